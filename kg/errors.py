@@ -1,0 +1,114 @@
+"""Everything that can go wrong, as one tree.
+
+KgError
+├── UnreadableInput      an input that cannot be read as a document (file, line, reason)
+│   ├── EmptyInput       nothing in it, or no text in its HTML
+│   └── UnreachableSource  a URL that cannot be fetched or must not be (robots.txt)
+├── ConflictingDocument  one doc_id with two different texts in one run
+├── UnknownUnit          no unit of that name on that day
+├── AmbiguousUnit        several, and the context does not decide
+├── NotFound             no node of that name in the store
+├── AmbiguousName        several nodes of that name in the store
+├── StoreError
+│   ├── StoreMissing     the folder is no store
+│   ├── StoreVersion     a store of another version
+│   └── StoreBusy        another process is building in it
+├── QueryError           a query that does not parse or cannot be run
+├── ServerError          Neo4j does not answer, or refuses
+├── DisjointIntervals    two intervals without a common day
+├── InvalidDate          a date that is none
+├── DataMissing          a data file of the package is not where it must be
+└── SchemaError          a node or an edge that breaks the schema table
+
+A message is one line: what is wrong, where, and what to do.
+"""
+
+
+class KgError(Exception):
+    """Root of all errors of this project; its text is one line for the user."""
+
+
+class UnreadableInput(KgError):
+    """An input that cannot be read as a document."""
+
+    def __init__(self, where: str, reason: str, remedy: str = "") -> None:
+        self.where = where
+        self.reason = reason
+        self.remedy = remedy
+        super().__init__(f"{where}: {reason}" + (f"; {remedy}" if remedy else ""))
+
+
+class EmptyInput(UnreadableInput):
+    """Nothing in it, or no text in its HTML."""
+
+
+class UnreachableSource(UnreadableInput):
+    """A URL that cannot be fetched or must not be."""
+
+
+class ConflictingDocument(KgError):
+    """One doc_id with two different texts in one run."""
+
+    def __init__(self, doc_id: str, sources: tuple[str, ...]) -> None:
+        self.doc_id = doc_id
+        self.sources = sources
+        super().__init__(
+            f"{', '.join(sources)}: doc_id {doc_id!r} stands for different texts; "
+            "all of them were left out, give each text its own doc_id"
+        )
+
+
+class UnknownUnit(KgError):
+    """No unit of that name on that day."""
+
+
+class AmbiguousUnit(KgError):
+    """Several units, and the context does not decide."""
+
+
+class NotFound(KgError):
+    """No node of that name in the store."""
+
+
+class AmbiguousName(KgError):
+    """Several nodes of that name in the store."""
+
+
+class StoreError(KgError):
+    """Something about the store folder."""
+
+
+class StoreMissing(StoreError):
+    """The folder is no store."""
+
+
+class StoreVersion(StoreError):
+    """A store of another version."""
+
+
+class StoreBusy(StoreError):
+    """Another process is building in it."""
+
+
+class QueryError(KgError):
+    """A query that does not parse or cannot be run."""
+
+
+class ServerError(KgError):
+    """Neo4j does not answer, or refuses."""
+
+
+class DisjointIntervals(KgError):
+    """Two intervals without a common day."""
+
+
+class InvalidDate(KgError):
+    """A date that is none."""
+
+
+class DataMissing(KgError):
+    """A data file of the package is not where it must be."""
+
+
+class SchemaError(KgError):
+    """A node or an edge that breaks the schema table."""

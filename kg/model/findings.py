@@ -1,0 +1,182 @@
+"""What ONE document says: the form in which extraction hands over to resolution.
+
+All spans are half-open ranges of code points of `Document.text`; `quote == text[span[0]:span[1]]`.
+Printed dates are ISO strings of day, month or year precision; *_basis is "stated" where the text
+prints the year, "inferred" where it was completed from the document's day, None without a date.
+`unit_id` is the unit the name stands for on the document's day where the context decides;
+`unit_candidates` are the ids it may stand for where it does not.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from kg.model.document import DocumentDay
+
+Span = tuple[int, int]
+Basis = Literal["stated", "inferred"]
+TenureStatus = Literal[
+    "holds",
+    "acting",
+    "appointed",
+    "elected",
+    "leaves",
+    "former",
+    "nominated",
+    "disciplined-removed",
+    "vacant",
+]
+ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve"]
+EventKind = Literal["congress", "council_session", "conference", "election"]
+Variable = Literal[
+    "area_km2", "population", "households", "party_members", "party_organisations", "delegates"
+]
+
+
+class _Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """Fields of every finding.
+
+    Attributes:
+        quote, span: the shortest stretch that shows it.
+        spans: the span of each part that is printed: person, title, body, unit, start, ...
+        confidence: probability 0..1 that the finding is right.
+    """
+
+    quote: str
+    span: Span
+    spans: dict[str, Span] = {}
+    confidence: float = 1.0
+
+
+class Tenure(_Finding, frozen=True, kw_only=True):
+    """A person and a post (a vacancy: a post and the person "").
+
+    Attributes:
+        person: full name with plain spaces, no honorific, no rank.
+        title, title_id: without the body, and its id in the vocabulary where it is known.
+        body: full canonical name; "" for offices without a body.
+        body_kind: kind_id of the vocabulary; None where the body fits none.
+        body_name: own name of a body of a catch-all kind ({field}, {body}), else None.
+        unit: unit with type word; "" for central bodies; None where unresolved.
+        capacity: full, acting (quyền), in_charge (phụ trách).
+        term: "2025-2030" where the text prints it with this post.
+        scope: "gov", or "other" for companies, schools, hospitals, newspapers, associations.
+    """
+
+    person: str
+    title: str
+    title_id: str | None = None
+    body: str
+    body_kind: str | None = None
+    body_name: str | None = None
+    unit: str | None
+    unit_id: str | None = None
+    unit_candidates: tuple[str, ...] = ()
+    status: TenureStatus
+    capacity: Literal["full", "acting", "in_charge"] = "full"
+    term: str | None = None
+    start: str | None = None
+    end: str | None = None
+    start_basis: Basis | None = None
+    end_basis: Basis | None = None
+    scope: Literal["gov", "other"] = "gov"
+
+
+class ChangeSource(msgspec.Struct, frozen=True, kw_only=True):
+    """One unit that goes into a change, wholly or partly."""
+
+    unit: str
+    parent: str | None = None
+    extent: Literal["whole", "part", "unknown"]
+    unit_id: str | None = None
+    unit_candidates: tuple[str, ...] = ()
+    span: Span
+
+
+class UnitChange(_Finding, frozen=True, kw_only=True):
+    """A change of units: which became which.
+
+    Attributes:
+        act: number of the resolution or decree as printed.
+        effective: printed day of effect.
+    """
+
+    kind: ChangeKind
+    result: str
+    result_parent: str | None = None
+    result_id: str | None = None
+    result_candidates: tuple[str, ...] = ()
+    sources: tuple[ChangeSource, ...]
+    area_km2: float | None = None
+    population: int | None = None
+    act: str | None = None
+    effective: str | None = None
+    effective_basis: Basis | None = None
+    status: Literal["done", "planned", "proposed"]
+
+
+class Participant(msgspec.Struct, frozen=True, kw_only=True):
+    """Who did what at an event, as the text says it."""
+
+    person: str
+    role: Literal["chaired", "reported", "spoke", "attended"]
+    span: Span
+
+
+class Event(_Finding, frozen=True, kw_only=True):
+    """A congress, council session, conference or election of a body."""
+
+    kind: EventKind
+    body: str
+    body_kind: str | None = None
+    body_name: str | None = None
+    unit: str | None
+    unit_id: str | None = None
+    unit_candidates: tuple[str, ...] = ()
+    ordinal: int | None = None
+    term: str | None = None
+    date: str | None = None
+    date_basis: Basis | None = None
+    participants: tuple[Participant, ...] = ()
+
+
+class Figure(_Finding, frozen=True, kw_only=True):
+    """A number about a unit, a party organisation or a congress.
+
+    Attributes:
+        subject: unit with type word, or body ("Đảng bộ xã Đức Thọ").
+        body_kind: kind of the body, None where the subject is the unit itself.
+        value: km2, people, households, members, organisations, delegates.
+        as_of: printed date the number is valid for.
+    """
+
+    subject: str
+    body_kind: str | None = None
+    unit: str | None
+    unit_id: str | None = None
+    unit_candidates: tuple[str, ...] = ()
+    variable: Variable
+    value: float
+    as_of: str | None = None
+    modality: Literal["stated", "planned", "draft"]
+
+
+class Findings(msgspec.Struct, frozen=True, kw_only=True):
+    """All that one document says; one line of JSON.
+
+    Attributes:
+        reader: version hash of code and data of the reader.
+        sha256_text: of the text that was read.
+        day: the document's day as read from metadata, address, dateline or the units named.
+        on_topic: False where nothing in it is about the party-state or its units.
+    """
+
+    doc_id: str
+    reader: str
+    sha256_text: str
+    day: DocumentDay | None = None
+    on_topic: bool = True
+    tenures: tuple[Tenure, ...] = ()
+    unit_changes: tuple[UnitChange, ...] = ()
+    events: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()

@@ -1,0 +1,1 @@
+"""Vietnamese text: folding, offset-preserving normalisation, sentences, dates and numbers."""

@@ -1,0 +1,68 @@
+"""Dates as Vietnamese texts print them."""
+
+import re
+from datetime import date
+
+import msgspec
+
+from kg.model.findings import Span
+
+_DATE = re.compile(
+    r"(?<![\d/.])(?:ngày\s+)?(?P<d>\d{1,2})\s?(?:[/.-]|\s+tháng\s+)\s?(?P<m>\d{1,2})"
+    r"(?:\s?(?:[/.-]|(?:,?\s+năm)\s+)\s?(?P<y>(?:19|20)\d{2}))?(?![\d/%]|[.,]\d)"
+    r"|(?:tháng\s+)(?P<m2>\d{1,2})\s?(?:[/-]|,?\s+năm\s+)\s?(?P<y2>(?:19|20)\d{2})(?!\d)"
+    r"|(?<![\d/.])(?P<m3>\d{1,2})/(?P<y3>(?:19|20)\d{2})(?!\d)"
+    r"|(?<![\d/.,-])(?:năm\s+)?(?P<y4>(?:19|20)\d{2})(?![\d/.%]|\s?-\s?(?:19|20)\d{2})",
+    re.IGNORECASE,
+)
+
+
+class PrintedDate(msgspec.Struct, frozen=True, kw_only=True):
+    """A date in a text: span, day (None), month (None), year (None where it is not printed)."""
+
+    span: Span
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+    def iso(self, year: int | None = None) -> str | None:
+        """Return the date as YYYY, YYYY-MM or YYYY-MM-DD; `year` completes one that is not printed.
+
+        None where there is no year or no such day.
+        """
+        full = self.year or year
+        if full is None:
+            return None
+        if self.month is None:
+            return f"{full:04d}"
+        try:
+            whole = date(full, self.month, self.day or 1)
+        except ValueError:
+            return None
+        return whole.isoformat() if self.day else whole.isoformat()[:7]
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[PrintedDate]:
+    """Return the dates in text[start:end], in order.
+
+    >>> [d.iso(2025) for d in find_dates("Chiều ngày 17/7 và tháng 5 năm 2004, 2010")]
+    ['2025-07-17', '2004-05', '2010']
+    """
+    found = []
+    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+        group = match.groupdict()
+        month = group["m"] or group["m2"] or group["m3"]
+        year = group["y"] or group["y2"] or group["y3"] or group["y4"]
+        if month and not 1 <= int(month) <= 12:
+            continue
+        if group["d"] and not 1 <= int(group["d"]) <= 31:
+            continue
+        found.append(
+            PrintedDate(
+                span=match.span(),
+                day=int(group["d"]) if group["d"] else None,
+                month=int(month) if month else None,
+                year=int(year) if year else None,
+            )
+        )
+    return found

@@ -1,0 +1,50 @@
+"""Keys for matching Vietnamese text; never exported, shown or hashed.
+
+Order of steps: NFC, Ð (U+00D0) to Đ, one space, one hyphen, modern tone placement (hoà to hòa), lower case.
+"""
+
+import re
+import unicodedata
+
+_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_SPACES = re.compile(r"\s+")
+_TONES = "\u0300\u0301\u0309\u0303\u0323"
+_CHARACTERS = str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'"})
+_TO_PLAIN = str.maketrans("đĐ", "dD")
+
+
+def _move_tone(match: re.Match[str]) -> str:
+    glide, vowel = match.group()
+    base, *marks = unicodedata.normalize("NFD", vowel)
+    tone = "".join(mark for mark in marks if mark in _TONES)
+    rest = "".join(mark for mark in marks if mark not in _TONES)
+    return unicodedata.normalize("NFC", glide + tone) + unicodedata.normalize("NFC", base + rest)
+
+
+def modern_tone(text: str) -> str:
+    """Return NFC text with tone marks in the modern place; the length stays.
+
+    >>> modern_tone("Tỉnh uỷ Hoà Bình, Quý, Thuỳ, Hoàng")
+    'Tỉnh ủy Hòa Bình, Quý, Thùy, Hoàng'
+    """
+    return _OLD_TONE.sub(_move_tone, text)
+
+
+def fold(text: str) -> str:
+    """Return the key under which spellings of one name are equal, diacritics kept.
+
+    >>> fold("Tỉnh  uỷ Bà Rịa – Vũng Tàu")
+    'tỉnh ủy bà rịa - vũng tàu'
+    """
+    nfc = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
+    return modern_tone(_SPACES.sub(" ", nfc).strip()).lower()
+
+
+def plain(text: str) -> str:
+    """Return the folded key without diacritics.
+
+    >>> plain("Xã Đức Thọ")
+    'xa duc tho'
+    """
+    decomposed = unicodedata.normalize("NFD", fold(text))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_TO_PLAIN)

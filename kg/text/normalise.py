@@ -1,0 +1,80 @@
+"""Normalised text whose offsets lead back to the text as read.
+
+Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away; every space character but
+the line ends to a plain space; Ð (U+00D0) to Đ; dashes to a hyphen; modern tone placement. All steps
+after the second keep the length.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+
+import msgspec
+
+from kg.model.findings import Span
+from kg.text.fold import modern_tone
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " ")
+_CHARACTERS = {**_SPACES, **str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "\r": "\n"})}
+# A base character with the combining marks that follow it composes on its own.
+_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+
+
+class Normalised(msgspec.Struct, frozen=True):
+    """A normalised text.
+
+    Attributes:
+        text: what grammars read.
+        shifts: (position in `text`, what to add to it to get the position in the raw text), ascending;
+            empty where all positions are equal.
+    """
+
+    text: str
+    shifts: tuple[tuple[int, int], ...] = ()
+
+    def raw(self, span: Span) -> Span:
+        """Return the span of the text as read for a span of the normalised one."""
+        if not self.shifts:
+            return span
+        # The end maps by its last character, so that marks composed or dropped after it stay outside
+        # only where they belong to the next character.
+        start = self._raw(span[0])
+        return start, max(start, self._raw(span[1]))
+
+    def _raw(self, position: int) -> int:
+        index = bisect_right(self.shifts, (position, 1 << 60)) - 1
+        return position + (self.shifts[index][1] if index >= 0 else 0)
+
+
+def normalise(raw: str) -> Normalised:
+    """Return the normalised text and the way back.
+
+    >>> n = normalise("Hoa\\u0300 Bình\\u00a0– Ðức")
+    >>> n.text, n.raw((4, 8))
+    ('Hòa Bình - Đức', (5, 9))
+    """
+    shifts: list[tuple[int, int]] = []
+    text = raw
+    if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
+        text, shifts = _compose(raw)
+    return Normalised(modern_tone(text.translate(_CHARACTERS)), tuple(shifts))
+
+
+def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
+    """Compose cluster by cluster and drop invisible characters, noting each change of length."""
+    parts: list[str] = []
+    shifts: list[tuple[int, int]] = []
+    length = done = 0
+    pattern = re.compile(f"{_CLUSTER.pattern}|{_INVISIBLE.pattern}")
+    for match in pattern.finditer(raw):
+        parts.append(raw[done : match.start()])
+        length += match.start() - done
+        composed = "" if _INVISIBLE.fullmatch(match.group()) else unicodedata.normalize("NFC", match.group())
+        parts.append(composed)
+        length += len(composed)
+        done = match.end()
+        if not shifts or shifts[-1][1] != done - length:
+            shifts.append((length, done - length))
+    parts.append(raw[done:])
+    return "".join(parts), shifts

@@ -1,0 +1,44 @@
+"""Sentences of normalised text."""
+
+import re
+from collections.abc import Iterator
+
+from kg.model.findings import Span
+
+# A full stop after these is an abbreviation's: "TP. Vinh", "ThS. Nguyễn", "T.Ư".
+_ABBREVIATIONS = (
+    "tp tx tt h q p x t ts ths pgs gs bs ks cn ls ncs đ/c đc ông bà th.s t.s st no vs bcđ ttg ubnd".split()
+)
+_BREAK = re.compile(r"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZĐÀ-ỸÁ\d-])|(?<=[a-zà-ỹđ])[.](?=[A-ZĐ][a-zà-ỹ])")
+_LAST_WORD = re.compile(r"[\w/.]+$")
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Yield the spans of the sentences, in order; line ends always break.
+
+    >>> text = "Ngày 1.7, tại TP. Vinh, ông A nói. Bà B dự.\\nHết"
+    >>> [text[i:j] for i, j in sentences(text)]
+    ['Ngày 1.7, tại TP. Vinh, ông A nói.', 'Bà B dự.', 'Hết']
+    """
+    start = 0
+    for match in _BREAK.finditer(text):
+        if match.group().startswith("."):
+            word = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
+            if word and (word.group().lower() in _ABBREVIATIONS or _is_initial(word.group())):
+                continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

@@ -1,0 +1,31 @@
+"""Titles, bodies, abbreviations, surnames and types of units: data files and their loader.
+
+One source for extraction, for ids and for ontology/concepts.ttl.
+"""
+
+from kg.vocabulary.load import Vocabulary, load_vocabulary
+from kg.vocabulary.types import (
+    Abbreviation,
+    BodyKind,
+    Level,
+    Role,
+    System,
+    SystemLabel,
+    Term,
+    Title,
+    UnitType,
+)
+
+__all__ = [
+    "Abbreviation",
+    "BodyKind",
+    "Level",
+    "Role",
+    "System",
+    "SystemLabel",
+    "Term",
+    "Title",
+    "UnitType",
+    "Vocabulary",
+    "load_vocabulary",
+]

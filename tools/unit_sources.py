@@ -1,0 +1,183 @@
+"""Rows of the reference tables in one form: names split and cleaned, days parsed, spellings of one name kept.
+
+Cleaning of a name, in order: NFC and one space; type word in lower case; leading zeros of numbers away
+("Phường 04" is "phường 4"). Nothing else: tone placement and i/y stay as the official list prints them.
+"""
+
+import csv
+import gzip
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+TYPE_WORDS = ("thị trấn", "thị xã", "thành phố", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã")
+CERTAIN = frozenset({"resolution text", "page", "repository list", "register inference certain"})
+REFORM = date(2025, 7, 1)
+
+
+class Name(NamedTuple):
+    """A name as (type word, bare name)."""
+
+    type: str
+    bare: str
+
+
+class State(NamedTuple):
+    """What a unit was at one moment: its name and the names of its parents, outermost last."""
+
+    name: Name
+    parents: tuple[Name, ...]
+
+
+class Change(NamedTuple):
+    """One row of a table of changes; the old or the new side may be absent."""
+
+    day: date
+    old_code: str
+    new_code: str
+    old: State | None
+    new: State | None
+    extent: str
+    kind: str
+    basis: str
+    acts: tuple[str, ...]
+    note: str = ""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the basis says that this successor is the right one."""
+        return self.basis in CERTAIN or self.basis == "conversion table"
+
+
+class Tables(NamedTuple):
+    """The reference folder, read."""
+
+    days: tuple[date, ...]
+    registers: dict[date, dict[str, frozenset[str]]]
+    history: dict[str, tuple[Change, ...]]
+    removed: dict[str, State]
+    old_communes: dict[str, tuple[State, str, str]]
+    new_communes: dict[str, dict[str, str]]
+    reform: tuple[Change, ...]
+    provinces: tuple[dict[str, str], ...]
+
+
+def parse_name(printed: str) -> Name:
+    """Split a printed name into type word and bare name.
+
+    >>> parse_name("Phường 04")
+    Name(type='phường', bare='4')
+
+    Raises: ValueError: it starts with no type word.
+    """
+    text = re.sub(r"\s+", " ", unicodedata.normalize("NFC", printed)).strip()
+    for word in TYPE_WORDS:
+        if text.lower().startswith(word + " "):
+            bare = text[len(word) + 1 :]
+            return Name(word, str(int(bare)) if bare.isdecimal() else bare)
+    raise ValueError(f"{printed!r} starts with no type word")
+
+
+def read_rows(path: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _state(name: str, *parents: str) -> State | None:
+    return State(parse_name(name), tuple(parse_name(parent) for parent in parents if parent)) if name else None
+
+
+def _parse_acts(printed: str) -> tuple[str, ...]:
+    return tuple(act.strip() for act in printed.split(" or ") if act.strip())
+
+
+def _history_row(row: dict[str, str]) -> Change:
+    parents = {"commune": ("_district", "_province"), "district": ("_province",), "province": ()}[row["level"]]
+    return Change(
+        date.fromisoformat(row["effective"]),
+        row["old_code"],
+        row["new_code"],
+        _state(row["old_name"], *(row["old" + parent] for parent in parents)),
+        _state(row["new_name"], *(row["new" + parent] for parent in parents)),
+        row["extent"],
+        row["kind"],
+        row["basis"],
+        _parse_acts(row["resolution"]),
+    )
+
+
+def _reform_row(row: dict[str, str], act: str) -> Change:
+    return Change(
+        REFORM,
+        row["old_code"] or row["old_district_code"],
+        row["new_code"],
+        None,
+        _state(row["new_name"]),
+        row["kind"],
+        "merge",
+        "conversion table",
+        (act,),
+        row["note"] if row["old_code"] else f"{row['old_name']}: {row['note']}",
+    )
+
+
+def _read_registers(path: Path, keep: Iterable[str]) -> dict[date, dict[str, frozenset[str]]]:
+    """Read the codes of each register day, without codes revived by mistake.
+
+    Codes of communes in the last register that the list of 30/6/2025 does not have came back on the
+    day their district was dissolved, years after their own end: an entry of the register, no commune.
+    """
+    raw = json.loads(gzip.decompress(path.read_bytes()))
+    last = max(raw)
+    revived = set(raw[last]["commune"]) - set(keep)
+    registers = {}
+    gone: set[str] = set()
+    before: set[str] = set()
+    for day in sorted(raw):
+        gone |= (revived - set(raw[day]["commune"])) & before
+        before |= revived & set(raw[day]["commune"])
+        registers[date.fromisoformat(day)] = {
+            level: frozenset(codes) - (gone if level == "commune" else set()) for level, codes in raw[day].items()
+        }
+    return registers
+
+
+def read_tables(reference: Path) -> Tables:
+    """Read the reference folder."""
+    lineage = reference / "lineage"
+    old = {
+        row["code"]: (
+            State(parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"]))),
+            row["district_code"],
+            row["province_code"],
+        )
+        for row in read_rows(reference / "communes-before-2025-07.csv")
+    }
+    new = {row["code"]: row for row in read_rows(reference / "communes-2025.csv")}
+    history: dict[str, list[Change]] = {"commune": [], "district": [], "province": []}
+    for row in read_rows(lineage / "unit-changes-2004-2025.csv"):
+        history[row["level"]].append(_history_row(row))
+    removed = {
+        row["code"]: State(parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"])))
+        for row in read_rows(reference / "commune-history-2004-2025.csv")
+        if row["event"] == "removed"
+    }
+    registers = _read_registers(lineage / "registers.json.gz", old)
+    return Tables(
+        tuple(registers),
+        registers,
+        {level: tuple(rows) for level, rows in history.items()},
+        removed,
+        old,
+        new,
+        tuple(
+            _reform_row(row, new[row["new_code"]]["resolution"])
+            for row in read_rows(reference / "unit-changes-2025.csv")
+        ),
+        tuple(read_rows(reference / "provinces-2025.csv")),
+    )
