@@ -9,7 +9,8 @@ legal acts are kept, and the corrections of tools/vocabulary_corrections.csv are
     add, drop       VALUE enters or leaves the list FIELD of row ID
     move            VALUE moves from the aliases of title ID to its phrases (forms that hold the body as well)
     rename          ID becomes VALUE, wherever it is referred to
-    deputy, sibling a new title VALUE (its id in FIELD) beside title ID: its deputy, or of the same rank
+    deputy, sibling a new row named VALUE (its id in FIELD) after row ID: its deputy, or like it in all else
+    row             one more reading: a new abbreviation ID with the expansion VALUE
     remove          row ID leaves the table
 
 An abbreviation is named by its form, or by "form=expansion" where the form has several readings.
@@ -29,15 +30,22 @@ Table = list[Row]
 _HERE = Path(__file__).resolve().parent
 _DATA = _HERE.parent / "kg" / "vocabulary" / "data"
 _KEYS = {"bodies": "kind_id", "titles": "title_id", "abbreviations": "form"}
+_NAMES = {"bodies": "pattern", "titles": "name"}
 _COLUMNS = {
     "bodies": "kind_id pattern english system levels valid_from valid_until parent_kinds aliases "
     "predecessor_kinds is_party_committee source",
     "titles": "title_id name english rank body_kinds role is_single_seat aliases phrases source",
     "abbreviations": "form expansion note",
 }
-_REFERENCES = {"bodies": ("parent_kinds", "predecessor_kinds"), "titles": ("body_kinds",), "abbreviations": ()}
-_IS_ACT = re.compile(r"\b(Nghị định|Nghị quyết|Quy định|Quyết định|Kết luận|Hướng dẫn|Luật|Điều lệ|72/2025/QH15)\b")
-_COMMITTEE = re.compile(r"(tinh|thanh|huyen|thi|quan)-uy|dang-uy-.*|quan-uy-trung-uong|ban-chap-hanh-trung-uong")
+_REFERENCES: dict[str, tuple[str, ...]] = {
+    "bodies": ("parent_kinds", "predecessor_kinds"),
+    "titles": ("body_kinds",),
+    "abbreviations": (),
+}
+_IS_ACT = re.compile(r"\b(?:Nghị định|Nghị quyết|Quy định|Quyết định|Kết luận|Hướng dẫn|Luật|Điều lệ)\b")
+_COMMITTEE = re.compile(
+    r"(?:tinh|thanh|huyen|thi|quan)-uy|dang-uy-.*|quan-uy-trung-uong|ban-chap-hanh-trung-uong"
+)
 _PARTY_ROOT = "ban-chap-hanh-trung-uong"
 
 
@@ -143,7 +151,7 @@ def _correct(tables: dict[str, Table], correction: Row) -> None:
         _change_list(row, "aliases", value, "drop", correction)
         _change_list(row, "phrases", value, "add", correction)
     elif action in ("deputy", "sibling"):
-        table.insert(table.index(row) + 1, _new_title(row, field, value, action))
+        table.insert(table.index(row) + 1, _new_row(row, name, field, value, action))
     elif action == "rename":
         _rename(tables, name, row, value)
     elif action == "remove":
@@ -167,8 +175,10 @@ def _change_list(row: Row, field: str, value: str, action: str, correction: Row)
     row[field] = _unique([*values, value] if action == "add" else (item for item in values if item != value))
 
 
-def _new_title(row: Row, title_id: str, name: str, action: str) -> Row:
-    new = {**row, "title_id": title_id, "name": name, "aliases": "", "phrases": "", "source": ""}
+def _new_row(row: Row, table: str, ident: str, name: str, action: str) -> Row:
+    new = {**row, _KEYS[table]: ident, _NAMES[table]: name, "aliases": "", "source": ""}
+    if table == "titles":
+        new["phrases"] = ""
     if action == "deputy":
         new["english"] = f"Deputy {row['english']}"
         new["rank"] = str(int(row["rank"]) + 1)
@@ -183,7 +193,8 @@ def _rename(tables: dict[str, Table], name: str, row: Row, value: str) -> None:
     for other, fields in _REFERENCES.items():
         for other_row in tables[other] if name == "bodies" else ():
             for field in fields:
-                other_row[field] = _unique(value if item == old else item for item in other_row[field].split("|"))
+                items = other_row[field].split("|")
+                other_row[field] = _unique(value if item == old else item for item in items)
 
 
 def _check_references(name: str, table: Table, tables: dict[str, Table]) -> None:
@@ -198,5 +209,5 @@ def _check_references(name: str, table: Table, tables: dict[str, Table]) -> None
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        sys.exit("usage: python tools/compile_vocabulary.py FOLDER (bodies.csv, titles.csv, abbreviations.csv)")
+        sys.exit("usage: python tools/compile_vocabulary.py FOLDER")
     main(Path(sys.argv[1]))

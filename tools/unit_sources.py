@@ -54,13 +54,24 @@ class Change(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """The reference folder, read."""
+    """The reference folder, read.
+
+    Attributes:
+        days, registers: register days, and the codes of each level in force from that day.
+        history: rows of changes 2004-2025, by level.
+        removed: communes as they stood in the register when they were taken out.
+        last: units of 30/6/2025, by level and code.
+        old_codes: codes of district and province of the communes of 30/6/2025.
+        new_communes, provinces: units of 1/7/2025, as printed.
+        reform: rows of the conversion table.
+    """
 
     days: tuple[date, ...]
     registers: dict[date, dict[str, frozenset[str]]]
     history: dict[str, tuple[Change, ...]]
     removed: dict[str, State]
-    old_communes: dict[str, tuple[State, str, str]]
+    last: dict[str, dict[str, State]]
+    old_codes: dict[str, tuple[str, str]]
     new_communes: dict[str, dict[str, str]]
     reform: tuple[Change, ...]
     provinces: tuple[dict[str, str], ...]
@@ -147,37 +158,54 @@ def _read_registers(path: Path, keep: Iterable[str]) -> dict[date, dict[str, fro
     return registers
 
 
+def _read_last(reference: Path) -> dict[str, dict[str, State]]:
+    """Read the units of 30/6/2025; the five districts without communes stand in the conversion table only."""
+    last: dict[str, dict[str, State]] = {"commune": {}, "district": {}, "province": {}}
+    for row in read_rows(reference / "communes-before-2025-07.csv"):
+        commune, district, province = (parse_name(row[key]) for key in ("name", "district", "province"))
+        last["commune"][row["code"]] = State(commune, (district, province))
+        last["district"][row["district_code"]] = State(district, (province,))
+        last["province"][row["province_code"]] = State(province, ())
+    for row in read_rows(reference / "unit-changes-2025.csv"):
+        if not row["old_code"] and row["old_district_code"] not in last["district"]:
+            province = last["province"][row["old_province_code"]].name
+            last["district"][row["old_district_code"]] = State(parse_name(row["old_name"]), (province,))
+    return last
+
+
+def _read_history(path: Path, registers: dict[date, dict[str, frozenset[str]]]) -> dict[str, tuple[Change, ...]]:
+    history: dict[str, list[Change]] = {"commune": [], "district": [], "province": []}
+    for row in read_rows(path):
+        change = _history_row(row)
+        if change.new_code in registers[change.day][row["level"]]:  # else it was revived by mistake
+            history[row["level"]].append(change)
+    return {level: tuple(rows) for level, rows in history.items()}
+
+
 def read_tables(reference: Path) -> Tables:
     """Read the reference folder."""
     lineage = reference / "lineage"
-    old = {
-        row["code"]: (
-            State(parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"]))),
-            row["district_code"],
-            row["province_code"],
-        )
-        for row in read_rows(reference / "communes-before-2025-07.csv")
-    }
+    last = _read_last(reference)
     new = {row["code"]: row for row in read_rows(reference / "communes-2025.csv")}
-    history: dict[str, list[Change]] = {"commune": [], "district": [], "province": []}
-    for row in read_rows(lineage / "unit-changes-2004-2025.csv"):
-        history[row["level"]].append(_history_row(row))
-    removed = {
-        row["code"]: State(parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"])))
-        for row in read_rows(reference / "commune-history-2004-2025.csv")
-        if row["event"] == "removed"
-    }
-    registers = _read_registers(lineage / "registers.json.gz", old)
+    registers = _read_registers(lineage / "registers.json.gz", last["commune"])
     return Tables(
-        tuple(registers),
-        registers,
-        {level: tuple(rows) for level, rows in history.items()},
-        removed,
-        old,
-        new,
-        tuple(
+        days=tuple(registers),
+        registers=registers,
+        history=_read_history(lineage / "unit-changes-2004-2025.csv", registers),
+        removed={
+            row["code"]: State(parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"])))
+            for row in read_rows(reference / "commune-history-2004-2025.csv")
+            if row["event"] == "removed"
+        },
+        last=last,
+        old_codes={
+            row["code"]: (row["district_code"], row["province_code"])
+            for row in read_rows(reference / "communes-before-2025-07.csv")
+        },
+        new_communes=new,
+        reform=tuple(
             _reform_row(row, new[row["new_code"]]["resolution"])
             for row in read_rows(reference / "unit-changes-2025.csv")
         ),
-        tuple(read_rows(reference / "provinces-2025.csv")),
+        provinces=tuple(read_rows(reference / "provinces-2025.csv")),
     )

@@ -1,4 +1,4 @@
-"""The vocabulary read from its tables in kg/vocabulary/data (UTF-8, NFC, comma-separated, `|` within a field)."""
+"""The vocabulary read from its tables in kg/vocabulary/data (UTF-8, NFC; `|` parts a list within a field)."""
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping

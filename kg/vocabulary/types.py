@@ -46,7 +46,7 @@ class BodyKind(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_central(self) -> bool:
-        """Whether there is one such body for the whole country."""
+        """Whether its bodies are at the centre only."""
         return self.levels == ("central",)
 
     @property

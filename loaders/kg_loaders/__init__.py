@@ -9,7 +9,7 @@ Other packages add theirs as entry points of the group `kg.loaders`, each naming
 `kg_loaders.source.Loader`.
 """
 
-from kg_loaders.load import load
+from kg_loaders.inputs import load
 from kg_loaders.source import Loader, Settings, Source
 
 __all__ = ["Loader", "Settings", "Source", "load"]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 import msgspec
 
@@ -33,8 +33,7 @@ def read_jsonl(source: Source, settings: Settings) -> Iterator[Outcome]:
 
 def _open_file(path: str) -> IO[bytes]:
     if path.endswith(".gz"):
-        # Opened first as a file: gzip reports a missing one only when it is read.
-        return gzip.open(Path(path), "rb")
+        return cast(IO[bytes], gzip.open(Path(path), "rb"))
     return Path(path).open("rb")
 
 

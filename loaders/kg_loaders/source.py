@@ -66,7 +66,8 @@ Reader = Callable[[Source], Iterator[Outcome]]
 class OpenReader(Protocol):
     """Make the reader of one run; whatever it opens goes on the stack and is closed with the run."""
 
-    def __call__(self, settings: Settings, stack: ExitStack) -> Reader: ...
+    def __call__(self, settings: Settings, stack: ExitStack) -> Reader:
+        """Return the reader."""
 
 
 class Loader(msgspec.Struct, frozen=True, kw_only=True):

@@ -35,14 +35,15 @@ def unreadable(path: str, error: OSError) -> UnreadableInput:
         return UnreadableInput(path, "there is no such file or folder", "check the path")
     if isinstance(error, PermissionError):
         return UnreadableInput(path, "it may not be read", "check its permissions")
-    return UnreadableInput(path, f"it cannot be read ({error.strerror or error})", "check the disk and the path")
+    return UnreadableInput(
+        path, f"it cannot be read ({error.strerror or error})", "check the disk and the path"
+    )
 
 
 def too_long(where: str, limit: int) -> UnreadableInput:
     """Return the error for a text that is longer than one text may be."""
-    return UnreadableInput(
-        where, f"longer than {limit / MEBIBYTE:g} MiB, the most that one text may have", "split it into articles"
-    )
+    reason = f"longer than {limit / MEBIBYTE:g} MiB, the most that one text may have"
+    return UnreadableInput(where, reason, "split it into articles")
 
 
 def decode(raw: bytes, where: str) -> str:

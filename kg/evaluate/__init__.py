@@ -1,0 +1,17 @@
+"""Scores of findings against gold: precision, recall, F1 with intervals, and every mistake with its quote."""
+
+from kg.evaluate.readings import Reading, parse_findings, read_findings, read_gold
+from kg.evaluate.report import Estimate, Mistake, Report, Row
+from kg.evaluate.scoring import evaluate
+
+__all__ = [
+    "Estimate",
+    "Mistake",
+    "Reading",
+    "Report",
+    "Row",
+    "evaluate",
+    "parse_findings",
+    "read_findings",
+    "read_gold",
+]

@@ -1,0 +1,165 @@
+"""Bodies: head + field + host + unit, read from text and written in their canonical form."""
+
+import re
+
+from kg.extract.lexicon import UNIT_TYPES, Head
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, UnitMention
+from kg.extract.units import parse_name, parse_unit
+from kg.vocabulary import BodyKind, Vocabulary
+
+_GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
+_VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
+_FIELD = re.compile(
+    r"\s+(?P<field>[A-ZĐÀ-Ỹ&][\w&]*(?:(?:\s|\s-\s|-|,\s(?=[A-ZĐÀ-Ỹ][\w]*\s(?:và|&)\s)|\s?&\s?|\svà\s)[A-ZĐÀ-Ỹ][\w&]*"
+    r"|\s(?:và|nông thôn|vận tải|xã hội|môi trường|công nghệ|đầu tư|đào tạo|du lịch|thể thao|truyền thông|thôn|nghệ|nghiệp|trường|tế|vụ|khoáng sản|dân sự|tội phạm|hình sự|kinh tế|điều tra|cảnh sát|ma túy|quản lý)(?=\s|,|$|\.))*)"
+)
+COMMITTEE_TYPES = {"tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố"}
+COMMITTEE_BY_TYPE = {
+    "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
+    "xã": "dang-uy-xa", "phường": "dang-uy-phuong", "thị trấn": "dang-uy-thi-tran", "đặc khu": "dang-uy-dac-khu",
+}  # fmt: skip
+_DANG_UY = ("dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu")
+
+
+def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | None:
+    """Return the longest body whose head begins exactly at `start`, else None."""
+    best: BodyMention | None = None
+    for end, heads in source.anchors.heads.get(start, ()):
+        found = _parse_head(source, start, end, heads, depth)
+        if found and (best is None or found.end > best.end):
+            best = found
+            if not _is_catch_all(source, found):
+                break
+    return best
+
+
+def _is_catch_all(source: Source, body: BodyMention) -> bool:
+    bodies = source.lexicon.vocabulary.bodies
+    return all(bodies[kind].is_catch_all for kind in body.kinds)
+
+
+def _parse_head(source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int) -> BodyMention | None:
+    slots = {head.slot for head in heads}
+    if "committee" in slots or "council" in slots or "body" in slots:
+        host = _parse_host(source, end, depth)
+        if host is not None:
+            return _with_host(source, start, heads, host)
+    if "unit" in slots or "committee" in slots or "council" in slots:
+        after = end
+        vietnam = _VIETNAM.match(source.text, end)
+        if vietnam:
+            after = vietnam.end()
+        unit = _parse_unit(source, after, heads)
+        kinds = _kinds_for(heads, unit)
+        if kinds:
+            return BodyMention(start=start, end=unit.end if unit else after, kinds=kinds, unit=unit)
+    if "field" in slots:
+        found = _parse_field(source, start, end, heads)
+        if found:
+            return found
+    if "none" in slots:
+        kinds = tuple(head.kind_id for head in heads if head.slot == "none")
+        return BodyMention(start=start, end=end, kinds=kinds)
+    return None
+
+
+def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
+    if depth > 2:
+        return None
+    gap = _GAP.match(source.text, end)
+    return parse_body(source, gap.end() if gap else end, depth=depth + 1)
+
+
+def _with_host(source: Source, start: int, heads: tuple[Head, ...], host: BodyMention) -> BodyMention | None:
+    """Return the body in its host, where the host is of the kind that the head asks for."""
+    bodies = source.lexicon.vocabulary.bodies
+    wanted = []
+    for head in heads:
+        kinds = [bodies[kind] for kind in host.kinds]
+        if head.slot == "committee" and any(kind.is_party_committee or kind.kind_id == "dang-uy-khac" for kind in kinds):
+            wanted.append(head.kind_id)
+        elif head.slot == "council" and "hoi-dong-nhan-dan" in host.kinds:
+            wanted.append(head.kind_id)
+        elif head.slot == "body":
+            wanted.append(head.kind_id)
+    if not wanted:
+        return None
+    return BodyMention(start=start, end=host.end, kinds=tuple(wanted), host=host, unit=host.unit)
+
+
+def _parse_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention | None:
+    gap = _GAP.match(source.text, end)
+    for position in dict.fromkeys((end, gap.end() if gap else end)):
+        while position < len(source.text) and source.text[position] == " ":
+            position += 1
+        kind = heads[0].kind_id
+        # "Huyện ủy Đức Thọ": the head gives the type of the unit.
+        named = kind in COMMITTEE_TYPES and parse_name(source.text, position, COMMITTEE_TYPES[kind], source.gazetteer)
+        unit = named or parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+        if unit is not None:
+            return unit
+    return None
+
+
+def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, ...]:
+    """Return the kinds whose required type word is the unit's; without a unit all are possible."""
+    kinds: list[str] = []
+    for head in heads:
+        if head.slot in ("field", "body", "none"):
+            continue
+        if head.type and unit is not None and unit.type and head.type != unit.type:
+            continue
+        if head.kind_id not in kinds:
+            kinds.append(head.kind_id)
+    return tuple(kinds)
+
+
+def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
+    match = _FIELD.match(source.text, end)
+    if match is None:
+        return None
+    name = match.group("field")
+    stop = match.end("field")
+    # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
+    for type_ in UNIT_TYPES:
+        cut = source.lowered.find(f" {type_} ", match.start("field"), stop + 1)
+        if cut > 0:
+            stop = min(stop, cut)
+    name = source.text[match.start("field") : stop]
+    position = stop
+    while position < len(source.text) and source.text[position] == " ":
+        position += 1
+    unit = parse_unit(source.text, position, source.gazetteer, allow_bare=False)
+    kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))
+    return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
+
+
+def canonical_body(kind: BodyKind, unit: str | None, *, field: str | None, host: str | None, vocabulary: Vocabulary) -> str:
+    """Return the canonical name of a body.
+
+    Args:
+        unit: unit with type word; None or "" leaves the name out ("Tỉnh ủy").
+        host: canonical name of the host body for {committee}, {council} and {body}.
+    """
+    unit = unit or ""
+    shown = "Thành phố Hồ Chí Minh" if unit == "thành phố Hồ Chí Minh" else _numbered(unit)
+    bare = shown if unit == "thành phố Hồ Chí Minh" or unit.rpartition(" ")[2].isdigit() else _bare(unit)
+    values = {
+        "unit": shown, "name": bare, "committee": host or "", "council": host or "", "body": host or "",
+        "field": field or "", "region": field or "",
+    }  # fmt: skip
+    name = re.sub(r"\{(\w+)\}", lambda match: values[match.group(1)], kind.pattern)
+    return re.sub(r"\s+", " ", name).strip()
+
+
+def _bare(unit: str) -> str:
+    for type_ in UNIT_TYPES:
+        if unit.startswith(type_ + " "):
+            return unit[len(type_) + 1 :]
+    return unit
+
+
+def _numbered(unit: str) -> str:
+    """Return "Quận 5" for "quận 5" (as the press writes numbered units), other names as they are."""
+    return unit[:1].upper() + unit[1:] if unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit() else unit

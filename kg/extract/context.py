@@ -1,0 +1,250 @@
+"""Which unit a name stands for: a stack of evidence from sentence to document.
+
+Order of evidence for a printed name: its type; the document's day; a parent printed beside it; the
+document's provinces (address, dateline, title, names in the text); the last unit of a higher level before
+it. A type alone ("tỉnh", "xã") stands for the last unit of that level before it, else for the document's.
+Where evidence does not decide, all candidates are kept.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from kg.extract.types import UnitMention
+from kg.extract.units import LEVELS
+from kg.model.dates import Interval
+from kg.text.fold import plain
+from kg.units import Register
+
+_HOST = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
+_SECTION = 700
+_RANK = {"province": 0, "district": 1, "commune": 2}
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mention stands for.
+
+    Attributes:
+        name: with type word; None where unknown.
+        ids: one id where decided, several candidates, or none.
+    """
+
+    name: str | None = None
+    ids: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str | None:
+        """The unit, where decided."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+
+class Context:
+    """Units of one document; mentions are given once, in the order of the text."""
+
+    def __init__(
+        self,
+        register: Register,
+        text: str,
+        mentions: Sequence[UnitMention],
+        *,
+        days: Interval | None,
+        clues: Iterable[str],
+    ) -> None:
+        self._register = register
+        self._text = text
+        self._days = days
+        self._mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
+        self._starts = [mention.start for mention in self._mentions]
+        self._provinces = self._weigh(clues)
+        self._links: dict[tuple[int, int], Link] = {}
+        for mention in self._mentions:
+            if mention.bare is not None:
+                self._links[mention.start, mention.end] = self._link_name(mention)
+
+    def link(self, mention: UnitMention) -> Link:
+        """Return what a mention stands for."""
+        known = self._links.get((mention.start, mention.end))
+        if known is not None:
+            return known
+        if mention.bare is not None:
+            return self._link_name(mention)
+        return self.nearest(mention.start, (mention.type,))
+
+    def nearest(self, position: int, types: tuple[str, ...]) -> Link:
+        """Return the unit of one of these types that the text before `position` speaks of, else the document's."""
+        level = {level for type_ in types for level in LEVELS[type_]}
+        limit = position - _SECTION if "province" in level else 0
+        for index in range(bisect_right(self._starts, position) - 1, -1, -1):
+            mention = self._mentions[index]
+            if mention.start < limit:
+                break
+            link = self._links.get((mention.start, mention.end))
+            if link and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+                if "province" not in level or self._is_main(link) or mention.start > position - 200:
+                    return link
+        return self._of_document(types, position)
+
+    def last(self, position: int, reach: int) -> Link:
+        """Return the last named unit before `position`, at most `reach` code points away."""
+        for index in range(bisect_right(self._starts, position) - 1, -1, -1):
+            mention = self._mentions[index]
+            if mention.start < position - reach:
+                break
+            link = self._links.get((mention.start, mention.end))
+            if link and link.name:
+                return link
+        return Link()
+
+    @property
+    def province(self) -> Link:
+        """The document's province, where one leads."""
+        for province in self._provinces[:1]:
+            return self._named(province)
+        return Link()
+
+    def _is_main(self, link: Link) -> bool:
+        return any(ident in self._provinces[:1] for ident in link.ids)
+
+    def _of_document(self, types: tuple[str, ...], position: int) -> Link:
+        for province in self._provinces[:1]:
+            link = self._named(province)
+            if link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+                return link
+        counts: Counter[Link] = Counter()
+        for mention in self._mentions:
+            link = self._links.get((mention.start, mention.end), Link())
+            if link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+                counts[link] += 1
+        best = counts.most_common(1)
+        return best[0][0] if best else Link()
+
+    def _named(self, ident: str) -> Link:
+        unit = self._register.units[ident]
+        name = unit.name
+        if self._days:
+            for period in unit.periods:
+                if _overlaps(period.first, period.until, self._days):
+                    name = period.name
+        return Link(name=_spoken(name), ids=(ident,))
+
+    def _weigh(self, clues: Iterable[str]) -> list[str]:
+        """Return ids of provinces, the best supported first."""
+        votes: Counter[str] = Counter()
+        names = self._province_names()
+        for clue in clues:
+            joined = plain(clue).replace(" ", "").replace("-", "")
+            for name, idents in names.items():
+                if name in joined:
+                    votes.update(dict.fromkeys(idents, 4))
+        for host in _HOST.findall(self._text[:300]):
+            joined = plain(host).replace("-", "")
+            for name, idents in names.items():
+                if name in joined:
+                    votes.update(dict.fromkeys(idents, 3))
+        for mention in self._mentions:
+            if mention.bare is None:
+                continue
+            found = self._candidates(mention)
+            provinces = {self._register.units[ident].level == "province" and ident for ident in found}
+            if provinces and False not in provinces:
+                votes.update({str(ident): 2 if mention.start < 400 else 1 for ident in provinces})
+            else:
+                above = {p for ident in found for p in self._ancestors(ident) if self._level(p) == "province"}
+                if len(above) == 1:
+                    votes.update(dict.fromkeys(above, 1))
+        alive = [(count, ident) for ident, count in votes.items() if self._is_alive(ident)]
+        return [ident for _, ident in sorted(alive, key=lambda pair: (-pair[0], pair[1]))]
+
+    def _province_names(self) -> dict[str, list[str]]:
+        names: dict[str, list[str]] = {}
+        for unit in self._register.units.values():
+            if unit.level == "province" and self._is_alive(unit.id):
+                for period in unit.periods:
+                    key = plain(period.bare).replace(" ", "").replace("-", "")
+                    if unit.id not in names.setdefault(key, []):
+                        names[key].append(unit.id)
+        return names
+
+    def _is_alive(self, ident: str) -> bool:
+        unit = self._register.units[ident]
+        return self._days is None or _overlaps(unit.founded, unit.until, self._days)
+
+    def _level(self, ident: str) -> str:
+        return self._register.units[ident].level
+
+    def _ancestors(self, ident: str) -> tuple[str, ...]:
+        return self._register.parents(ident)
+
+    def _candidates(self, mention: UnitMention) -> list[str]:
+        """Return the units of that name and type on the document's days (on any day for a former one)."""
+        bare = mention.bare or ""
+        found = self._register.named(bare, mention.type or None)
+        if not mention.type:
+            found = tuple(pair for pair in found if pair[0].level == "province")
+        days = None if mention.is_former else self._days
+        alive = [
+            unit.id for unit, period in found if days is None or _overlaps(period.first, period.until, days)
+        ]
+        return list(dict.fromkeys(alive or [unit.id for unit, _ in found]))
+
+    def _link_name(self, mention: UnitMention) -> Link:
+        idents = self._candidates(mention)
+        if len(idents) > 1:
+            idents = self._narrow(mention, idents)
+        name = f"{mention.type} {mention.bare}" if mention.type else None
+        if name is None and idents:
+            name = self._named(idents[0]).name
+        return Link(name=_spoken(name) if name else None, ids=tuple(idents))
+
+    def _narrow(self, mention: UnitMention, idents: list[str]) -> list[str]:
+        """Return what parents printed beside it, then the document's provinces, leave of the candidates."""
+        for above in (self._beside(mention), self._higher_before(mention), self._provinces[:1], self._provinces[1:4]):
+            if not above:
+                continue
+            kept = [ident for ident in idents if set(above) & {ident, *self._ancestors(ident)}]
+            if kept:
+                idents = kept
+            if len(idents) == 1:
+                break
+        return idents
+
+    def _beside(self, mention: UnitMention) -> list[str]:
+        """Return the units of a higher level printed right after the mention."""
+        gap = _BESIDE.match(self._text, mention.end)
+        position = gap.end() if gap else mention.end
+        index = bisect_right(self._starts, position - 1)
+        if index < len(self._mentions) and self._mentions[index].start == position:
+            after = self._mentions[index]
+            if after.bare is not None and _is_higher(after, mention):
+                return self._candidates(after)
+        return []
+
+    def _higher_before(self, mention: UnitMention) -> list[str]:
+        """Return the last district or town named before, within a section."""
+        index = bisect_right(self._starts, mention.start) - 1
+        while index >= 0 and self._mentions[index].start > mention.start - _SECTION:
+            before = self._mentions[index]
+            if before.bare is not None and before.type and _is_higher(before, mention):
+                return self._candidates(before)
+            index -= 1
+        return []
+
+
+def _is_higher(above: UnitMention, below: UnitMention) -> bool:
+    rank = min(_RANK[level] for level in LEVELS.get(above.type, ("province",)))
+    return rank < max(_RANK[level] for level in LEVELS.get(below.type, ("province",)))
+
+
+def _spoken(name: str) -> str:
+    """Return the name with its type word in lower case."""
+    return name[:1].lower() + name[1:]
+
+
+def _overlaps(first: object, until: object, days: Interval) -> bool:
+    starts_in_time = first is None or days.until is None or first < days.until  # type: ignore[operator]
+    ends_in_time = until is None or days.first is None or until > days.first  # type: ignore[operator]
+    return starts_in_time and ends_in_time

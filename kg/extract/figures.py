@@ -1,0 +1,2 @@
+def figures(*args):
+    return ()

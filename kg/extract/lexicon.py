@@ -1,0 +1,218 @@
+"""The anchors: every string of the vocabulary that may begin a mention, found in one pass (Aho-Corasick).
+
+A form in capitals only ("UBND", "PCT") matches as printed; all others whatever their case.
+"""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from kg.text.fold import modern_tone
+from kg.vocabulary import Vocabulary, load_vocabulary
+
+Slot = Literal["none", "unit", "committee", "council", "body", "field"]
+
+_PLACEHOLDER = re.compile(r"\s*\{(\w+)\}.*$")
+_SLOTS: dict[str, Slot] = {
+    "unit": "unit", "name": "unit", "committee": "committee", "council": "council",
+    "body": "body", "field": "field", "region": "field",
+}  # fmt: skip
+UNIT_TYPES = ("thành phố", "thị trấn", "đặc khu", "thị xã", "phường", "huyện", "tỉnh", "quận", "xã")
+_TRAILING_TYPE = re.compile(rf"\s(?:{'|'.join(UNIT_TYPES)}|TP)$")
+_TRAILING_COMMITTEE = re.compile(r"\s(?:Tỉnh ủy|Thành ủy|Huyện ủy|cấp ủy|Đảng ủy|TU)$")
+_TRAILING_COUNCIL = re.compile(r"(?:\s+của)?\s+HĐND$")
+# Abbreviations that stand for too much else to be anchors.
+_UNUSABLE = frozenset("TT TB TP BT CN CA CU HT VT CTV TC TU BTV ĐV CP TLĐ TCT TTCP TBT BTT Vụ Cục Viện VP BCT BTC HU QU".split())
+_UNUSABLE_FORMS = frozenset(
+    ["Nhà nước", "thành viên", "Thường trực", "Thư ký", "chi ủy", "sở ngành", "sở, ban, ngành", "Đảng bộ và nhân dân", "Chuyên viên", "Đảng viên", "đại biểu"]
+)
+
+
+class Head(msgspec.Struct, frozen=True):
+    """A printed beginning of a body's name.
+
+    Attributes:
+        slot: what may follow. type: type word that must follow, "" for any.
+    """
+
+    kind_id: str
+    slot: Slot
+    type: str = ""
+
+
+class TitleForm(msgspec.Struct, frozen=True):
+    """A printed title; `kind_id` where the form holds the body as well ("Tỉnh ủy viên")."""
+
+    title_id: str
+    kind_id: str = ""
+
+
+# Titles that hold their body.
+_FUSED: tuple[tuple[str, str, str], ...] = (
+    ("Tỉnh ủy viên", "uy-vien-ban-chap-hanh", "tinh-uy"),
+    ("TUV", "uy-vien-ban-chap-hanh", "tinh-uy"),
+    ("Thành ủy viên", "uy-vien-ban-chap-hanh", "thanh-uy"),
+    ("Huyện ủy viên", "uy-vien-ban-chap-hanh", "huyen-uy"),
+    ("HUV", "uy-vien-ban-chap-hanh", "huyen-uy"),
+    ("Quận ủy viên", "uy-vien-ban-chap-hanh", "quan-uy"),
+    ("Thị ủy viên", "uy-vien-ban-chap-hanh", "thi-uy"),
+    ("Đảng ủy viên", "uy-vien-ban-chap-hanh", "dang-uy-xa"),
+    ("Ủy viên Ban Thường vụ TU", "uy-vien-ban-thuong-vu", "tinh-uy"),
+    ("Ủy viên Ban TVTU", "uy-vien-ban-thuong-vu", "tinh-uy"),
+    ("Ủy viên BTV TU", "uy-vien-ban-thuong-vu", "tinh-uy"),
+    ("Bí thư Trung ương Đảng", "bi-thu", "ban-bi-thu"),
+    ("Bí thư TW Đảng", "bi-thu", "ban-bi-thu"),
+    ("Ủy viên Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên Trung ương", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên TW Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên TƯ Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên T.Ư Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("UVTW Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("UVTƯ Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("UV Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên BCH Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên BCH TW Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên Ban Chấp hành Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên Ban Chấp hành Trung ương", "uy-vien", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên dự khuyết Trung ương Đảng", "uy-vien-du-khuyet", "ban-chap-hanh-trung-uong"),
+    ("Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng", "uy-vien-du-khuyet", "ban-chap-hanh-trung-uong"),
+    ("Đại biểu Quốc hội", "dai-bieu", "quoc-hoi"),
+    ("ĐB Quốc hội", "dai-bieu", "quoc-hoi"),
+    ("ĐBQH", "dai-bieu", "quoc-hoi"),
+    ("đại biểu QH", "dai-bieu", "quoc-hoi"),
+    ("đại biểu HĐND", "dai-bieu", "hoi-dong-nhan-dan"),
+    ("đại biểu Hội đồng nhân dân", "dai-bieu", "hoi-dong-nhan-dan"),
+    ("Thủ tướng Chính phủ", "thu-tuong", "chinh-phu"),
+    ("Thủ tướng", "thu-tuong", "chinh-phu"),
+    ("Phó Thủ tướng", "pho-thu-tuong", "chinh-phu"),
+    ("Phó Thủ tướng Chính phủ", "pho-thu-tuong", "chinh-phu"),
+    ("Phó Thủ tướng Thường trực", "pho-thu-tuong-thuong-truc", "chinh-phu"),
+    ("Phó Thủ tướng Thường trực Chính phủ", "pho-thu-tuong-thuong-truc", "chinh-phu"),
+    ("Tổng Bí thư", "tong-bi-thu", "ban-chap-hanh-trung-uong"),
+    ("Chủ tịch nước", "chuc-chu-tich-nuoc", "chu-tich-nuoc"),
+    ("Phó Chủ tịch nước", "pho-chu-tich-nuoc", "chu-tich-nuoc"),
+    ("Thường trực Ban Bí thư", "thuong-truc-ban-bi-thu", "ban-bi-thu"),
+    ("Tổng Thanh tra Chính phủ", "tong-thanh-tra", "thanh-tra-chinh-phu"),
+    ("Phó Tổng Thanh tra Chính phủ", "pho-tong-thanh-tra", "thanh-tra-chinh-phu"),
+    ("Tổng Kiểm toán Nhà nước", "tong-kiem-toan", "kiem-toan-nha-nuoc"),
+    ("Phó Tổng Kiểm toán Nhà nước", "pho-tong-kiem-toan", "kiem-toan-nha-nuoc"),
+)  # fmt: skip
+
+
+class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
+    """Anchors by their lower-case form; `exact` holds those that match only as printed."""
+
+    titles: dict[str, TitleForm]
+    heads: dict[str, tuple[Head, ...]]
+    exact: frozenset[str]
+    forms: tuple[str, ...]
+    automaton: AhoCorasick
+    vocabulary: Vocabulary
+
+
+class Anchors(msgspec.Struct, frozen=True):
+    """The anchors of one text: by first code point, the longest first."""
+
+    titles: dict[int, list[tuple[int, TitleForm]]]
+    heads: dict[int, list[tuple[int, tuple[Head, ...]]]]
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> Lexicon:
+    """Return the anchors made from the vocabulary; once a process."""
+    vocabulary = load_vocabulary()
+    titles = _title_forms(vocabulary)
+    heads = _head_forms(vocabulary)
+    printed = sorted({*titles, *heads})
+    lowered = [form.lower() for form in printed]
+    return Lexicon(
+        titles={form.lower(): titles[form] for form in printed if form in titles},
+        heads=_by_lower(heads),
+        exact=frozenset(form.lower() for form in printed if form == form.upper()),
+        forms=tuple(printed),
+        automaton=AhoCorasick(
+            lowered, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        ),
+        vocabulary=vocabulary,
+    )
+
+
+def find_anchors(text: str, lowered: str, lexicon: Lexicon) -> Anchors:
+    """Return the anchors of a normalised text and its lower-case form (of equal length)."""
+    titles: dict[int, list[tuple[int, TitleForm]]] = defaultdict(list)
+    heads: dict[int, list[tuple[int, tuple[Head, ...]]]] = defaultdict(list)
+    seen: set[tuple[int, int]] = set()
+    for index, start, end in lexicon.automaton.find_matches_as_indexes(lowered, overlapping=True):
+        if (start, end) in seen or not _is_word(lowered, start, end):
+            continue
+        form = lexicon.forms[index]
+        if form == form.upper() and text[start:end] != form:
+            continue
+        seen.add((start, end))
+        key = form.lower()
+        if key in lexicon.titles:
+            titles[start].append((end, lexicon.titles[key]))
+        if key in lexicon.heads:
+            heads[start].append((end, lexicon.heads[key]))
+    for found in (titles, heads):
+        for matches in found.values():
+            matches.sort(key=lambda match: -match[0])
+    return Anchors(dict(titles), dict(heads))
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    before = start == 0 or not text[start - 1].isalnum()
+    after = end == len(text) or not text[end].isalnum()
+    return before and after
+
+
+def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
+    forms = {}
+    for title in vocabulary.titles.values():
+        for form in (title.name, *title.aliases):
+            if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
+                forms.setdefault(modern_tone(form), TitleForm(title.title_id))
+    for form, title_id, kind_id in _FUSED:
+        forms[modern_tone(form)] = TitleForm(title_id, kind_id)
+    return forms
+
+
+def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
+    forms: dict[str, list[Head]] = defaultdict(list)
+    for kind in vocabulary.bodies.values():
+        match = _PLACEHOLDER.search(kind.pattern)
+        slot = _SLOTS[match.group(1)] if match else "none"
+        for form in (kind.pattern, *kind.aliases):
+            head = _head(form, kind.kind_id, slot)
+            if head is None:
+                continue
+            text, parsed = head
+            if text not in _UNUSABLE and text not in _UNUSABLE_FORMS and len(text) > 1 and parsed not in forms[text]:
+                forms[text].append(parsed)
+    return {form: found for form, found in forms.items() if found}
+
+
+def _head(form: str, kind_id: str, slot: Slot) -> tuple[str, Head] | None:
+    """Split a printed form into its fixed beginning and what must follow."""
+    text = modern_tone(_PLACEHOLDER.sub("", form)).strip(" ,")
+    required = ""
+    match = _TRAILING_TYPE.search(text)
+    if match and slot == "unit":
+        required = "thành phố" if match.group().strip() == "TP" else match.group().strip()
+        text = text[: match.start()]
+    if slot == "committee":
+        text = _TRAILING_COMMITTEE.sub("", text)
+    if slot == "council":
+        text = _TRAILING_COUNCIL.sub("", text)
+    return (text, Head(kind_id, slot, required)) if text else None
+
+
+def _by_lower(heads: dict[str, list[Head]]) -> dict[str, tuple[Head, ...]]:
+    merged: dict[str, list[Head]] = defaultdict(list)
+    for form, found in heads.items():
+        merged[form.lower()].extend(head for head in found if head not in merged[form.lower()])
+    return {form: tuple(found) for form, found in merged.items()}

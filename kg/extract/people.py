@@ -1,0 +1,74 @@
+"""Names of people: a surname and one to four more capitalised syllables; short names after an honorific."""
+
+import re
+
+from kg.extract.types import PersonMention
+from kg.vocabulary import Vocabulary
+
+HONORIFIC = (
+    r"(?:các\s+)?(?:[Đđ]ồng chí|[Đđ]/c|[Đđ][Cc]|ĐỒNG CHÍ|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ|[Cc]ô|[Tt]hầy)"
+)
+RANK = (
+    r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu)\s(?:tướng|tá|úy)|[Đđ]ại tướng|GS\.?\s?,?|PGS\.?\s?,?|TSKH\.?|TS\.?|"
+    r"[Tt]iến sĩ|[Tt]iến sỹ|[Tt]hạc sĩ|[Tt]hạc sỹ|ThS\.?|Ths\.?|BS\.?|[Bb]ác sĩ|[Bb]ác sỹ|KS\.?|[Kk]ỹ sư|[Ll]uật sư|LS\.?|BSCKII?\.?|CKII?|"
+    r"[Gg]iáo sư|[Pp]hó [Gg]iáo sư|NGƯT\.?|NGND\.?|TTND\.?|[Nn]hà giáo|AHLLVT|[Cc]ử nhân)"
+)
+PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})[\s,.:]*)+(?![\w])", re.IGNORECASE)
+TITLES_OF_RESPECT = re.compile(rf"\s*(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
+_SYLLABLE = r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:'[A-ZĐÀ-Ỹa-zà-ỹđ]+)?)"
+RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
+_SYLLABLES = re.compile(_SYLLABLE)
+_LONGEST = 5
+# Capitalised words that begin no name and end one.
+_STOP = frozenset(
+    "Đảng Nhà Quốc Chính Ủy Ban Bộ Sở Phòng Hội Tỉnh Thành Huyện Quận Xã Phường Thị Trung Tổ Công Việt Cộng Phó Chủ Bí "
+    "Thường Đại Giám Trưởng Ông Bà Đồng Các Theo Tại Ngày Sáng Chiều Tối Nghị Quyết Kết Thủ Sau Trước Cùng Với Trong "
+    "Để Khi Đó Nay Ảnh Nguồn Báo Viện Tòa Thư Tham Chánh Hiệu Cục Vụ Chi Khu Mặt Nhân Dự Được Là Và Của Về Cho Từ Đến".split()
+)
+# Some of these words are also middle or last syllables of names ("Nguyễn Công Trưởng"): only the first place counts.
+_GIVEN = frozenset("Công Trung Chi Nhân Đại Thành Hội Quốc Thư Thị Chính Bà Đảng Tổ Viện Cục Việt Trưởng Chủ Đến Sau".split())
+
+
+def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool) -> PersonMention | None:
+    """Return the full name that begins exactly at `start`, else None.
+
+    Args:
+        is_expected: an honorific or a title stands before it, so that a weak surname is enough.
+    """
+    run = RUN.match(text, start)
+    if run is None:
+        return None
+    syllables = list(_SYLLABLES.finditer(run.group()))
+    first = syllables[0].group()
+    if first not in vocabulary.surnames and not (is_expected and first in vocabulary.weak_surnames):
+        return None
+    count = 1
+    while count < min(len(syllables), _LONGEST):
+        word = syllables[count].group()
+        if len(word) > 7 or (word in _STOP and word not in _GIVEN):
+            break
+        count += 1
+    if count < 2:
+        return None
+    end = start + syllables[count - 1].end()
+    return PersonMention(start=start, end=end, name=" ".join(s.group() for s in syllables[:count]))
+
+
+def parse_capitals(text: str, start: int, vocabulary: Vocabulary) -> PersonMention | None:
+    """Return a full name printed in capitals ("NGUYỄN VĂN A") at `start`, else None."""
+    match = _CAPITALS.match(text, start)
+    if match is None or match.group().split()[0].title() not in vocabulary.surnames:
+        return None
+    return PersonMention(start=start, end=match.end(), name=" ".join(match.group().title().split()))
+
+
+_CAPITALS = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ]{2,6}(?: [A-ZĐÀ-Ỹ]{1,6}){1,3}(?!\w)")
+_SHORT = re.compile(rf"{_SYLLABLE}(?:[ ]{_SYLLABLE})?(?![\w'])")
+
+
+def parse_short(text: str, start: int) -> PersonMention | None:
+    """Return the short name ("Tân", "Hoài Đức") that begins at `start`, after an honorific."""
+    match = _SHORT.match(text, start)
+    if match is None or match.group().split()[0] in _STOP:
+        return None
+    return PersonMention(start=start, end=match.end(), name=" ".join(match.group().split()), is_short=True)

@@ -1,0 +1,109 @@
+"""Posts: a title with the body or the unit that follows it."""
+
+import re
+
+from kg.extract.bodies import parse_body
+from kg.extract.lexicon import TitleForm
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, Post, UnitMention
+from kg.extract.units import parse_unit
+
+_PREFIX = re.compile(
+    r"(?:(?P<former>nguyên(?:\s+là)?|cựu|cố)|(?P<acting>quyền|Q\.)|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$", re.IGNORECASE
+)
+_GAP = re.compile(r"\s+(?:(?:của|thuộc|tại|ở)\s+)?")
+_TERM = re.compile(
+    r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK|nhiệm kì)\s*:?\s*(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
+    r"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w)(?:\s*,?\s*(?:nhiệm kỳ|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
+)
+# What may stand between an open title and what names its body; anything else names a body that we do not know.
+_OPEN_END = re.compile(r"\s*(?:$|[,;:.()\-–/\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c|anh|chị|thay|từ|nhiệm kỳ|khóa|được)(?!\w))", re.IGNORECASE)
+
+
+def parse_post(source: Source, start: int) -> Post | None:
+    """Return the post whose title begins exactly at `start`, else None."""
+    for end, form in source.anchors.titles.get(start, ()):
+        post = _with_title(source, start, end, form)
+        if post is not None:
+            return post
+    return None
+
+
+def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post | None:
+    body, unit, stop = _what_follows(source, start, end, form)
+    if body is None and unit is None and not form.kind_id and not _is_left_open(source, end):
+        return None
+    term = _TERM.match(source.text, stop)
+    years = _years(term) if term else None
+    return Post(
+        start=start,
+        end=term.end() if term else stop,
+        title_id=form.title_id,
+        title_span=(start, end),
+        body=body,
+        unit=unit,
+        prefix=_prefix(source, start),
+        term=years,
+    )
+
+
+def _years(term: re.Match[str]) -> str | None:
+    first = term.group("from") or term.group("from2")
+    last = term.group("until") or term.group("until2")
+    return f"{first}-{last}" if first else None
+
+
+def _prefix(source: Source, start: int) -> str:
+    match = _PREFIX.search(source.text, max(0, start - 16), start)
+    return (match.lastgroup or "") if match else ""
+
+
+def _what_follows(source: Source, start: int, end: int, form: TitleForm) -> tuple[BodyMention | None, UnitMention | None, int]:
+    """Return the body or else the unit after a title, and where it ends."""
+    gap = _GAP.match(source.text, end)
+    position = gap.end() if gap else end
+    if form.kind_id:
+        return _fused(source, start, end, position, form)
+    shared = _shared_head(source, start, end)
+    if shared is not None:
+        return shared, None, shared.end
+    body = parse_body(source, position) if gap else None
+    if body is not None:
+        return body, None, body.end
+    unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True) if gap else None
+    return None, unit, unit.end if unit else end
+
+
+def _fused(
+    source: Source, start: int, end: int, position: int, form: TitleForm
+) -> tuple[BodyMention | None, UnitMention | None, int]:
+    """Return the body that a title holds ("Tỉnh ủy viên"), with the unit after it."""
+    kinds: tuple[str, ...] = (form.kind_id,)
+    if form.kind_id == "dang-uy-xa":
+        kinds = ("dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu", "dang-uy-khac")
+        body = parse_body(source, position)
+        if body is not None:
+            return body, None, body.end
+    is_central = source.lexicon.vocabulary.bodies[form.kind_id].is_central
+    unit = None if is_central else parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+    stop = unit.end if unit else end
+    return BodyMention(start=start, end=stop, kinds=kinds, unit=unit), None, stop
+
+
+def _shared_head(source: Source, start: int, end: int) -> BodyMention | None:
+    """Return the body whose head begins inside the title: "Trưởng [ban Tổ chức Tỉnh ủy]"."""
+    for position in range(end - 2, start, -1):
+        if source.text[position - 1] != " ":
+            continue
+        body = parse_body(source, position)
+        if body is not None and (body.end > end or (position > start and body.end == end and body.host)):
+            return body
+    return None
+
+
+def _is_left_open(source: Source, end: int) -> bool:
+    """Return whether nothing that could be an unknown body follows the title."""
+    if _OPEN_END.match(source.text, end):
+        return True
+    # A capitalised word that is a name of a person is judged by the caller.
+    return bool(re.match(r"\s+[A-ZĐÀ-Ỹ]", source.text[end : end + 3]))

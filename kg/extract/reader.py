@@ -1,0 +1,211 @@
+"""A document read: normalise, find anchors, scan sentences, link units, tie posts to people."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from kg.extract import events, figures, mergers, timeline
+from kg.extract.context import Context
+from kg.extract.roles import Assignment, assign
+from kg.extract.scan import scan
+from kg.extract.source import Source, open_source
+from kg.extract.tenures import full_name, merged, printed_name, tenures
+from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.model.dates import Interval
+from kg.model.document import Document, DocumentDay
+from kg.model.findings import Findings, Span, Tenure
+from kg.model.paths import data_path
+from kg.text.dates import find_dates
+from kg.text.sentences import sentences
+
+REFORM = date(2025, 7, 1)
+_DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
+_HEAD = 400
+# A document printed with a day of its own text was written on it or within the days after.
+_DATELINE_DAYS = timedelta(days=3)
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence and its mentions."""
+
+    span: Span
+    items: list[Item]
+
+
+@lru_cache(maxsize=1)
+def reader_version() -> str:
+    """Return the hash of all that decides what is read: code and data of reader, text, vocabulary and units."""
+    digest = hashlib.sha256()
+    for part in ("extract", "text", "vocabulary", "units", "model"):
+        for path in sorted(data_path(part).rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(path.name.encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def extract(document: Document) -> Findings:
+    """Return what the document says.
+
+    A pure function of the document and `reader_version()`; an empty text gives empty findings.
+    """
+    source = open_source(document.text)
+    read = [Sentence(span, scan(source, span)) for span in sentences(source.text)]
+    mentions = [mention for sentence in read for mention in unit_mentions(sentence.items)]
+    day = read_day(document, source, mentions)
+    context = Context(
+        source.gazetteer.register,
+        source.text,
+        mentions,
+        days=Interval(day.first, day.until) if day else None,
+        clues=[clue for clue in (_site(document.url), document.title) if clue],
+    )
+    found = _read_tenures(document, source, context, read)
+    changes = mergers.unit_changes(source, document.text, context)
+    happened = events.events(source, document.text, context, [sentence.span for sentence in read], day)
+    numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read])
+    return Findings(
+        doc_id=document.doc_id,
+        reader=reader_version(),
+        sha256_text=document.sha256_text,
+        day=day,
+        on_topic=bool(found or changes or happened or numbers),
+        tenures=merged(found),
+        unit_changes=changes,
+        events=happened,
+        figures=numbers,
+    )
+
+
+def _site(url: str | None) -> str | None:
+    """Return the host of an address."""
+    match = re.match(r"https?://([^/]+)", url or "")
+    return match.group(1) if match else None
+
+
+def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
+    """Return the units in mentions, those inside posts and bodies included."""
+    found: list[UnitMention] = []
+    for item in items:
+        if isinstance(item, UnitMention):
+            found.append(item)
+        elif isinstance(item, BodyMention) and item.unit:
+            found.append(item.unit)
+        elif isinstance(item, Post):
+            unit = item.unit or (item.body.unit if item.body else None)
+            if unit:
+                found.append(unit)
+    return found
+
+
+def read_day(document: Document, source: Source, mentions: Sequence[UnitMention]) -> DocumentDay | None:
+    """Return the document's day: metadata or address, else its dateline, else what the units named allow."""
+    if document.day is not None:
+        return document.day
+    for printed in find_dates(source.text, 0, _HEAD):
+        start = max(0, printed.span[0] - 16)
+        if printed.day and printed.year and _DATELINE.search(source.text, start, printed.span[0] + 5):
+            iso = printed.iso()
+            if iso:
+                first = date.fromisoformat(iso)
+                return DocumentDay(first=first, until=first + _DATELINE_DAYS, basis="dateline")
+    return _day_of_units(source, mentions)
+
+
+def _day_of_units(source: Source, mentions: Sequence[UnitMention]) -> DocumentDay | None:
+    """Return since when every commune named has existed, or until when districts did."""
+    register = source.gazetteer.register
+    provinces = {
+        unit.id
+        for mention in mentions
+        if mention.bare and not mention.is_former
+        for unit, _ in register.named(mention.bare, mention.type or None)
+        if unit.level == "province"
+    }
+    new = old = 0
+    for mention in mentions:
+        if mention.bare is None or mention.is_former or not mention.type:
+            continue
+        found = [unit for unit, _ in register.named(mention.bare, mention.type)]
+        if provinces:
+            found = [unit for unit in found if {unit.id, *register.parents(unit.id)} & provinces] or found
+        if found and all(unit.level == "commune" and unit.founded and unit.founded >= REFORM for unit in found):
+            new += 1
+        elif found and all(unit.until is not None and unit.until <= REFORM for unit in found):
+            old += 1
+    if new > old:
+        return DocumentDay(first=REFORM, until=None, basis="units")
+    if old > new:
+        return DocumentDay(first=None, until=REFORM, basis="units")
+    return None
+
+
+def _read_tenures(document: Document, source: Source, context: Context, read: Sequence[Sentence]) -> list[Tenure]:
+    known = [
+        item
+        for sentence in read
+        for item in sentence.items
+        if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
+    ]
+    subject = timeline.find_subject(source, document.title)
+    last: PersonMention | None = subject
+    found: list[Tenure] = []
+    for sentence in read:
+        period = timeline.parse_period(source.text, sentence.span) if subject else None
+        people = [item for item in sentence.items if isinstance(item, PersonMention)]
+        if subject and period and not any(person for person in people if not person.is_pronoun):
+            found.extend(_career(document, source, context, sentence, period, subject))
+            continue
+        spoken = any(person.is_pronoun for person in people)
+        for assignment in assign(source.text, sentence.span[0], sentence.items, last if spoken or subject else None):
+            person = full_name(assignment.person, known)
+            if person is None:
+                continue
+            name = printed_name(document.text, source.normalised.raw((person.start, person.end)))
+            found.extend(tenures(source, document.text, context, assignment, name))
+        named = [full_name(person, known) for person in people if not person.is_pronoun]
+        last = next((person for person in reversed(named) if person is not None), last)
+    return found
+
+
+def _career(
+    document: Document,
+    source: Source,
+    context: Context,
+    sentence: Sentence,
+    period: timeline.Period,
+    subject: PersonMention,
+) -> list[Tenure]:
+    """Return the posts of one line of a career."""
+    posts = tuple(item for item in sentence.items if isinstance(item, Post))
+    if not posts:
+        return []
+    name = printed_name(document.text, source.normalised.raw((subject.start, subject.end)))
+    line = Assignment(
+        person=subject, posts=posts, status="holds" if period.is_open else "former", construction="timeline"
+    )
+    start = period.start.iso() if period.start else None
+    end = period.end.iso() if period.end else None
+    return [
+        msgspec.structs.replace(
+            tenure,
+            quote=document.text[slice(*_narrow(tenure))],
+            span=_narrow(tenure),
+            start=start,
+            start_basis="stated" if start else None,
+            end=end,
+            end_basis="stated" if end else None,
+        )
+        for tenure in tenures(source, document.text, context, line, name)
+    ]
+
+
+def _narrow(tenure: Tenure) -> Span:
+    """Return the stretch of the post without the far-off subject."""
+    parts = [span for part, span in tenure.spans.items() if part != "person"]
+    return min(start for start, _ in parts), max(end for _, end in parts)

@@ -1,0 +1,226 @@
+"""Who holds which posts: chains of posts tied to people within one sentence.
+
+Constructions, by the text between a chain of posts and a person:
+    before   "Bí thư Đảng ủy xã A Trần Văn B"; "các Phó Chủ tịch UBND tỉnh: A, B"
+    after    "Trần Văn B, Bí thư Đảng ủy xã A"; "ông B - nguyên Chủ tịch"; "ông B (Chủ tịch)"; "ông B là …"
+    governed "bổ nhiệm ông B, C1, giữ chức C2"; "miễn nhiệm chức vụ C đối với ông B"; "ông B được bầu làm C"
+A governed chain takes its status from the verb; every other holds, unless a word before it says otherwise.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.people import TITLES_OF_RESPECT
+from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.model.findings import TenureStatus
+
+_PREFIX_WORDS = r"(?:nguyên(?:\s+là)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
+_CHAIN = re.compile(
+    rf"\s*(?:[,;\-–]|và|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và|,\s*hiện(?:\s+là)?)?\s*(?:{_PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+_BEFORE_LIST = re.compile(r"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|là\s*:?|lần lượt là\s*:?)\s*(?:\d+\s+)?(?:các\s+)?", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:[,\-–(:|]|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là|hiện nay là|nay là|là|hiện)\s+)?(?:{_PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s*,?\s*(?:UBND\s\w+\s)?(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+(?:các\s+|\d+\s+)*", re.IGNORECASE)
+_LIST_GAP = re.compile(r"\s*(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
+_HOLDING = re.compile(
+    r"(?:giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành|nhiệm vụ|phụ trách|điều hành|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+)*$",
+    re.IGNORECASE,
+)
+_STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
+    ("disciplined-removed", re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ", re.IGNORECASE)),
+    ("leaves", re.compile(r"(?<!bổ\s)miễn nhiệm|bãi nhiệm|cho thôi|thôi giữ|thôi làm|thôi chức|thôi tham gia|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ|từ chức|từ nhiệm|rời (?:chức|cương vị)", re.IGNORECASE)),
+    ("nominated", re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|quy hoạch", re.IGNORECASE)),
+    ("former", re.compile(r"từng|trước đó|trước đây|nguyên là|thời điểm|giai đoạn|khi còn|trải qua|kinh qua|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian", re.IGNORECASE)),
+    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm", re.IGNORECASE)),
+    ("appointed", re.compile(r"bổ nhiệm|chỉ định|điều động|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm", re.IGNORECASE)),
+)
+_CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!\s+bầu)|\bsau khi\b|\btrước khi\b")
+
+
+class Assignment(msgspec.Struct, frozen=True, kw_only=True):
+    """One person and a chain of posts.
+
+    Attributes:
+        status: of every post whose prefix does not say otherwise.
+        construction: before, after, governed or list; for confidence and debugging.
+    """
+
+    person: PersonMention
+    posts: tuple[Post, ...]
+    status: TenureStatus
+    construction: str
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """Posts in a row with nothing but separators between them."""
+
+    posts: tuple[Post, ...]
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.posts[0].start
+
+    @property
+    def end(self) -> int:
+        """Past the last code point."""
+        return self.posts[-1].end
+
+
+def chains(text: str, items: Sequence[Item]) -> list[Chain | PersonMention | BodyMention | UnitMention]:
+    """Return the items with neighbouring posts joined to chains."""
+    joined: list[Chain | PersonMention | BodyMention | UnitMention] = []
+    for item in items:
+        if not isinstance(item, Post):
+            joined.append(item)
+            continue
+        last = joined[-1] if joined else None
+        if isinstance(last, Chain) and _CHAIN.fullmatch(text, last.end, item.start) and text[last.end : item.start].strip():
+            joined[-1] = Chain((*last.posts, item))
+        else:
+            joined.append(Chain((item,)))
+    return joined
+
+
+def assign(text: str, start: int, items: Sequence[Item], subject: PersonMention | None) -> Iterator[Assignment]:
+    """Yield the assignments of one sentence.
+
+    Args:
+        start: of the sentence. subject: the person that the sentences before speak of.
+    """
+    parts = chains(text, items)
+    for index, part in enumerate(parts):
+        if isinstance(part, Chain):
+            yield from _assign_chain(text, start, parts, index, part, subject)
+
+
+def _assign_chain(
+    text: str,
+    start: int,
+    parts: Sequence[Chain | PersonMention | BodyMention | UnitMention],
+    index: int,
+    chain: Chain,
+    subject: PersonMention | None,
+) -> Iterator[Assignment]:
+    before = _neighbour(parts, index, -1)
+    after = _neighbour(parts, index, +1)
+    left = text[before.end if before else start : chain.start]
+    governed = _HOLDING.search(left)
+    if governed is not None:
+        yield from _governed(text, start, parts, index, chain, subject)
+        return
+    if isinstance(after, PersonMention) and not after.is_pronoun:
+        gap = text[chain.end : after.start]
+        if TITLES_OF_RESPECT.fullmatch(gap) and "\n" not in gap and (not after.is_short or gap.strip()):
+            people = _people(text, parts, index + 1) if _is_plural(left) else [after]
+            for person in people:
+                yield Assignment(person=person, posts=chain.posts, status="holds", construction="before")
+            return
+        listed = _BEFORE_LIST.match(gap)
+        if listed and TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
+            for person in _people(text, parts, index + 1):
+                yield Assignment(person=person, posts=chain.posts, status="holds", construction="list")
+            return
+    if isinstance(before, PersonMention) and _AFTER.fullmatch(left):
+        status: TenureStatus = "former" if re.search(r"từng", left) else "holds"
+        yield Assignment(person=before, posts=chain.posts, status=status, construction="after")
+        return
+    if isinstance(after, PersonMention) and not after.is_pronoun:
+        gap = text[chain.end : after.start]
+        to = _TO.match(gap)
+        if to and TITLES_OF_RESPECT.fullmatch(gap, to.end()):
+            found = _governing_status(text[start : chain.start])
+            if found:
+                for person in _people(text, parts, index + 1):
+                    yield Assignment(person=person, posts=chain.posts, status=found, construction="governed")
+
+
+def _governed(
+    text: str,
+    start: int,
+    parts: Sequence[Chain | PersonMention | BodyMention | UnitMention],
+    index: int,
+    chain: Chain,
+    subject: PersonMention | None,
+) -> Iterator[Assignment]:
+    """Yield a chain that a verb governs: it goes to the person it names after "đối với", else to the last before."""
+    clause = text[start : chain.start]
+    status = _governing_status(clause) or "holds"
+    after = _neighbour(parts, index, +1)
+    if isinstance(after, PersonMention) and not after.is_pronoun:
+        gap = text[chain.end : after.start]
+        to = _TO.match(gap) or _BEFORE_LIST.match(gap)
+        direct = bool(TITLES_OF_RESPECT.fullmatch(gap)) and (not after.is_short or bool(gap.strip()))
+        if direct or (to and TITLES_OF_RESPECT.fullmatch(gap, to.end())):
+            people = _people(text, parts, index + 1)
+            held = direct and status in ("appointed",) and _HOLDING.search(clause) and "chức" not in clause[-20:]
+            for person in people if not direct else [after]:
+                yield Assignment(
+                    person=person, posts=chain.posts, status="holds" if held else status, construction="governed"
+                )
+            return
+    person = _person_before(parts, index) or subject
+    if person is not None:
+        yield Assignment(person=person, posts=chain.posts, status=status, construction="governed")
+
+
+def _governing_status(clause: str) -> TenureStatus | None:
+    """Return the status that the last verb of the clause gives."""
+    cut = [match.end() for match in _CLAUSE_END.finditer(clause)]
+    tail = clause[cut[-1] :] if cut else clause
+    for scope in (tail, clause):
+        best: tuple[int, TenureStatus] | None = None
+        for status, pattern in _STATUS:
+            for match in pattern.finditer(scope):
+                if best is None or match.start() > best[0]:
+                    best = match.start(), status
+        if best:
+            if best[1] in ("elected", "appointed") and re.search(r"giới thiệu|đề cử|ứng cử", scope[: best[0]]):
+                return "nominated"
+            return best[1]
+    return None
+
+
+def _neighbour(
+    parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int, step: int
+) -> Chain | PersonMention | BodyMention | UnitMention | None:
+    position = index + step
+    return parts[position] if 0 <= position < len(parts) else None
+
+
+def _person_before(parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int) -> PersonMention | None:
+    for part in reversed(parts[:index]):
+        if isinstance(part, PersonMention) and not part.is_pronoun:
+            return part
+    return None
+
+
+def _people(
+    text: str, parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int
+) -> list[PersonMention]:
+    """Return the people listed from `index` on: names with nothing but separators between them."""
+    found: list[PersonMention] = []
+    for position in range(index, len(parts)):
+        part = parts[position]
+        if not isinstance(part, PersonMention) or part.is_pronoun:
+            # "A, B, Giám đốc Sở": the last name belongs to the role after it, not to the list.
+            if isinstance(part, Chain) and len(found) > 1 and _AFTER.fullmatch(text, found[-1].end, part.start):
+                found.pop()
+            break
+        if found:
+            gap = text[found[-1].end : part.start]
+            listed = _LIST_GAP.match(gap)
+            if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
+                break
+        found.append(part)
+    return found
+
+
+def _is_plural(left: str) -> bool:
+    return re.search(r"các(?:\s+(?:đồng chí|vị|ông|bà))?\s*:?\s*$", left, re.IGNORECASE) is not None

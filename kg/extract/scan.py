@@ -1,0 +1,85 @@
+"""One pass over a sentence: posts, bodies, units and people, from left to right, never overlapping."""
+
+import re
+
+from kg.extract import people
+from kg.extract.bodies import parse_body
+from kg.extract.posts import parse_post
+from kg.extract.source import Source
+from kg.extract.types import Item, PersonMention
+from kg.extract.units import parse_unit
+from kg.model.findings import Span
+
+_WORD = re.compile(r"(?<![\w])\w")
+_PRONOUN_NEXT = re.compile(r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)")
+_CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$")
+# "Tổ chức Đảng ủy" is no person; a name never begins after these.
+_HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
+
+
+def scan(source: Source, span: Span) -> list[Item]:
+    """Return the mentions in a span of normalised text, in order."""
+    items: list[Item] = []
+    pointer = span[0]
+    for match in _WORD.finditer(source.text, *span):
+        position = match.start()
+        if position < pointer:
+            continue
+        item = _item_at(source, position, items)
+        if item is not None and item.end <= span[1] + 1:
+            items.append(item)
+            pointer = item.end
+    return items
+
+
+def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
+    text = source.text
+    if position in source.anchors.titles and not _CHUC_VU.search(text, max(0, position - 6), position):
+        post = parse_post(source, position)
+        if post is not None:
+            return post
+    if position in source.anchors.heads:
+        body = parse_body(source, position)
+        if body is not None:
+            return body
+    prefix = people.PREFIX.match(text, position)
+    if prefix is not None:
+        return _after_prefix(source, position, prefix.end())
+    unit = parse_unit(text, position, source.gazetteer, allow_bare=text[position].isupper())
+    if unit is not None:
+        return unit
+    if not text[position].isupper():
+        return None
+    expected = bool(items) and text[items[-1].end : position].strip(" ") in ("", ":", "-")
+    return people.parse_person(
+        text, position, source.lexicon.vocabulary, is_expected=expected or _has_role_after(source, position)
+    ) or people.parse_capitals(text, position, source.lexicon.vocabulary)
+
+
+def _after_prefix(source: Source, position: int, end: int) -> Item | None:
+    """Return the person after honorifics and ranks; the mention is the name alone."""
+    text = source.text
+    # The prefix may swallow the space and a full stop: "TS. Nguyễn".
+    vocabulary = source.lexicon.vocabulary
+    if end < len(text) and text[end].isupper():
+        if end in source.anchors.titles or end in source.anchors.heads:
+            return None
+        person = people.parse_person(text, end, vocabulary, is_expected=True)
+        if person is None:
+            person = people.parse_capitals(text, end, vocabulary)
+        if person is None and _HONORIFIC.search(text, position, end):
+            person = people.parse_short(text, end)
+        return person
+    honorific = _HONORIFIC.match(text, position)
+    if honorific and honorific.end() >= end - 1 and _PRONOUN_NEXT.match(text, honorific.end()):
+        return PersonMention(start=position, end=honorific.end(), name="", is_pronoun=True)
+    return None
+
+
+def _has_role_after(source: Source, position: int) -> bool:
+    """Return whether ", TITLE" follows the run of capitals here: then a weak surname is enough."""
+    run = people.RUN.match(source.text, position)
+    if run is None:
+        return False
+    after = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|quyền\s+)?").match(source.text, run.end())
+    return after is not None and after.end() in source.anchors.titles

@@ -1,0 +1,269 @@
+"""From assignments to tenures: which kind of body, which unit, which full name."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.bodies import COMMITTEE_BY_TYPE, COMMITTEE_TYPES, canonical_body
+from kg.extract.context import Context, Link
+from kg.extract.roles import Assignment
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
+from kg.extract.units import LEVELS
+from kg.model.findings import Span, Tenure, TenureStatus
+from kg.vocabulary import BodyKind
+
+_COMMITTEE_TITLES = frozenset(
+    "bi-thu pho-bi-thu pho-bi-thu-thuong-truc pho-bi-thu-chuyen-trach uy-vien-ban-thuong-vu uy-vien-ban-chap-hanh".split()
+)
+_CHAIR_TITLES = frozenset("chu-tich pho-chu-tich pho-chu-tich-thuong-truc".split())
+_PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
+_OTHER = ("bao-", "dai-", "ngan-hang-", "lien-minh", "lien-hiep", "tap-chi", "thong-tan", "truong-chinh-tri", "hoi-")
+_GOV_HOI = ("hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-")
+_REACH = 600
+_PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
+# A status said of a post wins over a mere mention of it as held.
+_STRENGTH = {"holds": 0, "nominated": 1, "acting": 2, "former": 3, "elected": 4, "appointed": 4, "leaves": 5, "disciplined-removed": 6}
+_CONFIDENCE = {"before": 0.95, "after": 0.93, "list": 0.9, "governed": 0.85, "timeline": 0.85}
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """The body of a post, decided."""
+
+    kind: BodyKind
+    name: str
+    field: str | None
+    unit: Link
+    is_central: bool
+
+
+def tenures(source: Source, raw: str, context: Context, assignment: Assignment, name: str) -> Iterator[Tenure]:
+    """Yield a tenure for each post of the assignment whose body can be told.
+
+    Args:
+        raw: the text as read. name: the full name of the person.
+    """
+    prefix = ""
+    for post in assignment.posts:
+        prefix = post.prefix or (prefix if prefix == "former" else "")
+        body = decide_body(source, context, post, assignment.posts)
+        if body is None:
+            continue
+        status = _PREFIX_STATUS.get(prefix, assignment.status)
+        if prefix == "acting" and assignment.status in ("leaves", "former"):
+            status = assignment.status
+        yield _tenure(source, raw, assignment, post, body, status, name)
+
+
+def _tenure(
+    source: Source, raw: str, assignment: Assignment, post: Post, body: Body, status: TenureStatus, name: str
+) -> Tenure:
+    person = assignment.person
+    spans = {"person": (person.start, person.end), "title": post.title_span}
+    if post.body is not None:
+        spans["body"] = (post.body.start, post.body.end)
+    unit = _printed_unit(post)
+    if unit is not None:
+        spans["unit"] = (unit.start, unit.end)
+    hull = min(start for start, _ in spans.values()), max(end for _, end in spans.values())
+    raw_spans = {part: source.normalised.raw(span) for part, span in spans.items()}
+    span = source.normalised.raw(hull)
+    title = source.lexicon.vocabulary.titles[post.title_id]
+    return Tenure(
+        person=name,
+        title=title.name,
+        title_id=post.title_id,
+        body=body.name,
+        body_kind=body.kind.kind_id,
+        body_name=body.field,
+        unit="" if body.is_central else body.unit.name,
+        unit_id=None if body.is_central else body.unit.id,
+        unit_candidates=() if body.is_central or body.unit.id else body.unit.ids,
+        status=status,
+        capacity="acting" if post.prefix == "acting" else "in_charge" if post.prefix == "in_charge" else "full",
+        term=post.term,
+        scope=scope(body.kind),
+        quote=raw[span[0] : span[1]],
+        span=span,
+        spans=raw_spans,
+        confidence=_CONFIDENCE[assignment.construction] * (0.9 if post.is_open else 1.0),
+    )
+
+
+def scope(kind: BodyKind) -> str:
+    """Return "gov", or "other" for the press, banks and associations."""
+    ident = kind.kind_id
+    is_other = ident.startswith(_OTHER) and not ident.startswith(_GOV_HOI)
+    return "other" if is_other else "gov"
+
+
+def _printed_unit(post: Post) -> UnitMention | None:
+    return post.unit or (post.body.unit if post.body else None)
+
+
+def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
+    """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
+    vocabulary = source.lexicon.vocabulary
+    if post.body is not None:
+        kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
+        return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
+    if post.unit is not None:
+        link = context.link(post.unit)
+        type_ = _type(link, post.unit)
+    elif post.title_id in _COMMITTEE_TITLES:
+        link = _from_chain(source, context, post, chain, tuple(LEVELS))
+        type_ = _type(link, None)
+    else:
+        return None
+    kind_id = None
+    if post.title_id in _COMMITTEE_TITLES:
+        kind_id = COMMITTEE_BY_TYPE.get(type_)
+    elif post.title_id in _CHAIR_TITLES and post.unit is not None:
+        kind_id = "uy-ban-nhan-dan"
+    if kind_id is None:
+        return None
+    kind = vocabulary.bodies[kind_id]
+    return Body(
+        kind=kind,
+        name=canonical_body(kind, link.name or type_, field=None, host=None, vocabulary=vocabulary),
+        field=None,
+        unit=link,
+        is_central=False,
+    )
+
+
+def _type(link: Link, mention: UnitMention | None) -> str:
+    for type_ in LEVELS:
+        if link.name and link.name.startswith(type_ + " "):
+            return type_
+    return mention.type if mention else ""
+
+
+def resolve_body(
+    source: Source, context: Context, mention: BodyMention, kinds: tuple[str, ...], chain: Sequence[Post]
+) -> Body | None:
+    """Return the body of a mention: its kind by the level of its unit, its unit by print, chain or context."""
+    vocabulary = source.lexicon.vocabulary
+    candidates = [vocabulary.bodies[kind] for kind in kinds]
+    if all(kind.is_central for kind in candidates):
+        kind = candidates[0]
+        name = canonical_body(kind, None, field=mention.field, host=None, vocabulary=vocabulary)
+        return Body(kind=kind, name=name, field=mention.field, unit=Link(name=""), is_central=True)
+    candidates = [kind for kind in candidates if not kind.is_central]
+    unit = mention.unit
+    if unit is not None:
+        link = context.link(unit)
+    else:
+        link = _unprinted_unit(context, mention, candidates, chain)
+    kind = _by_type(candidates, _type(link, unit))
+    if kind is None:
+        return None
+    host = None
+    if mention.host is not None:
+        owner = resolve_body(source, context, mention.host, mention.host.kinds, chain)
+        if owner is not None:
+            host = owner.name
+            link = owner.unit if unit is None and owner.unit.name else link
+    elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
+        host = _implied_host(source, kind, link, _type(link, unit))
+    shown = link.name or (unit.type if unit is not None else None)
+    return Body(
+        kind=kind,
+        name=canonical_body(kind, shown, field=mention.field, host=host, vocabulary=vocabulary),
+        field=mention.field or (host if "{body}" in kind.pattern else None),
+        unit=link,
+        is_central=False,
+    )
+
+
+def _implied_host(source: Source, kind: BodyKind, link: Link, type_: str) -> str | None:
+    vocabulary = source.lexicon.vocabulary
+    owner = "hoi-dong-nhan-dan" if "{council}" in kind.pattern else COMMITTEE_BY_TYPE.get(type_, "tinh-uy")
+    return canonical_body(vocabulary.bodies[owner], link.name, field=None, host=None, vocabulary=vocabulary)
+
+
+def _by_type(kinds: Sequence[BodyKind], type_: str) -> BodyKind | None:
+    """Return the kind that a unit of this type can have, named kinds before catch-alls."""
+    fitting = [kind for kind in kinds if not type_ or set(kind.levels) & set(LEVELS.get(type_, ()))]
+    exact = [
+        kind
+        for kind in fitting
+        if kind.kind_id not in _PARTY_CELLS or not type_ or COMMITTEE_BY_TYPE.get(type_) == kind.kind_id
+    ]
+    ordered = sorted(exact, key=lambda kind: (kind.is_catch_all, "{body}" in kind.pattern))
+    return ordered[0] if ordered else None
+
+
+def _unprinted_unit(context: Context, mention: BodyMention, kinds: Sequence[BodyKind], chain: Sequence[Post]) -> Link:
+    if mention.host is not None and mention.host.kinds[0] in COMMITTEE_TYPES:
+        return context.nearest(mention.start, (COMMITTEE_TYPES[mention.host.kinds[0]],))
+    if kinds[0].kind_id in COMMITTEE_TYPES:
+        return context.nearest(mention.start, (COMMITTEE_TYPES[kinds[0].kind_id],))
+    levels = {level for kind in kinds for level in kind.levels}
+    types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
+    return _chain_unit(context, mention.start, chain, types) or _context_unit(context, mention.start, levels, types)
+
+
+def _from_chain(source: Source, context: Context, post: Post, chain: Sequence[Post], types: tuple[str, ...]) -> Link:
+    return _chain_unit(context, post.start, chain, types) or context.last(post.start, _REACH)
+
+
+def _chain_unit(context: Context, position: int, chain: Sequence[Post], types: tuple[str, ...]) -> Link | None:
+    """Return the unit of the nearest post of the chain, those after it first."""
+    after = [post for post in chain if post.start > position]
+    before = [post for post in reversed(chain) if post.end <= position]
+    for post in (*after, *before):
+        unit = _printed_unit(post)
+        link = context.link(unit) if unit is not None else _committee_unit(context, post)
+        if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+            return link
+    return None
+
+
+def _committee_unit(context: Context, post: Post) -> Link | None:
+    """Return the unit that "Tỉnh ủy" or "Huyện ủy" without a name stands for."""
+    body = post.body
+    while body is not None:
+        if body.kinds[0] in COMMITTEE_TYPES:
+            return context.nearest(post.start, (COMMITTEE_TYPES[body.kinds[0]],))
+        body = body.host
+    return None
+
+
+def _context_unit(context: Context, position: int, levels: set[str], types: tuple[str, ...]) -> Link:
+    if levels <= {"province", "central"}:
+        return context.nearest(position, ("tỉnh", "thành phố"))
+    last = context.last(position, _REACH)
+    if last.name and last.name.startswith(tuple(type_ + " " for type_ in types)):
+        return last
+    return context.nearest(position, types)
+
+
+def merged(found: Sequence[Tenure]) -> tuple[Tenure, ...]:
+    """Return one tenure a (person, title, body), with the strongest status said of it, in the order of the text."""
+    best: dict[tuple[str, str, str], Tenure] = {}
+    for tenure in found:
+        key = (tenure.person, tenure.title, tenure.body)
+        known = best.get(key)
+        if known is None or _STRENGTH[tenure.status] > _STRENGTH[known.status]:
+            best[key] = tenure
+    return tuple(sorted(best.values(), key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
+
+
+def printed_name(raw: str, span: Span) -> str:
+    """Return a name as printed: NFC, plain spaces; a heading in capitals as a name."""
+    name = " ".join(unicodedata.normalize("NFC", raw[span[0] : span[1]]).split())
+    return name.title() if name.isupper() else name
+
+
+def full_name(person: PersonMention, known: Sequence[PersonMention]) -> PersonMention | None:
+    """Return the full mention that a short name ("Tân") or pronoun refers to: the last before it, else after it."""
+    if not person.is_short and not person.is_pronoun:
+        return person
+    ending = " " + person.name
+    fitting = [other for other in known if person.is_pronoun or other.name.endswith(ending)]
+    before = [other for other in fitting if other.start < person.start]
+    if before:
+        return before[-1]
+    return fitting[0] if fitting and not person.is_pronoun else None

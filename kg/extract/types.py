@@ -1,0 +1,79 @@
+"""Mentions: what the grammars find in normalised text. All offsets are code points of that text."""
+
+import msgspec
+
+
+class UnitMention(msgspec.Struct, frozen=True, kw_only=True):
+    """A unit: "xã Đức Thọ", "Hà Tĩnh", or only its type ("tỉnh"), which the context names.
+
+    Attributes:
+        type: type word; "" for a bare name of a province.
+        bare: name as printed without type word; None where only the type is printed.
+        is_former: "(cũ)" follows, or "nguyên"/"trước đây" says that it is gone.
+    """
+
+    start: int
+    end: int
+    type: str
+    bare: str | None = None
+    is_former: bool = False
+
+
+class BodyMention(msgspec.Struct, frozen=True, kw_only=True):
+    """A body: head, its own field, host body and unit, as printed.
+
+    Attributes:
+        kinds: kind_ids its head may stand for.
+        field: own name of a body of a catch-all kind.
+        host: the body it belongs to ("Tỉnh ủy" in "Ban Tổ chức Tỉnh ủy").
+    """
+
+    start: int
+    end: int
+    kinds: tuple[str, ...]
+    field: str | None = None
+    host: "BodyMention | None" = None
+    unit: UnitMention | None = None
+
+
+class Post(msgspec.Struct, frozen=True, kw_only=True):
+    """A title with what is printed of its body.
+
+    Attributes:
+        body: None where only a unit ("Chủ tịch xã X") or nothing follows the title.
+        is_open: nothing follows that names the body: it comes from the chain or the context.
+        prefix: "former" (nguyên), "acting" (quyền), "in_charge" (phụ trách), "" or "new" (tân).
+        term: "2020-2025" where printed with it.
+    """
+
+    start: int
+    end: int
+    title_id: str
+    title_span: tuple[int, int]
+    body: BodyMention | None = None
+    unit: UnitMention | None = None
+    prefix: str = ""
+    term: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the text leaves the body out."""
+        return self.body is None and self.unit is None
+
+
+class PersonMention(msgspec.Struct, frozen=True, kw_only=True):
+    """A name, full or short ("ông Tân"), or a pronoun ("Ông").
+
+    Attributes:
+        name: with plain spaces.
+        is_short: only the last part of a name. is_pronoun: no name at all.
+    """
+
+    start: int
+    end: int
+    name: str
+    is_short: bool = False
+    is_pronoun: bool = False
+
+
+Item = UnitMention | BodyMention | Post | PersonMention

@@ -1,0 +1,132 @@
+"""Names of units in text: type word and name, bare names of provinces, types alone.
+
+Type words followed by a known name of that type make a mention; provinces, districts and cities are closed
+lists, so that "tỉnh Hồ Quang Bửu" is a type and a person. A type word alone ("tỉnh", "xã") is a mention
+that the context names.
+"""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from kg.extract.types import UnitMention
+from kg.text.fold import fold
+from kg.units import Register, load_register
+from kg.vocabulary import load_vocabulary
+
+_TYPE = re.compile(
+    r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Qq]uận|[Xx]ã"
+    r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
+    r"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[A-ZĐÀ-Ỹ\d])"
+)
+_SHORT = {"TP": "thành phố", "TX": "thị xã", "TT": "thị trấn", "Q": "quận", "P": "phường", "H": "huyện", "X": "xã"}
+_NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
+_NAME = re.compile(
+    r"\s?(?P<name>[A-ZĐÀ-Ỹ][\w']*(?:(?:\s-\s|-|\s)(?:[A-ZĐÀ-Ỹ][\w']*|\d{1,2}))*|\d{1,2})(?!\w)"
+)
+_SYLLABLE = re.compile(r"[\w']+")
+_FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")
+_HCM = re.compile(r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)")
+LEVELS = {
+    "tỉnh": ("province",), "thành phố": ("province", "district"), "huyện": ("district",),
+    "quận": ("district",), "thị xã": ("district",), "phường": ("commune",), "xã": ("commune",),
+    "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
+}  # fmt: skip
+_LONGEST = 6
+
+
+class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
+    """Folded names by type ("" holds the provinces), and the surnames."""
+
+    names: dict[str, frozenset[str]]
+    surnames: frozenset[str]
+    register: Register
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """Return the names of the register; once a process."""
+    register = load_register()
+    names: dict[str, set[str]] = {type_: set() for type_ in (*LEVELS, "")}
+    for type_, bare in register.names():
+        names.setdefault(type_, set()).add(fold(bare))
+    for unit in register.units.values():
+        if unit.level == "province":
+            names[""].update(fold(period.bare) for period in unit.periods)
+    names["thành phố"].add("hồ chí minh")
+    return Gazetteer(
+        names={type_: frozenset(found) for type_, found in names.items()},
+        surnames=load_vocabulary().surnames,
+        register=register,
+    )
+
+
+def parse_unit(text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool = False) -> UnitMention | None:
+    """Return the mention of a unit that begins exactly at `start`, else None.
+
+    Args:
+        allow_bare: also take a province's name without type word (after "Tỉnh ủy").
+    """
+    hcm = _HCM.match(text, start)
+    if hcm and (allow_bare or not hcm.group().startswith(("Hồ", "HỒ"))):
+        return _finished(text, start, hcm.end(), "thành phố", "Hồ Chí Minh")
+    match = _TYPE.match(text, start)
+    if match is None:
+        return _bare_province(text, start, gazetteer) if allow_bare else None
+    if _NOT_UNIT.match(text, match.end()):
+        return None
+    word = match.group("word")
+    type_ = word.lower() if word else _SHORT[match.group("short").replace(".", "").upper()]
+    named = _longest_name(text, match.end(), type_, gazetteer)
+    if named:
+        end, bare = named
+        return _finished(text, start, end, type_, bare)
+    if not word and match.group("short") not in ("TP", "Tp", "T.P"):
+        return None
+    return UnitMention(start=start, end=match.end(), type=type_)
+
+
+def parse_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit of a given type whose name, without type word, begins at `start`, else None."""
+    named = _longest_name(text, start, type_, gazetteer)
+    return _finished(text, start, named[0], type_, named[1]) if named else None
+
+
+def _finished(text: str, start: int, end: int, type_: str, bare: str) -> UnitMention:
+    former = _FORMER.match(text, end)
+    return UnitMention(
+        start=start, end=former.end() if former else end, type=type_, bare=bare, is_former=former is not None
+    )
+
+
+def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str] | None:
+    """Return end and name of the longest known name of the type at `start`."""
+    match = _NAME.match(text, start)
+    if match is None:
+        return None
+    run = match.group("name")
+    known = gazetteer.names[type_]
+    syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
+    for count in range(len(syllables), 0, -1):
+        name = run[: syllables[count - 1].end()]
+        folded = fold(name)
+        if folded in known or folded.removeprefix("0") in known:
+            rest = len(syllables) - count
+            if rest == 1 and count in (2, 3) and syllables[0].group() in gazetteer.surnames and len(run.split()) == count + 1:
+                continue  # "phường Trần Phú An": a person follows, not phường Trần Phú
+            return match.start("name") + len(name), _display(name)
+    return None
+
+
+def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention | None:
+    named = _longest_name(text, start, "", gazetteer)
+    if named is None:
+        return None
+    end, bare = named
+    return _finished(text, start, end, "", bare)
+
+
+def _display(name: str) -> str:
+    """Return the printed name, a heading in capitals as a name."""
+    return name.title() if name.isupper() and len(name) > 3 else name

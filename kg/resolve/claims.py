@@ -1,0 +1,187 @@
+"""A claim for every finding, with its printed fields, its quote and its rank.
+
+The id is a hash of document, span, kind and the printed fields, since one span may carry several findings.
+A claim SUPPORTS the most special node it is evidence of: the Tenure or Vacancy; where there is none (a
+nomination, a post without a unit or a known title) the Person and, if known, the Position; an Event, a
+Figure or a UnitChange. It DISPUTES a node where it says otherwise. One that leads to no node stands alone.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from kg.model.findings import Event, Figure, Tenure, UnitChange
+from kg.model.graph import Edge, Node, Value
+from kg.model.ids import digest, document_graph, ref
+from kg.resolve.parts import AnyStated, ClaimKind, F, Finding, Reading, Stated, Verdict
+from kg.resolve.privacy import clean_quote
+
+_RANKS = ("normal", "preferred", "deprecated")
+_CHANGE_MODALITY = {"done": "stated", "planned": "planned", "proposed": "draft"}
+
+
+class Claims(msgspec.Struct, frozen=True, kw_only=True):
+    """All findings of all documents, by kind, each with its claim; in order of document and text."""
+
+    tenures: tuple[Stated[Tenure], ...]
+    unit_changes: tuple[Stated[UnitChange], ...]
+    events: tuple[Stated[Event], ...]
+    figures: tuple[Stated[Figure], ...]
+
+
+def state_claims(readings: Sequence[Reading]) -> Claims:
+    """Return the findings of the readings with the ids of their claims; equal findings count once."""
+    return Claims(
+        tenures=tuple(_stated(readings, "tenure", [r.findings.tenures for r in readings])),
+        unit_changes=tuple(_stated(readings, "unit_change", [r.findings.unit_changes for r in readings])),
+        events=tuple(_stated(readings, "event", [r.findings.events for r in readings])),
+        figures=tuple(_stated(readings, "figure", [r.findings.figures for r in readings])),
+    )
+
+
+def claim_id(doc_id: str, kind: ClaimKind, finding: Finding) -> str:
+    """Return the id of the claim: what is said, and where."""
+    parts = ["" if part is None else str(part) for part in _distinguishing(finding)]
+    return "c" + digest("claim", doc_id, *finding.span, kind, *parts)
+
+
+def claim_parts(claims: Claims, verdicts: Iterable[Verdict]) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
+    """Return the nodes of the claims and the edges that start at them, in the graphs of their documents."""
+    by_claim: dict[str, list[Verdict]] = {}
+    for verdict in verdicts:
+        by_claim.setdefault(verdict.claim_id, []).append(verdict)
+    nodes: list[Node] = []
+    edges: list[Edge] = []
+    for kind, stated in _all(claims):
+        judged = by_claim.get(stated.claim_id, [])
+        nodes.append(_node(kind, stated, judged))
+        graph = document_graph(stated.doc_id)
+        source = nodes[-1].ref
+        edges.append(
+            Edge(type="STATED_IN", source=source, target=ref("Document", stated.doc_id), graph=graph)
+        )
+        ends = sorted({(verdict.relation, verdict.target) for verdict in judged if verdict.target})
+        edges.extend(Edge(type=type_, source=source, target=end, graph=graph) for type_, end in ends)
+    return tuple(nodes), tuple(edges)
+
+
+def modality(finding: Finding) -> str:
+    """Return how a finding is meant: stated, planned, draft, or inferred where a date was completed.
+
+    A nomination is planned, a proposed change of units a draft; `statedStatus` keeps the printed word.
+    """
+    if isinstance(finding, Figure):
+        return finding.modality
+    if isinstance(finding, UnitChange):
+        meant = _CHANGE_MODALITY[finding.status]
+        return "inferred" if meant == "stated" and finding.effective_basis == "inferred" else meant
+    if isinstance(finding, Tenure):
+        if finding.status == "nominated":
+            return "planned"
+        return "inferred" if "inferred" in (finding.start_basis, finding.end_basis) else "stated"
+    return "inferred" if finding.date_basis == "inferred" else "stated"
+
+
+def _stated(
+    readings: Sequence[Reading], kind: ClaimKind, found: Sequence[Sequence[F]]
+) -> Iterator[Stated[F]]:
+    for reading, findings in zip(readings, found, strict=True):
+        doc_id = reading.header.doc_id
+        by_id: dict[str, Stated[F]] = {}
+        for finding in findings:
+            ident = claim_id(doc_id, kind, finding)
+            by_id.setdefault(ident, Stated(ident, doc_id, reading.day, finding))
+        yield from by_id.values()
+
+
+def _all(claims: Claims) -> Iterator[tuple[ClaimKind, AnyStated]]:
+    yield from (("tenure", stated) for stated in claims.tenures)
+    yield from (("unit_change", stated) for stated in claims.unit_changes)
+    yield from (("event", stated) for stated in claims.events)
+    yield from (("figure", stated) for stated in claims.figures)
+
+
+def _distinguishing(finding: Finding) -> tuple[object, ...]:
+    if isinstance(finding, Tenure):
+        post = (finding.person, finding.title, finding.body, finding.unit, finding.unit_id)
+        return (*post, finding.status, finding.capacity, finding.term, finding.start, finding.end)
+    if isinstance(finding, Event):
+        return (finding.kind, finding.body, finding.ordinal, finding.term, finding.date)
+    if isinstance(finding, Figure):
+        return (finding.subject, finding.unit_id, finding.variable, finding.value, finding.as_of)
+    sources = "|".join(source.unit for source in finding.sources)
+    return (finding.kind, finding.result, finding.result_id, sources, finding.act, finding.effective)
+
+
+def _node(
+    kind: ClaimKind,
+    stated: AnyStated,
+    judged: Sequence[Verdict],
+) -> Node:
+    finding = stated.finding
+    quote, (start, end) = clean_quote(finding)
+    highest = max(
+        judged, key=lambda verdict: (_RANKS.index(verdict.rank), verdict.reason or ""), default=None
+    )
+    found: dict[str, Value | None] = {
+        "claimKind": kind,
+        "quote": quote,
+        "spanStart": start,
+        "spanEnd": end,
+        "modality": modality(finding),
+        "confidence": float(finding.confidence),
+        "rank": highest.rank if highest else "normal",
+        "rankReason": highest.reason if highest else None,
+        **_printed(finding),
+    }
+    return Node(
+        kind="Claim",
+        id=stated.claim_id,
+        graph=document_graph(stated.doc_id),
+        properties={name: value for name, value in found.items() if value not in (None, "", ())},
+    )
+
+
+def _printed(finding: Finding) -> dict[str, Value | None]:
+    if isinstance(finding, UnitChange):
+        return {
+            "statedKind": finding.kind,
+            "statedUnit": finding.result,
+            "statedUnitCandidates": _ascending(finding.result_candidates),
+            "statedSources": _ascending(source.unit for source in finding.sources),
+            "statedStatus": finding.status,
+            "statedDate": finding.effective,
+            "statedAct": finding.act,
+        }
+    place: dict[str, Value | None] = {
+        "statedUnit": finding.unit,
+        "statedUnitCandidates": _ascending(finding.unit_candidates),
+    }
+    if isinstance(finding, Tenure):
+        return place | {
+            "statedPerson": finding.person,
+            "statedTitle": finding.title,
+            "statedBody": finding.body,
+            "statedStatus": finding.status,
+            "statedTerm": finding.term,
+            "statedStart": finding.start,
+            "statedEnd": finding.end,
+        }
+    if isinstance(finding, Event):
+        return place | {
+            "statedKind": finding.kind,
+            "statedBody": finding.body,
+            "statedOrdinal": finding.ordinal,
+            "statedTerm": finding.term,
+            "statedDate": finding.date,
+        }
+    return place | {
+        "statedBody": finding.subject if finding.body_kind else None,
+        "statedVariable": finding.variable,
+        "statedValue": float(finding.value),
+        "statedDate": finding.as_of,
+    }
+
+
+def _ascending(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(names)))

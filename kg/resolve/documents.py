@@ -1,0 +1,41 @@
+"""Documents as nodes."""
+
+from kg.model.dates import last_day
+from kg.model.graph import Node, Value
+from kg.model.ids import document_graph
+from kg.resolve.parts import Reading
+
+
+def document_node(reading: Reading) -> Node:
+    """Return the node of a document.
+
+    `issued` is there only where the day is exactly one day; otherwise `notBefore` and `notAfter` (the last
+    possible day, inclusive) say what is known. `sha256` is that of the text, to which all offsets refer.
+    """
+    header = reading.header
+    found: dict[str, Value | None] = {
+        "identifier": header.doc_id,
+        "title": header.title,
+        "publisher": header.publisher,
+        "source": header.url,
+        "sha256": header.sha256_text,
+        **_day(reading),
+    }
+    return Node(
+        kind="Document",
+        id=header.doc_id,
+        graph=document_graph(header.doc_id),
+        properties={name: value for name, value in found.items() if value is not None},
+    )
+
+
+def _day(reading: Reading) -> dict[str, Value | None]:
+    day = reading.day
+    if day.first is None and day.until is None:
+        return {}
+    stated = reading.findings.day or reading.header.day
+    basis = stated.basis if stated else None
+    if day.is_one_day:
+        return {"issued": day.first, "dayBasis": basis}
+    last = last_day(day.until) if day.until else None
+    return {"notBefore": day.first, "notAfter": last, "dayBasis": basis}

@@ -1,0 +1,117 @@
+"""Numbers about units and bodies: one figure per subject, variable and as-of.
+
+Planned and draft numbers are figures of their own (".planned", ".draft"): a plan does not dispute an outcome.
+Claims of equal values support one figure. Where values differ, that of most documents is shown (then the
+more confident, then that of the later document, then the smaller); its claims are preferred, with the count
+as reason, and the claims of the other values dispute it.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from kg.model.dates import Interval
+from kg.model.findings import Figure
+from kg.model.graph import Edge, Node, Value
+from kg.model.ids import DERIVED_GRAPH, ref, split_ref
+from kg.resolve.bodies import Body, Unplaced, find_body
+from kg.resolve.events import full_day
+from kg.resolve.parts import Part, Rank, Stated, Verdict
+from kg.units import Register
+from kg.vocabulary import Vocabulary
+
+
+class PlacedFigure(msgspec.Struct, frozen=True):
+    """A figure finding with what it is about.
+
+    Attributes:
+        subject: reference of a unit or a body. body: None for a unit.
+    """
+
+    stated: Stated[Figure]
+    subject: str
+    body: Body | None = None
+
+
+def place_figures(
+    stated: Iterable[Stated[Figure]], register: Register, vocabulary: Vocabulary
+) -> tuple[list[PlacedFigure], list[str]]:
+    """Return the figures whose subject is known, and why the others have none."""
+    placed: list[PlacedFigure] = []
+    unplaced: list[str] = []
+    for one in stated:
+        if one.finding.body_kind is not None:
+            body = find_body(one.finding, register, vocabulary)
+            if isinstance(body, Unplaced):
+                unplaced.append(body.reason)
+            else:
+                placed.append(PlacedFigure(one, ref("Body", body.id), body))
+        elif one.finding.unit_id in register.units and one.finding.unit_id:
+            placed.append(PlacedFigure(one, ref("Unit", one.finding.unit_id)))
+        else:
+            unplaced.append("unit unresolved")
+    return placed, unplaced
+
+
+def resolve_figures(placed: Iterable[PlacedFigure]) -> Part:
+    """Return the figures and what each claim says of them."""
+    by_id: dict[str, list[PlacedFigure]] = {}
+    for figure in placed:
+        by_id.setdefault(_figure_id(figure), []).append(figure)
+    nodes: list[Node] = []
+    edges: list[Edge] = []
+    verdicts: list[Verdict] = []
+    for ident, said in sorted(by_id.items()):
+        value = _best_value(said)
+        properties: dict[str, Value] = {"variable": said[0].stated.finding.variable, "value": value}
+        if day := full_day(said[0].stated.finding.as_of):
+            properties["asOf"] = day
+        node = Node(kind="Figure", id=ident, graph=DERIVED_GRAPH, properties=properties)
+        nodes.append(node)
+        edges.append(Edge(type="ABOUT", source=node.ref, target=said[0].subject, graph=DERIVED_GRAPH))
+        verdicts.extend(_verdicts(node.ref, value, said))
+    return Part(nodes=tuple(nodes), edges=tuple(edges), verdicts=tuple(verdicts))
+
+
+def _figure_id(figure: PlacedFigure) -> str:
+    finding = figure.stated.finding
+    parts = [split_ref(figure.subject)[1], finding.variable, finding.as_of or ""]
+    parts.append("" if finding.modality == "stated" else finding.modality)
+    return ".".join(part for part in parts if part)
+
+
+def _best_value(said: Sequence[PlacedFigure]) -> float:
+    by_value: dict[float, list[Stated[Figure]]] = {}
+    for figure in said:
+        by_value.setdefault(_value(figure), []).append(figure.stated)
+    return min(by_value, key=lambda value: (*_support(by_value[value]), value))
+
+
+def _support(stated: Sequence[Stated[Figure]]) -> tuple[int, float, int]:
+    """Smaller is better."""
+    latest = max((_start(one.day) for one in stated), default=date.min)
+    confidence = max(one.finding.confidence for one in stated)
+    return -len({one.doc_id for one in stated}), -confidence, -latest.toordinal()
+
+
+def _start(day: Interval) -> date:
+    return day.first or date.min
+
+
+def _value(figure: PlacedFigure) -> float:
+    return round(float(figure.stated.finding.value), 6)
+
+
+def _verdicts(target: str, value: float, said: Sequence[PlacedFigure]) -> list[Verdict]:
+    documents = {figure.stated.doc_id for figure in said}
+    agreeing = {figure.stated.doc_id for figure in said if _value(figure) == value}
+    is_disputed = any(_value(figure) != value for figure in said)
+    reason = f"{len(agreeing)} of {len(documents)} documents say so" if is_disputed else None
+    rank: Rank = "preferred" if is_disputed else "normal"
+    return [
+        Verdict(figure.stated.claim_id, target, "SUPPORTS", rank, reason)
+        if _value(figure) == value
+        else Verdict(figure.stated.claim_id, target, "DISPUTES")
+        for figure in said
+    ]

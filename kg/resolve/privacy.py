@@ -1,0 +1,218 @@
+"""What a quote may show of a person: the finding and nothing of birth, home, health, family or contact.
+
+First the quote is cut to the hull of the finding's spans, `LIMIT` code points at most. Then a private word
+and what belongs to it, up to the next comma, bracket, end of sentence or part of the finding, becomes "…".
+Parts of the finding (person, title, body) are never touched: "Ban Dân tộc" is a body, no ethnicity.
+Matching runs on normalised text, so that decomposed letters and "khoẻ" hide nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.model.findings import Span, UnitChange
+from kg.resolve.parts import Finding
+from kg.text.normalise import normalise
+
+LIMIT = 200
+MASK = "…"
+
+# Which parts a quote that is too long is kept around, the most telling first.
+_TELLING = ("person", "title", "value", "result", "ordinal", "kind", "body", "subject", "unit")
+
+# "học sinh", "tuyển sinh", "Giáng sinh", "dân sinh" … are no births.
+_NO_BIRTH = "".join(
+    f"(?<!{word} )"
+    for word in (
+        *("học", "tuyển", "phát", "dân", "an", "vệ", "hy", "hi", "giáo", "thí", "môn", "thư", "nữ", "nam"),
+        *("giáng", "song", "nảy", "đản", "ký", "sản", "vi"),
+    )
+)
+_BIRTH = "".join(
+    f"(?<!{word} )"
+    for word in [
+        "học",
+        "tuyển",
+        "phát",
+        "dân",
+        "an",
+        "vệ",
+        "hy",
+        "hi",
+        "giáo",
+        "thí",
+        "môn",
+        "thư",
+        "nữ",
+        "nam",
+        "giáng",
+        "song",
+        "nảy",
+        "đản",
+        "ký",
+        "sản",
+        "vi",
+    ]
+)
+_BIRTH = (
+    r"\b(?:ngày|năm|nơi|tháng)\s+sinh\b(?!\s+(?:hoạt|viên|nhật|thái|(?:của\s+)?chủ\s+tịch|học))",
+    rf"{_NO_BIRTH}\bsinh\s+(?:ngày|năm|tháng|quán|ra|tại|ở|trưởng)\b(?!\s+học)",
+    rf"{_NO_BIRTH}\bsinh\s*:?\s*\d",
+    r"\bsn\.?\s*:?\s*\d",
+    r"\b\d{2}\s+tuổi\b(?!\s+đảng)",
+    r"\btuổi\s+đời\b",
+)
+_HOME = (
+    r"(?<!làng )(?<!miền )(?<!đồng )(?<!thôn )(?<!vùng )\bquê\b(?!\s+(?:hương|nhà|mùa|mới))",
+    r"\b(?:nguyên|trú|sinh)\s+quán\b",
+    r"(?<!thường )(?<!viên )\b(?:cư\s+)?(?:trú|ngụ)\s+(?:tại|ở)\b",
+    r"(?<!viên )(?<!quan )\bthường\s+trú\s+(?:tại|ở)\b",
+    r"\b(?:nơi|đăng\s+ký)\s+(?:thường|tạm)\s+trú\b",
+    r"\bhộ\s+khẩu\b",
+    r"\bđịa\s+chỉ\s*(?:nhà\b|thường\s+trú\b|:)",
+    r"\b(?:nhà\s+riêng|nơi\s+ở|chỗ\s+ở)\b",
+)
+_FAITH = (
+    r"\btôn\s+giáo\s*:?\s*(?:không|phật|công\s+giáo|thiên\s+chúa|tin\s+lành|cao\s+đài|hòa\s+hảo)\b",
+    r"\b(?:theo\s+đạo|không\s+tôn\s+giáo|không\s+theo\s+tôn\s+giáo)\b",
+)
+_FAMILY = (
+    r"\bvợ\b",
+    r"\bchồng\b(?!\s+(?:chéo|lấn|chất|lên))",
+    r"\bcon\s+(?:trai|gái|rể|dâu|ruột|đẻ|nuôi|út)\b",
+    r"\b(?:bố|cha|mẹ|ba|má)\s+(?:đẻ|ruột|vợ|chồng|nuôi)\b",
+    r"\b(?:bố|cha)\s+mẹ\b(?!\s+học\s+sinh)",
+    r"\b(?:anh|chị|em)\s+(?:trai|gái|ruột|họ|rể|dâu)\b",
+    r"\b(?:cháu|ông|bà)\s+(?:ruột|nội|ngoại)\b",
+    r"\b(?:kết|ly|tái|đính)\s+hôn\b",
+    r"\bđộc\s+thân\b",
+    r"\bgia\s+đình\s+(?:ông|bà|anh|chị|riêng|có)\b",
+    r"\bcó\s+(?:\d|một|hai|ba|bốn)\s+(?:người\s+)?con\b(?!\s+(?:đường|sông|số|tàu|suối|phố|em))",
+)
+_HEALTH = (
+    r"\b(?:bị|mắc|lâm|do|vì|căn|trọng|ốm)\s+bệnh\b(?!\s+(?:viện|xá|nhân|dịch))",
+    r"\bbệnh\s+(?:nặng|hiểm\s+nghèo|nan\s+y|tim|gan|thận|tình|tiểu\s+đường)\b",
+    r"(?<!viện )(?<!bướu )(?<!hội )(?<!chống )(?<!quỹ )\bung\s+thư\b",
+    r"(?<!tâm )(?<!vị )(?<!khoa )\bđột\s+(?:quỵ|tử)\b",
+    r"\b(?:lý\s+do|tình\s+trạng|điều\s+kiện|vì|do)\s+sức\s+khỏe\b",
+    r"\bsức\s+khỏe\s+(?:yếu|kém|không|giảm|suy)\b",
+    r"\b(?:nhập|nằm)\s+viện\b",
+    r"\bđiều\s+trị\s+(?:tại|ở|bệnh)\b",
+    r"\b(?:dương\s+tính|nhiễm\s+(?:covid|hiv|ncov))\b",
+)
+_CONTACT = (
+    r"\b(?:số\s+)?điện\s+thoại\b",
+    r"\bs?đt\s*[:.]?\s*\+?\d",
+    r"\b(?:sđt|zalo|e-?mail)\b",
+    r"\b(?:cccd|cmnd|cmtnd|căn\s+cước(?:\s+công\s+dân)?|hộ\s+chiếu)\s*(?:số)?\s*:?\s*\d",
+    r"(?<![\w.,])(?:\+84|0)[\s.\-]?\d(?:[\s.\-]?\d){7,9}(?!\w)",
+    r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+",
+)
+_PRIVATE = re.compile("|".join((*_BIRTH, *_HOME, *_FAITH, *_FAMILY, *_HEALTH, *_CONTACT)), re.IGNORECASE)
+# Lower case, or before a colon, and followed by a capital: "dân tộc Tày", not "Ban Dân tộc", "các dân tộc".
+_ETHNICITY = re.compile(
+    r"(?<!đồng )(?<!ban )(?<!kết )(?<!toàn )(?<!tác )\b(?:dân tộc\s*:?|Dân tộc\s*:)\s*(?!Việt\b)(\w)"
+)
+# The dot of "TP. Hà Tĩnh" ends nothing.
+_STOP = re.compile(r"[,;()\[\]\n]|(?<!TP)(?<!TX)(?<!TT)(?<!\b[HQPX])[.!?](?=\s|$)")
+# A place goes on after a comma: "quê quán xã A, huyện B, tỉnh C".
+_PLACE_GOES_ON = re.compile(
+    r",\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|thôn|ấp|tổ|khu phố|đường|số)\b",
+    re.IGNORECASE,
+)
+_WORD_BREAK = re.compile(r"\s")
+
+
+def clean_quote(finding: Finding) -> tuple[str, Span]:
+    """Return the quote that may be shown, and the span of the document it was cut from.
+
+    The span is that of the stretch before masking: the quote equals the text there but for each "…".
+    """
+    start, end = _cut(finding)
+    offset = finding.span[0]
+    quote = finding.quote[start - offset : end - offset]
+    protected = [
+        (max(a, start) - start, min(b, end) - start) for a, b in _spans(finding) if a < end and b > start
+    ]
+    return mask_private(quote, protected), (start, end)
+
+
+def mask_private(quote: str, protected: Sequence[Span] = ()) -> str:
+    """Return the quote with "…" for what is private.
+
+    >>> mask_private("Bí thư Đảng ủy xã (sinh năm 1975, quê quán xã A, tỉnh B)")
+    'Bí thư Đảng ủy xã (…, …)'
+
+    Args:
+        protected: spans of the quote that stay as they are: the parts of the finding.
+    """
+    parts: list[str] = []
+    done = 0
+    for start, end in _private_spans(quote, sorted(protected)):
+        if end > done:
+            parts.extend((quote[done:start], MASK) if start >= done else ())
+            done = end
+    return "".join((*parts, quote[done:]))
+
+
+def _private_spans(quote: str, protected: Sequence[Span]) -> Iterator[Span]:
+    normalised = normalise(quote)
+    text = normalised.text
+    found = [match.span() for match in _PRIVATE.finditer(text)]
+    found.extend(match.span() for match in _ETHNICITY.finditer(text) if match.group(1).isupper())
+    for start, stop in sorted(found):
+        raw_start, raw_stop = normalised.raw((start, stop))
+        if any(a < raw_stop and raw_start < b for a, b in protected):
+            continue
+        raw_end = normalised.raw((start, _end(text, stop)))[1]
+        limit = min((a for a, _ in protected if a >= raw_stop), default=len(quote))
+        raw_end = min(raw_end, limit)
+        yield raw_start, raw_start + len(quote[raw_start:raw_end].rstrip())
+
+
+def _end(text: str, position: int) -> int:
+    """Where what belongs to a private word ends."""
+    match = _STOP.search(text, position)
+    end = match.start() if match else len(text)
+    while _PLACE_GOES_ON.match(text, end):
+        match = _STOP.search(text, end + 1)
+        end = match.start() if match else len(text)
+    return end
+
+
+def _spans(finding: Finding) -> list[Span]:
+    spans = list(finding.spans.values())
+    if isinstance(finding, UnitChange):
+        spans.extend(source.span for source in finding.sources)
+    return spans
+
+
+def _cut(finding: Finding) -> Span:
+    """The hull of the parts within the quote; at most `LIMIT` code points around the most telling ones."""
+    first, last = finding.span
+    inside = [span for span in _spans(finding) if first <= span[0] < span[1] <= last]
+    if not inside:
+        return _window(finding, (first, last), (first, first))
+    hull = min(a for a, _ in inside), max(b for _, b in inside)
+    telling = [finding.spans[name] for name in _TELLING if finding.spans.get(name) in inside][:2] or inside[
+        :1
+    ]
+    kept = min(a for a, _ in telling), max(b for _, b in telling)
+    if kept[1] - kept[0] > LIMIT:
+        kept = telling[0]
+    return _window(finding, hull, kept)
+
+
+def _window(finding: Finding, hull: Span, kept: Span) -> Span:
+    """At most `LIMIT` code points of the hull that hold `kept`, from word to word."""
+    if hull[1] - hull[0] <= LIMIT:
+        return hull
+    room = max(0, LIMIT - (kept[1] - kept[0]))
+    start = max(hull[0], min(kept[0] - room // 2, hull[1] - LIMIT))
+    end = min(hull[1], start + LIMIT)
+    offset, quote = finding.span[0], finding.quote
+    if start > hull[0] and (match := _WORD_BREAK.search(quote, start - 1 - offset, kept[0] - offset)):
+        start = match.end() + offset
+    if end < hull[1] and not quote[end - offset].isspace():
+        cut = quote.rfind(" ", max(kept[1], start) - offset, end - offset)
+        end = cut + offset if cut > 0 else end
+    return start, end

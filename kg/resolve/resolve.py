@@ -1,0 +1,155 @@
+"""Findings of many documents to one graph."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from kg.errors import ConflictingDocument
+from kg.graph import Graph
+from kg.model.document import DocumentHeader
+from kg.model.findings import Findings
+from kg.model.ids import ref
+from kg.resolve.bodies import Body, resolve_bodies
+from kg.resolve.changes import resolve_changes
+from kg.resolve.claims import Claims, claim_parts, state_claims
+from kg.resolve.documents import document_node
+from kg.resolve.events import PlacedEvent, place_events, resolve_events
+from kg.resolve.figures import PlacedFigure, place_figures, resolve_figures
+from kg.resolve.parts import Part, Reading, Verdict, join_parts
+from kg.resolve.people import Person, find_mentions, person_nodes, resolve_people
+from kg.resolve.positions import Post, place_post, resolve_positions
+from kg.resolve.tenures import resolve_tenures, resolve_vacancies
+from kg.text.fold import fold
+from kg.units import Register
+from kg.vocabulary import Vocabulary
+
+
+class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of the findings.
+
+    Attributes:
+        documents, claims, people, tenures: how many there are in the graph.
+        left_out: findings that gave a claim and nothing else, by reason.
+        ambiguous_lineages: equal names that a merger of units may or may not join; kept apart.
+    """
+
+    documents: int = 0
+    claims: int = 0
+    people: int = 0
+    tenures: int = 0
+    left_out: dict[str, int] = {}
+    ambiguous_lineages: int = 0
+
+
+def resolve(
+    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+) -> Graph:
+    """Return the graph of what the documents say: the named graphs "derived" and "document/DOC_ID".
+
+    The order of the readings does not matter. Edges lead to units and changes of the register, which
+    `kg.graph.register_graph` describes.
+
+    Raises: ConflictingDocument: one doc_id stands for two readings.
+    """
+    return resolve_with_report(readings, register, vocabulary)[0]
+
+
+def resolve_with_report(
+    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+) -> tuple[Graph, ResolveReport]:
+    """Return the graph, and what could not be used; see `resolve`."""
+    documents = _in_order(readings)
+    claims = state_claims(documents)
+    posts = [post for one in claims.tenures if (post := place_post(one, register, vocabulary))]
+    mentions = find_mentions(posts)
+    people, ambiguous = resolve_people(mentions, register, vocabulary)
+    events, eventless = place_events(claims.events, register, vocabulary)
+    figures, figureless = place_figures(claims.figures, register, vocabulary)
+    bodies, names = resolve_bodies(_named(posts, events, figures), register, vocabulary)
+    part = join_parts(
+        (
+            bodies,
+            resolve_positions(posts, names, vocabulary),
+            person_nodes(people),
+            resolve_tenures(_held(people), register, vocabulary),
+            resolve_vacancies(posts),
+            Part(verdicts=tuple(_without_tenure(people))),
+            resolve_events(events, names, _people_by_document(people)),
+            resolve_figures(figures),
+            resolve_changes(claims.unit_changes, register),
+        )
+    )
+    graph = _graph(documents, claims, part)
+    left_out = Counter(part.counts) + Counter(eventless) + Counter(figureless) + _unplaced(claims, posts)
+    return graph, ResolveReport(
+        documents=len(documents),
+        claims=sum(node.kind == "Claim" for node in graph.nodes),
+        people=len(people),
+        tenures=sum(node.kind == "Tenure" for node in graph.nodes),
+        left_out=dict(sorted(left_out.items())),
+        ambiguous_lineages=ambiguous,
+    )
+
+
+def _in_order(readings: Iterable[tuple[DocumentHeader, Findings]]) -> list[Reading]:
+    found: dict[str, Reading] = {}
+    for header, findings in readings:
+        reading = Reading(header, findings)
+        if found.setdefault(header.doc_id, reading) != reading:
+            raise ConflictingDocument(header.doc_id, (header.doc_id,))
+    return [reading for _, reading in sorted(found.items())]
+
+
+def _named(
+    posts: Iterable[Post], events: Iterable[PlacedEvent], figures: Iterable[PlacedFigure]
+) -> set[Body]:
+    bodies = {post.body for post in posts if post.body}
+    bodies |= {event.body for event in events}
+    return bodies | {figure.body for figure in figures if figure.body}
+
+
+def _held(people: Iterable[Person]) -> dict[tuple[str, str], list[Post]]:
+    """The posts that make tenures, by person and position; a nomination makes none."""
+    held: dict[tuple[str, str], list[Post]] = {}
+    for person in people:
+        for post in _posts(person):
+            if post.position_id and post.finding.status != "nominated":
+                held.setdefault((person.id, post.position_id), []).append(post)
+    return held
+
+
+def _without_tenure(people: Iterable[Person]) -> Iterable[Verdict]:
+    """What claims say of a person and a position where there is no tenure to support."""
+    for person in people:
+        for post in _posts(person):
+            claim_id = post.stated.claim_id
+            if post.position_id is None:
+                yield Verdict(claim_id, ref("Person", person.id))
+            elif post.finding.status == "nominated":
+                yield Verdict(claim_id, ref("Person", person.id))
+                yield Verdict(claim_id, ref("Position", post.position_id))
+
+
+def _posts(person: Person) -> Iterable[Post]:
+    return (post for mention in person.mentions for post in mention.posts)
+
+
+def _people_by_document(people: Iterable[Person]) -> Mapping[tuple[str, str], Sequence[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for person in people:
+        for mention in person.mentions:
+            key = (mention.doc_id, fold(mention.posts[0].finding.person))
+            found.setdefault(key, set()).add(person.id)
+    return {key: sorted(ids) for key, ids in found.items()}
+
+
+def _unplaced(claims: Claims, posts: Sequence[Post]) -> Counter[str]:
+    counts = Counter(post.unplaced for post in posts if post.unplaced)
+    counts["scope other"] = len(claims.tenures) - len(posts)
+    return +counts
+
+
+def _graph(documents: Sequence[Reading], claims: Claims, part: Part) -> Graph:
+    nodes, edges = claim_parts(claims, part.verdicts)
+    return Graph(nodes=(*map(document_node, documents), *nodes, *part.nodes), edges=(*edges, *part.edges))

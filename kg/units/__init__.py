@@ -1,0 +1,24 @@
+"""Administrative units of Viet Nam through time: provinces, districts, communes from 10/2004 to today.
+
+>>> from datetime import date
+>>> from kg.units import load_register
+>>> register = load_register()
+>>> commune = register.find("xã Đức Thọ", parents=["Hà Tĩnh"], day=date(2025, 7, 1))
+>>> [register.units[flow.source_id].name for flow in register.predecessors(commune.id)]
+['thị trấn Đức Thọ', 'xã Tùng Ảnh', 'xã Hòa Lạc', 'xã Tân Dân']
+"""
+
+from kg.units.register import Register, load_register
+from kg.units.types import Act, Ambiguous, Change, Flow, Period, Unit, Unknown
+
+__all__ = [
+    "Act",
+    "Ambiguous",
+    "Change",
+    "Flow",
+    "Period",
+    "Register",
+    "Unit",
+    "Unknown",
+    "load_register",
+]
