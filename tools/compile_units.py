@@ -60,8 +60,8 @@ def build_register(tables: Tables, notes: list[str]) -> Register:
     """Return lives, flows and events of all units."""
     ledger = Ledger(notes)
     old = build_lives(tables, notes)
-    for level, lives in zip(("province", "district", "commune"), old, strict=True):
-        enter_history(tables.history[level], lives, ledger)
+    for level, known in zip(("province", "district", "commune"), old, strict=True):
+        enter_history(tables.history[level], known, ledger)
     provinces = Lives(reform_provinces(tables, old[0], ledger))
     communes = list(reform_communes(tables, provinces, old[1], old[2], ledger))
     lives = sorted((*provinces, *old[1], *communes), key=lambda life: (life.level, life.id))
@@ -87,7 +87,10 @@ def write_register(register: Register, tables: Tables, target: Path) -> None:
     write_table(
         target / "changes.tsv",
         CHANGES,
-        ((event.day, event.unit, event.kind, str(int(event.is_certain)), "|".join(event.acts)) for event in register.events),
+        (
+            (event.day, event.unit, event.kind, str(int(event.is_certain)), "|".join(event.acts))
+            for event in register.events
+        ),
     )
     write_table(target / "flows.tsv", FLOWS, register.flows)
     reform = {(row["resolution"], row["resolution_date"]) for row in tables.new_communes.values()}

@@ -53,8 +53,8 @@ class CorrectionError(Exception):
     """A correction that does not apply to the tables."""
 
 
-def main(folder: Path) -> None:
-    """Write the three tables."""
+def main(folder: Path, target: Path = _DATA) -> None:
+    """Write the three tables into the folder `target`."""
     tables = {
         "bodies": _bodies(_read(folder / "bodies.csv")),
         "titles": [_title(row) for row in _read(folder / "titles.csv")],
@@ -64,7 +64,7 @@ def main(folder: Path) -> None:
         _correct(tables, correction)
     for name, table in tables.items():
         _check_references(name, table, tables)
-        _write(_DATA / f"{name}.csv", _COLUMNS[name].split(), table)
+        _write(target / f"{name}.csv", _COLUMNS[name].split(), table)
 
 
 def _read(path: Path) -> Table:

@@ -76,7 +76,9 @@ class Ledger:
     def events(self) -> Iterator[Event]:
         """Yield what happened, one a unit and day; certain rows before candidates, then by kind."""
         for (day, unit), rows in sorted(self._rows.items()):
-            is_certain, kind = min(((c, k) for c, k, _ in rows), key=lambda row: (not row[0], KINDS.index(row[1])))
+            is_certain, kind = min(
+                ((c, k) for c, k, _ in rows), key=lambda row: (not row[0], KINDS.index(row[1]))
+            )
             leading = {acts for certain, one, acts in rows if (certain, one) == (is_certain, kind) and acts}
             acts = sorted(leading, key=lambda acts: (len(acts), acts))
             yield Event(day, unit, kind, is_certain, acts[0] if acts else ())
@@ -152,7 +154,9 @@ def reform_communes(
             yield life
             continue
         row = going_on.pop(life.code)
-        longer = life._replace(stages=(*life.stages, *_stages_since(row.new_code, tables, provinces, ledger, life)))
+        longer = life._replace(
+            stages=(*life.stages, *_stages_since(row.new_code, tables, provinces, ledger, life))
+        )
         ledger.tell(REFORM, longer, _kind_of(longer) if row.extent != "keep" else "keep", row.acts)
         yield longer
     for code, rows in sources.items():

@@ -1,7 +1,7 @@
 """Rows of the reference tables in one form: names split and cleaned, days parsed, spellings of one name kept.
 
 Cleaning of a name, in order: NFC and one space; type word in lower case; leading zeros of numbers away
-("Phường 04" is "phường 4"). Nothing else: tone placement and i/y stay as the official list prints them.
+("Phường 04" is "phường 4"); first letter in upper case ("ái Quốc"). Nothing else: tone placement and i/y stay as the official list prints them.
 """
 
 import csv
@@ -89,7 +89,7 @@ def parse_name(printed: str) -> Name:
     for word in TYPE_WORDS:
         if text.lower().startswith(word + " "):
             bare = text[len(word) + 1 :]
-            return Name(word, str(int(bare)) if bare.isdecimal() else bare)
+            return Name(word, str(int(bare)) if bare.isdecimal() else bare[0].upper() + bare[1:])
     raise ValueError(f"{printed!r} starts with no type word")
 
 
@@ -100,7 +100,9 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def _state(name: str, *parents: str) -> State | None:
-    return State(parse_name(name), tuple(parse_name(parent) for parent in parents if parent)) if name else None
+    return (
+        State(parse_name(name), tuple(parse_name(parent) for parent in parents if parent)) if name else None
+    )
 
 
 def _parse_acts(printed: str) -> tuple[str, ...]:
@@ -108,7 +110,9 @@ def _parse_acts(printed: str) -> tuple[str, ...]:
 
 
 def _history_row(row: dict[str, str]) -> Change:
-    parents = {"commune": ("_district", "_province"), "district": ("_province",), "province": ()}[row["level"]]
+    parents = {"commune": ("_district", "_province"), "district": ("_province",), "province": ()}[
+        row["level"]
+    ]
     return Change(
         date.fromisoformat(row["effective"]),
         row["old_code"],
@@ -137,7 +141,10 @@ def _reform_row(row: dict[str, str], act: str) -> Change:
     )
 
 
-def _read_registers(path: Path, keep: Iterable[str]) -> dict[date, dict[str, frozenset[str]]]:
+Registers = dict[date, dict[str, frozenset[str]]]
+
+
+def _read_registers(path: Path, keep: Iterable[str]) -> Registers:
     """Read the codes of each register day, without codes revived by mistake.
 
     Codes of communes in the last register that the list of 30/6/2025 does not have came back on the
@@ -153,7 +160,8 @@ def _read_registers(path: Path, keep: Iterable[str]) -> dict[date, dict[str, fro
         gone |= (revived - set(raw[day]["commune"])) & before
         before |= revived & set(raw[day]["commune"])
         registers[date.fromisoformat(day)] = {
-            level: frozenset(codes) - (gone if level == "commune" else set()) for level, codes in raw[day].items()
+            level: frozenset(codes) - (gone if level == "commune" else set())
+            for level, codes in raw[day].items()
         }
     return registers
 
@@ -173,7 +181,9 @@ def _read_last(reference: Path) -> dict[str, dict[str, State]]:
     return last
 
 
-def _read_history(path: Path, registers: dict[date, dict[str, frozenset[str]]]) -> dict[str, tuple[Change, ...]]:
+def _read_history(
+    path: Path, registers: dict[date, dict[str, frozenset[str]]]
+) -> dict[str, tuple[Change, ...]]:
     history: dict[str, list[Change]] = {"commune": [], "district": [], "province": []}
     for row in read_rows(path):
         change = _history_row(row)
@@ -192,11 +202,7 @@ def read_tables(reference: Path) -> Tables:
         days=tuple(registers),
         registers=registers,
         history=_read_history(lineage / "unit-changes-2004-2025.csv", registers),
-        removed={
-            row["code"]: State(parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"])))
-            for row in read_rows(reference / "commune-history-2004-2025.csv")
-            if row["event"] == "removed"
-        },
+        removed=_read_removed(reference / "commune-history-2004-2025.csv"),
         last=last,
         old_codes={
             row["code"]: (row["district_code"], row["province_code"])

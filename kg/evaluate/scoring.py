@@ -103,4 +103,4 @@ def _notes(gold: Mapping[str, Reading], given: list[Reading]) -> Iterator[str]:
     if repeated:
         yield f"{len(repeated)} documents have findings twice; the later ones count (first: {repeated[0]})"
     if missing:
-        yield f"{len(missing)} documents have no findings; all their gold counts as missed (first: {missing[0]})"
+        yield f"{len(missing)} documents have no findings; their gold counts as missed (first: {missing[0]})"

@@ -6,12 +6,13 @@ from kg.extract.lexicon import UNIT_TYPES, Head
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
+from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind, Vocabulary
 
 _GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _FIELD = re.compile(
-    r"\s+(?P<field>[A-ZĐÀ-Ỹ&][\w&]*(?:(?:\s|\s-\s|-|,\s(?=[A-ZĐÀ-Ỹ][\w]*\s(?:và|&)\s)|\s?&\s?|\svà\s)[A-ZĐÀ-Ỹ][\w&]*"
+    rf"\s+(?P<field>[{UPPER}&][\w&]*(?:(?:\s|\s-\s|-|,\s(?=[{UPPER}][\w]*\s(?:và|&)\s)|\s?&\s?|\svà\s)[{UPPER}][\w&]*"
     r"|\s(?:và|nông thôn|vận tải|xã hội|môi trường|công nghệ|đầu tư|đào tạo|du lịch|thể thao|truyền thông|thôn|nghệ|nghiệp|trường|tế|vụ|khoáng sản|dân sự|tội phạm|hình sự|kinh tế|điều tra|cảnh sát|ma túy|quản lý)(?=\s|,|$|\.))*)"
 )
 COMMITTEE_TYPES = {"tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố"}

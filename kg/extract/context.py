@@ -21,6 +21,7 @@ from kg.units import Register
 
 _HOST = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
+_HEAD = re.compile(r"\s?:\s")
 _SECTION = 700
 _RANK = {"province": 0, "district": 1, "commune": 2}
 
@@ -60,6 +61,8 @@ class Context:
         self._mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
         self._starts = [mention.start for mention in self._mentions]
         self._provinces = self._weigh(clues)
+        heads = [mention for mention in self._mentions if not mention.type and _HEAD.match(text, mention.end)]
+        self._sections = heads if len(heads) > 1 else []
         self._links: dict[tuple[int, int], Link] = {}
         for mention in self._mentions:
             if mention.bare is not None:
@@ -74,19 +77,33 @@ class Context:
             return self._link_name(mention)
         return self.nearest(mention.start, (mention.type,))
 
-    def nearest(self, position: int, types: tuple[str, ...]) -> Link:
-        """Return the unit of one of these types that the text before `position` speaks of, else the document's."""
+    def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
+        """Return the unit of one of these types that the text before `position` speaks of, else the document's.
+
+        Args:
+            is_province: of the first level only, so that "thành phố" is no town.
+        """
         level = {level for type_ in types for level in LEVELS[type_]}
         limit = position - _SECTION if "province" in level else 0
+        section = self._section(position)
+        if section is not None and section.name and section.name.startswith(tuple(type_ + " " for type_ in types)):
+            return section
         for index in range(bisect_right(self._starts, position) - 1, -1, -1):
             mention = self._mentions[index]
             if mention.start < limit:
                 break
             link = self._links.get((mention.start, mention.end))
             if link and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+                if is_province and not any(self._level(ident) == "province" for ident in link.ids):
+                    continue
                 if "province" not in level or self._is_main(link) or mention.start > position - 200:
                     return link
-        return self._of_document(types, position)
+        return self._of_document(types, is_province=is_province)
+
+    def _section(self, position: int) -> Link | None:
+        """Return the province at the head of the section ("Long An: Chiều 1/11, ..."), where a text has sections."""
+        index = bisect_right(self._sections, position, key=lambda mention: mention.start) - 1
+        return self._links.get((self._sections[index].start, self._sections[index].end)) if index >= 0 else None
 
     def last(self, position: int, reach: int) -> Link:
         """Return the last named unit before `position`, at most `reach` code points away."""
@@ -109,7 +126,7 @@ class Context:
     def _is_main(self, link: Link) -> bool:
         return any(ident in self._provinces[:1] for ident in link.ids)
 
-    def _of_document(self, types: tuple[str, ...], position: int) -> Link:
+    def _of_document(self, types: tuple[str, ...], *, is_province: bool) -> Link:
         for province in self._provinces[:1]:
             link = self._named(province)
             if link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
@@ -117,6 +134,8 @@ class Context:
         counts: Counter[Link] = Counter()
         for mention in self._mentions:
             link = self._links.get((mention.start, mention.end), Link())
+            if is_province and not any(self._level(ident) == "province" for ident in link.ids):
+                continue
             if link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
                 counts[link] += 1
         best = counts.most_common(1)

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.types import PersonMention
+from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import Vocabulary
 
 HONORIFIC = (
@@ -15,18 +16,16 @@ RANK = (
 )
 PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})[\s,.:]*)+(?![\w])", re.IGNORECASE)
 TITLES_OF_RESPECT = re.compile(rf"\s*(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
-_SYLLABLE = r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:'[A-ZĐÀ-Ỹa-zà-ỹđ]+)?)"
+_SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
-# Capitalised words that begin no name and end one.
-_STOP = frozenset(
-    "Đảng Nhà Quốc Chính Ủy Ban Bộ Sở Phòng Hội Tỉnh Thành Huyện Quận Xã Phường Thị Trung Tổ Công Việt Cộng Phó Chủ Bí "
-    "Thường Đại Giám Trưởng Ông Bà Đồng Các Theo Tại Ngày Sáng Chiều Tối Nghị Quyết Kết Thủ Sau Trước Cùng Với Trong "
-    "Để Khi Đó Nay Ảnh Nguồn Báo Viện Tòa Thư Tham Chánh Hiệu Cục Vụ Chi Khu Mặt Nhân Dự Được Là Và Của Về Cho Từ Đến".split()
+# Capitalised words that end a name; as a short name they are none.
+_STOP = frozenset("Phó Chủ Bí Giám Trưởng Ủy Ông Bà Đồng Bộ Tỉnh Huyện Sở Phòng Ban Chánh Thường Đảng UBND HĐND Nguyên".split())
+_NO_SHORT_NAME = frozenset(
+    "Các Theo Tại Ngày Sáng Chiều Tối Nghị Kết Thủ Sau Trước Cùng Với Trong Để Khi Đó Nay Ảnh Nguồn Báo Và Của Về Cho Từ "
+    "Quốc Chính Nhà Hội Thành Xã Phường Thị Trung Tổ Công Việt Cộng Đại Viện Tòa Mặt Nhân Dự Được Là Đến".split()
 )
-# Some of these words are also middle or last syllables of names ("Nguyễn Công Trưởng"): only the first place counts.
-_GIVEN = frozenset("Công Trung Chi Nhân Đại Thành Hội Quốc Thư Thị Chính Bà Đảng Tổ Viện Cục Việt Trưởng Chủ Đến Sau".split())
 
 
 def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool) -> PersonMention | None:
@@ -45,7 +44,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     count = 1
     while count < min(len(syllables), _LONGEST):
         word = syllables[count].group()
-        if len(word) > 7 or (word in _STOP and word not in _GIVEN):
+        if len(word) > 7 or word in _STOP:
             break
         count += 1
     if count < 2:
@@ -62,13 +61,13 @@ def parse_capitals(text: str, start: int, vocabulary: Vocabulary) -> PersonMenti
     return PersonMention(start=start, end=match.end(), name=" ".join(match.group().title().split()))
 
 
-_CAPITALS = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ]{2,6}(?: [A-ZĐÀ-Ỹ]{1,6}){1,3}(?!\w)")
+_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,6}}(?: [{UPPER}]{{1,6}}){{1,3}}(?!\w)")
 _SHORT = re.compile(rf"{_SYLLABLE}(?:[ ]{_SYLLABLE})?(?![\w'])")
 
 
 def parse_short(text: str, start: int) -> PersonMention | None:
     """Return the short name ("Tân", "Hoài Đức") that begins at `start`, after an honorific."""
     match = _SHORT.match(text, start)
-    if match is None or match.group().split()[0] in _STOP:
+    if match is None or match.group().split()[0] in _STOP | _NO_SHORT_NAME:
         return None
     return PersonMention(start=start, end=match.end(), name=" ".join(match.group().split()), is_short=True)

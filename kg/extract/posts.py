@@ -7,6 +7,7 @@ from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
+from kg.text.alphabet import UPPER
 
 _PREFIX = re.compile(
     r"(?:(?P<former>nguyên(?:\s+là)?|cựu|cố)|(?P<acting>quyền|Q\.)|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$", re.IGNORECASE
@@ -91,7 +92,12 @@ def _fused(
 
 
 def _shared_head(source: Source, start: int, end: int) -> BodyMention | None:
-    """Return the body whose head begins inside the title: "Trưởng [ban Tổ chức Tỉnh ủy]"."""
+    """Return the body whose head begins inside the title: "Trưởng [ban Tổ chức Tỉnh ủy]".
+
+    Not for members: who is in the "Ban Thường vụ Tỉnh ủy" has a post of the Tỉnh ủy.
+    """
+    if source.lowered.startswith(("ủy viên", "uv"), start):
+        return None
     for position in range(end - 2, start, -1):
         if source.text[position - 1] != " ":
             continue
@@ -106,4 +112,4 @@ def _is_left_open(source: Source, end: int) -> bool:
     if _OPEN_END.match(source.text, end):
         return True
     # A capitalised word that is a name of a person is judged by the caller.
-    return bool(re.match(r"\s+[A-ZĐÀ-Ỹ]", source.text[end : end + 3]))
+    return bool(re.match(rf"\s+[{UPPER}]", source.text[end : end + 3]))

@@ -199,7 +199,8 @@ def _unprinted_unit(context: Context, mention: BodyMention, kinds: Sequence[Body
     if mention.host is not None and mention.host.kinds[0] in COMMITTEE_TYPES:
         return context.nearest(mention.start, (COMMITTEE_TYPES[mention.host.kinds[0]],))
     if kinds[0].kind_id in COMMITTEE_TYPES:
-        return context.nearest(mention.start, (COMMITTEE_TYPES[kinds[0].kind_id],))
+        type_ = COMMITTEE_TYPES[kinds[0].kind_id]
+        return _chain_unit(context, mention.start, chain, (type_,), skip=mention) or context.nearest(mention.start, (type_,))
     levels = {level for kind in kinds for level in kind.levels}
     types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
     return _chain_unit(context, mention.start, chain, types) or _context_unit(context, mention.start, levels, types)
@@ -209,12 +210,16 @@ def _from_chain(source: Source, context: Context, post: Post, chain: Sequence[Po
     return _chain_unit(context, post.start, chain, types) or context.last(post.start, _REACH)
 
 
-def _chain_unit(context: Context, position: int, chain: Sequence[Post], types: tuple[str, ...]) -> Link | None:
+def _chain_unit(
+    context: Context, position: int, chain: Sequence[Post], types: tuple[str, ...], *, skip: BodyMention | None = None
+) -> Link | None:
     """Return the unit of the nearest post of the chain, those after it first."""
     after = [post for post in chain if post.start > position]
     before = [post for post in reversed(chain) if post.end <= position]
     for post in (*after, *before):
         unit = _printed_unit(post)
+        if unit is None and skip is not None:
+            continue
         link = context.link(unit) if unit is not None else _committee_unit(context, post)
         if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
             return link
@@ -233,7 +238,7 @@ def _committee_unit(context: Context, post: Post) -> Link | None:
 
 def _context_unit(context: Context, position: int, levels: set[str], types: tuple[str, ...]) -> Link:
     if levels <= {"province", "central"}:
-        return context.nearest(position, ("tỉnh", "thành phố"))
+        return context.nearest(position, ("tỉnh", "thành phố"), is_province=True)
     last = context.last(position, _REACH)
     if last.name and last.name.startswith(tuple(type_ + " " for type_ in types)):
         return last

@@ -11,6 +11,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract.types import UnitMention
+from kg.text.alphabet import UPPER
 from kg.text.fold import fold
 from kg.units import Register, load_register
 from kg.vocabulary import load_vocabulary
@@ -18,12 +19,12 @@ from kg.vocabulary import load_vocabulary
 _TYPE = re.compile(
     r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Qq]uận|[Xx]ã"
     r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
-    r"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[A-ZĐÀ-Ỹ\d])"
+    rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
 )
 _SHORT = {"TP": "thành phố", "TX": "thị xã", "TT": "thị trấn", "Q": "quận", "P": "phường", "H": "huyện", "X": "xã"}
 _NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    r"\s?(?P<name>[A-ZĐÀ-Ỹ][\w']*(?:(?:\s-\s|-|\s)(?:[A-ZĐÀ-Ỹ][\w']*|\d{1,2}))*|\d{1,2})(?!\w)"
+    rf"\s?(?P<name>[{UPPER}][\w']*(?:(?:\s-\s|-|\s)(?:[{UPPER}][\w']*|\d{{1,2}}))*|\d{{1,2}})(?!\w)"
 )
 _SYLLABLE = re.compile(r"[\w']+")
 _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")

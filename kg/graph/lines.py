@@ -9,6 +9,7 @@ import msgspec
 from kg.graph.container import Graph
 from kg.graph.schema import EDGES, NODES, EdgeType, NodeType
 from kg.model.graph import Edge, Node, Value
+from kg.model.ids import digest
 
 NODES_FILE = "nodes.jsonl"
 EDGES_FILE = "edges.jsonl"
@@ -21,6 +22,15 @@ def encode(record: Node | Edge) -> bytes:
     b'{"type":"IN_BODY","source":"Position/p","target":"Body/b","graph":"derived","properties":{}}\\n'
     """
     return msgspec.json.encode(record, order="deterministic") + b"\n"
+
+
+def statement_id(edge: Edge) -> str:
+    """Return the id of an edge that carries properties: a hash of its type, ends and properties.
+
+    It does not depend on the named graph. In RDF it names the statement resource, in Neo4j it is `id`.
+    """
+    properties = msgspec.json.encode(edge.properties, order="deterministic").decode()
+    return digest(edge.type, edge.source, edge.target, properties)
 
 
 def write_graph(graph: Graph, folder: Path) -> None:

@@ -1,19 +1,14 @@
 """The units through time as nodes and edges: the graph "register", whole in every build."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
 from kg.graph.container import Graph
 from kg.model.dates import last_day
 from kg.model.graph import Edge, Node, Value
 from kg.model.ids import REGISTER_GRAPH, ref
 from kg.text.fold import plain
-
-if TYPE_CHECKING:
-    from kg.units import Change, Flow, Period, Register, Unit
+from kg.units import Act, Change, Flow, Period, Register, Unit
 
 _LABELS = {"province": "Province", "district": "District", "commune": "Commune"}
 
@@ -37,9 +32,7 @@ def register_graph(register: Register) -> Graph:
         nodes.append(_change_node(change))
         acts.update(change.acts)
         edges.extend(_edge("ENACTED_BY", ref("UnitChange", change.id), ref("LegalAct", act)) for act in change.acts)
-    nodes.extend(
-        Node(kind="LegalAct", id=act, graph=REGISTER_GRAPH, properties={"number": act}) for act in sorted(acts)
-    )
+    nodes.extend(_act_node(register.acts.get(number) or Act(number=number)) for number in sorted(acts))
     for flow in register.flows:
         edges.extend(_flow_edges(flow))
     return Graph(nodes=tuple(nodes), edges=tuple(edges))
@@ -114,6 +107,13 @@ def _change_node(change: Change) -> Node:
     if change.operative:
         properties["operativeFrom"] = change.operative
     return Node(kind="UnitChange", id=change.id, graph=REGISTER_GRAPH, properties=properties)
+
+
+def _act_node(act: Act) -> Node:
+    properties: dict[str, Value] = {"number": act.number}
+    if act.adopted:
+        properties["adopted"] = act.adopted
+    return Node(kind="LegalAct", id=act.number, graph=REGISTER_GRAPH, properties=properties)
 
 
 def _flow_edges(flow: Flow) -> Iterator[Edge]:

@@ -27,7 +27,7 @@ import msgspec
 
 from kg.resolve.bodies import Body
 from kg.resolve.positions import Post
-from kg.units import Register
+from kg.units import Flow, Register
 from kg.vocabulary import Title, Vocabulary
 
 # Central bodies of at most some twenty members: here a seat is evidence.
@@ -74,11 +74,17 @@ class Lineage:
             found: set[str] = set()
             waiting = [unit_id]
             while waiting:
-                targets = {f.target_id for f in self._register.successors(waiting.pop()) if f.is_certain}
+                flows = self._register.successors(waiting.pop())
+                targets = {flow.target_id for flow in flows if flow.is_certain and not self._is_piece(flow)}
                 waiting.extend(targets - found)
                 found |= targets
             self._later[unit_id] = frozenset(found - {unit_id})
         return self._later[unit_id]
+
+    def _is_piece(self, flow: Flow) -> bool:
+        """Whether a part of a district became part of a commune: that makes no lineage."""
+        levels = {self._register.units[end].level for end in (flow.source_id, flow.target_id)}
+        return len(levels) > 1 and flow.extent != "whole"
 
     def are_related(self, a: str, b: str) -> bool:
         """Whether the units are the same, or one came of the other; siblings of a merger are not."""

@@ -20,38 +20,9 @@ MASK = "…"
 _TELLING = ("person", "title", "value", "result", "ordinal", "kind", "body", "subject", "unit")
 
 # "học sinh", "tuyển sinh", "Giáng sinh", "dân sinh" … are no births.
-_NO_BIRTH = "".join(
-    f"(?<!{word} )"
-    for word in (
-        *("học", "tuyển", "phát", "dân", "an", "vệ", "hy", "hi", "giáo", "thí", "môn", "thư", "nữ", "nam"),
-        *("giáng", "song", "nảy", "đản", "ký", "sản", "vi"),
-    )
-)
-_BIRTH = "".join(
-    f"(?<!{word} )"
-    for word in [
-        "học",
-        "tuyển",
-        "phát",
-        "dân",
-        "an",
-        "vệ",
-        "hy",
-        "hi",
-        "giáo",
-        "thí",
-        "môn",
-        "thư",
-        "nữ",
-        "nam",
-        "giáng",
-        "song",
-        "nảy",
-        "đản",
-        "ký",
-        "sản",
-        "vi",
-    ]
+_NO_BIRTH = (
+    "(?<!học )(?<!tuyển )(?<!phát )(?<!dân )(?<!an )(?<!vệ )(?<!hy )(?<!hi )(?<!giáo )(?<!thí )(?<!môn )"
+    "(?<!thư )(?<!nữ )(?<!nam )(?<!giáng )(?<!song )(?<!nảy )(?<!đản )(?<!ký )(?<!sản )(?<!vi )"
 )
 _BIRTH = (
     r"\b(?:ngày|năm|nơi|tháng)\s+sinh\b(?!\s+(?:hoạt|viên|nhật|thái|(?:của\s+)?chủ\s+tịch|học))",

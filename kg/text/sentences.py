@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
 
 # A full stop after these is an abbreviation's: "TP. Vinh", "ThS. Nguyễn", "T.Ư".
 _ABBREVIATIONS = (
     "tp tx tt h q p x t ts ths pgs gs bs ks cn ls ncs đ/c đc ông bà th.s t.s st no vs bcđ ttg ubnd".split()
 )
-_BREAK = re.compile(r"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZĐÀ-ỸÁ\d-])|(?<=[a-zà-ỹđ])[.](?=[A-ZĐ][a-zà-ỹ])")
+_BREAK = re.compile(rf"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|(?<=[{LOWER}])[.](?=[{UPPER}][{LOWER}])")
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
 

@@ -50,6 +50,7 @@ _LEVELS: dict[Level, str] = {
 }
 _SPACES = re.compile(r" +")
 _PLACEHOLDERS = re.compile(r"\s*\{\w+\}")
+# "Youth Union of {name} province": "Youth Union (province)".
 _ENGLISH_TAIL = re.compile(
     r" of \{name\} (.+)$"
 )  # "Youth Union of {name} province": "Youth Union (province)"

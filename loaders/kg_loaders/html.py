@@ -30,7 +30,7 @@ _DATE_FIELDS = (
     "date",
 )
 _TITLE_FIELDS = ("og:title", "twitter:title", "title")
-_VISIBLE_DAY = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?![\d/.-]*\d{3})")
+_VISIBLE_DAY = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 _NEAR_HEADLINE = 250
 _SHOWN = "[not(ancestor::script or ancestor::style or ancestor::head)]"
 

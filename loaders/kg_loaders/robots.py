@@ -13,7 +13,7 @@ _LONGEST = 500 * 1024  # bytes that a reader must at least take (RFC 9309, 2.5)
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """Allow or disallow paths that begin like `path`: percent-decoded, `*` is anything, a final `$` the end."""
+    """Allow or disallow paths that begin with `path`: decoded, `*` is anything, a final `$` the end."""
 
     path: str
     is_allowed: bool

@@ -1,0 +1,28 @@
+"""What all tests share: the development corpus, where there is one."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+CORPUS = "VIETGOV_CORPUS"
+
+
+def _is_ci() -> bool:
+    return os.environ.get("CI") == "true"
+
+
+@pytest.fixture(scope="session")
+def corpus_dir() -> Path:
+    """The folder of articles and gold: $VIETGOV_CORPUS, else ../shared/corpus beside the checkout.
+
+    A test that asks for it is skipped where there is none; in CI it fails.
+    """
+    beside = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+    folder = Path(os.environ.get(CORPUS) or beside)
+    if not (folder / "gold").is_dir():
+        reason = f"no corpus in {folder}; set {CORPUS} to a folder with gold/ and score.py"
+        if _is_ci():
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return folder
