@@ -27,24 +27,25 @@ TARGET = Path(__file__).resolve().parent.parent / "kg" / "units" / "data"
 PERIODS = """\
 # Periods of units, ascending by unit and first day; the origin of all tables is told in DATA-LICENCE.md.
 # unit: code and day founded, 0 if before the register begins (10/2004). first: "" at such a beginning.
-# until: first day that is no longer in the period, "" while it lasts. parent: id of the unit above, "" for provinces.
+# until: first day that is no longer in the period, "" while it lasts. parent: unit above, "" for provinces.
 # Days before 7/2025 are those of the dated registers; a resolution can be some weeks earlier.
 unit first until type name parent
 """
 CHANGES = """\
 # What founded or changed a unit on a day (the day from which it is operative), ascending by day and unit.
-# kind: merge, split, establish found the unit; transfer (new parent), reclassify, rename, keep (it stays as it is,
-# without a district) go on with it. certain: 0 where only candidates say so. acts: number; several joined by |
-# are alternatives of which one is meant.
+# kind: merge, split, establish found the unit; transfer (new parent), reclassify, rename, keep (it stays as
+# it is, without a district) go on with it. certain: 0 where only candidates say so. acts: number; several
+# joined by | are alternatives of which one is meant.
 day unit kind certain acts
 """
 FLOWS = """\
 # Which unit went into which, ascending by day, target and source.
 # extent: whole, part, unknown (one successor is known, a ceded piece is not excluded).
 # kind: as in changes.tsv, of this row. A flow between units that both live on is a piece of land.
-# basis: conversion table (of 1/7/2025) | resolution text | page | repository list | register inference certain |
-# register inference candidate. All but the last are certain; several candidates of one source are alternatives.
-# Before 7/2025 "whole" of a code that lives on is a convention: small changes of borders are not in the registers.
+# basis: conversion table (of 1/7/2025), resolution text, page, repository list, register inference certain,
+# register inference candidate. All but the last are certain; several candidates of one source are
+# alternatives. Before 7/2025 "whole" of a code that lives on is a convention: small changes of borders are
+# not in the registers.
 # Districts as sources: the five island zones; 376 (Kim Sơn): its tidal flats, which belonged to no commune.
 day target source extent kind basis
 """

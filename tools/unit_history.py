@@ -93,7 +93,7 @@ class _Level:
             yield from self._cut_at_parents(a, b, *state)
 
     def _observe(self, code: str, first: date | None, until: date) -> Observed | None:
-        """Return name and parent in a stretch; what is said of its end goes before what is said of its start."""
+        """Return name and parent in a stretch; its end is heard before its start."""
         eve = until - timedelta(1)
         seen = [(self.tables.last[self.level][code], eve)] if until == REFORM else []
         seen += [(state, eve) for state in self.ends[code, until]]

@@ -1,7 +1,8 @@
 """Rows of the reference tables in one form: names split and cleaned, days parsed, spellings of one name kept.
 
 Cleaning of a name, in order: NFC and one space; type word in lower case; leading zeros of numbers away
-("Phường 04" is "phường 4"); first letter in upper case ("ái Quốc"). Nothing else: tone placement and i/y stay as the official list prints them.
+("Phường 04" is "phường 4"); first letter in upper case ("ái Quốc"). Nothing else: tone placement and i/y
+stay as the official list prints them.
 """
 
 import csv
@@ -179,6 +180,17 @@ def _read_last(reference: Path) -> dict[str, dict[str, State]]:
             province = last["province"][row["old_province_code"]].name
             last["district"][row["old_district_code"]] = State(parse_name(row["old_name"]), (province,))
     return last
+
+
+def _read_removed(path: Path) -> dict[str, State]:
+    """Read communes as they stood in the register when they were taken out; the last time counts."""
+    return {
+        row["code"]: State(
+            parse_name(row["name"]), (parse_name(row["district"]), parse_name(row["province"]))
+        )
+        for row in read_rows(path)
+        if row["event"] == "removed"
+    }
 
 
 def _read_history(

@@ -157,6 +157,8 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
     found: list[Tenure] = []
     for sentence in read:
         period = timeline.parse_period(source.text, sentence.span) if subject else None
+        if subject and period is None:
+            period = timeline.trailing_period(source.text, sentence.span, sentence.items)
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         if subject and period and not any(person for person in people if not person.is_pronoun):
             found.extend(_career(document, source, context, sentence, period, subject))

@@ -26,7 +26,10 @@ _AFTER = re.compile(
     rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:[,\-–(:|]|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là|hiện nay là|nay là|là|hiện)\s+)?(?:{_PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\s*,?\s*(?:UBND\s\w+\s)?(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+(?:các\s+|\d+\s+)*", re.IGNORECASE)
+_TO = re.compile(
+    r"\s*,?\s*(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự))?[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
+    re.IGNORECASE,
+)
 _LIST_GAP = re.compile(r"\s*(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
 _HOLDING = re.compile(
     r"(?:giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành|nhiệm vụ|phụ trách|điều hành|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+)*$",
@@ -127,6 +130,11 @@ def _assign_chain(
             for person in _people(text, parts, index + 1):
                 yield Assignment(person=person, posts=chain.posts, status="holds", construction="list")
             return
+    if isinstance(after, PersonMention) and not isinstance(before, PersonMention):
+        gap = re.match(r"\s+[-–]\s+", text[chain.end : after.start])
+        if gap and TITLES_OF_RESPECT.fullmatch(text[chain.end : after.start], gap.end()):
+            yield Assignment(person=after, posts=chain.posts, status="holds", construction="before")
+            return
     if isinstance(before, PersonMention) and _AFTER.fullmatch(left):
         status: TenureStatus = "former" if re.search(r"từng", left) else "holds"
         yield Assignment(person=before, posts=chain.posts, status=status, construction="after")
@@ -137,7 +145,7 @@ def _assign_chain(
         if to and TITLES_OF_RESPECT.fullmatch(gap, to.end()):
             found = _governing_status(text[start : chain.start])
             if found:
-                for person in _people(text, parts, index + 1):
+                for person in _people(text, parts, index + 1, through_roles=True):
                     yield Assignment(person=person, posts=chain.posts, status=found, construction="governed")
 
 
@@ -158,15 +166,15 @@ def _governed(
         to = _TO.match(gap) or _BEFORE_LIST.match(gap)
         direct = bool(TITLES_OF_RESPECT.fullmatch(gap)) and (not after.is_short or bool(gap.strip()))
         if direct or (to and TITLES_OF_RESPECT.fullmatch(gap, to.end())):
-            people = _people(text, parts, index + 1)
+            people = _people(text, parts, index + 1, through_roles=True)
             held = direct and status in ("appointed",) and _HOLDING.search(clause) and "chức" not in clause[-20:]
             for person in people if not direct else [after]:
                 yield Assignment(
                     person=person, posts=chain.posts, status="holds" if held else status, construction="governed"
                 )
             return
-    person = _person_before(parts, index) or subject
-    if person is not None:
+    people = _people_before(text, parts, index) or ([subject] if subject else [])
+    for person in people:
         yield Assignment(person=person, posts=chain.posts, status=status, construction="governed")
 
 
@@ -194,18 +202,42 @@ def _neighbour(
     return parts[position] if 0 <= position < len(parts) else None
 
 
-def _person_before(parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int) -> PersonMention | None:
+def _people_before(
+    text: str, parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int
+) -> list[PersonMention]:
+    """Return the last person before a governed chain, and those listed with them ("ông A, ông B và bà C được bầu")."""
+    found: list[PersonMention] = []
     for part in reversed(parts[:index]):
-        if isinstance(part, PersonMention) and not part.is_pronoun:
-            return part
-    return None
+        if not isinstance(part, PersonMention):
+            if found:
+                break
+            continue
+        if part.is_pronoun and not found:
+            return []
+        if found:
+            gap = text[part.end : found[0].start]
+            listed = _LIST_GAP.match(gap)
+            if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
+                break
+        found.insert(0, part)
+    return found
 
 
 def _people(
-    text: str, parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int
+    text: str,
+    parts: Sequence[Chain | PersonMention | BodyMention | UnitMention],
+    index: int,
+    *,
+    through_roles: bool = False,
 ) -> list[PersonMention]:
-    """Return the people listed from `index` on: names with nothing but separators between them."""
+    """Return the people listed from `index` on: names with nothing but separators between them.
+
+    Args:
+        through_roles: each name may be followed by the role it holds ("A, Giám đốc Sở; B, Chánh án").
+    """
     found: list[PersonMention] = []
+    if through_roles:
+        return _people_with_roles(text, parts, index)
     for position in range(index, len(parts)):
         part = parts[position]
         if not isinstance(part, PersonMention) or part.is_pronoun:
@@ -219,6 +251,27 @@ def _people(
             if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
                 break
         found.append(part)
+    return found
+
+
+def _people_with_roles(
+    text: str, parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int
+) -> list[PersonMention]:
+    found: list[PersonMention] = []
+    end = 0
+    for part in parts[index:]:
+        if isinstance(part, PersonMention) and not part.is_pronoun:
+            if found:
+                gap = text[end : part.start]
+                listed = _LIST_GAP.match(gap)
+                if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
+                    break
+            found.append(part)
+        elif isinstance(part, Chain) and found and _AFTER.fullmatch(text, end, part.start):
+            pass
+        else:
+            break
+        end = part.end
     return found
 
 

@@ -6,14 +6,14 @@ from kg.extract import people
 from kg.extract.bodies import parse_body
 from kg.extract.posts import parse_post
 from kg.extract.source import Source
-from kg.extract.types import Item, PersonMention
+from kg.extract.types import Item, PersonMention, Post
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
 _WORD = re.compile(r"(?<![\w])\w")
 _PRONOUN_NEXT = re.compile(r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)")
-_CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$")
-# "Tổ chức Đảng ủy" is no person; a name never begins after these.
+# "chức vụ Trưởng ban" is a chief of a board (Trưởng ban), not a "Vụ trưởng".
+_CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$", re.IGNORECASE)
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
 
@@ -34,10 +34,14 @@ def scan(source: Source, span: Span) -> list[Item]:
 
 def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     text = source.text
-    if position in source.anchors.titles and not _CHUC_VU.search(text, max(0, position - 6), position):
+    is_vu = source.lowered.startswith("vụ ", position) and _CHUC_VU.search(text, max(0, position - 6), position)
+    if position in source.anchors.titles and not is_vu:
         post = parse_post(source, position)
         if post is not None:
             return post
+    seat = _committee_seat(source, position, items)
+    if seat is not None:
+        return seat
     if position in source.anchors.heads:
         body = parse_body(source, position)
         if body is not None:
@@ -54,6 +58,44 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     return people.parse_person(
         text, position, source.lexicon.vocabulary, is_expected=expected or _has_role_after(source, position)
     ) or people.parse_capitals(text, position, source.lexicon.vocabulary)
+
+
+_SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
+_JOINS = re.compile(r"(?:tham gia|vào|bổ sung|bầu(?:\s+bổ sung)?|chỉ định)\s+(?:là\s+)?$", re.IGNORECASE)
+_SEAT_GAP = re.compile(r"\s*(?:,|và)\s*")
+
+
+def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | None:
+    """Return the seat that "tham gia Ban Chấp hành, Ban Thường vụ" gives: a post, though no title is printed."""
+    match = _SEAT.match(source.text, position)
+    if match is None:
+        return None
+    joins = _JOINS.search(source.text, max(0, position - 24), position)
+    last = items[-1] if items else None
+    follows = (
+        isinstance(last, Post)
+        and last.title_id == "uy-vien-ban-chap-hanh"
+        and _SEAT_GAP.fullmatch(source.text, last.end, position)
+    )
+    if not joins and not follows:
+        return None
+    title_id = "uy-vien-ban-chap-hanh" if match.group("bch") else "uy-vien-ban-thuong-vu"
+    whole = parse_body(source, position)
+    host = whole.host if whole is not None and whole.host is not None else None
+    if host is None:
+        gap = re.compile(r"\s*").match(source.text, match.end())
+        host = parse_body(source, gap.end() if gap else match.end())
+    if whole is not None and host is None and whole.end > match.end() and "ban-thuong-vu-cap-uy" not in whole.kinds:
+        host = whole
+    if host is not None and source.lexicon.vocabulary.bodies[host.kinds[0]].kind_id == "dang-bo":
+        host = None
+    return Post(
+        start=position,
+        end=host.end if host else match.end(),
+        title_id=title_id,
+        title_span=match.span(),
+        body=host,
+    )
 
 
 def _after_prefix(source: Source, position: int, end: int) -> Item | None:

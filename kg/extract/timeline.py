@@ -1,12 +1,13 @@
 """Biographies: the person a text is about, and lines of a career that begin with dates."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from kg.extract.people import parse_person
 from kg.extract.source import Source
-from kg.extract.types import PersonMention
+from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 from kg.text.dates import PrintedDate, find_dates
 
@@ -66,3 +67,30 @@ def parse_period(text: str, line: Span) -> Period | None:
         return Period(start=dates[0], end=dates[1], is_open=False, stop=dates[1].span[1])
     after = _AFTER.match(text, dates[0].span[1])
     return Period(start=dates[0], end=None, is_open=False, stop=dates[0].span[1]) if after else None
+
+
+_LEAD = re.compile(r"[\s|*+•#-]*(?:(?:nguyên|là|giữ chức(?:\s+vụ)?|làm)\s+)*", re.IGNORECASE)
+_INNER = re.compile(r"[\s|(,:]*(?:từ|trong|giai đoạn)?\s*", re.IGNORECASE)
+
+
+def trailing_period(text: str, line: Span, items: Sequence[Item]) -> Period | None:
+    """Return the dates of a line that is a post and its time: "Bí thư Tỉnh ủy A từ 3/2013 đến 4/2016"."""
+    posts = [item for item in items if isinstance(item, Post)]
+    if not posts or not _LEAD.fullmatch(text, line[0], posts[0].start):
+        return None
+    gap = _INNER.match(text, posts[-1].end, line[1])
+    dates = find_dates(text, posts[-1].end, min(line[1], posts[-1].end + 80))
+    if not dates or gap is None or dates[0].span[0] > gap.end() + 6:
+        is_alone = not text[posts[-1].end : line[1]].strip(" .;|,")
+        return Period(start=None, end=None, is_open=False, stop=posts[-1].end) if is_alone else None
+    years = re.compile(r"(?P<a>(?:19|20)\d{2})\s*-\s*(?P<b>(?:19|20)\d{2}|nay)").match(text, dates[0].span[0])
+    if years:
+        last = None if years.group("b") == "nay" else PrintedDate(span=years.span("b"), year=int(years.group("b")))
+        first = PrintedDate(span=years.span("a"), year=int(years.group("a")))
+        return Period(start=first, end=last, is_open=last is None, stop=years.end())
+    link = _RANGE.match(text, dates[0].span[1])
+    if link and link.group("now"):
+        return Period(start=dates[0], end=None, is_open=True, stop=link.end())
+    if link and len(dates) > 1 and dates[1].span[0] - link.end() < 8:
+        return Period(start=dates[0], end=dates[1], is_open=False, stop=dates[1].span[1])
+    return Period(start=dates[0], end=None, is_open=False, stop=dates[0].span[1])

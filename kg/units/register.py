@@ -56,9 +56,10 @@ class Register:
         return self._out_of.get(unit_id, ())
 
     def lineage(self, unit_id: str) -> frozenset[str]:
-        """Return the ids of all units connected with it by certain flows, in any direction, itself included.
+        """Return the ids of all units connected with it by certain flows, itself included.
 
-        It can be wide (see `direct_line`). A piece of a district that became part of a commune connects nothing.
+        It can be wide (see `direct_line`). A piece of a district that became part of a commune does
+        not connect them.
         """
         return self._lineages.get(unit_id, frozenset((unit_id,)))
 

@@ -51,9 +51,7 @@ _LEVELS: dict[Level, str] = {
 _SPACES = re.compile(r" +")
 _PLACEHOLDERS = re.compile(r"\s*\{\w+\}")
 # "Youth Union of {name} province": "Youth Union (province)".
-_ENGLISH_TAIL = re.compile(
-    r" of \{name\} (.+)$"
-)  # "Youth Union of {name} province": "Youth Union (province)"
+_ENGLISH_TAIL = re.compile(r" of \{name\} (.+)$")
 _ENGLISH_PLACEHOLDER = re.compile(r"\s*(?:\b(?:of|in) )?\(?\{\w+\}\)?\s*")
 # A standing, full-time or acting deputy is a deputy.
 _NARROWER_DEPUTY = re.compile(r"(pho-.+)-(?:thuong-truc|chuyen-trach|phu-trach)")

@@ -27,6 +27,7 @@ class BodyKind(msgspec.Struct, frozen=True, kw_only=True):
             ended on 2025-06-30, also where this is open because the kind goes on at other levels.
         parent_kinds: kinds of the superior or host body, the likeliest first.
         aliases: other printed forms; one that ends in a type word ("UBND tỉnh") goes before a unit's name.
+            Those of a catch-all kind are examples or beginnings of its names, not other names of one body.
         predecessor_kinds: kinds merged into this one or replaced by it.
         is_party_committee: a committee (cấp ủy) that leads a party organisation.
         source: the legal acts that name it, "" where only usage does.

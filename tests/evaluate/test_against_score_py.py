@@ -88,7 +88,7 @@ def test_the_figures_are_those_of_the_scorer_of_the_corpus(
 
     report = evaluate(corpus_dir / "gold", read_findings(found))
 
-    ours = {
+    ours: dict[str, tuple[str, ...]] = {
         row.measure: (
             f"{row.precision.value:.3f}",
             f"{row.recall.value:.3f}",

@@ -3,19 +3,34 @@
 import csv
 import subprocess
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kg.model.paths import data_path
-from kg.units import load_register
+from kg.units import Unit, load_register
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT.parent / "shared" / "reference"
 EVE = date(2025, 6, 30)
 REFORM = date(2025, 7, 1)
+
+REVIVED = [
+    "07693",
+    "07732",
+    "07744",
+    "16387",
+    "16411",
+    "18448",
+    "20176",
+    "20674",
+    "25102",
+    "25174",
+    "25177",
+    "25186",
+]
 
 pytestmark = pytest.mark.skipif(not REFERENCE.is_dir(), reason=f"no reference tables in {REFERENCE}")
 
@@ -81,10 +96,9 @@ def test_every_row_of_the_lineage_is_a_flow_or_a_unit_that_goes_on() -> None:
     flows = {
         (f.source_id.partition("-")[0], f.target_id.partition("-")[0], f.effective) for f in register.flows
     }
-    alive = {
-        code: [unit for unit in register.units.values() if unit.code == code]
-        for code in {unit.code for unit in register.units.values()}
-    }
+    alive: dict[str, list[Unit]] = defaultdict(list)
+    for unit in register.units.values():
+        alive[unit.code].append(unit)
     missing = []
     for row in rows("lineage/unit-changes-2004-2025.csv"):
         day = date.fromisoformat(row["effective"])
@@ -94,6 +108,5 @@ def test_every_row_of_the_lineage_is_a_flow_or_a_unit_that_goes_on() -> None:
         elif row["old_code"] and (row["old_code"], row["new_code"], day) not in flows:
             assert row["old_code"] == row["new_code"]
             assert target.founded != day
-    assert sorted(missing) == [  # entries of 1/2025 revived by mistake, not in the list of 30/6/2025
-        "07693", "07732", "07744", "16387", "16411", "18448", "20176", "20674", "25102", "25174", "25177", "25186",
-    ]  # fmt: skip
+    # entries of 1/2025 revived by mistake, not in the list of 30/6/2025
+    assert sorted(missing) == REVIVED

@@ -33,7 +33,7 @@ def register() -> Register:
         ("xã Tùng Ảnh", None, ("huyện Đức Thọ",), None, "18259-0"),
         ("xã Tùng Ảnh", None, ("Đức Thọ", "Hà Tĩnh"), EVE, "18259-0"),
         ("xã Hoà Lạc", None, ("440-0",), EVE, "18280-20200101"),  # old tone placement
-        ("tỉnh Bà Rịa–Vũng Tàu", None, (), None, "77-0"),  # noqa: RUF001
+        ("tỉnh Bà Rịa–Vũng Tàu", None, (), None, "77-0"),
         ("Bà Rịa-Vũng Tàu", "tỉnh", (), None, "77-0"),
         ("phường 04", None, ("thành phố Tân An",), date(2024, 10, 31), "27691-0"),
         ("phường 4", None, ("Tân An", "tỉnh Long An"), date(2024, 10, 31), "27691-0"),

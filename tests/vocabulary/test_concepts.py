@@ -7,6 +7,7 @@ from rdflib import RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
 from kg.model.findings import ChangeKind, EventKind, TenureStatus, Variable
 from kg.model.ids import CONCEPTS, NAMESPACE
 from kg.model.paths import data_path
+from kg.units import load_register
 from kg.vocabulary import Vocabulary, load_vocabulary
 from kg.vocabulary.concepts import main, turtle
 
@@ -68,7 +69,7 @@ def test_a_concept_has_one_label_a_language_and_one_scheme(graph: Graph) -> None
 
 def test_no_label_holds_a_placeholder(graph: Graph) -> None:
     labels = [*graph.objects(None, SKOS.prefLabel), *graph.objects(None, SKOS.altLabel)]
-    assert [label for label in labels if "{" in label] == []
+    assert [label for label in labels if "{" in str(label)] == []
 
 
 def test_vietnamese_labels_of_a_scheme_differ(graph: Graph) -> None:
@@ -96,3 +97,16 @@ def test_validity_is_given_in_full_days_the_last_one_inclusive(graph: Graph) -> 
 def test_a_standing_deputy_is_narrower_than_the_deputy(graph: Graph) -> None:
     assert (CONCEPT["pho-bi-thu-thuong-truc"], SKOS.broader, CONCEPT["pho-bi-thu"]) in graph
     assert (CONCEPT["pho-bi-thu"], SKOS.broader, None) not in graph
+
+
+def test_what_the_register_of_units_uses_is_a_concept(graph: Graph) -> None:
+    register = load_register()
+    kinds = {change.kind for change in register.changes.values()} | {flow.kind for flow in register.flows}
+    types = {period.type for unit in register.units.values() for period in unit.periods}
+    labels = {
+        str(label)
+        for concept in graph.subjects(SKOS.inScheme, CONCEPT["unitType"])
+        for label in graph.objects(concept, SKOS.prefLabel)
+    }
+    assert {CONCEPT[kind] for kind in kinds} <= set(graph.subjects(SKOS.inScheme, CONCEPT["changeKind"]))
+    assert types <= labels

@@ -1,0 +1,79 @@
+# demo | test | lint | bench | venv | neo4j | lock | clean; every target makes what it needs.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench venv neo4j lock lock-check clean
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+UV := $(shell command -v uv)
+BIN := .venv/bin
+COMPILE = uv pip compile pyproject.toml --group dev --extra fast-neo4j --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --quiet --custom-compile-command 'make lock'
+
+help:
+	@echo "make demo    set all up, build a graph from the sample articles and ask it questions"
+	@echo "make test    all tests (fetches a Neo4j server first, where Java and Maven are)"
+	@echo "make lint    format, style, types, import rules, lock"
+	@echo "make bench   speed against peers"
+	@echo "make lock    write requirements.lock anew from pyproject.toml"
+
+demo: venv
+	PATH="$(CURDIR)/$(BIN):$$PATH" bash kg/examples/demo.sh demo
+
+test: venv neo4j
+	$(BIN)/pytest
+
+lint: venv
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: .venv-bench/.in-step
+	.venv-bench/bin/python benchmarks/run.py
+
+venv: .venv/.in-step
+
+# $(1): folder of the environment
+define install
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	$(if $(UV),test -x $(1)/bin/python || uv venv --quiet --python $(PYTHON) $(1),\
+		test -x $(1)/bin/pip || $(PYTHON) -m venv $(1))
+	$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \
+		--disable-pip-version-check) --require-hashes -r requirements.lock
+	$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \
+		--disable-pip-version-check) --no-deps --no-build-isolation -e .
+endef
+
+.venv/.in-step: requirements.lock pyproject.toml
+	$(call install,.venv)
+	@touch $@
+
+.venv-bench/.in-step: requirements.lock pyproject.toml benchmarks/requirements.txt
+	$(call install,.venv-bench)
+	$(if $(UV),uv pip install --quiet --python .venv-bench/bin/python,.venv-bench/bin/python -m pip install --quiet) \
+		-r benchmarks/requirements.txt
+	@touch $@
+
+# Fetched before the tests, which reach no network themselves.
+neo4j:
+	@if command -v java >/dev/null && command -v mvn >/dev/null; then \
+		tests/neo4j-server/neo4j-server install; \
+	elif [[ "$${CI:-}" == true ]]; then \
+		echo "CI needs Java 17 and Maven for the tests on Neo4j" >&2; exit 1; \
+	else \
+		echo "no Java 17 or no Maven here: tests on Neo4j will be skipped (apt install openjdk-17-jre-headless maven)"; \
+	fi
+
+lock: venv
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(COMPILE) --output-file requirements.lock
+
+lock-check: venv
+	@copy=$$(mktemp) && trap 'rm -f "$$copy"' EXIT && cp requirements.lock "$$copy" \
+		&& PATH="$(CURDIR)/$(BIN):$$PATH" $(COMPILE) --output-file "$$copy" >/dev/null \
+		&& diff requirements.lock "$$copy" >/dev/null \
+		|| { echo "requirements.lock is out of step with pyproject.toml: run make lock" >&2; exit 1; }
+
+clean:
+	rm -rf demo dist .venv .venv-bench .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis
