@@ -49,13 +49,24 @@ def write(graph: Graph, output: IO[bytes], form: RdfFormat) -> None:
         ox.serialize(_by_graph(graph), output, format=FORMATS[form], prefixes=prefixes())
 
 
-def quads(graph: Graph) -> Iterator[ox.Quad]:
-    """Yield the quads of the graph, each once, in no particular order."""
+def quads(graph: Graph, *, without: str | None = None) -> Iterator[ox.Quad]:
+    """Yield the quads of the graph, each once, in no particular order.
+
+    Args:
+        graph: nodes and edges.
+        without: a named graph whose quads are left out.
+    """
     terms = _Terms()
     for node in graph.nodes:
-        yield from _node_quads(node, terms)
+        if node.graph != without:
+            yield from _node_quads(node, terms)
     for _, alike in itertools.groupby(graph.edges, key=lambda edge: (edge.type, edge.source, edge.target)):
-        yield from _edge_quads(list(alike), terms)
+        edges = list(alike)
+        if without is None:
+            yield from _edge_quads(edges, terms)
+        elif any(edge.graph != without for edge in edges):
+            left_out = terms.graph(without)
+            yield from (quad for quad in _edge_quads(edges, terms) if quad.graph_name != left_out)
 
 
 class _Terms:

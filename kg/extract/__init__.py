@@ -1,5 +1,20 @@
 """Reading: a document becomes findings."""
 
+import sys
+from types import ModuleType
+
 from kg.extract.reader import extract, reader_version
+from kg.model.document import Document
+from kg.model.findings import Findings
 
 __all__ = ["extract", "reader_version"]
+
+
+class _Reader(ModuleType):
+    """Lets the package be called, so that `kg.extract(document)` works beside `kg.extract.reader_version`."""
+
+    def __call__(self, document: Document) -> Findings:
+        return extract(document)
+
+
+sys.modules[__name__].__class__ = _Reader

@@ -94,6 +94,8 @@ class Context:
                 break
             link = self._links.get((mention.start, mention.end))
             if link and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+                if link.ids and not any(self._is_alive(ident) for ident in link.ids):
+                    continue
                 if is_province and not any(self._level(ident) == "province" for ident in link.ids):
                     continue
                 if "province" not in level or self._is_main(link) or mention.start > position - 200:
@@ -115,6 +117,39 @@ class Context:
             if link and link.name:
                 return link
         return Link()
+
+    def link_result(self, mention: UnitMention) -> Link:
+        """Return the unit that a change founds: the youngest of its candidates where they are lives of one name."""
+        idents = self._candidates(msgspec.structs.replace(mention, is_former=True))
+        idents = self._narrow(mention, idents) if len(idents) > 1 else idents
+        founded = [ident for ident in idents if self._register.units[ident].founded is not None]
+        youngest = max(founded, key=lambda ident: str(self._register.units[ident].founded), default=None)
+        return Link(name=f"{mention.type} {mention.bare}", ids=(youngest,) if youngest else tuple(idents))
+
+    def link_source(self, mention: UnitMention, parent: UnitMention | None, result: Link) -> Link:
+        """Return the unit that goes into a change: one that the register says went into the result, else by parent."""
+        name = f"{mention.type} {mention.bare}"
+        idents = self._candidates(msgspec.structs.replace(mention, is_former=True))
+        if result.id is not None:
+            before = {flow.source_id for flow in self._register.predecessors(result.id)}
+            known = [ident for ident in idents if ident in before]
+            if known:
+                return Link(name=name, ids=tuple(known))
+        if parent is not None:
+            above = set(self._candidates(msgspec.structs.replace(parent, is_former=True)))
+            idents = [ident for ident in idents if above & set(self._ancestors(ident))] or idents
+        return Link(name=name, ids=tuple(ident for ident in idents if ident != result.id))
+
+    def parent_name(self, link: Link) -> str | None:
+        """Return the province of a unit that is decided, by its last parent."""
+        if link.id is None:
+            return None
+        above = [ident for ident in self._ancestors(link.id) if self._level(ident) == "province"]
+        period = self._register.units[link.id].periods[-1]
+        if period.parent_id is not None:
+            chain = {period.parent_id, *self._ancestors(period.parent_id)}
+            above = [ident for ident in above if ident in chain]
+        return self._named(above[-1]).name if above else None
 
     @property
     def province(self) -> Link:

@@ -201,7 +201,9 @@ def _head(form: str, kind_id: str, slot: Slot) -> tuple[str, Head] | None:
     text = modern_tone(_PLACEHOLDER.sub("", form)).strip(" ,")
     required = ""
     match = _TRAILING_TYPE.search(text)
-    if match and slot == "unit":
+    if match and slot in ("committee", "council"):
+        text = text[: match.start()]
+    elif match and slot == "unit":
         required = "thành phố" if match.group().strip() == "TP" else match.group().strip()
         text = text[: match.start()]
     if slot == "committee":

@@ -1,0 +1,87 @@
+"""The typer app: its groups, and how whatever goes wrong becomes one line and an exit code."""
+
+import os
+import sys
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from kg.cli import asking, building, exporting, neo4j, reading, units
+from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
+from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
+
+_UNFOUND = (NotFound, AmbiguousName, UnknownUnit, AmbiguousUnit)
+_EXIT_CODES = """\
+Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or ambiguous, \
+5 some inputs failed (each named), 130 interrupted (run again to go on)."""
+
+
+class _Commands(TyperGroup):
+    """The commands, with one place where errors end."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            outcome = super().invoke(ctx)
+            sys.stdout.flush()
+        except KgError as error:
+            say(f"error: {error}")
+            raise typer.Exit(NOT_FOUND if isinstance(error, _UNFOUND) else ERROR) from error
+        except KeyboardInterrupt as error:
+            say("interrupted; run the same command again to go on")
+            raise typer.Exit(INTERRUPTED) from error
+        except BrokenPipeError as error:
+            # Whoever read us has enough; nothing more may be written, not even at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(PIPE_CLOSED) from error
+        except OSError as error:
+            say(f"error: {error.filename or 'the system'}: {error.strerror or error}; check path, rights and space")
+            raise typer.Exit(ERROR) from error
+        return outcome
+
+
+app = typer.Typer(
+    name="kg",
+    cls=_Commands,
+    help="Knowledge graph of Viet Nam's party and state bodies, their people and units, from Vietnamese news.",
+    epilog=_EXIT_CODES,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            typer.echo(f"vietgov-kg {version('vietgov-kg')}")
+        except PackageNotFoundError:
+            typer.echo("vietgov-kg (not installed: run from a checkout)")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: bool = typer.Option(
+        False, "--version", help="Show the version and leave.", callback=_show_version, is_eager=True
+    ),
+) -> None:
+    """See `help` above: typer shows that one."""
+
+
+for group in (building.app, reading.app, asking.app, exporting.app):
+    app.registered_commands += group.registered_commands
+    app.registered_groups += group.registered_groups
+app.add_typer(units.app, name="units")
+app.add_typer(neo4j.app, name="neo4j")
+
+
+def run() -> None:
+    """Run the command line and leave the process with its exit code."""
+    import logging
+
+    # Libraries log what our own errors already say.
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+    app(prog_name="kg")

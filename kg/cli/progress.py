@@ -1,0 +1,33 @@
+"""Progress of long work, on stderr and only where that is a terminal."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+Advance = Callable[[str, int, int | None], None]
+"""Told the stage, how much of it is done, and of how much (None: not known)."""
+
+
+def _nowhere(stage: str, done: int, total: int | None) -> None:
+    """Show nothing."""
+
+
+@contextmanager
+def progress() -> Iterator[Advance]:
+    """Give a function that shows how far the work is; bars go when the work ends."""
+    if not sys.stderr.isatty():
+        yield _nowhere
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        stages = {}
+
+        def advance(stage: str, done: int, total: int | None) -> None:
+            if stage not in stages:
+                stages[stage] = bars.add_task(stage, total=total)
+            bars.update(stages[stage], completed=done, total=total)
+
+        yield advance

@@ -1,0 +1,144 @@
+"""From what the user typed to the documents a store shall hold."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from kg.errors import ConflictingDocument, KgError, NotFound
+from kg.store import Input
+from kg.store.cache import Cache
+from kg_loaders import load
+
+Progress = Callable[[str, int, int | None], None]
+
+
+class Gathered(msgspec.Struct, frozen=True, kw_only=True):
+    """Documents by input, each kept in the cache, and what went wrong.
+
+    Attributes:
+        inputs: in ascending order of location.
+        failures: inputs that could not be read, documents that contradict each other.
+        warnings: one line each.
+    """
+
+    inputs: tuple[Input, ...] = ()
+    failures: tuple[KgError, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def keys(self) -> dict[str, str]:
+        """Return doc_id -> key of all documents, in ascending order."""
+        found = {doc_id: key for one in self.inputs for doc_id, key in one.documents.items()}
+        return dict(sorted(found.items()))
+
+
+class _Loaded(msgspec.Struct, frozen=True):
+    location: str
+    doc_id: str
+    key: str
+    sha256_text: str
+    source: str
+
+
+def gather(locations: Iterable[str], cache: Cache, progress: Progress) -> Gathered:
+    """Load all inputs, keep their documents in the cache, and leave out documents that contradict each other.
+
+    One doc_id with two texts is a failure, and no version of it is used. The very same document twice is
+    one; where only its metadata differ, the version with the smallest key is used, with a warning.
+    """
+    loaded: list[_Loaded] = []
+    failures: list[KgError] = []
+    warnings: list[str] = []
+    named: list[str] = []
+
+    def note(asked: Iterable[str]) -> Iterator[str]:
+        for location in asked:
+            named.append(absolute(location))
+            yield location
+
+    for outcome in load(note(dict.fromkeys(locations)), report=warnings.append):
+        if isinstance(outcome, KgError):
+            failures.append(outcome)
+            continue
+        warnings.extend(f"{outcome.source}: {line}" for line in outcome.warnings)
+        key = cache.add_document(outcome)
+        loaded.append(_Loaded(named[-1], outcome.doc_id, key, outcome.sha256_text, outcome.source))
+        progress("load", len(loaded), None)
+    chosen, conflicts, differing = _choose(loaded)
+    inputs = {location: Input(location=location, documents={}) for location in sorted(named)}
+    for one in sorted(loaded, key=lambda one: (one.location, one.doc_id)):
+        if one.doc_id in chosen:
+            inputs[one.location].documents[one.doc_id] = chosen[one.doc_id]
+    return Gathered(
+        inputs=tuple(inputs.values()),
+        failures=(*failures, *conflicts),
+        warnings=(*warnings, *differing),
+    )
+
+
+def add_inputs(old: Iterable[Input], new: Gathered) -> Gathered:
+    """Return old and new inputs together: what was loaded now takes the place of what has its name."""
+    replaced = {one.location for one in new.inputs}
+    updated = new.keys()
+    kept = (
+        Input(
+            location=one.location,
+            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in updated},
+        )
+        for one in old
+        if one.location not in replaced
+    )
+    together = sorted((*kept, *new.inputs), key=lambda one: one.location)
+    return msgspec.structs.replace(new, inputs=tuple(together))
+
+
+def remove_inputs(old: Iterable[Input], names: Iterable[str]) -> Gathered:
+    """Return the inputs without those named: by location, or single documents by doc_id."""
+    inputs = tuple(old)
+    locations = {one.location for one in inputs}
+    documents = {doc_id for one in inputs for doc_id in one.documents}
+    wanted = list(names)
+    unknown = [name for name in wanted if absolute(name) not in locations and name not in documents]
+    gone = {absolute(name) for name in wanted}
+    dropped = {name for name in wanted if absolute(name) not in locations}
+    kept = tuple(
+        Input(
+            location=one.location,
+            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in dropped},
+        )
+        for one in inputs
+        if one.location not in gone
+    )
+    failures = tuple(
+        NotFound(f"{name} is no input and no doc_id of this store; its inputs are: {', '.join(sorted(locations))}")
+        for name in unknown
+    )
+    return Gathered(inputs=kept, failures=failures)
+
+
+def absolute(location: str) -> str:
+    """Return a path as it is found from any folder; an address, `-` and what does not exist stay."""
+    if "://" in location or location == "-":
+        return location
+    return os.path.abspath(Path(location))
+
+
+def _choose(loaded: Iterable[_Loaded]) -> tuple[dict[str, str], list[KgError], list[str]]:
+    """Return doc_id -> key, the ids with two texts, and a line for each id with two headers."""
+    by_id: dict[str, list[_Loaded]] = {}
+    for one in loaded:
+        by_id.setdefault(one.doc_id, []).append(one)
+    chosen: dict[str, str] = {}
+    conflicts: list[KgError] = []
+    warnings: list[str] = []
+    for doc_id, versions in sorted(by_id.items()):
+        sources = tuple(sorted({one.source for one in versions}))
+        if len({one.sha256_text for one in versions}) > 1:
+            conflicts.append(ConflictingDocument(doc_id, sources))
+            continue
+        keys = {one.key for one in versions}
+        chosen[doc_id] = min(keys)
+        if len(keys) > 1:
+            warnings.append(f"{', '.join(sources)}: doc_id {doc_id!r} has one text and different metadata; one was used")
+    return chosen, conflicts, warnings

@@ -1,0 +1,74 @@
+"""Reading documents in one or many processes; every finding goes to the cache as soon as it is there."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing.connection import wait
+from pathlib import Path
+
+from kg.extract import extract, reader_version
+from kg.pipeline.gather import Progress
+from kg.store import Store
+from kg.store.cache import Cache
+
+_CHUNK = 8
+
+
+def read_documents(store: Store, keys: Sequence[str], processes: int, progress: Progress) -> None:
+    """Read the documents of these keys; interrupted, those read so far stay in the cache.
+
+    Args:
+        store: holds the documents and takes the findings.
+        keys: of documents that this reader has not read.
+        processes: how many at once; with more than one, the calling script must be importable (put its
+            code under `if __name__ == "__main__"`).
+        progress: told "read", how many are read, and of how many.
+    """
+    progress("read", 0, len(keys))
+    if processes <= 1 or len(keys) <= _CHUNK:
+        for done, key in enumerate(keys, start=1):
+            _read(store.cache, key)
+            progress("read", done, len(keys))
+        return
+    chunks = [keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK)]
+    # Not forked: a fork would inherit threads of the progress bar half-way and the lock of the store.
+    pool = ProcessPoolExecutor(
+        min(processes, len(chunks)), mp_context=multiprocessing.get_context("spawn"), initializer=_prepare_worker
+    )
+    try:
+        waiting = [pool.submit(_read_chunk, store.path, chunk) for chunk in chunks]
+        done = 0
+        for finished in as_completed(waiting):
+            done += finished.result()
+            progress("read", done, len(keys))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _read_chunk(path: Path, keys: Sequence[str]) -> int:
+    cache = Cache(path)
+    for key in keys:
+        _read(cache, key)
+    return len(keys)
+
+
+def _read(cache: Cache, key: str) -> None:
+    findings = extract(cache.document(key))
+    assert findings.reader == reader_version()
+    cache.add_findings(key, findings)
+
+
+def _prepare_worker() -> None:
+    """Leave Ctrl-C to the parent, and end with it however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)

@@ -1,0 +1,181 @@
+"""load -> extract (cached by document and reader) -> resolve -> check -> store.
+
+Whatever stops a build, the old one stays; run it again and what was read is not read again.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from kg.errors import KgError, SchemaError
+from kg.export.rdf import quads
+from kg.extract import reader_version
+from kg.graph import Graph, check, merge, register_graph
+from kg.graph.versions import files_version
+from kg.model.document import DocumentHeader
+from kg.model.findings import Findings
+from kg.model.ids import REGISTER_GRAPH
+from kg.pipeline.gather import Gathered, Progress, add_inputs, gather, remove_inputs
+from kg.pipeline.read import read_documents
+from kg.resolve import resolve_with_report
+from kg.store import Input, Manifest, NewBuild, Store
+from kg.units import load_register
+from kg.vocabulary import load_vocabulary
+
+Mode = Literal["build", "add", "remove"]
+
+_CODE = ("model", "text", "vocabulary", "units", "graph", "resolve", "pipeline", "export/rdf.py", "export/rdf_terms.py")
+_REGISTER_CODE = ("model", "text", "units", "graph", "export/rdf.py", "export/rdf_terms.py")
+_SHOWN = 5
+
+
+class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What a build did.
+
+    Attributes:
+        build_id: the current build; None if nothing could be done and the store is as it was.
+        is_reused: the build was there already.
+        manifest: counts of nodes by kind and edges by type, versions; None with `build_id`.
+        documents: in the build. read: read now. cached: read before.
+        left_out: findings that gave a claim and nothing else, by reason; empty for a reused build.
+        failures: inputs and documents that were left out, one error each.
+        warnings: one line each.
+    """
+
+    build_id: str | None = None
+    is_reused: bool = False
+    manifest: Manifest | None = None
+    documents: int = 0
+    read: int = 0
+    cached: int = 0
+    left_out: dict[str, int] = {}
+    failures: tuple[KgError, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Nodes by kind and edges by type."""
+        return {**self.manifest.nodes, **self.manifest.edges} if self.manifest else {}
+
+
+def silent(stage: str, done: int, total: int | None) -> None:
+    """Show no progress."""
+
+
+def build(
+    inputs: Iterable[str],
+    store_path: Path | str,
+    *,
+    processes: int = 1,
+    mode: Mode = "build",
+    progress: Progress = silent,
+) -> BuildReport:
+    """Make a store hold these inputs, and its graph say what they say.
+
+    Args:
+        inputs: files, folders, addresses, `-`; for `remove` also doc_ids.
+        store_path: folder; made where there is none (not for `remove`).
+        processes: that read at once.
+        mode: "build": the store holds exactly these inputs; "add": these besides; "remove": no longer these.
+        progress: told the stage (load, read, resolve, write), how much is done, of how much.
+    Returns: what was done; inputs that fail are named there and the rest is built.
+    Raises: StoreError: the folder cannot be used. SchemaError: the graph is broken, a bug of this program.
+    """
+    store = Store.open(store_path) if mode == "remove" else Store.create(store_path)
+    with store.building():
+        old = _old_inputs(store)
+        gathered = _gathered(list(inputs), store, old, mode, progress)
+        if _is_nothing(gathered, old):
+            return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
+        return _build(store, gathered, processes, progress)
+
+
+def _old_inputs(store: Store) -> tuple[Input, ...]:
+    if store.current_id() is None:
+        return ()
+    with store.current() as current:
+        return current.inputs
+
+
+def _gathered(
+    names: list[str], store: Store, old: tuple[Input, ...], mode: Mode, progress: Progress
+) -> Gathered:
+    if mode == "remove":
+        return remove_inputs(old, names)
+    new = gather(names, store.cache, progress)
+    return add_inputs(old, new) if mode == "add" and (new.keys() or not new.failures) else new
+
+
+def _is_nothing(gathered: Gathered, old: tuple[Input, ...]) -> bool:
+    """Whether all that was asked for failed; then the store stays as it is."""
+    if not gathered.failures:
+        return False
+    return not gathered.keys() or gathered.inputs == old
+
+
+def _build(store: Store, gathered: Gathered, processes: int, progress: Progress) -> BuildReport:
+    keys = gathered.keys()
+    reader, code, base_key = reader_version(), files_version(*_CODE), files_version(*_REGISTER_CODE)
+    build_id = _build_id(keys.values(), reader, code)
+    left_out: dict[str, int] = {}
+    is_reused = store.has_build(build_id)
+    unread = [] if is_reused else [key for key in keys.values() if not store.cache.has_findings(key, reader)]
+    if not is_reused:
+        read_documents(store, unread, processes, progress)
+        progress("resolve", 0, None)
+        graph, left_out = _graph(store, keys.values(), reader)
+        progress("write", 0, None)
+        store.write_build(
+            NewBuild(
+                build_id=build_id,
+                reader=reader,
+                code=code,
+                documents=len(keys),
+                graph=graph,
+                base_key=base_key,
+                base=lambda: quads(register_graph(load_register())),
+                rest=lambda: quads(graph, without=REGISTER_GRAPH),
+            ),
+            gathered.inputs,
+        )
+    store.publish(build_id, gathered.inputs)
+    store.cache.keep_only(keys.values(), reader)
+    store.clean(base_key)
+    with store.current() as current:
+        manifest = current.manifest
+    return BuildReport(
+        build_id=build_id,
+        is_reused=is_reused,
+        manifest=manifest,
+        documents=len(keys),
+        read=len(unread),
+        cached=len(keys) - len(unread),
+        left_out=left_out,
+        failures=gathered.failures,
+        warnings=gathered.warnings,
+    )
+
+
+def _build_id(keys: Iterable[str], reader: str, code: str) -> str:
+    """Findings follow from documents and reader, so that the hash of these two stands for them."""
+    parts = "\n".join([reader, code, *sorted(keys)])
+    return hashlib.sha256(parts.encode()).hexdigest()[:16]
+
+
+def _graph(store: Store, keys: Iterable[str], reader: str) -> tuple[Graph, dict[str, int]]:
+    register = load_register()
+
+    def readings() -> Iterator[tuple[DocumentHeader, Findings]]:
+        for key in keys:
+            yield store.cache.document(key).header(), store.cache.findings(key, reader)
+
+    resolved, report = resolve_with_report(readings(), register, load_vocabulary())
+    graph = merge(register_graph(register), resolved)
+    breaches = check(graph)
+    if breaches:
+        more = f" (and {len(breaches) - _SHOWN} more)" if len(breaches) > _SHOWN else ""
+        raise SchemaError(f"the graph breaks its schema, please report it: {'; '.join(breaches[:_SHOWN])}{more}")
+    return graph, dict(report.left_out)

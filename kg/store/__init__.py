@@ -1,0 +1,17 @@
+"""The store: a folder with documents, findings and builds.
+
+::
+
+    store.json   version of the layout
+    lock         held by the one process that builds
+    documents/   each document as it was loaded, gzipped JSON, by hash
+    findings/    what the reader found in it, by hash of document and reader
+    cache/       Oxigraph of the register, by hash of what it is made from
+    builds/ID/   manifest.json, inputs.json, nodes.jsonl, edges.jsonl, oxigraph/
+    CURRENT      the id of the build that readers open
+"""
+
+from kg.store.build import Build, Input, Manifest
+from kg.store.folder import NewBuild, Store, open_store
+
+__all__ = ["Build", "Input", "Manifest", "NewBuild", "Store", "open_store"]

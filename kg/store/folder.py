@@ -1,0 +1,223 @@
+"""The store folder: one builder at a time, any number of readers, nothing lost when a process is killed."""
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kg.errors import StoreError, StoreMissing, StoreVersion
+from kg.graph.container import Graph
+from kg.graph.lines import write_graph
+from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, OXIGRAPH_FOLDER, Build, Input, Manifest
+from kg.store.cache import Cache
+from kg.store.files import (
+    held,
+    is_shared,
+    leftovers,
+    new_folder,
+    share,
+    sync_folder,
+    sync_tree,
+    write_whole,
+)
+
+if TYPE_CHECKING:
+    import pyoxigraph
+
+STORE_VERSION = 1
+_STORE_FILE = "store.json"
+_CURRENT_FILE = "CURRENT"
+_ATTEMPTS = 100
+
+
+class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
+    """A build to write.
+
+    Attributes:
+        base_key: version of the quads of `base`, which are kept for later builds.
+        base: makes the quads of the register. rest: makes all other quads.
+    """
+
+    build_id: str
+    reader: str
+    code: str
+    documents: int
+    graph: Graph
+    base_key: str
+    base: Callable[[], "Iterable[pyoxigraph.Quad]"]
+    rest: Callable[[], "Iterable[pyoxigraph.Quad]"]
+
+    def manifest(self) -> Manifest:
+        """Return what is noted about the build."""
+        return Manifest(
+            build_id=self.build_id,
+            reader=self.reader,
+            code=self.code,
+            documents=self.documents,
+            nodes=dict(sorted(Counter(node.kind for node in self.graph.nodes).items())),
+            edges=dict(sorted(Counter(edge.type for edge in self.graph.edges).items())),
+        )
+
+
+class Store:
+    """A store that was found or made.
+
+    Attributes:
+        path: the folder.
+        cache: documents and findings.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.cache = Cache(path)
+
+    @classmethod
+    def create(cls, path: Path | str) -> "Store":
+        """Return the store in the folder, made if the folder is empty or not there.
+
+        Raises: StoreError: the folder holds something else. StoreVersion: see `open`.
+        """
+        path = Path(path)
+        if not (path / _STORE_FILE).exists():
+            if path.exists() and (not path.is_dir() or any(path.iterdir())):
+                raise StoreError(f"{path} is no store and not empty; name another folder with --store")
+            (path / "builds").mkdir(parents=True, exist_ok=True)
+            write_whole(path / _STORE_FILE, msgspec.json.encode({"store": STORE_VERSION}))
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path | str) -> "Store":
+        """Return the store in the folder.
+
+        Raises:
+            StoreMissing: the folder is no store.
+            StoreVersion: it was made by another version of the program.
+        """
+        path = Path(path)
+        try:
+            found = msgspec.json.decode((path / _STORE_FILE).read_bytes(), type=dict[str, int])
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise StoreMissing(f"{path} is no store; make one with: kg build INPUT --store {path}") from error
+        except msgspec.MsgspecError as error:
+            raise StoreMissing(f"{path / _STORE_FILE} is damaged; build the store again") from error
+        if found.get("store") != STORE_VERSION:
+            raise StoreVersion(
+                f"{path} is a store of version {found.get('store')}, this program reads {STORE_VERSION}; "
+                "build it again in another folder, or install the program that made it"
+            )
+        return cls(path)
+
+    def current(self) -> Build:
+        """Open the current build.
+
+        Raises: StoreMissing: nothing was built yet.
+        """
+        for _ in range(_ATTEMPTS):
+            build_id = self.current_id()
+            if build_id is None:
+                break
+            folder = self.path / "builds" / build_id
+            lock = share(folder / LOCK_FILE)
+            if lock is not None:
+                return Build(folder, lock)
+        raise StoreMissing(f"{self.path} holds no build; make one with: kg build INPUT --store {self.path}")
+
+    def current_id(self) -> str | None:
+        """Return the id of the current build, None before the first."""
+        try:
+            return (self.path / _CURRENT_FILE).read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            return None
+
+    @contextmanager
+    def building(self) -> Iterator[None]:
+        """Be the one process that builds, and clear what others left when they died.
+
+        Raises: StoreBusy: another process is building.
+        """
+        with held(self.path / "lock", f"another process is building in {self.path}; wait until it has ended"):
+            for folder in (self.path, self.path / "builds", self.path / "cache"):
+                for path in leftovers(folder):
+                    _remove(path)
+            yield
+
+    def has_build(self, build_id: str) -> bool:
+        """Whether a build is there, complete."""
+        return (self.path / "builds" / build_id / MANIFEST_FILE).exists()
+
+    def write_build(self, new: NewBuild, inputs: Iterable[Input]) -> None:
+        """Write a build beside the others; readers do not see it before `publish`."""
+        builds = self.path / "builds"
+        folder = new_folder(builds)
+        try:
+            write_graph(new.graph, folder)
+            self._write_oxigraph(folder / OXIGRAPH_FOLDER, new)
+            (folder / LOCK_FILE).touch()
+            (folder / INPUTS_FILE).write_bytes(msgspec.json.encode(tuple(inputs)))
+            (folder / MANIFEST_FILE).write_bytes(msgspec.json.encode(new.manifest()))
+            sync_tree(folder)
+            folder.chmod(0o755)
+            folder.rename(builds / new.build_id)
+            sync_folder(builds)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def publish(self, build_id: str, inputs: Iterable[Input]) -> None:
+        """Make a written build the current one, in one step."""
+        content = msgspec.json.encode(tuple(inputs))
+        path = self.path / "builds" / build_id / INPUTS_FILE
+        if path.read_bytes() != content:
+            write_whole(path, content)
+        write_whole(self.path / _CURRENT_FILE, build_id.encode() + b"\n")
+
+    def clean(self, base_key: str) -> None:
+        """Remove all builds but the current one and those that readers hold; keep one register."""
+        current = self.current_id()
+        for folder in (self.path / "builds").iterdir():
+            if folder.name != current and not is_shared(folder / LOCK_FILE):
+                _remove(folder)
+        for folder in (self.path / "cache").glob("*"):
+            if folder.name != base_key:
+                _remove(folder)
+
+    def _write_oxigraph(self, folder: Path, new: NewBuild) -> None:
+        import pyoxigraph
+
+        base = self.path / "cache" / new.base_key
+        if not base.exists():
+            base.parent.mkdir(exist_ok=True)
+            temporary = new_folder(base.parent)
+            _fill(pyoxigraph.Store(str(temporary / OXIGRAPH_FOLDER)), new.base())
+            (temporary / OXIGRAPH_FOLDER / "LOCK").unlink(missing_ok=True)
+            os.rename(temporary, base)
+        shutil.copytree(base / OXIGRAPH_FOLDER, folder)
+        _fill(pyoxigraph.Store(str(folder)), new.rest())
+
+
+def open_store(path: Path | str) -> Store:
+    """Open a store to read from: `open_store("my.kg").current()` is its build.
+
+    Raises: StoreMissing: the folder is no store. StoreVersion: of another version.
+    """
+    return Store.open(path)
+
+
+def _fill(store: "pyoxigraph.Store", quads: "Iterable[pyoxigraph.Quad]") -> None:
+    store.bulk_extend(quads)
+    store.flush()
+
+
+def _remove(path: Path) -> None:
+    """Remove a file or a folder; a folder loses its name first, so that no half of it is ever found."""
+    if not path.is_dir():
+        path.unlink(missing_ok=True)
+        return
+    doomed = new_folder(path.parent)
+    path.rename(doomed / path.name)
+    shutil.rmtree(doomed)
