@@ -49,3 +49,34 @@ def _run(inputs: list[str], store: Path, processes: int, mode: Literal["build", 
     with progress() as advance:
         report = run(inputs, store, processes=processes, mode=mode, progress=advance)
     _summarise(report, store)
+
+
+_SUMMARISED = (
+    ("people", "Person"),
+    ("tenures", "Tenure"),
+    ("bodies", "Body"),
+    ("events", "Event"),
+    ("figures", "Figure"),
+    ("claims", "Claim"),
+)
+
+
+def _summarise(report: "BuildReport", store: Path) -> None:
+    """Say what was done; failures decide the exit code."""
+    for warning in report.warnings:
+        say(f"warning: {warning}")
+    if report.manifest is None:
+        if not report.failures:
+            say(f"{store}: nothing to do")
+        leave_after(report.failures, 0)
+        return
+    say(f"{store}: {_counted(report.documents, 'document')} ({report.read} read now, {report.cached} read before)")
+    say("  " + ", ".join(f"{report.manifest.nodes.get(kind, 0)} {name}" for name, kind in _SUMMARISED))
+    if report.left_out:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(report.left_out.items()))
+        say(f"  findings that gave a claim only: {reasons}")
+    leave_after(report.failures, report.documents)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

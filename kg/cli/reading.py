@@ -36,7 +36,7 @@ def extract(inputs: InputsArgument) -> None:
                 failures.append(outcome)
                 continue
             for warning in outcome.warnings:
-                say(f"warning: {warning}")
+                say(f"warning: {outcome.source}: {warning}")
             write(msgspec.json.encode(read(outcome)).decode() + "\n")
             done += 1
             advance("reading", done, None)

@@ -5,6 +5,7 @@ A form in capitals only ("UBND", "PCT") matches as printed; all others whatever 
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -30,6 +31,10 @@ _UNUSABLE = frozenset("TT TB TP BT CN CA CU HT VT CTV TC TU BTV ĐV CP TLĐ TCT 
 _UNUSABLE_FORMS = frozenset(
     ["Nhà nước", "thành viên", "Thường trực", "Thư ký", "chi ủy", "sở ngành", "sở, ban, ngành", "Đảng bộ và nhân dân", "Chuyên viên", "Đảng viên", "đại biểu"]
 )
+
+
+# Heads that would swallow other bodies: "Ban Chỉ đạo" is no board of the Front.
+_TOO_SHORT = {"Ban": ("ban-thuoc-mttq",)}
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -127,10 +132,10 @@ def load_lexicon() -> Lexicon:
     vocabulary = load_vocabulary()
     titles = _title_forms(vocabulary)
     heads = _head_forms(vocabulary)
-    printed = sorted({*titles, *heads})
+    printed = sorted({*(form for form in _printed_titles(vocabulary)), *heads})
     lowered = [form.lower() for form in printed]
     return Lexicon(
-        titles={form.lower(): titles[form] for form in printed if form in titles},
+        titles=titles,
         heads=_by_lower(heads),
         exact=frozenset(form.lower() for form in printed if form == form.upper()),
         forms=tuple(printed),
@@ -170,14 +175,24 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return before and after
 
 
-def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
-    forms = {}
+def _printed_titles(vocabulary: Vocabulary) -> Iterator[str]:
     for title in vocabulary.titles.values():
         for form in (title.name, *title.aliases):
             if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
-                forms.setdefault(modern_tone(form), TitleForm(title.title_id))
+                yield modern_tone(form)
+    for form, _, _ in _FUSED:
+        yield modern_tone(form)
+
+
+def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
+    """Return the titles by lower-case form; a form that holds its body goes before one that does not."""
+    forms: dict[str, TitleForm] = {}
     for form, title_id, kind_id in _FUSED:
-        forms[modern_tone(form)] = TitleForm(title_id, kind_id)
+        forms[modern_tone(form).lower()] = TitleForm(title_id, kind_id)
+    for title in vocabulary.titles.values():
+        for form in (title.name, *title.aliases):
+            if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
+                forms.setdefault(modern_tone(form).lower(), TitleForm(title.title_id))
     return forms
 
 
@@ -191,6 +206,8 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             if head is None:
                 continue
             text, parsed = head
+            if text in _TOO_SHORT and kind.kind_id in _TOO_SHORT[text]:
+                continue
             if text not in _UNUSABLE and text not in _UNUSABLE_FORMS and len(text) > 1 and parsed not in forms[text]:
                 forms[text].append(parsed)
     return {form: found for form, found in forms.items() if found}
@@ -201,6 +218,8 @@ def _head(form: str, kind_id: str, slot: Slot) -> tuple[str, Head] | None:
     text = modern_tone(_PLACEHOLDER.sub("", form)).strip(" ,")
     required = ""
     match = _TRAILING_TYPE.search(text)
+    if match and match.group().strip() == "TP" and text.startswith(("Sở", "Phòng", "Bộ")):
+        match = None  # "Sở TP" is the department of justice (Tư pháp)
     if match and slot in ("committee", "council"):
         text = text[: match.start()]
     elif match and slot == "unit":

@@ -14,14 +14,14 @@ RANK = (
     r"[Tt]iến sĩ|[Tt]iến sỹ|[Tt]hạc sĩ|[Tt]hạc sỹ|ThS\.?|Ths\.?|BS\.?|[Bb]ác sĩ|[Bb]ác sỹ|KS\.?|[Kk]ỹ sư|[Ll]uật sư|LS\.?|BSCKII?\.?|CKII?|"
     r"[Gg]iáo sư|[Pp]hó [Gg]iáo sư|NGƯT\.?|NGND\.?|TTND\.?|[Nn]hà giáo|AHLLVT|[Cc]ử nhân)"
 )
-PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})[\s,.:]*)+(?![\w])", re.IGNORECASE)
+PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})(?!\w)[\s,.:]*)+")
 TITLES_OF_RESPECT = re.compile(rf"\s*(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
 # Capitalised words that end a name; as a short name they are none.
-_STOP = frozenset("Phó Chủ Bí Giám Trưởng Ủy Ông Bà Đồng Bộ Tỉnh Huyện Sở Phòng Ban Chánh Thường Đảng UBND HĐND Nguyên".split())
+_STOP = frozenset("Phó Chủ Bí Giám Trưởng Ủy Ông Bà Đồng Bộ Tỉnh Huyện Sở Phòng Ban Chánh Thường Đảng UBND HĐND".split())
 _NO_SHORT_NAME = frozenset(
     "Các Theo Tại Ngày Sáng Chiều Tối Nghị Kết Thủ Sau Trước Cùng Với Trong Để Khi Đó Nay Ảnh Nguồn Báo Và Của Về Cho Từ "
     "Quốc Chính Nhà Hội Thành Xã Phường Thị Trung Tổ Công Việt Cộng Đại Viện Tòa Mặt Nhân Dự Được Là Đến".split()

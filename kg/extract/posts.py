@@ -2,21 +2,26 @@
 
 import re
 
+import msgspec
+
 from kg.extract.bodies import parse_body
 from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
 from kg.text.alphabet import UPPER
+from kg.vocabulary import BodyKind
 
 _PREFIX = re.compile(
     r"(?:(?P<former>nguyên(?:\s+là)?|cựu|cố)|(?P<acting>quyền|Q\.)|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$", re.IGNORECASE
 )
 _GAP = re.compile(r"\s+(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(
-    r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK|nhiệm kì)\s*:?\s*(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
+    r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK|nhiệm kì)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
     r"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w)(?:\s*,?\s*(?:nhiệm kỳ|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
+# "Phó Giám đốc Sở": the department that the text spoke of last.
+_DEPARTMENT_ALONE = re.compile(rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))")
 # What may stand between an open title and what names its body; anything else names a body that we do not know.
 _OPEN_END = re.compile(r"\s*(?:$|[,;:.()\-–/\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c|anh|chị|thay|từ|nhiệm kỳ|khóa|được)(?!\w))", re.IGNORECASE)
 
@@ -36,16 +41,30 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
         return None
     term = _TERM.match(source.text, stop)
     years = _years(term) if term else None
+    if term and body is not None and body.unit is None and body.host is None:
+        # "Trưởng đoàn ĐBQH khóa XV tỉnh Cao Bằng": the unit stands after the term.
+        late = parse_unit(source.text, term.end() + 1, source.gazetteer)
+        if late is not None:
+            body = msgspec.structs.replace(body, unit=late, end=late.end)
+            stop, term = late.end, None
+    title_id = form.title_id
+    bodies = source.lexicon.vocabulary.bodies
+    if title_id == "uy-vien" and body is not None and any(_is_local_committee(bodies[kind]) for kind in body.kinds):
+        title_id = "uy-vien-ban-chap-hanh"  # "Ủy viên Thành ủy": a member of its executive committee
     return Post(
         start=start,
         end=term.end() if term else stop,
-        title_id=form.title_id,
+        title_id=title_id,
         title_span=(start, end),
         body=body,
         unit=unit,
         prefix=_prefix(source, start),
         term=years,
     )
+
+
+def _is_local_committee(kind: BodyKind) -> bool:
+    return kind.is_party_committee and not kind.is_central
 
 
 def _years(term: re.Match[str]) -> str | None:
@@ -71,6 +90,9 @@ def _what_follows(source: Source, start: int, end: int, form: TitleForm) -> tupl
     body = parse_body(source, position) if gap else None
     if body is not None:
         return body, None, body.end
+    alone = _DEPARTMENT_ALONE.match(source.text, position)
+    if alone:
+        return BodyMention(start=position, end=alone.end(), kinds=("so-khac",)), None, alone.end()
     unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True) if gap else None
     return None, unit, unit.end if unit else end
 

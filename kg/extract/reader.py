@@ -155,6 +155,7 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
     subject = timeline.find_subject(source, document.title)
     last: PersonMention | None = subject
     found: list[Tenure] = []
+    department: BodyMention | None = None
     for sentence in read:
         period = timeline.parse_period(source.text, sentence.span) if subject else None
         if subject and period is None:
@@ -169,10 +170,37 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
             if person is None:
                 continue
             name = printed_name(document.text, source.normalised.raw((person.start, person.end)))
-            found.extend(tenures(source, document.text, context, assignment, name))
+            spoken_of = msgspec.structs.replace(assignment, posts=_with_department(assignment.posts, sentence.items, department))
+            found.extend(tenures(source, document.text, context, spoken_of, name))
+        department = _last_department(sentence.items) or department
         named = [full_name(person, known) for person in people if not person.is_pronoun]
         last = next((person for person in reversed(named) if person is not None), last)
     return found
+
+
+def _departments(items: Iterable[Item]) -> list[BodyMention]:
+    bodies = [item.body if isinstance(item, Post) else item for item in items if isinstance(item, Post | BodyMention)]
+    return [body for body in bodies if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")]
+
+
+def _last_department(items: Sequence[Item]) -> BodyMention | None:
+    found = _departments(items)
+    return found[-1] if found else None
+
+
+def _with_department(
+    posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
+) -> tuple[Post, ...]:
+    """Return the posts with "Sở" alone filled in by the last department named before it."""
+    filled = []
+    for post in posts:
+        if post.body is not None and post.body.kinds == ("so-khac",) and post.body.field is None:
+            before = _last_department([item for item in items if item.end <= post.start]) or department
+            if before is not None:
+                body = msgspec.structs.replace(before, start=post.body.start, end=post.body.end)
+                post = msgspec.structs.replace(post, body=body)
+        filled.append(post)
+    return tuple(filled)
 
 
 def _career(

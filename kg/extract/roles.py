@@ -84,11 +84,23 @@ def chains(text: str, items: Sequence[Item]) -> list[Chain | PersonMention | Bod
             joined.append(item)
             continue
         last = joined[-1] if joined else None
-        if isinstance(last, Chain) and _CHAIN.fullmatch(text, last.end, item.start) and text[last.end : item.start].strip():
+        if isinstance(last, Chain) and _is_joined(text, last, item):
             joined[-1] = Chain((*last.posts, item))
         else:
             joined.append(Chain((item,)))
     return joined
+
+
+_SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
+_SEAT_LINK = re.compile(r"\s*,?\s*(?:và\s+)?(?:tham gia|giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE)
+
+
+def _is_joined(text: str, chain: Chain, post: Post) -> bool:
+    """Return whether only separators stand between; after a seat also "giữ chức": BCH, BTV và giữ chức Bí thư."""
+    gap = text[chain.end : post.start]
+    if _CHAIN.fullmatch(gap) and gap.strip():
+        return True
+    return bool(_SEAT.match(text, chain.posts[-1].start)) and _SEAT_LINK.fullmatch(gap) is not None
 
 
 def assign(text: str, start: int, items: Sequence[Item], subject: PersonMention | None) -> Iterator[Assignment]:
@@ -127,9 +139,14 @@ def _assign_chain(
             return
         listed = _BEFORE_LIST.match(gap)
         if listed and TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
-            for person in _people(text, parts, index + 1):
+            for person in _people(text, parts, index + 1, through_roles=True):
                 yield Assignment(person=person, posts=chain.posts, status="holds", construction="list")
             return
+    if isinstance(after, Chain) and _is_plural(left) and re.fullmatch(r"\s*:\s*(?:đồng chí\s+)?", text[chain.end : after.start]):
+        # "các Ủy viên Bộ Chính trị: Chủ tịch nước A, Thủ tướng B"
+        for person in _people_with_roles(text, parts, index + 1):
+            yield Assignment(person=person, posts=chain.posts, status="holds", construction="list")
+        return
     if isinstance(after, PersonMention) and not isinstance(before, PersonMention):
         gap = re.match(r"\s+[-–]\s+", text[chain.end : after.start])
         if gap and TITLES_OF_RESPECT.fullmatch(text[chain.end : after.start], gap.end()):
@@ -207,20 +224,33 @@ def _people_before(
 ) -> list[PersonMention]:
     """Return the last person before a governed chain, and those listed with them ("ông A, ông B và bà C được bầu")."""
     found: list[PersonMention] = []
-    for part in reversed(parts[:index]):
+    end = 0  # where the person, with the role after the name, that comes next begins
+    position = index
+    while position > 0:
+        position -= 1
+        part = parts[position]
+        if isinstance(part, Chain) and position > 0 and _follows(text, parts[position - 1], part):
+            continue
         if not isinstance(part, PersonMention):
             if found:
                 break
             continue
         if part.is_pronoun and not found:
             return []
+        role = parts[position + 1] if position + 1 < index else None
+        stop = role.end if isinstance(role, Chain) and _follows(text, part, role) else part.end
         if found:
-            gap = text[part.end : found[0].start]
+            gap = text[stop:end]
             listed = _LIST_GAP.match(gap)
             if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
                 break
         found.insert(0, part)
+        end = part.start
     return found
+
+
+def _follows(text: str, person: object, chain: Chain) -> bool:
+    return isinstance(person, PersonMention) and _AFTER.fullmatch(text, person.end, chain.start) is not None
 
 
 def _people(
@@ -235,9 +265,9 @@ def _people(
     Args:
         through_roles: each name may be followed by the role it holds ("A, Giám đốc Sở; B, Chánh án").
     """
-    found: list[PersonMention] = []
     if through_roles:
         return _people_with_roles(text, parts, index)
+    found: list[PersonMention] = []
     for position in range(index, len(parts)):
         part = parts[position]
         if not isinstance(part, PersonMention) or part.is_pronoun:
@@ -257,18 +287,25 @@ def _people(
 def _people_with_roles(
     text: str, parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int
 ) -> list[PersonMention]:
+    """Return the people of a list whose members have roles of their own, after or before the name."""
     found: list[PersonMention] = []
-    end = 0
-    for part in parts[index:]:
+    end = parts[index].start
+    for position in range(index, len(parts)):
+        part = parts[position]
+        following = parts[position + 1] if position + 1 < len(parts) else None
+        gap = text[end : part.start]
+        listed = _LIST_GAP.match(gap) if found else re.match("", gap)
         if isinstance(part, PersonMention) and not part.is_pronoun:
-            if found:
-                gap = text[end : part.start]
-                listed = _LIST_GAP.match(gap)
-                if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
-                    break
+            previous = parts[position - 1] if position > index else None
+            leads = isinstance(previous, Chain) and previous.end == end and not gap.strip()
+            if not leads and (listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end())):
+                break
             found.append(part)
-        elif isinstance(part, Chain) and found and _AFTER.fullmatch(text, end, part.start):
+        elif isinstance(part, Chain) and found and _follows(text, parts[position - 1], part):
             pass
+        elif isinstance(part, Chain) and isinstance(following, PersonMention) and listed is not None:
+            if not TITLES_OF_RESPECT.fullmatch(gap, listed.end()) or text[part.end : following.start].strip():
+                break
         else:
             break
         end = part.end

@@ -20,6 +20,7 @@ _COMMITTEE_TITLES = frozenset(
 _CHAIR_TITLES = frozenset("chu-tich pho-chu-tich pho-chu-tich-thuong-truc".split())
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 _OTHER = ("bao-", "dai-", "ngan-hang-", "lien-minh", "lien-hiep", "tap-chi", "thong-tan", "truong-chinh-tri", "hoi-")
+_GOV_BANK = "ngan-hang-nha-nuoc"
 _GOV_HOI = ("hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-")
 _REACH = 600
 _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
@@ -94,7 +95,7 @@ def _tenure(
 def scope(kind: BodyKind) -> str:
     """Return "gov", or "other" for the press, banks and associations."""
     ident = kind.kind_id
-    is_other = ident.startswith(_OTHER) and not ident.startswith(_GOV_HOI)
+    is_other = ident.startswith(_OTHER) and not ident.startswith((*_GOV_HOI, _GOV_BANK))
     return "other" if is_other else "gov"
 
 
@@ -105,6 +106,8 @@ def _printed_unit(post: Post) -> UnitMention | None:
 def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
     """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
     vocabulary = source.lexicon.vocabulary
+    if post.body is not None and post.body.kinds == ("dang-bo",) and post.title_id in _COMMITTEE_TITLES and post.body.unit:
+        post = msgspec.structs.replace(post, unit=post.body.unit, body=None)  # "Ủy viên BCH Đảng bộ tỉnh"
     if post.body is not None:
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
@@ -152,10 +155,12 @@ def resolve_body(
         return Body(kind=kind, name=name, field=mention.field, unit=Link(name=""), is_central=True)
     candidates = [kind for kind in candidates if not kind.is_central]
     unit = mention.unit
-    if unit is not None:
-        link = context.link(unit)
-    else:
+    if unit is None:
         link = _unprinted_unit(context, mention, candidates, chain)
+    elif unit.bare is None:
+        link = _chain_unit(context, unit.start, chain, (unit.type,), skip=mention) or context.link(unit)
+    else:
+        link = context.link(unit)
     kind = _by_type(candidates, _type(link, unit))
     if kind is None:
         return None
@@ -218,7 +223,7 @@ def _chain_unit(
     before = [post for post in reversed(chain) if post.end <= position]
     for post in (*after, *before):
         unit = _printed_unit(post)
-        if unit is None and skip is not None:
+        if skip is not None and (unit is None or unit.bare is None):
             continue
         link = context.link(unit) if unit is not None else _committee_unit(context, post)
         if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):

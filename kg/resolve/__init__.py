@@ -1,5 +1,5 @@
 """Findings of many documents to one graph: claims, bodies, positions, people, tenures, events, figures."""
 
-from kg.resolve.resolve import ResolveReport, resolve, resolve_with_report
+from kg.resolve.compose import ResolveReport, resolve, resolve_with_report
 
 __all__ = ["ResolveReport", "resolve", "resolve_with_report"]

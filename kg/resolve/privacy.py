@@ -33,7 +33,7 @@ _WORDS = (
     ("sn", r"\bsn\.?\s*:?\s*\d"),
     ("tuổi", r"\b\d{2}\s+tuổi\b(?!\s+đảng)|\btuổi\s+đời\b"),
     # home
-    ("quê", r"(?<!làng )(?<!miền )(?<!đồng )(?<!thôn )(?<!vùng )\bquê\b(?!\s+(?:hương|nhà|mùa|mới))"),
+    ("quê", r"(?<!làng )(?<!miền )(?<!đồng )(?<!thôn )(?<!vùng )\bquê\b(?!\s+(?:hương|mùa|mới))"),
     ("quán", r"\b(?:nguyên|trú|sinh)\s+quán\b"),
     ("trú", r"(?<!thường )(?<!viên )\b(?:cư\s+)?trú\s+(?:tại|ở)\b"),
     ("trú", r"(?<!viên )(?<!quan )\bthường\s+trú\s+(?:tại|ở)\b"),
@@ -84,11 +84,15 @@ _ETHNICITY = re.compile(
 )
 # The dot of "TP. Hà Tĩnh" ends nothing.
 _STOP = re.compile(r"[,;()\[\]\n]|(?<!TP)(?<!TX)(?<!TT)(?<!\b[HQPX])[.!?](?=\s|$)")
-# A place goes on after a comma: "quê quán xã A, huyện B, tỉnh C".
-_PLACE_GOES_ON = re.compile(
-    r",\s*(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|thôn|ấp|tổ|khu phố|đường|số)\b",
+# A place goes on: "quê quán xã A, huyện B, C (nay thuộc D)". A bare name is one to four capitalised words.
+_CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)))))
+_TYPED_PLACE = re.compile(
+    r",\s*(?:(?:tại|ở|nay|thuộc|nay là|nay thuộc)\s+)?"
+    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|thôn|ấp|tổ|khu phố|đường|số)\b",
     re.IGNORECASE,
 )
+_BARE_PLACE = re.compile(rf",\s*(?:[{_CAPITALS}]\w*[ -]?){{1,4}}(?=[,;.()\n]|$)")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 _WORD_BREAK = re.compile(r"\s")
 
 
@@ -142,12 +146,19 @@ def _private_spans(quote: str, protected: Sequence[Span]) -> Iterator[Span]:
 
 def _end(text: str, position: int) -> int:
     """Where what belongs to a private word ends."""
+    end = _next_stop(text, position)
+    while True:
+        if bracket := _BRACKET.match(text, end):
+            end = bracket.end()
+        elif _TYPED_PLACE.match(text, end) or _BARE_PLACE.match(text, end):
+            end = _next_stop(text, end + 1)
+        else:
+            return end
+
+
+def _next_stop(text: str, position: int) -> int:
     match = _STOP.search(text, position)
-    end = match.start() if match else len(text)
-    while _PLACE_GOES_ON.match(text, end):
-        match = _STOP.search(text, end + 1)
-        end = match.start() if match else len(text)
-    return end
+    return match.start() if match else len(text)
 
 
 def _spans(finding: Finding) -> list[Span]:

@@ -95,7 +95,6 @@ def make_document(
     url: str | None = None,
     title: str | None = None,
     published: str | None = None,
-    warnings: tuple[str, ...] = (),
 ) -> Document:
     """Return the document of a text exactly as read, without lone surrogates.
 
@@ -115,7 +114,7 @@ def make_document(
         sha256_bytes=hashlib.sha256(raw).hexdigest(),
         sha256_text=hashlib.sha256(sound.encode()).hexdigest(),
         source=source,
-        warnings=warnings + ((f"{source}: {damage}",) if damage else ()),
+        warnings=(damage,) if damage else (),
     )
 
 

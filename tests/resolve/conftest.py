@@ -9,11 +9,11 @@ import pytest
 from kg.graph import Graph, check
 from kg.model.dates import interval
 from kg.model.document import DocumentDay, DocumentHeader
-from kg.model.findings import Event, Figure, Findings, Span, Tenure, UnitChange
+from kg.model.findings import Event, Figure, Findings, Tenure, UnitChange
 from kg.model.graph import Edge, Node
 from kg.resolve import resolve_with_report
+from kg.resolve.compose import ResolveReport
 from kg.resolve.names import body_name
-from kg.resolve.resolve import ResolveReport
 from kg.units import Register, load_register
 from kg.vocabulary import Vocabulary, load_vocabulary
 
@@ -35,7 +35,7 @@ def post(register: Register, vocabulary: Vocabulary) -> Callable[..., Tenure]:
     """A tenure finding: person, title_id, kind_id, unit id ("" for a central body), and what differs."""
 
     def build(
-        person: str, title_id: str, kind_id: str, unit_id: str = "", *, at: int = 0, **differing: object
+        person: str, title_id: str, kind_id: str, unit_id: str = "", /, *, at: int = 0, **differing: object
     ) -> Tenure:
         title = vocabulary.titles[title_id].name
         unit = register.units[unit_id] if unit_id else None
