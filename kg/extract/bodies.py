@@ -12,8 +12,10 @@ from kg.vocabulary import BodyKind, Vocabulary
 _GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _FIELD = re.compile(
-    rf"\s+(?P<field>[{UPPER}&][\w&]*(?:(?:\s|\s-\s|-|,\s(?=[{UPPER}][\w]*\s(?:và|&)\s)|\s?&\s?|\svà\s)[{UPPER}][\w&]*"
-    r"|\s(?:và|nông thôn|vận tải|xã hội|môi trường|công nghệ|đầu tư|đào tạo|du lịch|thể thao|truyền thông|thôn|nghệ|nghiệp|trường|tế|vụ|khoáng sản|dân sự|tội phạm|hình sự|kinh tế|điều tra|cảnh sát|ma túy|quản lý)(?=\s|,|$|\.))*)"
+    rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
+    r"|\s(?:và\s)?(?!(?:giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát|trao|chủ|cùng|để|do|vừa|sẽ|đang|nói|khẳng|đối|thay|theo|kể"
+    r"|trong|ngày|ông|bà|đồng|anh|chị|kiêm|nguyên|với|vào|nhiệm|khóa|tỉnh|huyện|quận|xã|phường|thành|thị|tham|dự|thuộc|của|hiện|bị|và|bổ|chia|tặng"
+    r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông|gồm|cũng|này|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
 )
 COMMITTEE_TYPES = {"tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố"}
 COMMITTEE_BY_TYPE = {
@@ -59,6 +61,8 @@ def _parse_head(source: Source, start: int, end: int, heads: tuple[Head, ...], d
         found = _parse_field(source, start, end, heads)
         if found:
             return found
+    if "body" in slots and source.lowered.startswith(("ban cán sự", "đảng đoàn", "bcs"), start):
+        return BodyMention(start=start, end=end, kinds=tuple(head.kind_id for head in heads if head.slot == "body"))
     if "none" in slots:
         kinds = tuple(head.kind_id for head in heads if head.slot == "none")
         return BodyMention(start=start, end=end, kinds=kinds)
@@ -106,7 +110,9 @@ def _parse_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMentio
 def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, ...]:
     """Return the kinds whose required type word is the unit's; without a unit all are possible."""
     kinds: list[str] = []
-    for head in heads:
+    # With a unit beside it a body is the unit's ("Ban Dân tộc tỉnh"), without one the council's.
+    ordered = sorted(heads, key=lambda head: head.slot != "unit") if unit is not None else heads
+    for head in ordered:
         if head.slot in ("field", "body", "none"):
             continue
         if head.type and unit is not None and unit.type and head.type != unit.type:

@@ -118,6 +118,10 @@ class Context:
                 return link
         return Link()
 
+    def is_province(self, link: Link) -> bool:
+        """Return whether a link is, or may be, of the first level."""
+        return not link.ids or any(self._level(ident) == "province" for ident in link.ids)
+
     def link_result(self, mention: UnitMention) -> Link:
         """Return the unit that a change founds: the youngest of its candidates where they are lives of one name."""
         idents = self._candidates(msgspec.structs.replace(mention, is_former=True))

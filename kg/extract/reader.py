@@ -174,7 +174,8 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
             found.extend(tenures(source, document.text, context, spoken_of, name))
         department = _last_department(sentence.items) or department
         named = [full_name(person, known) for person in people if not person.is_pronoun]
-        last = next((person for person in reversed(named) if person is not None), last)
+        # A biography's "ông" is its subject, whoever else it names.
+        last = subject or next((person for person in reversed(named) if person is not None), last)
     return found
 
 

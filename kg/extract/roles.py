@@ -43,6 +43,10 @@ _STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm", re.IGNORECASE)),
     ("appointed", re.compile(r"bổ nhiệm|chỉ định|điều động|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm", re.IGNORECASE)),
 )
+_HANDS_OVER = re.compile(
+    r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các )?quyết định|công bố|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!\s+bầu)|\bsau khi\b|\btrước khi\b")
 
 
@@ -128,6 +132,11 @@ def _assign_chain(
     left = text[before.end if before else start : chain.start]
     governed = _HOLDING.search(left)
     if governed is not None:
+        split = _split_before(text, chain, after)
+        if split:
+            yield Assignment(person=split[2], posts=split[1].posts, status="holds", construction="before")
+            parts = [*parts[:index], split[0]]
+            chain = split[0]
         yield from _governed(text, start, parts, index, chain, subject)
         return
     if isinstance(after, PersonMention) and not after.is_pronoun:
@@ -166,6 +175,18 @@ def _assign_chain(
                     yield Assignment(person=person, posts=chain.posts, status=found, construction="governed")
 
 
+def _split_before(text: str, chain: Chain, after: object) -> tuple[Chain, Chain, PersonMention] | None:
+    """Return the two halves of "giữ chức C1; C2 B": C1 goes to who was named before, C2 to B."""
+    if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
+        return None
+    if not TITLES_OF_RESPECT.fullmatch(text, chain.end, after.start):
+        return None
+    for position in range(len(chain.posts) - 1, 0, -1):
+        if ";" in text[chain.posts[position - 1].end : chain.posts[position].start]:
+            return Chain(chain.posts[:position]), Chain(chain.posts[position:]), after
+    return None
+
+
 def _governed(
     text: str,
     start: int,
@@ -190,7 +211,11 @@ def _governed(
                     person=person, posts=chain.posts, status="holds" if held else status, construction="governed"
                 )
             return
-    people = _people_before(text, parts, index) or ([subject] if subject else [])
+    people = _people_before(text, parts, index)
+    if people and _HANDS_OVER.search(text, people[-1].end, chain.start):
+        return  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
+    if not people and not _HANDS_OVER.search(clause) and subject:
+        people = [subject]
     for person in people:
         yield Assignment(person=person, posts=chain.posts, status=status, construction="governed")
 

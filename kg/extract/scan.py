@@ -14,6 +14,11 @@ _WORD = re.compile(r"(?<![\w])\w")
 _PRONOUN_NEXT = re.compile(r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)")
 # "chức vụ Trưởng ban" is a chief of a board (Trưởng ban), not a "Vụ trưởng".
 _CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$", re.IGNORECASE)
+# Schools, streets and prizes bear names of people.
+_NAMED_AFTER = re.compile(
+    r"(?:[Tt]rường|[Đđ]ường|[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ|[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
+    r"|[Bb]ệnh viện|[Tt]ập đoàn|[Cc]ông ty|[Đđ]ền thờ|[Kk]hu lưu niệm|[Tt]ư tưởng|[Nn]hà máy|[Đđ]ội TNTP)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
+)
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
 
@@ -53,6 +58,8 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     if unit is not None:
         return unit
     if not text[position].isupper():
+        return None
+    if _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None
     expected = bool(items) and text[items[-1].end : position].strip(" ") in ("", ":", "-")
     return people.parse_person(

@@ -108,6 +108,12 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     vocabulary = source.lexicon.vocabulary
     if post.body is not None and post.body.kinds == ("dang-bo",) and post.title_id in _COMMITTEE_TITLES and post.body.unit:
         post = msgspec.structs.replace(post, unit=post.body.unit, body=None)  # "Ủy viên BCH Đảng bộ tỉnh"
+    if post.body is not None and post.body.unit is None and post.body.host is None:
+        host = _agency_beside(source, post, chain)
+        if host is not None and "dang-uy-khac" in post.body.kinds:
+            post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, kinds=("dang-uy-khac",), host=host))
+        elif host is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan"):
+            post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, host=host))
     if post.body is not None:
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
@@ -136,6 +142,20 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     )
 
 
+def _agency_beside(source: Source, post: Post, chain: Sequence[Post]) -> BodyMention | None:
+    """Return the agency that a party body without a name belongs to: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
+    wants_authority = post.body is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan")
+    bodies = source.lexicon.vocabulary.bodies
+    for other in sorted(chain, key=lambda one: abs(one.start - post.start)):
+        if other is post or other.body is None:
+            continue
+        kind = bodies[other.body.kinds[0]]
+        is_authority = kind.kind_id in ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "uy-ban-mttq")
+        if kind.system not in ("party",) and is_authority == wants_authority and not (kind.is_central and not wants_authority and kind.kind_id in ("quoc-hoi", "chinh-phu")):
+            return other.body
+    return None
+
+
 def _type(link: Link, mention: UnitMention | None) -> str:
     for type_ in LEVELS:
         if link.name and link.name.startswith(type_ + " "):
@@ -149,6 +169,8 @@ def resolve_body(
     """Return the body of a mention: its kind by the level of its unit, its unit by print, chain or context."""
     vocabulary = source.lexicon.vocabulary
     candidates = [vocabulary.bodies[kind] for kind in kinds]
+    if mention.kinds == ("so-khac",) and mention.field is None:
+        return None
     if all(kind.is_central for kind in candidates):
         kind = candidates[0]
         name = canonical_body(kind, None, field=mention.field, host=None, vocabulary=vocabulary)
@@ -208,7 +230,10 @@ def _unprinted_unit(context: Context, mention: BodyMention, kinds: Sequence[Body
         return _chain_unit(context, mention.start, chain, (type_,), skip=mention) or context.nearest(mention.start, (type_,))
     levels = {level for kind in kinds for level in kind.levels}
     types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
-    return _chain_unit(context, mention.start, chain, types) or _context_unit(context, mention.start, levels, types)
+    of_chain = _chain_unit(context, mention.start, chain, types)
+    if of_chain is not None and levels <= {"province", "central"} and not context.is_province(of_chain):
+        of_chain = None
+    return of_chain or _context_unit(context, mention.start, levels, types)
 
 
 def _from_chain(source: Source, context: Context, post: Post, chain: Sequence[Post], types: tuple[str, ...]) -> Link:

@@ -7,8 +7,8 @@ position   the same post; not a seat in a central body of many seats (a deputy o
 body       the same body; in central bodies only for heads and deputies, since ministries have thousands of
            officers
 leaders    leading posts (party committee, council, people's committee, Front, delegation) of one province:
-           about twenty people. Any other two posts of one province say nothing: two Nguyễn Văn Hùng of Quảng
-           Ninh, one in its media centre and one in its road projects board, are two people
+           about twenty people. Any other two posts of one province say nothing: thousands work for it, and
+           the deputies of its media centre and of its road projects board may well bear one name
 unit       posts of any body of one commune or district, staff and village posts excepted
 lineage    the same of a commune or district and of its predecessor or successor by certain flows; of
            provinces only for the same leading post, as a province of 2025 took in up to three

@@ -21,7 +21,7 @@ DATA = [
     "queries/cypher",
     "units/data/periods.tsv",
     "vocabulary/data/bodies.csv",
-    "examples/articles",
+    "examples/articles.jsonl",
     "examples/demo.sh",
     "py.typed",
 ]
