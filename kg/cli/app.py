@@ -35,7 +35,7 @@ class _Commands(TyperGroup):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(PIPE_CLOSED) from error
         except OSError as error:
-            say(f"error: {error.filename or 'the system'}: {error.strerror or error}; check path, rights and space")
+            say(f"error: {error.filename or 'system'}: {error.strerror or error}; check path, rights, space")
             raise typer.Exit(ERROR) from error
         return outcome
 
@@ -43,7 +43,7 @@ class _Commands(TyperGroup):
 app = typer.Typer(
     name="kg",
     cls=_Commands,
-    help="Knowledge graph of Viet Nam's party and state bodies, their people and units, from Vietnamese news.",
+    help="Knowledge graph of Viet Nam's party and state bodies, their people and units, from news.",
     epilog=_EXIT_CODES,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

@@ -8,7 +8,7 @@ import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import Format, write, write_rows
-from kg.errors import DataMissing, QueryError
+from kg.errors import AmbiguousName, DataMissing, NotFound, QueryError
 
 if TYPE_CHECKING:
     from kg.query import Result
@@ -20,11 +20,18 @@ app.add_typer(query_app, name="query")
 TextArgument = Annotated[str | None, typer.Argument(metavar="[TEXT]", help="The query; or -f.")]
 FileOption = Annotated[
     str | None,
-    typer.Option("-f", "--file", metavar="FILE", help="File with the query, or the name of one that comes along; - is stdin."),
+    typer.Option(
+        "-f",
+        "--file",
+        metavar="FILE",
+        help="File with the query, or the name of one that comes along; - is stdin.",
+    ),
 ]
 ParamsOption = Annotated[
     list[str] | None,
-    typer.Option("--param", "-p", metavar="NAME=VALUE", help="Value of a parameter of the query; may be repeated."),
+    typer.Option(
+        "--param", "-p", metavar="NAME=VALUE", help="Value of a parameter of the query; may be repeated."
+    ),
 ]
 FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 
@@ -89,3 +96,27 @@ def ask_sparql(
 
 def _write_result(result: "Result", form: Format) -> None:
     write_rows(result.columns, result.rows, form)
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(help="Name or id of a person, unit, body or position.")],
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print a page about one person, unit, body or position, with the sentences behind its facts."""
+    from kg.cli.around import Around, name_of
+    from kg.cli.page import describe, page
+    from kg.store import Store
+
+    with Store.open(store).current() as build:
+        around = Around(build.nodes(), build.edges())
+    found = around.named(name)
+    if not found:
+        raise NotFound(
+            f"{name}: no person, unit, body or position of that name in {store}; check the spelling"
+        )
+    if len(found) > 1:
+        rows = [(node.ref, name_of(node), describe(node, around)) for node in found]
+        write_rows(("id", "name", "what"), rows, Format.TABLE)
+        raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")
+    write("".join(f"{line}\n" for line in page(found[0], around)))

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 app = typer.Typer()
 
 ProcessesOption = Annotated[
-    int, typer.Option("--processes", "-j", min=1, help="Processes that read documents; the result is the same.")
+    int,
+    typer.Option("--processes", "-j", min=1, help="Processes that read documents; the result is the same."),
 ]
 
 
@@ -34,7 +35,10 @@ def add(inputs: InputsArgument, store: StoreOption = DEFAULT_STORE, processes: P
 @app.command()
 def remove(
     inputs: Annotated[
-        list[str], typer.Argument(metavar="INPUT...", help="Inputs as given to kg build or kg add, or ids of documents.")
+        list[str],
+        typer.Argument(
+            metavar="INPUT...", help="Inputs as given to kg build or kg add, or ids of documents."
+        ),
     ],
     store: StoreOption = DEFAULT_STORE,
     processes: ProcessesOption = 1,
@@ -70,7 +74,8 @@ def _summarise(report: "BuildReport", store: Path) -> None:
             say(f"{store}: nothing to do")
         leave_after(report.failures, 0)
         return
-    say(f"{store}: {_counted(report.documents, 'document')} ({report.read} read now, {report.cached} read before)")
+    documents = _counted(report.documents, "document")
+    say(f"{store}: {documents} ({report.read} read now, {report.cached} read before)")
     say("  " + ", ".join(f"{report.manifest.nodes.get(kind, 0)} {name}" for name, kind in _SUMMARISED))
     if report.left_out:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(report.left_out.items()))

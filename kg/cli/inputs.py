@@ -9,7 +9,7 @@ InputsArgument = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
-        help="Texts (.txt), JSON Lines (.jsonl, .jsonl.gz), HTML files, folders, web addresses; - is standard input.",
+        help="Text, JSON Lines (.jsonl, .jsonl.gz) or HTML files, folders, addresses; - is standard input.",
     ),
 ]
 StoreOption = Annotated[

@@ -45,9 +45,12 @@ def extract(inputs: InputsArgument) -> None:
 
 @app.command(name="eval")
 def evaluate_findings(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="Folder of gold, one DOC_ID.json a document.")],
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD_DIR", help="Folder of gold, one DOC_ID.json a document.")
+    ],
     findings: Annotated[
-        Path, typer.Argument(metavar="PRED.jsonl", help="Findings as written by kg extract; - is standard input.")
+        Path,
+        typer.Argument(metavar="PRED.jsonl", help="Findings as written by kg extract; - is standard input."),
     ],
     errors: Annotated[int, typer.Option("--errors", help="List so many mistakes instead of the scores.")] = 0,
     measure: Annotated[str | None, typer.Option("--measure", help="Only mistakes of this measure.")] = None,
@@ -56,7 +59,7 @@ def evaluate_findings(
     ] = None,
     form: Annotated[Format, typer.Option("--format", help="Form of the result.")] = Format.TABLE,
 ) -> None:
-    """Score findings against gold: precision, recall, F1 with a 95 % interval; below a floor it leaves with 3."""
+    """Score findings against gold: precision, recall, F1 with a 95 % interval; below a floor leave with 3."""
     from kg.evaluate import evaluate, parse_findings, read_findings
 
     wanted = dict(_floors(floors or []))
@@ -68,7 +71,10 @@ def evaluate_findings(
         mistakes = report.errors(errors, measure)
         write_rows(
             _MISTAKES,
-            [(m.doc_id, m.measure, m.verdict, " | ".join(str(part) for part in m.fact), m.quote) for m in mistakes],
+            [
+                (m.doc_id, m.measure, m.verdict, " | ".join(str(part) for part in m.fact), m.quote)
+                for m in mistakes
+            ],
             form,
         )
     else:
@@ -97,4 +103,6 @@ def _floors(texts: list[str]) -> Iterator[tuple[str, float]]:
         try:
             yield name, float(value)
         except ValueError as error:
-            raise typer.BadParameter(f"{text!r} is no floor; write tenure=0.8", param_hint="--floor") from error
+            raise typer.BadParameter(
+                f"{text!r} is no floor; write tenure=0.8", param_hint="--floor"
+            ) from error

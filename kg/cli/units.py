@@ -12,8 +12,12 @@ from kg.model.dates import Interval, interval, last_day
 if TYPE_CHECKING:
     from kg.units import Register, Unit
 
-app = typer.Typer(help="Look up provinces, districts and communes from 10/2004 to today.", no_args_is_help=True)
+app = typer.Typer(
+    help="Look up provinces, districts and communes from 10/2004 to today.", no_args_is_help=True
+)
 
+# A day after all changes: on it a unit that exists lies where it lies now.
+_STILL = date(9999, 1, 1)
 _COLUMNS = ("id", "name", "level", "code", "in", "from", "until", "became", "came_of")
 
 
@@ -24,7 +28,9 @@ def _units() -> None:
 
 @app.command()
 def find(
-    name: Annotated[str, typer.Argument(help="Name, with or without its type word: 'xã Đức Thọ', 'Đức Thọ'.")],
+    name: Annotated[
+        str, typer.Argument(help="Name, with or without its type word: 'xã Đức Thọ', 'Đức Thọ'.")
+    ],
     day: Annotated[
         str | None, typer.Option("--on", help="Day on which it bore that name: 2025-07-01, 2025-07 or 2025.")
     ] = None,
@@ -59,8 +65,7 @@ def _days(text: str) -> Interval:
 
 def _row(register: "Register", unit: "Unit") -> tuple[object, ...]:
     last = unit.until and last_day(unit.until)
-    day = last or date.max
-    above = [parent for parent in register.parents(unit.id, day) if parent in register.units]
+    above = register.parents(unit.id, last or _STILL)
     return (
         unit.id,
         unit.name,

@@ -239,7 +239,7 @@ class Context:
 
     def _candidates(self, mention: UnitMention) -> list[str]:
         """Return the units of that name and type on the document's days (on any day for a former one)."""
-        bare = mention.bare or ""
+        bare = mention.key or mention.bare or ""
         found = self._register.named(bare, mention.type or None)
         if not mention.type:
             found = tuple(pair for pair in found if pair[0].level == "province")
@@ -254,6 +254,11 @@ class Context:
         if len(idents) > 1:
             idents = self._narrow(mention, idents)
         name = f"{mention.type} {mention.bare}" if mention.type else None
+        if name is None and not idents and mention.bare:
+            name = f"tỉnh {mention.bare}"  # abolished before the register begins
+        elif name is None and mention.bare and mention.bare != mention.key and idents:
+            name = self._named(idents[0]).name
+            name = name and name.replace(mention.key, mention.bare)
         if name is None and idents:
             name = self._named(idents[0]).name
         return Link(name=_spoken(name) if name else None, ids=tuple(idents))

@@ -46,6 +46,8 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
         word = syllables[count].group()
         if len(word) > 7 or word in _STOP:
             break
+        if count >= 3 and word in vocabulary.surnames and len(syllables) - count >= 2:
+            break  # names printed one after another, as in the cells of an infobox
         count += 1
     if count < 2:
         return None

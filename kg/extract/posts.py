@@ -120,7 +120,7 @@ def _shared_head(source: Source, start: int, end: int) -> BodyMention | None:
     """
     if source.lowered.startswith(("ủy viên", "uv"), start):
         return None
-    for position in range(end - 2, start, -1):
+    for position in range(start + 1, end - 1):
         if source.text[position - 1] != " " or source.lowered.startswith("thường trực", position):
             continue
         body = parse_body(source, position)

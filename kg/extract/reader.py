@@ -124,14 +124,14 @@ def _day_of_units(source: Source, mentions: Sequence[UnitMention]) -> DocumentDa
         unit.id
         for mention in mentions
         if mention.bare and not mention.is_former
-        for unit, _ in register.named(mention.bare, mention.type or None)
+        for unit, _ in register.named(mention.key or mention.bare, mention.type or None)
         if unit.level == "province"
     }
     new = old = 0
     for mention in mentions:
         if mention.bare is None or mention.is_former or not mention.type:
             continue
-        found = [unit for unit, _ in register.named(mention.bare, mention.type)]
+        found = [unit for unit, _ in register.named(mention.key or mention.bare, mention.type)]
         if provinces:
             found = [unit for unit in found if {unit.id, *register.parents(unit.id)} & provinces] or found
         if found and all(unit.level == "commune" and unit.founded and unit.founded >= REFORM for unit in found):
@@ -156,6 +156,7 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
     last: PersonMention | None = subject
     found: list[Tenure] = []
     department: BodyMention | None = None
+    heading: tuple[Post, ...] = ()
     for sentence in read:
         period = timeline.parse_period(source.text, sentence.span) if subject else None
         if subject and period is None:
@@ -163,20 +164,53 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         if subject and period and not any(person for person in people if not person.is_pronoun):
             found.extend(_career(document, source, context, sentence, period, subject))
+            heading = tuple(item for item in sentence.items if isinstance(item, Post))
+            continue
+        if subject and heading and people and timeline.PREDECESSOR.match(source.text, *sentence.span):
+            before = Assignment(person=people[0], posts=heading, status="former", construction="timeline")
+            name = printed_name(document.text, source.normalised.raw((people[0].start, people[0].end)))
+            found.extend(_quoted(document, tenure) for tenure in tenures(source, document.text, context, before, name))
             continue
         spoken = any(person.is_pronoun for person in people)
+        done: set[int] = set()
         for assignment in assign(source.text, sentence.span[0], sentence.items, last if spoken or subject else None):
+            done.update(post.start for post in assignment.posts)
             person = full_name(assignment.person, known)
             if person is None:
                 continue
             name = printed_name(document.text, source.normalised.raw((person.start, person.end)))
             spoken_of = msgspec.structs.replace(assignment, posts=_with_department(assignment.posts, sentence.items, department))
             found.extend(tenures(source, document.text, context, spoken_of, name))
+        if subject and not any(person for person in people if not person.is_pronoun):
+            found.extend(_left_over(document, source, context, sentence, subject, done))
         department = _last_department(sentence.items) or department
         named = [full_name(person, known) for person in people if not person.is_pronoun]
         # A biography's "ông" is its subject, whoever else it names.
         last = subject or next((person for person in reversed(named) if person is not None), last)
     return found
+
+
+def _left_over(
+    document: Document,
+    source: Source,
+    context: Context,
+    sentence: Sentence,
+    subject: PersonMention,
+    done: set[int],
+) -> list[Tenure]:
+    """Return the posts of a biography's sentence that nobody else is named for: they are the subject's, and past."""
+    posts = tuple(item for item in sentence.items if isinstance(item, Post) and item.start not in done)
+    if not posts or all(post.is_open for post in posts):
+        return []
+    name = printed_name(document.text, source.normalised.raw((subject.start, subject.end)))
+    line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
+    return [_quoted(document, tenure) for tenure in tenures(source, document.text, context, line, name)]
+
+
+def _quoted(document: Document, tenure: Tenure) -> Tenure:
+    """Return the tenure with the quote of its post alone."""
+    span = _narrow(tenure)
+    return msgspec.structs.replace(tenure, quote=document.text[slice(*span)], span=span)
 
 
 def _departments(items: Iterable[Item]) -> list[BodyMention]:
@@ -224,9 +258,7 @@ def _career(
     end = period.end.iso() if period.end else None
     return [
         msgspec.structs.replace(
-            tenure,
-            quote=document.text[slice(*_narrow(tenure))],
-            span=_narrow(tenure),
+            _quoted(document, tenure),
             start=start,
             start_basis="stated" if start else None,
             end=end,

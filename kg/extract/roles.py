@@ -18,7 +18,7 @@ from kg.model.findings import TenureStatus
 
 _PREFIX_WORDS = r"(?:nguyên(?:\s+là)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 _CHAIN = re.compile(
-    rf"\s*(?:[,;\-–]|và|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và|,\s*hiện(?:\s+là)?)?\s*(?:{_PREFIX_WORDS}\s+)*",
+    rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và|,\s*hiện(?:\s+là)?)?\s*(?:{_PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 _BEFORE_LIST = re.compile(r"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|là\s*:?|lần lượt là\s*:?)\s*(?:\d+\s+)?(?:các\s+)?", re.IGNORECASE)

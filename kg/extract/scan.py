@@ -12,6 +12,8 @@ from kg.model.findings import Span
 
 _WORD = re.compile(r"(?<![\w])\w")
 _PRONOUN_NEXT = re.compile(r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)")
+# Shorter heads that stand alone ("đoàn", "khu") are words, not bodies.
+_SHORTEST_BODY = 6
 # "chức vụ Trưởng ban" is a chief of a board (Trưởng ban), not a "Vụ trưởng".
 _CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$", re.IGNORECASE)
 # Schools, streets and prizes bear names of people.
@@ -49,7 +51,7 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         return seat
     if position in source.anchors.heads:
         body = parse_body(source, position)
-        if body is not None:
+        if body is not None and (body.end - body.start > _SHORTEST_BODY or body.unit or body.host):
             return body
     prefix = people.PREFIX.match(text, position)
     if prefix is not None:
@@ -96,6 +98,8 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         host = whole
     if host is not None and source.lexicon.vocabulary.bodies[host.kinds[0]].kind_id == "dang-bo":
         host = None
+    if host is not None and "ban-chap-hanh-trung-uong" in host.kinds:
+        title_id = "uy-vien"
     return Post(
         start=position,
         end=host.end if host else match.end(),
@@ -111,7 +115,7 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
     # The prefix may swallow the space and a full stop: "TS. Nguyễn".
     vocabulary = source.lexicon.vocabulary
     if end < len(text) and text[end].isupper():
-        if end in source.anchors.titles or end in source.anchors.heads:
+        if end in source.anchors.titles:
             return None
         person = people.parse_person(text, end, vocabulary, is_expected=True)
         if person is None:

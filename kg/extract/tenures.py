@@ -114,6 +114,8 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
             post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, kinds=("dang-uy-khac",), host=host))
         elif host is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan"):
             post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, host=host))
+    if post.is_open and post.title_id not in _COMMITTEE_TITLES:
+        post = _with_body_of_next(source, post, chain)
     if post.body is not None:
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
@@ -140,6 +142,16 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         unit=link,
         is_central=False,
     )
+
+
+def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Post:
+    """Return "Phó Giám đốc" of "Phó Giám đốc, Giám đốc Sở Y tế" with the body of the post after it."""
+    after = next((other for other in chain if other.start > post.start), None)
+    if after is None or (after.body is None and after.unit is None):
+        return post
+    if after.body is not None and not any(source.lexicon.vocabulary.fits(post.title_id, kind) for kind in after.body.kinds):
+        return post
+    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
 
 
 def _agency_beside(source: Source, post: Post, chain: Sequence[Post]) -> BodyMention | None:

@@ -12,6 +12,7 @@ from kg.model.findings import Span
 from kg.text.dates import PrintedDate, find_dates
 
 _BORN = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|\(sinh|sinh:|\|?\s*Sinh)", re.IGNORECASE)
+PREDECESSOR = re.compile(r"[\s|]*Tiền nhiệm\s*\|?", re.IGNORECASE)
 _LINE = re.compile(r"\s*(?:[-*+•|>]\s*)*(?:\*\*)?(?:từ\s+)?(?=(?:ngày|tháng|năm|\d))", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:-|đến|tới|cho đến|–)\s*(?:hết\s+)?(?P<now>nay|hiện nay|hiện tại|nghỉ hưu)?", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:\*\*)?\s*(?:[:,;|]|-|là\b|ông\b|bà\b|đồng chí\b)", re.IGNORECASE)

@@ -9,6 +9,7 @@ class UnitMention(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         type: type word; "" for a bare name of a province.
         bare: name as printed without type word; None where only the type is printed.
+        key: the register's spelling of the name.
         is_former: "(cũ)" follows, or "nguyên"/"trước đây" says that it is gone.
     """
 
@@ -16,6 +17,7 @@ class UnitMention(msgspec.Struct, frozen=True, kw_only=True):
     end: int
     type: str
     bare: str | None = None
+    key: str = ""
     is_former: bool = False
 
 

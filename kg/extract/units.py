@@ -35,12 +35,20 @@ LEVELS = {
     "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
 }  # fmt: skip
 _LONGEST = 6
+# Provinces that were gone before the register begins: named in biographies, no units of ours.
+_ABOLISHED = (
+    "Hoàng Liên Sơn", "Cao Lạng", "Quảng Nam - Đà Nẵng", "Bắc Thái", "Hà Tuyên", "Nghệ Tĩnh", "Bình Trị Thiên",
+    "Nghĩa Bình", "Phú Khánh", "Thuận Hải", "Gia Lai - Kon Tum", "Hà Bắc", "Hải Hưng", "Hà Nam Ninh", "Nam Hà",
+    "Vĩnh Phú", "Hà Sơn Bình", "Minh Hải", "Cửu Long", "Sông Bé", "Quảng Đà", "Tân An", "Chợ Lớn", "Hải Ninh",
+)  # fmt: skip
+# How the press prints names of the Central Highlands.
+_SPELLINGS = (("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"))
 
 
 class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
-    """Folded names by type ("" holds the provinces), and the surnames."""
+    """Names by type ("" holds the provinces): printed spelling, folded -> the register's spelling."""
 
-    names: dict[str, frozenset[str]]
+    names: dict[str, dict[str, str]]
     surnames: frozenset[str]
     register: Register
 
@@ -49,18 +57,26 @@ class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
 def load_gazetteer() -> Gazetteer:
     """Return the names of the register; once a process."""
     register = load_register()
-    names: dict[str, set[str]] = {type_: set() for type_ in (*LEVELS, "")}
+    names: dict[str, dict[str, str]] = {type_: {} for type_ in (*LEVELS, "")}
     for type_, bare in register.names():
-        names.setdefault(type_, set()).add(fold(bare))
+        _add(names.setdefault(type_, {}), bare)
     for unit in register.units.values():
         if unit.level == "province":
-            names[""].update(fold(period.bare) for period in unit.periods)
-    names["thành phố"].add("hồ chí minh")
-    return Gazetteer(
-        names={type_: frozenset(found) for type_, found in names.items()},
-        surnames=load_vocabulary().surnames,
-        register=register,
-    )
+            for period in unit.periods:
+                _add(names[""], period.bare)
+    for bare in _ABOLISHED:
+        _add(names["tỉnh"], bare)
+        _add(names[""], bare)
+    return Gazetteer(names=names, surnames=load_vocabulary().surnames, register=register)
+
+
+def _add(names: dict[str, str], bare: str) -> None:
+    folded = fold(bare)
+    names[folded] = bare
+    for official, printed in _SPELLINGS:
+        if official in folded:
+            names.setdefault(folded.replace(official, printed), bare)
+    names.setdefault(folded.replace(" - ", "-"), bare)
 
 
 def parse_unit(text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool = False) -> UnitMention | None:
@@ -71,7 +87,7 @@ def parse_unit(text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool 
     """
     hcm = _HCM.match(text, start)
     if hcm and (allow_bare or not hcm.group().startswith(("Hồ", "HỒ"))):
-        return _finished(text, start, hcm.end(), "thành phố", "Hồ Chí Minh")
+        return _finished(text, start, hcm.end(), "thành phố", "Hồ Chí Minh", "Hồ Chí Minh")
     match = _TYPE.match(text, start)
     if match is None:
         return _bare_province(text, start, gazetteer) if allow_bare else None
@@ -81,8 +97,7 @@ def parse_unit(text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool 
     type_ = word.lower() if word else _SHORT[match.group("short").replace(".", "").upper()]
     named = _longest_name(text, match.end(), type_, gazetteer)
     if named:
-        end, bare = named
-        return _finished(text, start, end, type_, bare)
+        return _finished(text, start, named[0], type_, named[1], named[2])
     if not word and match.group("short") not in ("TP", "Tp", "T.P"):
         return None
     return UnitMention(start=start, end=match.end(), type=type_)
@@ -91,18 +106,18 @@ def parse_unit(text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool 
 def parse_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> UnitMention | None:
     """Return the unit of a given type whose name, without type word, begins at `start`, else None."""
     named = _longest_name(text, start, type_, gazetteer)
-    return _finished(text, start, named[0], type_, named[1]) if named else None
+    return _finished(text, start, named[0], type_, named[1], named[2]) if named else None
 
 
-def _finished(text: str, start: int, end: int, type_: str, bare: str) -> UnitMention:
+def _finished(text: str, start: int, end: int, type_: str, bare: str, key: str) -> UnitMention:
     former = _FORMER.match(text, end)
     return UnitMention(
-        start=start, end=former.end() if former else end, type=type_, bare=bare, is_former=former is not None
+        start=start, end=former.end() if former else end, type=type_, bare=bare, key=key, is_former=former is not None
     )
 
 
-def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str] | None:
-    """Return end and name of the longest known name of the type at `start`."""
+def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return end, printed name and the register's name of the longest known name of the type at `start`."""
     match = _NAME.match(text, start)
     if match is None:
         return None
@@ -111,12 +126,12 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
     syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
     for count in range(len(syllables), 0, -1):
         name = run[: syllables[count - 1].end()]
-        folded = fold(name)
-        if folded in known or folded.removeprefix("0") in known:
+        key = known.get(fold(name)) or known.get(fold(name).removeprefix("0"))
+        if key is not None:
             rest = len(syllables) - count
             if rest == 1 and count in (2, 3) and syllables[0].group() in gazetteer.surnames and len(run.split()) == count + 1:
                 continue  # "phường Trần Phú An": a person follows, not phường Trần Phú
-            return match.start("name") + len(name), _display(name)
+            return match.start("name") + len(name), _display(name), key
     return None
 
 
@@ -124,8 +139,7 @@ def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention |
     named = _longest_name(text, start, "", gazetteer)
     if named is None:
         return None
-    end, bare = named
-    return _finished(text, start, end, "", bare)
+    return _finished(text, start, named[0], "", named[1], named[2])
 
 
 def _display(name: str) -> str:

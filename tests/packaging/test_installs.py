@@ -48,7 +48,9 @@ print(json.dumps({{
 
 def run(*command: str | Path, cwd: Path) -> str:
     """Run a command that may reach no network."""
-    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")
+    }
     environment |= {"PIP_NO_INDEX": "1", "UV_OFFLINE": "1", "UV_NO_CONFIG": "1"}
     done = subprocess.run(
         [str(part) for part in command], cwd=cwd, env=environment, capture_output=True, text=True, check=False
@@ -71,7 +73,9 @@ def python(request: pytest.FixtureRequest, archives: Path, tmp_path_factory: pyt
     folder = tmp_path_factory.mktemp("environment")
     run("uv", "venv", "--quiet", "--python", sys.executable, folder / "env", cwd=folder)
     interpreter = folder / "env" / "bin" / "python"
-    site = run(interpreter, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip()
+    site = run(
+        interpreter, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder
+    ).strip()
     (Path(site) / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
     what = {
         "wheel": [next(archives.glob("*.whl"))],
@@ -105,4 +109,6 @@ def test_the_source_archive_is_complete(archives: Path) -> None:
     assert root <= names
     assert {".ci/run", "tests/packaging/test_installs.py", "loaders/kg_loaders/text.py"} <= names
     assert {"kg/units/data/periods.tsv", "ontology/kg.ttl", "kg/examples/demo.sh"} <= names
-    assert not any(name.startswith((".venv", "dist/", "demo/", ".neo4j")) or "__pycache__" in name for name in names)
+    assert not any(
+        name.startswith((".venv", "dist/", "demo/", ".neo4j")) or "__pycache__" in name for name in names
+    )

@@ -1,0 +1,5 @@
+"""kg export: the graph in files."""
+
+import typer
+
+app = typer.Typer()

@@ -1,0 +1,239 @@
+"""A page of text about a person, a unit, a body or a position: what the graph says, and who said it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from kg.cli.around import Around, name_of
+from kg.model.graph import Edge, Node, Value
+
+_INDENT = "    "
+
+
+def page(node: Node, around: Around) -> Iterator[str]:
+    """Yield the lines of the page."""
+    yield name_of(node)
+    yield "=" * len(name_of(node))
+    sections = {"Person": _person, "Unit": _unit, "Body": _body, "Position": _position}
+    yield from sections[node.kind](node, around)
+
+
+def describe(node: Node, around: Around) -> str:
+    """Return one line that tells a node from others of its name."""
+    if node.kind == "Person":
+        return "; ".join(name_of(around.nodes[edge.target]) for edge in _holdings(node.ref, around))
+    if node.kind == "Unit":
+        return ", ".join(part for part in (_place(node, around), _days(node)) if part)
+    if node.kind == "Body":
+        units = around.targets(node.ref, "OF_UNIT")
+        return ", ".join(f"{name_of(unit)}, {_place(unit, around)}" for unit in units)
+    return ", ".join(describe(body, around) or name_of(body) for body in around.targets(node.ref, "IN_BODY"))
+
+
+def _person(node: Node, around: Around) -> Iterator[str]:
+    yield f"person {node.id}"
+    if spellings := _list(node.properties.get("spellings")):
+        yield f"also written {', '.join(spellings)}"
+    for edge in _holdings(node.ref, around):
+        yield ""
+        yield f"{edge.type.lower()}  {name_of(around.nodes[edge.target])}{_capacity(edge)}"
+        yield from _tenure(f"Tenure/{edge.properties['tenure']}", around)
+    yield from _section("took part in", around.out(node.ref, "TOOK_PART"), around)
+    for edge in around.out(node.ref, "POSSIBLY_SAME") + around.into(node.ref, "POSSIBLY_SAME"):
+        other = around.nodes[edge.target if edge.source == node.ref else edge.source]
+        yield f"possibly the same as {name_of(other)} ({other.id}), {edge.properties['score']}"
+
+
+def _unit(node: Node, around: Around) -> Iterator[str]:
+    kind = (node.labels or ("Unit",))[0].lower()
+    place = _place(node, around)
+    yield f"{kind} {node.id}, code {node.properties['code']}" + (f", in {place}" if place else "")
+    if days := _days(node):
+        yield days
+    periods = around.targets(node.ref, "IN_PERIOD")
+    if len(periods) > 1:
+        yield ""
+        yield "names"
+        yield from (f"{_INDENT}{name_of(period)}  {_days(period)}" for period in periods)
+    yield from _flows("came of", node, around, "MERGED_INTO", is_into=True)
+    yield from _flows("may have come of", node, around, "MAY_HAVE_MERGED_INTO", is_into=True)
+    yield from _flows("became", node, around, "MERGED_INTO", is_into=False)
+    yield from _flows("may have become", node, around, "MAY_HAVE_MERGED_INTO", is_into=False)
+    yield from _figures(node, around)
+    for body in around.sources(node.ref, "OF_UNIT"):
+        yield ""
+        yield name_of(body)
+        yield from _holders_in(body, around)
+        yield from _figures(body, around)
+
+
+def _body(node: Node, around: Around) -> Iterator[str]:
+    yield f"body {node.id}, {node.properties['kind']}"
+    for word, edge_type in (
+        ("of", "OF_UNIT"),
+        ("part of", "PART_OF_BODY"),
+        ("subordinate to", "SUBORDINATE_TO"),
+        ("leads", "LEADS"),
+        ("succeeds", "SUCCEEDS"),
+    ):
+        for other in around.targets(node.ref, edge_type):
+            yield f"{word} {name_of(other)}" + (f", {_place(other, around)}" if other.kind == "Unit" else "")
+    yield ""
+    yield from _holders_in(node, around)
+    for event in around.sources(node.ref, "ORGANISED_BY"):
+        yield ""
+        yield f"{name_of(event)}{_on(event.properties.get('on'))}"
+        yield from _claims(event.ref, around)
+    yield from _figures(node, around)
+
+
+def _position(node: Node, around: Around) -> Iterator[str]:
+    yield f"position {node.id}"
+    for body in around.targets(node.ref, "IN_BODY"):
+        yield f"in {name_of(body)}"
+    for edge in _holders(node.ref, around):
+        yield ""
+        yield f"{edge.type.lower()}  {name_of(around.nodes[edge.source])}{_capacity(edge)}"
+        yield from _tenure(f"Tenure/{edge.properties['tenure']}", around)
+
+
+def _holdings(ref: str, around: Around) -> list[Edge]:
+    """Posts of a person: held now before held once, the latest seen first."""
+    return _by_day(around.out(ref, "HOLDS")) + _by_day(around.out(ref, "HELD"))
+
+
+def _holders(ref: str, around: Around) -> list[Edge]:
+    return _by_day(around.into(ref, "HOLDS")) + _by_day(around.into(ref, "HELD"))
+
+
+def _by_day(edges: list[Edge]) -> list[Edge]:
+    return sorted(edges, key=lambda edge: str(edge.properties.get("lastSeen", "")), reverse=True)
+
+
+def _holders_in(body: Node, around: Around) -> Iterator[str]:
+    for position in around.sources(body.ref, "IN_BODY"):
+        for edge in _holders(position.ref, around):
+            person = name_of(around.nodes[edge.source])
+            yield f"{_INDENT}{name_of(position)}: {person}{_capacity(edge)} ({edge.type.lower()})"
+            yield from _tenure(f"Tenure/{edge.properties['tenure']}", around, depth=2)
+
+
+def _tenure(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
+    tenure = around.nodes.get(ref)
+    if tenure is None:
+        return
+    told = tenure.properties
+    parts = [
+        _bounds("from", told.get("startNotBefore"), told.get("startNotAfter")),
+        _bounds("until", told.get("endNotBefore"), told.get("endNotAfter")),
+        f"seen {', '.join(seen)}" if (seen := _list(told.get("seenOn"))) else "",
+        *(f"term {name_of(term)}" for term in around.targets(ref, "IN_TERM")),
+    ]
+    if line := "; ".join(part for part in parts if part):
+        yield _INDENT * depth + line
+    yield from _claims(ref, around, depth)
+
+
+def _claims(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
+    """The sentences behind a node, each with its document; those that dispute it are marked."""
+    for mark, edge_type in (("", "SUPPORTS"), ("disputed: ", "DISPUTES")):
+        for claim in around.sources(ref, edge_type):
+            told = claim.properties
+            rank = "" if told["rank"] != "deprecated" else f" ({told.get('rankReason', 'deprecated')})"
+            yield f"{_INDENT * depth}{mark}“{told['quote']}”{rank}"
+            for document in around.targets(claim.ref, "STATED_IN"):
+                yield f"{_INDENT * (depth + 1)}{_document(document)}"
+
+
+def _document(node: Node) -> str:
+    told = node.properties
+    day = told.get("issued") or _between(told.get("notBefore"), told.get("notAfter"))
+    parts = (told["identifier"], told.get("title"), told.get("publisher"), day, told.get("source"))
+    return ", ".join(str(part) for part in parts if part)
+
+
+def _flows(word: str, node: Node, around: Around, edge_type: str, is_into: bool) -> Iterator[str]:
+    edges = around.into(node.ref, edge_type) if is_into else around.out(node.ref, edge_type)
+    if not edges:
+        return
+    yield ""
+    yield word
+    for edge in edges:
+        other = around.nodes[edge.source if is_into else edge.target]
+        act = f", {edge.properties['act']}" if "act" in edge.properties else ""
+        told = f"{edge.properties['extent']}, {edge.properties['effective']}{act}"
+        yield f"{_INDENT}{name_of(other)} ({other.id}): {told}"
+    changes = dict.fromkeys(f"UnitChange/{edge.properties['change']}" for edge in edges)
+    for change in changes:
+        yield from _claims(change, around)
+
+
+def _figures(node: Node, around: Around) -> Iterator[str]:
+    for figure in around.sources(node.ref, "ABOUT"):
+        told = figure.properties
+        yield ""
+        yield f"{told['variable']} {_number(told['value'])}" + (
+            f", as of {told['asOf']}" if "asOf" in told else ""
+        )
+        yield from _claims(figure.ref, around)
+
+
+def _section(word: str, edges: Iterable[Edge], around: Around) -> Iterator[str]:
+    for edge in edges:
+        event = around.nodes[edge.target]
+        yield ""
+        yield f"{word} {name_of(event)}{_on(event.properties.get('on'))} ({edge.properties['role']})"
+
+
+def _place(unit: Node, around: Around) -> str:
+    """The units above a unit at its end, or now."""
+    found: list[str] = []
+    ref = unit.ref
+    while above := _last_parent(ref, around):
+        found.append(name_of(above))
+        ref = above.ref
+    return ", ".join(found)
+
+
+def _last_parent(ref: str, around: Around) -> Node | None:
+    edges = around.out(ref, "PART_OF")
+    last = max(edges, key=lambda edge: str(edge.properties.get("until", "9")), default=None)
+    return around.nodes[last.target] if last else None
+
+
+def _days(node: Node) -> str:
+    first, last = node.properties.get("from"), node.properties.get("until")
+    parts = (f"from {first}" if first else "", f"until {last}" if last else "")
+    return " ".join(part for part in parts if part)
+
+
+def _bounds(word: str, not_before: Value | None, not_after: Value | None) -> str:
+    if not_before and not_after:
+        return f"{word} {_between(not_before, not_after)}"
+    if not_before:
+        return f"{word} {not_before} or later"
+    return f"{word} {not_after} or earlier" if not_after else ""
+
+
+def _between(first: Value | None, last: Value | None) -> str:
+    if first and last and first != last:
+        return f"between {first} and {last}"
+    return str(first or last or "")
+
+
+def _on(day: Value | None) -> str:
+    return f", {day}" if isinstance(day, date) else ""
+
+
+def _capacity(edge: Edge) -> str:
+    capacity = edge.properties.get("capacity", "full")
+    return "" if capacity == "full" else f" ({str(capacity).replace('_', ' ')})"
+
+
+def _number(value: Value) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _list(value: Value | None) -> list[str]:
+    if value is None:
+        return []
+    return [str(one) for one in value] if isinstance(value, tuple) else [str(value)]

@@ -1,0 +1,394 @@
+"""Canonical names of bodies: what is printed after a title, and what the guide calls it."""
+
+import pytest
+
+OLD = "2023-05-10"
+NEW = "2025-09-10"
+
+# printed post, title, body, unit; on a day when there were districts
+BEFORE_THE_REFORM = [
+    # Party committees
+    ("Bí thư Tỉnh ủy Nghệ An", "Bí thư", "Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
+    ("Phó Bí thư Tỉnh uỷ Hoà Bình", "Phó Bí thư", "Tỉnh ủy Hòa Bình", "tỉnh Hòa Bình"),
+    ("Phó Bí thư Thành ủy Đà Nẵng", "Phó Bí thư", "Thành ủy Đà Nẵng", "thành phố Đà Nẵng"),
+    ("Bí thư Thành ủy Vinh", "Bí thư", "Thành ủy Vinh", "thành phố Vinh"),
+    (
+        "Phó Bí thư Thường trực Thành ủy TP.HCM",
+        "Phó Bí thư Thường trực",
+        "Thành ủy Thành phố Hồ Chí Minh",
+        "thành phố Hồ Chí Minh",
+    ),
+    ("Phó Bí thư Thường trực Huyện ủy Di Linh", "Phó Bí thư Thường trực", "Huyện ủy Di Linh", "huyện Di Linh"),
+    ("Bí thư Thị ủy Hoàng Mai", "Bí thư", "Thị ủy Hoàng Mai", "thị xã Hoàng Mai"),
+    ("Bí thư Quận ủy Hải Châu", "Bí thư", "Quận ủy Hải Châu", "quận Hải Châu"),
+    ("Bí thư Quận ủy Quận 5", "Bí thư", "Quận ủy Quận 5", "quận 5"),
+    ("Bí thư Quận ủy 5", "Bí thư", "Quận ủy Quận 5", "quận 5"),
+    ("Bí thư Đảng ủy thị trấn Di Linh", "Bí thư", "Đảng ủy thị trấn Di Linh", "thị trấn Di Linh"),
+    ("Bí thư Đảng ủy xã Gung Ré", "Bí thư", "Đảng ủy xã Gung Ré", "xã Gung Ré"),
+    ("Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An", "Ủy viên Ban Thường vụ", "Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
+    ("Ủy viên BTV Huyện ủy Di Linh", "Ủy viên Ban Thường vụ", "Huyện ủy Di Linh", "huyện Di Linh"),
+    (
+        "Ủy viên Ban Chấp hành Đảng bộ tỉnh Nghệ An",
+        "Ủy viên Ban Chấp hành",
+        "Tỉnh ủy Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    ("Ủy viên Ban Thường vụ Đảng ủy xã Gung Ré", "Ủy viên Ban Thường vụ", "Đảng ủy xã Gung Ré", "xã Gung Ré"),
+    # Boards of Party committees
+    ("Trưởng ban Tổ chức Tỉnh ủy Nghệ An", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
+    ("Trưởng Ban Dân vận Tỉnh ủy Lâm Đồng", "Trưởng ban", "Ban Dân vận Tỉnh ủy Lâm Đồng", "tỉnh Lâm Đồng"),
+    ("Phó Trưởng Ban Tuyên giáo Huyện ủy Di Linh", "Phó Trưởng ban", "Ban Tuyên giáo Huyện ủy Di Linh", "huyện Di Linh"),
+    ("Phó Trưởng ban Nội chính Thành ủy Đà Nẵng", "Phó Trưởng ban", "Ban Nội chính Thành ủy Đà Nẵng", "thành phố Đà Nẵng"),
+    ("Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An", "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
+    ("Phó Chủ nhiệm UBKT Huyện ủy Di Linh", "Phó Chủ nhiệm", "Ủy ban Kiểm tra Huyện ủy Di Linh", "huyện Di Linh"),
+    ("Chánh Văn phòng Tỉnh ủy Nghệ An", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
+    ("Phó Chánh Văn phòng Huyện ủy Di Linh", "Phó Chánh Văn phòng", "Văn phòng Huyện ủy Di Linh", "huyện Di Linh"),
+    # People's committees and councils
+    ("Chủ tịch UBND tỉnh Nghệ An", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Chủ tịch Ủy ban nhân dân quận Hải Châu", "Chủ tịch", "Ủy ban nhân dân quận Hải Châu", "quận Hải Châu"),
+    ("Phó Chủ tịch UBND TP Đà Nẵng", "Phó Chủ tịch", "Ủy ban nhân dân thành phố Đà Nẵng", "thành phố Đà Nẵng"),
+    (
+        "Phó Chủ tịch UBND TPHCM",
+        "Phó Chủ tịch",
+        "Ủy ban nhân dân Thành phố Hồ Chí Minh",
+        "thành phố Hồ Chí Minh",
+    ),
+    ("PCT UBND huyện Di Linh", "Phó Chủ tịch", "Ủy ban nhân dân huyện Di Linh", "huyện Di Linh"),
+    ("Chủ tịch HĐND huyện Di Linh", "Chủ tịch", "Hội đồng nhân dân huyện Di Linh", "huyện Di Linh"),
+    (
+        "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An",
+        "Phó Chủ tịch Thường trực",
+        "Hội đồng nhân dân tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    (
+        "Trưởng ban Pháp chế HĐND tỉnh Nghệ An",
+        "Trưởng ban",
+        "Ban Pháp chế Hội đồng nhân dân tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    (
+        "Phó Trưởng ban Kinh tế - Ngân sách HĐND tỉnh Lâm Đồng",
+        "Phó Trưởng ban",
+        "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    (
+        "Trưởng Ban KT-XH HĐND huyện Di Linh",
+        "Trưởng ban",
+        "Ban Kinh tế - Xã hội Hội đồng nhân dân huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    (
+        "Chánh Văn phòng UBND tỉnh Nghệ An",
+        "Chánh Văn phòng",
+        "Văn phòng Ủy ban nhân dân tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    (
+        "Chánh Văn phòng HĐND và UBND huyện Di Linh",
+        "Chánh Văn phòng",
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    # Departments
+    ("Giám đốc Sở Tài chính tỉnh Nghệ An", "Giám đốc", "Sở Tài chính tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Giám đốc Sở Tư pháp Nghệ An", "Giám đốc", "Sở Tư pháp tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Giám đốc Sở GD&ĐT tỉnh Nghệ An", "Giám đốc", "Sở Giáo dục và Đào tạo tỉnh Nghệ An", "tỉnh Nghệ An"),
+    (
+        "Phó Giám đốc Sở NN&PTNT tỉnh Lâm Đồng",
+        "Phó Giám đốc",
+        "Sở Nông nghiệp và Phát triển nông thôn tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    (
+        "Giám đốc Sở LĐ-TB&XH tỉnh Lâm Đồng",
+        "Giám đốc",
+        "Sở Lao động - Thương binh và Xã hội tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    (
+        "Giám đốc Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng",
+        "Giám đốc",
+        "Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    ("Giám đốc Sở TN-MT tỉnh Lâm Đồng", "Giám đốc", "Sở Tài nguyên và Môi trường tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    ("Trưởng phòng Nội vụ huyện Di Linh", "Trưởng phòng", "Phòng Nội vụ huyện Di Linh", "huyện Di Linh"),
+    (
+        "Phó Trưởng Phòng Giáo dục và Đào tạo huyện Di Linh",
+        "Phó Trưởng phòng",
+        "Phòng Giáo dục và Đào tạo huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    (
+        "Trưởng phòng Tài chính - Kế hoạch huyện Di Linh",
+        "Trưởng phòng",
+        "Phòng Tài chính - Kế hoạch huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    (
+        "Trưởng phòng Quản lý đô thị quận Hải Châu",
+        "Trưởng phòng",
+        "Phòng Quản lý đô thị quận Hải Châu",
+        "quận Hải Châu",
+    ),
+    ("Chánh Thanh tra tỉnh Nghệ An", "Chánh Thanh tra", "Thanh tra tỉnh Nghệ An", "tỉnh Nghệ An"),
+    (
+        "Chi cục trưởng Chi cục Kiểm lâm tỉnh Nghệ An",
+        "Chi cục trưởng",
+        "Chi cục Kiểm lâm tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    # Police, military, courts, procuracy
+    ("Giám đốc Công an tỉnh Nghệ An", "Giám đốc", "Công an tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Phó Giám đốc Công an TP Đà Nẵng", "Phó Giám đốc", "Công an thành phố Đà Nẵng", "thành phố Đà Nẵng"),
+    ("Trưởng Công an huyện Di Linh", "Trưởng Công an", "Công an huyện Di Linh", "huyện Di Linh"),
+    ("Phó trưởng Công an xã Gung Ré", "Phó Trưởng Công an", "Công an xã Gung Ré", "xã Gung Ré"),
+    (
+        "Chỉ huy trưởng Bộ CHQS tỉnh Nghệ An",
+        "Chỉ huy trưởng",
+        "Bộ Chỉ huy Quân sự tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    ("Chính ủy Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "Chính ủy", "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    (
+        "Chính trị viên Ban CHQS huyện Di Linh",
+        "Chính trị viên",
+        "Ban Chỉ huy Quân sự huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    (
+        "Chỉ huy trưởng Bộ đội Biên phòng tỉnh Nghệ An",
+        "Chỉ huy trưởng",
+        "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    ("Chánh án TAND tỉnh Nghệ An", "Chánh án", "Tòa án nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Phó Chánh án Tòa án nhân dân huyện Di Linh", "Phó Chánh án", "Tòa án nhân dân huyện Di Linh", "huyện Di Linh"),
+    ("Viện trưởng VKSND tỉnh Nghệ An", "Viện trưởng", "Viện kiểm sát nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
+    # Front and mass organisations
+    (
+        "Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nghệ An",
+        "Chủ tịch",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    (
+        "Phó Chủ tịch UBMTTQ huyện Di Linh",
+        "Phó Chủ tịch",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    ("Chủ tịch Hội LHPN tỉnh Nghệ An", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Chủ tịch LĐLĐ huyện Di Linh", "Chủ tịch", "Liên đoàn Lao động huyện Di Linh", "huyện Di Linh"),
+    ("Phó Chủ tịch Hội Nông dân tỉnh Lâm Đồng", "Phó Chủ tịch", "Hội Nông dân tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    ("Chủ tịch Hội Cựu chiến binh xã Gung Ré", "Chủ tịch", "Hội Cựu chiến binh xã Gung Ré", "xã Gung Ré"),
+    ("Bí thư Tỉnh đoàn Nghệ An", "Bí thư", "Tỉnh đoàn Nghệ An", "tỉnh Nghệ An"),
+    ("Phó Bí thư Thành đoàn Đà Nẵng", "Phó Bí thư", "Thành đoàn Đà Nẵng", "thành phố Đà Nẵng"),
+    ("Bí thư Huyện đoàn Di Linh", "Bí thư", "Huyện đoàn Di Linh", "huyện Di Linh"),
+    # Deputies
+    ("Đại biểu HĐND tỉnh Nghệ An", "Đại biểu", "Hội đồng nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
+    (
+        "Phó Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An",
+        "Phó Trưởng đoàn",
+        "Đoàn đại biểu Quốc hội tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    (
+        "Trưởng Đoàn ĐBQH tỉnh Lâm Đồng",
+        "Trưởng đoàn",
+        "Đoàn đại biểu Quốc hội tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    # Central bodies
+    ("Tổng Bí thư", "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng", ""),
+    ("Ủy viên Bộ Chính trị", "Ủy viên", "Bộ Chính trị", ""),
+    ("Ủy viên Trung ương Đảng", "Ủy viên", "Ban Chấp hành Trung ương Đảng", ""),
+    ("Ủy viên dự khuyết Trung ương Đảng", "Ủy viên dự khuyết", "Ban Chấp hành Trung ương Đảng", ""),
+    ("Bí thư Trung ương Đảng", "Bí thư", "Ban Bí thư", ""),
+    ("Trưởng Ban Nội chính Trung ương", "Trưởng ban", "Ban Nội chính Trung ương", ""),
+    ("Phó Trưởng ban Tổ chức Trung ương", "Phó Trưởng ban", "Ban Tổ chức Trung ương", ""),
+    ("Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương", "Phó Chủ nhiệm", "Ủy ban Kiểm tra Trung ương", ""),
+    ("Chủ tịch nước", "Chủ tịch nước", "", ""),
+    ("Phó Chủ tịch nước", "Phó Chủ tịch nước", "", ""),
+    ("Chủ tịch Quốc hội", "Chủ tịch", "Quốc hội", ""),
+    ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch", "Quốc hội", ""),
+    ("Đại biểu Quốc hội khóa XV", "Đại biểu", "Quốc hội", ""),
+    ("Thủ tướng Chính phủ", "Thủ tướng", "Chính phủ", ""),
+    ("Phó Thủ tướng", "Phó Thủ tướng", "Chính phủ", ""),
+    ("Bộ trưởng Bộ Nội vụ", "Bộ trưởng", "Bộ Nội vụ", ""),
+    ("Thứ trưởng Bộ Tài chính", "Thứ trưởng", "Bộ Tài chính", ""),
+    ("Chánh án Tòa án nhân dân tối cao", "Chánh án", "Tòa án nhân dân tối cao", ""),
+    ("Viện trưởng VKSND tối cao", "Viện trưởng", "Viện kiểm sát nhân dân tối cao", ""),
+    ("Phó Tổng Thanh tra Chính phủ", "Phó Tổng Thanh tra", "Thanh tra Chính phủ", ""),
+    ("Chủ nhiệm Văn phòng Chính phủ", "Chủ nhiệm", "Văn phòng Chính phủ", ""),
+    (
+        "Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
+        "Phó Chủ tịch",
+        "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+        "",
+    ),
+]
+
+# the same on a day when communes stand directly under provinces
+AFTER_THE_REFORM = [
+    ("Bí thư Đảng ủy xã Nam Đàn", "Bí thư", "Đảng ủy xã Nam Đàn", "xã Nam Đàn"),
+    ("Phó Bí thư Thường trực Đảng ủy phường Hải Châu", "Phó Bí thư Thường trực", "Đảng ủy phường Hải Châu", "phường Hải Châu"),
+    ("Bí thư Đảng ủy đặc khu Côn Đảo", "Bí thư", "Đảng ủy đặc khu Côn Đảo", "đặc khu Côn Đảo"),
+    ("Chủ tịch UBND đặc khu Côn Đảo", "Chủ tịch", "Ủy ban nhân dân đặc khu Côn Đảo", "đặc khu Côn Đảo"),
+    ("Phó Chủ tịch UBND xã Nam Đàn", "Phó Chủ tịch", "Ủy ban nhân dân xã Nam Đàn", "xã Nam Đàn"),
+    ("Chủ tịch HĐND phường Hải Châu", "Chủ tịch", "Hội đồng nhân dân phường Hải Châu", "phường Hải Châu"),
+    (
+        "Trưởng ban Văn hóa - Xã hội HĐND xã Nam Đàn",
+        "Trưởng ban",
+        "Ban Văn hóa - Xã hội Hội đồng nhân dân xã Nam Đàn",
+        "xã Nam Đàn",
+    ),
+    (
+        "Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An",
+        "Trưởng ban",
+        "Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    ("Trưởng Ban Xây dựng Đảng Đảng ủy xã Nam Đàn", "Trưởng ban", "Ban Xây dựng Đảng Đảng ủy xã Nam Đàn", "xã Nam Đàn"),
+    ("Chủ nhiệm UBKT Đảng ủy xã Nam Đàn", "Chủ nhiệm", "Ủy ban Kiểm tra Đảng ủy xã Nam Đàn", "xã Nam Đàn"),
+    ("Trưởng phòng Văn hóa - Xã hội xã Nam Đàn", "Trưởng phòng", "Phòng Văn hóa - Xã hội xã Nam Đàn", "xã Nam Đàn"),
+    (
+        "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Hải Châu",
+        "Trưởng phòng",
+        "Phòng Kinh tế, Hạ tầng và Đô thị phường Hải Châu",
+        "phường Hải Châu",
+    ),
+    (
+        "Giám đốc Trung tâm Phục vụ hành chính công xã Nam Đàn",
+        "Giám đốc",
+        "Trung tâm Phục vụ hành chính công xã Nam Đàn",
+        "xã Nam Đàn",
+    ),
+    (
+        "Giám đốc Sở NN&MT tỉnh Nghệ An",
+        "Giám đốc",
+        "Sở Nông nghiệp và Môi trường tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    ("Giám đốc Sở Dân tộc và Tôn giáo Nghệ An", "Giám đốc", "Sở Dân tộc và Tôn giáo tỉnh Nghệ An", "tỉnh Nghệ An"),
+    ("Trưởng Công an phường Hải Châu", "Trưởng Công an", "Công an phường Hải Châu", "phường Hải Châu"),
+    (
+        "Chỉ huy trưởng Ban CHQS xã Nam Đàn",
+        "Chỉ huy trưởng",
+        "Ban Chỉ huy Quân sự xã Nam Đàn",
+        "xã Nam Đàn",
+    ),
+    (
+        "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã Nam Đàn",
+        "Chủ tịch",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Nam Đàn",
+        "xã Nam Đàn",
+    ),
+    ("Chủ tịch Hội Nông dân xã Nam Đàn", "Chủ tịch", "Hội Nông dân xã Nam Đàn", "xã Nam Đàn"),
+    ("Trưởng Ban Tuyên giáo và Dân vận Trung ương", "Trưởng ban", "Ban Tuyên giáo và Dân vận Trung ương", ""),
+    (
+        "Phó Trưởng ban Chính sách, chiến lược Trung ương",
+        "Phó Trưởng ban",
+        "Ban Chính sách, Chiến lược Trung ương",
+        "",
+    ),
+    ("Thứ trưởng Bộ Nông nghiệp và Môi trường", "Thứ trưởng", "Bộ Nông nghiệp và Môi trường", ""),
+]
+
+SHAPES = {
+    "the post before the name": "Dự buổi làm việc có {} Đỗ Khắc Miên.",
+    "the post after the name": "Đồng chí Đỗ Khắc Miên, {}, chủ trì buổi làm việc.",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+@pytest.mark.parametrize(
+    ("printed", "title", "body", "unit", "on"),
+    [
+        *(pytest.param(*row, OLD, id=row[0]) for row in BEFORE_THE_REFORM),
+        *(pytest.param(*row, NEW, id=row[0]) for row in AFTER_THE_REFORM),
+    ],
+)
+def test_a_printed_body_gets_its_canonical_name(read, shape, printed, title, body, unit, on):
+    found = read(shape.format(printed), on=on).tenures
+    assert [(one.person, one.title, one.body, one.unit, one.status) for one in found] == [
+        ("Đỗ Khắc Miên", title, body, unit, "holds")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Bí thư Tỉnh ủy Nghệ An", "tinh-uy"),
+        ("Bí thư Đảng ủy xã Gung Ré", "dang-uy-xa"),
+        ("Trưởng ban Pháp chế HĐND tỉnh Nghệ An", "ban-phap-che-hdnd"),
+        ("Giám đốc Công an tỉnh Nghệ An", "cong-an-tinh"),
+        ("Trưởng Công an huyện Di Linh", "cong-an-huyen"),
+        ("Trưởng Công an xã Gung Ré", "cong-an-xa"),
+        ("Chánh án TAND huyện Di Linh", "tand-huyen"),
+        ("Chỉ huy trưởng Ban CHQS huyện Di Linh", "ban-chi-huy-quan-su-huyen"),
+        ("Chỉ huy trưởng Ban CHQS xã Gung Ré", "ban-chi-huy-quan-su-xa"),
+        ("Bộ trưởng Bộ Nội vụ", "bo-noi-vu"),
+    ],
+)
+def test_the_kind_of_a_body_follows_the_level_of_its_unit(read, printed, kind):
+    (tenure,) = read(f"Dự lễ có {printed} Đỗ Khắc Miên.", on=OLD).tenures
+    assert tenure.body_kind == kind
+
+
+COMPLETED = [
+    # the body's own host or unit is not printed: address, dateline, or what the text spoke of gives it
+    ("Trưởng ban Tổ chức Tỉnh ủy Đỗ Khắc Miên", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An"),
+    ("Trưởng ban Tổ chức Đỗ Khắc Miên", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An"),
+    ("Chủ tịch UBND tỉnh Đỗ Khắc Miên", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An"),
+    ("Phó Chủ tịch Ủy ban MTTQ tỉnh Đỗ Khắc Miên", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An"),
+    ("Giám đốc Sở Y tế Đỗ Khắc Miên", "Giám đốc", "Sở Y tế tỉnh Nghệ An"),
+    ("Trưởng ban KT-NS HĐND tỉnh Đỗ Khắc Miên", "Trưởng ban", "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Nghệ An"),
+    ("Trưởng ban Kinh tế - Ngân sách Đỗ Khắc Miên", "Trưởng ban", "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Nghệ An"),
+    ("Tỉnh ủy viên Đỗ Khắc Miên", "Ủy viên Ban Chấp hành", "Tỉnh ủy Nghệ An"),
+    ("Phó Bí thư Thường trực Tỉnh ủy Đỗ Khắc Miên", "Phó Bí thư Thường trực", "Tỉnh ủy Nghệ An"),
+    ("Giám đốc Công an tỉnh Đỗ Khắc Miên", "Giám đốc", "Công an tỉnh Nghệ An"),
+    ("Phó Giám đốc Sở Nội vụ tỉnh Đỗ Khắc Miên", "Phó Giám đốc", "Sở Nội vụ tỉnh Nghệ An"),
+]
+
+
+@pytest.mark.parametrize(("post", "title", "body"), COMPLETED)
+@pytest.mark.parametrize("source", ["address", "dateline", "first sentence"])
+def test_a_body_without_its_unit_takes_the_units_of_the_article(posts, source, post, title, body):
+    lead = {
+        "address": "",
+        "dateline": "(Baonghean.vn) - ",
+        "first sentence": "Đoàn công tác của tỉnh Nghệ An đi kiểm tra tiến độ các dự án. ",
+    }[source]
+    url = "https://baonghean.vn/kiem-tra-tien-do-1.html" if source == "address" else None
+    assert posts(f"{lead}Dự buổi làm việc có {post}.", on=OLD, url=url) == {
+        f"Đỗ Khắc Miên | {title} | {body} | holds"
+    }
+
+
+def test_a_body_whose_unit_the_article_never_names_stays_without_one(read):
+    (tenure,) = read("Phó Bí thư Tỉnh ủy Đỗ Khắc Miên chủ trì cuộc họp.").tenures
+    assert (tenure.body, tenure.unit, tenure.unit_id) == ("Tỉnh ủy", None, None)
+
+
+OTHER = [
+    "Tổng Biên tập Báo Nghệ An",
+    "Chủ tịch Hội Chữ thập đỏ tỉnh Nghệ An",
+    "Chủ tịch Liên minh Hợp tác xã tỉnh Nghệ An",
+    "Giám đốc Bệnh viện Đa khoa huyện Di Linh",
+    "Hiệu trưởng Trường THPT Di Linh",
+    "Chủ tịch Hội đồng quản trị Công ty cổ phần Chè Gung Ré",
+    "Tổng Giám đốc Tập đoàn Điện lực Việt Nam",
+    "Giám đốc Công ty TNHH Thủy Lợi Di Linh",
+    "Chủ tịch Hội Doanh nghiệp trẻ tỉnh Nghệ An",
+    "Giám đốc Hợp tác xã Nông nghiệp Gung Ré",
+    "Giám đốc Ngân hàng Nông nghiệp và Phát triển nông thôn chi nhánh Di Linh",
+]
+
+
+@pytest.mark.parametrize("printed", OTHER)
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_a_post_in_a_company_a_school_or_an_association_is_no_post_of_government(posts, shape, printed):
+    assert posts(shape.format(printed), on=OLD) == set()
