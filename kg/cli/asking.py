@@ -8,10 +8,10 @@ import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import Format, write, write_rows
-from kg.errors import AmbiguousName, DataMissing, NotFound, QueryError
+from kg.errors import AmbiguousName, NotFound
 
 if TYPE_CHECKING:
-    from kg.query import Result
+    from kg.query.library import Engine, Query
 
 app = typer.Typer()
 query_app = typer.Typer(help="Ask a question in SPARQL or in Cypher.", no_args_is_help=True)
@@ -27,7 +27,7 @@ FileOption = Annotated[
         help="File with the query, or the name of one that comes along; - is stdin.",
     ),
 ]
-ParamsOption = Annotated[
+ParametersOption = Annotated[
     list[str] | None,
     typer.Option(
         "--param", "-p", metavar="NAME=VALUE", help="Value of a parameter of the query; may be repeated."
@@ -36,65 +36,49 @@ ParamsOption = Annotated[
 FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 
 
-def read_query(text: str | None, file: str | None, language: str) -> str:
-    """Return the query that was typed, or is in the file, or comes along under that name.
+def read_question(text: str | None, file: str | None, engine: "Engine") -> "Query":
+    """Return the query that was typed, or is in the file, or comes along under that name."""
+    from kg.query.library import load_query, read_query
 
-    Args:
-        language: folder and suffix of the queries that come along: "sparql" (.rq) or "cypher" (.cypher).
-    """
     if (text is None) == (file is None):
         raise typer.BadParameter("give the query as TEXT or as a file with -f, one of both")
     if text is not None:
-        return text
+        return read_query(text)
     assert file is not None
     if file == "-":
-        return sys.stdin.read()
-    if Path(file).exists():
-        return Path(file).read_text(encoding="utf-8")
-    return _shipped(file, language)
+        return read_query(sys.stdin.read())
+    if Path(file).is_file():
+        return read_query(Path(file).read_text(encoding="utf-8"))
+    return load_query(file, engine)
 
 
-def _shipped(name: str, language: str) -> str:
-    from kg.model.paths import data_path
-
-    suffix = {"sparql": ".rq", "cypher": ".cypher"}[language]
-    try:
-        return data_path("queries", language, name.removesuffix(suffix) + suffix).read_text(encoding="utf-8")
-    except DataMissing as error:
-        folder = data_path("queries", language)
-        known = ", ".join(sorted(path.stem for path in folder.glob(f"*{suffix}")))
-        raise QueryError(f"{name}: no such file; queries that come along: {known}") from error
-
-
-def read_params(texts: list[str] | None) -> dict[str, str]:
+def read_parameters(texts: list[str] | None) -> dict[str, str]:
     """Return the parameters of NAME=VALUE texts."""
-    params: dict[str, str] = {}
+    parameters: dict[str, str] = {}
     for text in texts or []:
         name, equals, value = text.partition("=")
         if not equals or not name:
             raise typer.BadParameter(f"{text!r} is no parameter; write name=value", param_hint="--param")
-        params[name] = value
-    return params
+        parameters[name] = value
+    return parameters
 
 
 @query_app.command(name="sparql")
 def ask_sparql(
     text: TextArgument = None,
     file: FileOption = None,
-    params: ParamsOption = None,
+    parameters: ParametersOption = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormOption = Format.TABLE,
 ) -> None:
     """Ask the store in SPARQL; queries see the union of all named graphs."""
-    from kg.query import sparql
+    from kg.query.sparql import sparql
     from kg.store import Store
 
-    query = read_query(text, file, "sparql")
+    query = read_question(text, file, "sparql")
+    values = query.values(read_parameters(parameters))
     with Store.open(store).current() as build:
-        _write_result(sparql(build, query, read_params(params)), form)
-
-
-def _write_result(result: "Result", form: Format) -> None:
+        result = sparql(build, query.text, values)
     write_rows(result.columns, result.rows, form)
 
 

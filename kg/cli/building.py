@@ -76,7 +76,7 @@ def _summarise(report: "BuildReport", store: Path) -> None:
         return
     documents = _counted(report.documents, "document")
     say(f"{store}: {documents} ({report.read} read now, {report.cached} read before)")
-    say("  " + ", ".join(f"{report.manifest.nodes.get(kind, 0)} {name}" for name, kind in _SUMMARISED))
+    say("  " + ", ".join(f"{name}: {report.manifest.nodes.get(kind, 0)}" for name, kind in _SUMMARISED))
     if report.left_out:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(report.left_out.items()))
         say(f"  findings that gave a claim only: {reasons}")

@@ -1,17 +1,16 @@
 """Where output goes: data to stdout in a format, words for people to stderr, and the exit codes."""
 
-import csv
-import io
 import sys
 from collections.abc import Iterable, Sequence
-from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import msgspec
 import typer
 
 from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.query.result import Result
 
 OK = 0
 ERROR = 1
@@ -29,9 +28,6 @@ class Format(StrEnum):
     CSV = "csv"
     JSON = "json"
     JSONL = "jsonl"
-
-
-FormatOption = typer.Option(Format.TABLE, "--format", help="Form of the result.", show_choices=True)
 
 
 def say(line: str) -> None:
@@ -54,45 +50,27 @@ def leave_after(failures: Sequence[KgError], done: int) -> None:
 
 def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: Format) -> None:
     """Write a table: for people, as CSV with header, as one JSON array of objects, or an object a line."""
-    if form is Format.TABLE:
-        _write_table(columns, rows)
-    elif form is Format.CSV:
-        buffer = io.StringIO()
-        writer = csv.writer(buffer, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows([_shown(value) for value in row] for row in rows)
-        write(buffer.getvalue())
-    elif form is Format.JSON:
-        records = [dict(zip(columns, row, strict=True)) for row in rows]
-        write(msgspec.json.format(msgspec.json.encode(records), indent=2).decode() + "\n")
+    from kg.query.result import Result, write_result
+
+    result = Result(tuple(columns), tuple(tuple(row) for row in rows))
+    if form is Format.TABLE and sys.stdout.isatty() and result.rows:
+        _draw(result)
     else:
-        for row in rows:
-            write(msgspec.json.encode(dict(zip(columns, row, strict=True))).decode() + "\n")
+        write(write_result(result, form.value))
 
 
-def _shown(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, (list, tuple)):
-        return "; ".join(_shown(part) for part in value)
-    return str(value)
-
-
-def _write_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def _draw(result: "Result") -> None:
+    """Draw the table as wide as the terminal is; cells are broken into lines where they must."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
+    from kg.query.result import cell_text
+
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for column in columns:
+    for column in result.columns:
         table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(_shown(value)) for value in row))
-    # In a file or a pipe no cell is broken into lines.
-    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 100_000)
-    console.print(table) if table.row_count else write("(no rows)\n")
+    for row in result.rows:
+        table.add_row(*(Text(cell_text(cell)) for cell in row))
+    Console(file=sys.stdout).print(table)

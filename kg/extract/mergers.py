@@ -30,11 +30,13 @@ _VERB = re.compile(rf"(?<!\w)(?:thực hiện\s+)?{_MERGE}(?!\w)(?:\s+(?:các\s+
 _BASIS = re.compile(rf"(?<!\w)thành lập\s+", re.IGNORECASE)
 _ON_BASIS = re.compile(rf"\s*(?:mới\s+)?(?:,\s*)?(?:thuộc\s+\S+\s+)?trên cơ sở\s+(?:{_MERGE}\s*)?", re.IGNORECASE)
 _INTO = re.compile(
-    r"[\s,*]*(?:(?:để\s+|và\s+)?(?:lấy tên\s+(?:gọi\s+)?là|đổi tên\s+thành|thành lập|trở thành|thành|vào|đặt tên(?:\s+là)?)\s+)+(?:(?:một|1)\s+)?(?:(?:xã|phường|tỉnh|thành phố|thị trấn|đặc khu|đơn vị hành chính)(?:\s+mới)?\s*,?\s*(?:có tên gọi|lấy tên(?:\s+gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi)\s+(?:là\s+)?)?[*\s]*",
+    r"[\s,*]*(?:(?:để\s+|và\s+)?(?:lấy tên\s+(?:gọi\s+)?là|đổi tên\s+thành|thành lập|trở thành|thành|vào|đặt tên(?:\s+là)?)[\s*]*)+(?:(?:một|1)\s+)?(?:(?:xã|phường|tỉnh|thành phố|thị trấn|đặc khu|đơn vị hành chính)(?:\s+mới)?\s*,?\s*(?:có tên gọi|lấy tên(?:\s+gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi)[\s*]*(?:là[\s:*]*)?)?[*\s]*",
     re.IGNORECASE,
 )
+# Inside the lists of resolutions: what is left of a unit after an earlier clause.
+_AFTER_CLAUSE = r"(?:\s*,?\s*sau khi (?:đã )?(?:thực hiện )?sắp xếp\s+theo\s+quy\s+định\s+tại\s+(?:các\s+)?khoản[^,;.]{1,40}?Điều\s+này)?"
 _SEPARATOR = re.compile(
-    rf"[\s:*]*(?:(?:,|;|và|với|cùng|cùng với|,\s*và)[\s*]*)?(?:(?P<whole>{_WHOLE})\s*|(?P<part>{_PART})\s*)?(?:(?:địa giới hành chính|diện tích tự nhiên|diện tích|quy mô dân số|dân số|,|và|của)\s*)*(?:(?:các|\d+|hai|ba|bốn|năm|sáu|bảy)\s+(?:đơn vị(?:\s+hành chính)?\s*:?\s*|(?=(?:xã|phường|thị trấn|tỉnh)))?)?[*]*",
+    rf"{_AFTER_CLAUSE}[\s:*]*(?:(?:,|;|và|với|cùng|cùng với|,\s*và)[\s*]*)?(?:(?P<whole>{_WHOLE})\s*|(?P<part>{_PART})\s*)?(?:(?:địa giới hành chính|diện tích tự nhiên|diện tích|quy mô dân số|dân số|,|và|của)\s*)*(?:(?:các|\d+|hai|ba|bốn|năm|sáu|bảy)\s*(?:đơn vị(?:\s+hành chính)?\s*:?\s*|(?=(?:xã|phường|thị trấn|tỉnh)))?)?[*]*",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:xã|phường|thị trấn|tỉnh|thành phố)\s*(?::|gồm(?:\s+có)?\s*:?|,)\s*", re.IGNORECASE)
@@ -106,7 +108,8 @@ def _verb_first(source: Source, raw: str, context: Context, text: str, span: Spa
         elif re.match(r"\s*với\s", text[match.end() : match.end() + 6]):
             before, start = _list_before(source, text, match.start(), span[0])
             listed = [*before, *listed]
-        into = _INTO.match(text, stop)
+        clause = re.compile(_AFTER_CLAUSE).match(text, stop)
+        into = _INTO.match(text, clause.end() if clause else stop)
         result = _result(source, text, into.end(), listed) if into and listed else None
         if result is None or not listed:
             continue

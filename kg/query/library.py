@@ -43,18 +43,23 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     parameters: dict[str, Declared] = {}
     columns: tuple[str, ...] = ()
 
-    def values(self, given: Mapping[str, str]) -> dict[str, Parameter]:
-        """Return the values of the parameters from texts, with defaults for what is not given.
+    def values(self, given: Mapping[str, Parameter]) -> dict[str, Parameter]:
+        """Return the values of all parameters, with defaults for what is not given.
+
+        A text for a declared parameter is read as its type; for any other, a full day is a date.
 
         Raises: QueryError: one is missing, or of another type.
         """
         values = {name: one.default for name, one in self.parameters.items() if one.default is not None}
-        for name, text in given.items():
-            one = self.parameters.get(name)
-            values[name] = read_value(name, text, one.type) if one else guess_value(text)
+        for name, value in given.items():
+            declared = self.parameters.get(name)
+            if not isinstance(value, str):
+                values[name] = value
+            else:
+                values[name] = read_value(name, value, declared.type) if declared else guess_value(value)
         missing = [name for name in self.parameters if name not in values]
         if missing:
-            raise QueryError(f"parameter {missing[0]} has no default; give it: --param {missing[0]}=…")
+            raise QueryError(f"parameter {missing[0]} has no default; give it: --param {missing[0]}=VALUE")
         return values
 
 

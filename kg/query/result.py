@@ -44,7 +44,7 @@ def write_result(result: Result, form: Format) -> str:
 
 
 def _table(result: Result) -> str:
-    rows = [[_text(cell) for cell in row] for row in result.rows]
+    rows = [[cell_text(cell) for cell in row] for row in result.rows]
     widths = [max(map(len, column)) for column in zip(result.columns, *rows, strict=True)]
     numeric = [_is_numeric(column) for column in zip(*result.rows, strict=True)] or [False] * len(widths)
     lines = [_line(result.columns, widths, [False] * len(widths))]
@@ -68,7 +68,7 @@ def _csv(result: Result) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(result.columns)
-    writer.writerows([_text(cell) for cell in row] for row in result.rows)
+    writer.writerows([cell_text(cell) for cell in row] for row in result.rows)
     return text.getvalue()
 
 
@@ -83,11 +83,12 @@ def _json_lines(result: Result) -> str:
 _WRITERS = {"table": _table, "csv": _csv, "json": _json, "jsonl": _json_lines}
 
 
-def _text(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:
+    """Return a value as it stands in a table; nothing for None."""
     if cell is None:
         return ""
     if isinstance(cell, bool):
         return str(cell).lower()
     if isinstance(cell, tuple):
-        return "; ".join(_text(part) for part in cell)
+        return "; ".join(cell_text(part) for part in cell)
     return str(cell)

@@ -200,12 +200,12 @@ class Store:
         _fill(pyoxigraph.Store(str(folder)), new.rest())
 
 
-def open_store(path: Path | str) -> Store:
-    """Open a store to read from: `open_store("my.kg").current()` is its build.
+def open_store(path: Path | str) -> Build:
+    """Open the current build of a store to read from; close it, or use it in a `with` statement.
 
-    Raises: StoreMissing: the folder is no store. StoreVersion: of another version.
+    Raises: StoreMissing: the folder is no store, or empty. StoreVersion: of another version.
     """
-    return Store.open(path)
+    return Store.open(path).current()
 
 
 def _fill(store: "pyoxigraph.Store", quads: "Iterable[pyoxigraph.Quad]") -> None:

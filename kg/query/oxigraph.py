@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.errors import QueryError
+from kg.graph.schema import PREFIXES
+from kg.query.library import read_query
 from kg.query.parameters import Parameter
 from kg.query.result import Cell, Result
 from kg.query.tokens import bind, guard
@@ -27,9 +29,10 @@ def sparql(build: "Build", text: str, parameters: Mapping[str, Parameter] | None
 
     Args:
         build: an open build.
-        text: the query; the prefixes of the schema are known in it.
-        parameters: terms for variables: a str is a string (an IRI if it begins with http:// or https://),
-            a date an xsd:date. They are bound as terms, whatever they contain.
+        text: the query; the prefixes of the schema are known in it. Parameters that its head declares have
+            their types and defaults from there (`kg.query.library`).
+        parameters: values for variables; all else see `kg.query.library.Query.values`. They are put in as
+            terms, whatever they contain; a string that begins with http:// or https:// is an IRI.
     Raises: QueryError: the query does not parse, cannot be run, or is refused by `kg.query.tokens.guard`.
     """
     return ask_store(build.oxigraph(), text, parameters)
@@ -39,10 +42,9 @@ def ask_store(
     store: "pyoxigraph.Store", text: str, parameters: Mapping[str, Parameter] | None = None
 ) -> Result:
     """Return the answer of an Oxigraph store; see `sparql`."""
-    from kg.graph.schema import PREFIXES
-
     guard(text)
-    bound = bind(text, {name: str(_term(value)) for name, value in (parameters or {}).items()})
+    values = read_query(text).values(parameters or {})
+    bound = bind(text, {name: str(_term(value)) for name, value in values.items()})
     try:
         return _read(store.query(bound, prefixes=dict(PREFIXES), use_default_graph_as_union=True))
     except (SyntaxError, ValueError, RuntimeError, OSError) as error:
