@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# demo.sh [FOLDER]: build a graph from the sample articles and ask it questions; each command is shown
+# before its answer. Needs the command kg on the PATH; writes into FOLDER (default: demo).
+set -euo pipefail
+folder=${1:-demo}
+articles=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/articles.jsonl
+articles=${articles#"$PWD"/}
+export KG_STORE=$folder/samples.kg
+mkdir -p "$folder"
+
+say() { printf '\n# %s\n' "$1"; }
+run() {
+  printf '$'
+  printf ' %s' "${@@Q}" | sed "s/'\([A-Za-z0-9_./=-]*\)'/\1/g"
+  printf '\n'
+  "$@"
+}
+
+echo "# The store is $KG_STORE (KG_STORE, or --store): three sample articles, real units, invented people."
+run kg build "$articles"
+
+say "Which units became xã Đức Thọ, and by which act?"
+run kg query sparql -f predecessors-of-unit -p code=18229 -p founded=2025-07-01
+
+for commune in "18229 xã Đức Thọ" "18244 xã Đức Minh" "13384 phường Kim Bảng"; do
+  say "Who holds which position in ${commune#* }?"
+  run kg query sparql -f holders-in-commune -p code="${commune%% *}" -p founded=2025-07-01
+done
+
+say "Where was it said that Nguyễn Khắc Uyển holds one?"
+run kg query sparql -f sentences-behind -p "person=Nguyễn Khắc Uyển"
+
+say "The same as a page"
+run kg show "Nguyễn Khắc Uyển"
+
+say "The whole graph for Gephi, yEd or networkx"
+run kg export graphml -o "$folder/samples.graphml"
+ls -l "$folder/samples.graphml"

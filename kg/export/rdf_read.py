@@ -65,7 +65,9 @@ def _node(iri: str, kind: NodeType, found: list[tuple[str, object, str]], aliase
     labels = {name(rdf_class).value: label for label, rdf_class in kind.labels.items()}
     types = [(_iri(value_), graph) for predicate, value_, graph in found if predicate == RDF_TYPE.value]
     properties = _properties(found, kind.properties)
-    properties.update({prop.name: tuple(sorted(aliases)) for prop in kind.properties if prop.type == "alias" and aliases})
+    properties.update(
+        {prop.name: tuple(sorted(aliases)) for prop in kind.properties if prop.type == "alias" and aliases}
+    )
     return Node(
         kind=kind.label,
         id=split_ref(reference(iri))[1],

@@ -17,7 +17,11 @@ _FIELD = re.compile(
     r"|trong|ngày|ông|bà|đồng|anh|chị|kiêm|nguyên|với|vào|nhiệm|khóa|tỉnh|huyện|quận|xã|phường|thành|thị|tham|dự|thuộc|của|hiện|bị|và|bổ|chia|tặng"
     r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông|gồm|cũng|này|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
 )
-COMMITTEE_TYPES = {"tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố"}
+# Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
+COMMITTEE_TYPES = {
+    "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
+    "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã", "thanh-doan": "thành phố",
+}  # fmt: skip
 COMMITTEE_BY_TYPE = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
     "xã": "dang-uy-xa", "phường": "dang-uy-phuong", "thị trấn": "dang-uy-thi-tran", "đặc khu": "dang-uy-dac-khu",

@@ -23,6 +23,7 @@ _HOST = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 _HEAD = re.compile(r"\s?:\s")
 _SECTION = 700
+_LONG_SECTION = 3000
 _RANK = {"province": 0, "district": 1, "commune": 2}
 
 
@@ -84,7 +85,7 @@ class Context:
             is_province: of the first level only, so that "thành phố" is no town.
         """
         level = {level for type_ in types for level in LEVELS[type_]}
-        limit = position - _SECTION if "province" in level else 0
+        limit = position - (_LONG_SECTION if self._is_roundup else _SECTION) if "province" in level else 0
         section = self._section(position)
         if section is not None and section.name and section.name.startswith(tuple(type_ + " " for type_ in types)):
             return section
@@ -98,9 +99,18 @@ class Context:
                     continue
                 if is_province and not any(self._level(ident) == "province" for ident in link.ids):
                     continue
-                if "province" not in level or self._is_main(link) or mention.start > position - 200:
+                if "province" not in level or self._is_roundup or self._is_main(link) or mention.start > position - 200:
                     return link
+            elif self._is_roundup and is_province and link is not None:
+                above = self._provinces_above(link)
+                if len(above) == 1:
+                    return self._named(above[0])
         return self._of_document(types, is_province=is_province)
+
+    def _provinces_above(self, link: Link) -> list[str]:
+        """Return the provinces, alive on the document's days, that the candidates of a link lie in."""
+        found = {above for ident in link.ids for above in self._ancestors(ident) if self._level(above) == "province"}
+        return sorted(ident for ident in found if self._is_alive(ident))
 
     def _section(self, position: int) -> Link | None:
         """Return the province at the head of the section ("Long An: Chiều 1/11, ..."), where a text has sections."""
@@ -214,8 +224,10 @@ class Context:
                 above = {p for ident in found for p in self._ancestors(ident) if self._level(p) == "province"}
                 if len(above) == 1:
                     votes.update(dict.fromkeys(above, 1))
-        alive = [(count, ident) for ident, count in votes.items() if self._is_alive(ident)]
-        return [ident for _, ident in sorted(alive, key=lambda pair: (-pair[0], pair[1]))]
+        alive = sorted((-count, ident) for ident, count in votes.items() if self._is_alive(ident))
+        # News of several provinces one after another: the last one named leads, not the most frequent.
+        self._is_roundup = len(alive) > 2 and alive[1][0] * 2 <= alive[0][0]
+        return [ident for _, ident in alive]
 
     def _province_names(self) -> dict[str, list[str]]:
         names: dict[str, list[str]] = {}

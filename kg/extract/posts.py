@@ -13,7 +13,7 @@ from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind
 
 _PREFIX = re.compile(
-    r"(?:(?P<former>nguyên(?:\s+là)?|cựu|cố)|(?P<acting>quyền|Q\.)|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$", re.IGNORECASE
+    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>quyền|Q\.)|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$", re.IGNORECASE
 )
 _GAP = re.compile(r"\s+(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(

@@ -16,14 +16,14 @@ from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import TenureStatus
 
-_PREFIX_WORDS = r"(?:nguyên(?:\s+là)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
+_PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 _CHAIN = re.compile(
     rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và|,\s*hiện(?:\s+là)?)?\s*(?:{_PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 _BEFORE_LIST = re.compile(r"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|là\s*:?|lần lượt là\s*:?)\s*(?:\d+\s+)?(?:các\s+)?", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"\s*(?:\([^()]{{0,40}}\)\s*)?(?:[,\-–(:|]|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là|hiện nay là|nay là|là|hiện)\s+)?(?:{_PREFIX_WORDS}\s+)*",
+    rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=nguyên\s)|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là|hiện nay là|nay là|là|hiện)\s+)?(?:{_PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -255,6 +255,9 @@ def _people_before(
         position -= 1
         part = parts[position]
         if isinstance(part, Chain) and position > 0 and _follows(text, parts[position - 1], part):
+            continue
+        if isinstance(part, Chain) and found and TITLES_OF_RESPECT.fullmatch(text, part.end, end):
+            end = part.start  # "Giám đốc A và Giám đốc B được điều động"
             continue
         if not isinstance(part, PersonMention):
             if found:

@@ -18,7 +18,7 @@ _SHORTEST_BODY = 6
 _CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$", re.IGNORECASE)
 # Schools, streets and prizes bear names of people.
 _NAMED_AFTER = re.compile(
-    r"(?:[Tt]rường|[Đđ]ường|[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ|[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
+    r"(?<!\w)(?:(?<![Mm]ôi )(?<![Tt]hị )[Tt]rường|[Đđ]ường|(?<![Tt]hành )(?<![Kk]hu )(?<![Dd]ân )[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ|(?<![Yy]êu )[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
     r"|[Bb]ệnh viện|[Tt]ập đoàn|[Cc]ông ty|[Đđ]ền thờ|[Kk]hu lưu niệm|[Tt]ư tưởng|[Nn]hà máy|[Đđ]ội TNTP)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
@@ -61,9 +61,10 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         return unit
     if not text[position].isupper():
         return None
-    if _NAMED_AFTER.search(text, max(0, position - 40), position):
+    is_next = bool(items) and not text[items[-1].end : position].strip(" ")
+    if not is_next and _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None
-    expected = bool(items) and text[items[-1].end : position].strip(" ") in ("", ":", "-")
+    expected = is_next or (bool(items) and text[items[-1].end : position].strip(" ") in (":", "-"))
     return people.parse_person(
         text, position, source.lexicon.vocabulary, is_expected=expected or _has_role_after(source, position)
     ) or people.parse_capitals(text, position, source.lexicon.vocabulary)

@@ -39,7 +39,9 @@ def _check_node(node: Node) -> Iterator[str]:
         yield f"{node.ref}: no id"
     yield from _check_named_graph(node.ref, node.graph)
     if node.labels:
-        yield from (f"{node.ref}: unknown label {label!r}" for label in node.labels if label not in kind.labels)
+        yield from (
+            f"{node.ref}: unknown label {label!r}" for label in node.labels if label not in kind.labels
+        )
         if list(node.labels) != sorted(set(node.labels)):
             yield f"{node.ref}: labels are not in ascending order, or repeated: {node.labels}"
     yield from _check_properties(node.ref, node.properties, kind)
@@ -115,5 +117,3 @@ def _check_graphs(edges: Iterable[Edge]) -> Iterator[str]:
                     f"{edge.source} {edge.type} {edge.target}: in two graphs, {other.graph} and {edge.graph}"
                 )
         seen.append(edge)
-
-

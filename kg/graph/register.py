@@ -31,7 +31,9 @@ def register_graph(register: Register) -> Graph:
     for change in register.changes.values():
         nodes.append(_change_node(change))
         acts.update(change.acts)
-        edges.extend(_edge("ENACTED_BY", ref("UnitChange", change.id), ref("LegalAct", act)) for act in change.acts)
+        edges.extend(
+            _edge("ENACTED_BY", ref("UnitChange", change.id), ref("LegalAct", act)) for act in change.acts
+        )
     nodes.extend(_act_node(register.acts.get(number) or Act(number=number)) for number in sorted(acts))
     for flow in register.flows:
         edges.extend(_flow_edges(flow))

@@ -268,15 +268,25 @@ _FLOW = (
 EDGES: dict[str, EdgeType] = {
     edge.type: edge
     for edge in (
-        EdgeType(type="HAS_TENURE", sources=("Person",), targets=("Tenure",), predicate="org:member", inverse=True),
-        EdgeType(type="OF_POSITION", sources=("Tenure", "Vacancy"), targets=("Position",), predicate="vg:position"),
+        EdgeType(
+            type="HAS_TENURE", sources=("Person",), targets=("Tenure",), predicate="org:member", inverse=True
+        ),
+        EdgeType(
+            type="OF_POSITION", sources=("Tenure", "Vacancy"), targets=("Position",), predicate="vg:position"
+        ),
         EdgeType(type="AT_BODY", sources=("Tenure",), targets=("Body",), predicate="org:organization"),
         EdgeType(type="IN_BODY", sources=("Position",), targets=("Body",), predicate="org:postIn"),
         EdgeType(type="OF_UNIT", sources=("Body",), targets=("Unit",), predicate="vg:ofUnit"),
         EdgeType(
-            type="HOLDS", sources=("Person",), targets=("Position",), predicate="org:holds", properties=_HOLDING
+            type="HOLDS",
+            sources=("Person",),
+            targets=("Position",),
+            predicate="org:holds",
+            properties=_HOLDING,
         ),
-        EdgeType(type="HELD", sources=("Person",), targets=("Position",), predicate="vg:held", properties=_HOLDING),
+        EdgeType(
+            type="HELD", sources=("Person",), targets=("Position",), predicate="vg:held", properties=_HOLDING
+        ),
         EdgeType(
             type="PART_OF",
             sources=("Unit",),

@@ -111,7 +111,9 @@ def remove_inputs(old: Iterable[Input], names: Iterable[str]) -> Gathered:
         if one.location not in gone
     )
     failures = tuple(
-        NotFound(f"{name} is no input and no doc_id of this store; its inputs are: {', '.join(sorted(locations))}")
+        NotFound(
+            f"{name} is no input and no doc_id of this store; its inputs are: {', '.join(sorted(locations))}"
+        )
         for name in unknown
     )
     return Gathered(inputs=kept, failures=failures)
@@ -140,5 +142,7 @@ def _choose(loaded: Iterable[_Loaded]) -> tuple[dict[str, str], list[KgError], l
         keys = {one.key for one in versions}
         chosen[doc_id] = min(keys)
         if len(keys) > 1:
-            warnings.append(f"{', '.join(sources)}: doc_id {doc_id!r} has one text and different metadata; one was used")
+            warnings.append(
+                f"{', '.join(sources)}: doc_id {doc_id!r} has one text and different metadata; one was used"
+            )
     return chosen, conflicts, warnings

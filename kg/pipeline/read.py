@@ -36,7 +36,9 @@ def read_documents(store: Store, keys: Sequence[str], processes: int, progress: 
     chunks = [keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK)]
     # Not forked: a fork would inherit threads of the progress bar half-way and the lock of the store.
     pool = ProcessPoolExecutor(
-        min(processes, len(chunks)), mp_context=multiprocessing.get_context("spawn"), initializer=_prepare_worker
+        min(processes, len(chunks)),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_prepare_worker,
     )
     try:
         waiting = [pool.submit(_read_chunk, store.path, chunk) for chunk in chunks]

@@ -27,7 +27,17 @@ from kg.vocabulary import load_vocabulary
 
 Mode = Literal["build", "add", "remove"]
 
-_CODE = ("model", "text", "vocabulary", "units", "graph", "resolve", "pipeline", "export/rdf.py", "export/rdf_terms.py")
+_CODE = (
+    "model",
+    "text",
+    "vocabulary",
+    "units",
+    "graph",
+    "resolve",
+    "pipeline",
+    "export/rdf.py",
+    "export/rdf_terms.py",
+)
 _REGISTER_CODE = ("model", "text", "units", "graph", "export/rdf.py", "export/rdf_terms.py")
 _SHOWN = 5
 
@@ -177,5 +187,7 @@ def _graph(store: Store, keys: Iterable[str], reader: str) -> tuple[Graph, dict[
     breaches = check(graph)
     if breaches:
         more = f" (and {len(breaches) - _SHOWN} more)" if len(breaches) > _SHOWN else ""
-        raise SchemaError(f"the graph breaks its schema, please report it: {'; '.join(breaches[:_SHOWN])}{more}")
+        raise SchemaError(
+            f"the graph breaks its schema, please report it: {'; '.join(breaches[:_SHOWN])}{more}"
+        )
     return graph, dict(report.left_out)

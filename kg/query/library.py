@@ -111,6 +111,8 @@ def read_query(text: str) -> Query:
 
 def _declared(name: str, value_type: str, default: str | None) -> Declared:
     if value_type not in get_args(ParameterType):
-        raise QueryError(f"parameter {name}: unknown type {value_type}, known: {', '.join(get_args(ParameterType))}")
+        raise QueryError(
+            f"parameter {name}: unknown type {value_type}, known: {', '.join(get_args(ParameterType))}"
+        )
     known = cast(ParameterType, value_type)
     return Declared(known, None if default is None else read_value(name, default, known))

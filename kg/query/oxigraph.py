@@ -79,7 +79,9 @@ def _read(found: object) -> Result:
     if isinstance(found, ox.QueryBoolean):
         return Result(("answer",), ((bool(found),),))
     assert isinstance(found, ox.QueryTriples)
-    rows = (tuple(_cell(term) for term in (triple.subject, triple.predicate, triple.object)) for triple in found)
+    rows = (
+        tuple(_cell(term) for term in (triple.subject, triple.predicate, triple.object)) for triple in found
+    )
     return Result(("subject", "predicate", "object"), tuple(rows))
 
 

@@ -84,7 +84,9 @@ def bind(text: str, terms: Mapping[str, str]) -> str:
         bound.append(_placed(terms[token[1:]], token[1:], clause if depth == 0 else ""))
     unused = [name for name in terms if name not in used]
     if unused:
-        raise QueryError(f"the query has no variable ?{unused[0]}; leave the parameter out or correct its name")
+        raise QueryError(
+            f"the query has no variable ?{unused[0]}; leave the parameter out or correct its name"
+        )
     return "".join(bound)
 
 

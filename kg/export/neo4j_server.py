@@ -1,0 +1,55 @@
+"""A connection to Neo4j, and its errors as one line each."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kg.errors import ServerError
+
+if TYPE_CHECKING:
+    import neo4j
+
+
+def connect(uri: str, user: str, password: str, *, retry_seconds: float = 30.0) -> "neo4j.Driver":
+    """Return a driver that has reached the server.
+
+    Raises: ServerError: nothing answers there, or it refuses the password.
+    """
+    import neo4j
+
+    with server_errors(uri):
+        driver = neo4j.GraphDatabase.driver(
+            uri, auth=(user, password), max_transaction_retry_time=retry_seconds, connection_timeout=10.0
+        )
+        try:
+            driver.verify_connectivity()
+        except BaseException:
+            driver.close()
+            raise
+    return driver
+
+
+@contextmanager
+def server_errors(where: str = "Neo4j") -> Iterator[None]:
+    """Turn what the driver raises into one line: server down, wrong password, refusal."""
+    from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable
+
+    try:
+        yield
+    except ServiceUnavailable as error:
+        raise ServerError(f"{where}: no Neo4j answers; start it, or correct NEO4J_URI") from error
+    except AuthError as error:
+        raise ServerError(
+            f"{where}: wrong user or password; set NEO4J_USERNAME and NEO4J_PASSWORD"
+        ) from error
+    except (ConfigurationError, ValueError) as error:
+        raise ServerError(
+            f"{where}: {_one_line(error)}; NEO4J_URI looks like bolt://localhost:7687"
+        ) from error
+    except (Neo4jError, DriverError) as error:
+        raise ServerError(f"{where}: {_one_line(error)}") from error
+
+
+def _one_line(error: Exception) -> str:
+    text = " ".join((getattr(error, "message", None) or str(error)).split())
+    return text if len(text) <= 200 else f"{text[:197]}..."

@@ -1,0 +1,43 @@
+"""A real store, built by the command line from the sample articles."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from kg.cli import app
+
+ARTICLES = Path(__file__).resolve().parents[2] / "kg" / "examples" / "articles.jsonl"
+Kg = Callable[..., Result]
+
+
+@pytest.fixture(scope="session")
+def kg() -> Kg:
+    """The command line: `kg("build", folder)`; output and exit code as the user gets them."""
+
+    def run(*arguments: object, input: str | bytes | None = None) -> Result:
+        return CliRunner().invoke(
+            app, [str(argument) for argument in arguments], input=input, catch_exceptions=False
+        )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def samples(kg: Kg, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the three sample articles; for reading only."""
+    store = tmp_path_factory.mktemp("samples") / "samples.kg"
+    built = kg("build", ARTICLES, "--store", store)
+    assert built.exit_code == 0, built.stderr
+    return store
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A file with one article of its own."""
+    path = tmp_path / "mot.jsonl"
+    text = "Ngày 3/9/2025, Bí thư Đảng ủy xã Đức Thọ (tỉnh Hà Tĩnh) Lê Hữu Trân thăm trường học."
+    path.write_text(json.dumps({"doc_id": "mot", "published": "2025-09-03", "text": text}) + "\n")
+    return path

@@ -1,0 +1,77 @@
+"""Every command and every option explains itself, here and in the README."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.main
+from typer.testing import CliRunner
+
+from kg.cli import app
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+WANTED = {
+    "add",
+    "build",
+    "eval",
+    "export",
+    "extract",
+    "neo4j check",
+    "neo4j load",
+    "query cypher",
+    "query sparql",
+    "remove",
+    "show",
+    "units find",
+}
+
+
+def commands(command: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    yield name, command
+    for word, inner in getattr(command, "commands", {}).items():
+        yield from commands(inner, f"{name} {word}".strip())
+
+
+ALL = list(commands(typer.main.get_command(app)))
+
+
+def test_all_commands_are_there() -> None:
+    assert {name for name, command in ALL if name and not hasattr(command, "commands")} == WANTED
+
+
+@pytest.mark.parametrize(("name", "command"), ALL, ids=[name or "kg" for name, _ in ALL])
+def test_a_command_and_its_options_have_help(name: str, command: Any) -> None:
+    assert command.help
+    for parameter in command.params:
+        assert parameter.help, f"kg {name}: {parameter.name} has no help"
+    shown = CliRunner().invoke(app, [*name.split(), "--help"])
+    assert shown.exit_code == 0
+    assert "Usage: " in shown.stdout
+
+
+def test_the_readme_lists_every_command_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(CHECKOUT / "tools"))
+    import write_command_reference
+
+    monkeypatch.setattr(sys, "argv", ["write_command_reference.py", "--check"])
+    assert write_command_reference.main() == 0, "run tools/write_command_reference.py"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nothing"], "No such command"),
+        (["build"], "Missing argument"),
+        (["units", "find", "xã Đức Thọ", "--on", "hôm qua"], "is no date"),
+        (["query", "sparql"], "one of both"),
+        (["query", "sparql", "ASK {}", "-p", "code"], "write name=value"),
+        (["eval", "gold", "pred.jsonl", "--floor", "tenure"], "write tenure=0.8"),
+        (["export", "docx"], "docx"),
+    ],
+)
+def test_wrong_usage_leaves_with_2(arguments: list[str], message: str) -> None:
+    shown = CliRunner().invoke(app, arguments)
+    assert shown.exit_code == 2
+    assert message in " ".join(shown.stderr.split())
