@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kg.errors import ServerError
 from kg.export.neo4j_read import Found, check, edge_key, execute, read, read_graph
 from kg.export.neo4j_server import connect, server_errors
 from kg.graph.container import Graph
@@ -201,7 +200,7 @@ def _make_indexes(session: "neo4j.Session") -> None:
     """After the load, since each index slows it down."""
     for label, name in _INDEXED:
         session.run(
-            f"CREATE INDEX kg_{label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"  # type: ignore[arg-type]
+            f"CREATE INDEX kg_{label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
         ).consume()
     session.run(
         "CREATE FULLTEXT INDEX kg_names IF NOT EXISTS FOR (n:Person|Position|Body|Unit) ON EACH [n.name] "

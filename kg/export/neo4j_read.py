@@ -1,7 +1,7 @@
 """The graph as a Neo4j database holds it, and how it differs from what it should be."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, LiteralString, cast
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -75,9 +75,9 @@ def read(session: "neo4j.Session") -> Found:
     return Found(nodes=nodes, edges=edges, build_id=meta[0][0] if meta else None)
 
 
-def execute(transaction: "neo4j.ManagedTransaction", query: str, **parameters: Any) -> list[list[Any]]:
+def execute(transaction: "neo4j.ManagedTransaction", /, query: str, **parameters: Any) -> list[list[Any]]:
     """Run one query in a transaction and return its rows."""
-    return transaction.run(cast(LiteralString, query), parameters).values()
+    return transaction.run(query, parameters).values()
 
 
 def native(value: Any) -> Any:

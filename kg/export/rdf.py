@@ -20,7 +20,7 @@ from kg.export.rdf_terms import RDF_TYPE, STATEMENTS, Term, name, prefixes, term
 from kg.graph.container import Graph
 from kg.graph.lines import statement_id
 from kg.graph.schema import EDGES, NODES, EdgeType, Property
-from kg.model.graph import Edge, Node, Value
+from kg.model.graph import Edge, Node, Scalar, Value
 from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, graph_iri, iri
 
 __all__ = ["FORMATS", "RdfFormat", "quads", "read_graph", "write"]
@@ -155,7 +155,7 @@ def _graph_key(graph: str) -> tuple[int, str]:
 
 
 def _refinements(edge: Edge, kind: EdgeType) -> list[str]:
-    return [kind.refinements[value] for value in edge.properties.values() if value in kind.refinements]
+    return [kind.refinements[str(value)] for value in edge.properties.values() if value in kind.refinements]
 
 
 def _statement_quads(edge: Edge, kind: EdgeType, terms: _Terms) -> Iterator[ox.Quad]:
@@ -179,7 +179,7 @@ def _value_terms(value: Value, prop: Property) -> Iterator[Term]:
     return (term(one, prop.type) for one in _many(value))
 
 
-def _many(value: Value) -> tuple[str | int | float | bool | object, ...]:
+def _many(value: Value) -> tuple[Scalar, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
@@ -188,7 +188,7 @@ def _triples(found: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
 
 
 def _lines(statements: Iterable[ox.Quad] | Iterable[ox.Triple], form: ox.RdfFormat) -> list[bytes]:
-    lines = ox.serialize(statements, format=form).splitlines(keepends=True)
+    lines = (ox.serialize(statements, format=form) or b"").splitlines(keepends=True)
     return sorted(set(lines)) if form == ox.RdfFormat.N_TRIPLES else sorted(lines)
 
 

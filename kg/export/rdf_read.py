@@ -85,7 +85,7 @@ def _properties(found: Iterable[tuple[str, object, str]], known: tuple[Property,
             prop = by_predicate[predicate]
             values.setdefault(prop.name, []).append(value(term, prop.type))
     return {
-        prop.name: tuple(sorted(values[prop.name])) if prop.many else values[prop.name][0]  # type: ignore[type-var]
+        prop.name: tuple(sorted(values[prop.name])) if prop.many else values[prop.name][0]
         for prop in known
         if prop.name in values
     }

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.lexicon import UNIT_TYPES, Head
+from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
@@ -137,13 +138,25 @@ def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) 
         cut = source.lowered.find(f" {type_} ", match.start("field"), stop + 1)
         if cut > 0:
             stop = min(stop, cut)
-    name = source.text[match.start("field") : stop]
+    stop = _before_person(source, match.start("field"), stop)
+    name = source.text[match.start("field") : stop].rstrip()
+    if not name:
+        return None
     position = stop
     while position < len(source.text) and source.text[position] == " ":
         position += 1
     unit = parse_unit(source.text, position, source.gazetteer, allow_bare=False)
     kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))
     return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
+
+
+def _before_person(source: Source, start: int, stop: int) -> int:
+    """Return where a person's name begins at the end of a field ("VCCI Vũ Tiến Lộc"), else `stop`."""
+    for match in re.finditer(r"(?<=\s)\w", source.text[start:stop]):
+        person = parse_person(source.text, start + match.start(), source.lexicon.vocabulary, is_expected=False)
+        if person is not None and person.end >= stop and len(person.name.split()) > 2:
+            return person.start
+    return stop
 
 
 def canonical_body(kind: BodyKind, unit: str | None, *, field: str | None, host: str | None, vocabulary: Vocabulary) -> str:

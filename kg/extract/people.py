@@ -20,8 +20,9 @@ _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
-# Capitalised words that end a name; as a short name they are none.
-_STOP = frozenset("Phó Chủ Bí Giám Trưởng Ủy Ông Bà Đồng Bộ Tỉnh Huyện Sở Phòng Ban Chánh Thường Đảng UBND HĐND".split())
+# Capitalised words that end a name; the second group only where they begin a title ("Trưởng ban").
+_STOP = frozenset("Phó Bí Giám Ủy Ông Bà Tỉnh Huyện Sở Ban Chánh UBND HĐND".split())
+_STOP_BEFORE = re.compile(r"\s(?:ban|phòng|trực|chí|thư|tịch|đốc|đoàn|vụ|nhiệm|viên|trưởng)(?!\w)")
 _NO_SHORT_NAME = frozenset(
     "Các Theo Tại Ngày Sáng Chiều Tối Nghị Kết Thủ Sau Trước Cùng Với Trong Để Khi Đó Nay Ảnh Nguồn Báo Và Của Về Cho Từ "
     "Quốc Chính Nhà Hội Thành Xã Phường Thị Trung Tổ Công Việt Cộng Đại Viện Tòa Mặt Nhân Dự Được Là Đến".split()
@@ -44,7 +45,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     count = 1
     while count < min(len(syllables), _LONGEST):
         word = syllables[count].group()
-        if len(word) > 7 or word in _STOP:
+        if len(word) > 7 or word in _STOP or _STOP_BEFORE.match(text, start + syllables[count].end()):
             break
         if count >= 3 and word in vocabulary.surnames and len(syllables) - count >= 2:
             break  # names printed one after another, as in the cells of an infobox

@@ -22,6 +22,10 @@ _TERM = re.compile(
 )
 # "Phó Giám đốc Sở": the department that the text spoke of last.
 _DEPARTMENT_ALONE = re.compile(rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))")
+_FOREIGN = re.compile(
+    r"\s+(?:Đảng\s+)?(?:Cộng sản\s+|nước\s+|Nhân dân Cách mạng\s+|CHDCND\s+)?"
+    r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia)(?!\w)"
+)
 # What may stand between an open title and what names its body; anything else names a body that we do not know.
 _OPEN_END = re.compile(r"\s*(?:$|[,;:.()\-–/\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c|anh|chị|thay|từ|nhiệm kỳ|khóa|được)(?!\w))", re.IGNORECASE)
 
@@ -31,7 +35,7 @@ def parse_post(source: Source, start: int) -> Post | None:
     for end, form in source.anchors.titles.get(start, ()):
         post = _with_title(source, start, end, form)
         if post is not None:
-            return post
+            return None if _FOREIGN.match(source.text, post.end) else post
     return None
 
 

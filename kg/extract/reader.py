@@ -199,7 +199,13 @@ def _left_over(
     done: set[int],
 ) -> list[Tenure]:
     """Return the posts of a biography's sentence that nobody else is named for: they are the subject's, and past."""
-    posts = tuple(item for item in sentence.items if isinstance(item, Post) and item.start not in done)
+    posts = tuple(
+        item
+        for item in sentence.items
+        if isinstance(item, Post)
+        and item.start not in done
+        and not timeline.OF_ANOTHER.search(source.text, max(sentence.span[0], item.start - 24), item.start)
+    )
     if not posts or all(post.is_open for post in posts):
         return []
     name = printed_name(document.text, source.normalised.raw((subject.start, subject.end)))

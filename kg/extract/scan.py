@@ -97,7 +97,7 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         host = parse_body(source, gap.end() if gap else match.end())
     if whole is not None and host is None and whole.end > match.end() and "ban-thuong-vu-cap-uy" not in whole.kinds:
         host = whole
-    if host is not None and source.lexicon.vocabulary.bodies[host.kinds[0]].kind_id == "dang-bo":
+    if host is not None and host.kinds == ("dang-bo",) and host.unit is None:
         host = None
     if host is not None and "ban-chap-hanh-trung-uong" in host.kinds:
         title_id = "uy-vien"

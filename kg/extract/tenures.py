@@ -114,7 +114,7 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
             post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, kinds=("dang-uy-khac",), host=host))
         elif host is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan"):
             post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, host=host))
-    if post.is_open and post.title_id not in _COMMITTEE_TITLES:
+    if post.is_open:
         post = _with_body_of_next(source, post, chain)
     if post.body is not None:
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
@@ -149,6 +149,8 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
     after = next((other for other in chain if other.start > post.start), None)
     if after is None or (after.body is None and after.unit is None):
         return post
+    if post.title_id in _COMMITTEE_TITLES and (after.body is None or "dang-bo" in after.body.kinds):
+        return post
     if after.body is not None and not any(source.lexicon.vocabulary.fits(post.title_id, kind) for kind in after.body.kinds):
         return post
     return msgspec.structs.replace(post, body=after.body, unit=after.unit)
@@ -163,7 +165,9 @@ def _agency_beside(source: Source, post: Post, chain: Sequence[Post]) -> BodyMen
             continue
         kind = bodies[other.body.kinds[0]]
         is_authority = kind.kind_id in ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "uy-ban-mttq")
-        if kind.system not in ("party",) and is_authority == wants_authority and not (kind.is_central and not wants_authority and kind.kind_id in ("quoc-hoi", "chinh-phu")):
+        if kind.system == "party" or (is_authority and not wants_authority):
+            continue
+        if wants_authority or kind.kind_id not in ("quoc-hoi", "chinh-phu"):
             return other.body
     return None
 

@@ -13,6 +13,8 @@ from kg.text.dates import PrintedDate, find_dates
 
 _BORN = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|\(sinh|sinh:|\|?\s*Sinh)", re.IGNORECASE)
 PREDECESSOR = re.compile(r"[\s|]*Tiền nhiệm\s*\|?", re.IGNORECASE)
+# "theo quyết định của Thủ tướng", "| Thủ tướng |": a post that somebody else holds.
+OF_ANOTHER = re.compile(r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|\|)\s+(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$", re.IGNORECASE)
 _LINE = re.compile(r"\s*(?:[-*+•|>]\s*)*(?:\*\*)?(?:từ\s+)?(?=(?:ngày|tháng|năm|\d))", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:-|đến|tới|cho đến|–)\s*(?:hết\s+)?(?P<now>nay|hiện nay|hiện tại|nghỉ hưu)?", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:\*\*)?\s*(?:[:,;|]|-|là\b|ông\b|bà\b|đồng chí\b)", re.IGNORECASE)
@@ -82,7 +84,7 @@ def trailing_period(text: str, line: Span, items: Sequence[Item]) -> Period | No
     gap = _INNER.match(text, posts[-1].end, line[1])
     dates = find_dates(text, posts[-1].end, min(line[1], posts[-1].end + 80))
     if not dates or gap is None or dates[0].span[0] > gap.end() + 6:
-        is_alone = not text[posts[-1].end : line[1]].strip(" .;|,")
+        is_alone = not text[posts[-1].end : line[1]].strip(" .;|,") and not text.startswith("|", line[0])
         return Period(start=None, end=None, is_open=False, stop=posts[-1].end) if is_alone else None
     years = re.compile(r"(?P<a>(?:19|20)\d{2})\s*-\s*(?P<b>(?:19|20)\d{2}|nay)").match(text, dates[0].span[0])
     if years:

@@ -91,7 +91,7 @@ def _fits(value: Value, prop: Property) -> bool:
         return type(value) is wanted
     if not isinstance(value, tuple) or not value:
         return False
-    return all(type(one) is wanted for one in value) and list(value) == sorted(set(value))  # type: ignore[type-var]
+    return all(type(one) is wanted for one in value) and list(value) == sorted(set(value))
 
 
 def _expected(prop: Property) -> str:

@@ -16,10 +16,10 @@ EDGES_FILE = "edges.jsonl"
 
 
 def encode(record: Node | Edge) -> bytes:
-    """Return the record as one line, line end included; equal records give equal bytes.
+    r"""Return the record as one line, line end included; equal records give equal bytes.
 
     >>> encode(Edge(type="IN_BODY", source="Position/p", target="Body/b", graph="derived"))
-    b'{"type":"IN_BODY","source":"Position/p","target":"Body/b","graph":"derived","properties":{}}\\n'
+    b'{"type":"IN_BODY","source":"Position/p","target":"Body/b","graph":"derived","properties":{}}\n'
     """
     return msgspec.json.encode(record, order="deterministic") + b"\n"
 

@@ -1,7 +1,7 @@
 """Cypher on a running Neo4j, in read transactions only."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, LiteralString, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from kg.errors import QueryError
 from kg.query.library import read_query
@@ -30,6 +30,7 @@ def cypher(
         driver: see `kg.export.neo4j.connect`.
         text, parameters: as of `kg.query.sparql`; the server binds the parameters.
         seconds: after which the server gives up.
+
     Raises:
         QueryError: the query does not parse, fails, or writes.
         ServerError: the server does not answer or refuses.
@@ -43,7 +44,7 @@ def cypher(
 
     @neo4j.unit_of_work(timeout=seconds)
     def answer(transaction: neo4j.ManagedTransaction) -> Result:
-        found = transaction.run(cast(LiteralString, text), dict(values))
+        found = transaction.run(text, dict(values))
         columns = tuple(found.keys())
         return Result(columns, tuple(tuple(_cell(value) for value in row) for row in found.values()))
 

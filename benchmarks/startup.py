@@ -1,0 +1,92 @@
+"""What a start costs: seconds and memory of a process that loads a part of the project, beside one that loads none.
+
+    python benchmarks/startup.py [--starts N] [--json]
+
+Each case is started anew N times (nine unless told), the cases in turn, on one core; medians. Code is compiled
+before (the first start of each case is not counted). Nothing is asserted.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from machine import describe, pin_to_one_core, spread, table
+
+CASES = {
+    "python -c pass": "pass",
+    "import kg": "import kg",
+    "load_vocabulary()": "from kg.vocabulary import load_vocabulary; load_vocabulary()",
+    "load_register()": "from kg.units import load_register; load_register()",
+    "first article read": (
+        "from kg.extract import extract; from articles import examples; extract(examples()[0])"
+    ),
+    "kg --help": "import kg.cli; kg.cli.app(['--help'], standalone_mode=False)",
+}
+# Printed last, to stderr: the peak of the process's memory.
+_PEAK = "import sys, machine; print(machine.peak_mib(), file=sys.stderr)"
+
+
+def start(code: str) -> tuple[float, float]:
+    """Return the seconds a fresh process takes for a piece of code, and its peak in MiB."""
+    command = [sys.executable, "-c", f"{code}\n{_PEAK}"]
+    started = time.perf_counter()
+    ended = subprocess.run(command, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
+    seconds = time.perf_counter() - started
+    if ended.returncode:
+        raise SystemExit(f"{code}: exit {ended.returncode}\n{ended.stderr}")
+    return seconds, float(ended.stderr.splitlines()[-1])
+
+
+def measure(starts: int) -> dict[str, Any]:
+    """Return seconds and peak of each case."""
+    runs: dict[str, list[tuple[float, float]]] = {case: [] for case in CASES}
+    for number in range(starts + 1):
+        for case, code in CASES.items():
+            run = start(code)
+            if number:
+                runs[case].append(run)
+    return {
+        case: {
+            "seconds": spread([seconds for seconds, _ in found]),
+            "peak_mib": median(peak for _, peak in found),
+        }
+        for case, found in runs.items()
+    }
+
+
+def show(result: dict[str, Any]) -> str:
+    """Return the table."""
+    bare = next(iter(result["cases"].values()))["seconds"]["median"]
+    rows = [
+        (
+            case,
+            f"{row['seconds']['median'] * 1000:.0f}",
+            f"{row['seconds']['min'] * 1000:.0f}-{row['seconds']['max'] * 1000:.0f}",
+            f"{(row['seconds']['median'] - bare) * 1000:.0f}",
+            f"{row['peak_mib']:.0f}",
+        )
+        for case, row in result["cases"].items()
+    ]
+    return table(("a process that does", "ms", "least-most", "more than pass", "peak MiB"), rows)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Seconds and memory of a start.")
+    parser.add_argument("--starts", type=int, default=9)
+    parser.add_argument("--json", action="store_true", help="JSON to stdout, the table to stderr")
+    options = parser.parse_args()
+    pin_to_one_core()
+    result = {"starts": options.starts, "machine": describe(), "cases": measure(options.starts)}
+    print(show(result), file=sys.stderr if options.json else sys.stdout)
+    if options.json:
+        print(json.dumps(result, indent=1))
+
+
+if __name__ == "__main__":
+    main()

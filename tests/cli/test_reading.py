@@ -1,0 +1,103 @@
+"""kg extract and eval."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Kg = Callable[..., Any]
+
+
+def test_findings_come_one_document_a_line(kg: Kg, article: Path) -> None:
+    shown = kg("extract", article)
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    (found,) = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert found["doc_id"] == "mot"
+    assert [(row["person"], row["title"], row["body"]) for row in found["tenures"]] == [
+        ("Lê Hữu Trân", "Bí thư", "Đảng ủy xã Đức Thọ")
+    ]
+
+
+def test_standard_input_is_read(kg: Kg) -> None:
+    shown = kg("extract", "-", input="Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân dự họp.")
+    assert json.loads(shown.stdout)["doc_id"] == "stdin"
+
+
+@pytest.mark.parametrize(("with_good", "code"), [(True, 5), (False, 1)])
+def test_a_bad_input_is_named_after_the_rest(
+    kg: Kg, article: Path, tmp_path: Path, with_good: bool, code: int
+) -> None:
+    shown = kg("extract", tmp_path / "none.txt", *([article] if with_good else []))
+    assert shown.exit_code == code
+    assert len(shown.stdout.splitlines()) == with_good
+    assert shown.stderr.endswith("none.txt: there is no such file or folder; check the path\n")
+
+
+def test_a_damaged_character_is_a_warning(kg: Kg, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "x\\ud800"}')
+    shown = kg("extract", tmp_path / "a.jsonl")
+    assert shown.exit_code == 0
+    assert "a.jsonl:1: 1 lone surrogate became U+FFFD" in shown.stderr
+
+
+def test_a_reader_that_has_enough_ends_the_work_quietly(tmp_path: Path) -> None:
+    line = json.dumps({"text": "Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân dự họp."})
+    (tmp_path / "a.jsonl").write_text(f"{line}\n" * 2000)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kg", "extract", str(tmp_path / "a.jsonl")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert (process.wait(60), process.stderr.read()) == (141, b"")
+    process.stderr.close()
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    """A folder with the gold of the article."""
+    folder = tmp_path / "gold"
+    folder.mkdir()
+    tenure = {
+        "person": "Lê Hữu Trân",
+        "title": "Bí thư",
+        "body": "Đảng ủy xã Đức Thọ",
+        "unit": "xã Đức Thọ",
+        "status": "holds",
+        "scope": "gov",
+        "quote": "Bí thư Đảng ủy xã Đức Thọ (tỉnh Hà Tĩnh) Lê Hữu Trân",
+    }
+    (folder / "mot.json").write_text(json.dumps({"doc_id": "mot", "on_topic": True, "tenures": [tenure]}))
+    return folder
+
+
+def test_scores_are_a_table_and_a_floor_decides(kg: Kg, article: Path, gold: Path, tmp_path: Path) -> None:
+    (tmp_path / "pred.jsonl").write_text(kg("extract", article).stdout)
+    shown = kg("eval", gold, tmp_path / "pred.jsonl", "--floor", "tenure=0.99", "--format", "json")
+    assert shown.exit_code == 0
+    (row,) = [row for row in json.loads(shown.stdout) if row["measure"] == "tenure"]
+    assert (row["f1"], row["right"], row["gold"]) == (1.0, 1, 1)
+    below = kg("eval", gold, "-", "--floor", "tenure=0.99", input='{"doc_id": "mot"}\n')
+    assert below.exit_code == 3
+    assert "tenure: F1 0.000 is below its floor 0.99" in below.stderr
+
+
+def test_mistakes_are_listed_on_demand(kg: Kg, gold: Path) -> None:
+    shown = kg("eval", gold, "-", "--errors", "5", "--format", "jsonl", input='{"doc_id": "mot"}\n')
+    mistakes = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert ("mot", "tenure", "missed") in {(m["document"], m["measure"], m["verdict"]) for m in mistakes}
+
+
+def test_a_folder_without_gold_is_one_line(kg: Kg, tmp_path: Path) -> None:
+    shown = kg("eval", tmp_path, "-", input="")
+    assert shown.exit_code == 1
+    assert len(shown.stderr.splitlines()) == 1

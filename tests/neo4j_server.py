@@ -1,0 +1,59 @@
+"""A real Neo4j server for the tests, started once a session on a free port."""
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+SCRIPT = Path(__file__).resolve().parent / "neo4j-server" / "neo4j-server"
+JARS = SCRIPT.parents[2] / ".neo4j" / "lib"
+PASSWORD = "vietgov-test"
+
+
+class Server(NamedTuple):
+    uri: str
+    user: str
+    password: str
+
+
+def _is_ci() -> bool:
+    return os.environ.get("CI") == "true"
+
+
+def _missing() -> str:
+    """Why no server can be started, "" if it can."""
+    jars = Path(os.environ.get("NEO4J_LIB") or JARS)
+    if shutil.which("java") is None and not os.environ.get("JAVA_HOME"):
+        return "no Java: install a Java 17 or later for the tests on Neo4j"
+    if not (jars / ".complete").is_file():
+        return f"no Neo4j in {jars}: fetch it with {SCRIPT.relative_to(SCRIPT.parents[2])} install"
+    return ""
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running Neo4j; a test that asks for it is skipped where there is none, and fails so in CI."""
+    reason = _missing()
+    if reason:
+        if _is_ci():
+            pytest.fail(reason)
+        pytest.skip(reason)
+    port = _free_port()
+    home = tmp_path_factory.mktemp("neo4j")
+    environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_PORT": str(port), "NEO4J_PASSWORD": PASSWORD}
+    subprocess.run([SCRIPT, "start"], env=environment, check=True, stdout=subprocess.DEVNULL)
+    try:
+        yield Server(f"bolt://127.0.0.1:{port}", "neo4j", PASSWORD)
+    finally:
+        subprocess.run([SCRIPT, "stop"], env=environment, check=True, stdout=subprocess.DEVNULL)
