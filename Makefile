@@ -30,7 +30,9 @@ lint: venv
 	$(BIN)/lint-imports --no-cache
 
 bench: .venv-bench/.in-step
-	.venv-bench/bin/python benchmarks/run.py
+	.venv-bench/bin/python benchmarks/reading.py
+	.venv-bench/bin/python benchmarks/startup.py
+	.venv-bench/bin/python benchmarks/building.py
 
 venv: .venv/.in-step
 

@@ -1,4 +1,4 @@
-"""Seconds and memory of `kg build` on the whole corpus, with one process and with two, and when nothing changed.
+"""Seconds and memory of `kg build` on the whole corpus: one process, two, and when nothing is new.
 
     python benchmarks/building.py [--rounds N] [--json]
 

@@ -1,4 +1,4 @@
-"""What a number was measured on and with: one core, one thread, no network; the peak of memory; the machine."""
+"""What a number was measured on and with: one core, one thread, no network; peak of memory; the machine."""
 
 import os
 import platform

@@ -5,8 +5,8 @@
 Each reader lives in a process of its own, pinned to the same core, with one thread and no network, and is
 warmed up on the examples of the package. The texts are dealt out to the rounds; in a round each reader reads
 the texts of that round, one reader after the other, and another one begins each time. So every text is read
-once by every reader, and nothing is gained by remembering it. A rate is articles per second of processor time;
-a ratio is the median of the ratios of the rounds. Nothing is asserted.
+once by every reader, and nothing is gained by remembering it. A rate is articles per second of processor
+time; a ratio is the median of the ratios of the rounds. Nothing is asserted.
 """
 
 import argparse
@@ -191,8 +191,8 @@ def show(result: dict[str, Any]) -> str:
         )
     machine = ", ".join(f"{key} {value}" for key, value in result["machine"].items())
     texts = (
-        f"{result['articles']} articles ({result['texts']}), {result['mean_characters']} characters on average, "
-        f"each read once in {result['rounds']} rounds; one core, processor time."
+        f"{result['articles']} articles ({result['texts']}), {result['mean_characters']} characters "
+        f"on average, each read once in {result['rounds']} rounds; one core, processor time."
     )
     return f"{table(head, rows)}\n\n{texts}\n{machine}"
 

@@ -1,13 +1,15 @@
-"""What a start costs: seconds and memory of a process that loads a part of the project, beside one that loads none.
+"""What a start costs: seconds and memory of a process that loads a part of the project, and of a bare one.
 
     python benchmarks/startup.py [--starts N] [--json]
 
-Each case is started anew N times (nine unless told), the cases in turn, on one core; medians. Code is compiled
-before (the first start of each case is not counted). Nothing is asserted.
+Each case is started anew N times (nine unless told), the cases in turn, on one core; medians. The first start
+of each case is not counted: it may compile. Nothing is asserted.
 """
 
 import argparse
 import json
+import math
+import re
 import subprocess
 import sys
 import time
@@ -25,21 +27,31 @@ CASES = {
     "first article read": (
         "from kg.extract import extract; from articles import examples; extract(examples()[0])"
     ),
-    "kg --help": "import kg.cli; kg.cli.app(['--help'], standalone_mode=False)",
+    "kg --help": """
+import sys
+from kg.__main__ import main
+sys.argv[1:] = ["--help"]
+try:
+    main()
+except SystemExit:
+    pass""",
 }
-# Printed last, to stderr: the peak of the process's memory.
-_PEAK = "import sys, machine; print(machine.peak_mib(), file=sys.stderr)"
+# The last of stderr; without imports of its own, which would be measured too.
+_STATUS = (
+    "import sys; print(open('/proc/self/status').read(), file=sys.stderr)" if sys.platform == "linux" else ""
+)
 
 
 def start(code: str) -> tuple[float, float]:
-    """Return the seconds a fresh process takes for a piece of code, and its peak in MiB."""
-    command = [sys.executable, "-c", f"{code}\n{_PEAK}"]
+    """Return the seconds that code takes in a fresh process, and its peak in MiB (NaN where unknown)."""
+    command = [sys.executable, "-c", f"{code}\n{_STATUS}"]
     started = time.perf_counter()
     ended = subprocess.run(command, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
     seconds = time.perf_counter() - started
     if ended.returncode:
         raise SystemExit(f"{code}: exit {ended.returncode}\n{ended.stderr}")
-    return seconds, float(ended.stderr.splitlines()[-1])
+    peaks = re.findall(r"^VmHWM:\s+(\d+)", ended.stderr, re.MULTILINE)
+    return seconds, int(peaks[-1]) / 1024 if peaks else math.nan
 
 
 def measure(starts: int) -> dict[str, Any]:

@@ -2,16 +2,23 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from kg.cli.inputs import DEFAULT_STORE, StoreOption
+from kg.cli.inputs import (
+    DEFAULT_STORE,
+    DEFAULT_URI,
+    DEFAULT_USER,
+    DatabaseOption,
+    PasswordOption,
+    StoreOption,
+    UriOption,
+    UserOption,
+)
+from kg.cli.neo4j import connected
 from kg.cli.outlet import Format, write, write_rows
 from kg.errors import AmbiguousName, NotFound
-
-if TYPE_CHECKING:
-    from kg.query.library import Engine, Query
 
 app = typer.Typer()
 query_app = typer.Typer(help="Ask a question in SPARQL or in Cypher.", no_args_is_help=True)
@@ -36,20 +43,20 @@ ParametersOption = Annotated[
 FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 
 
-def read_question(text: str | None, file: str | None, engine: "Engine") -> "Query":
+def read_question(text: str | None, file: str | None, engine: Literal["sparql", "cypher"]) -> str:
     """Return the query that was typed, or is in the file, or comes along under that name."""
-    from kg.query.library import load_query, read_query
+    from kg.query import load_query
 
     if (text is None) == (file is None):
         raise typer.BadParameter("give the query as TEXT or as a file with -f, one of both")
     if text is not None:
-        return read_query(text)
+        return text
     assert file is not None
     if file == "-":
-        return read_query(sys.stdin.read())
+        return sys.stdin.read()
     if Path(file).is_file():
-        return read_query(Path(file).read_text(encoding="utf-8"))
-    return load_query(file, engine)
+        return Path(file).read_text(encoding="utf-8")
+    return load_query(file, engine).text
 
 
 def read_parameters(texts: list[str] | None) -> dict[str, str]:
@@ -72,13 +79,32 @@ def ask_sparql(
     form: FormOption = Format.TABLE,
 ) -> None:
     """Ask the store in SPARQL; queries see the union of all named graphs."""
-    from kg.query.sparql import sparql
+    from kg.query import sparql
     from kg.store import Store
 
-    query = read_question(text, file, "sparql")
-    values = query.values(read_parameters(parameters))
+    query, values = read_question(text, file, "sparql"), read_parameters(parameters)
     with Store.open(store).current() as build:
-        result = sparql(build, query.text, values)
+        result = sparql(build, query, values)
+    write_rows(result.columns, result.rows, form)
+
+
+@query_app.command(name="cypher")
+def ask_cypher(
+    text: TextArgument = None,
+    file: FileOption = None,
+    parameters: ParametersOption = None,
+    form: FormOption = Format.TABLE,
+    uri: UriOption = DEFAULT_URI,
+    user: UserOption = DEFAULT_USER,
+    password: PasswordOption = "",
+    database: DatabaseOption = None,
+) -> None:
+    """Ask a Neo4j that was filled by kg neo4j load in Cypher; only reading is allowed."""
+    from kg.query import cypher
+
+    query, values = read_question(text, file, "cypher"), read_parameters(parameters)
+    with connected(uri, user, password) as driver:
+        result = cypher(driver, query, values, database=database)
     write_rows(result.columns, result.rows, form)
 
 

@@ -1,5 +1,88 @@
 """kg export: the graph in files."""
 
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, Annotated
+
 import typer
 
+from kg.cli.inputs import DEFAULT_STORE, StoreOption
+from kg.cli.outlet import say
+
 app = typer.Typer()
+
+STDOUT = "-"
+
+
+class ExportFormat(StrEnum):
+    """Forms of the whole graph."""
+
+    TTL = "ttl"
+    TRIG = "trig"
+    NT = "nt"
+    NQ = "nq"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+    CSV = "csv"
+
+
+_RDF = (ExportFormat.TTL, ExportFormat.TRIG, ExportFormat.NT, ExportFormat.NQ)
+
+
+@app.command()
+def export(
+    form: Annotated[ExportFormat, typer.Argument(metavar="FORMAT", help="Form of the files.")],
+    output: Annotated[
+        str,
+        typer.Option("-o", "--output", metavar="PATH", help="File, for csv a folder; - is standard output."),
+    ] = STDOUT,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Write the whole graph: ttl, nt (union of the named graphs), trig, nq, graphml, gexf, csv (a folder)."""
+    from kg.store import Store
+
+    if form is ExportFormat.CSV and output == STDOUT:
+        raise typer.BadParameter("csv is several files; name a folder with -o", param_hint="--output")
+    with Store.open(store).current() as build:
+        graph = build.graph()
+    if form is ExportFormat.CSV:
+        from kg.export.tables import write_tables
+
+        write_tables(graph, Path(output))
+    else:
+        with _writing(output) as file:
+            if form in _RDF:
+                from kg.export.rdf import write
+
+                write(graph, file, form.value)
+            else:
+                from kg.export.networkx import write_gexf, write_graphml
+
+                (write_graphml if form is ExportFormat.GRAPHML else write_gexf)(graph, file)
+    if output != STDOUT:
+        say(f"{output}: {len(graph.nodes)} nodes, {len(graph.edges)} edges")
+
+
+@contextmanager
+def _writing(output: str) -> Iterator[IO[bytes]]:
+    """Give standard output, or a file that appears whole under its name or not at all."""
+    if output == STDOUT:
+        yield sys.stdout.buffer
+        return
+    path = Path(output)
+    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(temporary, 0o666 & ~umask)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

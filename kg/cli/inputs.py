@@ -16,3 +16,23 @@ StoreOption = Annotated[
     Path, typer.Option("--store", envvar="KG_STORE", metavar="DIR", help="Folder of the store.")
 ]
 DEFAULT_STORE = Path("vietgov.kg")
+
+UriOption = Annotated[str, typer.Option("--uri", envvar="NEO4J_URI", help="Address of the Neo4j server.")]
+DEFAULT_URI = "bolt://localhost:7687"
+UserOption = Annotated[str, typer.Option("--user", envvar="NEO4J_USERNAME", help="User of the Neo4j server.")]
+DEFAULT_USER = "neo4j"
+PasswordOption = Annotated[
+    str,
+    typer.Option(
+        "--password",
+        envvar="NEO4J_PASSWORD",
+        show_default=False,
+        help="Password; better given by the variable, which other users of the machine do not see.",
+    ),
+]
+DatabaseOption = Annotated[
+    str | None,
+    typer.Option(
+        "--database", envvar="NEO4J_DATABASE", help="Database of the server; its default one if none."
+    ),
+]

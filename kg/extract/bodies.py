@@ -16,8 +16,10 @@ _FIELD = re.compile(
     rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
     r"|\s(?:và\s)?(?!(?:giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát|trao|chủ|cùng|để|do|vừa|sẽ|đang|nói|khẳng|đối|thay|theo|kể"
     r"|trong|ngày|ông|bà|đồng|anh|chị|kiêm|nguyên|với|vào|nhiệm|khóa|tỉnh|huyện|quận|xã|phường|thành|thị|tham|dự|thuộc|của|hiện|bị|và|bổ|chia|tặng"
-    r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông|gồm|cũng|này|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
+    r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông (?:qua|báo|tin)|gồm|cũng|này|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
 )
+# "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
+_PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
@@ -128,7 +130,8 @@ def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, 
 
 
 def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
-    match = _FIELD.match(source.text, end)
+    is_project = source.lowered.startswith(("ban quản lý", "bql", "ban qlda"), start)
+    match = (_PROJECT if is_project else _FIELD).match(source.text, end)
     if match is None:
         return None
     name = match.group("field")

@@ -15,7 +15,7 @@ RANK = (
     r"[Gg]iáo sư|[Pp]hó [Gg]iáo sư|NGƯT\.?|NGND\.?|TTND\.?|[Nn]hà giáo|AHLLVT|[Cc]ử nhân)"
 )
 PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})(?!\w)[\s,.:]*)+")
-TITLES_OF_RESPECT = re.compile(rf"\s*(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
+TITLES_OF_RESPECT = re.compile(rf"\s*(?:,\s*(?={RANK}\s))?(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
 _SYLLABLES = re.compile(_SYLLABLE)
@@ -23,10 +23,7 @@ _LONGEST = 5
 # Capitalised words that end a name; the second group only where they begin a title ("Trưởng ban").
 _STOP = frozenset("Phó Bí Giám Ủy Ông Bà Tỉnh Huyện Sở Ban Chánh UBND HĐND".split())
 _STOP_BEFORE = re.compile(r"\s(?:ban|phòng|trực|chí|thư|tịch|đốc|đoàn|vụ|nhiệm|viên|trưởng)(?!\w)")
-_NO_SHORT_NAME = frozenset(
-    "Các Theo Tại Ngày Sáng Chiều Tối Nghị Kết Thủ Sau Trước Cùng Với Trong Để Khi Đó Nay Ảnh Nguồn Báo Và Của Về Cho Từ "
-    "Quốc Chính Nhà Hội Thành Xã Phường Thị Trung Tổ Công Việt Cộng Đại Viện Tòa Mặt Nhân Dự Được Là Đến".split()
-)
+_NO_SHORT_NAME = frozenset("Các Theo Tại Ngày Khi Đó Và Là Với Cùng Trong Sáng Chiều".split())
 
 
 def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool) -> PersonMention | None:

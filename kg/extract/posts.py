@@ -94,11 +94,26 @@ def _what_follows(source: Source, start: int, end: int, form: TitleForm) -> tupl
     body = parse_body(source, position) if gap else None
     if body is not None:
         return body, None, body.end
+    ministry = _ministry(source, form, position)
+    if ministry is not None:
+        return ministry, None, ministry.end
     alone = _DEPARTMENT_ALONE.match(source.text, position)
     if alone:
         return BodyMention(start=position, end=alone.end(), kinds=("so-khac",)), None, alone.end()
     unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True) if gap else None
     return None, unit, unit.end if unit else end
+
+
+def _ministry(source: Source, form: TitleForm, position: int) -> BodyMention | None:
+    """Return the ministry of "Bộ trưởng Nội vụ": its name without the word Bộ."""
+    if form.title_id not in ("bo-truong", "thu-truong", "thu-truong-thuong-truc"):
+        return None
+    for count in range(8, 0, -1):
+        words = re.compile(rf"\w+(?:[\s,\-]+\w+){{{count - 1}}}").match(source.lowered, position)
+        heads = source.lexicon.heads.get("bộ " + words.group()) if words else None
+        if words and heads and source.text[position].isupper():
+            return BodyMention(start=position, end=words.end(), kinds=tuple(head.kind_id for head in heads))
+    return None
 
 
 def _fused(

@@ -30,7 +30,7 @@ _TO = re.compile(
     r"\s*,?\s*(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự))?[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
 )
-_LIST_GAP = re.compile(r"\s*(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
+_LIST_GAP = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
 _HOLDING = re.compile(
     r"(?:giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành|nhiệm vụ|phụ trách|điều hành|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+)*$",
     re.IGNORECASE,
@@ -130,6 +130,7 @@ def _assign_chain(
     before = _neighbour(parts, index, -1)
     after = _neighbour(parts, index, +1)
     left = text[before.end if before else start : chain.start]
+    yield from _predecessor(text, chain, after)
     governed = _HOLDING.search(left)
     if governed is not None:
         split = _split_before(text, chain, after)
@@ -173,6 +174,18 @@ def _assign_chain(
             if found:
                 for person in _people(text, parts, index + 1, through_roles=True):
                     yield Assignment(person=person, posts=chain.posts, status=found, construction="governed")
+
+
+_REPLACES = re.compile(r"[\s,(]*(?:để\s+)?thay(?:\s+thế)?(?:\s+cho)?\s+(?:vị trí\s+(?:của\s+)?)?(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?", re.IGNORECASE)
+
+
+def _predecessor(text: str, chain: Chain, after: object) -> Iterator[Assignment]:
+    """Yield who held a post before: "được bầu làm C thay ông B"."""
+    if isinstance(after, PersonMention) and not after.is_pronoun:
+        gap = text[chain.end : after.start]
+        replaces = _REPLACES.match(gap)
+        if replaces and TITLES_OF_RESPECT.fullmatch(gap, replaces.end()):
+            yield Assignment(person=after, posts=chain.posts[-1:], status="former", construction="governed")
 
 
 def _split_before(text: str, chain: Chain, after: object) -> tuple[Chain, Chain, PersonMention] | None:

@@ -97,13 +97,14 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         host = parse_body(source, gap.end() if gap else match.end())
     if whole is not None and host is None and whole.end > match.end() and "ban-thuong-vu-cap-uy" not in whole.kinds:
         host = whole
+    end = host.end if host else match.end()
     if host is not None and host.kinds == ("dang-bo",) and host.unit is None:
         host = None
     if host is not None and "ban-chap-hanh-trung-uong" in host.kinds:
         title_id = "uy-vien"
     return Post(
         start=position,
-        end=host.end if host else match.end(),
+        end=end,
         title_id=title_id,
         title_span=match.span(),
         body=host,

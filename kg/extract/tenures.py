@@ -203,10 +203,12 @@ def resolve_body(
     if kind is None:
         return None
     host = None
+    is_central = False
     if mention.host is not None:
         owner = resolve_body(source, context, mention.host, mention.host.kinds, chain)
         if owner is not None:
             host = owner.name
+            is_central = owner.is_central
             link = owner.unit if unit is None and owner.unit.name else link
     elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
         host = _implied_host(source, kind, link, _type(link, unit))
@@ -215,8 +217,8 @@ def resolve_body(
         kind=kind,
         name=canonical_body(kind, shown, field=mention.field, host=host, vocabulary=vocabulary),
         field=mention.field or (host if "{body}" in kind.pattern else None),
-        unit=link,
-        is_central=False,
+        unit=Link(name="") if is_central else link,
+        is_central=is_central,
     )
 
 

@@ -1,0 +1,163 @@
+"""Names of people beside their posts: shapes of names, weak surnames, honorifics, ranks, and what is no person."""
+
+import pytest
+
+OLD = "2023-05-10"
+NEW = "2025-09-10"
+
+NAMES = [
+    "Tạ Khương",
+    "Phạm Đình Khuê",
+    "Vũ Thị Thảo Vi",
+    "Nguyễn Ngọc Hoài Sương Lam",
+    "Tôn Nữ Thị Diệu Khuê",
+    "Đỗ Khắc Miên",
+    "Ông Ích Khương",
+    # weak surnames, which are other words as well
+    "Hà Thị Nhạn",
+    "Hồ Viết Rạng",
+    "Mai Xuân Tước",
+    "Cao Thị Lụa",
+    "Thân Trọng Vượng",
+    "Văn Bá Quận",
+    "Hoa Thị Lựu",
+    "Kim Thị Sa Rone",
+    "Quách Công Tỉnh",
+    # given names that are other words
+    "Lê Văn Khóa",
+    "Trần Đình Xã",
+    "Bùi Thị Huyện",
+    "Đinh Văn Tỉnh",
+    # peoples of the highlands and the south
+    "Giàng A Lềnh",
+    "Y Thông Niê",
+    "Ksor H'Nhi",
+    "Rơ Châm H'Lan",
+    "Điểu K'Ré",
+    "Thạch Thị Sa Rây",
+    "Siu Blơng",
+    "Lò Thị Pản",
+]
+
+AROUND = {
+    "after a title": ("Phó Chủ tịch UBND huyện Di Linh {} phát biểu.", "Phó Chủ tịch"),
+    "after an honorific": ("Theo ông {}, Phó Chủ tịch UBND huyện Di Linh, dự án sẽ xong đúng hạn.", "Phó Chủ tịch"),
+    "before a title": ("Tham gia ý kiến còn có {}, Phó Chủ tịch UBND huyện Di Linh.", "Phó Chủ tịch"),
+}
+
+
+@pytest.mark.parametrize(("shape", "title"), AROUND.values(), ids=AROUND)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_read_whole(posts, shape, title, name):
+    assert posts(shape.format(name), on=OLD) == {f"{name} | {title} | Ủy ban nhân dân huyện Di Linh | holds"}
+
+
+HONOURED = [
+    "đồng chí {}",
+    "Đồng chí {}",
+    "đ/c {}",
+    "ông {}",
+    "Bà {}",
+    "Đại tá {}",
+    "Thiếu tướng {}",
+    "Trung tá {}",
+    "đồng chí Thượng tá {}",
+    "TS. {}",
+    "TS {}",
+    "PGS.TS {}",
+    "PGS, TS {}",
+    "Tiến sĩ {}",
+    "Thạc sĩ {}",
+    "ThS. {}",
+    "bác sĩ {}",
+    "BSCKII {}",
+    "luật sư {}",
+    "ông TS. {}",
+]
+
+
+@pytest.mark.parametrize("honoured", HONOURED)
+def test_honorifics_and_ranks_are_no_part_of_a_name(posts, honoured):
+    name = honoured.format("Phạm Đình Khuê")
+    expected = {"Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"}
+    assert posts(f"{name}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, trả lời báo chí.", on=OLD) == expected
+    assert posts(f"Dự hội thảo có Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, {name}.", on=OLD) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # the name of the unit ends before the person's begins
+        ("Chủ tịch UBND tỉnh Tây Ninh Phạm Đình Khuê kết luận.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND xã Trần Phú Lê Thị Sương Mai kết luận.", "Lê Thị Sương Mai"),
+        ("Chủ tịch UBND thành phố Vinh Hà Thị Nhạn kết luận.", "Hà Thị Nhạn"),
+        ("Chủ tịch UBND thành phố Cao Lãnh Cao Thị Lụa kết luận.", "Cao Thị Lụa"),
+        ("Chủ tịch UBND thị xã Sa Pa Giàng A Lềnh kết luận.", "Giàng A Lềnh"),
+        ("Chủ tịch UBND phường 4 Phạm Đình Khuê kết luận.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND quận 5 Hồ Viết Rạng kết luận.", "Hồ Viết Rạng"),
+        # what follows the name is no part of it
+        ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê Phát biểu tại hội nghị.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê\nẢnh: Tạ Khương", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê (ảnh) trao quà.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê, Bà con vỗ tay.", "Phạm Đình Khuê"),
+        # spaces
+        ("Chủ tịch UBND huyện Di Linh\u00a0Phạm\u00a0Đình\u00a0Khuê kết luận.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND huyện Di Linh Phạm  Đình Khuê kết luận.", "Phạm Đình Khuê"),
+    ],
+)
+def test_a_name_ends_where_the_person_does(read, text, person):
+    assert [(one.person, one.title) for one in read(text, on=OLD).tenures] == [(person, "Chủ tịch")]
+
+
+def test_a_name_in_capitals_is_read_as_a_name(posts):
+    text = "CHỦ TỊCH UBND HUYỆN DI LINH PHẠM ĐÌNH KHUÊ TIẾP CÔNG DÂN"
+    assert posts(text, on=OLD) == {"Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"}
+
+
+NOBODY = [
+    # posts without a name, groups
+    "Bí thư Huyện ủy Di Linh yêu cầu các xã khẩn trương giải phóng mặt bằng.",
+    "Cùng dự có các đồng chí Ủy viên Ban Thường vụ Huyện ủy Di Linh và lãnh đạo các phòng, ban.",
+    "Chủ tịch UBND huyện Di Linh, Trưởng Công an huyện được giao chỉ đạo việc này.",
+    # only a given name is ever printed
+    "Ông Khuê, Phó Chủ tịch UBND huyện Di Linh, cho biết kế hoạch đã được duyệt.",
+    "Chủ tịch xã, anh Mộc, cười bảo bà con cứ yên tâm.",
+    # people without a post
+    "Ông Phạm Đình Khuê trú tại xã Gung Ré, huyện Di Linh cho biết cà phê được giá.",
+    "Ảnh: Phạm Đình Khuê",
+    "Chị Vũ Thị Thảo Vi là giáo viên ở thị trấn Di Linh.",
+    # streets, schools, prizes and units that bear names of people
+    "Chủ tịch UBND phường kiểm tra đường Nguyễn Thị Định và phố Phạm Đình Hổ.",
+    "Bí thư Đoàn Trường THPT Phan Đình Giót đọc lời tuyên thệ.",
+    "Học viện Chính trị quốc gia Hồ Chí Minh mở lớp bồi dưỡng cho cán bộ huyện.",
+    "Đảng bộ đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+    "Đại hội chi bộ thôn Hàng Hải diễn ra tại Nhà văn hóa.",
+    # words that begin like posts
+    "Ban Bí thư Trần tình về quy trình?",
+    "Ban Bí thư đã ban hành chỉ thị về đại hội các cấp.",
+    "Đoàn đại biểu Quốc hội tỉnh Lâm Đồng tiếp xúc cử tri tại xã Gung Ré.",
+    "Hợp tác xã Lê Lợi và các tổ chức xã hội tham gia hội chợ.",
+    "Văn phòng HĐND và UBND Huyện gửi công văn.",
+    "Ban Chỉ đạo yêu cầu các xã báo cáo trước ngày 15.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_names_nobody_in_office_gives_no_tenure(read, text):
+    assert read(text, on=OLD).tenures == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chairman of the provincial committee, Mr Smith, met farmers on Tuesday.",
+        "Le président du comité populaire a reçu la délégation.",
+        "lorem ipsum dolor sit amet, consectetur adipiscing elit",
+        "1 2 3 4 5 6 7 8 9",
+        "@#$%^&*()_+{}|:<>?",
+    ],
+)
+def test_a_text_in_another_language_gives_nothing(read, each_finding, text):
+    findings = read(text)
+    assert list(each_finding(findings)) == []
+    assert not findings.on_topic
