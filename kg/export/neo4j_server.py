@@ -9,6 +9,8 @@ from kg.errors import ServerError
 if TYPE_CHECKING:
     import neo4j
 
+_SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
+
 
 def connect(uri: str, user: str, password: str, *, retry_seconds: float = 30.0) -> "neo4j.Driver":
     """Return a driver that has reached the server.
@@ -17,9 +19,16 @@ def connect(uri: str, user: str, password: str, *, retry_seconds: float = 30.0) 
     """
     import neo4j
 
+    if uri.partition("://")[0] not in _SCHEMES:
+        raise ServerError(f"{uri}: NEO4J_URI looks like bolt://localhost:7687")
     with server_errors(uri):
         driver = neo4j.GraphDatabase.driver(
-            uri, auth=(user, password), max_transaction_retry_time=retry_seconds, connection_timeout=10.0
+            uri,
+            auth=(user, password),
+            max_transaction_retry_time=retry_seconds,
+            connection_timeout=10.0,
+            # An empty database does not know our labels yet, and would say so for each of them.
+            notifications_min_severity="OFF",
         )
         try:
             driver.verify_connectivity()

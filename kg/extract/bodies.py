@@ -13,23 +13,28 @@ from kg.vocabulary import BodyKind, Vocabulary
 _GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _FIELD = re.compile(
-    rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
-    r"|\s(?:và\s)?(?!(?:giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát|trao|chủ|cùng|để|do|vừa|sẽ|đang|nói|khẳng|đối|thay|theo|kể"
-    r"|trong|ngày|ông|bà|đồng|anh|chị|kiêm|nguyên|với|vào|nhiệm|khóa|tỉnh|huyện|quận|xã|phường|thành|thị|tham|dự|thuộc|của|hiện|bị|và|bổ|chia|tặng"
-    r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông (?:qua|báo|tin)|gồm|cũng|này|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
+    rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
+    rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
+    r"|\s(?:và\s)?(?!(?:giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát|trao|chủ"
+    r"|cùng|để|do|vừa|sẽ|đang|nói|khẳng|đối|thay|theo|kể"
+    r"|trong|ngày|ông|bà|đồng|anh|chị|kiêm|nguyên|với|vào|nhiệm|khóa|tỉnh|huyện|quận|xã|phường"
+    r"|thành|thị|tham|dự|thuộc|của|hiện|bị|và|bổ|chia|tặng"
+    r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông (?:qua|báo|tin)|gồm|cũng|này"
+    r"|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
-    "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã", "thanh-doan": "thành phố",
+    "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã",
+    "thanh-doan": "thành phố",
 }  # fmt: skip
 COMMITTEE_BY_TYPE = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
-    "xã": "dang-uy-xa", "phường": "dang-uy-phuong", "thị trấn": "dang-uy-thi-tran", "đặc khu": "dang-uy-dac-khu",
+    "xã": "dang-uy-xa", "phường": "dang-uy-phuong", "thị trấn": "dang-uy-thi-tran",
+    "đặc khu": "dang-uy-dac-khu",
 }  # fmt: skip
-_DANG_UY = ("dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu")
 
 
 def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | None:
@@ -49,7 +54,9 @@ def _is_catch_all(source: Source, body: BodyMention) -> bool:
     return all(bodies[kind].is_catch_all for kind in body.kinds)
 
 
-def _parse_head(source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int) -> BodyMention | None:
+def _parse_head(
+    source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
+) -> BodyMention | None:
     slots = {head.slot for head in heads}
     if "committee" in slots or "council" in slots or "body" in slots:
         host = _parse_host(source, end, depth)
@@ -69,7 +76,9 @@ def _parse_head(source: Source, start: int, end: int, heads: tuple[Head, ...], d
         if found:
             return found
     if "body" in slots and source.lowered.startswith(("ban cán sự", "đảng đoàn", "bcs"), start):
-        return BodyMention(start=start, end=end, kinds=tuple(head.kind_id for head in heads if head.slot == "body"))
+        return BodyMention(
+            start=start, end=end, kinds=tuple(head.kind_id for head in heads if head.slot == "body")
+        )
     if "none" in slots:
         kinds = tuple(head.kind_id for head in heads if head.slot == "none")
         return BodyMention(start=start, end=end, kinds=kinds)
@@ -89,11 +98,14 @@ def _with_host(source: Source, start: int, heads: tuple[Head, ...], host: BodyMe
     wanted = []
     for head in heads:
         kinds = [bodies[kind] for kind in host.kinds]
-        if head.slot == "committee" and any(kind.is_party_committee or kind.kind_id == "dang-uy-khac" for kind in kinds):
-            wanted.append(head.kind_id)
-        elif head.slot == "council" and "hoi-dong-nhan-dan" in host.kinds:
-            wanted.append(head.kind_id)
-        elif head.slot == "body":
+        if (
+            (
+                head.slot == "committee"
+                and any(kind.is_party_committee or kind.kind_id == "dang-uy-khac" for kind in kinds)
+            )
+            or (head.slot == "council" and "hoi-dong-nhan-dan" in host.kinds)
+            or head.slot == "body"
+        ):
             wanted.append(head.kind_id)
     if not wanted:
         return None
@@ -107,7 +119,9 @@ def _parse_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMentio
             position += 1
         kind = heads[0].kind_id
         # "Huyện ủy Đức Thọ": the head gives the type of the unit.
-        named = kind in COMMITTEE_TYPES and parse_name(source.text, position, COMMITTEE_TYPES[kind], source.gazetteer)
+        named = kind in COMMITTEE_TYPES and parse_name(
+            source.text, position, COMMITTEE_TYPES[kind], source.gazetteer
+        )
         unit = named or parse_unit(source.text, position, source.gazetteer, allow_bare=True)
         if unit is not None:
             return unit
@@ -156,13 +170,17 @@ def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) 
 def _before_person(source: Source, start: int, stop: int) -> int:
     """Return where a person's name begins at the end of a field ("VCCI Vũ Tiến Lộc"), else `stop`."""
     for match in re.finditer(r"(?<=\s)\w", source.text[start:stop]):
-        person = parse_person(source.text, start + match.start(), source.lexicon.vocabulary, is_expected=False)
+        person = parse_person(
+            source.text, start + match.start(), source.lexicon.vocabulary, is_expected=False
+        )
         if person is not None and person.end >= stop and len(person.name.split()) > 2:
             return person.start
     return stop
 
 
-def canonical_body(kind: BodyKind, unit: str | None, *, field: str | None, host: str | None, vocabulary: Vocabulary) -> str:
+def canonical_body(
+    kind: BodyKind, unit: str | None, *, field: str | None, host: str | None, vocabulary: Vocabulary
+) -> str:
     """Return the canonical name of a body.
 
     Args:
@@ -189,4 +207,8 @@ def _bare(unit: str) -> str:
 
 def _numbered(unit: str) -> str:
     """Return "Quận 5" for "quận 5" (as the press writes numbered units), other names as they are."""
-    return unit[:1].upper() + unit[1:] if unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit() else unit
+    return (
+        unit[:1].upper() + unit[1:]
+        if unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit()
+        else unit
+    )

@@ -79,7 +79,7 @@ class Context:
         return self.nearest(mention.start, (mention.type,))
 
     def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
-        """Return the unit of one of these types that the text before `position` speaks of, else the document's.
+        """Return the unit of one of these types spoken of before `position`, else the document's.
 
         Args:
             is_province: of the first level only, so that "thành phố" is no town.
@@ -87,7 +87,11 @@ class Context:
         level = {level for type_ in types for level in LEVELS[type_]}
         limit = position - (_LONG_SECTION if self._is_roundup else _SECTION) if "province" in level else 0
         section = self._section(position)
-        if section is not None and section.name and section.name.startswith(tuple(type_ + " " for type_ in types)):
+        if (
+            section is not None
+            and section.name
+            and section.name.startswith(tuple(type_ + " " for type_ in types))
+        ):
             return section
         for index in range(bisect_right(self._starts, position) - 1, -1, -1):
             mention = self._mentions[index]
@@ -99,7 +103,12 @@ class Context:
                     continue
                 if is_province and not any(self._level(ident) == "province" for ident in link.ids):
                     continue
-                if "province" not in level or self._is_roundup or self._is_main(link) or mention.start > position - 200:
+                if (
+                    "province" not in level
+                    or self._is_roundup
+                    or self._is_main(link)
+                    or mention.start > position - 200
+                ):
                     return link
             elif self._is_roundup and is_province and link is not None:
                 above = self._provinces_above(link)
@@ -109,13 +118,20 @@ class Context:
 
     def _provinces_above(self, link: Link) -> list[str]:
         """Return the provinces, alive on the document's days, that the candidates of a link lie in."""
-        found = {above for ident in link.ids for above in self._ancestors(ident) if self._level(above) == "province"}
+        found = {
+            above
+            for ident in link.ids
+            for above in self._ancestors(ident)
+            if self._level(above) == "province"
+        }
         return sorted(ident for ident in found if self._is_alive(ident))
 
     def _section(self, position: int) -> Link | None:
-        """Return the province at the head of the section ("Long An: Chiều 1/11, ..."), where a text has sections."""
+        """Return the province that heads the section ("Long An: Chiều 1/11, ...")."""
         index = bisect_right(self._sections, position, key=lambda mention: mention.start) - 1
-        return self._links.get((self._sections[index].start, self._sections[index].end)) if index >= 0 else None
+        return (
+            self._links.get((self._sections[index].start, self._sections[index].end)) if index >= 0 else None
+        )
 
     def last(self, position: int, reach: int) -> Link:
         """Return the last named unit before `position`, at most `reach` code points away."""
@@ -133,7 +149,7 @@ class Context:
         return not link.ids or any(self._level(ident) == "province" for ident in link.ids)
 
     def link_result(self, mention: UnitMention) -> Link:
-        """Return the unit that a change founds: the youngest of its candidates where they are lives of one name."""
+        """Return the unit that a change founds: the youngest life of the name."""
         idents = self._candidates(msgspec.structs.replace(mention, is_former=True))
         idents = self._narrow(mention, idents) if len(idents) > 1 else idents
         founded = [ident for ident in idents if self._register.units[ident].founded is not None]
@@ -141,7 +157,7 @@ class Context:
         return Link(name=f"{mention.type} {mention.bare}", ids=(youngest,) if youngest else tuple(idents))
 
     def link_source(self, mention: UnitMention, parent: UnitMention | None, result: Link) -> Link:
-        """Return the unit that goes into a change: one that the register says went into the result, else by parent."""
+        """Return the unit that goes into a change: by the register's flows, else by parent."""
         name = f"{mention.type} {mention.bare}"
         idents = self._candidates(msgspec.structs.replace(mention, is_former=True))
         if result.id is not None:
@@ -277,7 +293,12 @@ class Context:
 
     def _narrow(self, mention: UnitMention, idents: list[str]) -> list[str]:
         """Return what parents printed beside it, then the document's provinces, leave of the candidates."""
-        for above in (self._beside(mention), self._higher_before(mention), self._provinces[:1], self._provinces[1:4]):
+        for above in (
+            self._beside(mention),
+            self._higher_before(mention),
+            self._provinces[:1],
+            self._provinces[1:4],
+        ):
             if not above:
                 continue
             kept = [ident for ident in idents if set(above) & {ident, *self._ancestors(ident)}]

@@ -13,8 +13,8 @@ import msgspec
 
 from kg.extract.bodies import canonical_body, parse_body
 from kg.extract.context import Context, Link
+from kg.extract.decide import resolve_body
 from kg.extract.source import Source
-from kg.extract.tenures import resolve_body
 from kg.extract.types import BodyMention
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
@@ -25,22 +25,63 @@ from kg.text.numbers import parse_ordinal
 PARTY = "Đảng Cộng sản Việt Nam"
 _NUMBER = r"(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
 _LAN = rf"(?:(?:lần\s+)?thứ\s+|lần\s+(?:thứ\s+)?|khóa\s+)(?P<n>{_NUMBER})"
-_TERM = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)", re.IGNORECASE)
-_KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
-_PARTY_CONGRESS = re.compile(
-    r"Đại hội(?:\s+(?:đại biểu|đảng))*(?:\s+(?P<national>toàn quốc))?(?:\s+(?:đảng))?\s+(?:(?:lần\s+)?(?:thứ\s+)?|lần\s+)(?P<n>[IVXL]+|\d{1,2})(?!\w)(?P<of>\s+(?:của\s+)?Đảng(?:\s+(?:Cộng sản|CS)(?:\s+Việt Nam)?|(?!\s+(?:bộ|ủy|viên)))(?!\w))?",
+_TERM = re.compile(
+    r"(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)",
     re.IGNORECASE,
 )
-_BODY_CONGRESS = re.compile(r"(?:(?:Đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?|(?:mừng)\s+Đại biểu)\s+(?=(?:lần\s+thứ\s+\S+\s+)?(?P<body>Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn ))")
+_KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
+_PARTY_CONGRESS = re.compile(
+    r"Đại hội(?:\s+(?:đại biểu"
+    r"|đảng))*(?:\s+(?P<national>toàn quốc))?(?:\s+(?:đảng))?\s+(?:(?:lần\s+)?(?:thứ\s+)?"
+    r"|lần\s+)(?P<n>[IVXL]+|\d{1,2})(?!\w)(?P<of>\s+(?:của\s+)?Đảng(?:\s+(?:Cộng sản"
+    r"|CS)(?:\s+Việt Nam)?|(?!\s+(?:bộ|ủy|viên)))(?!\w))?",
+    re.IGNORECASE,
+)
+_BODY_CONGRESS = re.compile(
+    r"(?:(?:Đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?"
+    r"|(?:mừng)\s+Đại biểu)\s+(?=(?:lần\s+thứ\s+\S+\s+)?(?P<body>Đảng bộ|MTTQ|Mặt trận|Hội "
+    r"|Đoàn ))"
+)
 _ORDINAL = re.compile(rf"\s*,?\s*\(?\s*(?:{_LAN})", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
-_SESSION = re.compile(rf"(?:kỳ họp|phiên họp|họp kỳ)\s+(?:HĐND\s+)?(?:bất thường\s+)?(?:{_LAN}|(?P<special>bất thường|chuyên đề))?", re.IGNORECASE)
+_SESSION = re.compile(
+    rf"(?:kỳ họp|phiên họp|họp kỳ)\s+(?:HĐND\s+)?(?:bất thường\s+)?(?:{_LAN}"
+    rf"|(?P<special>bất thường|chuyên đề))?",
+    re.IGNORECASE,
+)
 _COUNCIL = re.compile(r"(?:HĐND|Hội đồng nhân dân)(?!\w)", re.IGNORECASE)
-_ELECTION = re.compile(r"(?:bầu cử|ứng cử|trúng cử)\s+(?:làm\s+)?(?:đại biểu\s+|ĐB)?(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)", re.IGNORECASE)
-_HOLDS = re.compile(r"\s*(?:vừa\s+|đã\s+|sẽ\s+|phối hợp\s+[^,.;]{0,60}?\s+)*(?:tổ chức|họp|tiến hành|khai mạc|triệu tập)\s+(?:trọng thể\s+|thành công\s+)*(?P<what>hội nghị|cuộc họp|phiên họp|buổi làm việc|duyệt|họp|bất thường|tọa đàm|lễ công bố|công bố)?", re.IGNORECASE)
+_ELECTION = re.compile(
+    r"(?:bầu cử|ứng cử|trúng cử)\s+(?:làm\s+)?(?:đại biểu\s+|ĐB)?(?P<body>Quốc hội|QH(?!\w)"
+    r"|HĐND|Hội đồng nhân dân)",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"\s*(?:vừa\s+|đã\s+|sẽ\s+|phối hợp\s+[^,.;]{0,60}?\s+)*(?:tổ chức|họp|tiến hành|khai mạc"
+    r"|triệu tập)\s+(?:trọng thể\s+|thành công\s+)*(?P<what>hội nghị|cuộc họp|phiên họp"
+    r"|buổi làm việc|duyệt|họp|bất thường|tọa đàm|lễ công bố|công bố)?",
+    re.IGNORECASE,
+)
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
-_COMMITTEES = frozenset("tinh-uy thanh-uy huyen-uy quan-uy thi-uy dang-uy-xa dang-uy-phuong dang-uy-thi-tran dang-uy-dac-khu".split())
-_HOLDERS = _COMMITTEES | {"uy-ban-nhan-dan", "uy-ban-mttq", "bo-chinh-tri", "ban-bi-thu", "ban-chap-hanh-trung-uong"}
+_COMMITTEES = frozenset(
+    [
+        "tinh-uy",
+        "thanh-uy",
+        "huyen-uy",
+        "quan-uy",
+        "thi-uy",
+        "dang-uy-xa",
+        "dang-uy-phuong",
+        "dang-uy-thi-tran",
+        "dang-uy-dac-khu",
+    ]
+)
+_HOLDERS = _COMMITTEES | {
+    "uy-ban-nhan-dan",
+    "uy-ban-mttq",
+    "bo-chinh-tri",
+    "ban-bi-thu",
+    "ban-chap-hanh-trung-uong",
+}
 
 
 class _Body(msgspec.Struct, frozen=True):
@@ -88,20 +129,32 @@ def _add(found: list[Event], event: Event) -> None:
     found.append(event)
 
 
-def _in_sentence(source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Event]:
+def _in_sentence(
+    source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None
+) -> Iterator[Event]:
     yield from _congresses(source, raw, context, span, day)
     yield from _sessions(source, raw, context, span, day)
     yield from _elections(source, raw, context, span, day)
     yield from _conferences(source, raw, context, span, day)
 
 
-def _congresses(source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Event]:
+def _congresses(
+    source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None
+) -> Iterator[Event]:
     text = source.text
     for match in _PARTY_CONGRESS.finditer(text, *span):
         ordinal = parse_ordinal(match.group("n").upper() if match.group("n").isalpha() else match.group("n"))
-        is_party = match.group("of") or (match.group("national") and ordinal) or "đảng" in match.group().lower()
-        if is_party and ordinal and not re.match(r"\s*(?:Đảng bộ|tỉnh|của tỉnh)", text[match.end() : match.end() + 12]):
-            yield _event(source, raw, "congress", _Body(PARTY, None, None), match.span(), ordinal, None, None, None)
+        is_party = (
+            match.group("of") or (match.group("national") and ordinal) or "đảng" in match.group().lower()
+        )
+        if (
+            is_party
+            and ordinal
+            and not re.match(r"\s*(?:Đảng bộ|tỉnh|của tỉnh)", text[match.end() : match.end() + 12])
+        ):
+            yield _event(
+                source, raw, "congress", _Body(PARTY, None, None), match.span(), ordinal, None, None, None
+            )
     for match in _BODY_CONGRESS.finditer(text, *span):
         body, end, ordinal = _congress_body(source, context, match.end())
         if body is None:
@@ -112,7 +165,11 @@ def _congresses(source: Source, raw: str, context: Context, span: Span, day: Doc
         if ordinal is None and term is None:
             continue
         is_held = re.search(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành", text[span[0] : span[1]])
-        on, basis = _date(text, span, day) if is_held and not re.search(r"duyệt|chuẩn bị|chào mừng|hướng tới", text[slice(*span)]) else (None, None)
+        on, basis = (
+            _date(text, span, day)
+            if is_held and not re.search(r"duyệt|chuẩn bị|chào mừng|hướng tới", text[slice(*span)])
+            else (None, None)
+        )
         yield _event(source, raw, "congress", body, (match.start(), stop), ordinal, term, on, basis)
 
 
@@ -132,12 +189,22 @@ def _congress_body(source: Source, context: Context, position: int) -> tuple[_Bo
         if mention is not None:
             link = context.link(mention)
             vocabulary = source.lexicon.vocabulary
-            name = canonical_body(vocabulary.bodies["dang-bo"], link.name or mention.type, field=None, host=None, vocabulary=vocabulary)
+            name = canonical_body(
+                vocabulary.bodies["dang-bo"],
+                link.name or mention.type,
+                field=None,
+                host=None,
+                vocabulary=vocabulary,
+            )
             body, end = _Body(name, "dang-bo", link), mention.end
     elif (front := parse_body(source, position)) is not None:
         resolved = resolve_body(source, context, front, front.kinds, ())
         if resolved is not None:
-            name = resolved.name.removeprefix("Ủy ban ") if resolved.kind.kind_id == "uy-ban-mttq" else resolved.name
+            name = (
+                resolved.name.removeprefix("Ủy ban ")
+                if resolved.kind.kind_id == "uy-ban-mttq"
+                else resolved.name
+            )
             body, end = _Body(name, resolved.kind.kind_id, resolved.unit), front.end
     after = _ORDINAL.match(text, end)
     if after and ordinal is None:
@@ -149,7 +216,9 @@ def _digits(printed: str) -> str:
     return printed if printed.isdigit() or printed.lower() == printed else printed.upper()
 
 
-def _sessions(source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Event]:
+def _sessions(
+    source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None
+) -> Iterator[Event]:
     text = source.text
     session = _SESSION.search(text, *span)
     council = _COUNCIL.search(text, *span)
@@ -168,17 +237,41 @@ def _sessions(source: Source, raw: str, context: Context, span: Span, day: Docum
     on, basis = _date(text, span, day)
     hull = min(session.start(), council.start()), max(session.end(), mention.end)
     ordinal = parse_ordinal(_digits(number)) if number else None
-    yield _event(source, raw, "council_session", _Body(body.name, body.kind.kind_id, body.unit), hull, ordinal, term or _khoa(text, span), on, basis)
+    yield _event(
+        source,
+        raw,
+        "council_session",
+        _Body(body.name, body.kind.kind_id, body.unit),
+        hull,
+        ordinal,
+        term or _khoa(text, span),
+        on,
+        basis,
+    )
 
 
-def _elections(source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Event]:
+def _elections(
+    source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None
+) -> Iterator[Event]:
     text = source.text
     for match in _ELECTION.finditer(text, *span):
-        term = _term(text, match.end(), min(span[1], match.end() + 60)) or _khoa(text, (match.end(), min(span[1], match.end() + 40)))
+        term = _term(text, match.end(), min(span[1], match.end() + 60)) or _khoa(
+            text, (match.end(), min(span[1], match.end() + 40))
+        )
         if term is None:
             continue
         if match.group("body").lower() in ("quốc hội", "qh"):
-            yield _event(source, raw, "election", _Body("Quốc hội", "quoc-hoi", None), match.span(), None, term, None, None)
+            yield _event(
+                source,
+                raw,
+                "election",
+                _Body("Quốc hội", "quoc-hoi", None),
+                match.span(),
+                None,
+                term,
+                None,
+                None,
+            )
             continue
         mention = parse_body(source, match.start("body"))
         body = resolve_body(source, context, mention, mention.kinds, ()) if mention and mention.unit else None
@@ -187,7 +280,9 @@ def _elections(source: Source, raw: str, context: Context, span: Span, day: Docu
             yield _event(source, raw, "election", found, (match.start(), mention.end), None, term, None, None)
 
 
-def _conferences(source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Event]:
+def _conferences(
+    source: Source, raw: str, context: Context, span: Span, day: DocumentDay | None
+) -> Iterator[Event]:
     """Yield "DAY, BODY tổ chức hội nghị": the organiser stands within the first words, after the day."""
     text = source.text
     dates = [found for found in find_dates(text, span[0], min(span[1], span[0] + 60)) if found.day]
@@ -201,7 +296,9 @@ def _conferences(source: Source, raw: str, context: Context, span: Span, day: Do
         holds = _HOLDS.match(text, mention.end)
         if holds is None or not _MEETING.search(text, holds.start(), min(span[1], holds.end() + 40)):
             return
-        if re.search(r"kỳ họp|đại hội", text[holds.start() : min(span[1], holds.end() + 25)], re.IGNORECASE) and not holds.group("what"):
+        if re.search(
+            r"kỳ họp|đại hội", text[holds.start() : min(span[1], holds.end() + 25)], re.IGNORECASE
+        ) and not holds.group("what"):
             return
         body = _organiser(source, context, mention)
         if body is None:
@@ -235,13 +332,15 @@ def _khoa(text: str, span: Span) -> str | None:
 
 
 def _date(text: str, span: Span, day: DocumentDay | None) -> tuple[str | None, Basis | None]:
-    """Return the first full date of a stretch; a year that is not printed is the document's, where it is known."""
+    """Return the first full date of a stretch; a year not printed is the document's, where known."""
     for printed in find_dates(text, *span):
         if not printed.day:
             continue
         if printed.year:
             return printed.iso(), "stated"
-        year = day.first.year if day and day.first and day.until and _same_year(day.first, day.until) else None
+        year = (
+            day.first.year if day and day.first and day.until and _same_year(day.first, day.until) else None
+        )
         iso = printed.iso(year)
         return iso, "inferred" if iso else None
     return None, None

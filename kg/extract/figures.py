@@ -16,25 +16,36 @@ from kg.text.numbers import NUMBER, parse_number
 _ABOUT = r"(?:\s*:)?\s*(?:(?:là|khoảng|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|rộng|có)\s+)*"
 _SCALE = r"(?:\s*(?P<scale>triệu|nghìn|vạn))?"
 _AREA = re.compile(
-    rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²|ha|héc ta)(?!\w)",
+    rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã"
+    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²"
+    rf"|ha|héc ta)(?!\w)",
     re.IGNORECASE,
 )
 _POPULATION = re.compile(
-    rf"(?:quy mô\s+)?dân số(?:\s+(?:toàn xã|toàn phường|trung bình))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER}){_SCALE}\s*(?:người|nhân khẩu|khẩu|dân)(?!\w)",
+    rf"(?:quy mô\s+)?dân số(?:\s+(?:toàn xã|toàn phường"
+    rf"|trung bình))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER}){_SCALE}\s*(?:người"
+    rf"|nhân khẩu|khẩu|dân)(?!\w)",
     re.IGNORECASE,
 )
-_HOUSEHOLDS = re.compile(rf"(?P<n>{NUMBER}){_SCALE}\s*hộ(?:\s+(?:dân|gia đình))?(?=\s*(?:,|\.|;|với|và|của|\)))", re.IGNORECASE)
+_HOUSEHOLDS = re.compile(
+    rf"(?P<n>{NUMBER}){_SCALE}\s*hộ(?:\s+(?:dân|gia đình))?(?=\s*(?:,|\.|;|với|và|của|\)))", re.IGNORECASE
+)
 _MEMBERS = re.compile(rf"(?P<n>{NUMBER})\s*đảng viên(?!\w)", re.IGNORECASE)
 _ORGANISATIONS = re.compile(
-    rf"(?P<n>{NUMBER})\s*(?:tổ chức(?:\s+cơ sở)?\s+đảng|chi,?\s*đảng bộ|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)",
+    rf"(?P<n>{NUMBER})\s*(?:tổ chức(?:\s+cơ sở)?\s+đảng|chi,?\s*đảng bộ|(?:chi bộ|đảng bộ"
+    rf"|chi, đảng bộ)(?:\s+cơ sở)?)\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)",
     re.IGNORECASE,
 )
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
-    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+(?:\w+\s+){{0,2}}đại hội",
+    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự"
+    rf"|tham gia)\s+(?:\w+\s+){{0,2}}đại hội",
     re.IGNORECASE,
 )
-_PARTY = re.compile(r"(?:Đảng bộ|Đảng ủy)\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?!\w))", re.IGNORECASE)
+_PARTY = re.compile(
+    r"(?:Đảng bộ|Đảng ủy)\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?!\w))",
+    re.IGNORECASE,
+)
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+Đảng bộ\s+", re.IGNORECASE)
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sau (?:khi )?(?:sắp xếp|sáp nhập)|phấn đấu", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
@@ -73,7 +84,7 @@ def _scaled(match: re.Match[str]) -> float:
 
 
 def figures(source: Source, raw: str, context: Context, spans: Sequence[Span]) -> tuple[Figure, ...]:
-    """Return the figures whose subject can be told, in the order of the text; one a subject, variable and value."""
+    """Return the figures whose subject can be told, in the order of the text."""
     found: dict[tuple[str, str, float], Figure] = {}
     congress: Link | None = None
     for span in spans:
@@ -93,7 +104,9 @@ def _in_sentence(
             yield from _of_unit(source, raw, context, span, variable, amount)
     if area or population:
         for match in _HOUSEHOLDS.finditer(text, *span):
-            yield from _of_unit(source, raw, context, span, "households", Amount(_scaled(match), match.span()))
+            yield from _of_unit(
+                source, raw, context, span, "households", Amount(_scaled(match), match.span())
+            )
     for variable, pattern in (("party_organisations", _ORGANISATIONS), ("party_members", _MEMBERS)):
         matches = list(pattern.finditer(text, *span))
         if len(matches) == 1:
@@ -103,7 +116,16 @@ def _in_sentence(
     if delegates and congress is not None and congress.name:
         amount = Amount(parse_number(delegates.group("n") or delegates.group("n2")), delegates.span())
         start = span[0] if _PLANNED.match(text, span[0]) else delegates.start()
-        yield _figure(source, raw, span, "delegates", msgspec.structs.replace(amount, span=(start, delegates.end())), _party_name(source, congress), "dang-bo", congress)
+        yield _figure(
+            source,
+            raw,
+            span,
+            "delegates",
+            msgspec.structs.replace(amount, span=(start, delegates.end())),
+            _party_name(source, congress),
+            "dang-bo",
+            congress,
+        )
 
 
 def _congress(source: Source, context: Context, span: Span) -> Link | None:
@@ -146,11 +168,20 @@ def _of_party(
 
 def _party_name(source: Source, link: Link) -> str:
     vocabulary = source.lexicon.vocabulary
-    return canonical_body(vocabulary.bodies["dang-bo"], link.name, field=None, host=None, vocabulary=vocabulary)
+    return canonical_body(
+        vocabulary.bodies["dang-bo"], link.name, field=None, host=None, vocabulary=vocabulary
+    )
 
 
 def _figure(
-    source: Source, raw: str, sentence: Span, variable: str, amount: Amount, subject: str, kind: str | None, link: Link
+    source: Source,
+    raw: str,
+    sentence: Span,
+    variable: str,
+    amount: Amount,
+    subject: str,
+    kind: str | None,
+    link: Link,
 ) -> Figure:
     span = source.normalised.raw(amount.span)
     before = source.text[sentence[0] : amount.span[1]]
@@ -168,5 +199,3 @@ def _figure(
         value=amount.value,
         modality="draft" if _DRAFT.search(before) else "planned" if _PLANNED.search(before) else "stated",
     )
-
-

@@ -27,9 +27,52 @@ _TRAILING_TYPE = re.compile(rf"\s(?:{'|'.join(UNIT_TYPES)}|TP)$")
 _TRAILING_COMMITTEE = re.compile(r"\s(?:Tỉnh ủy|Thành ủy|Huyện ủy|cấp ủy|Đảng ủy|TU)$")
 _TRAILING_COUNCIL = re.compile(r"(?:\s+của)?\s+HĐND$")
 # Abbreviations that stand for too much else to be anchors.
-_UNUSABLE = frozenset("TT TB TP BT CN CA CU HT VT CTV TC TU BTV ĐV CP TLĐ TCT TTCP TBT BTT Vụ Cục Viện VP BCT BTC HU QU".split())
+_UNUSABLE = frozenset(
+    [
+        "TT",
+        "TB",
+        "TP",
+        "BT",
+        "CN",
+        "CA",
+        "CU",
+        "HT",
+        "VT",
+        "CTV",
+        "TC",
+        "TU",
+        "BTV",
+        "ĐV",
+        "CP",
+        "TLĐ",
+        "TCT",
+        "TTCP",
+        "TBT",
+        "BTT",
+        "Vụ",
+        "Cục",
+        "Viện",
+        "VP",
+        "BCT",
+        "BTC",
+        "HU",
+        "QU",
+    ]
+)
 _UNUSABLE_FORMS = frozenset(
-    ["Nhà nước", "thành viên", "Thường trực", "Thư ký", "chi ủy", "sở ngành", "sở, ban, ngành", "Đảng bộ và nhân dân", "Chuyên viên", "Đảng viên", "đại biểu"]
+    [
+        "Nhà nước",
+        "thành viên",
+        "Thường trực",
+        "Thư ký",
+        "chi ủy",
+        "sở ngành",
+        "sở, ban, ngành",
+        "Đảng bộ và nhân dân",
+        "Chuyên viên",
+        "Đảng viên",
+        "đại biểu",
+    ]
 )
 
 
@@ -208,7 +251,12 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             text, parsed = head
             if text in _TOO_SHORT and kind.kind_id in _TOO_SHORT[text]:
                 continue
-            if text not in _UNUSABLE and text not in _UNUSABLE_FORMS and len(text) > 1 and parsed not in forms[text]:
+            if (
+                text not in _UNUSABLE
+                and text not in _UNUSABLE_FORMS
+                and len(text) > 1
+                and parsed not in forms[text]
+            ):
                 forms[text].append(parsed)
     return {form: found for form, found in forms.items() if found}
 

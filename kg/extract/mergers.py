@@ -23,20 +23,36 @@ _MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
 _WHOLE = r"(?:toàn bộ|nguyên trạng)"
 _PART = r"(?:(?:một |1 )?phần(?:\s+(?:lớn|còn lại|nhỏ))?)"
 _FOUNDED = re.compile(
-    rf"\s*(?:\(?mới\)?\s*)?(?:của\s+\S+\s+)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập|hình thành)(?:\s+mới)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở|việc)?\s*(?:việc\s+)?(?:{_MERGE}\s*)?",
+    rf"\s*(?:\(?mới\)?\s*)?(?:của\s+\S+\s+)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
+    rf"|hình thành)(?:\s+mới)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở"
+    rf"|việc)?\s*(?:việc\s+)?(?:{_MERGE}\s*)?",
     re.IGNORECASE,
 )
-_VERB = re.compile(rf"(?<!\w)(?:thực hiện\s+)?{_MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?", re.IGNORECASE)
-_BASIS = re.compile(rf"(?<!\w)thành lập\s+", re.IGNORECASE)
-_ON_BASIS = re.compile(rf"\s*(?:mới\s+)?(?:,\s*)?(?:thuộc\s+\S+\s+)?trên cơ sở\s+(?:{_MERGE}\s*)?", re.IGNORECASE)
+_VERB = re.compile(
+    rf"(?<!\w)(?:thực hiện\s+)?{_MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?", re.IGNORECASE
+)
+_BASIS = re.compile(r"(?<!\w)thành lập\s+", re.IGNORECASE)
+_ON_BASIS = re.compile(
+    rf"\s*(?:mới\s+)?(?:,\s*)?(?:thuộc\s+\S+\s+)?trên cơ sở\s+(?:{_MERGE}\s*)?", re.IGNORECASE
+)
 _INTO = re.compile(
-    r"[\s,*]*(?:(?:để\s+|và\s+)?(?:lấy tên\s+(?:gọi\s+)?là|đổi tên\s+thành|thành lập|trở thành|thành|vào|đặt tên(?:\s+là)?)[\s*]*)+(?:(?:một|1)\s+)?(?:(?:xã|phường|tỉnh|thành phố|thị trấn|đặc khu|đơn vị hành chính)(?:\s+mới)?\s*,?\s*(?:có tên gọi|lấy tên(?:\s+gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi)[\s*]*(?:là[\s:*]*)?)?[*\s]*",
+    r"[\s,*]*(?:(?:để\s+|và\s+)?(?:lấy tên\s+(?:gọi\s+)?là|đổi tên\s+thành|thành lập|trở thành"
+    r"|thành|vào|đặt tên(?:\s+là)?)[\s*]*)+(?:(?:một|1)\s+)?(?:(?:xã|phường|tỉnh|thành phố"
+    r"|thị trấn|đặc khu|đơn vị hành chính)(?:\s+mới)?\s*,?\s*(?:có tên gọi|lấy tên(?:\s+gọi)?"
+    r"|với tên gọi|mang tên|tên gọi|có tên|gọi)[\s*]*(?:là[\s:*]*)?)?[*\s]*",
     re.IGNORECASE,
 )
 # Inside the lists of resolutions: what is left of a unit after an earlier clause.
-_AFTER_CLAUSE = r"(?:\s*,?\s*sau khi (?:đã )?(?:thực hiện )?sắp xếp\s+theo\s+quy\s+định\s+tại\s+(?:các\s+)?khoản[^,;.]{1,40}?Điều\s+này)?"
+_AFTER_CLAUSE = (
+    r"(?:\s*,?\s*sau khi (?:đã )?(?:thực hiện )?sắp xếp\s+theo\s+quy\s+định\s+tại\s+(?:các\s+)?khoản"
+    r"[^,;.]{1,40}?Điều\s+này)?"
+)
 _SEPARATOR = re.compile(
-    rf"{_AFTER_CLAUSE}[\s:*]*(?:(?:,|;|và|với|cùng|cùng với|,\s*và)[\s*]*)?(?:(?P<whole>{_WHOLE})\s*|(?P<part>{_PART})\s*)?(?:(?:địa giới hành chính|diện tích tự nhiên|diện tích|quy mô dân số|dân số|,|và|của)\s*)*(?:(?:các|\d+|hai|ba|bốn|năm|sáu|bảy)\s*(?:đơn vị(?:\s+hành chính)?\s*:?\s*|(?=(?:xã|phường|thị trấn|tỉnh)))?)?[*]*",
+    rf"{_AFTER_CLAUSE}[\s:*]*(?:(?:,|;|và|với|cùng|cùng với"
+    rf"|,\s*và)[\s*]*)?(?:(?P<whole>{_WHOLE})\s*"
+    rf"|(?P<part>{_PART})\s*)?(?:(?:địa giới hành chính|diện tích tự nhiên|diện tích"
+    rf"|quy mô dân số|dân số|,|và|của)\s*)*(?:(?:các|\d+|hai|ba|bốn|năm|sáu"
+    rf"|bảy)\s*(?:đơn vị(?:\s+hành chính)?\s*:?\s*|(?=(?:xã|phường|thị trấn|tỉnh)))?)?[*]*",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:xã|phường|thị trấn|tỉnh|thành phố)\s*(?::|gồm(?:\s+có)?\s*:?|,)\s*", re.IGNORECASE)
@@ -123,13 +139,20 @@ def _result(source: Source, text: str, position: int, listed: list[ListedUnit]) 
     unit = parse_unit(text, position, source.gazetteer)
     if unit is not None and unit.bare is not None:
         return unit
-    match = re.compile(rf"(?P<type>xã|phường|thị trấn|đặc khu)\s+(?P<name>[{UPPER}][\w']*(?:\s[{UPPER}][\w']*){{0,3}}(?:\s\d+)?)").match(text, position)
+    match = re.compile(
+        rf"(?P<type>xã|phường|thị trấn"
+        rf"|đặc khu)\s+(?P<name>[{UPPER}][\w']*(?:\s[{UPPER}][\w']*){{0,3}}(?:\s\d+)?)"
+    ).match(text, position)
     if match:
-        return UnitMention(start=position, end=match.end(), type=match.group("type"), bare=match.group("name"))
+        return UnitMention(
+            start=position, end=match.end(), type=match.group("type"), bare=match.group("name")
+        )
     return None
 
 
-def _unit_before(source: Source, context: Context, text: str, position: int, start: int) -> UnitMention | None:
+def _unit_before(
+    source: Source, context: Context, text: str, position: int, start: int
+) -> UnitMention | None:
     """Return the named unit that ends right before `position`."""
     best = None
     for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
@@ -184,7 +207,11 @@ def _take_parent(source: Source, text: str, found: list[ListedUnit], position: i
     gap = _PARENT.match(text, position)
     after = gap.end() if gap else position
     parent = parse_unit(text, after, source.gazetteer)
-    if parent is None or parent.bare is None or parent.type not in ("huyện", "quận", "thị xã", "thành phố", "tỉnh"):
+    if (
+        parent is None
+        or parent.bare is None
+        or parent.type not in ("huyện", "quận", "thị xã", "thành phố", "tỉnh")
+    ):
         return position
     if found[-1].mention.type in ("tỉnh", "thành phố") or not text[position:after].strip():
         return position
@@ -196,11 +223,15 @@ def _take_parent(source: Source, text: str, found: list[ListedUnit], position: i
 
 
 def _list_before(source: Source, text: str, position: int, start: int) -> tuple[list[ListedUnit], int]:
-    """Return the list of units that ends right before a verb ("xã A và xã B sáp nhập"), and where it starts."""
-    for match in re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP)(?!\w)").finditer(text, start, position):
+    """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
+    for match in re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP)(?!\w)").finditer(
+        text, start, position
+    ):
         listed, end = parse_list(source, text, match.start(), position)
         tail = text[end:position].strip(" ,*")
-        if listed and re.fullmatch(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?", tail):
+        if listed and re.fullmatch(
+            r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?", tail
+        ):
             return listed, match.start()
     return [], position
 
@@ -239,7 +270,11 @@ def _change(
         area_km2=area.value if area else None,
         population=int(population.value) if population else None,
         act=act.group("number") if act else None,
-        status="proposed" if _PROPOSED.search(statement) else "planned" if _PLANNED.search(statement) else "done",
+        status="proposed"
+        if _PROPOSED.search(statement)
+        else "planned"
+        if _PLANNED.search(statement)
+        else "done",
     )
 
 

@@ -10,8 +10,10 @@ HONORIFIC = (
     r"(?:các\s+)?(?:[Đđ]ồng chí|[Đđ]/c|[Đđ][Cc]|ĐỒNG CHÍ|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ|[Cc]ô|[Tt]hầy)"
 )
 RANK = (
-    r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu)\s(?:tướng|tá|úy)|[Đđ]ại tướng|GS\.?\s?,?|PGS\.?\s?,?|TSKH\.?|TS\.?|"
-    r"[Tt]iến sĩ|[Tt]iến sỹ|[Tt]hạc sĩ|[Tt]hạc sỹ|ThS\.?|Ths\.?|BS\.?|[Bb]ác sĩ|[Bb]ác sỹ|KS\.?|[Kk]ỹ sư|[Ll]uật sư|LS\.?|BSCKII?\.?|CKII?|"
+    r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu)\s(?:tướng|tá|úy)|[Đđ]ại tướng|GS\.?\s?,?"
+    r"|PGS\.?\s?,?|TSKH\.?|TS\.?|"
+    r"[Tt]iến sĩ|[Tt]iến sỹ|[Tt]hạc sĩ|[Tt]hạc sỹ|ThS\.?|Ths\.?|BS\.?|[Bb]ác sĩ|[Bb]ác sỹ"
+    r"|KS\.?|[Kk]ỹ sư|[Ll]uật sư|LS\.?|BSCKII?\.?|CKII?|"
     r"[Gg]iáo sư|[Pp]hó [Gg]iáo sư|NGƯT\.?|NGND\.?|TTND\.?|[Nn]hà giáo|AHLLVT|[Cc]ử nhân)"
 )
 PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})(?!\w)[\s,.:]*)+")
@@ -21,9 +23,13 @@ RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
 # Capitalised words that end a name; the second group only where they begin a title ("Trưởng ban").
-_STOP = frozenset("Phó Bí Giám Ủy Ông Bà Tỉnh Huyện Sở Ban Chánh UBND HĐND".split())
+_STOP = frozenset(
+    ["Phó", "Bí", "Giám", "Ủy", "Ông", "Bà", "Tỉnh", "Huyện", "Sở", "Ban", "Chánh", "UBND", "HĐND"]
+)
 _STOP_BEFORE = re.compile(r"\s(?:ban|phòng|trực|chí|thư|tịch|đốc|đoàn|vụ|nhiệm|viên|trưởng)(?!\w)")
-_NO_SHORT_NAME = frozenset("Các Theo Tại Ngày Khi Đó Và Là Với Cùng Trong Sáng Chiều".split())
+_NO_SHORT_NAME = frozenset(
+    ["Các", "Theo", "Tại", "Ngày", "Khi", "Đó", "Và", "Là", "Với", "Cùng", "Trong", "Sáng", "Chiều"]
+)
 
 
 def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool) -> PersonMention | None:

@@ -13,21 +13,32 @@ from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind
 
 _PREFIX = re.compile(
-    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>quyền|Q\.)|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$", re.IGNORECASE
+    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>quyền|Q\.)"
+    r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
+    re.IGNORECASE,
 )
 _GAP = re.compile(r"\s+(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(
-    r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK|nhiệm kì)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
-    r"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w)(?:\s*,?\s*(?:nhiệm kỳ|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
+    r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
+    r"|nhiệm kì)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
+    r"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w)(?:\s*,?\s*(?:nhiệm kỳ"
+    r"|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
 # "Phó Giám đốc Sở": the department that the text spoke of last.
-_DEPARTMENT_ALONE = re.compile(rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))")
+_DEPARTMENT_ALONE = re.compile(
+    rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))"
+)
 _FOREIGN = re.compile(
     r"\s+(?:Đảng\s+)?(?:Cộng sản\s+|nước\s+|Nhân dân Cách mạng\s+|CHDCND\s+)?"
-    r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia)(?!\w)"
+    r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan"
+    r"|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia)(?!\w)"
 )
-# What may stand between an open title and what names its body; anything else names a body that we do not know.
-_OPEN_END = re.compile(r"\s*(?:$|[,;:.()\-–/\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c|anh|chị|thay|từ|nhiệm kỳ|khóa|được)(?!\w))", re.IGNORECASE)
+# What may follow a title that leaves its body out; anything else names a body that we do not know.
+_OPEN_END = re.compile(
+    r"\s*(?:$|[,;:.()\-–/\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
+    r"|anh|chị|thay|từ|nhiệm kỳ|khóa|được)(?!\w))",
+    re.IGNORECASE,
+)
 
 
 def parse_post(source: Source, start: int) -> Post | None:
@@ -53,7 +64,11 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
             stop, term = late.end, None
     title_id = form.title_id
     bodies = source.lexicon.vocabulary.bodies
-    if title_id == "uy-vien" and body is not None and any(_is_local_committee(bodies[kind]) for kind in body.kinds):
+    if (
+        title_id == "uy-vien"
+        and body is not None
+        and any(_is_local_committee(bodies[kind]) for kind in body.kinds)
+    ):
         title_id = "uy-vien-ban-chap-hanh"  # "Ủy viên Thành ủy": a member of its executive committee
     return Post(
         start=start,
@@ -82,7 +97,9 @@ def _prefix(source: Source, start: int) -> str:
     return (match.lastgroup or "") if match else ""
 
 
-def _what_follows(source: Source, start: int, end: int, form: TitleForm) -> tuple[BodyMention | None, UnitMention | None, int]:
+def _what_follows(
+    source: Source, start: int, end: int, form: TitleForm
+) -> tuple[BodyMention | None, UnitMention | None, int]:
     """Return the body or else the unit after a title, and where it ends."""
     gap = _GAP.match(source.text, end)
     position = gap.end() if gap else end

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
-from pathlib import Path
 
 import msgspec
 
@@ -39,7 +38,7 @@ class Sentence(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=1)
 def reader_version() -> str:
-    """Return the hash of all that decides what is read: code and data of reader, text, vocabulary and units."""
+    """Return the hash of all that decides what is read: code and data of the reader."""
     digest = hashlib.sha256()
     for part in ("extract", "text", "vocabulary", "units", "model"):
         for path in sorted(data_path(part).rglob("*")):
@@ -97,9 +96,8 @@ def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
         elif isinstance(item, BodyMention) and item.unit:
             found.append(item.unit)
         elif isinstance(item, Post):
-            unit = item.unit or (item.body.unit if item.body else None)
-            if unit:
-                found.append(unit)
+            if item.printed_unit:
+                found.append(item.printed_unit)
     return found
 
 
@@ -134,7 +132,9 @@ def _day_of_units(source: Source, mentions: Sequence[UnitMention]) -> DocumentDa
         found = [unit for unit, _ in register.named(mention.key or mention.bare, mention.type)]
         if provinces:
             found = [unit for unit in found if {unit.id, *register.parents(unit.id)} & provinces] or found
-        if found and all(unit.level == "commune" and unit.founded and unit.founded >= REFORM for unit in found):
+        if found and all(
+            unit.level == "commune" and unit.founded and unit.founded >= REFORM for unit in found
+        ):
             new += 1
         elif found and all(unit.until is not None and unit.until <= REFORM for unit in found):
             old += 1
@@ -145,7 +145,9 @@ def _day_of_units(source: Source, mentions: Sequence[UnitMention]) -> DocumentDa
     return None
 
 
-def _read_tenures(document: Document, source: Source, context: Context, read: Sequence[Sentence]) -> list[Tenure]:
+def _read_tenures(
+    document: Document, source: Source, context: Context, read: Sequence[Sentence]
+) -> list[Tenure]:
     known = [
         item
         for sentence in read
@@ -169,17 +171,23 @@ def _read_tenures(document: Document, source: Source, context: Context, read: Se
         if subject and heading and people and timeline.PREDECESSOR.match(source.text, *sentence.span):
             before = Assignment(person=people[0], posts=heading, status="former", construction="timeline")
             name = printed_name(document.text, source.normalised.raw((people[0].start, people[0].end)))
-            found.extend(_quoted(document, tenure) for tenure in tenures(source, document.text, context, before, name))
+            found.extend(
+                _quoted(document, tenure) for tenure in tenures(source, document.text, context, before, name)
+            )
             continue
         spoken = any(person.is_pronoun for person in people)
         done: set[int] = set()
-        for assignment in assign(source.text, sentence.span[0], sentence.items, last if spoken or subject else None):
+        for assignment in assign(
+            source.text, sentence.span[0], sentence.items, last if spoken or subject else None
+        ):
             done.update(post.start for post in assignment.posts)
             person = full_name(assignment.person, known)
             if person is None:
                 continue
             name = printed_name(document.text, source.normalised.raw((person.start, person.end)))
-            spoken_of = msgspec.structs.replace(assignment, posts=_with_department(assignment.posts, sentence.items, department))
+            spoken_of = msgspec.structs.replace(
+                assignment, posts=_with_department(assignment.posts, sentence.items, department)
+            )
             found.extend(tenures(source, document.text, context, spoken_of, name))
         if subject and not any(person for person in people if not person.is_pronoun):
             found.extend(_left_over(document, source, context, sentence, subject, done))
@@ -198,7 +206,7 @@ def _left_over(
     subject: PersonMention,
     done: set[int],
 ) -> list[Tenure]:
-    """Return the posts of a biography's sentence that nobody else is named for: they are the subject's, and past."""
+    """Return a biography's posts that nobody else is named for: the subject's, and past."""
     posts = tuple(
         item
         for item in sentence.items
@@ -220,8 +228,16 @@ def _quoted(document: Document, tenure: Tenure) -> Tenure:
 
 
 def _departments(items: Iterable[Item]) -> list[BodyMention]:
-    bodies = [item.body if isinstance(item, Post) else item for item in items if isinstance(item, Post | BodyMention)]
-    return [body for body in bodies if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")]
+    bodies = [
+        item.body if isinstance(item, Post) else item
+        for item in items
+        if isinstance(item, Post | BodyMention)
+    ]
+    return [
+        body
+        for body in bodies
+        if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")
+    ]
 
 
 def _last_department(items: Sequence[Item]) -> BodyMention | None:

@@ -12,42 +12,23 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from kg.extract.cues import (
+    AFTER,
+    BEFORE_LIST,
+    CHAIN,
+    CLAUSE_END,
+    HANDS_OVER,
+    HOLDING,
+    LIST_GAP,
+    REPLACES,
+    SEAT,
+    SEAT_LINK,
+    STATUS,
+    TO,
+)
 from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import TenureStatus
-
-_PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
-_CHAIN = re.compile(
-    rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và|,\s*hiện(?:\s+là)?)?\s*(?:{_PREFIX_WORDS}\s+)*",
-    re.IGNORECASE,
-)
-_BEFORE_LIST = re.compile(r"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|là\s*:?|lần lượt là\s*:?)\s*(?:\d+\s+)?(?:các\s+)?", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=nguyên\s)|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là|hiện nay là|nay là|là|hiện)\s+)?(?:{_PREFIX_WORDS}\s+)*",
-    re.IGNORECASE,
-)
-_TO = re.compile(
-    r"\s*,?\s*(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự))?[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
-    re.IGNORECASE,
-)
-_LIST_GAP = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
-_HOLDING = re.compile(
-    r"(?:giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành|nhiệm vụ|phụ trách|điều hành|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+)*$",
-    re.IGNORECASE,
-)
-_STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
-    ("disciplined-removed", re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ", re.IGNORECASE)),
-    ("leaves", re.compile(r"(?<!bổ\s)miễn nhiệm|bãi nhiệm|cho thôi|thôi giữ|thôi làm|thôi chức|thôi tham gia|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ|từ chức|từ nhiệm|rời (?:chức|cương vị)", re.IGNORECASE)),
-    ("nominated", re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|quy hoạch", re.IGNORECASE)),
-    ("former", re.compile(r"từng|trước đó|trước đây|nguyên là|thời điểm|giai đoạn|khi còn|trải qua|kinh qua|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian", re.IGNORECASE)),
-    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm", re.IGNORECASE)),
-    ("appointed", re.compile(r"bổ nhiệm|chỉ định|điều động|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm", re.IGNORECASE)),
-)
-_HANDS_OVER = re.compile(
-    r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các )?quyết định|công bố|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
-    re.IGNORECASE,
-)
-_CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!\s+bầu)|\bsau khi\b|\btrước khi\b")
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,19 +76,17 @@ def chains(text: str, items: Sequence[Item]) -> list[Chain | PersonMention | Bod
     return joined
 
 
-_SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
-_SEAT_LINK = re.compile(r"\s*,?\s*(?:và\s+)?(?:tham gia|giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE)
-
-
 def _is_joined(text: str, chain: Chain, post: Post) -> bool:
-    """Return whether only separators stand between; after a seat also "giữ chức": BCH, BTV và giữ chức Bí thư."""
+    """Return whether only separators stand between; after a seat also "và giữ chức"."""
     gap = text[chain.end : post.start]
-    if _CHAIN.fullmatch(gap) and gap.strip():
+    if CHAIN.fullmatch(gap) and gap.strip():
         return True
-    return bool(_SEAT.match(text, chain.posts[-1].start)) and _SEAT_LINK.fullmatch(gap) is not None
+    return bool(SEAT.match(text, chain.posts[-1].start)) and SEAT_LINK.fullmatch(gap) is not None
 
 
-def assign(text: str, start: int, items: Sequence[Item], subject: PersonMention | None) -> Iterator[Assignment]:
+def assign(
+    text: str, start: int, items: Sequence[Item], subject: PersonMention | None
+) -> Iterator[Assignment]:
     """Yield the assignments of one sentence.
 
     Args:
@@ -131,7 +110,7 @@ def _assign_chain(
     after = _neighbour(parts, index, +1)
     left = text[before.end if before else start : chain.start]
     yield from _predecessor(text, chain, after)
-    governed = _HOLDING.search(left)
+    governed = HOLDING.search(left)
     if governed is not None:
         split = _split_before(text, chain, after)
         if split:
@@ -147,28 +126,32 @@ def _assign_chain(
             for person in people:
                 yield Assignment(person=person, posts=chain.posts, status="holds", construction="before")
             return
-        listed = _BEFORE_LIST.match(gap)
+        listed = BEFORE_LIST.match(gap)
         if listed and TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
             for person in _people(text, parts, index + 1, through_roles=True):
                 yield Assignment(person=person, posts=chain.posts, status="holds", construction="list")
             return
-    if isinstance(after, Chain) and _is_plural(left) and re.fullmatch(r"\s*:\s*(?:đồng chí\s+)?", text[chain.end : after.start]):
+    if (
+        isinstance(after, Chain)
+        and _is_plural(left)
+        and re.fullmatch(r"\s*:\s*(?:đồng chí\s+)?", text[chain.end : after.start])
+    ):
         # "các Ủy viên Bộ Chính trị: Chủ tịch nước A, Thủ tướng B"
         for person in _people_with_roles(text, parts, index + 1):
             yield Assignment(person=person, posts=chain.posts, status="holds", construction="list")
         return
     if isinstance(after, PersonMention) and not isinstance(before, PersonMention):
-        gap = re.match(r"\s+[-–]\s+", text[chain.end : after.start])
-        if gap and TITLES_OF_RESPECT.fullmatch(text[chain.end : after.start], gap.end()):
+        dash = re.match(r"\s+[-–]\s+", text[chain.end : after.start])
+        if dash and TITLES_OF_RESPECT.fullmatch(text[chain.end : after.start], dash.end()):
             yield Assignment(person=after, posts=chain.posts, status="holds", construction="before")
             return
-    if isinstance(before, PersonMention) and _AFTER.fullmatch(left):
+    if isinstance(before, PersonMention) and AFTER.fullmatch(left):
         status: TenureStatus = "former" if re.search(r"từng", left) else "holds"
         yield Assignment(person=before, posts=chain.posts, status=status, construction="after")
         return
     if isinstance(after, PersonMention) and not after.is_pronoun:
         gap = text[chain.end : after.start]
-        to = _TO.match(gap)
+        to = TO.match(gap)
         if to and TITLES_OF_RESPECT.fullmatch(gap, to.end()):
             found = _governing_status(text[start : chain.start])
             if found:
@@ -176,14 +159,11 @@ def _assign_chain(
                     yield Assignment(person=person, posts=chain.posts, status=found, construction="governed")
 
 
-_REPLACES = re.compile(r"[\s,(]*(?:để\s+)?thay(?:\s+thế)?(?:\s+cho)?\s+(?:vị trí\s+(?:của\s+)?)?(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?", re.IGNORECASE)
-
-
 def _predecessor(text: str, chain: Chain, after: object) -> Iterator[Assignment]:
     """Yield who held a post before: "được bầu làm C thay ông B"."""
     if isinstance(after, PersonMention) and not after.is_pronoun:
         gap = text[chain.end : after.start]
-        replaces = _REPLACES.match(gap)
+        replaces = REPLACES.match(gap)
         if replaces and TITLES_OF_RESPECT.fullmatch(gap, replaces.end()):
             yield Assignment(person=after, posts=chain.posts[-1:], status="former", construction="governed")
 
@@ -208,26 +188,31 @@ def _governed(
     chain: Chain,
     subject: PersonMention | None,
 ) -> Iterator[Assignment]:
-    """Yield a chain that a verb governs: it goes to the person it names after "đối với", else to the last before."""
+    """Yield a chain that a verb governs: to the person after "đối với", else to the last before."""
     clause = text[start : chain.start]
     status = _governing_status(clause) or "holds"
     after = _neighbour(parts, index, +1)
     if isinstance(after, PersonMention) and not after.is_pronoun:
         gap = text[chain.end : after.start]
-        to = _TO.match(gap) or _BEFORE_LIST.match(gap)
+        to = TO.match(gap) or BEFORE_LIST.match(gap)
         direct = bool(TITLES_OF_RESPECT.fullmatch(gap)) and (not after.is_short or bool(gap.strip()))
         if direct or (to and TITLES_OF_RESPECT.fullmatch(gap, to.end())):
             people = _people(text, parts, index + 1, through_roles=True)
-            held = direct and status in ("appointed",) and _HOLDING.search(clause) and "chức" not in clause[-20:]
+            held = (
+                direct and status in ("appointed",) and HOLDING.search(clause) and "chức" not in clause[-20:]
+            )
             for person in people if not direct else [after]:
                 yield Assignment(
-                    person=person, posts=chain.posts, status="holds" if held else status, construction="governed"
+                    person=person,
+                    posts=chain.posts,
+                    status="holds" if held else status,
+                    construction="governed",
                 )
             return
     people = _people_before(text, parts, index)
-    if people and _HANDS_OVER.search(text, people[-1].end, chain.start):
+    if people and HANDS_OVER.search(text, people[-1].end, chain.start):
         return  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
-    if not people and not _HANDS_OVER.search(clause) and subject:
+    if not people and not HANDS_OVER.search(clause) and subject:
         people = [subject]
     for person in people:
         yield Assignment(person=person, posts=chain.posts, status=status, construction="governed")
@@ -235,16 +220,18 @@ def _governed(
 
 def _governing_status(clause: str) -> TenureStatus | None:
     """Return the status that the last verb of the clause gives."""
-    cut = [match.end() for match in _CLAUSE_END.finditer(clause)]
+    cut = [match.end() for match in CLAUSE_END.finditer(clause)]
     tail = clause[cut[-1] :] if cut else clause
     for scope in (tail, clause):
         best: tuple[int, TenureStatus] | None = None
-        for status, pattern in _STATUS:
+        for status, pattern in STATUS:
             for match in pattern.finditer(scope):
                 if best is None or match.start() > best[0]:
                     best = match.start(), status
         if best:
-            if best[1] in ("elected", "appointed") and re.search(r"giới thiệu|đề cử|ứng cử", scope[: best[0]]):
+            if best[1] in ("elected", "appointed") and re.search(
+                r"giới thiệu|đề cử|ứng cử", scope[: best[0]]
+            ):
                 return "nominated"
             return best[1]
     return None
@@ -260,7 +247,7 @@ def _neighbour(
 def _people_before(
     text: str, parts: Sequence[Chain | PersonMention | BodyMention | UnitMention], index: int
 ) -> list[PersonMention]:
-    """Return the last person before a governed chain, and those listed with them ("ông A, ông B và bà C được bầu")."""
+    """Return the last person before a governed chain, and those listed with them."""
     found: list[PersonMention] = []
     end = 0  # where the person, with the role after the name, that comes next begins
     position = index
@@ -282,7 +269,7 @@ def _people_before(
         stop = role.end if isinstance(role, Chain) and _follows(text, part, role) else part.end
         if found:
             gap = text[stop:end]
-            listed = _LIST_GAP.match(gap)
+            listed = LIST_GAP.match(gap)
             if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
                 break
         found.insert(0, part)
@@ -291,7 +278,7 @@ def _people_before(
 
 
 def _follows(text: str, person: object, chain: Chain) -> bool:
-    return isinstance(person, PersonMention) and _AFTER.fullmatch(text, person.end, chain.start) is not None
+    return isinstance(person, PersonMention) and AFTER.fullmatch(text, person.end, chain.start) is not None
 
 
 def _people(
@@ -313,12 +300,16 @@ def _people(
         part = parts[position]
         if not isinstance(part, PersonMention) or part.is_pronoun:
             # "A, B, Giám đốc Sở": the last name belongs to the role after it, not to the list.
-            if isinstance(part, Chain) and len(found) > 1 and _AFTER.fullmatch(text, found[-1].end, part.start):
+            if (
+                isinstance(part, Chain)
+                and len(found) > 1
+                and AFTER.fullmatch(text, found[-1].end, part.start)
+            ):
                 found.pop()
             break
         if found:
             gap = text[found[-1].end : part.start]
-            listed = _LIST_GAP.match(gap)
+            listed = LIST_GAP.match(gap)
             if listed is None or not TITLES_OF_RESPECT.fullmatch(gap, listed.end()):
                 break
         found.append(part)
@@ -335,7 +326,7 @@ def _people_with_roles(
         part = parts[position]
         following = parts[position + 1] if position + 1 < len(parts) else None
         gap = text[end : part.start]
-        listed = _LIST_GAP.match(gap) if found else re.match("", gap)
+        listed = LIST_GAP.match(gap) if found else re.match("", gap)
         if isinstance(part, PersonMention) and not part.is_pronoun:
             previous = parts[position - 1] if position > index else None
             leads = isinstance(previous, Chain) and previous.end == end and not gap.strip()

@@ -11,15 +11,20 @@ from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
 _WORD = re.compile(r"(?<![\w])\w")
-_PRONOUN_NEXT = re.compile(r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)")
+_PRONOUN_NEXT = re.compile(
+    r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)"
+)
 # Shorter heads that stand alone ("đoàn", "khu") are words, not bodies.
 _SHORTEST_BODY = 6
 # "chức vụ Trưởng ban" is a chief of a board (Trưởng ban), not a "Vụ trưởng".
 _CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$", re.IGNORECASE)
 # Schools, streets and prizes bear names of people.
 _NAMED_AFTER = re.compile(
-    r"(?<!\w)(?:(?<![Mm]ôi )(?<![Tt]hị )[Tt]rường|[Đđ]ường|(?<![Tt]hành )(?<![Kk]hu )(?<![Dd]ân )[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ|(?<![Yy]êu )[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
-    r"|[Bb]ệnh viện|[Tt]ập đoàn|[Cc]ông ty|[Đđ]ền thờ|[Kk]hu lưu niệm|[Tt]ư tưởng|[Nn]hà máy|[Đđ]ội TNTP)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
+    r"(?<!\w)(?:(?<![Mm]ôi )(?<![Tt]hị )[Tt]rường|[Đđ]ường"
+    r"|(?<![Tt]hành )(?<![Kk]hu )(?<![Dd]ân )[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ"
+    r"|(?<![Yy]êu )[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
+    r"|[Bb]ệnh viện|[Tt]ập đoàn|[Cc]ông ty|[Đđ]ền thờ|[Kk]hu lưu niệm|[Tt]ư tưởng|[Nn]hà máy"
+    r"|[Đđ]ội TNTP)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
@@ -41,7 +46,9 @@ def scan(source: Source, span: Span) -> list[Item]:
 
 def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     text = source.text
-    is_vu = source.lowered.startswith("vụ ", position) and _CHUC_VU.search(text, max(0, position - 6), position)
+    is_vu = source.lowered.startswith("vụ ", position) and _CHUC_VU.search(
+        text, max(0, position - 6), position
+    )
     if position in source.anchors.titles and not is_vu:
         post = parse_post(source, position)
         if post is not None:
@@ -76,7 +83,7 @@ _SEAT_GAP = re.compile(r"\s*(?:,|và)\s*")
 
 
 def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | None:
-    """Return the seat that "tham gia Ban Chấp hành, Ban Thường vụ" gives: a post, though no title is printed."""
+    """Return the seat that "tham gia Ban Chấp hành" gives: a post, though no title is printed."""
     match = _SEAT.match(source.text, position)
     if match is None:
         return None
@@ -95,7 +102,12 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
     if host is None:
         gap = re.compile(r"\s*").match(source.text, match.end())
         host = parse_body(source, gap.end() if gap else match.end())
-    if whole is not None and host is None and whole.end > match.end() and "ban-thuong-vu-cap-uy" not in whole.kinds:
+    if (
+        whole is not None
+        and host is None
+        and whole.end > match.end()
+        and "ban-thuong-vu-cap-uy" not in whole.kinds
+    ):
         host = whole
     end = host.end if host else match.end()
     if host is not None and host.kinds == ("dang-bo",) and host.unit is None:

@@ -2,44 +2,47 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
-import msgspec
-
-from kg.extract.bodies import COMMITTEE_BY_TYPE, COMMITTEE_TYPES, canonical_body
-from kg.extract.context import Context, Link
+from kg.extract.context import Context
+from kg.extract.decide import Body, decide_body
 from kg.extract.roles import Assignment
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
-from kg.extract.units import LEVELS
+from kg.extract.types import PersonMention, Post, UnitMention
 from kg.model.findings import Span, Tenure, TenureStatus
 from kg.vocabulary import BodyKind
 
-_COMMITTEE_TITLES = frozenset(
-    "bi-thu pho-bi-thu pho-bi-thu-thuong-truc pho-bi-thu-chuyen-trach uy-vien-ban-thuong-vu uy-vien-ban-chap-hanh".split()
+_OTHER = (
+    "bao-",
+    "dai-",
+    "ngan-hang-",
+    "lien-minh",
+    "lien-hiep",
+    "tap-chi",
+    "thong-tan",
+    "truong-chinh-tri",
+    "hoi-",
 )
-_CHAIR_TITLES = frozenset("chu-tich pho-chu-tich pho-chu-tich-thuong-truc".split())
-_PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
-_OTHER = ("bao-", "dai-", "ngan-hang-", "lien-minh", "lien-hiep", "tap-chi", "thong-tan", "truong-chinh-tri", "hoi-")
 _GOV_BANK = "ngan-hang-nha-nuoc"
 _GOV_HOI = ("hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-")
-_REACH = 600
 _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
 # A status said of a post wins over a mere mention of it as held.
-_STRENGTH = {"holds": 0, "nominated": 1, "acting": 2, "former": 3, "elected": 4, "appointed": 4, "leaves": 5, "disciplined-removed": 6}
+_STRENGTH = {
+    "holds": 0,
+    "nominated": 1,
+    "acting": 2,
+    "former": 3,
+    "elected": 4,
+    "appointed": 4,
+    "leaves": 5,
+    "disciplined-removed": 6,
+}
 _CONFIDENCE = {"before": 0.95, "after": 0.93, "list": 0.9, "governed": 0.85, "timeline": 0.85}
 
 
-class Body(msgspec.Struct, frozen=True, kw_only=True):
-    """The body of a post, decided."""
-
-    kind: BodyKind
-    name: str
-    field: str | None
-    unit: Link
-    is_central: bool
-
-
-def tenures(source: Source, raw: str, context: Context, assignment: Assignment, name: str) -> Iterator[Tenure]:
+def tenures(
+    source: Source, raw: str, context: Context, assignment: Assignment, name: str
+) -> Iterator[Tenure]:
     """Yield a tenure for each post of the assignment whose body can be told.
 
     Args:
@@ -64,7 +67,7 @@ def _tenure(
     spans = {"person": (person.start, person.end), "title": post.title_span}
     if post.body is not None:
         spans["body"] = (post.body.start, post.body.end)
-    unit = _printed_unit(post)
+    unit = post.printed_unit
     if unit is not None:
         spans["unit"] = (unit.start, unit.end)
     hull = min(start for start, _ in spans.values()), max(end for _, end in spans.values())
@@ -82,7 +85,11 @@ def _tenure(
         unit_id=None if body.is_central else body.unit.id,
         unit_candidates=() if body.is_central or body.unit.id else body.unit.ids,
         status=status,
-        capacity="acting" if post.prefix == "acting" else "in_charge" if post.prefix == "in_charge" else "full",
+        capacity="acting"
+        if post.prefix == "acting"
+        else "in_charge"
+        if post.prefix == "in_charge"
+        else "full",
         term=post.term,
         scope=scope(body.kind),
         quote=raw[span[0] : span[1]],
@@ -92,209 +99,15 @@ def _tenure(
     )
 
 
-def scope(kind: BodyKind) -> str:
+def scope(kind: BodyKind) -> Literal["gov", "other"]:
     """Return "gov", or "other" for the press, banks and associations."""
     ident = kind.kind_id
     is_other = ident.startswith(_OTHER) and not ident.startswith((*_GOV_HOI, _GOV_BANK))
     return "other" if is_other else "gov"
 
 
-def _printed_unit(post: Post) -> UnitMention | None:
-    return post.unit or (post.body.unit if post.body else None)
-
-
-def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
-    """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
-    vocabulary = source.lexicon.vocabulary
-    if post.body is not None and post.body.kinds == ("dang-bo",) and post.title_id in _COMMITTEE_TITLES and post.body.unit:
-        post = msgspec.structs.replace(post, unit=post.body.unit, body=None)  # "Ủy viên BCH Đảng bộ tỉnh"
-    if post.body is not None and post.body.unit is None and post.body.host is None:
-        host = _agency_beside(source, post, chain)
-        if host is not None and "dang-uy-khac" in post.body.kinds:
-            post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, kinds=("dang-uy-khac",), host=host))
-        elif host is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan"):
-            post = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, host=host))
-    if post.is_open:
-        post = _with_body_of_next(source, post, chain)
-    if post.body is not None:
-        kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
-        return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
-    if post.unit is not None:
-        link = context.link(post.unit)
-        type_ = _type(link, post.unit)
-    elif post.title_id in _COMMITTEE_TITLES:
-        link = _from_chain(source, context, post, chain, tuple(LEVELS))
-        type_ = _type(link, None)
-    else:
-        return None
-    kind_id = None
-    if post.title_id in _COMMITTEE_TITLES:
-        kind_id = COMMITTEE_BY_TYPE.get(type_)
-    elif post.title_id in _CHAIR_TITLES and post.unit is not None:
-        kind_id = "uy-ban-nhan-dan"
-    if kind_id is None:
-        return None
-    kind = vocabulary.bodies[kind_id]
-    return Body(
-        kind=kind,
-        name=canonical_body(kind, link.name or type_, field=None, host=None, vocabulary=vocabulary),
-        field=None,
-        unit=link,
-        is_central=False,
-    )
-
-
-def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Post:
-    """Return "Phó Giám đốc" of "Phó Giám đốc, Giám đốc Sở Y tế" with the body of the post after it."""
-    after = next((other for other in chain if other.start > post.start), None)
-    if after is None or (after.body is None and after.unit is None):
-        return post
-    if post.title_id in _COMMITTEE_TITLES and (after.body is None or "dang-bo" in after.body.kinds):
-        return post
-    if after.body is not None and not any(source.lexicon.vocabulary.fits(post.title_id, kind) for kind in after.body.kinds):
-        return post
-    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
-
-
-def _agency_beside(source: Source, post: Post, chain: Sequence[Post]) -> BodyMention | None:
-    """Return the agency that a party body without a name belongs to: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
-    wants_authority = post.body is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan")
-    bodies = source.lexicon.vocabulary.bodies
-    for other in sorted(chain, key=lambda one: abs(one.start - post.start)):
-        if other is post or other.body is None:
-            continue
-        kind = bodies[other.body.kinds[0]]
-        is_authority = kind.kind_id in ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "uy-ban-mttq")
-        if kind.system == "party" or (is_authority and not wants_authority):
-            continue
-        if wants_authority or kind.kind_id not in ("quoc-hoi", "chinh-phu"):
-            return other.body
-    return None
-
-
-def _type(link: Link, mention: UnitMention | None) -> str:
-    for type_ in LEVELS:
-        if link.name and link.name.startswith(type_ + " "):
-            return type_
-    return mention.type if mention else ""
-
-
-def resolve_body(
-    source: Source, context: Context, mention: BodyMention, kinds: tuple[str, ...], chain: Sequence[Post]
-) -> Body | None:
-    """Return the body of a mention: its kind by the level of its unit, its unit by print, chain or context."""
-    vocabulary = source.lexicon.vocabulary
-    candidates = [vocabulary.bodies[kind] for kind in kinds]
-    if mention.kinds == ("so-khac",) and mention.field is None:
-        return None
-    if all(kind.is_central for kind in candidates):
-        kind = candidates[0]
-        name = canonical_body(kind, None, field=mention.field, host=None, vocabulary=vocabulary)
-        return Body(kind=kind, name=name, field=mention.field, unit=Link(name=""), is_central=True)
-    candidates = [kind for kind in candidates if not kind.is_central]
-    unit = mention.unit
-    if unit is None:
-        link = _unprinted_unit(context, mention, candidates, chain)
-    elif unit.bare is None:
-        link = _chain_unit(context, unit.start, chain, (unit.type,), skip=mention) or context.link(unit)
-    else:
-        link = context.link(unit)
-    kind = _by_type(candidates, _type(link, unit))
-    if kind is None:
-        return None
-    host = None
-    is_central = False
-    if mention.host is not None:
-        owner = resolve_body(source, context, mention.host, mention.host.kinds, chain)
-        if owner is not None:
-            host = owner.name
-            is_central = owner.is_central
-            link = owner.unit if unit is None and owner.unit.name else link
-    elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
-        host = _implied_host(source, kind, link, _type(link, unit))
-    shown = link.name or (unit.type if unit is not None else None)
-    return Body(
-        kind=kind,
-        name=canonical_body(kind, shown, field=mention.field, host=host, vocabulary=vocabulary),
-        field=mention.field or (host if "{body}" in kind.pattern else None),
-        unit=Link(name="") if is_central else link,
-        is_central=is_central,
-    )
-
-
-def _implied_host(source: Source, kind: BodyKind, link: Link, type_: str) -> str | None:
-    vocabulary = source.lexicon.vocabulary
-    owner = "hoi-dong-nhan-dan" if "{council}" in kind.pattern else COMMITTEE_BY_TYPE.get(type_, "tinh-uy")
-    return canonical_body(vocabulary.bodies[owner], link.name, field=None, host=None, vocabulary=vocabulary)
-
-
-def _by_type(kinds: Sequence[BodyKind], type_: str) -> BodyKind | None:
-    """Return the kind that a unit of this type can have, named kinds before catch-alls."""
-    fitting = [kind for kind in kinds if not type_ or set(kind.levels) & set(LEVELS.get(type_, ()))]
-    exact = [
-        kind
-        for kind in fitting
-        if kind.kind_id not in _PARTY_CELLS or not type_ or COMMITTEE_BY_TYPE.get(type_) == kind.kind_id
-    ]
-    ordered = sorted(exact, key=lambda kind: (kind.is_catch_all, "{body}" in kind.pattern))
-    return ordered[0] if ordered else None
-
-
-def _unprinted_unit(context: Context, mention: BodyMention, kinds: Sequence[BodyKind], chain: Sequence[Post]) -> Link:
-    if mention.host is not None and mention.host.kinds[0] in COMMITTEE_TYPES:
-        return context.nearest(mention.start, (COMMITTEE_TYPES[mention.host.kinds[0]],))
-    if kinds[0].kind_id in COMMITTEE_TYPES:
-        type_ = COMMITTEE_TYPES[kinds[0].kind_id]
-        return _chain_unit(context, mention.start, chain, (type_,), skip=mention) or context.nearest(mention.start, (type_,))
-    levels = {level for kind in kinds for level in kind.levels}
-    types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
-    of_chain = _chain_unit(context, mention.start, chain, types)
-    if of_chain is not None and levels <= {"province", "central"} and not context.is_province(of_chain):
-        of_chain = None
-    return of_chain or _context_unit(context, mention.start, levels, types)
-
-
-def _from_chain(source: Source, context: Context, post: Post, chain: Sequence[Post], types: tuple[str, ...]) -> Link:
-    return _chain_unit(context, post.start, chain, types) or context.last(post.start, _REACH)
-
-
-def _chain_unit(
-    context: Context, position: int, chain: Sequence[Post], types: tuple[str, ...], *, skip: BodyMention | None = None
-) -> Link | None:
-    """Return the unit of the nearest post of the chain, those after it first."""
-    after = [post for post in chain if post.start > position]
-    before = [post for post in reversed(chain) if post.end <= position]
-    for post in (*after, *before):
-        unit = _printed_unit(post)
-        if skip is not None and (unit is None or unit.bare is None):
-            continue
-        link = context.link(unit) if unit is not None else _committee_unit(context, post)
-        if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
-            return link
-    return None
-
-
-def _committee_unit(context: Context, post: Post) -> Link | None:
-    """Return the unit that "Tỉnh ủy" or "Huyện ủy" without a name stands for."""
-    body = post.body
-    while body is not None:
-        if body.kinds[0] in COMMITTEE_TYPES:
-            return context.nearest(post.start, (COMMITTEE_TYPES[body.kinds[0]],))
-        body = body.host
-    return None
-
-
-def _context_unit(context: Context, position: int, levels: set[str], types: tuple[str, ...]) -> Link:
-    if levels <= {"province", "central"}:
-        return context.nearest(position, ("tỉnh", "thành phố"), is_province=True)
-    last = context.last(position, _REACH)
-    if last.name and last.name.startswith(tuple(type_ + " " for type_ in types)):
-        return last
-    return context.nearest(position, types)
-
-
 def merged(found: Sequence[Tenure]) -> tuple[Tenure, ...]:
-    """Return one tenure a (person, title, body), with the strongest status said of it, in the order of the text."""
+    """Return one tenure a (person, title, body), with the strongest status said of it."""
     best: dict[tuple[str, str, str], Tenure] = {}
     for tenure in found:
         key = (tenure.person, tenure.title, tenure.body)
@@ -311,7 +124,7 @@ def printed_name(raw: str, span: Span) -> str:
 
 
 def full_name(person: PersonMention, known: Sequence[PersonMention]) -> PersonMention | None:
-    """Return the full mention that a short name ("Tân") or pronoun refers to: the last before it, else after it."""
+    """Return the full mention that a short name ("Tân") or pronoun refers to."""
     if not person.is_short and not person.is_pronoun:
         return person
     ending = " " + person.name

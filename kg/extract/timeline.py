@@ -11,12 +11,20 @@ from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 from kg.text.dates import PrintedDate, find_dates
 
-_BORN = re.compile(r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|\(sinh|sinh:|\|?\s*Sinh)", re.IGNORECASE)
+_BORN = re.compile(
+    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|\(sinh|sinh:|\|?\s*Sinh)",
+    re.IGNORECASE,
+)
 PREDECESSOR = re.compile(r"[\s|]*Tiền nhiệm\s*\|?", re.IGNORECASE)
 # "theo quyết định của Thủ tướng", "| Thủ tướng |": a post that somebody else holds.
-OF_ANOTHER = re.compile(r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|\|)\s+(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$", re.IGNORECASE)
+OF_ANOTHER = re.compile(
+    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|\|)\s+(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"\s*(?:[-*+•|>]\s*)*(?:\*\*)?(?:từ\s+)?(?=(?:ngày|tháng|năm|\d))", re.IGNORECASE)
-_RANGE = re.compile(r"\s*(?:-|đến|tới|cho đến|–)\s*(?:hết\s+)?(?P<now>nay|hiện nay|hiện tại|nghỉ hưu)?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\s*(?:-|đến|tới|cho đến|–)\s*(?:hết\s+)?(?P<now>nay|hiện nay|hiện tại|nghỉ hưu)?", re.IGNORECASE
+)
 _AFTER = re.compile(r"\s*(?:\*\*)?\s*(?:[:,;|]|-|là\b|ông\b|bà\b|đồng chí\b)", re.IGNORECASE)
 
 
@@ -39,7 +47,9 @@ def find_subject(source: Source, title: str | None) -> PersonMention | None:
     vocabulary = source.lexicon.vocabulary
     start = len(text) - len(text.lstrip("# \n*"))
     first = parse_person(text, start, vocabulary, is_expected=True)
-    if first is not None and (text[first.end : first.end + 2].strip(" ") in ("", "\n", "|") or _BORN.match(text, first.end)):
+    if first is not None and (
+        text[first.end : first.end + 2].strip(" ") in ("", "\n", "|") or _BORN.match(text, first.end)
+    ):
         return first
     if title and (named := title.split(" - ")[0].split("–")[0].split("|")[0].strip()):
         position = text.find(named)
@@ -55,18 +65,26 @@ def parse_period(text: str, line: Span) -> Period | None:
     head = _LINE.match(text, line[0], line[1])
     if head is None:
         return None
-    dates = [found for found in find_dates(text, head.end(), min(line[1], head.end() + 60))]
+    dates = list(find_dates(text, head.end(), min(line[1], head.end() + 60)))
     years = re.compile(r"(?P<a>(?:19|20)\d{2})\s*-\s*(?P<b>(?:19|20)\d{2}|nay)").match(text, head.end())
     if years:
         first = PrintedDate(span=years.span("a"), year=int(years.group("a")))
-        last = None if years.group("b") == "nay" else PrintedDate(span=years.span("b"), year=int(years.group("b")))
+        last = (
+            None
+            if years.group("b") == "nay"
+            else PrintedDate(span=years.span("b"), year=int(years.group("b")))
+        )
         return Period(start=first, end=last, is_open=last is None, stop=years.end())
     if not dates or text[head.end() : dates[0].span[0]].strip().lower() not in ("", "ngày", "năm", "tháng"):
         return None
     link = _RANGE.match(text, dates[0].span[1])
     if link and link.group("now"):
         return Period(start=dates[0], end=None, is_open=True, stop=link.end())
-    if link and len(dates) > 1 and text[link.end() : dates[1].span[0]].strip().lower() in ("", "ngày", "năm", "tháng"):
+    if (
+        link
+        and len(dates) > 1
+        and text[link.end() : dates[1].span[0]].strip().lower() in ("", "ngày", "năm", "tháng")
+    ):
         return Period(start=dates[0], end=dates[1], is_open=False, stop=dates[1].span[1])
     after = _AFTER.match(text, dates[0].span[1])
     return Period(start=dates[0], end=None, is_open=False, stop=dates[0].span[1]) if after else None
@@ -88,7 +106,11 @@ def trailing_period(text: str, line: Span, items: Sequence[Item]) -> Period | No
         return Period(start=None, end=None, is_open=False, stop=posts[-1].end) if is_alone else None
     years = re.compile(r"(?P<a>(?:19|20)\d{2})\s*-\s*(?P<b>(?:19|20)\d{2}|nay)").match(text, dates[0].span[0])
     if years:
-        last = None if years.group("b") == "nay" else PrintedDate(span=years.span("b"), year=int(years.group("b")))
+        last = (
+            None
+            if years.group("b") == "nay"
+            else PrintedDate(span=years.span("b"), year=int(years.group("b")))
+        )
         first = PrintedDate(span=years.span("a"), year=int(years.group("a")))
         return Period(start=first, end=last, is_open=last is None, stop=years.end())
     link = _RANGE.match(text, dates[0].span[1])

@@ -62,6 +62,11 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
         """Whether the text leaves the body out."""
         return self.body is None and self.unit is None
 
+    @property
+    def printed_unit(self) -> UnitMention | None:
+        """The unit printed with the post or its body."""
+        return self.unit or (self.body.unit if self.body else None)
+
 
 class PersonMention(msgspec.Struct, frozen=True, kw_only=True):
     """A name, full or short ("ông Tân"), or a pronoun ("Ông").

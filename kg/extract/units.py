@@ -21,14 +21,24 @@ _TYPE = re.compile(
     r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
     rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
 )
-_SHORT = {"TP": "thành phố", "TX": "thị xã", "TT": "thị trấn", "Q": "quận", "P": "phường", "H": "huyện", "X": "xã"}
+_SHORT = {
+    "TP": "thành phố",
+    "TX": "thị xã",
+    "TT": "thị trấn",
+    "Q": "quận",
+    "P": "phường",
+    "H": "huyện",
+    "X": "xã",
+}
 _NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
     rf"\s?(?P<name>[{UPPER}][\w']*(?:(?:\s-\s|-|\s)(?:[{UPPER}][\w']*|\d{{1,2}}))*|\d{{1,2}})(?!\w)"
 )
 _SYLLABLE = re.compile(r"[\w']+")
 _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")
-_HCM = re.compile(r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)")
+_HCM = re.compile(
+    r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)"
+)
 LEVELS = {
     "tỉnh": ("province",), "thành phố": ("province", "district"), "huyện": ("district",),
     "quận": ("district",), "thị xã": ("district",), "phường": ("commune",), "xã": ("commune",),
@@ -37,9 +47,10 @@ LEVELS = {
 _LONGEST = 6
 # Provinces that were gone before the register begins: named in biographies, no units of ours.
 _ABOLISHED = (
-    "Hoàng Liên Sơn", "Cao Lạng", "Quảng Nam - Đà Nẵng", "Bắc Thái", "Hà Tuyên", "Nghệ Tĩnh", "Bình Trị Thiên",
-    "Nghĩa Bình", "Phú Khánh", "Thuận Hải", "Gia Lai - Kon Tum", "Hà Bắc", "Hải Hưng", "Hà Nam Ninh", "Nam Hà",
-    "Vĩnh Phú", "Hà Sơn Bình", "Minh Hải", "Cửu Long", "Sông Bé", "Quảng Đà", "Tân An", "Chợ Lớn", "Hải Ninh",
+    "Hoàng Liên Sơn", "Cao Lạng", "Quảng Nam - Đà Nẵng", "Bắc Thái", "Hà Tuyên", "Nghệ Tĩnh",
+    "Bình Trị Thiên", "Nghĩa Bình", "Phú Khánh", "Thuận Hải", "Gia Lai - Kon Tum", "Hà Bắc",
+    "Hải Hưng", "Hà Nam Ninh", "Nam Hà", "Vĩnh Phú", "Hà Sơn Bình", "Minh Hải", "Cửu Long",
+    "Sông Bé", "Quảng Đà", "Tân An", "Chợ Lớn", "Hải Ninh",
 )  # fmt: skip
 # How the press prints names of the Central Highlands.
 _SPELLINGS = (("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"))
@@ -79,7 +90,9 @@ def _add(names: dict[str, str], bare: str) -> None:
     names.setdefault(folded.replace(" - ", "-"), bare)
 
 
-def parse_unit(text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool = False) -> UnitMention | None:
+def parse_unit(
+    text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool = False
+) -> UnitMention | None:
     """Return the mention of a unit that begins exactly at `start`, else None.
 
     Args:
@@ -112,7 +125,12 @@ def parse_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> UnitM
 def _finished(text: str, start: int, end: int, type_: str, bare: str, key: str) -> UnitMention:
     former = _FORMER.match(text, end)
     return UnitMention(
-        start=start, end=former.end() if former else end, type=type_, bare=bare, key=key, is_former=former is not None
+        start=start,
+        end=former.end() if former else end,
+        type=type_,
+        bare=bare,
+        key=key,
+        is_former=former is not None,
     )
 
 
@@ -129,7 +147,12 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
         key = known.get(fold(name)) or known.get(fold(name).removeprefix("0"))
         if key is not None:
             rest = len(syllables) - count
-            if rest == 1 and count in (2, 3) and syllables[0].group() in gazetteer.surnames and len(run.split()) == count + 1:
+            if (
+                rest == 1
+                and count in (2, 3)
+                and syllables[0].group() in gazetteer.surnames
+                and len(run.split()) == count + 1
+            ):
                 continue  # "phường Trần Phú An": a person follows, not phường Trần Phú
             return match.start("name") + len(name), _display(name), key
     return None

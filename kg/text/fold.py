@@ -14,8 +14,9 @@ _TO_PLAIN = str.maketrans("đĐ", "dD")
 
 
 def _move_tone(match: re.Match[str]) -> str:
-    glide, vowel = match.group()
-    base, *marks = unicodedata.normalize("NFD", vowel)
+    glide, vowel = match.group()[0], match.group()[1]
+    decomposed = unicodedata.normalize("NFD", vowel)
+    base, marks = decomposed[0], decomposed[1:]
     tone = "".join(mark for mark in marks if mark in _TONES)
     rest = "".join(mark for mark in marks if mark not in _TONES)
     return unicodedata.normalize("NFC", glide + tone) + unicodedata.normalize("NFC", base + rest)

@@ -15,8 +15,13 @@ from kg.model.findings import Span
 from kg.text.fold import modern_tone
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_SPACES = dict.fromkeys(map(ord, "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " ")
-_CHARACTERS = {**_SPACES, **str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "\r": "\n"})}
+_SPACES = dict.fromkeys(
+    map(ord, "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " "
+)
+_CHARACTERS = {
+    **_SPACES,
+    **str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "\r": "\n"}),
+}
 # A base character with the combining marks that follow it composes on its own.
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
@@ -48,7 +53,7 @@ class Normalised(msgspec.Struct, frozen=True):
 
 
 def normalise(raw: str) -> Normalised:
-    """Return the normalised text and the way back.
+    r"""Return the normalised text and the way back.
 
     >>> n = normalise("Hoa\\u0300 Bình\\u00a0– Ðức")
     >>> n.text, n.raw((4, 8))

@@ -7,15 +7,20 @@ from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
 # A full stop after these is an abbreviation's: "TP. Vinh", "ThS. Nguyễn", "T.Ư".
-_ABBREVIATIONS = (
-    "tp tx tt h q p x t ts ths pgs gs bs ks cn ls ncs đ/c đc ông bà th.s t.s st no vs bcđ ttg ubnd".split()
+_ABBREVIATIONS = frozenset(
+    [
+        "tp", "tx", "tt", "h", "q", "p", "x", "t", "ts", "ths", "pgs", "gs", "bs", "ks", "cn", "ls", "ncs",
+        "đ/c", "đc", "ông", "bà", "th.s", "t.s", "st", "no", "vs", "bcđ", "ttg", "ubnd",
+    ]
+)  # fmt: skip
+_BREAK = re.compile(
+    rf"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|(?<=[{LOWER}])[.](?=[{UPPER}][{LOWER}])"
 )
-_BREAK = re.compile(rf"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|(?<=[{LOWER}])[.](?=[{UPPER}][{LOWER}])")
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
 
 def sentences(text: str) -> Iterator[Span]:
-    """Yield the spans of the sentences, in order; line ends always break.
+    r"""Yield the spans of the sentences, in order; line ends always break.
 
     >>> text = "Ngày 1.7, tại TP. Vinh, ông A nói. Bà B dự.\\nHết"
     >>> [text[i:j] for i, j in sentences(text)]
