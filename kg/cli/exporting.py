@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, Annotated
+from typing import IO, Annotated, Literal
 
 import typer
 
@@ -31,7 +31,12 @@ class ExportFormat(StrEnum):
     CSV = "csv"
 
 
-_RDF = (ExportFormat.TTL, ExportFormat.TRIG, ExportFormat.NT, ExportFormat.NQ)
+_RDF: dict[ExportFormat, Literal["ttl", "trig", "nt", "nq"]] = {
+    ExportFormat.TTL: "ttl",
+    ExportFormat.TRIG: "trig",
+    ExportFormat.NT: "nt",
+    ExportFormat.NQ: "nq",
+}
 
 
 @app.command()
@@ -59,7 +64,7 @@ def export(
             if form in _RDF:
                 from kg.export.rdf import write
 
-                write(graph, file, form.value)
+                write(graph, file, _RDF[form])
             else:
                 from kg.export.networkx import write_gexf, write_graphml
 

@@ -50,7 +50,7 @@ def load(
     password: PasswordOption = "",
     database: DatabaseOption = None,
 ) -> None:
-    """Make the database hold the graph of the store; loading twice changes nothing, what is gone is removed."""
+    """Make the database hold the graph of the store: what is missing is written, what is gone removed."""
     from kg.export.neo4j import load as run
     from kg.store import Store
 

@@ -20,7 +20,7 @@ SEPARATOR = " | "
 _DAY = (1980, 1, 1, 0, 0, 0)
 
 
-def write_folder(graph: Graph, folder: Path) -> None:
+def write_tables(graph: Graph, folder: Path) -> None:
     """Write the tables into a folder, made if it is not there: Person.csv, …, HOLDS.csv, …"""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in _tables(graph):

@@ -79,10 +79,12 @@ HANDS_OVER = re.compile(
 CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!\s+bầu)|\bsau khi\b|\btrước khi\b")
 SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
 SEAT_LINK = re.compile(
-    r"\s*,?\s*(?:và\s+)?(?:tham gia|giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
+    r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
 )
 REPLACES = re.compile(
     r"[\s,(]*(?:để\s+)?thay(?:\s+thế)?(?:\s+cho)?\s+(?:vị trí\s+(?:của\s+)?)?"
     r"(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?",
     re.IGNORECASE,
 )
+# "Phó Giám đốc Sở Y tế, ông A, ..."
+APPOSITION = re.compile(r",\s+(?:ông|bà|đồng chí)\s+", re.IGNORECASE)

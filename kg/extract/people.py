@@ -22,11 +22,13 @@ _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
-# Capitalised words that end a name; the second group only where they begin a title ("Trưởng ban").
-_STOP = frozenset(
-    ["Phó", "Bí", "Giám", "Ủy", "Ông", "Bà", "Tỉnh", "Huyện", "Sở", "Ban", "Chánh", "UBND", "HĐND"]
+# Capitalised words that end a name, and beginnings of titles and bodies that do.
+_STOP = frozenset(["Phó", "Bí", "Giám", "Ủy", "Ông", "Bà", "Sở", "Ban", "Chánh", "UBND", "HĐND"])
+_BEGINS_TITLE = re.compile(
+    r"(?:Trưởng (?:ban|phòng|đoàn|thôn)|Thường trực (?:Tỉnh|Thành|Huyện|Đảng|HĐND)|Đồng chí"
+    r"|Chủ (?:tịch|nhiệm)|Viện trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|Chính ủy"
+    rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}]))"
 )
-_STOP_BEFORE = re.compile(r"\s(?:ban|phòng|trực|chí|thư|tịch|đốc|đoàn|vụ|nhiệm|viên|trưởng)(?!\w)")
 _NO_SHORT_NAME = frozenset(
     ["Các", "Theo", "Tại", "Ngày", "Khi", "Đó", "Và", "Là", "Với", "Cùng", "Trong", "Sáng", "Chiều"]
 )
@@ -48,7 +50,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     count = 1
     while count < min(len(syllables), _LONGEST):
         word = syllables[count].group()
-        if len(word) > 7 or word in _STOP or _STOP_BEFORE.match(text, start + syllables[count].end()):
+        if len(word) > 7 or word in _STOP or _BEGINS_TITLE.match(text, start + syllables[count].start()):
             break
         if count >= 3 and word in vocabulary.surnames and len(syllables) - count >= 2:
             break  # names printed one after another, as in the cells of an infobox

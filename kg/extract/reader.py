@@ -95,9 +95,8 @@ def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
             found.append(item)
         elif isinstance(item, BodyMention) and item.unit:
             found.append(item.unit)
-        elif isinstance(item, Post):
-            if item.printed_unit:
-                found.append(item.printed_unit)
+        elif isinstance(item, Post) and item.printed_unit:
+            found.append(item.printed_unit)
     return found
 
 
@@ -158,6 +157,7 @@ def _read_tenures(
     last: PersonMention | None = subject
     found: list[Tenure] = []
     department: BodyMention | None = None
+    listed: BodyMention | None = None
     heading: tuple[Post, ...] = ()
     for sentence in read:
         period = timeline.parse_period(source.text, sentence.span) if subject else None
@@ -185,6 +185,9 @@ def _read_tenures(
             if person is None:
                 continue
             name = printed_name(document.text, source.normalised.raw((person.start, person.end)))
+            assignment = msgspec.structs.replace(
+                assignment, posts=_under_heading(source, assignment.posts, listed)
+            )
             spoken_of = msgspec.structs.replace(
                 assignment, posts=_with_department(assignment.posts, sentence.items, department)
             )
@@ -192,6 +195,7 @@ def _read_tenures(
         if subject and not any(person for person in people if not person.is_pronoun):
             found.extend(_left_over(document, source, context, sentence, subject, done))
         department = _last_department(sentence.items) or department
+        listed = _heading(source, sentence) or (listed if _is_list_line(source, sentence) else None)
         named = [full_name(person, known) for person in people if not person.is_pronoun]
         # A biography's "ông" is its subject, whoever else it names.
         last = subject or next((person for person in reversed(named) if person is not None), last)
@@ -225,6 +229,35 @@ def _quoted(document: Document, tenure: Tenure) -> Tenure:
     """Return the tenure with the quote of its post alone."""
     span = _narrow(tenure)
     return msgspec.structs.replace(tenure, quote=document.text[slice(*span)], span=span)
+
+
+_LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
+
+
+def _heading(source: Source, sentence: Sentence) -> BodyMention | None:
+    """Return the body that heads a list of staff: "2. Hội đồng nhân dân phường:"."""
+    bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
+    if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
+        return None
+    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
+    return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
+
+
+def _is_list_line(source: Source, sentence: Sentence) -> bool:
+    return _LIST_LINE.match(source.text, sentence.span[0]) is not None
+
+
+def _under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
+    """Return the posts of a list with those that leave their body out in the body of its heading."""
+    if heading is None:
+        return tuple(posts)
+    vocabulary = source.lexicon.vocabulary
+    return tuple(
+        msgspec.structs.replace(post, body=heading)
+        if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds)
+        else post
+        for post in posts
+    )
 
 
 def _departments(items: Iterable[Item]) -> list[BodyMention]:

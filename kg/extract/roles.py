@@ -14,6 +14,7 @@ import msgspec
 
 from kg.extract.cues import (
     AFTER,
+    APPOSITION,
     BEFORE_LIST,
     CHAIN,
     CLAUSE_END,
@@ -145,6 +146,12 @@ def _assign_chain(
         if dash and TITLES_OF_RESPECT.fullmatch(text[chain.end : after.start], dash.end()):
             yield Assignment(person=after, posts=chain.posts, status="holds", construction="before")
             return
+    if isinstance(after, PersonMention) and not isinstance(before, PersonMention) and not _is_plural(left):
+        named = APPOSITION.fullmatch(text, chain.end, after.start)
+        role = parts[index + 2] if index + 2 < len(parts) else None
+        if named and not (isinstance(role, Chain) and _follows(text, after, role)):
+            yield Assignment(person=after, posts=chain.posts, status="holds", construction="before")
+            return
     if isinstance(before, PersonMention) and AFTER.fullmatch(left):
         status: TenureStatus = "former" if re.search(r"từng", left) else "holds"
         yield Assignment(person=before, posts=chain.posts, status=status, construction="after")
@@ -208,6 +215,15 @@ def _governed(
                     status="holds" if held else status,
                     construction="governed",
                 )
+            return
+    if isinstance(after, Chain):
+        # "giao quyền C1 cho C2 B": B has both.
+        gap = text[chain.end : after.start]
+        to = TO.match(gap)
+        people = _people_with_roles(text, parts, index + 1) if to and to.end() == len(gap) else []
+        for person in people:
+            yield Assignment(person=person, posts=chain.posts, status=status, construction="governed")
+        if people:
             return
     people = _people_before(text, parts, index)
     if people and HANDS_OVER.search(text, people[-1].end, chain.start):

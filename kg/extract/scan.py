@@ -6,7 +6,7 @@ from kg.extract import people
 from kg.extract.bodies import parse_body
 from kg.extract.posts import parse_post
 from kg.extract.source import Source
-from kg.extract.types import Item, PersonMention, Post
+from kg.extract.types import BodyMention, Item, PersonMention, Post
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
@@ -58,6 +58,9 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         return seat
     if position in source.anchors.heads:
         body = parse_body(source, position)
+        charge = body and _in_charge(source, body)
+        if charge:
+            return charge
         if body is not None and (body.end - body.start > _SHORTEST_BODY or body.unit or body.host):
             return body
     prefix = people.PREFIX.match(text, position)
@@ -120,6 +123,33 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         title_id=title_id,
         title_span=match.span(),
         body=host,
+    )
+
+
+_CHARGE = re.compile(
+    r"phụ trách(?:,?\s+điều hành)?(?:\s+(?:các\s+)?hoạt động(?:\s+của)?)?\s+$", re.IGNORECASE
+)
+
+
+def _in_charge(source: Source, body: BodyMention) -> Post | None:
+    """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
+    if not _CHARGE.search(source.text, max(0, body.start - 40), body.start):
+        return None
+    vocabulary = source.lexicon.vocabulary
+    heads = [
+        title.title_id
+        for title in vocabulary.titles.values()
+        if title.role == "head" and title.is_single_seat and vocabulary.fits(title.title_id, body.kinds[0])
+    ]
+    if not heads or vocabulary.bodies[body.kinds[0]].system == "party":
+        return None
+    return Post(
+        start=body.start,
+        end=body.end,
+        title_id=heads[0],
+        title_span=(body.start, body.end),
+        body=body,
+        prefix="in_charge",
     )
 
 

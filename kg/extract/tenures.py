@@ -8,7 +8,7 @@ from kg.extract.context import Context
 from kg.extract.decide import Body, decide_body
 from kg.extract.roles import Assignment
 from kg.extract.source import Source
-from kg.extract.types import PersonMention, Post, UnitMention
+from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure, TenureStatus
 from kg.vocabulary import BodyKind
 

@@ -45,6 +45,11 @@ LEVELS = {
     "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
 }  # fmt: skip
 _LONGEST = 6
+# Types with thousands of names, and bare names; the others are closed lists.
+_OPEN = frozenset(["xã", "phường", "thị trấn", "đặc khu", ""])
+_RANKS = frozenset(
+    ["Đại", "Thượng", "Trung", "Thiếu", "Tiến", "Thạc", "TS", "ThS", "PGS", "GS", "Đồng", "Ông", "Bà"]
+)
 # Provinces that were gone before the register begins: named in biographies, no units of ours.
 _ABOLISHED = (
     "Hoàng Liên Sơn", "Cao Lạng", "Quảng Nam - Đà Nẵng", "Bắc Thái", "Hà Tuyên", "Nghệ Tĩnh",
@@ -146,16 +151,20 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
         name = run[: syllables[count - 1].end()]
         key = known.get(fold(name)) or known.get(fold(name).removeprefix("0"))
         if key is not None:
-            rest = len(syllables) - count
-            if (
-                rest == 1
-                and count in (2, 3)
-                and syllables[0].group() in gazetteer.surnames
-                and len(run.split()) == count + 1
-            ):
-                continue  # "phường Trần Phú An": a person follows, not phường Trần Phú
+            if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
+                continue
             return match.start("name") + len(name), _display(name), key
     return None
+
+
+def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str, gazetteer: Gazetteer) -> bool:
+    """Return whether the name goes on as a person's: "phường Trần Phú An" is no phường Trần Phú."""
+    return (
+        len(run.split()) == count + 1 == len(syllables)
+        and count in (2, 3)
+        and syllables[0].group() in gazetteer.surnames
+        and syllables[count].group() not in _RANKS
+    )
 
 
 def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention | None:

@@ -38,6 +38,6 @@ def samples(kg: Kg, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def article(tmp_path: Path) -> Path:
     """A file with one article of its own."""
     path = tmp_path / "mot.jsonl"
-    text = "Ngày 3/9/2025, Bí thư Đảng ủy xã Đức Thọ (tỉnh Hà Tĩnh) Lê Hữu Trân thăm trường học."
+    text = "Hà Tĩnh: Ngày 3/9/2025, Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân thăm trường học."
     path.write_text(json.dumps({"doc_id": "mot", "published": "2025-09-03", "text": text}) + "\n")
     return path

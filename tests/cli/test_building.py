@@ -49,6 +49,7 @@ def test_the_store_is_named_by_the_environment(
     assert ids(tmp_path / "named.kg") == ["mot"]
 
 
+GONE = "http://127.0.0.1:9/a.html"
 BAD = {
     "empty.txt": (b"", "empty.txt: the file is empty; "),
     "old.txt": ("xã".encode("utf-16"), "old.txt:1: not UTF-8 (byte 0xff); convert it first: "),
@@ -87,12 +88,6 @@ def test_where_nothing_could_be_done_the_old_build_stays(kg: Kg, article: Path, 
     assert shown.exit_code == 1
     assert Store.open(store).current_id() == before
     assert ids(store) == ["mot"]
-
-
-def test_an_unreachable_host_is_one_line(kg: Kg, article: Path, tmp_path: Path) -> None:
-    shown = kg("build", "http://127.0.0.1:9/a.html", article, "--store", tmp_path / "a.kg")
-    assert shown.exit_code == 5
-    assert "error: http://127.0.0.1:9/a.html: the host cannot be reached (" in shown.stderr
 
 
 def test_a_folder_that_is_no_store_is_left_alone(kg: Kg, article: Path, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def gold(tmp_path: Path) -> Path:
         "unit": "xã Đức Thọ",
         "status": "holds",
         "scope": "gov",
-        "quote": "Bí thư Đảng ủy xã Đức Thọ (tỉnh Hà Tĩnh) Lê Hữu Trân",
+        "quote": "Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân",
     }
     (folder / "mot.json").write_text(json.dumps({"doc_id": "mot", "on_topic": True, "tenures": [tenure]}))
     return folder

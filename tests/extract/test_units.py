@@ -1,0 +1,157 @@
+"""Units in text: where a name begins and ends, and which unit it stands for on the document's day."""
+
+import pytest
+
+OLD = "2023-05-10"
+SPRING = "2025-03-10"
+NEW = "2025-09-10"
+
+# printed unit, day, address, unit as the guide writes it, id in the register
+DECIDED = [
+    # the same name on two days is two units
+    ("xã Di Linh", NEW, None, "xã Di Linh", "25000-20250701"),
+    ("thị trấn Di Linh", OLD, None, "thị trấn Di Linh", "25000-0"),
+    ("huyện Di Linh", OLD, None, "huyện Di Linh", "679-0"),
+    ("xã Tân Phong", OLD, "https://baosonla.vn/a", "xã Tân Phong", "03970-0"),
+    ("xã Tân Phong", NEW, "https://baosonla.vn/a", "xã Tân Phong", "03970-20250701"),
+    ("thành phố Huế", OLD, None, "thành phố Huế", "474-0"),
+    ("thành phố Huế", NEW, None, "thành phố Huế", "46-0"),
+    ("tỉnh Thừa Thiên Huế", OLD, None, "tỉnh Thừa Thiên Huế", "46-0"),
+    # a province gone for long
+    ("tỉnh Hà Tây", "2005-05-10", None, "tỉnh Hà Tây", "28-0"),
+    # the province of the address decides among units of one name
+    ("phường Hải Châu", SPRING, "https://baodanang.vn/a", "phường Hải Châu", "20236-0"),
+    ("phường Hải Châu", SPRING, "https://baothanhhoa.vn/a", "phường Hải Châu", "16564-0"),
+    ("phường Hải Châu", NEW, "https://danang.gov.vn/a", "phường Hải Châu", "20242-20250701"),
+    ("xã Lâm Thao", NEW, "https://baophutho.vn/a", "xã Lâm Thao", "08494-20250701"),
+    ("xã Lâm Thao", NEW, "https://baobacninh.vn/a", "xã Lâm Thao", "09529-20250701"),
+    ("xã Phù Cát", NEW, "https://baogialai.com.vn/a", "xã Phù Cát", "21853-20250701"),
+    # abbreviated type words
+    ("TP. Vinh", OLD, None, "thành phố Vinh", "412-0"),
+    ("TP Vinh", OLD, None, "thành phố Vinh", "412-0"),
+    ("Tp.Vinh", OLD, None, "thành phố Vinh", "412-0"),
+    ("TX. Hoàng Mai", OLD, None, "thị xã Hoàng Mai", "432-20130404"),
+    ("H. Di Linh", OLD, None, "huyện Di Linh", "679-0"),
+    ("Q.5", OLD, None, "quận 5", "774-0"),
+    ("Q. Hải Châu", OLD, None, "quận Hải Châu", "492-0"),
+    # spellings of one name; the printed one is kept
+    ("tỉnh Đăk Lăk", OLD, None, "tỉnh Đăk Lăk", "66-0"),
+    ("tỉnh Đắk Lắk", NEW, None, "tỉnh Đắk Lắk", "66-20250701"),
+    ("tỉnh Bà Rịa – Vũng Tàu", OLD, None, "tỉnh Bà Rịa - Vũng Tàu", "77-0"),
+    ("Tỉnh Bà Rịa - Vũng Tàu", OLD, None, "tỉnh Bà Rịa - Vũng Tàu", "77-0"),
+    ("tỉnh Hoà Bình", OLD, None, "tỉnh Hòa Bình", "17-0"),
+    # long names, names with digits and hyphens
+    ("phường Xuân Hương - Đà Lạt", NEW, None, "phường Xuân Hương - Đà Lạt", "24781-20250701"),
+    ("đặc khu Côn Đảo", NEW, None, "đặc khu Côn Đảo", "26732-20250701"),
+    ("phường Hồ", OLD, None, "phường Hồ", "09400-0"),
+    # Ho Chi Minh City
+    ("TPHCM", OLD, None, "thành phố Hồ Chí Minh", "79-0"),
+    ("TP.HCM", OLD, None, "thành phố Hồ Chí Minh", "79-0"),
+    ("TP Hồ Chí Minh", NEW, None, "thành phố Hồ Chí Minh", "79-20250701"),
+]
+
+
+@pytest.mark.parametrize(("printed", "on", "url", "unit", "unit_id"), DECIDED)
+def test_a_printed_unit_is_linked_to_the_unit_of_its_day(read, printed, on, url, unit, unit_id):
+    (tenure,) = read(f"Chủ tịch UBND {printed} Phạm Đình Khuê dự họp.", on=on, url=url).tenures
+    assert (tenure.unit, tenure.unit_id, tenure.unit_candidates) == (unit, unit_id, ())
+
+
+BY_CONTEXT = [
+    # a parent printed beside or before it
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tân Phong, huyện Kiến Thụy, dự họp.", OLD, "11734-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tân Phong (huyện Vũ Thư), dự họp.", OLD, "13210-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tân Phong thuộc huyện Ninh Giang, dự họp.", OLD, "11197-0"),
+    ("Chủ tịch UBND xã Tân Phong (huyện Vũ Thư) Phạm Đình Khuê dự họp.", OLD, "13210-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND phường 4, quận 5, TP.HCM, dự họp.", OLD, "27301-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND P.4, Q.5, dự họp.", OLD, "27301-0"),
+    ("Tại quận 5, TPHCM, nước lên nhanh. Chủ tịch UBND phường 4 Phạm Đình Khuê cho bơm.", OLD, "27301-0"),
+    ("Tại thành phố Đà Lạt (Lâm Đồng), mưa lớn. Chủ tịch UBND phường 4 Phạm Đình Khuê cho bơm.", OLD, "24793-0"),
+    ("Huyện Thạnh Phú mưa lớn. Chủ tịch UBND xã Tân Phong Phạm Đình Khuê cho bơm.", OLD, "29194-0"),
+    # a name without type word tells the province
+    ("(Sơn La) - Chủ tịch UBND xã Tân Phong Phạm Đình Khuê dự họp.", NEW, "03970-20250701"),
+]
+
+
+@pytest.mark.parametrize(("text", "on", "unit_id"), BY_CONTEXT)
+def test_the_units_around_decide_among_units_of_one_name(read, text, on, unit_id):
+    (tenure,) = read(text, on=on).tenures
+    assert tenure.unit_id == unit_id
+
+
+def test_a_name_that_nothing_decides_keeps_all_its_candidates(read):
+    (tenure,) = read("Chủ tịch UBND phường 4 Phạm Đình Khuê dự họp.", on=OLD).tenures
+    assert tenure.unit == "phường 4"
+    assert tenure.unit_id is None
+    assert {"27301-0", "24793-0", "29872-0"} <= set(tenure.unit_candidates)
+
+
+def test_a_unit_that_is_gone_is_linked_to_what_it_was(read):
+    text = "Ông Phạm Đình Khuê, nguyên Chủ tịch UBND xã Tân Phong (cũ), huyện Kiến Thụy (cũ), dự họp."
+    (tenure,) = read(text, on=NEW, url="https://baohaiphong.vn/a").tenures
+    assert (tenure.unit, tenure.unit_id, tenure.status) == ("xã Tân Phong", "11734-0", "former")
+
+
+CLOSED_LISTS = [
+    # provinces, districts and cities are closed lists: a person follows the type word
+    ("Chủ tịch UBND tỉnh Hồ Viết Rạng dự họp.", "Hồ Viết Rạng", "tỉnh Nghệ An"),
+    ("Chủ tịch UBND tỉnh Hà Thị Nhạn dự họp.", "Hà Thị Nhạn", "tỉnh Nghệ An"),
+    ("Chủ tịch UBND tỉnh Nguyễn Văn Linh Sang dự họp.", "Nguyễn Văn Linh Sang", "tỉnh Nghệ An"),
+    ("Chủ tịch UBND tỉnh Tây Ninh Phạm Đình Khuê dự họp.", "Phạm Đình Khuê", "tỉnh Tây Ninh"),
+    ("Phó Chủ tịch UBND tỉnh Hà Giang Hà Thị Nhạn dự họp.", "Hà Thị Nhạn", "tỉnh Hà Giang"),
+    ("Giám đốc Công an tỉnh Lâm Đồng Đại tá Phạm Đình Khuê dự họp.", "Phạm Đình Khuê", "tỉnh Lâm Đồng"),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "unit"), CLOSED_LISTS)
+def test_a_person_after_a_type_word_is_no_unit(read, text, person, unit):
+    (tenure,) = read(text, on=OLD, url="https://baonghean.vn/a").tenures
+    assert (tenure.person, tenure.unit) == (person, unit)
+
+
+ANAPHORA = [
+    # a type word alone is the last unit of that level
+    ("Huyện Di Linh họp. Chủ tịch UBND huyện Phạm Đình Khuê dự.", "huyện Di Linh"),
+    ("Huyện Di Linh họp. Chủ tịch UBND tỉnh Phạm Đình Khuê dự.", "tỉnh Lâm Đồng"),
+    ("Xã Gung Ré họp. Chủ tịch UBND xã Phạm Đình Khuê dự.", "xã Gung Ré"),
+    ("Xã Gung Ré và xã Liên Đầm, huyện Di Linh họp. Bí thư Huyện ủy Phạm Đình Khuê dự.", "huyện Di Linh"),
+    ("Quận Hải Châu họp. Bí thư Thành ủy Phạm Đình Khuê dự.", "thành phố Đà Nẵng"),
+    ("TP Vinh họp. Bí thư Thành ủy Phạm Đình Khuê dự.", "thành phố Vinh"),
+    ("Đoàn từ huyện Di Linh sang huyện Nam Đàn. Chủ tịch UBND huyện Phạm Đình Khuê dự.", "huyện Nam Đàn"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), ANAPHORA)
+def test_a_type_word_alone_is_the_unit_the_text_speaks_of(read, text, unit):
+    (tenure,) = read(text, on=OLD).tenures
+    assert tenure.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "basis"),
+    [
+        # all units named exist only since, or only before, the reform
+        ("Bí thư Đảng ủy đặc khu Côn Đảo Phạm Đình Khuê đi chợ.", "2025-07-01", "units"),
+        ("Ngày 12/8/2025, xã Nam Đàn họp bàn kế hoạch.", "2025-08-12", "dateline"),
+    ],
+)
+def test_a_document_without_metadata_gets_its_day_from_the_text(read, text, on, basis):
+    day = read(text).day
+    assert (day.first.isoformat(), day.basis) == (on, basis)
+
+
+def test_districts_tell_that_a_document_is_older_than_the_reform(read):
+    day = read("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê dự họp.").day
+    assert (day.first, day.until.isoformat(), day.basis) == (None, "2025-07-01", "units")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rừng rộng 3,56 km2, phường 560 không có ở đây.",
+        "Hợp tác xã Di Linh và các tổ chức chính trị - xã hội cùng làm.",
+        "Sư đoàn bộ binh và lữ đoàn 4 hành quân.",
+    ],
+)
+def test_words_that_look_like_units_give_nothing(read, each_finding, text):
+    assert list(each_finding(read(text, on=OLD))) == []
