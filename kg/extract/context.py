@@ -9,7 +9,7 @@ Where evidence does not decide, all candidates are kept.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -295,7 +295,7 @@ class Context:
         """Return what parents printed beside it, then the document's provinces, leave of the candidates."""
         for above in (
             self._beside(mention),
-            self._higher_before(mention),
+            *self._higher_before(mention),
             self._provinces[:1],
             self._provinces[1:4],
         ):
@@ -319,15 +319,14 @@ class Context:
                 return self._candidates(after)
         return []
 
-    def _higher_before(self, mention: UnitMention) -> list[str]:
-        """Return the last district or town named before, within a section."""
+    def _higher_before(self, mention: UnitMention) -> Iterator[list[str]]:
+        """Yield the candidates of units of a higher level named before, the last first."""
         index = bisect_right(self._starts, mention.start) - 1
         while index >= 0 and self._mentions[index].start > mention.start - _SECTION:
             before = self._mentions[index]
             if before.bare is not None and before.type and _is_higher(before, mention):
-                return self._candidates(before)
+                yield self._candidates(before)
             index -= 1
-        return []
 
 
 def _is_higher(above: UnitMention, below: UnitMention) -> bool:

@@ -153,7 +153,7 @@ def _congresses(
             and not re.match(r"\s*(?:Đảng bộ|tỉnh|của tỉnh)", text[match.end() : match.end() + 12])
         ):
             yield _event(
-                source, raw, "congress", _Body(PARTY, None, None), match.span(), ordinal, None, None, None
+                source, raw, "congress", _Body(PARTY, "dang-cong-san-viet-nam", None), match.span(), ordinal, None, None, None
             )
     for match in _BODY_CONGRESS.finditer(text, *span):
         body, end, ordinal = _congress_body(source, context, match.end())

@@ -28,6 +28,9 @@ _TERM = re.compile(
 _DEPARTMENT_ALONE = re.compile(
     rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))"
 )
+_PARENT = re.compile(r"\s*(?:\(|,\s)\s*(?:thuộc\s+)?")
+_PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _FOREIGN = re.compile(
     r"\s+(?:Đảng\s+)?(?:Cộng sản\s+|nước\s+|Nhân dân Cách mạng\s+|CHDCND\s+)?"
     r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan"
@@ -46,7 +49,7 @@ def parse_post(source: Source, start: int) -> Post | None:
     for end, form in source.anchors.titles.get(start, ()):
         post = _with_title(source, start, end, form)
         if post is not None:
-            return None if _FOREIGN.match(source.text, post.end) else post
+            return None if _FOREIGN.match(source.text, post.end) else _with_parents(source, post)
     return None
 
 
@@ -80,6 +83,25 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
         prefix=_prefix(source, start),
         term=years,
     )
+
+
+def _with_parents(source: Source, post: Post) -> Post:
+    """Return the post with the parents printed after its unit: "UBND xã A (huyện B)"."""
+    unit = post.printed_unit
+    if unit is None or unit.bare is None:
+        return post
+    parents: list[UnitMention] = []
+    end = post.end
+    while opening := _PARENT.match(source.text, end):
+        parent = parse_unit(source.text, opening.end(), source.gazetteer, allow_bare="(" in opening.group())
+        if parent is None or parent.bare is None or parent.type in _COMMUNES:
+            break
+        close = _PARENT_END.match(source.text, parent.end)
+        if "(" in opening.group() and close is None and not source.text.startswith(",", parent.end):
+            break
+        parents.append(parent)
+        end = close.end() if close else parent.end
+    return msgspec.structs.replace(post, end=end, parents=tuple(parents)) if parents else post
 
 
 def _is_local_committee(kind: BodyKind) -> bool:

@@ -96,7 +96,7 @@ def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
         elif isinstance(item, BodyMention) and item.unit:
             found.append(item.unit)
         elif isinstance(item, Post) and item.printed_unit:
-            found.append(item.printed_unit)
+            found.extend((item.printed_unit, *item.parents))
     return found
 
 

@@ -46,6 +46,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
         is_open: nothing follows that names the body: it comes from the chain or the context.
         prefix: "former" (nguyên), "acting" (quyền), "in_charge" (phụ trách), "" or "new" (tân).
         term: "2020-2025" where printed with it.
+        parents: units printed after the unit as its parents: "xã A (huyện B)".
     """
 
     start: int
@@ -56,6 +57,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     unit: UnitMention | None = None
     prefix: str = ""
     term: str | None = None
+    parents: tuple[UnitMention, ...] = ()
 
     @property
     def is_open(self) -> bool:

@@ -1,0 +1,121 @@
+from collections.abc import Iterator
+
+import msgspec
+import neo4j
+import pytest
+
+from kg.errors import ServerError
+from kg.export.neo4j import LoadReport, check, connect, load, read_graph
+from kg.graph import Graph
+from kg.model.graph import Node
+from tests.graphs import graph_of_every_type
+from tests.neo4j_server import Server
+
+pytestmark = pytest.mark.neo4j
+ALL = graph_of_every_type()
+NOTHING = LoadReport()
+
+
+@pytest.fixture
+def driver(neo4j_server: Server) -> Iterator[neo4j.Driver]:
+    with connect(neo4j_server.uri, neo4j_server.user, neo4j_server.password, retry_seconds=1) as driver:
+        driver.execute_query("MATCH (n) DETACH DELETE n")
+        yield driver
+
+
+def test_a_graph_comes_back_from_neo4j(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    assert read_graph(driver) == ALL
+    assert check(driver, ALL) == []
+
+
+def test_loading_twice_changes_nothing(driver: neo4j.Driver) -> None:
+    written = load(driver, ALL, "b1")
+    assert (written.nodes_written, written.edges_written) == (len(ALL.nodes), len(ALL.edges))
+    assert load(driver, ALL, "b1") == NOTHING
+
+
+def test_what_is_gone_from_the_graph_goes_from_the_database(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    gone = "Person/person-2"
+    less = Graph(
+        nodes=tuple(node for node in ALL.nodes if node.ref != gone),
+        edges=tuple(edge for edge in ALL.edges if gone not in (edge.source, edge.target)),
+    )
+    report = load(driver, less, "b2")
+    assert (report.nodes_removed, report.edges_removed) == (1, len(ALL.edges) - len(less.edges))
+    assert read_graph(driver) == less
+
+
+def test_a_change_by_hand_is_found_and_repaired(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    driver.execute_query("MATCH (n:Unit {id: 'unit-1'}) SET n.name = 'xã khác', n.extra = 1 REMOVE n:Commune")
+    driver.execute_query("MATCH (:Person)-[r:HELD {firstSeen: date('2025-07-01')}]->() SET r.capacity = 'acting'")
+    driver.execute_query("MATCH (:Position)-[r:IN_BODY]->() DELETE r")
+    lines = check(driver, ALL)
+    assert "Unit/unit-1: name is 'xã khác', not 'xã Đức Thọ 1'" in lines
+    assert "Unit/unit-1: extra is 1, not None" in lines
+    assert "Position/position-1 IN_BODY Body/body-2: missing" in lines
+    assert any("labels are" in line for line in lines)
+    assert sum("HELD" in line for line in lines) == 2
+    load(driver, ALL, "b1")
+    assert check(driver, ALL) == []
+
+
+def test_what_others_put_into_the_database_stays(driver: neo4j.Driver) -> None:
+    driver.execute_query("CREATE (:Person {id: 'mine', name: 'x'})-[:KNOWS]->(:Note {text: 'y'})")
+    load(driver, ALL, "b1")
+    load(driver, Graph(), "b2")
+    left, _, _ = driver.execute_query("MATCH (n) WHERE NOT n:Meta RETURN count(n) AS left")
+    assert left[0]["left"] == 2
+
+
+def test_the_database_names_the_build_that_was_loaded(driver: neo4j.Driver) -> None:
+    assert check(driver, Graph()) == ["no load was completed; run kg neo4j load"]
+    load(driver, Graph(), "b1")
+    found, _, _ = driver.execute_query("MATCH (m:Meta) RETURN m.buildId AS build")
+    assert found[0]["build"] == "b1"
+
+
+def test_names_are_found_without_diacritics(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    found, _, _ = driver.execute_query(
+        "CALL db.index.fulltext.queryNodes('kg_names', 'xa duc tho') YIELD node RETURN DISTINCT labels(node)[0]"
+    )
+    assert len(found) > 0
+
+
+def test_ids_are_unique_in_the_database(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    with pytest.raises(neo4j.exceptions.ConstraintError):
+        driver.execute_query("CREATE (:Person {id: 'person-1'})")
+
+
+def test_a_wrong_password_is_one_line(neo4j_server: Server) -> None:
+    with pytest.raises(ServerError, match="wrong user or password") as error:
+        connect(neo4j_server.uri, neo4j_server.user, "not this one")
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("uri", ["bolt://127.0.0.1:1", "http://127.0.0.1:1", "nowhere"])
+def test_a_server_that_is_not_there_is_one_line(uri: str) -> None:
+    with pytest.raises(ServerError, match="NEO4J_URI") as error:
+        connect(uri, "neo4j", "x", retry_seconds=0)
+    assert "\n" not in str(error.value)
+
+
+def test_a_server_that_goes_away_is_one_line() -> None:
+    driver = neo4j.GraphDatabase.driver("bolt://127.0.0.1:1", auth=("neo4j", "x"), max_transaction_retry_time=0)
+    with driver, pytest.raises(ServerError, match="no Neo4j answers"):
+        load(driver, Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),)), "b")
+
+
+def test_a_node_that_gets_another_label_keeps_its_edges(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    nodes = tuple(
+        msgspec.structs.replace(node, labels=("StateBody",)) if node.ref == "Body/body-1" else node
+        for node in ALL.nodes
+    )
+    changed = Graph(nodes=nodes, edges=ALL.edges)
+    assert load(driver, changed, "b2") == LoadReport(nodes_written=1)
+    assert read_graph(driver) == changed

@@ -1,0 +1,63 @@
+"""One graph through RDF, Neo4j and networkx: every fact, properties included, comes back the same."""
+
+import io
+
+import networkx
+import pytest
+
+from kg.export import neo4j, rdf
+from kg.export.networkx import from_networkx, write_graphml
+from kg.graph import Graph
+from kg.graph.schema import EDGES, NODES
+from tests.graphs import graph_of_every_type
+from tests.neo4j_server import Server
+
+
+def _through_rdf(graph: Graph) -> Graph:
+    output = io.BytesIO()
+    rdf.write(graph, output, "nq")
+    return rdf.read_graph(output.getvalue())
+
+
+def _through_networkx(graph: Graph) -> Graph:
+    output = io.BytesIO()
+    write_graphml(graph, output)
+    output.seek(0)
+    return from_networkx(networkx.read_graphml(output))
+
+
+def _through_neo4j(graph: Graph, server: Server) -> Graph:
+    with neo4j.connect(server.uri, server.user, server.password) as driver:
+        neo4j.load(driver, graph, "projections")
+        return neo4j.read_graph(driver)
+
+
+def _facts(graph: Graph) -> set[tuple[object, ...]]:
+    nodes = {(node.ref, node.graph, node.labels, *pair) for node in graph.nodes for pair in node.properties.items()}
+    edges = {
+        (edge.type, edge.source, edge.target, edge.graph, tuple(sorted(edge.properties.items())))
+        for edge in graph.edges
+    }
+    return nodes | edges
+
+
+def test_the_graph_has_every_kind_label_type_and_property_of_the_schema() -> None:
+    graph = graph_of_every_type()
+    assert {node.kind for node in graph.nodes} == set(NODES)
+    assert {edge.type for edge in graph.edges} == set(EDGES)
+    for kind in NODES.values():
+        full = next(node for node in graph.nodes if node.kind == kind.label)
+        assert set(full.properties) == {prop.name for prop in kind.properties}
+        assert set(full.labels) == set(kind.labels)
+    for type_ in EDGES.values():
+        most = max((edge for edge in graph.edges if edge.type == type_.type), key=lambda edge: len(edge.properties))
+        assert set(most.properties) == {prop.name for prop in type_.properties}
+
+
+@pytest.mark.neo4j
+def test_rdf_neo4j_and_networkx_hold_the_same_facts(neo4j_server: Server) -> None:
+    graph = graph_of_every_type()
+    facts = _facts(graph)
+    assert _facts(_through_rdf(graph)) == facts
+    assert _facts(_through_networkx(graph)) == facts
+    assert _facts(_through_neo4j(graph, neo4j_server)) == facts

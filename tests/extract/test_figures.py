@@ -1,0 +1,106 @@
+"""Numbers about units, party organisations and congresses: subject, variable, value, modality."""
+
+import pytest
+
+NEW = "2025-09-10"
+
+# text, rows "subject | variable | value | modality"
+FIGURES = [
+    (
+        "Xã Nam Đàn có diện tích 77,25 km2, dân số 33.418 người.",
+        ["xã Nam Đàn | area_km2 | 77.25 | stated", "xã Nam Đàn | population | 33418 | stated"],
+    ),
+    (
+        "Phường Hải Châu có diện tích tự nhiên là 7,6km², quy mô dân số 131.427 người.",
+        ["phường Hải Châu | area_km2 | 7.6 | stated", "phường Hải Châu | population | 131427 | stated"],
+    ),
+    ("Xã Nam Đàn rộng lớn với diện tích 7.725 ha.", ["xã Nam Đàn | area_km2 | 77.25 | stated"]),
+    ("Tỉnh Nghệ An có diện tích 16.486,49 km2.", ["tỉnh Nghệ An | area_km2 | 16486.49 | stated"]),
+    ("Tỉnh Nghệ An có dân số hơn 3,4 triệu người.", ["tỉnh Nghệ An | population | 3400000 | stated"]),
+    ("Xã Nam Đàn có dân số khoảng 33 nghìn người.", ["xã Nam Đàn | population | 33000 | stated"]),
+    (
+        "Xã Nam Đàn có 8.120 hộ, dân số 33.418 người.",
+        ["xã Nam Đàn | population | 33418 | stated", "xã Nam Đàn | households | 8120 | stated"],
+    ),
+    (
+        "Đảng bộ xã Nam Đàn hiện có 62 tổ chức đảng trực thuộc với 1.874 đảng viên.",
+        [
+            "Đảng bộ xã Nam Đàn | party_organisations | 62 | stated",
+            "Đảng bộ xã Nam Đàn | party_members | 1874 | stated",
+        ],
+    ),
+    (
+        "Đảng bộ phường Hải Châu có 115 chi, đảng bộ trực thuộc, 7.002 đảng viên.",
+        [
+            "Đảng bộ phường Hải Châu | party_organisations | 115 | stated",
+            "Đảng bộ phường Hải Châu | party_members | 7002 | stated",
+        ],
+    ),
+    (
+        "Đại hội Đảng bộ xã Nam Đàn sắp họp. Dự kiến, tổng số đại biểu tham gia đại hội là 198.",
+        ["Đảng bộ xã Nam Đàn | delegates | 198 | planned"],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ xã Nam Đàn khai mạc với 198 đại biểu chính thức tham dự đại hội.",
+        ["Đảng bộ xã Nam Đàn | delegates | 198 | stated"],
+    ),
+    ("Sau sắp xếp, xã Nam Đàn dự kiến có dân số 33.418 người.", ["xã Nam Đàn | population | 33418 | planned"]),
+    (
+        "Theo dự thảo đề án, xã Nam Đàn có diện tích 77,25 km2.",
+        ["xã Nam Đàn | area_km2 | 77.25 | draft"],
+    ),
+    # the subject stands in the sentence before
+    (
+        "Xã Nam Đàn nằm bên sông Lam. Xã có diện tích 77,25 km2.",
+        ["xã Nam Đàn | area_km2 | 77.25 | stated"],
+    ),
+    (
+        "Xã Nam Đàn vừa họp. Đảng bộ xã có 1.874 đảng viên.",
+        ["Đảng bộ xã Nam Đàn | party_members | 1874 | stated"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_a_sentence_gives_its_figures(read, text, expected):
+    found = read(text, on=NEW).figures
+    assert {f"{one.subject} | {one.variable} | {one.value:.10g} | {one.modality}" for one in found} == set(expected)
+    assert len(found) == len(expected)
+
+
+def test_the_unit_of_a_figure_is_linked(read):
+    (figure,) = read("Xã Nam Đàn có dân số 33.418 người.", on=NEW).figures
+    assert (figure.unit, figure.unit_id, figure.body_kind) == ("xã Nam Đàn", "17935-20250701", None)
+
+
+def test_the_party_organisation_of_a_figure_is_told_from_its_unit(read):
+    (figure,) = read("Đảng bộ xã Nam Đàn có 1.874 đảng viên.", on=NEW).figures
+    assert (figure.unit, figure.unit_id, figure.body_kind) == ("xã Nam Đàn", "17935-20250701", "dang-bo")
+
+
+def test_the_quote_of_a_figure_is_the_number_and_its_words(read):
+    (figure,) = read("Xã Nam Đàn có dân số 33.418 người, sống ở 40 thôn.", on=NEW).figures
+    assert figure.quote == "dân số 33.418 người"
+
+
+def test_a_figure_said_twice_is_one(read):
+    text = "Xã Nam Đàn có dân số 33.418 người. Theo báo cáo, xã Nam Đàn có dân số 33.418 người."
+    assert len(read(text, on=NEW).figures) == 1
+
+
+NO_FIGURE = [
+    "Xã Nam Đàn trồng 120 ha chè, năng suất 4,5 tấn/ha.",
+    "Xã Nam Đàn có 1.200 người tham gia lễ hội.",
+    "Công ty có diện tích nhà xưởng 3 ha.",
+    "Chi bộ thôn 3 có 27 đảng viên.",
+    "Xã Nam Đàn kết nạp 12 đảng viên mới.",
+    "Hội thảo thu hút 300 đại biểu tham dự.",
+    "Xã Nam Đàn hỗ trợ 45 hộ nghèo.",
+    "Tuyến đường dài 12 km qua xã Nam Đàn.",
+    "Dân số tăng 1,2% mỗi năm ở xã Nam Đàn.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURE)
+def test_other_numbers_are_no_figures(read, text):
+    assert read(text, on=NEW).figures == ()

@@ -1,0 +1,232 @@
+"""Changes of units: who went into whom, wholly or partly; done, planned or proposed; and what is no change."""
+
+import pytest
+
+NEW = "2025-09-10"
+SPRING = "2025-03-10"
+
+DI_LINH = {
+    ("thị trấn Di Linh", "whole"),
+    ("xã Tân Châu", "whole"),
+    ("xã Liên Đầm", "whole"),
+    ("xã Gung Ré", "whole"),
+}
+KIEN_HAI = {("xã Tân Phong", "whole"), ("xã Tú Sơn", "whole"), ("xã Đại Hợp", "whole"), ("xã Đoàn Xá", "part")}
+VAN_AN = {("thị trấn Nam Đàn", "whole"), ("xã Xuân Hòa", "whole"), ("xã Thượng Tân Lộc", "whole")}
+NGHIA_LO = {
+    ("phường Pú Trạng", "whole"),
+    ("phường Tân An", "whole"),
+    ("xã Nghĩa An", "whole"),
+    ("xã Nghĩa Sơn", "whole"),
+}
+
+# text, day, result, sources with extent, status
+CHANGES = [
+    (
+        "Xã Di Linh được thành lập trên cơ sở sáp nhập thị trấn Di Linh và các xã Tân Châu, Liên Đầm, Gung Ré "
+        "(huyện Di Linh cũ).",
+        NEW,
+        "xã Di Linh",
+        DI_LINH,
+        "done",
+    ),
+    (
+        "Xã Di Linh mới hình thành từ thị trấn Di Linh cũ và 3 xã: Tân Châu, Liên Đầm, Gung Ré sáp nhập lại.",
+        NEW,
+        "xã Di Linh",
+        DI_LINH,
+        "done",
+    ),
+    (
+        "Thị trấn Nam Đàn, xã Xuân Hòa và xã Thượng Tân Lộc sáp nhập thành xã Vạn An.",
+        NEW,
+        "xã Vạn An",
+        VAN_AN,
+        "done",
+    ),
+    (
+        "Từ 1/7/2025, thị trấn Nam Đàn và các xã Xuân Hòa, Thượng Tân Lộc (huyện Nam Đàn) sáp nhập, lấy tên là xã Vạn An.",
+        NEW,
+        "xã Vạn An",
+        VAN_AN,
+        "done",
+    ),
+    (
+        "Thành lập phường Nghĩa Lộ trên cơ sở nhập phường Pú Trạng, phường Tân An, xã Nghĩa An và xã Nghĩa Sơn.",
+        NEW,
+        "phường Nghĩa Lộ",
+        NGHIA_LO,
+        "done",
+    ),
+    (
+        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Pú Trạng, phường Tân An, xã Nghĩa An và "
+        "xã Nghĩa Sơn thành phường mới có tên gọi là phường Nghĩa Lộ.",
+        NEW,
+        "phường Nghĩa Lộ",
+        NGHIA_LO,
+        "done",
+    ),
+    (
+        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Tân Phong, Tú Sơn, Đại Hợp và một phần diện tích "
+        "tự nhiên, quy mô dân số của xã Đoàn Xá thành xã mới có tên gọi là xã Kiến Hải.",
+        NEW,
+        "xã Kiến Hải",
+        KIEN_HAI,
+        "done",
+    ),
+    (
+        "Tỉnh Đắk Lắk mới được thành lập trên cơ sở hợp nhất hai tỉnh Phú Yên và Đắk Lắk.",
+        NEW,
+        "tỉnh Đắk Lắk",
+        {("tỉnh Phú Yên", "whole"), ("tỉnh Đắk Lắk", "whole")},
+        "done",
+    ),
+    (
+        "Quốc hội đã đồng ý sáp nhập các tỉnh Hòa Bình, Vĩnh Phúc và Phú Thọ thành tỉnh Phú Thọ.",
+        NEW,
+        "tỉnh Phú Thọ",
+        {("tỉnh Hòa Bình", "whole"), ("tỉnh Vĩnh Phúc", "whole"), ("tỉnh Phú Thọ", "whole")},
+        "done",
+    ),
+    (
+        "Nhập huyện Hoa Lư với thành phố Ninh Bình thành thành phố Hoa Lư từ đầu năm.",
+        SPRING,
+        "thành phố Hoa Lư",
+        {("huyện Hoa Lư", "whole"), ("thành phố Ninh Bình", "whole")},
+        "done",
+    ),
+    (
+        "Dự kiến sáp nhập xã Võ Liệt và xã Thanh Long thành xã Kim Bảng, huyện Thanh Chương.",
+        "2024-05-10",
+        "xã Kim Bảng",
+        {("xã Võ Liệt", "whole"), ("xã Thanh Long", "whole")},
+        "planned",
+    ),
+    (
+        "Xã Võ Liệt sẽ được sáp nhập với xã Thanh Long thành xã Kim Bảng.",
+        "2024-05-10",
+        "xã Kim Bảng",
+        {("xã Võ Liệt", "whole"), ("xã Thanh Long", "whole")},
+        "planned",
+    ),
+    (
+        "Huyện đề xuất sáp nhập xã Võ Liệt và xã Thanh Long thành xã Kim Bảng.",
+        "2024-05-10",
+        "xã Kim Bảng",
+        {("xã Võ Liệt", "whole"), ("xã Thanh Long", "whole")},
+        "proposed",
+    ),
+    (
+        "Nhập toàn bộ xã Nghĩa Hiệp và xã Giai Phạm để thành lập xã Nguyễn Văn Linh.",
+        "2025-02-10",
+        "xã Nguyễn Văn Linh",
+        {("xã Nghĩa Hiệp", "whole"), ("xã Giai Phạm", "whole")},
+        "done",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "on", "result", "sources", "status"), CHANGES)
+def test_a_merger_names_its_result_and_its_sources(read, text, on, result, sources, status):
+    (change,) = read(text, on=on).unit_changes
+    assert (change.kind, change.result, change.status) == ("merge", result, status)
+    assert {(source.unit, source.extent) for source in change.sources} == sources
+    assert len(change.sources) == len(sources)
+
+
+def test_the_units_of_a_merger_are_those_of_the_register(read):
+    text = (
+        "Xã Di Linh được thành lập trên cơ sở sáp nhập thị trấn Di Linh và các xã Tân Châu, Liên Đầm, Gung Ré "
+        "(huyện Di Linh cũ)."
+    )
+    (change,) = read(text, on=NEW).unit_changes
+    assert (change.result_id, change.result_parent) == ("25000-20250701", "tỉnh Lâm Đồng")
+    assert [(source.unit_id, source.parent) for source in change.sources] == [
+        ("25000-0", "huyện Di Linh"),
+        ("25024-0", "huyện Di Linh"),
+        ("25027-0", "huyện Di Linh"),
+        ("25030-0", "huyện Di Linh"),
+    ]
+
+
+def test_sources_and_result_of_one_name_are_two_units(read):
+    text = "Tỉnh Đắk Lắk mới được thành lập trên cơ sở hợp nhất hai tỉnh Phú Yên và Đắk Lắk."
+    (change,) = read(text, on=NEW).unit_changes
+    assert change.result_id == "66-20250701"
+    assert {source.unit_id for source in change.sources} == {"54-0", "66-0"}
+
+
+def test_each_source_keeps_the_district_printed_with_it(read):
+    text = (
+        "Thành lập xã Kiến Hải trên cơ sở nhập xã Tân Phong, xã Tú Sơn (huyện Kiến Thụy) và xã Đại Hợp, huyện Kiến Thụy."
+    )
+    (change,) = read(text, on=NEW).unit_changes
+    assert {source.parent for source in change.sources} == {"huyện Kiến Thụy"}
+    assert {source.unit for source in change.sources} == {"xã Tân Phong", "xã Tú Sơn", "xã Đại Hợp"}
+
+
+@pytest.mark.parametrize(
+    ("tail", "area", "population"),
+    [
+        (" với diện tích 204,6 km2, dân số 61.502 người.", 204.6, 61502),
+        (", có diện tích tự nhiên 204,6km² và quy mô dân số là 61.502 người.", 204.6, 61502),
+        (", diện tích 20.460 ha.", 204.6, None),
+        (", dân số hơn 61.500 người.", None, 61500),
+        (".", None, None),
+    ],
+)
+def test_area_and_population_of_the_result_are_read(read, tail, area, population):
+    text = f"Xã Di Linh được thành lập trên cơ sở sáp nhập thị trấn Di Linh và các xã Tân Châu, Liên Đầm, Gung Ré{tail}"
+    (change,) = read(text, on=NEW).unit_changes
+    assert (change.area_km2, change.population) == (area, population)
+
+
+@pytest.mark.parametrize(
+    ("printed", "act"),
+    [
+        ("Theo Nghị quyết số 1671/NQ-UBTVQH15, ", "1671/NQ-UBTVQH15"),
+        ("Thực hiện Nghị quyết 1671/NQ-UBTVQH15 ngày 16/6/2025, ", "1671/NQ-UBTVQH15"),
+        ("", None),
+    ],
+)
+def test_the_act_printed_with_a_merger_is_kept(read, printed, act):
+    (change,) = read(f"{printed}thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An.", on=NEW).unit_changes
+    assert change.act == act
+
+
+def test_a_merger_told_twice_is_one_change(read):
+    text = "Thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An. " * 2
+    assert len(read(text, on=NEW).unit_changes) == 1
+
+
+def test_two_mergers_in_two_sentences_are_two_changes(read):
+    text = (
+        "Thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An. "
+        "Xã Nam Hưng, xã Nghĩa Thái và xã Nam Thanh sáp nhập thành xã Nam Đàn."
+    )
+    assert [change.result for change in read(text, on=NEW).unit_changes] == ["xã Vạn An", "xã Nam Đàn"]
+
+
+NO_CHANGE = [
+    # departments, party organisations, villages, schools, companies are no units
+    "Sáp nhập Sở Xây dựng với Sở Giao thông vận tải thành Sở Xây dựng tỉnh Lâm Đồng.",
+    "Hợp nhất Ban Tuyên giáo và Ban Dân vận thành Ban Tuyên giáo và Dân vận Tỉnh ủy Lâm Đồng.",
+    "Sáp nhập Đảng bộ xã Xuân Hòa và Đảng bộ thị trấn Nam Đàn thành Đảng bộ xã Vạn An.",
+    "Thôn 1 và thôn 2 của xã Gung Ré sáp nhập thành thôn Hàng Hải.",
+    "Trường tiểu học xã Gung Ré và Trường tiểu học xã Liên Đầm sáp nhập thành một trường.",
+    "Công an xã Gung Ré và Công an xã Liên Đầm sáp nhập.",
+    # no result, or no sources
+    "Sáp nhập xã Tân Châu với xã Liên Đầm.",
+    "Sau khi sáp nhập, xã Di Linh có 25 thôn, tổ dân phố.",
+    "Xã Di Linh được thành lập từ ngày 1/7/2025.",
+    "Việc sáp nhập các xã ở huyện Di Linh được người dân đồng tình.",
+    # other uses of the words
+    "Xã Gung Ré nhập 200 con bò giống về xã Liên Đầm.",
+    "Dân xã Gung Ré nhập cư vào xã Liên Đầm, huyện Di Linh từ lâu.",
+    "Bí thư Đảng ủy xã Gung Ré chuyển đến xã Liên Đầm công tác.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CHANGE)
+def test_what_is_no_merger_of_units_gives_no_change(read, text):
+    assert read(text, on=NEW).unit_changes == ()
