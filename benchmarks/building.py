@@ -3,7 +3,8 @@
     python benchmarks/building.py [--rounds N] [--json]
 
 Each round builds into new folders, the cases in turn; medians. Memory is the peak of the largest process, not
-the sum of all. Without a corpus the examples of the package are built. Nothing is asserted.
+the sum of all. Seconds on the wall mean little while others compute on the machine (see its load). Without a
+corpus the examples of the package are built. Nothing is asserted.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from typing import Any
 
 import msgspec
 from articles import corpus_files
-from machine import describe, spread, table
+from machine import describe, in_words, spread, table
 
 # Name: processes, store. The second build into a store finds nothing new.
 CASES = {
@@ -85,7 +86,8 @@ def show(result: dict[str, Any]) -> str:
         for case, row in result["cases"].items()
     ]
     head = ("kg build", "wall s", "least-most", "processor s", "peak MiB")
-    return f"{table(head, rows)}\n\nInputs: {', '.join(result['inputs'])}; {result['rounds']} rounds."
+    inputs = ", ".join(result["inputs"])
+    return f"{table(head, rows)}\n\n{inputs}; {result['rounds']} rounds; {in_words(result['machine'])}"
 
 
 def main() -> None:

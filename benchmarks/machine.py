@@ -4,7 +4,7 @@ import os
 import platform
 import resource
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -49,8 +49,8 @@ def peak_mib() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
-def describe() -> dict[str, str | int | None]:
-    """Return processor, cores, system and Python."""
+def describe() -> dict[str, str | int | float | None]:
+    """Return processor, cores, system, Python, and how busy the machine is."""
     model = None
     if _PROCESSORS.exists():
         lines = _PROCESSORS.read_text().splitlines()
@@ -60,7 +60,13 @@ def describe() -> dict[str, str | int | None]:
         "cores": os.cpu_count(),
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
+        "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
     }
+
+
+def in_words(machine: Mapping[str, object]) -> str:
+    """Return the description as a line."""
+    return ", ".join(f"{name} {value}" for name, value in machine.items())
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:

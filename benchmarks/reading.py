@@ -26,7 +26,16 @@ from typing import Any
 
 import msgspec
 from articles import articles, examples
-from machine import describe, peak_mib, pin_to_one_core, refuse_network, spread, table, use_one_thread
+from machine import (
+    describe,
+    in_words,
+    peak_mib,
+    pin_to_one_core,
+    refuse_network,
+    spread,
+    table,
+    use_one_thread,
+)
 
 from kg.model.document import Document
 
@@ -173,14 +182,13 @@ def _ratio(kg: Sequence[Timing] | None, other: Sequence[Timing]) -> float | None
 
 def show(result: dict[str, Any]) -> str:
     """Return the table and what it was measured with."""
-    head = ("reader", "does", "articles/s", "least-most", "kilochars/s", "kg is", "load s", "peak MiB")
+    head = ("reader", "articles/s", "least-most", "kilochars/s", "kg is", "load s", "peak MiB")
     rows = []
     for name, row in result["readers"].items():
         rate, ratio = row["articles_per_second"], row["kg_times_as_fast"]
         rows.append(
             (
-                f"{name} {row['version']}",
-                row["does"],
+                f"{name} {row['version']}: {row['does']}",
                 f"{rate['median']:.1f}",
                 f"{rate['min']:.1f}-{rate['max']:.1f}",
                 f"{row['characters_per_second'] / 1000:.1f}",
@@ -189,12 +197,11 @@ def show(result: dict[str, Any]) -> str:
                 f"{row['peak_mib']:.0f}",
             )
         )
-    machine = ", ".join(f"{key} {value}" for key, value in result["machine"].items())
     texts = (
         f"{result['articles']} articles ({result['texts']}), {result['mean_characters']} characters "
-        f"on average, each read once in {result['rounds']} rounds; one core, processor time."
+        f"on average, dealt out to {result['rounds']} rounds; one core, processor time."
     )
-    return f"{table(head, rows)}\n\n{texts}\n{machine}"
+    return f"{table(head, rows)}\n\n{texts}\n{in_words(result['machine'])}"
 
 
 def main() -> None:
@@ -214,13 +221,14 @@ def main() -> None:
         parser.error(f"--rounds: from 1 to the number of articles ({wanted})")
     taken = [documents[number * len(documents) // wanted] for number in range(wanted)]
     use_one_thread()
+    machine = describe()
     readers = measure(options.readers, [taken[start :: options.rounds] for start in range(options.rounds)])
     result = {
         "texts": texts,
         "articles": wanted,
         "mean_characters": sum(len(document.text) for document in taken) // wanted,
         "rounds": options.rounds,
-        "machine": describe(),
+        "machine": machine,
         "readers": readers,
     }
     print(show(result), file=sys.stderr if options.json else sys.stdout)

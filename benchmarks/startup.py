@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from machine import describe, pin_to_one_core, spread, table
+from machine import describe, in_words, pin_to_one_core, spread, table
 
 CASES = {
     "python -c pass": "pass",
@@ -84,7 +84,8 @@ def show(result: dict[str, Any]) -> str:
         )
         for case, row in result["cases"].items()
     ]
-    return table(("a process that does", "ms", "least-most", "more than pass", "peak MiB"), rows)
+    head = ("a process that does", "ms", "least-most", "more than pass", "peak MiB")
+    return f"{table(head, rows)}\n\nMedians of {result['starts']} starts; {in_words(result['machine'])}"
 
 
 def main() -> None:

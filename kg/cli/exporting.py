@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, Annotated, Literal
+from typing import IO, TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import say
+
+if TYPE_CHECKING:
+    from kg.graph import Graph
 
 app = typer.Typer()
 
@@ -44,33 +47,41 @@ def export(
     form: Annotated[ExportFormat, typer.Argument(metavar="FORMAT", help="Form of the files.")],
     output: Annotated[
         str,
-        typer.Option("-o", "--output", metavar="PATH", help="File, for csv a folder; - is standard output."),
+        typer.Option(
+            "-o", "--output", metavar="PATH", help="File, for csv a folder or .zip; - is standard output."
+        ),
     ] = STDOUT,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Write the whole graph: ttl, nt (union of the named graphs), trig, nq, graphml, gexf, csv (a folder)."""
+    """Write the whole graph: ttl, nt (no named graphs), trig, nq, graphml, gexf, csv (a folder or .zip)."""
     from kg.store import Store
 
-    if form is ExportFormat.CSV and output == STDOUT:
-        raise typer.BadParameter("csv is several files; name a folder with -o", param_hint="--output")
     with Store.open(store).current() as build:
         graph = build.graph()
-    if form is ExportFormat.CSV:
+    if form is ExportFormat.CSV and output != STDOUT and not output.endswith(".zip"):
         from kg.export.tables import write_tables
 
         write_tables(graph, Path(output))
     else:
         with _writing(output) as file:
-            if form in _RDF:
-                from kg.export.rdf import write
-
-                write(graph, file, _RDF[form])
-            else:
-                from kg.export.networkx import write_gexf, write_graphml
-
-                (write_graphml if form is ExportFormat.GRAPHML else write_gexf)(graph, file)
+            _write(graph, form, file)
     if output != STDOUT:
         say(f"{output}: {len(graph.nodes)} nodes, {len(graph.edges)} edges")
+
+
+def _write(graph: "Graph", form: ExportFormat, file: IO[bytes]) -> None:
+    if form in _RDF:
+        from kg.export.rdf import write
+
+        write(graph, file, _RDF[form])
+    elif form is ExportFormat.CSV:
+        from kg.export.tables import write_zip
+
+        write_zip(graph, file)
+    else:
+        from kg.export.networkx import write_gexf, write_graphml
+
+        (write_graphml if form is ExportFormat.GRAPHML else write_gexf)(graph, file)
 
 
 @contextmanager

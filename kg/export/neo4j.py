@@ -67,7 +67,8 @@ def load(
     with server_errors(), driver.session(database=database) as session:
         for label in NODES:
             session.run(
-                f"CREATE CONSTRAINT kg_{label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE"
+                f"CREATE CONSTRAINT kg_{label.lower()}_id IF NOT EXISTS "
+                f"FOR (n:{label}) REQUIRE n.id IS UNIQUE"
             ).consume()
         progress("compare", 0, None)
         found = read(session)
@@ -125,12 +126,11 @@ class _Work:
             ends, row = _ends(edge)
             rows.setdefault(ends, []).append({**row, "id": ident})
         for (kind, source, target), group in rows.items():
-            self._run(
-                "remove",
-                f"UNWIND $rows AS row MATCH (:{source} {{id: row.source}})-[r:{kind}]->(:{target} {{id: row.target}}) "
-                "WHERE r.graph IS NOT NULL AND (row.id IS NULL OR r.id = row.id) DELETE r",
-                group,
+            query = (
+                f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}})-[r:`{kind}`]->(b:`{target}`) "
+                "WHERE b.id = row.target AND r.graph IS NOT NULL AND (row.id IS NULL OR r.id = row.id) DELETE r"
             )
+            self._run("remove", query, group)
 
     def remove_nodes(self, references: Iterable[str]) -> None:
         rows: dict[str, list[Row]] = {}
@@ -138,7 +138,8 @@ class _Work:
             kind, ident = split_ref(reference)
             rows.setdefault(kind, []).append({"id": ident})
         for kind, group in rows.items():
-            self._run("remove", f"UNWIND $rows AS row MATCH (n:{kind} {{id: row.id}}) DETACH DELETE n", group)
+            query = f"UNWIND $rows AS row MATCH (n:`{kind}` {{id: row.id}}) WHERE n.graph IS NOT NULL"
+            self._run("remove", f"{query} DETACH DELETE n", group)
 
     def write_nodes(self, nodes: Iterable[Node]) -> None:
         rows: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
@@ -161,12 +162,11 @@ class _Work:
             rows.setdefault(ends, []).append(row)
         for (kind, source, target), group in rows.items():
             key = " {id: row.id}" if EDGES[kind].properties else ""
-            self._run(
-                "edges",
-                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.source}}) MATCH (b:{target} {{id: row.target}}) "
-                f"MERGE (a)-[r:{kind}{key}]->(b) SET r = row.properties",
-                group,
+            query = (
+                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.source}}) MATCH (b:{target}) "
+                f"WHERE b.id = row.target MERGE (a)-[r:{kind}{key}]->(b) SET r = row.properties"
             )
+            self._run("edges", query, group)
 
     def _run(self, stage: str, query: str, rows: list[Row]) -> None:
         for batch in _batches(rows):

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     import neo4j
 
 _OURS = {"id", "graph"}
+_NODES_QUERY = "MATCH (n) WHERE n.graph IS NOT NULL RETURN labels(n), properties(n)"
+_EDGES_QUERY = """
+MATCH (a)-[r]->(b) WHERE r.graph IS NOT NULL
+RETURN type(r), labels(a), a.id, labels(b), b.id, properties(r)
+"""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,17 +63,8 @@ def check(driver: "neo4j.Driver", graph: Graph, *, database: str | None = None) 
 
 def read(session: "neo4j.Session") -> Found:
     """Return what is ours in the database."""
-    nodes: list[Node] = []
-    for kind in NODES:
-        query = f"MATCH (n:{kind}) WHERE n.graph IS NOT NULL RETURN labels(n) AS labels, properties(n) AS properties"
-        nodes.extend(_node(kind, *row) for row in session.execute_read(execute, query))
-    edges: list[tuple[Edge, str | None]] = []
-    for type_ in EDGES:
-        query = (
-            f"MATCH (a)-[r:{type_}]->(b) WHERE r.graph IS NOT NULL "
-            "RETURN labels(a), a.id, labels(b), b.id, properties(r)"
-        )
-        edges.extend(_edge(type_, *row) for row in session.execute_read(execute, query))
+    nodes = [_node(*row) for row in session.execute_read(execute, _NODES_QUERY)]
+    edges = [_edge(*row) for row in session.execute_read(execute, _EDGES_QUERY)]
     meta = session.execute_read(
         execute, "MATCH (meta:Meta {id: 'kg'}) WHERE meta.isComplete RETURN meta.buildId"
     )
@@ -93,7 +89,8 @@ def edge_key(edge: Edge, ident: str | None) -> tuple[str, str, str, str, bytes, 
     return edge.type, edge.source, edge.target, edge.graph, properties, ident
 
 
-def _node(kind: str, labels: list[str], properties: dict[str, Any]) -> Node:
+def _node(labels: list[str], properties: dict[str, Any]) -> Node:
+    kind = _kind(labels)
     return Node(
         kind=kind,
         id=str(properties["id"]),
@@ -122,7 +119,8 @@ def _edge(
 
 
 def _kind(labels: list[str]) -> str:
-    return next((label for label in labels if label in NODES), "")
+    """The label that carries the identity; any, where an older version used labels we do not know."""
+    return next((label for label in labels if label in NODES), min(labels, default=""))
 
 
 def _values(properties: dict[str, Any]) -> dict[str, Value]:

@@ -1,10 +1,11 @@
 """The graph for networkx: in memory, as GraphML and as GEXF, and back.
 
-A node is named by its reference ("Person/m…") and has `kind`, `labels`, `graph` and its properties; an edge has
-`type`, `graph` and its properties, and its type (and id, where it has properties) as key. In memory days are
-dates and repeated values tuples. Files know neither: there a day is an ISO string, labels and repeated values
-are a JSON list, and a character that XML cannot carry is U+FFFD. GEXF keeps the name `type` for itself, so
-that an edge has `edgeType` there; nodes and edges have a `label` to show.
+A node is named by its reference ("Person/m…") and has `type` (its kind: a body has a `kind` of its own),
+`labels`, `graph` and its properties; an edge has `type`, `graph` and its properties, and its type (and id,
+where it has properties) as key. In memory days are dates and repeated values tuples. Files know neither: there
+a day is an ISO string, labels and repeated values are a JSON list, and a character that XML cannot carry is
+U+FFFD. GEXF keeps the name `type` of an edge for itself, so that it is `edgeType` there; nodes and edges have a
+`label` to show.
 """
 
 import json
@@ -29,16 +30,14 @@ def to_networkx(graph: Graph) -> "networkx.MultiDiGraph[str]":
     """Return the graph as a networkx graph.
 
     >>> made = to_networkx(Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),)))
-    >>> made.nodes["LegalAct/1"]["kind"]
+    >>> made.nodes["LegalAct/1"]["type"]
     'LegalAct'
     """
     import networkx
 
     made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     for node in graph.nodes:
-        made.add_node(
-            node.ref, kind=node.kind, labels=node.labels, graph=node.graph, **dict(node.properties)
-        )
+        made.add_node(node.ref, type=node.kind, labels=node.labels, graph=node.graph, **node.properties)
     for edge in graph.edges:
         key = f"{edge.type}:{statement_id(edge)}" if EDGES[edge.type].properties else edge.type
         made.add_edge(edge.source, edge.target, key=key, type=edge.type, graph=edge.graph, **edge.properties)

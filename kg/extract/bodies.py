@@ -155,8 +155,11 @@ def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) 
         cut = source.lowered.find(f" {type_} ", match.start("field"), stop + 1)
         if cut > 0:
             stop = min(stop, cut)
+    titles = source.anchors.titles
+    stop = next((position for position in range(match.start("field") + 1, stop) if position in titles), stop)
     stop = _before_person(source, match.start("field"), stop)
-    name = source.text[match.start("field") : stop].rstrip()
+    name = re.sub(r"(?:\svà|[\s,&-])+$", "", source.text[match.start("field") : stop])
+    stop = match.start("field") + len(name)
     if not name:
         return None
     position = stop
@@ -199,6 +202,8 @@ def canonical_body(
 
 
 def _bare(unit: str) -> str:
+    if unit in UNIT_TYPES:
+        return ""  # a type that the context does not name
     for type_ in UNIT_TYPES:
         if unit.startswith(type_ + " "):
             return unit[len(type_) + 1 :]

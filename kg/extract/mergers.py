@@ -23,7 +23,7 @@ _MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
 _WHOLE = r"(?:toàn bộ|nguyên trạng)"
 _PART = r"(?:(?:một |1 )?phần(?:\s+(?:lớn|còn lại|nhỏ))?)"
 _FOUNDED = re.compile(
-    rf"\s*(?:\(?mới\)?\s*)?(?:của\s+\S+\s+)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
+    rf"\s*(?:\(?mới\)?\s*)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
     rf"|hình thành)(?:\s+mới)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở"
     rf"|việc)?\s*(?:việc\s+)?(?:{_MERGE}\s*)?",
     re.IGNORECASE,
@@ -119,10 +119,10 @@ def _verb_first(source: Source, raw: str, context: Context, text: str, span: Spa
         start = match.start()
         before: list[ListedUnit] = []
         if not listed or _INTO.match(text, match.end()):
-            before, start = _list_before(source, text, match.start(), span[0])
+            before, start = _list_before(source, text, match.start(), end)
             listed, stop = (before, match.end()) if before and not listed else (listed, stop)
         elif re.match(r"\s*với\s", text[match.end() : match.end() + 6]):
-            before, start = _list_before(source, text, match.start(), span[0])
+            before, start = _list_before(source, text, match.start(), end)
             listed = [*before, *listed]
         clause = re.compile(_AFTER_CLAUSE).match(text, stop)
         into = _INTO.match(text, clause.end() if clause else stop)
@@ -213,7 +213,7 @@ def _take_parent(source: Source, text: str, found: list[ListedUnit], position: i
         or parent.type not in ("huyện", "quận", "thị xã", "thành phố", "tỉnh")
     ):
         return position
-    if found[-1].mention.type in ("tỉnh", "thành phố") or not text[position:after].strip():
+    if found[-1].mention.type in ("tỉnh", "thành phố"):
         return position
     for index, one in enumerate(found):
         if one.parent is None:

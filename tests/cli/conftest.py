@@ -1,6 +1,7 @@
 """A real store, built by the command line from the sample articles."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,10 +35,23 @@ def samples(kg: Kg, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return store
 
 
-@pytest.fixture
-def article(tmp_path: Path) -> Path:
-    """A file with one article of its own."""
-    path = tmp_path / "mot.jsonl"
+@pytest.fixture(scope="session")
+def article(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with one article of its own, doc_id "mot"."""
+    path = tmp_path_factory.mktemp("article") / "mot.jsonl"
     text = "Hà Tĩnh: Ngày 3/9/2025, Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân thăm trường học."
     path.write_text(json.dumps({"doc_id": "mot", "published": "2025-09-03", "text": text}) + "\n")
     return path
+
+
+@pytest.fixture(scope="session")
+def _built(kg: Kg, article: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    store = tmp_path_factory.mktemp("built") / "a.kg"
+    assert kg("build", article, "--store", store).exit_code == 0
+    return store
+
+
+@pytest.fixture
+def store(_built: Path, tmp_path: Path) -> Path:
+    """A store that holds the article, for the test to change."""
+    return Path(shutil.copytree(_built, tmp_path / "a.kg"))

@@ -30,23 +30,19 @@ def test_a_build_says_what_it_did_and_writes_no_data(kg: Kg, article: Path, tmp_
     assert "(0 read now, 1 read before)" in again.stderr
 
 
-def test_add_and_remove_change_what_the_store_holds(kg: Kg, article: Path, tmp_path: Path) -> None:
+def test_add_and_remove_change_what_the_store_holds(kg: Kg, store: Path, tmp_path: Path) -> None:
     (tmp_path / "hai.txt").write_text("Bí thư Đảng ủy xã Đức Minh Bùi Thế Kỷ dự họp.")
     (tmp_path / "ba.txt").write_text("Hôm nay trời mưa.")
-    store = tmp_path / "a.kg"
-    assert kg("build", article, "--store", store).exit_code == 0
     assert kg("add", tmp_path / "hai.txt", tmp_path / "ba.txt", "--store", store).exit_code == 0
     assert ids(store) == ["ba", "hai", "mot"]
     assert kg("remove", "mot", tmp_path / "ba.txt", "--store", store).exit_code == 0
     assert ids(store) == ["hai"]
 
 
-def test_the_store_is_named_by_the_environment(
-    kg: Kg, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("KG_STORE", str(tmp_path / "named.kg"))
-    assert kg("build", article).exit_code == 0
-    assert ids(tmp_path / "named.kg") == ["mot"]
+def test_the_store_is_named_by_the_environment(kg: Kg, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KG_STORE", str(store))
+    assert kg("show", "Lê Hữu Trân").exit_code == 0
+    assert kg("show", "Lê Hữu Trân", "--store", store.parent).exit_code == 1
 
 
 GONE = "http://127.0.0.1:9/a.html"
@@ -66,23 +62,22 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("name", BAD)
-def test_a_bad_input_is_one_line_and_the_rest_is_built(
-    kg: Kg, article: Path, tmp_path: Path, name: str
+def test_each_bad_input_is_one_line_and_the_rest_is_built(
+    kg: Kg, article: Path, store: Path, tmp_path: Path
 ) -> None:
-    content, message = BAD[name]
-    if content is not None:
-        (tmp_path / name).write_bytes(content)
-    shown = kg("build", tmp_path / name, article, "--store", tmp_path / "a.kg")
+    for name, (content, _) in BAD.items():
+        if content is not None:
+            (tmp_path / name).write_bytes(content)
+    shown = kg("build", *(tmp_path / name for name in BAD), GONE, article, "--store", store)
     assert shown.exit_code == 5
-    (line,) = [line for line in shown.stderr.splitlines() if line.startswith("error: ")]
-    assert message in line
-    assert ids(tmp_path / "a.kg") == ["mot"]
+    lines = [line for line in shown.stderr.splitlines() if line.startswith("error: ")]
+    messages = [*(message for _, message in BAD.values()), f"{GONE}: the host cannot be reached ("]
+    assert len(lines) == len(messages)
+    assert all(sum(message in line for line in lines) == 1 for message in messages)
+    assert ids(store) == ["mot"]
 
 
-def test_where_nothing_could_be_done_the_old_build_stays(kg: Kg, article: Path, tmp_path: Path) -> None:
-    store = tmp_path / "a.kg"
-    assert kg("build", article, "--store", store).exit_code == 0
+def test_where_nothing_could_be_done_the_old_build_stays(kg: Kg, store: Path, tmp_path: Path) -> None:
     before = Store.open(store).current_id()
     shown = kg("build", tmp_path / "none.txt", "--store", store)
     assert shown.exit_code == 1
@@ -112,9 +107,7 @@ def test_a_command_on_what_is_no_store_says_how_to_make_one(
     assert len(shown.stderr.splitlines()) == 1
 
 
-def test_a_store_of_another_version_is_named(kg: Kg, article: Path, tmp_path: Path) -> None:
-    store = tmp_path / "a.kg"
-    assert kg("build", article, "--store", store).exit_code == 0
+def test_a_store_of_another_version_is_named(kg: Kg, store: Path) -> None:
     (store / "store.json").write_text('{"store": 99}')
     shown = kg("show", "x", "--store", store)
     assert shown.exit_code == 1
@@ -122,9 +115,7 @@ def test_a_store_of_another_version_is_named(kg: Kg, article: Path, tmp_path: Pa
 
 
 @pytest.mark.slow
-def test_ctrl_c_leaves_with_130_and_the_old_build(kg: Kg, article: Path, tmp_path: Path) -> None:
-    store = tmp_path / "a.kg"
-    assert kg("build", article, "--store", store).exit_code == 0
+def test_ctrl_c_leaves_with_130_and_the_old_build(store: Path, tmp_path: Path) -> None:
     before = Store.open(store).current_id()
     sentence = "Ngày 3/9/2025, Bí thư Đảng ủy xã Đức Thọ (tỉnh Hà Tĩnh) Lê Hữu Trân dự họp. "
     with (tmp_path / "many.jsonl").open("w") as file:

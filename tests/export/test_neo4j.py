@@ -50,7 +50,9 @@ def test_what_is_gone_from_the_graph_goes_from_the_database(driver: neo4j.Driver
 def test_a_change_by_hand_is_found_and_repaired(driver: neo4j.Driver) -> None:
     load(driver, ALL, "b1")
     driver.execute_query("MATCH (n:Unit {id: 'unit-1'}) SET n.name = 'xã khác', n.extra = 1 REMOVE n:Commune")
-    driver.execute_query("MATCH (:Person)-[r:HELD {firstSeen: date('2025-07-01')}]->() SET r.capacity = 'acting'")
+    driver.execute_query(
+        "MATCH (:Person)-[r:HELD {firstSeen: date('2025-07-01')}]->() SET r.capacity = 'acting'"
+    )
     driver.execute_query("MATCH (:Position)-[r:IN_BODY]->() DELETE r")
     lines = check(driver, ALL)
     assert "Unit/unit-1: name is 'xã khác', not 'xã Đức Thọ 1'" in lines
@@ -105,7 +107,9 @@ def test_a_server_that_is_not_there_is_one_line(uri: str) -> None:
 
 
 def test_a_server_that_goes_away_is_one_line() -> None:
-    driver = neo4j.GraphDatabase.driver("bolt://127.0.0.1:1", auth=("neo4j", "x"), max_transaction_retry_time=0)
+    driver = neo4j.GraphDatabase.driver(
+        "bolt://127.0.0.1:1", auth=("neo4j", "x"), max_transaction_retry_time=0
+    )
     with driver, pytest.raises(ServerError, match="no Neo4j answers"):
         load(driver, Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),)), "b")
 

@@ -39,7 +39,9 @@ def test_the_bytes_do_not_depend_on_the_process(name: str) -> None:
         f"import sys; from kg.export.networkx import {name}; from tests.graphs import graph_of_every_type;"
         f"{name}(graph_of_every_type(), sys.stdout.buffer)"
     )
-    runs = {subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout for _ in "ab"}
+    runs = {
+        subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout for _ in "ab"
+    }
     assert len(runs) == 1
 
 

@@ -8,7 +8,7 @@ import pytest
 from kg.export import neo4j, rdf
 from kg.export.networkx import from_networkx, write_graphml
 from kg.graph import Graph
-from kg.graph.schema import EDGES, NODES
+from kg.graph.schema import EDGES, NODES, EdgeType, NodeType
 from tests.graphs import graph_of_every_type
 from tests.neo4j_server import Server
 
@@ -33,7 +33,9 @@ def _through_neo4j(graph: Graph, server: Server) -> Graph:
 
 
 def _facts(graph: Graph) -> set[tuple[object, ...]]:
-    nodes = {(node.ref, node.graph, node.labels, *pair) for node in graph.nodes for pair in node.properties.items()}
+    nodes = {
+        (node.ref, node.graph, node.labels, *pair) for node in graph.nodes for pair in node.properties.items()
+    }
     edges = {
         (edge.type, edge.source, edge.target, edge.graph, tuple(sorted(edge.properties.items())))
         for edge in graph.edges
@@ -46,12 +48,24 @@ def test_the_graph_has_every_kind_label_type_and_property_of_the_schema() -> Non
     assert {node.kind for node in graph.nodes} == set(NODES)
     assert {edge.type for edge in graph.edges} == set(EDGES)
     for kind in NODES.values():
-        full = next(node for node in graph.nodes if node.kind == kind.label)
+        full = max(
+            (node for node in graph.nodes if node.kind == kind.label), key=lambda node: len(node.properties)
+        )
         assert set(full.properties) == {prop.name for prop in kind.properties}
         assert set(full.labels) == set(kind.labels)
     for type_ in EDGES.values():
-        most = max((edge for edge in graph.edges if edge.type == type_.type), key=lambda edge: len(edge.properties))
+        most = max(
+            (edge for edge in graph.edges if edge.type == type_.type), key=lambda edge: len(edge.properties)
+        )
         assert set(most.properties) == {prop.name for prop in type_.properties}
+
+
+@pytest.mark.parametrize("types", [NODES, EDGES])
+def test_no_property_has_a_name_that_a_projection_needs_for_itself(
+    types: dict[str, NodeType | EdgeType],
+) -> None:
+    taken = {"id", "type", "labels", "graph", "label", "key", "start", "end", "edgeType"}
+    assert not taken & {prop.name for kind in types.values() for prop in kind.properties}
 
 
 @pytest.mark.neo4j

@@ -143,7 +143,7 @@ def test_the_units_of_a_merger_are_those_of_the_register(read):
     assert (change.result_id, change.result_parent) == ("25000-20250701", "tỉnh Lâm Đồng")
     assert [(source.unit_id, source.parent) for source in change.sources] == [
         ("25000-0", "huyện Di Linh"),
-        ("25024-0", "huyện Di Linh"),
+        ("25009-0", "huyện Di Linh"),
         ("25027-0", "huyện Di Linh"),
         ("25030-0", "huyện Di Linh"),
     ]

@@ -44,6 +44,12 @@ DECIDED = [
     ("phường Xuân Hương - Đà Lạt", NEW, None, "phường Xuân Hương - Đà Lạt", "24781-20250701"),
     ("đặc khu Côn Đảo", NEW, None, "đặc khu Côn Đảo", "26732-20250701"),
     ("phường Hồ", OLD, None, "phường Hồ", "09400-0"),
+    # names that begin like other words: xã hội, huyện đoàn, xã giao, thị ủy
+    ("huyện Giao Thủy", OLD, None, "huyện Giao Thủy", "365-0"),
+    ("xã Đoàn Xá", OLD, None, "xã Đoàn Xá", "11746-0"),
+    ("xã Đoàn Đào", NEW, None, "xã Đoàn Đào", "12406-20250701"),
+    ("phường Hội An", NEW, None, "phường Hội An", "20410-20250701"),
+    ("xã Hóa Quỳ", NEW, None, "xã Hóa Quỳ", "16186-20250701"),
     # Ho Chi Minh City
     ("TPHCM", OLD, None, "thành phố Hồ Chí Minh", "79-0"),
     ("TP.HCM", OLD, None, "thành phố Hồ Chí Minh", "79-0"),

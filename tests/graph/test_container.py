@@ -38,7 +38,10 @@ def test_edges_that_differ_in_a_property_stay_apart() -> None:
         )
         for year in (2020, 2010)
     )
-    assert [edge.properties["from"] for edge in Graph(edges=edges).edges] == [date(2010, 1, 1), date(2020, 1, 1)]
+    assert [edge.properties["from"] for edge in Graph(edges=edges).edges] == [
+        date(2010, 1, 1),
+        date(2020, 1, 1),
+    ]
 
 
 def test_one_node_described_in_two_ways_is_an_error() -> None:

@@ -18,7 +18,9 @@ def test_the_order_of_properties_does_not_change_a_line() -> None:
 
 def test_the_id_of_a_statement_depends_on_properties_and_not_on_the_named_graph() -> None:
     def edge(graph: str, role: str) -> Edge:
-        return Edge(type="TOOK_PART", source="Person/a", target="Event/b", graph=graph, properties={"role": role})
+        return Edge(
+            type="TOOK_PART", source="Person/a", target="Event/b", graph=graph, properties={"role": role}
+        )
 
     assert statement_id(edge("derived", "spoke")) == statement_id(edge("register", "spoke"))
     assert statement_id(edge("derived", "spoke")) != statement_id(edge("derived", "chaired"))

@@ -43,7 +43,8 @@ def test_what_was_merged_into_a_commune_is_joined_to_it(graph: Graph, nodes: dic
 def test_candidates_never_share_the_edge_type_of_certain_flows(graph: Graph) -> None:
     register = load_register()
     counts = {
-        type_: sum(edge.type == type_ for edge in graph.edges) for type_ in ("MERGED_INTO", "MAY_HAVE_MERGED_INTO")
+        type_: sum(edge.type == type_ for edge in graph.edges)
+        for type_ in ("MERGED_INTO", "MAY_HAVE_MERGED_INTO")
     }
     certain = sum(flow.is_certain for flow in register.flows)
     assert counts == {"MERGED_INTO": certain, "MAY_HAVE_MERGED_INTO": len(register.flows) - certain}

@@ -1,0 +1,78 @@
+"""Occasions: what the grammars of events hand on, and the terms, numbers and days they share."""
+
+import re
+from datetime import date
+
+import msgspec
+
+from kg.extract.context import Link
+from kg.model.document import DocumentDay
+from kg.model.findings import Basis, EventKind, Span
+from kg.text.dates import find_dates
+
+NUMBER = r"(?:[IVXL]+|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+LAN = rf"(?:(?:lần\s+)?thứ\s+|lần\s+(?:thứ\s+)?|khóa\s+)(?P<n>{NUMBER})"
+_TERM = re.compile(
+    r"(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)",
+    re.IGNORECASE,
+)
+_KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
+
+
+class Organiser(msgspec.Struct, frozen=True):
+    """The body of an event; `unit` is None for central bodies."""
+
+    name: str
+    kind: str
+    unit: Link | None = None
+
+
+class Occasion(msgspec.Struct, frozen=True, kw_only=True):
+    """One mention of an event, in normalised text."""
+
+    kind: EventKind
+    body: Organiser
+    span: Span
+    ordinal: int | None = None
+    term: str | None = None
+    on: str | None = None
+    basis: Basis | None = None
+
+
+def find_term(text: str, start: int, end: int) -> str | None:
+    """Return the first "nhiệm kỳ" of a stretch as "2025-2030"."""
+    match = _TERM.search(text, start, end)
+    if match is None:
+        return None
+    first, last = match.group("a") or match.group("c"), match.group("b") or match.group("d")
+    return f"{first}-{last}"
+
+
+def find_khoa(text: str, span: Span) -> str | None:
+    """Return the first "khóa" of a stretch as "khóa XV"."""
+    match = _KHOA.search(text, *span)
+    return f"khóa {match.group('n')}" if match else None
+
+
+def find_day(text: str, span: Span, day: DocumentDay | None) -> tuple[str | None, Basis | None]:
+    """Return the first full date of a stretch; a year not printed is the document's, where known."""
+    for printed in find_dates(text, *span):
+        if not printed.day:
+            continue
+        if printed.year:
+            return printed.iso(), "stated"
+        year = (
+            day.first.year if day and day.first and day.until and _same_year(day.first, day.until) else None
+        )
+        iso = printed.iso(year)
+        return iso, "inferred" if iso else None
+    return None, None
+
+
+def _same_year(first: date, until: date) -> bool:
+    return (until - first).days < 62 and first.year == until.year
+
+
+def numeral(printed: str) -> str:
+    """Return a printed number ready for `parse_ordinal`: Roman digits in capitals."""
+    return printed if printed.isdigit() or printed.lower() == printed else printed.upper()
