@@ -128,7 +128,8 @@ class _Work:
         for (kind, source, target), group in rows.items():
             query = (
                 f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}})-[r:`{kind}`]->(b:`{target}`) "
-                "WHERE b.id = row.target AND r.graph IS NOT NULL AND (row.id IS NULL OR r.id = row.id) DELETE r"
+                "WHERE b.id = row.target AND r.graph IS NOT NULL AND (row.id IS NULL OR r.id = row.id) "
+                "DELETE r"
             )
             self._run("remove", query, group)
 

@@ -1,11 +1,11 @@
 """The graph for networkx: in memory, as GraphML and as GEXF, and back.
 
-A node is named by its reference ("Person/m…") and has `type` (its kind: a body has a `kind` of its own),
+A node is named by its reference ("Person/m…") and has `type` (its kind; a body has a `kind` too),
 `labels`, `graph` and its properties; an edge has `type`, `graph` and its properties, and its type (and id,
-where it has properties) as key. In memory days are dates and repeated values tuples. Files know neither: there
-a day is an ISO string, labels and repeated values are a JSON list, and a character that XML cannot carry is
-U+FFFD. GEXF keeps the name `type` of an edge for itself, so that it is `edgeType` there; nodes and edges have a
-`label` to show.
+where it has properties) as key. In memory days are dates and repeated values tuples. Files know neither:
+there a day is an ISO string, labels and repeated values are a JSON list, and a character that XML cannot
+carry is U+FFFD. GEXF keeps the name `type` of an edge for itself, so that it is `edgeType` there; nodes and
+edges have a `label` to show.
 """
 
 import json
@@ -45,7 +45,10 @@ def to_networkx(graph: Graph) -> "networkx.MultiDiGraph[str]":
 
 
 def from_networkx(made: "networkx.Graph[str]") -> Graph:
-    """Return the graph of `to_networkx`, or of one of its files that networkx read; other attributes are ignored."""
+    """Return the graph of `to_networkx`, or of one of its files as networkx reads it.
+
+    Attributes that the schema does not know are ignored.
+    """
     nodes = []
     for reference, found in made.nodes(data=True):
         kind, ident = split_ref(reference)
@@ -70,7 +73,7 @@ def write_graphml(graph: Graph, output: IO[bytes]) -> None:
 
 
 def write_gexf(graph: Graph, output: IO[bytes]) -> None:
-    """Write the graph as GEXF 1.2 to a binary stream, without the day of writing, so that bytes are stable."""
+    """Write the graph as GEXF 1.2 to a binary stream, without the day of writing: bytes are stable."""
     from xml.etree.ElementTree import ElementTree
 
     from networkx.readwrite.gexf import GEXFWriter

@@ -105,7 +105,7 @@ def _plain_edges(iri: str, kind: NodeType, found: list[tuple[str, object, str]])
 
 
 def _edge_types(label: str) -> tuple[dict[str, EdgeType], dict[str, EdgeType]]:
-    """Edge types without properties that start at a node of this label in RDF, by predicate; turned ones apart."""
+    """Edge types without properties by predicate: those that start at a node of this label, those turned."""
     outward: dict[str, EdgeType] = {}
     inward: dict[str, EdgeType] = {}
     for kind in EDGES.values():

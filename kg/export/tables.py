@@ -21,7 +21,7 @@ _DAY = (1980, 1, 1, 0, 0, 0)
 
 
 def write_tables(graph: Graph, folder: Path) -> None:
-    """Write the tables into a folder, made if it is not there: Person.csv, …, HOLDS.csv, …"""
+    """Write the tables into a folder, made if it is not there: Person.csv, HOLDS.csv and so on."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in _tables(graph):
         (folder / name).write_bytes(content)

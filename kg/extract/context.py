@@ -144,6 +144,11 @@ class Context:
                 return link
         return Link()
 
+    def province_of(self, link: Link) -> Link:
+        """Return the province that all candidates of a unit lie in, where it is one."""
+        above = self._provinces_above(link)
+        return self._named(above[0]) if len(above) == 1 else Link()
+
     def is_province(self, link: Link) -> bool:
         """Return whether a link is, or may be, of the first level."""
         return not link.ids or any(self._level(ident) == "province" for ident in link.ids)

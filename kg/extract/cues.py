@@ -86,5 +86,11 @@ REPLACES = re.compile(
     r"(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?",
     re.IGNORECASE,
 )
+# "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
+NOW_OR_THEN = re.compile(
+    r",\s+(?:(?:hiện|hiện nay|hiện đang|đang|nay)|(?P<then>từng|đã từng|nguyên))\s+"
+    r"(?:là|giữ(?:\s+chức(?:\s+vụ)?)?)\s*$",
+    re.IGNORECASE,
+)
 # "Phó Giám đốc Sở Y tế, ông A, ..."
 APPOSITION = re.compile(r",\s+(?:ông|bà|đồng chí)\s+", re.IGNORECASE)

@@ -226,9 +226,13 @@ def _chain_unit(
         unit = post.printed_unit
         if skip is not None and (unit is None or unit.bare is None):
             continue
-        link = context.link(unit) if unit is not None else _committee_unit(context, post)
-        if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
-            return link
+        found = [context.link(unit) if unit is not None else _committee_unit(context, post)]
+        found.extend(context.link(parent) for parent in post.parents)
+        if unit is not None and unit.bare is not None and found[0] is not None:
+            found.append(context.province_of(found[0]))
+        for link in found:
+            if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+                return link
     return None
 
 

@@ -37,7 +37,7 @@ _ON_BASIS = re.compile(
 )
 _INTO = re.compile(
     r"[\s,*]*(?:(?:để\s+|và\s+)?(?:lấy tên\s+(?:gọi\s+)?là|đổi tên\s+thành|thành lập|trở thành"
-    r"|thành|vào|đặt tên(?:\s+là)?)[\s*]*)+(?:(?:một|1)\s+)?(?:(?:xã|phường|tỉnh|thành phố"
+    r"|thành(?!\s+phố)|vào|đặt tên(?:\s+là)?)[\s*]*)+(?:(?:một|1)\s+)?(?:(?:xã|phường|tỉnh|thành phố"
     r"|thị trấn|đặc khu|đơn vị hành chính)(?:\s+mới)?\s*,?\s*(?:có tên gọi|lấy tên(?:\s+gọi)?"
     r"|với tên gọi|mang tên|tên gọi|có tên|gọi)[\s*]*(?:là[\s:*]*)?)?[*\s]*",
     re.IGNORECASE,
@@ -96,7 +96,7 @@ def _in_sentence(source: Source, raw: str, context: Context, span: Span) -> Iter
     for match in _FOUNDED.finditer(text, *span):
         result = _unit_before(source, context, text, match.start(), span[0])
         listed, end = parse_list(source, text, match.end(), span[1])
-        if result and listed and re.search(_MERGE, text[match.start() : match.end() + 20], re.IGNORECASE):
+        if result and listed and re.search(_MERGE, sentence, re.IGNORECASE):
             yield _change(source, raw, context, text, span, result, listed, (result.start, end))
             return
     for match in _BASIS.finditer(text, *span):

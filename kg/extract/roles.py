@@ -21,6 +21,7 @@ from kg.extract.cues import (
     HANDS_OVER,
     HOLDING,
     LIST_GAP,
+    NOW_OR_THEN,
     REPLACES,
     SEAT,
     SEAT_LINK,
@@ -111,6 +112,12 @@ def _assign_chain(
     after = _neighbour(parts, index, +1)
     left = text[before.end if before else start : chain.start]
     yield from _predecessor(text, chain, after)
+    spoken = NOW_OR_THEN.search(left)
+    if spoken and (people := _people_before(text, parts, index) or ([subject] if subject else [])):
+        said: TenureStatus = "former" if spoken.group("then") else "holds"
+        for person in people[-1:]:
+            yield Assignment(person=person, posts=chain.posts, status=said, construction="after")
+        return
     governed = HOLDING.search(left)
     if governed is not None:
         split = _split_before(text, chain, after)

@@ -10,6 +10,7 @@ from kg.extract.roles import Assignment
 from kg.extract.source import Source
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure, TenureStatus
+from kg.text.normalise import INVISIBLE
 from kg.vocabulary import BodyKind
 
 _OTHER = (
@@ -119,7 +120,8 @@ def merged(found: Sequence[Tenure]) -> tuple[Tenure, ...]:
 
 def printed_name(raw: str, span: Span) -> str:
     """Return a name as printed: NFC, plain spaces; a heading in capitals as a name."""
-    name = " ".join(unicodedata.normalize("NFC", raw[span[0] : span[1]]).split())
+    visible = INVISIBLE.sub("", raw[span[0] : span[1]])
+    name = " ".join(unicodedata.normalize("NFC", visible).split())
     return name.title() if name.isupper() else name
 
 

@@ -109,13 +109,13 @@ def parse_unit(
     match = _TYPE.match(text, start)
     if match is None:
         return _bare_province(text, start, gazetteer) if allow_bare else None
-    if _NOT_UNIT.match(text, match.end()):
-        return None
     word = match.group("word")
     type_ = word.lower() if word else _SHORT[match.group("short").replace(".", "").upper()]
     named = _longest_name(text, match.end(), type_, gazetteer)
     if named:
         return _finished(text, start, named[0], type_, named[1], named[2])
+    if _NOT_UNIT.match(text, match.end()):
+        return None
     if not word and match.group("short") not in ("TP", "Tp", "T.P"):
         return None
     return UnitMention(start=start, end=match.end(), type=type_)

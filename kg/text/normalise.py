@@ -14,7 +14,7 @@ import msgspec
 from kg.model.findings import Span
 from kg.text.fold import modern_tone
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _SPACES = dict.fromkeys(
     map(ord, "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " "
 )
@@ -61,7 +61,7 @@ def normalise(raw: str) -> Normalised:
     """
     shifts: list[tuple[int, int]] = []
     text = raw
-    if not unicodedata.is_normalized("NFC", raw) or _INVISIBLE.search(raw):
+    if not unicodedata.is_normalized("NFC", raw) or INVISIBLE.search(raw):
         text, shifts = _compose(raw)
     return Normalised(modern_tone(text.translate(_CHARACTERS)), tuple(shifts))
 
@@ -71,11 +71,11 @@ def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
     parts: list[str] = []
     shifts: list[tuple[int, int]] = []
     length = done = 0
-    pattern = re.compile(f"{_CLUSTER.pattern}|{_INVISIBLE.pattern}")
+    pattern = re.compile(f"{_CLUSTER.pattern}|{INVISIBLE.pattern}")
     for match in pattern.finditer(raw):
         parts.append(raw[done : match.start()])
         length += match.start() - done
-        composed = "" if _INVISIBLE.fullmatch(match.group()) else unicodedata.normalize("NFC", match.group())
+        composed = "" if INVISIBLE.fullmatch(match.group()) else unicodedata.normalize("NFC", match.group())
         parts.append(composed)
         length += len(composed)
         done = match.end()

@@ -8,7 +8,7 @@ _ROMAN = re.compile(r"M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WORDS = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
-    "chín": 9, "mười": 10,
+    "chín": 9, "mười": 10, "một": 1, "mốt": 1, "lăm": 5, "mươi": 10,
 }  # fmt: skip
 
 
@@ -23,6 +23,15 @@ def parse_number(printed: str) -> float:
     return float(printed.replace(",", "."))
 
 
+def _spoken(words: list[str]) -> int:
+    """Return the value of "bảy", "mười bốn", "hai mươi", "hai mươi mốt"."""
+    if len(words) == 1:
+        return _WORDS[words[0]]
+    if words[0] == "mười":
+        return 10 + _WORDS[words[1]]
+    return _WORDS[words[0]] * 10 + (_WORDS[words[2]] if len(words) == 3 else 0)
+
+
 def parse_ordinal(printed: str) -> int | None:
     """Return the value of "14", "XIV" or "thứ nhất"'s "nhất"; None if it is none of these.
 
@@ -31,8 +40,9 @@ def parse_ordinal(printed: str) -> int | None:
     """
     if printed.isdigit():
         return int(printed)
-    if printed.lower() in _WORDS:
-        return _WORDS[printed.lower()]
+    words = printed.lower().split()
+    if words and all(word in _WORDS for word in words) and len(words) <= 3:
+        return _spoken(words)
     if not printed or not _ROMAN.fullmatch(printed):
         return None
     values = [_VALUES[letter] for letter in printed]

@@ -30,7 +30,8 @@ def sentences(text: str) -> Iterator[Span]:
     for match in _BREAK.finditer(text):
         if match.group().startswith("."):
             word = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
-            if word and (word.group().lower() in _ABBREVIATIONS or _is_initial(word.group())):
+            last = word.group().rsplit(".", 1)[-1] if word else ""
+            if word and (_ABBREVIATIONS & {word.group().lower(), last.lower()} or _is_initial(last)):
                 continue
         yield from _trimmed(text, start, match.end())
         start = match.end()

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import networkx
-import pytest
-import rdflib
 
 Kg = Callable[..., Any]
 
@@ -36,13 +34,6 @@ def test_a_walk_over_the_graphml_finds_who_holds_a_post_in_the_commune(
         if data["type"] == "HOLDS" and steps[steps[position, "IN_BODY"], "OF_UNIT"] == "Unit/18229-20250701"
     }
     assert holders == {"Lê Hữu Trân", "Nguyễn Khắc Uyển", "Đặng Thị Mai Khuê"}
-
-
-@pytest.mark.slow
-def test_turtle_is_what_rdflib_reads(kg: Kg, samples: Path) -> None:
-    graph = rdflib.Graph().parse(data=kg("export", "ttl", "--store", samples).stdout, format="turtle")
-    names = {str(name) for name in graph.objects(None, rdflib.FOAF.name)}
-    assert "Nguyễn Khắc Uyển" in names
 
 
 def test_tables_go_into_a_folder_or_a_zip(kg: Kg, samples: Path, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_a_graph_of_every_type_passes() -> None:
         (_holds(properties={"tenure": "t1"}), "capacity is missing"),
         (_holds(properties={**HOLDS.properties, "lastSeen": "2025-07-01"}), "lastSeen must be a date"),
         (
-            _holds(properties={**HOLDS.properties, "lastSeen": datetime(2025, 7, 1)}),  # noqa: DTZ001
+            _holds(properties={**HOLDS.properties, "lastSeen": datetime(2025, 7, 1)}),
             "lastSeen must be a date",
         ),
         (
