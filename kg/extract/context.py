@@ -14,10 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.units import LEVELS
+from kg.extract.units import LEVELS, Gazetteer
 from kg.model.dates import Interval
 from kg.text.fold import plain
-from kg.units import Register
 
 _HOST = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
@@ -49,14 +48,15 @@ class Context:
 
     def __init__(
         self,
-        register: Register,
+        gazetteer: Gazetteer,
         text: str,
         mentions: Sequence[UnitMention],
         *,
         days: Interval | None,
         clues: Iterable[str],
     ) -> None:
-        self._register = register
+        self._register = gazetteer.register
+        self._province_keys = gazetteer.provinces
         self._text = text
         self._days = days
         self._mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
@@ -252,12 +252,9 @@ class Context:
 
     def _province_names(self) -> dict[str, list[str]]:
         names: dict[str, list[str]] = {}
-        for unit in self._register.units.values():
-            if unit.level == "province" and self._is_alive(unit.id):
-                for period in unit.periods:
-                    key = plain(period.bare).replace(" ", "").replace("-", "")
-                    if unit.id not in names.setdefault(key, []):
-                        names[key].append(unit.id)
+        for key, ident in self._province_keys:
+            if self._is_alive(ident):
+                names.setdefault(key, []).append(ident)
         return names
 
     def _is_alive(self, ident: str) -> bool:

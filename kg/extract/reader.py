@@ -58,7 +58,7 @@ def extract(document: Document) -> Findings:
     mentions = [mention for sentence in read for mention in unit_mentions(sentence.items)]
     day = read_day(document, source, mentions)
     context = Context(
-        source.gazetteer.register,
+        source.gazetteer,
         source.text,
         mentions,
         days=Interval(day.first, day.until) if day else None,

@@ -12,7 +12,7 @@ import msgspec
 
 from kg.extract.types import UnitMention
 from kg.text.alphabet import UPPER
-from kg.text.fold import fold
+from kg.text.fold import fold, plain
 from kg.units import Register, load_register
 from kg.vocabulary import load_vocabulary
 
@@ -32,7 +32,7 @@ _SHORT = {
 }
 _NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    rf"\s?(?P<name>[{UPPER}][\w']*(?:(?:\s-\s|-|\s)(?:[{UPPER}][\w']*|\d{{1,2}}))*|\d{{1,2}})(?!\w)"
+    rf"\s?(?P<name>[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}}))*|\d{{1,2}})(?!\w)"
 )
 _SYLLABLE = re.compile(r"[\w']+")
 _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")
@@ -62,9 +62,15 @@ _SPELLINGS = (("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "l�
 
 
 class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
-    """Names by type ("" holds the provinces): printed spelling, folded -> the register's spelling."""
+    """What the reader knows of units.
+
+    Attributes:
+        names: by type ("" holds the provinces): printed spelling, folded -> the register's spelling.
+        provinces: (name in plain letters without spaces, unit id), as addresses of newspapers show them.
+    """
 
     names: dict[str, dict[str, str]]
+    provinces: tuple[tuple[str, str], ...]
     surnames: frozenset[str]
     register: Register
 
@@ -83,7 +89,18 @@ def load_gazetteer() -> Gazetteer:
     for bare in _ABOLISHED:
         _add(names["tỉnh"], bare)
         _add(names[""], bare)
-    return Gazetteer(names=names, surnames=load_vocabulary().surnames, register=register)
+    provinces = {
+        (plain(period.bare).replace(" ", "").replace("-", ""), unit.id)
+        for unit in register.units.values()
+        if unit.level == "province"
+        for period in unit.periods
+    }
+    return Gazetteer(
+        names=names,
+        provinces=tuple(sorted(provinces)),
+        surnames=load_vocabulary().surnames,
+        register=register,
+    )
 
 
 def _add(names: dict[str, str], bare: str) -> None:
@@ -149,7 +166,8 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
     syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
     for count in range(len(syllables), 0, -1):
         name = run[: syllables[count - 1].end()]
-        key = known.get(fold(name)) or known.get(fold(name).removeprefix("0"))
+        folded = name.lower()  # the text is normalised: lower case is the folded key
+        key = known.get(folded) or known.get(folded.removeprefix("0"))
         if key is not None:
             if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
                 continue
