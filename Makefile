@@ -18,7 +18,7 @@ help:
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
 
 demo: venv
-	PATH="$(CURDIR)/$(BIN):$$PATH" bash kg/examples/demo.sh demo
+	@PATH="$(CURDIR)/$(BIN):$$PATH" bash kg/examples/demo.sh demo
 
 test: venv neo4j
 	$(BIN)/pytest
@@ -40,11 +40,12 @@ venv: .venv/.in-step
 define install
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11" >&2; exit 1; }
-	$(if $(UV),test -x $(1)/bin/python || uv venv --quiet --python $(PYTHON) $(1),\
+	@echo "installing into $(1) from requirements.lock"
+	@$(if $(UV),test -x $(1)/bin/python || uv venv --quiet --python $(PYTHON) $(1),\
 		test -x $(1)/bin/pip || $(PYTHON) -m venv $(1))
-	$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \
+	@$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \
 		--disable-pip-version-check) --require-hashes -r requirements.lock
-	$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \
+	@$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \
 		--disable-pip-version-check) --no-deps --no-build-isolation -e .
 endef
 

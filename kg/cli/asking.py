@@ -16,7 +16,6 @@ from kg.cli.inputs import (
     UriOption,
     UserOption,
 )
-from kg.cli.neo4j import connected
 from kg.cli.outlet import Format, write, write_rows
 from kg.errors import AmbiguousName, NotFound
 
@@ -100,10 +99,11 @@ def ask_cypher(
     database: DatabaseOption = None,
 ) -> None:
     """Ask a Neo4j that was filled by kg neo4j load in Cypher; only reading is allowed."""
+    from kg.export.neo4j import connect
     from kg.query import cypher
 
     query, values = read_question(text, file, "cypher"), read_parameters(parameters)
-    with connected(uri, user, password) as driver:
+    with connect(uri, user, password) as driver:
         result = cypher(driver, query, values, database=database)
     write_rows(result.columns, result.rows, form)
 

@@ -1,9 +1,5 @@
 """kg neo4j: a store in a running Neo4j."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
 import typer
 
 from kg.cli.inputs import (
@@ -19,27 +15,9 @@ from kg.cli.inputs import (
 from kg.cli.outlet import PROBLEMS, say, write
 from kg.cli.progress import progress
 
-if TYPE_CHECKING:
-    import neo4j
-
 app = typer.Typer(help="Load a store into a running Neo4j, and compare both.", no_args_is_help=True)
 
 _SHOWN = 20
-
-
-@contextmanager
-def connected(uri: str, user: str, password: str) -> Iterator["neo4j.Driver"]:
-    """Give a driver that has reached the server, and close it.
-
-    Raises: ServerError: nothing answers, or it refuses.
-    """
-    from kg.export.neo4j import connect
-
-    driver = connect(uri, user, password)
-    try:
-        yield driver
-    finally:
-        driver.close()
 
 
 @app.command()
@@ -51,12 +29,13 @@ def load(
     database: DatabaseOption = None,
 ) -> None:
     """Make the database hold the graph of the store: what is missing is written, what is gone removed."""
+    from kg.export.neo4j import connect
     from kg.export.neo4j import load as run
     from kg.store import Store
 
     with (
         Store.open(store).current() as build,
-        connected(uri, user, password) as driver,
+        connect(uri, user, password) as driver,
         progress() as advance,
     ):
         report = run(driver, build.graph(), build.manifest.build_id, advance, database=database)
@@ -77,9 +56,10 @@ def check(
 ) -> None:
     """Compare the database with the graph of the store, fact by fact; differences leave with 3."""
     from kg.export.neo4j import check as compare
+    from kg.export.neo4j import connect
     from kg.store import Store
 
-    with Store.open(store).current() as build, connected(uri, user, password) as driver:
+    with Store.open(store).current() as build, connect(uri, user, password) as driver:
         differences = compare(driver, build.graph(), database=database)
     write("".join(f"{line}\n" for line in differences[:most]))
     if differences:

@@ -76,7 +76,10 @@ HANDS_OVER = re.compile(
     r"|công bố|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
-CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!\s+bầu)|\bsau khi\b|\btrước khi\b")
+CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!(?:\s+[\w.]+){0,7}\s+bầu)|\bsau khi\b|\btrước khi\b")
+# "thôi giữ chức C1 để giữ chức C2"
+_TO_HOLD = r"\s*(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)"
+TO_HOLD = re.compile(_TO_HOLD, re.IGNORECASE)
 SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
 SEAT_LINK = re.compile(
     r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE

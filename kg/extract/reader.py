@@ -64,7 +64,8 @@ def extract(document: Document) -> Findings:
         days=Interval(day.first, day.until) if day else None,
         clues=[clue for clue in (_site(document.url), document.title) if clue],
     )
-    found = _read_tenures(document, source, context, read)
+    subject = timeline.find_subject(source, document.title)
+    found = _read_tenures(document, source, context, read, subject)
     changes = mergers.unit_changes(source, document.text, context)
     happened = events.events(source, document.text, context, [sentence.span for sentence in read], day)
     numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read])
@@ -74,7 +75,7 @@ def extract(document: Document) -> Findings:
         sha256_text=document.sha256_text,
         day=day,
         on_topic=bool(found or changes or happened or numbers),
-        tenures=merged(found),
+        tenures=merged(found, _name(document, source, subject) if subject else None),
         unit_changes=changes,
         events=happened,
         figures=numbers,
@@ -144,8 +145,16 @@ def _day_of_units(source: Source, mentions: Sequence[UnitMention]) -> DocumentDa
     return None
 
 
+def _name(document: Document, source: Source, person: PersonMention) -> str:
+    return printed_name(document.text, source.normalised.raw((person.start, person.end)))
+
+
 def _read_tenures(
-    document: Document, source: Source, context: Context, read: Sequence[Sentence]
+    document: Document,
+    source: Source,
+    context: Context,
+    read: Sequence[Sentence],
+    subject: PersonMention | None,
 ) -> list[Tenure]:
     known = [
         item
@@ -153,7 +162,6 @@ def _read_tenures(
         for item in sentence.items
         if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
     ]
-    subject = timeline.find_subject(source, document.title)
     last: PersonMention | None = subject
     found: list[Tenure] = []
     department: BodyMention | None = None
@@ -170,7 +178,7 @@ def _read_tenures(
             continue
         if subject and heading and people and timeline.PREDECESSOR.match(source.text, *sentence.span):
             before = Assignment(person=people[0], posts=heading, status="former", construction="timeline")
-            name = printed_name(document.text, source.normalised.raw((people[0].start, people[0].end)))
+            name = _name(document, source, people[0])
             found.extend(
                 _quoted(document, tenure) for tenure in tenures(source, document.text, context, before, name)
             )
@@ -184,7 +192,7 @@ def _read_tenures(
             person = full_name(assignment.person, known)
             if person is None:
                 continue
-            name = printed_name(document.text, source.normalised.raw((person.start, person.end)))
+            name = _name(document, source, person)
             assignment = msgspec.structs.replace(
                 assignment, posts=_under_heading(source, assignment.posts, listed)
             )
@@ -220,7 +228,7 @@ def _left_over(
     )
     if not posts or all(post.is_open for post in posts):
         return []
-    name = printed_name(document.text, source.normalised.raw((subject.start, subject.end)))
+    name = _name(document, source, subject)
     line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
     return [_quoted(document, tenure) for tenure in tenures(source, document.text, context, line, name)]
 
@@ -305,7 +313,7 @@ def _career(
     posts = tuple(item for item in sentence.items if isinstance(item, Post))
     if not posts:
         return []
-    name = printed_name(document.text, source.normalised.raw((subject.start, subject.end)))
+    name = _name(document, source, subject)
     line = Assignment(
         person=subject, posts=posts, status="holds" if period.is_open else "former", construction="timeline"
     )

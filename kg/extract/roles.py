@@ -27,6 +27,7 @@ from kg.extract.cues import (
     SEAT_LINK,
     STATUS,
     TO,
+    TO_HOLD,
 )
 from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
@@ -245,6 +246,8 @@ def _governing_status(clause: str) -> TenureStatus | None:
     """Return the status that the last verb of the clause gives."""
     cut = [match.end() for match in CLAUSE_END.finditer(clause)]
     tail = clause[cut[-1] :] if cut else clause
+    if cut and clause[: cut[-1]].endswith("để") and TO_HOLD.match(tail):
+        return "appointed"
     for scope in (tail, clause):
         best: tuple[int, TenureStatus] | None = None
         for status, pattern in STATUS:

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+import msgspec
+
 from kg.extract.context import Context
 from kg.extract.decide import Body, decide_body
 from kg.extract.roles import Assignment
@@ -38,6 +40,7 @@ _STRENGTH = {
     "leaves": 5,
     "disciplined-removed": 6,
 }
+_STEPS = ("elected", "appointed", "leaves")
 _CONFIDENCE = {"before": 0.95, "after": 0.93, "list": 0.9, "governed": 0.85, "timeline": 0.85}
 
 
@@ -56,6 +59,8 @@ def tenures(
         if body is None:
             continue
         status = _PREFIX_STATUS.get(prefix, assignment.status)
+        if status == "holds" and post.printed_unit is not None and post.printed_unit.is_former:
+            status = "former"  # "Chủ tịch UBND phường A (cũ)"
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
         yield _tenure(source, raw, assignment, post, body, status, name)
@@ -107,10 +112,17 @@ def scope(kind: BodyKind) -> Literal["gov", "other"]:
     return "other" if is_other else "gov"
 
 
-def merged(found: Sequence[Tenure]) -> tuple[Tenure, ...]:
-    """Return one tenure a (person, title, body), with the strongest status said of it."""
+def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure, ...]:
+    """Return one tenure a (person, title, body), with the strongest status said of it.
+
+    Args:
+        subject: full name of the person whose life the text tells: the steps of a life are past, but for
+            what its text says is held.
+    """
     best: dict[tuple[str, str, str], Tenure] = {}
     for tenure in found:
+        if tenure.person == subject and tenure.status in _STEPS:
+            tenure = msgspec.structs.replace(tenure, status="former")
         key = (tenure.person, tenure.title, tenure.body)
         known = best.get(key)
         if known is None or _STRENGTH[tenure.status] > _STRENGTH[known.status]:
