@@ -14,7 +14,7 @@ help:
 	@echo "make demo    set all up, build a graph from the sample articles and ask it questions"
 	@echo "make test    all tests (fetches a Neo4j server first, where Java and Maven are)"
 	@echo "make lint    format, style, types, import rules, lock"
-	@echo "make bench   speed against peers"
+	@echo "make bench   speed and memory, against peers"
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
 
 demo: venv
@@ -55,7 +55,7 @@ endef
 
 .venv-bench/.in-step: requirements.lock pyproject.toml benchmarks/requirements.txt
 	$(call install,.venv-bench)
-	$(if $(UV),uv pip install --quiet --python .venv-bench/bin/python,.venv-bench/bin/python -m pip install --quiet) \
+	@$(if $(UV),uv pip install --quiet --python .venv-bench/bin/python,.venv-bench/bin/python -m pip install --quiet) \
 		-r benchmarks/requirements.txt
 	@touch $@
 

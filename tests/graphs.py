@@ -13,7 +13,7 @@ CHANGE = "20250701-00001-20250701"
 
 
 def graph_of_every_type() -> Graph:
-    """Two nodes of each kind, edges between all kinds that may be joined, all properties once and none once."""
+    """Two nodes of each kind, edges between all kinds that may be joined, with all properties or few."""
     nodes = [node for kind in NODES.values() for node in _nodes(kind)]
     edges = [edge for kind in EDGES.values() for edge in _edges(kind)]
     return Graph(nodes=tuple(nodes), edges=tuple(edges))
@@ -91,3 +91,69 @@ def _scalar(prop: Property, number: int) -> Scalar:
         "alias": f"m00{number}",
     }
     return scalars[prop.type]
+
+
+def story() -> Graph:
+    """A commune made of two, its party committee, a secretary who was vice chair before, the sentences."""
+    founded, day = date(2025, 7, 1), date(2025, 7, 17)
+    flow = {"change": CHANGE, "effective": founded, "act": "1665/NQ-UBTVQH15", "basis": "resolution text"}
+    claim = {"claimKind": "tenure", "modality": "stated", "confidence": 0.9, "rank": "normal"}
+    return Graph(
+        nodes=(
+            _unit("00001-20250701", "Commune", name="xã Mẫu Sơn", code="00001", **{"from": founded}),
+            _unit("00002-0", "Commune", name="xã Mẫu Hạ", code="00002", until=date(2025, 6, 30)),
+            _unit("00003-0", "Commune", name="thị trấn Mẫu", code="00003", until=date(2025, 6, 30)),
+            _node("UnitChange", CHANGE, "register", changeKind="merge", operativeFrom=founded),
+            _node("Person", "m1", "derived", name="Nguyễn Thị Mẫu", mentionIds=("m2",)),
+            _node("Person", "m3", "derived", name="Nguyễn Thị Mẫu"),
+            _node(
+                "Body", "b1", "derived", ("PartyBody", "PartyCommittee"), name="Đảng ủy xã Mẫu Sơn", kind="x"
+            ),
+            _node("Body", "b2", "derived", ("StateBody",), name="UBND xã Mẫu Hạ", kind="y"),
+            _node("Position", "p1", "derived", name="Bí thư Đảng ủy xã Mẫu Sơn", title="bi-thu"),
+            _node("Position", "p2", "derived", name="Phó Chủ tịch UBND xã Mẫu Hạ", title="pho-chu-tich"),
+            _node("Tenure", "t1", "derived", ordinal=1, capacity="full", seenOn=(day,)),
+            _node("Tenure", "t2", "derived", ordinal=1, capacity="full"),
+            _node("Document", "bài 1", DOCUMENT_1, identifier="bài 1", sha256="0", title="Đại hội"),
+            _node("Claim", "c1", DOCUMENT_1, quote="Bí thư Đảng ủy", spanStart=10, spanEnd=24, **claim),
+            _node("Claim", "c2", DOCUMENT_1, quote="Phó … Mẫu Hạ", spanStart=30, spanEnd=70, **claim),
+        ),
+        edges=(
+            _edge("MERGED_INTO", "Unit/00002-0", "Unit/00001-20250701", "register", extent="part", **flow),
+            _edge("MERGED_INTO", "Unit/00003-0", "Unit/00001-20250701", "register", extent="whole", **flow),
+            _edge("FROM", f"UnitChange/{CHANGE}", "Unit/00002-0", "register"),
+            _edge("FROM", f"UnitChange/{CHANGE}", "Unit/00003-0", "register"),
+            _edge("TO", f"UnitChange/{CHANGE}", "Unit/00001-20250701", "register"),
+            _edge("OF_UNIT", "Body/b1", "Unit/00001-20250701", "derived"),
+            _edge("OF_UNIT", "Body/b2", "Unit/00002-0", "derived"),
+            _edge("IN_BODY", "Position/p1", "Body/b1", "derived"),
+            _edge("IN_BODY", "Position/p2", "Body/b2", "derived"),
+            _edge("HAS_TENURE", "Person/m1", "Tenure/t1", "derived"),
+            _edge("HAS_TENURE", "Person/m1", "Tenure/t2", "derived"),
+            _edge("OF_POSITION", "Tenure/t1", "Position/p1", "derived"),
+            _edge("OF_POSITION", "Tenure/t2", "Position/p2", "derived"),
+            _edge("AT_BODY", "Tenure/t1", "Body/b1", "derived"),
+            _edge("AT_BODY", "Tenure/t2", "Body/b2", "derived"),
+            _edge("HOLDS", "Person/m1", "Position/p1", "derived", tenure="t1", capacity="full", lastSeen=day),
+            _edge("HELD", "Person/m1", "Position/p2", "derived", tenure="t2", capacity="full"),
+            _edge("SUPPORTS", "Claim/c1", "Tenure/t1", DOCUMENT_1),
+            _edge("SUPPORTS", "Claim/c2", "Tenure/t2", DOCUMENT_1),
+            _edge("STATED_IN", "Claim/c1", "Document/bài 1", DOCUMENT_1),
+            _edge("STATED_IN", "Claim/c2", "Document/bài 1", DOCUMENT_1),
+        ),
+    )
+
+
+DOCUMENT_1 = document_graph("bài 1")
+
+
+def _unit(ident: str, label: str, /, **properties: Value) -> Node:
+    return _node("Unit", ident, "register", (label,), **properties)
+
+
+def _node(label: str, ident: str, graph: str, labels: tuple[str, ...] = (), /, **properties: Value) -> Node:
+    return Node(kind=label, id=ident, labels=labels, graph=graph, properties=properties)
+
+
+def _edge(kind: str, source: str, target: str, graph: str, /, **properties: Value) -> Edge:
+    return Edge(type=kind, source=source, target=target, graph=graph, properties=properties)

@@ -138,17 +138,28 @@ def _claims(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
     for mark, edge_type in (("", "SUPPORTS"), ("disputed: ", "DISPUTES")):
         for claim in around.sources(ref, edge_type):
             told = claim.properties
-            rank = "" if told["rank"] != "deprecated" else f" ({told.get('rankReason', 'deprecated')})"
-            yield f"{_INDENT * depth}{mark}“{told['quote']}”{rank}"
+            remarks = [str(told["modality"])] if told["modality"] != "stated" else []
+            if told["rank"] == "deprecated":
+                remarks.append(str(told.get("rankReason", "deprecated")))
+            yield f"{_INDENT * depth}{mark}“{told['quote']}”" + (
+                f" ({', '.join(remarks)})" if remarks else ""
+            )
             for document in around.targets(claim.ref, "STATED_IN"):
                 yield f"{_INDENT * (depth + 1)}{_document(document)}"
 
 
 def _document(node: Node) -> str:
     told = node.properties
-    day = told.get("issued") or _between(told.get("notBefore"), told.get("notAfter"))
+    day = told.get("issued") or _possible_days(told.get("notBefore"), told.get("notAfter"))
     parts = (told["identifier"], told.get("title"), told.get("publisher"), day, told.get("source"))
     return ", ".join(str(part) for part in parts if part)
+
+
+def _possible_days(first: object, last: object) -> str:
+    """Say when an undated document may be of; an open side is said, never filled."""
+    if first and last:
+        return f"of {first} to {last}"
+    return f"not before {first}" if first else f"not after {last}" if last else "undated"
 
 
 def _flows(word: str, node: Node, around: Around, edge_type: str, is_into: bool) -> Iterator[str]:
@@ -208,10 +219,10 @@ def _days(node: Node) -> str:
 
 def _bounds(word: str, not_before: Value | None, not_after: Value | None) -> str:
     if not_before and not_after:
-        return f"{word} {_between(not_before, not_after)}"
+        return f"{word} {_between(not_before, not_after)}".lstrip()
     if not_before:
-        return f"{word} {not_before} or later"
-    return f"{word} {not_after} or earlier" if not_after else ""
+        return f"{word} {not_before} or later".lstrip()
+    return f"{word} {not_after} or earlier".lstrip() if not_after else ""
 
 
 def _between(first: Value | None, last: Value | None) -> str:

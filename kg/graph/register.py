@@ -1,5 +1,6 @@
 """The units through time as nodes and edges: the graph "register", whole in every build."""
 
+import functools
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,6 +14,7 @@ from kg.units import Act, Change, Flow, Period, Register, Unit
 _LABELS = {"province": "Province", "district": "District", "commune": "Commune"}
 
 
+@functools.lru_cache(maxsize=1)
 def register_graph(register: Register) -> Graph:
     """Return units, periods, changes and legal acts with the edges between them.
 

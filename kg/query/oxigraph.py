@@ -1,5 +1,6 @@
 """SPARQL 1.1 on the Oxigraph store of a build; the default graph is the union of all graphs."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kg.store import Build
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
+_PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected")
 _WEB = ("http://", "https://")
 
 
@@ -107,5 +109,7 @@ def _cell(term: object) -> Cell:
 
 def _one_line(message: str) -> str:
     """The parser lists hundreds of letters it would take; the place is what helps."""
+    if place := _PLACE.match(message):
+        return f"line {place['line']}, column {place['column']}: the query does not go on like this"
     line = " ".join(message.split())
     return line if len(line) <= 160 else f"{line[:157]}…"

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,6 +49,17 @@ def new_folder(parent: Path) -> Path:
 def leftovers(parent: Path) -> list[Path]:
     """Return what processes that died left behind in a folder."""
     return sorted(parent.glob(f"{_NEW}*"))
+
+
+def copy_or_link(source: str, target: str) -> None:
+    """Copy a file of an Oxigraph store; tables (.sst) are never changed, so that a link will do."""
+    if source.endswith(".sst"):
+        try:
+            os.link(source, target)
+        except OSError:
+            shutil.copyfile(source, target)
+    else:
+        shutil.copyfile(source, target)
 
 
 def sync_tree(folder: Path) -> None:

@@ -16,6 +16,7 @@ from kg.graph.lines import write_graph
 from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, OXIGRAPH_FOLDER, Build, Input, Manifest
 from kg.store.cache import Cache
 from kg.store.files import (
+    copy_or_link,
     held,
     is_shared,
     leftovers,
@@ -196,7 +197,7 @@ class Store:
             _fill(pyoxigraph.Store(str(temporary / OXIGRAPH_FOLDER)), new.base())
             (temporary / OXIGRAPH_FOLDER / "LOCK").unlink(missing_ok=True)
             os.rename(temporary, base)
-        shutil.copytree(base / OXIGRAPH_FOLDER, folder)
+        shutil.copytree(base / OXIGRAPH_FOLDER, folder, copy_function=copy_or_link)
         _fill(pyoxigraph.Store(str(folder)), new.rest())
 
 

@@ -55,7 +55,7 @@ class Normalised(msgspec.Struct, frozen=True):
 def normalise(raw: str) -> Normalised:
     r"""Return the normalised text and the way back.
 
-    >>> n = normalise("Hoa\\u0300 Bình\\u00a0– Ðức")
+    >>> n = normalise("Hoa\u0300 Bình\u00a0– Ðức")
     >>> n.text, n.raw((4, 8))
     ('Hòa Bình - Đức', (5, 9))
     """

@@ -22,7 +22,7 @@ _LAST_WORD = re.compile(r"[\w/.]+$")
 def sentences(text: str) -> Iterator[Span]:
     r"""Yield the spans of the sentences, in order; line ends always break.
 
-    >>> text = "Ngày 1.7, tại TP. Vinh, ông A nói. Bà B dự.\\nHết"
+    >>> text = "Ngày 1.7, tại TP. Vinh, ông A nói. Bà B dự.\nHết"
     >>> [text[i:j] for i, j in sentences(text)]
     ['Ngày 1.7, tại TP. Vinh, ông A nói.', 'Bà B dự.', 'Hết']
     """

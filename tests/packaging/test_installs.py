@@ -12,6 +12,7 @@ import pytest
 
 pytestmark = pytest.mark.slow
 
+UV = Path(sys.executable).with_name("uv")
 CHECKOUT = Path(__file__).resolve().parents[2]
 DATA = [
     "ontology/kg.ttl",
@@ -71,7 +72,7 @@ def archives(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def python(request: pytest.FixtureRequest, archives: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interpreter of an environment with the package; what it depends on is that of the tests."""
     folder = tmp_path_factory.mktemp("environment")
-    run("uv", "venv", "--quiet", "--python", sys.executable, folder / "env", cwd=folder)
+    run(UV, "venv", "--quiet", "--python", sys.executable, folder / "env", cwd=folder)
     interpreter = folder / "env" / "bin" / "python"
     site = run(
         interpreter, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder
@@ -83,7 +84,7 @@ def python(request: pytest.FixtureRequest, archives: Path, tmp_path_factory: pyt
         "editable": ["--editable", CHECKOUT],
     }[request.param]
     options = ["--quiet", "--no-deps", "--no-build-isolation", "--no-cache", "--python", interpreter]
-    run("uv", "pip", "install", *options, *what, cwd=folder)
+    run(UV, "pip", "install", *options, *what, cwd=folder)
     return interpreter
 
 

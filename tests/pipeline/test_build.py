@@ -1,6 +1,7 @@
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 from kg.errors import ConflictingDocument, EmptyInput, NotFound, StoreMissing, UnreadableInput
 from kg.export import rdf
 from kg.pipeline import BuildReport, build
-from kg.store import open_store
+from kg.store import Store, open_store
 
 ARTICLES = {
     "dai-hoi": (
@@ -31,6 +32,23 @@ def articles(tmp_path: Path) -> Path:
     for name, text in ARTICLES.items():
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def register_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register as a first build leaves it, so that not every test makes it anew."""
+    text = tmp_path_factory.mktemp("first") / "a.txt"
+    text.write_text(ARTICLES["ngan"], encoding="utf-8")
+    build([str(text)], text.parent / "s.kg")
+    return text.parent / "s.kg" / "cache"
+
+
+@pytest.fixture
+def store(tmp_path: Path, register_cache: Path) -> Path:
+    """A store in which nothing was built."""
+    Store.create(tmp_path / "s.kg")
+    shutil.copytree(register_cache, tmp_path / "s.kg" / "cache")
+    return tmp_path / "s.kg"
 
 
 def n_quads(store: Path) -> bytes:
@@ -55,39 +73,38 @@ def json_line(path: Path, **fields: str) -> Path:
     return path
 
 
-def test_a_second_run_reads_no_document_again(articles: Path, tmp_path: Path) -> None:
-    first, second = (run(tmp_path / "s.kg", articles) for _ in "ab")
+def test_a_second_run_reads_no_document_again(articles: Path, store: Path) -> None:
+    first, second = (run(store, articles) for _ in "ab")
     assert (first.read, first.cached, first.is_reused) == (3, 0, False)
     assert (second.read, second.cached, second.is_reused) == (0, 3, True)
     assert second.build_id == first.build_id
     assert second.manifest == first.manifest
 
 
-def test_only_a_changed_document_is_read_again(articles: Path, tmp_path: Path) -> None:
-    run(tmp_path / "s.kg", articles)
+def test_only_a_changed_document_is_read_again(articles: Path, store: Path) -> None:
+    run(store, articles)
     (articles / "ngan.txt").write_text("Xã Đức Thọ họp ngày 2/8/2025.", encoding="utf-8")
-    report = run(tmp_path / "s.kg", articles)
+    report = run(store, articles)
     assert (report.read, report.cached, report.failures) == (1, 2, ())
 
 
-def test_order_and_processes_do_not_change_the_bytes(articles: Path, tmp_path: Path) -> None:
+def test_order_and_processes_do_not_change_the_bytes(articles: Path, store: Path, tmp_path: Path) -> None:
     lines = tmp_path / "more.jsonl"
     for number in range(20):
         json_line(lines, doc_id=f"d{number}", text=f"{ARTICLES['dai-hoi']} Số {number}.")
-    run(tmp_path / "one.kg", articles, lines)
+    run(store, articles, lines)
     report = run(tmp_path / "two.kg", lines, *sorted(articles.iterdir(), reverse=True), processes=2)
     assert report.read == 23
-    assert n_quads(tmp_path / "one.kg") == n_quads(tmp_path / "two.kg")
+    assert n_quads(store) == n_quads(tmp_path / "two.kg")
 
 
-def test_a_build_holds_exactly_its_inputs(articles: Path, tmp_path: Path) -> None:
-    run(tmp_path / "s.kg", articles)
-    run(tmp_path / "s.kg", articles / "ngan.txt")
-    assert documents(tmp_path / "s.kg") == {"ngan"}
+def test_a_build_holds_exactly_its_inputs(articles: Path, store: Path) -> None:
+    run(store, articles)
+    run(store, articles / "ngan.txt")
+    assert documents(store) == {"ngan"}
 
 
-def test_add_and_remove_change_the_inputs(articles: Path, tmp_path: Path) -> None:
-    store = tmp_path / "s.kg"
+def test_add_and_remove_change_the_inputs(articles: Path, store: Path) -> None:
     run(store, articles / "ngan.txt")
     added = run(store, articles / "dai-hoi.txt", articles / "lam-viec.txt", mode="add")
     assert (added.read, added.documents) == (2, 3)
@@ -97,8 +114,7 @@ def test_add_and_remove_change_the_inputs(articles: Path, tmp_path: Path) -> Non
     assert documents(store) == {"dai-hoi"}
 
 
-def test_added_text_of_a_known_id_is_an_update(articles: Path, tmp_path: Path) -> None:
-    store = tmp_path / "s.kg"
+def test_added_text_of_a_known_id_is_an_update(articles: Path, store: Path, tmp_path: Path) -> None:
     run(store, articles)
     newer = json_line(tmp_path / "newer.jsonl", doc_id="ngan", text="Xã Đức Thọ họp ngày 3/8/2025.")
     report = run(store, newer, mode="add")
@@ -107,63 +123,66 @@ def test_added_text_of_a_known_id_is_an_update(articles: Path, tmp_path: Path) -
         assert [sorted(one.documents) for one in current.inputs] == [["dai-hoi", "lam-viec"], ["ngan"]]
 
 
-def test_what_is_no_input_cannot_be_removed_and_the_rest_stays(articles: Path, tmp_path: Path) -> None:
-    run(tmp_path / "s.kg", articles)
-    report = run(tmp_path / "s.kg", "nothing.txt", mode="remove")
+def test_what_is_no_input_cannot_be_removed_and_the_rest_stays(
+    articles: Path, store: Path, tmp_path: Path
+) -> None:
+    run(store, articles)
+    report = run(store, "nothing.txt", mode="remove")
     assert isinstance(report.failures[0], NotFound)
     assert report.build_id is None
-    assert len(documents(tmp_path / "s.kg")) == 3
+    assert len(documents(store)) == 3
     with pytest.raises(StoreMissing):
         run(tmp_path / "none.kg", "a", mode="remove")
 
 
-def test_one_id_with_two_texts_leaves_both_out(articles: Path, tmp_path: Path) -> None:
+def test_one_id_with_two_texts_leaves_both_out(articles: Path, store: Path, tmp_path: Path) -> None:
     other = json_line(tmp_path / "other.jsonl", doc_id="ngan", text="Một văn bản khác hẳn.")
-    report = run(tmp_path / "s.kg", articles, other)
+    report = run(store, articles, other)
     assert isinstance(report.failures[0], ConflictingDocument)
     assert "ngan.txt" in str(report.failures[0])
     assert "other.jsonl" in str(report.failures[0])
-    assert documents(tmp_path / "s.kg") == {"dai-hoi", "lam-viec"}
+    assert documents(store) == {"dai-hoi", "lam-viec"}
 
 
-def test_the_very_same_document_twice_is_one(articles: Path, tmp_path: Path) -> None:
-    report = run(tmp_path / "s.kg", articles, articles / "ngan.txt", articles)
+def test_the_very_same_document_twice_is_one(articles: Path, store: Path) -> None:
+    report = run(store, articles, articles / "ngan.txt", articles)
     assert (report.documents, report.failures, report.warnings) == (3, (), ())
 
 
-def test_one_text_with_two_titles_is_one_document_and_a_warning(tmp_path: Path) -> None:
+def test_one_text_with_two_titles_is_one_document_and_a_warning(store: Path, tmp_path: Path) -> None:
     lines = tmp_path / "lines.jsonl"
     for title in ("Tiêu đề một", "Tiêu đề hai"):
         json_line(lines, doc_id="a", text=ARTICLES["ngan"], title=title)
-    report = run(tmp_path / "s.kg", lines)
+    report = run(store, lines)
     assert (report.documents, report.failures, len(report.warnings)) == (1, (), 1)
 
 
-def test_a_bad_input_is_named_and_the_rest_is_built(articles: Path, tmp_path: Path) -> None:
+def test_a_bad_input_is_named_and_the_rest_is_built(articles: Path, store: Path, tmp_path: Path) -> None:
     (articles / "rong.txt").write_text("")
-    report = run(tmp_path / "s.kg", articles, tmp_path / "nowhere.txt")
+    report = run(store, articles, tmp_path / "nowhere.txt")
     assert [type(failure) for failure in report.failures] == [EmptyInput, UnreadableInput]
     assert report.documents == 3
 
 
-def test_nothing_but_bad_inputs_leaves_the_old_build(articles: Path, tmp_path: Path) -> None:
-    before = run(tmp_path / "s.kg", articles)
-    report = run(tmp_path / "s.kg", tmp_path / "nowhere.txt")
+def test_nothing_but_bad_inputs_leaves_the_old_build(articles: Path, store: Path, tmp_path: Path) -> None:
+    before = run(store, articles)
+    report = run(store, tmp_path / "nowhere.txt")
     assert (report.build_id, len(report.failures)) == (None, 1)
-    with open_store(tmp_path / "s.kg") as current:
+    with open_store(store) as current:
         assert current.manifest.build_id == before.build_id
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("signal_number", "processes"), [(signal.SIGINT, 1), (signal.SIGINT, 2), (signal.SIGKILL, 2)])
+@pytest.mark.parametrize(
+    ("signal_number", "processes"), [(signal.SIGINT, 1), (signal.SIGINT, 2), (signal.SIGKILL, 2)]
+)
 def test_an_interrupted_build_leaves_the_old_one_and_goes_on_later(
-    articles: Path, tmp_path: Path, signal_number: int, processes: int
+    articles: Path, store: Path, tmp_path: Path, signal_number: int, processes: int
 ) -> None:
-    store = tmp_path / "s.kg"
     run(store, articles)
     before = n_quads(store)
     lines = tmp_path / "many.jsonl"
-    for number in range(1500):
+    for number in range(400):
         json_line(lines, doc_id=f"d{number}", text=f"{ARTICLES['dai-hoi']} Số {number}.")
     program = (
         "import sys\nfrom kg.pipeline import build\n"
@@ -186,4 +205,4 @@ def test_an_interrupted_build_leaves_the_old_one_and_goes_on_later(
     time.sleep(1)
     report = run(store, lines, processes=1)
     assert report.cached > 0
-    assert report.read + report.cached == 1500
+    assert report.read + report.cached == 400

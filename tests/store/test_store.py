@@ -50,7 +50,9 @@ def built(path: Path, *build_ids: str) -> Store:
 
 def document(text: str, **fields: str) -> Document:
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Document(doc_id="bài", text=text, sha256_bytes=digest, sha256_text=digest, source="bài.txt", **fields)
+    return Document(
+        doc_id="bài", text=text, sha256_bytes=digest, sha256_text=digest, source="bài.txt", **fields
+    )
 
 
 def test_a_build_gives_back_its_graph(tmp_path: Path) -> None:
@@ -66,7 +68,9 @@ def test_rdflib_sees_the_union_of_all_graphs(tmp_path: Path) -> None:
     built(tmp_path / "s.kg", "b1")
     with open_store(tmp_path / "s.kg") as build, warnings.catch_warnings(action="ignore"):
         dataset = build.rdflib()
-        found = dataset.query("SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> ; <http://xmlns.com/foaf/0.1/name> ?n }")
+        found = dataset.query(
+            "SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> ; <http://xmlns.com/foaf/0.1/name> ?n }"
+        )
         assert len(list(found)) == 2
         assert len(set(dataset.triples((None, None, None)))) == len(list(quads(graph_of_every_type())))
 
@@ -89,7 +93,7 @@ def test_a_folder_with_other_things_is_not_made_a_store(tmp_path: Path) -> None:
 def test_a_store_of_another_version_says_what_to_do(tmp_path: Path) -> None:
     built(tmp_path / "s.kg", "b1")
     (tmp_path / "s.kg" / "store.json").write_bytes(b'{"store": 99}')
-    with pytest.raises(StoreVersion, match="version 99.*build it again"):
+    with pytest.raises(StoreVersion, match=r"version 99.*build it again"):
         Store.open(tmp_path / "s.kg")
 
 
@@ -190,7 +194,9 @@ def test_what_no_build_needs_leaves_the_cache(tmp_path: Path) -> None:
 def test_a_build_without_nodes_is_one_too(tmp_path: Path) -> None:
     store = Store.create(tmp_path / "s.kg")
     with store.building():
-        store.write_build(new_build("b0", Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),))), ())
+        store.write_build(
+            new_build("b0", Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),))), ()
+        )
         store.publish("b0", ())
     with store.current() as build:
         assert build.manifest.nodes == {"LegalAct": 1}
