@@ -5,14 +5,27 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+import neo4j
 import pytest
+
+from kg.export.neo4j import connect
 
 SCRIPT = Path(__file__).resolve().parent / "neo4j-server" / "neo4j-server"
 JARS = SCRIPT.parents[2] / ".neo4j" / "lib"
 PASSWORD = "vietgov-test"
+
+
+@contextmanager
+def empty_database(server: "Server") -> Iterator[neo4j.Driver]:
+    """A driver of the server; all that other tests left in it is gone."""
+    with connect(server.uri, server.user, server.password, retry_seconds=1) as driver:
+        with driver.session() as session:
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS").consume()
+        yield driver
 
 
 class Server(NamedTuple):

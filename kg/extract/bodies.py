@@ -7,20 +7,25 @@ from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind, Vocabulary
 
 _GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
+# Words in lower case that end the own name of a body: what follows is no longer its name.
+_ENDS_FIELD = (
+    r"giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát biểu|trao|cùng|để|do|vừa|sẽ|đang|nói"
+    r"|khẳng|đối|thay|theo|kể|trong|ngày|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào|nhiệm kỳ|khóa"
+    r"|tham (?:gia|dự)|dự|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng|báo cáo|trình bày|điều (?:động|hành)"
+    r"|ghi nhận|trả lời|ký|đề nghị|thăm|lần|bầu|thông (?:qua|báo)|gồm|cũng|này|sau|khi|năm|trước|thừa"
+    r"|lãnh đạo|chủ (?:trì|tịch|nhiệm)|giai đoạn"
+    r"|tỉnh|huyện|quận|xã(?! hội)|phường|thành phố|thị (?:xã|trấn)"
+    rf"|nguyên\s(?:là|phó|trưởng|chủ tịch|bí|giám|[{UPPER}])"
+)
 _FIELD = re.compile(
     rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
     rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
-    r"|\s(?:và\s)?(?!(?:giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát|trao|chủ"
-    r"|cùng|để|do|vừa|sẽ|đang|nói|khẳng|đối|thay|theo|kể"
-    r"|trong|ngày|ông|bà|đồng|anh|chị|kiêm|nguyên|với|vào|nhiệm|khóa|tỉnh|huyện|quận|xã|phường"
-    r"|thành|thị|tham|dự|thuộc|của|hiện|bị|và|bổ|chia|tặng"
-    r"|báo|trình|điều|ghi|trả|ký|đề|thăm|kiểm tra|lần|bầu|thông (?:qua|báo|tin)|gồm|cũng|này"
-    r"|sau|khi|năm|trước|thừa|cư|lãnh)(?!\w))[a-zđà-ỹ]+(?!\w))*)"
+    rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w))*)"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))

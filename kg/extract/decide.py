@@ -202,6 +202,8 @@ def _unprinted_unit(
     of_chain = _chain_unit(context, mention.start, chain, types)
     if of_chain is not None and levels <= {"province", "central"} and not context.is_province(of_chain):
         of_chain = None
+    if of_chain is None and all(kind.is_catch_all for kind in kinds):
+        return Link()  # a division whose owner is not printed: the context would be a guess
     return of_chain or _context_unit(context, mention.start, levels, types)
 
 

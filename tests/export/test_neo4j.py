@@ -9,7 +9,7 @@ from kg.export.neo4j import LoadReport, check, connect, load, read_graph
 from kg.graph import Graph
 from kg.model.graph import Node
 from tests.graphs import graph_of_every_type
-from tests.neo4j_server import Server
+from tests.neo4j_server import Server, empty_database
 
 pytestmark = pytest.mark.neo4j
 ALL = graph_of_every_type()
@@ -18,8 +18,7 @@ NOTHING = LoadReport()
 
 @pytest.fixture
 def driver(neo4j_server: Server) -> Iterator[neo4j.Driver]:
-    with connect(neo4j_server.uri, neo4j_server.user, neo4j_server.password, retry_seconds=1) as driver:
-        driver.execute_query("MATCH (n) DETACH DELETE n")
+    with empty_database(neo4j_server) as driver:
         yield driver
 
 

@@ -10,7 +10,7 @@ from kg.export.networkx import from_networkx, write_graphml
 from kg.graph import Graph
 from kg.graph.schema import EDGES, NODES, EdgeType, NodeType
 from tests.graphs import graph_of_every_type
-from tests.neo4j_server import Server
+from tests.neo4j_server import Server, empty_database
 
 
 def _through_rdf(graph: Graph) -> Graph:
@@ -27,7 +27,7 @@ def _through_networkx(graph: Graph) -> Graph:
 
 
 def _through_neo4j(graph: Graph, server: Server) -> Graph:
-    with neo4j.connect(server.uri, server.user, server.password) as driver:
+    with empty_database(server) as driver:
         neo4j.load(driver, graph, "projections")
         return neo4j.read_graph(driver)
 

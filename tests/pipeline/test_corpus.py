@@ -5,7 +5,6 @@ import json
 import warnings
 from pathlib import Path
 
-import neo4j
 import networkx
 import pytest
 import rdflib
@@ -13,12 +12,12 @@ import rdflib.compare
 
 from kg.export import rdf
 from kg.export.neo4j import check as compare
-from kg.export.neo4j import connect, load
+from kg.export.neo4j import load
 from kg.export.networkx import write_graphml
 from kg.pipeline import build
 from kg.query import cypher, load_query, sparql
 from kg.store import Build, open_store
-from tests.neo4j_server import Server
+from tests.neo4j_server import Server, empty_database
 
 pytestmark = pytest.mark.slow
 COMMUNE = {"code": "18229", "founded": "2025-07-01"}
@@ -88,7 +87,7 @@ def test_the_holders_are_found_by_a_walk_over_graphml(seed: Build, secretary: st
 
 @pytest.mark.neo4j
 def test_the_answers_are_the_same_in_neo4j(seed: Build, secretary: str, neo4j_server: Server) -> None:
-    with connect(neo4j_server.uri, neo4j_server.user, neo4j_server.password) as driver:
+    with empty_database(neo4j_server) as driver:
         load(driver, seed.graph(), seed.manifest.build_id)
         assert compare(driver, seed.graph()) == []
         assert cypher(driver, HOLDERS_IN_CYPHER, COMMUNE).rows == ((secretary,),)
@@ -96,7 +95,6 @@ def test_the_answers_are_the_same_in_neo4j(seed: Build, secretary: str, neo4j_se
             given = {"person": secretary} if name == "sentences-behind" else {}
             in_sparql = sparql(seed, load_query(name, "sparql").text, given)
             assert cypher(driver, load_query(name, "cypher").text, given) == in_sparql
-        driver.execute_query("MATCH (n) DETACH DELETE n", routing_=neo4j.RoutingControl.WRITE)
 
 
 def test_rdflib_asks_the_store_the_same(seed: Build) -> None:

@@ -6,14 +6,14 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import NotFound, QueryError, ServerError
-from kg.export.neo4j import connect, load
+from kg.export.neo4j import load
 from kg.export.rdf import quads
 from kg.graph import check
 from kg.query import cypher, load_query, names, read_query
 from kg.query.oxigraph import ask_store
 from kg.query.parameters import Declared
 from tests.graphs import story
-from tests.neo4j_server import Server
+from tests.neo4j_server import Server, empty_database
 
 DAY = date(2025, 7, 1)
 COMMUNE = {"code": "00001", "founded": "2025-07-01"}
@@ -68,7 +68,7 @@ def oxigraph() -> ox.Store:
 
 @pytest.fixture(scope="module")
 def driver(neo4j_server: Server) -> Iterator[neo4j.Driver]:
-    with connect(neo4j_server.uri, neo4j_server.user, neo4j_server.password, retry_seconds=1) as driver:
+    with empty_database(neo4j_server) as driver:
         load(driver, story(), "story")
         yield driver
 
