@@ -99,58 +99,6 @@ class TitleForm(msgspec.Struct, frozen=True):
     kind_id: str = ""
 
 
-# Titles that hold their body.
-_FUSED: tuple[tuple[str, str, str], ...] = (
-    ("Tỉnh ủy viên", "uy-vien-ban-chap-hanh", "tinh-uy"),
-    ("TUV", "uy-vien-ban-chap-hanh", "tinh-uy"),
-    ("Thành ủy viên", "uy-vien-ban-chap-hanh", "thanh-uy"),
-    ("Huyện ủy viên", "uy-vien-ban-chap-hanh", "huyen-uy"),
-    ("HUV", "uy-vien-ban-chap-hanh", "huyen-uy"),
-    ("Quận ủy viên", "uy-vien-ban-chap-hanh", "quan-uy"),
-    ("Thị ủy viên", "uy-vien-ban-chap-hanh", "thi-uy"),
-    ("Đảng ủy viên", "uy-vien-ban-chap-hanh", "dang-uy-xa"),
-    ("Ủy viên Ban Thường vụ TU", "uy-vien-ban-thuong-vu", "tinh-uy"),
-    ("Ủy viên Ban TVTU", "uy-vien-ban-thuong-vu", "tinh-uy"),
-    ("Ủy viên BTV TU", "uy-vien-ban-thuong-vu", "tinh-uy"),
-    ("Bí thư Trung ương Đảng", "bi-thu", "ban-bi-thu"),
-    ("Bí thư TW Đảng", "bi-thu", "ban-bi-thu"),
-    ("Ủy viên Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên Trung ương", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên TW Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên TƯ Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên T.Ư Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("UVTW Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("UVTƯ Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("UV Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên BCH Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên BCH TW Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên Ban Chấp hành Trung ương Đảng", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên Ban Chấp hành Trung ương", "uy-vien", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên dự khuyết Trung ương Đảng", "uy-vien-du-khuyet", "ban-chap-hanh-trung-uong"),
-    ("Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng", "uy-vien-du-khuyet", "ban-chap-hanh-trung-uong"),
-    ("Đại biểu Quốc hội", "dai-bieu", "quoc-hoi"),
-    ("ĐB Quốc hội", "dai-bieu", "quoc-hoi"),
-    ("ĐBQH", "dai-bieu", "quoc-hoi"),
-    ("đại biểu QH", "dai-bieu", "quoc-hoi"),
-    ("đại biểu HĐND", "dai-bieu", "hoi-dong-nhan-dan"),
-    ("đại biểu Hội đồng nhân dân", "dai-bieu", "hoi-dong-nhan-dan"),
-    ("Thủ tướng Chính phủ", "thu-tuong", "chinh-phu"),
-    ("Thủ tướng", "thu-tuong", "chinh-phu"),
-    ("Phó Thủ tướng", "pho-thu-tuong", "chinh-phu"),
-    ("Phó Thủ tướng Chính phủ", "pho-thu-tuong", "chinh-phu"),
-    ("Phó Thủ tướng Thường trực", "pho-thu-tuong-thuong-truc", "chinh-phu"),
-    ("Phó Thủ tướng Thường trực Chính phủ", "pho-thu-tuong-thuong-truc", "chinh-phu"),
-    ("Tổng Bí thư", "tong-bi-thu", "ban-chap-hanh-trung-uong"),
-    ("Chủ tịch nước", "chuc-chu-tich-nuoc", "chu-tich-nuoc"),
-    ("Phó Chủ tịch nước", "pho-chu-tich-nuoc", "chu-tich-nuoc"),
-    ("Thường trực Ban Bí thư", "thuong-truc-ban-bi-thu", "ban-bi-thu"),
-    ("Tổng Thanh tra Chính phủ", "tong-thanh-tra", "thanh-tra-chinh-phu"),
-    ("Phó Tổng Thanh tra Chính phủ", "pho-tong-thanh-tra", "thanh-tra-chinh-phu"),
-    ("Tổng Kiểm toán Nhà nước", "tong-kiem-toan", "kiem-toan-nha-nuoc"),
-    ("Phó Tổng Kiểm toán Nhà nước", "pho-tong-kiem-toan", "kiem-toan-nha-nuoc"),
-)  # fmt: skip
-
-
 class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
     """Anchors by their lower-case form; `exact` holds those that match only as printed."""
 
@@ -223,15 +171,15 @@ def _printed_titles(vocabulary: Vocabulary) -> Iterator[str]:
         for form in (title.name, *title.aliases):
             if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
                 yield modern_tone(form)
-    for form, _, _ in _FUSED:
-        yield modern_tone(form)
+    for fused in vocabulary.fused_titles:
+        yield modern_tone(fused.form)
 
 
 def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
     """Return the titles by lower-case form; a form that holds its body goes before one that does not."""
     forms: dict[str, TitleForm] = {}
-    for form, title_id, kind_id in _FUSED:
-        forms[modern_tone(form).lower()] = TitleForm(title_id, kind_id)
+    for fused in vocabulary.fused_titles:
+        forms[modern_tone(fused.form).lower()] = TitleForm(fused.title_id, fused.kind_id)
     for title in vocabulary.titles.values():
         for form in (title.name, *title.aliases):
             if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:

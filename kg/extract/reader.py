@@ -9,6 +9,14 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract import events, figures, mergers, timeline
+from kg.extract.carry import (
+    Sentence,
+    is_list_line,
+    last_department,
+    list_heading,
+    under_heading,
+    with_department,
+)
 from kg.extract.context import Context
 from kg.extract.roles import Assignment, assign
 from kg.extract.scan import scan
@@ -27,13 +35,6 @@ _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]
 _HEAD = 400
 # A document printed with a day of its own text was written on it or within the days after.
 _DATELINE_DAYS = timedelta(days=3)
-
-
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence and its mentions."""
-
-    span: Span
-    items: list[Item]
 
 
 @lru_cache(maxsize=1)
@@ -194,16 +195,16 @@ def _read_tenures(
                 continue
             name = _name(document, source, person)
             assignment = msgspec.structs.replace(
-                assignment, posts=_under_heading(source, assignment.posts, listed)
+                assignment, posts=under_heading(source, assignment.posts, listed)
             )
             spoken_of = msgspec.structs.replace(
-                assignment, posts=_with_department(assignment.posts, sentence.items, department)
+                assignment, posts=with_department(assignment.posts, sentence.items, department)
             )
             found.extend(tenures(source, document.text, context, spoken_of, name))
         if subject and not any(person for person in people if not person.is_pronoun):
             found.extend(_left_over(document, source, context, sentence, subject, done))
-        department = _last_department(sentence.items) or department
-        listed = _heading(source, sentence) or (listed if _is_list_line(source, sentence) else None)
+        department = last_department(sentence.items) or department
+        listed = list_heading(source, sentence) or (listed if is_list_line(source, sentence) else None)
         named = [full_name(person, known) for person in people if not person.is_pronoun]
         # A biography's "ông" is its subject, whoever else it names.
         last = subject or next((person for person in reversed(named) if person is not None), last)
@@ -237,68 +238,6 @@ def _quoted(document: Document, tenure: Tenure) -> Tenure:
     """Return the tenure with the quote of its post alone."""
     span = _narrow(tenure)
     return msgspec.structs.replace(tenure, quote=document.text[slice(*span)], span=span)
-
-
-_LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
-
-
-def _heading(source: Source, sentence: Sentence) -> BodyMention | None:
-    """Return the body that heads a list of staff: "2. Hội đồng nhân dân phường:"."""
-    bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
-    if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
-        return None
-    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
-    return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
-
-
-def _is_list_line(source: Source, sentence: Sentence) -> bool:
-    return _LIST_LINE.match(source.text, sentence.span[0]) is not None
-
-
-def _under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
-    """Return the posts of a list with those that leave their body out in the body of its heading."""
-    if heading is None:
-        return tuple(posts)
-    vocabulary = source.lexicon.vocabulary
-    return tuple(
-        msgspec.structs.replace(post, body=heading)
-        if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds)
-        else post
-        for post in posts
-    )
-
-
-def _departments(items: Iterable[Item]) -> list[BodyMention]:
-    bodies = [
-        item.body if isinstance(item, Post) else item
-        for item in items
-        if isinstance(item, Post | BodyMention)
-    ]
-    return [
-        body
-        for body in bodies
-        if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")
-    ]
-
-
-def _last_department(items: Sequence[Item]) -> BodyMention | None:
-    found = _departments(items)
-    return found[-1] if found else None
-
-
-def _with_department(
-    posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
-) -> tuple[Post, ...]:
-    """Return the posts with "Sở" alone filled in by the last department named before it."""
-    filled = []
-    for post in posts:
-        if post.body is not None and post.body.kinds == ("so-khac",) and post.body.field is None:
-            before = _last_department([item for item in items if item.end <= post.start]) or department
-            if before is not None:
-                body = msgspec.structs.replace(before, start=post.body.start, end=post.body.end)
-                post = msgspec.structs.replace(post, body=body)
-        filled.append(post)
-    return tuple(filled)
 
 
 def _career(

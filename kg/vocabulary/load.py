@@ -14,6 +14,7 @@ from kg.model.paths import data_path
 from kg.vocabulary.types import (
     Abbreviation,
     BodyKind,
+    FusedTitle,
     Surname,
     SystemLabel,
     Term,
@@ -39,6 +40,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     Attributes:
         bodies: by kind_id.
         titles: by title_id.
+        fused_titles: printed titles that hold their body.
         abbreviations: several rows of one form are its readings, the usual one first.
         surnames: accepted without further evidence.
         weak_surnames: accepted only where something else says "person": an honorific, a title before it.
@@ -48,6 +50,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     bodies: Mapping[str, BodyKind]
     titles: Mapping[str, Title]
+    fused_titles: tuple[FusedTitle, ...]
     abbreviations: tuple[Abbreviation, ...]
     surnames: frozenset[str]
     weak_surnames: frozenset[str]
@@ -106,6 +109,7 @@ def load_vocabulary() -> Vocabulary:
     return Vocabulary(
         bodies={kind.kind_id: kind for kind in _bodies(_table("bodies"))},
         titles={title.title_id: title for title in _rows("titles", Title)},
+        fused_titles=tuple(_rows("fused_titles", FusedTitle)),
         abbreviations=tuple(_rows("abbreviations", Abbreviation)),
         surnames=frozenset(surname.name for surname in surnames if surname.strength == "strong"),
         weak_surnames=frozenset(surname.name for surname in surnames if surname.strength == "weak"),

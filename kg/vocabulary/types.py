@@ -87,6 +87,14 @@ class Title(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
 
 
+class FusedTitle(msgspec.Struct, frozen=True, kw_only=True):
+    """A printed title that holds its body: "Tỉnh ủy viên" is a member of the Tỉnh ủy's committee."""
+
+    form: str
+    title_id: str
+    kind_id: str
+
+
 class Abbreviation(msgspec.Struct, frozen=True, kw_only=True):
     """A short form of the press: "UBND" for "Ủy ban nhân dân".
 

@@ -15,12 +15,21 @@ Read = Callable[..., Findings]
 Rows = Callable[..., set[str]]
 
 
-def _document(text: str, *, on: str | None = None, url: str | None = None, title: str | None = None) -> Document:
+def _document(
+    text: str, *, on: str | None = None, url: str | None = None, title: str | None = None
+) -> Document:
     first = date.fromisoformat(on) if on else None
     day = DocumentDay(first=first, until=first + timedelta(days=1), basis="metadata") if first else None
     digest = sha256(text.encode()).hexdigest()
     return Document(
-        doc_id="test", text=text, url=url, title=title, day=day, sha256_bytes=digest, sha256_text=digest, source="test"
+        doc_id="test",
+        text=text,
+        url=url,
+        title=title,
+        day=day,
+        sha256_bytes=digest,
+        sha256_text=digest,
+        source="test",
     )
 
 
@@ -81,6 +90,8 @@ def posts(read: Read) -> Rows:
 
     def rows(text: str, **given: str | None) -> set[str]:
         found = read(text, **given).tenures
-        return {" | ".join((one.person, one.title, one.body, one.status)) for one in found if one.scope == "gov"}
+        return {
+            " | ".join((one.person, one.title, one.body, one.status)) for one in found if one.scope == "gov"
+        }
 
     return rows

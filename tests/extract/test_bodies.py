@@ -18,7 +18,12 @@ BEFORE_THE_REFORM = [
         "Thành ủy Thành phố Hồ Chí Minh",
         "thành phố Hồ Chí Minh",
     ),
-    ("Phó Bí thư Thường trực Huyện ủy Di Linh", "Phó Bí thư Thường trực", "Huyện ủy Di Linh", "huyện Di Linh"),
+    (
+        "Phó Bí thư Thường trực Huyện ủy Di Linh",
+        "Phó Bí thư Thường trực",
+        "Huyện ủy Di Linh",
+        "huyện Di Linh",
+    ),
     ("Bí thư Thị ủy Hoàng Mai", "Bí thư", "Thị ủy Hoàng Mai", "thị xã Hoàng Mai"),
     ("Bí thư Quận ủy Hải Châu", "Bí thư", "Quận ủy Hải Châu", "quận Hải Châu"),
     ("Bí thư Quận ủy Quận 5", "Bí thư", "Quận ủy Quận 5", "quận 5"),
@@ -37,16 +42,46 @@ BEFORE_THE_REFORM = [
     # Boards of Party committees
     ("Trưởng ban Tổ chức Tỉnh ủy Nghệ An", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
     ("Trưởng Ban Dân vận Tỉnh ủy Lâm Đồng", "Trưởng ban", "Ban Dân vận Tỉnh ủy Lâm Đồng", "tỉnh Lâm Đồng"),
-    ("Phó Trưởng Ban Tuyên giáo Huyện ủy Di Linh", "Phó Trưởng ban", "Ban Tuyên giáo Huyện ủy Di Linh", "huyện Di Linh"),
-    ("Phó Trưởng ban Nội chính Thành ủy Đà Nẵng", "Phó Trưởng ban", "Ban Nội chính Thành ủy Đà Nẵng", "thành phố Đà Nẵng"),
-    ("Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An", "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
-    ("Phó Chủ nhiệm UBKT Huyện ủy Di Linh", "Phó Chủ nhiệm", "Ủy ban Kiểm tra Huyện ủy Di Linh", "huyện Di Linh"),
+    (
+        "Phó Trưởng Ban Tuyên giáo Huyện ủy Di Linh",
+        "Phó Trưởng ban",
+        "Ban Tuyên giáo Huyện ủy Di Linh",
+        "huyện Di Linh",
+    ),
+    (
+        "Phó Trưởng ban Nội chính Thành ủy Đà Nẵng",
+        "Phó Trưởng ban",
+        "Ban Nội chính Thành ủy Đà Nẵng",
+        "thành phố Đà Nẵng",
+    ),
+    (
+        "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An",
+        "Chủ nhiệm",
+        "Ủy ban Kiểm tra Tỉnh ủy Nghệ An",
+        "tỉnh Nghệ An",
+    ),
+    (
+        "Phó Chủ nhiệm UBKT Huyện ủy Di Linh",
+        "Phó Chủ nhiệm",
+        "Ủy ban Kiểm tra Huyện ủy Di Linh",
+        "huyện Di Linh",
+    ),
     ("Chánh Văn phòng Tỉnh ủy Nghệ An", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
-    ("Phó Chánh Văn phòng Huyện ủy Di Linh", "Phó Chánh Văn phòng", "Văn phòng Huyện ủy Di Linh", "huyện Di Linh"),
+    (
+        "Phó Chánh Văn phòng Huyện ủy Di Linh",
+        "Phó Chánh Văn phòng",
+        "Văn phòng Huyện ủy Di Linh",
+        "huyện Di Linh",
+    ),
     # People's committees and councils
     ("Chủ tịch UBND tỉnh Nghệ An", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
     ("Chủ tịch Ủy ban nhân dân quận Hải Châu", "Chủ tịch", "Ủy ban nhân dân quận Hải Châu", "quận Hải Châu"),
-    ("Phó Chủ tịch UBND TP Đà Nẵng", "Phó Chủ tịch", "Ủy ban nhân dân thành phố Đà Nẵng", "thành phố Đà Nẵng"),
+    (
+        "Phó Chủ tịch UBND TP Đà Nẵng",
+        "Phó Chủ tịch",
+        "Ủy ban nhân dân thành phố Đà Nẵng",
+        "thành phố Đà Nẵng",
+    ),
     (
         "Phó Chủ tịch UBND TPHCM",
         "Phó Chủ tịch",
@@ -113,7 +148,12 @@ BEFORE_THE_REFORM = [
         "Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng",
         "tỉnh Lâm Đồng",
     ),
-    ("Giám đốc Sở TN-MT tỉnh Lâm Đồng", "Giám đốc", "Sở Tài nguyên và Môi trường tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    (
+        "Giám đốc Sở TN-MT tỉnh Lâm Đồng",
+        "Giám đốc",
+        "Sở Tài nguyên và Môi trường tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
     ("Trưởng phòng Nội vụ huyện Di Linh", "Trưởng phòng", "Phòng Nội vụ huyện Di Linh", "huyện Di Linh"),
     (
         "Phó Trưởng Phòng Giáo dục và Đào tạo huyện Di Linh",
@@ -151,7 +191,12 @@ BEFORE_THE_REFORM = [
         "Bộ Chỉ huy Quân sự tỉnh Nghệ An",
         "tỉnh Nghệ An",
     ),
-    ("Chính ủy Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "Chính ủy", "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    (
+        "Chính ủy Bộ Chỉ huy Quân sự tỉnh Lâm Đồng",
+        "Chính ủy",
+        "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
     (
         "Chính trị viên Ban CHQS huyện Di Linh",
         "Chính trị viên",
@@ -165,7 +210,12 @@ BEFORE_THE_REFORM = [
         "tỉnh Nghệ An",
     ),
     ("Chánh án TAND tỉnh Nghệ An", "Chánh án", "Tòa án nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
-    ("Phó Chánh án Tòa án nhân dân huyện Di Linh", "Phó Chánh án", "Tòa án nhân dân huyện Di Linh", "huyện Di Linh"),
+    (
+        "Phó Chánh án Tòa án nhân dân huyện Di Linh",
+        "Phó Chánh án",
+        "Tòa án nhân dân huyện Di Linh",
+        "huyện Di Linh",
+    ),
     ("Viện trưởng VKSND tỉnh Nghệ An", "Viện trưởng", "Viện kiểm sát nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
     # Front and mass organisations
     (
@@ -182,12 +232,69 @@ BEFORE_THE_REFORM = [
     ),
     ("Chủ tịch Hội LHPN tỉnh Nghệ An", "Chủ tịch", "Hội Liên hiệp Phụ nữ tỉnh Nghệ An", "tỉnh Nghệ An"),
     ("Chủ tịch LĐLĐ huyện Di Linh", "Chủ tịch", "Liên đoàn Lao động huyện Di Linh", "huyện Di Linh"),
-    ("Phó Chủ tịch Hội Nông dân tỉnh Lâm Đồng", "Phó Chủ tịch", "Hội Nông dân tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    (
+        "Phó Chủ tịch Hội Nông dân tỉnh Lâm Đồng",
+        "Phó Chủ tịch",
+        "Hội Nông dân tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
     ("Chủ tịch Hội Cựu chiến binh xã Gung Ré", "Chủ tịch", "Hội Cựu chiến binh xã Gung Ré", "xã Gung Ré"),
     ("Bí thư Tỉnh đoàn Nghệ An", "Bí thư", "Tỉnh đoàn Nghệ An", "tỉnh Nghệ An"),
     ("Phó Bí thư Thành đoàn Đà Nẵng", "Phó Bí thư", "Thành đoàn Đà Nẵng", "thành phố Đà Nẵng"),
     ("Bí thư Huyện đoàn Di Linh", "Bí thư", "Huyện đoàn Di Linh", "huyện Di Linh"),
+    (
+        "Chủ tịch Hội LHTN Việt Nam tỉnh Lâm Đồng",
+        "Chủ tịch",
+        "Hội Liên hiệp Thanh niên Việt Nam tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    # Boards, forest rangers, tax offices
+    (
+        "Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện Di Linh",
+        "Giám đốc",
+        "Ban Quản lý dự án đầu tư xây dựng huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    ("Hạt trưởng Hạt Kiểm lâm huyện Di Linh", "Hạt trưởng", "Hạt Kiểm lâm huyện Di Linh", "huyện Di Linh"),
+    ("Cục trưởng Cục Thuế tỉnh Lâm Đồng", "Cục trưởng", "Cục Thuế tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    (
+        "Chi cục trưởng Chi cục Thuế huyện Di Linh",
+        "Chi cục trưởng",
+        "Chi cục Thuế huyện Di Linh",
+        "huyện Di Linh",
+    ),
+    (
+        "Phó Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lâm Đồng",
+        "Phó Bí thư",
+        "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    ("Bí thư Đảng ủy Công an tỉnh Lâm Đồng", "Bí thư", "Đảng ủy Công an tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+    (
+        "Trưởng phòng Cảnh sát hình sự Công an tỉnh Lâm Đồng",
+        "Trưởng phòng",
+        "Phòng Cảnh sát hình sự Công an tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    (
+        "Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Lâm Đồng",
+        "Thủ trưởng",
+        "Cơ quan Cảnh sát điều tra Công an tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
     # Deputies
+    (
+        "Tổ trưởng Tổ đại biểu HĐND tỉnh Lâm Đồng",
+        "Tổ trưởng",
+        "Tổ đại biểu Hội đồng nhân dân tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
+    (
+        "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Lâm Đồng",
+        "Chánh Văn phòng",
+        "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Lâm Đồng",
+        "tỉnh Lâm Đồng",
+    ),
     ("Đại biểu HĐND tỉnh Nghệ An", "Đại biểu", "Hội đồng nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
     (
         "Phó Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An",
@@ -223,6 +330,12 @@ BEFORE_THE_REFORM = [
     ("Viện trưởng VKSND tối cao", "Viện trưởng", "Viện kiểm sát nhân dân tối cao", ""),
     ("Phó Tổng Thanh tra Chính phủ", "Phó Tổng Thanh tra", "Thanh tra Chính phủ", ""),
     ("Chủ nhiệm Văn phòng Chính phủ", "Chủ nhiệm", "Văn phòng Chính phủ", ""),
+    ("Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội", "Phó Chủ nhiệm", "Ủy ban Pháp luật của Quốc hội", ""),
+    ("Phó Tổng cục trưởng Tổng cục Thuế", "Phó Tổng cục trưởng", "Tổng cục Thuế", ""),
+    ("Vụ trưởng Vụ Tổ chức cán bộ Bộ Nội vụ", "Vụ trưởng", "Vụ Tổ chức cán bộ Bộ Nội vụ", ""),
+    ("Phó Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ", "Phó Vụ trưởng", "Vụ Tổ chức cán bộ Bộ Nội vụ", ""),
+    ("Tư lệnh Quân khu 7", "Tư lệnh", "Quân khu 7", ""),
+    ("Chính ủy Quân khu 4", "Chính ủy", "Quân khu 4", ""),
     (
         "Phó Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
         "Phó Chủ tịch",
@@ -234,7 +347,12 @@ BEFORE_THE_REFORM = [
 # the same on a day when communes stand directly under provinces
 AFTER_THE_REFORM = [
     ("Bí thư Đảng ủy xã Nam Đàn", "Bí thư", "Đảng ủy xã Nam Đàn", "xã Nam Đàn"),
-    ("Phó Bí thư Thường trực Đảng ủy phường Hải Châu", "Phó Bí thư Thường trực", "Đảng ủy phường Hải Châu", "phường Hải Châu"),
+    (
+        "Phó Bí thư Thường trực Đảng ủy phường Hải Châu",
+        "Phó Bí thư Thường trực",
+        "Đảng ủy phường Hải Châu",
+        "phường Hải Châu",
+    ),
     ("Bí thư Đảng ủy đặc khu Côn Đảo", "Bí thư", "Đảng ủy đặc khu Côn Đảo", "đặc khu Côn Đảo"),
     ("Chủ tịch UBND đặc khu Côn Đảo", "Chủ tịch", "Ủy ban nhân dân đặc khu Côn Đảo", "đặc khu Côn Đảo"),
     ("Phó Chủ tịch UBND xã Nam Đàn", "Phó Chủ tịch", "Ủy ban nhân dân xã Nam Đàn", "xã Nam Đàn"),
@@ -251,9 +369,19 @@ AFTER_THE_REFORM = [
         "Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An",
         "tỉnh Nghệ An",
     ),
-    ("Trưởng Ban Xây dựng Đảng Đảng ủy xã Nam Đàn", "Trưởng ban", "Ban Xây dựng Đảng Đảng ủy xã Nam Đàn", "xã Nam Đàn"),
+    (
+        "Trưởng Ban Xây dựng Đảng Đảng ủy xã Nam Đàn",
+        "Trưởng ban",
+        "Ban Xây dựng Đảng Đảng ủy xã Nam Đàn",
+        "xã Nam Đàn",
+    ),
     ("Chủ nhiệm UBKT Đảng ủy xã Nam Đàn", "Chủ nhiệm", "Ủy ban Kiểm tra Đảng ủy xã Nam Đàn", "xã Nam Đàn"),
-    ("Trưởng phòng Văn hóa - Xã hội xã Nam Đàn", "Trưởng phòng", "Phòng Văn hóa - Xã hội xã Nam Đàn", "xã Nam Đàn"),
+    (
+        "Trưởng phòng Văn hóa - Xã hội xã Nam Đàn",
+        "Trưởng phòng",
+        "Phòng Văn hóa - Xã hội xã Nam Đàn",
+        "xã Nam Đàn",
+    ),
     (
         "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Hải Châu",
         "Trưởng phòng",
@@ -272,7 +400,12 @@ AFTER_THE_REFORM = [
         "Sở Nông nghiệp và Môi trường tỉnh Nghệ An",
         "tỉnh Nghệ An",
     ),
-    ("Giám đốc Sở Dân tộc và Tôn giáo Nghệ An", "Giám đốc", "Sở Dân tộc và Tôn giáo tỉnh Nghệ An", "tỉnh Nghệ An"),
+    (
+        "Giám đốc Sở Dân tộc và Tôn giáo Nghệ An",
+        "Giám đốc",
+        "Sở Dân tộc và Tôn giáo tỉnh Nghệ An",
+        "tỉnh Nghệ An",
+    ),
     ("Trưởng Công an phường Hải Châu", "Trưởng Công an", "Công an phường Hải Châu", "phường Hải Châu"),
     (
         "Chỉ huy trưởng Ban CHQS xã Nam Đàn",
@@ -316,6 +449,7 @@ def test_a_printed_body_gets_its_canonical_name(read, shape, printed, title, bod
     assert [(one.person, one.title, one.body, one.unit, one.status) for one in found] == [
         ("Đỗ Khắc Miên", title, body, unit, "holds")
     ]
+    assert found[0].scope == "gov"
 
 
 @pytest.mark.parametrize(
@@ -343,10 +477,22 @@ COMPLETED = [
     ("Trưởng ban Tổ chức Tỉnh ủy Đỗ Khắc Miên", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An"),
     ("Trưởng ban Tổ chức Đỗ Khắc Miên", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An"),
     ("Chủ tịch UBND tỉnh Đỗ Khắc Miên", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An"),
-    ("Phó Chủ tịch Ủy ban MTTQ tỉnh Đỗ Khắc Miên", "Phó Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An"),
+    (
+        "Phó Chủ tịch Ủy ban MTTQ tỉnh Đỗ Khắc Miên",
+        "Phó Chủ tịch",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nghệ An",
+    ),
     ("Giám đốc Sở Y tế Đỗ Khắc Miên", "Giám đốc", "Sở Y tế tỉnh Nghệ An"),
-    ("Trưởng ban KT-NS HĐND tỉnh Đỗ Khắc Miên", "Trưởng ban", "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Nghệ An"),
-    ("Trưởng ban Kinh tế - Ngân sách Đỗ Khắc Miên", "Trưởng ban", "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Nghệ An"),
+    (
+        "Trưởng ban KT-NS HĐND tỉnh Đỗ Khắc Miên",
+        "Trưởng ban",
+        "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Nghệ An",
+    ),
+    (
+        "Trưởng ban Kinh tế - Ngân sách Đỗ Khắc Miên",
+        "Trưởng ban",
+        "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Nghệ An",
+    ),
     ("Tỉnh ủy viên Đỗ Khắc Miên", "Ủy viên Ban Chấp hành", "Tỉnh ủy Nghệ An"),
     ("Phó Bí thư Thường trực Tỉnh ủy Đỗ Khắc Miên", "Phó Bí thư Thường trực", "Tỉnh ủy Nghệ An"),
     ("Giám đốc Công an tỉnh Đỗ Khắc Miên", "Giám đốc", "Công an tỉnh Nghệ An"),

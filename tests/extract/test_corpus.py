@@ -17,7 +17,9 @@ from kg_loaders import load
 
 @pytest.fixture(scope="module")
 def documents(corpus_dir: Path) -> list[Document]:
-    loaded = list(load([str(corpus_dir / name) for name in ("seed.txt", "articles.jsonl", "unlabelled.jsonl")]))
+    loaded = list(
+        load([str(corpus_dir / name) for name in ("seed.txt", "articles.jsonl", "unlabelled.jsonl")])
+    )
     assert [one for one in loaded if not isinstance(one, Document)] == []
     return loaded
 
@@ -31,8 +33,15 @@ def test_every_text_is_read_with_exact_quotes(documents, check_spans):
 
 @pytest.mark.slow
 def test_most_texts_with_gold_tenures_give_some(documents, corpus_dir):
-    gold = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in (corpus_dir / "gold").glob("*.json")}
-    held = {name for name, rows in gold.items() if any(row.get("scope") == "gov" for row in rows.get("tenures", []))}
+    gold = {
+        path.stem: json.loads(path.read_text(encoding="utf-8"))
+        for path in (corpus_dir / "gold").glob("*.json")
+    }
+    held = {
+        name
+        for name, rows in gold.items()
+        if any(row.get("scope") == "gov" for row in rows.get("tenures", []))
+    }
     silent = [one.doc_id for one in documents if one.doc_id in held and not extract(one).tenures]
     assert len(silent) <= 0.05 * len(held), silent
 
@@ -65,6 +74,8 @@ def test_the_seed_gives_its_gold_and_nothing_else(corpus_dir, tmp_path):
 def test_the_seed_gives_no_row_beside_its_gold(corpus_dir):
     (document,) = load([str(corpus_dir / "seed.txt")])
     findings = extract(document)
-    counts = [len(rows) for rows in (findings.tenures, findings.unit_changes, findings.events, findings.figures)]
+    counts = [
+        len(rows) for rows in (findings.tenures, findings.unit_changes, findings.events, findings.figures)
+    ]
     assert counts == [8, 1, 4, 5]
     assert {one.scope for one in findings.tenures} == {"gov"}

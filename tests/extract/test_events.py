@@ -98,7 +98,9 @@ EVENTS = [
 @pytest.mark.parametrize(("text", "on", "expected"), EVENTS)
 def test_a_sentence_gives_its_event(read, text, on, expected):
     found = read(text, on=on).events
-    assert [(one.kind, one.body, one.ordinal, one.term, one.date, one.date_basis) for one in found] == [expected]
+    assert [(one.kind, one.body, one.ordinal, one.term, one.date, one.date_basis) for one in found] == [
+        expected
+    ]
 
 
 def test_the_unit_of_an_event_is_linked(read):
@@ -116,7 +118,9 @@ def test_an_event_told_twice_is_one_and_is_completed(read):
         "Xã Nam Đàn chuẩn bị Đại hội đại biểu Đảng bộ xã Nam Đàn lần thứ I. "
         "Đại hội đại biểu Đảng bộ xã Nam Đàn nhiệm kỳ 2025-2030 sẽ bầu 27 ủy viên."
     )
-    assert [(one.kind, one.ordinal, one.term) for one in read(text, on=NEW).events] == [("congress", 1, "2025-2030")]
+    assert [(one.kind, one.ordinal, one.term) for one in read(text, on=NEW).events] == [
+        ("congress", 1, "2025-2030")
+    ]
 
 
 def test_congresses_of_two_numbers_are_two_events(read):

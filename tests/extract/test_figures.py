@@ -44,7 +44,10 @@ FIGURES = [
         "Đại hội đại biểu Đảng bộ xã Nam Đàn khai mạc với 198 đại biểu chính thức tham dự đại hội.",
         ["Đảng bộ xã Nam Đàn | delegates | 198 | stated"],
     ),
-    ("Sau sắp xếp, xã Nam Đàn dự kiến có dân số 33.418 người.", ["xã Nam Đàn | population | 33418 | planned"]),
+    (
+        "Sau sắp xếp, xã Nam Đàn dự kiến có dân số 33.418 người.",
+        ["xã Nam Đàn | population | 33418 | planned"],
+    ),
     (
         "Theo dự thảo đề án, xã Nam Đàn có diện tích 77,25 km2.",
         ["xã Nam Đàn | area_km2 | 77.25 | draft"],
@@ -64,7 +67,9 @@ FIGURES = [
 @pytest.mark.parametrize(("text", "expected"), FIGURES)
 def test_a_sentence_gives_its_figures(read, text, expected):
     found = read(text, on=NEW).figures
-    assert {f"{one.subject} | {one.variable} | {one.value:.10g} | {one.modality}" for one in found} == set(expected)
+    assert {f"{one.subject} | {one.variable} | {one.value:.10g} | {one.modality}" for one in found} == set(
+        expected
+    )
     assert len(found) == len(expected)
 
 

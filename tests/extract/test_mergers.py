@@ -11,7 +11,12 @@ DI_LINH = {
     ("xã Liên Đầm", "whole"),
     ("xã Gung Ré", "whole"),
 }
-KIEN_HAI = {("xã Tân Phong", "whole"), ("xã Tú Sơn", "whole"), ("xã Đại Hợp", "whole"), ("xã Đoàn Xá", "part")}
+KIEN_HAI = {
+    ("xã Tân Phong", "whole"),
+    ("xã Tú Sơn", "whole"),
+    ("xã Đại Hợp", "whole"),
+    ("xã Đoàn Xá", "part"),
+}
 VAN_AN = {("thị trấn Nam Đàn", "whole"), ("xã Xuân Hòa", "whole"), ("xã Thượng Tân Lộc", "whole")}
 NGHIA_LO = {
     ("phường Pú Trạng", "whole"),
@@ -157,9 +162,7 @@ def test_sources_and_result_of_one_name_are_two_units(read):
 
 
 def test_each_source_keeps_the_district_printed_with_it(read):
-    text = (
-        "Thành lập xã Kiến Hải trên cơ sở nhập xã Tân Phong, xã Tú Sơn (huyện Kiến Thụy) và xã Đại Hợp, huyện Kiến Thụy."
-    )
+    text = "Thành lập xã Kiến Hải trên cơ sở nhập xã Tân Phong, xã Tú Sơn (huyện Kiến Thụy) và xã Đại Hợp, huyện Kiến Thụy."
     (change,) = read(text, on=NEW).unit_changes
     assert {source.parent for source in change.sources} == {"huyện Kiến Thụy"}
     assert {source.unit for source in change.sources} == {"xã Tân Phong", "xã Tú Sơn", "xã Đại Hợp"}
@@ -190,7 +193,9 @@ def test_area_and_population_of_the_result_are_read(read, tail, area, population
     ],
 )
 def test_the_act_printed_with_a_merger_is_kept(read, printed, act):
-    (change,) = read(f"{printed}thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An.", on=NEW).unit_changes
+    (change,) = read(
+        f"{printed}thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An.", on=NEW
+    ).unit_changes
     assert change.act == act
 
 

@@ -39,7 +39,10 @@ NAMES = [
 
 AROUND = {
     "after a title": ("Phó Chủ tịch UBND huyện Di Linh {} phát biểu.", "Phó Chủ tịch"),
-    "after an honorific": ("Theo ông {}, Phó Chủ tịch UBND huyện Di Linh, dự án sẽ xong đúng hạn.", "Phó Chủ tịch"),
+    "after an honorific": (
+        "Theo ông {}, Phó Chủ tịch UBND huyện Di Linh, dự án sẽ xong đúng hạn.",
+        "Phó Chủ tịch",
+    ),
     "before a title": ("Tham gia ý kiến còn có {}, Phó Chủ tịch UBND huyện Di Linh.", "Phó Chủ tịch"),
 }
 

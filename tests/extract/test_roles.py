@@ -412,6 +412,88 @@ SEVERAL_SENTENCES = [
     ),
 ]
 
+FURTHER = [
+    (
+        "Ông Phạm Đình Khuê (56 tuổi, Chủ tịch UBND huyện Di Linh) bị khởi tố.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Bị can Đặng Bá Thụ (sinh năm 1967, nguyên Phó Giám đốc Sở Tài chính tỉnh Lâm Đồng) nhận sai.",
+        ["Đặng Bá Thụ | Phó Giám đốc | Sở Tài chính tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "Đại tá Đặng Bá Thụ - Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Lâm Đồng chỉ đạo phá án.",
+        [
+            "Đặng Bá Thụ | Phó Giám đốc | Công an tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê và Phó Chủ tịch Vũ Thị Thảo Vi cùng dự.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy Lâm Đồng điều động đồng chí Phạm Đình Khuê, Ủy viên Ban Chấp hành Đảng bộ tỉnh, thôi giữ "
+        "chức Giám đốc Sở Tư pháp, chỉ định tham gia Ban Chấp hành, Ban Thường vụ, giữ chức Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | leaves",
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+    (
+        "Tỉnh Lâm Đồng bổ nhiệm ba cán bộ: ông Phạm Đình Khuê giữ chức Phó Giám đốc Sở Y tế; bà Vũ Thị Thảo Vi giữ chức "
+        "Phó Giám đốc Sở Tài chính; ông Đặng Bá Thụ giữ chức Chánh Thanh tra tỉnh.",
+        [
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed",
+            "Đặng Bá Thụ | Chánh Thanh tra | Thanh tra tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Danh sách Ban Thường vụ Huyện ủy Di Linh:\n1. Phạm Đình Khuê, Bí thư\n2. Vũ Thị Thảo Vi, Phó Bí thư Thường trực\n"
+        "3. Đặng Bá Thụ, Trưởng Công an huyện",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Thị Thảo Vi | Phó Bí thư Thường trực | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Trưởng Công an | Công an huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "| Họ tên | Chức vụ |\n|---|---|\n| Phạm Đình Khuê | Bí thư Huyện ủy Di Linh |\n"
+        "| Vũ Thị Thảo Vi | Chủ tịch UBND huyện Di Linh |",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "STT\tHọ và tên\tChức vụ\n1\tPhạm Đình Khuê\tBí thư Huyện ủy Di Linh\n"
+        "2\tVũ Thị Thảo Vi\tChủ tịch UBND huyện Di Linh",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Chủ tịch UBND các xã Gung Ré, Liên Đầm báo cáo với Phó Chủ tịch UBND huyện Di Linh Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Ủy ban Kiểm tra quyết định cảnh cáo ông Đặng Bá Thụ, Chủ tịch UBND xã Gung Ré.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+    (
+        "Tân Bí thư Huyện ủy Di Linh Phạm Đình Khuê nhận nhiệm vụ.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+]
+
 CONSTRUCTIONS = {
     "before the name": BEFORE_THE_NAME,
     "after the name": AFTER_THE_NAME,
@@ -422,6 +504,7 @@ CONSTRUCTIONS = {
     "past or acting": PAST_AND_ACTING,
     "nomination": NOMINATIONS,
     "several sentences": SEVERAL_SENTENCES,
+    "further": FURTHER,
 }
 
 
@@ -476,6 +559,21 @@ def test_a_sentence_gives_its_tenures_and_no_other(posts, text, expected):
 )
 def test_posts_of_the_new_communes(posts, text, expected):
     assert posts(text, on=NEW, url="https://baonghean.vn/x") == set(expected)
+
+
+def test_units_of_the_title_are_context_of_the_text(posts):
+    text = "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Phạm Đình Khuê nhấn mạnh việc giữ nước."
+    assert posts(text, on=OLD, title="Huyện Di Linh họp bàn chống hạn") == {
+        "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | holds",
+        "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+    }
+
+
+def test_a_post_whose_printed_end_is_past_is_a_former_one(read):
+    (tenure,) = read(
+        "Ông Phạm Đình Khuê làm Chủ tịch UBND huyện Di Linh từ năm 2018 đến 2020.", on=OLD
+    ).tenures
+    assert (tenure.status, tenure.start, tenure.end) == ("former", "2018", "2020")
 
 
 def test_the_head_of_a_section_gives_the_province_of_its_posts(posts):

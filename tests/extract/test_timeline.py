@@ -89,6 +89,32 @@ def test_the_subject_is_known_from_the_title_of_the_page(read):
     assert (tenure.person, tenure.start, tenure.start_basis) == (NAME, "1990", "stated")
 
 
+def test_an_honorific_at_the_head_is_no_surname_and_each_clause_has_its_own_date(read):
+    text = (
+        f"Ông {NAME} sinh năm 1962. Năm 1990, ông làm Phó Chủ tịch UBND huyện Di Linh; năm 1996 làm Chủ tịch UBND "
+        "huyện Di Linh. Từ tháng 3/2020 đến nay, ông là Bí thư Huyện ủy Di Linh."
+    )
+    found = read(text, title=NAME).tenures
+    assert {(one.person, one.title, one.status, one.start) for one in found} == {
+        (NAME, "Phó Chủ tịch", "former", "1990"),
+        (NAME, "Chủ tịch", "former", "1996"),
+        (NAME, "Bí thư", "holds", "2020-03"),
+    }
+
+
+def test_an_infobox_dates_the_post_and_names_the_predecessor(read):
+    text = (
+        f"{NAME}\n\nPhó Chủ tịch UBND tỉnh Lâm Đồng\nNhiệm kỳ\n20 tháng 7 năm 2015 – 3 tháng 5 năm 2019\n"
+        f"Tiền nhiệm\tĐặng Bá Thụ\n\n{NAME} (sinh năm 1962) là một chính khách Việt Nam."
+    )
+    found = read(text, title=NAME).tenures
+    body = "Ủy ban nhân dân tỉnh Lâm Đồng"
+    assert {(one.person, one.title, one.body, one.status, one.start, one.end) for one in found} == {
+        (NAME, "Phó Chủ tịch", body, "former", "2015-07-20", "2019-05-03"),
+        ("Đặng Bá Thụ", "Phó Chủ tịch", body, "former", None, None),
+    }
+
+
 def test_lines_with_dates_give_nothing_where_no_person_is_the_subject(read):
     assert read("Lịch sử huyện\n\n- 1990-1996: Chủ tịch UBND huyện Di Linh điều hành.").tenures == ()
 

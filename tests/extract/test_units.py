@@ -72,7 +72,11 @@ BY_CONTEXT = [
     ("Phạm Đình Khuê, Chủ tịch UBND phường 4, quận 5, TP.HCM, dự họp.", OLD, "27301-0"),
     ("Phạm Đình Khuê, Chủ tịch UBND P.4, Q.5, dự họp.", OLD, "27301-0"),
     ("Tại quận 5, TPHCM, nước lên nhanh. Chủ tịch UBND phường 4 Phạm Đình Khuê cho bơm.", OLD, "27301-0"),
-    ("Tại thành phố Đà Lạt (Lâm Đồng), mưa lớn. Chủ tịch UBND phường 4 Phạm Đình Khuê cho bơm.", OLD, "24793-0"),
+    (
+        "Tại thành phố Đà Lạt (Lâm Đồng), mưa lớn. Chủ tịch UBND phường 4 Phạm Đình Khuê cho bơm.",
+        OLD,
+        "24793-0",
+    ),
     ("Huyện Thạnh Phú mưa lớn. Chủ tịch UBND xã Tân Phong Phạm Đình Khuê cho bơm.", OLD, "29194-0"),
     # a name without type word tells the province
     ("(Sơn La) - Chủ tịch UBND xã Tân Phong Phạm Đình Khuê dự họp.", NEW, "03970-20250701"),

@@ -52,7 +52,11 @@ def test_every_unicode_form_of_a_text_is_read_alike(form):
 @pytest.mark.parametrize(
     ("raw", "word", "printed"),
     [
-        (unicodedata.normalize("NFD", "Ông Đặng Bá Thụ nói"), "Đặng Bá Thụ", unicodedata.normalize("NFD", "Đặng Bá Thụ")),
+        (
+            unicodedata.normalize("NFD", "Ông Đặng Bá Thụ nói"),
+            "Đặng Bá Thụ",
+            unicodedata.normalize("NFD", "Đặng Bá Thụ"),
+        ),
         ("Tỉnh uỷ Hoà Bình họp", "ủy Hòa", "uỷ Hoà"),
         ("ông Đặng\u00a0Bá\u00a0Thụ nói", "Đặng Bá Thụ", "Đặng\u00a0Bá\u00a0Thụ"),
         ("ông Đặng \u200bBá Thụ nói", "Đặng Bá Thụ", "Đặng \u200bBá Thụ"),
@@ -99,4 +103,7 @@ def test_normalising_twice_changes_nothing(raw):
 
 @given(st.text(alphabet="aăâđeêoôơuưyàảắậếộứỷĐÂẮHhQqoOuU .,-\n"))
 def test_composed_and_decomposed_text_are_read_alike(text):
-    assert normalise(unicodedata.normalize("NFD", text)).text == normalise(unicodedata.normalize("NFC", text)).text
+    assert (
+        normalise(unicodedata.normalize("NFD", text)).text
+        == normalise(unicodedata.normalize("NFC", text)).text
+    )

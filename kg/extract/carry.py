@@ -1,0 +1,80 @@
+"""What a sentence takes over from those before it: the department spoken of, the heading of a list."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, Item, Post
+from kg.model.findings import Span
+
+_LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence and its mentions."""
+
+    span: Span
+    items: list[Item]
+
+
+def list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
+    """Return the body that heads a list of staff: "2. Hội đồng nhân dân phường:"."""
+    bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
+    if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
+        return None
+    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
+    return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
+
+
+def is_list_line(source: Source, sentence: Sentence) -> bool:
+    """Return whether a sentence begins with a bullet or a number."""
+    return _LIST_LINE.match(source.text, sentence.span[0]) is not None
+
+
+def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
+    """Return the posts of a list with those that leave their body out in the body of its heading."""
+    if heading is None:
+        return tuple(posts)
+    vocabulary = source.lexicon.vocabulary
+    return tuple(
+        msgspec.structs.replace(post, body=heading)
+        if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds)
+        else post
+        for post in posts
+    )
+
+
+def _departments(items: Iterable[Item]) -> list[BodyMention]:
+    bodies = [
+        item.body if isinstance(item, Post) else item
+        for item in items
+        if isinstance(item, Post | BodyMention)
+    ]
+    return [
+        body
+        for body in bodies
+        if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")
+    ]
+
+
+def last_department(items: Sequence[Item]) -> BodyMention | None:
+    """Return the department (sở) named last."""
+    found = _departments(items)
+    return found[-1] if found else None
+
+
+def with_department(
+    posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
+) -> tuple[Post, ...]:
+    """Return the posts with "Sở" alone filled in by the last department named before it."""
+    filled = []
+    for post in posts:
+        if post.body is not None and post.body.kinds == ("so-khac",) and post.body.field is None:
+            before = last_department([item for item in items if item.end <= post.start]) or department
+            if before is not None:
+                body = msgspec.structs.replace(before, start=post.body.start, end=post.body.end)
+                post = msgspec.structs.replace(post, body=body)
+        filled.append(post)
+    return tuple(filled)
