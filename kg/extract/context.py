@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 
 import msgspec
 
@@ -57,6 +58,7 @@ class Context:
     ) -> None:
         self._register = gazetteer.register
         self._province_keys = gazetteer.provinces
+        self._preferred: Link | None = None
         self._text = text
         self._days = days
         self._mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
@@ -68,6 +70,14 @@ class Context:
         for mention in self._mentions:
             if mention.bare is not None:
                 self._links[mention.start, mention.end] = self._link_name(mention)
+
+    def preferring(self, province: Link | None) -> "Context":
+        """Return the context for somebody whose posts are in this province, as the text says elsewhere."""
+        if province is None:
+            return self
+        context = copy(self)
+        context._preferred = province
+        return context
 
     def link(self, mention: UnitMention) -> Link:
         """Return what a mention stands for."""
@@ -84,6 +94,12 @@ class Context:
         Args:
             is_province: of the first level only, so that "thành phố" is no town.
         """
+        if (
+            self._preferred
+            and self._preferred.name
+            and self._preferred.name.startswith(tuple(type_ + " " for type_ in types))
+        ):
+            return self._preferred
         level = {level for type_ in types for level in LEVELS[type_]}
         limit = position - (_LONG_SECTION if self._is_roundup else _SECTION) if "province" in level else 0
         section = self._section(position)
@@ -121,7 +137,7 @@ class Context:
         found = {
             above
             for ident in link.ids
-            for above in self._ancestors(ident)
+            for above in (ident, *self._ancestors(ident))
             if self._level(above) == "province"
         }
         return sorted(ident for ident in found if self._is_alive(ident))

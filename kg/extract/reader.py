@@ -17,7 +17,7 @@ from kg.extract.carry import (
     under_heading,
     with_department,
 )
-from kg.extract.context import Context
+from kg.extract.context import Context, Link
 from kg.extract.roles import Assignment, assign
 from kg.extract.scan import scan
 from kg.extract.source import Source, open_source
@@ -168,6 +168,7 @@ def _read_tenures(
     department: BodyMention | None = None
     listed: BodyMention | None = None
     heading: tuple[Post, ...] = ()
+    roles: list[tuple[Assignment, str]] = []
     for sentence in read:
         period = timeline.parse_period(source.text, sentence.span) if subject else None
         if subject and period is None:
@@ -200,7 +201,7 @@ def _read_tenures(
             spoken_of = msgspec.structs.replace(
                 assignment, posts=with_department(assignment.posts, sentence.items, department)
             )
-            found.extend(tenures(source, document.text, context, spoken_of, name))
+            roles.append((spoken_of, name))
         if subject and not any(person for person in people if not person.is_pronoun):
             found.extend(_left_over(document, source, context, sentence, subject, done))
         department = last_department(sentence.items) or department
@@ -208,7 +209,24 @@ def _read_tenures(
         named = [full_name(person, known) for person in people if not person.is_pronoun]
         # A biography's "ông" is its subject, whoever else it names.
         last = subject or next((person for person in reversed(named) if person is not None), last)
+    provinces = _provinces(context, roles)
+    for assignment, name in roles:
+        own = context.preferring(provinces.get(name))
+        found.extend(tenures(source, document.text, own, assignment, name))
     return found
+
+
+def _provinces(context: Context, roles: Sequence[tuple[Assignment, str]]) -> dict[str, Link]:
+    """Return the one province that the posts printed with a unit place each person in; none for who moved."""
+    placed: dict[str, set[Link]] = {}
+    for assignment, name in roles:
+        for post in assignment.posts:
+            unit = post.printed_unit
+            if unit is not None and unit.bare is not None:
+                link = context.province_of(context.link(unit))
+                if link.name:
+                    placed.setdefault(name, set()).add(link)
+    return {name: next(iter(links)) for name, links in placed.items() if len(links) == 1}
 
 
 def _left_over(

@@ -1,14 +1,11 @@
 import hashlib
-import io
 from collections.abc import Callable
 
 import msgspec
-import pyshacl
 import pytest
 import rdflib
-from rdflib import RDF, SH, XSD
+from rdflib import SH, XSD
 
-from kg.export import rdf
 from kg.extract import extract
 from kg.graph import Graph, check, merge, register_graph
 from kg.graph.schema import NODES, PREFIXES, Property
@@ -19,6 +16,7 @@ from kg.resolve import resolve
 from kg.units import load_register
 from kg.vocabulary import load_vocabulary
 from tests.check.test_ontology import DATATYPES, term
+from tests.shapes import complaints, excerpt
 
 TEXTS = (
     "Ngày 17/7/2025, Đại hội đại biểu Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
@@ -35,59 +33,18 @@ def document(number: int, text: str) -> Document:
     return Document(doc_id=f"bài {number}", text=text, sha256_bytes=digest, sha256_text=digest, source="test")
 
 
-def excerpt(graph: Graph) -> Graph:
-    """What the documents say, and of the register the units they lead to with their periods and changes."""
-    kept = {node.ref for node in graph.nodes if node.graph != "register"}
-    for _ in range(3):
-        near = [
-            edge for edge in graph.edges if edge.source in kept and edge.type not in ("MERGED_INTO", "FROM")
-        ]
-        kept |= {edge.target for edge in near}
-    return Graph(
-        nodes=tuple(node for node in graph.nodes if node.ref in kept),
-        edges=tuple(
-            edge
-            for edge in graph.edges
-            if {edge.source, edge.target} <= kept and edge.type not in ("MERGED_INTO", "MAY_HAVE_MERGED_INTO")
-        ),
-    )
-
-
 @pytest.fixture(scope="module")
 def real() -> Graph:
     documents = [document(number, text) for number, text in enumerate(TEXTS)]
     register = load_register()
     readings = [(one.header(), extract(one)) for one in documents]
     whole = merge(register_graph(register), resolve(readings, register, load_vocabulary()))
-    flow = next(
-        edge for edge in whole.edges if edge.type == "MERGED_INTO" and edge.target == "Unit/18229-20250701"
-    )
-    near = {flow.source, flow.target, f"UnitChange/{flow.properties['change']}"}
-    part = excerpt(whole)
-    extra = tuple(node for node in whole.nodes if node.ref in near)
-    return merge(part, Graph(nodes=extra, edges=(flow,)))
+    return excerpt(whole, "18229-20250701")
 
 
 @pytest.fixture(scope="module")
 def shapes() -> rdflib.Graph:
     return rdflib.Graph().parse(data_path("ontology", "shapes.ttl"))
-
-
-def complaints(graph: Graph, shapes: rdflib.Graph) -> set[str]:
-    """Names of the shapes that find something."""
-    output = io.BytesIO()
-    rdf.write(graph, output, "nt")
-    union = rdflib.Graph().parse(data=output.getvalue(), format="nt")
-    conforms, report, _ = pyshacl.validate(union, shacl_graph=shapes, inference="none")
-    assert isinstance(report, rdflib.Graph)
-    found = set()
-    for result in report.subjects(RDF.type, SH.ValidationResult):
-        source = report.value(result, SH.sourceShape)
-        while isinstance(source, rdflib.BNode):
-            source = next((shape for shape, _ in shapes.subject_predicates(source)), None)
-        found.add(str(source).rpartition("#")[2])
-    assert conforms == (not found)
-    return found
 
 
 def test_the_shapes_find_nothing_in_a_graph_made_from_texts(real: Graph, shapes: rdflib.Graph) -> None:

@@ -199,6 +199,29 @@ def test_the_act_printed_with_a_merger_is_kept(read, printed, act):
     assert change.act == act
 
 
+def test_a_clause_that_refers_to_another_clause_does_not_end_the_list(read):
+    text = (
+        "Sắp xếp phần còn lại của các xã Tú Sơn, Đại Hợp sau khi sắp xếp theo quy định tại khoản 4, khoản 26 Điều này "
+        "và toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Phong thành xã mới có tên gọi là xã Kiến Hải."
+    )
+    (change,) = read(text, on=NEW).unit_changes
+    assert [(source.unit, source.extent) for source in change.sources] == [
+        ("xã Tú Sơn", "part"),
+        ("xã Đại Hợp", "part"),
+        ("xã Tân Phong", "whole"),
+    ]
+
+
+def test_a_name_that_the_register_lacks_is_kept_in_a_list_without_an_id(read):
+    text = "Các phường Châu Phú A, Vĩnh Nguơn, Châu Phú B sáp nhập thành phường Châu Đốc."
+    (change,) = read(text, on=NEW, url="https://baoangiang.com.vn/a").unit_changes
+    assert [(source.unit, source.unit_id) for source in change.sources] == [
+        ("phường Châu Phú A", "30319-0"),
+        ("phường Vĩnh Nguơn", None),
+        ("phường Châu Phú B", "30316-0"),
+    ]
+
+
 def test_a_merger_told_twice_is_one_change(read):
     text = "Thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An. " * 2
     assert len(read(text, on=NEW).unit_changes) == 1

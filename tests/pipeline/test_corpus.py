@@ -10,14 +10,17 @@ import pytest
 import rdflib
 import rdflib.compare
 
+from kg.check import check_build
 from kg.export import rdf
 from kg.export.neo4j import check as compare
 from kg.export.neo4j import load
 from kg.export.networkx import write_graphml
+from kg.model.paths import data_path
 from kg.pipeline import build
 from kg.query import cypher, load_query, sparql
 from kg.store import Build, open_store
 from tests.neo4j_server import Server, empty_database
+from tests.shapes import complaints, excerpt
 
 pytestmark = pytest.mark.slow
 COMMUNE = {"code": "18229", "founded": "2025-07-01"}
@@ -102,6 +105,15 @@ def test_rdflib_asks_the_store_the_same(seed: Build) -> None:
         dataset = seed.rdflib()
         rows = list(dataset.query("SELECT ?s { ?s a <http://xmlns.com/foaf/0.1/Person> }"))
     assert len(rows) == seed.manifest.nodes["Person"]
+
+
+def test_the_shapes_find_nothing(seed: Build) -> None:
+    shapes = rdflib.Graph().parse(data_path("ontology", "shapes.ttl"))
+    assert complaints(excerpt(seed.graph(), "18229-20250701"), shapes) == set()
+
+
+def test_a_finished_build_is_sound(seed: Build) -> None:
+    assert check_build(seed) == []
 
 
 def test_rdflib_reads_the_turtle_of_the_derived_graph_as_the_n_quads(seed: Build) -> None:
