@@ -25,7 +25,7 @@ _ENDS_FIELD = (
 _FIELD = re.compile(
     rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
     rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
-    rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w))*)"
+    rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))

@@ -78,3 +78,20 @@ def with_department(
                 post = msgspec.structs.replace(post, body=body)
         filled.append(post)
     return tuple(filled)
+
+
+def with_body_before(source: Source, posts: Sequence[Post], items: Sequence[Item]) -> tuple[Post, ...]:
+    """Return "Phó Chủ tịch" of "Chủ tịch UBND tỉnh A và Phó Chủ tịch B" with the body named before it.
+
+    Only for a post that stands alone: one in a chain takes its body from the chain.
+    """
+    if len(posts) != 1 or not posts[0].is_open:
+        return tuple(posts)
+    vocabulary = source.lexicon.vocabulary
+    if vocabulary.titles[posts[0].title_id].role != "deputy":
+        return tuple(posts)
+    before = [item for item in items if isinstance(item, Post) and item.end <= posts[0].start]
+    body = before[-1].body if before else None
+    if body is None or not any(vocabulary.fits(posts[0].title_id, kind) for kind in body.kinds):
+        return tuple(posts)
+    return (msgspec.structs.replace(posts[0], body=body),)

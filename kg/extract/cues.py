@@ -14,7 +14,9 @@ CHAIN = re.compile(
 BEFORE_LIST = re.compile(
     r"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|là\s*:?|lần lượt là\s*:?)\s*(?:\d+\s+)?(?:các\s+)?", re.IGNORECASE
 )
+_AGED = r"\s*\((?:\d{2}\s+tuổi|SN\s*\d{4}|sinh năm\s+\d{4}|sinh ngày\s+[\d/.]+)[^()]{0,40},\s*"
 AFTER = re.compile(
+    rf"{_AGED}(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
     rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=nguyên\s)|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+"
     rf"|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"

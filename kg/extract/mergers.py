@@ -16,7 +16,7 @@ from kg.extract.source import Source
 from kg.extract.types import UnitMention
 from kg.extract.units import parse_name, parse_unit
 from kg.model.findings import ChangeSource, Span, UnitChange
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import LOWER, UPPER
 from kg.text.sentences import sentences
 
 _MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
@@ -29,7 +29,8 @@ _FOUNDED = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    rf"(?<!\w)(?:thực hiện\s+)?{_MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?", re.IGNORECASE
+    rf"(?<!sau khi )(?<!\w)(?:thực hiện\s+)?{_MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
+    re.IGNORECASE,
 )
 _BASIS = re.compile(r"(?<!\w)thành lập\s+", re.IGNORECASE)
 _ON_BASIS = re.compile(
@@ -76,8 +77,9 @@ class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
 def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange, ...]:
     """Return the changes of units that a text tells, in its order; one a result and set of sources."""
     found: dict[tuple[str, frozenset[str]], UnitChange] = {}
-    for span in sentences(_joined(source.text)):
-        for change in _in_sentence(source, raw, context, span):
+    text = _joined(source.text)
+    for span in sentences(text):
+        for change in _in_sentence(source, raw, context, text, span):
             key = (change.result, frozenset(one.unit for one in change.sources))
             found.setdefault(key, change)
     return tuple(found.values())
@@ -88,8 +90,7 @@ def _joined(text: str) -> str:
     return re.sub(r"(?<=[^\n.:;!?])\n(?=[^\n\-•*\d#|!])", " ", text)
 
 
-def _in_sentence(source: Source, raw: str, context: Context, span: Span) -> Iterator[UnitChange]:
-    text = _joined(source.text)
+def _in_sentence(source: Source, raw: str, context: Context, text: str, span: Span) -> Iterator[UnitChange]:
     sentence = text[slice(*span)]
     if not re.search(rf"{_MERGE}|trên cơ sở", sentence, re.IGNORECASE):
         return
@@ -192,6 +193,8 @@ def parse_list(source: Source, text: str, position: int, stop: int) -> tuple[lis
             mention = None
         if mention is None and type_ and (not found or re.search(r",|;|và|:", text[end:after]) or counted):
             mention = parse_name(text, after, type_, source.gazetteer)
+        if mention is None and (found or gap):
+            mention = _unknown(text, after, type_ if found else "")
         if mention is None:
             break
         type_ = mention.type or type_
@@ -200,6 +203,22 @@ def parse_list(source: Source, text: str, position: int, stop: int) -> tuple[lis
         found.append(ListedUnit(mention=mention, extent=extent))
         position = end = _take_parent(source, text, found, end)
     return found, end
+
+
+_UNKNOWN = re.compile(
+    rf"(?P<type>xã|phường|thị trấn)?\s*(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*){{1,3}})"
+    r"(?=\s*(?:,|;|và|thành|\(|vào))"
+)
+
+
+def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
+    """Return a commune in a list whose name the register does not know, such as a misprint."""
+    match = _UNKNOWN.match(text, position)
+    if match is None or not (match.group("type") or type_ in ("xã", "phường", "thị trấn")):
+        return None
+    return UnitMention(
+        start=position, end=match.end("name"), type=match.group("type") or type_, bare=match.group("name")
+    )
 
 
 def _take_parent(source: Source, text: str, found: list[ListedUnit], position: int) -> int:

@@ -19,7 +19,7 @@ RANK = (
 PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})(?!\w)[\s,.:]*)+")
 TITLES_OF_RESPECT = re.compile(rf"\s*(?:,\s*(?={RANK}\s))?(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
-RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?:[ ]{{1,2}}{_SYLLABLE})*(?![\w])")
+RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?!\w)(?: {_SYLLABLE}(?!\w)){{0,6}}")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
 # Capitalised words that end a name, and beginnings of titles and bodies that do.

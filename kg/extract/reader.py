@@ -15,6 +15,7 @@ from kg.extract.carry import (
     last_department,
     list_heading,
     under_heading,
+    with_body_before,
     with_department,
 )
 from kg.extract.context import Context, Link
@@ -199,7 +200,12 @@ def _read_tenures(
                 assignment, posts=under_heading(source, assignment.posts, listed)
             )
             spoken_of = msgspec.structs.replace(
-                assignment, posts=with_department(assignment.posts, sentence.items, department)
+                assignment,
+                posts=with_body_before(
+                    source,
+                    with_department(assignment.posts, sentence.items, department),
+                    sentence.items,
+                ),
             )
             roles.append((spoken_of, name))
         if subject and not any(person for person in people if not person.is_pronoun):
@@ -276,15 +282,20 @@ def _career(
     )
     start = period.start.iso() if period.start else None
     end = period.end.iso() if period.end else None
+    found = [_quoted(document, tenure) for tenure in tenures(source, document.text, context, line, name)]
+    later = find_dates(source.text, period.stop, sentence.span[1])
+    limit = source.normalised.raw((later[0].span[0], later[0].span[1]))[0] if later else len(document.text)
     return [
         msgspec.structs.replace(
-            _quoted(document, tenure),
+            tenure,
             start=start,
             start_basis="stated" if start else None,
             end=end,
             end_basis="stated" if end else None,
         )
-        for tenure in tenures(source, document.text, context, line, name)
+        if tenure.span[0] < limit
+        else tenure  # another date stands before it
+        for tenure in found
     ]
 
 

@@ -27,7 +27,13 @@ _OTHER = (
     "hoi-",
 )
 _GOV_BANK = "ngan-hang-nha-nuoc"
-_GOV_HOI = ("hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-")
+_GOV_HOI = (
+    "hoi-lien-hiep-thanh-nien",
+    "hoi-lien-hiep-phu-nu",
+    "hoi-nong-dan",
+    "hoi-cuu-chien-binh",
+    "hoi-dong-",
+)
 _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
 # A status said of a post wins over a mere mention of it as held.
 _STRENGTH = {

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.people import parse_person
+from kg.extract.people import PREFIX, parse_person
 from kg.extract.source import Source
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
@@ -46,7 +46,8 @@ def find_subject(source: Source, title: str | None) -> PersonMention | None:
     text = source.text
     vocabulary = source.lexicon.vocabulary
     start = len(text) - len(text.lstrip("# \n*"))
-    first = parse_person(text, start, vocabulary, is_expected=True)
+    honorific = PREFIX.match(text, start)
+    first = parse_person(text, honorific.end() if honorific else start, vocabulary, is_expected=True)
     if first is not None and (
         text[first.end : first.end + 2].strip(" ") in ("", "\n", "|") or _BORN.match(text, first.end)
     ):

@@ -98,7 +98,7 @@ def build(
     with store.building():
         old = _old_inputs(store)
         gathered = _gathered(list(inputs), store, old, mode, progress)
-        if _is_nothing(gathered, old):
+        if _is_nothing(gathered, old, mode):
             return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
         return _build(store, gathered, processes, progress)
 
@@ -119,11 +119,11 @@ def _gathered(
     return add_inputs(old, new) if mode == "add" and (new.keys() or not new.failures) else new
 
 
-def _is_nothing(gathered: Gathered, old: tuple[Input, ...]) -> bool:
+def _is_nothing(gathered: Gathered, old: tuple[Input, ...], mode: Mode) -> bool:
     """Whether all that was asked for failed; then the store stays as it is."""
     if not gathered.failures:
         return False
-    return not gathered.keys() or gathered.inputs == old
+    return gathered.inputs == old if mode == "remove" else not gathered.keys()
 
 
 def _build(store: Store, gathered: Gathered, processes: int, progress: Progress) -> BuildReport:

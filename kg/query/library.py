@@ -8,7 +8,8 @@ parameter, and the columns of the answer::
     # param code: string = 18229
     # columns: unit_id, name
 
-A parameter without a default must be given.
+A parameter without a default must be given. In SPARQL it stands for every variable of its name, `$code` and
+`?code` alike, so that other variables need other names.
 """
 
 import re

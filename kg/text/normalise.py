@@ -1,8 +1,8 @@
 """Normalised text whose offsets lead back to the text as read.
 
-Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away; every space character but
-the line ends to a plain space; Ð (U+00D0) to Đ; dashes to a hyphen; modern tone placement. All steps
-after the second keep the length.
+Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away; a run of space characters,
+but for line ends, to one plain space; Ð (U+00D0) to Đ; dashes to a hyphen; modern tone placement. All steps
+after the third keep the length.
 """
 
 import re
@@ -22,6 +22,8 @@ _CHARACTERS = {
     **_SPACES,
     **str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "\r": "\n"}),
 }
+_SPACE = "".join(map(chr, _SPACES)) + " "
+_RUN_OF_SPACES = re.compile(f"[{_SPACE}]{{2,}}")
 # A base character with the combining marks that follow it composes on its own.
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
@@ -61,9 +63,18 @@ def normalise(raw: str) -> Normalised:
     """
     shifts: list[tuple[int, int]] = []
     text = raw
-    if not unicodedata.is_normalized("NFC", raw) or INVISIBLE.search(raw):
+    if not unicodedata.is_normalized("NFC", raw) or INVISIBLE.search(raw) or _RUN_OF_SPACES.search(raw):
         text, shifts = _compose(raw)
     return Normalised(modern_tone(text.translate(_CHARACTERS)), tuple(shifts))
+
+
+_CHANGED = re.compile(f"{_CLUSTER.pattern}|{INVISIBLE.pattern}|{_RUN_OF_SPACES.pattern}")
+
+
+def _replacement(changed: str) -> str:
+    if INVISIBLE.fullmatch(changed):
+        return ""
+    return " " if _RUN_OF_SPACES.fullmatch(changed) else unicodedata.normalize("NFC", changed)
 
 
 def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
@@ -71,11 +82,10 @@ def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
     parts: list[str] = []
     shifts: list[tuple[int, int]] = []
     length = done = 0
-    pattern = re.compile(f"{_CLUSTER.pattern}|{INVISIBLE.pattern}")
-    for match in pattern.finditer(raw):
+    for match in _CHANGED.finditer(raw):
         parts.append(raw[done : match.start()])
         length += match.start() - done
-        composed = "" if INVISIBLE.fullmatch(match.group()) else unicodedata.normalize("NFC", match.group())
+        composed = _replacement(match.group())
         parts.append(composed)
         length += len(composed)
         done = match.end()

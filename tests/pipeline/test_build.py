@@ -164,6 +164,19 @@ def test_a_bad_input_is_named_and_the_rest_is_built(articles: Path, store: Path,
     assert report.documents == 3
 
 
+def test_the_same_bad_input_again_is_named_again_and_the_build_reused(articles: Path, store: Path) -> None:
+    (articles / "rong.txt").write_text("")
+    first, second = (run(store, articles) for _ in "ab")
+    assert (second.build_id, second.is_reused, len(second.failures)) == (first.build_id, True, 1)
+
+
+def test_the_last_input_can_be_removed_beside_an_unknown_one(articles: Path, store: Path) -> None:
+    run(store, articles)
+    report = run(store, articles, "nothing.txt", mode="remove")
+    assert (report.documents, len(report.failures)) == (0, 1)
+    assert documents(store) == set()
+
+
 def test_nothing_but_bad_inputs_leaves_the_old_build(articles: Path, store: Path, tmp_path: Path) -> None:
     before = run(store, articles)
     report = run(store, tmp_path / "nowhere.txt")
