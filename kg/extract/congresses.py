@@ -25,6 +25,12 @@ _CONGRESS = re.compile(
     r"(?:(?:Đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:lần\s+thứ\s+\S+\s+)?(?P<body>Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn ))"
 )
+_HELD_BY = re.compile(
+    r"\s+(?:đã\s+|vừa\s+|sẽ\s+)?(?:(?:long trọng\s+)?tổ chức|tiến hành|khai mạc)\s+"
+    r"(?:trọng thể\s+|thành công\s+)?"
+    rf"Đại hội(?:\s+đại biểu)?(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
+    re.IGNORECASE,
+)
 _PARTY_ORGANISATION = re.compile(r"Đảng bộ\s+", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\s*,?\s*\(?\s*(?:{LAN})", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
@@ -41,6 +47,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
         if is_party and ordinal and not _OF_UNIT.match(text, match.end()):
             yield Occasion(kind="congress", body=PARTY, span=match.span(), ordinal=ordinal)
+    yield from _held_by(source, context, span, day)
     for match in _CONGRESS.finditer(text, *span):
         body, end, number_of = _body(source, context, match.end())
         if body is None:
@@ -58,6 +65,32 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             body=body,
             span=(match.start(), stop),
             ordinal=number_of,
+            term=term,
+            on=on,
+            basis=basis,
+        )
+
+
+def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "Đảng bộ UNIT tổ chức Đại hội đại biểu lần thứ N"."""
+    text = source.text
+    for head in _PARTY_ORGANISATION.finditer(text, *span):
+        named = _organisation(source, context, head.start())
+        held = _HELD_BY.match(text, named[1]) if named else None
+        if named is None or held is None:
+            continue
+        tail = _TAIL.match(text, held.end())
+        stop = tail.end() if tail else held.end()
+        term = find_term(text, head.start(), min(span[1], stop + 1))
+        ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
+        if ordinal is None and term is None:
+            continue
+        on, basis = find_day(text, span, day)
+        yield Occasion(
+            kind="congress",
+            body=named[0],
+            span=(head.start(), stop),
+            ordinal=ordinal,
             term=term,
             on=on,
             basis=basis,

@@ -38,8 +38,8 @@ _ORGANISATIONS = re.compile(
 )
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
-    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự"
-    rf"|tham gia)\s+(?:\w+\s+){{0,2}}đại hội",
+    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+(?:\w+\s+){{0,2}}đại hội"
+    rf"|đại hội[^.;]{{0,80}}?(?:có|với|của)\s+(?P<n3>{NUMBER})\s*đại biểu(?!\s+(?:Quốc hội|HĐND))",
     re.IGNORECASE,
 )
 _PARTY = re.compile(
@@ -47,7 +47,7 @@ _PARTY = re.compile(
     re.IGNORECASE,
 )
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+Đảng bộ\s+", re.IGNORECASE)
-_PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sau (?:khi )?(?:sắp xếp|sáp nhập)|phấn đấu", re.IGNORECASE)
+_PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _SCALES = {"triệu": 1_000_000, "nghìn": 1_000, "vạn": 10_000}
 
@@ -114,7 +114,10 @@ def _in_sentence(
             yield from _of_party(source, raw, context, span, variable, amount)
     delegates = _DELEGATES.search(text, *span)
     if delegates and congress is not None and congress.name:
-        amount = Amount(parse_number(delegates.group("n") or delegates.group("n2")), delegates.span())
+        amount = Amount(
+            parse_number(delegates.group("n") or delegates.group("n2") or delegates.group("n3")),
+            delegates.span(),
+        )
         start = span[0] if _PLANNED.match(text, span[0]) else delegates.start()
         yield _figure(
             source,
@@ -146,7 +149,13 @@ def _of_unit(
 
 
 def _subject_unit(source: Source, span: Span, before: int) -> UnitMention | None:
-    """Return the first unit of the sentence before the number: its subject."""
+    """Return the unit a number is about: what a merger results in, else the first unit of the sentence."""
+    for result in re.compile(r"(?:thành|thành lập)\s+(?=xã|phường|thị trấn|đặc khu|tỉnh|thành phố)").finditer(
+        source.text, span[0], before
+    ):
+        unit = parse_unit(source.text, result.end(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            return unit
     for match in re.compile(r"(?<!\w)\w").finditer(source.text, span[0], before):
         unit = parse_unit(source.text, match.start(), source.gazetteer)
         if unit is not None:

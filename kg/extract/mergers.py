@@ -17,6 +17,7 @@ from kg.extract.types import UnitMention
 from kg.extract.units import parse_name, parse_unit
 from kg.model.findings import ChangeSource, Span, UnitChange
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.dates import find_dates
 from kg.text.sentences import sentences
 
 _MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
@@ -24,7 +25,7 @@ _WHOLE = r"(?:toàn bộ|nguyên trạng)"
 _PART = r"(?:(?:một |1 )?phần(?:\s+(?:lớn|còn lại|nhỏ))?)"
 _FOUNDED = re.compile(
     rf"\s*(?:\(?mới\)?\s*)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
-    rf"|hình thành)(?:\s+mới)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở"
+    r"|hình thành)(?:\s+mới)?(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở"
     rf"|việc)?\s*(?:việc\s+)?(?:{_MERGE}\s*)?",
     re.IGNORECASE,
 )
@@ -274,6 +275,7 @@ def _change(
     link = context.link_result(result)
     statement = text[slice(*sentence)]
     act = _ACT.search(statement)
+    effective = _effective(text, hull)
     parent = context.parent_name(link)
     return UnitChange(
         quote=raw[slice(*span)],
@@ -289,12 +291,20 @@ def _change(
         area_km2=area.value if area else None,
         population=int(population.value) if population else None,
         act=act.group("number") if act else None,
+        effective=effective,
+        effective_basis="stated" if effective else None,
         status="proposed"
         if _PROPOSED.search(statement)
         else "planned"
         if _PLANNED.search(statement)
         else "done",
     )
+
+
+def _effective(text: str, hull: Span) -> str | None:
+    """Return the full day printed within a change: "được thành lập ngày 1/7/2025 trên cơ sở …"."""
+    days = [found.iso() for found in find_dates(text, *hull) if found.day and found.year]
+    return days[0] if len(days) == 1 else None
 
 
 def _source(source: Source, context: Context, one: ListedUnit, result: object) -> ChangeSource:

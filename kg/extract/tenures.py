@@ -1,5 +1,6 @@
 """From assignments to tenures: which kind of body, which unit, which full name."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Literal
@@ -12,6 +13,7 @@ from kg.extract.roles import Assignment
 from kg.extract.source import Source
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure, TenureStatus
+from kg.text.dates import find_dates
 from kg.text.normalise import INVISIBLE
 from kg.vocabulary import BodyKind
 
@@ -69,7 +71,7 @@ def tenures(
             status = "former"  # "Chủ tịch UBND phường A (cũ)"
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
-        yield _tenure(source, raw, assignment, post, body, status, name)
+        yield _dated(source, assignment, _tenure(source, raw, assignment, post, body, status, name))
 
 
 def _tenure(
@@ -109,6 +111,23 @@ def _tenure(
         spans=raw_spans,
         confidence=_CONFIDENCE[assignment.construction] * (0.9 if post.is_open else 1.0),
     )
+
+
+_SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
+
+
+def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
+    """Return the tenure with the full day printed after its verb: "bổ nhiệm … kể từ ngày 1/10/2025"."""
+    since = _SINCE.match(source.text, assignment.posts[-1].end)
+    if assignment.construction != "governed" or since is None:
+        return tenure
+    dates = find_dates(source.text, since.end(), since.end() + 30)
+    day = dates[0].iso() if dates and dates[0].day else None
+    if day and tenure.status in ("appointed", "elected", "acting"):
+        return msgspec.structs.replace(tenure, start=day, start_basis="stated")
+    if day and tenure.status in ("leaves", "disciplined-removed"):
+        return msgspec.structs.replace(tenure, end=day, end_basis="stated")
+    return tenure
 
 
 def scope(kind: BodyKind) -> Literal["gov", "other"]:

@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing.connection import wait
 from pathlib import Path
 
+from kg.errors import KgError
 from kg.extract import extract, reader_version
 from kg.pipeline.gather import Progress
 from kg.store import Store
@@ -26,11 +27,14 @@ def read_documents(store: Store, keys: Sequence[str], processes: int, progress: 
         processes: how many at once; with more than one, the calling script must be importable (put its
             code under `if __name__ == "__main__"`).
         progress: told "read", how many are read, and of how many.
+
+    Raises: KgError: another version of the reader came into the place of this one meanwhile.
     """
+    reader = reader_version()
     progress("read", 0, len(keys))
     if processes <= 1 or len(keys) <= _CHUNK:
         for done, key in enumerate(keys, start=1):
-            _read(store.cache, key)
+            _read(store.cache, key, reader)
             progress("read", done, len(keys))
         return
     chunks = [keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK)]
@@ -41,7 +45,7 @@ def read_documents(store: Store, keys: Sequence[str], processes: int, progress: 
         initializer=_prepare_worker,
     )
     try:
-        waiting = [pool.submit(_read_chunk, store.path, chunk) for chunk in chunks]
+        waiting = [pool.submit(_read_chunk, store.path, chunk, reader) for chunk in chunks]
         done = 0
         for finished in as_completed(waiting):
             done += finished.result()
@@ -50,16 +54,17 @@ def read_documents(store: Store, keys: Sequence[str], processes: int, progress: 
         pool.shutdown(cancel_futures=True)
 
 
-def _read_chunk(path: Path, keys: Sequence[str]) -> int:
+def _read_chunk(path: Path, keys: Sequence[str], reader: str) -> int:
     cache = Cache(path)
     for key in keys:
-        _read(cache, key)
+        _read(cache, key, reader)
     return len(keys)
 
 
-def _read(cache: Cache, key: str) -> None:
+def _read(cache: Cache, key: str, reader: str) -> None:
     findings = extract(cache.document(key))
-    assert findings.reader == reader_version()
+    if findings.reader != reader:
+        raise KgError("the files of this program changed while it ran; run the same command again")
     cache.add_findings(key, findings)
 
 
