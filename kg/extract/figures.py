@@ -38,7 +38,8 @@ _ORGANISATIONS = re.compile(
 )
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
-    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+(?:\w+\s+){{0,2}}đại hội"
+    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+"
+    r"(?:\w+\s+){0,2}đại hội"
     rf"|đại hội[^.;]{{0,80}}?(?:có|với|của)\s+(?P<n3>{NUMBER})\s*đại biểu(?!\s+(?:Quốc hội|HĐND))",
     re.IGNORECASE,
 )
