@@ -55,10 +55,12 @@ class Context:
         *,
         days: Interval | None,
         clues: Iterable[str],
+        title: Sequence[UnitMention] = (),
     ) -> None:
         self._register = gazetteer.register
         self._province_keys = gazetteer.provinces
         self._preferred: Link | None = None
+        self._title = title
         self._text = text
         self._days = days
         self._mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
@@ -225,7 +227,18 @@ class Context:
             if link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
                 counts[link] += 1
         best = counts.most_common(1)
-        return best[0][0] if best else Link()
+        return best[0][0] if best else self._of_title(types)
+
+    def _of_title(self, types: tuple[str, ...]) -> Link:
+        """Return the unit of one of these types that the document's title names."""
+        for mention in self._title:
+            if mention.bare is None or mention.type not in types:
+                continue
+            idents = self._candidates(mention)
+            main = set(self._provinces[:1])
+            idents = [ident for ident in idents if main & {ident, *self._ancestors(ident)}] or idents
+            return Link(name=f"{mention.type} {mention.bare}", ids=tuple(idents))
+        return Link()
 
     def _named(self, ident: str) -> Link:
         unit = self._register.units[ident]

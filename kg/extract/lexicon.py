@@ -199,6 +199,8 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             text, parsed = head
             if text in _TOO_SHORT and kind.kind_id in _TOO_SHORT[text]:
                 continue
+            if slot == "field" and text.startswith(_fixed(kind.pattern) + " "):
+                continue  # "Ban Quản lý dự án": the project is the body's own name
             if (
                 text not in _UNUSABLE
                 and text not in _UNUSABLE_FORMS
@@ -207,6 +209,10 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             ):
                 forms[text].append(parsed)
     return {form: found for form, found in forms.items() if found}
+
+
+def _fixed(pattern: str) -> str:
+    return modern_tone(_PLACEHOLDER.sub("", pattern)).strip()
 
 
 def _head(form: str, kind_id: str, slot: Slot) -> tuple[str, Head] | None:

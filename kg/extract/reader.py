@@ -65,6 +65,7 @@ def extract(document: Document) -> Findings:
         mentions,
         days=Interval(day.first, day.until) if day else None,
         clues=[clue for clue in (_site(document.url), document.title) if clue],
+        title=_title_units(document.title),
     )
     subject = timeline.find_subject(source, document.title)
     found = _read_tenures(document, source, context, read, subject)
@@ -82,6 +83,13 @@ def extract(document: Document) -> Findings:
         events=happened,
         figures=numbers,
     )
+
+
+def _title_units(title: str | None) -> list[UnitMention]:
+    if not title:
+        return []
+    source = open_source(title)
+    return unit_mentions(scan(source, (0, len(source.text))))
 
 
 def _site(url: str | None) -> str | None:

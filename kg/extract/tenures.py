@@ -116,9 +116,30 @@ def _tenure(
 _SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
 
 
+_BETWEEN = re.compile(r"\s*,?\s*\(?\s*từ\s+(?=năm|tháng|ngày|\d)", re.IGNORECASE)
+_UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
+
+
 def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
-    """Return the tenure with the full day printed after its verb: "bổ nhiệm … kể từ ngày 1/10/2025"."""
-    since = _SINCE.match(source.text, assignment.posts[-1].end)
+    """Return the tenure with the days printed after it.
+
+    "bổ nhiệm … kể từ ngày 1/10/2025" begins on that day; "Chủ tịch … từ năm 2018 đến 2020" is over.
+    """
+    end = assignment.posts[-1].end
+    span = _BETWEEN.match(source.text, end)
+    dates = find_dates(source.text, span.end(), span.end() + 50) if span else []
+    if len(dates) > 1 and _UNTIL.fullmatch(source.text, dates[0].span[1], dates[1].span[0]):
+        first, last = dates[0].iso(dates[1].year), dates[1].iso()
+        status = "former" if tenure.status in ("holds", "appointed", "elected") else tenure.status
+        return msgspec.structs.replace(
+            tenure,
+            start=first,
+            start_basis="stated" if first else None,
+            end=last,
+            end_basis="stated" if last else None,
+            status=status,
+        )
+    since = _SINCE.match(source.text, end)
     if assignment.construction != "governed" or since is None:
         return tenure
     dates = find_dates(source.text, since.end(), since.end() + 30)

@@ -575,7 +575,6 @@ def test_posts_of_the_new_communes(posts, text, expected):
     assert posts(text, on=NEW, url="https://baonghean.vn/x") == set(expected)
 
 
-@pytest.mark.xfail(strict=True, reason="only provinces of the title are context")
 def test_units_of_the_title_are_context_of_the_text(posts):
     text = "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Phạm Đình Khuê nhấn mạnh việc giữ nước."
     assert posts(text, on=OLD, title="Huyện Di Linh họp bàn chống hạn") == {
@@ -584,7 +583,6 @@ def test_units_of_the_title_are_context_of_the_text(posts):
     }
 
 
-@pytest.mark.xfail(strict=True, reason="periods are read in biographies only")
 def test_a_post_whose_printed_end_is_past_is_a_former_one(read):
     (tenure,) = read(
         "Ông Phạm Đình Khuê làm Chủ tịch UBND huyện Di Linh từ năm 2018 đến 2020.", on=OLD

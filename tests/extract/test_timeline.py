@@ -89,7 +89,7 @@ def test_the_subject_is_known_from_the_title_of_the_page(read):
     assert (tenure.person, tenure.start, tenure.start_basis) == (NAME, "1990", "stated")
 
 
-@pytest.mark.xfail(strict=True, reason="the second clause takes the date of the first")
+@pytest.mark.xfail(strict=True, reason="the date of a second clause is not read")
 def test_an_honorific_at_the_head_is_no_surname_and_each_clause_has_its_own_date(read):
     text = (
         f"Ông {NAME} sinh năm 1962. Năm 1990, ông làm Phó Chủ tịch UBND huyện Di Linh; năm 1996 làm Chủ tịch UBND "
