@@ -46,13 +46,13 @@ _INTO = re.compile(
 )
 # Inside the lists of resolutions: what is left of a unit after an earlier clause.
 _AFTER_CLAUSE = (
-    r"(?:\s*,?\s*sau khi (?:đã )?(?:thực hiện )?sắp xếp\s+theo\s+quy\s+định\s+tại\s+(?:các\s+)?khoản"
-    r"[^,;.]{1,40}?Điều\s+này)?"
+    r"(?:\s*,?\s*sau khi (?:đã )?(?:thực hiện )?sắp xếp\s+theo\s+quy\s+định\s+tại\s+(?:các\s+)?"
+    r"(?:khoản\s+\d+(?:\s*,\s*|\s+và\s+|\s+)(?:\d+(?:\s*,\s*|\s+và\s+|\s+))*)+Điều\s+này)?"
 )
 _SEPARATOR = re.compile(
     rf"{_AFTER_CLAUSE}[\s:*]*(?:(?:,|;|và|với|cùng|cùng với"
     rf"|,\s*và)[\s*]*)?(?:(?P<whole>{_WHOLE})\s*"
-    rf"|(?P<part>{_PART})\s*)?(?:(?:địa giới hành chính|diện tích tự nhiên|diện tích"
+    rf"|(?P<part>{_PART})\s*)?(?:(?:toàn bộ|một phần|địa giới hành chính|diện tích tự nhiên|diện tích"
     rf"|quy mô dân số|dân số|,|và|của)\s*)*(?:(?:các|\d+|hai|ba|bốn|năm|sáu"
     rf"|bảy)\s*(?:đơn vị(?:\s+hành chính)?\s*:?\s*|(?=(?:xã|phường|thị trấn|tỉnh)))?)?[*]*",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange
 
 def _joined(text: str) -> str:
     """Return the text with broken lines joined: a single line end inside a sentence, as in printed acts."""
-    return re.sub(r"(?<=[^\n.:;!?])\n(?=[^\n\-•*\d#|!])", " ", text)
+    return re.sub(r"(?<=[^\n.:;!?])\n(?=[^\n\-•*#|!])(?!\d+\\?[.)])", " ", text)
 
 
 def _in_sentence(source: Source, raw: str, context: Context, text: str, span: Span) -> Iterator[UnitChange]:

@@ -199,7 +199,6 @@ def test_the_act_printed_with_a_merger_is_kept(read, printed, act):
     assert change.act == act
 
 
-@pytest.mark.xfail(strict=True, reason="several clauses in one reference end the list")
 def test_a_clause_that_refers_to_another_clause_does_not_end_the_list(read):
     text = (
         "Sắp xếp phần còn lại của các xã Tú Sơn, Đại Hợp sau khi sắp xếp theo quy định tại khoản 4, khoản 26 Điều này "
