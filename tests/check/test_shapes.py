@@ -19,10 +19,10 @@ from tests.check.test_ontology import DATATYPES, term
 from tests.shapes import complaints, excerpt
 
 TEXTS = (
-    "Ngày 17/7/2025, Đại hội đại biểu Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
+    "Ngày 18/7/2025, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
     "Đồng chí Nguyễn Văn Mẫu - Bí thư Đảng ủy xã Đức Thọ, tỉnh Hà Tĩnh phát biểu khai mạc. "
-    "Xã Đức Thọ được thành lập từ ngày 1/7/2025 trên cơ sở nhập thị trấn Đức Thọ và các xã Tùng Ảnh, "
-    "Hòa Lạc, Tân Dân. Đảng bộ xã có 1.019 đảng viên.",
+    "Xã Đức Thọ được thành lập từ ngày 1/7/2025 trên cơ sở nhập xã Tùng Ảnh, xã Hòa Lạc, "
+    "xã Tân Dân với thị trấn Đức Thọ. Đảng bộ xã có 1.019 đảng viên.",
     "Ngày 20/8/2025, ông Trần Văn Thử, Chủ tịch UBND tỉnh Hà Tĩnh, làm việc với xã Đức Thọ. "
     "Cùng dự có ông Nguyễn Văn Mẫu, Bí thư Đảng ủy, Chủ tịch HĐND xã Đức Thọ.",
 )

@@ -17,7 +17,7 @@ from kg.store import Store, open_store
 
 ARTICLES = {
     "dai-hoi": (
-        "Ngày 17/7/2025, Đại hội đại biểu Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
+        "Ngày 18/7/2025, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
         "Đồng chí Nguyễn Văn Mẫu - Bí thư Đảng ủy xã Đức Thọ, tỉnh Hà Tĩnh phát biểu khai mạc."
     ),
     "lam-viec": "Ông Trần Thị Thử, Chủ tịch UBND tỉnh Hà Tĩnh, làm việc với xã Đức Thọ sáng 20/8/2025.",
