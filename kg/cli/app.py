@@ -11,6 +11,8 @@ from kg.cli import asking, building, exporting, neo4j, reading, units
 from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
 from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
 
+# typer keeps its click to itself; what its usage errors have in common is this class.
+_USAGE: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
 _UNFOUND = (NotFound, AmbiguousName, UnknownUnit, AmbiguousUnit)
 _EXIT_CODES = """\
 Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or ambiguous, \
@@ -84,4 +86,14 @@ def run() -> None:
 
     # Libraries log what our own errors already say.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-    app(prog_name="kg")
+    try:
+        code = app(prog_name="kg", standalone_mode=False)
+    except _USAGE as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            error.show()
+        else:
+            context = getattr(error, "ctx", None)
+            command = context.command_path if context else "kg"
+            say(f"error: {' '.join(error.format_message().split()).rstrip('.')}; see {command} --help")
+        sys.exit(error.exit_code)
+    sys.exit(code if isinstance(code, int) else 0)

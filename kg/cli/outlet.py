@@ -57,6 +57,8 @@ def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: Form
         _draw(result)
     else:
         write(write_result(result, form.value))
+    if form is Format.TABLE and not result.rows:
+        say("no rows")
 
 
 def _draw(result: "Result") -> None:

@@ -1,6 +1,6 @@
 """A page of text about a person, a unit, a body or a position: what the graph says, and who said it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from kg.cli.around import Around, name_of
@@ -182,10 +182,15 @@ def _figures(node: Node, around: Around) -> Iterator[str]:
     for figure in around.sources(node.ref, "ABOUT"):
         told = figure.properties
         yield ""
-        yield f"{told['variable']} {_number(told['value'])}" + (
-            f", as of {told['asOf']}" if "asOf" in told else ""
-        )
+        meant = f", {told['modality']}" if told["modality"] != "stated" else ""
+        yield f"{told['variable']} {_number(told['value'])}{meant}{_as_of(told)}"
         yield from _claims(figure.ref, around)
+
+
+def _as_of(told: Mapping[str, object]) -> str:
+    if "asOf" in told:
+        return f", as of {told['asOf']}"
+    return f", as of {told['asOfNotBefore']} to {told['asOfNotAfter']}" if "asOfNotBefore" in told else ""
 
 
 def _section(word: str, edges: Iterable[Edge], around: Around) -> Iterator[str]:

@@ -20,11 +20,11 @@ echo "# The store is $KG_STORE (KG_STORE, or --store): three sample articles, re
 run kg build "$articles"
 
 say "Which units became xã Đức Thọ, and by which act?"
-run kg query sparql -f predecessors-of-unit -p code=18229 -p founded=2025-07-01
+run kg query sparql -f predecessors-of-unit -p code=18229
 
 for commune in "18229 xã Đức Thọ" "18244 xã Đức Minh" "13384 phường Kim Bảng"; do
   say "Who holds which position in ${commune#* }?"
-  run kg query sparql -f holders-in-commune -p code="${commune%% *}" -p founded=2025-07-01
+  run kg query sparql -f holders-in-commune -p code="${commune%% *}"
 done
 
 say "Where was it said that Nguyễn Khắc Uyển holds one?"

@@ -62,7 +62,7 @@ class Context:
         self._preferred: Link | None = None
         self._title = title
         self._text = text
-        self._days = days
+        self.days = days
         self._mentions = sorted(mentions, key=lambda mention: (mention.start, mention.end))
         self._starts = [mention.start for mention in self._mentions]
         self._provinces = self._weigh(clues)
@@ -243,9 +243,9 @@ class Context:
     def _named(self, ident: str) -> Link:
         unit = self._register.units[ident]
         name = unit.name
-        if self._days:
+        if self.days:
             for period in unit.periods:
-                if _overlaps(period.first, period.until, self._days):
+                if _overlaps(period.first, period.until, self.days):
                     name = period.name
         return Link(name=_spoken(name), ids=(ident,))
 
@@ -288,7 +288,7 @@ class Context:
 
     def _is_alive(self, ident: str) -> bool:
         unit = self._register.units[ident]
-        return self._days is None or _overlaps(unit.founded, unit.until, self._days)
+        return self.days is None or _overlaps(unit.founded, unit.until, self.days)
 
     def _level(self, ident: str) -> str:
         return self._register.units[ident].level
@@ -302,7 +302,7 @@ class Context:
         found = self._register.named(bare, mention.type or None)
         if not mention.type:
             found = tuple(pair for pair in found if pair[0].level == "province")
-        days = None if mention.is_former else self._days
+        days = None if mention.is_former else self.days
         alive = [
             unit.id for unit, period in found if days is None or _overlaps(period.first, period.until, days)
         ]

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.context import Context, Link
-from kg.extract.roles import Assignment, assign
+from kg.extract.roles import Assignment, assign, is_relative
 from kg.extract.scan import scan
 from kg.extract.source import Source, open_source
 from kg.extract.tenures import full_name, merged, printed_name, tenures
@@ -34,8 +34,8 @@ from kg.text.sentences import sentences
 REFORM = date(2025, 7, 1)
 _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
 _HEAD = 400
-# A document printed with a day of its own text was written on it or within the days after.
-_DATELINE_DAYS = timedelta(days=3)
+# The day that a text opens with is the day it speaks of.
+_DATELINE_DAYS = timedelta(days=1)
 
 
 @lru_cache(maxsize=1)
@@ -177,7 +177,7 @@ def _read_tenures(
     department: BodyMention | None = None
     listed: BodyMention | None = None
     heading: tuple[Post, ...] = ()
-    roles: list[tuple[Assignment, str]] = []
+    roles: list[tuple[Assignment, str, Sentence]] = []
     for sentence in read:
         period = timeline.parse_period(source.text, sentence.span) if subject else None
         if subject and period is None:
@@ -197,7 +197,7 @@ def _read_tenures(
         spoken = any(person.is_pronoun for person in people)
         done: set[int] = set()
         for assignment in assign(
-            source.text, sentence.span[0], sentence.items, last if spoken or subject else None
+            source.text, sentence.span, sentence.items, last if spoken or subject else None
         ):
             done.update(post.start for post in assignment.posts)
             person = full_name(assignment.person, known)
@@ -215,25 +215,64 @@ def _read_tenures(
                     sentence.items,
                 ),
             )
-            roles.append((spoken_of, name))
+            roles.append((spoken_of, name, sentence))
         if subject and not any(person for person in people if not person.is_pronoun):
             found.extend(_left_over(document, source, context, sentence, subject, done))
         department = last_department(sentence.items) or department
         listed = list_heading(source, sentence) or (listed if is_list_line(source, sentence) else None)
-        named = [full_name(person, known) for person in people if not person.is_pronoun]
+        named = [
+            full_name(person, known)
+            for person in people
+            if not person.is_pronoun and not is_relative(source.text, person)
+        ]
         # A biography's "ông" is its subject, whoever else it names.
         last = subject or next((person for person in reversed(named) if person is not None), last)
     provinces = _provinces(context, roles)
-    for assignment, name in roles:
+    for assignment, name, sentence in roles:
         own = context.preferring(provinces.get(name))
-        found.extend(tenures(source, document.text, own, assignment, name))
+        read_here = tenures(source, document.text, own, assignment, name)
+        found.extend(_at_its_time(source, context, sentence, read_here, is_life=subject is not None))
     return found
 
 
-def _provinces(context: Context, roles: Sequence[tuple[Assignment, str]]) -> dict[str, Link]:
+def _at_its_time(
+    source: Source, context: Context, sentence: Sentence, read_here: Iterable[Tenure], *, is_life: bool
+) -> Iterator[Tenure]:
+    """Yield what a sentence that begins with an earlier year says: "Năm 2010, ông B được bổ nhiệm …".
+
+    Who took up a post then began then. Who was something then held it before, if a life is told; a report
+    says neither that it is held now nor that it is over, so nothing is found.
+    """
+    period = timeline.parse_period(source.text, sentence.span)
+    today = context.days.first if context.days else None
+    is_past = bool(period and period.start and today and (period.start.year or today.year) < today.year)
+    if period is None or period.start is None or not is_past:
+        yield from read_here
+        return
+    later = find_dates(source.text, period.stop, sentence.span[1])
+    limit = source.normalised.raw(later[0].span)[0] if later else source.normalised.raw(sentence.span)[1]
+    for tenure in read_here:
+        if tenure.span[0] >= limit:
+            yield tenure
+        elif tenure.status in ("appointed", "elected") and tenure.start is None:
+            yield msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
+        elif tenure.status in ("holds", "acting") and _says_is(tenure):
+            if is_life:
+                yield msgspec.structs.replace(tenure, status="former")
+        else:
+            yield tenure
+
+
+def _says_is(tenure: Tenure) -> bool:
+    """Return whether "là" stands between name and post: a statement of that time, not a description."""
+    offset, name, title = tenure.span[0], tenure.spans["person"], tenure.spans["title"]
+    return re.search(r"\blà\b", tenure.quote[name[1] - offset : title[0] - offset]) is not None
+
+
+def _provinces(context: Context, roles: Sequence[tuple[Assignment, str, Sentence]]) -> dict[str, Link]:
     """Return the one province that the posts printed with a unit place each person in; none for who moved."""
     placed: dict[str, set[Link]] = {}
-    for assignment, name in roles:
+    for assignment, name, _ in roles:
         for post in assignment.posts:
             unit = post.printed_unit
             if unit is not None and unit.bare is not None:

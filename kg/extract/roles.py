@@ -5,6 +5,8 @@ Constructions, by the text between a chain of posts and a person:
     after    "Trần Văn B, Bí thư Đảng ủy xã A"; "ông B - nguyên Chủ tịch"; "ông B (Chủ tịch)"; "ông B là …"
     governed "bổ nhiệm ông B, C1, giữ chức C2"; "miễn nhiệm chức vụ C đối với ông B"; "ông B được bầu làm C"
 A governed chain takes its status from the verb; every other holds, unless a word before it says otherwise.
+What a sentence denies, doubts or only supposes is not assigned, and what it announces is a nomination. A
+relative, and whoever is replaced, never takes the verb that follows.
 """
 
 import re
@@ -18,20 +20,29 @@ from kg.extract.cues import (
     BEFORE_LIST,
     CHAIN,
     CLAUSE_END,
+    DENIES,
+    FALSE,
     HANDS_OVER,
     HOLDING,
+    IS,
     LIST_GAP,
     NOW_OR_THEN,
+    OF_RELATIVE,
+    RELATIVE,
+    REPLACED,
+    REPLACED_AS,
     REPLACES,
     SEAT,
     SEAT_LINK,
     STATUS,
+    SUPPOSES,
     TO,
     TO_HOLD,
+    WILL,
 )
 from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
-from kg.model.findings import TenureStatus
+from kg.model.findings import Span, TenureStatus
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,17 +99,41 @@ def _is_joined(text: str, chain: Chain, post: Post) -> bool:
 
 
 def assign(
-    text: str, start: int, items: Sequence[Item], subject: PersonMention | None
+    text: str, span: Span, items: Sequence[Item], subject: PersonMention | None
 ) -> Iterator[Assignment]:
     """Yield the assignments of one sentence.
 
     Args:
-        start: of the sentence. subject: the person that the sentences before speak of.
+        span: of the sentence. subject: the person that the sentences before speak of.
     """
+    start, end = span
     parts = chains(text, items)
     for index, part in enumerate(parts):
         if isinstance(part, Chain):
-            yield from _assign_chain(text, start, parts, index, part, subject)
+            for assignment in _assign_chain(text, start, parts, index, part, subject):
+                checked = _checked(text, start, end, assignment)
+                if checked is not None:
+                    yield checked
+
+
+def _checked(text: str, start: int, end: int, found: Assignment) -> Assignment | None:
+    """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
+    first, person = found.posts[0].start, found.person
+    is_after = person.start > first
+    if (
+        is_after
+        and OF_RELATIVE.search(text, start, first)
+        and IS.search(text, found.posts[-1].end, person.start)
+    ):
+        return None  # "vợ Bí thư Đảng ủy là bà B"
+    told = text[person.end if start <= person.start < first else start : first]
+    if found.construction != "governed":
+        return found if is_after or not DENIES.search(told) else None
+    if DENIES.search(told) or SUPPOSES.search(text, start, first) or FALSE.search(text, start, end):
+        return None
+    if found.status in ("elected", "appointed", "holds") and WILL.search(told):
+        return msgspec.structs.replace(found, status="nominated")
+    return found
 
 
 def _assign_chain(
@@ -289,6 +324,8 @@ def _people_before(
             if found:
                 break
             continue
+        if not found and (is_relative(text, part) or _is_replaced(text, part)):
+            continue
         if part.is_pronoun and not found:
             return []
         role = parts[position + 1] if position + 1 < index else None
@@ -301,6 +338,17 @@ def _people_before(
         found.insert(0, part)
         end = part.start
     return found
+
+
+def is_relative(text: str, person: PersonMention) -> bool:
+    """Return whether somebody is named only as a relative: "con của ông B"."""
+    return RELATIVE.search(text, max(0, person.start - 40), person.start) is not None
+
+
+def _is_replaced(text: str, person: PersonMention) -> bool:
+    """Return whether somebody is the one replaced: B in "A thay B làm C"."""
+    before = REPLACED.search(text, max(0, person.start - 40), person.start)
+    return before is not None and REPLACED_AS.match(text, person.end) is not None
 
 
 def _follows(text: str, person: object, chain: Chain) -> bool:

@@ -123,8 +123,9 @@ def _act_node(act: Act) -> Node:
 def _flow_edges(flow: Flow) -> Iterator[Edge]:
     source, target = ref("Unit", flow.source_id), ref("Unit", flow.target_id)
     change = ref("UnitChange", flow.change_id)
-    yield _edge("FROM", change, source)
-    yield _edge("TO", change, target)
+    if flow.is_certain:  # a candidate has its own edge type, which names its change
+        yield _edge("FROM", change, source)
+        yield _edge("TO", change, target)
     properties: dict[str, Value] = {
         "change": flow.change_id,
         "extent": flow.extent,

@@ -199,7 +199,10 @@ NODES: dict[str, NodeType] = {
             properties=(
                 P("variable", "vg:variable", "concept", required=True),
                 P("value", "vg:value", "decimal", required=True),
+                P("modality", "vg:modality", required=True),
                 P("asOf", "vg:asOf", "date"),
+                P("asOfNotBefore", "vg:asOfNotBefore", "date"),
+                P("asOfNotAfter", "vg:asOfNotAfter", "date"),
             ),
         ),
         NodeType(

@@ -19,11 +19,13 @@ class Gathered(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         inputs: in ascending order of location.
+        failed: locations of which something could not be read.
         failures: inputs that could not be read, documents that contradict each other.
         warnings: one line each.
     """
 
     inputs: tuple[Input, ...] = ()
+    failed: frozenset[str] = frozenset()
     failures: tuple[KgError, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -51,6 +53,7 @@ def gather(locations: Iterable[str], cache: Cache, progress: Progress) -> Gather
     failures: list[KgError] = []
     warnings: list[str] = []
     named: list[str] = []
+    failed: set[str] = set()
 
     def note(asked: Iterable[str]) -> Iterator[str]:
         for location in asked:
@@ -60,6 +63,7 @@ def gather(locations: Iterable[str], cache: Cache, progress: Progress) -> Gather
     for outcome in load(note(dict.fromkeys(locations)), report=warnings.append):
         if isinstance(outcome, KgError):
             failures.append(outcome)
+            failed.update(named[-1:])
             continue
         warnings.extend(f"{outcome.source}: {line}" for line in outcome.warnings)
         key = cache.add_document(outcome)
@@ -72,25 +76,27 @@ def gather(locations: Iterable[str], cache: Cache, progress: Progress) -> Gather
             inputs[one.location].documents[one.doc_id] = chosen[one.doc_id]
     return Gathered(
         inputs=tuple(inputs.values()),
+        failed=frozenset(failed),
         failures=(*failures, *conflicts),
         warnings=(*warnings, *differing),
     )
 
 
 def add_inputs(old: Iterable[Input], new: Gathered) -> Gathered:
-    """Return old and new inputs together: what was loaded now takes the place of what has its name."""
-    replaced = {one.location for one in new.inputs}
+    """Return old and new inputs together: what was loaded now takes the place of what has its name.
+
+    An input that failed, or of which a part did, keeps its old documents besides; so does stdin.
+    """
     updated = new.keys()
-    kept = (
-        Input(
-            location=one.location,
-            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in updated},
-        )
-        for one in old
-        if one.location not in replaced
-    )
-    together = sorted((*kept, *new.inputs), key=lambda one: one.location)
-    return msgspec.structs.replace(new, inputs=tuple(together))
+    together = {one.location: one for one in new.inputs}
+    for one in old:
+        now = together.get(one.location)
+        if now is not None and one.location not in new.failed and one.location != "-":
+            continue
+        kept = {doc_id: key for doc_id, key in one.documents.items() if doc_id not in updated}
+        documents = kept | (now.documents if now else {})
+        together[one.location] = Input(location=one.location, documents=dict(sorted(documents.items())))
+    return msgspec.structs.replace(new, inputs=tuple(together[name] for name in sorted(together)))
 
 
 def remove_inputs(old: Iterable[Input], names: Iterable[str]) -> Gathered:

@@ -110,6 +110,9 @@ def _cell(term: object) -> Cell:
 def _one_line(message: str) -> str:
     """The parser lists hundreds of letters it would take; the place is what helps."""
     if place := _PLACE.match(message):
-        return f"line {place['line']}, column {place['column']}: the query does not go on like this"
+        where = f"line {place['line']}, column {place['column']}"
+        if "Prefix not found" in message:
+            return f"{where}: the prefix before this is not declared; write PREFIX name: <…> at the top"
+        return f"{where}: the query does not go on like this"
     line = " ".join(message.split())
     return line if len(line) <= 160 else f"{line[:157]}…"

@@ -9,7 +9,8 @@ from kg.resolve.parts import Reading
 def document_node(reading: Reading) -> Node:
     """Return the node of a document.
 
-    `issued` is there only where the day is exactly one day; otherwise `notBefore` and `notAfter` (the last
+    `issued` is there only where the day is exactly one day and not just the day the text opens with (it may
+    have been printed on the next); otherwise `notBefore` and `notAfter` (the last
     possible day, inclusive) say what is known. `sha256` is that of the text, to which all offsets refer.
     """
     header = reading.header
@@ -35,7 +36,7 @@ def _day(reading: Reading) -> dict[str, Value | None]:
         return {}
     stated = reading.findings.day or reading.header.day
     basis = stated.basis if stated else None
-    if day.is_one_day:
+    if day.is_one_day and basis != "dateline":
         return {"issued": day.first, "dayBasis": basis}
     last = last_day(day.until) if day.until else None
     return {"notBefore": day.first, "notAfter": last, "dayBasis": basis}

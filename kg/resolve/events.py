@@ -7,6 +7,7 @@ council_session  ordinal with its term, else day
 conference       day, else ordinal with its term
 election         day, else term
 
+A day whose year was inferred tells events apart, but is not shown as their day.
 What has none of them is an event of its own, named after its claim. A day of month precision is no identity.
 People take part as the person of that name whose post the same document names, if there is exactly one; a
 name without any post gives no person.
@@ -131,7 +132,8 @@ def _node(ident: str, said: Sequence[PlacedEvent], names: Mapping[str, str]) -> 
     kind = said[0].stated.finding.kind
     ordinal = _usual([event.stated.finding.ordinal for event in said])
     term = _usual([event.stated.finding.term for event in said])
-    day = _usual([full_day(event.stated.finding.date) for event in said])
+    stated = [event.stated.finding for event in said if event.stated.finding.date_basis != "inferred"]
+    day = _usual([full_day(finding.date) for finding in stated])
     properties: dict[str, Value] = {
         "name": _name(kind, names[said[0].body.id], ordinal, term, day),
         "eventKind": kind,

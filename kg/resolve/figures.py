@@ -11,13 +11,13 @@ from datetime import date
 
 import msgspec
 
-from kg.model.dates import Interval
+from kg.model.dates import Interval, last_day
 from kg.model.findings import Figure
 from kg.model.graph import Edge, Node, Value
 from kg.model.ids import DERIVED_GRAPH, ref, split_ref
 from kg.resolve.bodies import Body, Unplaced, find_body
-from kg.resolve.events import full_day
 from kg.resolve.parts import Part, Rank, Stated, Verdict
+from kg.resolve.spans_of_time import stated_days
 from kg.units import Register
 from kg.vocabulary import Vocabulary
 
@@ -64,14 +64,28 @@ def resolve_figures(placed: Iterable[PlacedFigure]) -> Part:
     verdicts: list[Verdict] = []
     for ident, said in sorted(by_id.items()):
         value = _best_value(said)
-        properties: dict[str, Value] = {"variable": said[0].stated.finding.variable, "value": value}
-        if day := full_day(said[0].stated.finding.as_of):
-            properties["asOf"] = day
+        finding = said[0].stated.finding
+        properties: dict[str, Value] = {
+            "variable": finding.variable,
+            "value": value,
+            "modality": finding.modality,
+            **_as_of(finding.as_of),
+        }
         node = Node(kind="Figure", id=ident, graph=DERIVED_GRAPH, properties=properties)
         nodes.append(node)
         edges.append(Edge(type="ABOUT", source=node.ref, target=said[0].subject, graph=DERIVED_GRAPH))
         verdicts.extend(_verdicts(node.ref, value, said))
     return Part(nodes=tuple(nodes), edges=tuple(edges), verdicts=tuple(verdicts))
+
+
+def _as_of(printed: str | None) -> dict[str, Value]:
+    """The day a number is valid for, or the bounds of a month or year."""
+    days = stated_days(printed, None)
+    if days is None or days.first is None or days.until is None:
+        return {}
+    if days.is_one_day:
+        return {"asOf": days.first}
+    return {"asOfNotBefore": days.first, "asOfNotAfter": last_day(days.until)}
 
 
 def _figure_id(figure: PlacedFigure) -> str:

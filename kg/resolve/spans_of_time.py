@@ -60,8 +60,8 @@ def agree(dates: Sequence[Dated]) -> Agreed:
         return Agreed()
     best = min({dated.days for dated in dates}, key=lambda days: _order(days, dates))
     days = best
-    for dated in sorted(dates, key=lambda dated: (_length(dated.days), dated.days.first or date.min)):
-        days = _common(days, dated.days) or days
+    for other in sorted({dated.days for dated in dates}, key=lambda days: _order(days, dates)):
+        days = _common(days, other) or days
     agreeing = {dated.claim_id for dated in dates if _common(days, dated.days)}
     against = {dated.claim_id for dated in dates} - agreeing
     return Agreed(days, tuple(sorted(agreeing)), tuple(sorted(against)))

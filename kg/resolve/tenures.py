@@ -10,7 +10,8 @@ end         the printed end; else, where a document of exactly one day calls the
 seenOn      days of documents of exactly one day that show the person in office; neither start nor end
 
 HOLDS where a document shows the post held or taken up, all that shows or dates its end is of an earlier
-day, no later spell of another capacity follows, and body and unit still exist. All else is HELD. No clock is
+day, no later spell of another capacity follows, nobody else is shown in a post of one seat on a later day,
+and body and unit still exist. All else is HELD. No clock is
 asked. Every claim SUPPORTS its tenure; one whose start or end the others contradict DISPUTES it besides.
 """
 
@@ -63,10 +64,17 @@ def resolve_tenures(
         held: the posts by (person id, position id); nominations and vacancies left out.
     """
     parts: list[Part] = []
-    for (person_id, position_id), posts in sorted(held.items()):
-        spells = _spells(person_id, position_id, posts)
+    spells_of = {key: _spells(*key, posts) for key, posts in sorted(held.items())}
+    by_position: dict[str, list[Spell]] = {}
+    for spells in spells_of.values():
+        by_position.setdefault(spells[0].position_id, []).extend(spells)
+    for spells in spells_of.values():
         for ordinal, spell in enumerate(spells, 1):
-            parts.extend(_tenure(spell, ordinal, ordinal == len(spells), register, vocabulary))
+            is_over = ordinal < len(spells) or (
+                _has_one_seat(spell)
+                and any(_succeeds(other, spell) for other in by_position[spell.position_id])
+            )
+            parts.extend(_tenure(spell, ordinal, is_over, register, vocabulary))
     return join_parts(parts)
 
 
@@ -110,7 +118,7 @@ def term_part(source: str, body_id: str, printed: str | None) -> Part:
 
 
 def _tenure(
-    spell: Spell, ordinal: int, is_last: bool, register: Register, vocabulary: Vocabulary
+    spell: Spell, ordinal: int, is_over: bool, register: Register, vocabulary: Vocabulary
 ) -> Iterator[Part]:
     body = spell.posts[0].body
     assert body is not None
@@ -120,7 +128,7 @@ def _tenure(
         graph=DERIVED_GRAPH,
         properties=_properties(spell, ordinal),
     )
-    is_current = is_last and is_held_now(spell) and still_exists(body, register, vocabulary)
+    is_current = not is_over and is_held_now(spell) and still_exists(body, register, vocabulary)
     yield Part(
         nodes=(tenure,),
         edges=tuple(_edges(spell, tenure, body.id, "HOLDS" if is_current else "HELD")),
@@ -145,10 +153,11 @@ def _spell(person_id: str, position_id: str, capacity: str, posts: Sequence[Post
     sound = [post for post in said if not is_reversed(post)]
     start = agree(list(_dates(sound, "start")))
     end = agree(list(_dates(sound, "end")))
-    in_office = {post.stated.one_day for post in said if post.finding.status in _IN_OFFICE}
-    seen = tuple(sorted(day for day in in_office if day))
-    if end.last and end.last < max((day for day in (start.first, *seen) if day), default=date.min):
-        end = Agreed(against=tuple(sorted((*end.for_it, *end.against))))
+    seen = tuple(sorted({day for post in said if (day := _seen_on(post))}))
+    if start.first and seen and seen[0] < start.first:
+        start = _belied(start)
+    if end.last and end.last < (_last_shown(said, start) or date.min):
+        end = _belied(end)
     return Spell(
         person_id=person_id,
         position_id=position_id,
@@ -158,6 +167,30 @@ def _spell(person_id: str, position_id: str, capacity: str, posts: Sequence[Post
         end=end,
         seen=seen,
     )
+
+
+def _belied(agreed: Agreed) -> Agreed:
+    """A date that the days on which the post was held contradict."""
+    return Agreed(against=tuple(sorted((*agreed.for_it, *agreed.against))))
+
+
+def _seen_on(post: Post) -> date | None:
+    """The day of a document that shows the person in office on it."""
+    day, end = post.stated.one_day, _end(post)
+    return None if day is None or post.finding.status not in _IN_OFFICE or (end and end <= day) else day
+
+
+def _last_shown(posts: Iterable[Post], start: Agreed) -> date | None:
+    """The last day of which the post is known to be held, or at least taken up."""
+    shown = [_shown(post) for post in posts if post.finding.status in _CURRENT]
+    return max((day for day in (*shown, start.first) if day), default=None)
+
+
+def _shown(post: Post) -> date | None:
+    """Who was appointed or elected held the post when it began, if that is said."""
+    finding = post.finding
+    start = stated_days(finding.start, finding.start_basis) if finding.status not in _IN_OFFICE else None
+    return start.first if start else post.day.first
 
 
 def is_reversed(post: Post) -> bool:
@@ -194,24 +227,39 @@ def _properties(spell: Spell, ordinal: int) -> dict[str, Value]:
 
 def _gone_by(spell: Spell) -> date | None:
     """The first day on which a document calls the post a former one, no later day showing it held."""
-    shown = [post.stated.one_day for post in spell.posts if post.finding.status in _CURRENT]
-    last = max((day for day in (*shown, spell.start.first) if day), default=date.min)
+    last = _last_shown(spell.posts, spell.start) or date.min
     gone = [post.stated.one_day for post in spell.posts if post.finding.status in _GONE]
     return min((day for day in gone if day and day >= last), default=None)
 
 
 def is_held_now(spell: Spell) -> bool:
     """Whether the latest evidence shows the post held: all that shows or dates its end is of earlier days."""
-    current = [post.day.first for post in spell.posts if post.finding.status in _CURRENT]
-    latest = max((first for first in current if first), default=None)
+    is_shown = any(post.finding.status in _CURRENT for post in spell.posts)
+    latest = _last_shown(spell.posts, Agreed())
     left = [post.day.until for post in spell.posts if post.finding.status in _LEFT]
     left.extend(_end(post) for post in spell.posts if post.finding.end)
-    return bool(current) and all(until and latest and until <= latest for until in left)
+    return is_shown and all(until and latest and until <= latest for until in left)
 
 
 def _end(post: Post) -> date | None:
     days = stated_days(post.finding.end, None)
     return days.until if days else None
+
+
+def _has_one_seat(spell: Spell) -> bool:
+    """Whether the position has one holder at a time; the Secretariat has several of its secretaries."""
+    post = spell.posts[0]
+    assert post.title is not None and post.body is not None
+    return post.title.is_single_seat and post.body.kind_id != "ban-bi-thu"
+
+
+def _succeeds(other: Spell, spell: Spell) -> bool:
+    """Whether somebody else is shown to hold the post fully after the last day that shows this one."""
+    if other.person_id == spell.person_id or other.capacity != "full":
+        return False
+    known = [post.day.until for post in spell.posts if post.finding.status in _CURRENT]
+    later = _last_shown(other.posts, Agreed())
+    return later is not None and all(until and until <= later for until in known)
 
 
 def _edges(spell: Spell, tenure: Node, body_id: str, shortcut: str) -> Iterator[Edge]:

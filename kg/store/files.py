@@ -113,19 +113,23 @@ def share(path: Path) -> int | None:
     return None
 
 
-def is_shared(path: Path) -> bool:
-    """Whether a reader holds a lock file."""
+@contextmanager
+def alone(path: Path) -> Iterator[bool]:
+    """Keep readers off a lock file; False if one holds it. A file that is gone has no readers."""
     try:
         descriptor = os.open(path, os.O_RDONLY)
     except FileNotFoundError:
-        return False
+        yield True
+        return
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        else:
+            yield True
     finally:
         os.close(descriptor)
-    return False
 
 
 def _is_at(descriptor: int, path: Path) -> bool:

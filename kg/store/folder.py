@@ -16,9 +16,9 @@ from kg.graph.lines import write_graph
 from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, OXIGRAPH_FOLDER, Build, Input, Manifest
 from kg.store.cache import Cache
 from kg.store.files import (
+    alone,
     copy_or_link,
     held,
-    is_shared,
     leftovers,
     new_folder,
     share,
@@ -85,7 +85,7 @@ class Store:
         """
         path = Path(path)
         if not (path / _STORE_FILE).exists():
-            if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            if path.exists() and (not path.is_dir() or any(map(_is_foreign, path.iterdir()))):
                 raise StoreError(f"{path} is no store and not empty; name another folder with --store")
             (path / "builds").mkdir(parents=True, exist_ok=True)
             write_whole(path / _STORE_FILE, msgspec.json.encode({"store": STORE_VERSION}))
@@ -181,8 +181,10 @@ class Store:
         """Remove all builds but the current one and those that readers hold; keep one register."""
         current = self.current_id()
         for folder in (self.path / "builds").iterdir():
-            if folder.name != current and not is_shared(folder / LOCK_FILE):
-                _remove(folder)
+            if folder.name != current:
+                with alone(folder / LOCK_FILE) as is_unread:
+                    if is_unread:
+                        _remove(folder)
         for folder in (self.path / "cache").glob("*"):
             if folder.name != base_key:
                 _remove(folder)
@@ -212,6 +214,11 @@ def open_store(path: Path | str) -> Build:
 def _fill(store: "pyoxigraph.Store", quads: "Iterable[pyoxigraph.Quad]") -> None:
     store.bulk_extend(quads)
     store.flush()
+
+
+def _is_foreign(path: Path) -> bool:
+    """Whether a file of a folder is none that a first build leaves when it dies, or a second finds."""
+    return path.name not in ("builds", "cache", "lock") and path not in leftovers(path.parent)
 
 
 def _remove(path: Path) -> None:

@@ -35,7 +35,8 @@ def test_a_query_comes_from_a_file_from_stdin_or_from_those_that_come_along(
     wanted = kg("query", "sparql", HOLDERS, *arguments).stdout
     assert kg("query", "sparql", "-f", tmp_path / "q.rq", *arguments).stdout == wanted
     assert kg("query", "sparql", "-f", "-", *arguments, input=HOLDERS).stdout == wanted
-    shipped = kg("query", "sparql", "-f", "predecessors-of-unit", "--store", samples, "--format", "json")
+    asked = ("-f", "predecessors-of-unit", "-p", "code=18229")
+    shipped = kg("query", "sparql", *asked, "--store", samples, "--format", "json")
     assert {row["name"] for row in json.loads(shipped.stdout)} == {
         "thị trấn Đức Thọ",
         "xã Tùng Ảnh",

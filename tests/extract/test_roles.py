@@ -654,3 +654,55 @@ def test_the_quote_of_a_tenure_is_the_shortest_stretch_that_shows_it(read):
     assert parts["person"] == "Phạm Đình Khuê"
     assert parts["title"] == "Bí thư"
     assert "Di Linh" in parts["unit"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Đặng Bá Thụ không được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Bà Bùi Thị Hạc chưa được bổ nhiệm Giám đốc Sở Y tế tỉnh Hà Tĩnh.",
+        "Ông Đặng Bá Thụ không giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Tin đồn ông Đặng Bá Thụ được bổ nhiệm Giám đốc Sở Y tế tỉnh Hà Tĩnh là sai sự thật.",
+        "Hủy quyết định bổ nhiệm ông Đặng Bá Thụ giữ chức Giám đốc Sở Y tế tỉnh Hà Tĩnh.",
+        "Nếu được bầu, ông Đặng Bá Thụ sẽ giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Vợ của Bí thư Đảng ủy xã Đức Thọ, tỉnh Hà Tĩnh là bà Bùi Thị Hạc.",
+        "Con trai Bí thư Tỉnh ủy Hà Tĩnh là Đặng Bá Thụ.",
+        "Năm 2015, ông Đặng Bá Thụ là Chủ tịch UBND tỉnh Hà Tĩnh.",
+    ],
+)
+def test_what_is_denied_supposed_past_or_another_s_is_no_post(posts, text):
+    assert posts(text, on=NEW) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ông Đặng Bá Thụ, bố là ông Phạm Văn Khuê, được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Hà Tĩnh | elected",
+        ),
+        (
+            "Bổ nhiệm ông Đặng Bá Thụ, con của ông Phạm Văn Khuê, giữ chức Giám đốc Sở Y tế tỉnh Hà Tĩnh.",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Hà Tĩnh | appointed",
+        ),
+        (
+            "Ông Đặng Bá Thụ thay ông Phạm Văn Khuê làm Bí thư Tỉnh ủy Hà Tĩnh.",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Hà Tĩnh | holds",
+        ),
+        (
+            "Bà Bùi Thị Hạc sẽ giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+            "Bùi Thị Hạc | Bí thư | Tỉnh ủy Hà Tĩnh | nominated",
+        ),
+        (
+            "Ông Đặng Bá Thụ thôi không giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Hà Tĩnh | leaves",
+        ),
+    ],
+)
+def test_a_relative_or_the_one_replaced_does_not_take_the_post(posts, text, expected):
+    assert posts(text, on=NEW) == {expected}
+
+
+def test_a_post_taken_up_in_an_earlier_year_began_then(read):
+    text = "Ngày 5/3/2012, bà Bùi Thị Hạc được bầu giữ chức Bí thư Tỉnh ủy Hà Tĩnh."
+    assert [(one.status, one.start) for one in read(text, on=NEW).tenures] == [("elected", "2012-03-05")]

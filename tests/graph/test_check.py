@@ -72,7 +72,12 @@ def test_a_decimal_is_no_integer_and_a_flag_no_number() -> None:
         kind="Figure",
         id="f",
         graph="derived",
-        properties={"variable": "population", "value": 40_000, "asOf": date(2025, 7, 1)},
+        properties={
+            "variable": "population",
+            "value": 40_000,
+            "modality": "stated",
+            "asOf": date(2025, 7, 1),
+        },
     )
     term = Node(
         kind="Term", id="t", graph="derived", properties={"name": "x", "fromYear": True, "untilYear": 2030}

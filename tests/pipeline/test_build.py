@@ -114,6 +114,14 @@ def test_add_and_remove_change_the_inputs(articles: Path, store: Path) -> None:
     assert documents(store) == {"dai-hoi"}
 
 
+def test_an_input_that_is_gone_keeps_what_was_read_of_it(articles: Path, store: Path) -> None:
+    run(store, articles / "ngan.txt")
+    (articles / "ngan.txt").unlink()
+    report = run(store, articles / "ngan.txt", articles / "dai-hoi.txt", mode="add")
+    assert len(report.failures) == 1
+    assert documents(store) == {"ngan", "dai-hoi"}
+
+
 def test_added_text_of_a_known_id_is_an_update(articles: Path, store: Path, tmp_path: Path) -> None:
     run(store, articles)
     newer = json_line(tmp_path / "newer.jsonl", doc_id="ngan", text="Xã Đức Thọ họp ngày 3/8/2025.")

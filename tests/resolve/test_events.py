@@ -54,7 +54,8 @@ def test_an_event_that_nothing_identifies_is_named_after_its_claim(kind, printed
 def test_a_congress_told_by_ordinal_and_by_term_is_one(event, document, resolved, day):
     graph = resolved(
         document("a", None, event(ordinal=1, term="2025-2030")),
-        document("b", None, event(term="2025-2030", date="2025-08-05", date_basis="inferred")),
+        document("b", None, event(term="2025-2030", date="2025-08-05", date_basis="stated")),
+        document("c", None, event(term="2025-2030", date="2025-08-06", date_basis="inferred")),
     )
     node = graph.node("Event")
     assert node.properties == {
@@ -65,7 +66,11 @@ def test_a_congress_told_by_ordinal_and_by_term_is_one(event, document, resolved
     }
     assert graph.has("ORGANISED_BY", node.ref, f"Body/{THO}.dang-bo")
     assert graph.has("IN_TERM", node.ref, f"Term/{THO}.dang-bo.2025-2030")
-    assert sorted(claim.properties["modality"] for claim in graph.nodes("Claim")) == ["inferred", "stated"]
+    assert sorted(claim.properties["modality"] for claim in graph.nodes("Claim")) == [
+        "inferred",
+        "stated",
+        "stated",
+    ]
 
 
 def test_an_event_without_a_body_is_a_claim_alone(event, document, resolved):

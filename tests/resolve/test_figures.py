@@ -28,7 +28,10 @@ def figure():
 def test_equal_values_support_one_figure(figure, document, resolved):
     graph = resolved(document("a", None, figure(40065)), document("b", None, figure(40065.0)))
     node = graph.node("Figure")
-    assert (node.id, node.properties) == (f"{THO}.population", {"variable": "population", "value": 40065.0})
+    assert (node.id, node.properties) == (
+        f"{THO}.population",
+        {"variable": "population", "value": 40065.0, "modality": "stated"},
+    )
     assert graph.has("ABOUT", node.ref, f"Unit/{THO}")
     assert {claim.properties["rank"] for claim in graph.nodes("Claim")} == {"normal"}
     assert len(graph.edges("SUPPORTS")) == 2
@@ -82,3 +85,10 @@ def test_a_figure_of_an_unresolved_unit_is_a_claim_alone(figure, document, resol
     graph = resolved(document("a", None, figure(1, unit=None, unit_id=None)))
     assert graph.nodes("Figure") == []
     assert graph.report.left_out == {"unit unresolved": 1}
+
+
+def test_a_plan_and_the_number_of_a_year_say_so(figure, document, resolved, day):
+    planned = figure(60000, modality="planned", as_of="2030")
+    found = resolved(document("a", None, planned)).node("Figure").properties
+    assert found["modality"] == "planned"
+    assert (found["asOfNotBefore"], found["asOfNotAfter"]) == (day("2030-01-01"), day("2030-12-31"))

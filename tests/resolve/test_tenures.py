@@ -184,3 +184,57 @@ def test_a_title_outside_the_vocabulary_is_a_claim_alone(secretary, document, re
     graph = resolved(document("a", None, secretary(title="Quản lý", title_id=None)))
     assert graph.nodes("Position") == graph.nodes("Person") == []
     assert graph.report.left_out == {"title of no known kind": 1}
+
+
+def test_the_date_that_most_documents_state_wins_though_one_is_coarse(secretary, document, resolved, day):
+    def told(doc_id, printed):
+        return document(doc_id, None, secretary(start=printed, start_basis="stated"))
+
+    graph = resolved(told("a", "2020-07"), told("b", "2020-08"), told("c", "2020-08"), told("d", "2020"))
+    assert graph.node("Tenure").properties["startNotBefore"] == day("2020-08-01")
+    assert len(graph.edges("DISPUTES")) == 1
+
+
+def test_a_start_after_a_day_on_which_the_post_was_held_is_no_bound(secretary, document, resolved, day):
+    again = secretary(status="elected", start="2025-10-01", start_basis="stated")
+    graph = resolved(document("a", "2025-09-01", secretary()), document("b", "2025-10-02", again))
+    assert "startNotBefore" not in graph.node("Tenure").properties
+    assert len(graph.edges("DISPUTES")) == 1
+    assert len(graph.edges("HOLDS")) == 1
+
+
+def test_an_election_of_long_ago_is_no_evidence_of_today(secretary, document, resolved):
+    elected = secretary(
+        status="elected", start="2025-07-02", end="2025-08", start_basis="stated", end_basis="stated"
+    )
+    graph = resolved(document("a", "2025-10-01", elected))
+    assert graph.edges("HOLDS") == []
+
+
+def test_an_end_before_the_post_is_shown_again_is_no_bound(secretary, document, resolved):
+    graph = resolved(
+        document("a", "2025-08-01", secretary(status="former", end="2025-07", end_basis="stated")),
+        document("b", "2025-09", secretary(status="elected")),
+    )
+    assert len(graph.edges("HOLDS")) == 1
+    assert "endNotAfter" not in graph.node("Tenure").properties
+    assert len(graph.edges("DISPUTES")) == 1
+
+
+def test_a_post_of_one_seat_is_held_by_the_last_one_shown_in_it(post, document, resolved):
+    def told(doc_id, on, name, title, **differing):
+        return document(doc_id, on, post(name, title, "dang-uy-xa", THO, **differing))
+
+    graph = resolved(
+        told("a", "2025-07-10", NAME, "bi-thu"),
+        told("b", "2025-10-01", "Đặng Bá Thụ", "bi-thu", status="elected"),
+        told("c", "2025-07-10", NAME, "pho-bi-thu"),
+        told("d", "2025-10-01", "Đặng Bá Thụ", "pho-bi-thu"),
+    )
+    ended = [edge.target for edge in graph.edges("HELD")]
+    assert [position.endswith(".bi-thu") for position in ended] == [True]
+    assert len(graph.edges("HOLDS")) == 3
+    told_apart = resolved(
+        told("a", "2025-10-01", NAME, "bi-thu"), told("b", "2025-10-01", "Đặng Bá Thụ", "bi-thu")
+    )
+    assert len(told_apart.edges("HOLDS")) == 2
