@@ -4,6 +4,7 @@ from kg.model.dates import last_day
 from kg.model.graph import Node, Value
 from kg.model.ids import document_graph
 from kg.resolve.parts import Reading
+from kg.resolve.privacy import mask_private
 
 
 def document_node(reading: Reading) -> Node:
@@ -16,7 +17,7 @@ def document_node(reading: Reading) -> Node:
     header = reading.header
     found: dict[str, Value | None] = {
         "identifier": header.doc_id,
-        "title": header.title,
+        "title": mask_private(header.title) if header.title else None,
         "publisher": header.publisher,
         "source": header.url,
         "sha256": header.sha256_text,

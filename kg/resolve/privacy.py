@@ -30,18 +30,34 @@ _WORDS = (
     ("sinh", r"\b(?:ngày|năm|nơi|tháng)\s+sinh\b(?!\s+(?:hoạt|viên|nhật|thái|(?:của\s+)?chủ\s+tịch|học))"),
     ("sinh", rf"{_NO_BIRTH}\bsinh\s+(?:ngày|năm|tháng|quán|ra|tại|ở|trưởng)\b(?!\s+học)"),
     ("sinh", rf"{_NO_BIRTH}\bsinh\s*:?\s*\d"),
+    ("sinh", rf"{_NO_BIRTH}\bsinh\s+(?:vào\s+)?(?:ngày|năm|tháng)\s+\d"),
+    ("sinh", rf"{_NO_BIRTH}\bsinh\s+trong\s+(?:một\s+)?gia\s+đình\b"),
+    ("chào", r"\bchào\s+đời\b"),
+    ("", r"\bs\.?\s?n?\.?\s*:?\s*(?:19|20)\d\d\b"),
     ("sn", r"\bsn\.?\s*:?\s*\d"),
-    ("tuổi", r"\b\d{2}\s+tuổi\b(?!\s+đảng)|\btuổi\s+đời\b"),
+    ("tuổi", r"\b\d{2}\s+tuổi\b(?!\s+(?:đảng|trở))|\btuổi\s+đời\b|\btuổi\s*:\s*\d|\bở\s+tuổi\s+\d"),
+    (
+        "tuổi",
+        r"\b(?:hai|ba|bốn|năm|sáu|bảy|tám)\s+mươi(?:\s+\w+)?\s+tuổi\b|\btuổi\s+(?:giáp|ất|bính|đinh"
+        r"|mậu|kỷ|canh|tân|nhâm|quý)\b|\btuổi\s+cao\b",
+    ),
     # home
-    ("quê", r"(?<!làng )(?<!miền )(?<!đồng )(?<!thôn )(?<!vùng )\bquê\b(?!\s+(?:hương|mùa|mới))"),
+    (
+        "quê",
+        r"(?<!làng )(?<!miền )(?<!đồng )(?<!thôn )(?<!vùng )(?<!xã )(?<!huyện )(?<!phường )(?<!trấn )"
+        r"\bquê\b(?!\s+(?:hương|mùa|mới))",
+    ),
+    ("quê", r"\bquê\s+hương\s*:"),
     ("quán", r"\b(?:nguyên|trú|sinh)\s+quán\b"),
     ("trú", r"(?<!thường )(?<!viên )\b(?:cư\s+)?trú\s+(?:tại|ở)\b"),
-    ("trú", r"(?<!viên )(?<!quan )\bthường\s+trú\s+(?:tại|ở)\b"),
-    ("trú", r"\b(?:nơi|đăng\s+ký)\s+(?:thường|tạm)\s+trú\b"),
+    ("trú", r"(?<!viên )(?<!quan )\bthường\s+trú\s*(?:tại\b|ở\b|:)"),
+    ("trú", r"(?<!thường )\btrú\s+số\s+\d"),
+    ("trú", r"\b(?:nơi|đăng\s+ký)\s+(?:thường|tạm|cư)\s+trú\b"),
     ("ngụ", r"\b(?:cư\s+)?ngụ\s+(?:tại|ở)\b"),
     ("khẩu", r"\bhộ\s+khẩu\b"),
-    ("địa", r"\bđịa\s+chỉ\s*(?:nhà\b|thường\s+trú\b|:)"),
-    ("nhà", r"\bnhà\s+riêng\b"),
+    ("địa", r"\bđịa\s+chỉ\s*(?:nhà\b|thường\s+trú\b|số\s+\d|:)"),
+    ("nhà", r"\bnhà\s+(?:riêng\b|ở\s+số\s+\d)"),
+    ("gốc", r"\bngười\s+gốc\b"),
     ("ở", r"\b(?:nơi|chỗ)\s+ở\b"),
     # faith
     ("tôn", r"\btôn\s+giáo\s*:?\s*(?:không|phật|công\s+giáo|thiên\s+chúa|tin\s+lành|cao\s+đài|hòa\s+hảo)\b"),
@@ -56,14 +72,32 @@ _WORDS = (
     ("mẹ", r"\b(?:bố|cha)\s+mẹ\b(?!\s+học\s+sinh)"),
     ("", r"\b(?:anh|chị|em)\s+(?:trai|gái|ruột|họ|rể|dâu)\b"),
     ("", r"\b(?:cháu|ông|bà)\s+(?:ruột|nội|ngoại)\b"),
+    (
+        "",
+        r"\b(?:con|bố|cha|mẹ|em|cháu|vợ|chồng)\s+(?:(?:là|của)\s+)?(?:ông|bà)\b|\bem\s+của\b|\bcháu\s+của\b",
+    ),
+    ("con", r"\bcon\s+là\b"),
+    ("phu", r"\bphu\s+(?:nhân|quân)\b"),
+    ("thân", r"\bthân\s+(?:phụ|mẫu)\b"),
+    ("lập", r"\blập\s+gia\s+đình\b"),
+    ("ly", r"\bly\s+(?:dị|thân)\b"),
     ("hôn", r"\b(?:kết|ly|tái|đính)\s+hôn\b"),
     ("độc", r"\bđộc\s+thân\b"),
-    ("đình", r"\bgia\s+đình\s+(?:ông|bà|anh|chị|riêng|có)\b"),
+    ("đình", r"\bgia\s+đình\s+(?:ông|bà|anh|chị|riêng)\b"),
     # health
     ("bệnh", r"\b(?:bị|mắc|lâm|do|vì|căn|trọng|ốm)\s+bệnh\b(?!\s+(?:viện|xá|nhân|dịch))"),
-    ("bệnh", r"\bbệnh\s+(?:nặng|hiểm\s+nghèo|nan\s+y|tim|gan|thận|tình|tiểu\s+đường)\b"),
+    ("bệnh", r"\bbệnh\s+(?:trọng|nền|nặng|hiểm\s+nghèo|nan\s+y|tim|gan|thận|tình|tiểu\s+đường)\b"),
     ("ung", r"(?<!viện )(?<!bướu )(?<!hội )(?<!chống )(?<!quỹ )\bung\s+thư\b"),
     ("đột", r"(?<!tâm )(?<!vị )(?<!khoa )\bđột\s+(?:quỵ|tử)\b"),
+    ("bệnh", r"\b(?:bạo|chữa|dưỡng)\s+bệnh\b"),
+    (
+        "",
+        r"\bbị\s+(?:tai\s+(?:biến|nạn)|tiểu\s+đường|thương\s+tật|suy\s+(?:thận|tim|gan))|\btai\s+biến\s+mạch",
+    ),
+    (
+        "",
+        r"\b(?:mắc|bị|nhiễm)\s+(?:covid|sars|lao\b|hiv|ung\b)|\bchạy\s+thận\b|\btrầm\s+cảm\b|\bthai\s+sản\b",
+    ),
     ("khỏe", r"\b(?:lý\s+do|tình\s+trạng|điều\s+kiện|vì|do)\s+sức\s+khỏe\b"),
     ("khỏe", r"\bsức\s+khỏe\s+(?:yếu|kém|không|giảm|suy)\b"),
     ("viện", r"\b(?:nhập|nằm)\s+viện\b"),
@@ -74,21 +108,30 @@ _WORDS = (
     ("đt", r"\bs?đt\s*[:.]?\s*\+?\d|\bsđt\b"),
     ("", r"\b(?:zalo|e-?mail)\b"),
     ("", r"\b(?:cccd|cmnd|cmtnd|căn\s+cước(?:\s+công\s+dân)?|hộ\s+chiếu)\s*(?:số)?\s*:?\s*\d"),
-    ("", r"(?<![\w.,])(?:\+84|0)[\s.\-]?\d(?:[\s.\-]?\d){7,9}(?!\w)"),
+    ("", r"(?<![\w.,])(?<!nghị quyết số )(?<!quyết định số )(?:\+84|0)[\s.\-]?\d(?:[\s.\-]?\d){7,9}(?!\w)"),
+    ("", r"\((?:\+84|0\d{1,3})\)\s*\d[\d\s.\-]{5,}\d|(?<!\d)84[35789]\d{8}(?!\d)"),
+    ("(a", r"[\w.+\-]+\(at\)[\w\-]+(?:\.[\w\-]+)+"),
+    ("facebook", r"\b(?:www\.)?facebook\.com\S*"),
+    ("", r"\b(?:cccd|cmnd|cmtnd|căn\s+cước(?:\s+công\s+dân)?|hộ\s+chiếu)\b[^\d,;()]{0,30}\d"),
+    ("định", r"\bsố\s+định\s+danh\b"),
     ("@", r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"),
 )
 _PRIVATE = tuple((word, re.compile(pattern, re.IGNORECASE)) for word, pattern in _WORDS)
 # Lower case, or before a colon, and followed by a capital: "dân tộc Tày", not "Ban Dân tộc", "các dân tộc".
 _ETHNICITY = re.compile(
-    r"(?<!đồng )(?<!ban )(?<!kết )(?<!toàn )(?<!tác )\b(?:dân tộc\s*:?|Dân tộc\s*:)\s*(?!Việt\b)(\w)"
+    r"(?<!đồng )(?<!ban )(?<!kết )(?<!toàn )(?<!tác )\b(?:dân tộc\s*:?|Dân tộc\s*:)\s*(?!Việt\b|Nội\b)(\w)"
 )
+# "(1929 - 2018)" and "Mẫu (1975), Bí thư"; "(1980-1991)" is a time in office.
+_LIFE = re.compile(r"(?<=\()\s*(19\d\d)\s*(?:[-–]\s*((?:19|20)\d\d)\s*(?=\))|(?=\)\s*,))")
+_LIFETIME = 30
 # The dot of "TP. Hà Tĩnh" ends nothing.
 _STOP = re.compile(r"[,;()\[\]\n]|(?<!TP)(?<!TX)(?<!TT)(?<!\b[HQPX])[.!?](?=\s|$)")
 # A place goes on: "quê quán xã A, huyện B, C (nay thuộc D)". A bare name is one to four capitalised words.
 _CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)))))
 _TYPED_PLACE = re.compile(
     r",\s*(?:(?:tại|ở|nay|thuộc|nay là|nay thuộc)\s+)?"
-    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|thôn|ấp|tổ|khu phố|đường|số)\b",
+    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|thôn|ấp|tổ|khu phố|đường|số)\b"
+    r"|,\s*tháng\s+\d+,\s*năm\s+(?=\d)",
     re.IGNORECASE,
 )
 _BARE_PLACE = re.compile(rf",\s*(?:[{_CAPITALS}]\w*[ -]?){{1,4}}(?=[,;.()\n]|$)")
@@ -134,6 +177,11 @@ def _private_spans(quote: str, protected: Sequence[Span]) -> Iterator[Span]:
     lower = text.lower()
     found = [match.span() for word, pattern in _PRIVATE if word in lower for match in pattern.finditer(text)]
     found.extend(match.span() for match in _ETHNICITY.finditer(text) if match.group(1).isupper())
+    found.extend(
+        match.span()
+        for match in _LIFE.finditer(text)
+        if match[2] is None or int(match[2]) - int(match[1]) >= _LIFETIME
+    )
     for start, stop in sorted(found):
         raw_start, raw_stop = normalised.raw((start, stop))
         if any(a < raw_stop and raw_start < b for a, b in protected):
@@ -150,8 +198,8 @@ def _end(text: str, position: int) -> int:
     while True:
         if bracket := _BRACKET.match(text, end):
             end = bracket.end()
-        elif _TYPED_PLACE.match(text, end) or _BARE_PLACE.match(text, end):
-            end = _next_stop(text, end + 1)
+        elif more := _TYPED_PLACE.match(text, end) or _BARE_PLACE.match(text, end):
+            end = _next_stop(text, more.end())
         else:
             return end
 

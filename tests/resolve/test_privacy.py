@@ -35,6 +35,16 @@ MASKED = [
     ("ĐT 02393 855 555; Chánh Văn phòng", "…; Chánh Văn phòng"),
     ("liên hệ mau.tran@vidu.gov.vn, Chánh Văn phòng", "liên hệ …, Chánh Văn phòng"),
     ("CCCD số 042075001234, Bí thư", "…, Bí thư"),
+    ("Mẫu (1929 - 2018), Bí thư", "Mẫu (…), Bí thư"),
+    ("Mẫu (1975), Bí thư", "Mẫu (…), Bí thư"),
+    ("sinh ngày 1, tháng 2, năm 1975, Bí thư", "…, Bí thư"),
+    ("tuổi Ất Mão; Bí thư", "…; Bí thư"),
+    ("sinh trong một gia đình nghèo, Bí thư", "…, Bí thư"),
+    ("thường trú: số 5, Bí thư", "…, Bí thư"),
+    ("bố là ông B, mẹ là bà C, Bí thư", "…, …, Bí thư"),
+    ("bị tai biến, mắc Covid-19, chạy thận, thôi giữ chức", "…, …, …, thôi giữ chức"),
+    ("(0239) 3856789, Chánh Văn phòng", "…, Chánh Văn phòng"),
+    ("mau(at)vidu.gov.vn, Chánh Văn phòng", "…, Chánh Văn phòng"),
 ]
 
 KEPT = [
@@ -66,6 +76,11 @@ KEPT = [
     "quy mô dân số 40.065 người",
     "ngày 01.07.2025, diện tích 48,93km2",
     "Nghị quyết 1665/NQ-UBTVQH15",
+    "Bí thư Tỉnh ủy (1980-1991), Chủ tịch",
+    "xã Quê Mỹ Thạnh",
+    "người 30 tuổi trở lên",
+    "gia đình có công",
+    "trường Phổ thông dân tộc Nội trú",
 ]
 
 
