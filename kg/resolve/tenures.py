@@ -11,8 +11,8 @@ seenOn      days of documents of exactly one day that show the person in office;
 
 HOLDS where a document shows the post held or taken up, all that shows or dates its end is of an earlier
 day, no later spell of another capacity follows, nobody else is shown in a post of one seat on a later day,
-and body and unit still exist. All else is HELD. No clock is
-asked. Every claim SUPPORTS its tenure; one whose start or end the others contradict DISPUTES it besides.
+and body and unit still exist. All else is HELD. No clock is asked. Every claim SUPPORTS its tenure; one whose
+start or end the others contradict DISPUTES it besides.
 """
 
 import re

@@ -217,8 +217,10 @@ def _fill(store: "pyoxigraph.Store", quads: "Iterable[pyoxigraph.Quad]") -> None
 
 
 def _is_foreign(path: Path) -> bool:
-    """Whether a file of a folder is none that a first build leaves when it dies, or a second finds."""
-    return path.name not in ("builds", "cache", "lock") and path not in leftovers(path.parent)
+    """Whether something in a folder is not what a first build that died leaves there."""
+    if path.name == "builds" and path.is_dir():
+        return set(path.iterdir()) != set(leftovers(path))
+    return path.name != "lock" and path not in leftovers(path.parent)
 
 
 def _remove(path: Path) -> None:

@@ -200,3 +200,12 @@ def test_a_build_without_nodes_is_one_too(tmp_path: Path) -> None:
         store.publish("b0", ())
     with store.current() as build:
         assert build.manifest.nodes == {"LegalAct": 1}
+
+
+def test_what_a_first_build_that_died_left_is_taken_up_and_other_files_are_not(tmp_path: Path) -> None:
+    (tmp_path / "died" / "builds").mkdir(parents=True)
+    (tmp_path / "died" / "lock").touch()
+    assert Store.create(tmp_path / "died").current_id() is None
+    (tmp_path / "mine" / "builds" / "house").mkdir(parents=True)
+    with pytest.raises(StoreError, match="is no store and not empty"):
+        Store.create(tmp_path / "mine")
