@@ -72,8 +72,8 @@ def names(engine: Engine) -> list[str]:
 def load_query(name: str, engine: Engine) -> Query:
     """Return a question of the library.
 
-    >>> load_query("predecessors-of-unit", "sparql").parameters["code"].default
-    '18229'
+    >>> load_query("predecessors-of-unit", "sparql").parameters["founded"].default
+    ''
 
     Raises: NotFound: there is none of this name.
     """
