@@ -250,7 +250,8 @@ def _has_one_seat(spell: Spell) -> bool:
     """Whether the position has one holder at a time; the Secretariat has several of its secretaries."""
     post = spell.posts[0]
     assert post.title is not None and post.body is not None
-    return post.title.is_single_seat and post.body.kind_id != "ban-bi-thu"
+    is_secretary = (post.body.kind_id, post.title.title_id) == ("ban-bi-thu", "bi-thu")
+    return post.title.is_single_seat and not is_secretary
 
 
 def _succeeds(other: Spell, spell: Spell) -> bool:
