@@ -99,27 +99,3 @@ NOW_OR_THEN = re.compile(
 )
 # "Phó Giám đốc Sở Y tế, ông A, ..."
 APPOSITION = re.compile(r",\s+(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
-# "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
-DENIES = re.compile(
-    r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:còn\s+|hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
-    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử)",
-    re.IGNORECASE,
-)
-SUPPOSES = re.compile(
-    r"\b(?:nếu|giả sử|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b", re.IGNORECASE
-)
-FALSE = re.compile(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
-# "sẽ được bầu giữ chức C"
-WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
-# "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
-_KIN = (
-    r"(?:(?:vợ|chồng|thân phụ|thân mẫu|phu nhân|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:đẻ|ruột|nuôi|vợ|chồng"
-    r"|trai|gái|rể|dâu|họ|nội|ngoại))(?:\s+(?:là|của|:))?(?:\s+(?:cố|nguyên|cựu))?"
-    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)(?:\s+(?:là|của))?(?=\s+(?:ông|bà))"
-    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của))"
-)
-RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+$", re.IGNORECASE)
-OF_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
-IS = re.compile(r"\blà\b", re.IGNORECASE)
-REPLACED = re.compile(r"\bthay(?:\s+thế)?(?:\s+cho)?(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE)
-REPLACED_AS = re.compile(r"\s+(?:làm|giữ|đảm nhiệm|đảm nhận|ở|tại)\s", re.IGNORECASE)

@@ -19,7 +19,8 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.context import Context, Link
-from kg.extract.roles import Assignment, assign, is_relative
+from kg.extract.modality import is_relative
+from kg.extract.roles import Assignment, assign
 from kg.extract.scan import scan
 from kg.extract.source import Source, open_source
 from kg.extract.tenures import full_name, merged, printed_name, tenures

@@ -20,26 +20,18 @@ from kg.extract.cues import (
     BEFORE_LIST,
     CHAIN,
     CLAUSE_END,
-    DENIES,
-    FALSE,
     HANDS_OVER,
     HOLDING,
-    IS,
     LIST_GAP,
     NOW_OR_THEN,
-    OF_RELATIVE,
-    RELATIVE,
-    REPLACED,
-    REPLACED_AS,
     REPLACES,
     SEAT,
     SEAT_LINK,
     STATUS,
-    SUPPOSES,
     TO,
     TO_HOLD,
-    WILL,
 )
+from kg.extract.modality import is_relative, is_replaced, modality
 from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
@@ -106,34 +98,22 @@ def assign(
     Args:
         span: of the sentence. subject: the person that the sentences before speak of.
     """
-    start, end = span
     parts = chains(text, items)
     for index, part in enumerate(parts):
         if isinstance(part, Chain):
-            for assignment in _assign_chain(text, start, parts, index, part, subject):
-                checked = _checked(text, start, end, assignment)
+            for assignment in _assign_chain(text, span[0], parts, index, part, subject):
+                checked = _checked(text, span, assignment)
                 if checked is not None:
                     yield checked
 
 
-def _checked(text: str, start: int, end: int, found: Assignment) -> Assignment | None:
+def _checked(text: str, span: Span, found: Assignment) -> Assignment | None:
     """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
-    first, person = found.posts[0].start, found.person
-    is_after = person.start > first
-    if (
-        is_after
-        and OF_RELATIVE.search(text, start, first)
-        and IS.search(text, found.posts[-1].end, person.start)
-    ):
-        return None  # "vợ Bí thư Đảng ủy là bà B"
-    told = text[person.end if start <= person.start < first else start : first]
-    if found.construction != "governed":
-        return found if is_after or not DENIES.search(told) else None
-    if DENIES.search(told) or SUPPOSES.search(text, start, first) or FALSE.search(text, start, end):
-        return None
-    if found.status in ("elected", "appointed", "holds") and WILL.search(told):
+    posts = found.posts[0].start, found.posts[-1].end
+    said = modality(text, span, found.person, posts, is_governed=found.construction == "governed")
+    if said == "planned" and found.status in ("elected", "appointed", "holds"):
         return msgspec.structs.replace(found, status="nominated")
-    return found
+    return found if said else None
 
 
 def _assign_chain(
@@ -324,7 +304,7 @@ def _people_before(
             if found:
                 break
             continue
-        if not found and (is_relative(text, part) or _is_replaced(text, part)):
+        if not found and (is_relative(text, part) or is_replaced(text, part)):
             continue
         if part.is_pronoun and not found:
             return []
@@ -338,17 +318,6 @@ def _people_before(
         found.insert(0, part)
         end = part.start
     return found
-
-
-def is_relative(text: str, person: PersonMention) -> bool:
-    """Return whether somebody is named only as a relative: "con của ông B"."""
-    return RELATIVE.search(text, max(0, person.start - 40), person.start) is not None
-
-
-def _is_replaced(text: str, person: PersonMention) -> bool:
-    """Return whether somebody is the one replaced: B in "A thay B làm C"."""
-    before = REPLACED.search(text, max(0, person.start - 40), person.start)
-    return before is not None and REPLACED_AS.match(text, person.end) is not None
 
 
 def _follows(text: str, person: object, chain: Chain) -> bool:

@@ -1,0 +1,67 @@
+"""What a sentence does not say: posts denied, supposed or announced, and people who take no post.
+
+Relatives ("con của ông B") and those replaced ("A thay B làm C") are named beside a post that is not theirs.
+"""
+
+import re
+from typing import Literal
+
+from kg.extract.types import PersonMention
+from kg.model.findings import Span
+
+_NEAR = 40
+# "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
+_DENIES = re.compile(
+    r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:còn\s+|hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
+    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử)",
+    re.IGNORECASE,
+)
+_SUPPOSES = re.compile(
+    r"\b(?:nếu|giả sử|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b", re.IGNORECASE
+)
+_UNTRUE = re.compile(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
+# "sẽ được bầu giữ chức C"
+_ANNOUNCED = re.compile(r"\bsẽ\s", re.IGNORECASE)
+# "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
+_KIN = (
+    r"(?:(?:vợ|chồng|thân phụ|thân mẫu|phu nhân|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:đẻ|ruột|nuôi|vợ|chồng"
+    r"|trai|gái|rể|dâu|họ|nội|ngoại))(?:\s+(?:là|của|:))?(?:\s+(?:cố|nguyên|cựu))?"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)(?:\s+(?:là|của))?(?=\s+(?:ông|bà))"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của))"
+)
+_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+$", re.IGNORECASE)
+_OF_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
+_LINK = re.compile(r"\blà\b", re.IGNORECASE)
+_REPLACED = re.compile(r"\bthay(?:\s+thế)?(?:\s+cho)?(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE)
+_REPLACED_AS = re.compile(r"\s+(?:làm|giữ|đảm nhiệm|đảm nhận|ở|tại)\s", re.IGNORECASE)
+
+
+def is_relative(text: str, person: PersonMention) -> bool:
+    """Return whether somebody is named only as a relative: "con của ông B"."""
+    return _RELATIVE.search(text, max(0, person.start - _NEAR), person.start) is not None
+
+
+def is_replaced(text: str, person: PersonMention) -> bool:
+    """Return whether somebody is the one replaced: B in "A thay B làm C"."""
+    before = _REPLACED.search(text, max(0, person.start - _NEAR), person.start)
+    return before is not None and _REPLACED_AS.match(text, person.end) is not None
+
+
+def modality(
+    text: str, sentence: Span, person: PersonMention, posts: Span, *, is_governed: bool
+) -> Literal["stated", "planned"] | None:
+    """Return how a sentence ties a person to posts; None where it denies, doubts or only supposes it.
+
+    Args:
+        posts: first and last code point of the chain. is_governed: a verb ties them.
+    """
+    start, end = sentence
+    is_after = person.start > posts[0]
+    if is_after and _OF_RELATIVE.search(text, start, posts[0]) and _LINK.search(text, posts[1], person.start):
+        return None  # "vợ Bí thư Đảng ủy là bà B"
+    between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
+    if not is_governed:
+        return "stated" if is_after or not _DENIES.search(between) else None
+    if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
+        return None
+    return "planned" if _ANNOUNCED.search(between) else "stated"
