@@ -128,8 +128,8 @@ def _tenure(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
         f"seen {', '.join(seen)}" if (seen := _list(told.get("seenOn"))) else "",
         *(f"term {name_of(term)}" for term in around.targets(ref, "IN_TERM")),
     ]
-    if line := "; ".join(part for part in parts if part):
-        yield _INDENT * depth + line
+    line = "; ".join(part for part in parts if part)
+    yield _INDENT * depth + (line or "no day of it is known")
     yield from _claims(ref, around, depth)
 
 
