@@ -10,6 +10,7 @@ from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, document_graph
 DOCUMENT = document_graph("tin/2025/bài 1")
 REGISTER_KINDS = ("Unit", "UnitPeriod", "UnitChange", "LegalAct")
 CHANGE = "20250701-00001-20250701"
+EARLIER = "20200101-00002-0"
 
 
 def graph_of_every_type() -> Graph:
@@ -94,8 +95,11 @@ def _scalar(prop: Property, number: int) -> Scalar:
 
 
 def story() -> Graph:
-    """A commune made of two, its party committee, a secretary who was vice chair before, the sentences."""
-    founded, day = date(2025, 7, 1), date(2025, 7, 17)
+    """A commune made of two, one of them with land of a third; its party committee, a secretary who was
+    vice chair before, the sentences.
+    """
+    founded, day, earlier = date(2025, 7, 1), date(2025, 7, 17), date(2020, 1, 1)
+    piece = {"change": EARLIER, "effective": earlier, "extent": "part", "basis": "page"}
     flow = {"change": CHANGE, "effective": founded, "act": "1665/NQ-UBTVQH15", "basis": "resolution text"}
     claim = {"claimKind": "tenure", "modality": "stated", "confidence": 0.9, "rank": "normal"}
     return Graph(
@@ -103,7 +107,9 @@ def story() -> Graph:
             _unit("00001-20250701", "Commune", name="xã Mẫu Sơn", code="00001", **{"from": founded}),
             _unit("00002-0", "Commune", name="xã Mẫu Hạ", code="00002", until=date(2025, 6, 30)),
             _unit("00003-0", "Commune", name="thị trấn Mẫu", code="00003", until=date(2025, 6, 30)),
+            _unit("00004-0", "Commune", name="xã Mẫu Trung", code="00004"),
             _node("UnitChange", CHANGE, "register", changeKind="merge", operativeFrom=founded),
+            _node("UnitChange", EARLIER, "register", changeKind="transfer", operativeFrom=earlier),
             _node("Person", "m1", "derived", name="Nguyễn Thị Mẫu", mentionIds=("m2",)),
             _node("Person", "m3", "derived", name="Nguyễn Thị Mẫu"),
             _node(
@@ -121,9 +127,12 @@ def story() -> Graph:
         edges=(
             _edge("MERGED_INTO", "Unit/00002-0", "Unit/00001-20250701", "register", extent="part", **flow),
             _edge("MERGED_INTO", "Unit/00003-0", "Unit/00001-20250701", "register", extent="whole", **flow),
+            _edge("MERGED_INTO", "Unit/00004-0", "Unit/00002-0", "register", **piece),
             _edge("FROM", f"UnitChange/{CHANGE}", "Unit/00002-0", "register"),
             _edge("FROM", f"UnitChange/{CHANGE}", "Unit/00003-0", "register"),
             _edge("TO", f"UnitChange/{CHANGE}", "Unit/00001-20250701", "register"),
+            _edge("FROM", f"UnitChange/{EARLIER}", "Unit/00004-0", "register"),
+            _edge("TO", f"UnitChange/{EARLIER}", "Unit/00002-0", "register"),
             _edge("OF_UNIT", "Body/b1", "Unit/00001-20250701", "derived"),
             _edge("OF_UNIT", "Body/b2", "Unit/00002-0", "derived"),
             _edge("IN_BODY", "Position/p1", "Body/b1", "derived"),

@@ -28,6 +28,16 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
     ),
     ("predecessors-of-unit", {"code": "00002", "founded": "2025-07-01"}, []),
     (
+        "lineage-of-unit",
+        COMMUNE,
+        [
+            ("00002-0", "xã Mẫu Hạ", "00001-20250701", "part", DAY, "1665/NQ-UBTVQH15"),
+            ("00003-0", "thị trấn Mẫu", "00001-20250701", "whole", DAY, "1665/NQ-UBTVQH15"),
+            ("00004-0", "xã Mẫu Trung", "00002-0", "part", date(2020, 1, 1), None),
+        ],
+    ),
+    ("lineage-of-unit", {"code": "00004"}, []),
+    (
         "holders-in-commune",
         COMMUNE,
         [
