@@ -45,7 +45,7 @@ def find(
 
     register = load_register()
     days = _days(day) if day else None
-    found = register.find(name, type=type_word, parents=parents or (), day=days)
+    found = register.find(name, type=type_word, context=parents or (), day=days)
     if isinstance(found, Unknown):
         say(f"error: {found.reason}; check spelling, --on and --in")
         raise typer.Exit(NOT_FOUND)

@@ -3,7 +3,7 @@
 >>> from datetime import date
 >>> from kg.units import load_register
 >>> register = load_register()
->>> commune = register.find("xã Đức Thọ", parents=["Hà Tĩnh"], day=date(2025, 7, 1))
+>>> commune = register.find("xã Đức Thọ", date(2025, 7, 1), ["Hà Tĩnh"])
 >>> [register.units[flow.source_id].name for flow in register.predecessors(commune.id)]
 ['thị trấn Đức Thọ', 'xã Tùng Ảnh', 'xã Hòa Lạc', 'xã Tân Dân']
 """

@@ -1,27 +1,106 @@
-"""Names of units as keys, and the question which units bore a name.
+"""Names of units as keys: what a printed name may stand for.
 
-Order of steps: type word off the front (longest first), `kg.text.fold` of the rest, one space on
-either side of a hyphen, leading zeros of a number away.
+A part of an address is read as type word and bare name; the bare name has three keys, from strict to lenient:
+
+1. `key`: `kg.text.fold` (case, spaces, tone placement, Đ), one space on either side of a hyphen, leading zeros
+   of a number away.
+2. `loose_key`: besides, i and y after a consonant are one ("Quí", "Quý"), so are the spellings of Đắk and Lắk
+   and a tone on the u of "qu"; spaces, hyphens and apostrophes go ("A Vương", "Avương").
+3. `plain_key`: besides, without diacritics.
 """
 
 import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
 
-from kg.text.fold import fold
+from kg.text.fold import fold, plain
 from kg.units.types import Unit
 
 TYPE_WORDS = ("thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "quận", "tỉnh", "xã")
 _HYPHEN = re.compile(r" *- *")
 _RANKS = {"province": 0, "district": 1, "commune": 2}
+_PLAIN_TYPES = {plain(word): word for word in TYPE_WORDS}
+# Abbreviations of type words, folded. F is the phường of Hồ Chí Minh City.
+_SHORT_TYPES = {
+    "tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "t.t": "thị trấn",
+    "p": "phường", "f": "phường", "q": "quận", "h": "huyện", "x": "xã", "t": "tỉnh", "đk": "đặc khu",
+}  # fmt: skip
+_SHORT = re.compile(r"(?P<short>t\.?[pxt]|[pfqhxt]|đk)(?:\.\s*|\s+|(?=\d))(?=[\w'])")
+# What people write for a whole name.
+_ALIASES = {
+    "hcm": "hồ chí minh", "tphcm": "hồ chí minh", "tp hcm": "hồ chí minh", "tp.hcm": "hồ chí minh",
+    "tp. hcm": "hồ chí minh", "tt huế": "thừa thiên huế", "tt. huế": "thừa thiên huế",
+    "tt.huế": "thừa thiên huế", "tt - huế": "thừa thiên huế", "thừa thiên - huế": "thừa thiên huế",
+    "brvt": "bà rịa - vũng tàu", "br - vt": "bà rịa - vũng tàu",
+}  # fmt: skip
+_I_OR_Y = re.compile(r"(?<!\w)((?:qu|[bcdđghklmnprstvx]+)?)([iìíỉĩị])(?!\w)")
+_I_TO_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
+_QU = re.compile(r"q([ùúủũụ])([yi])(?!\w)")
+_TONED_Y = {"ù": "ỳ", "ú": "ý", "ủ": "ỷ", "ũ": "ỹ", "ụ": "ỵ"}
+_HIGHLAND = re.compile(r"(?<!\w)(?:đ[aăâắấ]|l[ăâắấ])[kc]")
+_GLUE = re.compile(r"[\s\-'.]+")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
+
+class Reading(NamedTuple):
+    """One way to read a part of an address.
+
+    Attributes:
+        type: type word; None where none is printed.
+        bare: the rest, folded (`key`).
+    """
+
+    type: str | None
+    bare: str
 
 
 def key(bare: str) -> str:
-    """Return the key of a bare name.
+    """Return the strict key of a bare name.
 
     >>> key("Hoà  Lạc"), key("Bà Rịa–Vũng Tàu"), key("04")
     ('hòa lạc', 'bà rịa - vũng tàu', '4')
     """
     folded = _HYPHEN.sub(" - ", fold(bare))
     return (folded.lstrip("0") or "0") if folded.isdecimal() else folded
+
+
+def loose_key(strict: str) -> str:
+    """Return the loose key of a strict one.
+
+    >>> loose_key(key("Quí Lộc")) == loose_key(key("Quý Lộc")), loose_key(key("A Vương"))
+    (True, 'avương')
+    """
+    text = _QU.sub(lambda match: "qu" + _TONED_Y[match.group(1)], strict)
+    text = _I_OR_Y.sub(lambda match: match.group(1) + match.group(2).translate(_I_TO_Y), text)
+    text = _HIGHLAND.sub(lambda match: match.group()[0] + "ắk", text)
+    return _GLUE.sub("", text)
+
+
+def plain_key(loose: str) -> str:
+    """Return the plain key of a loose one.
+
+    >>> plain_key("đứcthọ")
+    'ductho'
+    """
+    return without_marks(loose)
+
+
+def numbered(strict: str) -> str:
+    """Return the strict key with a Roman number at its end in Arabic digits.
+
+    >>> numbered("hòa tú ii"), numbered("ii"), numbered("ba vì")
+    ('hòa tú 2', 'ii', 'ba vì')
+    """
+    head, space, last = strict.rpartition(" ")
+    return f"{head}{space}{_ROMAN.index(last) + 1}" if head and last in _ROMAN else strict
+
+
+@lru_cache(maxsize=1 << 16)
+def without_marks(text: str) -> str:
+    """Return folded text without diacritics."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
 
 
 def split_type(name: str) -> tuple[str | None, str]:
@@ -35,6 +114,42 @@ def split_type(name: str) -> tuple[str | None, str]:
         if folded.startswith(word + " "):
             return word, key(folded[len(word) + 1 :])
     return None, key(folded)
+
+
+@lru_cache(maxsize=1 << 16)
+def readings(part: str) -> tuple[Reading, ...]:
+    """Return the ways to read one part of an address, the likelier first.
+
+    >>> readings("TT. Đức Thọ")
+    (Reading(type='thị trấn', bare='đức thọ'), Reading(type=None, bare='tt. đức thọ'))
+    >>> readings("P4")[0], readings("phuong 04")[0]
+    (Reading(type='phường', bare='4'), Reading(type='phường', bare='4'))
+    """
+    folded = fold(part)
+    whole = _HYPHEN.sub(" - ", folded)
+    if whole in _ALIASES:
+        return (Reading(None, _ALIASES[whole]),)
+    found = []
+    word, rest = split_type(folded)
+    if word is None:
+        word, rest = _plain_type(folded)
+    if word is None:
+        short = _SHORT.match(folded)
+        if short:
+            word, rest = _SHORT_TYPES[short.group("short").replace(".", "")], folded[short.end() :]
+    if word is not None:
+        bare = key(rest)
+        found.append(Reading(word, _ALIASES.get(bare, bare)))
+    found.append(Reading(None, key(folded)))
+    return tuple(found)
+
+
+def _plain_type(folded: str) -> tuple[str | None, str]:
+    """Read a type word without diacritics: "thi tran duc tho"."""
+    for printed, word in _PLAIN_TYPES.items():
+        if folded.startswith(printed + " "):
+            return word, folded[len(printed) + 1 :]
+    return None, folded
 
 
 def rank(unit: Unit) -> tuple[bool, int, int, str]:

@@ -8,17 +8,14 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from kg.errors import UnknownUnit
-from kg.model.dates import Interval, day_after
 from kg.units import tables
-from kg.units.names import key, rank, split_type
-from kg.units.types import Act, Ambiguous, Change, Flow, Period, Unit, Unknown
+from kg.units.days import Day, common, meets
+from kg.units.lookup import Lookup, Match
+from kg.units.names import key
+from kg.units.types import Act, Ambiguous, Change, Flow, Level, Named, Period, Unit, Unknown
 
 K = TypeVar("K")
 V = TypeVar("V")
-Day = date | Interval | None
-"""A day, some days, or any day."""
-Named = tuple[Unit, Period]
-"""A unit and one of its periods."""
 
 
 class Register:
@@ -118,7 +115,7 @@ class Register:
 
         Raises: UnknownUnit: there is no unit of that id.
         """
-        return next((period for period in self._unit(unit_id).periods if day in period.days), None)
+        return next((period for period in self._unit(unit_id).periods if meets(period, day)), None)
 
     def parents(self, unit_id: str, day: Day = None) -> tuple[str, ...]:
         """Return the ids of all units above it on that day, or on any day, nearest first.
@@ -129,11 +126,11 @@ class Register:
         Raises: UnknownUnit: there is no unit of that id.
         """
         found: dict[str, None] = {}
-        direct = [p.parent_id for p in self._unit(unit_id).periods if p.parent_id and _meets(p, day)]
+        direct = [p.parent_id for p in self._unit(unit_id).periods if p.parent_id and meets(p, day)]
         found.update(dict.fromkeys(direct))
         for period in self._unit(unit_id).periods:
-            if period.parent_id and _meets(period, day):
-                days = _common(period.days, day)
+            if period.parent_id and meets(period, day):
+                days = common(period.days, day)
                 found.update(dict.fromkeys(self.parents(period.parent_id, days)))
         return tuple(found)
 
@@ -155,7 +152,7 @@ class Register:
         ['18229-20250701']
         """
         if type is None:
-            return self._by_name.get(key(bare), ())
+            return self.by_name.get(key(bare), ())
         return self._by_type_and_name.get((type, key(bare)), ())
 
     def names(self) -> Iterator[tuple[str, str]]:
@@ -163,7 +160,8 @@ class Register:
         yield from {(period.type, period.bare) for unit in self.units.values() for period in unit.periods}
 
     @cached_property
-    def _by_name(self) -> dict[str, tuple[Named, ...]]:
+    def by_name(self) -> Mapping[str, tuple[Named, ...]]:
+        """Units with the period of a name, by `kg.units.names.key` of its bare form."""
         keys: dict[str, str] = {}
         named: dict[str, list[Named]] = defaultdict(list)
         for unit in self.units.values():
@@ -176,61 +174,59 @@ class Register:
     @cached_property
     def _by_type_and_name(self) -> dict[tuple[str, str], tuple[Named, ...]]:
         return _grouped(
-            ((pair[1].type, name), pair) for name, pairs in self._by_name.items() for pair in pairs
+            ((pair[1].type, name), pair) for name, pairs in self.by_name.items() for pair in pairs
         )
 
     def find(
-        self, name: str, *, type: str | None = None, parents: Iterable[str] = (), day: Day = None
+        self,
+        name: str,
+        day: Day = None,
+        context: Iterable[str] = (),
+        *,
+        type: str | None = None,
+        level: Level | None = None,
     ) -> Unit | Ambiguous | Unknown:
-        """Return the one unit that bore the name on that day below these parents.
+        """Return the one unit that a name means on that day in that context.
 
-        >>> load_register().find("xã Tùng Ảnh", parents=["huyện Đức Thọ"], day=date(2025, 6, 30)).id
+        >>> load_register().find("xã Tùng Ảnh", date(2025, 6, 30), ["huyện Đức Thọ"]).id
         '18259-0'
+        >>> load_register().find("P.4, TP. Tân An, Long An", date(2024, 10, 31)).id
+        '27691-0'
 
         Args:
-            name: with or without its type word.
-            type: type word, where the name does not hold it.
-            parents: ids, or names with or without type word; each must have stood above the unit on one of
-                the days asked for.
+            name: with or without its type word, or an address with the names above it in any order; an id or
+                a code of five digits is taken too. "(cũ)" marks a name that is gone, "nay là ..." tells what
+                it is now.
             day: a day; some days, of which one must be a day of that name; None for any day.
-        Returns: a unit; or the candidates where it may be several, as two lives of one name without a day;
-            or Unknown.
+            context: ids or names of units above it or beside it; each must fit: on the day, else before or
+                after (an abolished district, the province of today).
+            type: type word, where the name does not hold it.
+            level: of a name without type word.
+        Returns: a unit; or the candidates where it may be several, as two lives of one name without a day; or
+            Unknown, with the nearest spellings. A name with one letter wrong gives a unit only where the
+            context leaves one; `match` tells these from the others.
         """
-        pairs = self._read_name(name, type)
-        if not pairs:
-            return Unknown(
-                name=name, reason=f"no unit ever had the name {name!r}" + (f" as {type}" if type else "")
-            )
-        units = {unit.id: unit for unit, period in pairs if _meets(period, day)}
-        if not units:
-            return Unknown(name=name, reason=f"{name!r} was the name of no unit on the days asked for")
-        wanted = tuple(parents)
-        fits = [unit for unit in units.values() if self._lies_in(unit, wanted, day)]
-        if len(fits) == 1:
-            return fits[0]
-        if not fits:
-            return Unknown(name=name, reason=f"no unit of the name {name!r} lay in {', '.join(wanted)}")
-        return Ambiguous(name=name, candidates=tuple(sorted(fits, key=rank)), reason=_why(name, fits))
+        return self.match(name, day, context, type=type, level=level).answer
 
-    def _read_name(self, name: str, type: str | None) -> tuple[Named, ...]:
-        """Read the name with its type word, then as a whole: a name may begin with a type word."""
-        word, rest = split_type(name)
-        if word and type in (None, word):
-            pairs = self.named(rest, word)
-            if pairs:
-                return pairs
-        return self.named(name, type)
+    def match(
+        self,
+        name: str,
+        day: Day = None,
+        context: Iterable[str] = (),
+        *,
+        type: str | None = None,
+        level: Level | None = None,
+    ) -> Match:
+        """Return the same as `find`, and whether a letter of the name was taken for wrong.
 
-    def _lies_in(self, unit: Unit, wanted: tuple[str, ...], day: Day) -> bool:
-        if not wanted:
-            return True
-        above = self.parents(unit.id, day)
-        return all(self._is_among(parent, above, day) for parent in wanted)
+        >>> load_register().match("xã Tùng Ãnh", date(2025, 6, 30), ["huyện Đức Thọ"]).corrected
+        'xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh'
+        """
+        return self._lookup.match(name, day, context, type=type, level=level)
 
-    def _is_among(self, wanted: str, above: tuple[str, ...], day: Day) -> bool:
-        if wanted in self.units:
-            return wanted in above
-        return any(unit.id in above and _meets(period, day) for unit, period in self._read_name(wanted, None))
+    @cached_property
+    def _lookup(self) -> Lookup:
+        return Lookup(self)
 
 
 @lru_cache(maxsize=1)
@@ -244,28 +240,3 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
     for group, member in pairs:
         groups[group].append(member)
     return {group: tuple(members) for group, members in groups.items()}
-
-
-def _interval(day: Day) -> Interval:
-    if day is None:
-        return Interval()
-    return day if isinstance(day, Interval) else Interval(day, day_after(day))
-
-
-def _common(days: Interval, day: Day) -> Interval:
-    other = _interval(day)
-    first = max((one for one in (days.first, other.first) if one), default=None)
-    return Interval(first, min((one for one in (days.until, other.until) if one), default=None))
-
-
-def _meets(period: Period, day: Day) -> bool:
-    if day is None:
-        return True
-    common = _common(period.days, day)
-    return common.first is None or common.until is None or common.first < common.until
-
-
-def _why(name: str, fits: list[Unit]) -> str:
-    if len({unit.code for unit in fits}) == 1:
-        return f"{name!r} is the name of {len(fits)} units in succession; give a day"
-    return f"{name!r} is the name of {len(fits)} units; give a parent, a type or a day"

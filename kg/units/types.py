@@ -144,8 +144,14 @@ class Unknown(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         name: as asked.
-        reason: one line for the user: which of name, type, day and parents left none.
+        reason: one line for the user: which of name, type, day and context left none.
+        nearest: at most five units: of the nearest spelling, or those of that name on other days or elsewhere.
     """
 
     name: str
     reason: str = ""
+    nearest: tuple[Unit, ...] = ()
+
+
+Named = tuple[Unit, Period]
+"""A unit and one of its periods."""

@@ -24,7 +24,7 @@ def alive(register: Register, day: date) -> list[Unit]:
 
 
 def one(register: Register, name: str, day: date, *parents: str) -> Unit:
-    unit = register.find(name, parents=parents, day=day)
+    unit = register.find(name, context=parents, day=day)
     assert isinstance(unit, Unit), unit
     return unit
 

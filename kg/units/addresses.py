@@ -1,0 +1,137 @@
+"""An address as parts: "12 Nguyễn Du, P.4, TP. Tân An, Long An"; "xã Tùng Ảnh (nay là xã Đức Thọ)".
+
+Parts are cut at commas, semicolons, bars, line ends and brackets; one that is no name then before type words ("xã
+Tùng Ảnh huyện Đức Thọ"), else at hyphens.
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from kg.text.fold import fold, plain
+from kg.units.names import TYPE_WORDS
+
+_SEPARATOR = re.compile(r"\s*[,;|\n\t/]\s*")
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_FORMER = re.compile(r"(?<!\w)(?:cũ|cu|trước đây|trước kia|truoc day|đã sáp nhập)\s*$", re.IGNORECASE)
+_NOW = re.compile(
+    r"^\s*(?:nay (?:là|thuộc)|nay|bây giờ là|hiện (?:là|thuộc)|nay la|nay thuoc)\s+", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    r"^\s*(?:trước (?:là|thuộc)|trước đây (?:là|thuộc)|cũ là|thuộc|của|trực thuộc)\s+", re.IGNORECASE
+)
+_COUNTRY = frozenset({"việt nam", "viet nam", "vietnam", "vn", "nước việt nam"})
+_WORDS = "|".join(sorted((*TYPE_WORDS, *(plain(word) for word in TYPE_WORDS)), key=len, reverse=True))
+# Where a part is cut: no cut after a type word ("phường Phường Đúc") nor before one that ends a name.
+_SHORT = r"(?:TP|Tp|TX|Tx|TT|P|Q|H|X|T)\.\s*\w|TP\s+\w"
+
+
+def _inner(words: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[\w.'])(?<!thị)(?<!Thị)(?<!THỊ)(?<!thi)(?<!Thi)(?<!THI)\s+"
+        rf"(?=(?i:(?:{words})\s+(?!(?:{words})\s)\S)|{_SHORT})"
+    )
+
+
+_INNER = _inner("|".join(TYPE_WORDS))
+_INNER_PLAIN = _inner("|".join(plain(word) for word in TYPE_WORDS))
+_TYPE_ALONE = re.compile(rf"(?:{_WORDS}|t\.?[pxt]\.?|[pqhx]\.)", re.IGNORECASE)
+_HYPHEN = re.compile(r"\s*[-–—]\s*")
+
+
+class Address(msgspec.Struct, frozen=True, kw_only=True):
+    """The parts of an address.
+
+    Attributes:
+        parts: as printed, from left to right.
+        former: places of the parts that are marked as gone ("cũ", "trước đây", "nay là ...").
+        context: what only tells where it lay or what it is now ("nay là xã Đức Thọ").
+    """
+
+    parts: tuple[str, ...]
+    former: frozenset[int] = frozenset()
+    context: tuple[str, ...] = ()
+
+
+def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
+    """Return the parts of an address; the country is left out.
+
+    >>> parse_address("xã Tùng Ảnh (cũ), nay là xã Đức Thọ")
+    Address(parts=('xã Tùng Ảnh',), former=frozenset({0}), context=('xã Đức Thọ',))
+
+    Args:
+        is_name: whether a part is one name and is not to be cut.
+    """
+    outer, *inner = [_BRACKET.sub(_kept_mark, text), *_BRACKET.findall(text)]
+    parts: list[str] = []
+    former: set[int] = set()
+    context = [part for one in inner if not _is_mark(one) for part in _context(one, is_name)]
+    for printed in _SEPARATOR.split(outer):
+        if _NOW.match(printed):
+            context += _context(printed, is_name)
+            former.update([len(parts) - 1] if parts else [])
+            continue
+        for piece in _pieces(printed, is_name):
+            part, is_gone = _FORMER.subn("", piece)
+            part = part.strip(" .:")
+            if part and fold(part) not in _COUNTRY:
+                former.update([len(parts)] if is_gone else [])
+                parts.append(part)
+    return Address(parts=tuple(parts), former=frozenset(former), context=tuple(context))
+
+
+def _is_mark(inner: str) -> bool:
+    return not _FORMER.sub("", inner).strip()
+
+
+def _kept_mark(bracket: re.Match[str]) -> str:
+    return " cũ" if _is_mark(bracket.group(1)) or _NOW.match(bracket.group(1)) else " "
+
+
+def _context(text: str, is_name: Callable[[str], bool]) -> list[str]:
+    pieces = _pieces(_NOW.sub("", _BEFORE.sub("", text)), is_name)
+    return [part for piece in pieces if (part := _FORMER.sub("", piece).strip(" .:"))]
+
+
+def _pieces(part: str, is_name: Callable[[str], bool]) -> list[str]:
+    """Return a part as it is if it is a name, else its pieces."""
+    if is_name(part.strip(" .:")):
+        return [part]
+    pieces = split_types(part)
+    return pieces if len(pieces) > 1 else split_hyphens(part, is_name)
+
+
+def split_types(part: str) -> list[str]:
+    """Return the pieces of a part before its type words.
+
+    >>> split_types("phường Phường Đúc TP. Huế"), split_types("12 Lê Lợi P.4 TP Tân An")
+    (['phường Phường Đúc', 'TP. Huế'], ['12 Lê Lợi', 'P.4', 'TP Tân An'])
+    """
+    inner = _INNER_PLAIN if plain(part) == fold(part) else _INNER
+    pieces: list[str] = []
+    for piece in inner.split(part):
+        if pieces and _TYPE_ALONE.fullmatch(pieces[-1]):
+            pieces[-1] = f"{pieces[-1]} {piece}"
+        else:
+            pieces.append(piece)
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def split_hyphens(part: str, is_name: Callable[[str], bool]) -> list[str]:
+    """Return the pieces of a part at its hyphens, those of one name kept together, longest first.
+
+    >>> split_hyphens("Côn Đảo - Bà Rịa - Vũng Tàu", {"Côn Đảo", "Bà Rịa - Vũng Tàu"}.__contains__)
+    ['Côn Đảo', 'Bà Rịa - Vũng Tàu']
+    """
+    pieces = _HYPHEN.split(part)
+    found: list[str] = []
+    index = 0
+    while index < len(pieces):
+        for stop in range(len(pieces), index, -1):
+            joined = " - ".join(pieces[index:stop])
+            if stop == index + 1 or is_name(joined):
+                found.append(joined)
+                index = stop
+                break
+    return found

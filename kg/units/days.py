@@ -1,0 +1,28 @@
+"""The days that a question is about, against the days of a period."""
+
+from datetime import date
+
+from kg.model.dates import Interval, day_after
+from kg.units.types import Period
+
+Day = date | Interval | None
+"""A day, some days, or any day."""
+
+
+def common(days: Interval, day: Day) -> Interval:
+    """Return the days of an interval that are asked for; empty where its end is not after its start."""
+    if day is None:
+        return days
+    other = day if isinstance(day, Interval) else Interval(day, day_after(day))
+    first = max((one for one in (days.first, other.first) if one), default=None)
+    return Interval(first, min((one for one in (days.until, other.until) if one), default=None))
+
+
+def meets(period: Period, day: Day) -> bool:
+    """Whether one of the days asked for is in the period."""
+    if day is None:
+        return True
+    if isinstance(day, date):
+        return (period.first is None or period.first <= day) and (period.until is None or day < period.until)
+    both = common(period.days, day)
+    return both.first is None or both.until is None or both.first < both.until

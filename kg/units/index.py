@@ -1,0 +1,66 @@
+"""The names of all units by the keys of `kg.units.names`."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property, lru_cache
+
+from kg.units.names import Reading, loose_key, numbered, plain_key, without_marks
+from kg.units.types import Named, Unit
+
+SAME, SPELT = 1, 2
+"""How close a name must be: the same strict key; the same loose key, or plain where it has no diacritics."""
+
+
+class NameIndex:
+    """Units, each with the period of a name, by name.
+
+    Args:
+        strict: by strict key.
+        coded: units by code, in order of time.
+    """
+
+    def __init__(self, strict: Mapping[str, tuple[Named, ...]], units: Iterable[Unit]) -> None:
+        self._strict = strict
+        self._units = units
+        self.named = lru_cache(maxsize=1 << 15)(self._read)
+
+    @cached_property
+    def coded(self) -> dict[str, tuple[Unit, ...]]:
+        """Units by code, in order of time."""
+        found: dict[str, list[Unit]] = defaultdict(list)
+        for unit in self._units:
+            found[unit.code].append(unit)
+        return {code: tuple(units) for code, units in found.items()}
+
+    @cached_property
+    def loose(self) -> dict[str, tuple[str, ...]]:
+        """Strict keys by loose key; a Roman number stands for an Arabic one too."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for strict in self._strict:
+            for one in {loose_key(strict), loose_key(numbered(strict))}:
+                found[one][strict] = None
+        return {one: tuple(keys) for one, keys in found.items()}
+
+    @cached_property
+    def _plain(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for loose, keys in self.loose.items():
+            found[plain_key(loose)].update(dict.fromkeys(keys))
+        return {one: tuple(keys) for one, keys in found.items()}
+
+    def _read(self, reading: Reading, closeness: int) -> tuple[Named, ...]:
+        """Return the units that ever had a name, with the period in which they had it."""
+        pairs = tuple(pair for strict in self._keys(reading.bare, closeness) for pair in self._strict[strict])
+        if reading.type is None:
+            return pairs
+        return tuple(pair for pair in pairs if pair[1].type == reading.type)
+
+    def _keys(self, bare: str, closeness: int) -> Iterable[str]:
+        if closeness == SAME:
+            return (bare,) if bare in self._strict else ()
+        keys: dict[str, None] = {}
+        for one in {loose_key(bare), loose_key(numbered(bare))}:
+            keys.update(dict.fromkeys(self.loose.get(one, ())))
+            if without_marks(bare) == bare:
+                keys.update(dict.fromkeys(self._plain.get(plain_key(one), ())))
+        return sorted(keys)
