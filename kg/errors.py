@@ -17,6 +17,7 @@ KgError
 ├── ServerError          Neo4j does not answer, or refuses
 ├── DisjointIntervals    two intervals without a common day
 ├── InvalidDate          a date that is none
+├── MissingExtra         a package that only some commands need is not installed
 ├── DataMissing          a data file of the package is not where it must be
 └── SchemaError          a node or an edge that breaks the schema table
 
@@ -104,6 +105,10 @@ class DisjointIntervals(KgError):
 
 class InvalidDate(KgError):
     """A date that is none."""
+
+
+class MissingExtra(KgError):
+    """A package that only some commands need is not installed."""
 
 
 class DataMissing(KgError):

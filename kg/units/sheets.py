@@ -1,0 +1,286 @@
+"""Tables as files: CSV and Parquet, read and written in chunks, so that memory does not grow with the file.
+
+CSV: UTF-8, or UTF-16 with its mark, or an encoding that is named; delimiter "," ";" tab or "|", told from the
+header. Rows of any length are kept. Parquet needs the extra `parquet` (pyarrow); its columns keep their types.
+"""
+
+import csv
+import io
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from types import ModuleType
+from typing import IO, TYPE_CHECKING, Protocol
+
+import msgspec
+
+from kg.errors import MissingExtra, UnreadableInput
+
+if TYPE_CHECKING:
+    import pyarrow
+
+_CHUNK = 4096
+_DELIMITERS = ",;\t|"
+_LARGEST_CELL = 1 << 24
+_NUMBER = re.compile(r"[-+]?\d+([.,]\d+)*")
+_CODE = re.compile(r"0\d+")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Chunk(Protocol):
+    """Some rows of a table."""
+
+    def rows(self) -> list[list[str]]:
+        """Return the rows as text."""
+        ...
+
+    def batch(self, header: Sequence[str]) -> "pyarrow.RecordBatch":
+        """Return the rows as columns."""
+        ...
+
+    def take(self, places: Sequence[int]) -> "Chunk":
+        """Return the rows at these places, in that order, some of them repeated."""
+        ...
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A table that is being read. `delimiter` is that of its CSV."""
+
+    header: list[str]
+    chunks: Iterator[Chunk]
+    delimiter: str = ","
+
+
+class TextChunk:
+    """Rows of a CSV."""
+
+    def __init__(self, rows: list[list[str]]) -> None:
+        self._rows = rows
+
+    def rows(self) -> list[list[str]]:
+        """Return the rows, short ones filled up to the header, long ones as they are."""
+        return self._rows
+
+    def take(self, places: Sequence[int]) -> "TextChunk":
+        """Return the rows at these places."""
+        return TextChunk([self._rows[place] for place in places])
+
+    def batch(self, header: Sequence[str]) -> "pyarrow.RecordBatch":
+        """Return columns of strings.
+
+        Raises: UnreadableInput: a row has more cells than the header.
+        """
+        if any(len(row) > len(header) for row in self._rows):
+            raise UnreadableInput("a row", "has more cells than the header", "Parquet can't hold it: write CSV")
+        arrow = _arrow()
+        columns = [arrow.array(cells, arrow.string()) for cells in zip(*self._rows, strict=True)]
+        return arrow.RecordBatch.from_arrays(columns or [[] for _ in header], names=list(header))
+
+
+class ArrowChunk:
+    """Rows of a Parquet file."""
+
+    def __init__(self, batch: "pyarrow.RecordBatch") -> None:
+        self._batch = batch
+
+    def rows(self) -> list[list[str]]:
+        """Return the rows as text; nothing is the empty text."""
+        columns = [["" if cell is None else str(cell) for cell in column.to_pylist()] for column in self._batch]
+        return [list(row) for row in zip(*columns, strict=True)]
+
+    def take(self, places: Sequence[int]) -> "ArrowChunk":
+        """Return the rows at these places."""
+        return ArrowChunk(self._batch.take(_arrow().array(places, _arrow().int64())))
+
+    def batch(self, header: Sequence[str]) -> "pyarrow.RecordBatch":
+        """Return the columns with their own types."""
+        return self._batch
+
+
+@contextmanager
+def open_table(path: str, *, encoding: str | None = None, delimiter: str | None = None) -> Iterator[Table]:
+    """Open a table for reading; "-" is standard input, as CSV.
+
+    Raises: UnreadableInput: it is empty, or not in the encoding. OSError: it can't be opened.
+    """
+    if path.endswith(".parquet"):
+        parquet = _arrow("pyarrow.parquet")
+        with parquet.ParquetFile(path) as file:
+            yield Table(
+                file.schema_arrow.names, (ArrowChunk(batch) for batch in file.iter_batches(batch_size=_CHUNK))
+            )
+        return
+    raw = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115
+    with raw:
+        buffered = io.BufferedReader(raw) if not isinstance(raw, io.BufferedReader) else raw  # type: ignore[type-var]
+        name = encoding or _encoding_of(buffered)
+        try:
+            text = io.TextIOWrapper(buffered, encoding=name, newline="")
+        except LookupError as error:
+            raise UnreadableInput(path, f"{name!r} is no encoding", "as utf-8, utf-16, windows-1258") from error
+        yield _read_csv(path, text, name, delimiter)
+
+
+def _encoding_of(file: IO[bytes]) -> str:
+    start = file.peek(4)[:4]  # type: ignore[attr-defined]
+    return "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+
+
+def _read_csv(path: str, text: IO[str], encoding: str, delimiter: str | None) -> Table:
+    csv.field_size_limit(_LARGEST_CELL)
+    with _decoding(path, encoding):
+        first = text.readline()
+    if not first.strip():
+        raise UnreadableInput(path, "there is no header in its first line", "give a table with one")
+    delimiter = delimiter or max(_DELIMITERS, key=first.count)
+    lines = _chain(first, text)
+    reader = csv.reader(lines, delimiter=delimiter)
+    header = next(reader)
+    return Table(header, _text_chunks(path, reader, len(header), encoding), delimiter)
+
+
+def _chain(first: str, rest: IO[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+def _text_chunks(path: str, reader: Iterator[list[str]], width: int, encoding: str) -> Iterator[Chunk]:
+    while True:
+        with _decoding(path, encoding):
+            rows = list(islice(reader, _CHUNK))
+        if not rows:
+            return
+        yield TextChunk([row + [""] * (width - len(row)) for row in rows])
+
+
+@contextmanager
+def _decoding(path: str, encoding: str) -> Iterator[None]:
+    try:
+        yield
+    except UnicodeError as error:
+        tried = "UTF-8 (and UTF-16, which its first bytes exclude)" if encoding == "utf-8-sig" else encoding
+        reason = f"it can't be read as {tried}"
+        raise UnreadableInput(path, reason, "name its encoding, as --encoding windows-1258") from error
+    except csv.Error as error:
+        raise UnreadableInput(path, f"it is no CSV: {error}", "look for a quote that is not closed") from error
+
+
+# Writing
+
+
+class Sink(Protocol):
+    """A table that is being written."""
+
+    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
+        """Write rows, each with the cells added to it."""
+        ...
+
+
+class CsvSink:
+    """Writes CSV.
+
+    Args:
+        is_for_spreadsheet: codes with a leading zero as text, cells that a spreadsheet would run made harmless.
+        codes: places of the added cells that are codes.
+    """
+
+    def __init__(
+        self, file: IO[str], header: Sequence[str], added: Sequence[str], delimiter: str, *, is_for_spreadsheet: bool
+    ) -> None:
+        self._writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
+        self._width = len(header)
+        self._is_for_spreadsheet = is_for_spreadsheet
+        self._write([*header, *added])
+
+    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
+        """Write rows; cells beyond the header go behind those added."""
+        for row, cells in zip(chunk.rows(), added, strict=True):
+            self._write([*row[: self._width], *cells, *row[self._width :]])
+
+    def _write(self, cells: list[str]) -> None:
+        self._writer.writerow(map(_harmless, cells) if self._is_for_spreadsheet else cells)
+
+
+def _harmless(cell: str) -> str:
+    """Return a cell that a spreadsheet shows as it is.
+
+    >>> _harmless("00123"), _harmless("=1+1"), _harmless("-5")
+    ('="00123"', "'=1+1", '-5')
+    """
+    if _CODE.fullmatch(cell):
+        return f'="{cell}"'
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
+
+
+class ParquetSink:
+    """Writes Parquet; the cells added are strings."""
+
+    def __init__(self, path: Path, header: Sequence[str], added: Sequence[str]) -> None:
+        self._path, self._header, self._added = path, list(header), list(added)
+        self._writer: pyarrow.parquet.ParquetWriter | None = None
+
+    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
+        """Write rows."""
+        arrow = _arrow()
+        batch = chunk.batch(self._header)
+        columns = [arrow.array(cells, arrow.string()) for cells in zip(*added, strict=True)]
+        names = [*batch.schema.names, *self._added]
+        full = arrow.RecordBatch.from_arrays([*batch.columns, *columns], names=names)
+        if self._writer is None:
+            self._writer = _arrow("pyarrow.parquet").ParquetWriter(self._path, full.schema)
+        self._writer.write_batch(full)
+
+    def close(self) -> None:
+        """Finish the file; one without rows holds the names of its columns."""
+        if self._writer is None:
+            arrow = _arrow()
+            schema = arrow.schema([(name, arrow.string()) for name in (*self._header, *self._added)])
+            self._writer = _arrow("pyarrow.parquet").ParquetWriter(self._path, schema)
+        self._writer.close()
+
+
+@contextmanager
+def write_table(
+    path: str, header: Sequence[str], added: Sequence[str], *, delimiter: str, is_for_spreadsheet: bool = False
+) -> Iterator[Sink]:
+    """Open a table for writing; "-" is standard output. The file is there when all of it is written."""
+    encoding = "utf-8-sig" if is_for_spreadsheet else "utf-8"
+    if path == "-":
+        yield CsvSink(sys.stdout, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+        return
+    target = Path(path)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    os.close(descriptor)
+    part = Path(name)
+    try:
+        if path.endswith(".parquet"):
+            sink = ParquetSink(part, header, added)
+            yield sink
+            sink.close()
+        else:
+            with part.open("w", encoding=encoding, newline="") as file:
+                yield CsvSink(file, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+        part.chmod(0o666 & ~_umask())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _arrow(module: str = "pyarrow") -> ModuleType:
+    import importlib
+
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise MissingExtra("Parquet needs pyarrow: pip install 'vietgov-kg[parquet]'") from error
