@@ -1,83 +1,201 @@
-"""kg units: administrative units through time."""
+"""kg units: administrative units through time; `kg units join` has a module of its own."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli import unit_tables
+from kg.cli.days import DayOption, read_day, read_days
 from kg.cli.outlet import NOT_FOUND, Format, say, write_rows
-from kg.errors import InvalidDate
-from kg.model.dates import Interval, interval, last_day
+from kg.cli.unit_trees import LineageFormat, write_lineage
+from kg.model.dates import last_day
 
 if TYPE_CHECKING:
+    from kg.model.dates import Interval
     from kg.units import Register, Unit
+    from kg.units.crosswalk import Outcome
 
 app = typer.Typer(
     help="Look up provinces, districts and communes from 10/2004 to today.", no_args_is_help=True
 )
+app.registered_commands += unit_tables.app.registered_commands
 
-# A day after all changes: on it a unit that exists lies where it lies now.
-_STILL = date(9999, 1, 1)
-_COLUMNS = ("id", "name", "level", "code", "in", "from", "until", "became", "came_of")
+_FOUND = ("id", "name", "level", "code", "in", "from", "until", "became", "came_of")
+_CONVERTED = (
+    "relation", "share", "id", "name", "code", "in", "effective", "in_force", "act", "clause", "basis", "certain",
+)  # fmt: skip
 
-
-@app.callback()
-def _units() -> None:
-    """Keep `find` a command of its own."""
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        help="Name, with or without type word and the names above it, an id, or a code: "
+        "'xã Đức Thọ', 'P.4, TP. Tân An, Long An', 18229."
+    ),
+]
+ParentsOption = Annotated[
+    list[str] | None,
+    typer.Option("--in", help="A unit above it or beside it, by name or id; may be repeated."),
+]
+TypeOption = Annotated[str | None, typer.Option("--type", help="Type word: xã, phường, huyện ...")]
+FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 
 
 @app.command()
 def find(
-    name: Annotated[
-        str, typer.Argument(help="Name, with or without its type word: 'xã Đức Thọ', 'Đức Thọ'.")
-    ],
-    day: Annotated[
-        str | None, typer.Option("--on", help="Day on which it bore that name: 2025-07-01, 2025-07 or 2025.")
-    ] = None,
-    parents: Annotated[
-        list[str] | None, typer.Option("--in", help="A unit above it, by name or id; may be repeated.")
-    ] = None,
-    type_word: Annotated[str | None, typer.Option("--type", help="Type word: xã, phường, huyện ...")] = None,
-    form: Annotated[Format, typer.Option("--format", help="Form of the result.")] = Format.TABLE,
+    name: NameArgument,
+    day: DayOption = None,
+    parents: ParentsOption = None,
+    type_word: TypeOption = None,
+    form: FormOption = Format.TABLE,
 ) -> None:
     """Find the unit of a name; several or none leave with 4, the candidates listed."""
-    from kg.units import Ambiguous, Unknown, load_register
+    from kg.units import load_register
 
     register = load_register()
-    days = _days(day) if day else None
-    found = register.find(name, type=type_word, context=parents or (), day=days)
+    units = _matched(register, name, read_days(day) if day else None, parents, type_word)
+    write_rows(_FOUND, [_found_row(register, unit) for unit in units], form)
+    if len(units) > 1:
+        raise typer.Exit(NOT_FOUND)
+
+
+@app.command()
+def history(
+    name: NameArgument,
+    day: DayOption = None,
+    parents: ParentsOption = None,
+    type_word: TypeOption = None,
+    form: Annotated[LineageFormat, typer.Option("--format", help="Form of the result.")] = LineageFormat.TREE,
+) -> None:
+    """Show what a unit came from and became, over all rounds; a code stands for all units that had it."""
+    from kg.units import load_register
+
+    register = load_register()
+    days = read_days(day) if day else None
+    units = _matched(register, name, days, parents, type_word, is_any_life=True)
+    write_lineage(register, units, form)
+
+
+@app.command()
+def convert(
+    name: NameArgument,
+    on: Annotated[str, typer.Option("--from", help="Day of the name: 2025-06-30.")],
+    to: Annotated[
+        str, typer.Option("--to", help="Day of the units to give: 2025-07-01, or today.")
+    ] = "today",
+    parents: ParentsOption = None,
+    type_word: TypeOption = None,
+    form: FormOption = Format.TABLE,
+) -> None:
+    """Tell which units of one day a unit of another day is, forward or back, over all rounds."""
+    from kg.units import crosswalk, load_register
+
+    register = load_register()
+    first, last = read_day(on, "--from"), read_day(to, "--to")
+    units = _matched(register, name, first, parents, type_word)
+    if len(units) > 1:
+        write_rows(_FOUND, [_found_row(register, unit) for unit in units], form)
+        raise typer.Exit(NOT_FOUND)
+    found = crosswalk.convert(register, units[0].id, first, last)
+    rows = [
+        _converted_row(register, outcome, last, is_certain=is_certain)
+        for outcomes, is_certain in ((found.outcomes, True), (found.candidates, False))
+        for outcome in outcomes
+    ]
+    write_rows(_CONVERTED, rows, form)
+    if len(found.outcomes) > 1:
+        say(f"{units[0].name} of {first} is {len(found.outcomes)} units of {last}")
+    if found.candidates:
+        say("rows that are not certain are candidates: none of them, one or several")
+    for lost in found.lost:
+        say(
+            f"the register does not say what became of {lost} {register.units[lost].name}, or what it came from"
+        )
+    if not found.outcomes:
+        raise typer.Exit(NOT_FOUND)
+
+
+def _matched(
+    register: "Register",
+    name: str,
+    days: "date | Interval | None",
+    parents: list[str] | None,
+    type_word: str | None,
+    *,
+    is_any_life: bool = False,
+) -> "list[Unit]":
+    """Return the units that a name means, the one or the candidates, and say what is to be said of it."""
+    from kg.units import Ambiguous, Unknown
+
+    match = register.match(name, days, parents or (), type=type_word)
+    found = match.answer
     if isinstance(found, Unknown):
-        say(f"error: {found.reason}; check spelling, --on and --in")
+        near = ", ".join(_with_parents(register, unit) for unit in found.nearest)
+        say(f"error: {found.reason}; " + (f"nearest: {near}" if near else "check spelling, day and context"))
         raise typer.Exit(NOT_FOUND)
-    units = found.candidates if isinstance(found, Ambiguous) else (found,)
-    write_rows(_COLUMNS, [_row(register, unit) for unit in units], form)
-    if isinstance(found, Ambiguous):
-        say(f"error: {found.reason} (--on, --in, --type)")
-        raise typer.Exit(NOT_FOUND)
+    if match.corrected:
+        say(f"{name!r} is read as {match.corrected}")
+    if not isinstance(found, Ambiguous):
+        return [found]
+    lives = {unit.code for unit in found.candidates}
+    if not (is_any_life and len(lives) == 1):
+        say(f"error: {found.reason}")
+        if is_any_life:
+            write_rows(_FOUND, [_found_row(register, unit) for unit in found.candidates], Format.TABLE)
+            raise typer.Exit(NOT_FOUND)
+    return list(found.candidates)
 
 
-def _days(text: str) -> Interval:
-    try:
-        return interval(text)
-    except InvalidDate as error:
-        raise typer.BadParameter(str(error), param_hint="--on") from error
+def _with_parents(register: "Register", unit: "Unit") -> str:
+    above = ", ".join(register.units[parent].name for parent in _above(register, unit))
+    return f"{unit.id} {unit.name}" + (f" ({above})" if above else "")
 
 
-def _row(register: "Register", unit: "Unit") -> tuple[object, ...]:
-    last = unit.until and last_day(unit.until)
-    above = register.parents(unit.id, last or _STILL)
+def _above(register: "Register", unit: "Unit") -> tuple[str, ...]:
+    from kg.units.days import STILL
+
+    return register.parents(unit.id, last_day(unit.until) if unit.until else STILL)
+
+
+def _found_row(register: "Register", unit: "Unit") -> tuple[object, ...]:
     return (
         unit.id,
         unit.name,
         unit.level,
         unit.code,
-        ", ".join(register.units[parent].name for parent in above),
+        _names(register, _above(register, unit)),
         unit.founded,
-        last,
+        unit.until and last_day(unit.until),
         _names(register, [flow.target_id for flow in register.successors(unit.id) if flow.is_certain]),
         _names(register, [flow.source_id for flow in register.predecessors(unit.id) if flow.is_certain]),
     )
 
 
-def _names(register: "Register", ids: list[str]) -> str:
+def _converted_row(
+    register: "Register", outcome: "Outcome", day: date, *, is_certain: bool
+) -> tuple[object, ...]:
+    unit = register.units[outcome.unit_id]
+    period = register.period_on(unit.id, day)
+    flows = outcome.flows
+
+    def joined(values: list[object]) -> str:
+        return "; ".join(dict.fromkeys(str(value) for value in values if value is not None))
+
+    return (
+        outcome.relation,
+        "unknown" if outcome.share is None else f"{outcome.share:g}",
+        unit.id,
+        period.name if period else unit.name,
+        unit.code,
+        _names(register, register.parents(unit.id, day)),
+        joined([flow.effective for flow in flows]),
+        joined([flow.in_force for flow in flows]),
+        joined([flow.act for flow in flows]),
+        joined([flow.clause for flow in flows]),
+        joined([flow.basis for flow in flows]),
+        "yes" if is_certain else "no: candidate",
+    )
+
+
+def _names(register: "Register", ids: "list[str] | tuple[str, ...]") -> str:
     return ", ".join(register.units[unit_id].name for unit_id in dict.fromkeys(ids))

@@ -77,7 +77,9 @@ def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:
         unit = register.units[unit_id]
         until = f" until {last_day(unit.until)}" if unit.until else ""
         since = f" from {unit.founded}" if unit.founded else ""
-        raise UnknownUnit(f"{unit_id} {unit.name} did not exist on {on} but{since}{until}; give a day of its life")
+        raise UnknownUnit(
+            f"{unit_id} {unit.name} did not exist on {on} but{since}{until}; give a day of its life"
+        )
     walk = _forward if to >= on else _backward
     lost: list[str] = []
     ways = list(walk(register, _Way(unit_id, ()), on, to, lost.append))
@@ -93,9 +95,7 @@ def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:
 
 
 def changes_between(register: Register, unit: Unit, on: date, to: date) -> list[Change]:
-    """Return what happened to a unit itself after the earlier of two days, up to the later, in order of time.
-
-    """
+    """Return what happened to a unit itself after the earlier of two days, up to the later, in order of time."""
     early, late = sorted((on, to))
     firsts = [period.first for period in unit.periods if period.first and early < period.first <= late]
     changes = [register.changes.get(change_id(first.isoformat(), unit.id)) for first in firsts]

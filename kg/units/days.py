@@ -9,6 +9,10 @@ Day = date | Interval | None
 """A day, some days, or any day."""
 
 
+STILL = date(9999, 1, 1)
+"""A day after all changes: on it a unit that exists lies where it lies now."""
+
+
 def common(days: Interval, day: Day) -> Interval:
     """Return the days of an interval that are asked for; empty where its end is not after its start."""
     if day is None:

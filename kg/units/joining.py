@@ -90,7 +90,6 @@ class _Joined(msgspec.Struct, frozen=True):
 
     rows: tuple[tuple[str, ...], ...]
     is_shared: bool
-    reason: str
 
 
 class Joiner:
@@ -167,13 +166,13 @@ class Joiner:
         candidates = "|".join(outcome.unit_id for outcome in found.candidates)
         if not found.outcomes:
             cells = (match, *("" for _ in range(8)), why, unit.id, "", candidates)
-            return _Joined((cells,), is_shared=False, reason=why or "no certain unit")
+            return _Joined((cells,), is_shared=False)
         rows = tuple(
             (match, *self._cells(unit, outcome, on), why, unit.id, _share(outcome), candidates)
             for outcome in found.outcomes
         )
         is_shared = len(found.outcomes) == 1 and found.outcomes[0].share is not None
-        return _Joined(rows, is_shared=is_shared, reason=why)
+        return _Joined(rows, is_shared=is_shared)
 
     def _lost(self, found: Conversion) -> str:
         told = []
@@ -196,7 +195,9 @@ class Joiner:
         else:
             changes = changes_between(self._register, unit, on, to)
             bases = ["register"]
-        acts = dict.fromkeys((" or ".join(change.acts or change.candidate_acts), change.clause or "") for change in changes)
+        acts = dict.fromkeys(
+            (" or ".join(change.acts or change.candidate_acts), change.clause or "") for change in changes
+        )
         return (
             outcome.relation,
             target.id,
@@ -229,7 +230,7 @@ class Joiner:
 def _missed(match: str, reason: str) -> _Joined:
     cells = [""] * len(ADDED)
     cells[0], cells[9] = match, reason
-    return _Joined((tuple(cells),), is_shared=False, reason=reason)
+    return _Joined((tuple(cells),), is_shared=False)
 
 
 def _one_row(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

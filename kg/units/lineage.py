@@ -1,11 +1,12 @@
 """What a unit came from and what it became, over all rounds: as trees and as a graph."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from kg.model.dates import last_day
+from kg.units.days import STILL
 from kg.units.register import Register
 from kg.units.types import Flow
 
@@ -66,7 +67,7 @@ def flows_of(branch: Branch) -> Iterable[Flow]:
         yield from flows_of(one)
 
 
-def lineage_graph(register: Register, unit_ids: Iterable[str]) -> "DiGraph[str]":
+def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "DiGraph[str]":
     """Return what units came from and became as a networkx.DiGraph, edges from the older to the younger.
 
     Nodes (unit ids) have name, code, level, parents, from, until; edges extent, kind, effective, inForce, act,
@@ -84,12 +85,21 @@ def lineage_graph(register: Register, unit_ids: Iterable[str]) -> "DiGraph[str]"
     known = {*unit_ids, *(end for flow in flows for end in (flow.source_id, flow.target_id))}
     for unit_id in sorted(known):
         unit = register.units[unit_id]
-        above = register.parents(unit_id, last_day(unit.until) if unit.until else None)
+        above = register.parents(unit_id, last_day(unit.until) if unit.until else STILL)
         parents = ", ".join(register.units[parent].name for parent in above)
-        values = {"from": unit.founded, "until": unit.until and last_day(unit.until), "parents": parents or None}
+        values = {
+            "from": unit.founded,
+            "until": unit.until and last_day(unit.until),
+            "parents": parents or None,
+        }
         graph.add_node(unit_id, name=unit.name, code=unit.code, level=unit.level, **_given(values))
     for flow in flows:
-        values = {"effective": flow.effective, "inForce": flow.in_force, "act": flow.act, "clause": flow.clause}
+        values = {
+            "effective": flow.effective,
+            "inForce": flow.in_force,
+            "act": flow.act,
+            "clause": flow.clause,
+        }
         graph.add_edge(
             flow.source_id,
             flow.target_id,

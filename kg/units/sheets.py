@@ -76,7 +76,9 @@ class TextChunk:
         Raises: UnreadableInput: a row has more cells than the header.
         """
         if any(len(row) > len(header) for row in self._rows):
-            raise UnreadableInput("a row", "has more cells than the header", "Parquet can't hold it: write CSV")
+            raise UnreadableInput(
+                "a row", "has more cells than the header", "Parquet can't hold it: write CSV"
+            )
         arrow = _arrow()
         columns = [arrow.array(cells, arrow.string()) for cells in zip(*self._rows, strict=True)]
         return arrow.RecordBatch.from_arrays(columns or [[] for _ in header], names=list(header))
@@ -90,7 +92,9 @@ class ArrowChunk:
 
     def rows(self) -> list[list[str]]:
         """Return the rows as text; nothing is the empty text."""
-        columns = [["" if cell is None else str(cell) for cell in column.to_pylist()] for column in self._batch]
+        columns = [
+            ["" if cell is None else str(cell) for cell in column.to_pylist()] for column in self._batch
+        ]
         return [list(row) for row in zip(*columns, strict=True)]
 
     def take(self, places: Sequence[int]) -> "ArrowChunk":
@@ -122,7 +126,9 @@ def open_table(path: str, *, encoding: str | None = None, delimiter: str | None 
         try:
             text = io.TextIOWrapper(buffered, encoding=name, newline="")
         except LookupError as error:
-            raise UnreadableInput(path, f"{name!r} is no encoding", "as utf-8, utf-16, windows-1258") from error
+            raise UnreadableInput(
+                path, f"{name!r} is no encoding", "as utf-8, utf-16, windows-1258"
+            ) from error
         yield _read_csv(path, text, name, delimiter)
 
 
@@ -167,7 +173,9 @@ def _decoding(path: str, encoding: str) -> Iterator[None]:
         reason = f"it can't be read as {tried}"
         raise UnreadableInput(path, reason, "name its encoding, as --encoding windows-1258") from error
     except csv.Error as error:
-        raise UnreadableInput(path, f"it is no CSV: {error}", "look for a quote that is not closed") from error
+        raise UnreadableInput(
+            path, f"it is no CSV: {error}", "look for a quote that is not closed"
+        ) from error
 
 
 # Writing
@@ -190,7 +198,13 @@ class CsvSink:
     """
 
     def __init__(
-        self, file: IO[str], header: Sequence[str], added: Sequence[str], delimiter: str, *, is_for_spreadsheet: bool
+        self,
+        file: IO[str],
+        header: Sequence[str],
+        added: Sequence[str],
+        delimiter: str,
+        *,
+        is_for_spreadsheet: bool,
     ) -> None:
         self._writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
         self._width = len(header)
@@ -246,7 +260,12 @@ class ParquetSink:
 
 @contextmanager
 def write_table(
-    path: str, header: Sequence[str], added: Sequence[str], *, delimiter: str, is_for_spreadsheet: bool = False
+    path: str,
+    header: Sequence[str],
+    added: Sequence[str],
+    *,
+    delimiter: str,
+    is_for_spreadsheet: bool = False,
 ) -> Iterator[Sink]:
     """Open a table for writing; "-" is standard output. The file is there when all of it is written."""
     encoding = "utf-8-sig" if is_for_spreadsheet else "utf-8"

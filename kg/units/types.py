@@ -91,6 +91,7 @@ class Flow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     is_certain: bool
     change_id: str
     kind: str
+    clause: str | None = None
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -115,6 +116,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     acts: tuple[str, ...]
     candidate_acts: tuple[str, ...] = ()
     is_certain: bool = True
+    clause: str | None = None
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,49 @@
+"""Days on the command line."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.errors import InvalidDate
+
+if TYPE_CHECKING:
+    from kg.model.dates import Interval
+
+DayOption = Annotated[
+    str | None,
+    typer.Option("--on", help="Day on which it bore that name: 2025-07-01, 2025-07, 2025 or today."),
+]
+
+
+def read_days(text: str, option: str = "--on") -> "Interval":
+    """Return the days that a text stands for, within the register.
+
+    Raises: typer.BadParameter: it is no date, or lies before the register or in the future.
+    """
+    from kg.model.dates import Interval, day_after, interval
+    from kg.units.crosswalk import FIRST_DAY
+
+    today = date.today()
+    try:
+        days = Interval(today, day_after(today)) if text == "today" else interval(text)
+    except InvalidDate as error:
+        raise typer.BadParameter(str(error), param_hint=option) from error
+    if days.until and days.until <= FIRST_DAY:
+        raise typer.BadParameter(
+            f"{text} lies before the register, which begins in 10/2004", param_hint=option
+        )
+    if days.first and days.first > today:
+        raise typer.BadParameter(f"{text} lies in the future", param_hint=option)
+    return days
+
+
+def read_day(text: str, option: str) -> date:
+    """Return the one day that a text stands for.
+
+    Raises: typer.BadParameter: it stands for several, or for none in the register.
+    """
+    days = read_days(text, option)
+    if days.first is None or not days.is_one_day:
+        raise typer.BadParameter(f"{text} is no single day; write YYYY-MM-DD", param_hint=option)
+    return days.first

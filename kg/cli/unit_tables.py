@@ -1,0 +1,159 @@
+"""kg units join: a table with units of one day, joined with the units of another."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from kg.cli.days import read_day
+from kg.cli.outlet import say
+
+if TYPE_CHECKING:
+    from kg.units.joining import Columns, Joiner, Report
+
+app = typer.Typer()
+
+
+@app.command()
+def join(
+    table: Annotated[
+        str, typer.Argument(metavar="IN", help="CSV or Parquet (.parquet); - is standard input.")
+    ],
+    column: Annotated[
+        str | None, typer.Option(help="Column with the name of the unit, or its code or id.")
+    ] = None,
+    district: Annotated[str | None, typer.Option(help="Column with the district.")] = None,
+    province: Annotated[str | None, typer.Option(help="Column with the province.")] = None,
+    address: Annotated[
+        str | None, typer.Option(help="Column with whole addresses, instead of --column.")
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--from", help="Day of the units in the table: 2025-06-30.")
+    ] = None,
+    day_column: Annotated[
+        str | None, typer.Option(help="Column with the day of each row, instead of --from.")
+    ] = None,
+    to: Annotated[
+        str, typer.Option("--to", help="Day of the units to join: 2025-07-01, or today.")
+    ] = "today",
+    output: Annotated[
+        str, typer.Option("-o", "--output", help="CSV or Parquet (.parquet); - is standard output.")
+    ] = "-",
+    level: Annotated[
+        Literal["commune", "district", "province", "any"],
+        typer.Option(help="Level of names without type word."),
+    ] = "commune",
+    one_row: Annotated[
+        bool, typer.Option("--one-row", help="Several units in one row, joined by |.")
+    ] = False,
+    weights: Annotated[
+        list[str] | None,
+        typer.Option(help="Column of numbers to spread where shares are known; may be repeated."),
+    ] = None,
+    equal_shares: Annotated[
+        bool, typer.Option("--equal-shares", help="Spread numbers equally where shares are unknown.")
+    ] = False,
+    decimal: Annotated[str | None, typer.Option(help="Sign of decimals in these numbers: . or ,")] = None,
+    excel: Annotated[bool, typer.Option("--excel", help="CSV that a spreadsheet opens rightly.")] = False,
+    encoding: Annotated[str | None, typer.Option(help="Encoding of IN; UTF-8 if none is named.")] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(help="Delimiter of IN; told from its header if none.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over an output that exists.")] = False,
+) -> None:
+    """Join a table of units of one day with the units of another; all columns stay, a split gives several rows."""
+    from kg.units import load_register
+    from kg.units.joining import Joiner, Settings
+    from kg.units.sheets import open_table, write_table
+
+    if (on is None) == (day_column is None):
+        raise typer.BadParameter("give the day of the units with --from or with --day-column, one of both")
+    if (column is None) == (address is None):
+        raise typer.BadParameter("give the column of names with --column or --address, one of both")
+    if decimal not in (None, ".", ","):
+        raise typer.BadParameter(f"{decimal!r} is no decimal sign; write . or ,", param_hint="--decimal")
+    if delimiter is not None and len(delimiter := delimiter.replace("\\t", "\t")) != 1:
+        raise typer.BadParameter("a delimiter is one character", param_hint="--delimiter")
+    settings = Settings(
+        day=read_day(on, "--from") if on else None,
+        to=read_day(to, "--to"),
+        today=date.today(),
+        level=None if level == "any" or address else level,
+        is_one_row=one_row,
+        is_equal=equal_shares,
+        decimal=decimal,
+    )
+    _check_output(output, force=force)
+    with open_table(table, encoding=encoding, delimiter=delimiter) as source:
+        columns = _columns(
+            source.header, column or address or "", (district, province), day_column, weights or []
+        )
+        joiner = Joiner(load_register(), columns, settings)
+        added = joiner.header(source.header)
+        _say_renamed(added, joiner)
+        with write_table(
+            output, source.header, added, delimiter=source.delimiter, is_for_spreadsheet=excel
+        ) as sink:
+            for chunk in source.chunks:
+                places, cells = [], []
+                for place, row in enumerate(chunk.rows()):
+                    for more in joiner.join(row):
+                        places.append(place)
+                        cells.append(more)
+                sink.write(chunk.take(places), cells)
+    _say_report(joiner.report)
+
+
+def _check_output(output: str, *, force: bool) -> None:
+    if output != "-" and Path(output).exists() and not force:
+        raise typer.BadParameter(f"{output} exists; give another name, or --force", param_hint="--output")
+    if output != "-" and not Path(output).parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {Path(output).parent}", param_hint="--output")
+
+
+def _columns(
+    header: list[str],
+    unit: str,
+    around: tuple[str | None, ...],
+    day: str | None,
+    weights: list[str],
+) -> "Columns":
+    from kg.units.joining import Columns
+
+    return Columns(
+        unit=_place(header, unit),
+        around=tuple(_place(header, name) for name in around if name),
+        day=_place(header, day) if day else None,
+        weights=tuple(_place(header, name) for name in weights),
+    )
+
+
+def _place(header: list[str], name: str) -> int:
+    places = [place for place, one in enumerate(header) if one == name]
+    if not places:
+        raise typer.BadParameter(f"there is no column {name!r}; there are: {', '.join(header)}")
+    if len(places) > 1:
+        where = ", ".join(str(place + 1) for place in places)
+        raise typer.BadParameter(f"several columns are named {name!r} (number {where}); rename all but one")
+    return places[0]
+
+
+def _say_renamed(added: list[str], joiner: "Joiner") -> None:
+    from kg.units.joining import ADDED
+
+    renamed = [f"{name} as {new}" for name, new in zip(ADDED, added, strict=False) if name != new]
+    if renamed:
+        say(f"the table has columns of these names already; added are {', '.join(renamed)}")
+
+
+def _say_report(report: "Report") -> None:
+    counts = report.counts
+    rows = sum(counts[kind] for kind in ("exact", "corrected", "ambiguous", "unknown"))
+    say(
+        f"{rows} rows: {counts['exact']} exact, {counts['corrected']} corrected, {counts['ambiguous']} ambiguous, "
+        f"{counts['unknown']} unknown; {counts['split']} became several units"
+    )
+    for kind in ("corrected", "ambiguous", "unknown", "split"):
+        for example in report.examples.get(kind, ()):
+            say(f"  {kind}: {example}")
