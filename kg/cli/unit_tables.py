@@ -62,7 +62,7 @@ def join(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over an output that exists.")] = False,
 ) -> None:
-    """Join a table of units of one day with the units of another; all columns stay, a split gives several rows."""
+    """Join a table of units of one day with those of another; all columns stay, a split gives more rows."""
     from kg.units import load_register
     from kg.units.joining import Joiner, Settings
     from kg.units.sheets import open_table, write_table
@@ -151,8 +151,9 @@ def _say_report(report: "Report") -> None:
     counts = report.counts
     rows = sum(counts[kind] for kind in ("exact", "corrected", "ambiguous", "unknown"))
     say(
-        f"{rows} rows: {counts['exact']} exact, {counts['corrected']} corrected, {counts['ambiguous']} ambiguous, "
-        f"{counts['unknown']} unknown; {counts['split']} became several units"
+        f"{rows} rows: {counts['exact']} exact, {counts['corrected']} corrected, "
+        f"{counts['ambiguous']} ambiguous, {counts['unknown']} unknown; "
+        f"{counts['split']} became several units"
     )
     for kind in ("corrected", "ambiguous", "unknown", "split"):
         for example in report.examples.get(kind, ()):

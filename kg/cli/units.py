@@ -23,7 +23,8 @@ app.registered_commands += unit_tables.app.registered_commands
 
 _FOUND = ("id", "name", "level", "code", "in", "from", "until", "became", "came_of")
 _CONVERTED = (
-    "relation", "share", "id", "name", "code", "in", "effective", "in_force", "act", "clause", "basis", "certain",
+    "relation", "share", "id", "name", "code", "in", "effective", "in_force", "act", "clause", "basis",
+    "certain",
 )  # fmt: skip
 
 NameArgument = Annotated[
@@ -108,9 +109,8 @@ def convert(
     if found.candidates:
         say("rows that are not certain are candidates: none of them, one or several")
     for lost in found.lost:
-        say(
-            f"the register does not say what became of {lost} {register.units[lost].name}, or what it came from"
-        )
+        name = register.units[lost].name
+        say(f"the register does not say what became of {lost} {name}, or what it came from")
     if not found.outcomes:
         raise typer.Exit(NOT_FOUND)
 
@@ -130,8 +130,10 @@ def _matched(
     match = register.match(name, days, parents or (), type=type_word)
     found = match.answer
     if isinstance(found, Unknown):
-        near = ", ".join(_with_parents(register, unit) for unit in found.nearest)
-        say(f"error: {found.reason}; " + (f"nearest: {near}" if near else "check spelling, day and context"))
+        near = ", ".join(
+            _with_parents(register, unit) for unit in found.nearest if unit.id not in found.reason
+        )
+        say(f"error: {found.reason}; " + (f"nearest: {near}" if near else "check spelling, --on and --in"))
         raise typer.Exit(NOT_FOUND)
     if match.corrected:
         say(f"{name!r} is read as {match.corrected}")

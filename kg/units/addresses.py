@@ -1,7 +1,7 @@
 """An address as parts: "12 Nguyễn Du, P.4, TP. Tân An, Long An"; "xã Tùng Ảnh (nay là xã Đức Thọ)".
 
-Parts are cut at commas, semicolons, bars, line ends and brackets; one that is no name then before type words ("xã
-Tùng Ảnh huyện Đức Thọ"), else at hyphens.
+Parts are cut at commas, semicolons, bars, line ends and brackets; one that is no name then before type words
+("xã Tùng Ảnh huyện Đức Thọ"), else at hyphens.
 """
 
 import re

@@ -33,7 +33,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         unit_id: the unit of the other day.
         relation: same; renamed (name or type is another); merged (the older one went into the younger as a
-            whole); part (a part of it did); merged or part (it went into it, whether as a whole is not known).
+            whole); part (a part of it did); merged or part (which of the two is not known).
         share: 1.0 where all of the unit that was asked for lies in this one; None where the share is unknown.
         flows: what lies between, in order of time; none for the unit itself.
     """
@@ -95,7 +95,7 @@ def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:
 
 
 def changes_between(register: Register, unit: Unit, on: date, to: date) -> list[Change]:
-    """Return what happened to a unit itself after the earlier of two days, up to the later, in order of time."""
+    """Return what happened to a unit itself after the earlier of two days, up to the later, in order."""
     early, late = sorted((on, to))
     firsts = [period.first for period in unit.periods if period.first and early < period.first <= late]
     changes = [register.changes.get(change_id(first.isoformat(), unit.id)) for first in firsts]

@@ -1,12 +1,12 @@
 """Rows of a table, each with a unit of one day, joined with the units of another day.
 
-Each row comes out with all its cells, and with `ADDED` behind them; a unit that became several gives a row for
-each, or one row with the values joined by "|". A row that names no unit comes out with empty cells and a reason.
+Each row comes out with all its cells, and with `ADDED` behind them; a unit that became several gives a row
+for each, or one row with the values joined by "|". A row that names no unit comes out with a reason.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -144,8 +144,11 @@ class Joiner:
             return _missed("unknown", why)
         match = self._register.match(name, day, around, level=self._settings.level)
         if isinstance(match.answer, Unknown):
-            near = ", ".join(f"{unit.id} {unit.name}" for unit in match.answer.nearest[:3])
-            return _missed("unknown", match.answer.reason + (f"; nearest: {near}" if near else ""))
+            why = match.answer.reason
+            near = ", ".join(
+                f"{unit.id} {unit.name}" for unit in match.answer.nearest[:3] if unit.id not in why
+            )
+            return _missed("unknown", why + (f"; nearest: {near}" if near else ""))
         if isinstance(match.answer, Ambiguous):
             told = ", ".join(self._told(unit, day) for unit in match.answer.candidates[:_EXAMPLES])
             return _missed("ambiguous", f"{match.answer.reason}: {told}")

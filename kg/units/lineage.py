@@ -1,6 +1,6 @@
 """What a unit came from and what it became, over all rounds: as trees and as a graph."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -70,8 +70,8 @@ def flows_of(branch: Branch) -> Iterable[Flow]:
 def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "DiGraph[str]":
     """Return what units came from and became as a networkx.DiGraph, edges from the older to the younger.
 
-    Nodes (unit ids) have name, code, level, parents, from, until; edges extent, kind, effective, inForce, act,
-    clause, basis, certain. Days are ISO text, the last day is inclusive; what is not known is absent.
+    Nodes (unit ids) have name, code, level, parents, from, until; edges extent, kind, effective, inForce,
+    act, clause, basis, certain. Days are ISO text, the last day is inclusive; what is not known is absent.
     """
     import networkx as nx
 
@@ -112,5 +112,5 @@ def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "DiGraph[str]"
     return graph
 
 
-def _given(values: dict[str, object]) -> dict[str, str]:
+def _given(values: Mapping[str, object]) -> dict[str, str]:
     return {name: str(value) for name, value in values.items() if value is not None}

@@ -4,11 +4,11 @@ Steps; the first that leaves a unit decides:
 
 1. the same name (`kg.units.names.key`);
 2. another spelling of it (`loose_key`), or the same without diacritics where the part has none;
-3. one letter or the diacritics wrong, but only with a context, and where the name as printed was never that of
-   a unit there; such a match says so (`Match.corrected`).
+3. one letter or the diacritics wrong, but only with a context, and where the name as printed was never that
+   of a unit there; such a match says so (`Match.corrected`).
 
-Text without any diacritic may mean each name that differs in nothing else: it begins with step 2. Of several units
-those stay that fit the context best (`Surroundings.fit`).
+Text without any diacritic may mean each name that differs in nothing else: it begins with step 2. Of several
+units those stay that fit the context best (`Surroundings.fit`).
 """
 
 import re
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"\d{5}")
 _STREET = re.compile(
-    r"(?:số|đường|phố|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|ấp|khóm|khu|bản|buôn|làng|khối|quốc lộ|tỉnh lộ|kp|ql)(?!\w)"
+    r"(?:số|đường|phố|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|ấp|khóm|khu|bản|buôn|làng|khối|quốc lộ|tỉnh lộ|kp|ql)"
+    r"(?!\w)"
 )
 _COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 
@@ -43,8 +44,8 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         answer: the unit, or the candidates, or why there is none.
-        corrected: the official name of the unit or of the place around it, where a letter or the diacritics of
-            the printed one were taken for wrong.
+        corrected: the official name of the unit and the places above it, where a letter or the diacritics of
+            a printed one were taken for wrong.
     """
 
     answer: Unit | Ambiguous | Unknown
@@ -71,7 +72,7 @@ class _Target(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Places(msgspec.Struct, frozen=True):
-    """What lies above a unit, as its address says, and what lies above it or beside it, as the context says."""
+    """What lies above a unit (says its address), and what above it or beside it (says the context)."""
 
     above: tuple[Place, ...]
     around: tuple[Place, ...]
@@ -138,7 +139,7 @@ class Lookup:
     # Ways to see an address
 
     def _targets(self, name: str) -> Iterator[_Target]:
-        """Yield first those in which all parts count, then those in which parts before the unit are a street."""
+        """Yield those in which all parts count, then those in which parts before the unit are a street."""
         address = parse_address(name, self._is_name)
         parts = address.parts
         for index, part in enumerate(parts):

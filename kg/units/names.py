@@ -2,8 +2,8 @@
 
 A part of an address is read as type word and bare name; the bare name has three keys, from strict to lenient:
 
-1. `key`: `kg.text.fold` (case, spaces, tone placement, Đ), one space on either side of a hyphen, leading zeros
-   of a number away.
+1. `key`: `kg.text.fold` (case, spaces, tone placement, Đ), one space on either side of a hyphen, leading
+   zeros of a number away.
 2. `loose_key`: besides, i and y after a consonant are one ("Quí", "Quý"), so are the spellings of Đắk and Lắk
    and a tone on the u of "qu"; spaces, hyphens and apostrophes go ("A Vương", "Avương").
 3. `plain_key`: besides, without diacritics.
@@ -23,8 +23,8 @@ _RANKS = {"province": 0, "district": 1, "commune": 2}
 _PLAIN_TYPES = {plain(word): word for word in TYPE_WORDS}
 # Abbreviations of type words, folded. F is the phường of Hồ Chí Minh City.
 _SHORT_TYPES = {
-    "tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "t.x": "thị xã", "tt": "thị trấn", "t.t": "thị trấn",
-    "p": "phường", "f": "phường", "q": "quận", "h": "huyện", "x": "xã", "t": "tỉnh", "đk": "đặc khu",
+    "tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "p": "phường", "f": "phường", "q": "quận",
+    "h": "huyện", "x": "xã", "t": "tỉnh", "đk": "đặc khu",
 }  # fmt: skip
 _SHORT = re.compile(r"(?P<short>t\.?[pxt]|[pfqhxt]|đk)(?:\.\s*|\s+|(?=\d))(?=[\w'])")
 # What people write for a whole name.

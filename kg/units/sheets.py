@@ -1,7 +1,7 @@
 """Tables as files: CSV and Parquet, read and written in chunks, so that memory does not grow with the file.
 
 CSV: UTF-8, or UTF-16 with its mark, or an encoding that is named; delimiter "," ";" tab or "|", told from the
-header. Rows of any length are kept. Parquet needs the extra `parquet` (pyarrow); its columns keep their types.
+header. Rows of any length are kept. Parquet needs the extra `parquet` (pyarrow); columns keep their types.
 """
 
 import csv
@@ -28,7 +28,7 @@ _CHUNK = 4096
 _DELIMITERS = ",;\t|"
 _LARGEST_CELL = 1 << 24
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)*")
-_CODE = re.compile(r"0\d+")
+_CODE = re.compile(r"0\d+|\d{5}")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -193,8 +193,8 @@ class CsvSink:
     """Writes CSV.
 
     Args:
-        is_for_spreadsheet: codes with a leading zero as text, cells that a spreadsheet would run made harmless.
-        codes: places of the added cells that are codes.
+        is_for_spreadsheet: codes (five digits, or a leading zero) as text; cells that a spreadsheet would run
+            made harmless.
     """
 
     def __init__(

@@ -28,7 +28,7 @@ class Spelling:
         self._pool = lru_cache(maxsize=1 << 10)(self._read_pool)
 
     def near(self, reading: Reading, places: Sequence[Place], day: Day) -> list[Named]:
-        """Return the units in these places whose name differs from the reading in one letter or in diacritics.
+        """Return the units in these places whose name is a reading but for one letter or the diacritics.
 
         One letter is put in, left out, replaced or changed places with its neighbour; a letter with another
         diacritic is another letter. Digits are never taken for wrong. The nearest only.

@@ -147,7 +147,7 @@ class Unknown(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: as asked.
         reason: one line for the user: which of name, type, day and context left none.
-        nearest: at most five units: of the nearest spelling, or those of that name on other days or elsewhere.
+        nearest: at most five units: of the nearest spelling, or of that name on other days or elsewhere.
     """
 
     name: str
