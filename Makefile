@@ -1,8 +1,8 @@
-# demo | test | lint | bench | venv | neo4j | lock | clean; every target makes what it needs.
+# demo | test | lint | bench | bench-units | venv | neo4j | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench venv neo4j lock lock-check clean
+.PHONY: help demo test lint bench bench-units venv neo4j lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -15,6 +15,7 @@ help:
 	@echo "make test    all tests (fetches a Neo4j server first, where Java and Maven are)"
 	@echo "make lint    format, style, types, import rules, lock"
 	@echo "make bench   speed and memory, against peers"
+	@echo "make bench-units  names and conversion of units: right answers, speed, memory, against a peer"
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
 
 demo: venv
@@ -33,6 +34,15 @@ bench: .venv-bench/.in-step
 	.venv-bench/bin/python benchmarks/reading.py
 	.venv-bench/bin/python benchmarks/startup.py
 	.venv-bench/bin/python benchmarks/building.py
+
+# Each says what is demanded and not reached; all run, then the target fails if one did.
+UNIT_BENCHMARKS := "crosswalk.py" "unit_names.py" "unit_names.py --as address" "unit_peers.py" "unit_opening.py"
+bench-units: .venv-bench/.in-step
+	@failed=(); for benchmark in $(UNIT_BENCHMARKS); do \
+		echo "== $$benchmark"; \
+		.venv-bench/bin/python benchmarks/$$benchmark || failed+=("$$benchmark"); \
+	done; \
+	if (($${#failed[@]})); then printf 'not reached: %s\n' "$${failed[@]}" >&2; exit 3; fi
 
 venv: .venv/.in-step
 
