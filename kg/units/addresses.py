@@ -9,12 +9,13 @@ from collections.abc import Callable
 
 import msgspec
 
-from kg.text.fold import fold, plain
+from kg.text.fold import plain
 from kg.units.names import TYPE_WORDS
 
 _SEPARATOR = re.compile(r"\s*[,;|\n\t/]\s*")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _FORMER = re.compile(r"(?<!\w)(?:cũ|cu|trước đây|trước kia|truoc day|đã sáp nhập)\s*$", re.IGNORECASE)
+_LAST_WORDS = ("cũ", "cu", "đây", "day", "kia", "nhập")
 _NOW = re.compile(
     r"^\s*(?:nay (?:là|thuộc)|nay|bây giờ là|hiện (?:là|thuộc)|nay la|nay thuoc)\s+", re.IGNORECASE
 )
@@ -63,7 +64,9 @@ def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
     Args:
         is_name: whether a part is one name and is not to be cut.
     """
-    outer, *inner = [_BRACKET.sub(_kept_mark, text), *_BRACKET.findall(text)]
+    outer, inner = text, []
+    if "(" in text:
+        outer, inner = _BRACKET.sub(_kept_mark, text), _BRACKET.findall(text)
     parts: list[str] = []
     former: set[int] = set()
     context = [part for one in inner if not _is_mark(one) for part in _context(one, is_name)]
@@ -73,9 +76,11 @@ def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
             former.update([len(parts) - 1] if parts else [])
             continue
         for piece in _pieces(printed, is_name):
-            part, is_gone = _FORMER.subn("", piece)
-            part = part.strip(" .:")
-            if part and fold(part) not in _COUNTRY:
+            part = piece.strip(" .:")
+            is_gone = part[-4:].lower().endswith(_LAST_WORDS) and not is_name(part)
+            if is_gone:
+                part = _FORMER.sub("", part).strip(" .:")
+            if part and part.lower() not in _COUNTRY:
                 former.update([len(parts)] if is_gone else [])
                 parts.append(part)
     return Address(parts=tuple(parts), former=frozenset(former), context=tuple(context))
@@ -108,7 +113,7 @@ def split_types(part: str) -> list[str]:
     >>> split_types("phường Phường Đúc TP. Huế"), split_types("12 Lê Lợi P.4 TP Tân An")
     (['phường Phường Đúc', 'TP. Huế'], ['12 Lê Lợi', 'P.4', 'TP Tân An'])
     """
-    inner = _INNER_PLAIN if plain(part) == fold(part) else _INNER
+    inner = _INNER_PLAIN if part.isascii() else _INNER
     pieces: list[str] = []
     for piece in inner.split(part):
         if pieces and _TYPE_ALONE.fullmatch(pieces[-1]):

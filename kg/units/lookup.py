@@ -12,18 +12,18 @@ units those stay that fit the context best (`Surroundings.fit`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from kg.model.dates import last_day
-from kg.units.addresses import parse_address
+from kg.units.addresses import Address, parse_address
 from kg.units.days import Day, meets
 from kg.units.former import FormerProvince, former_provinces
 from kg.units.index import SAME, SPELT, NameIndex
-from kg.units.names import Reading, rank, readings, without_marks
+from kg.units.names import Reading, rank, readings
 from kg.units.spelling import Spelling
 from kg.units.surroundings import Place, Surroundings
 from kg.units.types import Ambiguous, Level, Named, Unit, Unknown
@@ -36,6 +36,7 @@ _STREET = re.compile(
     r"(?:số|đường|phố|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|ấp|khóm|khu|bản|buôn|làng|khối|quốc lộ|tỉnh lộ|kp|ql)"
     r"(?!\w)"
 )
+_SEVERAL = re.compile(r"[,;|\n\t/(]")
 _COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 
 
@@ -104,22 +105,22 @@ class Lookup:
     ) -> Match:
         """Return what a name means; `Register.match` says how."""
         given = tuple(place for place in context if place and not place.isspace())
-        whole = " ".join((name, *given)).lower()
-        is_plain = without_marks(whole) == whole
+        is_plain = all(map(str.isascii, (name, *given)))
         query = _Query(day=day, context=given, type=type, level=level, is_plain=is_plain)
         known = self._by_id(name.strip(), query)
         if known is not None:
             return known
-        targets = tuple(self._targets(name))
+        address = Address(parts=(name,)) if self._is_name(name) else parse_address(name, self._is_name)
+        targets = list(_whole_targets(address))
         if not targets:
             return Match(answer=Unknown(name=name, reason="no name is given"))
-        for is_skipping in (False, True):
-            for closeness in (SPELT,) if is_plain else (SAME, SPELT):
-                for target in targets:
-                    if bool(target.skipped) is is_skipping:
-                        units = self._fitting(target, query, closeness)
-                        if units:
-                            return Match(answer=_answer(name, units))
+        units = self._first_fitting(targets, query)
+        if not units and len(targets) > 1:
+            skipping = list(self._skipping_targets(address))
+            units = self._first_fitting(skipping, query)
+            targets += skipping
+        if units:
+            return Match(answer=_answer(name, units))
         return self._corrected(name, targets[0], query) or Match(answer=self._unknown(name, targets, query))
 
     def _by_id(self, name: str, query: _Query) -> Match | None:
@@ -138,13 +139,9 @@ class Lookup:
 
     # Ways to see an address
 
-    def _targets(self, name: str) -> Iterator[_Target]:
-        """Yield those in which all parts count, then those in which parts before the unit are a street."""
-        address = parse_address(name, self._is_name)
+    def _skipping_targets(self, address: Address) -> Iterator[_Target]:
+        """Yield the ways in which the parts before the unit are a street or the like."""
         parts = address.parts
-        for index, part in enumerate(parts):
-            others = (*parts[:index], *parts[index + 1 :], *address.context)
-            yield _Target(printed=part, is_former=index in address.former, above=others)
         for index in range(1, len(parts)):
             if all(self._may_be_skipped(one, parts[index]) for one in parts[:index]):
                 yield _Target(
@@ -159,13 +156,25 @@ class Lookup:
         type_ = readings(part)[0].type
         if readings(target)[0].type in _COMMUNES:
             return type_ is None or type_ in _COMMUNES
-        is_street = _STREET.match(part.lower()) or part[:1].isdigit()
-        return type_ is None and bool(is_street) and not self._is_name(part)
+        return type_ is None and _is_street(part) and not self._is_name(part)
 
     def _read_is_name(self, part: str) -> bool:
+        if _SEVERAL.search(part):
+            return False
+        if _is_street(part):
+            return any(self._index.named(one, SAME) for one in readings(part))
         return any(self._index.named(one, SPELT) or former_provinces(one) for one in readings(part))
 
     # Candidates
+
+    def _first_fitting(self, targets: Sequence[_Target], query: _Query) -> list[Unit]:
+        """Return the units of the first target that leaves some, the strict keys tried before the lenient."""
+        for closeness in (SPELT,) if query.is_plain else (SAME, SPELT):
+            for target in targets:
+                units = self._fitting(target, query, closeness)
+                if units:
+                    return units
+        return []
 
     def _fitting(self, target: _Target, query: _Query, closeness: int) -> list[Unit]:
         """Return the units that a target may mean, those that fit the places best."""
@@ -173,6 +182,8 @@ class Lookup:
         if not pairs:
             return []
         places = self._places(target, query)
+        if not all(place.ids for place in places.all):
+            return []
         units = {unit.id: unit for unit, _ in self._on_days(pairs, target, query, places)}
         day = None if target.is_former else query.day
         fits = {
@@ -291,7 +302,7 @@ class Lookup:
         ids = [self._spelling.near_place(reading) for reading in readings(place.printed)]
         return Place(place.printed, next(filter(None, ids), frozenset()))
 
-    def _unknown(self, name: str, targets: tuple[_Target, ...], query: _Query) -> Unknown | Ambiguous:
+    def _unknown(self, name: str, targets: Sequence[_Target], query: _Query) -> Unknown | Ambiguous:
         target = next((one for one in targets if self._named(one.printed, query, SPELT)), targets[0])
         pairs = self._named(target.printed, query, SPELT)
         places = self._places(target, query)
@@ -340,6 +351,18 @@ class Lookup:
         if len(units) > 1:
             return Ambiguous(name=name, candidates=units, reason=reason)
         return Unknown(name=name, reason=reason, nearest=units)
+
+
+def _whole_targets(address: Address) -> Iterator[_Target]:
+    """Yield the ways to see an address in which all its parts count: each may name the unit."""
+    parts = address.parts
+    for index, part in enumerate(parts):
+        others = (*parts[:index], *parts[index + 1 :], *address.context)
+        yield _Target(printed=part, is_former=index in address.former, above=others)
+
+
+def _is_street(part: str) -> bool:
+    return part[:1].isdigit() or bool(_STREET.match(part.lower()))
 
 
 def _answer(name: str, units: list[Unit]) -> Unit | Ambiguous:

@@ -11,6 +11,7 @@ A part of an address is read as type word and bare name; the bare name has three
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,7 +62,12 @@ def key(bare: str) -> str:
     >>> key("Hoà  Lạc"), key("Bà Rịa–Vũng Tàu"), key("04")
     ('hòa lạc', 'bà rịa - vũng tàu', '4')
     """
-    folded = _HYPHEN.sub(" - ", fold(bare))
+    return _bare(fold(bare))
+
+
+def _bare(folded: str) -> str:
+    if "-" in folded:
+        return _HYPHEN.sub(" - ", folded)
     return (folded.lstrip("0") or "0") if folded.isdecimal() else folded
 
 
@@ -96,9 +102,11 @@ def numbered(strict: str) -> str:
     return f"{head}{space}{_ROMAN.index(last) + 1}" if head and last in _ROMAN else strict
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def without_marks(text: str) -> str:
     """Return folded text without diacritics."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
 
@@ -110,13 +118,11 @@ def split_type(name: str) -> tuple[str | None, str]:
     (('thị xã', 'hồng lĩnh'), (None, 'hồng lĩnh'))
     """
     folded = fold(name)
-    for word in TYPE_WORDS:
-        if folded.startswith(word + " "):
-            return word, key(folded[len(word) + 1 :])
-    return None, key(folded)
+    word, rest = _typed(folded, TYPE_WORDS)
+    return word, _bare(rest)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def readings(part: str) -> tuple[Reading, ...]:
     """Return the ways to read one part of an address, the likelier first.
 
@@ -126,29 +132,28 @@ def readings(part: str) -> tuple[Reading, ...]:
     (Reading(type='phường', bare='4'), Reading(type='phường', bare='4'))
     """
     folded = fold(part)
-    whole = _HYPHEN.sub(" - ", folded)
+    whole = _bare(folded)
     if whole in _ALIASES:
         return (Reading(None, _ALIASES[whole]),)
-    found = []
-    word, rest = split_type(folded)
+    word, rest = _typed(folded, TYPE_WORDS)
     if word is None:
-        word, rest = _plain_type(folded)
+        word, rest = _typed(folded, _PLAIN_TYPES)
+        word = word and _PLAIN_TYPES[word]
     if word is None:
         short = _SHORT.match(folded)
         if short:
             word, rest = _SHORT_TYPES[short.group("short").replace(".", "")], folded[short.end() :]
-    if word is not None:
-        bare = key(rest)
-        found.append(Reading(word, _ALIASES.get(bare, bare)))
-    found.append(Reading(None, key(folded)))
-    return tuple(found)
+    if word is None:
+        return (Reading(None, whole),)
+    bare = _bare(rest)
+    return Reading(word, _ALIASES.get(bare, bare)), Reading(None, whole)
 
 
-def _plain_type(folded: str) -> tuple[str | None, str]:
-    """Read a type word without diacritics: "thi tran duc tho"."""
-    for printed, word in _PLAIN_TYPES.items():
-        if folded.startswith(printed + " "):
-            return word, folded[len(printed) + 1 :]
+def _typed(folded: str, words: Iterable[str]) -> tuple[str | None, str]:
+    """Return the type word that folded text begins with, and the rest."""
+    for word in words:
+        if folded.startswith(word) and folded[len(word) : len(word) + 1] == " ":
+            return word, folded[len(word) + 1 :]
     return None, folded
 
 
