@@ -79,7 +79,7 @@ def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
             part = piece.strip(" .:")
             is_gone = part[-4:].lower().endswith(_LAST_WORDS) and not is_name(part)
             if is_gone:
-                part = _FORMER.sub("", part).strip(" .:")
+                part = _FORMER.sub("", part).strip(" .:") or part
             if part and part.lower() not in _COUNTRY:
                 former.update([len(parts)] if is_gone else [])
                 parts.append(part)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
-from kg.units.names import Reading, loose_key, numbered, plain_key, without_marks
+from kg.units.names import Reading, glued, loose_key, numbered, plain_key, without_marks
 from kg.units.types import Named, Unit
 
 SAME, SPELT = 1, 2
@@ -46,6 +46,8 @@ class NameIndex:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for loose, keys in self.loose.items():
             found[plain_key(loose)].update(dict.fromkeys(keys))
+        for strict in self._strict:
+            found[plain_key(glued(strict))][strict] = None
         return {one: tuple(keys) for one, keys in found.items()}
 
     def _read(self, reading: Reading, closeness: int) -> tuple[Named, ...]:

@@ -34,7 +34,7 @@ def ancestry(register: Register, unit_id: str) -> Branch:
 
     >>> from kg.units import load_register
     >>> [branch.unit_id for branch in ancestry(load_register(), "18229-20250701").branches]
-    ['18229-20200101', '18259-0', '18280-20200101', '18304-20200101']
+    ['18229-20200101', '18259-0', '18280-20200101', '18283-20200101']
     """
     return _branch(unit_id, None, register.predecessors, lambda flow: flow.source_id, set())
 

@@ -80,7 +80,7 @@ def loose_key(strict: str) -> str:
     text = _QU.sub(lambda match: "qu" + _TONED_Y[match.group(1)], strict)
     text = _I_OR_Y.sub(lambda match: match.group(1) + match.group(2).translate(_I_TO_Y), text)
     text = _HIGHLAND.sub(lambda match: match.group()[0] + "ắk", text)
-    return _GLUE.sub("", text)
+    return glued(text)
 
 
 def plain_key(loose: str) -> str:
@@ -95,11 +95,20 @@ def plain_key(loose: str) -> str:
 def numbered(strict: str) -> str:
     """Return the strict key with a Roman number at its end in Arabic digits.
 
-    >>> numbered("hòa tú ii"), numbered("ii"), numbered("ba vì")
-    ('hòa tú 2', 'ii', 'ba vì')
+    >>> numbered("hòa tú ii"), numbered("vi"), numbered("ba vì")
+    ('hòa tú 2', '6', 'ba vì')
     """
     head, space, last = strict.rpartition(" ")
-    return f"{head}{space}{_ROMAN.index(last) + 1}" if head and last in _ROMAN else strict
+    return f"{head}{space}{_ROMAN.index(last) + 1}" if last in _ROMAN else strict
+
+
+def glued(strict: str) -> str:
+    """Return the strict key without spaces, hyphens, apostrophes and full stops.
+
+    >>> glued("ea h'leo")
+    'eahleo'
+    """
+    return _GLUE.sub("", strict)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -10,8 +10,9 @@ from typing import TypeVar
 from kg.errors import UnknownUnit
 from kg.units import tables
 from kg.units.days import Day, common, meets
-from kg.units.lookup import Lookup, Match
+from kg.units.lookup import Lookup
 from kg.units.names import key
+from kg.units.questions import Match
 from kg.units.types import Act, Ambiguous, Change, Flow, Level, Named, Period, Unit, Unknown
 
 K = TypeVar("K")

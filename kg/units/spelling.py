@@ -7,16 +7,16 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kg.units.days import Day, meets
-from kg.units.names import Reading, key, loose_key, numbered, plain_key, rank, without_marks
+from kg.units.names import Reading, glued, key, numbered, plain_key, rank
 from kg.units.surroundings import Place, Surroundings
 from kg.units.types import Named, Unit
 
-_SHORTEST = 4
+_SHORTEST = 2
 """Letters of a name below which no letter is taken for wrong."""
 _ALIKE = 0.6
 _MOST = 5
 Pool = dict[str, list[Named]]
-"""Units with a period of theirs, by loose key."""
+"""Units with a period of theirs, by the glued key of a name."""
 
 
 class Spelling:
@@ -27,13 +27,15 @@ class Spelling:
         self._surroundings = surroundings
         self._pool = lru_cache(maxsize=1 << 10)(self._read_pool)
 
-    def near(self, reading: Reading, places: Sequence[Place], day: Day) -> list[Named]:
+    def near(self, reading: Reading, places: Sequence[Place], day: Day) -> list[tuple[int, Named]]:
         """Return the units in these places whose name is a reading but for one letter or the diacritics.
 
         One letter is put in, left out, replaced or changed places with its neighbour; a letter with another
-        diacritic is another letter. Digits are never taken for wrong. The nearest only.
+        diacritic is another letter. Digits are never taken for wrong.
+
+        Returns: with the distance: 1, or 2 where several diacritics differ.
         """
-        return _nearest_of(_near(reading, self._pool(reading.type, tuple(places), day)))
+        return _near(reading, self._pool(reading.type, tuple(places), day))
 
     def near_place(self, reading: Reading) -> frozenset[str]:
         """Return the provinces and districts, of any day, whose name differs from a reading so."""
@@ -58,7 +60,7 @@ class Spelling:
             or self._pool(reading.type, (), day)
         )
         alike = process.extract(
-            plain_key(loose_key(reading.bare)),
+            plain_key(glued(reading.bare)),
             {name: plain_key(name) for name in pool},
             scorer=OSA.normalized_similarity,
             score_cutoff=_ALIKE,
@@ -96,18 +98,19 @@ def _pooled(pairs: Iterable[Named]) -> Pool:
 
 @lru_cache(maxsize=1 << 14)
 def _key_of(bare: str) -> str:
-    return loose_key(numbered(key(bare)))
+    return glued(numbered(key(bare)))
 
 
 def _near(reading: Reading, pool: Pool) -> list[tuple[int, Named]]:
     """Return the units of a pool at distance one, and with distance two where only diacritics differ."""
-    wanted = loose_key(numbered(reading.bare))
+    strict = numbered(reading.bare)
+    wanted = glued(strict)
     if len(wanted) < _SHORTEST:
         return []
-    is_plain = without_marks(wanted) == wanted
+    is_plain = wanted.isascii()
     choices = {name: plain_key(name) if is_plain else name for name in pool}
     near = process.extract(wanted, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
-    found = {name: int(distance) for _, distance, name in near}
+    found = {name: 1 for _, _, name in near}
     plain = plain_key(wanted)
     found |= {name: 2 for name in pool if name not in found and plain_key(name) == plain}
     return [

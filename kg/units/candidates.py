@@ -1,0 +1,153 @@
+"""The units that a part of an address may mean, and how well its places fit them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kg.units.days import meets
+from kg.units.former import former_provinces
+from kg.units.index import SAME, SPELT, NameIndex
+from kg.units.names import Reading, readings
+from kg.units.questions import COMMUNES, Places, Query, Target, is_street, type_of
+from kg.units.surroundings import Place, Surroundings
+from kg.units.types import Named, Unit
+
+if TYPE_CHECKING:
+    from kg.units.register import Register
+
+_SEVERAL = re.compile(r"[,;|\n\t/(]")
+
+
+class Candidates:
+    """Reads parts of addresses; what it learns about them is kept for the next question."""
+
+    def __init__(self, register: "Register", surroundings: Surroundings) -> None:
+        self._register = register
+        self._surroundings = surroundings
+        self.index = NameIndex(register.by_name, register.units.values())
+        self.is_name = lru_cache(maxsize=1 << 14)(self._read_is_name)
+        self.place = lru_cache(maxsize=1 << 14)(self._read_place)
+
+    def first_fitting(self, targets: Sequence[Target], query: Query) -> list[Unit]:
+        """Return the units that fit best, the same names tried before other spellings."""
+        for closeness in (SPELT,) if query.is_plain else (SAME, SPELT):
+            best: list[tuple[int, Unit]] = []
+            for target in targets:
+                found = self.fitting(self.named(target.printed, query, closeness), target, query)
+                best += [
+                    (fit, unit) for fit, unit in found if not target.skipped or self._is_heir(unit, target)
+                ]
+                if best and target.is_typed and min(fit for fit, _ in best) == 0:
+                    break
+            if best:
+                least = min(fit for fit, _ in best)
+                return list({unit.id: unit for fit, unit in best if fit == least}.values())
+        return []
+
+    def fitting(
+        self, pairs: Iterable[Named], target: Target, query: Query, places: Places | None = None
+    ) -> list[tuple[int, Unit]]:
+        """Return those that bore the name on the days and fit the places, and how well: less is better."""
+        if not pairs:
+            return []
+        places = places or self.places(target, query)
+        if not all(place.ids for place in places.all):
+            return []
+        day = None if target.is_former else query.day
+        units = {unit.id: unit for unit, _ in self._on_days(pairs, target, query, places)}
+        return [
+            (fit, unit)
+            for ident, unit in units.items()
+            if (fit := self._surroundings.fit(ident, day, places.above, places.around)) is not None
+        ]
+
+    def named(self, printed: str, query: Query, closeness: int) -> tuple[Named, ...]:
+        """Return the units that ever had a printed name, by its first reading that is a name."""
+        for reading in wanted_readings(printed, query):
+            pairs = self.index.named(reading, closeness)
+            if reading.type is None and query.level is not None:
+                pairs = tuple(pair for pair in pairs if pair[0].level == query.level)
+            if pairs:
+                return pairs
+        return ()
+
+    def is_there(self, pair: Named, places: Places) -> bool:
+        """Whether a unit fits the places on any day."""
+        return self._surroundings.fit(pair[0].id, None, places.above, places.around) is not None
+
+    def places(self, target: Target, query: Query) -> Places:
+        """Return the places of a target and of the context."""
+        return Places(
+            tuple([self.place(one, query.is_plain) for one in target.above]),
+            tuple([self.place(one, query.is_plain) for one in query.context]),
+        )
+
+    def _on_days(self, pairs: Iterable[Named], target: Target, query: Query, places: Places) -> list[Named]:
+        """Return those that bore the name on the days asked for.
+
+        Of a name marked as gone, those that bear it no more; if none of them bore it on the days, the last
+        ones there.
+        """
+        if not target.is_former:
+            return [pair for pair in pairs if meets(pair[1], query.day)]
+        gone = [pair for pair in pairs if pair[1].until is not None]
+        on_days = [pair for pair in gone if meets(pair[1], query.day)]
+        if on_days:
+            return on_days
+        there = [pair for pair in gone if self.is_there(pair, places)]
+        last = max((pair[1].until for pair in there if pair[1].until), default=None)
+        return [pair for pair in there if pair[1].until == last]
+
+    def _is_heir(self, unit: Unit, target: Target) -> bool:
+        """Whether the communes among the parts before a unit belong to its line, and no unit is skipped."""
+        line = self._register.direct_line(unit.id)
+        for part in target.skipped:
+            if type_of(part) in COMMUNES:
+                if line.isdisjoint(self.place(part, False).ids):
+                    return False
+            elif not target.is_typed and self.is_name(part):
+                return False
+        return True
+
+    def _read_is_name(self, part: str) -> bool:
+        """Whether a part is one name as a whole."""
+        if _SEVERAL.search(part):
+            return False
+        if is_street(part):
+            return any(self.index.named(one, SAME) for one in readings(part))
+        return any(self.index.named(one, SPELT) or former_provinces(one) for one in readings(part))
+
+    def _read_place(self, printed: str, is_plain: bool) -> Place:
+        """Return the units that a name of the context may mean, on any day.
+
+        A name without type word is that of a commune only if no province or district ever had it.
+        """
+        from kg.units.addresses import parse_address
+
+        if printed in self._register.units:
+            return Place(printed, frozenset((printed,)))
+        parts = parse_address(printed, self.is_name).parts[:1]
+        ways = [reading for part in parts for reading in readings(part)]
+        for closeness in (SPELT,) if is_plain else (SAME, SPELT):
+            for reading in ways:
+                units = [unit for unit, _ in self.index.named(reading, closeness)]
+                upper = [unit for unit in units if unit.level != "commune"] if reading.type is None else []
+                if units:
+                    return Place(printed, frozenset(unit.id for unit in upper or units))
+        return Place(printed, frozenset(_heirs(ways)))
+
+
+def wanted_readings(printed: str, query: Query) -> Iterator[Reading]:
+    """Yield the readings of a part that agree with the type asked for."""
+    for reading in readings(printed):
+        if query.type is None:
+            yield reading
+        elif reading.type in (None, query.type):
+            yield Reading(query.type, reading.bare)
+
+
+def _heirs(ways: Iterable[Reading]) -> Iterator[str]:
+    for reading in ways:
+        for province in former_provinces(reading):
+            yield from province.heirs
