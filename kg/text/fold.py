@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 _OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_NEW_TONE = re.compile(r"(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\w)")
 _SPACES = re.compile(r"\s+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _CHARACTERS = str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'"})
@@ -29,6 +30,21 @@ def modern_tone(text: str) -> str:
     'Tỉnh ủy Hòa Bình, Quý, Thùy, Hoàng'
     """
     return _OLD_TONE.sub(_move_tone, text)
+
+
+def old_tone(folded: str) -> str:
+    """Return folded text with tone marks in the place where they stood before; the length stays.
+
+    >>> old_tone("hòa bình, thủy")
+    'hoà bình, thuỷ'
+    """
+    return _NEW_TONE.sub(_move_back, folded)
+
+
+def _move_back(match: re.Match[str]) -> str:
+    glide, vowel = match.group()[0], match.group()[1]
+    decomposed = unicodedata.normalize("NFD", glide)
+    return decomposed[0] + unicodedata.normalize("NFC", vowel + decomposed[1:])
 
 
 def fold(text: str) -> str:

@@ -77,7 +77,7 @@ def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
             continue
         for piece in _pieces(printed, is_name):
             part = piece.strip(" .:")
-            is_gone = part[-4:].lower().endswith(_LAST_WORDS) and not is_name(part)
+            is_gone = part[-4:].lower().endswith(_LAST_WORDS) and (" cũ" in part or not is_name(part))
             if is_gone:
                 part = _FORMER.sub("", part).strip(" .:") or part
             if part and part.lower() not in _COUNTRY:

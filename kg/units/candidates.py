@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.units.days import meets
 from kg.units.former import former_provinces
-from kg.units.index import SAME, SPELT, NameIndex
+from kg.units.index import PLAIN, SAME, SPELT, NameIndex
 from kg.units.names import Reading, readings
 from kg.units.questions import COMMUNES, Places, Query, Target, is_street, type_of
 from kg.units.surroundings import Place, Surroundings
@@ -31,7 +31,7 @@ class Candidates:
 
     def first_fitting(self, targets: Sequence[Target], query: Query) -> list[Unit]:
         """Return the units that fit best, the same names tried before other spellings."""
-        for closeness in (SPELT,) if query.is_plain else (SAME, SPELT):
+        for closeness in (PLAIN,) if query.is_plain else (SAME, SPELT):
             best: list[tuple[int, Unit]] = []
             for target in targets:
                 found = self.fitting(self.named(target.printed, query, closeness), target, query)
@@ -63,14 +63,14 @@ class Candidates:
         ]
 
     def named(self, printed: str, query: Query, closeness: int) -> tuple[Named, ...]:
-        """Return the units that ever had a printed name, by its first reading that is a name."""
+        """Return the units that ever had a printed name, by any of its readings."""
+        found: tuple[Named, ...] = ()
         for reading in wanted_readings(printed, query):
             pairs = self.index.named(reading, closeness)
             if reading.type is None and query.level is not None:
-                pairs = tuple(pair for pair in pairs if pair[0].level == query.level)
-            if pairs:
-                return pairs
-        return ()
+                pairs = tuple([pair for pair in pairs if pair[0].level == query.level])
+            found += pairs
+        return found
 
     def is_there(self, pair: Named, places: Places) -> bool:
         """Whether a unit fits the places on any day."""
@@ -116,7 +116,8 @@ class Candidates:
             return False
         if is_street(part):
             return any(self.index.named(one, SAME) for one in readings(part))
-        return any(self.index.named(one, SPELT) or former_provinces(one) for one in readings(part))
+        closeness = PLAIN if part.isascii() else SPELT
+        return any(self.index.named(one, closeness) or former_provinces(one) for one in readings(part))
 
     def _read_place(self, printed: str, is_plain: bool) -> Place:
         """Return the units that a name of the context may mean, on any day.
@@ -129,7 +130,7 @@ class Candidates:
             return Place(printed, frozenset((printed,)))
         parts = parse_address(printed, self.is_name).parts[:1]
         ways = [reading for part in parts for reading in readings(part)]
-        for closeness in (SPELT,) if is_plain else (SAME, SPELT):
+        for closeness in (PLAIN,) if is_plain else (SAME, SPELT):
             for reading in ways:
                 units = [unit for unit, _ in self.index.named(reading, closeness)]
                 upper = [unit for unit in units if unit.level != "commune"] if reading.type is None else []

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
-from kg.units.names import Reading, glued, loose_key, numbered, plain_key, without_marks
+from kg.units.names import Reading, glued, loose_key, numbered, plain_key
 from kg.units.types import Named, Unit
 
-SAME, SPELT = 1, 2
-"""How close a name must be: the same strict key; the same loose key, or plain where it has no diacritics."""
+SAME, SPELT, PLAIN = 1, 2, 3
+"""How close a name must be: the same strict key, the same loose key, the same plain key."""
 
 
 class NameIndex:
@@ -60,9 +60,8 @@ class NameIndex:
     def _keys(self, bare: str, closeness: int) -> Iterable[str]:
         if closeness == SAME:
             return (bare,) if bare in self._strict else ()
-        keys: dict[str, None] = {}
-        for one in {loose_key(bare), loose_key(numbered(bare))}:
-            keys.update(dict.fromkeys(self.loose.get(one, ())))
-            if without_marks(bare) == bare:
-                keys.update(dict.fromkeys(self._plain.get(plain_key(one), ())))
-        return sorted(keys)
+        known = self._plain if closeness == PLAIN else self.loose
+        found: set[str] = set()
+        for loose in (loose_key(bare), loose_key(numbered(bare)), glued(bare)):
+            found.update(known.get(plain_key(loose) if closeness == PLAIN else loose, ()))
+        return sorted(found)

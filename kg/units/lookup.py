@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from kg.units.addresses import Address, parse_address
 from kg.units.candidates import Candidates, wanted_readings
 from kg.units.days import Day, meets
-from kg.units.index import SPELT
+from kg.units.index import PLAIN, SPELT
 from kg.units.names import rank, readings
 from kg.units.questions import Match, Places, Query, Target, skipping_targets, whole_targets
 from kg.units.reasons import Reasons
@@ -97,13 +97,13 @@ class Lookup:
             places = self._candidates.places(target, query)
             if target.skipped or not places.all:
                 continue
-            named = self._candidates.named(target.printed, query, SPELT)
+            named = self._candidates.named(target.printed, query, PLAIN if query.is_plain else SPELT)
             if all(place.ids for place in places.all):
                 if any(self._candidates.is_there(pair, places) for pair in named):
                     return None
                 near = list(self._near(target, query, places))
             else:
-                places = self._respelt(places)
+                places = self._respelt(places, query)
                 near = [(1, pair) for pair in named]
             distances = {pair[0].id: distance for distance, pair in near}
             pairs = [pair for _, pair in near]
@@ -118,23 +118,25 @@ class Lookup:
 
     def _near(self, target: Target, query: Query, places: Places) -> Iterator[tuple[int, Named]]:
         for reading in wanted_readings(target.printed, query):
-            for distance, pair in self._spelling.near(reading, places.all, query.day):
+            for distance, pair in self._spelling.near(
+                reading, places.all, query.day, is_plain=query.is_plain
+            ):
                 if reading.type or query.level in (None, pair[0].level):
                     yield distance, pair
-            if reading.type is not None:
-                return
 
-    def _respelt(self, places: Places) -> Places:
+    def _respelt(self, places: Places, query: Query) -> Places:
         """Return the places with the one that is misspelt, if it is only one, read as what it is near to."""
         if sum(not place.ids for place in places.all) > 1:
             return places
-        above, around = (tuple(map(self._read_near, group)) for group in (places.above, places.around))
+        above, around = (
+            tuple(place if place.ids else self._near_place(place, query) for place in group)
+            for group in (places.above, places.around)
+        )
         return Places(above, around)
 
-    def _read_near(self, place: Place) -> Place:
-        if place.ids:
-            return place
-        ids = [self._spelling.near_place(reading) for reading in readings(place.printed)]
+    def _near_place(self, place: Place, query: Query) -> Place:
+        ways = readings(place.printed)
+        ids = (self._spelling.near_place(reading, is_plain=query.is_plain) for reading in ways)
         return Place(place.printed, next(filter(None, ids), frozenset()))
 
     def _official(self, answer: Unit | Ambiguous) -> str | None:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
+import msgspec
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from kg.text.fold import old_tone
 from kg.units.days import Day, meets
 from kg.units.names import Reading, glued, key, numbered, plain_key, rank
 from kg.units.surroundings import Place, Surroundings
@@ -15,8 +17,20 @@ _SHORTEST = 2
 """Letters of a name below which no letter is taken for wrong."""
 _ALIKE = 0.6
 _MOST = 5
-Pool = dict[str, list[Named]]
-"""Units with a period of theirs, by the glued key of a name."""
+_Forms = dict[str, str]
+"""One form of each name, by strict key."""
+
+
+class Pool(msgspec.Struct, frozen=True):
+    """Units, each with a period, by the strict key of its name; the forms in which names are compared.
+
+    A tone stands in one place or the other ("hòa", "hoà"), and a wrong letter is one letter in one of them.
+    """
+
+    pairs: dict[str, list[Named]]
+    modern: _Forms
+    old: _Forms
+    plain: _Forms
 
 
 class Spelling:
@@ -27,7 +41,9 @@ class Spelling:
         self._surroundings = surroundings
         self._pool = lru_cache(maxsize=1 << 10)(self._read_pool)
 
-    def near(self, reading: Reading, places: Sequence[Place], day: Day) -> list[tuple[int, Named]]:
+    def near(
+        self, reading: Reading, places: Sequence[Place], day: Day, *, is_plain: bool
+    ) -> list[tuple[int, Named]]:
         """Return the units in these places whose name is a reading but for one letter or the diacritics.
 
         One letter is put in, left out, replaced or changed places with its neighbour; a letter with another
@@ -35,18 +51,14 @@ class Spelling:
 
         Returns: with the distance: 1, or 2 where several diacritics differ.
         """
-        return _near(reading, self._pool(reading.type, tuple(places), day))
+        return _near(reading, self._pool(reading.type, tuple(places), day), is_plain=is_plain)
 
-    def near_place(self, reading: Reading) -> frozenset[str]:
+    def near_place(self, reading: Reading, *, is_plain: bool) -> frozenset[str]:
         """Return the provinces and districts, of any day, whose name differs from a reading so."""
-        pool = self._upper
-        if reading.type is not None:
-            pool = {
-                name: kept
-                for name, pairs in pool.items()
-                if (kept := [pair for pair in pairs if pair[1].type == reading.type])
-            }
-        return frozenset(unit.id for unit, _ in _nearest_of(_near(reading, pool)))
+        found = _near(reading, self._upper, is_plain=is_plain)
+        typed = [one for one in found if reading.type is None or one[1][1].type == reading.type]
+        least = min((distance for distance, _ in typed), default=0)
+        return frozenset(unit.id for distance, (unit, _) in typed if distance == least)
 
     def nearest(self, reading: Reading, places: Sequence[Place], day: Day) -> tuple[Unit, ...]:
         """Return at most five units whose names are most like a reading, the likest first.
@@ -54,19 +66,18 @@ class Spelling:
         Of the type and in the places given, if there are any there.
         """
         known = tuple(place for place in places if place.ids)
-        pool = (
-            self._pool(reading.type, known, day)
-            or self._pool(None, known, day)
-            or self._pool(reading.type, (), day)
-        )
+        ways = ((reading.type, known), (None, known), (reading.type, ()))
+        pool = next((pool for type_, within in ways if (pool := self._pool(type_, within, day)).pairs), None)
+        if pool is None:
+            return ()
         alike = process.extract(
             plain_key(glued(reading.bare)),
-            {name: plain_key(name) for name in pool},
+            pool.plain,
             scorer=OSA.normalized_similarity,
             score_cutoff=_ALIKE,
             limit=_MOST,
         )
-        units = {unit.id: unit for _, _, name in alike for unit, _ in sorted(pool[name], key=_place_of)}
+        units = {unit.id: unit for _, _, name in alike for unit, _ in sorted(pool.pairs[name], key=_place_of)}
         return tuple(units.values())[:_MOST]
 
     @cached_property
@@ -89,41 +100,48 @@ class Spelling:
         )
 
 
-def _pooled(pairs: Iterable[Named]) -> Pool:
-    pool: Pool = {}
-    for pair in pairs:
-        pool.setdefault(_key_of(pair[1].bare), []).append(pair)
-    return pool
+def _pooled(found: Iterable[Named]) -> Pool:
+    pairs: dict[str, list[Named]] = {}
+    for pair in found:
+        pairs.setdefault(_key_of(pair[1].bare), []).append(pair)
+    modern = {name: glued(name) for name in pairs}
+    return Pool(
+        pairs,
+        modern,
+        {name: glued(old_tone(name)) for name in pairs},
+        {name: plain_key(form) for name, form in modern.items()},
+    )
 
 
 @lru_cache(maxsize=1 << 14)
 def _key_of(bare: str) -> str:
-    return glued(numbered(key(bare)))
+    return numbered(key(bare))
 
 
-def _near(reading: Reading, pool: Pool) -> list[tuple[int, Named]]:
+def _near(reading: Reading, pool: Pool, *, is_plain: bool) -> list[tuple[int, Named]]:
     """Return the units of a pool at distance one, and with distance two where only diacritics differ."""
     strict = numbered(reading.bare)
     wanted = glued(strict)
     if len(wanted) < _SHORTEST:
         return []
-    is_plain = wanted.isascii()
-    choices = {name: plain_key(name) if is_plain else name for name in pool}
-    near = process.extract(wanted, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
-    found = {name: 1 for _, _, name in near}
     plain = plain_key(wanted)
-    found |= {name: 2 for name in pool if name not in found and plain_key(name) == plain}
+    if is_plain:
+        found = dict.fromkeys(_one_off(plain, pool.plain), 1)
+    else:
+        found = {name: 2 for name, form in pool.plain.items() if form == plain}
+        names = (*_one_off(wanted, pool.modern), *_one_off(glued(old_tone(strict)), pool.old))
+        found |= dict.fromkeys(names, 1)
     return [
         (distance, pair)
         for name, distance in found.items()
-        if _digits(name) == _digits(wanted)
-        for pair in pool[name]
+        if _digits(name) == _digits(strict)
+        for pair in pool.pairs[name]
     ]
 
 
-def _nearest_of(found: list[tuple[int, Named]]) -> list[Named]:
-    least = min((distance for distance, _ in found), default=0)
-    return [pair for distance, pair in found if distance == least]
+def _one_off(wanted: str, forms: _Forms) -> list[str]:
+    near = process.extract(wanted, forms, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return [name for _, _, name in near]
 
 
 def _digits(name: str) -> str:

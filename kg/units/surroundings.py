@@ -16,7 +16,7 @@ from kg.units.days import Day
 if TYPE_CHECKING:
     from kg.units.register import Register
 
-_ON_DAY, _IN_LINE, _BESIDE, _IN_PROVINCE = range(4)
+_IN_LINE, _BESIDE, _IN_PROVINCE = 1, 2, 3
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -44,8 +44,13 @@ class Surroundings:
         Returns: the sum over all places, 0 for none; None where one does not fit.
         """
         total = 0
+        free = list(self._above(unit_id, day))
         for places, is_beside in ((above, False), (around, True)):
             for place in places:
+                on_day = next((one for one in free if one in place.ids), None)
+                if on_day is not None:
+                    free.remove(on_day)  # each place is another unit
+                    continue
                 fit = self._fit_of(unit_id, day, place, is_beside=is_beside)
                 if fit is None:
                     return None
@@ -55,7 +60,7 @@ class Surroundings:
     def _fit_of(self, unit_id: str, day: Day, place: Place, *, is_beside: bool) -> int | None:
         above = self._above(unit_id, day)
         if not place.ids.isdisjoint(above):
-            return _ON_DAY
+            return 0 if len(place.ids) == 1 else None  # the same unit is given twice, or another one is meant
         if not place.ids.isdisjoint(self._line(unit_id)):
             return _IN_LINE
         if is_beside and above:
