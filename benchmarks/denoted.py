@@ -1,9 +1,10 @@
 """Which units a disturbed name could denote, decided without `Register.find`.
 
-A unit counts if every name above it that is given stands above it, and if its own name becomes the same text
+A unit counts if every name above it that is given stands above it, each as another unit, and if its own name becomes the same text
 by the same steps. Where a letter is wrong, a unit counts if the text is no more than one edit from its name:
 a letter or a diacritic substituted, a letter deleted or inserted, or two neighbours transposed. A type word
 counts where it is shown. Case, tone placement, a hyphen for a space and leading zeros tell no names apart.
+Text without any diacritic is first the names that it is without theirs.
 In an address that is turned the last name may also be that of the unit, and the first what is above it.
 """
 
@@ -37,6 +38,11 @@ class Pool:
     def denoted(self, query: Query) -> frozenset[str]:
         """Return the ids of the units that it could denote; the one meant is among them."""
         marks = _marks(query)
+        if " ".join((query.name, *query.above)).isascii():
+            plain = frozenset({PLAIN})
+            exact = self._called(Name(query.given.type, query.bare), query.parents, plain, plain)
+            if exact:
+                return frozenset(exact | self._turned(query))
         found = self._called(query.given, query.parents, marks, marks) | self._turned(query)
         if any(step in LETTERS for step in query.steps):
             found |= self._near(query.given, query.parents, marks)
@@ -44,9 +50,8 @@ class Pool:
 
     def named(self, query: Query) -> frozenset[str]:
         """Return the ids of the units whose very name the text is."""
-        if query.given.type and PLAIN in query.steps:
-            return frozenset()
-        found = self._called(Name(query.given.type, query.bare), query.parents, _EXACT, _marks(query))
+        marks = frozenset({PLAIN}) & _marks(query)
+        found = self._called(Name(query.given.type, query.bare), query.parents, marks, _marks(query))
         return frozenset(found | self._turned(query))
 
     def _turned(self, query: Query) -> set[str]:
@@ -82,7 +87,23 @@ class Pool:
         below, inside = self._below(marks), set(self._places)
         for name in parents:
             inside &= set().union(*(below.get((name.type, text), ()) for text in spellings(name.bare, marks)))
-        return inside
+        if len({spellings(name.bare, marks) for name in parents}) == len(parents):
+            return inside
+        return {unit_id for unit_id in inside if self._are_others(unit_id, parents, marks)}
+
+    def _are_others(self, unit_id: str, parents: tuple[Name, ...], marks: Marks) -> bool:
+        """Whether two parents of one name are two units above it: "Yên Bái, Yên Bái" is city and province."""
+        above = self._places[unit_id].above
+        matches = [
+            {
+                spot
+                for spot, name in enumerate(above)
+                if parent.type in ("", name.type)
+                and spellings(parent.bare, marks) & spellings(name.bare, marks)
+            }
+            for parent in parents
+        ]
+        return len(set().union(*matches)) >= len(parents)
 
     def _read_texts(self, parents: tuple[Name, ...], marks: Marks, above: Marks) -> Texts:
         found: Texts = defaultdict(set)

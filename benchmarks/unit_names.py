@@ -11,7 +11,7 @@ the order is turned it is always one address. `denoted.Pool` decides which units
   answer (the unit meant by luck, or a wrong one) are told apart.
 - another's: the text is the very name of another unit there and not of the one meant; not counted further.
 
-Exits with 3 unless in every line 99 % of the unique names are right, and over all lines no name of several
+Exits with 3 unless under every key 99 % of the unique names are right, and over all lines no name of several
 units gets one answer or candidates without the unit meant, and wrong answers are under 0.1 %.
 """
 
@@ -120,13 +120,12 @@ def row(name: str, counts: Counter[tuple[str, str]]) -> tuple[object, ...]:
 def shortfalls(tally: Tally) -> list[str]:
     """Return what is demanded and not reached, one a line."""
     found = []
-    for (key, steps), counts in tally.counts.items():
+    for key in KEYS:
+        counts = tally.total(line for line in list(tally.counts) if line[0] == key.title)
         unique = sum(count for (kind, _), count in counts.items() if kind == "unique")
         right = counts["unique", "right"]
         if right < RIGHT_OF_UNIQUE * unique:
-            found.append(
-                f"{key}: {steps}: {right} of {unique} unique names right, under {RIGHT_OF_UNIQUE:.0%}"
-            )
+            found.append(f"{key.title}: {right} of {unique} unique names right, under {RIGHT_OF_UNIQUE:.0%}")
     counts = tally.total(tally.counts)
     wrong = counts["unique", "wrong"] + counts["several", "wrong"]
     if wrong >= WRONG_OF_ALL * counts.total():

@@ -15,7 +15,7 @@ from kg.units.names import TYPE_WORDS
 _SEPARATOR = re.compile(r"\s*[,;|\n\t/]\s*")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _FORMER = re.compile(r"(?<!\w)(?:cũ|cu|trước đây|trước kia|truoc day|đã sáp nhập)\s*$", re.IGNORECASE)
-_LAST_WORDS = ("cũ", "cu", "đây", "day", "kia", "nhập")
+_LAST_WORDS = ("cũ", "đây", "kia", "nhập")
 _NOW = re.compile(
     r"^\s*(?:nay (?:là|thuộc)|nay|bây giờ là|hiện (?:là|thuộc)|nay la|nay thuoc)\s+", re.IGNORECASE
 )
@@ -77,7 +77,7 @@ def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
             continue
         for piece in _pieces(printed, is_name):
             part = piece.strip(" .:")
-            is_gone = part[-4:].lower().endswith(_LAST_WORDS) and (" cũ" in part or not is_name(part))
+            is_gone = part[-4:].lower().endswith(_LAST_WORDS)
             if is_gone:
                 part = _FORMER.sub("", part).strip(" .:") or part
             if part and part.lower() not in _COUNTRY:

@@ -40,7 +40,7 @@ _I_TO_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 _QU = re.compile(r"q([ùúủũụ])([yi])(?!\w)")
 _TONED_Y = {"ù": "ỳ", "ú": "ý", "ủ": "ỷ", "ũ": "ỹ", "ụ": "ỵ"}
 _HIGHLAND = re.compile(r"(?<!\w)(?:đ[aăâắấ]|l[ăâắấ])[kc]")
-_GLUE = re.compile(r"[\s\-'.]+")
+_GLUE = re.compile(r"[\s\-']+")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -103,7 +103,7 @@ def numbered(strict: str) -> str:
 
 
 def glued(strict: str) -> str:
-    """Return the strict key without spaces, hyphens, apostrophes and full stops.
+    """Return the strict key without spaces, hyphens and apostrophes.
 
     >>> glued("ea h'leo")
     'eahleo'

@@ -51,6 +51,8 @@ class Surroundings:
                 if on_day is not None:
                     free.remove(on_day)  # each place is another unit
                     continue
+                if is_beside and len(place.ids) == 1 and not place.ids.isdisjoint(self._above(unit_id, day)):
+                    continue  # the same unit is given twice
                 fit = self._fit_of(unit_id, day, place, is_beside=is_beside)
                 if fit is None:
                     return None
@@ -60,7 +62,7 @@ class Surroundings:
     def _fit_of(self, unit_id: str, day: Day, place: Place, *, is_beside: bool) -> int | None:
         above = self._above(unit_id, day)
         if not place.ids.isdisjoint(above):
-            return 0 if len(place.ids) == 1 else None  # the same unit is given twice, or another one is meant
+            return None
         if not place.ids.isdisjoint(self._line(unit_id)):
             return _IN_LINE
         if is_beside and above:
