@@ -63,7 +63,9 @@ class Lookup:
         targets = list(whole_targets(address))
         if not targets:
             return Match(answer=Unknown(name=name, reason="no name is given"))
-        units = self._candidates.first_fitting(targets, query)
+        # A part that is no name can be a street, but it can't say where a unit lay.
+        is_all_names = all(map(is_name, (*address.parts, *address.context)))
+        units = self._candidates.first_fitting(targets, query) if is_all_names else []
         if not units and len(targets) > 1:
             skipping = list(skipping_targets(address))
             units = self._candidates.first_fitting(skipping, query)
