@@ -38,8 +38,8 @@ class Candidates:
                 best += [
                     (fit, unit) for fit, unit in found if not target.skipped or self._is_heir(unit, target)
                 ]
-                if best and target.is_typed and min(fit for fit, _ in best) == 0:
-                    break
+                if best and target.is_typed:
+                    break  # of names without type words a later one may fit better
             if best:
                 least = min(fit for fit, _ in best)
                 return list({unit.id: unit for fit, unit in best if fit == least}.values())

@@ -1,0 +1,184 @@
+"""Names as people write them: abbreviations, spellings, addresses, old names, wrong letters."""
+
+from datetime import date
+
+import pytest
+
+from kg.units import Ambiguous, Register, Unit, Unknown, load_register
+from kg.units.addresses import parse_address
+
+EVE = date(2025, 6, 30)
+REFORM = date(2025, 7, 1)
+SUMMER = date(2025, 7, 17)
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return load_register()
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "context", "expected"),
+    [
+        # type words and their abbreviations
+        ("TT. Đức Thọ, Hà Tĩnh", EVE, (), "18229-20200101"),
+        ("P.4, TP Tân An, Long An", date(2024, 10, 31), (), "27691-0"),
+        ("P4", date(2024, 10, 31), ("tp. Tân An",), "27691-0"),
+        ("P. Bến Nghé, Q1, TPHCM", EVE, (), "26740-0"),
+        ("F. Bến Nghé, Q.1, TP. HCM", EVE, (), "26740-0"),
+        ("X. Tùng Ảnh, H. Đức Thọ, T. Hà Tĩnh", EVE, (), "18259-0"),
+        ("TX. Hồng Lĩnh", EVE, ("Hà Tĩnh",), "437-0"),
+        # spellings
+        ("xã Hoà Lạc, huyện Đức Thọ", EVE, (), "18280-20200101"),
+        ("phường Quí Lộc", EVE, (), None),
+        ("xã Quí Lộc, huyện Yên Định", date(2019, 1, 1), (), "15412-0"),
+        ("xã Avương, Tây Giang, Quảng Nam", EVE, (), "20461-0"),
+        ("xã A Vương, Tây Giang, Quảng Nam", EVE, (), "20461-0"),
+        ("xã Hòa Tú 2, Sóc Trăng", EVE, (), "31729-0"),
+        ("xã Hòa Tú II, Sóc Trăng", EVE, (), "31729-0"),
+        ("xã Ia H Drai, tỉnh Quảng Ngãi", EVE, (), None),
+        # without diacritics
+        ("xa tung anh, huyen duc tho, tinh ha tinh", EVE, (), "18259-0"),
+        ("Tung Anh", EVE, ("Duc Tho", "Ha Tinh"), "18259-0"),
+        ("XA TUNG ANH", EVE, ("HA TINH",), "18259-0"),
+        ("phuong tam quan bac, thi xa hoai nhon", EVE, (), "21655-0"),
+        # order, separators, streets
+        ("Hà Tĩnh, Đức Thọ, Tùng Ảnh", EVE, (), "18259-0"),
+        ("Tùng Ảnh - Đức Thọ - Hà Tĩnh", EVE, (), "18259-0"),
+        ("Côn Đảo - Bà Rịa - Vũng Tàu", EVE, (), "755-0"),
+        ("xã Tùng Ảnh huyện Đức Thọ tỉnh Hà Tĩnh", EVE, (), "18259-0"),
+        ("thôn 3, xã Tùng Ảnh, huyện Đức Thọ, Việt Nam", EVE, (), "18259-0"),
+        ("45 Nguyễn Huệ, Bến Nghé, Quận 1, TP.HCM", EVE, (), "26740-0"),
+        ("Số 2 Lê Lợi P.4 TP Tân An", date(2024, 10, 31), (), "27691-0"),
+        # old names after the merger, abolished districts, the province of today
+        ("xã Tùng Ảnh (cũ)", SUMMER, (), "18259-0"),
+        ("xã Tùng Ảnh cũ, tỉnh Hà Tĩnh", SUMMER, (), "18259-0"),
+        ("xã Tùng Ảnh (nay là xã Đức Thọ)", SUMMER, (), "18259-0"),
+        ("xã Tùng Ảnh cũ, xã Đức Thọ, Hà Tĩnh", SUMMER, (), "18259-0"),
+        ("thôn 3, xã Tùng Ảnh, xã Đức Thọ, Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        ("xã Đức Thọ, huyện Đức Thọ", REFORM, (), "18229-20250701"),
+        ("xã Đức Thọ, huyện Đức Thọ (cũ), Hà Tĩnh", REFORM, (), "18229-20250701"),
+        ("phường Đa Mai, tỉnh Bắc Giang", REFORM, (), "07228-20250701"),
+        # neighbours, codes, ids
+        ("phường 4", EVE, ("phường 3", "Đà Lạt"), "24793-0"),
+        ("xã Tân Dân", EVE, ("xã Tùng Ảnh",), "18283-20200101"),
+        ("18229", EVE, (), "18229-20200101"),
+        ("18229", REFORM, (), "18229-20250701"),
+        ("18229-0", None, (), "18229-0"),
+        ("xã Trùng Khánh, tỉnh Cao Lạng", REFORM, (), "01477-20250701"),
+    ],
+)
+def test_reads(register: Register, name: str, day: date, context: tuple[str, ...], expected: str) -> None:
+    match = register.match(name, day, context)
+    if expected is None:
+        assert isinstance(match.answer, Unknown)
+        return
+    assert isinstance(match.answer, Unit), match.answer
+    assert match.answer.id == expected
+    assert match.corrected is None
+
+
+@pytest.mark.parametrize(
+    ("name", "context", "corrected"),
+    [
+        ("xã Tùng Anhh", ("huyện Đức Thọ",), None),  # two letters
+        ("xã Tùng Ãnh", ("huyện Đức Thọ",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("xã Tùn Ảnh", ("huyện Đức Thọ",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("xã Tugn Anh", ("huyện Đức Thọ",), None),
+        ("xã Tung Anh", ("huyện Đức Thọ",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("xa tunh anh", ("duc tho",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("xã Tùng Ảnh", ("huyện Đức Thọo",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("Hà Tĩnh, Đức Thọ, Tùngg Ảnh", (), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("xã Tùng Ãnh", (), None),  # nothing else speaks for it
+        ("phường 55", ("quận 4", "thành phố Hồ Chí Minh"), None),  # digits are never wrong
+        ("xã Hòa Tú III", ("Sóc Trăng",), None),
+    ],
+)
+def test_corrects_one_letter_and_says_so(
+    register: Register, name: str, context: tuple[str, ...], corrected: str | None
+) -> None:
+    match = register.match(name, EVE, context)
+    assert match.corrected == corrected
+    assert isinstance(match.answer, Unit if corrected else Unknown)
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "context", "reason", "nearest"),
+    [
+        ("xã Tùng Ãnh", EVE, (), "no unit ever had", "18259-0"),
+        ("xã Tùng Ảnh", REFORM, ("Hà Tĩnh",), "18259-0 xã Tùng Ảnh until 2025-06-30, then xã Đức Thọ", "18259-0"),
+        ("xã Đức Thọ", EVE, ("Hà Tĩnh",), "18229-20250701 xã Đức Thọ from 2025-07-01", "18229-20250701"),
+        ("xã Tùng Ảnh", EVE, ("huyện Hương Sơn",), "lay in huyện Hương Sơn", "18259-0"),
+        ("xã Tùng Ảnh", EVE, ("huyện Xyz Uvw",), "no unit ever had the name 'huyện Xyz Uvw'", None),
+        ("xã Xyz, huyện Đức Thọ", EVE, (), "no unit ever had the name 'xã Xyz'", None),
+        ("99999", EVE, (), "99999 is no unit", None),
+        ("18268", REFORM, (), "18268-0 xã Đức Yên until 2019-12-31", "18268-0"),
+        ("", EVE, (), "no name", None),
+        (" (cũ) ", EVE, (), "no", None),
+        ("x" * 200, EVE, (), "no unit ever had", None),
+    ],
+)
+def test_says_why_it_knows_none_and_what_is_nearest(
+    register: Register, name: str, day: date, context: tuple[str, ...], reason: str, nearest: str | None
+) -> None:
+    found = register.find(name, day, context)
+    assert isinstance(found, Unknown), found
+    assert reason in found.reason
+    if nearest:
+        assert found.nearest[0].id == nearest
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "context", "ids"),
+    [
+        ("tỉnh Cao Lạng", None, (), {"04-0", "20-0"}),
+        ("Quảng Nam - Đà Nẵng", EVE, (), {"48-0", "49-0"}),
+        ("Tân Thành, Hà Tĩnh", date(2005, 1, 1), ("Nghệ An",), None),
+        ("Đức Thọ, Hà Tĩnh", EVE, (), {"440-0", "18229-20200101"}),
+        ("xa tam giang, quang nam", EVE, (), None),
+    ],
+)
+def test_says_which_it_may_be(
+    register: Register, name: str, day: date | None, context: tuple[str, ...], ids: set[str] | None
+) -> None:
+    found = register.find(name, day, context)
+    if ids is not None:
+        assert isinstance(found, Ambiguous)
+        assert {unit.id for unit in found.candidates} == ids
+        assert found.reason
+
+
+def test_a_province_abolished_before_the_register_says_when_and_what_became_of_it(register: Register) -> None:
+    found = register.find("tỉnh Cao Lạng")
+    assert isinstance(found, Ambiguous)
+    assert found.reason == (
+        "tỉnh Cao Lạng was abolished in 1978, before the register begins (10/2004); "
+        "its land: tỉnh Cao Bằng, tỉnh Lạng Sơn"
+    )
+
+
+def test_without_diacritics_each_name_that_it_may_be_is_a_candidate(register: Register) -> None:
+    with_marks = register.find("phường Sa Pa", EVE, ["thị xã Sa Pa"])
+    plain = register.find("phuong Sa Pa", EVE, ["thi xa Sa Pa"])
+    assert isinstance(with_marks, Unit)
+    assert isinstance(plain, Ambiguous)
+    assert {unit.name for unit in plain.candidates} == {"phường Sa Pa", "phường Sa Pả"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "former", "context"),
+    [
+        ("phường Phường Đúc, TP Huế", ("phường Phường Đúc", "TP Huế"), (), ()),
+        ("xã A (huyện B cũ)", ("xã A",), (), ("huyện B",)),
+        ("xã A, nay là xã B, tỉnh C", ("xã A", "tỉnh C"), (0,), ("xã B",)),
+        ("xã A; huyện B | tỉnh C", ("xã A", "huyện B", "tỉnh C"), (), ()),
+        ("Thị xã Sa Pa", ("Thị xã Sa Pa",), (), ()),
+        ("xa kim xa huyen vinh tuong tinh vinh phuc", ("xa kim xa", "huyen vinh tuong", "tinh vinh phuc"), (), ()),
+        ("", (), (), ()),
+    ],
+)
+def test_parts_of_an_address(
+    text: str, parts: tuple[str, ...], former: tuple[int, ...], context: tuple[str, ...]
+) -> None:
+    address = parse_address(text, lambda part: False)
+    assert (address.parts, tuple(address.former), address.context) == (parts, former, context)
