@@ -77,7 +77,7 @@ def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
             continue
         for piece in _pieces(printed, is_name):
             part = piece.strip(" .:")
-            is_gone = part[-4:].lower().endswith(_LAST_WORDS)
+            is_gone = part[-4:].lower().endswith(_LAST_WORDS) and bool(_FORMER.search(part))
             if is_gone:
                 part = _FORMER.sub("", part).strip(" .:") or part
             if part and part.lower() not in _COUNTRY:

@@ -65,6 +65,7 @@ def register() -> Register:
         ("18229", EVE, (), "18229-20200101"),
         ("18229", REFORM, (), "18229-20250701"),
         ("18229-0", None, (), "18229-0"),
+        ("xã Đa Kia, tỉnh Đồng Nai", REFORM, (), "25231-20250701"),  # its last word is none of time
         ("xã Trùng Khánh, tỉnh Cao Lạng", REFORM, (), "01477-20250701"),
     ],
 )
@@ -106,7 +107,13 @@ def test_corrects_one_letter_and_says_so(
     ("name", "day", "context", "reason", "nearest"),
     [
         ("xã Tùng Ãnh", EVE, (), "no unit ever had", "18259-0"),
-        ("xã Tùng Ảnh", REFORM, ("Hà Tĩnh",), "18259-0 xã Tùng Ảnh until 2025-06-30, then xã Đức Thọ", "18259-0"),
+        (
+            "xã Tùng Ảnh",
+            REFORM,
+            ("Hà Tĩnh",),
+            "18259-0 xã Tùng Ảnh until 2025-06-30, then xã Đức Thọ",
+            "18259-0",
+        ),
         ("xã Đức Thọ", EVE, ("Hà Tĩnh",), "18229-20250701 xã Đức Thọ from 2025-07-01", "18229-20250701"),
         ("xã Tùng Ảnh", EVE, ("huyện Hương Sơn",), "lay in huyện Hương Sơn", "18259-0"),
         ("xã Tùng Ảnh", EVE, ("huyện Xyz Uvw",), "no unit ever had the name 'huyện Xyz Uvw'", None),
@@ -173,7 +180,12 @@ def test_without_diacritics_each_name_that_it_may_be_is_a_candidate(register: Re
         ("xã A, nay là xã B, tỉnh C", ("xã A", "tỉnh C"), (0,), ("xã B",)),
         ("xã A; huyện B | tỉnh C", ("xã A", "huyện B", "tỉnh C"), (), ()),
         ("Thị xã Sa Pa", ("Thị xã Sa Pa",), (), ()),
-        ("xa kim xa huyen vinh tuong tinh vinh phuc", ("xa kim xa", "huyen vinh tuong", "tinh vinh phuc"), (), ()),
+        (
+            "xa kim xa huyen vinh tuong tinh vinh phuc",
+            ("xa kim xa", "huyen vinh tuong", "tinh vinh phuc"),
+            (),
+            (),
+        ),
         ("", (), (), ()),
     ],
 )
