@@ -40,7 +40,7 @@ from joining import join_file
 from machine import describe, in_words, pin_to_one_core, refuse_network, table, use_one_thread
 from reference import Tables, add_option, read_tables
 
-from kg.units import Unit, load_register
+from kg.units import Unit, crosswalk, load_register
 
 Codes = tuple[str, ...]
 Converter = Callable[[str], Codes]
@@ -51,17 +51,15 @@ _WARM_UP = 100
 
 
 def open_kg() -> Converter:
-    """`Register.find`, then the successors that the register names: all of them."""
+    """`Register.find`, then `crosswalk.convert`: all successors."""
     register = load_register()
 
     def convert(address: str) -> Codes:
         found = register.find(address, EVE)
         if not isinstance(found, Unit):
             return ()
-        if register.period_on(found.id, REFORM):
-            return (found.code,)
-        flows = register.successors(found.id)
-        return tuple(register.units[flow.target_id].code for flow in flows if flow.effective == REFORM)
+        outcomes = crosswalk.convert(register, found.id, EVE, REFORM).outcomes
+        return tuple(register.units[outcome.unit_id].code for outcome in outcomes)
 
     return convert
 

@@ -56,6 +56,9 @@ class Candidates:
             return []
         day = None if target.is_former else query.day
         units = {unit.id: unit for unit, _ in self._on_days(pairs, target, query, places)}
+        inside = [unit for ident, unit in units.items() if self._surroundings.lies_in(ident, day, places.all)]
+        if inside:
+            return [(0, unit) for unit in inside]
         return [
             (fit, unit)
             for ident, unit in units.items()
@@ -116,8 +119,11 @@ class Candidates:
             return False
         if is_street(part):
             return any(self.index.named(one, SAME) for one in readings(part))
+        ways = readings(part)
         closeness = PLAIN if part.isascii() else SPELT
-        return any(self.index.named(one, closeness) or former_provinces(one) for one in readings(part))
+        return any(self.index.named(one, SAME) for one in ways) or any(
+            self.index.named(one, closeness) or former_provinces(one) for one in ways
+        )
 
     def _read_place(self, printed: str, is_plain: bool) -> Place:
         """Return the units that a name of the context may mean, on any day.

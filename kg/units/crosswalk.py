@@ -83,8 +83,8 @@ def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:
     walk = _forward if to >= on else _backward
     lost: list[str] = []
     ways = list(walk(register, _Way(unit_id, ()), on, to, lost.append))
-    certain = _by_unit(way for way in ways if way.is_certain)
-    possible = _by_unit(way for way in ways if way.unit_id not in certain)
+    certain = _by_unit([way for way in ways if way.is_certain])
+    possible = _by_unit([way for way in ways if way.unit_id not in certain])
     is_whole = len(certain) == 1 and not possible and not lost
     return Conversion(
         unit_id=unit_id,
@@ -138,7 +138,7 @@ def _backward(
         yield from _backward(register, former, last_day(flow.effective), to, lose)
 
 
-def _by_unit(ways: Iterator[_Way]) -> dict[str, list[_Way]]:
+def _by_unit(ways: list[_Way]) -> dict[str, list[_Way]]:
     found: dict[str, list[_Way]] = {}
     for way in sorted(ways, key=lambda way: way.unit_id):
         found.setdefault(way.unit_id, []).append(way)

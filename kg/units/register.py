@@ -116,7 +116,10 @@ class Register:
 
         Raises: UnknownUnit: there is no unit of that id.
         """
-        return next((period for period in self._unit(unit_id).periods if meets(period, day)), None)
+        for period in self._unit(unit_id).periods:
+            if (period.first is None or period.first <= day) and (period.until is None or day < period.until):
+                return period
+        return None
 
     def parents(self, unit_id: str, day: Day = None) -> tuple[str, ...]:
         """Return the ids of all units above it on that day, or on any day, nearest first.

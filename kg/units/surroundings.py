@@ -59,6 +59,18 @@ class Surroundings:
                 total += fit
         return total
 
+    def lies_in(self, unit_id: str, day: Day, places: Sequence[Place]) -> bool:
+        """Whether each place is another unit above this one on the day: the best fit, told at once."""
+        free = self._above(unit_id, day)
+        for place in places:
+            for index, one in enumerate(free):
+                if one in place.ids:
+                    free = free[:index] + free[index + 1 :]
+                    break
+            else:
+                return False
+        return True
+
     def _fit_of(self, unit_id: str, day: Day, place: Place, *, is_beside: bool) -> int | None:
         above = self._above(unit_id, day)
         if not place.ids.isdisjoint(above):
