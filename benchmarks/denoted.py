@@ -1,8 +1,8 @@
 """Which units a disturbed name could denote, decided without `Register.find`.
 
 A unit counts if every name above it that is given stands above it, each as another unit, and if its own name
-becomes the same text by the same steps. Where a letter is wrong, a unit counts if the text is no more than one
-edit from its name: a letter or a diacritic substituted, a letter deleted or inserted, or two neighbours
+becomes the same text by the same steps. Where a letter is wrong, a unit counts if the text is no more than
+one edit from its name: a letter or a diacritic substituted, a letter deleted or inserted, or two neighbours
 transposed. A type word counts where it is shown. Case, tone placement, a hyphen for a space and leading zeros
 tell no names apart.
 Text without any diacritic is first the names that it is without theirs.

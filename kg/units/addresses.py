@@ -6,6 +6,7 @@ Parts are cut at commas, semicolons, bars, line ends and brackets; one that is n
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 import msgspec
 
@@ -55,35 +56,62 @@ class Address(msgspec.Struct, frozen=True, kw_only=True):
     context: tuple[str, ...] = ()
 
 
-def parse_address(text: str, is_name: Callable[[str], bool] = bool) -> Address:
-    """Return the parts of an address; the country is left out.
+class AddressReader:
+    """Reads addresses; parts that come again, as names of provinces, are read once.
 
-    >>> parse_address("xã Tùng Ảnh (cũ), nay là xã Đức Thọ")
+    >>> AddressReader(lambda part: False).read("xã Tùng Ảnh (cũ), nay là xã Đức Thọ")
     Address(parts=('xã Tùng Ảnh',), former=frozenset({0}), context=('xã Đức Thọ',))
 
     Args:
         is_name: whether a part is one name and is not to be cut.
     """
-    outer, inner = text, []
-    if "(" in text:
-        outer, inner = _BRACKET.sub(_kept_mark, text), _BRACKET.findall(text)
-    parts: list[str] = []
-    former: set[int] = set()
-    context = [part for one in inner if not _is_mark(one) for part in _context(one, is_name)]
-    for printed in _SEPARATOR.split(outer):
-        if _NOW.match(printed):
-            context += _context(printed, is_name)
-            former.update([len(parts) - 1] if parts else [])
-            continue
-        for piece in _pieces(printed, is_name):
+
+    def __init__(self, is_name: Callable[[str], bool]) -> None:
+        self._is_name = is_name
+        self._part = lru_cache(maxsize=1 << 14)(self._read_part)
+
+    def read(self, text: str) -> Address:
+        """Return the parts of an address; the country is left out."""
+        outer, context = text, []
+        if "(" in text:
+            outer = _BRACKET.sub(_kept_mark, text)
+            context = [
+                part for one in _BRACKET.findall(text) if not _is_mark(one) for part in self._context(one)
+            ]
+        parts: list[str] = []
+        former: list[int] = []
+        for printed in _SEPARATOR.split(outer):
+            if _NOW.match(printed):
+                context += self._context(printed)
+                former += [len(parts) - 1] if parts else []
+                continue
+            for part, is_gone in self._part(printed):
+                former += [len(parts)] if is_gone else []
+                parts.append(part)
+        return Address(parts=tuple(parts), former=frozenset(former), context=tuple(context))
+
+    def _read_part(self, printed: str) -> tuple[tuple[str, bool], ...]:
+        """Return the names in a part, and whether each is marked as gone."""
+        found = []
+        for piece in self._pieces(printed):
             part = piece.strip(" .:")
             is_gone = part[-4:].lower().endswith(_LAST_WORDS) and bool(_FORMER.search(part))
             if is_gone:
                 part = _FORMER.sub("", part).strip(" .:") or part
             if part and part.lower() not in _COUNTRY:
-                former.update([len(parts)] if is_gone else [])
-                parts.append(part)
-    return Address(parts=tuple(parts), former=frozenset(former), context=tuple(context))
+                found.append((part, is_gone))
+        return tuple(found)
+
+    def _context(self, text: str) -> list[str]:
+        pieces = self._pieces(_NOW.sub("", _BEFORE.sub("", text)))
+        return [part for piece in pieces if (part := _FORMER.sub("", piece).strip(" .:"))]
+
+    def _pieces(self, part: str) -> list[str]:
+        """Return a part as it is if it is a name, else its pieces."""
+        if self._is_name(part.strip(" .:")):
+            return [part]
+        pieces = split_types(part)
+        return pieces if len(pieces) > 1 else split_hyphens(part, self._is_name)
 
 
 def _is_mark(inner: str) -> bool:
@@ -92,19 +120,6 @@ def _is_mark(inner: str) -> bool:
 
 def _kept_mark(bracket: re.Match[str]) -> str:
     return " cũ" if _is_mark(bracket.group(1)) or _NOW.match(bracket.group(1)) else " "
-
-
-def _context(text: str, is_name: Callable[[str], bool]) -> list[str]:
-    pieces = _pieces(_NOW.sub("", _BEFORE.sub("", text)), is_name)
-    return [part for piece in pieces if (part := _FORMER.sub("", piece).strip(" .:"))]
-
-
-def _pieces(part: str, is_name: Callable[[str], bool]) -> list[str]:
-    """Return a part as it is if it is a name, else its pieces."""
-    if is_name(part.strip(" .:")):
-        return [part]
-    pieces = split_types(part)
-    return pieces if len(pieces) > 1 else split_hyphens(part, is_name)
 
 
 def split_types(part: str) -> list[str]:

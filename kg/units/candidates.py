@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.units.addresses import AddressReader
 from kg.units.days import meets
 from kg.units.former import former_provinces
 from kg.units.index import PLAIN, SAME, SPELT, NameIndex
@@ -27,6 +28,7 @@ class Candidates:
         self._surroundings = surroundings
         self.index = NameIndex(register.by_name, register.units.values())
         self.is_name = lru_cache(maxsize=1 << 14)(self._read_is_name)
+        self.read_address = AddressReader(self.is_name).read
         self.place = lru_cache(maxsize=1 << 14)(self._read_place)
 
     def first_fitting(self, targets: Sequence[Target], query: Query) -> list[Unit]:
@@ -130,11 +132,9 @@ class Candidates:
 
         A name without type word is that of a commune only if no province or district ever had it.
         """
-        from kg.units.addresses import parse_address
-
         if printed in self._register.units:
             return Place(printed, frozenset((printed,)))
-        parts = parse_address(printed, self.is_name).parts[:1]
+        parts = self.read_address(printed).parts[:1]
         ways = [reading for part in parts for reading in readings(part)]
         for closeness in (PLAIN,) if is_plain else (SAME, SPELT):
             for reading in ways:

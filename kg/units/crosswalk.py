@@ -8,7 +8,6 @@
 [('18229-20250701', 'merged', 1.0)]
 """
 
-from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 from typing import Literal
@@ -80,17 +79,16 @@ def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:
         raise UnknownUnit(
             f"{unit_id} {unit.name} did not exist on {on} but{since}{until}; give a day of its life"
         )
-    walk = _forward if to >= on else _backward
-    lost: list[str] = []
-    ways = list(walk(register, _Way(unit_id, ()), on, to, lost.append))
-    certain = _by_unit([way for way in ways if way.is_certain])
-    possible = _by_unit([way for way in ways if way.unit_id not in certain])
-    is_whole = len(certain) == 1 and not possible and not lost
+    walk = _Walk(register, to)
+    (walk.forward if to >= on else walk.backward)(_Way(unit_id, ()), on)
+    certain = _by_unit([way for way in walk.ways if way.is_certain])
+    possible = _by_unit([way for way in walk.ways if way.unit_id not in certain])
+    is_whole = len(certain) == 1 and not possible and not walk.lost
     return Conversion(
         unit_id=unit_id,
         outcomes=tuple(_outcome(register, group, on, to, is_whole=is_whole) for group in certain.values()),
         candidates=tuple(_outcome(register, group, on, to, is_whole=False) for group in possible.values()),
-        lost=tuple(sorted(set(lost))),
+        lost=tuple(sorted(walk.lost)),
     )
 
 
@@ -108,34 +106,36 @@ def _is_kept(register: Register, unit: Unit, day: date) -> bool:
     return change is not None and change.kind == "keep"
 
 
-def _forward(
-    register: Register, way: _Way, since: date, to: date, lose: Callable[[str], None]
-) -> Iterator[_Way]:
-    unit = register.units[way.unit_id]
-    flows = [flow for flow in register.successors(unit.id) if since < flow.effective <= to]
-    is_alive = unit.until is None or to < unit.until
-    if is_alive:
-        yield way
-    elif not flows:
-        lose(unit.id)
-    for flow in flows:
-        following = _Way(flow.target_id, (*way.flows, flow))
-        yield from _forward(register, following, flow.effective, to, lose)
+class _Walk:
+    """Follows flows from a unit to those of another day; keeps the ways that arrive, and where others end."""
 
+    def __init__(self, register: Register, to: date) -> None:
+        self._register = register
+        self._to = to
+        self.ways: list[_Way] = []
+        self.lost: set[str] = set()
 
-def _backward(
-    register: Register, way: _Way, before: date, to: date, lose: Callable[[str], None]
-) -> Iterator[_Way]:
-    unit = register.units[way.unit_id]
-    flows = [flow for flow in register.predecessors(unit.id) if to < flow.effective <= before]
-    is_alive = unit.founded is None or unit.founded <= to
-    if is_alive:
-        yield way
-    elif not flows:
-        lose(unit.id)
-    for flow in flows:
-        former = _Way(flow.source_id, (flow, *way.flows))
-        yield from _backward(register, former, last_day(flow.effective), to, lose)
+    def forward(self, way: _Way, since: date) -> None:
+        """Follow what a unit became after a day."""
+        unit = self._register.units[way.unit_id]
+        flows = [flow for flow in self._register.successors(unit.id) if since < flow.effective <= self._to]
+        if unit.until is None or self._to < unit.until:
+            self.ways.append(way)
+        elif not flows:
+            self.lost.add(unit.id)
+        for flow in flows:
+            self.forward(_Way(flow.target_id, (*way.flows, flow)), flow.effective)
+
+    def backward(self, way: _Way, before: date) -> None:
+        """Follow what a unit came from until a day."""
+        unit = self._register.units[way.unit_id]
+        flows = [flow for flow in self._register.predecessors(unit.id) if self._to < flow.effective <= before]
+        if unit.founded is None or unit.founded <= self._to:
+            self.ways.append(way)
+        elif not flows:
+            self.lost.add(unit.id)
+        for flow in flows:
+            self.backward(_Way(flow.source_id, (flow, *way.flows)), last_day(flow.effective))
 
 
 def _by_unit(ways: list[_Way]) -> dict[str, list[_Way]]:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.units.addresses import Address, parse_address
+from kg.units.addresses import Address
 from kg.units.candidates import Candidates, wanted_readings
 from kg.units.days import Day, meets
 from kg.units.index import PLAIN, SPELT
@@ -59,7 +59,7 @@ class Lookup:
         if known is not None:
             return known
         is_name = self._candidates.is_name
-        address = Address(parts=(name,)) if is_name(name) else parse_address(name, is_name)
+        address = Address(parts=(name,)) if is_name(name) else self._candidates.read_address(name)
         targets = list(whole_targets(address))
         if not targets:
             return Match(answer=Unknown(name=name, reason="no name is given"))

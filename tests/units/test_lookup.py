@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kg.units import Ambiguous, Register, Unit, Unknown, load_register
-from kg.units.addresses import parse_address
+from kg.units.addresses import AddressReader
 
 EVE = date(2025, 6, 30)
 REFORM = date(2025, 7, 1)
@@ -192,5 +192,5 @@ def test_without_diacritics_each_name_that_it_may_be_is_a_candidate(register: Re
 def test_parts_of_an_address(
     text: str, parts: tuple[str, ...], former: tuple[int, ...], context: tuple[str, ...]
 ) -> None:
-    address = parse_address(text, lambda part: False)
+    address = AddressReader(lambda part: False).read(text)
     assert (address.parts, tuple(address.former), address.context) == (parts, former, context)
