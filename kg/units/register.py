@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kg.errors import UnknownUnit
 from kg.units import tables
 from kg.units.days import Day, common, meets
-from kg.units.lookup import Lookup
 from kg.units.names import key
-from kg.units.questions import Match
 from kg.units.types import Act, Ambiguous, Change, Flow, Level, Named, Period, Unit, Unknown
+
+if TYPE_CHECKING:
+    from kg.units.lookup import Lookup
+    from kg.units.questions import Match
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -220,7 +222,7 @@ class Register:
         *,
         type: str | None = None,
         level: Level | None = None,
-    ) -> Match:
+    ) -> "Match":
         """Return the same as `find`, and whether a letter of the name was taken for wrong.
 
         >>> load_register().match("xã Tùng Ãnh", date(2025, 6, 30), ["huyện Đức Thọ"]).corrected
@@ -229,7 +231,9 @@ class Register:
         return self._lookup.match(name, day, context, type=type, level=level)
 
     @cached_property
-    def _lookup(self) -> Lookup:
+    def _lookup(self) -> "Lookup":
+        from kg.units.lookup import Lookup  # what it needs is loaded when first asked for
+
         return Lookup(self)
 
 

@@ -24,7 +24,10 @@ WANTED = {
     "query sparql",
     "remove",
     "show",
+    "units convert",
     "units find",
+    "units history",
+    "units join",
 }
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.units import Ambiguous, Register, Unit, Unknown, load_register
 from kg.units.addresses import AddressReader
@@ -194,3 +196,27 @@ def test_parts_of_an_address(
 ) -> None:
     address = AddressReader(lambda part: False).read(text)
     assert (address.parts, tuple(address.former), address.context) == (parts, former, context)
+
+
+PIECES = [
+    "xã", "phường", "P.", "TT", "tỉnh", "quận", "thị xã", "Tùng Ảnh", "Đức Thọ", "Hà Tĩnh", "4", "04", "II", "(cũ)",
+    "(nay là xã Đức Thọ)", "nay là", ",", " - ", "/", ";", "(", ")", "Việt Nam", "Cao Lạng", "18229", "18229-0",
+    "đường", "12", "\\u00a0", "\\t", "=1+1", "'", "TPHCM", "duc tho", "\\ufffd", "Ð",
+]  # fmt: skip
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    name=st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join)),
+    context=st.lists(st.one_of(st.text(max_size=10), st.sampled_from(PIECES)), max_size=3),
+    day=st.one_of(st.none(), st.dates(date(2004, 10, 1), date(2026, 11, 24))),
+)
+def test_any_text_has_an_answer(name: str, context: list[str], day: date | None) -> None:
+    register = load_register()
+    match = register.match(name, day, context)
+    if isinstance(match.answer, Unit):
+        assert day is None or "cũ" in name or "nay" in name or register.period_on(match.answer.id, day)
+    elif isinstance(match.answer, Ambiguous):
+        assert len(match.answer.candidates) > 1
+    assert isinstance(match.answer, Unit) or match.answer.reason
+    assert match == register.match(name, day, context)
