@@ -2,11 +2,10 @@
 
     python benchmarks/resolutions.py [--resolutions FOLDER] [--reference FOLDER] [--json]
 
-Every file of the folder is read by `kg.extract.extract`. A row is (new unit, old unit, kind), by code: kind is
-whole, part or keep. Printed are the rows of the table, those found, missing, extra and of another extent; the
-new units whose clause is found; the sources that nothing but the register's own flows decided; and every
-difference with its sentence. Differences that lie in the law, not in the reading, are in `TRUE_DIFFERENCES`;
-with any other the exit status is 3.
+Every file of the folder is read by `kg.extract.extract`. A row is new unit, old unit and kind, by code: kind
+is whole, part or keep. Printed are the rows of the table, those found, missing, extra and of another extent;
+the new units whose clause is found; and every difference with its sentence. Differences that lie in the law,
+not in the reading, are in `TRUE_DIFFERENCES`; with any other the exit status is 3.
 """
 
 import argparse

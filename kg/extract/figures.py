@@ -15,16 +15,19 @@ from kg.text.numbers import NUMBER, parse_number
 
 _ABOUT = r"(?:\s*:)?\s*(?:(?:là|khoảng|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|rộng|có)\s+)*"
 _SCALE = r"(?:\s*(?P<scale>triệu|nghìn|vạn))?"
+_UNIT = r"(?:km\s?2|km²|ha|héc ta|hécta)"
 _AREA = re.compile(
     rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã"
-    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²"
-    rf"|ha|héc ta)(?!\w)",
+    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)"
+    rf"|(?<!\w)có\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})\s+diện tích(?!\w)",
     re.IGNORECASE,
 )
 _POPULATION = re.compile(
     rf"(?:quy mô\s+)?dân số(?:\s+(?:toàn xã|toàn phường"
     rf"|trung bình))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER}){_SCALE}\s*(?:người"
-    rf"|nhân khẩu|khẩu|dân)(?!\w)",
+    rf"|nhân khẩu|khẩu|dân)(?!\w)"
+    rf"|(?<!\w)có\s+(?:{NUMBER})\s*{_UNIT}\s+diện tích tự nhiên(?:,|\s+và|\s+với)\s+(?P<n2>{NUMBER})"
+    r"\s*(?:người|nhân khẩu)(?!\w)",
     re.IGNORECASE,
 )
 _HOUSEHOLDS = re.compile(
@@ -48,6 +51,10 @@ _PARTY = re.compile(
     re.IGNORECASE,
 )
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+Đảng bộ\s+", re.IGNORECASE)
+_MOVE = re.compile(r"(?<!\w)(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|trên cơ sở)(?!\w)", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"[^.;]{0,60}?\scủa\s(?:các\s)?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s", re.IGNORECASE
+)
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _SCALES = {"triệu": 1_000_000, "nghìn": 1_000, "vạn": 10_000}
@@ -65,8 +72,8 @@ def find_area(text: str, start: int, end: int) -> Amount | None:
     match = _AREA.search(text, start, end)
     if match is None:
         return None
-    value = parse_number(match.group("n"))
-    is_hectares = match.group("u").lower() in ("ha", "héc ta")
+    value = parse_number(match.group("n") or match.group("n2"))
+    is_hectares = (match.group("u") or match.group("u2")).lower() in ("ha", "héc ta", "hécta")
     return Amount(value / 100 if is_hectares else value, match.span())
 
 
@@ -77,7 +84,7 @@ def find_population(text: str, start: int, end: int) -> Amount | None:
 
 
 def _scaled(match: re.Match[str]) -> float:
-    number = match.group("n")
+    number = match.group("n") or match.groupdict()["n2"]
     scale = match.groupdict().get("scale")
     if scale:
         return round(float(number.replace(",", ".")) * _SCALES[scale.lower()], 3)
@@ -101,7 +108,7 @@ def _in_sentence(
     text = source.text
     area, population = find_area(text, *span), find_population(text, *span)
     for variable, amount in (("area_km2", area), ("population", population)):
-        if amount is not None:
+        if amount is not None and not _is_moved(text, span, amount):
             yield from _of_unit(source, raw, context, span, variable, amount)
     if area or population:
         for match in _HOUSEHOLDS.finditer(text, *span):
@@ -130,6 +137,13 @@ def _in_sentence(
             "dang-bo",
             congress,
         )
+
+
+def _is_moved(text: str, span: Span, amount: Amount) -> bool:
+    """Return whether the amount is what goes from one unit to another, the size of neither."""
+    return bool(
+        _MOVE.search(text, span[0], amount.span[0]) and _OF_ANOTHER.match(text, amount.span[1], span[1])
+    )
 
 
 def _congress(source: Source, context: Context, span: Span) -> Link | None:

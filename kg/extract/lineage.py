@@ -8,6 +8,7 @@ that an act prints as nobody in its provinces has it is another spelling or a mi
 that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see `kg.extract.spelling`).
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -48,15 +49,10 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
-    """The links of a change's result and of its sources, in their order.
-
-    Attributes:
-        by_flows: number of sources that nothing but the register's flows decided.
-    """
+    """The links of a change's result and of its sources, in their order."""
 
     result: Link
     sources: tuple[Link, ...]
-    by_flows: int = 0
 
 
 def link_change(told: Told, setting: Setting) -> LinkedChange:
@@ -69,17 +65,17 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
         found = _likely(found, told, eve, setting)
     if len(results) > 1:
         near = {above for ids in found for ident in ids for above in setting.register.parents(ident)}
-        results = _kept(results, lambda ident: near.intersection(setting.register.parents(ident)))
+        results = _inside(results, near, setting.register) or results
     if told.sources and told.result is told.sources[0].mention:  # it stays what it is
         results = found[0] = [ident for ident in found[0] if ident in results] or found[0]
     result = Link(name=_name(told.result), ids=tuple(results)) if told.result else Link()
-    links, by_flows = [], 0
+    links = []
     for one, ids in zip(told.sources, found, strict=True):
         others = [ident for ident in ids if ident != result.id] or ids
-        decided = _by_flows(others, result, setting.register) if len(others) > 1 else others
-        by_flows += len(decided) == 1 < len(others)
-        links.append(Link(name=_name(one.mention), ids=tuple(decided)))
-    return LinkedChange(result=result, sources=tuple(links), by_flows=by_flows)
+        if len(others) > 1:
+            others = _by_flows(others, result, setting.register)
+        links.append(Link(name=_name(one.mention), ids=tuple(others)))
+    return LinkedChange(result=result, sources=tuple(links))
 
 
 def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:
@@ -108,12 +104,16 @@ def _results(told: Told, setting: Setting) -> list[str]:
     register, mention = setting.register, told.result
     day = setting.day
     if day is not None:
-        ids = _below(_starting(_named(register, mention), day), told.parent, setting)
-        ids = ids or _below(named(register, mention, day), told.parent, setting)
-        if setting.is_act:
-            about = provinces_about(register, setting.provinces)
-            return ids or nearest(mention, _communes(register, about, None, day), register)
-        return ids or _below(named(register, mention), told.parent, setting)
+        about = provinces_about(register, setting.provinces)
+        starting = _starting(_named(register, mention), day)
+        return (
+            _below(starting, told.parent, setting)
+            or (nearest(mention, _communes(register, about, None, day), register) if setting.is_act else [])
+            or _below(starting, None, setting)
+            or _below(named(register, mention, day), told.parent, setting)
+            or _below(named(register, mention, day - timedelta(1)), told.parent, setting)
+            or _below(named(register, mention), told.parent, setting)
+        )
     limit = setting.known_until + _ANNOUNCED if setting.known_until else date.max
     pairs = _named(register, mention)
     ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
@@ -140,7 +140,7 @@ def _starting(pairs: Iterable[Named], day: date) -> list[str]:
 def _communes(
     register: Register, about: frozenset[str], eve: date | None, day: date | None
 ) -> tuple[str, ...]:
-    """Return the communes of provinces that exist on the eve, or that have a period that begins about the day."""
+    """Return the communes of provinces that exist on the eve, or of which a period begins about the day."""
     pairs = (
         (unit, period)
         for unit in register.units.values()
@@ -158,16 +158,13 @@ def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list
     """Return the candidates below a printed parent, the provinces, and the districts told above."""
     register = setting.register
     above = set(named(register, parent)) if parent is not None else set()
-    if above:
-        inside = [ident for ident in ids if above.intersection(register.parents(ident))]
-        ids = inside if setting.is_act else inside or ids
     about = provinces_about(register, setting.provinces if setting.is_act else setting.provinces[:1])
-    if about:
-        inside = [ident for ident in ids if about & {ident, *register.parents(ident)}]
-        ids = inside if setting.is_act else inside or ids
+    for wanted in (above, about):
+        if wanted:
+            inside = _inside(ids, wanted, register)
+            ids = inside if setting.is_act else inside or ids
     if setting.districts and parent is None:
-        districts = set(setting.districts)
-        ids = _kept(ids, lambda ident: districts & {ident, *register.parents(ident)})
+        ids = _inside(ids, setting.districts, register) or ids
     return ids
 
 
@@ -192,7 +189,11 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
     if not ids and not setting.is_act:
         ids = named(register, one.mention)
     if setting.is_act:
-        return _below(ids, one.parent, setting) or _misprinted(one, eve, setting)
+        return (
+            _below(ids, one.parent, setting)
+            or _misprinted(one, eve, setting)
+            or _below(ids or named(register, one.mention), None, setting)
+        )
     if not results:
         return _below(ids, one.parent, setting)
     provinces = [
@@ -237,12 +238,19 @@ def _districts(found: Iterable[Sequence[str]], register: Register) -> set[str]:
 
 
 def _beside_each_other(found: list[list[str]], register: Register) -> list[list[str]]:
-    """Return the candidates that lie in the districts of the units listed with them, where some do."""
+    """Return the candidates in the districts of the others listed, else in the one where most may lie."""
     near = _districts(found, register)
-    return [
-        _kept(ids, lambda ident: near.intersection(register.parents(ident))) if len(ids) > 1 else ids
-        for ids in found
-    ]
+    votes = Counter(district for ids in found for district in _districts([[one] for one in ids], register))
+    most = {district for district, count in votes.items() if count == max(votes.values()) > 1}
+    for districts in (near, most):
+        found = [_inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
+    return found
+
+
+def _inside(ids: Iterable[str], above: Iterable[str], register: Register) -> list[str]:
+    """Return the units that are, or ever lay in, one of those."""
+    wanted = set(above)
+    return [ident for ident in ids if wanted.intersection((ident, *register.parents(ident)))]
 
 
 def _by_flows(ids: list[str], result: Link, register: Register) -> list[str]:
@@ -250,8 +258,3 @@ def _by_flows(ids: list[str], result: Link, register: Register) -> list[str]:
         return ids
     before = {flow.source_id for flow in register.predecessors(result.id)}
     return [ident for ident in ids if ident in before] or ids
-
-
-def _kept(ids: list[str], test: object) -> list[str]:
-    """Return the candidates that pass, or all where none does."""
-    return [ident for ident in ids if test(ident)] or ids  # type: ignore[operator]

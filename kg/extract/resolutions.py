@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
@@ -38,13 +38,16 @@ INTO = re.compile(
     r"|thành(?! phố)|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:{TYPE}|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
-    r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là|gồm)[\s:]*)?",
+    r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"
+    r"|gồm)[\s:]*)?",
     re.IGNORECASE,
 )
 _BASIS = re.compile(
-    rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách| chia)*|(?:bao )?gồm|với)(?!\w)",
+    rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách| chia)*"
+    r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
 )
+_NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
 _TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
 _NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
 
@@ -101,7 +104,8 @@ def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> It
         return
     parent, end = parse_parent(text, result.end, result, gazetteer)
     span = (verb.start(), end)
-    if not is_new and all(rank(one.mention) > rank(result) and one.share == "whole" for one in listed):
+    level = rank(result, gazetteer)
+    if not is_new and all(rank(one.mention, gazetteer) > level and one.share == "whole" for one in listed):
         # A unit below another one comes below a third: it stays what it is.
         for one in listed:
             yield Told(kind="adjust", result=one.mention, parent=result, sources=(one,), span=span)
@@ -140,9 +144,7 @@ def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple
     listed, end = parse_list(text, position, stop, gazetteer)
     if listed:
         return listed, end
-    named = re.compile(
-        rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*"
-    ).match(text, position)
+    named = _NEW_UNIT.match(text, position)
     result = parse_result(text, named.end() if named else position, gazetteer)
     if result is None:
         return [], position
@@ -153,7 +155,7 @@ def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple
 def _of_result(
     result: ListedUnit, results: Sequence[ListedUnit], listed: Sequence[ListedUnit]
 ) -> Iterator[ListedUnit]:
-    """Yield what goes into one of several units founded together: what bears its name, else a part of each."""
+    """Yield what goes into one of several units founded together: what bears its name, else parts of all."""
     if len(results) == 1:
         yield from listed
         return
@@ -197,8 +199,14 @@ def _rename(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     if result is None:
         return
     parent, end = parse_parent(text, result.end, result, gazetteer)
-    parent = parent or listed[0].parent
-    yield Told(kind="rename", result=result, parent=parent, sources=tuple(listed), span=(verb.start(), end))
+    span = (verb.start(), end)
+    yield Told(
+        kind="rename",
+        result=result,
+        parent=parent or listed[0].parent,
+        sources=tuple(listed),
+        span=span,
+    )
 
 
 def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -241,13 +249,14 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
         type_: for a name without type word ("Đổi tên xã A thành B").
     """
     unit = parse_unit(text, position, gazetteer)
-    if unit is not None and unit.bare is not None:
+    if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
         return unit
     word = _TYPE_WORD.match(text, position)
     start = word.end() + 1 if word else position
     type_ = word.group().lower() if word else type_
-    named = parse_name(text, start, type_, gazetteer) if type_ else None
+    named = unit if word else parse_name(text, start, type_, gazetteer) if type_ else None
+    is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
     bare = _NEW_NAME.match(text, start) if type_ else None
-    if named is not None or bare is None:
-        return named
+    if is_known or bare is None:
+        return named if named is not None and named.bare is not None else None
     return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())

@@ -22,23 +22,22 @@ _LIKELY = 0.65
 def nearest(mention: UnitMention, among: Sequence[str], register: Register) -> list[str]:
     """Return the ids of the units whose name is nearest to the one printed; none where none is near.
 
-    Order: the same letters but for spaces, signs, i and y, and Roman numerals; the same but for accents; the
-    same name of another type; one letter more, less or other.
+    Order: the same letters but for spaces, signs, i and y, and Roman numerals; the same to the ear, but for
+    accents; the same name of another type; one letter more, less or other, accents apart.
     """
-    names = [(ident, period.type, period.bare) for ident in among for period in register.units[ident].periods]
-    printed = mention.bare or ""
-    for is_near in (
-        lambda type_, bare: type_ == mention.type and loose(bare) == loose(printed),
-        lambda type_, bare: type_ == mention.type and plain(loose(bare)) == plain(loose(printed)),
-        lambda type_, bare: loose(bare) == loose(printed),
-        lambda type_, bare: (
-            type_ == mention.type and _differ_by_one(plain(loose(bare)), plain(loose(printed)))
-        ),
-    ):
-        found = [ident for ident, type_, bare in names if is_near(type_, bare)]
-        if found:
-            return list(dict.fromkeys(found))
-    return []
+    names = [
+        (ident, period.type == mention.type, loose(period.bare))
+        for ident in among
+        for period in register.units[ident].periods
+    ]
+    printed = loose(mention.bare or "")
+    steps = (
+        [ident for ident, is_same_type, name in names if is_same_type and name == printed],
+        [ident for ident, is_same_type, name in names if is_same_type and heard(name) == heard(printed)],
+        [ident for ident, _, name in names if name == printed],
+        [ident for ident, is_same_type, name in names if is_same_type and _differ_by_one(name, printed)],
+    )
+    return list(dict.fromkeys(next((found for found in steps if found), [])))
 
 
 def likeliest(mention: UnitMention, among: Sequence[str], register: Register) -> list[str]:
@@ -63,20 +62,32 @@ def likeliest(mention: UnitMention, among: Sequence[str], register: Register) ->
 def loose(bare: str) -> str:
     """Return the key under which spellings of one name are equal.
 
-    >>> loose("Hòa Tú II") == loose("Hoà Tú 2"), loose("A Vương") == loose("Avương"), loose("Mỹ Quí") == loose("Mỹ Quý")
-    (True, True, True)
+    >>> loose("Hòa Tú II") == loose("Hoà Tú 2"), loose("A Vương") == loose("Avương")
+    (True, True)
+    >>> loose("Mỹ Quí") == loose("Mỹ Quý")
+    True
     """
     words = _FARM.sub("nt ", fold(bare)).split()
     joined = _SIGNS.sub("", " ".join(_ROMAN.get(word, word.lstrip("0")) for word in words))
     return joined.translate(str.maketrans("yýỳỷỹỵ", "iíìỉĩị"))
 
 
+def heard(key: str) -> str:
+    """Return a loose key as the ear has it, without accents: x is s, tr is ch, k and q are c.
+
+    >>> heard(loose("Sủng Cháng")) == heard(loose("Sủng Tráng"))
+    True
+    """
+    return plain(key).replace("tr", "ch").translate(str.maketrans("xkq", "scc"))
+
+
 def _differ_by_one(one: str, other: str) -> bool:
     """Return whether one letter more, less or other makes one name of the other.
 
-    >>> _differ_by_one("ngokwang", "ngocwang"), _differ_by_one("dakui", "dakpi")
+    >>> _differ_by_one("ngọkwang", "ngọcwang"), _differ_by_one("đăkui", "đăkpi")
     (True, False)
     """
+    one, other = plain(one), plain(other)
     if min(len(one), len(other)) < _LEAST or abs(len(one) - len(other)) > 1:
         return False
     shorter, longer = sorted((one, other), key=len)

@@ -1,6 +1,6 @@
-"""A text as its writer meant it, for the grammar of changes: printed acts come wrapped, marked up, run together.
+r"""A text as its writer meant it, for the grammar of changes: acts come wrapped, marked up, run together.
 
-Order of steps: marks of Markdown away (`**`, the backslash of "1\\."); a line end inside a sentence to a
+Order of steps: marks of Markdown away (`**`, the backslash of "1\."); a line end inside a sentence to a
 space, unless the next line begins an article, a clause, a point or a list; a space between words that were
 run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '. A map leads back.
 """

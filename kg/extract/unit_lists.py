@@ -12,7 +12,7 @@ import msgspec
 
 from kg.extract.types import UnitMention
 from kg.extract.units import LEVELS, Gazetteer, parse_name, parse_unit
-from kg.text.alphabet import LOWER, UPPER
+from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER
 
 Share = Literal["whole", "part", "remainder"]
@@ -30,7 +30,10 @@ _FILLER = (
     rf"|dân cư|hiện có|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}|{TYPE}(?= [Xx]ã| [Pp]hường)"
     rf"|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
-_VILLAGE = r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}? (?:thuộc|của)(?= )"
+_VILLAGE = (
+    r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}?"
+    r" (?:thuộc|của)(?= )"
+)
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
     rf"|{_PEOPLE}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)|(?P<comma>[,;]))"
@@ -53,15 +56,17 @@ _REMARK = re.compile(r" \([^()\n]{1,80}\)")
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
-    r"(?:khu vực|phần|vùng|diện tích|đất)(?: [^\W\d_]+){1,8}? \(?(?:hiện )?do (?=huyện|quận|thị xã|thành phố|xã|phường)"
+    r"(?:khu vực|phần|vùng|diện tích|đất)(?: [^\W\d_]+){1,8}? \(?(?:hiện )?do "
+    r"(?=huyện|quận|thị xã|thành phố|xã|phường)"
 )
 _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
-    rf"(?P<type>(?:xã|phường|thị trấn) )?(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
+    rf"(?P<type>(?:xã|phường|thị trấn) )?"
+    rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
     r"(?=\s*(?:,|;|và |thành |\(|vào |về |sau khi |\.|$))"
 )
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
-_GOES_ON = re.compile(rf" [{UPPER}\d]")
+GOES_ON = re.compile(rf" [{UPPER}\d]")
 _RANK = {"province": 0, "district": 1, "commune": 2}
 
 
@@ -165,7 +170,7 @@ def _parse_item(
     mention = parse_unit(text, position, gazetteer)
     if mention is None or mention.bare is None:
         mention = parse_name(text, position, type_, gazetteer) if type_ and is_open else None
-    if mention is not None and not _GOES_ON.match(text, mention.end):
+    if mention is not None and not GOES_ON.match(text, mention.end):
         return mention
     unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
     return unknown or mention
@@ -203,7 +208,11 @@ def parse_parent(
     gap = _PARENT.match(text, position)
     start = gap.end() if gap else position
     parent = parse_unit(text, start, gazetteer)
-    if parent is None or parent.bare is None or rank(parent, highest=True) >= rank(child):
+    if (
+        parent is None
+        or parent.bare is None
+        or rank(parent, gazetteer, highest=True) >= rank(child, gazetteer)
+    ):
         return None, position
     end = parent.end
     above, above_end = parse_parent(text, end, parent, gazetteer)
@@ -216,9 +225,12 @@ def parse_parent(
     return parent, old.end() if old else end
 
 
-def rank(mention: UnitMention, *, highest: bool = False) -> int:
-    """Return the level of a unit, 0 for provinces; the lower one that its type may have, or the higher."""
+def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
+    """Return the level of a unit, 0 for provinces; the lower one that it may have, or the higher."""
     ranks = [_RANK[level] for level in LEVELS.get(mention.type, ("province",))]
+    if len(ranks) > 1:
+        lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
+        ranks = [_RANK[unit.level] for unit, _ in lives] or ranks
     return min(ranks) if highest else max(ranks)
 
 
