@@ -16,7 +16,7 @@ from kg.extract.clauses import Act, Clause, clauses, parse_act
 from kg.extract.context import Context
 from kg.extract.figures import Amount, find_area, find_population
 from kg.extract.lineage import Setting, link_change, named
-from kg.extract.resolutions import INTO, MERGE, Told, enacted, parse_result
+from kg.extract.resolutions import INTO, MERGE, Told, enacted, result_after
 from kg.extract.source import Source
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
@@ -170,7 +170,7 @@ def _merged(reading: _Reading, sentence: Span) -> Iterator[Told]:
             before, start = _list_before(reading, match.start(), end)
             listed = [*before, *listed]
         into = INTO.match(text, stop)
-        result = parse_result(text, into.end(), gazetteer) if into and listed else None
+        result = result_after(text, into, gazetteer) if into and listed else None
         if result is None or into is None:
             continue
         parent, end = parse_parent(text, result.end, result, gazetteer)

@@ -34,10 +34,10 @@ _BEFORE = re.compile(r"(?:^|[.;:,\n\"“)-] ?|(?:^|\W)(?:và|nay|phép|việc|đ
 _KEPT = re.compile(r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm)(?: có)? ?:?")
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
 INTO = re.compile(
-    r"[\s,]*(?:(?:để |và )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành|hợp thành"
-    r"|thành(?! phố)|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
+    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành|hợp thành"
+    r"|hình thành|thành(?! phố)|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)[\s:]*)+"
-    rf"(?:(?:{COUNT}|các) )?(?:(?:{TYPE}|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
+    rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
     r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"
     r"|gồm)[\s:]*)?",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> It
     into = INTO.match(text, end, stop)
     if not listed or into is None:
         return
-    result = parse_result(text, into.end(), gazetteer)
+    result = result_after(text, into, gazetteer)
     if result is None:
         return
     is_new = "thành" in into.group().lower()
@@ -214,7 +214,7 @@ def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) ->
     if not listed:
         return
     into = INTO.match(text, end, stop)
-    result = parse_result(text, into.end(), gazetteer) if into else None
+    result = result_after(text, into, gazetteer) if into else None
     if result is not None:
         parent, end = parse_parent(text, result.end, result, gazetteer)
         span = (verb.start(), end)
@@ -240,6 +240,11 @@ _FORMS = {
     "abolish": _abolish,
     "keep": _keep,
 }
+
+
+def result_after(text: str, into: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit named after a match of INTO, which may have its type: "thành phường mới mang tên A"."""
+    return parse_result(text, into.end(), gazetteer, type_=(into.group("type") or "").lower())
 
 
 def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = "") -> UnitMention | None:

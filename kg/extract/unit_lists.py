@@ -32,14 +32,16 @@ _FILLER = (
 )
 _VILLAGE = (
     r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}?"
-    r" (?:thuộc|của)(?= )"
+    rf" (?:thuộc|của)(?= )|(?:{COUNT} {TYPE}(?:,| và)? ?)+(?:thuộc|của)(?= {TYPE} )"
 )
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
     rf"|{_PEOPLE}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)|(?P<comma>[,;]))"
 )
 _SPACE = re.compile(r"[\s:]*")
-_COUNTED = re.compile(rf"(?P<type>{TYPE}) ?(?::|gồm(?: có)? ?:?|,|mới,?) ?", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"(?P<type>{TYPE})(?: cũ)? ?(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là|\((?!thuộc)) ?", re.IGNORECASE
+)
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây)(?!\w)")
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
@@ -107,7 +109,8 @@ def parse_list(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tup
         if land:
             position = end = land.end()
             continue
-        if mention is None or mention.end > stop:
+        is_apart = not found or gap.end > position + 1 or text[after].islower()
+        if mention is None or mention.end > stop or not is_apart:
             break
         if gap.share == "remainder" != share:
             before = share
