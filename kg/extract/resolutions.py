@@ -34,8 +34,8 @@ _BEFORE = re.compile(r"(?:^|[.;:,\n\"“)-] ?|(?:^|\W)(?:và|nay|phép|việc|đ
 _KEPT = re.compile(r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm)(?: có)? ?:?")
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
 INTO = re.compile(
-    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành|hợp thành"
-    r"|hình thành|thành(?! phố)|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
+    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành"
+    r"|hợp thành|hình thành|thành(?! phố)|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
     r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"

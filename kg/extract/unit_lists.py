@@ -40,7 +40,7 @@ _ATOM = re.compile(
 )
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
-    rf"(?P<type>{TYPE})(?: cũ)? ?(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là|\((?!thuộc)) ?", re.IGNORECASE
+    rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là|\((?!thuộc))(?!\w) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây)(?!\w)")
@@ -69,6 +69,8 @@ _UNKNOWN = re.compile(
 )
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
 GOES_ON = re.compile(rf" [{UPPER}\d]")
+# Longer than any act has; a bound on what is read again from every verb.
+_LONGEST_LIST = 60
 _RANK = {"province": 0, "district": 1, "commune": 2}
 
 
@@ -99,7 +101,7 @@ def parse_list(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tup
     type_, end = "", position
     share: Share = "whole"
     before: Share = "whole"  # what holds again after a remainder
-    while position < stop:
+    while position < stop and len(found) < _LONGEST_LIST:
         gap = _parse_gap(text, position, is_first=not found)
         counted = _COUNTED.match(text, gap.end)
         after = counted.end() if counted else gap.end
@@ -148,7 +150,7 @@ def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
         kind = atom.lastgroup
         if kind == "remainder":
             share = "remainder"
-        elif kind in ("whole", "part", "village") and share is None:
+        elif kind == "village" or (kind in ("whole", "part") and share is None):
             share = "whole" if kind == "whole" else "part"
         measured = measured or kind == "measure"
         position = atom.end()
