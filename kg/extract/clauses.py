@@ -57,7 +57,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         number: "1658/NQ-UBTVQH15"; None where the text lacks its head.
-        head: title and number, before the grounds ("Căn cứ …").
+        head: title and number, before the grounds ("Căn cứ …"). heading: of the first article.
         effective: the day from which the authorities work, else that from which the act is in force.
         basis: of `effective`: "stated" where the day is printed, "inferred" where the day of adoption is.
         is_draft: a draft, or an opinion on a plan.
@@ -65,6 +65,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     number: str | None
     head: Span
+    heading: Span
     adopted: date | None
     effective: date | None
     basis: Basis | None
@@ -102,16 +103,19 @@ def parse_act(text: str) -> Act | None:
         return None
     grounds = _HEAD_END.search(text, 0, first.start())
     head = (0, grounds.start() if grounds else first.start())
+    end = text.find("\n", first.end())
+    heading = (first.end(), len(text) if end < 0 else end)
     number = _NUMBER.search(text, *head) or _NAMED.search(text, *head)
     adopted = _day(text, head[0], head[1])
     effective, basis = _effective(text, first.end(), adopted)
     return Act(
         number=number.group("number").replace(" ", "") if number else None,
         head=head,
+        heading=heading,
         adopted=adopted,
         effective=effective,
         basis=basis,
-        is_draft=any(_DRAFT.search(text, *span) for span in (head, (first.end(), first.end() + _REACH))),
+        is_draft=any(_DRAFT.search(text, *span) for span in (head, heading)),
     )
 
 

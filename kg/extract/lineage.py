@@ -112,7 +112,7 @@ def _results(told: Told, setting: Setting) -> list[str]:
             or _below(starting, None, setting)
             or _below(named(register, mention, day), told.parent, setting)
             or _below(named(register, mention, day - timedelta(1)), told.parent, setting)
-            or _below(named(register, mention), told.parent, setting)
+            or _below(_around(register, mention, day), told.parent, setting)
         )
     limit = setting.known_until + _ANNOUNCED if setting.known_until else date.max
     pairs = _named(register, mention)
@@ -124,6 +124,21 @@ def _results(told: Told, setting: Setting) -> list[str]:
 
 def _named(register: Register, mention: UnitMention) -> Sequence[Named]:
     return register.named(mention.key or mention.bare or "", mention.type or None)
+
+
+def _around(register: Register, mention: UnitMention, day: date | None) -> list[str]:
+    """Return the units that bore the name within two years of a day: the days of registers can be far off."""
+    years = timedelta(731)
+    ids = [
+        unit.id
+        for unit, period in _named(register, mention)
+        if day is None
+        or (
+            (period.first is None or period.first < day + years)
+            and (period.until is None or period.until > day - years)
+        )
+    ]
+    return list(dict.fromkeys(ids))
 
 
 def _starting(pairs: Iterable[Named], day: date) -> list[str]:
@@ -192,7 +207,7 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
         return (
             _below(ids, one.parent, setting)
             or _misprinted(one, eve, setting)
-            or _below(ids or named(register, one.mention), None, setting)
+            or _below(ids or _around(register, one.mention, eve), None, setting)
         )
     if not results:
         return _below(ids, one.parent, setting)

@@ -29,7 +29,8 @@ from kg.text.normalise import Normalised
 from kg.text.sentences import sentences
 
 _SPOKEN_OF = re.compile(
-    rf"{MERGE}|trên cơ sở|đổi tên|điều chỉnh|giải thể|thành lập|tái lập|chia|tách|chuyển", re.IGNORECASE
+    rf"{MERGE}|trên cơ sở|đổi tên|điều chỉnh|giải thể|thành lập|tái lập|chia|tách|chuyển|giữ nguyên",
+    re.IGNORECASE,
 )
 _FOUNDED = re.compile(
     r"\s*(?:\(?mới\)?\s*)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
@@ -94,14 +95,16 @@ def _open(source: Source, raw: str, context: Context) -> _Reading:
     tidied = tidy(source.text, has_double_ends="\r\n" in raw)
     act = parse_act(tidied.text)
     register = source.gazetteer.register
-    provinces = _provinces_of_title(tidied.text, act, source.gazetteer) if act else context.provinces
+    provinces = _provinces_of_title(tidied.text, act.head, source.gazetteer) if act else context.provinces
+    if act and not provinces:
+        provinces = _provinces_of_title(tidied.text, act.heading, source.gazetteer)
     days = context.days or Interval()
     setting = Setting(
         register=register,
         day=(act.effective or act.adopted) if act else None,
         known_until=days.until,
         provinces=provinces or context.provinces[:1],
-        is_act=bool(act and act.number and provinces),
+        is_act=bool(act and provinces),
     )
     return _Reading(
         raw=raw,
@@ -114,9 +117,9 @@ def _open(source: Source, raw: str, context: Context) -> _Reading:
     )
 
 
-def _provinces_of_title(text: str, act: Act, gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the ids that the first province named in an act's head may stand for."""
-    for match in re.compile(r"tỉnh |thành phố ", re.IGNORECASE).finditer(text, *act.head):
+def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the ids that the first province named in a title may stand for."""
+    for match in re.compile(r"tỉnh |thành phố ", re.IGNORECASE).finditer(text, *title):
         mention = parse_unit(text, match.start(), gazetteer)
         if mention is not None and mention.bare is not None:
             units = gazetteer.register.units

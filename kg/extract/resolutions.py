@@ -30,8 +30,11 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 # What a verb follows that begins a statement: nothing, a mark, a word of decision.
-_BEFORE = re.compile(r"(?:^|[.;:,\n\"“)-] ?|(?:^|\W)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
-_KEPT = re.compile(r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm)(?: có)? ?:?")
+_BEFORE = re.compile(r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
+_KEPT = re.compile(
+    r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
+    re.IGNORECASE,
+)
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
 INTO = re.compile(
     r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành"
@@ -135,7 +138,7 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     span = (verb.start(), max(end, last))
     for result in results:
         sources = tuple(_of_result(result, results, listed))
-        kind: ChangeKind = "adjust" if is_larger else _kind_of_founding(sources, len(results))
+        kind: ChangeKind = "adjust" if is_larger else _kind_of_founding(sources)
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
 
 
@@ -166,11 +169,10 @@ def _of_result(
         yield from (msgspec.structs.replace(one, share="part") for one in listed)
 
 
-def _kind_of_founding(sources: Sequence[ListedUnit], results: int) -> ChangeKind:
+def _kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
     if len(sources) > 1:
         return "merge"
-    is_part = bool(sources) and (results > 1 or sources[0].share != "whole")
-    return "split" if is_part else "establish"
+    return "split" if sources and sources[0].share != "whole" else "establish"
 
 
 def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:

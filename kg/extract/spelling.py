@@ -37,7 +37,8 @@ def nearest(mention: UnitMention, among: Sequence[str], register: Register) -> l
         [ident for ident, _, name in names if name == printed],
         [ident for ident, is_same_type, name in names if is_same_type and _differ_by_one(name, printed)],
     )
-    return list(dict.fromkeys(next((found for found in steps if found), [])))
+    found = list(dict.fromkeys(next((found for found in steps if found), [])))
+    return [] if found == steps[-1] and len(found) > 1 else found
 
 
 def likeliest(mention: UnitMention, among: Sequence[str], register: Register) -> list[str]:

@@ -20,7 +20,8 @@ _TAIL = rf"(?:sau|thành|và|xã|của|này|phường|vào|thuộc){_WORD}*(?:[{
 _TOGETHER = rf"(?<!\w)(?:{_WORD}+?(?:{_WORD}|\d+|[{UPPER}]\w*)(?!\w)|[{UPPER}\d][{LOWER}\d]*?{_TAIL})"
 _PIECE = re.compile(rf"[{UPPER}\d][{LOWER}\d]*?(?={_TAIL})|{_WORD}|\d+|\w+")
 _BEGINS = (
-    r"[\-•+#|!]|\* |\d{1,3}\\?[.)-](?!\d)|[a-zđ]\\?[.)] "
+    r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể"
+    r"|Chuyển|Chia|Tách|Mở rộng|Giữ nguyên|Trên cơ sở|Sau khi)(?!\w)"
     rf"|(?:\*\*)?Điều \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
 )
 # Words that the number which begins the next line belongs to.
@@ -34,12 +35,14 @@ def _pattern(line_end: str) -> re.Pattern[str]:
         rf"|(?<=[{LOWER}])(?<!Ea)(?=[{UPPER}])"
     )
     return re.compile(
-        r"(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|\\(?=[.\-*_()\[\]#!'>]))"
+        rf"(?P<numbered>{line_end}[ >]*(?=(?P<number>\d{{1,3}})\\?[.)-](?!\d)))"
+        r"|(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|\\(?=[.\-*_()\[\]#!'>]))"
         rf"|(?P<wrap>{wrapped})|(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
     )
 
 
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
+_ENDS = ("", *"\n.:;!?|*")
 _REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
 
 
@@ -54,19 +57,21 @@ def tidy(text: str, *, has_double_ends: bool = False) -> Normalised:
         has_double_ends: every line ends twice, as normalising makes of "\r\n".
     """
     pattern = _TWO_LINE_ENDS if has_double_ends else _ONE_LINE_END
-    tidied, shifts = rewrite(text, pattern, _replacement)
+    last = 0
+
+    def replacement(match: re.Match[str]) -> str:
+        nonlocal last
+        kind = "numbered" if match.group("number") else match.lastgroup or ""
+        if kind == "together":
+            return " ".join(_PIECE.findall(match.group()))
+        if kind != "numbered":
+            return _REPLACED[kind]
+        number = int(match.group("number"))
+        ends = text[match.start() - 1 : match.start()] in _ENDS
+        if not ends and number not in (1, last + 1):  # "thành xã Bảo Lâm" / "5."
+            return " "
+        last = number
+        return match.group()
+
+    tidied, shifts = rewrite(text, pattern, replacement)
     return Normalised(tidied, tuple(shifts))
-
-
-def _replacement(match: re.Match[str]) -> str:
-    kind = match.lastgroup or ""
-    return " ".join(_pieces(match.group())) if kind == "together" else _REPLACED[kind]
-
-
-def _pieces(run: str) -> list[str]:
-    """Return the words of a run.
-
-    >>> _pieces("vàcácxã"), _pieces("khoản9"), _pieces("Việtsau"), _pieces("TâyvàAn")
-    (['và', 'các', 'xã'], ['khoản', '9'], ['Việt', 'sau'], ['Tây', 'và', 'An'])
-    """
-    return _PIECE.findall(run)

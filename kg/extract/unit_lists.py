@@ -65,7 +65,7 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?:xã|phường|thị trấn) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |thành |\(|vào |về |sau khi |\.|$))"
+    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |sau khi |\.|$))"
 )
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
 GOES_ON = re.compile(rf" [{UPPER}\d]")
