@@ -53,7 +53,9 @@ _PARTY = re.compile(
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+Đảng bộ\s+", re.IGNORECASE)
 _MOVE = re.compile(r"(?<!\w)(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|trên cơ sở)(?!\w)", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
-    r"[^.;]{0,60}?\scủa\s(?:các\s)?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s", re.IGNORECASE
+    r"(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\scủa\s(?:các\s)?"
+    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s",
+    re.IGNORECASE,
 )
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)

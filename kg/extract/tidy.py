@@ -35,14 +35,15 @@ def _pattern(line_end: str) -> re.Pattern[str]:
         rf"|(?<=[{LOWER}])(?<!Ea)(?=[{UPPER}])"
     )
     return re.compile(
-        rf"(?P<numbered>{line_end}[ >]*(?=(?P<number>\d{{1,3}})\\?[.)-](?!\d)))"
+        rf"(?P<numbered>(?:\A|{line_end})[ >]*(?=(?P<number>\d{{1,3}})\\?[.)-](?!\d)))"
         r"|(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|\\(?=[.\-*_()\[\]#!'>]))"
         rf"|(?P<wrap>{wrapped})|(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
     )
 
 
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
-_ENDS = ("", *"\n.:;!?|*")
+_ENDS = tuple(".:;!?|*")
+_HEADING = re.compile(r"[ *]*(?:Điều \d|$)")
 _REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
 
 
@@ -67,8 +68,10 @@ def tidy(text: str, *, has_double_ends: bool = False) -> Normalised:
         if kind != "numbered":
             return _REPLACED[kind]
         number = int(match.group("number"))
-        ends = text[match.start() - 1 : match.start()] in _ENDS
-        if not ends and number not in (1, last + 1):  # "thành xã Bảo Lâm" / "5."
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if (
+            not line.endswith(_ENDS) and not _HEADING.match(line) and number not in (1, last + 1)
+        ):  # "thành xã Bảo Lâm" / "5."
             return " "
         last = number
         return match.group()
