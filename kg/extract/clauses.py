@@ -18,6 +18,8 @@ _MARKER = re.compile(
     rf"^[ >]*(?:{_ARTICLE}|(?:Khoản )?(?P<clause>\d{{1,3}}) ?(?:[.)]-?|-)(?!\d) ?|(?P<point>[a-zđ])[.)] )",
     re.MULTILINE,
 )
+# The beginning of an article, in texts that are not yet tidy.
+ARTICLE = re.compile(r"^[ >*]*Điều \d", re.MULTILINE)
 _HEAD_END = re.compile(r"^ ?(?:Căn cứ|Xét|Theo đề nghị) ", re.MULTILINE)
 _NUMBER = re.compile(
     r"(?<!\w)số ?:? ?(?P<number>\d{1,4} ?(?:/ ?\d{4})?[/-] ?[A-ZĐ]+[A-ZĐ\d-]*(?:/[A-ZĐ\d-]+)?)", re.IGNORECASE

@@ -18,16 +18,18 @@ _SCALE = r"(?:\s*(?P<scale>triệu|nghìn|vạn))?"
 _UNIT = r"(?:km\s?2|km²|ha|héc ta|hécta)"
 _AREA = re.compile(
     rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã"
-    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)"
-    rf"|(?<!\w)có\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})\s+diện tích(?!\w)",
+    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)",
     re.IGNORECASE,
+)
+# As acts print it: "có 13,40 km2 diện tích tự nhiên và 9.815 nhân khẩu".
+_SIZE = re.compile(
+    rf"(?<!\w)có\s+(?P<n>{NUMBER})\s*(?P<u>{_UNIT})\s+diện tích(?:\s+tự nhiên)?"
+    rf"(?:(?:,|\s+và|\s+với)\s+(?P<people>{NUMBER})\s*(?:người|nhân khẩu)(?!\w))?"
 )
 _POPULATION = re.compile(
     rf"(?:quy mô\s+)?dân số(?:\s+(?:toàn xã|toàn phường"
     rf"|trung bình))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER}){_SCALE}\s*(?:người"
-    rf"|nhân khẩu|khẩu|dân)(?!\w)"
-    rf"|(?<!\w)có\s+(?:{NUMBER})\s*{_UNIT}\s+diện tích tự nhiên(?:,|\s+và|\s+với)\s+(?P<n2>{NUMBER})"
-    r"\s*(?:người|nhân khẩu)(?!\w)",
+    rf"|nhân khẩu|khẩu|dân)(?!\w)",
     re.IGNORECASE,
 )
 _HOUSEHOLDS = re.compile(
@@ -71,22 +73,30 @@ class Amount(msgspec.Struct, frozen=True):
 
 def find_area(text: str, start: int, end: int) -> Amount | None:
     """Return the first area in text[start:end], in km2."""
-    match = _AREA.search(text, start, end)
+    match = _AREA.search(text, start, end) or _size(text, start, end)
     if match is None:
         return None
-    value = parse_number(match.group("n") or match.group("n2"))
-    is_hectares = (match.group("u") or match.group("u2")).lower() in ("ha", "héc ta", "hécta")
+    value = parse_number(match.group("n"))
+    is_hectares = match.group("u").lower() in ("ha", "héc ta", "hécta")
     return Amount(value / 100 if is_hectares else value, match.span())
 
 
 def find_population(text: str, start: int, end: int) -> Amount | None:
     """Return the first number of inhabitants in text[start:end]."""
     match = _POPULATION.search(text, start, end)
-    return Amount(_scaled(match), match.span()) if match else None
+    if match is not None:
+        return Amount(_scaled(match), match.span())
+    size = _size(text, start, end)
+    people = size.group("people") if size else None
+    return Amount(parse_number(people), size.span()) if size and people else None
+
+
+def _size(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _SIZE.search(text, start, end) if text.find(" diện tích", start, end) >= 0 else None
 
 
 def _scaled(match: re.Match[str]) -> float:
-    number = match.group("n") or match.groupdict()["n2"]
+    number = match.group("n")
     scale = match.groupdict().get("scale")
     if scale:
         return round(float(number.replace(",", ".")) * _SCALES[scale.lower()], 3)

@@ -1,8 +1,7 @@
 """Changes of units: which units became which, in acts and in what articles tell of them.
 
-The sentences of acts are those of `kg.extract.resolutions`; articles quote them. Articles have their own
-constructions beside: RESULT "được thành lập trên cơ sở sáp nhập" SOURCES; "sáp nhập" SOURCES "thành" RESULT;
-SOURCES "sáp nhập, đổi tên thành" RESULT. A change names its sources and its result, else it is none.
+The sentences of acts are those of `kg.extract.resolutions`; articles quote them, and have their own beside
+(`kg.extract.reports`). Which units are meant is said by `kg.extract.lineage`.
 """
 
 import re
@@ -12,15 +11,16 @@ from typing import Literal
 
 import msgspec
 
-from kg.extract.clauses import Act, Clause, clauses, parse_act
+from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context
 from kg.extract.figures import Amount, find_area, find_population
 from kg.extract.lineage import Setting, link_change, named
-from kg.extract.resolutions import INTO, MERGE, Told, enacted, result_after
+from kg.extract.reports import founded_on, merged
+from kg.extract.resolutions import Told, enacted
 from kg.extract.source import Source
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
+from kg.extract.unit_lists import ListedUnit
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.dates import Interval
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
@@ -28,24 +28,17 @@ from kg.text.dates import find_dates
 from kg.text.normalise import Normalised
 from kg.text.sentences import sentences
 
-_SPOKEN_OF = re.compile(
-    rf"{MERGE}|trên cơ sở|đổi tên|điều chỉnh|giải thể|thành lập|tái lập|chia|tách|chuyển|giữ nguyên",
-    re.IGNORECASE,
+# No change is told without one of these words, in lower case; some tell one only of a unit or its land.
+_WORD = re.compile(
+    "nhập|hợp nhất|sắp xếp|trên cơ sở|đổi tên|giải thể|điều chỉnh|thành lập|tái lập|mở rộng|nâng cấp|chia"
+    "|tách|chuyển|giao|cắt|giữ nguyên"
 )
-_FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
-    r"|hình thành)(?:\s+mới)?(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở"
-    rf"|việc)?\s*(?:việc\s+)?(?:{MERGE}\s*)?",
-    re.IGNORECASE,
+_TOLD_BY = re.compile(
+    r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
+    r"|đổi tên|giải thể|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
+    r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
 )
-_VERB = re.compile(
-    rf"(?<!sau khi )(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
-    re.IGNORECASE,
-)
-_TYPE_WORD = re.compile(
-    r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
-)
-_TO_VERB = re.compile(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?")
+_LINE_ENDS = frozenset("\n.:;!?|")
 _PROPOSED = re.compile(r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án", re.IGNORECASE)
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)", re.IGNORECASE)
 _ACT = re.compile(r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)", re.IGNORECASE)
@@ -69,6 +62,10 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
         """The tidy text."""
         return self.tidied.text
 
+    def name_of(self, mention: UnitMention) -> str | None:
+        """Return the name of the unit that a type alone ("xã") stands for."""
+        return self.context.nearest(self.tidied.raw((mention.start, mention.end))[0], (mention.type,)).name
+
     def span(self, span: Span) -> Span:
         """Return the span of the text as read."""
         return self.normalised.raw(self.tidied.raw(span))
@@ -76,13 +73,13 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange, ...]:
     """Return the changes of units that a text tells, in its order; one a result and set of sources."""
-    if not _SPOKEN_OF.search(source.lowered):
+    near = list(_paragraphs(source.lowered))
+    if not near:
         return ()
-    reading = _open(source, raw, context)
+    reading = _open(source, raw, context, near)
     found: dict[tuple[object, ...], UnitChange] = {}
     for clause in clauses(reading.text):
-        for span in sentences(reading.text[slice(*clause.span)]):
-            sentence = (clause.span[0] + span[0], clause.span[0] + span[1])
+        for sentence in _sentences(reading.text, clause.span):
             for told in _told(reading, sentence):
                 change = _change(reading, clause, sentence, told)
                 sources = frozenset((one.unit, one.parent) for one in change.sources)
@@ -91,8 +88,42 @@ def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange
     return tuple(found.values())
 
 
-def _open(source: Source, raw: str, context: Context) -> _Reading:
-    tidied = tidy(source.text, has_double_ends="\r\n" in raw)
+def _paragraphs(lowered: str) -> Iterator[Span]:
+    """Yield the lines in which a change may be told, with those that a broken sentence joins to them."""
+    end = 0
+    for match in _WORD.finditer(lowered):
+        if match.start() < end or not _TOLD_BY.match(lowered, match.start()):
+            continue
+        start = lowered.rfind("\n", end, match.start())
+        while start > end and lowered[start - 1] not in _LINE_ENDS:
+            start = lowered.rfind("\n", end, start)
+        start = max(start, end)
+        end = lowered.find("\n", match.end())
+        while end >= 0 and lowered[end - 1] not in _LINE_ENDS:
+            end = lowered.find("\n", end + 1)
+        end = len(lowered) if end < 0 else end
+        yield start, end
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    """Yield the sentences of a stretch in which a change may be told."""
+    stretch = text[slice(*span)]
+    if _is_told(stretch):
+        for start, end in sentences(stretch):
+            if _is_told(stretch[start:end]):
+                yield span[0] + start, span[0] + end
+
+
+def _is_told(text: str) -> bool:
+    """Return whether a change may be told in a text."""
+    lowered = text.lower()
+    return any(_TOLD_BY.match(lowered, match.start()) for match in _WORD.finditer(lowered))
+
+
+def _open(source: Source, raw: str, context: Context, near: list[Span]) -> _Reading:
+    has_double_ends = "\r\n" in raw
+    is_whole = has_double_ends or ARTICLE.search(source.text) is not None
+    tidied = tidy(source.text, has_double_ends=has_double_ends, spans=None if is_whole else near)
     act = parse_act(tidied.text)
     register = source.gazetteer.register
     provinces = _provinces_of_title(tidied.text, act.head, source.gazetteer) if act else context.provinces
@@ -131,80 +162,17 @@ def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[s
 
 
 def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
-    text = reading.text
-    if not _SPOKEN_OF.search(text, *sentence):
-        return
-    if reading.act is None:
-        founded = next(_founded(reading, sentence), None)
+    """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
+    is_act = reading.act is not None
+    if not is_act:
+        founded = next(founded_on(reading.text, sentence, reading.gazetteer, reading.name_of), None)
         if founded is not None:
             yield founded
             return
-    told = list(enacted(text, sentence, reading.gazetteer, is_act=reading.act is not None))
+    told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=is_act))
     yield from told
-    if not told and reading.act is None:
-        yield from _merged(reading, sentence)
-
-
-def _founded(reading: _Reading, sentence: Span) -> Iterator[Told]:
-    """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
-    text = reading.text
-    if not re.search(MERGE, text[slice(*sentence)], re.IGNORECASE):
-        return
-    for match in _FOUNDED.finditer(text, *sentence):
-        result = _unit_before(reading, match.start(), sentence[0])
-        listed, end = parse_list(text, match.end(), sentence[1], reading.gazetteer)
-        if result and listed:
-            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
-
-
-def _merged(reading: _Reading, sentence: Span) -> Iterator[Told]:
-    """Yield what "sáp nhập xã A và xã B thành xã C" and "xã A, xã B sáp nhập thành xã C" tell."""
-    text, gazetteer = reading.text, reading.gazetteer
-    end = sentence[0]
-    for match in _VERB.finditer(text, *sentence):
-        if match.start() < end:
-            continue
-        listed, stop = parse_list(text, match.end(), sentence[1], gazetteer)
-        start = match.start()
-        if not listed or INTO.match(text, match.end()):
-            before, start = _list_before(reading, match.start(), end)
-            listed, stop = (before, match.end()) if before and not listed else (listed, stop)
-        elif text.startswith(" với ", match.end()):
-            before, start = _list_before(reading, match.start(), end)
-            listed = [*before, *listed]
-        into = INTO.match(text, stop)
-        result = result_after(text, into, gazetteer) if into and listed else None
-        if result is None or into is None:
-            continue
-        parent, end = parse_parent(text, result.end, result, gazetteer)
-        if len(listed) > 1 or re.search(r"vào\s+$", into.group()):
-            yield Told(
-                kind="merge", result=result, parent=parent, sources=tuple(listed), span=(start, result.end)
-            )
-
-
-def _unit_before(reading: _Reading, position: int, start: int) -> UnitMention | None:
-    """Return the named unit that ends right before `position`."""
-    text, best = reading.text, None
-    for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
-        unit = parse_unit(text, match.start(), reading.gazetteer)
-        if unit is not None and unit.end <= position and not text[unit.end : position].strip(" ,*()mới"):
-            best = best or unit
-    if best is None or best.bare is not None:
-        return best
-    link = reading.context.nearest(reading.tidied.raw((best.start, best.end))[0], (best.type,))
-    if link.name is None or not link.name.startswith(best.type + " "):
-        return None
-    return msgspec.structs.replace(best, bare=link.name[len(best.type) + 1 :])
-
-
-def _list_before(reading: _Reading, position: int, start: int) -> tuple[list[ListedUnit], int]:
-    """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
-    for match in _TYPE_WORD.finditer(reading.text, start, position):
-        listed, end = parse_list(reading.text, match.start(), position, reading.gazetteer)
-        if listed and _TO_VERB.fullmatch(reading.text[end:position].strip(" ,*")):
-            return listed, match.start()
-    return [], position
+    if not told and not is_act:
+        yield from merged(reading.text, sentence, reading.gazetteer)
 
 
 def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> UnitChange:

@@ -6,7 +6,9 @@ run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,
 """
 
 import re
+from collections.abc import Iterable
 
+from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.normalise import Normalised, rewrite
 
@@ -47,7 +49,7 @@ _HEADING = re.compile(r"[ *]*(?:Điều \d|$)")
 _REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
 
 
-def tidy(text: str, *, has_double_ends: bool = False) -> Normalised:
+def tidy(text: str, *, has_double_ends: bool = False, spans: Iterable[Span] | None = None) -> Normalised:
     r"""Return the tidy text and the way back to the text given.
 
     >>> tidy("1\\. Nhập xã Sơn Tâyvà các\nxã Sơn Lĩnh thànhxã **Sơn Hồng**.").text
@@ -55,6 +57,7 @@ def tidy(text: str, *, has_double_ends: bool = False) -> Normalised:
 
     Args:
         text: normalised (see `kg.text.normalise`).
+        spans: the stretches to tidy, ascending and apart; all of the text where not given.
         has_double_ends: every line ends twice, as normalising makes of "\r\n".
     """
     pattern = _TWO_LINE_ENDS if has_double_ends else _ONE_LINE_END
@@ -76,5 +79,5 @@ def tidy(text: str, *, has_double_ends: bool = False) -> Normalised:
         last = number
         return match.group()
 
-    tidied, shifts = rewrite(text, pattern, replacement)
+    tidied, shifts = rewrite(text, pattern, replacement, spans)
     return Normalised(tidied, tuple(shifts))

@@ -8,7 +8,7 @@ after the third keep the length.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -84,13 +84,21 @@ def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def rewrite(
-    raw: str, pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str]
+    raw: str,
+    pattern: re.Pattern[str],
+    replacement: Callable[[re.Match[str]], str],
+    spans: Iterable[Span] | None = None,
 ) -> tuple[str, list[tuple[int, int]]]:
-    """Return the text with every match replaced, and the shifts that lead back (see `Normalised`)."""
+    """Return the text with every match replaced, and the shifts that lead back (see `Normalised`).
+
+    Args:
+        spans: where to look, ascending and apart; everywhere where not given.
+    """
     parts: list[str] = []
     shifts: list[tuple[int, int]] = []
     length = done = 0
-    for match in pattern.finditer(raw):
+    places = spans if spans is not None else ((0, len(raw)),)
+    for match in (match for span in places for match in pattern.finditer(raw, *span)):
         parts.append(raw[done : match.start()])
         length += match.start() - done
         new = replacement(match)
