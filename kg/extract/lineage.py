@@ -118,8 +118,19 @@ def _results(told: Told, setting: Setting) -> list[str]:
     pairs = _named(register, mention)
     ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
     ids = _below(list(dict.fromkeys(ids)) or named(register, mention), told.parent, setting)
-    latest = max((str(register.units[ident].founded or "") for ident in ids), default="")
-    return [ident for ident in ids if str(register.units[ident].founded or "") == latest]
+    # Of several lives under one name the one on whose eve the sources lived, else the latest.
+    rated = [
+        (_sources_before(told, ident, register), str(register.units[ident].founded or "")) for ident in ids
+    ]
+    return [ident for ident, rate in zip(ids, rated, strict=True) if rate == max(rated)]
+
+
+def _sources_before(told: Told, ident: str, register: Register) -> int:
+    """Return how many sources of a change bore their names on the eve of a unit's first day."""
+    founded = register.units[ident].founded
+    if founded is None:
+        return 0
+    return sum(bool(named(register, one.mention, founded - timedelta(1))) for one in told.sources)
 
 
 def _named(register: Register, mention: UnitMention) -> Sequence[Named]:

@@ -16,9 +16,9 @@ from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 
 _FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập"
-    r"|hình thành)(?:\s+mới)?(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở"
-    rf"|việc)?\s*(?:việc\s+)?(?:{MERGE}\s*)?",
+    r"\s*(?:\(?mới\)?\s*)?\(?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập|hình thành|sáp nhập|hợp nhất)(?:\s+mới)?"
+    r"(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở|việc)?\s*(?:việc\s+)?"
+    rf"(?:{MERGE}\s*)?",
     re.IGNORECASE,
 )
 _VERB = re.compile(

@@ -13,6 +13,7 @@ what is so afterwards ("Sau khi nhập, xã B có …") begin otherwise and are 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -50,6 +51,11 @@ _BASIS = re.compile(
     rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách| chia)*"
     r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
+)
+_BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
+# "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
+_SEAT = re.compile(
+    rf" ?[-,(] ?(?:là )?(?:thị trấn )?huyện lỵ(?: của)?(?: huyện(?: [{UPPER}][\w']*){{1,4}})?\)?"
 )
 _NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
 _TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
@@ -107,6 +113,12 @@ def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> It
         yield from _divide(text, verb, stop, gazetteer)
         return
     parent, end = parse_parent(text, result.end, result, gazetteer)
+    further = INTO.match(text, end, stop)
+    final = result_after(text, further, gazetteer) if further and "thành" in further.group().lower() else None
+    if final is not None:  # "nhập xã A vào xã B để thành lập xã C"
+        listed, result = [*listed, ListedUnit(mention=result, parent=parent)], final
+        parent, end = parse_parent(text, result.end, result, gazetteer)
+        is_new = True
     span = (verb.start(), end)
     level = rank(result, gazetteer)
     if not is_new and all(rank(one.mention, gazetteer) > level and one.share == "whole" for one in listed):
@@ -134,7 +146,8 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     if not results:
         return
     is_larger = verb.group().lower().startswith("mở rộng")
-    basis = _BASIS.match(text, end, stop)
+    seat = _SEAT.match(text, end, stop)
+    basis = _BASIS.match(text, seat.end() if seat else end, stop)
     listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
     span = (verb.start(), max(end, last))
     for result in results:
@@ -146,6 +159,10 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
 def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
     """Return the units founded, each with its parent; a new name need not be in the register."""
     listed, end = parse_list(text, position, stop, gazetteer)
+    for index, (one, after) in enumerate(pairwise(listed)):
+        if not _BETWEEN_RESULTS.fullmatch(text[_end(one) : after.mention.start]):
+            listed, end = listed[: index + 1], _end(one)
+            break
     if listed:
         return listed, end
     named = _NEW_UNIT.match(text, position)
@@ -154,6 +171,13 @@ def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple
         return [], position
     parent, end = parse_parent(text, result.end, result, gazetteer)
     return [ListedUnit(mention=result, parent=parent)], end
+
+
+def _end(one: ListedUnit) -> int:
+    """Return where a unit with its parent ends, as far as that is printed right after it."""
+    return max(
+        one.mention.end, one.parent.end if one.parent and one.parent.start < one.mention.end + 12 else 0
+    )
 
 
 def _of_result(

@@ -23,8 +23,8 @@ _VERBS = r"(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)
 _WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
 _PART = r"(?:(?:một |1 )?phần(?: (?:lớn|nhỏ))?)"
-_MEASURE = rf"(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)"
-_PEOPLE = rf"(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)"
+_MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
+_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô(?: dân(?: số)?)?|dân số|nhân khẩu"
     rf"|dân cư|hiện có|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}|{TYPE}(?= [Xx]ã| [Pp]hường)"
@@ -36,11 +36,12 @@ _VILLAGE = (
 )
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
-    rf"|{_PEOPLE}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)|(?P<comma>[,;]))"
+    rf"|{_PEOPLE}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
+    rf"|(?P<comma>,|;(?! ?(?:{_VERBS}|chuyển|thành lập))))"
 )
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
-    rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là|\((?!thuộc))(?!\w) ?"
+    rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây)(?!\w)")
@@ -155,7 +156,7 @@ def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
         measured = measured or kind == "measure"
         position = atom.end()
     between = text[start:position].lower()
-    if measured and share is None and re.search(r"của(?: các)?(?: \d+)?$", between):
+    if measured and share is None and re.search(r"(?:của|từ)(?: các)?(?: \d+)?$", between):
         share = "part"
     end = _SPACE.match(text, position).end()  # type: ignore[union-attr]
     is_open = (

@@ -107,6 +107,36 @@ FORMS = [
         "điều chỉnh theo quy định tại điểm a khoản này) vào xã Thạch Ngọc.",
         ["adjust xã Thạch Ngọc < xã Thạch Tiến rest"],
     ),
+    (
+        "1. Nhập một phần diện tích tự nhiên (1,2 km2) và dân số (350 người) của xã Thạch Hạ vào phường Nguyễn Du.",
+        ["adjust phường Nguyễn Du < xã Thạch Hạ part"],
+    ),
+    (
+        "1. Điều chỉnh 0,5 km2 diện tích tự nhiên và 210 người từ xã Xuân Giang về thị trấn Tiên Điền.",
+        ["adjust thị trấn Tiên Điền < xã Xuân Giang part"],
+    ),
+    (
+        "1. Thành lập thị trấn Lộc Hà - thị trấn huyện lỵ huyện Lộc Hà trên cơ sở 120 ha diện tích tự nhiên và 2.100 nhân "
+        "khẩu của xã Thạch Bằng.",
+        ["split thị trấn Lộc Hà < xã Thạch Bằng part"],
+    ),
+    (
+        "1. Thành lập phường Đậu Liêu từ một phần diện tích, dân số của phường Nam Hồng.",
+        ["split phường Đậu Liêu < phường Nam Hồng part"],
+    ),
+    # several changes in one clause
+    (
+        "1. Giải thể xã Sơn Thịnh; nhập toàn bộ diện tích tự nhiên, dân số của xã Sơn Thịnh và xã Sơn Hòa vào xã Sơn An để "
+        "thành lập xã An Hòa Thịnh.",
+        [
+            "dissolve - < xã Sơn Thịnh whole",
+            "merge xã An Hòa Thịnh < xã Sơn Thịnh whole, xã Sơn Hòa whole, xã Sơn An whole",
+        ],
+    ),
+    (
+        "1. Sáp nhập xã Hương Thọ vào xã Đức Hương và đổi tên xã Đức Hương thành xã Thọ Điền.",
+        ["merge xã Đức Hương < xã Hương Thọ whole", "rename xã Thọ Điền < xã Đức Hương whole"],
+    ),
     # what is left after other clauses; a remainder ends with its reference
     (
         "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Thạch Kênh, phần còn lại của các xã Thạch Sơn, "
