@@ -79,12 +79,11 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
 
 
 def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:
-    """Return provinces with those that went into them: what lay in them on the eve lay in one of these."""
+    """Return provinces with those that went into them and those they went into."""
     known = set(provinces)
-    return frozenset(
-        known
-        | {flow.source_id for ident in known for flow in register.predecessors(ident) if flow.is_certain}
-    )
+    before = {flow.source_id for ident in known for flow in register.predecessors(ident) if flow.is_certain}
+    after = {flow.target_id for ident in known for flow in register.successors(ident) if flow.is_certain}
+    return frozenset(known | before | after)
 
 
 def named(register: Register, mention: UnitMention, day: date | None = None) -> list[str]:

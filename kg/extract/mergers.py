@@ -38,6 +38,8 @@ _TOLD_BY = re.compile(
     r"|đổi tên|giải thể|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
     r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
 )
+# A text that is a clause or some, without the act.
+_CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
 _LINE_ENDS = frozenset("\n.:;!?|")
 _PROPOSED = re.compile(r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án", re.IGNORECASE)
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)", re.IGNORECASE)
@@ -203,7 +205,7 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         area_km2=area.value if area else None,
         population=int(population.value) if population else None,
         act=act.number if act else cited.group("number") if cited else None,
-        clause=clause.label if act or clause.span[0] == told.span[0] else None,
+        clause=clause.label if act or _CLAUSE_ALONE.match(text) else None,
         effective=effective.isoformat() if effective else None,
         effective_basis=basis,
         status=_status(statement, act),

@@ -26,8 +26,8 @@ _PART = r"(?:(?:một |1 )?phần(?: (?:lớn|nhỏ))?)"
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
-    r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô(?: dân(?: số)?)?|dân số|nhân khẩu"
-    rf"|dân cư|hiện có|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}|{TYPE}(?= [Xx]ã| [Pp]hường)"
+    r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
+    rf"|nhân khẩu|dân cư|hiện có|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}|{TYPE}(?= [Xx]ã| [Pp]hường)"
     rf"|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
@@ -64,10 +64,11 @@ _MANAGED = re.compile(
 )
 _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
-    rf"(?P<type>(?:xã|phường|thị trấn) )?"
+    rf"(?P<type>(?i:xã|phường|thị trấn) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |sau khi |\.|$))"
+    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\.|$))"
 )
+_VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
 GOES_ON = re.compile(rf" [{UPPER}\d]")
 # Longer than any act has; a bound on what is read again from every verb.
@@ -185,6 +186,8 @@ def _parse_item(
 def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
     """Return a commune in a list whose name the register does not know, such as a misprint."""
     match = _UNKNOWN.match(text, position)
+    if match and not match.group("type") and _VILLAGE_NAME.match(match.group("name")):
+        return None
     if match is None or not (match.group("type") or type_ in ("xã", "phường", "thị trấn")):
         return None
     return UnitMention(

@@ -67,6 +67,11 @@ FORMS = [
         "1. Thành lập xã Tân Lâm Hương trên cơ sở sáp nhập 3 xã: Thạch Tân, Thạch Lâm, Thạch Hương thuộc huyện Thạch Hà.",
         ["merge xã Tân Lâm Hương < xã Thạch Tân whole, xã Thạch Lâm whole, xã Thạch Hương whole"],
     ),
+    # names that the register does not have
+    (
+        "1. Thành lập Phường Hồng Lĩnh 1 trên cơ sở nhập phường Nam Hồng và phường Đức Thuận thuộc thị xã Hồng Lĩnh hiện nay.",
+        ["merge phường Hồng Lĩnh 1 < phường Nam Hồng whole, phường Đức Thuận whole"],
+    ),
     # a town for a commune
     (
         "1. Thành lập thị trấn Lộc Hà thuộc huyện Lộc Hà trên cơ sở toàn bộ 9,51 km2 diện tích tự nhiên và quy mô "
@@ -326,6 +331,13 @@ def test_an_opinion_on_a_plan_proposes(read):
     body = "1. Thành lập xã Việt Tiến trên cơ sở nhập xã Phù Việt và xã Việt Xuyên."
     text = act(body).replace("Điều 1. Sắp xếp các", "Điều 1. Tán thành chủ trương sắp xếp các")
     assert [change.status for change in read(text).unit_changes] == ["proposed"]
+
+
+def test_numbers_of_a_report_are_no_clauses(read):
+    text = (
+        "Tỉnh Hà Tĩnh còn 69 xã.\n1. Thành lập xã Việt Tiến trên cơ sở nhập xã Phù Việt và xã Việt Xuyên.\n"
+    )
+    assert [change.clause for change in read(text).unit_changes] == [None]
 
 
 def test_a_clause_printed_alone_keeps_its_number(read):
