@@ -13,13 +13,13 @@ import msgspec
 from kg.model.findings import Basis, Span
 from kg.text.dates import find_dates
 
-_ARTICLE = r"(?P<article>Điều \d+[a-zđ]?)(?: ?[.:-]+|(?= ?[A-ZĐ\n]|$)) ?"
+_ARTICLE = r"(?P<article>(?:Điều|ĐIỀU) \d+[a-zđ]?)(?: ?[.:-]+|(?= ?[A-ZĐ\n]|$)) ?"
 _MARKER = re.compile(
     rf"^[ >]*(?:{_ARTICLE}|(?:Khoản )?(?P<clause>\d{{1,3}}) ?(?:[.)]-?|-)(?!\d) ?|(?P<point>[a-zđ])[.)] )",
     re.MULTILINE,
 )
 # The beginning of an article, in texts that are not yet tidy.
-ARTICLE = re.compile(r"^[ >*]*Điều \d", re.MULTILINE)
+ARTICLE = re.compile(r"^[ >*]*(?:Điều|ĐIỀU) \d", re.MULTILINE)
 _HEAD_END = re.compile(r"^ ?(?:Căn cứ|Xét|Theo đề nghị) ", re.MULTILINE)
 _NUMBER = re.compile(
     r"(?<!\w)số ?:? ?(?P<number>\d{1,4} ?(?:/ ?\d{4})?[/-] ?[A-ZĐ]+[A-ZĐ\d-]*(?:/[A-ZĐ\d-]+)?)", re.IGNORECASE
@@ -87,7 +87,7 @@ def clauses(text: str) -> Iterator[Clause]:
     above: dict[str, tuple[str, Span]] = {}
     for marker, end in zip(markers, [*starts[1:], len(text)], strict=False):
         level = marker.lastgroup or ""
-        printed = marker.group(level)
+        printed = marker.group(level).replace("ĐIỀU", "Điều")
         span = (marker.end(), max(marker.end(), end))
         for lower in ("article", "clause", "point")[("article", "clause", "point").index(level) :]:
             above.pop(lower, None)

@@ -184,10 +184,15 @@ def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list
     register = setting.register
     above = set(named(register, parent)) if parent is not None else set()
     about = provinces_about(register, setting.provinces if setting.is_act else setting.provinces[:1])
-    for wanted in (above, about):
-        if wanted:
-            inside = _inside(ids, wanted, register)
-            ids = inside if setting.is_act else inside or ids
+    below = _inside(ids, above, register)
+    if above:
+        ids = below if setting.is_act else below or ids
+    if about:
+        inside = [
+            one for one in ids if register.units[one].level == "province" or _inside((one,), about, register)
+        ]
+        # A parent that is printed counts for more than the title: land comes from other provinces too.
+        ids = inside if setting.is_act and not below else inside or ids
     if setting.districts and parent is None:
         ids = _inside(ids, setting.districts, register) or ids
     return ids

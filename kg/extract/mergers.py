@@ -87,7 +87,9 @@ def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange
                 sources = frozenset((one.unit, one.parent) for one in change.sources)
                 place = (clause.label, change.result) if reading.act else (change.result,)
                 found.setdefault((*place, change.kind == "keep", sources), change)
-    return tuple(found.values())
+    founded = {change.result for change in found.values() if change.sources}
+    # The heading of an article names what its clauses found.
+    return tuple(change for change in found.values() if change.sources or change.result not in founded)
 
 
 def _paragraphs(lowered: str) -> Iterator[Span]:
@@ -151,16 +153,15 @@ def _open(source: Source, raw: str, context: Context, near: list[Span]) -> _Read
 
 
 def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the ids that the first province named in a title may stand for."""
+    """Return the ids that the provinces named in a title may stand for."""
+    register = gazetteer.register
+    found: dict[str, None] = {}
     for match in re.compile(r"tỉnh |thành phố ", re.IGNORECASE).finditer(text, *title):
         mention = parse_unit(text, match.start(), gazetteer)
         if mention is not None and mention.bare is not None:
-            units = gazetteer.register.units
-            ids = named(gazetteer.register, mention)
-            provinces = tuple(ident for ident in ids if units[ident].level == "province")
-            if provinces:
-                return provinces
-    return ()
+            ids = named(register, mention)
+            found.update(dict.fromkeys(one for one in ids if register.units[one].level == "province"))
+    return tuple(found)
 
 
 def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:

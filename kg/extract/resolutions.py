@@ -32,6 +32,8 @@ _VERB = re.compile(
 )
 # What a verb follows that begins a statement: nothing, a mark, a word of decision.
 _BEFORE = re.compile(r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
+# "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
+_NEAR = 5
 _KEPT = re.compile(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
     re.IGNORECASE,
@@ -93,7 +95,10 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
             continue
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
             is_told = begins or "cơ sở" in text[slice(*told.span)]
-            if is_told and (told.sources or (begins and is_act)):
+            is_plain = (
+                is_act and begins and told.result is not None and told.result.start <= verb.end() + _NEAR
+            )
+            if is_told and (told.sources or is_plain):
                 end = max(end, told.span[1])
                 yield told
     for kept in _KEPT.finditer(text, *sentence):

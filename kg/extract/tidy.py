@@ -24,7 +24,7 @@ _PIECE = re.compile(rf"[{UPPER}\d][{LOWER}\d]*?(?={_TAIL})|{_WORD}|\d+|\w+")
 _BEGINS = (
     r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể"
     r"|Chuyển|Chia|Tách|Mở rộng|Giữ nguyên|Trên cơ sở|Sau khi)(?!\w)"
-    rf"|(?:\*\*)?Điều \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
+    rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
 )
 # Words that the number which begins the next line belongs to.
 _COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))
@@ -45,7 +45,7 @@ def _pattern(line_end: str) -> re.Pattern[str]:
 
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
 _ENDS = tuple(".:;!?|*")
-_HEADING = re.compile(r"[ *]*(?:Điều \d|$)")
+_HEADING = re.compile(r"[ *]*(?:Điều \d|ĐIỀU \d|$)")
 _REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
 
 

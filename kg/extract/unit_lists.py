@@ -27,8 +27,9 @@ _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
-    rf"|nhân khẩu|dân cư|hiện có|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}|{TYPE}(?= [Xx]ã| [Pp]hường)"
-    rf"|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số|{COUNT}(?= (?:{TYPE}|đơn vị)))"
+    rf"|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
+    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số"
+    rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
     r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}?"

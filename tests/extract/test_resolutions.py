@@ -186,6 +186,37 @@ def test_a_clause_says_which_units_became_which(read, body, expected):
     assert [shown(change) for change in read(act(body)).unit_changes] == expected
 
 
+def test_land_of_another_province_is_that_of_the_parent_printed(read):
+    body = (
+        "1. Hợp nhất toàn bộ diện tích tự nhiên và dân số hiện tại là 2.568.007 người của tỉnh Hà Tây vào thành phố Hà "
+        "Nội;\n2. Chuyển toàn bộ diện tích tự nhiên là 14.164,53 ha và dân số của huyện Mê Linh, tỉnh Vĩnh Phúc về thành "
+        "phố Hà Nội;\n3. Chuyển các xã Đông Xuân và Tiến Xuân thuộc huyện Lương Sơn, tỉnh Hòa Bình về thành phố Hà Nội."
+    )
+    text = act(body, age=DECREE, province="THÀNH PHỐ HÀ NỘI VÀ MỘT SỐ TỈNH").replace("2006", "2008")
+    changes = read(text).unit_changes
+    assert [[source.unit_id for source in change.sources] for change in changes] == [
+        ["28-0"],
+        ["250-0"],
+        ["04939-0"],
+        ["04936-0"],
+    ]
+    assert {change.result_parent for change in changes[1:]} == {"thành phố Hà Nội"}
+
+
+def test_a_heading_founds_nothing_that_its_clauses_found(read):
+    text = act(
+        "1. Thành lập thị xã Kỳ Anh trên cơ sở 28.025,03 ha diện tích tự nhiên và 85.508 nhân khẩu của huyện Kỳ Anh.\n"
+        "2. Thành lập 2 phường thuộc thị xã Kỳ Anh:\n"
+        "a) Thành lập phường Sông Trí trên cơ sở toàn bộ diện tích tự nhiên và nhân khẩu của thị trấn Kỳ Anh;\n"
+        "b) Thành lập phường Hưng Trí.\n"
+    ).replace("Điều 1. Sắp xếp các đơn vị hành chính", "Điều 1. Thành lập thị xã Kỳ Anh và các phường")
+    assert [(shown(change), change.clause) for change in read(text).unit_changes] == [
+        ("split thị xã Kỳ Anh < huyện Kỳ Anh part", "khoản 1 Điều 1"),
+        ("establish phường Sông Trí < thị trấn Kỳ Anh whole", "điểm a khoản 2 Điều 1"),
+        ("establish phường Hưng Trí < -", "điểm b khoản 2 Điều 1"),
+    ]
+
+
 NOTHING = [
     "1. Sau khi sắp xếp, huyện Đức Thọ có 16 đơn vị hành chính cấp xã, gồm 15 xã và 01 thị trấn.",
     "1. Xã Thái Yên giáp các xã Đức Thịnh, Yên Hồ và huyện Can Lộc.",
