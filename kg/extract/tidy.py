@@ -22,9 +22,11 @@ _TAIL = rf"(?:sau|thành|và|xã|của|này|phường|vào|thuộc){_WORD}*(?:[{
 _TOGETHER = rf"(?<!\w)(?:{_WORD}+?(?:{_WORD}|\d+|[{UPPER}]\w*)(?!\w)|[{UPPER}\d][{LOWER}\d]*?{_TAIL})"
 _PIECE = re.compile(rf"[{UPPER}\d][{LOWER}\d]*?(?={_TAIL})|{_WORD}|\d+|\w+")
 _BEGINS = (
-    r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể"
-    r"|Chuyển|Chia|Tách|Mở rộng|Giữ nguyên|Trên cơ sở|Sau khi)(?!\w)"
-    rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
+    r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |(?:Trên cơ sở|Sau khi)(?!\w)"
+    r"|(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể|Chuyển|Chia|Tách|Mở rộng"
+    r"|Giữ nguyên) (?:toàn|nguyên|một|phần|các|xã|phường|thị|đặc|huyện|quận|tỉnh|thành|diện|địa|\d)"
+    rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)"
+    r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
 )
 # Words that the number which begins the next line belongs to.
 _COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))

@@ -18,6 +18,7 @@ TIDY = [
     ("gọi là **phường****Bắc Hồng Lĩnh**", "gọi là phường Bắc Hồng Lĩnh"),
     ("xã Ea H’Leo", "xã Ea H'Leo"),
     ("của xã Nam\nHưng và xã Nam Thái", "của xã Nam Hưng và xã Nam Thái"),
+    ("xã Ia Nan, Ia\nChia và Krong", "xã Ia Nan, Ia Chia và Krong"),
     ("Phường 7 (Quận\n8), Phường 5", "Phường 7 (Quận 8), Phường 5"),
     ("1. Nhập xã A thành xã Bảo Lâm\n5.\n2. Nhập xã B", "1. Nhập xã A thành xã Bảo Lâm 5.\n2. Nhập xã B"),
     ("tại\nĐiều 1 của Nghị quyết này", "tại Điều 1 của Nghị quyết này"),
