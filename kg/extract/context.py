@@ -171,28 +171,6 @@ class Context:
         """Return whether a link is, or may be, of the first level."""
         return not link.ids or any(self._level(ident) == "province" for ident in link.ids)
 
-    def link_result(self, mention: UnitMention) -> Link:
-        """Return the unit that a change founds: the youngest life of the name."""
-        idents = self._candidates(msgspec.structs.replace(mention, is_former=True))
-        idents = self._narrow(mention, idents) if len(idents) > 1 else idents
-        founded = [ident for ident in idents if self._register.units[ident].founded is not None]
-        youngest = max(founded, key=lambda ident: str(self._register.units[ident].founded), default=None)
-        return Link(name=f"{mention.type} {mention.bare}", ids=(youngest,) if youngest else tuple(idents))
-
-    def link_source(self, mention: UnitMention, parent: UnitMention | None, result: Link) -> Link:
-        """Return the unit that goes into a change: by the register's flows, else by parent."""
-        name = f"{mention.type} {mention.bare}"
-        idents = self._candidates(msgspec.structs.replace(mention, is_former=True))
-        if result.id is not None:
-            before = {flow.source_id for flow in self._register.predecessors(result.id)}
-            known = [ident for ident in idents if ident in before]
-            if known:
-                return Link(name=name, ids=tuple(known))
-        if parent is not None:
-            above = set(self._candidates(msgspec.structs.replace(parent, is_former=True)))
-            idents = [ident for ident in idents if above & set(self._ancestors(ident))] or idents
-        return Link(name=name, ids=tuple(ident for ident in idents if ident != result.id))
-
     def parent_name(self, link: Link) -> str | None:
         """Return the province of a unit that is decided, by its last parent."""
         if link.id is None:
@@ -203,6 +181,11 @@ class Context:
             chain = {period.parent_id, *self._ancestors(period.parent_id)}
             above = [ident for ident in above if ident in chain]
         return self._named(above[-1]).name if above else None
+
+    @property
+    def provinces(self) -> tuple[str, ...]:
+        """The ids of the document's provinces, the best supported first."""
+        return tuple(self._provinces)
 
     @property
     def province(self) -> Link:

@@ -15,11 +15,16 @@ from kg.text.numbers import NUMBER, parse_number
 
 _ABOUT = r"(?:\s*:)?\s*(?:(?:là|khoảng|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|rộng|có)\s+)*"
 _SCALE = r"(?:\s*(?P<scale>triệu|nghìn|vạn))?"
+_UNIT = r"(?:km\s?2|km²|ha|héc ta|hécta)"
 _AREA = re.compile(
     rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã"
-    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²"
-    rf"|ha|héc ta)(?!\w)",
+    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}})?{_ABOUT}(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)",
     re.IGNORECASE,
+)
+# As acts print it: "có 13,40 km2 diện tích tự nhiên và 9.815 nhân khẩu".
+_SIZE = re.compile(
+    rf"(?<!\w)có\s+(?P<n>{NUMBER})\s*(?P<u>{_UNIT})\s+diện tích(?:\s+tự nhiên)?"
+    rf"(?:(?:,|\s+và|\s+với)\s+(?P<people>{NUMBER})\s*(?:người|nhân khẩu)(?!\w))?"
 )
 _POPULATION = re.compile(
     rf"(?:quy mô\s+)?dân số(?:\s+(?:toàn xã|toàn phường"
@@ -48,6 +53,12 @@ _PARTY = re.compile(
     re.IGNORECASE,
 )
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+Đảng bộ\s+", re.IGNORECASE)
+_MOVE = re.compile(r"(?<!\w)(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|trên cơ sở)(?!\w)", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\scủa\s(?:các\s)?"
+    r"(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s",
+    re.IGNORECASE,
+)
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _SCALES = {"triệu": 1_000_000, "nghìn": 1_000, "vạn": 10_000}
@@ -62,18 +73,26 @@ class Amount(msgspec.Struct, frozen=True):
 
 def find_area(text: str, start: int, end: int) -> Amount | None:
     """Return the first area in text[start:end], in km2."""
-    match = _AREA.search(text, start, end)
+    match = _AREA.search(text, start, end) or _size(text, start, end)
     if match is None:
         return None
     value = parse_number(match.group("n"))
-    is_hectares = match.group("u").lower() in ("ha", "héc ta")
+    is_hectares = match.group("u").lower() in ("ha", "héc ta", "hécta")
     return Amount(value / 100 if is_hectares else value, match.span())
 
 
 def find_population(text: str, start: int, end: int) -> Amount | None:
     """Return the first number of inhabitants in text[start:end]."""
     match = _POPULATION.search(text, start, end)
-    return Amount(_scaled(match), match.span()) if match else None
+    if match is not None:
+        return Amount(_scaled(match), match.span())
+    size = _size(text, start, end)
+    people = size.group("people") if size else None
+    return Amount(parse_number(people), size.span()) if size and people else None
+
+
+def _size(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _SIZE.search(text, start, end) if text.find(" diện tích", start, end) >= 0 else None
 
 
 def _scaled(match: re.Match[str]) -> float:
@@ -101,7 +120,7 @@ def _in_sentence(
     text = source.text
     area, population = find_area(text, *span), find_population(text, *span)
     for variable, amount in (("area_km2", area), ("population", population)):
-        if amount is not None:
+        if amount is not None and not _is_moved(text, span, amount):
             yield from _of_unit(source, raw, context, span, variable, amount)
     if area or population:
         for match in _HOUSEHOLDS.finditer(text, *span):
@@ -130,6 +149,13 @@ def _in_sentence(
             "dang-bo",
             congress,
         )
+
+
+def _is_moved(text: str, span: Span, amount: Amount) -> bool:
+    """Return whether the amount is what goes from one unit to another, the size of neither."""
+    return bool(
+        _MOVE.search(text, span[0], amount.span[0]) and _OF_ANOTHER.match(text, amount.span[1], span[1])
+    )
 
 
 def _congress(source: Source, context: Context, span: Span) -> Link | None:

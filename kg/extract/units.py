@@ -32,7 +32,8 @@ _SHORT = {
 }
 _NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    rf"\s?(?P<name>[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}}|\d{{1,2}})(?!\w)"
+    rf"\s?(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}}"
+    rf"|\d{{1,2}}(?: [{UPPER}][\w']*){{0,3}})(?!\w)"
 )
 _SYLLABLE = re.compile(r"[\w']+")
 _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")

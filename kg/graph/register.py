@@ -110,6 +110,8 @@ def _change_node(change: Change) -> Node:
         properties["inForce"] = change.in_force
     if change.operative:
         properties["operativeFrom"] = change.operative
+    if change.clause:
+        properties["clause"] = change.clause
     return Node(kind="UnitChange", id=change.id, graph=REGISTER_GRAPH, properties=properties)
 
 
@@ -134,6 +136,8 @@ def _flow_edges(flow: Flow) -> Iterator[Edge]:
     }
     if flow.act:
         properties["act"] = flow.act
+    if flow.clause:
+        properties["clause"] = flow.clause
     yield _edge("MERGED_INTO" if flow.is_certain else "MAY_HAVE_MERGED_INTO", source, target, properties)
 
 

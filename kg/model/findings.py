@@ -26,7 +26,7 @@ TenureStatus = Literal[
     "disciplined-removed",
     "vacant",
 ]
-ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve"]
+ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve", "keep"]
 EventKind = Literal["congress", "council_session", "conference", "election"]
 Variable = Literal[
     "area_km2", "population", "households", "party_members", "party_organisations", "delegates"
@@ -83,11 +83,16 @@ class Tenure(_Finding, frozen=True, kw_only=True):
 
 
 class ChangeSource(msgspec.Struct, frozen=True, kw_only=True):
-    """One unit that goes into a change, wholly or partly."""
+    """One unit that goes into a change, wholly or partly.
+
+    Attributes:
+        is_remainder: the part is what other clauses leave of it ("phần còn lại").
+    """
 
     unit: str
     parent: str | None = None
     extent: Literal["whole", "part", "unknown"]
+    is_remainder: bool = False
     unit_id: str | None = None
     unit_candidates: tuple[str, ...] = ()
     span: Span
@@ -97,8 +102,11 @@ class UnitChange(_Finding, frozen=True, kw_only=True):
     """A change of units: which became which.
 
     Attributes:
+        kind: adjust moves land, or a unit to another parent; keep says that a unit stays as it is.
+        result: unit with type word; "" where a unit is dissolved and no other is named.
         act: number of the resolution or decree as printed.
-        effective: printed day of effect.
+        clause: its place in the act, "khoản 37 Điều 1", "điểm a khoản 2 Điều 1".
+        effective: printed day of effect; of an act the day from which the authorities work, where it says so.
     """
 
     kind: ChangeKind
@@ -110,6 +118,7 @@ class UnitChange(_Finding, frozen=True, kw_only=True):
     area_km2: float | None = None
     population: int | None = None
     act: str | None = None
+    clause: str | None = None
     effective: str | None = None
     effective_basis: Basis | None = None
     status: Literal["done", "planned", "proposed"]

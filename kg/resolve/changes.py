@@ -2,8 +2,9 @@
 
 A claim SUPPORTS a change of the register where the result is the same unit and every source of the article
 is, or may be, a source of that change; whether it took the unit whole or in part is the register's to say.
-Else what was done (not what is planned or proposed) is a change of its own, with FROM and TO to the units
-that resolved. Lineage (MERGED_INTO) comes from the register alone.
+That a unit stays, or gets another name, supports what the register has of it on that day. Else what was done
+(not what is planned or proposed) is a change of its own, with FROM and TO to the units that resolved. Lineage
+(MERGED_INTO) comes from the register alone.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ from kg.model.ids import DERIVED_GRAPH, ref
 from kg.resolve.events import full_day
 from kg.resolve.parts import Part, Stated, Verdict
 from kg.units import Register
+from kg.units.tables import change_id
 
 
 def resolve_changes(stated: Iterable[Stated[UnitChange]], register: Register) -> Part:
@@ -45,6 +47,9 @@ def _known_change(finding: UnitChange, register: Register) -> str | None:
     """The register's change of that result that all sources fit; the latest where several do."""
     if finding.result_id is None or finding.result_id not in register.units or not finding.sources:
         return None
+    if all(source.unit_id == finding.result_id for source in finding.sources):
+        own = change_id(finding.effective or "", finding.result_id)
+        return own if own in register.changes else None
     sources: dict[str, set[str]] = {}
     days: dict[str, str] = {}
     for flow in register.predecessors(finding.result_id):

@@ -110,7 +110,8 @@ def _distinguishing(finding: Finding) -> tuple[object, ...]:
     if isinstance(finding, Figure):
         return (finding.subject, finding.unit_id, finding.variable, finding.value, finding.as_of)
     sources = "|".join(source.unit for source in finding.sources)
-    return (finding.kind, finding.result, finding.result_id, sources, finding.act, finding.effective)
+    change = (finding.kind, finding.result, finding.result_id, sources, finding.act, finding.effective)
+    return (*change, finding.clause) if finding.clause else change
 
 
 def _node(

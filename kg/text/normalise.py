@@ -8,6 +8,7 @@ after the third keep the length.
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -79,15 +80,30 @@ def _replacement(changed: str) -> str:
 
 def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
     """Compose cluster by cluster and drop invisible characters, noting each change of length."""
+    return rewrite(raw, _CHANGED, lambda match: _replacement(match.group()))
+
+
+def rewrite(
+    raw: str,
+    pattern: re.Pattern[str],
+    replacement: Callable[[re.Match[str]], str],
+    spans: Iterable[Span] | None = None,
+) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text with every match replaced, and the shifts that lead back (see `Normalised`).
+
+    Args:
+        spans: where to look, ascending and apart; everywhere where not given.
+    """
     parts: list[str] = []
     shifts: list[tuple[int, int]] = []
     length = done = 0
-    for match in _CHANGED.finditer(raw):
+    places = spans if spans is not None else ((0, len(raw)),)
+    for match in (match for span in places for match in pattern.finditer(raw, *span)):
         parts.append(raw[done : match.start()])
         length += match.start() - done
-        composed = _replacement(match.group())
-        parts.append(composed)
-        length += len(composed)
+        new = replacement(match)
+        parts.append(new)
+        length += len(new)
         done = match.end()
         if not shifts or shifts[-1][1] != done - length:
             shifts.append((length, done - length))

@@ -83,9 +83,15 @@ def read_acts() -> dict[str, Act]:
     }
 
 
+def read_clauses() -> dict[tuple[str, str], str]:
+    """Return clauses by number of the act and id of the unit that it founded, changed or kept."""
+    return {(act, unit_id): clause for act, unit_id, clause in read_rows("clauses.tsv")}
+
+
 def read_changes(acts: dict[str, Act]) -> dict[str, Change]:
     """Return the changes by id, in order of day and unit."""
     days = Days()
+    clauses = read_clauses()
     changes = {}
     for printed, unit_id, kind, certain, numbers in read_rows("changes.tsv"):
         named = tuple(numbers.split("|")) if numbers else ()
@@ -100,6 +106,7 @@ def read_changes(acts: dict[str, Act]) -> dict[str, Change]:
             acts=named if is_one else (),
             candidate_acts=() if is_one else named,
             is_certain=certain == "1",
+            clause=clauses.get((named[0], unit_id)) if is_one else None,
         )
     return changes
 
@@ -121,6 +128,7 @@ def read_flows(changes: dict[str, Change]) -> tuple[Flow, ...]:
                 is_certain=basis != CANDIDATE,
                 change_id=change.id,
                 kind=kind,
+                clause=change.clause,
             )
         )
     return tuple(flows)

@@ -73,7 +73,8 @@ class Flow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     Attributes:
         extent: unknown where one successor is known and a ceded piece is not excluded.
         effective: day from which the new unit works. in_force: day the act takes effect, where known.
-        act: number of the act; None where none or several are named.
+        act: number of the act; None where none or several are named. clause: its place there, where known:
+            "khoản 37 Điều 1".
         basis: conversion table, resolution text, page, repository list, register inference certain or
             register inference candidate.
         is_certain: False for the last basis; several candidates of one source are alternatives.
@@ -105,6 +106,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         in_force: day the act takes effect, where known. operative: day from which the unit works or bears
             the name; before 7/2025 the day of the register, which can be weeks after that of the act.
         acts: numbers. candidate_acts: numbers of which one is meant.
+        clause: place in the act, "khoản 37 Điều 1"; None where it is not known.
         is_certain: False where nothing but candidate flows speaks for it.
     """
 

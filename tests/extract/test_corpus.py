@@ -12,7 +12,11 @@ import pytest
 
 from kg.extract import extract
 from kg.model.document import Document
+from kg.model.paths import data_path
 from kg_loaders import load
+
+ROOT = Path(__file__).resolve().parents[2]
+BENCHMARKS, TOOLS = ROOT / "benchmarks", ROOT / "tools"
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +83,50 @@ def test_the_seed_gives_no_row_beside_its_gold(corpus_dir):
     ]
     assert counts == [8, 1, 4, 5]
     assert {one.scope for one in findings.tenures} == {"gov"}
+
+
+def test_the_resolutions_give_every_row_of_the_table_and_none_too_many(corpus_dir):
+    folder, reference = corpus_dir / "resolutions", corpus_dir.parent / "reference"
+    run = subprocess.run(
+        [
+            sys.executable,
+            str(BENCHMARKS / "resolutions.py"),
+            *("--resolutions", str(folder), "--reference", str(reference), "--json"),
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert run.returncode == 0, run.stderr
+    printed = json.loads(run.stdout)
+    assert printed["counts"] == {
+        "rows": 10_571,
+        "found": 10_566,
+        "missing": 4,
+        "extra": 2,
+        "wrong extent": 1,
+        "new units": 3_321,
+        "with clause": 3_321,
+        "unlinked": 0,
+    }
+    assert {one["target"] for one in printed["differences"]} == {"31108", "23041", "23053"}
+
+
+def test_the_clauses_that_ship_are_those_of_the_resolutions(corpus_dir, tmp_path):
+    command = [
+        sys.executable,
+        str(TOOLS / "compile_clauses.py"),
+        str(corpus_dir / "resolutions"),
+        str(tmp_path),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    shipped = data_path("units", "data", "clauses.tsv").read_bytes()
+    assert (tmp_path / "clauses.tsv").read_bytes() == shipped
+    assert shipped.count(b"\n") == 3_321 + shipped.count(b"#") + 1
+
+
+@pytest.mark.slow
+def test_every_resolution_is_read_with_exact_quotes(corpus_dir, check_spans, document):
+    for path in sorted((corpus_dir / "resolutions").glob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        check_spans(text, extract(document(text)))

@@ -122,6 +122,28 @@ CHANGES = [
         "proposed",
     ),
     (
+        "Trên cơ sở sáp nhập một phần diện tích và dân số từ các phường cũ: Pú Trạng, Tân An (thị xã Nghĩa Lộ cũ), cùng "
+        "một phần xã Nghĩa An và xã Nghĩa Sơn, đã hình thành phường mới mang tên Nghĩa Lộ.",
+        NEW,
+        "phường Nghĩa Lộ",
+        {(unit, "part") for unit, _ in NGHIA_LO},
+        "done",
+    ),
+    (
+        "Sáp nhập 3 xã (Xuân Hòa, Thượng Tân Lộc và Vân Diên) thành xã Vạn An.",
+        NEW,
+        "xã Vạn An",
+        {("xã Xuân Hòa", "whole"), ("xã Thượng Tân Lộc", "whole"), ("xã Vân Diên", "whole")},
+        "done",
+    ),
+    (
+        "Xã Vạn An được sáp nhập từ thị trấn Nam Đàn và hai xã Xuân Hòa, Thượng Tân Lộc.",
+        NEW,
+        "xã Vạn An",
+        VAN_AN,
+        "done",
+    ),
+    (
         "Nhập toàn bộ xã Nghĩa Hiệp và xã Giai Phạm để thành lập xã Nguyễn Văn Linh.",
         "2025-02-10",
         "xã Nguyễn Văn Linh",
@@ -159,6 +181,14 @@ def test_sources_and_result_of_one_name_are_two_units(read):
     (change,) = read(text, on=NEW).unit_changes
     assert change.result_id == "66-20250701"
     assert {source.unit_id for source in change.sources} == {"54-0", "66-0"}
+
+
+def test_of_two_units_of_one_name_the_result_is_the_one_that_the_sources_preceded(read):
+    (change,) = read("Các xã Sơn Mai, Sơn Phúc sáp nhập thành xã Kim Hoa, tỉnh Hà Tĩnh.").unit_changes
+    assert (change.result_id, [source.unit_id for source in change.sources]) == (
+        "18211-20200101",
+        ["18226-0", "18220-0"],
+    )
 
 
 def test_each_source_keeps_the_district_printed_with_it(read):
@@ -248,6 +278,9 @@ NO_CHANGE = [
     "Sau khi sáp nhập, xã Di Linh có 25 thôn, tổ dân phố.",
     "Xã Di Linh được thành lập từ ngày 1/7/2025.",
     "Việc sáp nhập các xã ở huyện Di Linh được người dân đồng tình.",
+    # a heading that runs into the sentence is no source; a post and a seat are no units
+    "Chuyển trụ sở Ủy ban nhân dân xã Gung Ré về xã Liên Đầm.",
+    "Thành lập phường Tương Mai thuộc quận Hai Bà Trưng.",
     # other uses of the words
     "Xã Gung Ré nhập 200 con bò giống về xã Liên Đầm.",
     "Dân xã Gung Ré nhập cư vào xã Liên Đầm, huyện Di Linh từ lâu.",

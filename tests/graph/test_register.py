@@ -40,6 +40,20 @@ def test_what_was_merged_into_a_commune_is_joined_to_it(graph: Graph, nodes: dic
     assert merged == {"thị trấn Đức Thọ", "xã Tùng Ảnh", "xã Hòa Lạc", "xã Tân Dân"}
 
 
+def test_a_change_and_its_flows_name_act_and_clause(graph: Graph, nodes: dict[str, Node]) -> None:
+    assert nodes["UnitChange/20250701-18229-20250701"].properties["clause"] == "khoản 37 Điều 1"
+    flows = [
+        (edge.properties["act"], edge.properties["clause"])
+        for edge in graph.edges
+        if edge.type == "MERGED_INTO" and edge.target == "Unit/18229-20250701"
+    ]
+    assert flows == [("1665/NQ-UBTVQH15", "khoản 37 Điều 1")] * 4
+
+
+def test_a_change_of_an_act_whose_text_was_not_read_has_no_clause(nodes: dict[str, Node]) -> None:
+    assert "clause" not in nodes["UnitChange/20250701-08-20250701"].properties
+
+
 def test_candidates_never_share_the_edge_type_of_certain_flows(graph: Graph) -> None:
     register = load_register()
     counts = {

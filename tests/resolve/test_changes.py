@@ -72,3 +72,22 @@ def test_a_change_of_no_resolved_unit_is_a_claim_alone(change, document, resolve
     assert graph.nodes("UnitChange") == []
     assert graph.report.left_out == {"unit unresolved": 1}
     assert graph.node("Claim").properties["statedSources"] == ("xã X",)
+
+
+@pytest.mark.parametrize(
+    ("unit_id", "kind", "known"),
+    [("30313-0", "keep", True), ("24235-0", "rename", True), (TUNG_ANH, "keep", False)],
+)
+def test_a_unit_told_to_stay_or_to_be_renamed_supports_the_register(
+    unit_id, kind, known, change, document, resolved
+):
+    told = change(unit_id, result_id=unit_id, kind=kind, effective="2025-07-01", effective_basis="stated")
+    graph = resolved(document("a", None, told))
+    assert (graph.nodes("UnitChange") == []) is known
+    supported = {target for _, target in graph.ends("SUPPORTS")}
+    assert (f"UnitChange/20250701-{unit_id}" in supported) is known
+
+
+def test_two_clauses_of_one_act_are_two_claims(change, document, resolved):
+    told = [change(TOWN, act="1665/NQ-UBTVQH15", clause=f"khoản {number} Điều 1") for number in (1, 2)]
+    assert len(resolved(document("a", None, *told)).nodes("Claim")) == 2

@@ -1,0 +1,290 @@
+"""Which units a change is about: names, on the eve and on the day, below the parents and the provinces told.
+
+Order of evidence for a source: its name and type on the eve of the change; the parent printed with it; the
+provinces of the act (of the result, in reports), as they were on the eve; the district of the article or
+clause above; the districts of the units listed with it; and only where all of that leaves several, the
+register's own flows into the result. For the result: a period of that name that begins about the day. A name
+that an act prints as nobody in its provinces has it is another spelling or a misprint of the one name there
+that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see `kg.extract.spelling`).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+import msgspec
+
+from kg.extract.context import Link
+from kg.extract.resolutions import Told
+from kg.extract.spelling import likeliest, nearest
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import ListedUnit
+from kg.units import Period, Register, Unit
+
+Named = tuple[Unit, Period]
+_COMMUNES = ("xã", "phường", "thị trấn")
+# Before 7/2025 the register has the day of its own edition, which may follow the act's by weeks.
+_EARLIER, _LATER = timedelta(10), timedelta(120)
+# How long before it happens a merger is announced.
+_ANNOUNCED = timedelta(500)
+
+
+class Setting(msgspec.Struct, frozen=True, kw_only=True):
+    """What a text says of all its changes.
+
+    Attributes:
+        day: of effect, where known. known_until: no later day can be spoken of as done or near.
+        provinces: ids of the provinces spoken of, the likeliest first; of an act: those of its title alone.
+        districts: ids of those that the article or clause above names.
+        is_act: names outside the provinces are misprints then, no other units.
+    """
+
+    register: Register
+    day: date | None = None
+    known_until: date | None = None
+    provinces: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    is_act: bool = False
+
+
+class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
+    """The links of a change's result and of its sources, in their order."""
+
+    result: Link
+    sources: tuple[Link, ...]
+
+
+def link_change(told: Told, setting: Setting) -> LinkedChange:
+    """Return the units of a change."""
+    results = _results(told, setting)
+    eve = _eve(results, setting)
+    found = [_on_eve(one, results, eve, setting) for one in told.sources]
+    found = _beside_each_other(found, setting.register)
+    if setting.is_act and eve and not all(found):
+        found = _likely(found, told, eve, setting)
+    if len(results) > 1:
+        near = {above for ids in found for ident in ids for above in setting.register.parents(ident)}
+        results = _inside(results, near, setting.register) or results
+    if told.sources and told.result is told.sources[0].mention:  # it stays what it is
+        results = found[0] = [ident for ident in found[0] if ident in results] or found[0]
+    result = Link(name=_name(told.result), ids=tuple(results)) if told.result else Link()
+    links = []
+    for one, ids in zip(told.sources, found, strict=True):
+        others = [ident for ident in ids if ident != result.id] or ids
+        if len(others) > 1:
+            others = _by_flows(others, result, setting.register)
+        links.append(Link(name=_name(one.mention), ids=tuple(others)))
+    return LinkedChange(result=result, sources=tuple(links))
+
+
+def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:
+    """Return provinces with those that went into them and those they went into."""
+    known = set(provinces)
+    before = {flow.source_id for ident in known for flow in register.predecessors(ident) if flow.is_certain}
+    after = {flow.target_id for ident in known for flow in register.successors(ident) if flow.is_certain}
+    return frozenset(known | before | after)
+
+
+def named(register: Register, mention: UnitMention, day: date | None = None) -> list[str]:
+    """Return the ids of the units that bore the name, on that day or ever."""
+    pairs = register.named(mention.key or mention.bare or "", mention.type or None)
+    alive = [unit.id for unit, period in pairs if day is None or day in period.days]
+    return list(dict.fromkeys(alive))
+
+
+def _name(mention: UnitMention) -> str:
+    return f"{mention.type} {mention.bare}".strip()
+
+
+def _results(told: Told, setting: Setting) -> list[str]:
+    if told.result is None:
+        return []
+    register, mention = setting.register, told.result
+    day = setting.day
+    if day is not None:
+        about = provinces_about(register, setting.provinces)
+        starting = _starting(_named(register, mention), day)
+        return (
+            _below(starting, told.parent, setting)
+            or (nearest(mention, _communes(register, about, None, day), register) if setting.is_act else [])
+            or _below(starting, None, setting)
+            or _below(named(register, mention, day), told.parent, setting)
+            or _below(named(register, mention, day - timedelta(1)), told.parent, setting)
+            or _below(_around(register, mention, day), told.parent, setting)
+        )
+    limit = setting.known_until + _ANNOUNCED if setting.known_until else date.max
+    pairs = _named(register, mention)
+    ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
+    ids = _below(list(dict.fromkeys(ids)) or named(register, mention), told.parent, setting)
+    # Of several lives under one name the one on whose eve the sources lived, else the latest.
+    rated = [
+        (_sources_before(told, ident, register), str(register.units[ident].founded or "")) for ident in ids
+    ]
+    return [ident for ident, rate in zip(ids, rated, strict=True) if rate == max(rated)]
+
+
+def _sources_before(told: Told, ident: str, register: Register) -> int:
+    """Return how many sources of a change bore their names on the eve of a unit's first day."""
+    founded = register.units[ident].founded
+    if founded is None:
+        return 0
+    return sum(bool(named(register, one.mention, founded - timedelta(1))) for one in told.sources)
+
+
+def _named(register: Register, mention: UnitMention) -> Sequence[Named]:
+    return register.named(mention.key or mention.bare or "", mention.type or None)
+
+
+def _around(register: Register, mention: UnitMention, day: date | None) -> list[str]:
+    """Return the units that bore the name within two years of a day: the days of registers can be far off."""
+    years = timedelta(731)
+    ids = [
+        unit.id
+        for unit, period in _named(register, mention)
+        if day is None
+        or (
+            (period.first is None or period.first < day + years)
+            and (period.until is None or period.until > day - years)
+        )
+    ]
+    return list(dict.fromkeys(ids))
+
+
+def _starting(pairs: Iterable[Named], day: date) -> list[str]:
+    """Return the units of which a period begins about a day, the nearest first."""
+    starts = [
+        (abs(period.first - day), unit.id)
+        for unit, period in pairs
+        if period.first and -_EARLIER <= period.first - day <= _LATER
+    ]
+    return list(dict.fromkeys(ident for _, ident in sorted(starts)))
+
+
+@lru_cache(maxsize=32)
+def _communes(
+    register: Register, about: frozenset[str], eve: date | None, day: date | None
+) -> tuple[str, ...]:
+    """Return the communes of provinces that exist on the eve, or of which a period begins about the day."""
+    pairs = (
+        (unit, period)
+        for unit in register.units.values()
+        if unit.level == "commune"
+        for period in unit.periods
+    )
+    if day is not None:
+        ids = _starting(pairs, day)
+    else:
+        ids = [unit.id for unit, period in pairs if eve and eve in period.days]
+    return tuple(ident for ident in ids if about.intersection(register.parents(ident)))
+
+
+def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list[str]:
+    """Return the candidates below a printed parent, the provinces, and the districts told above."""
+    register = setting.register
+    above = set(named(register, parent)) if parent is not None else set()
+    about = provinces_about(register, setting.provinces if setting.is_act else setting.provinces[:1])
+    below = _inside(ids, above, register)
+    if above:
+        ids = below if setting.is_act else below or ids
+    if about:
+        inside = [
+            one for one in ids if register.units[one].level == "province" or _inside((one,), about, register)
+        ]
+        # A parent that is printed counts for more than the title: land comes from other provinces too.
+        ids = inside if setting.is_act and not below else inside or ids
+    if setting.districts and parent is None:
+        ids = _inside(ids, setting.districts, register) or ids
+    return ids
+
+
+def _eve(results: Sequence[str], setting: Setting) -> date | None:
+    """Return the day before the change: of the result's first day where that is one."""
+    firsts = {
+        period.first
+        for ident in results
+        for period in setting.register.units[ident].periods
+        if period.first
+        and (setting.day is None or -_EARLIER <= period.first - setting.day <= _LATER)
+        and (setting.day is not None or period.first == setting.register.units[ident].founded)
+    }
+    if len(firsts) == 1:
+        return next(iter(firsts)) - timedelta(1)
+    return setting.day - timedelta(1) if setting.day else None
+
+
+def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: Setting) -> list[str]:
+    register = setting.register
+    ids = named(register, one.mention, eve)
+    if not ids and not setting.is_act:
+        ids = named(register, one.mention)
+    if setting.is_act:
+        return (
+            _below(ids, one.parent, setting)
+            or _misprinted(one, eve, setting)
+            or _below(ids or _around(register, one.mention, eve), None, setting)
+        )
+    if not results:
+        return _below(ids, one.parent, setting)
+    provinces = [
+        above
+        for ident in results
+        for above in (ident, *register.parents(ident))
+        if register.units[above].level == "province"
+    ]
+    return _below(ids, one.parent, msgspec.structs.replace(setting, provinces=tuple(provinces[:1])))
+
+
+def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str]:
+    if eve is None or one.mention.type not in _COMMUNES:
+        return []
+    about = provinces_about(setting.register, setting.provinces)
+    there = _communes(setting.register, about, eve, None)
+    return nearest(one.mention, _below(list(there), one.parent, setting), setting.register)
+
+
+def _likely(found: list[list[str]], told: Told, eve: date | None, setting: Setting) -> list[list[str]]:
+    """Return the candidates, and for a name that nobody has the likeliest of the districts of the others."""
+    register = setting.register
+    near = _districts(found, register)
+    taken = {ident for ids in found for ident in ids}
+    there = [
+        ident
+        for ident in (
+            _communes(register, provinces_about(register, setting.provinces), eve, None) if near else ()
+        )
+        if ident not in taken and near.intersection(register.parents(ident))
+    ]
+    return [
+        ids or (likeliest(one.mention, there, register) if one.mention.type in _COMMUNES else [])
+        for one, ids in zip(told.sources, found, strict=True)
+    ]
+
+
+def _districts(found: Iterable[Sequence[str]], register: Register) -> set[str]:
+    """Return the districts of the units that are decided."""
+    near = {above for ids in found if len(ids) == 1 for above in register.parents(ids[0])}
+    return {ident for ident in near if register.units[ident].level == "district"}
+
+
+def _beside_each_other(found: list[list[str]], register: Register) -> list[list[str]]:
+    """Return the candidates in the districts of the others listed, else in the one where most may lie."""
+    near = _districts(found, register)
+    votes = Counter(district for ids in found for district in _districts([[one] for one in ids], register))
+    most = {district for district, count in votes.items() if count == max(votes.values()) > 1}
+    for districts in (near, most):
+        found = [_inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
+    return found
+
+
+def _inside(ids: Iterable[str], above: Iterable[str], register: Register) -> list[str]:
+    """Return the units that are, or ever lay in, one of those."""
+    wanted = set(above)
+    return [ident for ident in ids if wanted.intersection((ident, *register.parents(ident)))]
+
+
+def _by_flows(ids: list[str], result: Link, register: Register) -> list[str]:
+    if result.id is None:
+        return ids
+    before = {flow.source_id for flow in register.predecessors(result.id)}
+    return [ident for ident in ids if ident in before] or ids

@@ -1,0 +1,299 @@
+"""The sentences by which acts change units, one grammar for every age of the genre.
+
+    MOVE    (Sắp xếp | Nhập | Điều chỉnh | Chuyển …) LIST (thành | vào | về) RESULT PARENT?
+    FOUND   (Thành lập | Mở rộng …) RESULTS PARENT? (trên cơ sở | gồm) LIST
+    DIVIDE  (Chia | Tách) UNIT thành RESULTS
+    RENAME  Đổi tên UNIT thành UNIT
+    ABOLISH Giải thể LIST
+    KEEP    không thực hiện sắp xếp là LIST
+
+LIST is that of `kg.extract.unit_lists`. The verb begins a sentence or a part of one. Sentences that tell of
+what is so afterwards ("Sau khi nhập, xã B có …") begin otherwise and are no changes.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.model.findings import ChangeKind, Span
+from kg.text.alphabet import UPPER
+
+MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
+_VERB = re.compile(
+    r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
+    r"|(?P<found>Thành lập|Tái lập|Mở rộng(?: địa giới hành chính)?|Nâng cấp|Sắp xếp lại)"
+    r"|(?P<rename>Đổi tên)|(?P<divide>Chia(?: tách)?)|(?P<abolish>Giải thể)|(?P<keep>Giữ nguyên))(?!\w)",
+    re.IGNORECASE,
+)
+# What a verb follows that begins a statement: nothing, a mark, a word of decision.
+_BEFORE = re.compile(r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
+# "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
+_NEAR = 5
+_KEPT = re.compile(
+    r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
+    re.IGNORECASE,
+)
+_NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
+INTO = re.compile(
+    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành"
+    r"|hợp thành|hình thành|thành(?! phố)"
+    r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
+    r"|trực thuộc|đặt tên(?: là)?|giao cho)[\s:]*)+"
+    rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
+    r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"
+    r"|gồm)[\s:]*)?",
+    re.IGNORECASE,
+)
+_BASIS = re.compile(
+    rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách| chia)*"
+    r"|(?:bao )?gồm|với)(?!\w)",
+    re.IGNORECASE,
+)
+_BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
+# "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
+_SEAT = re.compile(
+    rf" ?[-,(] ?(?:là )?(?:thị trấn )?huyện lỵ(?: của)?(?: huyện(?: [{UPPER}][\w']*){{1,4}})?\)?"
+)
+_NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
+_TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
+_NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A change as a sentence tells it; positions are of the tidy text.
+
+    Attributes:
+        result: None where a unit is dissolved and the sentence names no other.
+        parent: the unit above the result, where it is printed with it.
+        span: from the verb to the last unit.
+    """
+
+    kind: ChangeKind
+    result: UnitMention | None
+    parent: UnitMention | None = None
+    sources: tuple[ListedUnit, ...] = ()
+    span: Span
+
+
+def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) -> Iterator[Told]:
+    """Yield the changes that a sentence of an act, or of a report in its words, tells.
+
+    Args:
+        is_act: the text is an act, where "Thành lập xã A" alone tells a change.
+    """
+    end = sentence[0]
+    for verb in _VERB.finditer(text, *sentence):
+        if verb.start() < end:
+            continue
+        begins = verb.start() == sentence[0] or _BEFORE.search(text, sentence[0], verb.start())
+        if not begins and verb.lastgroup != "found":
+            continue
+        for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
+            is_told = begins or "cơ sở" in text[slice(*told.span)]
+            is_plain = (
+                is_act and begins and told.result is not None and told.result.start <= verb.end() + _NEAR
+            )
+            if is_told and (told.sources or is_plain):
+                end = max(end, told.span[1])
+                yield told
+    for kept in _KEPT.finditer(text, *sentence):
+        yield from _keep(text, kept, sentence[1], gazetteer)
+
+
+def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    into = INTO.match(text, end, stop)
+    if not listed or into is None:
+        return
+    result = result_after(text, into, gazetteer)
+    if result is None:
+        return
+    is_new = "thành" in into.group().lower()
+    if is_new and verb.group().lower() == "tách" and len(listed) == 1:
+        yield from _divide(text, verb, stop, gazetteer)
+        return
+    parent, end = parse_parent(text, result.end, result, gazetteer)
+    further = INTO.match(text, end, stop)
+    final = result_after(text, further, gazetteer) if further and "thành" in further.group().lower() else None
+    if final is not None:  # "nhập xã A vào xã B để thành lập xã C"
+        listed, result = [*listed, ListedUnit(mention=result, parent=parent)], final
+        parent, end = parse_parent(text, result.end, result, gazetteer)
+        is_new = True
+    span = (verb.start(), end)
+    level = rank(result, gazetteer)
+    if not is_new and all(rank(one.mention, gazetteer) > level and one.share == "whole" for one in listed):
+        # A unit below another one comes below a third: it stays what it is.
+        for one in listed:
+            yield Told(kind="adjust", result=one.mention, parent=result, sources=(one,), span=span)
+        return
+    yield Told(
+        kind=_kind_of_move(verb.group().lower(), listed, is_new=is_new),
+        result=result,
+        parent=parent,
+        sources=tuple(listed),
+        span=span,
+    )
+
+
+def _kind_of_move(verb: str, listed: Sequence[ListedUnit], *, is_new: bool) -> ChangeKind:
+    if is_new:
+        return "establish" if verb == "chuyển" else "merge"
+    return "merge" if any(one.share == "whole" for one in listed) else "adjust"
+
+
+def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    results, end = _results(text, verb.end(), stop, gazetteer)
+    if not results:
+        return
+    is_larger = verb.group().lower().startswith("mở rộng")
+    seat = _SEAT.match(text, end, stop)
+    basis = _BASIS.match(text, seat.end() if seat else end, stop)
+    listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
+    span = (verb.start(), max(end, last))
+    for result in results:
+        sources = tuple(_of_result(result, results, listed))
+        kind: ChangeKind = "adjust" if is_larger else _kind_of_founding(sources)
+        yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
+
+
+def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+    """Return the units founded, each with its parent; a new name need not be in the register."""
+    listed, end = parse_list(text, position, stop, gazetteer)
+    for index, (one, after) in enumerate(pairwise(listed)):
+        if not _BETWEEN_RESULTS.fullmatch(text[_end(one) : after.mention.start]):
+            listed, end = listed[: index + 1], _end(one)
+            break
+    if listed:
+        return listed, end
+    named = _NEW_UNIT.match(text, position)
+    result = parse_result(text, named.end() if named else position, gazetteer)
+    if result is None:
+        return [], position
+    parent, end = parse_parent(text, result.end, result, gazetteer)
+    return [ListedUnit(mention=result, parent=parent)], end
+
+
+def _end(one: ListedUnit) -> int:
+    """Return where a unit with its parent ends, as far as that is printed right after it."""
+    return max(
+        one.mention.end, one.parent.end if one.parent and one.parent.start < one.mention.end + 12 else 0
+    )
+
+
+def _of_result(
+    result: ListedUnit, results: Sequence[ListedUnit], listed: Sequence[ListedUnit]
+) -> Iterator[ListedUnit]:
+    """Yield what goes into one of several units founded together: what bears its name, else parts of all."""
+    if len(results) == 1:
+        yield from listed
+        return
+    own = [one for one in listed if one.mention.bare == result.mention.bare]
+    if len(listed) == len(results) and len(own) == 1:
+        yield own[0]
+    else:
+        yield from (msgspec.structs.replace(one, share="part") for one in listed)
+
+
+def _kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
+    if len(sources) > 1:
+        return "merge"
+    return "split" if sources and sources[0].share != "whole" else "establish"
+
+
+def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    into = INTO.match(text, end, stop)
+    if len(listed) != 1 or into is None:
+        return
+    results, end = parse_list(text, into.end(), stop, gazetteer)
+    source = msgspec.structs.replace(listed[0], share="part" if len(results) > 1 else listed[0].share)
+    for result in results:
+        yield Told(
+            kind="split",
+            result=result.mention,
+            parent=result.parent or source.parent,
+            sources=(source,),
+            span=(verb.start(), end),
+        )
+
+
+def _rename(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    into = INTO.match(text, end, stop)
+    if len(listed) != 1 or into is None:
+        return
+    result = parse_result(text, into.end(), gazetteer, type_=listed[0].mention.type)
+    if result is None:
+        return
+    parent, end = parse_parent(text, result.end, result, gazetteer)
+    span = (verb.start(), end)
+    yield Told(
+        kind="rename",
+        result=result,
+        parent=parent or listed[0].parent,
+        sources=tuple(listed),
+        span=span,
+    )
+
+
+def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    if not listed:
+        return
+    into = INTO.match(text, end, stop)
+    result = result_after(text, into, gazetteer) if into else None
+    if result is not None:
+        parent, end = parse_parent(text, result.end, result, gazetteer)
+        span = (verb.start(), end)
+        yield Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=span)
+        return
+    for one in listed:
+        yield Told(kind="dissolve", result=None, sources=(one,), span=(verb.start(), end))
+
+
+def _keep(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    for one in listed:
+        yield Told(
+            kind="keep", result=one.mention, parent=one.parent, sources=(one,), span=(verb.start(), end)
+        )
+
+
+_FORMS = {
+    "move": _move,
+    "found": _found,
+    "divide": _divide,
+    "rename": _rename,
+    "abolish": _abolish,
+    "keep": _keep,
+}
+
+
+def result_after(text: str, into: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit named after a match of INTO, which may have its type: "thành phường mới mang tên A"."""
+    return parse_result(text, into.end(), gazetteer, type_=(into.group("type") or "").lower())
+
+
+def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = "") -> UnitMention | None:
+    """Return the unit named as the result; a new name need not be in the register.
+
+    Args:
+        type_: for a name without type word ("Đổi tên xã A thành B").
+    """
+    unit = parse_unit(text, position, gazetteer)
+    if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
+        return unit
+    word = _TYPE_WORD.match(text, position)
+    start = word.end() + 1 if word else position
+    type_ = word.group().lower() if word else type_
+    named = unit if word else parse_name(text, start, type_, gazetteer) if type_ else None
+    is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
+    bare = _NEW_NAME.match(text, start) if type_ else None
+    if is_known or bare is None:
+        return named if named is not None and named.bare is not None else None
+    return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())

@@ -1,0 +1,85 @@
+r"""A text as its writer meant it, for the grammar of changes: acts come wrapped, marked up, run together.
+
+Order of steps: marks of Markdown away (`**`, the backslash of "1\."); a line end inside a sentence to a
+space, unless the next line begins an article, a clause, a point or a list; a space between words that were
+run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '. A map leads back.
+"""
+
+import re
+from collections.abc import Iterable
+
+from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
+from kg.text.normalise import Normalised, rewrite
+
+# Words of the genre; two of them, or one and a name or a number, without a space between are run together.
+_WORD = (
+    r"(?:của|các|và|là|số|lại|này|tại|khoản|gồm|ngày|xếp|bộ|thành|xã|phường|thị|trấn|đặc|khu|vào|thuộc"
+    r"|huyện|quận|tỉnh|phố|từ|sau|khi|một|phần|toàn|nhiên|mới|được|theo|còn|gọi)"
+)
+# Words that are run onto the end of a name: "Việtsau", "Tâmvàcác", "Bthành".
+_TAIL = rf"(?:sau|thành|và|xã|của|này|phường|vào|thuộc){_WORD}*(?:[{UPPER}]\w*)?(?!\w)"
+_TOGETHER = rf"(?<!\w)(?:{_WORD}+?(?:{_WORD}|\d+|[{UPPER}]\w*)(?!\w)|[{UPPER}\d][{LOWER}\d]*?{_TAIL})"
+_PIECE = re.compile(rf"[{UPPER}\d][{LOWER}\d]*?(?={_TAIL})|{_WORD}|\d+|\w+")
+_BEGINS = (
+    r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |(?:Trên cơ sở|Sau khi)(?!\w)"
+    r"|(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể|Chuyển|Chia|Tách|Mở rộng"
+    r"|Giữ nguyên) (?:toàn|nguyên|một|phần|các|xã|phường|thị|đặc|huyện|quận|tỉnh|thành|diện|địa|\d)"
+    rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)"
+    r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
+)
+# Words that the number which begins the next line belongs to.
+_COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))
+
+
+def _pattern(line_end: str) -> re.Pattern[str]:
+    wrapped = rf"(?<=[^\n.:;!?|]){line_end}[ ]?(?:(?!{_BEGINS}|[ \n]))|(?:{_COUNTED}){line_end}[ ]?(?=\d)"
+    gap = (
+        rf"(?<=[,;])(?=[^\W\d])|(?<=\))(?=\w)|(?<=\w)(?=\()|(?<=\d\.)(?=[{UPPER}])"
+        rf"|(?<=[{LOWER}])(?<!Ea)(?=[{UPPER}])"
+    )
+    return re.compile(
+        rf"(?P<numbered>(?:\A|{line_end})[ >]*(?=(?P<number>\d{{1,3}})\\?[.)-](?!\d)))"
+        r"|(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|\\(?=[.\-*_()\[\]#!'>]))"
+        rf"|(?P<wrap>{wrapped})|(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
+    )
+
+
+_ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
+_ENDS = tuple(".:;!?|*")
+_HEADING = re.compile(r"[ *]*(?:Điều \d|ĐIỀU \d|$)")
+_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
+
+
+def tidy(text: str, *, has_double_ends: bool = False, spans: Iterable[Span] | None = None) -> Normalised:
+    r"""Return the tidy text and the way back to the text given.
+
+    >>> tidy("1\\. Nhập xã Sơn Tâyvà các\nxã Sơn Lĩnh thànhxã **Sơn Hồng**.").text
+    '1. Nhập xã Sơn Tây và các xã Sơn Lĩnh thành xã Sơn Hồng.'
+
+    Args:
+        text: normalised (see `kg.text.normalise`).
+        spans: the stretches to tidy, ascending and apart; all of the text where not given.
+        has_double_ends: every line ends twice, as normalising makes of "\r\n".
+    """
+    pattern = _TWO_LINE_ENDS if has_double_ends else _ONE_LINE_END
+    last = 0
+
+    def replacement(match: re.Match[str]) -> str:
+        nonlocal last
+        kind = "numbered" if match.group("number") else match.lastgroup or ""
+        if kind == "together":
+            return " ".join(_PIECE.findall(match.group()))
+        if kind != "numbered":
+            return _REPLACED[kind]
+        number = int(match.group("number"))
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if (
+            not line.endswith(_ENDS) and not _HEADING.match(line) and number not in (1, last + 1)
+        ):  # "thành xã Bảo Lâm" / "5."
+            return " "
+        last = number
+        return match.group()
+
+    tidied, shifts = rewrite(text, pattern, replacement, spans)
+    return Normalised(tidied, tuple(shifts))

@@ -1,0 +1,251 @@
+"""Lists of units that go into a change: which, how much of each, and the parent printed with them.
+
+LIST: ITEM (SEPARATOR ITEM)*; ITEM: AMOUNT? UNIT PARENT? REST?. "toàn bộ 5,32 km2 diện tích tự nhiên, quy mô
+dân số 3.257 người của các xã A, B (huyện C) và phần còn lại của xã D sau khi sắp xếp theo quy định tại
+khoản 2 Điều này". Texts are tidy (see `kg.extract.tidy`).
+"""
+
+import re
+from typing import Literal
+
+import msgspec
+
+from kg.extract.types import UnitMention
+from kg.extract.units import LEVELS, Gazetteer, parse_name, parse_unit
+from kg.text.alphabet import UPPER
+from kg.text.numbers import NUMBER
+
+Share = Literal["whole", "part", "remainder"]
+
+TYPE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
+COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_VERBS = r"(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
+_WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
+_REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
+_PART = r"(?:(?:một |1 )?phần(?: (?:lớn|nhỏ))?)"
+_MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
+_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
+_FILLER = (
+    r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
+    rf"|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
+    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số"
+    rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
+)
+_VILLAGE = (
+    r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}?"
+    rf" (?:thuộc|của)(?= )|(?:{COUNT} {TYPE}(?:,| và)? ?)+(?:thuộc|của)(?= {TYPE} )"
+)
+_ATOM = re.compile(
+    rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
+    rf"|{_PEOPLE}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
+    rf"|(?P<comma>,|;(?! ?(?:{_VERBS}|chuyển|thành lập))))"
+)
+_SPACE = re.compile(r"[\s:]*")
+_COUNTED = re.compile(
+    rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
+)
+_TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
+_OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây)(?!\w)")
+_PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
+_CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
+# What a unit has left after another clause.
+_AFTER = re.compile(
+    r",? ?\(?(?:sau )?khi (?:đã )?(?:thực hiện )?(?:việc )?(?:sắp xếp|điều chỉnh|nhập|sáp nhập|thành lập)"
+    r"[^,;.()]{0,40}?tại (?:các )?(?:(?:điểm [a-zđ]|khoản ?\d+|(?:của )?Điều (?:này|\d+)|Nghị quyết này"
+    r"|\d+(?!\w))(?:,| và)? ?)+\)?",
+    re.IGNORECASE,
+)
+# What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
+_REMARK = re.compile(r" \([^()\n]{1,80}\)")
+# Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
+_LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
+_MANAGED = re.compile(
+    r"(?:khu vực|phần|vùng|diện tích|đất)(?: [^\W\d_]+){1,8}? \(?(?:hiện )?do "
+    r"(?=huyện|quận|thị xã|thành phố|xã|phường)"
+)
+_BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
+_UNKNOWN = re.compile(
+    rf"(?P<type>(?i:xã|phường|thị trấn) )?"
+    rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
+    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\.|$))"
+)
+_VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
+# "xã Hưng Yên Bắc" is no xã Hưng Yên.
+GOES_ON = re.compile(rf" [{UPPER}\d]")
+# Longer than any act has; a bound on what is read again from every verb.
+_LONGEST_LIST = 60
+_RANK = {"province": 0, "district": 1, "commune": 2}
+
+
+class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
+    """A unit in a list: its mention, how much of it, and the parent printed with it."""
+
+    mention: UnitMention
+    share: Share = "whole"
+    parent: UnitMention | None = None
+
+
+class _Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands before a unit in a list."""
+
+    end: int
+    share: Share | None
+    is_open: bool  # a name without a type word may follow
+
+
+def parse_list(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+    """Return the units listed from `position` on, and where the list ends.
+
+    A type word before the first name serves those after it ("các xã A, B và C"). An amount serves what
+    follows up to the next amount. A parent printed after several units serves those of them that ever lay
+    in it; "(huyện X)" after one that alone bears its name there serves that one.
+    """
+    found: list[ListedUnit] = []
+    type_, end = "", position
+    share: Share = "whole"
+    before: Share = "whole"  # what holds again after a remainder
+    while position < stop and len(found) < _LONGEST_LIST:
+        gap = _parse_gap(text, position, is_first=not found)
+        counted = _COUNTED.match(text, gap.end)
+        after = counted.end() if counted else gap.end
+        word = counted.group("type").lower() if counted else type_
+        mention = _parse_item(text, after, word, gazetteer, is_open=bool(counted) or gap.is_open)
+        land = _LAND.match(text, after) if mention is None and gap.share and found else None
+        if land:
+            position = end = land.end()
+            continue
+        is_apart = not found or gap.end > position + 1 or text[after].islower()
+        if mention is None or mention.end > stop or not is_apart:
+            break
+        if gap.share == "remainder" != share:
+            before = share
+        share = gap.share or share
+        managed = _BY.match(text, mention.end)
+        type_ = mention.type or word
+        end = managed.end() if managed else mention.end
+        found.append(ListedUnit(mention=mention, share="part" if managed else share))
+        position = end = _take_what_follows(text, found, end, gazetteer)
+        rest = _AFTER.match(text, end)
+        if rest:
+            position = end = rest.end()
+            if share == "whole":
+                found[-1] = msgspec.structs.replace(found[-1], share="remainder")
+            share = before if share == "remainder" else share
+    return found, end
+
+
+def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
+    """Read "cũ", a parent and a remark after a unit; return where they end."""
+    old = _OLD.match(text, position)
+    end = _take_parent(text, found, old.end() if old else position, gazetteer)
+    remark = _REMARK.match(text, end)
+    return remark.end() if remark else end
+
+
+def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
+    """Return the amount and the words before the next unit."""
+    start = position
+    share: Share | None = None
+    measured = False
+    while atom := _ATOM.match(text, position):
+        if atom.end() == position or (atom.group("comma") and re.match(r",? ?sau khi", atom.group())):
+            break
+        kind = atom.lastgroup
+        if kind == "remainder":
+            share = "remainder"
+        elif kind == "village" or (kind in ("whole", "part") and share is None):
+            share = "whole" if kind == "whole" else "part"
+        measured = measured or kind == "measure"
+        position = atom.end()
+    between = text[start:position].lower()
+    if measured and share is None and re.search(r"(?:của|từ)(?: các)?(?: \d+)?$", between):
+        share = "part"
+    end = _SPACE.match(text, position).end()  # type: ignore[union-attr]
+    is_open = (
+        is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None
+    )
+    return _Gap(end=end, share=share, is_open=is_open)
+
+
+def _parse_item(
+    text: str, position: int, type_: str, gazetteer: Gazetteer, *, is_open: bool
+) -> UnitMention | None:
+    managed = _MANAGED.match(text, position)
+    if managed:
+        owner = parse_unit(text, managed.end(), gazetteer)
+        if owner and owner.bare is not None and _BY.match(text, owner.end):
+            return owner
+    mention = parse_unit(text, position, gazetteer)
+    if mention is None or mention.bare is None:
+        mention = parse_name(text, position, type_, gazetteer) if type_ and is_open else None
+    if mention is not None and not GOES_ON.match(text, mention.end):
+        return mention
+    unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
+    return unknown or mention
+
+
+def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
+    """Return a commune in a list whose name the register does not know, such as a misprint."""
+    match = _UNKNOWN.match(text, position)
+    if match and not match.group("type") and _VILLAGE_NAME.match(match.group("name")):
+        return None
+    if match is None or not (match.group("type") or type_ in ("xã", "phường", "thị trấn")):
+        return None
+    return UnitMention(
+        start=position,
+        end=match.end("name"),
+        type=(match.group("type") or type_).strip().lower(),
+        bare=match.group("name"),
+    )
+
+
+def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
+    """Give the district or province printed after units to those that lie in it; return where it ends."""
+    parent, end = parse_parent(text, position, found[-1].mention, gazetteer)
+    if parent is None:
+        return position
+    for index, one in enumerate(found):
+        is_last = index == len(found) - 1
+        if one.parent is None and (is_last or _ever_lay_in(one.mention, parent, gazetteer)):
+            found[index] = msgspec.structs.replace(one, parent=parent)
+    return end
+
+
+def parse_parent(
+    text: str, position: int, child: UnitMention, gazetteer: Gazetteer
+) -> tuple[UnitMention | None, int]:
+    """Return the unit of a higher level printed right after another one, and where it ends."""
+    gap = _PARENT.match(text, position)
+    start = gap.end() if gap else position
+    parent = parse_unit(text, start, gazetteer)
+    if (
+        parent is None
+        or parent.bare is None
+        or rank(parent, gazetteer, highest=True) >= rank(child, gazetteer)
+    ):
+        return None, position
+    end = parent.end
+    above, above_end = parse_parent(text, end, parent, gazetteer)
+    if above is not None and gap is not None:
+        end = above_end
+    if gap and gap.group("open"):
+        close = _CLOSE.match(text, end)
+        return (parent, close.end()) if close else (None, position)
+    old = _OLD.match(text, end)
+    return parent, old.end() if old else end
+
+
+def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
+    """Return the level of a unit, 0 for provinces; the lower one that it may have, or the higher."""
+    ranks = [_RANK[level] for level in LEVELS.get(mention.type, ("province",))]
+    if len(ranks) > 1:
+        lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
+        ranks = [_RANK[unit.level] for unit, _ in lives] or ranks
+    return min(ranks) if highest else max(ranks)
+
+
+def _ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:
+    register = gazetteer.register
+    above = {unit.id for unit, _ in register.named(parent.key or parent.bare or "", parent.type)}
+    lives = register.named(mention.key or mention.bare or "", mention.type)
+    return not lives or any(above & set(register.parents(unit.id)) for unit, _ in lives)
