@@ -43,7 +43,11 @@ _CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
 _LINE_ENDS = frozenset("\n.:;!?|")
 _PROPOSED = re.compile(r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án", re.IGNORECASE)
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)", re.IGNORECASE)
-_ACT = re.compile(r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)", re.IGNORECASE)
+_CITED = re.compile(
+    r"(?:(?P<clause>(?:điểm [a-zđ] )?(?:khoản \d+ )?Điều \d+)(?: của)? )?"
+    r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)",
+    re.IGNORECASE,
+)
 _AFTERWARDS = re.compile(r"\s*(?:Sau khi [^,.;]{1,80},? )?(?=\w)")
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
 
@@ -187,7 +191,7 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
     linked = link_change(told, setting)
     statement = text[slice(*sentence)]
     effective, basis = _effective(reading, told)
-    cited = _ACT.search(statement)
+    cited = _CITED.search(statement)
     result = told.result
     return UnitChange(
         quote=reading.raw[slice(*span)],
@@ -206,7 +210,7 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         area_km2=area.value if area else None,
         population=int(population.value) if population else None,
         act=act.number if act else cited.group("number") if cited else None,
-        clause=clause.label if act or _CLAUSE_ALONE.match(text) else None,
+        clause=clause.label if act or _CLAUSE_ALONE.match(text) else cited.group("clause") if cited else None,
         effective=effective.isoformat() if effective else None,
         effective_basis=basis,
         status=_status(statement, act),

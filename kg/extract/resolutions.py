@@ -91,7 +91,7 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         if verb.start() < end:
             continue
         begins = verb.start() == sentence[0] or _BEFORE.search(text, sentence[0], verb.start())
-        if not begins and verb.lastgroup != "found":
+        if (not begins and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
             continue
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
             is_told = begins or "cơ sở" in text[slice(*told.span)]

@@ -229,6 +229,21 @@ def test_the_act_printed_with_a_merger_is_kept(read, printed, act):
     assert change.act == act
 
 
+@pytest.mark.parametrize(
+    ("printed", "clause"),
+    [
+        ("Theo khoản 37 Điều 1 Nghị quyết số 1665/NQ-UBTVQH15, ", "khoản 37 Điều 1"),
+        ("Theo Điều 1 của Nghị quyết số 1665/NQ-UBTVQH15, ", "Điều 1"),
+        ("Theo khoản 37 Luật này và Nghị quyết số 1665/NQ-UBTVQH15, ", None),
+    ],
+)
+def test_the_clause_printed_with_the_act_is_kept(read, printed, clause):
+    (change,) = read(
+        f"{printed}thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An.", on=NEW
+    ).unit_changes
+    assert (change.act, change.clause) == ("1665/NQ-UBTVQH15", clause)
+
+
 def test_a_clause_that_refers_to_another_clause_does_not_end_the_list(read):
     text = (
         "Sắp xếp phần còn lại của các xã Tú Sơn, Đại Hợp sau khi sắp xếp theo quy định tại khoản 4, khoản 26 Điều này "
@@ -282,6 +297,13 @@ NO_CHANGE = [
     "Chuyển trụ sở Ủy ban nhân dân xã Gung Ré về xã Liên Đầm.",
     "Thành lập phường Tương Mai thuộc quận Hai Bà Trưng.",
     # other uses of the words
+    "Giữ nguyên xã Gung Ré là mong muốn của nhân dân.",
+    "Điều chỉnh vốn của xã Gung Ré sang xã Liên Đầm trong năm nay là 2 tỷ đồng.",
+    "Chuyển giao xã Gung Ré cho ngành y tế.",
+    "Tách hộ tại xã Gung Ré thành hai hộ.",
+    "Nhập dữ liệu của xã Gung Ré vào hệ thống của huyện Di Linh.",
+    "Đổi tên trường tiểu học xã Gung Ré thành Trường Tiểu học Nguyễn Du.",
+    "Giải thể Hợp tác xã Gung Ré.",
     "Xã Gung Ré nhập 200 con bò giống về xã Liên Đầm.",
     "Dân xã Gung Ré nhập cư vào xã Liên Đầm, huyện Di Linh từ lâu.",
     "Bí thư Đảng ủy xã Gung Ré chuyển đến xã Liên Đầm công tác.",
