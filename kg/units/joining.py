@@ -6,7 +6,7 @@ for each, or one row with the values joined by "|". A row that names no unit com
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -29,6 +29,7 @@ relation, share: as `crosswalk.Outcome`; share is 1 or unknown. to_parents: near
 act, clause, basis: of all changes on the way, in order of time, joined by "; ".
 from_id: the unit that the row names. candidates: ids of units that it may have become, joined by "|".
 """
+_REASON = ADDED.index("reason")
 _PRINTED_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _PLAIN_NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 _GROUPED_NUMBER = re.compile(r"[-+]?\d{1,3}(?:[.,]\d{3})+")
@@ -70,6 +71,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     decimal: str | None = None
 
 
+class Joined(msgspec.Struct, frozen=True):
+    """What one name on one day comes to: cells of `ADDED`, a row for each outcome."""
+
+    rows: tuple[tuple[str, ...], ...]
+    is_shared: bool
+
+
 class Report:
     """Counts of what was joined, each with some examples."""
 
@@ -77,19 +85,18 @@ class Report:
         self.counts: Counter[str] = Counter()
         self.examples: dict[str, list[str]] = {}
 
-    def add(self, kind: str, example: str) -> None:
+    def add(self, joined: Joined, names: Sequence[str]) -> None:
         """Count one row."""
+        match, reason = joined.rows[0][0], joined.rows[0][_REASON]
+        self._add(match, names, reason)
+        if len(joined.rows) > 1:
+            self._add("split", names, f"{len(joined.rows)} units")
+
+    def _add(self, kind: str, names: Sequence[str], told: str) -> None:
         self.counts[kind] += 1
         known = self.examples.setdefault(kind, [])
-        if len(known) < _EXAMPLES and example not in known:
+        if len(known) < _EXAMPLES and (example := f"{', '.join(names)}: {told}") not in known:
             known.append(example)
-
-
-class _Joined(msgspec.Struct, frozen=True):
-    """What one name on one day comes to: cells of `ADDED`, a row for each outcome."""
-
-    rows: tuple[tuple[str, ...], ...]
-    is_shared: bool
 
 
 class Joiner:
@@ -99,7 +106,8 @@ class Joiner:
         self._register = register
         self._columns = columns
         self._settings = settings
-        self._joined = lru_cache(maxsize=1 << 15)(self._join)
+        self._joined = lru_cache(maxsize=1 << 14)(self._join)
+        self._converted = lru_cache(maxsize=1 << 14)(self._read_conversion)
         self.report = Report()
 
     def header(self, header: Sequence[str]) -> list[str]:
@@ -114,26 +122,22 @@ class Joiner:
             names.append(free)
         return names
 
-    def join(self, row: Sequence[str]) -> Iterator[tuple[str, ...]]:
-        """Yield the cells to add to a row, once for each unit that it becomes."""
+    def join(self, row: Sequence[str]) -> Sequence[tuple[str, ...]]:
+        """Return the cells to add to a row, once for each unit that it becomes."""
         columns = self._columns
         name = row[columns.unit]
         around = tuple(cell for place in columns.around if (cell := row[place].strip()))
         joined = self._joined(name, around, row[columns.day] if columns.day is not None else "")
-        first = dict(zip(ADDED, joined.rows[0], strict=True))
-        self.report.add(first["match"], f"{', '.join((name, *around))}: {first['reason']}")
-        if len(joined.rows) > 1:
-            self.report.add("split", f"{', '.join((name, *around))}: {len(joined.rows)} units")
-        spread = [self._spread(row[place], joined) for place in columns.weights]
-        rows = []
-        for index, cells in enumerate(joined.rows):
-            reason = "; ".join(filter(None, (cells[9], *(why for _, why in spread))))
-            rows.append((*cells[:9], reason, *cells[10:], *(values[index] for values, _ in spread)))
-        yield from [_one_row(rows)] if self._settings.is_one_row else rows
+        self.report.add(joined, (name, *around))
+        rows: Sequence[tuple[str, ...]] = joined.rows
+        if columns.weights:
+            spread = [self._spread(row[place], joined) for place in columns.weights]
+            rows = [_with_numbers(cells, index, spread) for index, cells in enumerate(joined.rows)]
+        return [_one_row(rows)] if self._settings.is_one_row and len(rows) > 1 else rows
 
     # Names
 
-    def _join(self, name: str, around: tuple[str, ...], printed_day: str) -> _Joined:
+    def _join(self, name: str, around: tuple[str, ...], printed_day: str) -> Joined:
         if not name.strip():
             return _missed("unknown", "the cell is empty")
         day = self._settings.day or _read_day(printed_day)
@@ -152,8 +156,8 @@ class Joiner:
         if isinstance(match.answer, Ambiguous):
             told = ", ".join(self._told(unit, day) for unit in match.answer.candidates[:_EXAMPLES])
             return _missed("ambiguous", f"{match.answer.reason}: {told}")
-        corrected = f"read as {match.corrected}" if match.corrected else ""
-        return self._converted(match.answer, day, corrected)
+        joined = self._converted(match.answer, _first_day(match.answer, day))
+        return _corrected(joined, f"read as {match.corrected}") if match.corrected else joined
 
     def _told(self, unit: Unit, day: date | Interval) -> str:
         above = self._register.parents(unit.id, day)
@@ -161,21 +165,16 @@ class Joiner:
 
     # Conversions
 
-    def _converted(self, unit: Unit, day: date | Interval, corrected: str) -> _Joined:
-        on = _first_day(unit, day)
+    def _read_conversion(self, unit: Unit, on: date) -> Joined:
         found = convert(self._register, unit.id, on, self._settings.to)
-        why = "; ".join(filter(None, (corrected, self._lost(found))))
-        match = "corrected" if corrected else "exact"
-        candidates = "|".join(outcome.unit_id for outcome in found.candidates)
-        if not found.outcomes:
-            cells = (match, *("" for _ in range(8)), why, unit.id, "", candidates)
-            return _Joined((cells,), is_shared=False)
+        why, candidates = self._lost(found), "|".join(outcome.unit_id for outcome in found.candidates)
         rows = tuple(
-            (match, *self._cells(unit, outcome, on), why, unit.id, _share(outcome), candidates)
+            ("exact", *self._cells(unit, outcome, on), why, unit.id, _share(outcome), candidates)
             for outcome in found.outcomes
         )
-        is_shared = len(found.outcomes) == 1 and found.outcomes[0].share is not None
-        return _Joined(rows, is_shared=is_shared)
+        nothing = ("exact", *("" for _ in range(_REASON - 1)), why, unit.id, "", candidates)
+        is_shared = len(rows) == 1 and found.outcomes[0].share is not None
+        return Joined(rows or (nothing,), is_shared=is_shared)
 
     def _lost(self, found: Conversion) -> str:
         told = []
@@ -214,7 +213,7 @@ class Joiner:
 
     # Numbers
 
-    def _spread(self, printed: str, joined: _Joined) -> tuple[list[str], str]:
+    def _spread(self, printed: str, joined: Joined) -> tuple[list[str], str]:
         """Return a number for each outcome, and why not where it cannot be spread."""
         count = len(joined.rows)
         nothing = [""] * count
@@ -230,10 +229,31 @@ class Joiner:
         return [f"{number / count:.10g}"] * count, f"{printed} is spread equally, which is an assumption"
 
 
-def _missed(match: str, reason: str) -> _Joined:
+def _with_numbers(
+    cells: tuple[str, ...], index: int, spread: Sequence[tuple[list[str], str]]
+) -> tuple[str, ...]:
+    reason = "; ".join(filter(None, (cells[_REASON], *(why for _, why in spread))))
+    values = (values[index] for values, _ in spread)
+    return (*cells[:_REASON], reason, *cells[_REASON + 1 :], *values)
+
+
+def _missed(match: str, reason: str) -> Joined:
     cells = [""] * len(ADDED)
-    cells[0], cells[9] = match, reason
-    return _Joined((tuple(cells),), is_shared=False)
+    cells[0], cells[_REASON] = match, reason
+    return Joined((tuple(cells),), is_shared=False)
+
+
+def _corrected(joined: Joined, why: str) -> Joined:
+    rows = tuple(
+        (
+            "corrected",
+            *cells[1:_REASON],
+            "; ".join(filter(None, (why, cells[_REASON]))),
+            *cells[_REASON + 1 :],
+        )
+        for cells in joined.rows
+    )
+    return Joined(rows, is_shared=joined.is_shared)
 
 
 def _one_row(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
