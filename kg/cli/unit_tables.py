@@ -65,7 +65,8 @@ def join(
     """Join a table of units of one day with those of another; all columns stay, a split gives more rows."""
     from kg.units import load_register
     from kg.units.joining import Joiner, Settings
-    from kg.units.sheets import open_table, write_table
+    from kg.units.sheets import open_table
+    from kg.units.sinks import write_table
 
     if (on is None) == (day_column is None):
         raise typer.BadParameter("give the day of the units with --from or with --day-column, one of both")

@@ -4,7 +4,6 @@ Each row comes out with all its cells, and with `ADDED` behind them; a unit that
 for each, or one row with the values joined by "|". A row that names no unit comes out with a reason.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -12,9 +11,9 @@ from functools import lru_cache
 
 import msgspec
 
-from kg.errors import InvalidDate
-from kg.model.dates import Interval, day_after, interval
-from kg.units.crosswalk import FIRST_DAY, Conversion, Outcome, changes_between, convert
+from kg.model.dates import Interval
+from kg.units.cells import out_of_range, read_day, read_number
+from kg.units.crosswalk import Conversion, Outcome, changes_between, convert
 from kg.units.register import Register
 from kg.units.types import Ambiguous, Level, Unit, Unknown
 
@@ -30,9 +29,6 @@ act, clause, basis: of all changes on the way, in order of time, joined by "; ".
 from_id: the unit that the row names. candidates: ids of units that it may have become, joined by "|".
 """
 _REASON = ADDED.index("reason")
-_PRINTED_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_PLAIN_NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
-_GROUPED_NUMBER = re.compile(r"[-+]?\d{1,3}(?:[.,]\d{3})+")
 _EXAMPLES = 5
 
 
@@ -140,10 +136,10 @@ class Joiner:
     def _join(self, name: str, around: tuple[str, ...], printed_day: str) -> Joined:
         if not name.strip():
             return _missed("unknown", "the cell is empty")
-        day = self._settings.day or _read_day(printed_day)
+        day = self._settings.day or read_day(printed_day)
         if isinstance(day, str):
             return _missed("unknown", day)
-        why = _out_of_range(day, self._settings.today)
+        why = out_of_range(day, self._settings.today)
         if why:
             return _missed("unknown", why)
         match = self._register.match(name, day, around, level=self._settings.level)
@@ -223,7 +219,7 @@ class Joiner:
             return [printed], ""
         if not self._settings.is_equal:
             return nothing, f"{printed} is not spread: the shares are unknown"
-        number = _read_number(printed, self._settings.decimal)
+        number = read_number(printed, self._settings.decimal)
         if isinstance(number, str):
             return nothing, number
         return [f"{number / count:.10g}"] * count, f"{printed} is spread equally, which is an assumption"
@@ -272,42 +268,3 @@ def _first_day(unit: Unit, day: date | Interval) -> date:
     if isinstance(day, date):
         return day
     return max(one for one in (day.first, unit.founded) if one)
-
-
-def _read_day(printed: str) -> date | Interval | str:
-    """Return the day or days of a cell: 2018-06-30, 2018-06, 2018, 30/6/2018; or what is wrong with it."""
-    text = printed.strip()
-    match = _PRINTED_DAY.fullmatch(text)
-    if match:
-        text = f"{match.group(3)}-{int(match.group(2)):02}-{int(match.group(1)):02}"
-    try:
-        days = interval(text)
-    except InvalidDate:
-        return f"{printed!r} is no day; write 2018-06-30, 30/6/2018, 2018-06 or 2018"
-    return days.first if days.is_one_day and days.first else days
-
-
-def _out_of_range(day: date | Interval, today: date) -> str:
-    """Say what is wrong with days before the register begins or after today."""
-    days = day if isinstance(day, Interval) else Interval(day, day_after(day))
-    if days.until and days.until <= FIRST_DAY:
-        return f"{_shown(day)} lies before the register, which begins in 10/2004"
-    if days.first and days.first > today:
-        return f"{_shown(day)} lies in the future"
-    return ""
-
-
-def _shown(day: date | Interval) -> str:
-    return str(day if isinstance(day, date) else day.first)
-
-
-def _read_number(printed: str, decimal: str | None) -> float | str:
-    """Return the number of a cell, or what is wrong with it."""
-    text = printed.strip().replace("\u00a0", "").replace(" ", "")
-    if decimal is None:
-        if _GROUPED_NUMBER.fullmatch(text):
-            return f"{printed!r} may have grouped digits or decimals; say --decimal . or ,"
-        decimal = "."
-    group = "," if decimal == "." else "."
-    text = text.replace(group, "").replace(decimal, ".")
-    return float(text) if _PLAIN_NUMBER.fullmatch(text) else f"{printed!r} is no number"

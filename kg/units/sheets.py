@@ -1,4 +1,4 @@
-"""Tables as files: CSV and Parquet, read and written in chunks, so that memory does not grow with the file.
+"""Tables as files: CSV and Parquet, read in chunks, so that memory does not grow with the file.
 
 CSV: UTF-8, or UTF-16 with its mark, or an encoding that is named; delimiter "," ";" tab or "|", told from the
 header. Rows of any length are kept. Parquet needs the extra `parquet` (pyarrow); columns keep their types.
@@ -6,10 +6,7 @@ header. Rows of any length are kept. Parquet needs the extra `parquet` (pyarrow)
 
 import csv
 import io
-import os
-import re
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -27,9 +24,6 @@ if TYPE_CHECKING:
 _CHUNK = 4096
 _DELIMITERS = ",;\t|"
 _LARGEST_CELL = 1 << 24
-_NUMBER = re.compile(r"[-+]?\d+([.,]\d+)*")
-_CODE = re.compile(r"0\d+|\d{5}")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Chunk(Protocol):
@@ -79,7 +73,7 @@ class TextChunk:
             raise UnreadableInput(
                 "a row", "has more cells than the header", "Parquet can't hold it: write CSV"
             )
-        arrow = _arrow()
+        arrow = arrow_module()
         columns = [arrow.array(cells, arrow.string()) for cells in zip(*self._rows, strict=True)]
         return arrow.RecordBatch.from_arrays(columns or [[] for _ in header], names=list(header))
 
@@ -99,7 +93,7 @@ class ArrowChunk:
 
     def take(self, places: Sequence[int]) -> "ArrowChunk":
         """Return the rows at these places."""
-        return ArrowChunk(self._batch.take(_arrow().array(places, _arrow().int64())))
+        return ArrowChunk(self._batch.take(arrow_module().array(places, arrow_module().int64())))
 
     def batch(self, header: Sequence[str]) -> "pyarrow.RecordBatch":
         """Return the columns with their own types."""
@@ -113,7 +107,7 @@ def open_table(path: str, *, encoding: str | None = None, delimiter: str | None 
     Raises: UnreadableInput: it is empty, or not in the encoding. OSError: it can't be opened.
     """
     if path.endswith(".parquet"):
-        parquet = _arrow("pyarrow.parquet")
+        parquet = arrow_module("pyarrow.parquet")
         with parquet.ParquetFile(path) as file:
             yield Table(
                 file.schema_arrow.names, (ArrowChunk(batch) for batch in file.iter_batches(batch_size=_CHUNK))
@@ -178,125 +172,11 @@ def _decoding(path: str, encoding: str) -> Iterator[None]:
         ) from error
 
 
-# Writing
+def arrow_module(module: str = "pyarrow") -> ModuleType:
+    """Return pyarrow, or a module of it.
 
-
-class Sink(Protocol):
-    """A table that is being written."""
-
-    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
-        """Write rows, each with the cells added to it."""
-        ...
-
-
-class CsvSink:
-    """Writes CSV.
-
-    Args:
-        is_for_spreadsheet: codes (five digits, or a leading zero) as text; cells that a spreadsheet would run
-            made harmless.
+    Raises: MissingExtra: it is not installed.
     """
-
-    def __init__(
-        self,
-        file: IO[str],
-        header: Sequence[str],
-        added: Sequence[str],
-        delimiter: str,
-        *,
-        is_for_spreadsheet: bool,
-    ) -> None:
-        self._writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
-        self._width = len(header)
-        self._is_for_spreadsheet = is_for_spreadsheet
-        self._write([*header, *added])
-
-    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
-        """Write rows; cells beyond the header go behind those added."""
-        for row, cells in zip(chunk.rows(), added, strict=True):
-            self._write([*row[: self._width], *cells, *row[self._width :]])
-
-    def _write(self, cells: list[str]) -> None:
-        self._writer.writerow(map(_harmless, cells) if self._is_for_spreadsheet else cells)
-
-
-def _harmless(cell: str) -> str:
-    """Return a cell that a spreadsheet shows as it is.
-
-    >>> _harmless("00123"), _harmless("=1+1"), _harmless("-5")
-    ('="00123"', "'=1+1", '-5')
-    """
-    if _CODE.fullmatch(cell):
-        return f'="{cell}"'
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
-
-
-class ParquetSink:
-    """Writes Parquet; the cells added are strings."""
-
-    def __init__(self, path: Path, header: Sequence[str], added: Sequence[str]) -> None:
-        self._path, self._header, self._added = path, list(header), list(added)
-        self._writer: pyarrow.parquet.ParquetWriter | None = None
-
-    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
-        """Write rows."""
-        arrow = _arrow()
-        batch = chunk.batch(self._header)
-        columns = [arrow.array(cells, arrow.string()) for cells in zip(*added, strict=True)]
-        names = [*batch.schema.names, *self._added]
-        full = arrow.RecordBatch.from_arrays([*batch.columns, *columns], names=names)
-        if self._writer is None:
-            self._writer = _arrow("pyarrow.parquet").ParquetWriter(self._path, full.schema)
-        self._writer.write_batch(full)
-
-    def close(self) -> None:
-        """Finish the file; one without rows holds the names of its columns."""
-        if self._writer is None:
-            arrow = _arrow()
-            schema = arrow.schema([(name, arrow.string()) for name in (*self._header, *self._added)])
-            self._writer = _arrow("pyarrow.parquet").ParquetWriter(self._path, schema)
-        self._writer.close()
-
-
-@contextmanager
-def write_table(
-    path: str,
-    header: Sequence[str],
-    added: Sequence[str],
-    *,
-    delimiter: str,
-    is_for_spreadsheet: bool = False,
-) -> Iterator[Sink]:
-    """Open a table for writing; "-" is standard output. The file is there when all of it is written."""
-    encoding = "utf-8-sig" if is_for_spreadsheet else "utf-8"
-    if path == "-":
-        yield CsvSink(sys.stdout, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
-        return
-    target = Path(path)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    os.close(descriptor)
-    part = Path(name)
-    try:
-        if path.endswith(".parquet"):
-            sink = ParquetSink(part, header, added)
-            yield sink
-            sink.close()
-        else:
-            with part.open("w", encoding=encoding, newline="") as file:
-                yield CsvSink(file, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
-        part.chmod(0o666 & ~_umask())
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _arrow(module: str = "pyarrow") -> ModuleType:
     import importlib
 
     try:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import UnreadableInput
-from kg.units.sheets import open_table, write_table
+from kg.units.sheets import open_table
+from kg.units.sinks import write_table
 
 
 def read(path: Path, **options: str) -> tuple[list[str], list[list[str]]]:

@@ -1,0 +1,135 @@
+"""Tables written as files: CSV, also for a spreadsheet, and Parquet."""
+
+import csv
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Protocol
+
+from kg.units.sheets import Chunk, arrow_module
+
+if TYPE_CHECKING:
+    import pyarrow
+
+_NUMBER = re.compile(r"[-+]?\d+([.,]\d+)*")
+_CODE = re.compile(r"0\d+|\d{5}")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Sink(Protocol):
+    """A table that is being written."""
+
+    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
+        """Write rows, each with the cells added to it."""
+        ...
+
+
+class CsvSink:
+    """Writes CSV.
+
+    Args:
+        is_for_spreadsheet: codes (five digits, or a leading zero) as text; cells that a spreadsheet would run
+            made harmless.
+    """
+
+    def __init__(
+        self,
+        file: IO[str],
+        header: Sequence[str],
+        added: Sequence[str],
+        delimiter: str,
+        *,
+        is_for_spreadsheet: bool,
+    ) -> None:
+        self._writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
+        self._width = len(header)
+        self._is_for_spreadsheet = is_for_spreadsheet
+        self._write([*header, *added])
+
+    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
+        """Write rows; cells beyond the header go behind those added."""
+        for row, cells in zip(chunk.rows(), added, strict=True):
+            self._write([*row[: self._width], *cells, *row[self._width :]])
+
+    def _write(self, cells: list[str]) -> None:
+        self._writer.writerow(map(_harmless, cells) if self._is_for_spreadsheet else cells)
+
+
+def _harmless(cell: str) -> str:
+    """Return a cell that a spreadsheet shows as it is.
+
+    >>> _harmless("00123"), _harmless("=1+1"), _harmless("-5")
+    ('="00123"', "'=1+1", '-5')
+    """
+    if _CODE.fullmatch(cell):
+        return f'="{cell}"'
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
+
+
+class ParquetSink:
+    """Writes Parquet; the cells added are strings."""
+
+    def __init__(self, path: Path, header: Sequence[str], added: Sequence[str]) -> None:
+        self._path, self._header, self._added = path, list(header), list(added)
+        self._writer: pyarrow.parquet.ParquetWriter | None = None
+
+    def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
+        """Write rows."""
+        arrow = arrow_module()
+        batch = chunk.batch(self._header)
+        columns = [arrow.array(cells, arrow.string()) for cells in zip(*added, strict=True)]
+        names = [*batch.schema.names, *self._added]
+        full = arrow.RecordBatch.from_arrays([*batch.columns, *columns], names=names)
+        if self._writer is None:
+            self._writer = arrow_module("pyarrow.parquet").ParquetWriter(self._path, full.schema)
+        self._writer.write_batch(full)
+
+    def close(self) -> None:
+        """Finish the file; one without rows holds the names of its columns."""
+        if self._writer is None:
+            arrow = arrow_module()
+            schema = arrow.schema([(name, arrow.string()) for name in (*self._header, *self._added)])
+            self._writer = arrow_module("pyarrow.parquet").ParquetWriter(self._path, schema)
+        self._writer.close()
+
+
+@contextmanager
+def write_table(
+    path: str,
+    header: Sequence[str],
+    added: Sequence[str],
+    *,
+    delimiter: str,
+    is_for_spreadsheet: bool = False,
+) -> Iterator[Sink]:
+    """Open a table for writing; "-" is standard output. The file is there when all of it is written."""
+    encoding = "utf-8-sig" if is_for_spreadsheet else "utf-8"
+    if path == "-":
+        yield CsvSink(sys.stdout, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+        return
+    target = Path(path)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    os.close(descriptor)
+    part = Path(name)
+    try:
+        if path.endswith(".parquet"):
+            sink = ParquetSink(part, header, added)
+            yield sink
+            sink.close()
+        else:
+            with part.open("w", encoding=encoding, newline="") as file:
+                yield CsvSink(file, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+        part.chmod(0o666 & ~_umask())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
