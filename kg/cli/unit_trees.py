@@ -121,6 +121,7 @@ def _write_trees(register: "Register", units: "list[Unit]") -> None:
     from rich.console import Console
     from rich.tree import Tree
 
+    from kg.units.crosswalk import why_lost
     from kg.units.lineage import ancestry, descent
 
     console = Console(file=sys.stdout, highlight=False, width=None if sys.stdout.isatty() else _WIDEST)
@@ -141,7 +142,7 @@ def _write_trees(register: "Register", units: "list[Unit]") -> None:
         if not came.branches and unit.founded:
             tree.add("came from: the register does not say")
         if unit.until and not became.branches:
-            tree.add("became: the register does not say")
+            tree.add(why_lost(register, unit.id))
         console.print(tree)
 
 

@@ -109,8 +109,7 @@ def convert(
     if found.candidates:
         say("rows that are not certain are candidates: none of them, one or several")
     for lost in found.lost:
-        name = register.units[lost].name
-        say(f"the register does not say what became of {lost} {name}, or what it came from")
+        say(crosswalk.why_lost(register, lost))
     if not found.outcomes:
         raise typer.Exit(NOT_FOUND)
 
@@ -180,6 +179,8 @@ def _converted_row(
     period = register.period_on(unit.id, day)
     flows = outcome.flows
 
+    acts = dict.fromkeys((flow.act or "", flow.clause or "") for flow in flows)
+
     def joined(values: list[object]) -> str:
         return "; ".join(dict.fromkeys(str(value) for value in values if value is not None))
 
@@ -192,8 +193,8 @@ def _converted_row(
         _names(register, register.parents(unit.id, day)),
         joined([flow.effective for flow in flows]),
         joined([flow.in_force for flow in flows]),
-        joined([flow.act for flow in flows]),
-        joined([flow.clause for flow in flows]),
+        "; ".join(act for act, _ in acts),
+        "; ".join(clause for _, clause in acts),
         joined([flow.basis for flow in flows]),
         "yes" if is_certain else "no: candidate",
     )

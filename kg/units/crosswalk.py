@@ -24,6 +24,7 @@ from kg.units.types import Change, Flow, Unit
 Relation = Literal["same", "renamed", "merged", "part", "merged or part"]
 FIRST_DAY = date(2004, 10, 1)
 """The register's first day."""
+_END_OF_DISTRICTS = date(2025, 7, 1)
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +57,21 @@ class Conversion(msgspec.Struct, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, ...]
     candidates: tuple[Outcome, ...]
     lost: tuple[str, ...]
+
+
+def why_lost(register: Register, unit_id: str) -> str:
+    """Say why a trace ends with a unit.
+
+    >>> from kg.units import load_register
+    >>> why_lost(load_register(), "440-0")
+    '440-0 huyện Đức Thọ ended with all districts on 2025-06-30; ask for its communes'
+    """
+    unit = register.units[unit_id]
+    if unit.level == "district" and unit.until == _END_OF_DISTRICTS:
+        return (
+            f"{unit_id} {unit.name} ended with all districts on {last_day(unit.until)}; ask for its communes"
+        )
+    return f"the register does not say what became of {unit_id} {unit.name}, or what it came from"
 
 
 class _Way(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ import msgspec
 
 from kg.model.dates import Interval
 from kg.units.cells import out_of_range, read_day, read_number
-from kg.units.crosswalk import Conversion, Outcome, changes_between, convert
+from kg.units.crosswalk import Conversion, Outcome, changes_between, convert, why_lost
 from kg.units.register import Register
 from kg.units.types import Ambiguous, Level, Unit, Unknown
 
@@ -173,10 +173,7 @@ class Joiner:
         return Joined(rows or (nothing,), is_shared=is_shared)
 
     def _lost(self, found: Conversion) -> str:
-        told = []
-        if found.lost:
-            names = ", ".join(f"{unit_id} {self._register.units[unit_id].name}" for unit_id in found.lost)
-            told.append(f"the register does not say what became of {names}, or what it came from")
+        told = [why_lost(self._register, unit_id) for unit_id in found.lost]
         if found.candidates:
             told.append("candidates are no certain successors")
         return "; ".join(told)

@@ -100,7 +100,11 @@ def test_convert_forth_back_and_over_several_rounds(kg: Kg) -> None:
         ),
         (("xã Tùng Ảnh", "--from", "2025-07-01"), 4, "until 2025-06-30, then xã Đức Thọ"),
         (("xã Tân An", "--from", "2025-06-30"), 4, "give a parent"),
-        (("huyện Đức Thọ", "--from", "2025-06-30"), 4, "does not say what became of 440-0"),
+        (
+            ("huyện Đức Thọ", "--from", "2025-06-30"),
+            4,
+            "440-0 huyện Đức Thọ ended with all districts on 2025-06-30",
+        ),
     ],
 )
 def test_convert_says_what_is_wrong(kg: Kg, arguments: tuple[str, ...], code: int, message: str) -> None:
