@@ -8,7 +8,6 @@ import unicodedata
 
 _OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
 _NEW_TONE = re.compile(r"(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\w)")
-_SPACES = re.compile(r"\s+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _CHARACTERS = str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'"})
 _TO_PLAIN = str.maketrans("đĐ", "dD")
@@ -54,7 +53,7 @@ def fold(text: str) -> str:
     'tỉnh ủy bà rịa - vũng tàu'
     """
     nfc = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
-    return modern_tone(_SPACES.sub(" ", nfc).strip()).lower()
+    return modern_tone(" ".join(nfc.split())).lower()
 
 
 def plain(text: str) -> str:

@@ -14,6 +14,7 @@ from kg.text.fold import plain
 from kg.units.names import TYPE_WORDS
 
 _SEPARATOR = re.compile(r"\s*[,;|\n\t/]\s*")
+_SEVERAL = re.compile(r"[,;|\n\t/(]")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _FORMER = re.compile(r"(?<!\w)(?:cũ|cu|trước đây|trước kia|truoc day|đã sáp nhập)\s*$", re.IGNORECASE)
 _LAST_WORDS = ("cũ", "đây", "kia", "nhập")
@@ -42,7 +43,7 @@ _TYPE_ALONE = re.compile(rf"(?:{_WORDS}|t\.?[pxt]\.?|[pqhx]\.)", re.IGNORECASE)
 _HYPHEN = re.compile(r"\s*[-–—]\s*")
 
 
-class Address(msgspec.Struct, frozen=True, kw_only=True):
+class Address(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The parts of an address.
 
     Attributes:
@@ -72,6 +73,8 @@ class AddressReader:
 
     def read(self, text: str) -> Address:
         """Return the parts of an address; the country is left out."""
+        if not _SEVERAL.search(text) and self._is_name(text):
+            return Address(parts=(text,))
         outer, context = text, []
         if "(" in text:
             outer = _BRACKET.sub(_kept_mark, text)

@@ -1,6 +1,5 @@
 """The units that a part of an address may mean, and how well its places fit them."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,12 +11,12 @@ from kg.units.index import PLAIN, SAME, SPELT, NameIndex
 from kg.units.names import Reading, readings
 from kg.units.questions import COMMUNES, Places, Query, Target, is_street, type_of
 from kg.units.surroundings import Place, Surroundings
-from kg.units.types import Named, Unit
+from kg.units.types import Named, Period, Unit
 
 if TYPE_CHECKING:
     from kg.units.register import Register
 
-_SEVERAL = re.compile(r"[,;|\n\t/(]")
+_MOST_ABOVE = 2
 
 
 class Candidates:
@@ -57,10 +56,15 @@ class Candidates:
         if not all(place.ids for place in places.all):
             return []
         day = None if target.is_former else query.day
-        units = {unit.id: unit for unit, _ in self._on_days(pairs, target, query, places)}
-        inside = [unit for ident, unit in units.items() if self._surroundings.lies_in(ident, day, places.all)]
+        named = self._on_days(pairs, target, query, places)
+        inside = {
+            unit.id: unit
+            for unit, period in named
+            if _may_lie_in(period, places.all) and self._surroundings.lies_in(unit.id, day, places.all)
+        }
         if inside:
-            return [(0, unit) for unit in inside]
+            return [(0, unit) for unit in inside.values()]
+        units = {unit.id: unit for unit, _ in named}
         return [
             (fit, unit)
             for ident, unit in units.items()
@@ -117,8 +121,6 @@ class Candidates:
 
     def _read_is_name(self, part: str) -> bool:
         """Whether a part is one name as a whole."""
-        if _SEVERAL.search(part):
-            return False
         if is_street(part):
             return any(self.index.named(one, SAME) for one in readings(part))
         ways = readings(part)
@@ -143,6 +145,11 @@ class Candidates:
                 if units:
                     return Place(printed, frozenset(unit.id for unit in upper or units))
         return Place(printed, frozenset(_heirs(ways)))
+
+
+def _may_lie_in(period: Period, places: Sequence[Place]) -> bool:
+    """Whether a unit may lie in all places: at most two units are above one, so one of two is its parent."""
+    return len(places) < _MOST_ABOVE or any(period.parent_id in place.ids for place in places)
 
 
 def wanted_readings(printed: str, query: Query) -> Iterator[Reading]:

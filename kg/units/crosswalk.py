@@ -27,7 +27,7 @@ FIRST_DAY = date(2004, 10, 1)
 _END_OF_DISTRICTS = date(2025, 7, 1)
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One unit of the other day that a unit became, or came from.
 
     Attributes:
@@ -44,7 +44,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     flows: tuple[Flow, ...]
 
 
-class Conversion(msgspec.Struct, frozen=True, kw_only=True):
+class Conversion(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a unit of one day is on another.
 
     Attributes:
@@ -74,7 +74,7 @@ def why_lost(register: Register, unit_id: str) -> str:
     return f"the register does not say what became of {unit_id} {unit.name}, or what it came from"
 
 
-class _Way(msgspec.Struct, frozen=True):
+class _Way(msgspec.Struct, frozen=True, gc=False):
     unit_id: str
     flows: tuple[Flow, ...]
 

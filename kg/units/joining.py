@@ -67,7 +67,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     decimal: str | None = None
 
 
-class Joined(msgspec.Struct, frozen=True):
+class Joined(msgspec.Struct, frozen=True, gc=False):
     """What one name on one day comes to: cells of `ADDED`, a row for each outcome."""
 
     rows: tuple[tuple[str, ...], ...]

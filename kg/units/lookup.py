@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.units.addresses import Address
 from kg.units.candidates import Candidates, wanted_readings
 from kg.units.days import Day, meets
 from kg.units.index import PLAIN, SPELT
@@ -55,11 +54,11 @@ class Lookup:
         given = tuple([place for place in context if place and not place.isspace()])
         is_plain = all(map(str.isascii, (name, type or "", *given)))
         query = Query(day=day, context=given, type=type, level=level, is_plain=is_plain)
-        known = self._by_id(name.strip(), query)
+        known = self._by_id(name.strip(), query) if name[:1].isdecimal() else None
         if known is not None:
             return known
         is_name = self._candidates.is_name
-        address = Address(parts=(name,)) if is_name(name) else self._candidates.read_address(name)
+        address = self._candidates.read_address(name)
         targets = list(whole_targets(address))
         if not targets:
             return Match(answer=Unknown(name=name, reason="no name is given"))

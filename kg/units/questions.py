@@ -18,7 +18,7 @@ _STREET = re.compile(
 )
 
 
-class Match(msgspec.Struct, frozen=True, kw_only=True):
+class Match(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a printed name means.
 
     Attributes:
@@ -31,7 +31,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
     corrected: str | None = None
 
 
-class Query(msgspec.Struct, frozen=True, kw_only=True):
+class Query(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """All that is asked but the name.
 
     Attributes:
@@ -45,7 +45,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     is_plain: bool
 
 
-class Target(msgspec.Struct, frozen=True, kw_only=True):
+class Target(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One way to see an address: the part that names the unit, and the parts that say where it lay.
 
     Attributes:
@@ -64,7 +64,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
         return type_of(self.printed) is not None
 
 
-class Places(msgspec.Struct, frozen=True):
+class Places(msgspec.Struct, frozen=True, gc=False):
     """What lies above a unit (says its address), and what above it or beside it (says the context)."""
 
     above: tuple[Place, ...]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _IN_LINE, _BESIDE, _IN_PROVINCE = 1, 2, 3
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """A name given as context, and the units that it may mean."""
 
     printed: str
