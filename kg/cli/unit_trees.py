@@ -91,9 +91,9 @@ def _flows(branch: "Branch", depth: int) -> "Iterator[tuple[int, Flow]]":
 def _flow_cells(register: "Register", flow: "Flow") -> tuple[object, ...]:
     return (
         flow.source_id,
-        _name_on(register, flow.source_id, last_day(flow.effective)),
+        register.name_on(flow.source_id, last_day(flow.effective)),
         flow.target_id,
-        _name_on(register, flow.target_id, flow.effective),
+        register.name_on(flow.target_id, flow.effective),
         flow.extent,
         "1" if flow.extent == "whole" else "unknown",
         flow.kind,
@@ -104,14 +104,6 @@ def _flow_cells(register: "Register", flow: "Flow") -> tuple[object, ...]:
         flow.basis,
         "yes" if flow.is_certain else "no: candidate",
     )
-
-
-def _name_on(register: "Register", unit_id: str, day: object) -> str:
-    from datetime import date
-
-    assert isinstance(day, date)
-    period = register.period_on(unit_id, day)
-    return period.name if period else register.units[unit_id].name
 
 
 # Trees
@@ -182,24 +174,24 @@ def _change_line(register: "Register", change_id: str) -> str:
 
 
 def _unit_line(register: "Register", unit_id: str) -> str:
-    from kg.units.days import STILL
-
     unit = register.units[unit_id]
     last = last_day(unit.until) if unit.until else None
-    above = ", ".join(register.units[one].name for one in register.parents(unit_id, last or STILL))
+    name, _, above = register.told(unit_id).partition(", ")
     since = f"since {unit.founded}" if unit.founded else "since before 10/2004"
     until = f" until {last}" if last else ""
-    return f"{unit.name} ({unit_id}){', ' + above if above else ''}, {since}{until}"
+    return f"{name} ({unit_id}){', ' + above if above else ''}, {since}{until}"
 
 
 def _period_lines(register: "Register", unit: "Unit") -> Iterator[str]:
     """Yield what the unit was called and where it lay, where that changed."""
+    from kg.units.tables import change_id
+
     if len(unit.periods) == 1:
         return
     for period in unit.periods:
-        parent = register.units[period.parent_id].name if period.parent_id else ""
+        parent = register.name_on(period.parent_id, period.days) if period.parent_id else ""
         since = f"from {period.first}" if period.first else "at first"
         until = f" until {last_day(period.until)}" if period.until else ""
-        change = register.changes.get(f"{period.first:%Y%m%d}-{unit.id}") if period.first else None
+        change = register.changes.get(change_id(period.first.isoformat(), unit.id)) if period.first else None
         why = f" ({_change_line(register, change.id)})" if change and period is not unit.periods[0] else ""
         yield f"{since}{until}: {period.name}{', ' + parent if parent else ''}{why}"

@@ -148,14 +148,8 @@ def _matched(
 
 
 def _with_parents(register: "Register", unit: "Unit") -> str:
-    above = ", ".join(register.units[parent].name for parent in _above(register, unit))
-    return f"{unit.id} {unit.name}" + (f" ({above})" if above else "")
-
-
-def _above(register: "Register", unit: "Unit") -> tuple[str, ...]:
-    from kg.units.days import STILL
-
-    return register.parents(unit.id, last_day(unit.until) if unit.until else STILL)
+    name, _, above = register.told(unit.id).partition(", ")
+    return f"{unit.id} {name}" + (f" ({above})" if above else "")
 
 
 def _found_row(register: "Register", unit: "Unit") -> tuple[object, ...]:
@@ -164,7 +158,7 @@ def _found_row(register: "Register", unit: "Unit") -> tuple[object, ...]:
         unit.name,
         unit.level,
         unit.code,
-        _names(register, _above(register, unit)),
+        register.told(unit.id).partition(", ")[2],
         unit.founded,
         unit.until and last_day(unit.until),
         _names(register, [flow.target_id for flow in register.successors(unit.id) if flow.is_certain]),
@@ -176,7 +170,6 @@ def _converted_row(
     register: "Register", outcome: "Outcome", day: date, *, is_certain: bool
 ) -> tuple[object, ...]:
     unit = register.units[outcome.unit_id]
-    period = register.period_on(unit.id, day)
     flows = outcome.flows
 
     acts = dict.fromkeys((flow.act or "", flow.clause or "") for flow in flows)
@@ -188,9 +181,9 @@ def _converted_row(
         outcome.relation,
         "unknown" if outcome.share is None else f"{outcome.share:g}",
         unit.id,
-        period.name if period else unit.name,
+        register.name_on(unit.id, day),
         unit.code,
-        _names(register, register.parents(unit.id, day)),
+        register.told(unit.id, day).partition(", ")[2],
         joined([flow.effective for flow in flows]),
         joined([flow.in_force for flow in flows]),
         "; ".join(act for act, _ in acts),

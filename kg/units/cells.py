@@ -8,8 +8,8 @@ from kg.model.dates import Interval, day_after, interval
 from kg.units.crosswalk import FIRST_DAY
 
 _PRINTED_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_PLAIN_NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
-_GROUPED_NUMBER = re.compile(r"[-+]?\d{1,3}(?:[.,]\d{3})+")
+_WHOLE = re.compile(r"[-+]?\d+")
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)")
 
 
 def read_day(printed: str) -> date | Interval | str:
@@ -43,9 +43,11 @@ def read_number(printed: str, decimal: str | None) -> float | str:
     """Return the number of a cell, or what is wrong with it."""
     text = printed.strip().replace("\u00a0", "").replace(" ", "")
     if decimal is None:
-        if _GROUPED_NUMBER.fullmatch(text):
+        if "," in text or _GROUPED.fullmatch(text):
             return f"{printed!r} may have grouped digits or decimals; say --decimal . or ,"
         decimal = "."
-    group = "," if decimal == "." else "."
-    text = text.replace(group, "").replace(decimal, ".")
-    return float(text) if _PLAIN_NUMBER.fullmatch(text) else f"{printed!r} is no number"
+    whole, sign, rest = text.partition(decimal)
+    if _GROUPED.fullmatch(whole):
+        whole = whole.replace("," if decimal == "." else ".", "")
+    is_number = _WHOLE.fullmatch(whole) and (rest.isdecimal() if sign else True)
+    return float(f"{whole}.{rest or 0}") if is_number else f"{printed!r} is no number"

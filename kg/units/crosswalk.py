@@ -25,6 +25,8 @@ Relation = Literal["same", "renamed", "merged", "part", "merged or part"]
 FIRST_DAY = date(2004, 10, 1)
 """The register's first day."""
 _END_OF_DISTRICTS = date(2025, 7, 1)
+_COMPLETE = frozenset({"conversion table", "resolution text", "page"})
+"""Bases that tell all that became of a unit; the others know one successor, or take one for the whole."""
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -34,7 +36,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         unit_id: the unit of the other day.
         relation: same; renamed (name or type is another); merged (the older one went into the younger as a
             whole); part (a part of it did); merged or part (which of the two is not known).
-        share: 1.0 where all of the unit that was asked for lies in this one; None where the share is unknown.
+        share: 1.0 where all of the unit that was asked for lies in this one, by sources that tell all that
+            became of it; None where the share is unknown.
         flows: what lies between, in order of time; none for the unit itself.
     """
 
@@ -95,16 +98,12 @@ def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:
         raise UnknownUnit(
             f"{unit_id} {unit.name} did not exist on {on} but{since}{until}; give a day of its life"
         )
-    walk = _Walk(register, to)
-    (walk.forward if to >= on else walk.backward)(_Way(unit_id, ()), on)
-    certain = _by_unit([way for way in walk.ways if way.is_certain])
-    possible = _by_unit([way for way in walk.ways if way.unit_id not in certain])
-    is_whole = len(certain) == 1 and not possible and not walk.lost
+    trace = _Trace(register, unit_id, on, to)
     return Conversion(
         unit_id=unit_id,
-        outcomes=tuple(_outcome(register, group, on, to, is_whole=is_whole) for group in certain.values()),
-        candidates=tuple(_outcome(register, group, on, to, is_whole=False) for group in possible.values()),
-        lost=tuple(sorted(walk.lost)),
+        outcomes=tuple(_outcome(trace, ways) for ways in trace.certain.values()),
+        candidates=tuple(_outcome(trace, ways) for ways in trace.possible.values()),
+        lost=tuple(sorted(trace.lost)),
     )
 
 
@@ -122,36 +121,52 @@ def _is_kept(register: Register, unit: Unit, day: date) -> bool:
     return change is not None and change.kind == "keep"
 
 
-class _Walk:
-    """Follows flows from a unit to those of another day; keeps the ways that arrive, and where others end."""
+class _Trace:
+    """The ways from a unit of one day to those of another.
 
-    def __init__(self, register: Register, to: date) -> None:
-        self._register = register
-        self._to = to
-        self.ways: list[_Way] = []
+    Attributes:
+        certain, possible: ways by the unit they arrive at; possible ones have a candidate flow, and lead to
+            units that no certain way leads to.
+        lost: units of certain ways that ended (or were founded) without a flow on that day.
+    """
+
+    def __init__(self, register: Register, unit_id: str, on: date, to: date) -> None:
+        self.register = register
+        self.on = on
+        self.to = to
         self.lost: set[str] = set()
+        self._ways: list[_Way] = []
+        if to >= on:
+            self._forward(_Way(unit_id, ()), on)
+        else:
+            self._backward(_Way(unit_id, ()), on)
+        self.certain = _by_unit([way for way in self._ways if way.is_certain])
+        self.possible = _by_unit([way for way in self._ways if way.unit_id not in self.certain])
 
-    def forward(self, way: _Way, since: date) -> None:
-        """Follow what a unit became after a day."""
-        unit = self._register.units[way.unit_id]
-        flows = [flow for flow in self._register.successors(unit.id) if since < flow.effective <= self._to]
-        if unit.until is None or self._to < unit.until:
-            self.ways.append(way)
-        elif not flows:
+    @property
+    def is_only(self) -> bool:
+        """Whether it leads to one unit, and nothing else is possible."""
+        return len(self.certain) == 1 and not self.possible and not self.lost
+
+    def _forward(self, way: _Way, since: date) -> None:
+        unit = self.register.units[way.unit_id]
+        flows = [flow for flow in self.register.successors(unit.id) if since < flow.effective <= self.to]
+        if unit.until is None or self.to < unit.until:
+            self._ways.append(way)
+        elif way.is_certain and not any(flow.effective == unit.until for flow in flows):
             self.lost.add(unit.id)
         for flow in flows:
-            self.forward(_Way(flow.target_id, (*way.flows, flow)), flow.effective)
+            self._forward(_Way(flow.target_id, (*way.flows, flow)), flow.effective)
 
-    def backward(self, way: _Way, before: date) -> None:
-        """Follow what a unit came from until a day."""
-        unit = self._register.units[way.unit_id]
-        flows = [flow for flow in self._register.predecessors(unit.id) if self._to < flow.effective <= before]
-        if unit.founded is None or unit.founded <= self._to:
-            self.ways.append(way)
-        elif not flows:
+    def _backward(self, way: _Way, before: date) -> None:
+        unit = self.register.units[way.unit_id]
+        flows = [flow for flow in self.register.predecessors(unit.id) if self.to < flow.effective <= before]
+        if unit.founded is None or unit.founded <= self.to:
+            self._ways.append(way)
+        elif way.is_certain and not any(flow.effective == unit.founded for flow in flows):
             self.lost.add(unit.id)
         for flow in flows:
-            self.backward(_Way(flow.source_id, (flow, *way.flows)), last_day(flow.effective))
+            self._backward(_Way(flow.source_id, (flow, *way.flows)), last_day(flow.effective))
 
 
 def _by_unit(ways: list[_Way]) -> dict[str, list[_Way]]:
@@ -161,44 +176,46 @@ def _by_unit(ways: list[_Way]) -> dict[str, list[_Way]]:
     return found
 
 
-def _outcome(register: Register, ways: list[_Way], on: date, to: date, *, is_whole: bool) -> Outcome:
-    unit = register.units[ways[0].unit_id]
-    flows = {flow: None for way in ways for flow in way.flows}
+def _outcome(trace: _Trace, ways: list[_Way]) -> Outcome:
+    unit_id = ways[0].unit_id
+    flows = ways[0].flows if len(ways) == 1 else tuple({flow: None for way in ways for flow in way.flows})
     if not all(way.flows for way in ways):
-        return _itself(register, unit, on, to, is_whole=is_whole)
-    relation = _relation(ways, is_whole=is_whole and on <= to)
-    is_known = relation == "merged" if on <= to else is_whole and all(map(_is_complete, flows))
-    ordered = tuple(sorted(flows, key=lambda flow: (flow.effective, flow.target_id, flow.source_id)))
-    return Outcome(unit_id=unit.id, relation=relation, share=1.0 if is_known else None, flows=ordered)
+        relation, flows = _relation_to_itself(trace, unit_id), ()
+    elif trace.to >= trace.on:
+        relation = _relation(trace, ways)
+    else:
+        # What the older unit is to the younger, seen from the older one.
+        younger = flows[-1].target_id if len(ways) == 1 else ways[0].flows[-1].target_id
+        forth = _Trace(trace.register, unit_id, trace.to, trace.on)
+        relation = _relation(forth, forth.certain.get(younger) or forth.possible.get(younger) or ways)
+    is_known = trace.is_only and all(flow.basis in _COMPLETE for flow in flows)
+    if trace.to >= trace.on:
+        is_known = is_known and relation in ("same", "renamed", "merged")
+    ordered = sorted(flows, key=lambda flow: (flow.effective, flow.target_id, flow.source_id))
+    return Outcome(unit_id=unit_id, relation=relation, share=1.0 if is_known else None, flows=tuple(ordered))
 
 
-def _itself(register: Register, unit: Unit, on: date, to: date, *, is_whole: bool) -> Outcome:
-    """Return the unit itself, of which pieces may have come and gone."""
-    early, late = sorted((on, to))
-    gave = any(early < flow.effective <= late for flow in register.successors(unit.id))
+def _relation_to_itself(trace: _Trace, unit_id: str) -> Relation:
+    """Return part where it gave a piece away between the days, else renamed or same."""
+    register, unit = trace.register, trace.register.units[unit_id]
+    early, late = sorted((trace.on, trace.to))
+    if any(flow.is_certain and early < flow.effective <= late for flow in register.successors(unit_id)):
+        return "part"
     is_renamed = any(
         before.type != after.type or key(before.bare) != key(after.bare)
         for before, after in pairwise(unit.periods)
         if after.first and early < after.first <= late and not _is_kept(register, unit, after.first)
     )
-    return Outcome(
-        unit_id=unit.id,
-        relation="part" if gave else "renamed" if is_renamed else "same",
-        share=1.0 if is_whole else None,
-        flows=(),
-    )
+    return "renamed" if is_renamed else "same"
 
 
-def _relation(ways: list[_Way], *, is_whole: bool) -> Relation:
+def _relation(trace: _Trace, ways: list[_Way]) -> Relation:
+    """Return whether the unit that a trace begins with went there as a whole, in the order of time."""
     extents = [{flow.extent for flow in way.flows} for way in ways]
-    if any(extent == {"whole"} for extent in extents):
-        return "merged"
-    is_unknown = any("unknown" in extent for extent in extents)
-    if is_whole and not is_unknown:  # divided, and put together again
-        return "merged"
-    return "merged or part" if is_unknown and not all("part" in extent for extent in extents) else "part"
-
-
-def _is_complete(flow: Flow) -> bool:
-    """Whether all that went into the younger unit is known with this flow."""
-    return flow.basis in ("conversion table", "resolution text")
+    if any("unknown" in extent for extent in extents):
+        return "part" if all("part" in extent for extent in extents) else "merged or part"
+    if trace.is_only:
+        return "merged"  # at once, or divided and put together again
+    if {"whole"} in extents and len(trace.certain) == 1:
+        return "merged or part"  # what else is possible would be a piece of it
+    return "part"

@@ -156,8 +156,7 @@ class Joiner:
         return _corrected(joined, f"read as {match.corrected}") if match.corrected else joined
 
     def _told(self, unit: Unit, day: date | Interval) -> str:
-        above = self._register.parents(unit.id, day)
-        return f"{unit.id} " + ", ".join(self._register.units[one].name for one in (unit.id, *above))
+        return f"{unit.id} {self._register.told(unit.id, day)}"
 
     # Conversions
 
@@ -182,8 +181,7 @@ class Joiner:
         """Return relation to basis."""
         target = self._register.units[outcome.unit_id]
         to = self._settings.to
-        period = self._register.period_on(target.id, to)
-        parents = [self._register.units[one].name for one in self._register.parents(target.id, to)]
+        parents = [self._register.name_on(one, to) for one in self._register.parents(target.id, to)]
         if outcome.flows:
             changes = [self._register.changes[flow.change_id] for flow in outcome.flows]
             bases = [flow.basis for flow in outcome.flows]
@@ -197,7 +195,7 @@ class Joiner:
             outcome.relation,
             target.id,
             target.code,
-            period.name if period else target.name,
+            self._register.name_on(target.id, to),
             ", ".join(parents),
             "; ".join(act for act, _ in acts),
             "; ".join(clause for _, clause in acts),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kg.model.dates import last_day
-from kg.units.days import STILL
 from kg.units.register import Register
 from kg.units.types import Flow
 
@@ -85,8 +84,7 @@ def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "DiGraph[str]"
     known = {*unit_ids, *(end for flow in flows for end in (flow.source_id, flow.target_id))}
     for unit_id in sorted(known):
         unit = register.units[unit_id]
-        above = register.parents(unit_id, last_day(unit.until) if unit.until else STILL)
-        parents = ", ".join(register.units[parent].name for parent in above)
+        parents = register.told(unit_id).partition(", ")[2]
         values = {
             "from": unit.founded,
             "until": unit.until and last_day(unit.until),

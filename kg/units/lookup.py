@@ -83,12 +83,18 @@ class Lookup:
             units = self._candidates.index.coded.get(name, ())
         else:
             return None
-        alive = [unit for unit in units if any(meets(period, query.day) for period in unit.periods)]
-        if alive:
-            return Match(answer=_answer(name, alive))
-        reason = (
-            f"{name} is no unit" + (" on the days asked for" if units else "") + self._reasons.lives(units)
-        )
+        alive = [
+            (unit, period)
+            for unit in units
+            for period in unit.periods
+            if meets(period, query.day) and query.type in (None, period.type)
+        ]
+        target = Target(printed=name, is_former=False, above=())
+        fits = {unit.id: unit for _, unit in self._candidates.fitting(alive, target, query)}
+        if fits:
+            return Match(answer=_answer(name, list(fits.values())))
+        where = " in this context" if alive else " on the days asked for" if units else ""
+        reason = f"{name} is no unit{where}{self._reasons.lives(units)}"
         return Match(answer=Unknown(name=name, reason=reason, nearest=units))
 
     def _corrected(self, name: str, targets: Sequence[Target], query: Query) -> Match | None:
@@ -114,8 +120,14 @@ class Lookup:
             return None
         best = min((fit, distance) for fit, distance, _ in found)
         units = {unit.id: unit for fit, distance, unit in found if (fit, distance) == best}
-        answer = _answer(name, list(units.values()))
-        return Match(answer=answer, corrected=self._official(answer))
+        if len(units) > 1:
+            reason = (
+                f"no unit has the name {name!r} there, and {len(units)} are one letter or diacritics away"
+            )
+            candidates = tuple(sorted(units.values(), key=rank))
+            return Match(answer=Ambiguous(name=name, candidates=candidates, reason=reason))
+        (unit,) = units.values()
+        return Match(answer=unit, corrected=self._register.told(unit.id, query.day))
 
     def _near(self, target: Target, query: Query, places: Places) -> Iterator[tuple[int, Named]]:
         for reading in wanted_readings(target.printed, query):
@@ -139,12 +151,6 @@ class Lookup:
         ways = readings(place.printed)
         ids = (self._spelling.near_place(reading, is_plain=query.is_plain) for reading in ways)
         return Place(place.printed, next(filter(None, ids), frozenset()))
-
-    def _official(self, answer: Unit | Ambiguous) -> str | None:
-        if isinstance(answer, Ambiguous):
-            return None
-        above = [self._register.units[parent].name for parent in self._register.parents(answer.id)]
-        return ", ".join((answer.name, *above))
 
 
 def _answer(name: str, units: list[Unit]) -> Unit | Ambiguous:

@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.errors import UnknownUnit
+from kg.model.dates import last_day
 from kg.units import tables
-from kg.units.days import Day, common, meets
+from kg.units.days import STILL, Day, common, meets
 from kg.units.names import key
 from kg.units.types import Act, Ambiguous, Change, Flow, Level, Named, Period, Unit, Unknown
 
@@ -122,6 +123,31 @@ class Register:
             if (period.first is None or period.first <= day) and (period.until is None or day < period.until):
                 return period
         return None
+
+    def name_on(self, unit_id: str, day: Day = None) -> str:
+        """Return the name a unit had on a day; its last one for days on which it did not exist, or any day.
+
+        >>> load_register().name_on("46-0", date(2024, 12, 31)), load_register().name_on("46-0")
+        ('tỉnh Thừa Thiên Huế', 'thành phố Huế')
+
+        Raises: UnknownUnit: there is no unit of that id.
+        """
+        unit = self._unit(unit_id)
+        if day is None:
+            return unit.name
+        return next((period.name for period in unit.periods if meets(period, day)), unit.name)
+
+    def told(self, unit_id: str, day: Day = None) -> str:
+        """Return the name of a unit with those above it, as of a day, of its end, or of now.
+
+        >>> load_register().told("18259-0")
+        'xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh'
+
+        Raises: UnknownUnit: there is no unit of that id.
+        """
+        until = self._unit(unit_id).until
+        on = day if isinstance(day, date) else last_day(until) if until else STILL
+        return ", ".join(self.name_on(one, on) for one in (unit_id, *self.parents(unit_id, on)))
 
     def parents(self, unit_id: str, day: Day = None) -> tuple[str, ...]:
         """Return the ids of all units above it on that day, or on any day, nearest first.

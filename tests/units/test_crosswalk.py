@@ -40,7 +40,7 @@ def told(found: Conversion) -> list[tuple[str, str, float | None]]:
         # split: a part of it is what bears its name now
         ("21997-0", EVE, REFORM, None),
         # over two rounds; whether all of xã Đức Yên went there is not known
-        ("18229-0", BEFORE, TODAY, [("18229-20250701", "merged", 1.0)]),
+        ("18229-0", BEFORE, TODAY, [("18229-20250701", "merged", None)]),
         ("18268-0", BEFORE, TODAY, [("18229-20250701", "merged or part", None)]),
         # back
         (
