@@ -22,19 +22,16 @@ def read_days(text: str, option: str = "--on") -> "Interval":
     Raises: typer.BadParameter: it is no date, or lies before the register or in the future.
     """
     from kg.model.dates import Interval, day_after, interval
-    from kg.units.crosswalk import FIRST_DAY
+    from kg.units.cells import out_of_range
 
     today = date.today()
     try:
         days = Interval(today, day_after(today)) if text == "today" else interval(text)
     except InvalidDate as error:
         raise typer.BadParameter(str(error), param_hint=option) from error
-    if days.until and days.until <= FIRST_DAY:
-        raise typer.BadParameter(
-            f"{text} lies before the register, which begins in 10/2004", param_hint=option
-        )
-    if days.first and days.first > today:
-        raise typer.BadParameter(f"{text} lies in the future", param_hint=option)
+    why = out_of_range(days, today)
+    if why:
+        raise typer.BadParameter(why, param_hint=option)
     return days
 
 

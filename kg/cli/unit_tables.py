@@ -10,7 +10,8 @@ from kg.cli.days import read_day
 from kg.cli.outlet import say
 
 if TYPE_CHECKING:
-    from kg.units.joining import Columns, Joiner, Report
+    from kg.units.joining import Columns, Report, Settings
+    from kg.units.sheets import Table
 
 app = typer.Typer()
 
@@ -41,9 +42,9 @@ def join(
         str, typer.Option("-o", "--output", help="CSV or Parquet (.parquet); - is standard output.")
     ] = "-",
     level: Annotated[
-        Literal["commune", "district", "province", "any"],
-        typer.Option(help="Level of names without type word."),
-    ] = "commune",
+        Literal["commune", "district", "province", "any"] | None,
+        typer.Option(help="Level of names without type word; commune if none is given."),
+    ] = None,
     one_row: Annotated[
         bool, typer.Option("--one-row", help="Several units in one row, joined by |.")
     ] = False,
@@ -63,46 +64,54 @@ def join(
     force: Annotated[bool, typer.Option("--force", help="Write over an output that exists.")] = False,
 ) -> None:
     """Join a table of units of one day with those of another; all columns stay, a split gives more rows."""
-    from kg.units import load_register
-    from kg.units.joining import Joiner, Settings
-    from kg.units.sheets import open_table
-    from kg.units.sinks import write_table
-
     if (on is None) == (day_column is None):
         raise typer.BadParameter("give the day of the units with --from or with --day-column, one of both")
     if (column is None) == (address is None):
         raise typer.BadParameter("give the column of names with --column or --address, one of both")
+    if address and level is not None:
+        raise typer.BadParameter("an address tells the level itself; leave --level out", param_hint="--level")
     if decimal not in (None, ".", ","):
         raise typer.BadParameter(f"{decimal!r} is no decimal sign; write . or ,", param_hint="--decimal")
     if delimiter is not None and len(delimiter := delimiter.replace("\\t", "\t")) != 1:
         raise typer.BadParameter("a delimiter is one character", param_hint="--delimiter")
+    _check_output(output, force=force)
+    from kg.units.joining import Settings
+    from kg.units.sheets import open_table
+
     settings = Settings(
         day=read_day(on, "--from") if on else None,
         to=read_day(to, "--to"),
         today=date.today(),
-        level=None if level == "any" or address else level,
+        level=None if level == "any" or address else level or "commune",
         is_one_row=one_row,
         is_equal=equal_shares,
         decimal=decimal,
     )
-    _check_output(output, force=force)
     with open_table(table, encoding=encoding, delimiter=delimiter) as source:
-        columns = _columns(
-            source.header, column or address or "", (district, province), day_column, weights or []
-        )
-        joiner = Joiner(load_register(), columns, settings)
-        added = joiner.header(source.header)
-        _say_renamed(added, joiner)
-        with write_table(
-            output, source.header, added, delimiter=source.delimiter, is_for_spreadsheet=excel
-        ) as sink:
-            for chunk in source.chunks:
-                places, cells = [], []
-                for place, row in enumerate(chunk.rows()):
-                    for more in joiner.join(row):
-                        places.append(place)
-                        cells.append(more)
-                sink.write(chunk.take(places), cells)
+        names = (column or address or "", (district, province), day_column, weights or [])
+        _join(source, output, _columns(source.header, *names), settings, is_for_spreadsheet=excel)
+
+
+def _join(
+    source: "Table", output: str, columns: "Columns", settings: "Settings", *, is_for_spreadsheet: bool
+) -> None:
+    """Write the joined rows, and the report."""
+    from kg.units import load_register
+    from kg.units.joining import ADDED, Joiner
+    from kg.units.sinks import write_table
+
+    joiner = Joiner(load_register(), columns, settings)
+    added = joiner.header(source.header)
+    _say_renamed(added)
+    codes = {columns.unit, len(source.header) + ADDED.index("to_code")} if is_for_spreadsheet else None
+    with write_table(output, source.header, added, delimiter=source.delimiter, codes=codes) as sink:
+        for chunk in source.chunks:
+            places, cells = [], []
+            for place, row in enumerate(chunk.rows()):
+                for more in joiner.join(row):
+                    places.append(place)
+                    cells.append(more)
+            sink.write(chunk.take(places), cells)
     _say_report(joiner.report)
 
 
@@ -140,7 +149,7 @@ def _place(header: list[str], name: str) -> int:
     return places[0]
 
 
-def _say_renamed(added: list[str], joiner: "Joiner") -> None:
+def _say_renamed(added: list[str]) -> None:
     from kg.units.joining import ADDED
 
     renamed = [f"{name} as {new}" for name, new in zip(ADDED, added, strict=False) if name != new]

@@ -120,14 +120,17 @@ def _write_trees(register: "Register", units: "list[Unit]") -> None:
     ordered = sorted(units, key=lambda unit: (unit.founded is not None, str(unit.founded)))
     told: set[str] = set()
     for unit in reversed(ordered):
-        if unit.id in told:
-            continue
         came, became = ancestry(register, unit.id), descent(register, unit.id)
+        is_told = unit.id in told
+        if is_told and len(unit.periods) == 1 and {one.unit_id for one in _walk(became)} <= told:
+            continue  # the tree of a younger unit says all of it
         told |= {one.unit_id for one in _walk(came)}
         tree = Tree(_unit_line(register, unit.id))
         for line in _period_lines(register, unit):
             tree.add(line)
-        if came.branches:
+        if came.branches and is_told:
+            tree.add("came from: see above")
+        elif came.branches:
             _grow(register, tree.add("came from"), came.branches, is_back=True)
         if became.branches:
             _grow(register, tree.add("became"), became.branches, is_back=False)

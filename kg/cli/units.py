@@ -73,7 +73,7 @@ def history(
 
     register = load_register()
     days = read_days(day) if day else None
-    units = _matched(register, name, days, parents, type_word, is_any_life=True)
+    units = _matched(register, name, days, parents, type_word, is_one=True, is_any_life=True)
     write_lineage(register, units, form)
 
 
@@ -93,10 +93,7 @@ def convert(
 
     register = load_register()
     first, last = read_day(on, "--from"), read_day(to, "--to")
-    units = _matched(register, name, first, parents, type_word)
-    if len(units) > 1:
-        write_rows(_FOUND, [_found_row(register, unit) for unit in units], form)
-        raise typer.Exit(NOT_FOUND)
+    units = _matched(register, name, first, parents, type_word, is_one=True)
     found = crosswalk.convert(register, units[0].id, first, last)
     rows = [
         _converted_row(register, outcome, last, is_certain=is_certain)
@@ -121,12 +118,21 @@ def _matched(
     parents: list[str] | None,
     type_word: str | None,
     *,
+    is_one: bool = False,
     is_any_life: bool = False,
 ) -> "list[Unit]":
-    """Return the units that a name means, the one or the candidates, and say what is to be said of it."""
-    from kg.units import Ambiguous, Unknown
+    """Return the units that a name means, the one or the candidates, and say what is to be said of it.
 
-    match = register.match(name, days, parents or (), type=type_word)
+    Args:
+        is_one: several are told and end the command.
+        is_any_life: but for those that had one code in succession.
+    """
+    from kg.units import Ambiguous, Unknown
+    from kg.units.names import TYPE_WORDS
+
+    if type_word is not None and type_word.lower() not in TYPE_WORDS:
+        raise typer.BadParameter(f"{type_word!r} is none of {', '.join(TYPE_WORDS)}", param_hint="--type")
+    match = register.match(name, days, parents or (), type=type_word and type_word.lower())
     found = match.answer
     if isinstance(found, Unknown):
         near = ", ".join(
@@ -138,12 +144,13 @@ def _matched(
         say(f"{name!r} is read as {match.corrected}")
     if not isinstance(found, Ambiguous):
         return [found]
-    lives = {unit.code for unit in found.candidates}
-    if not (is_any_life and len(lives) == 1):
-        say(f"error: {found.reason}")
-        if is_any_life:
-            write_rows(_FOUND, [_found_row(register, unit) for unit in found.candidates], Format.TABLE)
-            raise typer.Exit(NOT_FOUND)
+    if is_any_life and len({unit.code for unit in found.candidates}) == 1:
+        return list(found.candidates)
+    say(f"error: {found.reason}")
+    if is_one:
+        for unit in found.candidates:
+            say(f"  {_with_parents(register, unit)}")
+        raise typer.Exit(NOT_FOUND)
     return list(found.candidates)
 
 

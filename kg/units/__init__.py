@@ -8,6 +8,9 @@
 ['thị trấn Đức Thọ', 'xã Tùng Ảnh', 'xã Hòa Lạc', 'xã Tân Dân']
 """
 
+from kg.units.crosswalk import Conversion, Outcome, convert
+from kg.units.lineage import lineage_graph
+from kg.units.questions import Match
 from kg.units.register import Register, load_register
 from kg.units.types import Act, Ambiguous, Change, Flow, Period, Unit, Unknown
 
@@ -15,10 +18,15 @@ __all__ = [
     "Act",
     "Ambiguous",
     "Change",
+    "Conversion",
     "Flow",
+    "Match",
+    "Outcome",
     "Period",
     "Register",
     "Unit",
     "Unknown",
+    "convert",
+    "lineage_graph",
     "load_register",
 ]

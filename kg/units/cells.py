@@ -5,7 +5,7 @@ from datetime import date
 
 from kg.errors import InvalidDate
 from kg.model.dates import Interval, day_after, interval
-from kg.units.crosswalk import FIRST_DAY
+from kg.units.days import FIRST_DAY
 
 _PRINTED_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _WHOLE = re.compile(r"[-+]?\d+")

@@ -22,8 +22,6 @@ from kg.units.tables import change_id
 from kg.units.types import Change, Flow, Unit
 
 Relation = Literal["same", "renamed", "merged", "part", "merged or part"]
-FIRST_DAY = date(2004, 10, 1)
-"""The register's first day."""
 _END_OF_DISTRICTS = date(2025, 7, 1)
 _COMPLETE = frozenset({"conversion table", "resolution text", "page"})
 """Bases that tell all that became of a unit; the others know one successor, or take one for the whole."""

@@ -9,6 +9,8 @@ Day = date | Interval | None
 """A day, some days, or any day."""
 
 
+FIRST_DAY = date(2004, 10, 1)
+"""The register's first day."""
 STILL = date(9999, 1, 1)
 """A day after all changes: on it a unit that exists lies where it lies now."""
 

@@ -15,8 +15,8 @@ class NameIndex:
     """Units, each with the period of a name, by name.
 
     Args:
-        strict: by strict key.
-        coded: units by code, in order of time.
+        strict: units and periods by strict key.
+        units: all units.
     """
 
     def __init__(self, strict: Mapping[str, tuple[Named, ...]], units: Iterable[Unit]) -> None:

@@ -29,6 +29,7 @@ act, clause, basis: of all changes on the way, in order of time, joined by "; ".
 from_id: the unit that the row names. candidates: ids of units that it may have become, joined by "|".
 """
 _REASON = ADDED.index("reason")
+_OF_THE_ROW = frozenset(map(ADDED.index, ("match", "reason", "from_id", "candidates")))
 _EXAMPLES = 5
 
 
@@ -217,7 +218,7 @@ class Joiner:
         number = read_number(printed, self._settings.decimal)
         if isinstance(number, str):
             return nothing, number
-        return [f"{number / count:.10g}"] * count, f"{printed} is spread equally, which is an assumption"
+        return [f"{number / count:.15g}"] * count, f"{printed} is spread equally, which is an assumption"
 
 
 def _with_numbers(
@@ -248,9 +249,10 @@ def _corrected(joined: Joined, why: str) -> Joined:
 
 
 def _one_row(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """Join the values of several rows by "|"; a value that is the same in all stands once."""
+    """Join the values of several rows by "|", in one order; what is of the row itself stands once."""
     return tuple(
-        values[0] if len(set(values)) == 1 else "|".join(values) for values in zip(*rows, strict=True)
+        values[0] if place in _OF_THE_ROW else "|".join(values)
+        for place, values in enumerate(zip(*rows, strict=True))
     )
 
 

@@ -10,7 +10,7 @@ from kg.units.register import Register
 from kg.units.types import Flow
 
 if TYPE_CHECKING:
-    from networkx import DiGraph
+    from networkx import MultiDiGraph
 
 
 class Branch(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,15 +66,15 @@ def flows_of(branch: Branch) -> Iterable[Flow]:
         yield from flows_of(one)
 
 
-def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "DiGraph[str]":
-    """Return what units came from and became as a networkx.DiGraph, edges from the older to the younger.
+def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "MultiDiGraph[str]":
+    """Return what units came from and became as a networkx.MultiDiGraph, an edge a flow, from the older unit.
 
     Nodes (unit ids) have name, code, level, parents, from, until; edges extent, kind, effective, inForce,
     act, clause, basis, certain. Days are ISO text, the last day is inclusive; what is not known is absent.
     """
     import networkx as nx
 
-    graph: DiGraph[str] = nx.DiGraph()
+    graph: MultiDiGraph[str] = nx.MultiDiGraph()
     flows = {
         flow: None
         for unit_id in unit_ids
@@ -101,6 +101,7 @@ def lineage_graph(register: Register, unit_ids: Sequence[str]) -> "DiGraph[str]"
         graph.add_edge(
             flow.source_id,
             flow.target_id,
+            key=flow.change_id,
             extent=flow.extent,
             kind=flow.kind,
             basis=flow.basis,

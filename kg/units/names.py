@@ -120,17 +120,6 @@ def without_marks(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
 
 
-def split_type(name: str) -> tuple[str | None, str]:
-    """Return type word (None without one) and the key of the rest.
-
-    >>> split_type("Thị Xã Hồng Lĩnh"), split_type("Hồng Lĩnh")
-    (('thị xã', 'hồng lĩnh'), (None, 'hồng lĩnh'))
-    """
-    folded = fold(name)
-    word, rest = _typed(folded, TYPE_WORDS)
-    return word, _bare(rest)
-
-
 @lru_cache(maxsize=1 << 14)
 def readings(part: str) -> tuple[Reading, ...]:
     """Return the ways to read one part of an address, the likelier first.

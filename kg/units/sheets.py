@@ -9,6 +9,7 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime, time
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
@@ -86,9 +87,7 @@ class ArrowChunk:
 
     def rows(self) -> list[list[str]]:
         """Return the rows as text; nothing is the empty text."""
-        columns = [
-            ["" if cell is None else str(cell) for cell in column.to_pylist()] for column in self._batch
-        ]
+        columns = [[_printed(cell) for cell in column.to_pylist()] for column in self._batch]
         return [list(row) for row in zip(*columns, strict=True)]
 
     def take(self, places: Sequence[int]) -> "ArrowChunk":
@@ -107,11 +106,8 @@ def open_table(path: str, *, encoding: str | None = None, delimiter: str | None 
     Raises: UnreadableInput: it is empty, or not in the encoding. OSError: it can't be opened.
     """
     if path.endswith(".parquet"):
-        parquet = arrow_module("pyarrow.parquet")
-        with parquet.ParquetFile(path) as file:
-            yield Table(
-                file.schema_arrow.names, (ArrowChunk(batch) for batch in file.iter_batches(batch_size=_CHUNK))
-            )
+        with _parquet(path) as file:
+            yield Table(file.schema_arrow.names, _arrow_chunks(file))
         return
     raw = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115
     with raw:
@@ -124,6 +120,34 @@ def open_table(path: str, *, encoding: str | None = None, delimiter: str | None 
                 path, f"{name!r} is no encoding", "as utf-8, utf-16, windows-1258"
             ) from error
         yield _read_csv(path, text, name, delimiter)
+
+
+@contextmanager
+def _parquet(path: str) -> Iterator["pyarrow.parquet.ParquetFile"]:
+    invalid = arrow_module().ArrowInvalid
+    try:
+        with arrow_module("pyarrow.parquet").ParquetFile(path) as file:
+            yield file
+    except invalid as error:
+        raise UnreadableInput(path, f"it is no Parquet: {error}", "give a Parquet file, or CSV") from error
+
+
+def _arrow_chunks(file: "pyarrow.parquet.ParquetFile") -> Iterator[Chunk]:
+    """Yield the batches of a file, an empty one first, which tells the types of its columns."""
+    yield ArrowChunk(arrow_module().RecordBatch.from_pylist([], schema=file.schema_arrow))
+    for batch in file.iter_batches(batch_size=_CHUNK):
+        yield ArrowChunk(batch)
+
+
+def _printed(cell: object) -> str:
+    """Return a cell of Parquet as text: nothing as "", a whole number without decimals, a day as ISO."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    return str(cell)
 
 
 def _encoding_of(file: IO[bytes]) -> str:
@@ -139,8 +163,9 @@ def _read_csv(path: str, text: IO[str], encoding: str, delimiter: str | None) ->
         raise UnreadableInput(path, "there is no header in its first line", "give a table with one")
     delimiter = delimiter or max(_DELIMITERS, key=first.count)
     lines = _chain(first, text)
-    reader = csv.reader(lines, delimiter=delimiter)
-    header = next(reader)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    with _decoding(path, encoding):
+        header = next(reader)
     return Table(header, _text_chunks(path, reader, len(header), encoding), delimiter)
 
 

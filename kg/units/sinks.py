@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import pyarrow
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)*")
-_CODE = re.compile(r"0\d+|\d{5}")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -32,8 +31,8 @@ class CsvSink:
     """Writes CSV.
 
     Args:
-        is_for_spreadsheet: codes (five digits, or a leading zero) as text; cells that a spreadsheet would run
-            made harmless.
+        codes: columns that hold codes, for a spreadsheet: digits in them, and those with a leading zero
+            anywhere, are text, and cells that it would run are made harmless. None: cells as they are.
     """
 
     def __init__(
@@ -42,12 +41,11 @@ class CsvSink:
         header: Sequence[str],
         added: Sequence[str],
         delimiter: str,
-        *,
-        is_for_spreadsheet: bool,
+        codes: set[int] | None,
     ) -> None:
         self._writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
         self._width = len(header)
-        self._is_for_spreadsheet = is_for_spreadsheet
+        self._codes = codes
         self._write([*header, *added])
 
     def write(self, chunk: Chunk, added: Sequence[Sequence[str]]) -> None:
@@ -56,16 +54,20 @@ class CsvSink:
             self._write([*row[: self._width], *cells, *row[self._width :]])
 
     def _write(self, cells: list[str]) -> None:
-        self._writer.writerow(map(_harmless, cells) if self._is_for_spreadsheet else cells)
+        codes = self._codes
+        if codes is None:
+            self._writer.writerow(cells)
+        else:
+            self._writer.writerow([_harmless(cell, is_code=i in codes) for i, cell in enumerate(cells)])
 
 
-def _harmless(cell: str) -> str:
+def _harmless(cell: str, *, is_code: bool) -> str:
     """Return a cell that a spreadsheet shows as it is.
 
-    >>> _harmless("00123"), _harmless("=1+1"), _harmless("-5")
-    ('="00123"', "'=1+1", '-5')
+    >>> _harmless("18229", is_code=True), _harmless("0123", is_code=False), _harmless("=1+1", is_code=False)
+    ('="18229"', '="0123"', "'=1+1")
     """
-    if _CODE.fullmatch(cell):
+    if cell.isdecimal() and (is_code or (len(cell) > 1 and cell.startswith("0"))):
         return f'="{cell}"'
     return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
@@ -104,12 +106,16 @@ def write_table(
     added: Sequence[str],
     *,
     delimiter: str,
-    is_for_spreadsheet: bool = False,
+    codes: set[int] | None = None,
 ) -> Iterator[Sink]:
-    """Open a table for writing; "-" is standard output. The file is there when all of it is written."""
-    encoding = "utf-8-sig" if is_for_spreadsheet else "utf-8"
+    """Open a table for writing; "-" is standard output. The file is there when all of it is written.
+
+    Args:
+        codes: see `CsvSink`; with them the file begins with the mark of UTF-8.
+    """
+    encoding = "utf-8" if codes is None else "utf-8-sig"
     if path == "-":
-        yield CsvSink(sys.stdout, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+        yield CsvSink(sys.stdout, header, added, delimiter, codes)
         return
     target = Path(path)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
@@ -122,7 +128,7 @@ def write_table(
             sink.close()
         else:
             with part.open("w", encoding=encoding, newline="") as file:
-                yield CsvSink(file, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+                yield CsvSink(file, header, added, delimiter, codes)
         part.chmod(0o666 & ~_umask())
         part.replace(target)
     finally:

@@ -17,6 +17,7 @@ _SHORTEST = 2
 """Letters of a name below which no letter is taken for wrong."""
 _ALIKE = 0.6
 _MOST = 5
+_MOST_OF_ALL_DAYS = 25
 _Forms = dict[str, str]
 """One form of each name, by strict key."""
 
@@ -39,7 +40,7 @@ class Spelling:
     def __init__(self, units: Mapping[str, Unit], surroundings: Surroundings) -> None:
         self._units = units
         self._surroundings = surroundings
-        self._pool = lru_cache(maxsize=1 << 10)(self._read_pool)
+        self._pool = lru_cache(maxsize=1 << 7)(self._read_pool)
 
     def near(
         self, reading: Reading, places: Sequence[Place], day: Day, *, is_plain: bool
@@ -51,7 +52,8 @@ class Spelling:
 
         Returns: with the distance: 1, or 2 where several diacritics differ.
         """
-        return _near(reading, self._pool(reading.type, tuple(places), day), is_plain=is_plain)
+        found = _near(reading, self._pool(reading.type, tuple(places)), is_plain=is_plain)
+        return [(distance, pair) for distance, pair in found if meets(pair[1], day)]
 
     def near_place(self, reading: Reading, *, is_plain: bool) -> frozenset[str]:
         """Return the provinces and districts, of any day, whose name differs from a reading so."""
@@ -61,13 +63,13 @@ class Spelling:
         return frozenset(unit.id for distance, (unit, _) in typed if distance == least)
 
     def nearest(self, reading: Reading, places: Sequence[Place], day: Day) -> tuple[Unit, ...]:
-        """Return at most five units whose names are most like a reading, the likest first.
+        """Return at most five units of the days whose names are most like a reading, the likest first.
 
         Of the type and in the places given, if there are any there.
         """
         known = tuple(place for place in places if place.ids)
         ways = ((reading.type, known), (None, known), (reading.type, ()))
-        pool = next((pool for type_, within in ways if (pool := self._pool(type_, within, day)).pairs), None)
+        pool = next((pool for type_, within in ways if (pool := self._pool(type_, within)).pairs), None)
         if pool is None:
             return ()
         alike = process.extract(
@@ -75,9 +77,14 @@ class Spelling:
             pool.plain,
             scorer=OSA.normalized_similarity,
             score_cutoff=_ALIKE,
-            limit=_MOST,
+            limit=_MOST_OF_ALL_DAYS,
         )
-        units = {unit.id: unit for _, _, name in alike for unit, _ in sorted(pool.pairs[name], key=_place_of)}
+        units = {
+            unit.id: unit
+            for _, _, name in alike
+            for unit, period in sorted(pool.pairs[name], key=_place_of)
+            if meets(period, day)
+        }
         return tuple(units.values())[:_MOST]
 
     @cached_property
@@ -89,14 +96,14 @@ class Spelling:
             for period in unit.periods
         )
 
-    def _read_pool(self, type_: str | None, places: tuple[Place, ...], day: Day) -> Pool:
-        """Return the units in places that bore a name of that type on the days."""
+    def _read_pool(self, type_: str | None, places: tuple[Place, ...]) -> Pool:
+        """Return the units in places that ever bore a name of that type."""
         ids: Iterable[str] = sorted(self._surroundings.within(places)) if places else self._units
         return _pooled(
             (self._units[unit_id], period)
             for unit_id in ids
             for period in self._units[unit_id].periods
-            if (type_ is None or period.type == type_) and meets(period, day)
+            if type_ is None or period.type == type_
         )
 
 

@@ -35,11 +35,16 @@ def test_the_names_of_kg_units() -> None:
         "Act",
         "Ambiguous",
         "Change",
+        "Conversion",
         "Flow",
+        "Match",
+        "Outcome",
         "Period",
         "Register",
         "Unit",
         "Unknown",
+        "convert",
+        "lineage_graph",
         "load_register",
     }
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kg.errors import UnknownUnit
 from kg.model.dates import Interval, interval
 from kg.units import Ambiguous, Period, Register, Unit, Unknown, load_register
-from kg.units.names import key, split_type
+from kg.units.names import key, readings
 
 EVE = date(2025, 6, 30)
 REFORM = date(2025, 7, 1)
@@ -166,13 +166,15 @@ def test_an_id_that_is_none_is_an_error(register: Register) -> None:
         ("thị xã Hồng Lĩnh", ("thị xã", "hồng lĩnh")),
         ("Thành phố Hồ Chí Minh", ("thành phố", "hồ chí minh")),
         ("Phường 01", ("phường", "1")),
+        ("P.01", ("phường", "1")),
+        ("phuong 1", ("phường", "1")),
         ("Xãm", (None, "xãm")),
         ("xã", (None, "xã")),
         ("", (None, "")),
     ],
 )
-def test_split_type(name: str, expected: tuple[str | None, str]) -> None:
-    assert split_type(name) == expected
+def test_the_likeliest_reading(name: str, expected: tuple[str | None, str]) -> None:
+    assert tuple(readings(name)[0]) == expected
 
 
 @pytest.mark.parametrize(("bare", "expected"), [("0", "0"), ("00", "0"), ("010", "10"), ("4A", "4a")])

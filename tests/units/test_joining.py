@@ -59,7 +59,8 @@ def test_a_split_gives_a_row_for_each_successor_and_spreads_no_number() -> None:
 def test_one_row_joins_them() -> None:
     (row,) = joined(SPLIT, is_one_row=True)
     assert row["match"] == "exact"
-    assert row["to_id"].count("|") == 3
+    assert [row[name].count("|") for name in ("to_id", "act", "clause", "share", "dan_spread")] == [3] * 5
+    assert [row[name].count("|") for name in ("match", "from_id", "reason")] == [0] * 3
 
 
 def test_shares_are_equal_only_if_told_and_say_that_they_are_assumed() -> None:
@@ -75,6 +76,10 @@ def test_shares_are_equal_only_if_told_and_say_that_they_are_assumed() -> None:
         ("40.065", ",", "10016.25", "assumption"),
         ("4,5", ",", "1.125", "assumption"),
         ("4.5", None, "1.125", "assumption"),
+        ("4,5", None, "", "may have grouped digits"),
+        ("1.5", ",", "", "is no number"),
+        ("1.234.568,0", ",", "308642", "assumption"),
+        ("125000000001", None, "31250000000.25", "assumption"),
         ("nhiều", None, "", "is no number"),
         ("", None, "", ""),
     ],

@@ -39,10 +39,10 @@ def test_the_graph_has_every_flow_of_the_trees_with_its_basis() -> None:
     register = load_register()
     graph = lineage_graph(register, ["18229-20250701"])
     flows = set(flows_of(ancestry(register, "18229-20250701")))
-    assert set(graph.edges) == {(flow.source_id, flow.target_id) for flow in flows}
+    assert set(graph.edges) == {(flow.source_id, flow.target_id, flow.change_id) for flow in flows}
     assert graph.nodes["18259-0"]["name"] == "xã Tùng Ảnh"
     assert graph.nodes["18259-0"]["until"] == "2025-06-30"
-    edge = graph.edges["18259-0", "18229-20250701"]
+    edge = graph.edges["18259-0", "18229-20250701", "20250701-18229-20250701"]
     assert (edge["extent"], edge["act"], edge["inForce"], edge["effective"], edge["certain"]) == (
         "whole",
         "1665/NQ-UBTVQH15",
@@ -50,3 +50,10 @@ def test_the_graph_has_every_flow_of_the_trees_with_its_basis() -> None:
         "2025-07-01",
         True,
     )
+
+
+def test_two_units_may_have_flows_on_several_days() -> None:
+    register = load_register()
+    flows = {flow for flow in register.flows if (flow.source_id, flow.target_id) == ("075-0", "070-0")}
+    assert len(flows) > 1
+    assert lineage_graph(register, ["070-0"]).number_of_edges("075-0", "070-0") == len(flows)

@@ -1,5 +1,6 @@
 """Tables as files."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pyarrow
@@ -96,8 +97,9 @@ def test_parquet_keeps_its_types_and_repeats_rows(tmp_path: Path) -> None:
         write_table(str(target), opened.header, ["to"], delimiter=",") as sink,
     ):
         for chunk in opened.chunks:
-            assert chunk.rows() == [["A", "1", "1970-01-01"], ["", "2", "1970-01-02"]]
-            sink.write(chunk.take([0, 0, 1]), [("x",), ("y",), ("z",)])
+            if chunk.rows():
+                assert chunk.rows() == [["A", "1", "1970-01-01"], ["", "2", "1970-01-02"]]
+                sink.write(chunk.take([0, 0, 1]), [("x",), ("y",), ("z",)])
     found = pyarrow.parquet.read_table(target)
     assert found.schema.types == [pyarrow.string(), pyarrow.int64(), pyarrow.date32(), pyarrow.string()]
     assert found.to_pydict()["to"] == ["x", "y", "z"]
@@ -128,16 +130,57 @@ def test_csv_to_parquet_and_an_empty_table(tmp_path: Path) -> None:
         ("-x", "'-x"),
         ("00123", '="00123"'),
         ("18229", '="18229"'),
-        ("4", "4"),
+        ("40.065", "40.065"),
+        ("4", '="4"'),
         ("xã Đức Thọ", "xã Đức Thọ"),
     ],
 )
 def test_cells_for_a_spreadsheet(tmp_path: Path, cell: str, written: str) -> None:
     path = tmp_path / "out.csv"
-    with write_table(str(path), ["a", "b"], [], delimiter=",", is_for_spreadsheet=True) as sink:
+    with write_table(str(path), ["a", "b"], [], delimiter=",", codes={0}) as sink:
         sink.write(_chunk([[cell, ""]]), [()])  # type: ignore[arg-type]
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     assert read(path)[1] == [[written, ""]]
+
+
+def test_other_columns_of_a_spreadsheet_keep_their_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    with write_table(str(path), ["xa", "dan"], [], delimiter=",", codes={0}) as sink:
+        sink.write(_chunk([["18229", "40065"]]), [()])  # type: ignore[arg-type]
+    assert read(path)[1] == [['="18229"', "40065"]]
+
+
+def test_cells_of_parquet_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    day = pyarrow.array([datetime(2025, 6, 30), datetime(2025, 6, 30, 12)], pyarrow.timestamp("us"))
+    pyarrow.parquet.write_table(pyarrow.table({"ma": [18229.0, None], "so": [1.5, 2.0], "ngay": day}), path)
+    assert read(path)[1] == [["18229", "1.5", "2025-06-30"], ["", "2", "2025-06-30 12:00:00"]]
+
+
+def test_an_empty_parquet_keeps_the_types_of_its_columns(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.parquet", tmp_path / "out.parquet"
+    pyarrow.parquet.write_table(pyarrow.table({"dan": pyarrow.array([], pyarrow.int64())}), source)
+    with (
+        open_table(str(source)) as table,
+        write_table(str(target), table.header, ["to"], delimiter=",") as sink,
+    ):
+        for chunk in table.chunks:
+            sink.write(chunk, [])
+    assert pyarrow.parquet.read_schema(target).types == [pyarrow.int64(), pyarrow.string()]
+
+
+def test_what_is_no_parquet_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "in.parquet"
+    path.write_text("a,b\n", encoding="utf-8")
+    with pytest.raises(UnreadableInput, match="it is no Parquet"):
+        read(path)
+
+
+def test_a_quote_that_is_not_closed_swallows_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text('a,b\n1,"2\n3,4\n', encoding="utf-8")
+    with pytest.raises(UnreadableInput, match="a quote that is not closed"):
+        read(path)
 
 
 def test_a_file_that_fails_is_not_left_half_written(tmp_path: Path) -> None:
