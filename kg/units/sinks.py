@@ -83,7 +83,8 @@ class ParquetSink:
         """Write rows."""
         arrow = arrow_module()
         batch = chunk.batch(self._header)
-        columns = [arrow.array(cells, arrow.string()) for cells in zip(*added, strict=True)]
+        cells = zip(*added, strict=True) if added else ([] for _ in self._added)
+        columns = [arrow.array(column, arrow.string()) for column in cells]
         names = [*batch.schema.names, *self._added]
         full = arrow.RecordBatch.from_arrays([*batch.columns, *columns], names=names)
         if self._writer is None:

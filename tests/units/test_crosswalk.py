@@ -37,8 +37,8 @@ def told(found: Conversion) -> list[tuple[str, str, float | None]]:
         ("24235-0", EVE, REFORM, [("24235-0", "renamed", 1.0)]),
         ("31105-0", EVE, REFORM, [("31105-0", "renamed", 1.0)]),
         ("26368-20250701", REFORM, TODAY, [("26368-20250701", "renamed", 1.0)]),
-        # split: a part of it bears its name now
-        ("21997-0", EVE, REFORM, [("21988-20250701", "part", None), ("21997-20250701", "part", None)]),
+        # a part of it bears its name now
+        ("21997-0", EVE, REFORM, [("21997-20250701", "part", None), ("22006-20250701", "part", None)]),
         # over two rounds; whether all of xã Đức Yên went there is not known
         ("18229-0", BEFORE, TODAY, [("18229-20250701", "merged", None)]),
         ("18268-0", BEFORE, TODAY, [("18229-20250701", "merged or part", None)]),
