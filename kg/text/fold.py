@@ -10,6 +10,7 @@ _OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼ
 _NEW_TONE = re.compile(r"(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\w)")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _CHARACTERS = str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'"})
+_IS_SPECIAL = re.compile("[" + "".join(map(chr, _CHARACTERS)) + "]")
 _TO_PLAIN = str.maketrans("đĐ", "dD")
 
 
@@ -52,7 +53,9 @@ def fold(text: str) -> str:
     >>> fold("Tỉnh  uỷ Bà Rịa – Vũng Tàu")
     'tỉnh ủy bà rịa - vũng tàu'
     """
-    nfc = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
+    nfc = unicodedata.normalize("NFC", text)
+    if _IS_SPECIAL.search(nfc):
+        nfc = nfc.translate(_CHARACTERS)
     return modern_tone(" ".join(nfc.split())).lower()
 
 

@@ -53,14 +53,15 @@ class Candidates:
         if not pairs:
             return []
         places = places or self.places(target, query)
-        if not all(place.ids for place in places.all):
+        around = places.all
+        if not all(place.ids for place in around):
             return []
         day = None if target.is_former else query.day
         named = self._on_days(pairs, target, query, places)
         inside = {
             unit.id: unit
             for unit, period in named
-            if _may_lie_in(period, places.all) and self._surroundings.lies_in(unit.id, day, places.all)
+            if _may_lie_in(period, around) and self._surroundings.lies_in(unit.id, day, around)
         }
         if inside:
             return [(0, unit) for unit in inside.values()]
@@ -72,13 +73,18 @@ class Candidates:
         ]
 
     def named(self, printed: str, query: Query, closeness: int) -> tuple[Named, ...]:
-        """Return the units that ever had a printed name, by any of its readings."""
+        """Return the units that ever had a printed name, by its first reading that is a name.
+
+        Without diacritics by any of its readings.
+        """
         found: tuple[Named, ...] = ()
         for reading in wanted_readings(printed, query):
             pairs = self.index.named(reading, closeness)
             if reading.type is None and query.level is not None:
                 pairs = tuple([pair for pair in pairs if pair[0].level == query.level])
             found += pairs
+            if found and not query.is_plain:
+                break  # "quan hoa" may be a quận or a name, "quận Hoa" is one thing
         return found
 
     def is_there(self, pair: Named, places: Places) -> bool:
@@ -152,13 +158,12 @@ def _may_lie_in(period: Period, places: Sequence[Place]) -> bool:
     return len(places) < _MOST_ABOVE or any(period.parent_id in place.ids for place in places)
 
 
-def wanted_readings(printed: str, query: Query) -> Iterator[Reading]:
-    """Yield the readings of a part that agree with the type asked for."""
-    for reading in readings(printed):
-        if query.type is None:
-            yield reading
-        elif reading.type in (None, query.type):
-            yield Reading(query.type, reading.bare)
+def wanted_readings(printed: str, query: Query) -> Iterable[Reading]:
+    """Return the readings of a part that agree with the type asked for."""
+    if query.type is None:
+        return readings(printed)
+    wanted = (None, query.type)
+    return [Reading(query.type, reading.bare) for reading in readings(printed) if reading.type in wanted]
 
 
 def _heirs(ways: Iterable[Reading]) -> Iterator[str]:

@@ -139,7 +139,9 @@ class _Trace:
         else:
             self._backward(_Way(unit_id, ()), on)
         self.certain = _by_unit([way for way in self._ways if way.is_certain])
-        self.possible = _by_unit([way for way in self._ways if way.unit_id not in self.certain])
+        self.possible: dict[str, list[_Way]] = {}
+        if len(self.certain) < len(self._ways):
+            self.possible = _by_unit([way for way in self._ways if way.unit_id not in self.certain])
 
     @property
     def is_only(self) -> bool:

@@ -11,7 +11,6 @@ A part of an address is read as type word and bare name; the bare name has three
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +21,8 @@ TYPE_WORDS = ("thành phố", "thị trấn", "đặc khu", "phường", "thị 
 _HYPHEN = re.compile(r" *- *")
 _RANKS = {"province": 0, "district": 1, "commune": 2}
 _PLAIN_TYPES = {plain(word): word for word in TYPE_WORDS}
+_TYPE = re.compile(f"({'|'.join(TYPE_WORDS)}) (?=.)")
+_PLAIN_TYPE = re.compile(f"({'|'.join(_PLAIN_TYPES)}) (?=.)")
 # Abbreviations of type words, folded. F is the phường of Hồ Chí Minh City.
 _SHORT_TYPES = {
     "tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "p": "phường", "f": "phường", "q": "quận",
@@ -133,9 +134,9 @@ def readings(part: str) -> tuple[Reading, ...]:
     whole = _bare(folded)
     if whole in _ALIASES:
         return (Reading(None, _ALIASES[whole]),)
-    word, rest = _typed(folded, TYPE_WORDS)
+    word, rest = _typed(folded, _TYPE)
     if word is None:
-        word, rest = _typed(folded, _PLAIN_TYPES)
+        word, rest = _typed(folded, _PLAIN_TYPE)
         word = word and _PLAIN_TYPES[word]
     if word is None:
         short = _SHORT.match(folded)
@@ -147,12 +148,10 @@ def readings(part: str) -> tuple[Reading, ...]:
     return Reading(word, _ALIASES.get(bare, bare)), Reading(None, whole)
 
 
-def _typed(folded: str, words: Iterable[str]) -> tuple[str | None, str]:
+def _typed(folded: str, words: re.Pattern[str]) -> tuple[str | None, str]:
     """Return the type word that folded text begins with, and the rest."""
-    for word in words:
-        if folded.startswith(word) and folded[len(word) : len(word) + 1] == " ":
-            return word, folded[len(word) + 1 :]
-    return None, folded
+    match = words.match(folded)
+    return (match.group(1), folded[match.end() :]) if match else (None, folded)
 
 
 def rank(unit: Unit) -> tuple[bool, int, int, str]:

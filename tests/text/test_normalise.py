@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.text.fold import modern_tone
 from kg.text.normalise import normalise
 
 NASTY = st.text(
@@ -84,6 +83,12 @@ def test_spans_lead_back_into_the_text_in_order(raw):
         last = start
 
 
+def toneless(text: str) -> str:
+    return "".join(
+        char for char in unicodedata.normalize("NFD", text) if char not in "\u0300\u0301\u0309\u0303\u0323"
+    )
+
+
 @given(NASTY, st.data())
 def test_what_a_span_quotes_normalises_to_what_was_found(raw, data):
     normalised = normalise(raw)
@@ -91,8 +96,8 @@ def test_what_a_span_quotes_normalises_to_what_was_found(raw, data):
     end = data.draw(st.integers(start, len(normalised.text)))
     first, until = normalised.raw((start, end))
     quoted = normalise(raw[first:until]).text
-    # A tone moves by what follows the syllable, which a quote may cut off: compare with all tones moved.
-    assert modern_tone(quoted) == modern_tone(normalised.text[start:end])
+    # A tone moves within a syllable, through which a quote may cut: compare without tones.
+    assert toneless(quoted) == toneless(normalised.text[start:end])
 
 
 @given(NASTY)
