@@ -1,17 +1,17 @@
 """The units that a part of an address may mean, and how well its places fit them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.units.addresses import AddressReader
+from kg.units.addresses import Address, AddressReader
 from kg.units.days import meets
 from kg.units.former import former_provinces
 from kg.units.index import PLAIN, SAME, SPELT, NameIndex
 from kg.units.names import Reading, readings
 from kg.units.questions import COMMUNES, Places, Query, Target, is_street, type_of
 from kg.units.surroundings import Place, Surroundings
-from kg.units.types import Named, Period, Unit
+from kg.units.types import Named, Unit
 
 if TYPE_CHECKING:
     from kg.units.register import Register
@@ -30,11 +30,17 @@ class Candidates:
         self.read_address = AddressReader(self.is_name).read
         self.place = lru_cache(maxsize=1 << 14)(self._read_place)
 
-    def first_fitting(self, targets: Sequence[Target], query: Query) -> list[Unit]:
-        """Return the units that fit best, the same names tried before other spellings."""
+    def first_fitting(
+        self, address: Address, targets: Callable[[Address], Iterator[Target]], query: Query
+    ) -> list[Unit]:
+        """Return the units that fit best, the same names tried before other spellings.
+
+        Args:
+            targets: the ways to see an address, made one by one: most often the first is enough.
+        """
         for closeness in (PLAIN,) if query.is_plain else (SAME, SPELT):
             best: list[tuple[int, Unit]] = []
-            for target in targets:
+            for target in targets(address):
                 found = self.fitting(self.named(target.printed, query, closeness), target, query)
                 best += [
                     (fit, unit) for fit, unit in found if not target.skipped or self._is_heir(unit, target)
@@ -58,13 +64,13 @@ class Candidates:
             return []
         day = None if target.is_former else query.day
         named = self._on_days(pairs, target, query, places)
-        inside = {
-            unit.id: unit
+        inside = [
+            (0, unit)
             for unit, period in named
-            if _may_lie_in(period, around) and self._surroundings.lies_in(unit.id, day, around)
-        }
+            if _may_lie_in(period.parent_id, around) and self._surroundings.lies_in(unit.id, day, around)
+        ]
         if inside:
-            return [(0, unit) for unit in inside.values()]
+            return inside
         units = {unit.id: unit for unit, _ in named}
         return [
             (fit, unit)
@@ -153,9 +159,14 @@ class Candidates:
         return Place(printed, frozenset(_heirs(ways)))
 
 
-def _may_lie_in(period: Period, places: Sequence[Place]) -> bool:
+def _may_lie_in(parent_id: str | None, places: Sequence[Place]) -> bool:
     """Whether a unit may lie in all places: at most two units are above one, so one of two is its parent."""
-    return len(places) < _MOST_ABOVE or any(period.parent_id in place.ids for place in places)
+    if len(places) < _MOST_ABOVE:
+        return True
+    for place in places:  # noqa: SIM110 - asked for every namesake of every name
+        if parent_id in place.ids:
+            return True
+    return False
 
 
 def wanted_readings(printed: str, query: Query) -> Iterable[Reading]:

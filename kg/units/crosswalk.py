@@ -170,6 +170,8 @@ class _Trace:
 
 
 def _by_unit(ways: list[_Way]) -> dict[str, list[_Way]]:
+    if len(ways) == 1:
+        return {ways[0].unit_id: ways}
     found: dict[str, list[_Way]] = {}
     for way in sorted(ways, key=lambda way: way.unit_id):
         found.setdefault(way.unit_id, []).append(way)
@@ -191,8 +193,9 @@ def _outcome(trace: _Trace, ways: list[_Way]) -> Outcome:
     is_known = trace.is_only and all(flow.basis in _COMPLETE for flow in flows)
     if trace.to >= trace.on:
         is_known = is_known and relation in ("same", "renamed", "merged")
-    ordered = sorted(flows, key=lambda flow: (flow.effective, flow.target_id, flow.source_id))
-    return Outcome(unit_id=unit_id, relation=relation, share=1.0 if is_known else None, flows=tuple(ordered))
+    if len(flows) > 1:
+        flows = tuple(sorted(flows, key=lambda flow: (flow.effective, flow.target_id, flow.source_id)))
+    return Outcome(unit_id=unit_id, relation=relation, share=1.0 if is_known else None, flows=flows)
 
 
 def _relation_to_itself(trace: _Trace, unit_id: str) -> Relation:

@@ -29,6 +29,7 @@ def meets(period: Period, day: Day) -> bool:
     if day is None:
         return True
     if isinstance(day, date):
-        return (period.first is None or period.first <= day) and (period.until is None or day < period.until)
+        first, until = period.first, period.until
+        return (until is None or day < until) and (first is None or first <= day)
     both = common(period.days, day)
     return both.first is None or both.until is None or both.first < both.until

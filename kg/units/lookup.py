@@ -59,18 +59,17 @@ class Lookup:
             return known
         is_name = self._candidates.is_name
         address = self._candidates.read_address(name)
-        targets = list(whole_targets(address))
-        if not targets:
+        if not address.parts:
             return Match(answer=Unknown(name=name, reason="no name is given"))
+        units = []
         # A part that is no name can be a street, but it can't say where a unit lay.
-        is_all_names = all(map(is_name, (*address.parts, *address.context)))
-        units = self._candidates.first_fitting(targets, query) if is_all_names else []
-        if not units and len(targets) > 1:
-            skipping = list(skipping_targets(address))
-            units = self._candidates.first_fitting(skipping, query)
-            targets += skipping
+        if all(map(is_name, address.parts)) and all(map(is_name, address.context)):
+            units = self._candidates.first_fitting(address, whole_targets, query)
+        if not units and len(address.parts) > 1:
+            units = self._candidates.first_fitting(address, skipping_targets, query)
         if units:
             return Match(answer=_answer(name, units))
+        targets = (*whole_targets(address), *skipping_targets(address))
         return self._corrected(name, targets, query) or Match(
             answer=self._reasons.unknown(name, targets, query)
         )
