@@ -67,7 +67,7 @@ class Candidates:
         inside = [
             (0, unit)
             for unit, period in named
-            if _may_lie_in(period.parent_id, around) and self._surroundings.lies_in(unit.id, day, around)
+            if _may_lie_in(period.parent_id, around) and self._surroundings.lies_in(unit, period, day, around)
         ]
         if inside:
             return inside

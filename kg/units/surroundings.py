@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kg.units.days import Day
+from kg.units.types import Period, Unit
 
 if TYPE_CHECKING:
     from kg.units.register import Register
@@ -59,9 +60,14 @@ class Surroundings:
                 total += fit
         return total
 
-    def lies_in(self, unit_id: str, day: Day, places: Sequence[Place]) -> bool:
-        """Whether each place is another unit above this one on the day: the best fit, told at once."""
-        free = self._above(unit_id, day)
+    def lies_in(self, unit: Unit, period: Period, day: Day, places: Sequence[Place]) -> bool:
+        """Whether each place is another unit above a unit that had this period on the day: the best fit."""
+        if not isinstance(day, date):
+            free = self._above(unit.id, day)
+        elif period.parent_id is None:
+            free = ()
+        else:  # what lies above the parent is known from its other communes
+            free = (period.parent_id, *self._above(period.parent_id, day))
         for place in places:
             for index, one in enumerate(free):
                 if one in place.ids:
