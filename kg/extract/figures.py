@@ -78,7 +78,7 @@ def find_area(text: str, start: int, end: int) -> Amount | None:
         return None
     value = parse_number(match.group("n"))
     is_hectares = match.group("u").lower() in ("ha", "héc ta", "hécta")
-    return Amount(value / 100 if is_hectares else value, match.span())
+    return Amount(round(value / 100, 6) if is_hectares else value, match.span())
 
 
 def find_population(text: str, start: int, end: int) -> Amount | None:

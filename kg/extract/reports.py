@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from kg.extract.resolutions import INTO, MERGE, Told, result_after
+from kg.extract.resolutions import MERGE, Told
+from kg.extract.results import INTO, result_after
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
 from kg.extract.units import Gazetteer, parse_unit

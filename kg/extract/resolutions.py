@@ -17,9 +17,10 @@ from itertools import pairwise
 
 import msgspec
 
+from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, ListedUnit, parse_list, parse_parent, rank
-from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 
@@ -38,17 +39,6 @@ _KEPT = re.compile(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
     re.IGNORECASE,
 )
-_NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
-INTO = re.compile(
-    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành"
-    r"|hợp thành|hình thành|thành(?! phố)"
-    r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
-    r"|trực thuộc|đặt tên(?: là)?|giao cho)[\s:]*)+"
-    rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
-    r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"
-    r"|gồm)[\s:]*)?",
-    re.IGNORECASE,
-)
 _BASIS = re.compile(
     rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách| chia)*"
     r"|(?:bao )?gồm|với)(?!\w)",
@@ -59,9 +49,6 @@ _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?
 _SEAT = re.compile(
     rf" ?[-,(] ?(?:là )?(?:thị trấn )?huyện lỵ(?: của)?(?: huyện(?: [{UPPER}][\w']*){{1,4}})?\)?"
 )
-_NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
-_TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
-_NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -170,7 +157,7 @@ def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple
             break
     if listed:
         return listed, end
-    named = _NEW_UNIT.match(text, position)
+    named = NEW_UNIT.match(text, position)
     result = parse_result(text, named.end() if named else position, gazetteer)
     if result is None:
         return [], position
@@ -272,28 +259,3 @@ _FORMS = {
     "abolish": _abolish,
     "keep": _keep,
 }
-
-
-def result_after(text: str, into: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
-    """Return the unit named after a match of INTO, which may have its type: "thành phường mới mang tên A"."""
-    return parse_result(text, into.end(), gazetteer, type_=(into.group("type") or "").lower())
-
-
-def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = "") -> UnitMention | None:
-    """Return the unit named as the result; a new name need not be in the register.
-
-    Args:
-        type_: for a name without type word ("Đổi tên xã A thành B").
-    """
-    unit = parse_unit(text, position, gazetteer)
-    if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
-        return unit
-    word = _TYPE_WORD.match(text, position)
-    start = word.end() + 1 if word else position
-    type_ = word.group().lower() if word else type_
-    named = unit if word else parse_name(text, start, type_, gazetteer) if type_ else None
-    is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
-    bare = _NEW_NAME.match(text, start) if type_ else None
-    if is_known or bare is None:
-        return named if named is not None and named.bare is not None else None
-    return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())

@@ -24,11 +24,11 @@ _WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
 _PART = r"(?:(?:một |1 )?phần(?: (?:lớn|nhỏ))?)"
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
-_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
+_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
     rf"|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
-    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số"
+    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
@@ -52,7 +52,7 @@ _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 _AFTER = re.compile(
     r",? ?\(?(?:sau )?khi (?:đã )?(?:thực hiện )?(?:việc )?(?:sắp xếp|điều chỉnh|nhập|sáp nhập|thành lập)"
     r"[^,;.()]{0,40}?tại (?:các )?(?:(?:điểm [a-zđ]|khoản ?\d+|(?:của )?Điều (?:này|\d+)|Nghị quyết này"
-    r"|\d+(?!\w))(?:,| và)? ?)+\)?",
+    r"|\d+(?!\w))(?:,| và(?!\w))? ?)+\)?",
     re.IGNORECASE,
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
