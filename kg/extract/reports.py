@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from kg.extract.resolutions import MERGE, Told
+from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, result_after
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
@@ -36,13 +36,19 @@ def founded_on(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
-    if not re.search(MERGE, text[slice(*sentence)], re.IGNORECASE):
+    if not re.search(rf"{MERGE}|cơ sở", text[slice(*sentence)], re.IGNORECASE):
         return
     for match in _FOUNDED.finditer(text, *sentence):
         result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        for index, one in enumerate(listed):
+            if _FOUNDED.match(text, one.mention.end):  # "…; xã D được thành lập trên cơ sở …"
+                listed, end = listed[:index], listed[index - 1].mention.end
+                break
         if result and listed:
-            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+            is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
+            kind = "merge" if is_merger else kind_of_founding(listed)
+            yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 
 
 def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -81,8 +87,11 @@ def _unit_before(
     best = None
     for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
         unit = parse_unit(text, match.start(), gazetteer)
-        if unit is not None and unit.end <= position and not text[unit.end : position].strip(" ,*()mới"):
-            best = best or unit
+        if unit is None or unit.end > position or best is not None:
+            continue
+        _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
+        if not text[min(end, position) : position].strip(" ,:*()mới"):
+            best = unit
     if best is None or best.bare is not None:
         return best
     name = name_of(best)

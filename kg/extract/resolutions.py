@@ -35,6 +35,16 @@ _VERB = re.compile(
 _BEFORE = re.compile(r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
+# An act of before, by its title: "Nghị quyết số 786/NQ-UBTVQH14 về việc nhập xã A vào xã B".
+_TITLE = re.compile(r"về việc $", re.IGNORECASE)
+_OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
+_NOT_ENACTED = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
+_BORDERS = re.compile(r" địa giới(?: đơn vị)?(?: hành chính)? ", re.IGNORECASE)
+# "… vào xã B và 1,26 km2 diện tích tự nhiên của xã A vào xã C".
+_AND_MORE = re.compile(
+    r"[;,]?(?: và)? (?=(?:toàn bộ|một phần|phần còn lại|(?:diện tích tự nhiên là )?\d[\d.,]* ?(?:km2|ha|m2))"
+    r"(?!\w))"
+)
 _KEPT = re.compile(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
     re.IGNORECASE,
@@ -74,17 +84,19 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         is_act: the text is an act, where "Thành lập xã A" alone tells a change.
     """
     end = sentence[0]
+    if is_act and _NOT_ENACTED.match(text, *sentence):
+        return
     for verb in _VERB.finditer(text, *sentence):
-        if verb.start() < end:
+        if verb.start() < end or (is_act and _is_title(text, sentence[0], verb.start())):
             continue
         begins = verb.start() == sentence[0] or _BEFORE.search(text, sentence[0], verb.start())
         if (not begins and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
             continue
+        is_plain = False
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
             is_told = begins or "cơ sở" in text[slice(*told.span)]
-            is_plain = (
-                is_act and begins and told.result is not None and told.result.start <= verb.end() + _NEAR
-            )
+            is_near = told.result is not None and told.result.start <= verb.end() + _NEAR
+            is_plain = is_plain or bool(is_act and begins and is_near)
             if is_told and (told.sources or is_plain):
                 end = max(end, told.span[1])
                 yield told
@@ -92,11 +104,34 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         yield from _keep(text, kept, sentence[1], gazetteer)
 
 
+def _is_title(text: str, start: int, position: int) -> bool:
+    """Return whether a verb stands in the title of an act, its own or a cited one, and is no opinion's."""
+    title = _TITLE.search(text, start, position)
+    return title is not None and not _OPINION.search(text, start, title.start())
+
+
 def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    start, end, more = verb.start(), verb.end(), True
+    while more:
+        more = False
+        for told in _moved(text, verb, (start, end, stop), gazetteer):
+            yield told
+            following = _AND_MORE.match(text, told.span[1], stop)
+            if following and following.end() > end:
+                start, end, more = following.end(), following.end(), True
+
+
+def _moved(
+    text: str, verb: re.Match[str], place: tuple[int, int, int], gazetteer: Gazetteer
+) -> Iterator[Told]:
+    """Yield what goes where. Args: place: where the telling begins, where the list does, where it stops."""
+    start, position, stop = place
+    listed, end = parse_list(text, position, stop, gazetteer)
     into = INTO.match(text, end, stop)
     if not listed or into is None:
         return
+    if _BORDERS.match(text, position) and " và " in into.group():
+        return  # a heading: "Điều chỉnh địa giới hành chính xã A và thành lập thị trấn B"
     result = result_after(text, into, gazetteer)
     if result is None:
         return
@@ -111,7 +146,7 @@ def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> It
         listed, result = [*listed, ListedUnit(mention=result, parent=parent)], final
         parent, end = parse_parent(text, result.end, result, gazetteer)
         is_new = True
-    span = (verb.start(), end)
+    span = (start, end)
     level = rank(result, gazetteer)
     if not is_new and all(rank(one.mention, gazetteer) > level and one.share == "whole" for one in listed):
         # A unit below another one comes below a third: it stays what it is.
@@ -144,7 +179,7 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     span = (verb.start(), max(end, last))
     for result in results:
         sources = tuple(_of_result(result, results, listed))
-        kind: ChangeKind = "adjust" if is_larger else _kind_of_founding(sources)
+        kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
 
 
@@ -186,7 +221,8 @@ def _of_result(
         yield from (msgspec.structs.replace(one, share="part") for one in listed)
 
 
-def _kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
+def kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
+    """Return the kind of a change that founds a unit on sources."""
     if len(sources) > 1:
         return "merge"
     return "split" if sources and sources[0].share != "whole" else "establish"

@@ -26,7 +26,7 @@ _BEGINS = (
     r"|(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể|Chuyển|Chia|Tách|Mở rộng"
     r"|Giữ nguyên) (?:toàn|nguyên|một|phần|các|xã|phường|thị|đặc|huyện|quận|tỉnh|thành|diện|địa|\d)"
     rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)"
-    r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
+    r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]|(?:\*\*)?(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:"
 )
 # Words that the number which begins the next line belongs to.
 _COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))
