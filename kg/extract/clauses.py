@@ -15,7 +15,8 @@ from kg.text.dates import find_dates
 
 _ARTICLE = r"(?P<article>(?:Điều|ĐIỀU) \d+[a-zđ]?)(?: ?[.:-]+|(?= ?[A-ZĐ\n]|$)) ?"
 _MARKER = re.compile(
-    rf"^[ >]*(?:{_ARTICLE}|(?:Khoản )?(?P<clause>\d{{1,3}}) ?(?:[.)]-?|-)(?!\d) ?|(?P<point>[a-zđ])[.)] )",
+    rf"^[ >]*(?:[-+•] )?(?:{_ARTICLE}|(?:Khoản )?(?P<clause>\d{{1,3}}) ?(?:[.)]-?|-)(?!\d) ?"
+    r"|(?P<point>[a-zđ])[.)] )",
     re.MULTILINE,
 )
 _ENACTS = re.compile(r"^[ >]*(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:", re.MULTILINE)

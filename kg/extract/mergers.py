@@ -186,8 +186,10 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
             return
     told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=is_act))
     yield from told
-    if not told and not is_act:
-        yield from merged(reading.text, sentence, reading.gazetteer)
+    if not is_act:
+        for one in merged(reading.text, sentence, reading.gazetteer):
+            if all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in told):
+                yield one
 
 
 def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> UnitChange:

@@ -5,7 +5,7 @@ tên thành" RESULT. A change names its sources and its result, else it is none.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -29,6 +29,7 @@ _VERB = re.compile(
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
 )
+_FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 _TO_VERB = re.compile(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?")
 
 
@@ -52,7 +53,10 @@ def founded_on(
 
 
 def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
-    """Yield what "sáp nhập xã A và xã B thành xã C" and "xã A, xã B sáp nhập thành xã C" tell."""
+    """Yield what "sáp nhập xã A và xã B thành xã C" and "xã A, xã B sáp nhập thành xã C" tell.
+
+    One verb serves several: "sáp nhập xã A, B thành xã C; xã D, E thành xã F".
+    """
     end = sentence[0]
     for match in _VERB.finditer(text, *sentence):
         if match.start() < end:
@@ -65,15 +69,24 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         elif text.startswith(" với ", match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
             listed = [*before, *listed]
-        into = INTO.match(text, stop)
-        result = result_after(text, into, gazetteer) if into and listed else None
-        if result is None or into is None:
-            continue
-        parent, end = parse_parent(text, result.end, result, gazetteer)
-        if len(listed) > 1 or re.search(r"vào\s+$", into.group()):
-            yield Told(
-                kind="merge", result=result, parent=parent, sources=tuple(listed), span=(start, result.end)
-            )
+        told = _told(text, (start, stop), listed, gazetteer)
+        while told is not None:
+            end = told.span[1]
+            yield told
+            following = _FURTHER.match(text, end, sentence[1])
+            start = following.end() if following else end
+            listed, stop = parse_list(text, start, sentence[1], gazetteer) if following else ([], end)
+            told = _told(text, (start, stop), listed, gazetteer)
+
+
+def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:
+    """Return the change of a list of units, if it goes on with what they become. Args: span: of the list."""
+    into = INTO.match(text, span[1])
+    result = result_after(text, into, gazetteer) if into and listed else None
+    if result is None or into is None or (len(listed) < 2 and not re.search(r"vào\s+$", into.group())):
+        return None
+    parent, _ = parse_parent(text, result.end, result, gazetteer)
+    return Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=(span[0], result.end))
 
 
 def _unit_before(
@@ -102,6 +115,7 @@ def _unit_before(
 
 def _list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
     """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
+    start = max(start, text.rfind(";", start, position) + 1)
     for match in _TYPE_WORD.finditer(text, start, position):
         listed, end = parse_list(text, match.start(), position, gazetteer)
         if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*")):

@@ -18,6 +18,7 @@ from itertools import pairwise
 import msgspec
 
 from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
+from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer
@@ -32,13 +33,11 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 # What a verb follows that begins a statement: nothing, a mark, a word of decision.
-_BEFORE = re.compile(r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị|xuất|kiến|trương|án) )$", re.IGNORECASE
+)
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
-# An act of before, by its title: "Nghị quyết số 786/NQ-UBTVQH14 về việc nhập xã A vào xã B".
-_TITLE = re.compile(r"về việc $", re.IGNORECASE)
-_OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
-_NOT_ENACTED = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
 _BORDERS = re.compile(r" địa giới(?: đơn vị)?(?: hành chính)? ", re.IGNORECASE)
 # "… vào xã B và 1,26 km2 diện tích tự nhiên của xã A vào xã C".
 _AND_MORE = re.compile(
@@ -84,10 +83,10 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         is_act: the text is an act, where "Thành lập xã A" alone tells a change.
     """
     end = sentence[0]
-    if is_act and _NOT_ENACTED.match(text, *sentence):
+    if is_act and is_of_another_act(text, sentence):
         return
     for verb in _VERB.finditer(text, *sentence):
-        if verb.start() < end or (is_act and _is_title(text, sentence[0], verb.start())):
+        if verb.start() < end or (is_act and is_title(text, sentence[0], verb.start())):
             continue
         begins = verb.start() == sentence[0] or _BEFORE.search(text, sentence[0], verb.start())
         if (not begins and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
@@ -96,18 +95,13 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
             is_told = begins or "cơ sở" in text[slice(*told.span)]
             is_near = told.result is not None and told.result.start <= verb.end() + _NEAR
-            is_plain = is_plain or bool(is_act and begins and is_near)
+            is_new = verb.group().lower().endswith(" lập")
+            is_plain = is_plain or bool(is_act and begins and is_near and is_new)
             if is_told and (told.sources or is_plain):
                 end = max(end, told.span[1])
                 yield told
     for kept in _KEPT.finditer(text, *sentence):
         yield from _keep(text, kept, sentence[1], gazetteer)
-
-
-def _is_title(text: str, start: int, position: int) -> bool:
-    """Return whether a verb stands in the title of an act, its own or a cited one, and is no opinion's."""
-    title = _TITLE.search(text, start, position)
-    return title is not None and not _OPINION.search(text, start, title.start())
 
 
 def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -130,8 +124,8 @@ def _moved(
     into = INTO.match(text, end, stop)
     if not listed or into is None:
         return
-    if _BORDERS.match(text, position) and " và " in into.group():
-        return  # a heading: "Điều chỉnh địa giới hành chính xã A và thành lập thị trấn B"
+    if _BORDERS.match(text, position) and "thành lập" in into.group():
+        return  # a heading: "Điều chỉnh địa giới hành chính xã A để thành lập thị trấn B"
     result = result_after(text, into, gazetteer)
     if result is None:
         return

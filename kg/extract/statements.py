@@ -1,4 +1,4 @@
-"""What a sentence of a report says of a change beside the units: its day, its act, whether it is done."""
+"""What a sentence says of a change beside the units: its day, its act, whether it is done."""
 
 import re
 from collections.abc import Iterable
@@ -20,6 +20,10 @@ _CITED = re.compile(
 _CITED_ABOVE = re.compile(
     r"(?:theo|tại) (?:Nghị quyết|Nghị định)(?: này| nói trên| trên)?(?=[,;:])", re.IGNORECASE
 )
+# "Nghị quyết số 786/NQ-UBTVQH14 về việc nhập xã A vào xã B".
+_TITLE = re.compile(r"về việc $", re.IGNORECASE)
+_OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
 _SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
 
 
@@ -58,3 +62,14 @@ def cited_act(text: str, sentence: Span) -> re.Match[str] | None:
         before = list(_CITED.finditer(text, 0, sentence[0]))
         return before[-1] if before else None
     return cited
+
+
+def is_title(text: str, start: int, position: int) -> bool:
+    """Return whether a verb of an act stands in a title, its own or a cited one, and not in an opinion."""
+    title = _TITLE.search(text, start, position)
+    return title is not None and not _OPINION.search(text, start, title.start())
+
+
+def is_of_another_act(text: str, sentence: Span) -> bool:
+    """Return whether a sentence of an act names the grounds of it, or what it repeals."""
+    return _OF_ANOTHER.match(text, *sentence) is not None

@@ -45,7 +45,7 @@ _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
-_OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây)(?!\w)")
+_OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương)(?!\w)")
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
 _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 # What a unit has left after another clause.
@@ -56,7 +56,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
-_REMARK = re.compile(r" \([^()\n]{1,80}\)")
+_REMARK = re.compile(r" \((?:[^()\n]{1,80}|(?:bao )?gồm [^()\n]{1,400})\)")
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
@@ -105,6 +105,8 @@ def parse_list(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tup
     share: Share = "whole"
     before: Share = "whole"  # what holds again after a remainder
     while position < stop and len(found) < _LONGEST_LIST:
+        if found and text.startswith(":", position):
+            break  # a heading: "huyện A: xã B nhập vào xã C"
         gap = _parse_gap(text, position, is_first=not found)
         counted = _COUNTED.match(text, gap.end)
         after = counted.end() if counted else gap.end
