@@ -30,6 +30,8 @@ _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
 )
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
+# "Tại quận A, phường B nhập vào phường C".
+_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
 _TO_VERB = re.compile(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?")
 
 
@@ -117,6 +119,8 @@ def _list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> 
     """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
     start = max(start, text.rfind(";", start, position) + 1)
     for match in _TYPE_WORD.finditer(text, start, position):
+        if _AT.search(text, start, match.start()):
+            continue
         listed, end = parse_list(text, match.start(), position, gazetteer)
         if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*")):
             return listed, match.start()

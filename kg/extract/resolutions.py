@@ -93,7 +93,7 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
             continue
         is_plain = False
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
-            is_told = begins or "cơ sở" in text[slice(*told.span)]
+            is_told = begins or "cơ sở" in text[slice(*told.span)] or len(told.sources) > 1
             is_near = told.result is not None and told.result.start <= verb.end() + _NEAR
             is_new = verb.group().lower().endswith(" lập")
             is_plain = is_plain or bool(is_act and begins and is_near and is_new)

@@ -8,7 +8,7 @@ from kg.extract.resolutions import Told
 from kg.model.findings import Span
 from kg.text.sentences import sentences
 
-_AFTERWARDS = re.compile(r"\s*(?:Sau khi [^,.;]{1,80},? )?(?=\w)")
+_AFTERWARDS = re.compile(r"\s*(?:Sau (?:khi )?[^,.;]{1,80},? )?(?=\w)")
 # How many sentences after a change a report tells what it results in; a clause is about nothing else.
 _NEXT = 2
 _HAS = re.compile(r" (?:mới )?có(?!\w)")

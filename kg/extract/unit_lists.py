@@ -42,7 +42,8 @@ _ATOM = re.compile(
 )
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
-    rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
+    rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng)? ?"
+    r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương)(?!\w)")

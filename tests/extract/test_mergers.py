@@ -338,6 +338,14 @@ SEVERAL = [
         "Huyện Cẩm Xuyên: xã Cẩm Huy nhập vào thị trấn Cẩm Xuyên.",
         [("thị trấn Cẩm Xuyên", {"xã Cẩm Huy"})],
     ),
+    (
+        "Tại huyện Cẩm Xuyên, xã Cẩm Huy sẽ nhập vào thị trấn Cẩm Xuyên.",
+        [("thị trấn Cẩm Xuyên", {"xã Cẩm Huy"})],
+    ),
+    (
+        "Huyện Đức Thọ thành lập xã Bùi La Nhân từ 3 xã Bùi Xá, Đức La và Đức Nhân.",
+        [("xã Bùi La Nhân", {"xã Bùi Xá", "xã Đức La", "xã Đức Nhân"})],
+    ),
     # founded on one unit, several in a sentence; with the parent in brackets
     (
         "Thị trấn Lộc Hà được thành lập trên cơ sở toàn bộ diện tích tự nhiên và dân số của xã Thạch Bằng; phường Đậu "

@@ -97,6 +97,14 @@ FORMS = [
             "establish phường Đức Thuận < xã Đức Thuận whole",
         ],
     ),
+    (
+        "1. Thành lập 02 phường Đậu Liêu, Đức Thuận thuộc thị xã Hồng Lĩnh trên cơ sở nguyên trạng diện tích tự nhiên và "
+        "dân số của các xã tương ứng: Đậu Liêu, Đức Thuận.",
+        [
+            "establish phường Đậu Liêu < xã Đậu Liêu whole",
+            "establish phường Đức Thuận < xã Đức Thuận whole",
+        ],
+    ),
     # pieces of land
     (
         "1. Điều chỉnh một phần diện tích tự nhiên là 0,53 km2, quy mô dân số 129 người của xã Đức Yên để nhập vào "
@@ -335,6 +343,7 @@ def test_a_change_has_act_clause_and_day(read):
             13.4,
             9815,
         ),
+        ("Sau sáp nhập, xã Thái Yên có diện tích 13,40 km2, dân số 9.815 người.", 13.4, 9815),
         ("Xã Thái Yên có 1.340 ha diện tích tự nhiên và 9.815 nhân khẩu.", 13.4, 9815),
         ("Sau khi nhập, xã Đức Thịnh có 1.340 ha diện tích tự nhiên và 9.815 nhân khẩu.", None, None),
     ],
