@@ -15,15 +15,17 @@ from kg.text.dates import find_dates
 
 _ARTICLE = r"(?P<article>(?:Điều|ĐIỀU) \d+[a-zđ]?)(?: ?[.:-]+|(?= ?[A-ZĐ\n]|$)) ?"
 _MARKER = re.compile(
-    rf"^[ >]*(?:{_ARTICLE}|(?:Khoản )?(?P<clause>\d{{1,3}}) ?(?:[.)]-?|-)(?!\d) ?|(?P<point>[a-zđ])[.)] )",
+    rf"^[ >]*(?:[-+•] )?(?:{_ARTICLE}|(?:Khoản )?(?P<clause>\d{{1,3}}) ?(?:[.)]-?|-)(?!\d) ?"
+    r"|(?P<point>[a-zđ])[.)] )",
     re.MULTILINE,
 )
-# The beginning of an article, in texts that are not yet tidy.
-ARTICLE = re.compile(r"^[ >*]*(?:Điều|ĐIỀU) \d", re.MULTILINE)
+_ENACTS = re.compile(r"^[ >]*(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:", re.MULTILINE)
+# The beginning of an article, or the words that enact, in texts that are not yet tidy.
+ARTICLE = re.compile(r"^[ >*]*(?:(?:Điều|ĐIỀU) \d|(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:)", re.MULTILINE)
 _HEAD_END = re.compile(r"^ ?(?:Căn cứ|Xét|Theo đề nghị) ", re.MULTILINE)
-_NUMBER = re.compile(
-    r"(?<!\w)số ?:? ?(?P<number>\d{1,4} ?(?:/ ?\d{4})?[/-] ?[A-ZĐ]+[A-ZĐ\d-]*(?:/[A-ZĐ\d-]+)?)", re.IGNORECASE
-)
+_SIGN = r"(?P<number>\d{1,4} ?(?:/ ?\d{4})?[/-] ?[A-ZĐ]+[A-ZĐ\d-]*(?:/[A-ZĐ\d-]+)?)"
+# The number that the act bears goes before one in the title of a page.
+_NUMBERS = tuple(re.compile(rf"(?<!\w)số{mark} ?{_SIGN}", re.IGNORECASE) for mark in (" ?:", ""))
 _NAMED = re.compile(
     r"(?:Nghị quyết|Nghị định|Quyết định) (?:số )?(?P<number>\d{1,4}(?:/\d{4})?[/-][A-ZĐ]+[A-ZĐ\d-]*)",
     re.IGNORECASE,
@@ -34,9 +36,14 @@ _ON_ADOPTION = re.compile(r"từ ngày (?:được )?(?:thông qua|ký|ban hành
 _AFTER_DAYS = re.compile(
     r"sau (?P<days>\d+) ngày,? kể từ ngày (?:được )?(?:thông qua|ký|ban hành)", re.IGNORECASE
 )
-_DRAFT = re.compile(
-    r"dự thảo|(?:tán thành|thông qua|thống nhất|đồng ý)(?: về)? (?:chủ trương|phương án|đề án)", re.IGNORECASE
+_DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
+_OPINION = re.compile(
+    r"(?:tán thành|thông qua|thống nhất|nhất trí|đồng ý)(?: về| với)?(?: các)?"
+    r" (?:chủ trương|phương án|đề án|việc)|về(?: việc)? chủ trương",
+    re.IGNORECASE,
 )
+# People's councils change no units: they give their opinion.
+_COUNCIL = "HĐND"
 _REACH = 120
 
 
@@ -62,6 +69,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
         head: title and number, before the grounds ("Căn cứ …"). heading: of the first article.
         effective: the day from which the authorities work, else that from which the act is in force.
         basis: of `effective`: "stated" where the day is printed, "inferred" where the day of adoption is.
+            Of an opinion only the first: the plan is not in force with it.
         is_draft: a draft, or an opinion on a plan.
     """
 
@@ -100,16 +108,20 @@ def clauses(text: str) -> Iterator[Clause]:
 
 def parse_act(text: str) -> Act | None:
     """Return what a tidy text says of itself as an act; None where it is none."""
-    first = next((marker for marker in _MARKER.finditer(text) if marker.group("article")), None)
+    articles = (marker for marker in _MARKER.finditer(text) if marker.group("article"))
+    first = next(articles, None) or _ENACTS.search(text)
     if first is None:
         return None
     grounds = _HEAD_END.search(text, 0, first.start())
     head = (0, grounds.start() if grounds else first.start())
     end = text.find("\n", first.end())
     heading = (first.end(), len(text) if end < 0 else end)
-    number = _NUMBER.search(text, *head) or _NAMED.search(text, *head)
+    number = next((one for form in (*_NUMBERS, _NAMED) if (one := form.search(text, *head))), None)
     adopted = _day(text, head[0], head[1])
-    effective, basis = _effective(text, first.end(), adopted)
+    is_opinion = any(_OPINION.search(text, *span) for span in (head, heading)) or (
+        number is not None and number.group("number").endswith(_COUNCIL)
+    )
+    effective, basis = _effective(text, first.end(), adopted, is_opinion=is_opinion)
     return Act(
         number=number.group("number").replace(" ", "") if number else None,
         head=head,
@@ -117,12 +129,14 @@ def parse_act(text: str) -> Act | None:
         adopted=adopted,
         effective=effective,
         basis=basis,
-        is_draft=any(_DRAFT.search(text, *span) for span in (head, heading)),
+        is_draft=is_opinion or any(_DRAFT.search(text, *span) for span in (head, heading)),
     )
 
 
-def _effective(text: str, start: int, adopted: date | None) -> tuple[date | None, Basis | None]:
-    for pattern in (_OPERATIVE, _IN_FORCE):
+def _effective(
+    text: str, start: int, adopted: date | None, *, is_opinion: bool
+) -> tuple[date | None, Basis | None]:
+    for pattern in (_OPERATIVE,) if is_opinion else (_OPERATIVE, _IN_FORCE):
         for match in pattern.finditer(text, start):
             after = _AFTER_DAYS.match(text, match.end())
             if after and adopted:

@@ -32,6 +32,8 @@ _POPULATION = re.compile(
     rf"|nhân khẩu|khẩu|dân)(?!\w)",
     re.IGNORECASE,
 )
+_BARE_AREA = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)")
+_BARE_PEOPLE = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?:người|nhân khẩu)(?!\w)")
 _HOUSEHOLDS = re.compile(
     rf"(?P<n>{NUMBER}){_SCALE}\s*hộ(?:\s+(?:dân|gia đình))?(?=\s*(?:,|\.|;|với|và|của|\)))", re.IGNORECASE
 )
@@ -76,9 +78,7 @@ def find_area(text: str, start: int, end: int) -> Amount | None:
     match = _AREA.search(text, start, end) or _size(text, start, end)
     if match is None:
         return None
-    value = parse_number(match.group("n"))
-    is_hectares = match.group("u").lower() in ("ha", "héc ta", "hécta")
-    return Amount(value / 100 if is_hectares else value, match.span())
+    return Amount(_in_km2(match), match.span())
 
 
 def find_population(text: str, start: int, end: int) -> Amount | None:
@@ -89,6 +89,23 @@ def find_population(text: str, start: int, end: int) -> Amount | None:
     size = _size(text, start, end)
     people = size.group("people") if size else None
     return Amount(parse_number(people), size.span()) if size and people else None
+
+
+def find_moved(text: str, start: int, end: int) -> tuple[Amount | None, Amount | None]:
+    """Return the first area and number of inhabitants in text[start:end], whatever words stand with them.
+
+    As acts print what goes into a change: "toàn bộ 6,15 km2 diện tích tự nhiên và 5.321 người của xã A".
+    """
+    area, people = _BARE_AREA.search(text, start, end), _BARE_PEOPLE.search(text, start, end)
+    return (
+        Amount(_in_km2(area), area.span()) if area else None,
+        Amount(parse_number(people.group("n")), people.span()) if people else None,
+    )
+
+
+def _in_km2(match: re.Match[str]) -> float:
+    value = parse_number(match.group("n"))
+    return round(value / 100, 6) if match.group("u").lower() in ("ha", "héc ta", "hécta") else value
 
 
 def _size(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -11,23 +11,30 @@ that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see `kg.extract.spelling`).
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 
 import msgspec
 
 from kg.extract.context import Link
+from kg.extract.lives import (
+    ANNOUNCED,
+    EARLIER,
+    LATER,
+    communes,
+    inside,
+    lives,
+    named,
+    named_around,
+    named_before,
+    provinces_about,
+    starting_about,
+)
 from kg.extract.resolutions import Told
 from kg.extract.spelling import likeliest, nearest
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit
-from kg.units import Period, Register, Unit
+from kg.units import Register
 
-Named = tuple[Unit, Period]
 _COMMUNES = ("xã", "phường", "thị trấn")
-# Before 7/2025 the register has the day of its own edition, which may follow the act's by weeks.
-_EARLIER, _LATER = timedelta(10), timedelta(120)
-# How long before it happens a merger is announced.
-_ANNOUNCED = timedelta(500)
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +45,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
         provinces: ids of the provinces spoken of, the likeliest first; of an act: those of its title alone.
         districts: ids of those that the article or clause above names.
         is_act: names outside the provinces are misprints then, no other units.
+        is_draft: the day is that of a plan or an opinion, long before the change.
     """
 
     register: Register
@@ -46,6 +54,12 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     provinces: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
     is_act: bool = False
+    is_draft: bool = False
+
+    @property
+    def latest(self) -> timedelta:
+        """How long after the day a unit may begin."""
+        return ANNOUNCED if self.is_draft else LATER
 
 
 class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,12 +74,13 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
     results = _results(told, setting)
     eve = _eve(results, setting)
     found = [_on_eve(one, results, eve, setting) for one in told.sources]
+    found = _beside_the_result(found, told, results, setting.register)
     found = _beside_each_other(found, setting.register)
     if setting.is_act and eve and not all(found):
         found = _likely(found, told, eve, setting)
     if len(results) > 1:
         near = {above for ids in found for ident in ids for above in setting.register.parents(ident)}
-        results = _inside(results, near, setting.register) or results
+        results = inside(results, near, setting.register) or results
     if told.sources and told.result is told.sources[0].mention:  # it stays what it is
         results = found[0] = [ident for ident in found[0] if ident in results] or found[0]
     result = Link(name=_name(told.result), ids=tuple(results)) if told.result else Link()
@@ -76,21 +91,6 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
             others = _by_flows(others, result, setting.register)
         links.append(Link(name=_name(one.mention), ids=tuple(others)))
     return LinkedChange(result=result, sources=tuple(links))
-
-
-def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:
-    """Return provinces with those that went into them and those they went into."""
-    known = set(provinces)
-    before = {flow.source_id for ident in known for flow in register.predecessors(ident) if flow.is_certain}
-    after = {flow.target_id for ident in known for flow in register.successors(ident) if flow.is_certain}
-    return frozenset(known | before | after)
-
-
-def named(register: Register, mention: UnitMention, day: date | None = None) -> list[str]:
-    """Return the ids of the units that bore the name, on that day or ever."""
-    pairs = register.named(mention.key or mention.bare or "", mention.type or None)
-    alive = [unit.id for unit, period in pairs if day is None or day in period.days]
-    return list(dict.fromkeys(alive))
 
 
 def _name(mention: UnitMention) -> str:
@@ -104,18 +104,19 @@ def _results(told: Told, setting: Setting) -> list[str]:
     day = setting.day
     if day is not None:
         about = provinces_about(register, setting.provinces)
-        starting = _starting(_named(register, mention), day)
+        starting = starting_about(lives(register, mention), day, setting.latest)
         return (
             _below(starting, told.parent, setting)
-            or (nearest(mention, _communes(register, about, None, day), register) if setting.is_act else [])
+            or (nearest(mention, communes(register, about, None, day), register) if setting.is_act else [])
             or _below(starting, None, setting)
             or _below(named(register, mention, day), told.parent, setting)
             or _below(named(register, mention, day - timedelta(1)), told.parent, setting)
-            or _below(_around(register, mention, day), told.parent, setting)
+            or _below(named_around(register, mention, day), told.parent, setting)
         )
-    limit = setting.known_until + _ANNOUNCED if setting.known_until else date.max
-    pairs = _named(register, mention)
+    limit = setting.known_until + ANNOUNCED if setting.known_until else date.max
+    pairs = lives(register, mention)
     ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
+    ids = ids or [unit.id for unit, period in pairs if period.first is None or period.first <= limit]
     ids = _below(list(dict.fromkeys(ids)) or named(register, mention), told.parent, setting)
     # Of several lives under one name the one on whose eve the sources lived, else the latest.
     rated = [
@@ -132,69 +133,22 @@ def _sources_before(told: Told, ident: str, register: Register) -> int:
     return sum(bool(named(register, one.mention, founded - timedelta(1))) for one in told.sources)
 
 
-def _named(register: Register, mention: UnitMention) -> Sequence[Named]:
-    return register.named(mention.key or mention.bare or "", mention.type or None)
-
-
-def _around(register: Register, mention: UnitMention, day: date | None) -> list[str]:
-    """Return the units that bore the name within two years of a day: the days of registers can be far off."""
-    years = timedelta(731)
-    ids = [
-        unit.id
-        for unit, period in _named(register, mention)
-        if day is None
-        or (
-            (period.first is None or period.first < day + years)
-            and (period.until is None or period.until > day - years)
-        )
-    ]
-    return list(dict.fromkeys(ids))
-
-
-def _starting(pairs: Iterable[Named], day: date) -> list[str]:
-    """Return the units of which a period begins about a day, the nearest first."""
-    starts = [
-        (abs(period.first - day), unit.id)
-        for unit, period in pairs
-        if period.first and -_EARLIER <= period.first - day <= _LATER
-    ]
-    return list(dict.fromkeys(ident for _, ident in sorted(starts)))
-
-
-@lru_cache(maxsize=32)
-def _communes(
-    register: Register, about: frozenset[str], eve: date | None, day: date | None
-) -> tuple[str, ...]:
-    """Return the communes of provinces that exist on the eve, or of which a period begins about the day."""
-    pairs = (
-        (unit, period)
-        for unit in register.units.values()
-        if unit.level == "commune"
-        for period in unit.periods
-    )
-    if day is not None:
-        ids = _starting(pairs, day)
-    else:
-        ids = [unit.id for unit, period in pairs if eve and eve in period.days]
-    return tuple(ident for ident in ids if about.intersection(register.parents(ident)))
-
-
 def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list[str]:
     """Return the candidates below a printed parent, the provinces, and the districts told above."""
     register = setting.register
     above = set(named(register, parent)) if parent is not None else set()
     about = provinces_about(register, setting.provinces if setting.is_act else setting.provinces[:1])
-    below = _inside(ids, above, register)
+    below = inside(ids, above, register)
     if above:
         ids = below if setting.is_act else below or ids
     if about:
-        inside = [
-            one for one in ids if register.units[one].level == "province" or _inside((one,), about, register)
+        within = [
+            one for one in ids if register.units[one].level == "province" or inside((one,), about, register)
         ]
         # A parent that is printed counts for more than the title: land comes from other provinces too.
-        ids = inside if setting.is_act and not below else inside or ids
+        ids = within if setting.is_act and not below else within or ids
     if setting.districts and parent is None:
-        ids = _inside(ids, setting.districts, register) or ids
+        ids = inside(ids, setting.districts, register) or ids
     return ids
 
 
@@ -205,7 +159,7 @@ def _eve(results: Sequence[str], setting: Setting) -> date | None:
         for ident in results
         for period in setting.register.units[ident].periods
         if period.first
-        and (setting.day is None or -_EARLIER <= period.first - setting.day <= _LATER)
+        and (setting.day is None or -EARLIER <= period.first - setting.day <= setting.latest)
         and (setting.day is not None or period.first == setting.register.units[ident].founded)
     }
     if len(firsts) == 1:
@@ -221,8 +175,9 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
     if setting.is_act:
         return (
             _below(ids, one.parent, setting)
+            or _below(named_before(register, one.mention, eve), one.parent, setting)
             or _misprinted(one, eve, setting)
-            or _below(ids or _around(register, one.mention, eve), None, setting)
+            or _below(ids or named_around(register, one.mention, eve), None, setting)
         )
     if not results:
         return _below(ids, one.parent, setting)
@@ -239,7 +194,7 @@ def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str
     if eve is None or one.mention.type not in _COMMUNES:
         return []
     about = provinces_about(setting.register, setting.provinces)
-    there = _communes(setting.register, about, eve, None)
+    there = communes(setting.register, about, eve, None)
     return nearest(one.mention, _below(list(there), one.parent, setting), setting.register)
 
 
@@ -251,12 +206,23 @@ def _likely(found: list[list[str]], told: Told, eve: date | None, setting: Setti
     there = [
         ident
         for ident in (
-            _communes(register, provinces_about(register, setting.provinces), eve, None) if near else ()
+            communes(register, provinces_about(register, setting.provinces), eve, None) if near else ()
         )
         if ident not in taken and near.intersection(register.parents(ident))
     ]
     return [
         ids or (likeliest(one.mention, there, register) if one.mention.type in _COMMUNES else [])
+        for one, ids in zip(told.sources, found, strict=True)
+    ]
+
+
+def _beside_the_result(
+    found: list[list[str]], told: Told, results: Sequence[str], register: Register
+) -> list[list[str]]:
+    """Return the candidates in the district of the result, which serves sources without a parent."""
+    near = set(named(register, told.parent)) if told.parent else _districts([results], register)
+    return [
+        inside(ids, near, register) or ids if len(ids) > 1 and one.parent is None else ids
         for one, ids in zip(told.sources, found, strict=True)
     ]
 
@@ -273,14 +239,8 @@ def _beside_each_other(found: list[list[str]], register: Register) -> list[list[
     votes = Counter(district for ids in found for district in _districts([[one] for one in ids], register))
     most = {district for district, count in votes.items() if count == max(votes.values()) > 1}
     for districts in (near, most):
-        found = [_inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
+        found = [inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
     return found
-
-
-def _inside(ids: Iterable[str], above: Iterable[str], register: Register) -> list[str]:
-    """Return the units that are, or ever lay in, one of those."""
-    wanted = set(above)
-    return [ident for ident in ids if wanted.intersection((ident, *register.parents(ident)))]
 
 
 def _by_flows(ids: list[str], result: Link, register: Register) -> list[str]:

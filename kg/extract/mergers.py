@@ -5,26 +5,26 @@ The sentences of acts are those of `kg.extract.resolutions`; articles quote them
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Literal
 
 import msgspec
 
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
-from kg.extract.context import Context
-from kg.extract.figures import Amount, find_area, find_population
-from kg.extract.lineage import Setting, link_change, named
+from kg.extract.context import Context, Link
+from kg.extract.lineage import Setting, link_change
+from kg.extract.lives import named
 from kg.extract.reports import founded_on, merged
 from kg.extract.resolutions import Told, enacted
+from kg.extract.sizes import find_size
 from kg.extract.source import Source
+from kg.extract.statements import Status, cited_act, stated_day, stated_status
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.dates import Interval
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
-from kg.text.dates import find_dates
 from kg.text.normalise import Normalised
 from kg.text.sentences import sentences
 
@@ -41,15 +41,8 @@ _TOLD_BY = re.compile(
 # A text that is a clause or some, without the act.
 _CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
 _LINE_ENDS = frozenset("\n.:;!?|")
-_PROPOSED = re.compile(r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án", re.IGNORECASE)
-_PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)", re.IGNORECASE)
-_CITED = re.compile(
-    r"(?:(?P<clause>(?:điểm [a-zđ] )?(?:khoản \d+ )?Điều \d+)(?: của)? )?"
-    r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)",
-    re.IGNORECASE,
-)
-_AFTERWARDS = re.compile(r"\s*(?:Sau khi [^,.;]{1,80},? )?(?=\w)")
-_HAS = re.compile(r" (?:mới )?có(?!\w)")
+_HEADING = re.compile(r"[^:\n]{1,200}[:\n]")
+_DISTRICT = re.compile(r"huyện |quận |thị xã |thành phố ", re.IGNORECASE)
 
 
 class _Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,17 +76,31 @@ def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange
     if not near:
         return ()
     reading = _open(source, raw, context, near)
-    found: dict[tuple[object, ...], UnitChange] = {}
+    found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
+    below: set[tuple[Span, str]] = set()
     for clause in clauses(reading.text):
         for sentence in _sentences(reading.text, clause.span):
-            for told in _told(reading, sentence):
-                change = _change(reading, clause, sentence, told)
+            for told, part in _parted(list(_told(reading, sentence)), sentence):
+                change = _change(reading, clause, part, told)
+                if change.sources:
+                    below.update((lead, change.result) for lead in clause.leads)
                 sources = frozenset((one.unit, one.parent) for one in change.sources)
                 place = (clause.label, change.result) if reading.act else (change.result,)
-                found.setdefault((*place, change.kind == "keep", sources), change)
-    founded = {change.result for change in found.values() if change.sources}
+                found.setdefault((*place, change.kind == "keep", sources), (clause.span, change))
+    founded = {change.result for _, change in found.values() if change.sources}
     # The heading of an article names what its clauses found.
-    return tuple(change for change in found.values() if change.sources or change.result not in founded)
+    return tuple(
+        change
+        for place, change in found.values()
+        if (change.sources or change.result not in founded) and (place, change.result) not in below
+    )
+
+
+def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]:
+    """Yield the changes of a sentence, each with the sentence up to the next one."""
+    for one in told:
+        following = [other.span[0] for other in told if other.span[0] >= one.span[1]]
+        yield one, (sentence[0], min([sentence[1], *following]))
 
 
 def _paragraphs(lowered: str) -> Iterator[Span]:
@@ -144,6 +151,7 @@ def _open(source: Source, raw: str, context: Context, near: list[Span]) -> _Read
         known_until=days.until,
         provinces=provinces or context.provinces[:1],
         is_act=bool(act and provinces),
+        is_draft=bool(act and act.is_draft),
     )
     return _Reading(
         raw=raw,
@@ -172,26 +180,28 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
     """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
     is_act = reading.act is not None
     if not is_act:
-        founded = next(founded_on(reading.text, sentence, reading.gazetteer, reading.name_of), None)
-        if founded is not None:
-            yield founded
+        founded = list(founded_on(reading.text, sentence, reading.gazetteer, reading.name_of))
+        if founded:
+            yield from founded
             return
     told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=is_act))
     yield from told
-    if not told and not is_act:
-        yield from merged(reading.text, sentence, reading.gazetteer)
+    if not is_act:
+        for one in merged(reading.text, sentence, reading.gazetteer):
+            if all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in told):
+                yield one
 
 
 def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> UnitChange:
     text, act = reading.text, reading.act
-    area, population = _size(text, clause, sentence, told)
+    area, population = find_size(text, clause, sentence, told)
     end = max([told.span[1], *(found.span[1] for found in (area, population) if found)])
     span = reading.span((told.span[0], end))
-    setting = _setting(reading, clause, told)
+    setting = _setting(reading, clause, sentence, told)
     linked = link_change(told, setting)
     statement = text[slice(*sentence)]
-    effective, basis = _effective(reading, told)
-    cited = _CITED.search(statement)
+    effective, basis = _effective(reading, sentence, told)
+    cited = cited_act(text, sentence)
     result = told.result
     return UnitChange(
         quote=reading.raw[slice(*span)],
@@ -200,7 +210,7 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         confidence=0.9,
         kind=told.kind,
         result=_name(result) if result else "",
-        result_parent=_name(told.parent) if told.parent else reading.context.parent_name(linked.result),
+        result_parent=_parent(reading, clause, told, linked.result),
         result_id=linked.result.id,
         result_candidates=() if linked.result.id else linked.result.ids,
         sources=tuple(
@@ -213,56 +223,61 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         clause=clause.label if act or _CLAUSE_ALONE.match(text) else cited.group("clause") if cited else None,
         effective=effective.isoformat() if effective else None,
         effective_basis=basis,
-        status=_status(statement, act),
+        status=_status(reading, statement, effective),
     )
 
 
-def _setting(reading: _Reading, clause: Clause, told: Told) -> Setting:
+def _parent(reading: _Reading, clause: Clause, told: Told, result: Link) -> str | None:
+    """Return the unit above the result: printed with it, else above its clause, else its province."""
+    if told.parent is not None:
+        return _name(told.parent)
+    register = reading.setting.register
+    above = set(register.parents(result.id)) if result.id else set()
+    for mention in reversed(list(_districts_above(reading, clause, told))):
+        if above.intersection(named(register, mention)):
+            return _name(mention)
+    return reading.context.parent_name(result)
+
+
+def _districts_above(reading: _Reading, clause: Clause, told: Told) -> Iterator[UnitMention]:
+    """Yield the districts that the words above a clause name, and its own up to a colon or a line end."""
+    heading = _HEADING.match(reading.text, clause.span[0], told.span[0]) if clause.label else None
+    for lead in (*clause.leads, heading.span() if heading else (0, 0)):
+        for match in _DISTRICT.finditer(reading.text, *lead):
+            mention = parse_unit(reading.text, match.start(), reading.gazetteer)
+            if mention is not None and mention.bare is not None:
+                yield mention
+
+
+def _setting(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Setting:
     """Return what the text, and the words above a clause, say of a change."""
-    stated, _ = _effective(reading, told)
+    stated, _ = _effective(reading, sentence, told)
+    register = reading.setting.register
     districts = [
         ident
-        for lead in clause.leads
-        for match in re.compile(r"huyện |quận |thị xã |thành phố ", re.IGNORECASE).finditer(
-            reading.text, *lead
-        )
-        if (mention := parse_unit(reading.text, match.start(), reading.gazetteer)) and mention.bare
-        for ident in named(reading.setting.register, mention)
-        if reading.setting.register.units[ident].level == "district"
+        for mention in _districts_above(reading, clause, told)
+        for ident in named(register, mention)
+        if register.units[ident].level == "district"
     ]
     return msgspec.structs.replace(
         reading.setting, day=reading.setting.day or stated, districts=tuple(districts)
     )
 
 
-def _size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Amount | None, Amount | None]:
-    """Return area and population of the result: told in the sentence, or in the next that speaks of it."""
-    start, stop = told.span[1], sentence[1]
-    area, population = find_area(text, start, stop), find_population(text, start, stop)
-    if area or population or told.result is None or clause.label is None:
-        return area, population
-    for first, last in sentences(text[stop : clause.span[1]]):
-        subject = _AFTERWARDS.match(text, stop + first)
-        after = subject.end() if subject else stop + first
-        name = _name(told.result)
-        has = _HAS.match(text, after + len(name))
-        if has and text[after : after + len(name)].lower() == name.lower():
-            return find_area(text, has.start(), stop + last), find_population(text, has.start(), stop + last)
-    return None, None
-
-
-def _effective(reading: _Reading, told: Told) -> tuple[date | None, Basis | None]:
-    """Return the day of an act, else the full day within a change: "thành lập ngày 1/7/2025 trên cơ sở …"."""
+def _effective(reading: _Reading, sentence: Span, told: Told) -> tuple[date | None, Basis | None]:
     if reading.act is not None:
         return reading.act.effective, reading.act.basis
-    days = [found.iso() for found in find_dates(reading.text, *told.span) if found.day and found.year]
-    return (date.fromisoformat(days[0]), "stated") if len(days) == 1 and days[0] else (None, None)
+    day = stated_day(reading.text, sentence, told.span)
+    return day, "stated" if day else None
 
 
-def _status(statement: str, act: Act | None) -> Literal["done", "planned", "proposed"]:
-    if act is not None:
-        return "proposed" if act.is_draft else "done"
-    return "proposed" if _PROPOSED.search(statement) else "planned" if _PLANNED.search(statement) else "done"
+def _status(reading: _Reading, statement: str, effective: date | None) -> Status:
+    if reading.act is not None:
+        return "proposed" if reading.act.is_draft else "done"
+    known = reading.setting.known_until
+    return stated_status(
+        statement, is_coming=effective is not None and known is not None and effective >= known
+    )
 
 
 def _source(reading: _Reading, one: ListedUnit, ident: str | None, ids: tuple[str, ...]) -> ChangeSource:

@@ -17,9 +17,11 @@ from itertools import pairwise
 
 import msgspec
 
+from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
+from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, ListedUnit, parse_list, parse_parent, rank
-from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 
@@ -31,22 +33,19 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 # What a verb follows that begins a statement: nothing, a mark, a word of decision.
-_BEFORE = re.compile(r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị) )$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị|xuất|kiến|trương|án) )$", re.IGNORECASE
+)
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
+_BORDERS = re.compile(r" địa giới(?: đơn vị)?(?: hành chính)? ", re.IGNORECASE)
+# "… vào xã B và 1,26 km2 diện tích tự nhiên của xã A vào xã C".
+_AND_MORE = re.compile(
+    r"[;,]?(?: và)? (?=(?:toàn bộ|một phần|phần còn lại|(?:diện tích tự nhiên là )?\d[\d.,]* ?(?:km2|ha|m2))"
+    r"(?!\w))"
+)
 _KEPT = re.compile(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
-    re.IGNORECASE,
-)
-_NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
-INTO = re.compile(
-    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên (?:gọi )?(?:mới )?là|đổi tên thành|thành lập|trở thành"
-    r"|hợp thành|hình thành|thành(?! phố)"
-    r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
-    r"|trực thuộc|đặt tên(?: là)?|giao cho)[\s:]*)+"
-    rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
-    r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"
-    r"|gồm)[\s:]*)?",
     re.IGNORECASE,
 )
 _BASIS = re.compile(
@@ -59,9 +58,6 @@ _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?
 _SEAT = re.compile(
     rf" ?[-,(] ?(?:là )?(?:thị trấn )?huyện lỵ(?: của)?(?: huyện(?: [{UPPER}][\w']*){{1,4}})?\)?"
 )
-_NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
-_TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
-_NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,17 +83,20 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         is_act: the text is an act, where "Thành lập xã A" alone tells a change.
     """
     end = sentence[0]
+    if is_act and is_of_another_act(text, sentence):
+        return
     for verb in _VERB.finditer(text, *sentence):
-        if verb.start() < end:
+        if verb.start() < end or (is_act and is_title(text, sentence[0], verb.start())):
             continue
         begins = verb.start() == sentence[0] or _BEFORE.search(text, sentence[0], verb.start())
         if (not begins and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
             continue
+        is_plain = False
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
-            is_told = begins or "cơ sở" in text[slice(*told.span)]
-            is_plain = (
-                is_act and begins and told.result is not None and told.result.start <= verb.end() + _NEAR
-            )
+            is_told = begins or "cơ sở" in text[slice(*told.span)] or len(told.sources) > 1
+            is_near = told.result is not None and told.result.start <= verb.end() + _NEAR
+            is_new = verb.group().lower().endswith(" lập")
+            is_plain = is_plain or bool(is_act and begins and is_near and is_new)
             if is_told and (told.sources or is_plain):
                 end = max(end, told.span[1])
                 yield told
@@ -106,10 +105,27 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
 
 
 def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    start, end, more = verb.start(), verb.end(), True
+    while more:
+        more = False
+        for told in _moved(text, verb, (start, end, stop), gazetteer):
+            yield told
+            following = _AND_MORE.match(text, told.span[1], stop)
+            if following and following.end() > end:
+                start, end, more = following.end(), following.end(), True
+
+
+def _moved(
+    text: str, verb: re.Match[str], place: tuple[int, int, int], gazetteer: Gazetteer
+) -> Iterator[Told]:
+    """Yield what goes where. Args: place: where the telling begins, where the list does, where it stops."""
+    start, position, stop = place
+    listed, end = parse_list(text, position, stop, gazetteer)
     into = INTO.match(text, end, stop)
     if not listed or into is None:
         return
+    if _BORDERS.match(text, position) and "thành lập" in into.group():
+        return  # a heading: "Điều chỉnh địa giới hành chính xã A để thành lập thị trấn B"
     result = result_after(text, into, gazetteer)
     if result is None:
         return
@@ -124,7 +140,7 @@ def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> It
         listed, result = [*listed, ListedUnit(mention=result, parent=parent)], final
         parent, end = parse_parent(text, result.end, result, gazetteer)
         is_new = True
-    span = (verb.start(), end)
+    span = (start, end)
     level = rank(result, gazetteer)
     if not is_new and all(rank(one.mention, gazetteer) > level and one.share == "whole" for one in listed):
         # A unit below another one comes below a third: it stays what it is.
@@ -157,7 +173,7 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     span = (verb.start(), max(end, last))
     for result in results:
         sources = tuple(_of_result(result, results, listed))
-        kind: ChangeKind = "adjust" if is_larger else _kind_of_founding(sources)
+        kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
 
 
@@ -170,7 +186,7 @@ def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple
             break
     if listed:
         return listed, end
-    named = _NEW_UNIT.match(text, position)
+    named = NEW_UNIT.match(text, position)
     result = parse_result(text, named.end() if named else position, gazetteer)
     if result is None:
         return [], position
@@ -199,7 +215,8 @@ def _of_result(
         yield from (msgspec.structs.replace(one, share="part") for one in listed)
 
 
-def _kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
+def kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
+    """Return the kind of a change that founds a unit on sources."""
     if len(sources) > 1:
         return "merge"
     return "split" if sources and sources[0].share != "whole" else "establish"
@@ -272,28 +289,3 @@ _FORMS = {
     "abolish": _abolish,
     "keep": _keep,
 }
-
-
-def result_after(text: str, into: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
-    """Return the unit named after a match of INTO, which may have its type: "thành phường mới mang tên A"."""
-    return parse_result(text, into.end(), gazetteer, type_=(into.group("type") or "").lower())
-
-
-def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = "") -> UnitMention | None:
-    """Return the unit named as the result; a new name need not be in the register.
-
-    Args:
-        type_: for a name without type word ("Đổi tên xã A thành B").
-    """
-    unit = parse_unit(text, position, gazetteer)
-    if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
-        return unit
-    word = _TYPE_WORD.match(text, position)
-    start = word.end() + 1 if word else position
-    type_ = word.group().lower() if word else type_
-    named = unit if word else parse_name(text, start, type_, gazetteer) if type_ else None
-    is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
-    bare = _NEW_NAME.match(text, start) if type_ else None
-    if is_known or bare is None:
-        return named if named is not None and named.bare is not None else None
-    return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())

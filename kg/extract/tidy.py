@@ -1,8 +1,8 @@
 r"""A text as its writer meant it, for the grammar of changes: acts come wrapped, marked up, run together.
 
-Order of steps: marks of Markdown away (`**`, the backslash of "1\."); a line end inside a sentence to a
-space, unless the next line begins an article, a clause, a point or a list; a space between words that were
-run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '. A map leads back.
+Order of steps: marks of Markdown away (`**`, the backslash of "1\.", `<sup>`); a line end inside a sentence
+to a space, unless the next line begins an article, a clause, a point or a list; a space between words that
+were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '. A map leads back.
 """
 
 import re
@@ -26,7 +26,7 @@ _BEGINS = (
     r"|(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể|Chuyển|Chia|Tách|Mở rộng"
     r"|Giữ nguyên) (?:toàn|nguyên|một|phần|các|xã|phường|thị|đặc|huyện|quận|tỉnh|thành|diện|địa|\d)"
     rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)"
-    r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]"
+    r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]|(?:\*\*)?(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:"
 )
 # Words that the number which begins the next line belongs to.
 _COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))
@@ -40,7 +40,7 @@ def _pattern(line_end: str) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?P<numbered>(?:\A|{line_end})[ >]*(?=(?P<number>\d{{1,3}})\\?[.)-](?!\d)))"
-        r"|(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|\\(?=[.\-*_()\[\]#!'>]))"
+        r"|(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\\(?=[.\-*_()\[\]#!'>]))"
         rf"|(?P<wrap>{wrapped})|(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
     )
 

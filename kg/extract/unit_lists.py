@@ -24,11 +24,11 @@ _WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
 _PART = r"(?:(?:một |1 )?phần(?: (?:lớn|nhỏ))?)"
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
-_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
+_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
     rf"|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
-    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))?|các|số"
+    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
@@ -42,21 +42,22 @@ _ATOM = re.compile(
 )
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
-    rf"(?P<type>(?i:{TYPE}))(?: cũ)? ?(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
+    rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng)? ?"
+    r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
-_OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây)(?!\w)")
+_OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương)(?!\w)")
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
 _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 # What a unit has left after another clause.
 _AFTER = re.compile(
     r",? ?\(?(?:sau )?khi (?:đã )?(?:thực hiện )?(?:việc )?(?:sắp xếp|điều chỉnh|nhập|sáp nhập|thành lập)"
     r"[^,;.()]{0,40}?tại (?:các )?(?:(?:điểm [a-zđ]|khoản ?\d+|(?:của )?Điều (?:này|\d+)|Nghị quyết này"
-    r"|\d+(?!\w))(?:,| và)? ?)+\)?",
+    r"|\d+(?!\w))(?:,| và(?!\w))? ?)+\)?",
     re.IGNORECASE,
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
-_REMARK = re.compile(r" \([^()\n]{1,80}\)")
+_REMARK = re.compile(r" \((?:[^()\n]{1,80}|(?:bao )?gồm [^()\n]{1,400})\)")
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
@@ -105,6 +106,8 @@ def parse_list(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tup
     share: Share = "whole"
     before: Share = "whole"  # what holds again after a remainder
     while position < stop and len(found) < _LONGEST_LIST:
+        if found and text.startswith(":", position):
+            break  # a heading: "huyện A: xã B nhập vào xã C"
         gap = _parse_gap(text, position, is_first=not found)
         counted = _COUNTED.match(text, gap.end)
         after = counted.end() if counted else gap.end

@@ -313,3 +313,80 @@ NO_CHANGE = [
 @pytest.mark.parametrize("text", NO_CHANGE)
 def test_what_is_no_merger_of_units_gives_no_change(read, text):
     assert read(text, on=NEW).unit_changes == ()
+
+
+def told(read, text: str, day: str) -> list[tuple[str, set[str]]]:
+    return [
+        (change.result, {source.unit for source in change.sources})
+        for change in read(text, on=day).unit_changes
+    ]
+
+
+# text, results with their sources
+SEVERAL = [
+    # one verb for several mergers
+    (
+        "Huyện Đức Thọ sáp nhập 3 xã Đức Lâm, Trung Lễ, Đức Thủy thành xã Lâm Trung Thủy; 3 xã Bùi Xá, Đức La, Đức Nhân "
+        "thành xã Bùi La Nhân.",
+        [
+            ("xã Lâm Trung Thủy", {"xã Đức Lâm", "xã Trung Lễ", "xã Đức Thủy"}),
+            ("xã Bùi La Nhân", {"xã Bùi Xá", "xã Đức La", "xã Đức Nhân"}),
+        ],
+    ),
+    # the heading of a list is no source
+    (
+        "Huyện Cẩm Xuyên: xã Cẩm Huy nhập vào thị trấn Cẩm Xuyên.",
+        [("thị trấn Cẩm Xuyên", {"xã Cẩm Huy"})],
+    ),
+    (
+        "Tại huyện Cẩm Xuyên, xã Cẩm Huy sẽ nhập vào thị trấn Cẩm Xuyên.",
+        [("thị trấn Cẩm Xuyên", {"xã Cẩm Huy"})],
+    ),
+    (
+        "Huyện Đức Thọ thành lập xã Bùi La Nhân từ 3 xã Bùi Xá, Đức La và Đức Nhân.",
+        [("xã Bùi La Nhân", {"xã Bùi Xá", "xã Đức La", "xã Đức Nhân"})],
+    ),
+    # founded on one unit, several in a sentence; with the parent in brackets
+    (
+        "Thị trấn Lộc Hà được thành lập trên cơ sở toàn bộ diện tích tự nhiên và dân số của xã Thạch Bằng; phường Đậu "
+        "Liêu được thành lập trên cơ sở xã Đậu Liêu.",
+        [("thị trấn Lộc Hà", {"xã Thạch Bằng"}), ("phường Đậu Liêu", {"xã Đậu Liêu"})],
+    ),
+    (
+        "- Phường ĐẬU LIÊU (thị xã Hồng Lĩnh): được thành lập trên cơ sở nguyên trạng toàn bộ 24,27 km² diện tích tự "
+        "nhiên của xã Đậu Liêu.",
+        [("phường Đậu Liêu", {"xã Đậu Liêu"})],
+    ),
+    # a name that begins as a word of the grammar
+    (
+        "Tỉnh Yên Bái và tỉnh Lào Cai được sáp nhập thành tỉnh mới mang tên Lào Cai.",
+        [("tỉnh Lào Cai", {"tỉnh Yên Bái", "tỉnh Lào Cai"})],
+    ),
+    # parties and schools are no units
+    ("Đảng bộ xã Đức Lâm được thành lập trên cơ sở Đảng bộ xã Trung Lễ và Đảng bộ xã Đức Thủy.", []),
+    ("Trạm Y tế xã Đức Lâm được sáp nhập vào Trạm Y tế xã Trung Lễ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_a_sentence_of_a_report_tells_several_changes(read, text, expected):
+    assert told(read, text, "2020-01-05") == expected
+
+
+def test_a_report_tells_day_act_and_size_around_a_change(read):
+    text = (
+        "Quốc hội ban hành Nghị quyết số 827/NQ-UBTVQH14. Theo Nghị quyết, từ ngày 1/1/2020, nhập toàn bộ 11,91km2 diện "
+        "tích tự nhiên và 1.515 người dân của xã Bản Péo vào xã Nậm Dịch. Sau khi nhập, xã Nậm Dịch có 30,56km2 diện tích "
+        "tự nhiên và quy mô dân số 3.612 người."
+    )
+    (change,) = read(text, on="2019-12-20").unit_changes
+    assert (change.act, change.effective, change.status) == ("827/NQ-UBTVQH14", "2020-01-01", "planned")
+    assert (change.area_km2, change.population) == (30.56, 3612)
+    assert (change.result_id, change.sources[0].unit_id) == ("01075-20200101", "01078-0")
+
+
+def test_a_change_of_long_ago_is_linked_to_the_units_of_then(read):
+    text = "Thành lập phường Ninh Thạnh trên cơ sở toàn bộ 1.519,11 ha diện tích tự nhiên của xã Ninh Thạnh."
+    (change,) = read(text, on="2013-12-15").unit_changes
+    assert (change.result_id, change.sources[0].unit_id) == ("25483-0", "25483-0")
+    assert change.area_km2 == 15.1911

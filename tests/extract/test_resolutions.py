@@ -18,6 +18,16 @@ ACTS = {
         "ngày 21 tháng 11 năm 2019",
         "Nghị quyết này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2020.",
     ),
+    "2021": (
+        "1111/NQ-UBTVQH14",
+        "ngày 09 tháng 12 năm 2020",
+        "Nghị quyết này có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2021.",
+    ),
+    "2025-01": (
+        "1194/NQ-UBTVQH15",
+        "ngày 28 tháng 9 năm 2024",
+        "Nghị quyết này có hiệu lực thi hành kể từ ngày 01/01/2025.",
+    ),
     DECREE: (
         "142/2006/NĐ-CP",
         "ngày 22 tháng 11 năm 2006",
@@ -82,6 +92,14 @@ FORMS = [
     (
         "1. Thành lập các phường Đậu Liêu và Đức Thuận thuộc thị xã Hồng Lĩnh trên cơ sở toàn bộ diện tích tự nhiên và "
         "dân số của các xã Đậu Liêu và Đức Thuận tương ứng.",
+        [
+            "establish phường Đậu Liêu < xã Đậu Liêu whole",
+            "establish phường Đức Thuận < xã Đức Thuận whole",
+        ],
+    ),
+    (
+        "1. Thành lập 02 phường Đậu Liêu, Đức Thuận thuộc thị xã Hồng Lĩnh trên cơ sở nguyên trạng diện tích tự nhiên và "
+        "dân số của các xã tương ứng: Đậu Liêu, Đức Thuận.",
         [
             "establish phường Đậu Liêu < xã Đậu Liêu whole",
             "establish phường Đức Thuận < xã Đức Thuận whole",
@@ -178,6 +196,32 @@ FORMS = [
         "quản lý) thành xã mới có tên gọi là xã Kỳ Xuân.",
         ["merge xã Kỳ Xuân < xã Kỳ Lợi whole, huyện Kỳ Anh part"],
     ),
+    # a remainder before "vào"; a second piece without a verb; names after "lấy tên" and in brackets
+    (
+        "1. Nhập toàn bộ diện tích tự nhiên, quy mô dân số còn lại của xã Thạch Sơn sau khi điều chỉnh địa giới hành "
+        "chính theo quy định tại khoản 4 Điều này vào xã Thạch Kênh.",
+        ["adjust xã Thạch Kênh < xã Thạch Sơn rest"],
+    ),
+    (
+        "1. Điều chỉnh 1,35 km2 diện tích tự nhiên và 420 người dân của xã Đức Đồng vào xã Đức Lạng và 0,80 km2 diện "
+        "tích tự nhiên của xã Đức Đồng vào xã Tân Hương.",
+        ["adjust xã Đức Lạng < xã Đức Đồng part", "adjust xã Tân Hương < xã Đức Đồng part"],
+    ),
+    (
+        "1. Hợp nhất các xã Thạch Lưu, Thạch Vĩnh và Bắc Sơn lấy tên xã Lưu Vĩnh Sơn.",
+        ["merge xã Lưu Vĩnh Sơn < xã Thạch Lưu whole, xã Thạch Vĩnh whole, xã Bắc Sơn whole"],
+    ),
+    (
+        "1. Thành lập huyện Lộc Hà trên cơ sở điều chỉnh 7.800 ha diện tích tự nhiên của huyện Can Lộc (bao gồm toàn bộ "
+        "diện tích tự nhiên và nhân khẩu của các xã Ích Hậu, Hồng Lộc, Phù Lưu, Bình Lộc, Tân Lộc, Thịnh Lộc và An Lộc); "
+        "4.000 ha diện tích tự nhiên của huyện Thạch Hà.",
+        ["merge huyện Lộc Hà < huyện Can Lộc part, huyện Thạch Hà part"],
+    ),
+    (
+        "1. Thành lập thành phố Hà Tĩnh thuộc tỉnh Hà Tĩnh trên cơ sở toàn bộ diện tích tự nhiên, dân số và các đơn vị "
+        "hành chính trực thuộc của thị xã Hà Tĩnh.",
+        ["establish thành phố Hà Tĩnh < thị xã Hà Tĩnh whole"],
+    ),
 ]
 
 
@@ -217,7 +261,51 @@ def test_a_heading_founds_nothing_that_its_clauses_found(read):
     ]
 
 
+def test_a_heading_moves_nothing_that_its_clauses_move(read):
+    text = act(
+        "1. Điều chỉnh 1,5 km2 diện tích tự nhiên của xã Đức Yên vào xã Tùng Ảnh.\n"
+        "2. Thành lập thị trấn Đức Thọ trên cơ sở toàn bộ diện tích tự nhiên của xã Đức Yên."
+    ).replace(
+        "Điều 1. Sắp xếp các đơn vị hành chính",
+        "Điều 1. Điều chỉnh địa giới hành chính xã Đức Yên, xã Tùng Ảnh và thành lập thị trấn Đức Thọ",
+    )
+    assert [shown(change) for change in read(text).unit_changes] == [
+        "adjust xã Tùng Ảnh < xã Đức Yên part",
+        "establish thị trấn Đức Thọ < xã Đức Yên whole",
+    ]
+
+
+def test_the_parent_of_a_result_is_the_district_above_its_clause(read):
+    text = act(
+        "1. Sắp xếp các đơn vị hành chính cấp xã thuộc huyện Đức Thọ như sau:\n"
+        "a) Thành lập xã Bùi La Nhân trên cơ sở nhập xã Bùi Xá và xã Đức La.\n"
+        "2. Huyện Thạch Hà: nhập xã Phù Việt và xã Việt Xuyên thành xã Việt Tiến.\n"
+        "3. Nhập xã Cẩm Huy vào thị trấn Cẩm Xuyên."
+    )
+    assert [change.result_parent for change in read(text).unit_changes] == [
+        "huyện Đức Thọ",
+        "huyện Thạch Hà",
+        "tỉnh Hà Tĩnh",
+    ]
+
+
+def test_bulleted_points_keep_their_letters(read):
+    text = act(
+        "1. Huyện Đức Thọ:\n- a) Nhập xã Đức Thanh vào xã Thái Yên;\n- b) Nhập xã Bùi Xá vào xã Đức La."
+    )
+    assert [change.clause for change in read(text).unit_changes] == [
+        "điểm a khoản 1 Điều 1",
+        "điểm b khoản 1 Điều 1",
+    ]
+
+
 NOTHING = [
+    "1. Bãi bỏ việc nhập xã Đức Thanh vào xã Thái Yên.",
+    "1. Thay thế Nghị quyết số 786/NQ-UBTVQH14 về việc nhập xã Đức Thanh vào xã Thái Yên.",
+    "1. Nâng cấp xã Thái Yên đạt chuẩn nông thôn mới.",
+    "1. Đổi tên đường Nguyễn Du thành đường Phan Kính, nối vào xã Thái Yên.",
+    "1. Sáp nhập Đảng bộ xã Đức Thanh vào Đảng bộ xã Thái Yên.",
+    "1. Thành lập thôn Bình Tân thuộc xã Thái Yên trên cơ sở nhập thôn Bình Hà và thôn Tân Tiến, xã Thái Yên.",
     "1. Sau khi sắp xếp, huyện Đức Thọ có 16 đơn vị hành chính cấp xã, gồm 15 xã và 01 thị trấn.",
     "1. Xã Thái Yên giáp các xã Đức Thịnh, Yên Hồ và huyện Can Lộc.",
     "1. Sau khi điều chỉnh địa giới hành chính, xã Đức Lạng còn lại 1.500 ha diện tích tự nhiên.",
@@ -255,6 +343,7 @@ def test_a_change_has_act_clause_and_day(read):
             13.4,
             9815,
         ),
+        ("Sau sáp nhập, xã Thái Yên có diện tích 13,40 km2, dân số 9.815 người.", 13.4, 9815),
         ("Xã Thái Yên có 1.340 ha diện tích tự nhiên và 9.815 nhân khẩu.", 13.4, 9815),
         ("Sau khi nhập, xã Đức Thịnh có 1.340 ha diện tích tự nhiên và 9.815 nhân khẩu.", None, None),
     ],
@@ -263,6 +352,17 @@ def test_the_size_of_the_result_is_told_in_the_next_sentence(read, afterwards, a
     text = act(f"1. Nhập 5,32 km2 diện tích tự nhiên của xã Đức Thanh vào xã Thái Yên. {afterwards}")
     (change,) = read(text).unit_changes
     assert (change.area_km2, change.population) == (area, population)
+
+
+def test_a_unit_made_of_one_has_its_size(read):
+    text = act(
+        "1. Thành lập phường Đậu Liêu trên cơ sở nguyên trạng toàn bộ diện tích tự nhiên là 24,27 km2 và quy mô dân số là "
+        "6.105 người của xã Đậu Liêu; nhập 1,2 km2 diện tích tự nhiên của xã Thuận Lộc vào phường Nam Hồng."
+    )
+    assert [(change.area_km2, change.population) for change in read(text).unit_changes] == [
+        (24.27, 6105),
+        (None, None),
+    ]
 
 
 def test_what_moves_is_the_size_of_no_unit(read):
@@ -322,6 +422,20 @@ LINKED = [
         "TỈNH ĐẮK NÔNG",
         ("667-20061207", ["666-0"]),
     ),
+    # numbers as names: the parent of the result serves the source
+    (
+        "1. Nhập Phường 12 vào Phường 11, quận Phú Nhuận.",
+        "2021",
+        "THÀNH PHỐ HỒ CHÍ MINH",
+        ("27073-20210101", ["27082-0"]),
+    ),
+    # a unit that the register has lost before the day of the act
+    (
+        "1. Nhập phường Tân Tiến vào phường Tân Mai.",
+        "2025-01",
+        "TỈNH ĐỒNG NAI",
+        ("26014-20241101", ["26014-0"]),
+    ),
     # no unit of another province
     (
         "1. Nhập xã Tuy Đức vào xã Thái Yên.",
@@ -364,6 +478,26 @@ def test_an_opinion_on_a_plan_proposes(read):
     assert [change.status for change in read(text).unit_changes] == ["proposed"]
 
 
+def test_a_council_gives_its_opinion_and_no_day(read):
+    text = (
+        "Số: 165/NQ-HĐND\nHà Tĩnh, ngày 20 tháng 9 năm 2019\nNGHỊ QUYẾT\nVề chủ trương sắp xếp các đơn vị hành chính "
+        "của tỉnh Hà Tĩnh\nĐiều 1. Nhất trí sắp xếp như sau:\n1. Sáp nhập xã Phù Việt và xã Việt Xuyên, thành lập xã Việt "
+        "Tiến.\nĐiều 2. Nghị quyết này có hiệu lực từ ngày 20 tháng 9 năm 2019.\n"
+    )
+    (change,) = read(text).unit_changes
+    assert (change.status, change.effective, change.result_id) == ("proposed", None, "18601-20200101")
+
+
+def test_an_act_without_articles_is_known_by_the_words_that_enact(read):
+    text = (
+        "Nghị định số 77/2009/NĐ-CP của Chính phủ về thị trấn\nSố: 15/2006/NĐ-CP\nHà Nội, ngày 7 tháng 2 năm 2006\n"
+        "VỀ VIỆC NHẬP XÃ ĐỨC THANH VÀO XÃ THÁI YÊN, TỈNH HÀ TĨNH\nCăn cứ Luật Tổ chức Chính phủ,\nNGHỊ ĐỊNH:\n"
+        "1. Nhập xã Đức Thanh vào xã Thái Yên.\n"
+    )
+    changes = read(text).unit_changes
+    assert [(change.act, change.clause) for change in changes] == [("15/2006/NĐ-CP", "khoản 1")]
+
+
 def test_numbers_of_a_report_are_no_clauses(read):
     text = (
         "Tỉnh Hà Tĩnh còn 69 xã.\n1. Thành lập xã Việt Tiến trên cơ sở nhập xã Phù Việt và xã Việt Xuyên.\n"
@@ -383,6 +517,7 @@ VARIANTS = {
         " Việt Xuyên", "\nViệt Xuyên"
     ),
     "Markdown": lambda text: text.replace("1. ", "1\\. ").replace("xã Việt Tiến", "**xã Việt Tiến**"),
+    "superscripts": lambda text: text.replace("diện tích tự nhiên", "5,2 km<sup>2</sup> diện tích tự nhiên"),
     "run together": lambda text: text.replace("của các xã", "củacác xã").replace("Xuyên thành", "Xuyênthành"),
 }
 

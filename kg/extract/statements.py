@@ -1,0 +1,75 @@
+"""What a sentence says of a change beside the units: its day, its act, whether it is done."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from kg.model.findings import Span
+from kg.text.dates import PrintedDate, find_dates
+
+Status = Literal["done", "planned", "proposed"]
+
+_PROPOSED = re.compile(r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án", re.IGNORECASE)
+_PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)", re.IGNORECASE)
+_CITED = re.compile(
+    r"(?:(?P<clause>(?:điểm [a-zđ] )?(?:khoản \d+ )?Điều \d+)(?: của)? )?"
+    r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)",
+    re.IGNORECASE,
+)
+_CITED_ABOVE = re.compile(
+    r"(?:theo|tại) (?:Nghị quyết|Nghị định)(?: này| nói trên| trên)?(?=[,;:])", re.IGNORECASE
+)
+# "Nghị quyết số 786/NQ-UBTVQH14 về việc nhập xã A vào xã B".
+_TITLE = re.compile(r"về việc $", re.IGNORECASE)
+_OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
+_SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
+
+
+def stated_day(text: str, sentence: Span, told: Span) -> date | None:
+    """Return the one full day within a change, else the one of its sentence from which something is so.
+
+    "thành lập ngày 1/7/2025 trên cơ sở …", "từ ngày 1/11/2024, xã A nhập vào xã B".
+    """
+    within = _full_days(find_dates(text, *told))
+    since = (one for one in find_dates(text, *sentence) if _SINCE.search(text, sentence[0], one.span[0]))
+    for days in (within, _full_days(since)):
+        if len(days) == 1:
+            return days[0]
+    return None
+
+
+def _full_days(found: Iterable[PrintedDate]) -> list[date]:
+    printed = (one.iso() for one in found if one.day and one.year)
+    return [date.fromisoformat(iso) for iso in printed if iso]
+
+
+def stated_status(statement: str, *, is_coming: bool) -> Status:
+    """Return whether a sentence tells what was done. Args: is_coming: its day is not yet there."""
+    if _PROPOSED.search(statement):
+        return "proposed"
+    return "planned" if is_coming or _PLANNED.search(statement) else "done"
+
+
+def cited_act(text: str, sentence: Span) -> re.Match[str] | None:
+    """Return the act that a sentence cites; "theo Nghị quyết" alone is the one cited last before it.
+
+    Its groups are number and clause.
+    """
+    cited = _CITED.search(text, *sentence)
+    if cited is None and _CITED_ABOVE.search(text, *sentence):
+        before = list(_CITED.finditer(text, 0, sentence[0]))
+        return before[-1] if before else None
+    return cited
+
+
+def is_title(text: str, start: int, position: int) -> bool:
+    """Return whether a verb of an act stands in a title, its own or a cited one, and not in an opinion."""
+    title = _TITLE.search(text, start, position)
+    return title is not None and not _OPINION.search(text, start, title.start())
+
+
+def is_of_another_act(text: str, sentence: Span) -> bool:
+    """Return whether a sentence of an act names the grounds of it, or what it repeals."""
+    return _OF_ANOTHER.match(text, *sentence) is not None
