@@ -106,12 +106,20 @@ def write_table(
     delimiter: str,
     is_for_spreadsheet: bool = False,
 ) -> Iterator[Sink]:
-    """Open a table for writing; "-" is standard output. The file is there when all of it is written."""
+    """Open a table for writing; "-" is standard output. The file is there when all of it is written.
+
+    A link is kept, and what it leads to is written. A device or a pipe is written as it goes: to put a file
+    in its place would take it away from all who use it.
+    """
     encoding = "utf-8-sig" if is_for_spreadsheet else "utf-8"
     if path == "-":
         yield CsvSink(sys.stdout, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
         return
-    target = Path(path)
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file() and not target.is_dir():
+        with target.open("w", encoding=encoding, newline="") as file:
+            yield CsvSink(file, header, added, delimiter, is_for_spreadsheet=is_for_spreadsheet)
+        return
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     os.close(descriptor)
     part = Path(name)
