@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.model.dates import Interval
-from kg.units.cells import out_of_range, read_day, read_number
+from kg.units.cells import out_of_range, read_day, read_number, share_of
 from kg.units.crosswalk import Conversion, Outcome, changes_between, convert
 from kg.units.register import Register
 from kg.units.types import Ambiguous, Level, Unit, Unknown
@@ -85,6 +85,8 @@ class Report:
         """Count one row."""
         match, reason = joined.rows[0][0], joined.rows[0][_REASON]
         self._add(match, names, reason)
+        if match in ("exact", "corrected") and not joined.rows[0][2]:
+            self._add("lost", names, reason)
         if len(joined.rows) > 1:
             self._add("split", names, f"{len(joined.rows)} units")
 
@@ -222,7 +224,9 @@ class Joiner:
         number = read_number(printed, self._settings.decimal)
         if isinstance(number, str):
             return nothing, number
-        return [f"{number / count:.10g}"] * count, f"{printed} is spread equally, which is an assumption"
+        return [
+            share_of(number, count, self._settings.decimal)
+        ] * count, f"{printed} is spread equally, which is an assumption"
 
 
 def _with_numbers(

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import unicodedata
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -182,6 +183,21 @@ def test_join_reads_addresses_and_days_of_rows(kg: Kg, tmp_path: Path) -> None:
     assert [(row["match"], row["to_id"]) for row in rows] == [
         ("exact", "18229-20250701"), ("exact", "18229-20250701"), ("unknown", ""),
     ]  # fmt: skip
+
+
+def test_join_knows_a_column_whose_letters_and_tones_stand_apart(kg: Kg, tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    text = "Xã,Huyện\nTùng Ảnh,huyện Đức Thọ\n"
+    path.write_bytes(unicodedata.normalize("NFD", text).encode("utf-8"))
+    shown = kg("units", "join", path, "--column", "Xã", "--district", "Huyện", "--from", "2025-06-30")
+    assert shown.exit_code == 0, shown.output
+    assert "1 rows: 1 exact" in shown.stderr
+
+
+def test_join_counts_the_rows_that_have_no_unit_of_the_other_day(kg: Kg, sheet: Path) -> None:
+    shown = kg("units", "join", sheet, "--column", "huyen", "--level", "district", "--from", "2025-06-30")
+    assert "3 have none of the other day" in shown.stderr
+    assert "  lost: Đức Thọ: " in shown.stderr
 
 
 @pytest.mark.parametrize(
