@@ -17,6 +17,7 @@ from kg.units.types import Named, Unit
 if TYPE_CHECKING:
     from kg.units.register import Register
 
+_TYPES = {"commune": COMMUNES, "district": frozenset({"huyện", "quận", "thị xã"})}
 _SEVERAL = re.compile(r"[,;|\n\t/(]")
 
 
@@ -65,6 +66,7 @@ class Candidates:
             (fit, unit)
             for ident, unit in units.items()
             if (fit := self._surroundings.fit(ident, day, places.above, places.around)) is not None
+            and self._may_be_meant(unit, target)
         ]
 
     def named(self, printed: str, query: Query, closeness: int) -> tuple[Named, ...]:
@@ -103,6 +105,35 @@ class Candidates:
         there = [pair for pair in gone if self.is_there(pair, places)]
         last = max((pair[1].until for pair in there if pair[1].until), default=None)
         return [pair for pair in there if pair[1].until == last]
+
+    def _may_be_meant(self, unit: Unit, target: Target) -> bool:
+        """Whether a name without type word can be that of a unit, beside older ones with a type word.
+
+        "phường Xuân La, Tây Hồ" is of quận Tây Hồ; phường Tây Hồ is one of four that Xuân La became. But
+        of "xã Tùng Ảnh, Đức Thọ" all is in xã Đức Thọ. And "huyện Mỹ Lộc, Nam Định" lies in the province.
+        """
+        type_ = type_of(target.printed)  # in "Quan Sơn", which is no quận Sơn, not of the unit
+        if any(period.type == type_ for period in unit.periods):
+            return True
+        peers = [part for part in target.above if type_of(part) in _TYPES.get(unit.level, ())]
+        if unit.level == "district":
+            return not peers
+        line = self._register.direct_line(unit.id)
+        sources = {ident for part in peers for ident in self.place(part, False).ids & line}
+        return all(self._became_only(source, unit.id) for source in sources)
+
+    def _became_only(self, source: str, heir: str) -> bool:
+        """Whether all that is known to have come of a unit came into one."""
+        found = {source} - {heir}
+        waiting = list(found)
+        while waiting:
+            flows = [flow for flow in self._register.successors(waiting.pop()) if flow.is_certain]
+            if not flows:
+                return False
+            new = {flow.target_id for flow in flows} - found - {heir}
+            found |= new
+            waiting += new
+        return True
 
     def _is_heir(self, unit: Unit, target: Target) -> bool:
         """Whether the communes among the parts before a unit belong to its line, and no unit is skipped."""

@@ -32,9 +32,9 @@ class Reasons:
 
         A province that was divided before the register begins is `Ambiguous`, with those that hold its land.
         """
-        target = next(
-            (one for one in targets if self._candidates.named(one.printed, query, SPELT)), targets[0]
-        )
+        named = [one for one in targets if self._candidates.named(one.printed, query, SPELT)] or targets[:1]
+        # One that skips a street tells more than that the street is no unit.
+        target = next((one for one in named if self._has_places(one, query)), named[0])
         pairs = self._candidates.named(target.printed, query, SPELT)
         places = self._candidates.places(target, query)
         if not pairs:
@@ -52,12 +52,15 @@ class Reasons:
         reason = f"no unit of the name {target.printed!r} lay in {where}"
         return Unknown(name=name, reason=reason, nearest=elsewhere)
 
+    def _has_places(self, target: Target, query: Query) -> bool:
+        return all(place.ids for place in self._candidates.places(target, query).all)
+
     def lives(self, units: Iterable[Unit]) -> str:
         """Tell the days of at most three units and what became of them, for the end of a reason."""
         told = ""
         for unit in list(units)[:3]:
             heirs = {flow.target_id: None for flow in self._register.successors(unit.id) if flow.is_certain}
-            into = ", ".join(self._register.units[heir].name for heir in heirs)
+            into = ", ".join(dict.fromkeys(self._register.units[heir].name for heir in heirs))
             told += f"; {unit.id} {unit.name} {_days(unit)}" + (f", then {into}" if into else "")
         return told
 

@@ -58,6 +58,14 @@ def register() -> Register:
         ("xã Tùng Ảnh (nay là xã Đức Thọ)", SUMMER, (), "18259-0"),
         ("xã Tùng Ảnh cũ, xã Đức Thọ, Hà Tĩnh", SUMMER, (), "18259-0"),
         ("thôn 3, xã Tùng Ảnh, xã Đức Thọ, Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        ("xã Tùng Ảnh, Đức Thọ, Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        # of a divided one, "Tây Hồ" is the quận that it lay in, not one of the phường that it became
+        ("phường Xuân La, Tây Hồ, Hà Nội", SUMMER, (), None),
+        ("phường Xuân La, Tây Hồ, Hà Nội", EVE, (), "00103-0"),
+        ("phường Xuân La, phường Tây Hồ, Hà Nội", SUMMER, (), "00103-20250701"),
+        ("thị trấn Sơn Lư, Quan Sơn, Thanh Hóa", SUMMER, (), None),
+        ("huyện Mỹ Lộc, Nam Định", EVE, (), None),
+        ("huyện Mỹ Lộc, Nam Định", date(2024, 6, 30), (), "358-0"),
         ("xã Đức Thọ, huyện Đức Thọ", REFORM, (), "18229-20250701"),
         ("xã Đức Thọ, huyện Đức Thọ (cũ), Hà Tĩnh", REFORM, (), "18229-20250701"),
         ("phường Đa Mai, tỉnh Bắc Giang", REFORM, (), "07228-20250701"),
@@ -220,3 +228,9 @@ def test_any_text_has_an_answer(name: str, context: list[str], day: date | None)
         assert len(match.answer.candidates) > 1
     assert isinstance(match.answer, Unit) or match.answer.reason
     assert match == register.match(name, day, context)
+
+
+def test_a_street_before_a_name_of_other_days_is_not_what_is_told(register: Register) -> None:
+    found = register.find("Số 12, ngõ 34, P. Ngô Thì Nhậm, Q. Hai Bà Trưng, Hà Nội", SUMMER)
+    assert isinstance(found, Unknown)
+    assert "00253-0 phường Ngô Thì Nhậm until 2020-02-29, then phường Nguyễn Du" in found.reason
