@@ -54,8 +54,9 @@ def find(
     from kg.units import load_register
 
     register = load_register()
-    units = _matched(register, name, read_days(day) if day else None, parents, type_word)
-    write_rows(_FOUND, [_found_row(register, unit) for unit in units], form)
+    days = read_days(day) if day else None
+    units = _matched(register, name, days, parents, type_word)
+    write_rows(_FOUND, [_found_row(register, unit, days) for unit in units], form)
     if len(units) > 1:
         raise typer.Exit(NOT_FOUND)
 
@@ -95,7 +96,7 @@ def convert(
     first, last = read_day(on, "--from"), read_day(to, "--to")
     units = _matched(register, name, first, parents, type_word)
     if len(units) > 1:
-        write_rows(_FOUND, [_found_row(register, unit) for unit in units], form)
+        write_rows(_FOUND, [_found_row(register, unit, first) for unit in units], form)
         raise typer.Exit(NOT_FOUND)
     found = crosswalk.convert(register, units[0].id, first, last)
     rows = [
@@ -105,12 +106,11 @@ def convert(
     ]
     write_rows(_CONVERTED, rows, form)
     if len(found.outcomes) > 1:
-        say(f"{units[0].name} of {first} is {len(found.outcomes)} units of {last}")
+        say(f"{register.name_on(units[0].id, first)} of {first} is {len(found.outcomes)} units of {last}")
     if found.candidates:
         say("rows that are not certain are candidates: none of them, one or several")
     for lost in found.lost:
-        name = register.units[lost].name
-        say(f"the register does not say what became of {lost} {name}, or what it came from")
+        say(crosswalk.why_lost(register, lost))
     if not found.outcomes:
         raise typer.Exit(NOT_FOUND)
 
@@ -143,7 +143,8 @@ def _matched(
     if not (is_any_life and len(lives) == 1):
         say(f"error: {found.reason}")
         if is_any_life:
-            write_rows(_FOUND, [_found_row(register, unit) for unit in found.candidates], Format.TABLE)
+            rows = [_found_row(register, unit, days) for unit in found.candidates]
+            write_rows(_FOUND, rows, Format.TABLE)
             raise typer.Exit(NOT_FOUND)
     return list(found.candidates)
 
@@ -153,19 +154,32 @@ def _with_parents(register: "Register", unit: "Unit") -> str:
     return f"{unit.id} {unit.name}" + (f" ({above})" if above else "")
 
 
-def _above(register: "Register", unit: "Unit") -> tuple[str, ...]:
+def _above(register: "Register", unit: "Unit", day: date | None = None) -> tuple[str, ...]:
     from kg.units.days import STILL
 
-    return register.parents(unit.id, last_day(unit.until) if unit.until else STILL)
+    return register.parents(unit.id, day or (last_day(unit.until) if unit.until else STILL))
 
 
-def _found_row(register: "Register", unit: "Unit") -> tuple[object, ...]:
+def _first_of(unit: "Unit", days: "date | Interval | None") -> date | None:
+    """Return the first of the days asked for on which a unit existed; None where it existed on none."""
+    if days is None or isinstance(days, date):
+        return days
+    return max((one for one in (days.first, unit.founded) if one), default=None)
+
+
+def _found_row(
+    register: "Register", unit: "Unit", days: "date | Interval | None" = None
+) -> tuple[object, ...]:
+    """Return the row of a unit: its name and place on the days asked for, else those that it had last."""
+    day = _first_of(unit, days)
+    if day and register.period_on(unit.id, day) is None:
+        day = None  # a unit that is gone ("cũ")
     return (
         unit.id,
-        unit.name,
+        register.name_on(unit.id, day),
         unit.level,
         unit.code,
-        _names(register, _above(register, unit)),
+        _names(register, _above(register, unit, day), day),
         unit.founded,
         unit.until and last_day(unit.until),
         _names(register, [flow.target_id for flow in register.successors(unit.id) if flow.is_certain]),
@@ -189,7 +203,7 @@ def _converted_row(
         unit.id,
         period.name if period else unit.name,
         unit.code,
-        _names(register, register.parents(unit.id, day)),
+        _names(register, register.parents(unit.id, day), day),
         joined([flow.effective for flow in flows]),
         joined([flow.in_force for flow in flows]),
         joined([flow.act for flow in flows]),
@@ -199,5 +213,5 @@ def _converted_row(
     )
 
 
-def _names(register: "Register", ids: "list[str] | tuple[str, ...]") -> str:
-    return ", ".join(register.units[unit_id].name for unit_id in dict.fromkeys(ids))
+def _names(register: "Register", ids: "list[str] | tuple[str, ...]", day: date | None = None) -> str:
+    return ", ".join(register.name_on(unit_id, day) for unit_id in dict.fromkeys(ids))

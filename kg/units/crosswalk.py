@@ -24,6 +24,7 @@ from kg.units.types import Change, Flow, Unit
 Relation = Literal["same", "renamed", "merged", "part", "merged or part"]
 FIRST_DAY = date(2004, 10, 1)
 """The register's first day."""
+_DISTRICTS_END = date(2025, 7, 1)
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +66,14 @@ class _Way(msgspec.Struct, frozen=True):
     @property
     def is_certain(self) -> bool:
         return all(flow.is_certain for flow in self.flows)
+
+
+def why_lost(register: Register, unit_id: str) -> str:
+    """Return one line on a unit with which a trace ends."""
+    unit = register.units[unit_id]
+    if unit.level == "district" and unit.until == _DISTRICTS_END:
+        return f"{unit_id} {unit.name} ended with all districts and has no successor; convert its communes"
+    return f"the register does not say what became of {unit_id} {unit.name}, or what it came from"
 
 
 def convert(register: Register, unit_id: str, on: date, to: date) -> Conversion:

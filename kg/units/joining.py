@@ -13,7 +13,7 @@ import msgspec
 
 from kg.model.dates import Interval
 from kg.units.cells import out_of_range, read_day, read_number, share_of
-from kg.units.crosswalk import Conversion, Outcome, changes_between, convert
+from kg.units.crosswalk import Conversion, Outcome, changes_between, convert, why_lost
 from kg.units.register import Register
 from kg.units.types import Ambiguous, Level, Unit, Unknown
 
@@ -158,8 +158,9 @@ class Joiner:
         return _corrected(joined, f"read as {match.corrected}") if match.corrected else joined
 
     def _told(self, unit: Unit, day: date | Interval) -> str:
-        above = self._register.parents(unit.id, day)
-        return f"{unit.id} " + ", ".join(self._register.units[one].name for one in (unit.id, *above))
+        on = _first_day(unit, day)
+        above = self._register.parents(unit.id, on)
+        return f"{unit.id} " + ", ".join(self._register.name_on(one, on) for one in (unit.id, *above))
 
     # Conversions
 
@@ -175,10 +176,7 @@ class Joiner:
         return Joined(rows or (nothing,), is_shared=is_shared)
 
     def _lost(self, found: Conversion) -> str:
-        told = []
-        if found.lost:
-            names = ", ".join(f"{unit_id} {self._register.units[unit_id].name}" for unit_id in found.lost)
-            told.append(f"the register does not say what became of {names}, or what it came from")
+        told = [why_lost(self._register, unit_id) for unit_id in found.lost]
         if found.candidates:
             told.append("candidates are no certain successors")
         return "; ".join(told)
@@ -188,7 +186,7 @@ class Joiner:
         target = self._register.units[outcome.unit_id]
         to = self._settings.to
         period = self._register.period_on(target.id, to)
-        parents = [self._register.units[one].name for one in self._register.parents(target.id, to)]
+        parents = [self._register.name_on(one, to) for one in self._register.parents(target.id, to)]
         if outcome.flows:
             changes = [self._register.changes[flow.change_id] for flow in outcome.flows]
             bases = [flow.basis for flow in outcome.flows]

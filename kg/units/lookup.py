@@ -20,7 +20,7 @@ from kg.units.candidates import Candidates, wanted_readings
 from kg.units.days import Day, meets
 from kg.units.index import PLAIN, SPELT
 from kg.units.names import rank, readings
-from kg.units.questions import Match, Places, Query, Target, skipping_targets, whole_targets
+from kg.units.questions import Match, Places, Query, Target, skipping_targets, type_of, whole_targets
 from kg.units.reasons import Reasons
 from kg.units.spelling import Spelling
 from kg.units.surroundings import Place, Surroundings
@@ -53,6 +53,8 @@ class Lookup:
     ) -> Match:
         """Return what a name means; `Register.match` says how."""
         given = tuple([place for place in context if place and not place.isspace()])
+        if type:
+            type = type_of(f"{type} x") or type  # "TT", "Thị Trấn", "thi tran"
         is_plain = all(map(str.isascii, (name, type or "", *given)))
         query = Query(day=day, context=given, type=type, level=level, is_plain=is_plain)
         known = self._by_id(name.strip(), query)
@@ -145,7 +147,7 @@ class Lookup:
         if isinstance(answer, Ambiguous):
             return None
         above = [self._register.units[parent].name for parent in self._register.parents(answer.id)]
-        return ", ".join((answer.name, *above))
+        return ", ".join((answer.name, *dict.fromkeys(above)))
 
 
 def _answer(name: str, units: list[Unit]) -> Unit | Ambiguous:

@@ -1,6 +1,7 @@
 """Why a name is that of no unit, and which units are nearest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.model.dates import last_day
@@ -11,7 +12,7 @@ from kg.units.index import SPELT
 from kg.units.names import rank, readings
 from kg.units.questions import Places, Query, Target
 from kg.units.spelling import Spelling
-from kg.units.types import Ambiguous, Unit, Unknown
+from kg.units.types import Ambiguous, Period, Unit, Unknown
 
 if TYPE_CHECKING:
     from kg.units.register import Register
@@ -46,7 +47,8 @@ class Reasons:
         units = _ordered(pair[0] for pair in pairs if self._candidates.is_there(pair, places))
         if units:
             what = f"{target.printed!r} was the name of no unit there on the days asked for"
-            return Unknown(name=name, reason=what + self.lives(units), nearest=units)
+            borne = {unit.id: period for unit, period in pairs}
+            return Unknown(name=name, reason=what + self.lives(units, borne), nearest=units)
         where = ", ".join((*target.above, *query.context))
         elsewhere = _ordered(unit for unit, period in pairs if meets(period, query.day))
         reason = f"no unit of the name {target.printed!r} lay in {where}"
@@ -55,13 +57,27 @@ class Reasons:
     def _has_places(self, target: Target, query: Query) -> bool:
         return all(place.ids for place in self._candidates.places(target, query).all)
 
-    def lives(self, units: Iterable[Unit]) -> str:
-        """Tell the days of at most three units and what became of them, for the end of a reason."""
+    def lives(self, units: Iterable[Unit], borne: Mapping[str, Period] | None = None) -> str:
+        """Tell the days of at most three units and what became of them, for the end of a reason.
+
+        Args:
+            borne: by id, a period of the name that was asked for.
+        """
         told = ""
         for unit in list(units)[:3]:
-            heirs = {flow.target_id: None for flow in self._register.successors(unit.id) if flow.is_certain}
-            into = ", ".join(dict.fromkeys(self._register.units[heir].name for heir in heirs))
-            told += f"; {unit.id} {unit.name} {_days(unit)}" + (f", then {into}" if into else "")
+            name = borne[unit.id].name if borne else unit.name
+            last = max(
+                (one for one in unit.periods if one.name == name), key=lambda one: one.until or date.max
+            )
+            told += f"; {unit.id} {name} {_days(unit.founded, last.until)}"
+            if last.until != unit.until:
+                told += f", then {unit.name}" + (f" {_days(None, unit.until)}" if unit.until else "")
+            heirs = [
+                self._register.units[flow.target_id].name
+                for flow in self._register.successors(unit.id)
+                if flow.is_certain and flow.effective == unit.until
+            ]
+            told += f", then {', '.join(dict.fromkeys(heirs))}" if heirs else ""
         return told
 
     def _never(self, name: str, target: Target, query: Query, places: Places) -> Unknown | Ambiguous:
@@ -89,7 +105,7 @@ def _ordered(units: Iterable[Unit]) -> tuple[Unit, ...]:
     return tuple(sorted({unit.id: unit for unit in units}.values(), key=rank))[:_MOST]
 
 
-def _days(unit: Unit) -> str:
-    since = f"from {unit.founded}" if unit.founded else ""
-    until = f"until {last_day(unit.until)}" if unit.until else ""
+def _days(first: date | None, end: date | None) -> str:
+    since = f"from {first}" if first else ""
+    until = f"until {last_day(end)}" if end else ""
     return " ".join(filter(None, (since, until))) or "exists"

@@ -123,6 +123,17 @@ class Register:
                 return period
         return None
 
+    def name_on(self, unit_id: str, day: date | None) -> str:
+        """Return the name of a unit on a day; the last one where it did not exist, or no day is given.
+
+        >>> load_register().name_on("019-0", date(2013, 1, 1)), load_register().name_on("019-0", None)
+        ('huyện Từ Liêm', 'quận Nam Từ Liêm')
+
+        Raises: UnknownUnit: there is no unit of that id.
+        """
+        period = self.period_on(unit_id, day) if day else None
+        return period.name if period else self._unit(unit_id).name
+
     def parents(self, unit_id: str, day: Day = None) -> tuple[str, ...]:
         """Return the ids of all units above it on that day, or on any day, nearest first.
 

@@ -101,13 +101,36 @@ def test_convert_forth_back_and_over_several_rounds(kg: Kg) -> None:
         ),
         (("xã Tùng Ảnh", "--from", "2025-07-01"), 4, "until 2025-06-30, then xã Đức Thọ"),
         (("xã Tân An", "--from", "2025-06-30"), 4, "give a parent"),
-        (("huyện Đức Thọ", "--from", "2025-06-30"), 4, "does not say what became of 440-0"),
+        (
+            ("huyện Đức Thọ", "--from", "2025-06-30"),
+            4,
+            "440-0 huyện Đức Thọ ended with all districts and has no successor",
+        ),
     ],
 )
 def test_convert_says_what_is_wrong(kg: Kg, arguments: tuple[str, ...], code: int, message: str) -> None:
     shown = kg("units", "convert", *arguments)
     assert shown.exit_code == code, shown.output
     assert message in " ".join(shown.output.split())
+
+
+def test_names_are_those_of_the_day(kg: Kg) -> None:
+    found = kg("units", "find", "TP Huế", "--on", "2015", "--format", "csv")
+    (row,) = table(found.stdout)
+    assert (row["name"], row["in"]) == ("thành phố Huế", "tỉnh Thừa Thiên Huế")
+    (row,) = table(kg("units", "find", "TP Huế", "--on", "2015-03-01", "--format", "csv").stdout)
+    assert row["name"] == "thành phố Huế"
+    shown = kg("units", "convert", "huyện Từ Liêm", "--from", "2013-01-01", "--to", "2015-01-01")
+    assert "huyện Từ Liêm of 2013-01-01 is 2 units of 2015-01-01" in shown.stderr
+    back = kg("units", "convert", "phường Sa Pa, Lào Cai", "--from", "2026-01-01", "--to", "2019-01-01")
+    assert "huyện Sa Pa, tỉnh Lào Cai" in back.stdout
+    assert "thị xã" not in back.stdout
+
+
+def test_a_type_word_is_read_like_those_of_names(kg: Kg) -> None:
+    for word in ("TT", "Thị Trấn", "thi tran", "thị trấn"):
+        found = kg("units", "find", "Đức Thọ", "--type", word, "--on", "2024", "--format", "csv")
+        assert [row["id"] for row in table(found.stdout)] == ["18229-20200101"], word
 
 
 def test_convert_says_how_it_read_a_misspelt_name(kg: Kg) -> None:

@@ -172,3 +172,8 @@ def test_the_report_counts_every_row_and_keeps_five_examples() -> None:
     list(table.join(("huyện Đức Thọ", "", "", "", "")))
     assert table.report.counts == {"unknown": 9, "exact": 2, "split": 1, "lost": 1}
     assert len(table.report.examples["unknown"]) == 5
+
+
+def test_the_names_above_a_unit_are_those_of_its_day() -> None:
+    (row,) = joined(("xã Lao Chải", "Sa Pa", "Lào Cai", "", ""), day=date(2019, 1, 1), to=date(2018, 1, 1))
+    assert row["to_parents"] == "huyện Sa Pa, tỉnh Lào Cai"
