@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.units.register import Register
 
 _TYPES = {"commune": COMMUNES, "district": frozenset({"huyện", "quận", "thị xã"})}
+_SHORTEST_CODE = 2
 _SEVERAL = re.compile(r"[,;|\n\t/(]")
 
 
@@ -82,6 +83,11 @@ class Candidates:
     def is_there(self, pair: Named, places: Places) -> bool:
         """Whether a unit fits the places on any day."""
         return self._surroundings.fit(pair[0].id, None, places.above, places.around) is not None
+
+    def is_around(self, unit: Unit, query: Query) -> bool:
+        """Whether a unit, given by its code, fits those names of the context that are known."""
+        around = tuple(place for one in query.context if (place := self.place(one, query.is_plain)).ids)
+        return self._surroundings.fit(unit.id, query.day, (), around) is not None
 
     def places(self, target: Target, query: Query) -> Places:
         """Return the places of a target and of the context."""
@@ -165,15 +171,18 @@ class Candidates:
         """
         if printed in self._register.units:
             return Place(printed, frozenset((printed,)))
+        coded = frozenset(unit.id for unit in self.index.coded.get(printed.strip(), ()))
+        if coded and len(printed.strip()) > _SHORTEST_CODE:
+            return Place(printed, coded)
         parts = self.read_address(printed).parts[:1]
         ways = [reading for part in parts for reading in readings(part)]
         for closeness in (PLAIN,) if is_plain else (SAME, SPELT):
             for reading in ways:
                 units = [unit for unit, _ in self.index.named(reading, closeness)]
                 upper = [unit for unit in units if unit.level != "commune"] if reading.type is None else []
-                if units:
-                    return Place(printed, frozenset(unit.id for unit in upper or units))
-        return Place(printed, frozenset(_heirs(ways)))
+                if units:  # "12" is quận 12 and the code of a province
+                    return Place(printed, frozenset(unit.id for unit in upper or units) | coded)
+        return Place(printed, frozenset(_heirs(ways)) | coded)
 
 
 def wanted_readings(printed: str, query: Query) -> Iterator[Reading]:

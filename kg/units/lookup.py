@@ -29,7 +29,9 @@ from kg.units.types import Ambiguous, Level, Named, Unit, Unknown
 if TYPE_CHECKING:
     from kg.units.register import Register
 
-_CODE = re.compile(r"\d{5}")
+# Codes by level; of two digits only where a province is asked for: "04" is phường 4 too.
+_CODES = {None: r"\d{5}|\d{3}", "commune": r"\d{5}", "district": r"\d{3}|\d{5}", "province": r"\d\d?|\d{5}"}
+_FLOAT = re.compile(r"\d+\.0")
 
 
 class Lookup:
@@ -79,16 +81,27 @@ class Lookup:
         )
 
     def _by_id(self, name: str, query: Query) -> Match | None:
-        """Answer an id or a code of five digits."""
+        """Answer an id or a code; places of the context that are known must fit."""
+        code = name.removesuffix(".0") if _FLOAT.fullmatch(name) else name
+        if query.level == "province" and code.isdecimal():
+            code = code.zfill(2)
         if name in self._register.units:
             units: tuple[Unit, ...] = (self._register.units[name],)
-        elif _CODE.fullmatch(name):
-            units = self._candidates.index.coded.get(name, ())
+        elif re.fullmatch(_CODES[query.level], code):
+            units = self._candidates.index.coded.get(code, ())
         else:
             return None
+        if not units and len(code) == 3:
+            return None
         alive = [unit for unit in units if any(meets(period, query.day) for period in unit.periods)]
+        there = [unit for unit in alive if self._candidates.is_around(unit, query)]
+        if there:
+            return Match(answer=_answer(name, there))
         if alive:
-            return Match(answer=_answer(name, alive))
+            above = (self._register.units[one].name for one in self._register.parents(alive[0].id, query.day))
+            told = ", ".join((alive[0].name, *dict.fromkeys(above)))
+            reason = f"{name} is {told}, and fits no {', '.join(query.context)}"
+            return Match(answer=Unknown(name=name, reason=reason, nearest=tuple(alive)))
         reason = (
             f"{name} is no unit" + (" on the days asked for" if units else "") + self._reasons.lives(units)
         )

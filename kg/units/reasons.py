@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.units.register import Register
 
 _MOST = 5
+_CODE_DIGITS = 5
 
 
 class Reasons:
@@ -87,9 +88,11 @@ class Reasons:
             return self._before_register(name, gone[-1])
         nearest = self._spelling.nearest(ways[0], places.all, query.day)
         as_type = f" as {query.type}" if query.type else ""
-        return Unknown(
-            name=name, reason=f"no unit ever had the name {target.printed!r}{as_type}", nearest=nearest
-        )
+        reason = f"no unit ever had the name {target.printed!r}{as_type}"
+        code = target.printed.zfill(_CODE_DIGITS)
+        if code.isdecimal() and self._candidates.index.coded.get(code):
+            reason += f"; if it is a code that lost its zeros, write {code}"
+        return Unknown(name=name, reason=reason, nearest=nearest)
 
     def _before_register(self, name: str, gone: FormerProvince) -> Unknown | Ambiguous:
         units = tuple(self._register.units[heir] for heir in gone.heirs)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kg.units import Ambiguous, Register, Unit, Unknown, load_register
 from kg.units.addresses import AddressReader
+from kg.units.types import Level
 
 EVE = date(2025, 6, 30)
 REFORM = date(2025, 7, 1)
@@ -259,3 +260,50 @@ def test_a_street_before_a_name_of_other_days_is_not_what_is_told(register: Regi
     found = register.find("Số 12, ngõ 34, P. Ngô Thì Nhậm, Q. Hai Bà Trưng, Hà Nội", SUMMER)
     assert isinstance(found, Unknown)
     assert "00253-0 phường Ngô Thì Nhậm until 2020-02-29, then phường Nguyễn Du" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("code", "level", "context", "expected"),
+    [
+        ("18259", None, ("42",), "18259-0"),
+        ("18259", "commune", ("440", "42"), "18259-0"),
+        ("18259", "commune", ("Đức Thọ", "Hà Tĩnh"), "18259-0"),
+        ("18259", "commune", ("Hà Tĩhn",), "18259-0"),  # a place that is unknown tells nothing
+        ("18259.0", "commune", (), "18259-0"),
+        ("001", "district", (), "001-0"),  # quận Ba Đình, not quận 1
+        ("001", "district", ("01",), "001-0"),
+        ("760", None, (), "760-0"),
+        ("1", "district", ("79",), "760-0"),  # quận 1
+        ("1", "province", (), "01-20080801"),
+        ("79", "province", (), "79-0"),
+        ("Tùng Ảnh", "commune", ("440", "42"), "18259-0"),
+        ("phường 4", "commune", ("5", "79"), "27301-0"),
+    ],
+)
+def test_codes_with_their_level_and_context(
+    register: Register, code: str, level: Level, context: tuple[str, ...], expected: str
+) -> None:
+    found = register.find(code, EVE, context, level=level)
+    assert isinstance(found, Unit), found
+    assert found.id == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "level", "context", "reason"),
+    [
+        (
+            "18259",
+            "commune",
+            ("Nghệ An",),
+            "18259 is xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh, and fits no Nghệ An",
+        ),
+        ("70", "commune", (), "if it is a code that lost its zeros, write 00070"),
+        ("99999", "commune", (), "99999 is no unit"),
+    ],
+)
+def test_codes_that_are_none_say_why(
+    register: Register, code: str, level: Level, context: tuple[str, ...], reason: str
+) -> None:
+    found = register.find(code, EVE, context, level=level)
+    assert isinstance(found, Unknown)
+    assert reason in found.reason
