@@ -31,8 +31,8 @@ _SHORT = r"(?:TP|Tp|TX|Tx|TT|P|Q|H|X|T)\.\s*\w|TP\s+\w|[PQ]\d|TP\.?HCM"
 
 def _inner(words: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=[\w.'])(?<!thị)(?<!Thị)(?<!THỊ)(?<!thi)(?<!Thi)(?<!THI)\s+"
-        rf"(?=(?i:(?:{words})\s+(?!(?:{words})\s)\S)|{_SHORT})"
+        rf"(?<=[\w.'])(?:(?<!thị)(?<!Thị)(?<!THỊ)(?<!thi)(?<!Thi)(?<!THI)\s+"
+        rf"(?=(?i:(?:{words})\s+(?!(?:{words})\s)\S))|\s+(?={_SHORT}))"
     )
 
 

@@ -46,7 +46,7 @@ class Surroundings:
         total = 0
         free = list(self._above(unit_id, day))
         for places, is_beside in ((above, False), (around, True)):
-            for place in places:
+            for place in _in_doubt_last(places):
                 on_day = next((one for one in free if one in place.ids), None)
                 if on_day is not None:
                     free.remove(on_day)  # each place is another unit
@@ -62,7 +62,7 @@ class Surroundings:
     def lies_in(self, unit_id: str, day: Day, places: Sequence[Place]) -> bool:
         """Whether each place is another unit above this one on the day: the best fit, told at once."""
         free = self._above(unit_id, day)
-        for place in places:
+        for place in _in_doubt_last(places):
             for index, one in enumerate(free):
                 if one in place.ids:
                     free = free[:index] + free[index + 1 :]
@@ -126,3 +126,12 @@ class Surroundings:
             }
             groups.append(inside | beside)
         return frozenset.intersection(*map(frozenset, groups)) if groups else frozenset(self._register.units)
+
+
+def _in_doubt_last(places: Sequence[Place]) -> Sequence[Place]:
+    """Return the places that may be fewest units first.
+
+    "thành phố Huế" of 2025 is the province or what became quận Thuận Hóa: the quận named beside it is no
+    other, and takes its place first.
+    """
+    return sorted(places, key=lambda place: len(place.ids)) if len(places) > 1 else places

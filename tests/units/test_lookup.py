@@ -78,6 +78,8 @@ def register() -> Register:
         ("thôn 3, xã Tùng Ảnh, huyện Đức Thọ, Việt Nam", EVE, (), "18259-0"),
         ("45 Nguyễn Huệ, Bến Nghé, Quận 1, TP.HCM", EVE, (), "26740-0"),
         ("Số 2 Lê Lợi P.4 TP Tân An", date(2024, 10, 31), (), "27691-0"),
+        ("thành phố Huế, quận Thuận Hóa, phường Phú Hội", EVE, (), "19786-0"),
+        ("X.Vân Du H.Ân Thi T.Hưng Yên", EVE, (), "12160-0"),
         # old names after the merger, abolished districts, the province of today
         ("xã Tùng Ảnh (cũ)", SUMMER, (), "18259-0"),
         ("xã Tùng Ảnh cũ, tỉnh Hà Tĩnh", SUMMER, (), "18259-0"),
