@@ -12,12 +12,11 @@ from kg.units.index import PLAIN, SAME, SPELT, NameIndex
 from kg.units.names import Reading, readings
 from kg.units.questions import COMMUNES, Places, Query, Target, is_street, type_of
 from kg.units.surroundings import Place, Surroundings
-from kg.units.types import Named, Unit
+from kg.units.types import Level, Named, Unit
 
 if TYPE_CHECKING:
     from kg.units.register import Register
 
-_TYPES = {"commune": COMMUNES, "district": frozenset({"huyện", "quận", "thị xã"})}
 _SHORTEST_CODE = 2
 _SEVERAL = re.compile(r"[,;|\n\t/(]")
 
@@ -113,20 +112,28 @@ class Candidates:
         return [pair for pair in there if pair[1].until == last]
 
     def _may_be_meant(self, unit: Unit, target: Target) -> bool:
-        """Whether a name without type word can be that of a unit, beside older ones with a type word.
+        """Whether a name without type word can be that of a unit, beside older ones of its level.
 
         "phường Xuân La, Tây Hồ" is of quận Tây Hồ; phường Tây Hồ is one of four that Xuân La became. But
-        of "xã Tùng Ảnh, Đức Thọ" all is in xã Đức Thọ. And "huyện Mỹ Lộc, Nam Định" lies in the province.
+        of "xã Tùng Ảnh, Đức Thọ" all is in xã Đức Thọ. "phường 1, Trà Vinh" is that of Duyên Hải too, which
+        lies in the province; so does "huyện Mỹ Lộc, Nam Định".
         """
         type_ = type_of(target.printed)  # in "Quan Sơn", which is no quận Sơn, not of the unit
         if any(period.type == type_ for period in unit.periods):
             return True
-        peers = [part for part in target.above if type_of(part) in _TYPES.get(unit.level, ())]
-        if unit.level == "district":
-            return not peers
-        line = self._register.direct_line(unit.id)
-        sources = {ident for part in peers for ident in self.place(part, False).ids & line}
-        return all(self._became_only(source, unit.id) for source in sources)
+        level, line = unit.level, self._register.direct_line(unit.id)
+        peers = {
+            one for part in target.above for one in self.place(part, False).ids if self._is_of(one, level)
+        }
+        sources = (peers & line) - {unit.id}
+        if level == "district":
+            return not sources
+        place = self.place(target.printed, False)
+        rivals = (one for one in peers - line if self._surroundings.lies_in(one, None, (place,)))
+        return not any(rivals) and all(self._became_only(source, unit.id) for source in sources)
+
+    def _is_of(self, unit_id: str, level: Level) -> bool:
+        return self._register.units[unit_id].level == level
 
     def _became_only(self, source: str, heir: str) -> bool:
         """Whether all that is known to have come of a unit came into one."""

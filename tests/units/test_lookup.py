@@ -89,6 +89,9 @@ def register() -> Register:
         ("xã Tùng Ảnh, Đức Thọ, Hà Tĩnh", SUMMER, (), "18229-20250701"),
         # of a divided one, "Tây Hồ" is the quận that it lay in, not one of the phường that it became
         ("phường Xuân La, Tây Hồ, Hà Nội", SUMMER, (), None),
+        ("Xuân La, Tây Hồ, Hà Nội", SUMMER, (), None),
+        ("phường 1, Trà Vinh", SUMMER, (), None),
+        ("Quảng Xương, Quảng Xương, Thanh Hóa", date(2021, 6, 1), (), None),
         ("phường Xuân La, Tây Hồ, Hà Nội", EVE, (), "00103-0"),
         ("phường Xuân La, phường Tây Hồ, Hà Nội", SUMMER, (), "00103-20250701"),
         ("thị trấn Sơn Lư, Quan Sơn, Thanh Hóa", SUMMER, (), None),
