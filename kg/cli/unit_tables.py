@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
+from unicodedata import normalize
 
 import typer
 
@@ -140,7 +141,8 @@ def _columns(
 
 
 def _place(header: list[str], name: str) -> int:
-    places = [place for place, one in enumerate(header) if one == name]
+    # Windows-1258 and macOS write a letter and its tone apart.
+    places = [place for place, one in enumerate(header) if normalize("NFC", one) == normalize("NFC", name)]
     if not places:
         raise typer.BadParameter(f"there is no column {name!r}; there are: {', '.join(header)}")
     if len(places) > 1:
@@ -164,7 +166,8 @@ def _say_report(report: "Report") -> None:
         f"{rows} rows: {counts['exact']} exact, {counts['corrected']} corrected, "
         f"{counts['ambiguous']} ambiguous, {counts['unknown']} unknown; "
         f"{counts['split']} became several units"
+        + (f", {counts['lost']} have none of the other day" if counts["lost"] else "")
     )
-    for kind in ("corrected", "ambiguous", "unknown", "split"):
+    for kind in ("corrected", "ambiguous", "unknown", "lost", "split"):
         for example in report.examples.get(kind, ()):
             say(f"  {kind}: {example}")

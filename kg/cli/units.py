@@ -54,8 +54,9 @@ def find(
     from kg.units import load_register
 
     register = load_register()
-    units = _matched(register, name, read_days(day) if day else None, parents, type_word)
-    write_rows(_FOUND, [_found_row(register, unit) for unit in units], form)
+    days = read_days(day) if day else None
+    units = _matched(register, name, days, parents, type_word)
+    write_rows(_FOUND, [_found_row(register, unit, days) for unit in units], form)
     if len(units) > 1:
         raise typer.Exit(NOT_FOUND)
 
@@ -102,7 +103,7 @@ def convert(
     ]
     write_rows(_CONVERTED, rows, form)
     if len(found.outcomes) > 1:
-        say(f"{units[0].name} of {first} is {len(found.outcomes)} units of {last}")
+        say(f"{register.name_on(units[0].id, first)} of {first} is {len(found.outcomes)} units of {last}")
     if found.candidates:
         say("rows that are not certain are candidates: none of them, one or several")
     for lost in found.lost:
@@ -128,11 +129,11 @@ def _matched(
         is_any_life: but for those that had one code in succession.
     """
     from kg.units import Ambiguous, Unknown
-    from kg.units.names import TYPE_WORDS
+    from kg.units.questions import type_of
 
-    if type_word is not None and type_word.lower() not in TYPE_WORDS:
-        raise typer.BadParameter(f"{type_word!r} is none of {', '.join(TYPE_WORDS)}", param_hint="--type")
-    match = register.match(name, days, parents or (), type=type_word and type_word.lower())
+    if type_word is not None and type_of(f"{type_word} x") is None:
+        raise typer.BadParameter(f"{type_word!r} is no type word, as xã or huyện", param_hint="--type")
+    match = register.match(name, days, parents or (), type=type_word)
     found = match.answer
     if isinstance(found, Unknown):
         near = ", ".join(
@@ -159,13 +160,26 @@ def _with_parents(register: "Register", unit: "Unit") -> str:
     return f"{unit.id} {name}" + (f" ({above})" if above else "")
 
 
-def _found_row(register: "Register", unit: "Unit") -> tuple[object, ...]:
+def _first_of(unit: "Unit", days: "date | Interval | None") -> date | None:
+    """Return the first of the days asked for on which a unit existed; None where it existed on none."""
+    if days is None or isinstance(days, date):
+        return days
+    return max((one for one in (days.first, unit.founded) if one), default=None)
+
+
+def _found_row(
+    register: "Register", unit: "Unit", days: "date | Interval | None" = None
+) -> tuple[object, ...]:
+    """Return the row of a unit: its name and place on the days asked for, else those that it had last."""
+    day = _first_of(unit, days)
+    if day and register.period_on(unit.id, day) is None:
+        day = None  # a unit that is gone ("cũ")
     return (
         unit.id,
-        unit.name,
+        register.name_on(unit.id, day),
         unit.level,
         unit.code,
-        register.told(unit.id).partition(", ")[2],
+        register.told(unit.id, day).partition(", ")[2],
         unit.founded,
         unit.until and last_day(unit.until),
         _names(register, [flow.target_id for flow in register.successors(unit.id) if flow.is_certain]),
@@ -200,5 +214,5 @@ def _converted_row(
     )
 
 
-def _names(register: "Register", ids: "list[str] | tuple[str, ...]") -> str:
-    return ", ".join(register.units[unit_id].name for unit_id in dict.fromkeys(ids))
+def _names(register: "Register", ids: "list[str] | tuple[str, ...]", day: date | None = None) -> str:
+    return ", ".join(register.name_on(unit_id, day) for unit_id in dict.fromkeys(ids))

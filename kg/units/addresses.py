@@ -27,19 +27,28 @@ _BEFORE = re.compile(
 _COUNTRY = frozenset({"việt nam", "viet nam", "vietnam", "vn", "nước việt nam"})
 _WORDS = "|".join(sorted((*TYPE_WORDS, *(plain(word) for word in TYPE_WORDS)), key=len, reverse=True))
 # Where a part is cut: no cut after a type word ("phường Phường Đúc") nor before one that ends a name.
-_SHORT = r"(?:TP|Tp|TX|Tx|TT|P|Q|H|X|T)\.\s*\w|TP\s+\w"
+_SHORT = r"(?:TP|Tp|TX|Tx|TT|P|Q|H|X|T)\.\s*\w|TP\s+\w|[PQ]\d|TP\.?HCM"
 
 
 def _inner(words: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=[\w.'])(?<!thị)(?<!Thị)(?<!THỊ)(?<!thi)(?<!Thi)(?<!THI)\s+"
-        rf"(?=(?i:(?:{words})\s+(?!(?:{words})\s)\S)|{_SHORT})"
+        rf"(?<=[\w.'])(?:(?<!thị)(?<!Thị)(?<!THỊ)(?<!thi)(?<!Thi)(?<!THI)\s+"
+        rf"(?=(?i:(?:{words})\s+(?!(?:{words})\s)\S))|\s+(?={_SHORT}))"
     )
 
 
 _INNER = _inner("|".join(TYPE_WORDS))
 _INNER_PLAIN = _inner("|".join(plain(word) for word in TYPE_WORDS))
 _TYPE_ALONE = re.compile(rf"(?:{_WORDS}|t\.?[pxt]\.?|[pqhx]\.)", re.IGNORECASE)
+# "Phường 15 Tân Bình", "P4Q5": a name that is a number ends with it.
+_NUMBERED = re.compile(
+    r"((?:phường|phuong|quận|quan|[pfq])\.?\s*\d{1,2})(?:\s+(?![\s-]|cũ|cu\b|trước|truoc|đã|mới)|(?=[q]))(?=\D)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(rf"(?<!\w)({_WORDS})\s*:\s*(?=\w)", re.IGNORECASE)
+_BRACKETED_NEW = re.compile(r"\(\s*(?:mới|moi)\s*\)", re.IGNORECASE)
+_NEW = re.compile(r"\s+mới$", re.IGNORECASE)
+_EDGES = ' .:"“”«»'
 _HYPHEN = re.compile(r"\s*[-–—]\s*")
 
 
@@ -76,11 +85,12 @@ class AddressReader:
         if not _SEVERAL.search(text) and self._is_name(text):
             return Address(parts=(text,))
         outer, context = text, []
-        if "(" in text:
-            outer = _BRACKET.sub(_kept_mark, text)
-            context = [
-                part for one in _BRACKET.findall(text) if not _is_mark(one) for part in self._context(one)
-            ]
+        if ":" in outer:
+            outer = _LABEL.sub(r"\1 ", outer)
+        if "(" in outer:
+            outer = _BRACKETED_NEW.sub(" ", outer)
+            outer, inner = _BRACKET.sub(_kept_mark, outer), _BRACKET.findall(outer)
+            context = [part for one in inner if not _is_mark(one) for part in self._context(one)]
         parts: list[str] = []
         former: list[int] = []
         for printed in _SEPARATOR.split(outer):
@@ -97,22 +107,28 @@ class AddressReader:
         """Return the names in a part, and whether each is marked as gone."""
         found = []
         for piece in self._pieces(printed):
-            part = piece.strip(" .:")
+            part = piece.strip(_EDGES)
             is_gone = part[-4:].lower().endswith(_LAST_WORDS) and bool(_FORMER.search(part))
             if is_gone:
-                part = _FORMER.sub("", part).strip(" .:") or part
+                part = _FORMER.sub("", part).strip(_EDGES) or part
             if part and part.lower() not in _COUNTRY:
                 found.append((part, is_gone))
         return tuple(found)
 
     def _context(self, text: str) -> list[str]:
         pieces = self._pieces(_NOW.sub("", _BEFORE.sub("", text)))
-        return [part for piece in pieces if (part := _FORMER.sub("", piece).strip(" .:"))]
+        return [part for piece in pieces if (part := _FORMER.sub("", piece).strip(_EDGES))]
 
     def _pieces(self, part: str) -> list[str]:
         """Return a part as it is if it is a name, else its pieces."""
-        if self._is_name(part.strip(" .:")):
+        bare = part.strip(_EDGES)
+        if self._is_name(bare):
             return [part]
+        if self._is_name(known := _NEW.sub("", bare)):
+            return [known]
+        numbered = _NUMBERED.match(bare)
+        if numbered:
+            return [numbered.group(1), *self._pieces(bare[numbered.end() :])]
         pieces = split_types(part)
         return pieces if len(pieces) > 1 else split_hyphens(part, self._is_name)
 

@@ -10,13 +10,14 @@ from kg.units.former import former_provinces
 from kg.units.index import PLAIN, SAME, SPELT, NameIndex
 from kg.units.names import Reading, readings
 from kg.units.questions import COMMUNES, Places, Query, Target, is_street, type_of
-from kg.units.surroundings import Place, Surroundings
-from kg.units.types import Named, Unit
+from kg.units.surroundings import Place, Surroundings, in_doubt_last
+from kg.units.types import Level, Named, Unit
 
 if TYPE_CHECKING:
     from kg.units.register import Register
 
 _MOST_ABOVE = 2
+_SHORTEST_CODE = 2
 
 
 class Candidates:
@@ -59,7 +60,7 @@ class Candidates:
         if not pairs:
             return []
         places = places or self.places(target, query)
-        around = places.all
+        around = in_doubt_last(places.all)
         if not all(place.ids for place in around):
             return []
         day = None if target.is_former else query.day
@@ -76,6 +77,7 @@ class Candidates:
             (fit, unit)
             for ident, unit in units.items()
             if (fit := self._surroundings.fit(ident, day, places.above, places.around)) is not None
+            and self._may_be_meant(unit, target)
         ]
 
     def named(self, printed: str, query: Query, closeness: int) -> tuple[Named, ...]:
@@ -96,6 +98,11 @@ class Candidates:
     def is_there(self, pair: Named, places: Places) -> bool:
         """Whether a unit fits the places on any day."""
         return self._surroundings.fit(pair[0].id, None, places.above, places.around) is not None
+
+    def is_around(self, unit: Unit, query: Query) -> bool:
+        """Whether a unit, given by its code, fits those names of the context that are known."""
+        around = tuple(place for one in query.context if (place := self.place(one, query.is_plain)).ids)
+        return self._surroundings.fit(unit.id, query.day, (), around) is not None
 
     def places(self, target: Target, query: Query) -> Places:
         """Return the places of a target and of the context."""
@@ -119,6 +126,43 @@ class Candidates:
         there = [pair for pair in gone if self.is_there(pair, places)]
         last = max((pair[1].until for pair in there if pair[1].until), default=None)
         return [pair for pair in there if pair[1].until == last]
+
+    def _may_be_meant(self, unit: Unit, target: Target) -> bool:
+        """Whether a name without type word can be that of a unit, beside older ones of its level.
+
+        "phường Xuân La, Tây Hồ" is of quận Tây Hồ; phường Tây Hồ is one of four that Xuân La became. But
+        of "xã Tùng Ảnh, Đức Thọ" all is in xã Đức Thọ. "phường 1, Trà Vinh" is that of Duyên Hải too, which
+        lies in the province; so does "huyện Mỹ Lộc, Nam Định".
+        """
+        type_ = type_of(target.printed)  # in "Quan Sơn", which is no quận Sơn, not of the unit
+        if any(period.type == type_ for period in unit.periods):
+            return True
+        level, line = unit.level, self._register.direct_line(unit.id)
+        peers = {
+            one for part in target.above for one in self.place(part, False).ids if self._is_of(one, level)
+        }
+        sources = (peers & line) - {unit.id}
+        if level == "district":
+            return not sources
+        place = self.place(target.printed, False)
+        rivals = (one for one in peers - line if self._surroundings.fit(one, None, (place,)) == 0)
+        return not any(rivals) and all(self._became_only(source, unit.id) for source in sources)
+
+    def _is_of(self, unit_id: str, level: Level) -> bool:
+        return self._register.units[unit_id].level == level
+
+    def _became_only(self, source: str, heir: str) -> bool:
+        """Whether all that is known to have come of a unit came into one."""
+        found = {source} - {heir}
+        waiting = list(found)
+        while waiting:
+            flows = [flow for flow in self._register.successors(waiting.pop()) if flow.is_certain]
+            if not flows:
+                return False
+            new = {flow.target_id for flow in flows} - found - {heir}
+            found |= new
+            waiting += new
+        return True
 
     def _is_heir(self, unit: Unit, target: Target) -> bool:
         """Whether the communes among the parts before a unit belong to its line, and no unit is skipped."""
@@ -148,15 +192,18 @@ class Candidates:
         """
         if printed in self._register.units:
             return Place(printed, frozenset((printed,)))
+        coded = frozenset(unit.id for unit in self.index.coded.get(printed.strip(), ()))
+        if coded and len(printed.strip()) > _SHORTEST_CODE:
+            return Place(printed, coded)
         parts = self.read_address(printed).parts[:1]
         ways = [reading for part in parts for reading in readings(part)]
         for closeness in (PLAIN,) if is_plain else (SAME, SPELT):
             for reading in ways:
                 units = [unit for unit, _ in self.index.named(reading, closeness)]
                 upper = [unit for unit in units if unit.level != "commune"] if reading.type is None else []
-                if units:
-                    return Place(printed, frozenset(unit.id for unit in upper or units))
-        return Place(printed, frozenset(_heirs(ways)))
+                if units:  # "12" is quận 12 and the code of a province
+                    return Place(printed, frozenset(unit.id for unit in upper or units) | coded)
+        return Place(printed, frozenset(_heirs(ways)) | coded)
 
 
 def _may_lie_in(parent_id: str | None, places: Sequence[Place]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.model.dates import Interval
-from kg.units.cells import out_of_range, read_day, read_number
+from kg.units.cells import out_of_range, read_day, read_number, share_of
 from kg.units.crosswalk import Conversion, Outcome, changes_between, convert, why_lost
 from kg.units.register import Register
 from kg.units.types import Ambiguous, Level, Unit, Unknown
@@ -86,6 +86,8 @@ class Report:
         """Count one row."""
         match, reason = joined.rows[0][0], joined.rows[0][_REASON]
         self._add(match, names, reason)
+        if match in ("exact", "corrected") and not joined.rows[0][2]:
+            self._add("lost", names, reason)
         if len(joined.rows) > 1:
             self._add("split", names, f"{len(joined.rows)} units")
 
@@ -157,7 +159,9 @@ class Joiner:
         return _corrected(joined, f"read as {match.corrected}") if match.corrected else joined
 
     def _told(self, unit: Unit, day: date | Interval) -> str:
-        return f"{unit.id} {self._register.told(unit.id, day)}"
+        on = _first_day(unit, day)
+        above = self._register.parents(unit.id, on)
+        return f"{unit.id} " + ", ".join(self._register.name_on(one, on) for one in (unit.id, *above))
 
     # Conversions
 
@@ -218,7 +222,9 @@ class Joiner:
         number = read_number(printed, self._settings.decimal)
         if isinstance(number, str):
             return nothing, number
-        return [f"{number / count:.15g}"] * count, f"{printed} is spread equally, which is an assumption"
+        return [
+            share_of(number, count, self._settings.decimal)
+        ] * count, f"{printed} is spread equally, which is an assumption"
 
 
 def _with_numbers(

@@ -19,7 +19,7 @@ from kg.units.candidates import Candidates, wanted_readings
 from kg.units.days import Day, meets
 from kg.units.index import PLAIN, SPELT
 from kg.units.names import rank, readings
-from kg.units.questions import Match, Places, Query, Target, skipping_targets, whole_targets
+from kg.units.questions import Match, Places, Query, Target, skipping_targets, type_of, whole_targets
 from kg.units.reasons import Reasons
 from kg.units.spelling import Spelling
 from kg.units.surroundings import Place, Surroundings
@@ -28,7 +28,10 @@ from kg.units.types import Ambiguous, Level, Named, Unit, Unknown
 if TYPE_CHECKING:
     from kg.units.register import Register
 
-_CODE = re.compile(r"\d{5}")
+# Codes by level; of two digits only where a province is asked for: "04" is phường 4 too.
+_CODES = {None: r"\d{5}|\d{3}", "commune": r"\d{5}", "district": r"\d{3}|\d{5}", "province": r"\d\d?|\d{5}"}
+_DISTRICT_DIGITS = 3
+_FLOAT = re.compile(r"\d+\.0")
 
 
 class Lookup:
@@ -52,6 +55,8 @@ class Lookup:
     ) -> Match:
         """Return what a name means; `Register.match` says how."""
         given = tuple([place for place in context if place and not place.isspace()])
+        if type:
+            type = type_of(f"{type} x") or type  # "TT", "Thị Trấn", "thi tran"
         is_plain = all(map(str.isascii, (name, type or "", *given)))
         query = Query(day=day, context=given, type=type, level=level, is_plain=is_plain)
         known = self._by_id(name.strip(), query) if name[:1].isdecimal() else None
@@ -75,12 +80,17 @@ class Lookup:
         )
 
     def _by_id(self, name: str, query: Query) -> Match | None:
-        """Answer an id or a code of five digits."""
+        """Answer an id or a code; places of the context that are known must fit."""
+        code = name.removesuffix(".0") if _FLOAT.fullmatch(name) else name
+        if query.level == "province" and code.isdecimal():
+            code = code.zfill(2)
         if name in self._register.units:
             units: tuple[Unit, ...] = (self._register.units[name],)
-        elif _CODE.fullmatch(name):
-            units = self._candidates.index.coded.get(name, ())
+        elif re.fullmatch(_CODES[query.level], code):
+            units = self._candidates.index.coded.get(code, ())
         else:
+            return None
+        if not units and len(code) == _DISTRICT_DIGITS:
             return None
         alive = [
             (unit, period)
@@ -88,12 +98,16 @@ class Lookup:
             for period in unit.periods
             if meets(period, query.day) and query.type in (None, period.type)
         ]
-        target = Target(printed=name, is_former=False, above=())
-        fits = {unit.id: unit for _, unit in self._candidates.fitting(alive, target, query)}
-        if fits:
-            return Match(answer=_answer(name, list(fits.values())))
-        where = " in this context" if alive else " on the days asked for" if units else ""
-        reason = f"{name} is no unit{where}{self._reasons.lives(units)}"
+        there = {unit.id: unit for unit, _ in alive if self._candidates.is_around(unit, query)}
+        if there:
+            return Match(answer=_answer(name, list(there.values())))
+        if alive:
+            told = self._register.told(alive[0][0].id, query.day)
+            where = ", ".join(query.context)
+            reason = f"{name} is {told}, which is not in this context: {where}"
+            return Match(answer=Unknown(name=name, reason=reason, nearest=(alive[0][0],)))
+        when = " on the days asked for" if units else ""
+        reason = f"{name} is no unit{when}{self._reasons.lives(units)}"
         return Match(answer=Unknown(name=name, reason=reason, nearest=units))
 
     def _corrected(self, name: str, targets: Sequence[Target], query: Query) -> Match | None:

@@ -5,7 +5,8 @@ A part of an address is read as type word and bare name; the bare name has three
 1. `key`: `kg.text.fold` (case, spaces, tone placement, Đ), one space on either side of a hyphen, leading
    zeros of a number away.
 2. `loose_key`: besides, i and y after a consonant are one ("Quí", "Quý"), so are the spellings of Đắk and Lắk
-   and a tone on the u of "qu"; spaces, hyphens and apostrophes go ("A Vương", "Avương").
+   and a tone on the u of "qu", "NT" and "Nông trường", and spellings of single names ("Bắc Cạn"); spaces,
+   hyphens and apostrophes go ("A Vương", "Avương").
 3. `plain_key`: besides, without diacritics.
 """
 
@@ -34,8 +35,19 @@ _ALIASES = {
     "hcm": "hồ chí minh", "tphcm": "hồ chí minh", "tp hcm": "hồ chí minh", "tp.hcm": "hồ chí minh",
     "tp. hcm": "hồ chí minh", "tt huế": "thừa thiên huế", "tt. huế": "thừa thiên huế",
     "tt.huế": "thừa thiên huế", "tt - huế": "thừa thiên huế", "thừa thiên - huế": "thừa thiên huế",
-    "brvt": "bà rịa - vũng tàu", "br - vt": "bà rịa - vũng tàu",
+    "brvt": "bà rịa - vũng tàu", "br - vt": "bà rịa - vũng tàu", "t.t.huế": "thừa thiên huế",
+    "hn": "hà nội", "tphn": "hà nội", "hcmc": "hồ chí minh", "bmt": "buôn ma thuột",
+    "thủ dầu 1": "thủ dầu một", "thu dau 1": "thủ dầu một",
 }  # fmt: skip
+# Spellings of single names that no rule tells, with those of the registers.
+_SPELLINGS = {
+    "bắc cạn": "bắc kạn", "mù căng chải": "mù cang chải", "buôn mê thuột": "buôn ma thuột",
+    "ban mê thuột": "buôn ma thuột", "krông păk": "krông pắc", "krông pắk": "krông pắc",
+    "krông păc": "krông pắc",
+}  # fmt: skip
+_FARM = re.compile(r"n(?:ông trường|ong truong) (?=\w)")
+_FARM_TOWN = re.compile(r"ttnt\.?\s+(?=\w)")
+_ISLAND = re.compile(r"(?:huyện|xã|thành phố) đảo (?=\w)|huyen dao (?=\w)")
 _I_OR_Y = re.compile(r"(?<!\w)((?:qu|[bcdđghklmnprstvx]+)?)([iìíỉĩị])(?!\w)")
 _I_TO_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 _QU = re.compile(r"q([ùúủũụ])([yi])(?!\w)")
@@ -78,7 +90,8 @@ def loose_key(strict: str) -> str:
     >>> loose_key(key("Quí Lộc")) == loose_key(key("Quý Lộc")), loose_key(key("A Vương"))
     (True, 'avương')
     """
-    text = _QU.sub(lambda match: "qu" + _TONED_Y[match.group(1)], strict)
+    text = _FARM.sub("nt ", _SPELLINGS.get(strict, strict), count=1)
+    text = _QU.sub(lambda match: "qu" + _TONED_Y[match.group(1)], text)
     text = _I_OR_Y.sub(lambda match: match.group(1) + match.group(2).translate(_I_TO_Y), text)
     text = _HIGHLAND.sub(lambda match: match.group()[0] + "ắk", text)
     return glued(text)
@@ -131,6 +144,10 @@ def readings(part: str) -> tuple[Reading, ...]:
     (Reading(type='phường', bare='4'), Reading(type='phường', bare='4'))
     """
     folded = fold(part)
+    if "đảo " in folded or "dao " in folded:
+        folded = _ISLAND.sub(_without_island, folded, count=1)
+    if folded.startswith("ttnt"):
+        folded = _FARM_TOWN.sub("tt nt ", folded, count=1)
     whole = _bare(folded)
     if whole in _ALIASES:
         return (Reading(None, _ALIASES[whole]),)
@@ -146,6 +163,10 @@ def readings(part: str) -> tuple[Reading, ...]:
         return (Reading(None, whole),)
     bare = _bare(rest)
     return Reading(word, _ALIASES.get(bare, bare)), Reading(None, whole)
+
+
+def _without_island(match: re.Match[str]) -> str:
+    return match.group()[:-4]  # "huyện đảo Lý Sơn" is huyện Lý Sơn
 
 
 def _typed(folded: str, words: re.Pattern[str]) -> tuple[str | None, str]:

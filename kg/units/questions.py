@@ -13,8 +13,8 @@ from kg.units.types import Ambiguous, Level, Unit, Unknown
 
 COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 _STREET = re.compile(
-    r"(?:số|đường|phố|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|ấp|khóm|khu|bản|buôn|làng|khối|quốc lộ|tỉnh lộ|kp|ql)"
-    r"(?!\w)"
+    r"(?:số|đường|phố|ngõ|ngách|hẻm|kiệt|thôn|xóm|tổ|ấp|khóm|khu|bản|buôn|làng|khối|quốc lộ|tỉnh lộ|kp|ql|km)"
+    r"(?!\w)|(?:ql|tl|đt|km|kp)\.? ?\d"
 )
 
 

@@ -6,6 +6,7 @@ header. Rows of any length are kept. Parquet needs the extra `parquet` (pyarrow)
 
 import csv
 import io
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _CHUNK = 4096
 _DELIMITERS = ",;\t|"
 _LARGEST_CELL = 1 << 24
+_QUOTED = re.compile(r'"[^"]*"')
+_END = "\0end of table\0"
 
 
 class Chunk(Protocol):
@@ -103,11 +106,11 @@ class ArrowChunk:
 def open_table(path: str, *, encoding: str | None = None, delimiter: str | None = None) -> Iterator[Table]:
     """Open a table for reading; "-" is standard input, as CSV.
 
-    Raises: UnreadableInput: it is empty, or not in the encoding. OSError: it can't be opened.
+    Raises: UnreadableInput: it is empty, not in the encoding, or no Parquet. OSError: it can't be opened.
     """
     if path.endswith(".parquet"):
-        with _parquet(path) as file:
-            yield Table(file.schema_arrow.names, _arrow_chunks(file))
+        with _open_parquet(path) as file:
+            yield Table(file.schema_arrow.names, _arrow_chunks(path, file))
         return
     raw = sys.stdin.buffer if path == "-" else Path(path).open("rb")  # noqa: SIM115
     with raw:
@@ -122,21 +125,35 @@ def open_table(path: str, *, encoding: str | None = None, delimiter: str | None 
         yield _read_csv(path, text, name, delimiter)
 
 
-@contextmanager
-def _parquet(path: str) -> Iterator["pyarrow.parquet.ParquetFile"]:
-    invalid = arrow_module().ArrowInvalid
-    try:
-        with arrow_module("pyarrow.parquet").ParquetFile(path) as file:
-            yield file
-    except invalid as error:
-        raise UnreadableInput(path, f"it is no Parquet: {error}", "give a Parquet file, or CSV") from error
+def _open_parquet(path: str) -> "pyarrow.parquet.ParquetFile":
+    parquet = arrow_module("pyarrow.parquet")
+    with _reading_parquet(path):
+        return parquet.ParquetFile(path)
 
 
-def _arrow_chunks(file: "pyarrow.parquet.ParquetFile") -> Iterator[Chunk]:
+def _arrow_chunks(path: str, file: "pyarrow.parquet.ParquetFile") -> Iterator[Chunk]:
     """Yield the batches of a file, an empty one first, which tells the types of its columns."""
     yield ArrowChunk(arrow_module().RecordBatch.from_pylist([], schema=file.schema_arrow))
-    for batch in file.iter_batches(batch_size=_CHUNK):
+    batches = file.iter_batches(batch_size=_CHUNK)
+    while True:
+        with _reading_parquet(path):
+            batch = next(batches, None)
+        if batch is None:
+            return
         yield ArrowChunk(batch)
+
+
+@contextmanager
+def _reading_parquet(path: str) -> Iterator[None]:
+    try:
+        yield
+    except (arrow_module().ArrowException, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # the file, not what is in it
+        reason = " ".join(str(error).split())
+        raise UnreadableInput(
+            path, f"it is no Parquet, or a damaged one: {reason}", "write it anew"
+        ) from error
 
 
 def _printed(cell: object) -> str:
@@ -161,26 +178,41 @@ def _read_csv(path: str, text: IO[str], encoding: str, delimiter: str | None) ->
         first = text.readline()
     if not first.strip():
         raise UnreadableInput(path, "there is no header in its first line", "give a table with one")
-    delimiter = delimiter or max(_DELIMITERS, key=first.count)
+    delimiter = delimiter or max(_DELIMITERS, key=_QUOTED.sub("", first).count)
     lines = _chain(first, text)
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    reader = csv.reader(lines, delimiter=delimiter)
     with _decoding(path, encoding):
         header = next(reader)
+        _is_last(header)
     return Table(header, _text_chunks(path, reader, len(header), encoding), delimiter)
 
 
 def _chain(first: str, rest: IO[str]) -> Iterator[str]:
+    """Yield all lines, and a last one: a quote that is not closed swallows it, and shows by that."""
     yield first
     yield from rest
+    yield _END
 
 
 def _text_chunks(path: str, reader: Iterator[list[str]], width: int, encoding: str) -> Iterator[Chunk]:
     while True:
         with _decoding(path, encoding):
             rows = list(islice(reader, _CHUNK))
+            if rows and _is_last(rows[-1]):
+                rows.pop()
         if not rows:
             return
         yield TextChunk([row + [""] * (width - len(row)) for row in rows])
+
+
+def _is_last(row: list[str]) -> bool:
+    """Whether a row is that of the last line.
+
+    Raises: csv.Error: it holds that line within quotes.
+    """
+    if row[-1:] and row[-1].endswith(_END) and row != [_END]:
+        raise csv.Error("it ends within quotes")
+    return row == [_END]
 
 
 @contextmanager

@@ -111,6 +111,9 @@ def write_table(
 ) -> Iterator[Sink]:
     """Open a table for writing; "-" is standard output. The file is there when all of it is written.
 
+    A link is kept, and what it leads to is written. A device or a pipe is written as it goes: to put a file
+    in its place would take it away from all who use it.
+
     Args:
         codes: see `CsvSink`; with them the file begins with the mark of UTF-8.
     """
@@ -118,7 +121,11 @@ def write_table(
     if path == "-":
         yield CsvSink(sys.stdout, header, added, delimiter, codes)
         return
-    target = Path(path)
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file() and not target.is_dir():
+        with target.open("w", encoding=encoding, newline="") as file:
+            yield CsvSink(file, header, added, delimiter, codes)
+        return
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     os.close(descriptor)
     part = Path(name)

@@ -47,7 +47,7 @@ class Surroundings:
         total = 0
         free = list(self._above(unit_id, day))
         for places, is_beside in ((above, False), (around, True)):
-            for place in places:
+            for place in in_doubt_last(places):
                 on_day = next((one for one in free if one in place.ids), None)
                 if on_day is not None:
                     free.remove(on_day)  # each place is another unit
@@ -132,3 +132,12 @@ class Surroundings:
             }
             groups.append(inside | beside)
         return frozenset.intersection(*map(frozenset, groups)) if groups else frozenset(self._register.units)
+
+
+def in_doubt_last(places: Sequence[Place]) -> Sequence[Place]:
+    """Return the places that may be fewest units first.
+
+    "thành phố Huế" of 2025 is the province or what became quận Thuận Hóa: the quận named beside it is no
+    other, and takes its place first.
+    """
+    return sorted(places, key=lambda place: len(place.ids)) if len(places) > 1 else places

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import unicodedata
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -101,7 +102,7 @@ def test_convert_forth_back_and_over_several_rounds(kg: Kg) -> None:
         ),
         (("xã Tùng Ảnh", "--from", "2025-07-01"), 4, "until 2025-06-30, then xã Đức Thọ"),
         (("xã Tân An", "--from", "2025-06-30"), 4, "02320-0 xã Tân An (huyện Chiêm Hóa, tỉnh Tuyên Quang)"),
-        (("Tùng Ảnh", "--from", "2025-06-30", "--type", "làng"), 2, "is none of"),
+        (("Tùng Ảnh", "--from", "2025-06-30", "--type", "làng"), 2, "is no type word"),
         (
             ("huyện Đức Thọ", "--from", "2025-06-30"),
             4,
@@ -113,6 +114,25 @@ def test_convert_says_what_is_wrong(kg: Kg, arguments: tuple[str, ...], code: in
     shown = kg("units", "convert", *arguments)
     assert shown.exit_code == code, shown.output
     assert message in " ".join(shown.output.split())
+
+
+def test_names_are_those_of_the_day(kg: Kg) -> None:
+    found = kg("units", "find", "TP Huế", "--on", "2015", "--format", "csv")
+    (row,) = table(found.stdout)
+    assert (row["name"], row["in"]) == ("thành phố Huế", "tỉnh Thừa Thiên Huế")
+    (row,) = table(kg("units", "find", "TP Huế", "--on", "2015-03-01", "--format", "csv").stdout)
+    assert row["name"] == "thành phố Huế"
+    shown = kg("units", "convert", "huyện Từ Liêm", "--from", "2013-01-01", "--to", "2015-01-01")
+    assert "huyện Từ Liêm of 2013-01-01 is 2 units of 2015-01-01" in shown.stderr
+    back = kg("units", "convert", "phường Sa Pa, Lào Cai", "--from", "2026-01-01", "--to", "2019-01-01")
+    assert "huyện Sa Pa, tỉnh Lào Cai" in back.stdout
+    assert "thị xã" not in back.stdout
+
+
+def test_a_type_word_is_read_like_those_of_names(kg: Kg) -> None:
+    for word in ("TT", "Thị Trấn", "thi tran", "thị trấn"):
+        found = kg("units", "find", "Đức Thọ", "--type", word, "--on", "2024", "--format", "csv")
+        assert [row["id"] for row in table(found.stdout)] == ["18229-20200101"], word
 
 
 def test_convert_says_how_it_read_a_misspelt_name(kg: Kg) -> None:
@@ -188,6 +208,21 @@ def test_join_reads_addresses_and_days_of_rows(kg: Kg, tmp_path: Path) -> None:
     assert [(row["match"], row["to_id"]) for row in rows] == [
         ("exact", "18229-20250701"), ("exact", "18229-20250701"), ("unknown", ""),
     ]  # fmt: skip
+
+
+def test_join_knows_a_column_whose_letters_and_tones_stand_apart(kg: Kg, tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    text = "Xã,Huyện\nTùng Ảnh,huyện Đức Thọ\n"
+    path.write_bytes(unicodedata.normalize("NFD", text).encode("utf-8"))
+    shown = kg("units", "join", path, "--column", "Xã", "--district", "Huyện", "--from", "2025-06-30")
+    assert shown.exit_code == 0, shown.output
+    assert "1 rows: 1 exact" in shown.stderr
+
+
+def test_join_counts_the_rows_that_have_no_unit_of_the_other_day(kg: Kg, sheet: Path) -> None:
+    shown = kg("units", "join", sheet, "--column", "huyen", "--level", "district", "--from", "2025-06-30")
+    assert "3 have none of the other day" in shown.stderr
+    assert "  lost: Đức Thọ: " in shown.stderr
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,16 @@ def test_says_that_it_knows_none_and_why(
     assert reason in found.reason
 
 
+def test_a_name_of_other_days_is_told_with_the_days_on_which_it_was_borne(register: Register) -> None:
+    found = register.find("TP Huế, tỉnh Thừa Thiên Huế", EVE)
+    assert isinstance(found, Unknown)
+    told = "474-0 thành phố Huế until 2024-12-31, then quận Thuận Hóa until 2025-06-30"
+    assert found.reason.endswith(told)
+    found = register.find("quận 9", EVE)
+    assert isinstance(found, Unknown)
+    assert found.reason.endswith("763-0 quận 9 until 2020-12-31, then thành phố Thủ Đức")
+
+
 def test_two_lives_of_one_name_are_ambiguous_without_a_day(register: Register) -> None:
     found = register.find("thị trấn Đức Thọ")
     assert isinstance(found, Ambiguous)

@@ -73,13 +73,18 @@ def test_shares_are_equal_only_if_told_and_say_that_they_are_assumed() -> None:
     ("printed", "decimal", "spread", "reason"),
     [
         ("40.065", None, "", "may have grouped digits"),
-        ("40.065", ",", "10016.25", "assumption"),
-        ("4,5", ",", "1.125", "assumption"),
+        ("40.065", ",", "10016,25", "assumption"),
+        ("4,5", ",", "1,125", "assumption"),
         ("4.5", None, "1.125", "assumption"),
-        ("4,5", None, "", "may have grouped digits"),
-        ("1.5", ",", "", "is no number"),
+        ("4,5", None, "", "is no number"),
         ("1.234.568,0", ",", "308642", "assumption"),
         ("125000000001", None, "31250000000.25", "assumption"),
+        ("4.5", ",", "", "is no number with the decimal sign ,"),
+        ("123456789012", None, "30864197253", "assumption"),
+        ("1e+16", None, "2500000000000000", "assumption"),
+        ("-1", ".", "-0.25", "assumption"),
+        ("1,234.5", ".", "308.625", "assumption"),
+        ("1,23", ".", "", "is no number"),
         ("nhiều", None, "", "is no number"),
         ("", None, "", ""),
     ],
@@ -123,6 +128,13 @@ def test_what_is_not_exact_has_a_reason(row: tuple[str, ...], match: str, reason
         ("2018-06-30", "exact", "xã Đức Thọ", ""),
         ("30/6/2018", "exact", "xã Đức Thọ", ""),
         ("2018", "exact", "xã Đức Thọ", ""),
+        ("6/2018", "exact", "xã Đức Thọ", ""),
+        ("2018-06-30 00:00:00", "exact", "xã Đức Thọ", ""),
+        ("2018-06-30T00:00:00.000", "exact", "xã Đức Thọ", ""),
+        ("30/06/2018 0:00", "exact", "xã Đức Thọ", ""),
+        ("2018.0", "exact", "xã Đức Thọ", ""),
+        ("13/2018", "unknown", "", "is no day"),
+        ("2018.05", "unknown", "", "is no day"),
         ("2003-01-01", "unknown", "", "before the register"),
         ("2099", "unknown", "", "in the future"),
         ("hôm qua", "unknown", "", "is no day"),
@@ -161,5 +173,11 @@ def test_the_report_counts_every_row_and_keeps_five_examples() -> None:
     for number in range(9):
         list(table.join((f"xã Không Có {number}", "", "", "", "")))
     list(table.join(SPLIT))
-    assert table.report.counts == {"unknown": 9, "exact": 1, "split": 1}
+    list(table.join(("huyện Đức Thọ", "", "", "", "")))
+    assert table.report.counts == {"unknown": 9, "exact": 2, "split": 1, "lost": 1}
     assert len(table.report.examples["unknown"]) == 5
+
+
+def test_the_names_above_a_unit_are_those_of_its_day() -> None:
+    (row,) = joined(("xã Lao Chải", "Sa Pa", "Lào Cai", "", ""), day=date(2019, 1, 1), to=date(2018, 1, 1))
+    assert row["to_parents"] == "huyện Sa Pa, tỉnh Lào Cai"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kg.units import Ambiguous, Register, Unit, Unknown, load_register
 from kg.units.addresses import AddressReader
+from kg.units.types import Level
 
 EVE = date(2025, 6, 30)
 REFORM = date(2025, 7, 1)
@@ -44,7 +45,32 @@ def register() -> Register:
         ("Tung Anh", EVE, ("Duc Tho", "Ha Tinh"), "18259-0"),
         ("XA TUNG ANH", EVE, ("HA TINH",), "18259-0"),
         ("phuong tam quan bac, thi xa hoai nhon", EVE, (), "21655-0"),
+        ("Thị trấn Nông trường Mộc Châu, Sơn La", date(2020, 1, 1), (), "03982-0"),
+        ("TT. NT Mộc Châu", date(2020, 1, 1), (), "03982-0"),
+        ("TTNT Mộc Châu, Sơn La", date(2020, 1, 1), (), "03982-0"),
+        ("thi tran nong truong Moc Chau", date(2020, 1, 1), (), "03982-0"),
+        ("huyện đảo Lý Sơn", EVE, (), "536-0"),
+        ("huyen dao Ly Son", EVE, (), "536-0"),
+        ("xã đảo Thạnh An, Cần Giờ", EVE, (), "27676-0"),
+        ("tỉnh Bắc Cạn", EVE, (), "06-0"),
+        ("huyện Mù Cang Chải", EVE, ("Yên Bái",), "137-0"),
+        ("TP Buôn Mê Thuột, Đắk Lắk", EVE, (), "643-0"),
+        ("TP BMT", EVE, (), "643-0"),
+        ("quận Hoàng Mai, HN", EVE, (), "008-0"),
         # order, separators, streets
+        ("P4 Q5 TPHCM", EVE, (), "27301-0"),
+        ("P4Q5", date(2015, 1, 1), (), "27301-0"),
+        ("Phường 15 Tân Bình", date(2015, 1, 1), (), "27007-0"),
+        ("Phường 15 Tân Bình TP HCM", date(2015, 1, 1), (), "27007-0"),
+        ("phường 4 cũ, quận 5", SUMMER, (), "27301-0"),
+        ("phường 4 (cũ), quận 5, TPHCM", SUMMER, (), "27301-0"),
+        ("Phường 4 - Quận 5", date(2015, 1, 1), (), "27301-0"),
+        ("“Xã Đức Thọ”", SUMMER, (), "18229-20250701"),
+        ("Xã: Đức Thọ, Tỉnh: Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        ("xã Đức Thọ (mới), Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        ("xã Đức Thọ mới", SUMMER, (), "18229-20250701"),
+        ("xã Chợ Mới, An Giang", SUMMER, (), "30628-20250701"),
+        ("Km 5, QL1, Tân Kiên, Bình Chánh, HCM", EVE, (), "27616-0"),
         ("Hà Tĩnh, Đức Thọ, Tùng Ảnh", EVE, (), "18259-0"),
         ("Tùng Ảnh - Đức Thọ - Hà Tĩnh", EVE, (), "18259-0"),
         ("Côn Đảo - Bà Rịa - Vũng Tàu", EVE, (), "755-0"),
@@ -52,12 +78,25 @@ def register() -> Register:
         ("thôn 3, xã Tùng Ảnh, huyện Đức Thọ, Việt Nam", EVE, (), "18259-0"),
         ("45 Nguyễn Huệ, Bến Nghé, Quận 1, TP.HCM", EVE, (), "26740-0"),
         ("Số 2 Lê Lợi P.4 TP Tân An", date(2024, 10, 31), (), "27691-0"),
+        ("thành phố Huế, quận Thuận Hóa, phường Phú Hội", EVE, (), "19786-0"),
+        ("X.Vân Du H.Ân Thi T.Hưng Yên", EVE, (), "12160-0"),
         # old names after the merger, abolished districts, the province of today
         ("xã Tùng Ảnh (cũ)", SUMMER, (), "18259-0"),
         ("xã Tùng Ảnh cũ, tỉnh Hà Tĩnh", SUMMER, (), "18259-0"),
         ("xã Tùng Ảnh (nay là xã Đức Thọ)", SUMMER, (), "18259-0"),
         ("xã Tùng Ảnh cũ, xã Đức Thọ, Hà Tĩnh", SUMMER, (), "18259-0"),
         ("thôn 3, xã Tùng Ảnh, xã Đức Thọ, Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        ("xã Tùng Ảnh, Đức Thọ, Hà Tĩnh", SUMMER, (), "18229-20250701"),
+        # of a divided one, "Tây Hồ" is the quận that it lay in, not one of the phường that it became
+        ("phường Xuân La, Tây Hồ, Hà Nội", SUMMER, (), None),
+        ("Xuân La, Tây Hồ, Hà Nội", SUMMER, (), None),
+        ("phường 1, Trà Vinh", SUMMER, (), None),
+        ("Quảng Xương, Quảng Xương, Thanh Hóa", date(2021, 6, 1), (), None),
+        ("phường Xuân La, Tây Hồ, Hà Nội", EVE, (), "00103-0"),
+        ("phường Xuân La, phường Tây Hồ, Hà Nội", SUMMER, (), "00103-20250701"),
+        ("thị trấn Sơn Lư, Quan Sơn, Thanh Hóa", SUMMER, (), None),
+        ("huyện Mỹ Lộc, Nam Định", EVE, (), None),
+        ("huyện Mỹ Lộc, Nam Định", date(2024, 6, 30), (), "358-0"),
         ("xã Đức Thọ, huyện Đức Thọ", REFORM, (), "18229-20250701"),
         ("xã Đức Thọ, huyện Đức Thọ (cũ), Hà Tĩnh", REFORM, (), "18229-20250701"),
         ("phường Đa Mai, tỉnh Bắc Giang", REFORM, (), "07228-20250701"),
@@ -219,16 +258,57 @@ def test_any_text_has_an_answer(name: str, context: list[str], day: date | None)
     assert match == register.match(name, day, context)
 
 
-@pytest.mark.parametrize(
-    ("name", "context", "type"),
-    [("18229", ("Hà Nội",), None), ("18259-0", (), "phường"), ("18229-0", (), None)],
-)
-def test_a_code_obeys_its_context(
-    register: Register, name: str, context: tuple[str, ...], type: str | None
-) -> None:
-    found = register.find(name, EVE, context, type=type)
+def test_a_street_before_a_name_of_other_days_is_not_what_is_told(register: Register) -> None:
+    found = register.find("Số 12, ngõ 34, P. Ngô Thì Nhậm, Q. Hai Bà Trưng, Hà Nội", SUMMER)
     assert isinstance(found, Unknown)
-    assert f"{name} is no unit" in found.reason
+    assert "00253-0 phường Ngô Thì Nhậm until 2020-02-29, then phường Nguyễn Du" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("code", "level", "context", "expected"),
+    [
+        ("18259", None, ("42",), "18259-0"),
+        ("18259", "commune", ("440", "42"), "18259-0"),
+        ("18259", "commune", ("Đức Thọ", "Hà Tĩnh"), "18259-0"),
+        ("18259", "commune", ("Hà Tĩhn",), "18259-0"),  # a place that is unknown tells nothing
+        ("18259.0", "commune", (), "18259-0"),
+        ("001", "district", (), "001-0"),  # quận Ba Đình, not quận 1
+        ("001", "district", ("01",), "001-0"),
+        ("760", None, (), "760-0"),
+        ("1", "district", ("79",), "760-0"),  # quận 1
+        ("1", "province", (), "01-20080801"),
+        ("79", "province", (), "79-0"),
+        ("Tùng Ảnh", "commune", ("440", "42"), "18259-0"),
+        ("phường 4", "commune", ("5", "79"), "27301-0"),
+    ],
+)
+def test_codes_with_their_level_and_context(
+    register: Register, code: str, level: Level, context: tuple[str, ...], expected: str
+) -> None:
+    found = register.find(code, EVE, context, level=level)
+    assert isinstance(found, Unit), found
+    assert found.id == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "level", "context", "reason"),
+    [
+        (
+            "18259",
+            "commune",
+            ("Nghệ An",),
+            "18259 is xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh, which is not in this context: Nghệ An",
+        ),
+        ("70", "commune", (), "if it is a code that lost its zeros, write 00070"),
+        ("99999", "commune", (), "99999 is no unit"),
+    ],
+)
+def test_codes_that_are_none_say_why(
+    register: Register, code: str, level: Level, context: tuple[str, ...], reason: str
+) -> None:
+    found = register.find(code, EVE, context, level=level)
+    assert isinstance(found, Unknown)
+    assert reason in found.reason
 
 
 def test_a_misspelt_name_of_several_says_that_no_unit_has_it(register: Register) -> None:

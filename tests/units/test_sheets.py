@@ -1,5 +1,6 @@
 """Tables as files."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def read(path: Path, **options: str) -> tuple[list[str], list[list[str]]]:
         (b"\xef\xbb\xbfa,b\r\n1,2\r\n", [["1", "2"]]),
         ("a,b\n1,ệ\n".encode("utf-16"), [["1", "ệ"]]),
         (b"a;b\n1;2,5\n", [["1", "2,5"]]),
+        (b'"a";b\n1;2', [["1", "2"]]),
+        (b'a,b\n1,""', [["1", ""]]),
         (b"a\tb\n1\t2\n", [["1", "2"]]),
         (b'a,b\n"1\n2",3\n', [["1\n2", "3"]]),
         (b"a,b\n1\n\n1,2,3\n", [["1", ""], ["", ""], ["1", "2", "3"]]),
@@ -51,6 +54,8 @@ def test_an_encoding_can_be_named(tmp_path: Path) -> None:
         (b"a,b\n\xff\xfe\x00,\xc3\n", {}, "can't be read as UTF-8 .* --encoding windows-1258"),
         (b"a,b\n1,2\n", {"encoding": "klingon"}, "is no encoding"),
         (b'a,b\n"1,2\n' + b"x" * (1 << 25), {}, "it is no CSV"),
+        (b'a,b\n1,2\n"3,4\n5,6\n', {}, "it ends within quotes"),
+        (b'a,"b\n1,2\n', {}, "it ends within quotes"),
     ],
 )
 def test_what_cannot_be_read_says_why(
@@ -194,3 +199,35 @@ def test_a_file_that_fails_is_not_left_half_written(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_comma_in_the_quotes_of_a_header_is_no_delimiter(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text('"a, b, c";d\n1;2\n', encoding="utf-8")
+    assert read(path) == (["a, b, c", "d"], [["1", "2"]])
+
+
+@pytest.mark.parametrize("content", [b"", b"nope", b"PAR1" + bytes(40) + b"PAR1"])
+def test_what_is_no_parquet_is_told_in_one_line(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "in.parquet"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableInput, match="no Parquet, or a damaged one"):
+        read(path)
+
+
+def test_a_link_and_a_pipe_are_written_and_stay_what_they_are(tmp_path: Path) -> None:
+    real, link, pipe = tmp_path / "real.csv", tmp_path / "link.csv", tmp_path / "pipe"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    with write_table(str(link), ["a"], [], delimiter=","):
+        pass
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8") == "a\n"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    with write_table(str(pipe), ["a"], [], delimiter=","):
+        pass
+    assert os.read(reader, 10) == b"a\n"
+    os.close(reader)
+    assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == [link, pipe, real]
