@@ -50,8 +50,30 @@ class Candidates:
                     break  # of names without type words a later one may fit better
             if best:
                 least = min(fit for fit, _ in best)
-                return list({unit.id: unit for fit, unit in best if fit == least}.values())
+                meant = {unit.id: unit for fit, unit in best if fit == least}
+                rivals = self._rivals(meant, targets, query, closeness) if least else {}
+                return list((meant | rivals).values())
         return []
+
+    def _rivals(
+        self, found: dict[str, Unit], targets: Sequence[Target], query: Query, closeness: int
+    ) -> dict[str, Unit]:
+        """Return units of other days that lay in all the places, and did not become what was found.
+
+        "xã Bình Thành, huyện Đức Huệ, tỉnh Long An" of 2026 can be the xã Bình Thành of today, some of which
+        was in Đức Huệ, or the old one there, which is in another commune today.
+        """
+        lines = {one for ident in found for one in self._register.direct_line(ident)}
+        levels = {unit.level for unit in found.values()}
+        return {
+            unit.id: unit
+            for target in targets
+            if not target.skipped and (places := self.places(target, query).all)
+            for unit, _ in self.named(target.printed, query, closeness)
+            if unit.level in levels
+            and unit.id not in lines
+            and self._surroundings.lies_in(unit.id, None, places)
+        }
 
     def fitting(
         self, pairs: Iterable[Named], target: Target, query: Query, places: Places | None = None

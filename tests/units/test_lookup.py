@@ -320,3 +320,18 @@ def test_a_misspelt_name_of_several_says_that_no_unit_has_it(register: Register)
 def test_a_correction_tells_the_names_of_its_day(register: Register) -> None:
     match = register.match("xã Thượng Cáth, huyện Từ Liêm", date(2005, 1, 1))
     assert match.corrected == "xã Thượng Cát, huyện Từ Liêm, thành phố Hà Nội"
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "candidates"),
+    [
+        ("xã Bình Thành, huyện Đức Huệ, tỉnh Long An", SUMMER, ["27868-20250701", "27916-0"]),
+        ("P. An Khánh, Q.2, TP.HCM", date(2022, 1, 1), ["27094-20210101", "27106-0"]),
+    ],
+)
+def test_a_name_of_the_day_in_places_of_other_days_may_be_that_of_those_days(
+    register: Register, name: str, day: date, candidates: list[str]
+) -> None:
+    found = register.find(name, day)
+    assert isinstance(found, Ambiguous), found
+    assert sorted(unit.id for unit in found.candidates) == candidates
