@@ -51,12 +51,12 @@ class Candidates:
             if best:
                 least = min(fit for fit, _ in best)
                 meant = {unit.id: unit for fit, unit in best if fit == least}
-                rivals = self._rivals(meant, targets, query, closeness) if least else {}
+                rivals = self._rivals(meant, targets(address), query, closeness) if least else {}
                 return list((meant | rivals).values())
         return []
 
     def _rivals(
-        self, found: dict[str, Unit], targets: Sequence[Target], query: Query, closeness: int
+        self, found: dict[str, Unit], targets: Iterable[Target], query: Query, closeness: int
     ) -> dict[str, Unit]:
         """Return units of other days that lay in all the places, and did not become what was found.
 
@@ -72,7 +72,7 @@ class Candidates:
             for unit, _ in self.named(target.printed, query, closeness)
             if unit.level in levels
             and unit.id not in lines
-            and self._surroundings.lies_in(unit.id, None, places)
+            and self._surroundings.fit(unit.id, None, places) == 0
         }
 
     def fitting(
