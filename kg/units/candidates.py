@@ -199,13 +199,13 @@ class Candidates:
 
     def _read_is_name(self, part: str) -> bool:
         """Whether a part is one name as a whole."""
-        if is_street(part):
-            return any(self.index.named(one, SAME) for one in readings(part))
         ways = readings(part)
+        if any(self.index.named(one, SAME) for one in ways):
+            return True
+        if is_street(part):
+            return False
         closeness = PLAIN if part.isascii() else SPELT
-        return any(self.index.named(one, SAME) for one in ways) or any(
-            self.index.named(one, closeness) or former_provinces(one) for one in ways
-        )
+        return any(self.index.named(one, closeness) or former_provinces(one) for one in ways)
 
     def _read_place(self, printed: str, is_plain: bool) -> Place:
         """Return the units that a name of the context may mean, on any day.

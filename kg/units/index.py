@@ -52,14 +52,16 @@ class NameIndex:
 
     def _read(self, reading: Reading, closeness: int) -> tuple[Named, ...]:
         """Return the units that ever had a name, with the period in which they had it."""
-        pairs = tuple(pair for strict in self._keys(reading.bare, closeness) for pair in self._strict[strict])
+        if closeness == SAME:
+            pairs = self._strict.get(reading.bare, ())
+        else:
+            keys = self._keys(reading.bare, closeness)
+            pairs = tuple([pair for strict in keys for pair in self._strict[strict]])
         if reading.type is None:
             return pairs
-        return tuple(pair for pair in pairs if pair[1].type == reading.type)
+        return tuple([pair for pair in pairs if pair[1].type == reading.type])
 
     def _keys(self, bare: str, closeness: int) -> Iterable[str]:
-        if closeness == SAME:
-            return (bare,) if bare in self._strict else ()
         known = self._plain if closeness == PLAIN else self.loose
         found: set[str] = set()
         for loose in (loose_key(bare), loose_key(numbered(bare)), glued(bare)):
