@@ -1,6 +1,7 @@
 """The units that a part of an address may mean, and how well its places fit them."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,27 @@ class Candidates:
         self.is_name = lru_cache(maxsize=1 << 14)(self._read_is_name)
         self.read_address = AddressReader(self.is_name).read
         self.place = lru_cache(maxsize=1 << 14)(self._read_place)
+
+    def at_once(self, name: str, query: Query) -> Unit | None:
+        """Return the one unit of a name, with those above it behind it, printed as in the registers.
+
+        Most names are. It is what `first_fitting` would find, without reading the name in all its ways.
+        """
+        first, *others = name.split(",")
+        pairs = self.index.printed.get(first.strip().lower())
+        if pairs is None or query.is_plain or query.type is not None or not isinstance(query.day, date):
+            return None
+        places = [self.place(one.strip(), False) for one in others]
+        places += [self.place(one, False) for one in query.context]
+        around = in_doubt_last(places)
+        found = [
+            unit
+            for unit, period in pairs
+            if _may_lie_in(period.parent_id, around)
+            and meets(period, query.day)
+            and self._surroundings.lies_in(unit, period, query.day, around)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def first_fitting(
         self, address: Address, targets: Callable[[Address], Iterator[Target]], query: Query

@@ -33,6 +33,15 @@ class NameIndex:
         return {code: tuple(units) for code, units in found.items()}
 
     @cached_property
+    def printed(self) -> dict[str, tuple[Named, ...]]:
+        """Units, each with the period of a name, by the name as the registers print it, in lower case."""
+        found: dict[str, list[Named]] = defaultdict(list)
+        for unit in self._units:
+            for period in unit.periods:
+                found[period.name.lower()].append((unit, period))
+        return {name: tuple(pairs) for name, pairs in found.items()}
+
+    @cached_property
     def loose(self) -> dict[str, tuple[str, ...]]:
         """Strict keys by loose key; a Roman number stands for an Arabic one too."""
         found: dict[str, dict[str, None]] = defaultdict(dict)

@@ -62,6 +62,9 @@ class Lookup:
         known = self._by_id(name.strip(), query) if name[:1].isdecimal() else None
         if known is not None:
             return known
+        unit = self._candidates.at_once(name, query)
+        if unit is not None:
+            return Match(answer=unit)
         is_name = self._candidates.is_name
         address = self._candidates.read_address(name)
         if not address.parts:

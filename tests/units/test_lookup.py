@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from kg.units import Ambiguous, Register, Unit, Unknown, load_register
 from kg.units.addresses import AddressReader
+from kg.units.candidates import Candidates
+from kg.units.questions import Query, whole_targets
+from kg.units.surroundings import Surroundings
 from kg.units.types import Level
 
 EVE = date(2025, 6, 30)
@@ -335,3 +338,24 @@ def test_a_name_of_the_day_in_places_of_other_days_may_be_that_of_those_days(
     found = register.find(name, day)
     assert isinstance(found, Ambiguous), found
     assert sorted(unit.id for unit in found.candidates) == candidates
+
+
+COMMUNES = [unit for unit in load_register().units.values() if unit.level == "commune"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    index=st.integers(0, len(COMMUNES) - 1),
+    day=st.dates(date(2004, 10, 1), date(2026, 11, 24)),
+    above=st.integers(0, 2),
+)
+def test_what_is_found_at_once_is_what_reading_it_in_all_ways_finds(
+    index: int, day: date, above: int
+) -> None:
+    register = load_register()
+    candidates = Candidates(register, Surroundings(register))
+    name = ", ".join(register.told(COMMUNES[index].id).split(", ")[: above + 1])
+    query = Query(day=day, context=(), type=None, level=None, is_plain=False)
+    found = candidates.at_once(name, query)
+    if found is not None:
+        assert candidates.first_fitting(candidates.read_address(name), whole_targets, query) == [found]
