@@ -341,6 +341,7 @@ def test_a_name_of_the_day_in_places_of_other_days_may_be_that_of_those_days(
 
 
 COMMUNES = [unit for unit in load_register().units.values() if unit.level == "commune"]
+CANDIDATES = Candidates(load_register(), Surroundings(load_register()))
 
 
 @settings(max_examples=300, deadline=None)
@@ -352,8 +353,7 @@ COMMUNES = [unit for unit in load_register().units.values() if unit.level == "co
 def test_what_is_found_at_once_is_what_reading_it_in_all_ways_finds(
     index: int, day: date, above: int
 ) -> None:
-    register = load_register()
-    candidates = Candidates(register, Surroundings(register))
+    register, candidates = load_register(), CANDIDATES
     name = ", ".join(register.told(COMMUNES[index].id).split(", ")[: above + 1])
     query = Query(day=day, context=(), type=None, level=None, is_plain=False)
     found = candidates.at_once(name, query)
