@@ -122,9 +122,12 @@ class Lookup:
                 continue
             named = self._candidates.named(target.printed, query, PLAIN if query.is_plain else SPELT)
             if all(place.ids for place in places.all):
-                if any(self._candidates.is_there(pair, places) for pair in named):
-                    return None
                 near = list(self._near(target, query, places))
+                there = {pair[0].id for pair in named if self._candidates.is_there(pair, places)}
+                if there:  # it is the name of a unit of another day, or another spelling of one of this day
+                    near = [(distance, pair) for distance, pair in near if pair[0].id in there]
+                    if not near:
+                        return None
             else:
                 places = self._respelt(places, query)
                 near = [(1, pair) for pair in named]

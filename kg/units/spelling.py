@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from kg.text.fold import old_tone
 from kg.units.days import Day, meets
-from kg.units.names import Reading, glued, key, numbered, plain_key, rank
+from kg.units.names import Reading, glued, key, numbered, plain_key, rank, without_marks
 from kg.units.surroundings import Place, Surroundings
 from kg.units.types import Named, Unit
 
@@ -31,7 +31,9 @@ class Pool(msgspec.Struct, frozen=True):
     pairs: dict[str, list[Named]]
     modern: _Forms
     old: _Forms
+    glued: _Forms
     plain: _Forms
+    plain_glued: _Forms
 
 
 class Spelling:
@@ -74,7 +76,7 @@ class Spelling:
             return ()
         alike = process.extract(
             plain_key(glued(reading.bare)),
-            pool.plain,
+            pool.plain_glued,
             scorer=OSA.normalized_similarity,
             score_cutoff=_ALIKE,
             limit=_MOST_OF_ALL_DAYS,
@@ -111,12 +113,14 @@ def _pooled(found: Iterable[Named]) -> Pool:
     pairs: dict[str, list[Named]] = {}
     for pair in found:
         pairs.setdefault(_key_of(pair[1].bare), []).append(pair)
-    modern = {name: glued(name) for name in pairs}
+    joined = {name: glued(name) for name in pairs}
     return Pool(
-        pairs,
-        modern,
-        {name: glued(old_tone(name)) for name in pairs},
-        {name: plain_key(form) for name, form in modern.items()},
+        pairs=pairs,
+        modern={name: name for name in pairs},
+        old={name: old_tone(name) for name in pairs},
+        glued=joined,
+        plain={name: without_marks(name) for name in pairs},
+        plain_glued={name: plain_key(form) for name, form in joined.items()},
     )
 
 
@@ -126,17 +130,23 @@ def _key_of(bare: str) -> str:
 
 
 def _near(reading: Reading, pool: Pool, *, is_plain: bool) -> list[tuple[int, Named]]:
-    """Return the units of a pool at distance one, and with distance two where only diacritics differ."""
+    """Return the units of a pool at distance one, and with distance two what is less near.
+
+    That are names with other diacritics only, or with one letter wrong where words are not told apart:
+    "An Lạcs" is nearer to "An Lạc" than to "An Lạc A".
+    """
     strict = numbered(reading.bare)
-    wanted = glued(strict)
-    if len(wanted) < _SHORTEST:
+    joined = glued(strict)
+    if len(joined) < _SHORTEST:
         return []
-    plain = plain_key(wanted)
+    plain = plain_key(joined)
     if is_plain:
-        found = dict.fromkeys(_one_off(plain, pool.plain), 1)
+        found = dict.fromkeys(_one_off(plain, pool.plain_glued), 2)
+        found |= dict.fromkeys(_one_off(without_marks(strict), pool.plain), 1)
     else:
-        found = {name: 2 for name, form in pool.plain.items() if form == plain}
-        names = (*_one_off(wanted, pool.modern), *_one_off(glued(old_tone(strict)), pool.old))
+        found = {name: 2 for name, form in pool.plain_glued.items() if form == plain}
+        found |= dict.fromkeys(_one_off(joined, pool.glued), 2)
+        names = (*_one_off(strict, pool.modern), *_one_off(old_tone(strict), pool.old))
         found |= dict.fromkeys(names, 1)
     return [
         (distance, pair)

@@ -132,6 +132,8 @@ def test_reads(register: Register, name: str, day: date, context: tuple[str, ...
         ("xã Tugn Anh", ("huyện Đức Thọ",), None),
         ("xã Tung Anh", ("huyện Đức Thọ",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
         ("xa tunh anh", ("duc tho",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
+        ("phường An Lạcs", ("quận Bình Tân",), "phường An Lạc, quận Bình Tân, thành phố Hồ Chí Minh"),
+        ("xã Ea M'DRoh", ("huyện Cư M'gar",), "xã Ea M'DRóh, huyện Cư M'gar, tỉnh Đắk Lắk"),  # as of before
         ("xã Tùng Ảnh", ("huyện Đức Thọo",), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
         ("Hà Tĩnh, Đức Thọ, Tùngg Ảnh", (), "xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh"),
         ("xã Tùng Ãnh", (), None),  # nothing else speaks for it
