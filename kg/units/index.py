@@ -34,12 +34,16 @@ class NameIndex:
 
     @cached_property
     def printed(self) -> dict[str, tuple[Named, ...]]:
-        """Units, each with the period of a name, by the name as the registers print it, in lower case."""
-        found: dict[str, list[Named]] = defaultdict(list)
-        for unit in self._units:
-            for period in unit.periods:
-                found[period.name.lower()].append((unit, period))
-        return {name: tuple(pairs) for name, pairs in found.items()}
+        """Units that ever had a name as that type, by the name as registers print it, in lower case.
+
+        All spellings of one strict key lead to the same units.
+        """
+        found: dict[str, tuple[Named, ...]] = {}
+        for named in self._strict.values():
+            for type_ in {period.type for _, period in named}:
+                pairs = tuple([pair for pair in named if pair[1].type == type_])
+                found.update(dict.fromkeys([period.name.lower() for _, period in pairs], pairs))
+        return found
 
     @cached_property
     def loose(self) -> dict[str, tuple[str, ...]]:
