@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.units.register import Register
 
 _MOST_ABOVE = 2
+_WORST = 1 << 16
 _SHORTEST_CODE = 2
 
 
@@ -62,17 +63,22 @@ class Candidates:
             targets: the ways to see an address, made one by one: most often the first is enough.
         """
         for closeness in (PLAIN,) if query.is_plain else (SAME, SPELT):
-            best: list[tuple[int, Unit]] = []
+            best: list[Unit] = []
+            least = _WORST
             for target in targets(address):
-                found = self.fitting(self.named(target.printed, query, closeness), target, query)
-                best += [
-                    (fit, unit) for fit, unit in found if not target.skipped or self._is_heir(unit, target)
-                ]
-                if best and target.is_typed:
-                    break  # of names without type words a later one may fit better
+                pairs = self.named(target.printed, query, closeness)
+                for fit, unit in self.fitting(pairs, target, query):
+                    # Of equal fits one with a type word stands alone; without one, each may be meant.
+                    if target.skipped and not self._is_heir(unit, target):
+                        continue
+                    if fit < least:
+                        best, least, first = [unit], fit, target
+                    elif fit == least and (target is first or not first.is_typed):
+                        best.append(unit)
+                if best and not least and first.is_typed:
+                    break
             if best:
-                least = min(fit for fit, _ in best)
-                meant = {unit.id: unit for fit, unit in best if fit == least}
+                meant = {unit.id: unit for unit in best}
                 rivals = self._rivals(meant, targets(address), query, closeness) if least else {}
                 return list((meant | rivals).values())
         return []
@@ -83,19 +89,24 @@ class Candidates:
         """Return units of other days that lay in all the places, and did not become what was found.
 
         "xã Bình Thành, huyện Đức Huệ, tỉnh Long An" of 2026 can be the xã Bình Thành of today, some of which
-        was in Đức Huệ, or the old one there, which is in another commune today.
+        was in Đức Huệ, or the old one there, which is in another commune today. A province alone that is no
+        more is no such sign: many go on to write it.
         """
         lines = {one for ident in found for one in self._register.direct_line(ident)}
         levels = {unit.level for unit in found.values()}
         return {
             unit.id: unit
             for target in targets
-            if not target.skipped and (places := self.places(target, query).all)
+            if not target.skipped and self._has_district(places := self.places(target, query).all)
             for unit, _ in self.named(target.printed, query, closeness)
             if unit.level in levels
             and unit.id not in lines
             and self._surroundings.fit(unit.id, None, places) == 0
         }
+
+    def _has_district(self, places: Iterable[Place]) -> bool:
+        units = self._register.units
+        return any(all(units[one].level == "district" for one in place.ids) for place in places if place.ids)
 
     def fitting(
         self, pairs: Iterable[Named], target: Target, query: Query, places: Places | None = None

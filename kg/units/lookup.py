@@ -134,6 +134,7 @@ class Lookup:
             else:
                 places = self._respelt(places, query)
                 near = [(1, pair) for pair in named]
+            near.sort(key=lambda one: -one[0])  # the nearest reading of a name counts
             distances = {pair[0].id: distance for distance, pair in near}
             pairs = [pair for _, pair in near]
             for fit, unit in self._candidates.fitting(pairs, target, query, places):
