@@ -3,17 +3,15 @@
 A last resort among the few units that can be meant, and only where one of them is nearest.
 """
 
-import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+
+from rapidfuzz.distance import Indel, Levenshtein
 
 from kg.extract.types import UnitMention
-from kg.text.fold import fold, plain
+from kg.text.fold import plain
 from kg.units import Register
+from kg.units.names import key, loose_key, numbered
 
-_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8"}
-_SIGNS = re.compile(r"[\s'.-]+")
-_FARM = re.compile(r"^(?:nông trường|n\.?t\.?) ")
 # A word of so few letters has neighbours that are other names: "Đak Pơ" and "Đak Pi".
 _LEAST = 6
 _LIKELY = 0.65
@@ -47,7 +45,7 @@ def likeliest(mention: UnitMention, among: Sequence[str], register: Register) ->
     scores = sorted(
         (
             max(
-                SequenceMatcher(None, printed, plain(loose(period.bare))).ratio()
+                Indel.normalized_similarity(printed, plain(loose(period.bare)))
                 for period in register.units[ident].periods
             ),
             ident,
@@ -65,12 +63,8 @@ def loose(bare: str) -> str:
 
     >>> loose("Hòa Tú II") == loose("Hoà Tú 2"), loose("A Vương") == loose("Avương")
     (True, True)
-    >>> loose("Mỹ Quí") == loose("Mỹ Quý")
-    True
     """
-    words = _FARM.sub("nt ", fold(bare)).split()
-    joined = _SIGNS.sub("", " ".join(_ROMAN.get(word, word.lstrip("0")) for word in words))
-    return joined.translate(str.maketrans("yýỳỷỹỵ", "iíìỉĩị"))
+    return loose_key(numbered(key(bare)))
 
 
 def heard(key: str) -> str:
@@ -89,8 +83,4 @@ def _differ_by_one(one: str, other: str) -> bool:
     (True, False)
     """
     one, other = plain(one), plain(other)
-    if min(len(one), len(other)) < _LEAST or abs(len(one) - len(other)) > 1:
-        return False
-    shorter, longer = sorted((one, other), key=len)
-    first = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-    return longer[first + 1 :] in (shorter[first:], shorter[first + 1 :])
+    return min(len(one), len(other)) >= _LEAST and Levenshtein.distance(one, other, score_cutoff=1) == 1
