@@ -8,11 +8,25 @@
 ['thị trấn Đức Thọ', 'xã Tùng Ảnh', 'xã Hòa Lạc', 'xã Tân Dân']
 """
 
-from kg.units.crosswalk import Conversion, Outcome, convert
-from kg.units.lineage import lineage_graph
-from kg.units.questions import Match
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from kg.units.register import Register, load_register
 from kg.units.types import Act, Ambiguous, Change, Flow, Period, Unit, Unknown
+
+if TYPE_CHECKING:
+    from kg.units.crosswalk import Conversion, Outcome, convert
+    from kg.units.lineage import lineage_graph
+    from kg.units.questions import Match
+
+# What the register itself does not need is loaded when it is asked for.
+_LATER = {
+    "Conversion": "crosswalk",
+    "Match": "questions",
+    "Outcome": "crosswalk",
+    "convert": "crosswalk",
+    "lineage_graph": "lineage",
+}
 
 __all__ = [
     "Act",
@@ -30,3 +44,9 @@ __all__ = [
     "lineage_graph",
     "load_register",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(import_module(f"kg.units.{_LATER[name]}"), name)
+    raise AttributeError(f"module 'kg.units' has no attribute {name!r}")
