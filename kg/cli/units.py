@@ -22,6 +22,7 @@ app = typer.Typer(
 app.registered_commands += unit_tables.app.registered_commands
 
 _FOUND = ("id", "name", "level", "code", "in", "from", "until", "became", "came_of")
+_UNKNOWN = "not known"
 _CONVERTED = (
     "relation", "share", "id", "name", "code", "in", "effective", "in_force", "act", "clause", "basis",
     "certain",
@@ -193,7 +194,7 @@ def _converted_row(
     unit = register.units[outcome.unit_id]
     flows = outcome.flows
 
-    acts = dict.fromkeys((flow.act or "", flow.clause or "") for flow in flows)
+    acts = dict.fromkeys((flow.act or _UNKNOWN, flow.clause or _UNKNOWN) for flow in flows)
 
     def joined(values: list[object]) -> str:
         return "; ".join(dict.fromkeys(str(value) for value in values if value is not None))

@@ -25,9 +25,10 @@ ADDED = (
 
 match: exact, corrected (a letter was taken for wrong, the reason says how it was read), ambiguous or unknown.
 relation, share: as `crosswalk.Outcome`; share is 1 or unknown. to_parents: nearest first, joined by ", ".
-act, clause, basis: of all changes on the way, in order of time, joined by "; ".
+act, clause, basis: of all changes on the way, in order of time, joined by "; "; a clause for each act.
 from_id: the unit that the row names. candidates: ids of units that it may have become, joined by "|".
 """
+_UNKNOWN = "not known"
 _REASON = ADDED.index("reason")
 _OF_THE_ROW = frozenset(map(ADDED.index, ("match", "reason", "from_id", "candidates")))
 _EXAMPLES = 5
@@ -194,7 +195,8 @@ class Joiner:
             changes = changes_between(self._register, unit, on, to)
             bases = ["register"]
         acts = dict.fromkeys(
-            (" or ".join(change.acts or change.candidate_acts), change.clause or "") for change in changes
+            (" or ".join(change.acts or change.candidate_acts) or _UNKNOWN, change.clause or _UNKNOWN)
+            for change in changes
         )
         return (
             outcome.relation,
