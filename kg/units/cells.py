@@ -18,6 +18,7 @@ _NUMBERS = {
     )
     for decimal, group in (".,", ",.")
 }
+_LIKE_NUMBER = re.compile(r"[-+]?\d[\d.,\s]*(?:[eE][-+]?\d+)?")
 _DIGITS = Decimal("0.000001")
 
 
@@ -51,6 +52,15 @@ def out_of_range(day: date | Interval, today: date) -> str:
 
 def _shown(day: date | Interval) -> str:
     return str(day if isinstance(day, date) else day.first)
+
+
+def looks_like_number(printed: str) -> bool:
+    """Whether a cell is a number, whatever its signs of groups and decimals mean.
+
+    >>> looks_like_number("40.065"), looks_like_number("-1,5"), looks_like_number("12%"), looks_like_number("NaN")
+    (True, True, False, False)
+    """
+    return bool(_LIKE_NUMBER.fullmatch(printed.strip()))
 
 
 def read_number(printed: str, decimal: str | None) -> Decimal | str:

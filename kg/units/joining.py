@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.model.dates import Interval
-from kg.units.cells import out_of_range, read_day, read_number, share_of
+from kg.units.cells import looks_like_number, out_of_range, read_day, read_number, share_of
 from kg.units.crosswalk import Conversion, Outcome, changes_between, convert, why_lost
 from kg.units.register import Register
 from kg.units.types import Ambiguous, Level, Unit, Unknown
@@ -218,7 +218,7 @@ class Joiner:
         if not printed.strip() or not joined.rows[0][2]:
             return nothing, ""
         if joined.is_shared:
-            return [printed], ""
+            return ([printed], "") if looks_like_number(printed) else (nothing, f"{printed!r} is no number")
         if not self._settings.is_equal:
             return nothing, f"{printed} is not spread: the shares are unknown"
         number = read_number(printed, self._settings.decimal)

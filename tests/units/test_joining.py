@@ -46,6 +46,15 @@ def test_a_merged_unit_gives_one_row_with_its_act() -> None:
     assert row["dan_spread"] == "100"
 
 
+@pytest.mark.parametrize(
+    ("printed", "spread"), [("40.065", "40.065"), ("-1,5", "-1,5"), ("12%", ""), ("NaN", "")]
+)
+def test_a_number_goes_on_as_it_is_printed_and_nothing_else_does(printed: str, spread: str) -> None:
+    (row,) = joined(("xã Tùng Ảnh", "huyện Đức Thọ", "Hà Tĩnh", "", printed))
+    assert row["dan_spread"] == spread
+    assert bool(row["reason"]) is (not spread)
+
+
 def test_a_split_gives_a_row_for_each_successor_and_spreads_no_number() -> None:
     rows = joined(SPLIT)
     assert len(rows) == 4
