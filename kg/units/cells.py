@@ -57,8 +57,8 @@ def _shown(day: date | Interval) -> str:
 def looks_like_number(printed: str) -> bool:
     """Whether a cell is a number, whatever its signs of groups and decimals mean.
 
-    >>> looks_like_number("40.065"), looks_like_number("-1,5"), looks_like_number("12%"), looks_like_number("NaN")
-    (True, True, False, False)
+    >>> [looks_like_number(cell) for cell in ("40.065", "-1,5", "12%", "NaN")]
+    [True, True, False, False]
     """
     return bool(_LIKE_NUMBER.fullmatch(printed.strip()))
 
