@@ -19,7 +19,16 @@ from kg.units.candidates import Candidates, wanted_readings
 from kg.units.days import Day, meets
 from kg.units.index import PLAIN, SPELT
 from kg.units.names import rank, readings
-from kg.units.questions import Match, Places, Query, Target, skipping_targets, type_of, whole_targets
+from kg.units.questions import (
+    COMMUNES,
+    Match,
+    Places,
+    Query,
+    Target,
+    skipping_targets,
+    type_of,
+    whole_targets,
+)
 from kg.units.reasons import Reasons
 from kg.units.spelling import Spelling
 from kg.units.surroundings import Place, Surroundings
@@ -159,6 +168,8 @@ class Lookup:
             ):
                 if reading.type or query.level in (None, pair[0].level):
                     yield distance, pair
+            if reading.type and target.printed.lower().startswith(reading.type):
+                return  # an abbreviated type word may be part of the name, a whole one is not
 
     def _respelt(self, places: Places, query: Query) -> Places:
         """Return the places with the one that is misspelt, if it is only one, read as what it is near to."""
@@ -172,6 +183,8 @@ class Lookup:
 
     def _near_place(self, place: Place, query: Query) -> Place:
         ways = readings(place.printed)
+        if ways[0].type in COMMUNES and not query.is_plain:
+            return place
         ids = (self._spelling.near_place(reading, is_plain=query.is_plain) for reading in ways)
         return Place(place.printed, next(filter(None, ids), frozenset()))
 

@@ -18,22 +18,30 @@ _SHORTEST = 2
 _ALIKE = 0.6
 _MOST = 5
 _MOST_OF_ALL_DAYS = 25
-_Forms = dict[str, str]
-"""One form of each name, by strict key."""
 
 
-class Pool(msgspec.Struct, frozen=True):
-    """Units, each with a period, by the strict key of its name; the forms in which names are compared.
+class Forms(msgspec.Struct, frozen=True, gc=False):
+    """A name in the forms in which names are compared.
 
-    A tone stands in one place or the other ("hòa", "hoà"), and a wrong letter is one letter in one of them.
+    A tone stands in one place or the other ("hòa", "hoà"); a wrong letter is one letter in one of them.
     """
 
-    pairs: dict[str, list[Named]]
-    modern: _Forms
-    old: _Forms
-    glued: _Forms
-    plain: _Forms
-    plain_glued: _Forms
+    modern: str
+    old: str
+    glued: str
+    plain: str
+    plain_glued: str
+
+
+class Pool(msgspec.Struct, frozen=True, gc=False):
+    """Units, each with a period of its name, and the forms of these names, place by place."""
+
+    units: list[list[Named]]
+    modern: list[str]
+    old: list[str]
+    glued: list[str]
+    plain: list[str]
+    plain_glued: list[str]
 
 
 class Spelling:
@@ -42,7 +50,7 @@ class Spelling:
     def __init__(self, units: Mapping[str, Unit], surroundings: Surroundings) -> None:
         self._units = units
         self._surroundings = surroundings
-        self._pool = lru_cache(maxsize=1 << 7)(self._read_pool)
+        self._pool = lru_cache(maxsize=1 << 11)(self._read_pool)
 
     def near(
         self, reading: Reading, places: Sequence[Place], day: Day, *, is_plain: bool
@@ -54,26 +62,29 @@ class Spelling:
 
         Returns: with the distance: 1, or 2 where several diacritics differ.
         """
-        found = _near(reading, self._pool(reading.type, tuple(places)), is_plain=is_plain)
+        found = _near(reading, self._pool(tuple(places)), is_plain=is_plain)
         return [(distance, pair) for distance, pair in found if meets(pair[1], day)]
 
     def near_place(self, reading: Reading, *, is_plain: bool) -> frozenset[str]:
         """Return the provinces and districts, of any day, whose name differs from a reading so."""
         found = _near(reading, self._upper, is_plain=is_plain)
-        typed = [one for one in found if reading.type is None or one[1][1].type == reading.type]
-        least = min((distance for distance, _ in typed), default=0)
-        return frozenset(unit.id for distance, (unit, _) in typed if distance == least)
+        least = min((distance for distance, _ in found), default=0)
+        return frozenset(unit.id for distance, (unit, _) in found if distance == least)
 
     def nearest(self, reading: Reading, places: Sequence[Place], day: Day) -> tuple[Unit, ...]:
         """Return at most five units of the days whose names are most like a reading, the likest first.
 
-        Of the type and in the places given, if there are any there.
+        Of the type and in the places given, if there are any there; else of any type there; else of the type.
         """
         known = tuple(place for place in places if place.ids)
-        ways = ((reading.type, known), (None, known), (reading.type, ()))
-        pool = next((pool for type_, within in ways if (pool := self._pool(type_, within)).pairs), None)
-        if pool is None:
-            return ()
+        there = self._alike(reading, known, day) if known else []
+        found = [pair for pair in there if reading.type in (None, pair[1].type)] or there
+        if not found:
+            found = [pair for pair in self._alike(reading, (), day) if reading.type in (None, pair[1].type)]
+        return tuple({unit.id: unit for unit, _ in found}.values())[:_MOST]
+
+    def _alike(self, reading: Reading, places: tuple[Place, ...], day: Day) -> list[Named]:
+        pool = self._pool(places)
         alike = process.extract(
             plain_key(glued(reading.bare)),
             pool.plain_glued,
@@ -81,52 +92,44 @@ class Spelling:
             score_cutoff=_ALIKE,
             limit=_MOST_OF_ALL_DAYS,
         )
-        units = {
-            unit.id: unit
-            for _, _, name in alike
-            for unit, period in sorted(pool.pairs[name], key=_place_of)
-            if meets(period, day)
-        }
-        return tuple(units.values())[:_MOST]
+        return [
+            pair
+            for _, _, at in alike
+            for pair in sorted(pool.units[at], key=_place_of)
+            if meets(pair[1], day)
+        ]
 
     @cached_property
     def _upper(self) -> Pool:
-        return _pooled(
-            (unit, period)
-            for unit in self._units.values()
-            if unit.level != "commune"
-            for period in unit.periods
-        )
+        return _pooled(unit for unit in self._units.values() if unit.level != "commune")
 
-    def _read_pool(self, type_: str | None, places: tuple[Place, ...]) -> Pool:
-        """Return the units in places that ever bore a name of that type."""
+    def _read_pool(self, places: tuple[Place, ...]) -> Pool:
+        """Return the units in places, all units where none is given, with all names that they ever had."""
         ids: Iterable[str] = sorted(self._surroundings.within(places)) if places else self._units
-        return _pooled(
-            (self._units[unit_id], period)
-            for unit_id in ids
-            for period in self._units[unit_id].periods
-            if type_ is None or period.type == type_
-        )
+        return _pooled(self._units[unit_id] for unit_id in ids)
 
 
-def _pooled(found: Iterable[Named]) -> Pool:
-    pairs: dict[str, list[Named]] = {}
-    for pair in found:
-        pairs.setdefault(_key_of(pair[1].bare), []).append(pair)
-    joined = {name: glued(name) for name in pairs}
+def _pooled(units: Iterable[Unit]) -> Pool:
+    named: dict[str, list[Named]] = {}
+    for unit in units:
+        for period in unit.periods:
+            named.setdefault(period.bare, []).append((unit, period))
+    forms = list(map(_forms, named))
     return Pool(
-        pairs=pairs,
-        modern={name: name for name in pairs},
-        old={name: old_tone(name) for name in pairs},
-        glued=joined,
-        plain={name: without_marks(name) for name in pairs},
-        plain_glued={name: plain_key(form) for name, form in joined.items()},
+        units=list(named.values()),
+        modern=[form.modern for form in forms],
+        old=[form.old for form in forms],
+        glued=[form.glued for form in forms],
+        plain=[form.plain for form in forms],
+        plain_glued=[form.plain_glued for form in forms],
     )
 
 
 @lru_cache(maxsize=1 << 14)
-def _key_of(bare: str) -> str:
-    return numbered(key(bare))
+def _forms(bare: str) -> Forms:
+    name = numbered(key(bare))
+    joined = glued(name)
+    return Forms(name, old_tone(name), joined, without_marks(name), plain_key(joined))
 
 
 def _near(reading: Reading, pool: Pool, *, is_plain: bool) -> list[tuple[int, Named]]:
@@ -135,30 +138,31 @@ def _near(reading: Reading, pool: Pool, *, is_plain: bool) -> list[tuple[int, Na
     That are names with other diacritics only, or with one letter wrong where words are not told apart:
     "An Lạcs" is nearer to "An Lạc" than to "An Lạc A".
     """
-    strict = numbered(reading.bare)
-    joined = glued(strict)
-    if len(joined) < _SHORTEST:
+    wanted = _forms(reading.bare)
+    if len(wanted.glued) < _SHORTEST:
         return []
-    plain = plain_key(joined)
     if is_plain:
-        found = dict.fromkeys(_one_off(plain, pool.plain_glued), 2)
-        found |= dict.fromkeys(_one_off(without_marks(strict), pool.plain), 1)
+        found = dict.fromkeys(_one_off(wanted.plain_glued, pool.plain_glued), 2)
+        found |= dict.fromkeys(_one_off(wanted.plain, pool.plain), 1)
     else:
-        found = {name: 2 for name, form in pool.plain_glued.items() if form == plain}
-        found |= dict.fromkeys(_one_off(joined, pool.glued), 2)
-        names = (*_one_off(strict, pool.modern), *_one_off(old_tone(strict), pool.old))
-        found |= dict.fromkeys(names, 1)
+        plain = wanted.plain_glued
+        found = {at: 2 for at, form in enumerate(pool.plain_glued) if form == plain}
+        found |= dict.fromkeys(_one_off(wanted.glued, pool.glued), 2)
+        found |= dict.fromkeys(_one_off(wanted.modern, pool.modern), 1)
+        found |= dict.fromkeys(_one_off(wanted.old, pool.old), 1)
+    digits = _digits(wanted.modern)
     return [
         (distance, pair)
-        for name, distance in found.items()
-        if _digits(name) == _digits(strict)
-        for pair in pool.pairs[name]
+        for at, distance in sorted(found.items())
+        if _digits(pool.modern[at]) == digits
+        for pair in pool.units[at]
+        if reading.type in (None, pair[1].type)
     ]
 
 
-def _one_off(wanted: str, forms: _Forms) -> list[str]:
+def _one_off(wanted: str, forms: list[str]) -> list[int]:
     near = process.extract(wanted, forms, scorer=OSA.distance, score_cutoff=1, limit=None)
-    return [name for _, _, name in near]
+    return [at for _, _, at in near]
 
 
 def _digits(name: str) -> str:
