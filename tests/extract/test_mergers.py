@@ -64,7 +64,7 @@ CHANGES = [
         "done",
     ),
     (
-        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của phường Pú Trạng, phường Tân An, xã Nghĩa An và "
+        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Nghĩa An, phường Tân An, phường Pú Trạng và "
         "xã Nghĩa Sơn thành phường mới có tên gọi là phường Nghĩa Lộ.",
         NEW,
         "phường Nghĩa Lộ",
@@ -72,8 +72,8 @@ CHANGES = [
         "done",
     ),
     (
-        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Tân Phong, Tú Sơn, Đại Hợp và một phần diện tích "
-        "tự nhiên, quy mô dân số của xã Đoàn Xá thành xã mới có tên gọi là xã Kiến Hải.",
+        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Đại Hợp, Tân Phong, Tú Sơn và một phần dân số, "
+        "diện tích tự nhiên của xã Đoàn Xá thành xã mới có tên gọi là xã Kiến Hải.",
         NEW,
         "xã Kiến Hải",
         KIEN_HAI,
@@ -122,7 +122,7 @@ CHANGES = [
         "proposed",
     ),
     (
-        "Trên cơ sở sáp nhập một phần diện tích và dân số từ các phường cũ: Pú Trạng, Tân An (thị xã Nghĩa Lộ cũ), cùng "
+        "Trên cơ sở sáp nhập một phần diện tích, dân số của hai phường cũ: Pú Trạng, Tân An (thị xã Nghĩa Lộ cũ), cùng "
         "một phần xã Nghĩa An và xã Nghĩa Sơn, đã hình thành phường mới mang tên Nghĩa Lộ.",
         NEW,
         "phường Nghĩa Lộ",
@@ -246,7 +246,7 @@ def test_the_clause_printed_with_the_act_is_kept(read, printed, clause):
 
 def test_a_clause_that_refers_to_another_clause_does_not_end_the_list(read):
     text = (
-        "Sắp xếp phần còn lại của các xã Tú Sơn, Đại Hợp sau khi sắp xếp theo quy định tại khoản 4, khoản 26 Điều này "
+        "Sắp xếp phần còn lại của các xã Tú Sơn, Đại Hợp sau khi sắp xếp theo quy định tại khoản 7, khoản 31 Điều này "
         "và toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Phong thành xã mới có tên gọi là xã Kiến Hải."
     )
     (change,) = read(text, on=NEW).unit_changes

@@ -163,7 +163,7 @@ FORMS = [
     # what is left after other clauses; a remainder ends with its reference
     (
         "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Thạch Kênh, phần còn lại của các xã Thạch Sơn, "
-        "Thạch Liên sau khi sắp xếp theo quy định tại khoản 4, khoản 26 Điều này và xã Ích Hậu thành xã mới có tên "
+        "Thạch Liên sau khi sắp xếp theo quy định tại khoản 7, khoản 31 Điều này và xã Ích Hậu thành xã mới có tên "
         "gọi là xã Lộc Hà.",
         ["merge xã Lộc Hà < xã Thạch Kênh whole, xã Thạch Sơn rest, xã Thạch Liên rest, xã Ích Hậu whole"],
     ),
@@ -181,8 +181,8 @@ FORMS = [
     ),
     (
         "1. Sau khi sắp xếp, tỉnh Hà Tĩnh có 69 đơn vị hành chính cấp xã; trong đó có 02 xã không thực hiện sắp xếp là "
-        "xã Sơn Kim 1 và xã Sơn Kim 2.",
-        ["keep xã Sơn Kim 1 < xã Sơn Kim 1 whole", "keep xã Sơn Kim 2 < xã Sơn Kim 2 whole"],
+        "xã Sơn Kim 2 và xã Thạch Kênh.",
+        ["keep xã Sơn Kim 2 < xã Sơn Kim 2 whole", "keep xã Thạch Kênh < xã Thạch Kênh whole"],
     ),
     ("1. Giữ nguyên xã Thạch Kênh.", ["keep xã Thạch Kênh < xã Thạch Kênh whole"]),
     # what stands in lists beside units
@@ -377,11 +377,11 @@ def test_what_moves_is_the_size_of_no_unit(read):
 LINKED = [
     # names shared by several units: the parent printed, the province of the title, the units beside
     (
-        "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Tân Dân (huyện Sóc Sơn), Minh Phú và "
-        "Minh Trí thành xã mới có tên gọi là xã Kim Anh.",
+        "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Minh Trí, Tân Dân (huyện Sóc Sơn) và "
+        "Minh Phú thành xã mới có tên gọi là xã Kim Anh.",
         NEW,
         "THÀNH PHỐ HÀ NỘI",
-        ("00382-20250701", ["00415-0", "00397-0", "00382-0"]),
+        ("00382-20250701", ["00382-0", "00415-0", "00397-0"]),
     ),
     ("1. Đổi tên xã Krông Na thành xã Buôn Đôn.", NEW, "TỈNH ĐẮK LẮK", ("24235-0", ["24235-0"])),
     (
@@ -401,11 +401,11 @@ LINKED = [
     ),
     # other spellings and misprints
     (
-        "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Hòa Tú 1 và xã Hòa Tú 2 thành xã mới có tên gọi là "
+        "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Hòa Tú 2 và xã Hòa Tú 1 thành xã mới có tên gọi là "
         "xã Hòa Tú.",
         NEW,
         "THÀNH PHỐ CẦN THƠ",
-        ("31717-20250701", ["31717-0", "31729-0"]),
+        ("31717-20250701", ["31729-0", "31717-0"]),
     ),
     # a district goes into a town
     (
