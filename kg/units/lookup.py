@@ -133,9 +133,8 @@ class Lookup:
             if all(place.ids for place in places.all):
                 near = list(self._near(target, query, places))
                 there = {pair[0].id for pair in named if self._candidates.is_there(pair, places)}
-                if (
-                    there
-                ):  # a name of another day; what is near may be the same or of its line, spelt otherwise
+                if there:
+                    # A name of another day; what is near is meant only if it is that unit, or of its line.
                     lines = {one for ident in there for one in self._register.direct_line(ident)}
                     near = [(distance, pair) for distance, pair in near if pair[0].id in lines]
                     if not near:
