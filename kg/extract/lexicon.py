@@ -123,15 +123,15 @@ def load_lexicon() -> Lexicon:
     vocabulary = load_vocabulary()
     titles = _title_forms(vocabulary)
     heads = _head_forms(vocabulary)
-    printed = sorted({*(form for form in _printed_titles(vocabulary)), *heads})
-    lowered = [form.lower() for form in printed]
+    printed = {*_printed_titles(vocabulary), *heads}
+    forms = sorted({form.lower() for form in printed})
     return Lexicon(
         titles=titles,
         heads=_by_lower(heads),
-        exact=frozenset(form.lower() for form in printed if form == form.upper()),
-        forms=tuple(printed),
+        exact=frozenset(forms) - {form.lower() for form in printed if form != form.upper()},
+        forms=tuple(forms),
         automaton=AhoCorasick(
-            lowered, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+            forms, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         ),
         vocabulary=vocabulary,
     )
@@ -141,23 +141,21 @@ def find_anchors(text: str, lowered: str, lexicon: Lexicon) -> Anchors:
     """Return the anchors of a normalised text and its lower-case form (of equal length)."""
     titles: dict[int, list[tuple[int, TitleForm]]] = defaultdict(list)
     heads: dict[int, list[tuple[int, tuple[Head, ...]]]] = defaultdict(list)
-    seen: set[tuple[int, int]] = set()
     for index, start, end in lexicon.automaton.find_matches_as_indexes(lowered, overlapping=True):
-        if (start, end) in seen or not _is_word(lowered, start, end):
+        if not _is_word(lowered, start, end):
             continue
         form = lexicon.forms[index]
-        if form == form.upper() and text[start:end] != form:
+        if form in lexicon.exact and text[start:end] != form.upper():
             continue
-        seen.add((start, end))
-        key = form.lower()
-        if key in lexicon.titles:
-            titles[start].append((end, lexicon.titles[key]))
-        if key in lexicon.heads:
-            heads[start].append((end, lexicon.heads[key]))
-    for found in (titles, heads):
-        for matches in found.values():
-            matches.sort(key=lambda match: -match[0])
-    return Anchors(dict(titles), dict(heads))
+        if form in lexicon.titles:
+            titles[start].append((end, lexicon.titles[form]))
+        if form in lexicon.heads:
+            heads[start].append((end, lexicon.heads[form]))
+    # The automaton reports the matches by their end, the longest of one start last.
+    return Anchors(
+        {start: found[::-1] for start, found in titles.items()},
+        {start: found[::-1] for start, found in heads.items()},
+    )
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,6 @@ from kg.extract.types import BodyMention, Item, PersonMention, Post
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
-_WORD = re.compile(r"(?<![\w])\w")
 _PRONOUN_NEXT = re.compile(
     r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)"
 )
@@ -33,8 +32,7 @@ def scan(source: Source, span: Span) -> list[Item]:
     """Return the mentions in a span of normalised text, in order."""
     items: list[Item] = []
     pointer = span[0]
-    for match in _WORD.finditer(source.text, *span):
-        position = match.start()
+    for position in source.starts_in(span):
         if position < pointer:
             continue
         item = _item_at(source, position, items)

@@ -1,10 +1,22 @@
 """The text under the reader's eyes with its anchors: what every grammar gets."""
 
+import re
+from bisect import bisect_left
+
 import msgspec
 
 from kg.extract.lexicon import Anchors, Lexicon, find_anchors, load_lexicon
 from kg.extract.units import Gazetteer, load_gazetteer
+from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.normalise import Normalised, normalise
+
+# Besides capitals and anchors: words in lower case that begin a unit or a person.
+_WORDS = (
+    "tỉnh|thành phố|thị|huyện|quận|xã|phường|đặc khu"
+    "|các|đồng chí|đ/c|đc|ông|bà|anh|chị|cô|thầy|đại|thượng|trung|thiếu|tiến|thạc|bác|kỹ|luật|giáo|phó|nhà|cử"
+)
+_BEGINS = re.compile(rf"(?<!\w)(?:[{UPPER}]|(?:{_WORDS})\b)")
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -14,8 +26,13 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     lowered: str
     anchors: Anchors
+    starts: tuple[int, ...]
     lexicon: Lexicon
     gazetteer: Gazetteer
+
+    def starts_in(self, span: Span) -> tuple[int, ...]:
+        """Return the positions in a span where a mention may begin, in order."""
+        return self.starts[bisect_left(self.starts, span[0]) : bisect_left(self.starts, span[1])]
 
 
 def open_source(raw: str) -> Source:
@@ -23,11 +40,14 @@ def open_source(raw: str) -> Source:
     normalised = normalise(raw)
     lowered = lower(normalised.text)
     lexicon = load_lexicon()
+    anchors = find_anchors(normalised.text, lowered, lexicon)
+    begins = {match.start() for match in _BEGINS.finditer(normalised.text)}
     return Source(
         normalised=normalised,
         text=normalised.text,
         lowered=lowered,
-        anchors=find_anchors(normalised.text, lowered, lexicon),
+        anchors=anchors,
+        starts=tuple(sorted(begins.union(anchors.titles, anchors.heads))),
         lexicon=lexicon,
         gazetteer=load_gazetteer(),
     )

@@ -7,6 +7,7 @@ import msgspec
 
 from kg.model.findings import Span
 
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(
     r"(?<![\d/.])(?:ngày\s+)?(?P<d>\d{1,2})\s?(?:[/.-]|\s+tháng\s+)\s?(?P<m>\d{1,2})"
     r"(?:\s?(?:[/.-]|(?:,?\s+năm)\s+)\s?(?P<y>(?:19|20)\d{2}))?(?![\d/%]|[.,]\d)"
@@ -48,8 +49,11 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
     >>> [d.iso(2025) for d in find_dates("Chiều ngày 17/7 và tháng 5 năm 2004, 2010")]
     ['2025-07-17', '2004-05', '2010']
     """
+    stop = len(text) if end is None else end
+    if not _DIGIT.search(text, start, stop):
+        return []
     found = []
-    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+    for match in _DATE.finditer(text, start, stop):
         group = match.groupdict()
         month = group["m"] or group["m2"] or group["m3"]
         year = group["y"] or group["y2"] or group["y3"] or group["y4"]

@@ -13,8 +13,9 @@ _ABBREVIATIONS = frozenset(
         "đ/c", "đc", "ông", "bà", "th.s", "t.s", "st", "no", "vs", "bcđ", "ttg", "ubnd",
     ]
 )  # fmt: skip
+# Every alternative begins with a character that is looked for, so that all others are passed over at once.
 _BREAK = re.compile(
-    rf"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|(?<=[{LOWER}])[.](?=[{UPPER}][{LOWER}])"
+    rf"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|[.](?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}])"
 )
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
