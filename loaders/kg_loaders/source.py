@@ -11,10 +11,13 @@ import msgspec
 
 from kg.errors import KgError
 from kg.model.document import Document
+from kg.text.encodings import old_encoding
 from kg_loaders.day import document_day
 
 MEBIBYTE = 1 << 20
 VIET_NAM = timezone(timedelta(hours=7))
+
+CONVERT = "convert it to Unicode first, as UniKey's toolkit does"
 
 Outcome = Document | KgError
 
@@ -103,6 +106,10 @@ def make_document(
         raw: the bytes that were read, for their hash.
     """
     sound, damage = replace_surrogates(text)
+    old = old_encoding(sound)
+    hint = (
+        f"typed in {old}, an encoding from before Unicode: nothing is found in it; {CONVERT}" if old else ""
+    )
     return Document(
         doc_id=doc_id,
         text=sound,
@@ -114,7 +121,7 @@ def make_document(
         sha256_bytes=hashlib.sha256(raw).hexdigest(),
         sha256_text=hashlib.sha256(sound.encode()).hexdigest(),
         source=source,
-        warnings=(damage,) if damage else (),
+        warnings=tuple(filter(None, (damage, hint))),
     )
 
 

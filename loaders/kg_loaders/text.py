@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from kg.errors import EmptyInput, UnreadableInput
-from kg_loaders.source import MEBIBYTE, Loader, Outcome, Reader, Settings, Source, make_document
+from kg.text.encodings import old_encoding
+from kg_loaders.source import CONVERT, MEBIBYTE, Loader, Outcome, Reader, Settings, Source, make_document
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -59,12 +60,13 @@ def decode(raw: bytes, where: str) -> str:
         return raw.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
+        place = where if where.rpartition(":")[2].isdigit() else f"{where}:{line}"
+        reason = f"not UTF-8 (byte {raw[error.start]:#04x})"
+        old = old_encoding(raw.decode("latin-1"))
+        if old:
+            raise UnreadableInput(place, f"{reason} but {old}", CONVERT) from error
         kind = "UTF-16" if raw.startswith(_UTF_16_MARKS) else "OLD_ENCODING"
-        raise UnreadableInput(
-            where if where.rpartition(":")[2].isdigit() else f"{where}:{line}",
-            f"not UTF-8 (byte {raw[error.start]:#04x})",
-            f"convert it first: iconv -f {kind} -t UTF-8",
-        ) from error
+        raise UnreadableInput(place, reason, f"convert it first: iconv -f {kind} -t UTF-8") from error
 
 
 def read_text(source: Source, settings: Settings) -> Iterator[Outcome]:

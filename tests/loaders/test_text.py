@@ -75,3 +75,19 @@ def test_a_text_over_the_limit_is_an_error(tmp_path: Path) -> None:
     error = only(tmp_path / "a.txt", longest_text=100)
     assert isinstance(error, UnreadableInput)
     assert "longer than" in str(error)
+
+
+def test_bytes_of_an_old_font_encoding_are_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(
+        "§ång chÝ TrÇn V¨n T©m, BÝ th­ HuyÖn ñy §øc Thä, tØnh Hµ TÜnh".encode("latin-1")
+    )
+    error = only(tmp_path / "a.txt")
+    assert isinstance(error, UnreadableInput)
+    assert "not UTF-8 (byte 0xa7) but TCVN3; convert it to Unicode first" in str(error)
+
+
+def test_a_text_typed_for_an_old_font_is_kept_with_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ñoàng chí Traàn Vaên Taâm, Bí thö Huyeän uûy Ñöùc Thoï", "utf-8")
+    document = only(tmp_path / "a.txt")
+    assert isinstance(document, Document)
+    assert document.warnings[0].startswith("typed in VNI, an encoding from before Unicode")

@@ -1,0 +1,30 @@
+"""Vietnamese typed for fonts that were in use before Unicode, recognised by the characters it leaves."""
+
+import re
+from typing import Literal
+
+# One character a letter with its marks: "x· §øc Thä" is "xã Đức Thọ".
+_TCVN3 = re.compile("[A-Za-zÀ-ÿ][§¨©ª¬®µ¶·¸¹¼½¾Æ]|[§¨©ª¬®µ¶·¸¹¼½¾Æ][A-Za-zÀ-ÿ]")
+# A letter and its mark in a second character: "xaõ Ñöùc Thoï" is "xã Đức Thọ".
+_VNI = re.compile("[aeouyöôAEOUYÖÔ][ùøûõïáàåãäéèúüëâêÙØÛÕÏÁÀÅÃÄÉÈÚÜËÂÊ]")
+_UNICODE = re.compile("[Ạ-ỹđĐăĂơƠưƯ]")
+# The least share of such signs in words, and their least number; other languages and symbols stay below.
+_SHARES = {"TCVN3": 0.06, "VNI": 0.2}
+_FEWEST = 3
+# Above this share of words with a letter that only Unicode has, the text is in Unicode.
+_LETTERS = 0.05
+
+
+def old_encoding(text: str) -> Literal["TCVN3", "VNI"] | None:
+    """Return the name of the encoding of old fonts that a text is in, None for Unicode and other languages.
+
+    >>> old_encoding("Ñoàng chí Traàn Vaên Taâm, Bí thö Huyeän uûy Ñöùc Thoï")
+    'VNI'
+    """
+    words = len(text.split())
+    if not words or len(_UNICODE.findall(text)) > words * _LETTERS:
+        return None
+    counts = (len(_TCVN3.findall(text)), len(_VNI.findall(text)))
+    if counts[0] >= max(_FEWEST, words * _SHARES["TCVN3"]) and counts[0] > counts[1] / 4:
+        return "TCVN3"
+    return "VNI" if counts[1] >= max(_FEWEST, words * _SHARES["VNI"]) else None
