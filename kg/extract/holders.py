@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract import timeline
-from kg.extract.careers import at_its_time, career, left_over, quoted
+from kg.extract.careers import at_its_time, career, is_dated, is_post_line, left_over
 from kg.extract.carry import (
     Sentence,
     is_list_line,
@@ -16,85 +15,111 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.context import Context, Link
+from kg.extract.infobox import read_infobox
 from kg.extract.modality import is_relative
 from kg.extract.reading import Reading
 from kg.extract.roles import Assignment, assign
+from kg.extract.subjects import others, subjects
 from kg.extract.tenures import full_name
-from kg.extract.types import BodyMention, PersonMention, Post
+from kg.extract.types import BodyMention, PersonMention
 from kg.model.findings import Tenure
 
 
-def read_tenures(reading: Reading, subject: PersonMention | None) -> list[Tenure]:
-    """Return all tenures that the text tells, as often as it does.
+def read_tenures(reading: Reading) -> list[Tenure]:
+    """Return all tenures that the text tells, as often as it does."""
+    walk = _Walk(reading)
+    for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
+        walk.read(sentence, reading.subject or passage)
+    found = walk.found()
+    box = reading.infobox
+    if box is not None and reading.subject is not None:
+        name = reading.name(reading.subject)
+        told = [tenure for tenure in found if tenure.person == name]
+        found.extend(read_infobox(reading, box, reading.subject, told))
+    return found
 
-    Args:
-        subject: the person whose life the text tells.
-    """
-    source = reading.source
-    known = [
-        item
-        for sentence in reading.sentences
-        for item in sentence.items
-        if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
-    ]
-    last: PersonMention | None = subject
-    found: list[Tenure] = []
-    department: BodyMention | None = None
-    listed: BodyMention | None = None
-    heading: tuple[Post, ...] = ()
-    roles: list[tuple[Assignment, str, Sentence]] = []
-    for sentence in reading.sentences:
-        period = timeline.parse_period(source.text, sentence.span) if subject else None
-        if subject and period is None:
-            period = timeline.trailing_period(source.text, sentence.span, sentence.items)
+
+def _passages(reading: Reading) -> Sequence[PersonMention | None]:
+    if reading.subject is not None:
+        return [reading.subject] * len(reading.sentences)
+    return subjects(reading.source, reading.sentences, reading.known)
+
+
+class _Walk:
+    """The sentences read so far, and what the next one takes over from them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._found: list[Tenure] = []
+        self._roles: list[tuple[Assignment, str, Sentence]] = []
+        self._last = reading.subject
+        self._department: BodyMention | None = None
+        self._listed: BodyMention | None = None
+
+    def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
+        """Read one sentence of the life of `subject`, or of news."""
+        reading, text = self._reading, self._reading.text
+        if subject is not None and not others(text, sentence, subject) and self._is_career(sentence):
+            self._found.extend(career(reading, sentence, subject))
+            return
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
-        if subject and period and not any(person for person in people if not person.is_pronoun):
-            found.extend(career(reading, sentence, period, subject))
-            heading = tuple(item for item in sentence.items if isinstance(item, Post))
-            continue
-        if subject and heading and people and timeline.PREDECESSOR.match(source.text, *sentence.span):
-            before = Assignment(person=people[0], posts=heading, status="former", construction="timeline")
-            found.extend(quoted(reading, reading.tenures(before)))
-            continue
-        spoken = any(person.is_pronoun for person in people)
+        is_life = reading.subject is not None
+        speaks_of = self._last if is_life or any(person.is_pronoun for person in people) else None
         done: set[int] = set()
-        for assignment in assign(
-            source.text, sentence.span, sentence.items, last if spoken or subject else None
-        ):
+        for assignment in assign(text, sentence.span, sentence.items, speaks_of):
             done.update(post.start for post in assignment.posts)
-            person = full_name(assignment.person, known)
-            if person is None:
-                continue
-            name = reading.name(person)
-            assignment = msgspec.structs.replace(
-                assignment, posts=under_heading(source, assignment.posts, listed)
-            )
-            spoken_of = msgspec.structs.replace(
-                assignment,
-                posts=with_body_before(
-                    source,
-                    with_department(assignment.posts, sentence.items, department),
-                    sentence.items,
-                ),
-            )
-            roles.append((spoken_of, name, sentence))
-        if subject and not any(person for person in people if not person.is_pronoun):
-            found.extend(left_over(reading, sentence, subject, done))
-        department = last_department(sentence.items) or department
-        listed = list_heading(source, sentence) or (listed if is_list_line(source, sentence) else None)
+            self._assign(sentence, assignment)
+        if reading.subject is not None and not others(text, sentence, reading.subject):
+            self._found.extend(left_over(reading, sentence, reading.subject, done))
+        self._go_on(sentence, people)
+
+    def _is_career(self, sentence: Sentence) -> bool:
+        text = self._reading.text
+        if is_dated(text, sentence):
+            return True
+        return self._reading.subject is not None and is_post_line(text, sentence)
+
+    def _assign(self, sentence: Sentence, said: Assignment) -> None:
+        """Note an assignment with what its posts take over from the sentences before."""
+        reading, source = self._reading, self._reading.source
+        if said.person.is_pronoun and reading.subject is not None:
+            person: PersonMention | None = reading.subject
+        else:
+            person = full_name(said.person, reading.known)
+        if person is None:
+            return
+        posts = under_heading(source, said.posts, self._listed)
+        posts = with_department(posts, sentence.items, self._department)
+        posts = with_body_before(source, posts, sentence.items)
+        self._roles.append((msgspec.structs.replace(said, posts=posts), reading.name(person), sentence))
+
+    def _go_on(self, sentence: Sentence, people: Sequence[PersonMention]) -> None:
+        """Keep what the next sentence may take over."""
+        reading, source = self._reading, self._reading.source
+        self._department = last_department(sentence.items) or self._department
+        in_list = self._listed if is_list_line(source, sentence) else None
+        self._listed = list_heading(source, sentence) or in_list
         named = [
-            full_name(person, known)
+            full_name(person, reading.known)
             for person in people
             if not person.is_pronoun and not is_relative(source.text, person)
         ]
         # A biography's "ông" is its subject, whoever else it names.
-        last = subject or next((person for person in reversed(named) if person is not None), last)
-    provinces = _provinces(reading.context, roles)
-    for assignment, name, sentence in roles:
-        own = reading.context.preferring(provinces.get(name))
-        read_here = reading.tenures(assignment, name, own)
-        found.extend(at_its_time(reading, sentence, read_here, is_life=subject is not None))
-    return found
+        last = next((person for person in reversed(named) if person is not None), self._last)
+        self._last = reading.subject or last
+
+    def found(self) -> list[Tenure]:
+        """Return the tenures of all sentences read."""
+        reading = self._reading
+        provinces = _provinces(reading.context, self._roles)
+        found = list(self._found)
+        for said, name, sentence in self._roles:
+            own = reading.context.preferring(provinces.get(name))
+            read_here = reading.tenures(said, name, own)
+            if not sentence.span[0] <= said.person.start < sentence.span[1]:
+                read_here = [reading.without_person(tenure) for tenure in read_here]
+            found.extend(at_its_time(reading, sentence, read_here, is_life=reading.subject is not None))
+        return found
 
 
 def _provinces(context: Context, roles: Sequence[tuple[Assignment, str, Sentence]]) -> dict[str, Link]:

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from kg.extract import events, figures, mergers, timeline
+from kg.extract import events, figures, mergers
 from kg.extract.carry import Sentence
 from kg.extract.context import Context
 from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
-from kg.extract.reading import Reading
+from kg.extract.reading import open_reading
 from kg.extract.scan import scan
 from kg.extract.source import open_source
 from kg.extract.tenures import merged
@@ -51,9 +51,8 @@ def extract(document: Document) -> Findings:
         clues=[clue for clue in (_site(document.url), document.title) if clue],
         title=_title_units(document.title),
     )
-    subject = timeline.find_subject(source, document.title)
-    reading = Reading(document=document, source=source, context=context, sentences=read)
-    found = read_tenures(reading, subject)
+    reading = open_reading(document, source, context, read)
+    found = read_tenures(reading)
     changes = mergers.unit_changes(source, document.text, context)
     happened = events.events(source, document.text, context, [sentence.span for sentence in read], day)
     numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read])
@@ -63,7 +62,7 @@ def extract(document: Document) -> Findings:
         sha256_text=document.sha256_text,
         day=day,
         on_topic=bool(found or changes or happened or numbers),
-        tenures=merged(found, reading.name(subject) if subject else None),
+        tenures=merged(found, reading.name(reading.subject) if reading.subject else None),
         unit_changes=changes,
         events=happened,
         figures=numbers,

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.boxes import Infobox, find_infobox
 from kg.extract.carry import Sentence
 from kg.extract.context import Context
 from kg.extract.roles import Assignment
 from kg.extract.source import Source
+from kg.extract.subjects import find_head, find_subject, without_aliases
 from kg.extract.tenures import printed_name, tenures
 from kg.extract.types import PersonMention
 from kg.model.document import Document
@@ -15,12 +17,21 @@ from kg.model.findings import Span, Tenure
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """A document with its text made ready, its units, and its sentences with their mentions."""
+    """A document with its text made ready, its units, and its sentences with their mentions.
+
+    Attributes:
+        sentences: those of the running text, without an infobox.
+        known: the full names in them.
+        subject: the person whose life the whole text tells.
+    """
 
     document: Document
     source: Source
     context: Context
     sentences: Sequence[Sentence]
+    known: Sequence[PersonMention]
+    infobox: Infobox | None = None
+    subject: PersonMention | None = None
 
     @property
     def text(self) -> str:
@@ -46,3 +57,41 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         """
         raw = self.document.text
         return list(tenures(self.source, raw, context or self.context, said, name or self.name(said.person)))
+
+    def alone(self, said: Assignment) -> list[Tenure]:
+        """Return the tenures that an assignment gives, each with the quote of its post without the person."""
+        return [self.without_person(tenure) for tenure in self.tenures(said)]
+
+    def without_person(self, tenure: Tenure) -> Tenure:
+        """Return the tenure with the quote of its post alone: the name is far off."""
+        parts = [span for part, span in tenure.spans.items() if part != "person"]
+        span = min(start for start, _ in parts), max(end for _, end in parts)
+        return msgspec.structs.replace(tenure, quote=self.document.text[slice(*span)], span=span)
+
+
+def open_reading(
+    document: Document, source: Source, context: Context, sentences: Sequence[Sentence]
+) -> Reading:
+    """Return a document ready for the readers of tenures."""
+    box = find_infobox(source.text, sentences)
+    subject = (box and find_head(source, box.span[0])) or find_subject(source, document.title)
+    box = box if subject else None
+    running = [
+        without_aliases(source.text, sentence)
+        for sentence in sentences
+        if box is None or not box.span[0] <= sentence.span[0] < box.span[1]
+    ]
+    return Reading(
+        document=document,
+        source=source,
+        context=context,
+        sentences=running,
+        known=[
+            item
+            for sentence in running
+            for item in sentence.items
+            if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
+        ],
+        infobox=box,
+        subject=subject,
+    )
