@@ -19,7 +19,12 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"[\s|*+•#-]*(?:(?:nguyên|là|giữ chức(?:\s+vụ)?|làm)\s+)*", re.IGNORECASE)
-_NOW = re.compile(r"(?:hiện|hiện nay|hiện tại|nay|đang)\s+(?:là|đang|giữ)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:\s+(?:cũng|còn|đang))*"
+    r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*|\[\d+\]\s*)*[,;]?\s*(?:và|kiêm|đồng thời(?:\s+là)?|cũng là)?\s*")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu)\b", re.IGNORECASE)
 
@@ -66,7 +71,30 @@ def is_dated(text: str, sentence: Sentence) -> bool:
     return any(trailing_period(text, post.end, end) for post, end in zip(posts, ends, strict=False))
 
 
-def career(reading: Reading, sentence: Sentence, subject: PersonMention) -> Iterator[Tenure]:
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A tenure with the way it is told.
+
+    Attributes:
+        is_now: the text says that it is held when it is written.
+        is_past: it is told of an earlier time, as a step of a life.
+    """
+
+    tenure: Tenure
+    is_now: bool = False
+    is_past: bool = False
+
+
+def settled(told: Sequence[Told]) -> list[Tenure]:
+    """Return the tenures without the steps by which somebody came to what is said to be held now."""
+    now = {_key(one.tenure) for one in told if one.is_now}
+    return [one.tenure for one in told if one.is_now or not one.is_past or _key(one.tenure) not in now]
+
+
+def _key(tenure: Tenure) -> tuple[str, str, str]:
+    return tenure.person, tenure.title, tenure.body
+
+
+def career(reading: Reading, sentence: Sentence, subject: PersonMention) -> Iterator[Told]:
     """Yield the posts of a line of a life, each with its own time."""
     posts = _own(reading.text, sentence, _posts(sentence))
     times = {
@@ -75,12 +103,14 @@ def career(reading: Reading, sentence: Sentence, subject: PersonMention) -> Iter
     }
     line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
     for tenure in reading.alone(line):
-        yield times[tenure.spans["title"][0]].of(tenure)
+        time = times[tenure.spans["title"][0]]
+        yield Told(tenure=time.of(tenure), is_now=time.is_now, is_past=True)
 
 
 def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
     """Return the time of each post: printed after it or after its list, else at the head of its clause."""
     head = parse_period(text, line)
+    now = said_now(text, posts)
     heads = [head, *later_periods(text, head.stop, line[1])] if head else list(later_periods(text, *line))
     found: list[Time] = []
     after: Period | None = None
@@ -92,17 +122,32 @@ def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
             after = trail
         elif ";" in text[post.end : following] or "." in text[post.end : following]:
             after = None
-        found.insert(0, _time(text, line[0], post, heads, after))
+        found.insert(0, _time(text, line[0], post, heads, after, is_now=post.start in now))
         following = post.start
     return found
 
 
-def _time(text: str, start: int, post: Post, heads: Sequence[Period], after: Period | None) -> Time:
+def said_now(text: str, posts: Sequence[Post]) -> set[int]:
+    """Return where the posts begin that "hiện là" stands before, alone or before a list that they are in."""
+    found: set[int] = set()
+    end = -1
+    for post in posts:
+        goes_on = end >= 0 and post.prefix != "former" and _GOES_ON.fullmatch(text, end, post.start)
+        if goes_on or _NOW.search(text, max(0, post.start - 40), post.start):
+            found.add(post.start)
+            end = post.end
+        else:
+            end = -1
+    return found
+
+
+def _time(
+    text: str, start: int, post: Post, heads: Sequence[Period], after: Period | None, *, is_now: bool
+) -> Time:
     before = [period for period in heads if period.stop <= post.start]
     clause = max(before[-1].stop if before else start, text.rfind(";", start, post.start) + 1)
-    is_now = _NOW.search(text, clause, post.start) is not None
     if after is not None:
-        return Time(period=after, is_now=after.is_open)
+        return Time(period=after, is_now=after.is_open or (is_now and after.end is None))
     if not before:
         return Time(is_now=is_now)
     if find_dates(_BRACKETS.sub(_blank, text[before[-1].stop : post.start])):
@@ -115,14 +160,17 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def left_over(
-    reading: Reading, sentence: Sentence, subject: PersonMention, done: set[int]
-) -> Iterator[Tenure]:
+def left_over(reading: Reading, sentence: Sentence, subject: PersonMention, done: set[int]) -> Iterator[Told]:
     """Yield a biography's posts that nobody else is named for: the subject's, and past."""
     posts = _own(reading.text, sentence, [post for post in _posts(sentence) if post.start not in done])
     if posts and not all(post.is_open for post in posts):
         line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
-        yield from reading.alone(line)
+        now = {
+            reading.raw(post.title_span)[0] for post in posts if post.start in said_now(reading.text, posts)
+        }
+        for tenure in reading.alone(line):
+            is_now = tenure.spans["title"][0] in now
+            yield Told(tenure=Time(is_now=is_now).of(tenure), is_now=is_now, is_past=True)
 
 
 def _posts(sentence: Sentence) -> list[Post]:

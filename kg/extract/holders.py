@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.careers import at_its_time, career, is_dated, is_post_line, left_over
+from kg.extract.careers import Told, at_its_time, career, is_dated, is_post_line, left_over, said_now, settled
 from kg.extract.carry import (
     Sentence,
     is_list_line,
@@ -30,13 +30,16 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     walk = _Walk(reading)
     for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
         walk.read(sentence, reading.subject or passage)
-    found = walk.found()
+    told = walk.told()
     box = reading.infobox
     if box is not None and reading.subject is not None:
         name = reading.name(reading.subject)
-        told = [tenure for tenure in found if tenure.person == name]
-        found.extend(read_infobox(reading, box, reading.subject, told))
-    return found
+        steps = [one.tenure for one in told if one.tenure.person == name]
+        told.extend(
+            Told(tenure=tenure, is_now=tenure.person == name and tenure.status == "holds")
+            for tenure in read_infobox(reading, box, reading.subject, steps)
+        )
+    return settled(told)
 
 
 def _passages(reading: Reading) -> Sequence[PersonMention | None]:
@@ -45,13 +48,42 @@ def _passages(reading: Reading) -> Sequence[PersonMention | None]:
     return subjects(reading.source, reading.sentences, reading.known)
 
 
+class _Role(msgspec.Struct, frozen=True, kw_only=True):
+    """Posts of one person in one sentence of news, or of a life.
+
+    Attributes:
+        name: the full name. subject: of the passage that the sentence is in.
+    """
+
+    said: Assignment
+    name: str
+    sentence: Sentence
+    subject: PersonMention | None
+
+    def told(self, reading: Reading, tenure: Tenure) -> Told:
+        """Return a tenure of these posts with the way it is told.
+
+        A life tells of earlier times but for what it says is so now; news of what is so but for its passages.
+        """
+        is_own = self.subject is not None and reading.name(self.subject) == self.name
+        if tenure.status != "holds":
+            return Told(tenure=tenure, is_past=is_own and tenure.status in ("former", "elected", "appointed"))
+        now = {
+            reading.raw(post.title_span)[0]
+            for post in self.said.posts
+            if post.start in said_now(reading.text, self.said.posts)
+        }
+        is_now = not is_own or tenure.spans["title"][0] in now
+        return Told(tenure=tenure, is_now=is_now, is_past=is_own)
+
+
 class _Walk:
     """The sentences read so far, and what the next one takes over from them."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._found: list[Tenure] = []
-        self._roles: list[tuple[Assignment, str, Sentence]] = []
+        self._told: list[Told] = []
+        self._roles: list[_Role] = []
         self._last = reading.subject
         self._department: BodyMention | None = None
         self._listed: BodyMention | None = None
@@ -60,7 +92,7 @@ class _Walk:
         """Read one sentence of the life of `subject`, or of news."""
         reading, text = self._reading, self._reading.text
         if subject is not None and not others(text, sentence, subject) and self._is_career(sentence):
-            self._found.extend(career(reading, sentence, subject))
+            self._told.extend(career(reading, sentence, subject))
             return
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
@@ -68,9 +100,9 @@ class _Walk:
         done: set[int] = set()
         for assignment in assign(text, sentence.span, sentence.items, speaks_of):
             done.update(post.start for post in assignment.posts)
-            self._assign(sentence, assignment)
+            self._assign(sentence, assignment, subject)
         if reading.subject is not None and not others(text, sentence, reading.subject):
-            self._found.extend(left_over(reading, sentence, reading.subject, done))
+            self._told.extend(left_over(reading, sentence, reading.subject, done))
         self._go_on(sentence, people)
 
     def _is_career(self, sentence: Sentence) -> bool:
@@ -79,7 +111,7 @@ class _Walk:
             return True
         return self._reading.subject is not None and is_post_line(text, sentence)
 
-    def _assign(self, sentence: Sentence, said: Assignment) -> None:
+    def _assign(self, sentence: Sentence, said: Assignment, subject: PersonMention | None) -> None:
         """Note an assignment with what its posts take over from the sentences before."""
         reading, source = self._reading, self._reading.source
         if said.person.is_pronoun and reading.subject is not None:
@@ -91,7 +123,8 @@ class _Walk:
         posts = under_heading(source, said.posts, self._listed)
         posts = with_department(posts, sentence.items, self._department)
         posts = with_body_before(source, posts, sentence.items)
-        self._roles.append((msgspec.structs.replace(said, posts=posts), reading.name(person), sentence))
+        said = msgspec.structs.replace(said, posts=posts)
+        self._roles.append(_Role(said=said, name=reading.name(person), sentence=sentence, subject=subject))
 
     def _go_on(self, sentence: Sentence, people: Sequence[PersonMention]) -> None:
         """Keep what the next sentence may take over."""
@@ -108,28 +141,29 @@ class _Walk:
         last = next((person for person in reversed(named) if person is not None), self._last)
         self._last = reading.subject or last
 
-    def found(self) -> list[Tenure]:
+    def told(self) -> list[Told]:
         """Return the tenures of all sentences read."""
         reading = self._reading
         provinces = _provinces(reading.context, self._roles)
-        found = list(self._found)
-        for said, name, sentence in self._roles:
-            own = reading.context.preferring(provinces.get(name))
-            read_here = reading.tenures(said, name, own)
-            if not sentence.span[0] <= said.person.start < sentence.span[1]:
-                read_here = [reading.without_person(tenure) for tenure in read_here]
-            found.extend(at_its_time(reading, sentence, read_here, is_life=reading.subject is not None))
-        return found
+        told = list(self._told)
+        for role in self._roles:
+            own = reading.context.preferring(provinces.get(role.name))
+            found = reading.tenures(role.said, role.name, own)
+            if not role.sentence.span[0] <= role.said.person.start < role.sentence.span[1]:
+                found = [reading.without_person(tenure) for tenure in found]
+            found = list(at_its_time(reading, role.sentence, found, is_life=reading.subject is not None))
+            told.extend(role.told(reading, tenure) for tenure in found)
+        return told
 
 
-def _provinces(context: Context, roles: Sequence[tuple[Assignment, str, Sentence]]) -> dict[str, Link]:
+def _provinces(context: Context, roles: Sequence[_Role]) -> dict[str, Link]:
     """Return the one province that the posts printed with a unit place each person in; none for who moved."""
     placed: dict[str, set[Link]] = {}
-    for assignment, name, _ in roles:
-        for post in assignment.posts:
+    for role in roles:
+        for post in role.said.posts:
             unit = post.printed_unit
             if unit is not None and unit.bare is not None:
                 link = context.province_of(context.link(unit))
                 if link.name:
-                    placed.setdefault(name, set()).add(link)
+                    placed.setdefault(role.name, set()).add(link)
     return {name: next(iter(links)) for name, links in placed.items() if len(links) == 1}
