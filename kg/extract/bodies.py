@@ -1,6 +1,8 @@
-"""Bodies: head + field + host + unit, read from text and written in their canonical form."""
+"""Bodies as trees, read from text: head + field + host body + unit; their names are in `body_names`."""
 
 import re
+
+import msgspec
 
 from kg.extract.lexicon import UNIT_TYPES, Head
 from kg.extract.people import parse_person
@@ -8,7 +10,6 @@ from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
-from kg.vocabulary import BodyKind, Vocabulary
 
 _GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
@@ -16,7 +17,8 @@ _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _ENDS_FIELD = (
     r"giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát biểu|trao|cùng|để|do|vừa|sẽ|đang|nói"
     r"|khẳng|đối|thay|theo|kể|trong|ngày|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào|nhiệm kỳ|khóa"
-    r"|tham (?:gia|dự)|dự|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng|báo cáo|trình bày|điều (?:động|hành)"
+    r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"
+    r"|báo cáo|trình bày|điều (?:động|hành)"
     r"|ghi nhận|trả lời|ký|đề nghị|thăm|lần|bầu|thông (?:qua|báo)|gồm|cũng|này|sau|khi|năm|trước|thừa"
     r"|lãnh đạo|chủ (?:trì|tịch|nhiệm)|giai đoạn"
     r"|tỉnh|huyện|quận|xã(?! hội)|phường|thành phố|thị (?:xã|trấn)"
@@ -27,6 +29,8 @@ _FIELD = re.compile(
     rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
     rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
+# "Quân khu 7", "Quân đoàn II".
+_NUMBER = re.compile(r"\s+(?P<field>\d{1,2}|[IVX]+)(?!\w)")
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
@@ -46,12 +50,60 @@ def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | N
     """Return the longest body whose head begins exactly at `start`, else None."""
     best: BodyMention | None = None
     for end, heads in source.anchors.heads.get(start, ()):
+        if best is not None and not _is_catch_all(source, best) and heads[0].slot != "committee":
+            continue
         found = _parse_head(source, start, end, heads, depth)
         if found and (best is None or found.end > best.end):
-            best = found
-            if not _is_catch_all(source, found):
-                break
-    return best
+            best = msgspec.structs.replace(found, printed=source.text[start:end])
+    return best and _with_owner(source, best, depth)
+
+
+# "Trưởng phòng Ngân sách, Sở Tài chính", "Phòng Cảnh sát giao thông (PC08) Công an TP", "Cục A (Bộ Y tế)".
+_OWNER_GAP = re.compile(
+    r"\s*(?:\([A-ZĐ]{1,5}\d{0,3}\)\s*)?(?P<joiner>[,(-]\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?"
+)
+# Divisions that an agency may own, and the kind they are then.
+_OWNED = {
+    "phong-khac": "phong-thuoc-co-quan",
+    "doi-thuoc-co-quan": "doi-thuoc-co-quan",
+    "vu-thuoc-bo": "vu-thuoc-bo",
+    "cuc-thuoc-bo": "cuc-thuoc-bo",
+    "tong-cuc-khac": "tong-cuc-khac",
+}
+_NO_OWNERS = ("phong-", "chi-bo", "thon-", "doi-", "quoc-hoi", "chinh-phu", "chu-tich-nuoc", "bao-", "dai-")
+
+
+def _with_owner(source: Source, body: BodyMention, depth: int) -> BodyMention:
+    """Return a division with the agency it belongs to, where that follows."""
+    kind = body.kinds[0]
+    owned = _OWNED.get(kind) or ("phong-thuoc-co-quan" if kind.startswith("phong-") else None)
+    if owned is None or body.unit is not None or body.host is not None or depth > 2:
+        return body
+    gap = _OWNER_GAP.match(source.text, body.end)
+    owner = parse_body(source, gap.end(), depth=depth + 1) if gap else None
+    if gap is None or owner is None:
+        return body
+    if owner.kinds[0] == "uy-ban-nhan-dan" and kind.startswith("phong-") and not gap.group("joiner"):
+        return msgspec.structs.replace(body, end=owner.end, unit=owner.unit)  # "Phòng Nội vụ UBND huyện A"
+    if not _is_agency(source, owner):
+        return body
+    end = owner.end
+    if gap.group("joiner") and gap.group("joiner").startswith("("):
+        if not source.text.startswith(")", end):
+            return body
+        end += 1
+    field = body.field or body.printed.partition(" ")[2]
+    return msgspec.structs.replace(
+        body, end=end, kinds=(owned,), field=field, host=owner, unit=owner.unit, printed=""
+    )
+
+
+def _is_agency(source: Source, body: BodyMention) -> bool:
+    """Return whether a body has divisions: an office or authority, not an assembly or a committee."""
+    kind = source.lexicon.vocabulary.bodies[body.kinds[0]]
+    if kind.system in ("council", "front") or kind.is_party_committee or kind.kind_id.startswith(_NO_OWNERS):
+        return kind.kind_id.startswith("van-phong-")
+    return kind.kind_id not in ("uy-ban-nhan-dan", "dang-bo", "bo-chinh-tri", "ban-bi-thu")
 
 
 def _is_catch_all(source: Source, body: BodyMention) -> bool:
@@ -66,7 +118,7 @@ def _parse_head(
     if "committee" in slots or "council" in slots or "body" in slots:
         host = _parse_host(source, end, depth)
         if host is not None:
-            return _with_host(source, start, heads, host)
+            return _with_host(source, start, end, heads, host)
     if "unit" in slots or "committee" in slots or "council" in slots:
         after = end
         vietnam = _VIETNAM.match(source.text, end)
@@ -77,7 +129,7 @@ def _parse_head(
         if kinds:
             return BodyMention(start=start, end=unit.end if unit else after, kinds=kinds, unit=unit)
     if "field" in slots:
-        found = _parse_field(source, start, end, heads)
+        found = _parse_field(source, start, end, heads, depth)
         if found:
             return found
     if "body" in slots and source.lowered.startswith(("ban cán sự", "đảng đoàn", "bcs"), start):
@@ -97,7 +149,9 @@ def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
     return parse_body(source, gap.end() if gap else end, depth=depth + 1)
 
 
-def _with_host(source: Source, start: int, heads: tuple[Head, ...], host: BodyMention) -> BodyMention | None:
+def _with_host(
+    source: Source, start: int, end: int, heads: tuple[Head, ...], host: BodyMention
+) -> BodyMention | None:
     """Return the body in its host, where the host is of the kind that the head asks for."""
     bodies = source.lexicon.vocabulary.bodies
     wanted = []
@@ -114,6 +168,12 @@ def _with_host(source: Source, start: int, heads: tuple[Head, ...], host: BodyMe
             wanted.append(head.kind_id)
     if not wanted:
         return None
+    if host.kinds == ("ban-chap-hanh-trung-uong",):
+        # "Ủy ban Kiểm tra Trung ương Đảng": a central kind of its own, where there is one
+        central = source.lexicon.heads.get(f"{source.lowered[start:end]} trung ương", ())
+        named = tuple(head.kind_id for head in central if head.slot == "none")
+        if named:
+            return BodyMention(start=start, end=host.end, kinds=named)
     return BodyMention(start=start, end=host.end, kinds=tuple(wanted), host=host, unit=host.unit)
 
 
@@ -145,12 +205,16 @@ def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, 
             continue
         if head.kind_id not in kinds:
             kinds.append(head.kind_id)
+    if kinds and unit is None:  # "Đảng ủy" alone may be a commune's or an agency's
+        kinds.extend(head.kind_id for head in heads if head.slot == "body")
     return tuple(kinds)
 
 
-def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
+def _parse_field(
+    source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
+) -> BodyMention | None:
     is_project = source.lowered.startswith(("ban quản lý", "bql", "ban qlda"), start)
-    match = (_PROJECT if is_project else _FIELD).match(source.text, end)
+    match = (_PROJECT if is_project else _FIELD).match(source.text, end) or _NUMBER.match(source.text, end)
     if match is None:
         return None
     name = match.group("field")
@@ -162,6 +226,7 @@ def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) 
             stop = min(stop, cut)
     titles = source.anchors.titles
     stop = next((position for position in range(match.start("field") + 1, stop) if position in titles), stop)
+    stop = _before_owner(source, match.start("field"), stop, depth)
     stop = _before_person(source, match.start("field"), stop)
     name = re.sub(r"(?:\svà|[\s,&-])+$", "", source.text[match.start("field") : stop])
     stop = match.start("field") + len(name)
@@ -175,6 +240,25 @@ def _parse_field(source: Source, start: int, end: int, heads: tuple[Head, ...]) 
     return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
 
 
+def _before_owner(source: Source, start: int, stop: int, depth: int) -> int:
+    """Return where the agency begins that ends a field ("Ngân sách Sở Tài chính"), else `stop`."""
+    if depth > 1:
+        return stop
+    for match in re.finditer(rf"(?<=\s)[{UPPER}]", source.text[start:stop]):
+        position = start + match.start()
+        if position in source.anchors.heads:
+            body = parse_body(source, position, depth=depth + 1)
+            if body is not None and _is_agency(source, body) and _is_whole(source, body):
+                return position
+    return stop
+
+
+def _is_whole(source: Source, body: BodyMention) -> bool:
+    """Return whether a name needs no more: "Sở Tài chính", "Công an tỉnh", "Ban Tổ chức Tỉnh ủy"."""
+    kind = source.lexicon.vocabulary.bodies[body.kinds[0]]
+    return body.unit is not None or body.host is not None or kind.is_central or kind.kind_id.startswith("so-")
+
+
 def _before_person(source: Source, start: int, stop: int) -> int:
     """Return where a person's name begins at the end of a field ("VCCI Vũ Tiến Lộc"), else `stop`."""
     for match in re.finditer(r"(?<=\s)\w", source.text[start:stop]):
@@ -184,41 +268,3 @@ def _before_person(source: Source, start: int, stop: int) -> int:
         if person is not None and person.end >= stop and len(person.name.split()) > 2:
             return person.start
     return stop
-
-
-def canonical_body(
-    kind: BodyKind, unit: str | None, *, field: str | None, host: str | None, vocabulary: Vocabulary
-) -> str:
-    """Return the canonical name of a body.
-
-    Args:
-        unit: unit with type word; None or "" leaves the name out ("Tỉnh ủy").
-        host: canonical name of the host body for {committee}, {council} and {body}.
-    """
-    unit = unit or ""
-    shown = "Thành phố Hồ Chí Minh" if unit == "thành phố Hồ Chí Minh" else _numbered(unit)
-    bare = shown if unit == "thành phố Hồ Chí Minh" or unit.rpartition(" ")[2].isdigit() else _bare(unit)
-    values = {
-        "unit": shown, "name": bare, "committee": host or "", "council": host or "", "body": host or "",
-        "field": field or "", "region": field or "",
-    }  # fmt: skip
-    name = re.sub(r"\{(\w+)\}", lambda match: values[match.group(1)], kind.pattern)
-    return re.sub(r"\s+", " ", name).strip()
-
-
-def _bare(unit: str) -> str:
-    if unit in UNIT_TYPES:
-        return ""  # a type that the context does not name
-    for type_ in UNIT_TYPES:
-        if unit.startswith(type_ + " "):
-            return unit[len(type_) + 1 :]
-    return unit
-
-
-def _numbered(unit: str) -> str:
-    """Return "Quận 5" for "quận 5" (as the press writes numbered units), other names as they are."""
-    return (
-        unit[:1].upper() + unit[1:]
-        if unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit()
-        else unit
-    )

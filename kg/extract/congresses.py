@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kg.extract.bodies import canonical_body, parse_body
+from kg.extract.bodies import parse_body
+from kg.extract.body_names import canonical_body
 from kg.extract.context import Context
 from kg.extract.decide import resolve_body
 from kg.extract.occasions import LAN, Occasion, Organiser, find_day, find_term, numeral

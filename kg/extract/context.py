@@ -171,6 +171,10 @@ class Context:
         """Return whether a link is, or may be, of the first level."""
         return not link.ids or any(self._level(ident) == "province" for ident in link.ids)
 
+    def is_certain_province(self, link: Link) -> bool:
+        """Return whether a link is known to be of the first level."""
+        return bool(link.ids) and all(self._level(ident) == "province" for ident in link.ids)
+
     def parent_name(self, link: Link) -> str | None:
         """Return the province of a unit that is decided, by its last parent."""
         if link.id is None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.bodies import COMMITTEE_BY_TYPE, COMMITTEE_TYPES, canonical_body
+from kg.extract.bodies import COMMITTEE_BY_TYPE, COMMITTEE_TYPES
+from kg.extract.body_names import canonical_body
 from kg.extract.context import Context, Link
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
@@ -23,6 +24,7 @@ _COMMITTEE_TITLES = frozenset(
 )
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
+_CENTRE = "ban-chap-hanh-trung-uong"
 _REACH = 600
 
 
@@ -39,7 +41,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
     """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
     vocabulary = source.lexicon.vocabulary
-    post = _with_host(source, post, chain)
+    post = _with_host(source, context, post, chain)
     if post.is_open:
         post = _with_body_of_next(source, post, chain)
     if post.body is not None:
@@ -70,7 +72,7 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     )
 
 
-def _with_host(source: Source, post: Post, chain: Sequence[Post]) -> Post:
+def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
     """Return the post with its party body completed: "Đảng bộ tỉnh" its committee, "Đảng ủy" its agency's."""
     body = post.body
     if body is None:
@@ -79,7 +81,7 @@ def _with_host(source: Source, post: Post, chain: Sequence[Post]) -> Post:
         return msgspec.structs.replace(post, unit=body.unit, body=None)  # "Ủy viên BCH Đảng bộ tỉnh"
     if body.unit is not None or body.host is not None:
         return post
-    host = _agency_beside(source, post, chain)
+    host = _agency_beside(source, context, post, chain)
     if host is not None and "dang-uy-khac" in body.kinds:
         return msgspec.structs.replace(
             post, body=msgspec.structs.replace(body, kinds=("dang-uy-khac",), host=host)
@@ -103,20 +105,34 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
     return msgspec.structs.replace(post, body=after.body, unit=after.unit)
 
 
-def _agency_beside(source: Source, post: Post, chain: Sequence[Post]) -> BodyMention | None:
+def _agency_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> BodyMention | None:
     """Return the agency that a party body without a name belongs to: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
-    wants_authority = post.body is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan")
+    is_caucus = post.body is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan")
     bodies = source.lexicon.vocabulary.bodies
     for other in sorted(chain, key=lambda one: abs(one.start - post.start)):
         if other is post or other.body is None:
             continue
         kind = bodies[other.body.kinds[0]]
-        is_authority = kind.kind_id in ("uy-ban-nhan-dan", "hoi-dong-nhan-dan", "uy-ban-mttq")
-        if kind.system == "party" or (is_authority and not wants_authority):
+        if kind.system == "party" or kind.kind_id in _NO_PARTY_BODY:
             continue
-        if wants_authority or kind.kind_id not in ("quoc-hoi", "chinh-phu"):
+        if is_caucus or _has_own_committee(source, context, other.body):
             return other.body
     return None
+
+
+_NO_PARTY_BODY = ("quoc-hoi", "chinh-phu", "chu-tich-nuoc", "doan-dai-bieu-quoc-hoi")
+
+
+def _has_own_committee(source: Source, context: Context, body: BodyMention) -> bool:
+    """Return whether a body's party committee bears its name; in a commune the commune's leads all."""
+    kinds = [source.lexicon.vocabulary.bodies[kind] for kind in body.kinds]
+    if kinds[0].system in ("council", "front", "mass") and not kinds[0].is_central:
+        return False
+    if kinds[0].kind_id == "uy-ban-nhan-dan":
+        return body.unit is not None and context.is_certain_province(context.link(body.unit))
+    if body.unit is not None and body.unit.type:
+        return "commune" not in LEVELS[body.unit.type]
+    return not any("commune" in kind.levels for kind in kinds)
 
 
 def _type(link: Link, mention: UnitMention | None) -> str:
@@ -135,10 +151,13 @@ def resolve_body(
     if mention.kinds == ("so-khac",) and mention.field is None:
         return None
     if all(kind.is_central for kind in candidates):
-        central = candidates[0]
-        name = canonical_body(central, None, field=mention.field, host=None, vocabulary=vocabulary)
-        return Body(kind=central, name=name, field=mention.field, unit=Link(name=""), is_central=True)
+        return _central_body(source, context, mention, candidates[0], chain)
     candidates = [kind for kind in candidates if not kind.is_central]
+    is_cell = mention.host is None and "dang-uy-khac" in kinds
+    if is_cell:  # "Đảng ủy" alone: a commune's
+        candidates = [kind for kind in candidates if kind.kind_id in _PARTY_CELLS]
+        if not candidates:
+            return None
     unit = mention.unit
     if unit is None:
         link = _unprinted_unit(context, mention, candidates, chain)
@@ -147,14 +166,14 @@ def resolve_body(
     else:
         link = context.link(unit)
     kind = _by_type(candidates, _type(link, unit))
-    if kind is None:
+    if kind is None or (is_cell and not link.name):
         return None
     host = None
     is_central = False
     if mention.host is not None:
         owner = resolve_body(source, context, mention.host, mention.host.kinds, chain)
         if owner is not None:
-            host = owner.name
+            host = "Trung ương" if owner.kind.kind_id == _CENTRE else owner.name
             is_central = owner.is_central
             link = owner.unit if unit is None and owner.unit.name else link
     elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
@@ -162,11 +181,40 @@ def resolve_body(
     shown = link.name or (unit.type if unit is not None else None)
     return Body(
         kind=kind,
-        name=canonical_body(kind, shown, field=mention.field, host=host, vocabulary=vocabulary),
-        field=mention.field or (host if "{body}" in kind.pattern else None),
+        name=canonical_body(
+            kind, shown, field=mention.field, host=host, vocabulary=vocabulary, printed=mention.printed
+        ),
+        field=_own_name(kind, mention, host),
         unit=Link(name="") if is_central else link,
         is_central=is_central,
     )
+
+
+def _central_body(
+    source: Source, context: Context, mention: BodyMention, kind: BodyKind, chain: Sequence[Post]
+) -> Body:
+    owner = mention.host and resolve_body(source, context, mention.host, mention.host.kinds, chain)
+    host = owner.name if owner else None
+    return Body(
+        kind=kind,
+        name=canonical_body(
+            kind,
+            None,
+            field=mention.field,
+            host=host,
+            vocabulary=source.lexicon.vocabulary,
+            printed=mention.printed,
+        ),
+        field=_own_name(kind, mention, host),
+        unit=Link(name=""),
+        is_central=True,
+    )
+
+
+def _own_name(kind: BodyKind, mention: BodyMention, host: str | None) -> str | None:
+    """Return what tells a body from the others of its kind: "Ngân sách Sở Tài chính tỉnh Nghệ An"."""
+    parts = (mention.field, host if "{body}" in kind.pattern else None)
+    return " ".join(filter(None, parts)) or None
 
 
 def _implied_host(source: Source, kind: BodyKind, link: Link, type_: str) -> str | None:

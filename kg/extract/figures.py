@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.bodies import canonical_body
+from kg.extract.body_names import canonical_body
 from kg.extract.context import Context, Link
 from kg.extract.source import Source
 from kg.extract.types import UnitMention

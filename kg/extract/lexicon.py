@@ -49,8 +49,6 @@ _UNUSABLE = frozenset(
         "TTCP",
         "TBT",
         "BTT",
-        "Vụ",
-        "Cục",
         "Viện",
         "VP",
         "BCT",
@@ -76,6 +74,8 @@ _UNUSABLE_FORMS = frozenset(
 )
 
 
+# Heads that are common words as well ("vụ án", "cục bộ"): only with a capital.
+_CAPITALISED = frozenset(["vụ", "cục"])
 # Heads that would swallow other bodies: "Ban Chỉ đạo" is no board of the Front.
 _TOO_SHORT = {"Ban": ("ban-thuoc-mttq",)}
 
@@ -146,6 +146,8 @@ def find_anchors(text: str, lowered: str, lexicon: Lexicon) -> Anchors:
             continue
         form = lexicon.forms[index]
         if form in lexicon.exact and text[start:end] != form.upper():
+            continue
+        if form in _CAPITALISED and not text[start].isupper():
             continue
         if form in lexicon.titles:
             titles[start].append((end, lexicon.titles[form]))

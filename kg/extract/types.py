@@ -28,6 +28,7 @@ class BodyMention(msgspec.Struct, frozen=True, kw_only=True):
         kinds: kind_ids its head may stand for.
         field: own name of a body of a catch-all kind.
         host: the body it belongs to ("Tỉnh ủy" in "Ban Tổ chức Tỉnh ủy").
+        printed: the head as the text has it; "" where its wording says nothing of the name.
     """
 
     start: int
@@ -36,6 +37,7 @@ class BodyMention(msgspec.Struct, frozen=True, kw_only=True):
     field: str | None = None
     host: "BodyMention | None" = None
     unit: UnitMention | None = None
+    printed: str = ""
 
 
 class Post(msgspec.Struct, frozen=True, kw_only=True):

@@ -41,7 +41,7 @@ def body_name(kind: BodyKind, unit: Unit | None, own_name: str | None, vocabular
         name = name.replace("{committee}", _committee(unit, vocabulary))
     name = name.replace("{council}", vocabulary.bodies["hoi-dong-nhan-dan"].pattern)
     if own_name is not None:
-        name = re.sub(r"\{(?:field|body|region)\}", lambda _: own_name, name)
+        name = re.sub(r"\{(?:field|body|region)\}", lambda _: own_name, name, count=1)
         if kind.kind_id in OWN_NAMED:
             name = name.replace("{name}", own_name)
     if unit is not None:

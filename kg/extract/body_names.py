@@ -1,0 +1,90 @@
+"""The canonical name of a body: its kind's pattern filled with its field, its host and its unit.
+
+Where a text spells the head out, its joiners stay: "Sở Thông tin Truyền thông", "Hội Liên hiệp Phụ nữ Việt
+Nam". Abbreviations and every other wording take the name of the kind.
+"""
+
+import re
+
+from kg.extract.lexicon import UNIT_TYPES
+from kg.vocabulary import BodyKind, Vocabulary
+
+_TOKEN = re.compile(r"\w+|[,&-]")
+_JOINERS = frozenset(["và", "-", ",", "&"])
+# Abbreviations of whole bodies inside a longer name: "Văn phòng Đoàn ĐBQH, HĐND, UBND tỉnh".
+_SPELLED = {
+    "ĐBQH": "đại biểu Quốc hội", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân",
+    "LHPN": "Liên hiệp Phụ nữ", "LHTN": "Liên hiệp Thanh niên", "NHNN": "Ngân hàng Nhà nước",
+    "VN": "Việt Nam",
+}  # fmt: skip
+_ABBREVIATION = re.compile("|".join(rf"\b{form}\b" for form in _SPELLED))
+# Words of a canonical name that a text may leave out: "Ngân hàng Nhà nước (chi nhánh) tỉnh Nghệ An".
+_OPTIONAL = ("Trung ương ", " chi nhánh")
+_HCM = "thành phố Hồ Chí Minh"
+
+
+def canonical_body(
+    kind: BodyKind,
+    unit: str | None,
+    *,
+    field: str | None,
+    host: str | None,
+    vocabulary: Vocabulary,
+    printed: str = "",
+) -> str:
+    """Return the canonical name of a body.
+
+    Args:
+        unit: unit with type word; None or "" leaves the name out ("Tỉnh ủy").
+        host: canonical name of the host body for {committee}, {council} and {body}.
+        printed: the head as the text has it.
+    """
+    unit = unit or ""
+    shown = "Thành phố Hồ Chí Minh" if unit == _HCM else _numbered(unit)
+    bare = shown if unit == _HCM or unit.rpartition(" ")[2].isdigit() else _bare(unit)
+    values = {
+        "unit": shown, "name": bare, "committee": host or "", "council": host or "", "body": host or "",
+        "field": field or "", "region": field or "",
+    }  # fmt: skip
+    fixed, brace, rest = kind.pattern.partition("{")
+    pattern = f"{_as_printed(fixed.strip(), printed)} {brace}{rest}" if printed else kind.pattern
+    name = re.sub(r"\{(\w+)\}", lambda match: values[match.group(1)], pattern)
+    return re.sub(r"\s+", " ", name).strip()
+
+
+def _as_printed(name: str, printed: str) -> str:
+    """Return the name with the joiners of the printed head, where that has all its words."""
+    if printed.lower() == name.lower():
+        return name
+    printed = _ABBREVIATION.sub(lambda match: _SPELLED[match.group()], printed)
+    tokens = [token.lower() for token in _TOKEN.findall(printed)]
+    said = [token for token in tokens if token not in _JOINERS]
+    for shorter in (name, *(name.replace(words, "") for words in _OPTIONAL)):
+        parts = _TOKEN.findall(shorter)
+        words = [part for part in parts if part not in _JOINERS]
+        if [word.lower() for word in words] != said:
+            continue
+        if [token for token in tokens if token in ("và", "&")] == [p for p in parts if p in ("và", "&")]:
+            return shorter
+        left = iter(words)
+        joined = " ".join(token if token in _JOINERS else next(left) for token in tokens)
+        return joined.replace(" ,", ",")
+    return name
+
+
+def _bare(unit: str) -> str:
+    if unit in UNIT_TYPES:
+        return ""  # a type that the context does not name
+    for type_ in UNIT_TYPES:
+        if unit.startswith(type_ + " "):
+            return unit[len(type_) + 1 :]
+    return unit
+
+
+def _numbered(unit: str) -> str:
+    """Return "Quận 5" for "quận 5" (as the press writes numbered units), other names as they are."""
+    return (
+        unit[:1].upper() + unit[1:]
+        if unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit()
+        else unit
+    )
