@@ -1,19 +1,18 @@
 """A document read: normalise, find anchors, scan sentences, link units, and let each reader find facts."""
 
 import hashlib
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.extract import events, figures, mergers
 from kg.extract.carry import Sentence
-from kg.extract.context import Context
+from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
 from kg.extract.reading import open_reading
 from kg.extract.scan import scan
 from kg.extract.source import open_source
-from kg.extract.tenures import merged
+from kg.extract.tenures import in_its_time, merged
 from kg.extract.types import BodyMention, Item, Post, UnitMention
 from kg.model.dates import Interval
 from kg.model.document import Document
@@ -42,17 +41,24 @@ def extract(document: Document) -> Findings:
     source = open_source(document.text)
     read = [Sentence(span, scan(source, span)) for span in sentences(source.text)]
     mentions = [mention for sentence in read for mention in unit_mentions(sentence.items)]
-    day = read_day(document, source, mentions)
-    context = Context(
-        source.gazetteer,
-        source.text,
-        mentions,
-        days=Interval(day.first, day.until) if day else None,
-        clues=[clue for clue in (_site(document.url), document.title) if clue],
-        title=_title_units(document.title),
+    offices = frozenset(
+        unit.start
+        for sentence in read
+        for unit in unit_mentions(item for item in sentence.items if not isinstance(item, UnitMention))
     )
+    day = read_day(document, source, mentions, offices)
+    scene = Scene(
+        text=source.text,
+        mentions=mentions,
+        offices=offices,
+        sentences=[sentence.span for sentence in read],
+        title=_title_units(document.title),
+        url=document.url,
+    )
+    context = Context(source.gazetteer, scene, days=Interval(day.first, day.until) if day else None)
     reading = open_reading(document, source, context, read)
     found = read_tenures(reading)
+    life = reading.name(reading.subject) if reading.subject else None
     changes = mergers.unit_changes(source, document.text, context)
     happened = events.events(source, document.text, context, [sentence.span for sentence in read], day)
     numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read])
@@ -62,7 +68,7 @@ def extract(document: Document) -> Findings:
         sha256_text=document.sha256_text,
         day=day,
         on_topic=bool(found or changes or happened or numbers),
-        tenures=merged(found, reading.name(reading.subject) if reading.subject else None),
+        tenures=tuple(in_its_time(context, tenure) for tenure in merged(found, life)),
         unit_changes=changes,
         events=happened,
         figures=numbers,
@@ -74,12 +80,6 @@ def _title_units(title: str | None) -> list[UnitMention]:
         return []
     source = open_source(title)
     return unit_mentions(scan(source, (0, len(source.text))))
-
-
-def _site(url: str | None) -> str | None:
-    """Return the host of an address."""
-    match = re.match(r"https?://([^/]+)", url or "")
-    return match.group(1) if match else None
 
 
 def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:

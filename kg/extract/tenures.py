@@ -7,11 +7,12 @@ from typing import Literal
 
 import msgspec
 
-from kg.extract.context import Context
+from kg.extract.context import Context, Link
 from kg.extract.decide import Body, decide_body
 from kg.extract.roles import Assignment
 from kg.extract.source import Source
 from kg.extract.types import PersonMention, Post
+from kg.model.dates import Interval, interval
 from kg.model.findings import Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 from kg.text.normalise import INVISIBLE
@@ -149,6 +150,16 @@ def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
     if day and tenure.status in ("leaves", "disciplined-removed"):
         return msgspec.structs.replace(tenure, end=day, end_basis="stated")
     return tenure
+
+
+def in_its_time(context: Context, tenure: Tenure) -> Tenure:
+    """Return a past post with the unit of its own time: "Năm 2005, Chủ tịch UBND huyện A"."""
+    printed = [interval(day) for day in (tenure.start, tenure.end) if day]
+    ids = (tenure.unit_id,) if tenure.unit_id else tenure.unit_candidates
+    if tenure.status != "former" or not ids or not printed:
+        return tenure
+    link = context.on(Link(name=tenure.unit, ids=ids), Interval(printed[0].first, printed[-1].until))
+    return msgspec.structs.replace(tenure, unit_id=link.id, unit_candidates=() if link.id else link.ids)
 
 
 def scope(kind: BodyKind) -> Literal["gov", "other"]:

@@ -137,6 +137,58 @@ def test_a_type_word_alone_is_the_unit_the_text_speaks_of(read, text, unit):
     assert tenure.unit == unit
 
 
+BY_EVIDENCE = [
+    # the clause: where somebody is sent
+    (
+        "HĐND tỉnh Hà Tĩnh họp. Ông Phạm Đình Khuê, Chủ tịch UBND tỉnh Hà Tĩnh, được điều động về Hà Giang "
+        "làm Bí thư Tỉnh ủy.",
+        "Tỉnh ủy Hà Giang",
+    ),
+    ("Ông Phạm Đình Khuê vừa được luân chuyển lên Lai Châu giữ chức Phó Bí thư Tỉnh ủy.", "Tỉnh ủy Lai Châu"),
+    # the head of a section, with and without a type word
+    (
+        "Thừa Thiên Huế: Tỉnh họp. TP.HCM: Sáng 6/12, ông Phạm Đình Khuê được bầu làm Chủ tịch HĐND thành phố.",
+        "Hội đồng nhân dân Thành phố Hồ Chí Minh",
+    ),
+    (
+        "Quảng Trị họp hôm qua. Thừa Thiên Huế: HĐND tỉnh bầu ông Phạm Đình Khuê làm Chủ tịch UBND tỉnh. "
+        "Quảng Trị: HĐND tỉnh bầu bà Hà Thị Nhạn.",
+        "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+    ),
+    # the sign of a newspaper
+    ("(BĐ) - Sáng 22.4, Bí thư Tỉnh ủy Phạm Đình Khuê dự họp.", "Tỉnh ủy Bình Định"),
+    ("(QNO) - Chủ tịch UBND tỉnh Phạm Đình Khuê dự họp.", "Ủy ban nhân dân tỉnh Quảng Nam"),
+    # not where somebody comes from
+    (
+        "HĐND tỉnh Lạng Sơn họp. Ông Phạm Đình Khuê, quê huyện Kiến Xương, tỉnh Thái Bình, làm Chủ tịch UBND "
+        "tỉnh.",
+        "Ủy ban nhân dân tỉnh Lạng Sơn",
+    ),
+    # nothing tells it: a tax is no Huế, a sign that is none tells nothing
+    ("(ABC) - Chủ tịch UBND tỉnh Phạm Đình Khuê dự họp về thuế.", "Ủy ban nhân dân tỉnh"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BY_EVIDENCE)
+def test_a_body_without_its_unit_takes_that_of_the_nearest_evidence(read, text, body):
+    assert body in {tenure.body for tenure in read(text, on=OLD).tenures if tenure.person == "Phạm Đình Khuê"}
+
+
+@pytest.mark.parametrize(
+    ("url", "title", "body"),
+    [
+        ("https://baodongkhoi.vn/a", None, "Ủy ban nhân dân tỉnh Bến Tre"),
+        ("https://huengaynay.vn/a", None, "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),
+        (None, "Tỉnh Lạng Sơn bàn việc làm", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        (None, "Bàn việc thu thuế", "Ủy ban nhân dân tỉnh"),
+        ("https://thuetoday.vn/a", None, "Ủy ban nhân dân tỉnh"),
+    ],
+)
+def test_a_newspaper_or_a_title_tells_the_province(read, url, title, body):
+    (tenure,) = read("Chủ tịch UBND tỉnh Phạm Đình Khuê dự họp.", on=OLD, url=url, title=title).tenures
+    assert tenure.body == body
+
+
 @pytest.mark.parametrize(
     ("text", "on", "basis"),
     [
@@ -153,6 +205,51 @@ def test_a_document_without_metadata_gets_its_day_from_the_text(read, text, on, 
 def test_districts_tell_that_a_document_is_older_than_the_reform(read):
     day = read("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê dự họp.").day
     assert (day.first, day.until.isoformat(), day.basis) == (None, "2025-07-01", "units")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "until", "basis"),
+    [
+        # years and days that a text names as past; of a day some months are allowed for what lies ahead
+        ("Năm 2018, ông Phạm Đình Khuê làm việc tại Hà Nội.", "2017-01-01", None, "years"),
+        ("Văn bản ký 20/5/2019 và 3/2/2018, Hà Nội mưa lớn.", "2019-01-20", None, "years"),
+        # plans and long gone years tell nothing
+        ("Đến năm 2020 và tầm nhìn 2045, Hà Nội giàu lên từ 1990.", None, None, None),
+        # terms, listed ones too
+        ("Chủ tịch HĐND TP Hà Nội nhiệm kỳ 2016 - 2021 họp.", "2015-01-01", "2024-01-01", "terms"),
+        ("HĐND TP Hà Nội các nhiệm kỳ 2011-2016, 2016-2021.", "2015-01-01", "2024-01-01", "terms"),
+        # not where somebody is disciplined for what was long ago
+        ("Kỷ luật Ban Thường vụ Thành ủy Hà Nội nhiệm kỳ 2010-2015.", "2009-01-01", None, "years"),
+        # districts at work, without their names; units of former posts and merged ones tell nothing
+        ("Chủ tịch UBND huyện Phạm Đình Khuê dự họp.", None, "2025-07-01", "units"),
+        ("Nguyên Chủ tịch UBND tỉnh Bắc Giang Phạm Đình Khuê dự họp.", None, None, None),
+        ("Sau khi sáp nhập với tỉnh Bình Dương, TP.HCM lớn hơn.", None, None, None),
+        # years win over units
+        ("Văn bản ký 20/12/2025: huyện Di Linh họp.", "2025-08-22", None, "years"),
+        # when a page was put online
+        ("Hà Nội mưa. Giờ đăng: 13:22 22-05-2021", "2021-05-22", "2021-05-23", "dateline"),
+    ],
+)
+def test_a_text_without_a_day_allows_some(read, text, first, until, basis):
+    day = read(text).day
+    shown = (day.first, day.until, day.basis) if day else (None, None, None)
+    assert tuple(str(one) if one else None for one in shown) == (first, until, basis)
+
+
+@pytest.mark.parametrize(
+    ("line", "unit_id"),
+    [
+        ("- Từ 7/2008 đến 9/2010: Bí thư Thành ủy Hạ Long", "193-0"),
+        ("- Từ 7/2021 đến 9/2022: Bí thư Thành ủy Hạ Long", "193-20200101"),
+        ("- Từ 2005 đến 2007: Phó Chủ tịch UBND thành phố Hà Nội", "01-0"),
+        ("- Từ 2010 đến 2012: Phó Chủ tịch UBND thành phố Hà Nội", "01-20080801"),
+        ("- Từ 2010 đến 2012: Phó Chủ tịch UBND tỉnh Quảng Trị", "45-0"),
+    ],
+)
+def test_a_past_post_is_linked_to_the_unit_of_its_time(read, line, unit_id):
+    text = f"Phạm Đình Khuê (sinh năm 1962) là một chính khách Việt Nam.\n\n{line}."
+    found = read(text, on=NEW, title="Phạm Đình Khuê").tenures
+    assert [tenure.unit_id for tenure in found] == [unit_id]
 
 
 @pytest.mark.parametrize(

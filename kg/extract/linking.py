@@ -1,0 +1,174 @@
+"""The units of the register that a printed name may stand for, and the name that it has in findings.
+
+Order of evidence among units of one name: its type; the document's days; a parent printed beside it; units
+of a higher level named before it; the document's provinces. Where nothing decides, all candidates are kept.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from kg.extract.types import UnitMention
+from kg.extract.units import LEVELS
+from kg.model.dates import Interval
+from kg.units import Period, Register
+
+_RANK = {"province": 0, "district": 1, "commune": 2}
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mention stands for.
+
+    Attributes:
+        name: with type word; None where unknown.
+        ids: one id where decided, several candidates, or none.
+    """
+
+    name: str | None = None
+    ids: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str | None:
+        """The unit, where decided."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+    def has_type(self, types: Iterable[str]) -> bool:
+        """Return whether its name begins with one of these type words."""
+        return self.name is not None and self.name.startswith(tuple(type_ + " " for type_ in types))
+
+
+class Names:
+    """Printed names against the register, on the days on which the document may have been written."""
+
+    def __init__(self, register: Register, days: Interval | None) -> None:
+        self._register = register
+        self.days = days
+
+    def candidates(self, mention: UnitMention) -> list[str]:
+        """Return the units of that name and type on the document's days (on any day for a former one)."""
+        found = self._named(mention)
+        days = None if mention.is_former else self.days
+        alive = [
+            unit_id for unit_id, period in found if days is None or overlaps(period.first, period.until, days)
+        ]
+        return list(dict.fromkeys(alive or [unit_id for unit_id, _ in found]))
+
+    def link(self, mention: UnitMention, above: Iterable[Iterable[str]] = ()) -> Link:
+        """Return the units of a mention that has a name.
+
+        Args:
+            above: ids of units that it may lie in, the best evidence first; each leaves those candidates that
+                lie in one of them, if any do.
+        """
+        idents = self.candidates(mention)
+        for parents in above if len(idents) > 1 else ():
+            idents = self.within(idents, parents) or idents
+            if len(idents) == 1:
+                break
+        return Link(name=self._shown(mention, idents), ids=tuple(idents))
+
+    def within(self, idents: Iterable[str], parents: Iterable[str]) -> list[str]:
+        """Return the units that are, or lie in, one of the parents."""
+        wanted = set(parents)
+        return [ident for ident in idents if wanted.intersection((ident, *self._register.parents(ident)))]
+
+    def named(self, ident: str) -> Link:
+        """Return the link of a unit, under its name on the document's days."""
+        unit = self._register.units[ident]
+        name = unit.name
+        if self.days:
+            for period in unit.periods:
+                if overlaps(period.first, period.until, self.days):
+                    name = period.name
+        return Link(name=spoken(name), ids=(ident,))
+
+    def provinces(self, link: Link) -> list[str]:
+        """Return the provinces, alive on the document's days, that the candidates of a link lie in."""
+        found = {
+            above
+            for ident in link.ids
+            for above in (ident, *self._register.parents(ident))
+            if self.level(above) == "province"
+        }
+        return sorted(ident for ident in found if self.is_alive(ident))
+
+    def may_be_province(self, link: Link) -> bool:
+        """Return whether a candidate of the link is of the first level."""
+        return any(self.level(ident) == "province" for ident in link.ids)
+
+    def is_province(self, link: Link) -> bool:
+        """Return whether all candidates of the link are of the first level."""
+        return bool(link.ids) and all(self.level(ident) == "province" for ident in link.ids)
+
+    def is_alive(self, ident: str) -> bool:
+        """Return whether a unit exists on one of the document's days."""
+        unit = self._register.units[ident]
+        return self.days is None or overlaps(unit.founded, unit.until, self.days)
+
+    def bare(self, ident: str) -> str:
+        """Return the name, without type word, of a unit at its end."""
+        return self._register.units[ident].periods[-1].bare
+
+    def level(self, ident: str) -> str:
+        """Return the level of a unit."""
+        return self._register.units[ident].level
+
+    def parent(self, link: Link) -> Link:
+        """Return the province of a unit that is decided, by its last parent."""
+        if link.id is None:
+            return Link()
+        parents = self._register.parents
+        above = [ident for ident in parents(link.id) if self.level(ident) == "province"]
+        period = self._register.units[link.id].periods[-1]
+        if period.parent_id is not None:
+            chain = {period.parent_id, *parents(period.parent_id)}
+            above = [ident for ident in above if ident in chain]
+        return self.named(above[-1]) if above else Link()
+
+    def on(self, link: Link, days: Interval) -> Link:
+        """Return what bore the name of a link on other days: the unit itself, or one of its line.
+
+        "Bí thư Thành ủy Hạ Long" of 2009 was that of the city before it took in a district in 2020.
+        """
+        lines = {one for ident in link.ids for one in self._register.direct_line(ident)}
+        bares = {self.bare(ident) for ident in link.ids}
+        found = [
+            ident
+            for ident in sorted(lines)
+            for period in self._register.units[ident].periods
+            if period.bare in bares and overlaps(period.first, period.until, days)
+        ]
+        same_level = [ident for ident in dict.fromkeys(found) if self.level(ident) == self.level(link.ids[0])]
+        return msgspec.structs.replace(link, ids=tuple(same_level)) if same_level else link
+
+    def _named(self, mention: UnitMention) -> list[tuple[str, Period]]:
+        pairs = self._register.named(mention.key or mention.bare or "", mention.type or None)
+        return [(unit.id, period) for unit, period in pairs if mention.type or unit.level == "province"]
+
+    def _shown(self, mention: UnitMention, idents: Sequence[str]) -> str | None:
+        """Return the name with type word: a province printed without one has that of its name's period."""
+        if mention.bare is None:
+            return None
+        if mention.type:
+            return f"{mention.type} {mention.bare}"
+        period = next((period for ident, period in self._named(mention) if ident in idents[:1]), None)
+        # A province abolished before the register begins has no period.
+        return f"{period.type if period else 'tỉnh'} {mention.bare}"
+
+
+def is_higher(above: UnitMention, below: UnitMention) -> bool:
+    """Return whether a mention may be of a higher level than another."""
+    rank = min(_RANK[level] for level in LEVELS.get(above.type, ("province",)))
+    return rank < max(_RANK[level] for level in LEVELS.get(below.type, ("province",)))
+
+
+def spoken(name: str) -> str:
+    """Return the name with its type word in lower case."""
+    return name[:1].lower() + name[1:]
+
+
+def overlaps(first: object, until: object, days: Interval) -> bool:
+    """Return whether the days from `first` up to `until` share one with `days`."""
+    starts_in_time = first is None or days.until is None or first < days.until  # type: ignore[operator]
+    ends_in_time = until is None or days.first is None or until > days.first  # type: ignore[operator]
+    return starts_in_time and ends_in_time

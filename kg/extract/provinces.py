@@ -1,0 +1,91 @@
+"""Which provinces a document is about: what speaks for each, weighed."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from kg.extract.linking import Link, Names
+from kg.extract.publishers import holds, labels, signed_names
+from kg.extract.types import UnitMention
+
+# A host or the sign of a newspaper; the title; a name near the beginning; any name, or unit in it.
+_PUBLISHER, _TITLE, _HEAD, _ANYWHERE = 4, 4, 2, 1
+_HEAD_LENGTH = 400
+_PROVINCES = ("tỉnh", "thành phố", "")
+_FEW = 2
+
+
+class Provinces(msgspec.Struct, frozen=True, kw_only=True):
+    """The provinces of a document.
+
+    Attributes:
+        ids: the best supported first.
+        main: the best supported; several where they are lives of one name that the days leave open.
+        published: those that host or sign of the newspaper tell.
+        is_roundup: news of several provinces one after another: the last named leads, not the most frequent.
+    """
+
+    ids: tuple[str, ...] = ()
+    main: frozenset[str] = frozenset()
+    published: frozenset[str] = frozenset()
+    is_roundup: bool = False
+
+    def is_main(self, link: Link) -> bool:
+        """Return whether a link may be the best supported province."""
+        return not self.main.isdisjoint(link.ids)
+
+
+def published_in(
+    names: Names, known: Iterable[tuple[str, str]], url: str | None, text: str
+) -> frozenset[str]:
+    """Return the provinces whose newspaper or site the document comes from.
+
+    Args:
+        known: joined name and id of each province.
+    """
+    parts = labels(url, text)
+    signs = signed_names(text)
+    return frozenset(
+        ident
+        for name, ident in known
+        if names.is_alive(ident) and (name in signs or any(holds(label, name) for label in parts))
+    )
+
+
+def weigh(
+    names: Names,
+    published: frozenset[str],
+    title: Iterable[UnitMention],
+    mentions: Sequence[UnitMention],
+) -> Provinces:
+    """Return the provinces of a document by all that speaks for them."""
+    votes: Counter[str] = Counter(dict.fromkeys(published, _PUBLISHER))
+    votes.update(dict.fromkeys([ident for mention in title for ident in _told(names, mention)], _TITLE))
+    for mention in mentions:
+        weight = _HEAD if mention.start < _HEAD_LENGTH else _ANYWHERE
+        for ident in _told(names, mention):
+            votes[ident] += weight if mention.type in _PROVINCES else _ANYWHERE
+    alive = sorted((-count, ident) for ident, count in votes.items() if names.is_alive(ident))
+    ids = tuple(ident for _, ident in alive)
+    counts: dict[str, int] = {}  # lives of one name are one province
+    for ident in ids:
+        counts.setdefault(names.bare(ident), votes[ident])
+    first, second = [*counts.values(), 0, 0][:2]
+    return Provinces(
+        ids=ids,
+        main=frozenset(ident for ident in ids if names.bare(ident) == names.bare(ids[0])),
+        published=published,
+        is_roundup=not published and len(counts) > _FEW and second * 2 >= first,
+    )
+
+
+def _told(names: Names, mention: UnitMention) -> Sequence[str]:
+    """Return the province that a mention names, or the one that it lies in; several lives of one name."""
+    if mention.bare is None:
+        return ()
+    found = names.candidates(mention)
+    if found and all(names.level(ident) == "province" for ident in found):
+        return found
+    above = names.provinces(Link(ids=tuple(found)))
+    return above if len({names.bare(ident) for ident in above}) == 1 else ()

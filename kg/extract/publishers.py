@@ -1,0 +1,67 @@
+"""What tells where a document was published: the host of its address, the sign of a newspaper at its head."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+import msgspec
+
+from kg.model.paths import data_path
+from kg.text.fold import plain
+
+_ADDRESS = re.compile(r"https?://([^/\s)\]]+)")
+_PRINTED = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
+_SIGN = re.compile(r"^[\s*_#\"“]*\(?(?P<sign>[\w.]{2,14}(?: online)?)\)?[\s*_]*[-–—]\s", re.MULTILINE)
+_HEAD = 300
+_SIGNED = 600
+# A shorter name ("hue") is a part of many words ("thue").
+_SHORTEST_PART = 5
+
+
+class Newspapers(msgspec.Struct, frozen=True):
+    """Names of provinces, plain and joined, by label of a host and by sign."""
+
+    sites: Mapping[str, str]
+    signs: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def load_newspapers() -> Newspapers:
+    """Return the table of kg/extract/data/newspapers.tsv; read once a process."""
+    sites: dict[str, str] = {}
+    signs: dict[str, str] = {}
+    lines = data_path("extract", "data", "newspapers.tsv").read_text(encoding="utf-8").splitlines()
+    for line in [line for line in lines if not line.startswith("#")][1:]:
+        province, of_site, of_sign = line.split("\t")
+        sites.update(dict.fromkeys(filter(None, of_site.split("|")), joined(province)))
+        signs.update(dict.fromkeys(filter(None, of_sign.split("|")), joined(province)))
+    return Newspapers(sites, signs)
+
+
+def joined(name: str) -> str:
+    """Return a name in plain letters without spaces and hyphens, as addresses show it."""
+    return plain(name).replace(" ", "").replace("-", "")
+
+
+def labels(url: str | None, text: str) -> set[str]:
+    """Return the parts of the hosts in the document's address and at the head of its text, plain."""
+    head = text[:_HEAD]
+    found = _ADDRESS.findall(url or "") + _PRINTED.findall(head)
+    return {label.replace("-", "") for host in found for label in plain(host).split(".")}
+
+
+def holds(label: str, name: str) -> bool:
+    """Return whether a label holds the joined name of a province: "baohatinh", "hatinhtv"."""
+    if len(name) < _SHORTEST_PART:
+        return label in (name, f"bao{name}", f"{name}tv", f"{name}city")
+    return name in label or load_newspapers().sites.get(label) == name
+
+
+def signed_names(text: str) -> set[str]:
+    """Return names of provinces whose newspapers sign the head of a text: "(QNO) - Sáng 12/8, ..."."""
+    signs = load_newspapers().signs
+    return {
+        signs[match.group("sign")]
+        for match in _SIGN.finditer(text, 0, _SIGNED)
+        if match.group("sign") in signs
+    }
