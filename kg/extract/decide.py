@@ -48,7 +48,7 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
     if post.unit is not None:
-        link = context.link(post.unit)
+        link = _printed_unit(context, post.unit, chain)
         type_ = _type(link, post.unit)
     elif post.title_id in _COMMITTEE_TITLES:
         link = _from_chain(source, context, post, chain, tuple(LEVELS))
@@ -161,10 +161,8 @@ def resolve_body(
     unit = mention.unit
     if unit is None:
         link = _unprinted_unit(context, mention, candidates, chain)
-    elif unit.bare is None:
-        link = _chain_unit(context, unit.start, chain, (unit.type,), skip=mention) or context.link(unit)
     else:
-        link = context.link(unit)
+        link = _printed_unit(context, unit, chain)
     kind = _by_type(candidates, _type(link, unit))
     if kind is None or (is_cell and not link.name):
         return None
@@ -235,6 +233,13 @@ def _by_type(kinds: Sequence[BodyKind], type_: str) -> BodyKind | None:
     return ordered[0] if ordered else None
 
 
+def _printed_unit(context: Context, unit: UnitMention, chain: Sequence[Post]) -> Link:
+    """Return the unit of a mention; a type word alone is the unit that the chain names first."""
+    if unit.bare is not None:
+        return context.link(unit)
+    return _chain_unit(context, unit.start, chain, (unit.type,), is_named=True) or context.link(unit)
+
+
 def _unprinted_unit(
     context: Context, mention: BodyMention, kinds: Sequence[BodyKind], chain: Sequence[Post]
 ) -> Link:
@@ -242,7 +247,7 @@ def _unprinted_unit(
         return context.nearest(mention.start, (COMMITTEE_TYPES[mention.host.kinds[0]],))
     if kinds[0].kind_id in COMMITTEE_TYPES:
         type_ = COMMITTEE_TYPES[kinds[0].kind_id]
-        return _chain_unit(context, mention.start, chain, (type_,), skip=mention) or context.nearest(
+        return _chain_unit(context, mention.start, chain, (type_,), is_named=True) or context.nearest(
             mention.start, (type_,)
         )
     levels: set[str] = {level for kind in kinds for level in kind.levels}
@@ -267,14 +272,18 @@ def _chain_unit(
     chain: Sequence[Post],
     types: tuple[str, ...],
     *,
-    skip: BodyMention | None = None,
+    is_named: bool = False,
 ) -> Link | None:
-    """Return the unit of the nearest post of the chain, those after it first."""
+    """Return the unit of the nearest post of the chain, those after it first.
+
+    Args:
+        is_named: only a unit whose name is printed.
+    """
     after = [post for post in chain if post.start > position]
     before = [post for post in reversed(chain) if post.end <= position]
     for post in (*after, *before):
         unit = post.printed_unit
-        if skip is not None and (unit is None or unit.bare is None):
+        if is_named and (unit is None or unit.bare is None):
             continue
         found = [context.link(unit) if unit is not None else _committee_unit(context, post)]
         found.extend(context.link(parent) for parent in post.parents)

@@ -5,6 +5,7 @@ of a higher level named before it; the document's provinces. Where nothing decid
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 import msgspec
 
@@ -13,6 +14,7 @@ from kg.extract.units import LEVELS
 from kg.model.dates import Interval
 from kg.units import Period, Register
 
+_BRIEF = timedelta(days=180)
 _RANK = {"province": 0, "district": 1, "commune": 2}
 
 
@@ -48,10 +50,10 @@ class Names:
         """Return the units of that name and type on the document's days (on any day for a former one)."""
         found = self._named(mention)
         days = None if mention.is_former else self.days
-        alive = [
-            unit_id for unit_id, period in found if days is None or overlaps(period.first, period.until, days)
-        ]
-        return list(dict.fromkeys(alive or [unit_id for unit_id, _ in found]))
+        alive = [pair for pair in found if days is None or overlaps(pair[1].first, pair[1].until, days)]
+        if not (days and days.is_one_day):
+            alive = [pair for pair in alive if not _is_brief(pair[1])] or alive
+        return list(dict.fromkeys(unit_id for unit_id, _ in alive or found))
 
     def link(self, mention: UnitMention, above: Iterable[Iterable[str]] = ()) -> Link:
         """Return the units of a mention that has a name.
@@ -91,6 +93,11 @@ class Names:
             if self.level(above) == "province"
         }
         return sorted(ident for ident in found if self.is_alive(ident))
+
+    def province_of(self, link: Link) -> Link:
+        """Return the province that all candidates of a unit lie in, where it is one."""
+        above = self.provinces(link)
+        return self.named(above[0]) if len(above) == 1 else Link()
 
     def may_be_province(self, link: Link) -> bool:
         """Return whether a candidate of the link is of the first level."""
@@ -154,6 +161,11 @@ class Names:
         period = next((period for ident, period in self._named(mention) if ident in idents[:1]), None)
         # A province abolished before the register begins has no period.
         return f"{period.type if period else 'tỉnh'} {mention.bare}"
+
+
+def _is_brief(period: Period) -> bool:
+    """Return whether a name lasted some months only: two codes were mixed up, as those of Kỳ Anh."""
+    return period.first is not None and period.until is not None and period.until - period.first < _BRIEF
 
 
 def is_higher(above: UnitMention, below: UnitMention) -> bool:

@@ -1,18 +1,18 @@
 """Which provinces a document is about: what speaks for each, weighed."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
 from kg.extract.linking import Link, Names
-from kg.extract.publishers import holds, labels, signed_names
+from kg.extract.mentions import PROVINCES
+from kg.extract.publishers import holds, signed_names
 from kg.extract.types import UnitMention
 
 # A host or the sign of a newspaper; the title; a name near the beginning; any name, or unit in it.
 _PUBLISHER, _TITLE, _HEAD, _ANYWHERE = 4, 4, 2, 1
 _HEAD_LENGTH = 400
-_PROVINCES = ("tỉnh", "thành phố", "")
 _FEW = 2
 
 
@@ -37,19 +37,18 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def published_in(
-    names: Names, known: Iterable[tuple[str, str]], url: str | None, text: str
+    names: Names, known: Iterable[tuple[str, str]], site: Collection[str], text: str
 ) -> frozenset[str]:
     """Return the provinces whose newspaper or site the document comes from.
 
     Args:
-        known: joined name and id of each province.
+        known: joined name and id of each province. site: labels of its hosts.
     """
-    parts = labels(url, text)
     signs = signed_names(text)
     return frozenset(
         ident
         for name, ident in known
-        if names.is_alive(ident) and (name in signs or any(holds(label, name) for label in parts))
+        if names.is_alive(ident) and (name in signs or any(holds(label, name) for label in site))
     )
 
 
@@ -65,7 +64,7 @@ def weigh(
     for mention in mentions:
         weight = _HEAD if mention.start < _HEAD_LENGTH else _ANYWHERE
         for ident in _told(names, mention):
-            votes[ident] += weight if mention.type in _PROVINCES else _ANYWHERE
+            votes[ident] += weight if mention.type in PROVINCES else _ANYWHERE
     alive = sorted((-count, ident) for ident, count in votes.items() if names.is_alive(ident))
     ids = tuple(ident for _, ident in alive)
     counts: dict[str, int] = {}  # lives of one name are one province

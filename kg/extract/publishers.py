@@ -43,11 +43,11 @@ def joined(name: str) -> str:
     return plain(name).replace(" ", "").replace("-", "")
 
 
-def labels(url: str | None, text: str) -> set[str]:
+def labels(url: str | None, text: str) -> frozenset[str]:
     """Return the parts of the hosts in the document's address and at the head of its text, plain."""
     head = text[:_HEAD]
     found = _ADDRESS.findall(url or "") + _PRINTED.findall(head)
-    return {label.replace("-", "") for host in found for label in plain(host).split(".")}
+    return frozenset(label.replace("-", "") for host in found for label in plain(host).split("."))
 
 
 def holds(label: str, name: str) -> bool:

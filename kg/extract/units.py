@@ -6,14 +6,16 @@ that the context names.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import fold, plain
 from kg.units import Register, load_register
+from kg.units.names import loose_key, numbered
 from kg.vocabulary import load_vocabulary
 
 _TYPE = re.compile(
@@ -32,10 +34,14 @@ _SHORT = {
 }
 _NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    rf"\s?(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}}"
-    rf"|\d{{1,2}}(?: [{UPPER}][\w']*){{0,3}})(?!\w)"
+    rf"\s?(?P<name>(?:Nông trường )?[{UPPER}][\w'’]*(?:(?: - |-| )(?:[{UPPER}][\w'’]*|\d{{1,2}})){{0,5}}"
+    rf"|\d{{1,2}}(?: [{UPPER}][\w'’]*){{0,3}})(?!\w)"
 )
-_SYLLABLE = re.compile(r"[\w']+")
+# A closed name with one letter printed small: "tỉnh Nghệ an".
+_HALF_SMALL = re.compile(rf"\s?(?P<name>[{UPPER}]\w+ [{LOWER}]+)(?!\w)")
+# "Điện Biên Phủ" and "Thái Bình Dương" are no provinces.
+_LONGER = re.compile(r"(?<=Điện Biên) Phủ(?!\w)|(?<=Thái Bình) Dương(?!\w)|(?<=Hà Nội) [Mm]ới(?!\w)")
+_SYLLABLE = re.compile(r"[\w'’]+")
 _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")
 _HCM = re.compile(
     r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)"
@@ -46,8 +52,13 @@ LEVELS = {
     "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
 }  # fmt: skip
 _LONGEST = 6
+_SHORTEST_LOOSE = 5
 # Types with thousands of names, and bare names; the others are closed lists.
 _OPEN = frozenset(["xã", "phường", "thị trấn", "đặc khu", ""])
+_PEERS = {
+    "xã": ("phường", "thị trấn"), "phường": ("xã", "thị trấn"), "thị trấn": ("phường", "xã"),
+    "huyện": ("thị xã", "quận"), "thị xã": ("huyện", "thành phố"), "quận": ("huyện", "thị xã"),
+}  # fmt: skip
 _RANKS = frozenset(
     ["Đại", "Thượng", "Trung", "Thiếu", "Tiến", "Thạc", "TS", "ThS", "PGS", "GS", "Đồng", "Ông", "Bà"]
 )
@@ -67,13 +78,19 @@ class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         names: by type ("" holds the provinces): printed spelling, folded -> the register's spelling.
+        loose: by type: `kg.units.names.loose_key` -> the register's spelling, for what `names` lacks.
         provinces: (name in plain letters without spaces, unit id), as addresses of newspapers show them.
     """
 
     names: dict[str, dict[str, str]]
+    loose: dict[str, dict[str, str]]
     provinces: tuple[tuple[str, str], ...]
     surnames: frozenset[str]
     register: Register
+
+    def loose_name(self, folded: str, type_: str) -> str | None:
+        """Return the register's spelling of a name spelt otherwise; short names are too like others."""
+        return self.loose[type_].get(loose_key(folded)) if len(folded) >= _SHORTEST_LOOSE else None
 
 
 @lru_cache(maxsize=1)
@@ -98,6 +115,7 @@ def load_gazetteer() -> Gazetteer:
     }
     return Gazetteer(
         names=names,
+        loose={type_: _loose(known) for type_, known in names.items()},
         provinces=tuple(sorted(provinces)),
         surnames=load_vocabulary().surnames,
         register=register,
@@ -111,6 +129,15 @@ def _add(names: dict[str, str], bare: str) -> None:
         if official in folded:
             names.setdefault(folded.replace(official, printed), bare)
     names.setdefault(folded.replace(" - ", "-"), bare)
+
+
+def _loose(known: Mapping[str, str]) -> dict[str, str]:
+    """Return names by loose key: "Tam Xuân 2" for "Tam Xuân II", "Quí Lộc" for "Quý Lộc"."""
+    found: dict[str, str] = {}
+    for folded, bare in known.items():
+        for one in (folded, numbered(folded)):
+            found.setdefault(loose_key(one), bare)
+    return found
 
 
 def parse_unit(
@@ -129,7 +156,11 @@ def parse_unit(
         return _bare_province(text, start, gazetteer) if allow_bare else None
     word = match.group("word")
     type_ = word.lower() if word else _SHORT[match.group("short").replace(".", "").upper()]
-    named = _longest_name(text, match.end(), type_, gazetteer)
+    named = (
+        _longest_name(text, match.end(), type_, gazetteer)
+        or _half_small(text, match.end(), type_, gazetteer)
+        or _of_another_type(text, match.end(), type_, gazetteer)
+    )
     if named:
         return _finished(text, start, named[0], type_, named[1], named[2])
     if _NOT_UNIT.match(text, match.end()):
@@ -162,17 +193,38 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
     match = _NAME.match(text, start)
     if match is None:
         return None
-    run = match.group("name")
+    run = match.group("name").replace("’", "'")
     known = gazetteer.names[type_]
     syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
     for count in range(len(syllables), 0, -1):
         name = run[: syllables[count - 1].end()]
         folded = name.lower()  # the text is normalised: lower case is the folded key
-        key = known.get(folded) or known.get(folded.removeprefix("0"))
+        key = known.get(folded) or known.get(folded.removeprefix("0")) or gazetteer.loose_name(folded, type_)
         if key is not None:
             if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
                 continue
             return match.start("name") + len(name), _display(name), key
+    return None
+
+
+def _half_small(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    match = _HALF_SMALL.match(text, start) if type_ not in _OPEN else None
+    key = gazetteer.names[type_].get(match.group("name").lower()) if match else None
+    return (match.end(), key, key) if match and key else None
+
+
+def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return a name that the register has as another type of that level: "xã" for a new "phường".
+
+    Only a name that nothing in capitals follows: a person may stand there.
+    """
+    match = _NAME.match(text, start)
+    if match is None or match.group("name").isdigit():
+        return None
+    for other in _PEERS.get(type_, ()):
+        named = _longest_name(text, start, other, gazetteer)
+        if named and named[0] == match.end():
+            return named
     return None
 
 
@@ -188,7 +240,7 @@ def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str, ga
 
 def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention | None:
     named = _longest_name(text, start, "", gazetteer)
-    if named is None:
+    if named is None or _LONGER.match(text, named[0]):
         return None
     return _finished(text, start, named[0], "", named[1], named[2])
 

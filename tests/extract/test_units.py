@@ -50,6 +50,11 @@ DECIDED = [
     ("xã Đoàn Đào", NEW, None, "xã Đoàn Đào", "12406-20250701"),
     ("phường Hội An", NEW, None, "phường Hội An", "20410-20250701"),
     ("xã Hóa Quỳ", NEW, None, "xã Hóa Quỳ", "16186-20250701"),
+    # Roman and Arabic numbers, i and y, apostrophes, one letter small
+    ("xã Tam Xuân 2", OLD, None, "xã Tam Xuân 2", "20971-0"),
+    ("huyện Đắk R’Lấp", OLD, None, "huyện Đắk R'Lấp", "666-0"),
+    ("tỉnh Nghệ an", OLD, None, "tỉnh Nghệ An", "40-0"),
+    ("tỉnh Bắc Cạn", OLD, None, "tỉnh Bắc Cạn", "06-0"),
     # Ho Chi Minh City
     ("TPHCM", OLD, None, "thành phố Hồ Chí Minh", "79-0"),
     ("TP.HCM", OLD, None, "thành phố Hồ Chí Minh", "79-0"),
@@ -164,6 +169,30 @@ BY_EVIDENCE = [
         "tỉnh.",
         "Ủy ban nhân dân tỉnh Lạng Sơn",
     ),
+    # one of several provinces: the last named in an office, not the most frequent
+    (
+        "Chủ tịch UBND tỉnh Sơn La họp. Sở Y tế tỉnh Sơn La và Công an tỉnh Sơn La dự. Phó Chủ tịch UBND tỉnh "
+        "Lai Châu trao quyết định ngày 5/3 cho nhiều người, trong đó ông Phạm Đình Khuê giữ chức Giám đốc Sở "
+        "Công Thương.",
+        "Sở Công Thương tỉnh Lai Châu",
+    ),
+    # the chain names the district after its own post
+    (
+        "Huyện ủy Di Linh họp. Tỉnh chỉ định ông Phạm Đình Khuê tham gia BCH Đảng bộ huyện, giữ chức Bí thư "
+        "Huyện ủy Lạc Dương.",
+        "Huyện ủy Lạc Dương",
+    ),
+    # a level that the text before speaks of
+    (
+        "Tỉnh Lâm Đồng, xã Di Linh.\n\n2. Hội đồng nhân dân xã:\n\n- Đồng chí Phạm Đình Khuê - Trưởng Ban Kinh "
+        "tế - Ngân sách",
+        "Ban Kinh tế - Ngân sách Hội đồng nhân dân xã Di Linh",
+    ),
+    # a battle is no province
+    (
+        "Tỉnh Cao Bằng kỷ niệm Chiến thắng Điện Biên Phủ; dự lễ có ông Phạm Đình Khuê, Phó Bí thư Tỉnh ủy.",
+        "Tỉnh ủy Cao Bằng",
+    ),
     # nothing tells it: a tax is no Huế, a sign that is none tells nothing
     ("(ABC) - Chủ tịch UBND tỉnh Phạm Đình Khuê dự họp về thuế.", "Ủy ban nhân dân tỉnh"),
 ]
@@ -178,6 +207,7 @@ def test_a_body_without_its_unit_takes_that_of_the_nearest_evidence(read, text, 
     ("url", "title", "body"),
     [
         ("https://baodongkhoi.vn/a", None, "Ủy ban nhân dân tỉnh Bến Tre"),
+        ("https://www.baoapbac.vn/a", None, "Ủy ban nhân dân tỉnh Tiền Giang"),
         ("https://huengaynay.vn/a", None, "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),
         (None, "Tỉnh Lạng Sơn bàn việc làm", "Ủy ban nhân dân tỉnh Lạng Sơn"),
         (None, "Bàn việc thu thuế", "Ủy ban nhân dân tỉnh"),
@@ -187,6 +217,14 @@ def test_a_body_without_its_unit_takes_that_of_the_nearest_evidence(read, text, 
 def test_a_newspaper_or_a_title_tells_the_province(read, url, title, body):
     (tenure,) = read("Chủ tịch UBND tỉnh Phạm Đình Khuê dự họp.", on=OLD, url=url, title=title).tenures
     assert tenure.body == body
+
+
+def test_the_site_of_a_district_tells_which_one(read):
+    text = "Chủ tịch UBND huyện Phạm Đình Khuê họp. Huyện Can Lộc, huyện Đức Thọ, huyện Hương Sơn dự."
+    (tenure,) = read(text, on=OLD, url="https://huongson.hatinh.gov.vn/a").tenures
+    assert tenure.unit == "huyện Hương Sơn"
+    (tenure,) = read(text, on=OLD, url="https://baohatinh.vn/a").tenures
+    assert tenure.unit is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,108 @@
+"""The units that a document names, in the order of the text, and what the text around each of them says."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.linking import Names
+from kg.extract.types import UnitMention
+from kg.model.findings import Span
+
+_BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
+_HEAD = re.compile(r"\s?:\s")
+_HEAD_START = re.compile(r"(?:^|[.!?…\n*•–-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
+# Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
+_ORIGIN = re.compile(r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú)\b[^.;\n]{0,40}?$")
+_ORIGIN_REACH = 48
+_ADJACENT = re.compile(r"[\s,(\-–]{1,3}")
+PROVINCES = ("tỉnh", "thành phố", "")
+
+
+class Scene(msgspec.Struct, frozen=True, kw_only=True):
+    """What a context is made from.
+
+    Attributes:
+        text: normalised.
+        mentions: of units, in any order. offices: where those begin that are printed with a post or body.
+        sentences: in the order of the text.
+        title: mentions of the document's title, none of whose offsets count.
+    """
+
+    text: str
+    mentions: Sequence[UnitMention]
+    offices: frozenset[int] = frozenset()
+    sentences: Sequence[Span] = ()
+    title: Sequence[UnitMention] = ()
+    url: str | None = None
+
+
+class Mentions:
+    """The mentions of a scene, by position."""
+
+    def __init__(self, scene: Scene, names: Names) -> None:
+        self.text = scene.text
+        self.all = sorted(scene.mentions, key=lambda mention: (mention.start, mention.end))
+        self._offices = scene.offices
+        self._starts = [mention.start for mention in self.all]
+        self._sentences = [start for start, _ in scene.sentences]
+        self._sections = self._find_sections(names)
+
+    def before(self, position: int, limit: int) -> Iterator[UnitMention]:
+        """Yield the mentions before a position and not before a limit, the last first."""
+        for index in range(bisect_right(self._starts, position) - 1, -1, -1):
+            if self._starts[index] < limit:
+                return
+            yield self.all[index]
+
+    def after(self, position: int, limit: int) -> Sequence[UnitMention]:
+        """Return the mentions that begin after a position and before a limit."""
+        return self.all[bisect_right(self._starts, position) : bisect_left(self._starts, limit)]
+
+    def sentence(self, position: int) -> Span:
+        """Return the sentence at a position."""
+        index = bisect_right(self._sentences, position)
+        start = self._sentences[index - 1] if index else 0
+        return start, self._sentences[index] if index < len(self._sentences) else len(self.text)
+
+    def section(self, position: int) -> UnitMention | None:
+        """Return the province that heads the section at a position ("Long An: Chiều 1/11, ...")."""
+        index = bisect_right(self._sections, position, key=lambda mention: mention.start) - 1
+        return self._sections[index] if index >= 0 else None
+
+    def beside(self, mention: UnitMention) -> UnitMention | None:
+        """Return the mention right after another: "xã A, huyện B", "xã A (huyện B)"."""
+        gap = _BESIDE.match(self.text, mention.end)
+        position = gap.end() if gap else mention.end
+        index = bisect_left(self._starts, position)
+        return self.all[index] if index < len(self.all) and self._starts[index] == position else None
+
+    def is_office(self, mention: UnitMention) -> bool:
+        """Return whether a post or body is printed with the unit."""
+        return mention.start in self._offices
+
+    def is_origin(self, mention: UnitMention) -> bool:
+        """Return whether a unit is where somebody comes from: "quê xã A, huyện B, tỉnh C"."""
+        if self.is_office(mention):
+            return False
+        if _ORIGIN.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start):
+            return True
+        index = bisect_left(self._starts, mention.start)
+        before = self.all[index - 1] if index else None
+        if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
+            return False
+        return self.is_origin(before)
+
+    def _find_sections(self, names: Names) -> list[UnitMention]:
+        """Return the names of provinces that head sections, if there are two or more."""
+        heads = [
+            mention
+            for mention in self.all
+            if mention.type in PROVINCES
+            and mention.bare is not None
+            and _HEAD.match(self.text, mention.end)
+            and (not mention.type or _HEAD_START.search(self.text, max(0, mention.start - 8), mention.start))
+            and names.may_be_province(names.link(mention))
+        ]
+        return heads if len(heads) > 1 else []

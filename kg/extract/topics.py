@@ -1,0 +1,190 @@
+"""Which unit a type word alone ("tỉnh", "Huyện ủy") stands for: a stack of evidence, the nearest first.
+
+The first evidence that answers decides: the clause, the person's other posts, the sentence, the head of the
+section, the sentences before, the site, the document, its title. Where none of them answers, the unit is
+left out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from kg.extract.linking import Link, Names
+from kg.extract.mentions import Mentions
+from kg.extract.provinces import Provinces
+from kg.extract.publishers import joined
+from kg.extract.types import UnitMention
+from kg.extract.units import LEVELS
+from kg.model.findings import Span
+
+_CLAUSE_END = re.compile(r"[,;:.!?()\n\"“”]")
+_CLAUSE = 120
+_NEAR = 200
+_SECTION = 700
+_LONG_SECTION = 3000
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """The unit of one of these types at a position; where `is_province`, of the first level only."""
+
+    position: int
+    types: tuple[str, ...]
+    is_province: bool
+
+    @property
+    def may_be_province(self) -> bool:
+        """Whether one of the types is of the first level."""
+        return any("province" in LEVELS[type_] for type_ in self.types)
+
+
+class Topics:
+    """What a document speaks of, position by position.
+
+    Args:
+        links: what the named mentions stand for. title: mentions of the title. site: labels of its hosts.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        mentions: Mentions,
+        links: Mapping[Span, Link],
+        provinces: Provinces,
+        *,
+        title: Sequence[UnitMention],
+        site: frozenset[str],
+    ) -> None:
+        self._names = names
+        self._mentions = mentions
+        self._links = links
+        self._provinces = provinces
+        self._title = title
+        self._site = site
+
+    def answer(self, asked: Asked, of_person: Link | None) -> Link:
+        """Return the answer of the first evidence that has one.
+
+        Args:
+            of_person: the province that the person's other posts are in.
+        """
+        link = self._of_clause(asked)
+        if link is None and of_person is not None and of_person.has_type(asked.types):
+            link = of_person
+        for evidence in (
+            self._of_sentence,
+            self._of_sentence_after,
+            self._of_section,
+            self._of_text_before,
+            self._of_site,
+            self._of_document,
+            self._of_title,
+        ):
+            if link is not None:
+                break
+            link = evidence(asked)
+        return link or Link()
+
+    def _of_clause(self, asked: Asked) -> Link | None:
+        """Answer from the same clause: "được điều động về Hà Giang làm Bí thư Tỉnh ủy"."""
+        for mention in self._mentions.before(asked.position, asked.position - _CLAUSE):
+            if _CLAUSE_END.search(self._mentions.text, mention.end, asked.position):
+                return None
+            link = self._said_by(mention, asked)
+            if link is not None and not self._mentions.is_origin(mention):
+                return link
+        return None
+
+    def _of_sentence(self, asked: Asked) -> Link | None:
+        """Answer from the sentence: the last unit named in it before."""
+        return self._last_topic(asked, self._mentions.sentence(asked.position)[0])
+
+    def _of_sentence_after(self, asked: Asked) -> Link | None:
+        """Answer from what follows in the sentence, if it is one unit: "Tỉnh ủy viên, ... tỉnh Quảng Trị"."""
+        if not self._provinces.is_roundup:
+            return None
+        after = self._mentions.after(asked.position, self._mentions.sentence(asked.position)[1])
+        answers = {self._said_by(mention, asked) for mention in after if self._mentions.is_office(mention)}
+        answers.discard(None)
+        return answers.pop() if len(answers) == 1 else None
+
+    def _of_section(self, asked: Asked) -> Link | None:
+        """Answer from the province that heads the section ("Long An: Chiều 1/11, ...")."""
+        head = self._mentions.section(asked.position)
+        link = self._links[head.start, head.end] if head else Link()
+        return link if link.has_type(asked.types) else None
+
+    def _of_text_before(self, asked: Asked) -> Link | None:
+        """Answer from the sentences before: the last unit named that the text is about."""
+        reach = _LONG_SECTION if self._provinces.is_roundup else _SECTION
+        return self._last_topic(asked, asked.position - reach if asked.may_be_province else 0)
+
+    def _of_site(self, asked: Asked) -> Link | None:
+        """Answer with the district or commune whose site published the text: "huongson.hatinh.gov.vn"."""
+        for mention in self._mentions.all:
+            if (
+                mention.bare is not None
+                and mention.type in asked.types
+                and joined(mention.bare) in self._site
+            ):
+                return self._links[mention.start, mention.end]
+        return None
+
+    def _of_document(self, asked: Asked) -> Link | None:
+        """Answer from the document's province, or the unit of that type that it names most by far."""
+        for province in self._provinces.ids[:1]:
+            link = self._names.named(province)
+            if link.has_type(asked.types):
+                return link
+        counts: Counter[Link] = Counter()
+        for mention in self._mentions.all:
+            link = self._links.get((mention.start, mention.end), Link())
+            if asked.is_province and not self._names.may_be_province(link):
+                continue
+            if link.has_type(asked.types) and not self._mentions.is_origin(mention):
+                counts[link] += 1
+        (first, most), (_, next_most) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
+        return first if most >= 2 * next_most else None
+
+    def _of_title(self, asked: Asked) -> Link | None:
+        """Answer with the unit of one of these types that the document's title names."""
+        for mention in self._title:
+            if mention.bare is not None and mention.type in asked.types:
+                return self._names.link(mention, [self._provinces.main])
+        return None
+
+    def _last_topic(self, asked: Asked, limit: int) -> Link | None:
+        for mention in self._mentions.before(asked.position, limit):
+            link = self._said_by(mention, asked)
+            if (
+                link is not None
+                and not self._mentions.is_origin(mention)
+                and self._is_topic(mention, link, asked)
+            ):
+                return link
+        return None
+
+    def _said_by(self, mention: UnitMention, asked: Asked) -> Link | None:
+        """Return the unit asked for, if a mention is one; in news of many provinces, if it lies in one."""
+        link = self._links.get((mention.start, mention.end))
+        if link is None:
+            return None
+        if link.has_type(asked.types):
+            is_gone = link.ids and not any(self._names.is_alive(ident) for ident in link.ids)
+            if is_gone or (asked.is_province and not self._names.may_be_province(link)):
+                return None
+            return link
+        if asked.is_province and self._provinces.is_roundup:
+            above = self._names.province_of(link)
+            return above if above.name else None
+        return None
+
+    def _is_topic(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
+        """Return whether the text is likely to go on about a unit that it names."""
+        is_office = self._mentions.is_office(mention)
+        if not asked.may_be_province:
+            return is_office or mention.start > asked.position - _SECTION
+        if self._provinces.is_main(link) or mention.start > asked.position - _NEAR:
+            return True
+        return not self._provinces.published and (self._provinces.is_roundup or is_office)
