@@ -6,8 +6,9 @@ import msgspec
 
 from kg.extract.congresses import congresses
 from kg.extract.context import Context
-from kg.extract.meetings import conferences, elections, sessions
+from kg.extract.meetings import conferences, elections
 from kg.extract.occasions import Occasion
+from kg.extract.sessions import sessions
 from kg.extract.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Event, Span
@@ -41,10 +42,16 @@ def _add(found: list[Occasion], occasion: Occasion) -> None:
 
 def _may_be_one(a: Occasion, b: Occasion) -> bool:
     """Return whether nothing tells two occasions of one kind and body apart."""
-    pairs = [(a.ordinal, b.ordinal), (a.term, b.term)]
+    pairs: list[tuple[object, object]] = [(a.ordinal, b.ordinal)]
+    if _is_number(a.term) == _is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
+        pairs.append((a.term, b.term))
     if a.kind == "conference":
         pairs.append((a.on, b.on))
     return all(one is None or other is None or one == other for one, other in pairs)
+
+
+def _is_number(term: str | None) -> bool:
+    return term is not None and term.startswith("khóa")
 
 
 def _completed(known: Occasion, more: Occasion) -> Occasion:
@@ -53,7 +60,7 @@ def _completed(known: Occasion, more: Occasion) -> Occasion:
     return msgspec.structs.replace(
         known,
         ordinal=known.ordinal or more.ordinal,
-        term=known.term or more.term,
+        term=more.term if more.term and _is_number(known.term) else known.term or more.term,
         on=known.on or more.on,
         basis=known.basis if known.on else more.basis,
     )

@@ -1,8 +1,7 @@
-"""Council sessions, elections and conferences of one sentence.
+"""Elections and conferences of one sentence.
 
-Constructions: "kỳ họp thứ N HĐND UNIT khóa K" and "HĐND UNIT ... họp bất thường"; "bầu cử đại biểu Quốc hội
-khóa K"; "DAY, BODY tổ chức hội nghị"; "Hội nghị lần thứ N Ban Chấp hành Trung ương khóa K". The term of a
-body ("nhiệm kỳ 2025-2030") goes before its number ("khóa XV").
+Constructions: "bầu cử đại biểu Quốc hội khóa K"; "BODY tổ chức hội nghị"; "Hội nghị lần thứ N Ban Chấp hành
+Trung ương khóa K". The term of a body ("nhiệm kỳ 2025-2030") goes before its number ("khóa XV").
 """
 
 import re
@@ -11,25 +10,16 @@ from collections.abc import Iterator
 from kg.extract.bodies import parse_body
 from kg.extract.context import Context
 from kg.extract.decide import resolve_body
-from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_khoa, find_term, numeral
+from kg.extract.occasions import NTH, NUMBER, Occasion, Organiser, find_day, find_khoa, find_term, numeral
+from kg.extract.organisers import holder, holder_before
 from kg.extract.source import Source
-from kg.extract.types import BodyMention
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
-from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
 ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
-_WORD = re.compile(r"(?<!\w)\w")
-_SESSION = re.compile(
-    r"(?:kỳ họp|phiên họp|họp kỳ|họp)\s+(?:HĐND\s+)?(?:bất thường\s+)?"
-    rf"(?:{LAN}|(?P<special>bất thường|chuyên đề))"
-    r"|(?P<plain>kỳ họp)(?=\s+(?:của\s+)?HĐND)",
-    re.IGNORECASE,
-)
-_COUNCIL = re.compile(r"(?:HĐND|Hội đồng nhân dân)(?!\w)", re.IGNORECASE)
-_REACH = 120
+_NEAR, _NEAR_DAY = 60, 150
 _ELECTION = re.compile(
     r"(?:bầu cử|ứng cử|trúng cử)\s+(?:làm\s+)?(?:đại biểu\s+|ĐB)?"
     r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
@@ -40,46 +30,35 @@ _PLENUM = re.compile(
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
     re.IGNORECASE,
 )
-_HOLDS = re.compile(
-    r"\s*(?:vừa\s+|đã\s+|sẽ\s+|phối hợp\s+[^,.;]{0,60}?\s+)*(?:tổ chức|họp|tiến hành|khai mạc|triệu tập)\s+"
-    r"(?:trọng thể\s+|thành công\s+)*(?P<what>hội nghị|cuộc họp|phiên họp|buổi làm việc|duyệt|họp|bất thường"
-    r"|tọa đàm|lễ công bố|công bố)?",
+_HELD = re.compile(
+    r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
+    r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
+    rf"|phiên|từ ngày)?(?!\w)(?:\s+(?:{NTH}))?",
     re.IGNORECASE,
 )
+# Meetings that are conferences wherever they are told; the others only with their day.
+_SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
-_HOLDERS = frozenset(
-    [
-        "tinh-uy", "thanh-uy", "huyen-uy", "quan-uy", "thi-uy", "dang-uy-xa", "dang-uy-phuong",
-        "dang-uy-thi-tran", "dang-uy-dac-khu", "uy-ban-nhan-dan", "uy-ban-mttq", "uy-ban-bau-cu",
-        "doan-dai-bieu-quoc-hoi", "bo-chinh-tri", "ban-bi-thu", "ban-chap-hanh-trung-uong",
-    ]
-)  # fmt: skip
-
-
-def sessions(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield the council session of a sentence."""
-    text = source.text
-    session = _SESSION.search(text, *span)
-    council = _COUNCIL.search(text, *span)
-    if session is None or council is None or abs(session.start() - council.start()) > _REACH:
-        return
-    mention = parse_body(source, council.start())
-    body = resolve_body(source, context, mention, mention.kinds, ()) if mention else None
-    if mention is None or body is None or body.kind.kind_id != "hoi-dong-nhan-dan" or not body.unit.name:
-        return
-    number = session.group("n")
-    is_khoa = number and text[: session.start("n")].rstrip().lower().endswith("khóa")
-    on, basis = find_day(text, span, day)
-    yield Occasion(
-        kind="council_session",
-        body=Organiser(body.name, body.kind.kind_id, body.unit),
-        span=(min(session.start(), council.start()), max(session.end(), mention.end)),
-        ordinal=parse_ordinal(numeral(number)) if number and not is_khoa else None,
-        term=find_term(text, *span) or find_khoa(text, span),
-        on=on,
-        basis=basis,
-    )
+_OPENS = re.compile(r"[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
+_AT = re.compile(
+    r"(?<!\w)tại\s+(?:trụ sở\s+)?(?P<place>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\sủy\s[^,.;\n]{1,40}?),?\s+"
+    r"(?:đã\s+|vừa\s+)?diễn ra\s+(?:trọng thể\s+)?hội nghị",
+    re.IGNORECASE,
+)
+_OF_DECISION = re.compile(
+    r"(?<!\w)hội nghị\s+(?:công bố|trao|triển khai)\s+(?:(?:và|trao|công bố|các)\s+)*quyết định\s+của\s+"
+    r"(?=Ban Thường vụ|BTV|Thường trực)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*,?\s*(?:\(mở rộng\)\s*)?(?:của\s+)?)?"
+    r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)",
+    re.IGNORECASE,
+)
+_NUMBER_AFTER = re.compile(rf"\s*,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE)
+# "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân": of no party.
+_OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổng)(?!\w)")
 
 
 def elections(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -105,11 +84,20 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
 
 
 def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield plenums of the Central Committee, and "DAY, BODY tổ chức hội nghị"."""
+    """Yield the conferences of a sentence: those with a number, and what a body holds."""
+    if not _MEETING.search(source.text, *span):
+        return
+    yield from _plenums(source, span)
+    found = [*_numbered(source, context, span, day), *_held(source, context, span, day)]
+    yield from found or _told_by_place(source, context, span, day)
+
+
+def _plenums(source: Source, span: Span) -> Iterator[Occasion]:
+    """Yield plenums of the Central Committee."""
     text = source.text
     for match in _PLENUM.finditer(text, *span):
         number = match.group("n") or match.group("m")
-        if number:
+        if number and not _OF_OTHERS.match(text, match.end()):
             yield Occasion(
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
@@ -117,39 +105,78 @@ def conferences(source: Source, context: Context, span: Span, day: DocumentDay |
                 ordinal=parse_ordinal(numeral(number)),
                 term=find_khoa(text, (match.end(), min(span[1], match.end() + 40))),
             )
-    yield from _dated_conference(source, context, span, day)
 
 
-def _dated_conference(
+def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "Hội nghị lần thứ N Ban Chấp hành Đảng bộ UNIT khóa K", the number before or after the body."""
+    text = source.text
+    for match in _NUMBERED.finditer(text, *span):
+        mention = parse_body(source, match.end())
+        body = holder(source, context, mention) if mention else None
+        if mention is None or body is None or body.kind == CENTRAL_COMMITTEE.kind:
+            continue
+        after = _NUMBER_AFTER.match(text, mention.end)
+        number = match.group("n") or (after.group("n") if after else None)
+        if number is None:
+            continue
+        end = after.end() if after else mention.end
+        near = (match.start(), min(span[1], end + _NEAR))
+        on, basis = find_day(text, span, day)
+        yield Occasion(
+            kind="conference",
+            body=body,
+            span=(match.start(), end),
+            ordinal=parse_ordinal(numeral(number)),
+            term=find_term(text, *near) or find_khoa(text, near),
+            on=on,
+            basis=basis,
+        )
+
+
+def _held(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "BODY tổ chức hội nghị"; other meetings where the sentence begins with their day."""
+    text = source.text
+    opening = _OPENS.match(text, *span)
+    for held in _HELD.finditer(text, *span):
+        what = (held.group("what") or "").lower()
+        after = text[held.start() : min(span[1], held.end() + 40)]
+        is_dated = opening is not None and held.start() - opening.end() < _NEAR_DAY
+        if what not in _SURE and not (is_dated and _MEETING.search(after)):
+            continue
+        if not what and _OTHER_MEETING.search(after):
+            continue
+        found = holder_before(source, context, span[0], held.start())
+        if found is None or found[0].kind == "hoi-dong-nhan-dan":
+            continue
+        body, mention = found
+        own = (mention.end, held.end())
+        number = held.group("n")
+        on, basis = find_day(text, span, day) if is_dated else (None, None)
+        yield Occasion(
+            kind="conference",
+            body=body,
+            span=(mention.start, held.end()),
+            ordinal=parse_ordinal(numeral(number)) if number else None,
+            term=find_term(text, *own) or find_khoa(text, own),
+            on=on,
+            basis=basis,
+        )
+        return
+
+
+def _told_by_place(
     source: Source, context: Context, span: Span, day: DocumentDay | None
 ) -> Iterator[Occasion]:
-    """Yield the conference whose organiser stands within the first words, after the day."""
+    """Yield the conference in a committee's house, or at which its decision is made known."""
     text = source.text
-    dates = [found for found in find_dates(text, span[0], min(span[1], span[0] + 60)) if found.day]
-    if not dates:
-        return
-    start = dates[0].span[1]
-    for match in _WORD.finditer(text, start, min(span[1], start + 90)):
-        mention = parse_body(source, match.start())
-        if mention is None:
-            continue
-        holds = _HOLDS.match(text, mention.end)
-        if holds is None or not _MEETING.search(text, holds.start(), min(span[1], holds.end() + 40)):
+    for pattern in (_AT, _OF_DECISION):
+        match = pattern.search(text, *span)
+        mention = (
+            parse_body(source, match.start("place") if pattern is _AT else match.end()) if match else None
+        )
+        body = holder(source, context, mention) if mention else None
+        if match and mention and body and body.unit:
+            on, basis = find_day(text, span, day)
+            end = max(match.end(), mention.end)
+            yield Occasion(kind="conference", body=body, span=(match.start(), end), on=on, basis=basis)
             return
-        after = text[holds.start() : min(span[1], holds.end() + 25)]
-        body = _organiser(source, context, mention)
-        if body is None or (_OTHER_MEETING.search(after) and not holds.group("what")):
-            return
-        on, basis = find_day(text, (span[0], start), day)
-        yield Occasion(kind="conference", body=body, span=(span[0], holds.end()), on=on, basis=basis)
-        return
-
-
-def _organiser(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
-    """Return who held a conference; the standing board (Ban Thường vụ) acts for its committee."""
-    if mention.host is not None and set(mention.kinds) & {"ban-thuong-vu-cap-uy", "thuong-truc-cap-uy"}:
-        mention = mention.host
-    body = resolve_body(source, context, mention, mention.kinds, ())
-    if body is None or body.kind.kind_id not in _HOLDERS or not (body.is_central or body.unit.name):
-        return None
-    return Organiser(body.name, body.kind.kind_id, None if body.is_central else body.unit)

@@ -13,6 +13,8 @@ from kg.text.dates import find_dates
 _DIGIT = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín"
 NUMBER = rf"(?:[IVXL]+|\d{{1,2}}|nhất|(?:mười|(?:{_DIGIT}) mươi)(?: (?:{_DIGIT}))?|{_DIGIT})(?!\w)"
 LAN = rf"(?:(?:lần\s+)?thứ\s+|lần\s+(?:thứ\s+)?|khóa\s+)(?P<n>{NUMBER})"
+# The number of a session or conference: "khóa" is that of its body.
+NTH = rf"(?:(?:lần\s+)?thứ\s+|lần\s+)(?P<n>{NUMBER})"
 _TERM = re.compile(
     r"(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)",
     re.IGNORECASE,

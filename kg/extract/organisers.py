@@ -1,0 +1,100 @@
+"""The bodies that hold events: which one stands before a verb, and the one that acts for another."""
+
+import re
+
+import msgspec
+
+from kg.extract.bodies import parse_body
+from kg.extract.context import Context
+from kg.extract.decide import resolve_body
+from kg.extract.occasions import Organiser
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, UnitMention
+
+_HOLDERS = frozenset(
+    [
+        "tinh-uy", "thanh-uy", "huyen-uy", "quan-uy", "thi-uy", "dang-uy-xa", "dang-uy-phuong",
+        "dang-uy-thi-tran", "dang-uy-dac-khu", "uy-ban-nhan-dan", "uy-ban-mttq", "uy-ban-bau-cu",
+        "doan-dai-bieu-quoc-hoi",
+    ]
+)  # fmt: skip
+# A standing board acts for its committee.
+_STANDING = frozenset(["ban-thuong-vu-cap-uy", "thuong-truc-cap-uy"])
+# What may stand between a body and its verb: place, number and term, adverbs.
+_TO_VERB = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\))?(?:,?\s*\(?khóa\s+(?:[IVXL]+|\d+)\)?)?"
+    r"(?:,?\s*\(?nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?)?,?(?:\s+(?:vừa|đã|sẽ|cũng|mới|tiếp tục|long trọng"
+    r"|phối hợp\s[^,.;\n]{1,60}?))*\s*",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
+# Who is told to hold one has not held it.
+_TOLD = re.compile(
+    r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra)\s+$", re.IGNORECASE
+)
+_CITY = re.compile(r"\s(?P<type>TP|thành phố)(?!\w)")
+_REACH = 130
+_LONGEST_BODY = 90
+
+
+def holder_before(
+    source: Source, context: Context, start: int, verb: int
+) -> tuple[Organiser, BodyMention] | None:
+    """Return the body that holds what the verb at `verb` tells, and its mention; of several the first.
+
+    Args:
+        start: of the sentence.
+    """
+    mention = _mention_before(source, max(start, verb - _REACH), verb, _TO_VERB)
+    if mention is None:
+        return None
+    body = holder(source, context, mention)
+    first = mention
+    while body is not None:
+        before = _mention_before(source, max(start, first.start - _LONGEST_BODY), first.start, _JOINT)
+        other = holder(source, context, before) if before else None
+        if before is None or other is None:
+            break
+        first, body = before, other
+    if body is None or _TOLD.search(source.text, start, first.start):
+        return None
+    return body, first
+
+
+def _mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) -> BodyMention | None:
+    """Return the longest body in a stretch from which only a gap leads to its end."""
+    heads = source.anchors.heads
+    for position in range(start, stop):
+        mention = parse_body(source, position) if position in heads else None
+        if mention is not None and gap.fullmatch(source.text, mention.end, stop):
+            return mention
+    return None
+
+
+def holder(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
+    """Return the body as one that holds conferences: a committee, an authority, a body of the centre."""
+    if mention.host is not None and set(mention.kinds) & _STANDING:
+        mention = mention.host
+    body = resolve_body(source, context, mention, mention.kinds, ())
+    if body is None or body.kind.is_catch_all:
+        return None
+    if body.is_central:
+        return Organiser(body.name, body.kind.kind_id)
+    if body.kind.kind_id not in _HOLDERS or not body.unit.name:
+        return None
+    return Organiser(body.name, body.kind.kind_id, body.unit)
+
+
+def council(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+    """Return the people's council (HĐND) whose name begins at `position`, and where it ends."""
+    mention = parse_body(source, position)
+    if mention is None:
+        return None
+    city = _CITY.match(source.text, mention.end) if mention.unit is None else None
+    if city:  # "HĐND TP."
+        unit = UnitMention(start=city.start("type"), end=city.end(), type="thành phố")
+        mention = msgspec.structs.replace(mention, unit=unit, end=city.end())
+    body = resolve_body(source, context, mention, mention.kinds, ())
+    if body is None or body.kind.kind_id != "hoi-dong-nhan-dan" or not body.unit.name:
+        return None
+    return Organiser(body.name, body.kind.kind_id, body.unit), mention.end

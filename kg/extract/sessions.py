@@ -1,0 +1,123 @@
+"""Council sessions: "kỳ họp thứ N HĐND UNIT khóa K", "HĐND UNIT … họp bất thường", "HĐND UNIT họp và bầu …".
+
+The council is the one beside the session, else that of the sentence, else the last one named before it.
+The term is the council's own, else that of the posts it fills: councils and their authorities share terms.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.context import Context
+from kg.extract.occasions import NTH, Occasion, Organiser, find_day, find_khoa, numeral
+from kg.extract.organisers import council
+from kg.extract.source import Source
+from kg.model.document import DocumentDay
+from kg.model.findings import Span
+from kg.text.numbers import parse_ordinal
+
+_SESSION = re.compile(
+    r"(?:kỳ họp|phiên họp|họp kỳ|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
+    rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm))"
+    r"|(?:kỳ họp|phiên họp)(?=\s+(?:của\s+)?HĐND)(?:\s+(?:của\s+)?HĐND\s+(?:tỉnh|thành phố|huyện|xã|phường)"
+    r"\s+(?:lần\s+)?thứ\s+(?P<after>\d{1,2}|[IVX]+)(?!\w))?"
+    r"|(?P<held>(?:tổ chức|khai mạc|tiến hành|bế mạc)\s+kỳ họp"
+    r"(?!\s+(?:lần|thứ|bất|chuyên|thường|cuối|giữa)(?!\w))|họp(?=\s+(?:và|để|bầu)(?!\w)))",
+    re.IGNORECASE,
+)
+_ORGAN = re.compile(
+    r"(?P<council>HĐND|Hội đồng nhân dân)(?!\w)|(?<!biểu )(?:Quốc hội|QH)(?!\w)|UBKT|Ủy ban Kiểm tra"
+    r"|(?<!viên )(?:Ban Chấp hành|BCH)(?!\w)|Ủy ban Thường vụ",
+    re.IGNORECASE,
+)
+# What stands between the council and a verb that says nothing but that it met.
+_TO_HELD = re.compile(
+    r"[\s,(]*(?:khóa\s+\S{1,6}[\s,)]*)?(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}[\s,)]*)?"
+    r"(?:\([^()\n]{1,30}\)\s*)?(?:(?:vừa|đã|sẽ|cũng)\s+)*",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
+_AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
+_REACH = 120
+_CARRIED = 400
+_NEXT, _BEFORE = 600, 250
+# The two councils whose terms were not of five years from a year that ends in 1 or 6.
+_ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
+
+
+def sessions(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the council sessions of a sentence."""
+    text = source.text
+    if source.lowered.find("họp", *span) < 0:
+        return
+    for session in _SESSION.finditer(text, *span):
+        found = _council(source, context, span, session)
+        if found is None:
+            continue
+        body, place = found
+        number = session.group("n") or session.group("after")
+        on, basis = find_day(text, span, day)
+        yield Occasion(
+            kind="council_session",
+            body=body,
+            span=_around(session.span(), place) if place[0] >= span[0] else session.span(),
+            ordinal=parse_ordinal(numeral(number)) if number else None,
+            term=find_council_term(text, span),
+            on=on,
+            basis=basis,
+        )
+
+
+def _around(a: Span, b: Span) -> Span:
+    return min(a[0], b[0]), max(a[1], b[1])
+
+
+def _council(
+    source: Source, context: Context, span: Span, session: re.Match[str]
+) -> tuple[Organiser, Span] | None:
+    """Return the council of a session and where it is named."""
+    text = source.text
+    organs = list(_ORGAN.finditer(text, *span))
+    after = [one for one in organs if one.start() >= session.start()]
+    before = [one for one in organs if one.end() <= session.start()]
+    if session.group("held"):
+        before = [one for one in before if one.group("council")][-1:]
+        found = _named(source, context, before[0]) if before else None
+        return found if found and _TO_HELD.fullmatch(text, found[1][1], session.start()) else None
+    near = sorted(
+        (*after[:1], *before[-1:]),
+        key=lambda one: max(one.start() - session.end(), session.start() - one.end()),
+    )
+    if near and max(near[0].start() - session.end(), session.start() - near[0].end()) <= _REACH:
+        return _named(source, context, near[0]) if near[0].group("council") else None
+    if near or not session.group("n"):
+        return None
+    carried = list(_ORGAN.finditer(text, max(0, span[0] - _CARRIED), span[0]))[-1:]
+    return _named(source, context, carried[0]) if carried and carried[0].group("council") else None
+
+
+def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Organiser, Span] | None:
+    found = council(source, context, organ.start())
+    return (found[0], (organ.start(), found[1])) if found else None
+
+
+def find_council_term(text: str, span: Span) -> str | None:
+    """Return the term of the council of a sentence: its own, else that of the posts named near it."""
+    own = next(_terms(text, span), None) or find_khoa(text, span)
+    return own or next(
+        (
+            term
+            for near in ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
+            for term in _terms(text, near)
+        ),
+        None,
+    )
+
+
+def _terms(text: str, span: Span) -> Iterator[str]:
+    for match in _TERM.finditer(text, *span):
+        first, last = match.group("a"), match.group("b")
+        is_state = int(first) % 5 == 1 and int(last) - int(first) == 5
+        if (is_state or (first, last) in _ODD_TERMS) and _AUTHORITY.search(
+            text, max(0, match.start() - _REACH), match.start()
+        ):
+            yield f"{first}-{last}"
