@@ -6,48 +6,77 @@ from collections.abc import Iterator
 from kg.extract.bodies import parse_body
 from kg.extract.body_names import canonical_body
 from kg.extract.context import Context
-from kg.extract.decide import resolve_body
-from kg.extract.occasions import LAN, Occasion, Organiser, find_day, find_term, numeral
+from kg.extract.decide import Body, resolve_body
+from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
-from kg.model.findings import Span
+from kg.model.findings import Basis, Span
+from kg.text.alphabet import LOWER, UPPER
+from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
 PARTY = Organiser("Đảng Cộng sản Việt Nam", "dang-cong-san-viet-nam")
+_PARTY_NAME = r"(?:của\s+)?Đảng(?:\s+(?:Cộng sản|CS)(?:\s+Việt Nam)?|(?!\s+(?:bộ|ủy|viên)))"
 _PARTY_CONGRESS = re.compile(
-    r"Đại hội(?:\s+(?:đại biểu|đảng))*(?:\s+(?P<national>toàn quốc))?(?:\s+(?:đảng))?\s+"
-    r"(?:(?:lần\s+)?(?:thứ\s+)?|lần\s+)(?P<n>[IVXL]+|\d{1,2})(?!\w)"
-    r"(?P<of>\s+(?:của\s+)?Đảng(?:\s+(?:Cộng sản|CS)(?:\s+Việt Nam)?|(?!\s+(?:bộ|ủy|viên)))(?!\w))?",
+    r"Đại hội(?:\s+(?:đại biểu|đảng))*(?:\s+(?P<national>toàn quốc))?"
+    rf"(?P<party>\s+{_PARTY_NAME})?\s+"
+    rf"(?:(?:lần\s+)?thứ\s+(?P<n>{NUMBER})|(?:lần\s+|khóa\s+)?(?P<m>[IVXL]+|\d{{1,2}})(?!\w))"
+    rf"(?P<of>\s+{_PARTY_NAME}(?!\w))?",
     re.IGNORECASE,
 )
-_OF_UNIT = re.compile(r"\s*(?:Đảng bộ|tỉnh|của tỉnh)")
+_OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
+_LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
-    r"(?:(?:Đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?|(?:mừng)\s+Đại biểu)\s+"
-    r"(?=(?:lần\s+thứ\s+\S+\s+)?(?P<body>Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn ))"
+    r"(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?|(?:mừng)\s+Đại biểu)\s+"
+    r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
+    rf"(?:Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|{_LEVEL} ))"
 )
 _HELD_BY = re.compile(
     r"\s+(?:đã\s+|vừa\s+|sẽ\s+)?(?:(?:long trọng\s+)?tổ chức|tiến hành|khai mạc)\s+"
-    r"(?:trọng thể\s+|thành công\s+)?"
+    r"(?:(?:trọng thể|thành công|phiên\s+\S+\s+\S+)\s+)?"
     rf"Đại hội(?:\s+đại biểu)?(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
     re.IGNORECASE,
 )
 _PARTY_ORGANISATION = re.compile(r"Đảng bộ\s+", re.IGNORECASE)
+_FORCES = re.compile(r"(?:(?P<military>Quân sự)|Bộ đội Biên phòng|BĐBP) (?=\w)", re.IGNORECASE)
+# The name of an agency that the vocabulary lacks: "Đảng bộ Cơ quan Tạp chí Cộng sản tổ chức Đại hội".
+_AGENCY = re.compile(
+    rf"(?P<name>(?:Cơ quan|Khối|Ban|Viện|Học viện|Văn phòng)(?:\s[{UPPER}{LOWER}-]+){{1,7}}?)"
+    r"(?=\s+(?:tổ chức|lần thứ|nhiệm kỳ|đã|vừa|long trọng)|,|\s*\()"
+)
+_BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\s*,?\s*\(?\s*(?:{LAN})", re.IGNORECASE)
-_TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
+_TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
 _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tại")
 _IS_AHEAD = re.compile(r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới")
+_ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
+_SPACE = re.compile(r"\s*")
+_OTHER_COMMITTEE = "dang-uy-khac"
+_NEAR, _YEARS = 40, 5
+_DATED_BEFORE = re.compile(r"[\s,:.]*(?:[Tt]ại|[Tt]rong|[Dd]iễn ra)?\s*$")
+_DATED_AFTER = re.compile(r"[\s,(]*(?:diễn ra|được tổ chức|họp|vào|từ|trong|từ ngày|tổ chức)*\s*$")
 
 
 def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the congresses of one sentence that are told by a number or a term."""
     text = source.text
+    if source.lowered.find("đại hội", *span) < 0 and source.lowered.find("mừng đại biểu", *span) < 0:
+        return
     for match in _PARTY_CONGRESS.finditer(text, *span):
-        number = match.group("n")
-        ordinal = parse_ordinal(number.upper() if number.isalpha() else number)
+        ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
         if is_party and ordinal and not _OF_UNIT.match(text, match.end()):
-            yield Occasion(kind="congress", body=PARTY, span=match.span(), ordinal=ordinal)
+            on, basis = _own_day(text, span, match.span(), day)
+            yield Occasion(
+                kind="congress",
+                body=PARTY,
+                span=match.span(),
+                ordinal=ordinal,
+                term=_term_of_elected(text, (match.end(), span[1]), 1) if on else None,
+                on=on,
+                basis=basis,
+            )
     yield from _held_by(source, context, span, day)
     for match in _CONGRESS.finditer(text, *span):
         body, end, number_of = _body(source, context, match.end())
@@ -55,12 +84,14 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             continue
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end
-        term = find_term(text, match.start(), min(span[1], stop + 1))
-        if number_of is None and term is None:
-            continue
         sentence = text[slice(*span)]
         is_dated = _IS_HELD.search(sentence) and not _IS_AHEAD.search(sentence)
         on, basis = find_day(text, span, day) if is_dated else (None, None)
+        term = find_term(text, match.start(), min(span[1], stop + 1))
+        if term is None and is_dated:
+            term = _term_of_elected(text, (stop, span[1]), 0)
+        if number_of is None and term is None:
+            continue
         yield Occasion(
             kind="congress",
             body=body,
@@ -70,6 +101,34 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             on=on,
             basis=basis,
         )
+
+
+def _term_of_elected(text: str, span: Span, remainder: int) -> str | None:
+    """Return the term of the posts that a congress fills, as its sentence goes on.
+
+    Args:
+        remainder: of the first year by five: provincial and lower committees sit from 2020, the centre's
+            from 2021.
+    """
+    if not _ELECTS.search(text, *span):
+        return None
+    term = find_term(text, *span)
+    return term if term and int(term[:4]) % _YEARS == remainder else None
+
+
+def _own_day(text: str, span: Span, match: Span, day: DocumentDay | None) -> tuple[str | None, Basis | None]:
+    """Return the day or month printed right before or after a mention of a congress."""
+    near = (max(span[0], match[0] - _NEAR), min(span[1], match[1] + _NEAR))
+    for printed in find_dates(text, *near):
+        before, after = text[printed.span[1] : match[0]], text[match[1] : printed.span[0]]
+        is_beside = (printed.span[1] <= match[0] and _DATED_BEFORE.fullmatch(before)) or (
+            printed.span[0] >= match[1] and _DATED_AFTER.fullmatch(after)
+        )
+        if is_beside and printed.month:
+            if printed.year:
+                return printed.iso(), "stated"
+            return find_day(text, printed.span, day)
+    return None, None
 
 
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -102,10 +161,10 @@ def _body(source: Source, context: Context, position: int) -> tuple[Organiser | 
     """Return the body of a congress, where its name and number end, and the number."""
     text = source.text
     ordinal = None
-    first = _ORDINAL.match(text, position)
+    first = _ORDINAL.match(text, position) or _BEFORE_BODY.match(text, position)
     if first:
-        ordinal = parse_ordinal(numeral(first.group("n")))
-        position = first.end() + 1
+        ordinal = parse_ordinal(numeral(first.group("n"))) if first.group("n") else None
+        position = _SPACE.match(text, first.end()).end()  # type: ignore[union-attr]
     named = _organisation(source, context, position) or _front(source, context, position)
     if named is None:
         return None, position, None
@@ -117,17 +176,54 @@ def _body(source: Source, context: Context, position: int) -> tuple[Organiser | 
 
 
 def _organisation(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
-    """Return the party organisation (Đảng bộ) of a unit."""
-    head = _PARTY_ORGANISATION.match(source.text, position)
-    unit = parse_unit(source.text, head.end(), source.gazetteer, allow_bare=True) if head else None
+    """Return the party organisation (Đảng bộ) of a unit or an agency; "Đại hội đại biểu tỉnh" is a unit's."""
+    text = source.text
+    head = _PARTY_ORGANISATION.match(text, position)
+    start = head.end() if head else position
+    unit = parse_unit(text, start, source.gazetteer, allow_bare=head is not None)
     if unit is None:
-        return None
+        return _of_agency(source, context, position, start) if head else None
     link = context.link(unit)
     vocabulary = source.lexicon.vocabulary
     name = canonical_body(
         vocabulary.bodies["dang-bo"], link.name or unit.type, field=None, host=None, vocabulary=vocabulary
     )
     return Organiser(name, "dang-bo", link), unit.end
+
+
+def _of_agency(source: Source, context: Context, position: int, start: int) -> tuple[Organiser, int] | None:
+    """Return the party organisation of an agency: "Đảng bộ Bộ Tài chính", "Đảng bộ Quân sự tỉnh A"."""
+    text = source.text
+    whole = parse_body(source, position)  # a party committee whose kind has a name of its own
+    if whole is not None and whole.end > start:
+        body = resolve_body(source, context, whole, whole.kinds, ())
+        return _organiser(body, whole.end) if body else None
+    force = _FORCES.match(text, start)
+    unit = parse_unit(text, force.end(), source.gazetteer) if force else None
+    if force and unit:
+        link = context.link(unit)
+        kind = "dang-uy-quan-su" if force.group("military") else "dang-uy-bo-doi-bien-phong"
+        own = "Quân sự" if force.group("military") else "Bộ đội Biên phòng"
+        return Organiser(f"Đảng bộ {own} {link.name or unit.type}", kind, link), unit.end
+    host = parse_body(source, start)
+    owner = resolve_body(source, context, host, host.kinds, ()) if host else None
+    if host and owner:
+        kind = "dang-uy-cong-an" if owner.kind.kind_id == "cong-an-tinh" else _OTHER_COMMITTEE
+        place = None if owner.is_central else owner.unit
+        own_name = owner.name if kind == _OTHER_COMMITTEE else None
+        return Organiser(f"Đảng bộ {owner.name}", kind, place, own_name), host.end
+    agency = _AGENCY.match(text, start)
+    if agency is None:
+        return None
+    return Organiser(
+        f"Đảng bộ {agency.group('name')}", _OTHER_COMMITTEE, None, agency.group("name")
+    ), agency.end()
+
+
+def _organiser(body: Body, end: int) -> tuple[Organiser, int]:
+    """Return a committee as the organisation that holds the congress."""
+    name = body.name.replace("Đảng ủy", "Đảng bộ", 1)
+    return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit, body.field), end
 
 
 def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

@@ -77,6 +77,7 @@ def _event(source: Source, raw: str, occasion: Occasion) -> Event:
         kind=occasion.kind,
         body=occasion.body.name,
         body_kind=occasion.body.kind,
+        body_name=occasion.body.own_name,
         unit=unit.name if unit else "",
         unit_id=unit.id if unit else None,
         unit_candidates=() if unit is None or unit.id else unit.ids,

@@ -23,11 +23,17 @@ _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
 
 
 class Organiser(msgspec.Struct, frozen=True):
-    """The body of an event; `unit` is None for central bodies."""
+    """The body of an event.
+
+    Attributes:
+        unit: None for central bodies.
+        own_name: of a body of a catch-all kind.
+    """
 
     name: str
     kind: str
     unit: Link | None = None
+    own_name: str | None = None
 
 
 class Occasion(msgspec.Struct, frozen=True, kw_only=True):

@@ -75,8 +75,9 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
     """Return the body as one that holds conferences: a committee, an authority, a body of the centre."""
     if mention.host is not None and set(mention.kinds) & _STANDING:
         mention = mention.host
+    mention = _with_city(source, mention)
     body = resolve_body(source, context, mention, mention.kinds, ())
-    if body is None or body.kind.is_catch_all:
+    if body is None or body.kind.is_catch_all or _is_unnamed(source, mention):
         return None
     if body.is_central:
         return Organiser(body.name, body.kind.kind_id)
@@ -90,11 +91,22 @@ def council(source: Source, context: Context, position: int) -> tuple[Organiser,
     mention = parse_body(source, position)
     if mention is None:
         return None
-    city = _CITY.match(source.text, mention.end) if mention.unit is None else None
-    if city:  # "HĐND TP."
-        unit = UnitMention(start=city.start("type"), end=city.end(), type="thành phố")
-        mention = msgspec.structs.replace(mention, unit=unit, end=city.end())
+    mention = _with_city(source, mention)
     body = resolve_body(source, context, mention, mention.kinds, ())
     if body is None or body.kind.kind_id != "hoi-dong-nhan-dan" or not body.unit.name:
         return None
     return Organiser(body.name, body.kind.kind_id, body.unit), mention.end
+
+
+def _with_city(source: Source, mention: BodyMention) -> BodyMention:
+    """Return a body with the city that a type alone stands for: "HĐND TP."."""
+    city = _CITY.match(source.text, mention.end) if mention.unit is None else None
+    if city is None:
+        return mention
+    unit = UnitMention(start=city.start("type"), end=city.end(), type="thành phố")
+    return msgspec.structs.replace(mention, unit=unit, end=city.end())
+
+
+def _is_unnamed(source: Source, mention: BodyMention) -> bool:
+    """Return whether a committee is of a party organisation whose name is not read."""
+    return mention.unit is None and source.lowered.endswith("đảng bộ", mention.start, mention.end)
