@@ -39,6 +39,12 @@ _HELD_BY = re.compile(
     re.IGNORECASE,
 )
 _PARTY_ORGANISATION = re.compile(r"Đảng bộ\s+", re.IGNORECASE)
+_ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?<!\w)\w")
 _FORCES = re.compile(r"(?:(?P<military>Quân sự)|Bộ đội Biên phòng|BĐBP) (?=\w)", re.IGNORECASE)
 # The name of an agency that the vocabulary lacks: "Đảng bộ Cơ quan Tạp chí Cộng sản tổ chức Đại hội".
 _AGENCY = re.compile(
@@ -79,7 +85,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             )
     yield from _held_by(source, context, span, day)
     for match in _CONGRESS.finditer(text, *span):
-        body, end, number_of = _body(source, context, match.end())
+        body, end, number_of = _body(source, context, match.end(), span[0])
         if body is None:
             continue
         tail = _TAIL.match(text, end)
@@ -157,15 +163,25 @@ def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | No
         )
 
 
-def _body(source: Source, context: Context, position: int) -> tuple[Organiser | None, int, int | None]:
-    """Return the body of a congress, where its name and number end, and the number."""
+def _body(
+    source: Source, context: Context, position: int, start: int
+) -> tuple[Organiser | None, int, int | None]:
+    """Return the body of a congress, where its name and number end, and the number.
+
+    Args:
+        start: of the sentence.
+    """
     text = source.text
     ordinal = None
     first = _ORDINAL.match(text, position) or _BEFORE_BODY.match(text, position)
     if first:
         ordinal = parse_ordinal(numeral(first.group("n"))) if first.group("n") else None
         position = _SPACE.match(text, first.end()).end()  # type: ignore[union-attr]
-    named = _organisation(source, context, position) or _front(source, context, position)
+    alone = _ALONE.match(text, position)
+    if alone:
+        named = _of_who_holds(source, context, start, alone)
+    else:
+        named = _organisation(source, context, position) or _front(source, context, position)
     if named is None:
         return None, position, None
     body, end = named
@@ -189,6 +205,19 @@ def _organisation(source: Source, context: Context, position: int) -> tuple[Orga
         vocabulary.bodies["dang-bo"], link.name or unit.type, field=None, host=None, vocabulary=vocabulary
     )
     return Organiser(name, "dang-bo", link), unit.end
+
+
+def _of_who_holds(
+    source: Source, context: Context, start: int, alone: re.Match[str]
+) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
+    holds = _HOLDS.search(source.text, start, alone.start())
+    for word in _WORD.finditer(source.text, start, holds.start()) if holds else ():
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            link = context.link(unit)
+            return Organiser(f"Đảng bộ {link.name}", "dang-bo", link), alone.end()
+    return None
 
 
 def _of_agency(source: Source, context: Context, position: int, start: int) -> tuple[Organiser, int] | None:

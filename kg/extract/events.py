@@ -4,40 +4,98 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.congresses import congresses
+from kg.extract.carry import Sentence
+from kg.extract.congresses import PARTY, congresses
 from kg.extract.context import Context
 from kg.extract.meetings import conferences, elections
 from kg.extract.occasions import Occasion
+from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
+from kg.extract.tenures import full_name, printed_name
+from kg.extract.types import PersonMention
 from kg.model.document import DocumentDay
-from kg.model.findings import Event, Span
+from kg.model.findings import Event, Participant
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
 _CONFIDENCE = 0.85
+# How far from the words for an event people still take part in it; its name may follow them.
+_REACH, _AHEAD = 4000, 250
+
+
+class _Told(msgspec.Struct, frozen=True):
+    """Where one of the occasions found is told."""
+
+    position: int
+    index: int
 
 
 def events(
-    source: Source, raw: str, context: Context, spans: Sequence[Span], day: DocumentDay | None
+    source: Source, raw: str, context: Context, read: Sequence[Sentence], day: DocumentDay | None
 ) -> tuple[Event, ...]:
     """Return the events a text tells, in its order; what is said of one in several places is one event."""
     found: list[Occasion] = []
-    for span in spans:
+    told: list[_Told] = []
+    for sentence in read:
         for grammar in _GRAMMARS:
-            for occasion in grammar(source, context, span, day):
-                _add(found, occasion)
-    return tuple(_event(source, raw, occasion) for occasion in sorted(found, key=lambda one: one.span))
+            for occasion in grammar(source, context, sentence.span, day):
+                told.append(_Told(occasion.span[0], _add(found, occasion)))
+    people = _participants(source, raw, read, found, told) if found else {}
+    read_here = [_event(source, raw, occasion, people.get(index, ())) for index, occasion in enumerate(found)]
+    return tuple(sorted(read_here, key=lambda event: event.span))
 
 
-def _add(found: list[Occasion], occasion: Occasion) -> None:
-    """Add an occasion, or complete the same one said before."""
+def _participants(
+    source: Source, raw: str, read: Sequence[Sentence], found: Sequence[Occasion], told: Sequence[_Told]
+) -> dict[int, tuple[Participant, ...]]:
+    """Return the people that took part, by the event's index."""
+    known = [
+        item
+        for sentence in read
+        for item in sentence.items
+        if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
+    ]
+    held = [one for one in told if found[one.index].kind != "election" and _is_held(found[one.index])]
+    by_event: dict[int, dict[tuple[str, str], Participant]] = {}
+    for sentence in read if held else ():
+        for part in parts(source.text, sentence):
+            index = _event_of(part, held, found)
+            person = full_name(part.person, known)
+            if index is None or person is None:
+                continue
+            name = printed_name(raw, source.normalised.raw((person.start, person.end)))
+            span = source.normalised.raw((part.person.start, part.person.end))
+            by_event.setdefault(index, {}).setdefault(
+                (name, part.role), Participant(person=name, role=part.role, span=span)
+            )
+    return {index: tuple(rows.values()) for index, rows in by_event.items()}
+
+
+def _is_held(occasion: Occasion) -> bool:
+    """Return whether a text may tell an event from inside; the party's congresses are mostly cited."""
+    return occasion.on is not None or occasion.body != PARTY
+
+
+def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> int | None:
+    """Return the event that somebody took part in: of its kind the one told last, else the only one."""
+    fitting = [one for one in held if part.kind in (None, found[one.index].kind)]
+    before = [one for one in fitting if part.at - _REACH < one.position < part.at + _AHEAD]
+    if before:
+        return before[-1].index
+    only = {one.index for one in fitting}
+    return only.pop() if len(only) == 1 else None
+
+
+def _add(found: list[Occasion], occasion: Occasion) -> int:
+    """Add an occasion, or complete the same one said before; return its index."""
     for index, known in enumerate(found):
         if (known.kind, known.body.name) == (occasion.kind, occasion.body.name) and _may_be_one(
             known, occasion
         ):
             found[index] = _completed(known, occasion)
-            return
+            return index
     found.append(occasion)
+    return len(found) - 1
 
 
 def _may_be_one(a: Occasion, b: Occasion) -> bool:
@@ -66,7 +124,7 @@ def _completed(known: Occasion, more: Occasion) -> Occasion:
     )
 
 
-def _event(source: Source, raw: str, occasion: Occasion) -> Event:
+def _event(source: Source, raw: str, occasion: Occasion, people: tuple[Participant, ...]) -> Event:
     span = source.normalised.raw(occasion.span)
     unit = occasion.body.unit
     return Event(
@@ -85,4 +143,5 @@ def _event(source: Source, raw: str, occasion: Occasion) -> Event:
         term=occasion.term,
         date=occasion.on,
         date_basis=occasion.basis,
+        participants=people,
     )

@@ -60,7 +60,7 @@ def extract(document: Document) -> Findings:
     found = read_tenures(reading)
     life = reading.name(reading.subject) if reading.subject else None
     changes = mergers.unit_changes(source, document.text, context)
-    happened = events.events(source, document.text, context, [sentence.span for sentence in read], day)
+    happened = events.events(source, document.text, context, read, day)
     numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read])
     return Findings(
         doc_id=document.doc_id,

@@ -35,6 +35,8 @@ _TO_HELD = re.compile(
     r"(?:\([^()\n]{1,30}\)\s*)?(?:(?:vừa|đã|sẽ|cũng)\s+)*",
     re.IGNORECASE,
 )
+# "kỳ họp thứ 12 (bất thường) của HĐND …".
+_BESIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?[,-]?\s*(?:của\s+)?", re.IGNORECASE)
 _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
 _REACH = 120
@@ -83,16 +85,19 @@ def _council(
         before = [one for one in before if one.group("council")][-1:]
         found = _named(source, context, before[0]) if before else None
         return found if found and _TO_HELD.fullmatch(text, found[1][1], session.start()) else None
-    near = sorted(
-        (*after[:1], *before[-1:]),
-        key=lambda one: max(one.start() - session.end(), session.start() - one.end()),
-    )
-    if near and max(near[0].start() - session.end(), session.start() - near[0].end()) <= _REACH:
+    if after and _BESIDE.fullmatch(text, session.end(), after[0].start()):
+        before = []
+    near = [one for one in (*before[-1:], *after[:1]) if _distance(session, one) <= _REACH]
+    if near:
         return _named(source, context, near[0]) if near[0].group("council") else None
-    if near or not session.group("n"):
+    if organs or not session.group("n"):
         return None
     carried = list(_ORGAN.finditer(text, max(0, span[0] - _CARRIED), span[0]))[-1:]
     return _named(source, context, carried[0]) if carried and carried[0].group("council") else None
+
+
+def _distance(session: re.Match[str], organ: re.Match[str]) -> int:
+    return max(organ.start() - session.end(), session.start() - organ.end())
 
 
 def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Organiser, Span] | None:

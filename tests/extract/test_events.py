@@ -92,6 +92,98 @@ EVENTS = [
         OLD,
         ("conference", "Ủy ban nhân dân huyện Di Linh", None, None, "2023-05-08", "stated"),
     ),
+    # the term of the posts that a session fills is the council's
+    (
+        "Sáng 5/5, HĐND tỉnh Lâm Đồng tổ chức kỳ họp thứ 12. Các đại biểu đã bầu ông Phạm Đình Khuê làm Phó Chủ tịch "
+        "UBND tỉnh nhiệm kỳ 2021-2026.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân tỉnh Lâm Đồng", 12, "2021-2026", "2023-05-05", "inferred"),
+    ),
+    (
+        "HĐND tỉnh Lâm Đồng tổ chức kỳ họp thứ 12. Ông Phạm Đình Khuê từng là Ủy viên BCH Đảng bộ tỉnh, nhiệm kỳ 2015-2020.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân tỉnh Lâm Đồng", 12, None, None, None),
+    ),
+    # the council is the one beside the session, or the one named before
+    (
+        "HĐND huyện Di Linh vừa họp và bầu ông Phạm Đình Khuê giữ chức Phó Chủ tịch UBND huyện.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân huyện Di Linh", None, None, None, None),
+    ),
+    (
+        "Cử tri kiến nghị với HĐND huyện Di Linh nhiều việc. Tại kỳ họp thứ 8, các việc ấy đã được giải trình.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân huyện Di Linh", 8, None, None, None),
+    ),
+    (
+        "Trước đó, tại kỳ họp HĐND tỉnh thứ 11, tỉnh Lâm Đồng đã thông qua bảng giá đất.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân tỉnh Lâm Đồng", 11, None, None, None),
+    ),
+    # congresses with the number before the body, of agencies, of a unit alone
+    (
+        "Nghị quyết Đại hội XI Đảng bộ tỉnh Lâm Đồng đã đi vào cuộc sống.",
+        OLD,
+        ("congress", "Đảng bộ tỉnh Lâm Đồng", 11, None, None, None),
+    ),
+    (
+        "Tại Đại hội đại biểu tỉnh Lâm Đồng (lần thứ IX), ông Phạm Đình Khuê trúng cử.",
+        OLD,
+        ("congress", "Đảng bộ tỉnh Lâm Đồng", 9, None, None, None),
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ Bộ Tài chính lần thứ XXV, nhiệm kỳ 2020-2025 diễn ra tại Hà Nội.",
+        OLD,
+        ("congress", "Đảng bộ Bộ Tài chính", 25, "2020-2025", None, None),
+    ),
+    (
+        "Đại hội Đảng bộ Quân sự tỉnh Lâm Đồng lần thứ XI, nhiệm kỳ 2020-2025 thành công.",
+        OLD,
+        ("congress", "Đảng bộ Quân sự tỉnh Lâm Đồng", 11, "2020-2025", None, None),
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ UBND tỉnh Lâm Đồng lần thứ I, nhiệm kỳ 2025-2030 khai mạc.",
+        NEW,
+        ("congress", "Đảng bộ Ủy ban nhân dân tỉnh Lâm Đồng", 1, "2025-2030", None, None),
+    ),
+    (
+        "Sáng 17/8, xã Nam Đàn (tỉnh Nghệ An) tổ chức Đại hội đại biểu Đảng bộ lần thứ I, nhiệm kỳ 2025-2030.",
+        NEW,
+        ("congress", "Đảng bộ xã Nam Đàn", 1, "2025-2030", "2025-08-17", "inferred"),
+    ),
+    # a congress is of the term for which it elects
+    (
+        "Ngày 30/1/2021, tại Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, bà được bầu làm Ủy viên Ban Chấp hành "
+        "Trung ương Đảng, nhiệm kỳ 2021-2026.",
+        OLD,
+        ("congress", "Đảng Cộng sản Việt Nam", 13, "2021-2026", "2021-01-30", "stated"),
+    ),
+    (
+        "Đại hội Đảng toàn quốc lần thứ X (tháng 4/2006) bầu Ban Chấp hành Trung ương.",
+        OLD,
+        ("congress", "Đảng Cộng sản Việt Nam", 10, None, "2006-04", "stated"),
+    ),
+    # conferences with a number, without a day, of the first of several bodies, in a house
+    (
+        "Tại Hội nghị lần thứ 22 Ban Chấp hành Đảng bộ tỉnh Lâm Đồng khóa XI, nhiều ý kiến được nêu.",
+        OLD,
+        ("conference", "Tỉnh ủy Lâm Đồng", 22, "khóa XI", None, None),
+    ),
+    (
+        "Mới đây, Ban Thường vụ Huyện ủy Di Linh và UBND huyện đã tổ chức hội nghị trao quyết định về công tác cán bộ.",
+        OLD,
+        ("conference", "Huyện ủy Di Linh", None, None, None, None),
+    ),
+    (
+        "Sáng 8/5, tại trụ sở Tỉnh ủy Lâm Đồng đã diễn ra hội nghị công bố quyết định của Bộ Chính trị.",
+        OLD,
+        ("conference", "Tỉnh ủy Lâm Đồng", None, None, "2023-05-08", "inferred"),
+    ),
+    (
+        "Ban Chấp hành Đảng bộ huyện Di Linh khóa XV, nhiệm kỳ 2020-2025 tổ chức Hội nghị lần thứ 20.",
+        OLD,
+        ("conference", "Huyện ủy Di Linh", 20, "2020-2025", None, None),
+    ),
 ]
 
 
@@ -133,6 +225,60 @@ def test_day_and_month_without_a_known_year_give_no_date(read):
     assert (event.ordinal, event.date, event.date_basis) == (9, None, None)
 
 
+def test_a_term_in_years_and_a_number_may_be_of_one_session(read):
+    text = (
+        "Kỳ họp thứ 9 HĐND huyện Di Linh khóa XI khai mạc. "
+        "Kỳ họp thứ 9 HĐND huyện Di Linh nhiệm kỳ 2021-2026 bế mạc sau hai ngày."
+    )
+    assert [(one.ordinal, one.term) for one in read(text, on=OLD).events] == [(9, "2021-2026")]
+
+
+# What follows "Chiều 9/9, Tỉnh ủy Nghệ An tổ chức hội nghị.": who took part
+PARTICIPANTS = [
+    ("Đồng chí Trần Văn Khải, Phó Bí thư Tỉnh ủy chủ trì hội nghị.", {"Trần Văn Khải chaired"}),
+    ("Phó Bí thư Tỉnh ủy Trần Văn Khải chủ trì.", {"Trần Văn Khải chaired"}),
+    (
+        "Chủ trì hội nghị có các đồng chí: Trần Văn Khải, Phó Bí thư Tỉnh ủy; Lê Thị Hoa, Phó Chủ tịch UBND tỉnh.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
+    ),
+    (
+        "Các đồng chí Trần Văn Khải, Phó Bí thư Tỉnh ủy và Lê Thị Hoa, Phó Chủ tịch UBND tỉnh đồng chủ trì hội nghị.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
+    ),
+    (
+        "Hội nghị diễn ra dưới sự chủ trì của Phó Bí thư Tỉnh ủy Trần Văn Khải.",
+        {"Trần Văn Khải chaired"},
+    ),
+    ("Phát biểu chỉ đạo tại hội nghị, đồng chí Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
+    ("Phát biểu kết luận, Phó Bí thư Tỉnh ủy Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
+    ("Tại hội nghị, ông Lê Văn Hậu đã phát biểu tham luận.", {"Lê Văn Hậu spoke"}),
+    ("Bà Lê Thị Hoa, Chánh Văn phòng Tỉnh ủy trình bày báo cáo tóm tắt.", {"Lê Thị Hoa reported"}),
+    ("Ông Lê Văn Hậu báo cáo kết quả công tác năm.", {"Lê Văn Hậu reported"}),
+    ("Ông Lê Văn Hậu phát biểu tại lễ khởi công cầu mới.", set()),
+    ("Ông Lê Văn Hậu giao Sở Tài chính chủ trì xây dựng đề án.", set()),
+    ("Ông Lê Văn Hậu, người dân xã Nam Đàn, mong hội nghị bàn kỹ.", set()),
+    ("Sở Tài chính chủ trì hội nghị với báo chí.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTICIPANTS)
+def test_who_chaired_reported_and_spoke_takes_part(read, text, expected):
+    whole = "Chiều 9/9, Tỉnh ủy Nghệ An tổ chức hội nghị. " + text
+    (event,) = read(whole, on=NEW).events
+    assert {f"{one.person} {one.role}" for one in event.participants} == expected
+    assert all(whole[slice(*one.span)] == one.person for one in event.participants)
+
+
+def test_a_part_is_in_the_event_of_its_kind(read):
+    text = (
+        "Sáng 8/9, HĐND tỉnh Nghệ An tổ chức kỳ họp thứ 30. Chiều 8/9, Tỉnh ủy Nghệ An tổ chức hội nghị. "
+        "Phát biểu tại kỳ họp, ông Lê Văn Hậu nêu 3 việc."
+    )
+    session, conference = read(text, on=NEW).events
+    assert [one.person for one in session.participants] == ["Lê Văn Hậu"]
+    assert conference.participants == ()
+
+
 NO_EVENT = [
     "Đại hội cổ đông thường niên Công ty Chè Gung Ré thông qua cổ tức.",
     "Đại hội Thể dục thể thao huyện Di Linh lần thứ IX khai mạc.",
@@ -143,6 +289,11 @@ NO_EVENT = [
     "Ủy viên Bộ Chính trị khóa XIII về thăm huyện Di Linh.",
     "Học sinh bầu cử lớp trưởng.",
     "Đảng ủy xã Gung Ré phân công cán bộ.",
+    "Cử tri đề nghị UBND huyện Di Linh tổ chức hội nghị về giá chè.",
+    "UBND huyện Di Linh tổ chức họp báo về vụ việc.",
+    "Tại kỳ họp thứ 20, Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng đã xem xét kỷ luật.",
+    "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân Việt Nam.",
+    "Cán bộ huyện Di Linh bàn về Đại hội Đảng bộ lần thứ XV.",
 ]
 
 
