@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.bodies import parse_body
-from kg.extract.body_names import canonical_body
 from kg.extract.context import Context
-from kg.extract.decide import Body, resolve_body
+from kg.extract.decide import resolve_body
 from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
+from kg.extract.party_organisations import PARTY_ORGANISATION, organisation
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, Span
-from kg.text.alphabet import LOWER, UPPER
 from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
@@ -38,19 +37,12 @@ _HELD_BY = re.compile(
     rf"Đại hội(?:\s+đại biểu)?(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
     re.IGNORECASE,
 )
-_PARTY_ORGANISATION = re.compile(r"Đảng bộ\s+", re.IGNORECASE)
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
 _HOLDS = re.compile(
     r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<!\w)\w")
-_FORCES = re.compile(r"(?:(?P<military>Quân sự)|Bộ đội Biên phòng|BĐBP) (?=\w)", re.IGNORECASE)
-# The name of an agency that the vocabulary lacks: "Đảng bộ Cơ quan Tạp chí Cộng sản tổ chức Đại hội".
-_AGENCY = re.compile(
-    rf"(?P<name>(?:Cơ quan|Khối|Ban|Viện|Học viện|Văn phòng)(?:\s[{UPPER}{LOWER}-]+){{1,7}}?)"
-    r"(?=\s+(?:tổ chức|lần thứ|nhiệm kỳ|đã|vừa|long trọng)|,|\s*\()"
-)
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 _ORDINAL = re.compile(rf"\s*,?\s*\(?\s*(?:{LAN})", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
@@ -58,7 +50,6 @@ _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành
 _IS_AHEAD = re.compile(r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _SPACE = re.compile(r"\s*")
-_OTHER_COMMITTEE = "dang-uy-khac"
 _NEAR, _YEARS = 40, 5
 _DATED_BEFORE = re.compile(r"[\s,:.]*(?:[Tt]ại|[Tt]rong|[Dd]iễn ra)?\s*$")
 _DATED_AFTER = re.compile(r"[\s,(]*(?:diễn ra|được tổ chức|họp|vào|từ|trong|từ ngày|tổ chức)*\s*$")
@@ -140,8 +131,8 @@ def _own_day(text: str, span: Span, match: Span, day: DocumentDay | None) -> tup
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "Đảng bộ UNIT tổ chức Đại hội đại biểu lần thứ N"."""
     text = source.text
-    for head in _PARTY_ORGANISATION.finditer(text, *span):
-        named = _organisation(source, context, head.start())
+    for head in PARTY_ORGANISATION.finditer(text, *span):
+        named = organisation(source, context, head.start())
         held = _HELD_BY.match(text, named[1]) if named else None
         if named is None or held is None:
             continue
@@ -181,7 +172,7 @@ def _body(
     if alone:
         named = _of_who_holds(source, context, start, alone)
     else:
-        named = _organisation(source, context, position) or _front(source, context, position)
+        named = organisation(source, context, position) or _front(source, context, position)
     if named is None:
         return None, position, None
     body, end = named
@@ -189,22 +180,6 @@ def _body(
     if after and ordinal is None:
         ordinal, end = parse_ordinal(numeral(after.group("n"))), after.end()
     return body, end, ordinal
-
-
-def _organisation(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
-    """Return the party organisation (Đảng bộ) of a unit or an agency; "Đại hội đại biểu tỉnh" is a unit's."""
-    text = source.text
-    head = _PARTY_ORGANISATION.match(text, position)
-    start = head.end() if head else position
-    unit = parse_unit(text, start, source.gazetteer, allow_bare=head is not None)
-    if unit is None:
-        return _of_agency(source, context, position, start) if head else None
-    link = context.link(unit)
-    vocabulary = source.lexicon.vocabulary
-    name = canonical_body(
-        vocabulary.bodies["dang-bo"], link.name or unit.type, field=None, host=None, vocabulary=vocabulary
-    )
-    return Organiser(name, "dang-bo", link), unit.end
 
 
 def _of_who_holds(
@@ -218,41 +193,6 @@ def _of_who_holds(
             link = context.link(unit)
             return Organiser(f"Đảng bộ {link.name}", "dang-bo", link), alone.end()
     return None
-
-
-def _of_agency(source: Source, context: Context, position: int, start: int) -> tuple[Organiser, int] | None:
-    """Return the party organisation of an agency: "Đảng bộ Bộ Tài chính", "Đảng bộ Quân sự tỉnh A"."""
-    text = source.text
-    whole = parse_body(source, position)  # a party committee whose kind has a name of its own
-    if whole is not None and whole.end > start:
-        body = resolve_body(source, context, whole, whole.kinds, ())
-        return _organiser(body, whole.end) if body else None
-    force = _FORCES.match(text, start)
-    unit = parse_unit(text, force.end(), source.gazetteer) if force else None
-    if force and unit:
-        link = context.link(unit)
-        kind = "dang-uy-quan-su" if force.group("military") else "dang-uy-bo-doi-bien-phong"
-        own = "Quân sự" if force.group("military") else "Bộ đội Biên phòng"
-        return Organiser(f"Đảng bộ {own} {link.name or unit.type}", kind, link), unit.end
-    host = parse_body(source, start)
-    owner = resolve_body(source, context, host, host.kinds, ()) if host else None
-    if host and owner:
-        kind = "dang-uy-cong-an" if owner.kind.kind_id == "cong-an-tinh" else _OTHER_COMMITTEE
-        place = None if owner.is_central else owner.unit
-        own_name = owner.name if kind == _OTHER_COMMITTEE else None
-        return Organiser(f"Đảng bộ {owner.name}", kind, place, own_name), host.end
-    agency = _AGENCY.match(text, start)
-    if agency is None:
-        return None
-    return Organiser(
-        f"Đảng bộ {agency.group('name')}", _OTHER_COMMITTEE, None, agency.group("name")
-    ), agency.end()
-
-
-def _organiser(body: Body, end: int) -> tuple[Organiser, int]:
-    """Return a committee as the organisation that holds the congress."""
-    name = body.name.replace("Đảng ủy", "Đảng bộ", 1)
-    return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit, body.field), end
 
 
 def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

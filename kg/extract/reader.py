@@ -61,7 +61,7 @@ def extract(document: Document) -> Findings:
     life = reading.name(reading.subject) if reading.subject else None
     changes = mergers.unit_changes(source, document.text, context)
     happened = events.events(source, document.text, context, read, day)
-    numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read])
+    numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read], changes)
     return Findings(
         doc_id=document.doc_id,
         reader=reader_version(),

@@ -2,8 +2,8 @@
 
 import re
 
+from kg.extract.amounts import Amount, find_area, find_moved, find_population
 from kg.extract.clauses import Clause
-from kg.extract.figures import Amount, find_area, find_moved, find_population
 from kg.extract.resolutions import Told
 from kg.model.findings import Span
 from kg.text.sentences import sentences

@@ -1,0 +1,157 @@
+"""The unit that a number is about."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.amounts import Amount
+from kg.extract.context import Context, Link
+from kg.extract.source import Source
+from kg.extract.types import UnitMention
+from kg.extract.units import parse_unit
+from kg.model.findings import Span, UnitChange
+
+_RESULT = re.compile(r"(?:thành|thành lập)\s+(?=xã|phường|thị trấn|đặc khu|tỉnh|thành phố)")
+_WORD = re.compile(r"(?<!\w)\w")
+_CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
+_OF = re.compile(r"(?<!\w)của\s+(?:toàn\s+)?")
+# A sentence or a line of a list that leaves its subject to those before it.
+_OPEN = re.compile(
+    r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
+    r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân)",
+    re.IGNORECASE,
+)
+_AFTER_CHANGE = re.compile(
+    r"(?:sau|trước)\s+(?:khi\s+)?(?:được\s+)?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)"
+    r"|thành lập|sáp nhập|hợp nhất|hình thành|(?<!\w)mới(?!\w)",
+    re.IGNORECASE,
+)
+# Whose area is none of a unit's: land, fields, works.
+_LAND = re.compile(
+    r"(?<!\w)(?:khu(?! vực hành chính)|dự án|rừng|trồng|lúa|thửa|nhà|công viên|nghĩa trang|sân bay|sân|đất"
+    r"|canh tác|ruộng|mỏ|cụm|quy hoạch|thiệt hại|cây|hồ|trụ sở|trường|chợ|vườn|công trình|tuyến|bãi|mặt bằng"
+    r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng)(?!\w)"
+    r"|(?:trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
+    re.IGNORECASE,
+)
+_CARRIED = 1500
+# Lands smaller than the smallest wards are none of a unit.
+_SMALLEST_KM2 = 0.1
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True):
+    """What a number is about.
+
+    Attributes:
+        end: where its name ends in the sentence; None where it is carried over.
+        is_new: a change results in it, or the sentence says that it was just founded.
+        is_planned: that change is not done.
+    """
+
+    link: Link
+    end: int | None = None
+    is_new: bool = False
+    is_planned: bool = False
+
+
+class _Formed(msgspec.Struct, frozen=True):
+    """A unit that a change results in, and where it is told."""
+
+    name: str
+    link: Link
+    is_planned: bool
+    start: int
+
+
+class Subjects:
+    """The subjects of the numbers of one document."""
+
+    def __init__(self, source: Source, context: Context, changes: Sequence[UnitChange]) -> None:
+        self._source = source
+        self._context = context
+        self._formed = [
+            _Formed(
+                change.result,
+                Link(
+                    name=change.result,
+                    ids=(change.result_id,) if change.result_id else change.result_candidates,
+                ),
+                change.status != "done",
+                change.span[0],
+            )
+            for change in changes
+            if change.result and change.kind != "rename"
+        ]
+        self._by_name = {formed.name.lower(): formed for formed in self._formed}
+        self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
+
+    def of(self, span: Span, amount: Span) -> Subject | None:
+        """Return the unit of a number: "diện tích của A là", what a merger results in, else the first.
+
+        Args:
+            span: of the sentence.
+        """
+        text, before = self._source.text, amount[0]
+        of = _OF.search(text, *amount)
+        if of:
+            subject = self._at(of.end()) or self._capital(of.end(), amount[1])
+            return subject and msgspec.structs.replace(subject, end=before)
+        for result in _RESULT.finditer(text, span[0], before):
+            subject = self._at(result.end())
+            if subject is not None and subject.end is not None and subject.link.name:
+                return msgspec.structs.replace(subject, is_new=True)
+        for word in _WORD.finditer(text, span[0], before):
+            subject = self._at(word.start()) or self._capital(word.start(), before)
+            if subject is not None:
+                is_new = subject.is_new or _AFTER_CHANGE.search(text, subject.end or span[0], before)
+                return msgspec.structs.replace(subject, is_new=bool(is_new))
+        if _OPEN.match(text, *span):
+            formed = self._last_formed(span[0])
+            return self._subject(formed, None) if formed else None
+        return None
+
+    def of_mention(self, unit: UnitMention) -> Subject:
+        """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
+        if unit.bare is None:
+            formed = self._last_formed(unit.start)
+            if formed and formed.name.startswith(unit.type + " "):
+                return self._subject(formed, unit.end)
+        return Subject(link=self._context.link(unit), end=unit.end)
+
+    def owns(self, subject: Subject, amount: Amount, variable: str) -> bool:
+        """Return whether an amount is the unit's own, and not of land or people in it."""
+        if variable == "area_km2" and amount.value < _SMALLEST_KM2:
+            return False
+        text = self._source.text
+        start = subject.end if subject.end is not None else amount.span[0]
+        bracket = text.rfind("(", start, amount.span[0])
+        if bracket > start + 1 and text.find(")", bracket, amount.span[0]) < 0:
+            return False  # of the unit or village before the bracket
+        return subject.is_new or not _LAND.search(text, start, amount.span[0])
+
+    def _at(self, position: int) -> Subject | None:
+        text, lowered = self._source.text, self._source.lowered
+        for length in self._lengths:
+            formed = self._by_name.get(lowered[position : position + length])
+            if formed and not text[position + length : position + length + 1].isalnum():
+                return self._subject(formed, position + length)
+        unit = parse_unit(text, position, self._source.gazetteer)
+        return self.of_mention(unit) if unit else None
+
+    def _capital(self, position: int, stop: int) -> Subject | None:
+        """Return Hà Nội where the text says "Thủ đô"."""
+        match = _CAPITAL.match(self._source.text, position, stop)
+        if match is None:
+            return None
+        unit = UnitMention(start=position, end=match.end(), type="thành phố", bare="Hà Nội", key="Hà Nội")
+        return Subject(link=self._context.link(unit), end=match.end())
+
+    def _last_formed(self, position: int) -> _Formed | None:
+        raw = self._source.normalised.raw((position, position + 1))[0]
+        before = [one for one in self._formed if raw - _CARRIED < one.start <= raw]
+        return max(before, key=lambda one: one.start, default=None)
+
+    @staticmethod
+    def _subject(formed: _Formed, end: int | None) -> Subject:
+        return Subject(link=formed.link, end=end, is_new=True, is_planned=formed.is_planned)
