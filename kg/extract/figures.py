@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.amounts import ABOUT, SCALE, Amount, find_area, find_population, scaled
+from kg.extract.amounts import ABOUT, SCALE, Amount, find_area, find_population, in_km2, scaled
 from kg.extract.context import Context, Link
 from kg.extract.measured import Subject, Subjects
 from kg.extract.party_numbers import Numbers
@@ -20,7 +20,7 @@ from kg.model.findings import Figure, Span, UnitChange
 from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
 
-_WORDS = ("diện tích", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu")
+_WORDS = ("diện tích", "rộng", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu")
 # "2.310 hộ với 9.540 nhân khẩu", "thành phố 13 triệu dân", "có hơn 33.000 dân".
 _PEOPLE = tuple(
     re.compile(pattern + r"(?!\w)(?!\s+(?:quân|tộc|cư|công|số|phòng|vận|tham|được|bị|đã|sẽ))", re.IGNORECASE)
@@ -30,6 +30,7 @@ _PEOPLE = tuple(
         rf"(?<= )(?P<n>{NUMBER})\s*(?P<scale>triệu|vạn|nghìn|ngàn)\s*dân",
     )
 )
+_WIDE = re.compile(rf"(?<!\w)rộng\s+{ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²)(?!\w)", re.IGNORECASE)
 _HOUSEHOLDS = re.compile(
     rf"(?P<n>{NUMBER}){SCALE}\s*hộ(?:\s+(?:dân|gia đình))?(?=\s*(?:,|\.|;|với|và|của|\)|-))", re.IGNORECASE
 )
@@ -81,7 +82,8 @@ def figures(
 
 def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
     text = reading.source.text
-    area, population = find_area(text, *span), find_population(text, *span) or _people(text, span)
+    area = find_area(text, *span) or _wide(text, span)
+    population = find_population(text, *span) or _people(text, span)
     amounts = [("area_km2", area), ("population", population)]
     if area or population:
         amounts += [
@@ -99,6 +101,12 @@ def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
         if link.name:
             amount = Amount(scaled(match), match.span())
             yield _figure(reading, span, "households", amount, link.name, None, Subject(link=link))
+
+
+def _wide(text: str, span: Span) -> Amount | None:
+    """Return the area of "rộng 16.486 km2"."""
+    match = _WIDE.search(text, *span)
+    return Amount(in_km2(match), match.span()) if match else None
 
 
 def _people(text: str, span: Span) -> Amount | None:

@@ -35,6 +35,8 @@ _LAND = re.compile(
     r"|(?:trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
+_LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
+_MARKUP = " >#*:_"
 _CARRIED = 1500
 # Lands smaller than the smallest wards are none of a unit.
 _SMALLEST_KM2 = 0.1
@@ -107,9 +109,13 @@ class Subjects:
                 is_new = subject.is_new or _AFTER_CHANGE.search(text, subject.end or span[0], before)
                 return msgspec.structs.replace(subject, is_new=bool(is_new))
         if _OPEN.match(text, *span):
-            formed = self._last_formed(span[0])
-            return self._subject(formed, None) if formed else None
+            return self.formed_before(span[0]) or self._heading(span[0])
         return None
+
+    def formed_before(self, position: int) -> Subject | None:
+        """Return the unit that a change told before results in."""
+        formed = self._last_formed(position)
+        return self._subject(formed, None) if formed else None
 
     def of_mention(self, unit: UnitMention) -> Subject:
         """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
@@ -146,6 +152,21 @@ class Subjects:
             return None
         unit = UnitMention(start=position, end=match.end(), type="thành phố", bare="Hà Nội", key="Hà Nội")
         return Subject(link=self._context.link(unit), end=match.end())
+
+    def _heading(self, position: int) -> Subject | None:
+        """Return the unit that stands alone in the line above a list."""
+        text = self._source.text
+        above = text[max(0, position - _CARRIED) : position].rstrip().split("\n")
+        start = position - len(text[max(0, position - _CARRIED) : position])
+        place = None
+        for line in above:
+            if line.strip() and not _LIST_LINE.match(line):
+                place = start + len(line) - len(line.lstrip(_MARKUP)), start + len(line)
+            start += len(line) + 1
+        unit = parse_unit(text, place[0], self._source.gazetteer) if place else None
+        if place is None or unit is None or unit.bare is None or text[unit.end : place[1]].strip(_MARKUP):
+            return None
+        return Subject(link=self._context.link(unit))
 
     def _last_formed(self, position: int) -> _Formed | None:
         raw = self._source.normalised.raw((position, position + 1))[0]

@@ -24,13 +24,13 @@ _ORGANISATIONS = re.compile(
     re.IGNORECASE,
 )
 _GAINED = re.compile(
-    r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|cho|trao|chuyển|xóa tên|đối với|trong đó)"
-    r"[^,.;]{0,40}$"
+    r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|(?<!đại diện )cho|trao|chuyển|xóa tên"
+    r"|đối với|trong đó)[^,.;]{0,40}$"
     r"|(?:hợp nhất|sáp nhập|các|ở|tại|của|từ)\s+$",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"Đảng ủy\s+", re.IGNORECASE)
+_HEAD = re.compile(r"Đảng (?:bộ|ủy)\s+", re.IGNORECASE)
 _OF_COUNCIL = r"(?!\s+(?:Quốc hội|HĐND))"
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
@@ -42,7 +42,8 @@ _DELEGATES = re.compile(
     re.IGNORECASE,
 )
 _PARTY = re.compile(
-    r"(?<!\w)(?<!\d )(?<!chi, )(?<!chi bộ, )(?:Đảng bộ|Đảng ủy)(?=\s+(?!trực thuộc|cơ sở|bộ phận)\w)",
+    r"(?<!\w)(?<!\d )(?<!chi, )(?<!chi bộ, )(?:Đảng bộ|Đảng ủy)"
+    r"(?=\s+(?!trực thuộc|cơ sở|bộ phận|hiện|có|với|gồm|đã)\w)",
     re.IGNORECASE,
 )
 _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|với|gồm))", re.IGNORECASE)
@@ -106,6 +107,9 @@ class Numbers:
             return (body, Subject(link=body.unit or Link())) if body else None
         if _WHOLE_PARTY.search(text, span[0], amount[0]):
             party = self._party
+            formed = self._subjects.formed_before(span[0]) if party is None else None
+            if formed is not None:
+                return of_unit(self._source, formed.link), formed
             return (party, Subject(link=party.unit or Link())) if party else None
         subject = self._subjects.of(span, amount)  # "Phường A sau sáp nhập có … 138 tổ chức cơ sở đảng"
         if subject is None or not subject.is_new or not subject.link.name:
@@ -115,9 +119,8 @@ class Numbers:
     def _named(self, position: int) -> Organiser | None:
         """Return the organisation named at a position; "Đảng ủy xã A" stands for its own."""
         text = self._source.text
-        committee = _COMMITTEE.match(text, position)
-        start = committee.end() if committee else text.find(" ", position) + 1
-        unit = parse_unit(text, start, self._source.gazetteer)
+        head = _HEAD.match(text, position)
+        unit = parse_unit(text, head.end(), self._source.gazetteer) if head else None
         if unit is not None:
             link = self._subjects.of_mention(unit).link
             return of_unit(self._source, link) if link.name else None

@@ -4,6 +4,8 @@ import pytest
 
 NEW = "2025-09-10"
 
+FOUNDED = "Xã Nam Đàn được thành lập trên cơ sở sáp nhập các xã Kim Liên, Xuân Lâm (huyện Nam Đàn cũ). "
+
 # text, rows "subject | variable | value | modality"
 FIGURES = [
     (
@@ -61,6 +63,73 @@ FIGURES = [
         "Xã Nam Đàn vừa họp. Đảng bộ xã có 1.874 đảng viên.",
         ["Đảng bộ xã Nam Đàn | party_members | 1874 | stated"],
     ),
+    (
+        "Đảng bộ xã Nam Đàn vừa họp. Toàn Đảng bộ có 62 chi bộ, 1.874 đảng viên.",
+        [
+            "Đảng bộ xã Nam Đàn | party_organisations | 62 | stated",
+            "Đảng bộ xã Nam Đàn | party_members | 1874 | stated",
+        ],
+    ),
+    # the unit just founded
+    (
+        FOUNDED + "Sau sắp xếp, xã có diện tích 77,25 km2, dân số 33.418 người.",
+        ["xã Nam Đàn | area_km2 | 77.25 | stated", "xã Nam Đàn | population | 33418 | stated"],
+    ),
+    (
+        FOUNDED + "Sau sáp nhập, Đảng bộ xã có 62 chi bộ với gần 1.900 đảng viên.",
+        [
+            "Đảng bộ xã Nam Đàn | party_organisations | 62 | stated",
+            "Đảng bộ xã Nam Đàn | party_members | 1900 | stated",
+        ],
+    ),
+    (
+        FOUNDED + "\n- Diện tích tự nhiên: 77,25 km2\n- Quy mô dân số: 33.418 người",
+        ["xã Nam Đàn | area_km2 | 77.25 | stated", "xã Nam Đàn | population | 33418 | stated"],
+    ),
+    (
+        "Dự kiến sáp nhập xã Võ Liệt và xã Thanh Long thành xã Kim Bảng 9. Xã Kim Bảng 9 có diện tích 30,5 km2.",
+        ["xã Kim Bảng 9 | area_km2 | 30.5 | planned"],
+    ),
+    (
+        "Xã Nam Đàn sau sáp nhập có dân số gần 33.500 người; 62 tổ chức cơ sở đảng; 1874 đảng viên.",
+        [
+            "xã Nam Đàn | population | 33500 | stated",
+            "Đảng bộ xã Nam Đàn | party_organisations | 62 | stated",
+            "Đảng bộ xã Nam Đàn | party_members | 1874 | stated",
+        ],
+    ),
+    # a heading, the unit after "của", other words for people
+    (
+        "**Xã Nam Đàn**\n- Diện tích: 77,25 km2\n- Dân số: 33.418 người",
+        ["xã Nam Đàn | area_km2 | 77.25 | stated", "xã Nam Đàn | population | 33418 | stated"],
+    ),
+    ("Dân số của xã Nam Đàn là 33.418 người.", ["xã Nam Đàn | population | 33418 | stated"]),
+    (
+        "Diện tích của Thủ đô mới hơn 3.300 km2.",
+        ["thành phố Hà Nội | area_km2 | 3300 | stated"],
+    ),
+    ("Tỉnh Nghệ An rộng 16.486 km2.", ["tỉnh Nghệ An | area_km2 | 16486 | stated"]),
+    ("Hà Nội là thành phố hơn 8 triệu dân.", ["thành phố Hà Nội | population | 8000000 | stated"]),
+    (
+        "Toàn xã Nam Đàn có 8.120 hộ, 33.418 nhân khẩu.",
+        ["xã Nam Đàn | population | 33418 | stated", "xã Nam Đàn | households | 8120 | stated"],
+    ),
+    (
+        "Gần 2 triệu hộ dân của Thành phố Hồ Chí Minh được cấp thẻ.",
+        ["thành phố Hồ Chí Minh | households | 2000000 | stated"],
+    ),
+    # congresses and party organisations of agencies
+    (
+        "Đại hội đại biểu Đảng bộ xã Nam Đàn có sự tham dự của 198 đại biểu, đại diện cho 1.874 đảng viên.",
+        [
+            "Đảng bộ xã Nam Đàn | delegates | 198 | stated",
+            "Đảng bộ xã Nam Đàn | party_members | 1874 | stated",
+        ],
+    ),
+    (
+        "Đảng bộ Bộ Tài chính có 120 tổ chức đảng trực thuộc.",
+        ["Đảng bộ Bộ Tài chính | party_organisations | 120 | stated"],
+    ),
 ]
 
 
@@ -93,6 +162,11 @@ def test_a_figure_said_twice_is_one(read):
     assert len(read(text, on=NEW).figures) == 1
 
 
+def test_a_number_is_of_the_day_up_to_which_it_is_counted(read):
+    (figure,) = read("Tính đến 31/12/2024, Đảng bộ xã Nam Đàn có 1.874 đảng viên.", on=NEW).figures
+    assert figure.as_of == "2024-12-31"
+
+
 NO_FIGURE = [
     "Xã Nam Đàn trồng 120 ha chè, năng suất 4,5 tấn/ha.",
     "Xã Nam Đàn có 1.200 người tham gia lễ hội.",
@@ -103,6 +177,13 @@ NO_FIGURE = [
     "Xã Nam Đàn hỗ trợ 45 hộ nghèo.",
     "Tuyến đường dài 12 km qua xã Nam Đàn.",
     "Dân số tăng 1,2% mỗi năm ở xã Nam Đàn.",
+    "Trên địa bàn xã Nam Đàn có khu công nghiệp với diện tích 250 ha.",
+    "Xã Nam Đàn bàn giao 2 thửa đất, diện tích hơn 20 ha.",
+    "Xã Nam Đàn có 155 hộ mất rừng trồng trên tổng diện tích 107,06 ha.",
+    "Xã Nam Đàn có 1.200 dân quân, 40 dân phòng.",
+    "Đảng bộ xã Nam Đàn có 3 đảng viên bị kỷ luật.",
+    "Đảng bộ khối được lập trên cơ sở hợp nhất 2 Đảng bộ của tỉnh Nghệ An.",
+    "Xã Nam Đàn nhận thêm làng Sen (diện tích tự nhiên 2,5 km2, dân số 300 người).",
 ]
 
 
