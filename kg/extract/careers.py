@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kg.extract.carry import Sentence
+from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
-from kg.extract.roles import Assignment
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
 from kg.text.dates import find_dates

@@ -80,12 +80,14 @@ def with_department(
     return tuple(filled)
 
 
-def with_body_before(source: Source, posts: Sequence[Post], items: Sequence[Item]) -> tuple[Post, ...]:
+def with_body_before(
+    source: Source, posts: Sequence[Post], items: Sequence[Item], among: Sequence[Post] = ()
+) -> tuple[Post, ...]:
     """Return "Phó Chủ tịch" of "Chủ tịch UBND tỉnh A và Phó Chủ tịch B" with the body named before it.
 
     Only for a post that stands alone: one in a chain takes its body from the chain.
     """
-    if len(posts) != 1 or not posts[0].is_open:
+    if len(posts) != 1 or not posts[0].is_open or among:
         return tuple(posts)
     vocabulary = source.lexicon.vocabulary
     if vocabulary.titles[posts[0].title_id].role != "deputy":

@@ -3,6 +3,7 @@
 import re
 
 from kg.model.findings import TenureStatus
+from kg.text.alphabet import UPPER
 
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 CHAIN = re.compile(
@@ -11,12 +12,19 @@ CHAIN = re.compile(
     rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
+_GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
-    r"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|là\s*:?|lần lượt là\s*:?)\s*(?:\d+\s+)?(?:các\s+)?", re.IGNORECASE
+    rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|là\s*:?)\s*{_GROUP}", re.IGNORECASE
 )
-_AGED = r"\s*\((?:\d{2}\s+tuổi|SN\s*\d{4}|sinh năm\s+\d{4}|sinh ngày\s+[\d/.]+)[^()]{0,40},\s*"
+# "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
+BEFORE_FAR_LIST = re.compile(
+    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây)\s*:?\s*{_GROUP}",
+    re.IGNORECASE,
+)
+_AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"
+_AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\s*,\s*(?:hiện\s+)?(?:là\s+)?"
 AFTER = re.compile(
-    rf"{_AGED}(?:{PREFIX_WORDS}\s+)*|"
+    rf"(?:{_AGED})(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
     rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=nguyên\s)|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+"
     rf"|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
@@ -34,8 +42,9 @@ LIST_GAP = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+
 HOLDING = re.compile(
     r"(?:giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
     r"|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
-    r"|nhiệm vụ|phụ trách|điều hành|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức"
-    r"|bãi nhiệm|thôi|giao|ứng cử|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ"
+    r"|nhiệm vụ(?:\s+mới)?|phụ trách|điều hành(?:\s+hoạt động)?"
+    r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
+    r"|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ"
     r"|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+)*$",
     re.IGNORECASE,
 )
@@ -53,12 +62,12 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("nominated", re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|quy hoạch", re.IGNORECASE)),
+    ("nominated", re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|(?-i:quy hoạch)", re.IGNORECASE)),
     (
         "former",
         re.compile(
             r"từng|trước đó|trước đây|nguyên là|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
-            r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian",
+            r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
             re.IGNORECASE,
         ),
     ),
@@ -66,15 +75,15 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "appointed",
         re.compile(
-            r"bổ nhiệm|chỉ định|điều động|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận|biệt phái"
-            r"|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
+            r"bổ nhiệm|chỉ định|điều động|nhận quyết định|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận"
+            r"|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
             r"|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm",
             re.IGNORECASE,
         ),
     ),
 )
 HANDS_OVER = re.compile(
-    r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các )?quyết định"
+    r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
     r"|công bố|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
@@ -87,15 +96,56 @@ SEAT_LINK = re.compile(
     r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
 )
 REPLACES = re.compile(
-    r"[\s,(]*(?:để\s+)?thay(?:\s+thế)?(?:\s+cho)?\s+(?:vị trí\s+(?:của\s+)?)?"
+    r"[\s,(]*(?:(?:kể\s+)?từ\s+(?:ngày|tháng|năm)\s+[\d/.\- ]+[\s,]*)?(?:để\s+)?"
+    r"thay(?:\s+thế)?(?:\s+cho)?\s+(?:vị trí\s+(?:của\s+)?)?"
     r"(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?",
     re.IGNORECASE,
 )
 # "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
+_HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
+# "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
 NOW_OR_THEN = re.compile(
-    r",\s+(?:(?:hiện|hiện nay|hiện đang|đang|nay)|(?P<then>từng|đã từng|nguyên))\s+"
-    r"(?:là|giữ(?:\s+chức(?:\s+vụ)?)?)\s*$",
+    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|nguyên"
+    rf"|trước(?:\s+(?:đó|đây|kia))?)\s+{_HELD})"
+    rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
+    r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
+    rf"{_HELD})\s*$",
     re.IGNORECASE,
 )
+# "từng kinh qua nhiều chức danh như: C1, C2": the posts of a life, all past
+CAREER = re.compile(
+    r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
+    r"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị))\b",
+    re.IGNORECASE,
+)
+# What comes after these is not past any more.
+CAREER_END = re.compile(
+    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b", re.IGNORECASE
+)
+# "trong thời gian làm C (2003-2009), bà A", "trên cương vị C, ông A"
+WHILE = re.compile(
+    r"\b(?:trong\s+(?:suốt\s+)?(?:thời gian|quá trình|thời kỳ)|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang))"
+    r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách)(?:\s+là)?\s*$", re.IGNORECASE)
+LEAD_IN = re.compile(
+    r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",
+    re.IGNORECASE,
+)
+# What a body that is not known leaves between two posts: "Phó Giám đốc Học viện B, Bí thư Đảng ủy"
+BETWEEN_POSTS = re.compile(
+    rf"\s*(?:(?:[{UPPER}\d(“\"]|ba\s|và\s+[{UPPER}\d])[^.;:]{{0,80}})?[,;]\s*"
+    rf"(?:(?:rồi|và|là|đồng thời là|kiêm)\s+)?(?:{PREFIX_WORDS}\s+)*"
+)
+CLAUSE_WORD = re.compile(
+    r"\b(?:cho|cùng|đã|đang|sẽ|được|bị|với|nói|phát biểu|dự|chủ trì|trao|đến|tới|thăm|yêu cầu|đề nghị|khi|vì"
+    r"|do|nhằm|theo|là|có|tham gia|trong|tại|từ|sau|trước|báo cáo|kiểm tra|chúc|tặng|tiếp|ký|nhấn mạnh"
+    r"|khẳng định|thay mặt|nhưng|mà|thì|không|chưa|đại diện|lãnh đạo|các|hiện|nay|gồm|ảnh|làm)\b",
+    re.IGNORECASE,
+)
+CANDIDATE = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\s+$", re.IGNORECASE)
+AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s*{_GROUP}", re.IGNORECASE)
 # "Phó Giám đốc Sở Y tế, ông A, ..."
 APPOSITION = re.compile(r",\s+(?:ông|bà|đồng chí)\s+", re.IGNORECASE)

@@ -16,9 +16,10 @@ from kg.extract.carry import (
 )
 from kg.extract.context import Context, Link
 from kg.extract.infobox import read_infobox
-from kg.extract.modality import is_relative
+from kg.extract.modality import is_named_aside
+from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
-from kg.extract.roles import Assignment, assign
+from kg.extract.roles import assign
 from kg.extract.subjects import others, subjects
 from kg.extract.tenures import full_name
 from kg.extract.types import BodyMention, PersonMention
@@ -66,6 +67,8 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
         A life tells of earlier times but for what it says is so now; news of what is so but for its passages.
         """
         is_own = self.subject is not None and reading.name(self.subject) == self.name
+        if self.said.construction == "passing":
+            return Told(tenure=tenure, is_past=True)
         if tenure.status != "holds":
             return Told(tenure=tenure, is_past=is_own and tenure.status in ("former", "elected", "appointed"))
         now = {
@@ -122,7 +125,7 @@ class _Walk:
             return
         posts = under_heading(source, said.posts, self._listed)
         posts = with_department(posts, sentence.items, self._department)
-        posts = with_body_before(source, posts, sentence.items)
+        posts = with_body_before(source, posts, sentence.items, said.among)
         said = msgspec.structs.replace(said, posts=posts)
         self._roles.append(_Role(said=said, name=reading.name(person), sentence=sentence, subject=subject))
 
@@ -135,7 +138,7 @@ class _Walk:
         named = [
             full_name(person, reading.known)
             for person in people
-            if not person.is_pronoun and not is_relative(source.text, person)
+            if not person.is_pronoun and not is_named_aside(source.text, person, sentence.items)
         ]
         # A biography's "ông" is its subject, whoever else it names.
         last = next((person for person in reversed(named) if person is not None), self._last)

@@ -10,9 +10,9 @@ import msgspec
 
 from kg.extract.boxes import BEFORE_LABEL, Block, Cell, Infobox, box_posts
 from kg.extract.name_cells import Named, names_in
+from kg.extract.parts import Assignment
 from kg.extract.periods import Period
 from kg.extract.reading import Reading
-from kg.extract.roles import Assignment
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Tenure, TenureStatus
 

@@ -4,9 +4,10 @@ Relatives ("con của ông B") and those replaced ("A thay B làm C") are named 
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
-from kg.extract.types import PersonMention
+from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
 _NEAR = 40
@@ -27,13 +28,25 @@ _KIN = (
     r"(?:(?:vợ|chồng|thân phụ|thân mẫu|phu nhân|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:đẻ|ruột|nuôi|vợ|chồng"
     r"|trai|gái|rể|dâu|họ|nội|ngoại))(?:\s+(?:là|của|:))?(?:\s+(?:cố|nguyên|cựu))?"
     r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)(?:\s+(?:là|của))?(?=\s+(?:ông|bà))"
-    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của))"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của)"
+    r"|(?:người\s+(?:tiền|kế)\s+nhiệm|cấp\s+(?:phó|dưới)|trợ\s+lý|thư\s+ký|lái\s+xe)\s+(?:của|cho))"
 )
 _RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+$", re.IGNORECASE)
 _OF_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
 _REPLACED = re.compile(r"\bthay(?:\s+thế)?(?:\s+cho)?(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE)
 _REPLACED_AS = re.compile(r"\s+(?:làm|giữ|đảm nhiệm|đảm nhận|ở|tại)\s", re.IGNORECASE)
+
+
+def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> bool:
+    """Return whether somebody is named as a relative, by name or by post: "là con nguyên Bí thư B"."""
+    before = [item for item in items if item.end <= person.start]
+    start = person.start
+    while before and isinstance(before[-1], Post) and not text[before[-1].end : start].strip(" ,"):
+        start = before.pop().start
+    aside = _PREFIX.sub("", text[max(0, start - _NEAR) : start])
+    return is_relative(text, person) or (start < person.start and _OF_RELATIVE.search(aside) is not None)
 
 
 def is_relative(text: str, person: PersonMention) -> bool:

@@ -22,12 +22,14 @@ _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?!\w)(?: {_SYLLABLE}(?!\w)){{0,6}}")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
+# Such a middle name makes a weak surname sure: "Châu Văn Mỹ", "Hồ Thị Lan".
+_MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")
 # Capitalised words that end a name, and beginnings of titles and bodies that do.
 _STOP = frozenset(["Phó", "Bí", "Giám", "Ủy", "Ông", "Bà", "Sở", "Ban", "Chánh", "UBND", "HĐND"])
 _BEGINS_TITLE = re.compile(
     r"(?:Trưởng (?:ban|phòng|đoàn|thôn)|Thường trực (?:Tỉnh|Thành|Huyện|Đảng|HĐND)|Đồng chí"
     r"|Chủ (?:tịch|nhiệm)|Viện trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|Chính ủy"
-    rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}]))"
+    rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}])|Phó (?:Tổng|Chủ|Giám|Bí|Trưởng|Ban|Cục|Viện|Vụ|Chánh))"
 )
 _NO_SHORT_NAME = frozenset(
     ["Các", "Theo", "Tại", "Ngày", "Khi", "Đó", "Và", "Là", "Với", "Cùng", "Trong", "Sáng", "Chiều"]
@@ -43,9 +45,12 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     run = RUN.match(text, start)
     if run is None:
         return None
+    if _BEGINS_TITLE.match(run.group()):
+        return None
     syllables = list(_SYLLABLES.finditer(run.group()))
     first = syllables[0].group()
-    if first not in vocabulary.surnames and not (is_expected and first in vocabulary.weak_surnames):
+    is_weak = first in vocabulary.weak_surnames and (is_expected or _MIDDLE.match(run.group()))
+    if first not in vocabulary.surnames and not is_weak:
         return None
     count = 1
     while count < min(len(syllables), _LONGEST):

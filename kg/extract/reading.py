@@ -7,7 +7,7 @@ import msgspec
 from kg.extract.boxes import Infobox, find_infobox
 from kg.extract.carry import Sentence
 from kg.extract.context import Context
-from kg.extract.roles import Assignment
+from kg.extract.parts import Assignment
 from kg.extract.source import Source
 from kg.extract.subjects import find_head, find_subject, without_aliases
 from kg.extract.tenures import printed_name, tenures

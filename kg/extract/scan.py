@@ -1,6 +1,7 @@
 """One pass over a sentence: posts, bodies, units and people, from left to right, never overlapping."""
 
 import re
+from collections.abc import Sequence
 
 from kg.extract import people
 from kg.extract.bodies import parse_body
@@ -11,7 +12,9 @@ from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
 _PRONOUN_NEXT = re.compile(
-    r"\s*(?:từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có)(?!\w)"
+    r"\s*(?:,?\s*từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có|quê"
+    r"|này|trải qua|kinh qua|đảm nhiệm|đảm nhận|làm|trở thành|tốt nghiệp|bắt đầu|trúng cử|đắc cử|tái cử"
+    r"|lần lượt|vốn|nhận|thay|lên|về|năm nay)(?!\w)"
 )
 # Shorter heads that stand alone ("đoàn", "khu") are words, not bodies.
 _SHORTEST_BODY = 6
@@ -25,6 +28,8 @@ _NAMED_AFTER = re.compile(
     r"|[Bb]ệnh viện|[Tt]ập đoàn|[Cc]ông ty|[Đđ]ền thờ|[Kk]hu lưu niệm|[Tt]ư tưởng|[Nn]hà máy"
     r"|[Đđ]ội TNTP)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
+# "A, B và C"
+_NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
 
@@ -56,7 +61,7 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         return seat
     if position in source.anchors.heads:
         body = parse_body(source, position)
-        charge = body and _in_charge(source, body)
+        charge = body and _in_charge(source, body, items)
         if charge:
             return charge
         if body is not None and (body.end - body.start > _SHORTEST_BODY or body.unit or body.host):
@@ -70,6 +75,8 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     if not text[position].isupper():
         return None
     is_next = bool(items) and not text[items[-1].end : position].strip(" ")
+    if not is_next and items and isinstance(items[-1], PersonMention):
+        is_next = _NEXT_NAME.fullmatch(text, items[-1].end, position) is not None
     if not is_next and _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None
     expected = is_next or (bool(items) and text[items[-1].end : position].strip(" ") in (":", "-"))
@@ -128,11 +135,16 @@ _CHARGE = re.compile(
     r"phụ trách(?:,?\s+điều hành)?(?:\s+(?:các\s+)?hoạt động(?:\s+của)?)?\s+$", re.IGNORECASE
 )
 
+# Something other than "phụ trách" stands after the post: a verb gives the charge.
+_AFTER_POST = re.compile(r"\s*(?!phụ trách)\S")
 
-def _in_charge(source: Source, body: BodyMention) -> Post | None:
+
+def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post | None:
     """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
     if not _CHARGE.search(source.text, max(0, body.start - 40), body.start):
         return None
+    if items and isinstance(items[-1], Post) and not _AFTER_POST.match(source.text, items[-1].end):
+        return None  # "Phó Chủ tịch phụ trách Hội Nông dân" looks after it, and is not its head
     vocabulary = source.lexicon.vocabulary
     heads = [
         title.title_id

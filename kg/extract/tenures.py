@@ -9,7 +9,7 @@ import msgspec
 
 from kg.extract.context import Context, Link
 from kg.extract.decide import Body, decide_body
-from kg.extract.roles import Assignment
+from kg.extract.parts import Assignment
 from kg.extract.source import Source
 from kg.extract.types import PersonMention, Post
 from kg.model.dates import Interval, interval
@@ -50,7 +50,14 @@ _STRENGTH = {
     "disciplined-removed": 6,
 }
 _STEPS = ("elected", "appointed", "leaves")
-_CONFIDENCE = {"before": 0.95, "after": 0.93, "list": 0.9, "governed": 0.85, "timeline": 0.85}
+_CONFIDENCE = {
+    "before": 0.95,
+    "after": 0.93,
+    "passing": 0.85,
+    "list": 0.9,
+    "governed": 0.85,
+    "timeline": 0.85,
+}
 
 
 def tenures(
@@ -64,7 +71,7 @@ def tenures(
     prefix = ""
     for post in assignment.posts:
         prefix = post.prefix or (prefix if prefix == "former" else "")
-        body = decide_body(source, context, post, assignment.posts)
+        body = decide_body(source, context, post, assignment.among or assignment.posts)
         if body is None:
             continue
         status = _PREFIX_STATUS.get(prefix, assignment.status)
@@ -195,9 +202,11 @@ def printed_name(raw: str, span: Span) -> str:
 
 
 def full_name(person: PersonMention, known: Sequence[PersonMention]) -> PersonMention | None:
-    """Return the full mention that a short name ("Tân") or pronoun refers to."""
+    """Return the full mention that a short name ("Tân", "Xuân Anh") or pronoun refers to."""
     if not person.is_short and not person.is_pronoun:
-        return person
+        is_whole = person.name.count(" ") > 1
+        longer = [] if is_whole else [other for other in known if other.name.endswith(" " + person.name)]
+        return longer[0] if longer else person
     ending = " " + person.name
     fitting = [other for other in known if person.is_pronoun or other.name.endswith(ending)]
     before = [other for other in fitting if other.start < person.start]

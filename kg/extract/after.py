@@ -1,0 +1,114 @@
+"""Posts printed after the name of who holds or held them: "A, C", "A là C", "A từng kinh qua: C1, C2"."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.cues import (
+    AFTER,
+    AS,
+    BETWEEN_POSTS,
+    CAREER,
+    CAREER_END,
+    CLAUSE_WORD,
+    LEAD_IN,
+    NOW_OR_THEN,
+    WHILE,
+)
+from kg.extract.lists import people_before
+from kg.extract.parts import Assignment, Chain, Statement
+from kg.extract.types import BodyMention, PersonMention, UnitMention
+from kg.model.findings import TenureStatus
+
+# "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
+_PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
+# "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
+_OF_ANOTHER = re.compile(
+    r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
+)
+_ONCE = re.compile(r"từng|trước", re.IGNORECASE)
+
+
+def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, C", "A (C)" and "A là C"."""
+    before = said.at(index - 1)
+    left = said.left(index)
+    if not isinstance(before, PersonMention) or not AFTER.fullmatch(left):
+        return []
+    if _ONCE.search(left):
+        return [chain.given(before, "former", "passing")]
+    return [chain.given(before, "holds", "after")]
+
+
+def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
+    spoken = NOW_OR_THEN.search(said.left(index))
+    people = _those_spoken_of(said, index) if spoken else []
+    if spoken is None or not people:
+        return []
+    if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
+        return [chain.given(people[-1], "former", "passing")]
+    return [chain.given(people[-1], "former" if spoken.group("then") else "holds", "after")]
+
+
+def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
+    start = _end_of_last_person(said, index)
+    cues = list(CAREER.finditer(said.text, start, chain.start))
+    if not cues or CAREER_END.search(said.text, cues[0].end(), chain.start):
+        return []
+    if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
+        return []
+    is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
+    status: TenureStatus = "disciplined-removed" if is_punished else "former"
+    return [chain.given(person, status, "passing") for person in _those_spoken_of(said, index)[-1:]]
+
+
+def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "trong thời gian làm C, ông A" and "trên cương vị C, ông A"."""
+    left, after = said.left(index), said.at(index + 1)
+    while_holding = WHILE.search(left)
+    if not isinstance(after, PersonMention) or not (while_holding or AS.search(left)):
+        return []
+    lead = LEAD_IN.match(said.text, chain.end, after.start)
+    person = said.subject if after.is_pronoun else after
+    if lead is None or person is None:
+        return []
+    if not after.is_pronoun and not said.is_respect(lead.end(), after.start):
+        return []
+    if while_holding or lead.group("past"):
+        return [chain.given(person, "former", "passing")]
+    return [chain.given(person, "holds", "after")]
+
+
+def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:
+    """Return the rest of a row of posts that a body unknown to us breaks: "A, C1 Học viện B, C2"."""
+    position = index - 1
+    while isinstance(said.at(position), BodyMention | UnitMention):
+        position -= 1
+    first = said.at(position)
+    if (
+        not isinstance(first, Chain)
+        or not last
+        or last[0].posts != first.posts
+        or last[0].construction not in ("after", "passing")
+    ):
+        return []
+    between = said.text[first.end : chain.start]
+    if not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(between) or _is_named_after(said, index):
+        return []
+    return [chain.given(one.person, one.status, one.construction) for one in last]
+
+
+def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
+    return people_before(said, index) or ([said.subject] if said.subject else [])
+
+
+def _end_of_last_person(said: Statement, index: int) -> int:
+    ends = [part.end for part in said.parts[:index] if isinstance(part, PersonMention)]
+    return ends[-1] if ends else said.span[0]
+
+
+def _is_named_after(said: Statement, index: int) -> bool:
+    """Return whether a name stands right after a chain."""
+    after = said.at(index + 1)
+    return isinstance(after, PersonMention) and said.is_respect(said.parts[index].end, after.start)

@@ -1,0 +1,80 @@
+"""Posts printed before the names of those who hold them: "C A", "các C: A, B", "C - A", "C, ông A"."""
+
+import re
+
+from kg.extract.cues import AMONG_CANDIDATES, APPOSITION, BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE
+from kg.extract.governed import governing_status
+from kg.extract.lists import is_plural, names_from, people_with_roles
+from kg.extract.parts import Assignment, Chain, Statement
+from kg.extract.people import RANK
+from kg.extract.types import PersonMention
+
+_DASH = re.compile(r"\s+[-–]\s+")
+_RANKED = re.compile(rf"\s+[-–]\s+(?={RANK}\s)")
+_COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
+_COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
+
+
+def before_names(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C A", "các C: A, B" and "các C: C1 A, C2 B"."""
+    after = said.at(index + 1)
+    if isinstance(after, Chain):
+        # "các Ủy viên Bộ Chính trị: Chủ tịch nước A, Thủ tướng B"
+        is_headed = is_plural(said.left(index)) and _COLON.fullmatch(said.text, chain.end, after.start)
+        people = people_with_roles(said, index + 1) if is_headed else []
+        return [chain.given(person, "holds", "list") for person in people]
+    if not isinstance(after, PersonMention) or after.is_pronoun:
+        return []
+    return _right_before(said, index, chain, after) or _before_list(said, index, chain, after)
+
+
+def _right_before(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
+    gap = said.text[chain.end : after.start]
+    if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
+        return []
+    people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
+    if len(people) == 1 and len(chain.posts) > 1 and _COUNTED.search(said.left(index)):
+        chain = Chain(chain.posts[1:])  # "cùng 2 Giám đốc Sở, Chủ tịch UBND tỉnh A"
+    return [chain.given(person, "holds", "before") for person in people]
+
+
+def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
+    listed = BEFORE_LIST.match(said.text, chain.end, after.start)
+    if listed and said.is_respect(listed.end(), after.start):
+        return [chain.given(person, "holds", "list") for person in people_with_roles(said, index + 1)]
+    far = BEFORE_FAR_LIST.match(said.text, chain.end, after.start) if is_plural(said.left(index)) else None
+    if far is None or not said.is_respect(far.end(), after.start):
+        return []
+    status = governing_status(far.group("verb")) or "holds"
+    return [chain.given(person, status, "list") for person in people_with_roles(said, index + 1)]
+
+
+def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return the candidates for a seat: "ứng cử viên đại biểu HĐND tỉnh gồm: C1 A, B"."""
+    after = said.at(index + 1)
+    if after is None or not CANDIDATE.search(said.left(index)):
+        return []
+    listed = AMONG_CANDIDATES.match(said.text, chain.end, after.start)
+    if listed is None or not said.is_respect(listed.end(), after.start):
+        return []
+    return [chain.given(person, "nominated", "list") for person in people_with_roles(said, index + 1)]
+
+
+def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C - A" and "C, ông A", which name nobody before C; "C - Thiếu tướng A" in any case."""
+    after, before = said.at(index + 1), said.at(index - 1)
+    if not isinstance(after, PersonMention):
+        return []
+    is_first = not isinstance(before, PersonMention)
+    dash = (_DASH if is_first else _RANKED).match(said.text, chain.end, after.start)
+    if dash and said.is_respect(dash.end(), after.start):
+        return [chain.given(after, "holds", "before")]
+    if (
+        not is_first
+        or is_plural(said.left(index))
+        or not APPOSITION.fullmatch(said.text, chain.end, after.start)
+    ):
+        return []
+    role = said.at(index + 2)
+    has_role = isinstance(role, Chain) and said.follows(index + 2)
+    return [] if has_role else [chain.given(after, "holds", "before")]

@@ -1,0 +1,148 @@
+"""Posts that a verb governs: "bổ nhiệm ông B, C1, giữ chức C2"; "miễn nhiệm chức vụ C đối với ông B"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.extract.cues import BEFORE_LIST, CLAUSE_END, HANDS_OVER, HOLDING, REPLACES, STATUS, TO, TO_HOLD
+from kg.extract.lists import people_before, people_with_roles
+from kg.extract.parts import Assignment, Chain, Statement
+from kg.extract.types import PersonMention
+from kg.model.findings import TenureStatus
+
+_AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
+_PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử")
+
+
+def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return a chain that a verb governs: given to the person after "đối với", else to the last before.
+
+    Args:
+        chain: the part at `index`, or the first half of it.
+    """
+    status = governing_status(said.up_to(index)) or "holds"
+    if chain is said.parts[index]:
+        found = _to_those_after(said, index, chain, status)
+        if found:
+            return found
+    return _to_those_before(said, index, chain, status)
+
+
+def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
+    after = said.at(index + 1)
+    if isinstance(after, Chain):
+        # "giao quyền C1 cho C2 B": B has both.
+        to = TO.match(said.text, chain.end, after.start)
+        people = people_with_roles(said, index + 1) if to and to.end() == after.start else []
+        return given_to_each(chain, people, status) or _with_the_next(said, index, chain, status)
+    if not isinstance(after, PersonMention) or after.is_pronoun:
+        return []
+    gap = said.text[chain.end : after.start]
+    if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()):
+        clause = said.up_to(index)
+        is_held = status == "appointed" and HOLDING.search(clause) and "chức" not in clause[-20:]
+        return [chain.given(after, "holds" if is_held else status, "governed")]
+    to = TO.match(gap) or BEFORE_LIST.match(gap)
+    if to is None or not said.is_respect(chain.end + to.end(), after.start):
+        return []
+    return given_to_each(chain, people_with_roles(said, index + 1), status)
+
+
+def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
+    """Return "cách chức C1 và cho thôi giữ chức C2 đối với ông A": A loses both."""
+    following = said.parts[index + 1]
+    left = said.left(index + 1)
+    if not isinstance(following, Chain) or not _AND_ALSO.match(left) or not HOLDING.search(left):
+        return []
+    people = people_before(said, index)
+    if people and not HANDS_OVER.search(said.text, people[-1].end, chain.start):
+        return []
+    later = _to_those_after(said, index + 1, following, status)
+    among = (*chain.posts, *following.posts)
+    return [
+        Assignment(person=one.person, posts=chain.posts, status=status, construction="governed", among=among)
+        for one in later
+        if one.person.start > following.end
+    ]
+
+
+def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
+    people = people_before(said, index)
+    if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
+        return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
+    if not people and said.subject and not HANDS_OVER.search(said.up_to(index)):
+        people = [said.subject]
+    return given_to_each(chain, people, status)
+
+
+def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureStatus) -> list[Assignment]:
+    """Return posts given to several people: to each his own if there are as many, seats to all.
+
+    "A và B thôi giữ chức Chủ tịch, Phó Chủ tịch": A was the one, B the other. Nothing where it is not clear
+    who gets which.
+    """
+    own = [post for post in chain.posts if not post.title_id.startswith("uy-vien")]
+    if len(people) < 2 or len(chain.posts) < 2 or not own:
+        return [chain.given(person, status, "governed") for person in people]
+    if len(people) == len(chain.posts):
+        return [
+            Assignment(
+                person=person, posts=(post,), status=status, construction="governed", among=chain.posts
+            )
+            for post, person in zip(chain.posts, people, strict=True)
+        ]
+    if len(own) == 1 and own[0].title_id.startswith("pho-"):
+        return [chain.given(person, status, "governed") for person in people]
+    return []
+
+
+def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return a chain given to those after it by a verb before it: "bầu bổ sung … C cho A, B"."""
+    after = said.at(index + 1)
+    if not isinstance(after, PersonMention) or after.is_pronoun:
+        return []
+    to = TO.match(said.text, chain.end, after.start)
+    status = governing_status(said.up_to(index)) if to and said.is_respect(to.end(), after.start) else None
+    return given_to_each(chain, people_with_roles(said, index + 1), status) if status else []
+
+
+def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list[Assignment]]:
+    """Return the first half of "giữ chức C1; C2 B", which goes to who was named before, and C2 given to B."""
+    after = said.at(index + 1)
+    if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
+        return chain, []
+    if not said.is_respect(chain.end, after.start):
+        return chain, []
+    for position in range(len(chain.posts) - 1, 0, -1):
+        gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
+        if ";" in gap or (gap == " và " and people_before(said, index)):
+            other = Chain(chain.posts[position:]).given(after, "holds", "before")
+            return Chain(chain.posts[:position]), [other]
+    return chain, []
+
+
+def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:
+    """Yield who held a post before: "được bầu làm C thay ông B"."""
+    after = said.at(index + 1)
+    if isinstance(after, PersonMention) and not after.is_pronoun:
+        replaces = REPLACES.match(said.text, chain.end, after.start)
+        if replaces and said.is_respect(replaces.end(), after.start):
+            yield Chain(chain.posts[-1:]).given(after, "former", "governed")
+
+
+def governing_status(clause: str) -> TenureStatus | None:
+    """Return the status that the last verb of the clause gives."""
+    cut = [match.end() for match in CLAUSE_END.finditer(clause)]
+    tail = clause[cut[-1] :] if cut else clause
+    if cut and clause[: cut[-1]].endswith("để") and TO_HOLD.match(tail):
+        return "appointed"
+    for scope in (tail, clause):
+        best: tuple[int, TenureStatus] | None = None
+        for status, pattern in STATUS:
+            for match in pattern.finditer(scope):
+                if best is None or match.start() > best[0]:
+                    best = match.start(), status
+        if best:
+            if best[1] in ("elected", "appointed") and _PUT_FORWARD.search(scope[: best[0]]):
+                return "nominated"
+            return best[1]
+    return None

@@ -1,0 +1,130 @@
+"""People in a row: after a post that all hold, before one that all get, each with a role of their own."""
+
+import re
+from typing import TypeGuard
+
+from kg.extract.cues import LIST_GAP
+from kg.extract.modality import is_relative, is_replaced
+from kg.extract.parts import Chain, Part, Statement
+from kg.extract.types import PersonMention
+
+_PLURAL = re.compile(
+    r"\b(?:các(?:\s+(?:đồng chí|vị|ông|bà))?\s*:?|(?:hai|ba|bốn|[2-9])(?:\s+(?:đồng chí|vị))?)\s*$",
+    re.IGNORECASE,
+)
+_SEPARATED = re.compile(
+    r"[,;(:\-]\s*\w*\s*$|\b(?:chức|vụ|danh|làm|là|và|từ|giữ|vị trí|cương vị|nguyên|của)\s*$", re.IGNORECASE
+)
+_BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
+
+
+def is_plural(left: str) -> bool:
+    """Return whether a post after these words is that of several people: "các Phó Chủ tịch"."""
+    return _PLURAL.search(_PAST.sub("", left)) is not None
+
+
+def names_from(said: Statement, index: int) -> list[PersonMention]:
+    """Return the people listed from `index` on: names with nothing but separators between them."""
+    found: list[PersonMention] = []
+    for position in range(index, len(said.parts)):
+        part = said.parts[position]
+        if not _is_named(part):
+            # "A, B, Giám đốc Sở": the last name belongs to the role after it, not to the list.
+            if isinstance(part, Chain) and len(found) > 1 and said.follows(position):
+                found.pop()
+            break
+        if found and not _is_next(said, found[-1].end, part.start):
+            break
+        found.append(part)
+    return found
+
+
+def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
+    """Return the people of a list whose members have roles of their own, after or before the name."""
+    found: list[PersonMention] = []
+    end = said.parts[index].start
+    for position in range(index, len(said.parts)):
+        part = said.parts[position]
+        is_next = _is_next(said, end, part.start) if found else said.is_respect(end, part.start)
+        if _is_named(part):
+            leads = (
+                position > index
+                and isinstance(said.parts[position - 1], Chain)
+                and not said.text[end : part.start].strip()
+            )
+            if not leads and not is_next:
+                break
+            found.append(part)
+        elif isinstance(part, Chain) and found and said.follows(position):
+            pass
+        elif not isinstance(part, Chain) or not is_next or not _leads(said, position):
+            break
+        end = part.end
+    return found
+
+
+def people_before(said: Statement, index: int) -> list[PersonMention]:
+    """Return the last person before a governed chain, and those listed with them."""
+    found: list[PersonMention] = []
+    end = 0  # where the person, with the role after the name, that comes next begins
+    position = index
+    while position > 0:
+        position -= 1
+        part = said.parts[position]
+        if isinstance(part, Chain) and said.follows(position):
+            continue
+        if isinstance(part, Chain) and found and said.is_respect(part.end, end):
+            end = part.start  # "Giám đốc A và Giám đốc B được điều động"
+            continue
+        if not isinstance(part, PersonMention):
+            if found or _takes_the_verb(said, position, index):
+                break
+            continue
+        if not found and (is_relative(said.text, part) or is_replaced(said.text, part)):
+            continue
+        if part.is_pronoun and not found:
+            return _named_before(said, position)
+        role = said.parts[position + 1]
+        has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
+        if found and not _is_next(said, role.end if has_role else part.end, end):
+            break
+        found.insert(0, part)
+        end = part.start
+    return found
+
+
+def _named_before(said: Statement, index: int) -> list[PersonMention]:
+    """Return whether a verb speaks of a chain that names nobody: "A bị bắt Giám đốc B làm C"."""
+    named = [part for part in said.parts[:index] if _is_named(part) and not is_relative(said.text, part)]
+    return named[-1:]
+
+
+def _takes_the_verb(said: Statement, position: int, index: int) -> bool:
+    """Return whether a verb speaks of a chain that names nobody: "A bị bắt Giám đốc B làm C"."""
+    part = said.parts[position]
+    return (
+        isinstance(part, Chain)
+        and position == index - 1
+        and not _SEPARATED.search(said.left(position))
+        and _BARE_VERB.fullmatch(said.left(index)) is not None
+    )
+
+
+def _is_named(part: Part | None) -> TypeGuard[PersonMention]:
+    return isinstance(part, PersonMention) and not part.is_pronoun
+
+
+def _is_next(said: Statement, end: int, start: int) -> bool:
+    """Return whether a list goes on: a separator, then nothing but honorifics and ranks."""
+    listed = LIST_GAP.match(said.text, end, start)
+    return listed is not None and said.is_respect(listed.end(), start)
+
+
+def _leads(said: Statement, index: int) -> bool:
+    """Return whether a name stands right after a chain: "Giám đốc Sở A B"."""
+    following = said.at(index + 1)
+    return (
+        isinstance(following, PersonMention)
+        and not said.text[said.parts[index].end : following.start].strip()
+    )

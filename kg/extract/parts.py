@@ -1,0 +1,118 @@
+"""The parts of a sentence that roles are read from: chains of posts, people, and the words between them."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.cues import AFTER, CHAIN, SEAT, SEAT_LINK
+from kg.extract.people import TITLES_OF_RESPECT
+from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.model.findings import Span, TenureStatus
+
+
+class Assignment(msgspec.Struct, frozen=True, kw_only=True):
+    """One person and a chain of posts.
+
+    Attributes:
+        status: of every post whose prefix does not say otherwise.
+        construction: before, after, passing (what somebody was once), governed or list.
+        among: the chain that the posts are printed in, where they are not all of it.
+    """
+
+    person: PersonMention
+    posts: tuple[Post, ...]
+    status: TenureStatus
+    construction: str
+    among: tuple[Post, ...] = ()
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """Posts in a row with nothing but separators between them."""
+
+    posts: tuple[Post, ...]
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.posts[0].start
+
+    @property
+    def end(self) -> int:
+        """Past the last code point."""
+        return self.posts[-1].end
+
+    def given(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
+        """Return the posts as those of a person."""
+        return Assignment(person=person, posts=self.posts, status=status, construction=construction)
+
+
+_NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
+
+Part = Chain | PersonMention | BodyMention | UnitMention
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """A sentence cut into parts.
+
+    Attributes:
+        text: of the document. span: of the sentence in it.
+        subject: the person that the sentences before speak of.
+    """
+
+    text: str
+    span: Span
+    parts: Sequence[Part]
+    subject: PersonMention | None = None
+
+    def at(self, index: int) -> Part | None:
+        """Return a part, None beyond the ends."""
+        return self.parts[index] if 0 <= index < len(self.parts) else None
+
+    def left(self, index: int) -> str:
+        """Return the words between a part and the one before it."""
+        before = self.at(index - 1)
+        return self.text[before.end if before else self.span[0] : self.parts[index].start]
+
+    def up_to(self, index: int) -> str:
+        """Return the sentence up to a part."""
+        return self.text[self.span[0] : self.parts[index].start]
+
+    def is_respect(self, start: int, end: int) -> bool:
+        """Return whether nothing but honorifics and ranks stands between two places."""
+        return TITLES_OF_RESPECT.fullmatch(self.text, start, end) is not None
+
+    def follows(self, index: int) -> bool:
+        """Return whether a chain is the role printed after the name before it: "A, C" or "A (C)"."""
+        before = self.at(index - 1)
+        return isinstance(before, PersonMention) and bool(
+            AFTER.fullmatch(self.text, before.end, self.parts[index].start)
+        )
+
+
+def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | None) -> Statement:
+    """Return a sentence with neighbouring posts joined to chains."""
+    joined: list[Part] = []
+    for item in items:
+        if not isinstance(item, Post):
+            joined.append(item)
+            continue
+        last = joined[-1] if joined else None
+        if isinstance(last, Chain) and _is_joined(text, last, item):
+            joined[-1] = Chain((*last.posts, item))
+        else:
+            joined.append(Chain((item,)))
+    return Statement(text, span, joined, subject)
+
+
+def _is_joined(text: str, chain: Chain, post: Post) -> bool:
+    """Return whether only separators stand between; after a seat also "và giữ chức"."""
+    gap = text[chain.end : post.start]
+    if gap == " ":
+        # "Bí thư Tỉnh ủy Chủ tịch HĐND tỉnh A": the comma is left out
+        return chain.posts[-1].body is not None and text[post.start].isupper()
+    if _NOW.match(gap) and any(one.prefix == "former" for one in chain.posts):
+        return False  # "nguyên C1, hiện là C2"
+    if CHAIN.fullmatch(gap) and gap.strip():
+        return True
+    return bool(SEAT.match(text, chain.posts[-1].start)) and SEAT_LINK.fullmatch(gap) is not None

@@ -1,0 +1,230 @@
+"""Constructions of news: groups, careers told in passing, who gets which of several posts."""
+
+import pytest
+
+OLD = "2023-05-10"
+
+GROUPS = [
+    (
+        "Các Phó Chủ tịch HĐND huyện Di Linh khóa mới được bầu gồm bà Vũ Thị Thảo Vi và ông Đặng Bá Thụ.",
+        [
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | elected",
+            "Đặng Bá Thụ | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "Ba Phó Giám đốc Sở Y tế tỉnh Lâm Đồng được bổ nhiệm lại gồm các ông: Phạm Đình Khuê, Đặng Bá Thụ và "
+        "Châu Văn Mộc.",
+        [
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Đặng Bá Thụ | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Châu Văn Mộc | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Hai Phó Chủ tịch huyện Di Linh là ông Phạm Đình Khuê và Đặng Bá Thụ cùng nhận trách nhiệm.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Cùng 2 Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, Chủ tịch UBND huyện Di Linh Phạm Đình Khuê sẽ trả lời.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Bí thư Huyện ủy Di Linh Phạm Đình Khuê và Chủ tịch Hội Cựu chiến binh huyện Di Linh - Trung tá "
+        "Đặng Bá Thụ tặng quà.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Hội Cựu chiến binh huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ứng cử viên đại biểu HĐND huyện Di Linh nhiệm kỳ 2021-2026 gồm: Bí thư Huyện ủy Di Linh Phạm Đình Khuê, "
+        "Giám đốc Sở Y tế tỉnh Lâm Đồng Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân huyện Di Linh | nominated",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Thị Thảo Vi | Đại biểu | Hội đồng nhân dân huyện Di Linh | nominated",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+]
+
+EACH_HIS_OWN = [
+    (
+        "Ông Phạm Đình Khuê và Đặng Bá Thụ bị HĐND huyện miễn nhiệm chức vụ Chủ tịch, Phó Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê và bà Vũ Thị Thảo Vi lần lượt được bầu giữ chức Chủ tịch HĐND huyện Di Linh và "
+        "Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | elected",
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "Các ông Phạm Đình Khuê, Đặng Bá Thụ được chỉ định tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
+        "Phó Bí thư Huyện ủy Di Linh.",
+        [
+            f"{name} | {title} | Huyện ủy Di Linh | appointed"
+            for name in ("Phạm Đình Khuê", "Đặng Bá Thụ")
+            for title in ("Ủy viên Ban Chấp hành", "Ủy viên Ban Thường vụ", "Phó Bí thư")
+        ],
+    ),
+    (
+        "Hiện ông Phạm Đình Khuê làm quyền Bí thư Huyện ủy Di Linh và Chủ tịch UBND huyện Di Linh Đặng Bá Thụ lo "
+        "việc chống hạn.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | acting",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ban Bí thư cách chức Bí thư Huyện ủy Di Linh nhiệm kỳ 2015-2020 và cho thôi giữ chức Chủ tịch HĐND huyện "
+        "Di Linh đối với ông Đặng Bá Thụ.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | disciplined-removed",
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
+        "Thủ tướng quyết định xóa tư cách nguyên Chủ tịch UBND tỉnh Lâm Đồng nhiệm kỳ 2011-2016 đối với ông "
+        "Đặng Bá Thụ.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "Bí thư Tỉnh ủy Lâm Đồng Đặng Bá Thụ ký 3 quyết định chỉ định tham gia Ban Chấp hành Đảng bộ tỉnh.",
+        ["Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | holds"],
+    ),
+]
+
+IN_PASSING = [
+    (
+        "Ông Phạm Đình Khuê, 48 tuổi, từng là Hiệu trưởng Cao đẳng Y tế Hoa Ban, Giám đốc Sở Y tế tỉnh Lâm Đồng, "
+        "Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+        ],
+    ),
+    (
+        "Trước khi được bầu, ông Phạm Đình Khuê đã trải qua nhiều vị trí công tác như: chuyên viên văn phòng, "
+        "Trưởng phòng Tư pháp huyện Di Linh; Chánh Thanh tra huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | former",
+            "Phạm Đình Khuê | Chánh Thanh tra | Thanh tra huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi sinh năm 1970. Bà từng kinh qua các chức danh: Bí thư Huyện ủy Di Linh, Giám đốc "
+        "Sở Nội vụ tỉnh Lâm Đồng.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | former",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | former",
+        ],
+    ),
+    (
+        "Trong thời gian làm Giám đốc Sở Y tế tỉnh Lâm Đồng (2003 - 2009), bà Vũ Thị Thảo Vi có nhiều sai phạm.",
+        ["Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "Khi còn làm Chủ tịch UBND huyện Di Linh, ông Đặng Bá Thụ ký giấy giao đất.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Trên cương vị Bí thư Huyện ủy Di Linh, ông Đặng Bá Thụ mong bà con đồng lòng.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Người ký là ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh (thời điểm cấp đất làm Trưởng phòng Tư pháp "
+        "huyện Di Linh).",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Tư pháp huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Năm ấy, ông Đặng Bá Thụ lúc đó là Phó Chủ tịch UBND huyện Di Linh đã ký giấy.",
+        ["Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, nguyên Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, hiện là Chủ tịch UBND huyện Di Linh, có mặt.",
+        [
+            "Đặng Bá Thụ | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, 53 tuổi, Bí thư Huyện ủy Di Linh, từng là Giám đốc Sở Y tế tỉnh Lâm Đồng, Bí thư "
+        "Huyện ủy Di Linh.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ được bầu làm Chủ tịch UBND huyện Di Linh từ tháng 5/2022, thay ông Phạm Đình Khuê.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Phó Giám đốc Học viện Hoa Ban, Bí thư Huyện ủy Di Linh chủ trì.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Bí thư Huyện ủy Di Linh Chủ tịch HĐND huyện Di Linh Đặng Bá Thụ chủ trì.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
+
+SOMEBODY_ELSE_S = [
+    # whom the verb speaks of is not named
+    (
+        "Cựu Chủ tịch UBND huyện Di Linh Đặng Bá Thụ bị khởi tố Giám đốc Sở Y tế tỉnh Lâm Đồng làm Bí thư Huyện ủy "
+        "Đức Trọng",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, người tiền nhiệm của ông Đặng Bá Thụ được điều động giữ chức Bí thư Huyện ủy Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed"],
+    ),
+    ("Ông Đặng Bá Thụ từng là thư ký Bí thư Tỉnh ủy Lâm Đồng.", []),
+    ("Bà Vũ Thị Thảo Vi từng phục vụ Bí thư Tỉnh ủy Lâm Đồng.", []),
+    (
+        "Ông Đặng Bá Thụ, Bí thư Huyện ủy Di Linh cùng các đơn vị, Giám đốc Sở Y tế tỉnh Lâm Đồng đến thăm.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Ông Đặng Bá Thụ là con nguyên Bí thư Huyện ủy Di Linh Đặng Bá Mộc. Ông từng làm Giám đốc Sở Y tế tỉnh "
+        "Lâm Đồng.",
+        [
+            "Đặng Bá Mộc | Bí thư | Huyện ủy Di Linh | former",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        ],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi, Phó Chủ tịch Ủy ban MTTQ huyện Di Linh phụ trách Hội Nông dân huyện Di Linh, dự.",
+        ["Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam huyện Di Linh | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê và ông Đặng Bá Thụ được bầu giữ chức Bí thư, Phó Bí thư Thường trực, Phó Bí thư "
+        "Huyện ủy Di Linh.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *EACH_HIS_OWN, *IN_PASSING, *SOMEBODY_ELSE_S])
+def test_a_sentence_of_news_gives_its_tenures_and_no_other(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
