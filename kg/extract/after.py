@@ -7,6 +7,8 @@ from kg.extract.cues import (
     AFTER,
     AS,
     BETWEEN_POSTS,
+    BORN,
+    BRACKETS,
     CAREER,
     CAREER_END,
     CLAUSE_WORD,
@@ -25,6 +27,11 @@ _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s
 _OF_ANOTHER = re.compile(
     r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
 )
+_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+# Of the words that begin a clause, those that a birth or a degree may have.
+_AT_HOME = re.compile(
+    r"\b(?:tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))\b", re.IGNORECASE
+)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
@@ -32,11 +39,41 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, C", "A (C)" and "A là C"."""
     before = said.at(index - 1)
     left = said.left(index)
-    if not isinstance(before, PersonMention) or not AFTER.fullmatch(left):
+    if isinstance(before, UnitMention):
+        return _after_birth(said, index, chain)
+    if not isinstance(before, PersonMention):
         return []
+    if not AFTER.fullmatch(left):
+        return _after_birth(said, index, chain) or _without_comma(said, index, chain)
     if _ONCE.search(left):
         return [chain.given(before, "former", "passing")]
     return [chain.given(before, "holds", "after")]
+
+
+def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, 57 tuổi, quê xã B, C"."""
+    position = index - 1
+    while isinstance(said.at(position), UnitMention):
+        position -= 1
+    person = said.at(position)
+    if not isinstance(person, PersonMention) or person.is_pronoun or _is_named_after(said, index):
+        return []
+    between = said.text[person.end : chain.start]
+    if not BORN.fullmatch(between) or CLAUSE_WORD.search(_AT_HOME.sub("", BRACKETS.sub("", between))):
+        return []
+    return [chain.given(person, "holds", "after")]
+
+
+def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "ông A Phó Giám đốc Sở B": the comma is left out."""
+    person, left = said.parts[index - 1], said.left(index)
+    if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
+        return []
+    is_taken = isinstance(said.at(index - 2), Chain) or _is_named_after(said, index)
+    is_called = _CALLED.search(said.text, max(0, person.start - 12), person.start)
+    if is_taken or not is_called or not said.text[chain.start].isupper():
+        return []
+    return [chain.given(person, "holds", "after")]
 
 
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -54,7 +91,7 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
     start = _end_of_last_person(said, index)
     cues = list(CAREER.finditer(said.text, start, chain.start))
-    if not cues or CAREER_END.search(said.text, cues[0].end(), chain.start):
+    if not cues or CAREER_END.search(BRACKETS.sub("", said.text[cues[0].end() : chain.start])):
         return []
     if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
         return []
@@ -94,7 +131,8 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     ):
         return []
     between = said.text[first.end : chain.start]
-    if not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(between) or _is_named_after(said, index):
+    is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
+    if is_broken or _is_named_after(said, index):
         return []
     return [chain.given(one.person, one.status, one.construction) for one in last]
 

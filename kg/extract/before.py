@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.cues import AMONG_CANDIDATES, APPOSITION, BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE
+from kg.extract.cues import AMONG_CANDIDATES, APPOSITION, BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE, WAS_HIM
 from kg.extract.governed import governing_status
 from kg.extract.lists import is_plural, names_from, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
@@ -39,6 +39,9 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
 
 
 def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
+    was = WAS_HIM.match(said.text, chain.end, after.start)
+    if was and said.is_respect(was.end(), after.start):
+        return [chain.given(after, "former" if was.group("then") else "holds", "before")]
     listed = BEFORE_LIST.match(said.text, chain.end, after.start)
     if listed and said.is_respect(listed.end(), after.start):
         return [chain.given(person, "holds", "list") for person in people_with_roles(said, index + 1)]

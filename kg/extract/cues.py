@@ -44,7 +44,7 @@ HOLDING = re.compile(
     r"|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
     r"|nhiệm vụ(?:\s+mới)?|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
-    r"|đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ"
+    r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ"
     r"|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+)*$",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
 )
 HANDS_OVER = re.compile(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
-    r"|công bố|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
+    r"|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!(?:\s+[\w.]+){0,7}\s+bầu)|\bsau khi\b|\btrước khi\b")
@@ -129,14 +129,27 @@ WHILE = re.compile(
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,
 )
-AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách)(?:\s+là)?\s*$", re.IGNORECASE)
+AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
+# "Bí thư Tỉnh ủy khi đó là ông A"
+WAS_HIM = re.compile(
+    r"\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
+    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
+    re.IGNORECASE,
+)
+# "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
+BORN = re.compile(
+    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?{_AGE}[\s,;(][^.:]{{0,160}}?[,;]"
+    r"\s*(?:(?:hiện\s+)?là\s+)?",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"\([^()]*\)")
 LEAD_IN = re.compile(
     r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",
     re.IGNORECASE,
 )
 # What a body that is not known leaves between two posts: "Phó Giám đốc Học viện B, Bí thư Đảng ủy"
 BETWEEN_POSTS = re.compile(
-    rf"\s*(?:(?:[{UPPER}\d(“\"]|ba\s|và\s+[{UPPER}\d])[^.;:]{{0,80}})?[,;]\s*"
+    rf"\s*(?:(?:[{UPPER}\d(“\"]|và\s+[{UPPER}\d])[^.;:]{{0,80}}|(?:\w+\s?){{1,3}})?[,;]\s*"
     rf"(?:(?:rồi|và|là|đồng thời là|kiêm)\s+)?(?:{PREFIX_WORDS}\s+)*"
 )
 CLAUSE_WORD = re.compile(

@@ -15,6 +15,7 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.context import Context, Link
+from kg.extract.cues import CAREER
 from kg.extract.infobox import read_infobox
 from kg.extract.modality import is_named_aside
 from kg.extract.parts import Assignment
@@ -61,6 +62,17 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
     sentence: Sentence
     subject: PersonMention | None
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether a body with its unit stands before the posts: "A được HĐND tỉnh B bầu làm Chủ tịch"."""
+        start, end = self.said.person.end, self.said.posts[0].start
+        units = [
+            item.unit
+            for item in self.sentence.items
+            if isinstance(item, BodyMention) and start <= item.start < end
+        ]
+        return any(unit is not None and unit.bare is not None for unit in units)
+
     def told(self, reading: Reading, tenure: Tenure) -> Told:
         """Return a tenure of these posts with the way it is told.
 
@@ -99,7 +111,10 @@ class _Walk:
             return
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
-        speaks_of = self._last if is_life or any(person.is_pronoun for person in people) else None
+        is_of_last = any(person.is_pronoun for person in people) or (
+            not people and CAREER.search(text, *sentence.span)
+        )
+        speaks_of = self._last if is_life or is_of_last else None
         done: set[int] = set()
         for assignment in assign(text, sentence.span, sentence.items, speaks_of):
             done.update(post.start for post in assignment.posts)
@@ -150,7 +165,7 @@ class _Walk:
         provinces = _provinces(reading.context, self._roles)
         told = list(self._told)
         for role in self._roles:
-            own = reading.context.preferring(provinces.get(role.name))
+            own = reading.context.preferring(None if role.is_placed else provinces.get(role.name))
             found = reading.tenures(role.said, role.name, own)
             if not role.sentence.span[0] <= role.said.person.start < role.sentence.span[1]:
                 found = [reading.without_person(tenure) for tenure in found]
@@ -165,7 +180,8 @@ def _provinces(context: Context, roles: Sequence[_Role]) -> dict[str, Link]:
     for role in roles:
         for post in role.said.posts:
             unit = post.printed_unit
-            if unit is not None and unit.bare is not None:
+            is_past = post.prefix == "former" or role.said.construction == "passing"
+            if unit is not None and unit.bare is not None and not is_past:
                 link = context.province_of(context.link(unit))
                 if link.name:
                     placed.setdefault(role.name, set()).add(link)

@@ -25,7 +25,8 @@ _UNTRUE = re.compile(r"sai sự thật|không đúng sự thật|bịa đặt|ti
 _ANNOUNCED = re.compile(r"\bsẽ\s", re.IGNORECASE)
 # "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
 _KIN = (
-    r"(?:(?:vợ|chồng|thân phụ|thân mẫu|phu nhân|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:đẻ|ruột|nuôi|vợ|chồng"
+    r"(?:(?:vợ(?! chồng)|(?<!vợ )chồng|thân phụ|thân mẫu|phu nhân"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:đẻ|ruột|nuôi|vợ|chồng"
     r"|trai|gái|rể|dâu|họ|nội|ngoại))(?:\s+(?:là|của|:))?(?:\s+(?:cố|nguyên|cựu))?"
     r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)(?:\s+(?:là|của))?(?=\s+(?:ông|bà))"
     r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của)"

@@ -66,6 +66,17 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     return PersonMention(start=start, end=end, name=" ".join(s.group() for s in syllables[:count]))
 
 
+def parse_called(text: str, start: int) -> PersonMention | None:
+    """Return a name of three or four syllables after an honorific, whatever its surname: "ông Vy Mỹ Sơn"."""
+    run = RUN.match(text, start)
+    syllables = list(_SYLLABLES.finditer(run.group())) if run else []
+    if not run or not 3 <= len(syllables) <= 4 or any(s.group() in _STOP for s in syllables):
+        return None
+    if any(_BEGINS_TITLE.match(text, start + s.start()) or len(s.group()) < 2 for s in syllables):
+        return None
+    return PersonMention(start=start, end=run.end(), name=" ".join(s.group() for s in syllables))
+
+
 def parse_capitals(text: str, start: int, vocabulary: Vocabulary) -> PersonMention | None:
     """Return a full name printed in capitals ("NGUYỄN VĂN A") at `start`, else None."""
     match = _CAPITALS.match(text, start)

@@ -79,6 +79,8 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         is_next = _NEXT_NAME.fullmatch(text, items[-1].end, position) is not None
     if not is_next and _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None
+    if is_next and isinstance(items[-1], PersonMention) and items[-1].is_short:
+        return people.parse_short(text, position)  # "ông Thụ và Khuê"
     expected = is_next or (bool(items) and text[items[-1].end : position].strip(" ") in (":", "-"))
     return people.parse_person(
         text, position, source.lexicon.vocabulary, is_expected=expected or _has_role_after(source, position)
@@ -175,7 +177,7 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
         if person is None:
             person = people.parse_capitals(text, end, vocabulary)
         if person is None and _HONORIFIC.search(text, position, end):
-            person = people.parse_short(text, end)
+            person = people.parse_called(text, end) or people.parse_short(text, end)
         return person
     honorific = _HONORIFIC.match(text, position)
     if honorific and honorific.end() >= end - 1 and _PRONOUN_NEXT.match(text, honorific.end()):
@@ -188,5 +190,5 @@ def _has_role_after(source: Source, position: int) -> bool:
     run = people.RUN.match(source.text, position)
     if run is None:
         return False
-    after = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|quyền\s+)?").match(source.text, run.end())
+    after = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?").match(source.text, run.end())
     return after is not None and after.end() in source.anchors.titles

@@ -188,7 +188,70 @@ IN_PASSING = [
     ),
 ]
 
+DESCRIBED = [
+    (
+        "Ông Phạm Đình Khuê 57 tuổi, quê quán xã Gung Ré, huyện Di Linh, tỉnh Lâm Đồng; Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi, sinh năm 1975, quê tỉnh Lâm Đồng, là cử nhân Luật, Bí thư Huyện ủy Di Linh.",
+        ["Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Theo ông Phạm Đình Khuê Giám đốc Sở Y tế tỉnh Lâm Đồng, thuốc còn đủ.",
+        ["Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Bí thư Huyện ủy Di Linh khi đó là ông Phạm Đình Khuê không đồng ý.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        "Chủ tịch UBND huyện Di Linh hiện nay là bà Vũ Thị Thảo Vi.",
+        ["Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Ông Chẫu Văn Miên tái cử Bí thư Huyện ủy Di Linh.",
+        ["Chẫu Văn Miên | Bí thư | Huyện ủy Di Linh | elected"],
+    ),
+    (
+        "Vợ chồng ông Phạm Đình Khuê, Chủ tịch UBND xã Gung Ré, góp 2 sào đất.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+    (
+        "Bắt ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh và Cao Mộc, cựu Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Cao Mộc | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê và ông Đặng Bá Thụ cùng dự. Ông Khuê và Thụ xin thôi giữ chức vụ Chủ tịch, Phó Chủ tịch "
+        "UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, nguyên Chủ tịch UBND tỉnh Tây Ninh, được HĐND tỉnh Đồng Nai bầu giữ chức Chủ tịch "
+        "UBND tỉnh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Tây Ninh | former",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Đồng Nai | elected",
+        ],
+    ),
+]
+
 SOMEBODY_ELSE_S = [
+    (
+        "Ông Phạm Đình Khuê, 57 tuổi, quê quán xã Gung Ré cho biết Bí thư Huyện ủy Di Linh, Chủ tịch UBND huyện đều "
+        "vắng mặt.",
+        [],
+    ),
+    (
+        "Phó Bí thư Tỉnh ủy Lâm Đồng Đặng Bá Thụ đã thông báo quyết định cho thôi giữ chức vụ Bí thư Huyện ủy Di Linh.",
+        ["Đặng Bá Thụ | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds"],
+    ),
     # whom the verb speaks of is not named
     (
         "Cựu Chủ tịch UBND huyện Di Linh Đặng Bá Thụ bị khởi tố Giám đốc Sở Y tế tỉnh Lâm Đồng làm Bí thư Huyện ủy "
@@ -225,6 +288,8 @@ SOMEBODY_ELSE_S = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *EACH_HIS_OWN, *IN_PASSING, *SOMEBODY_ELSE_S])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*GROUPS, *EACH_HIS_OWN, *IN_PASSING, *DESCRIBED, *SOMEBODY_ELSE_S]
+)
 def test_a_sentence_of_news_gives_its_tenures_and_no_other(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
