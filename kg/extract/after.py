@@ -78,9 +78,10 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
 
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
-    spoken = NOW_OR_THEN.search(said.left(index))
+    left = said.left(index)
+    spoken = NOW_OR_THEN.search(left)
     people = _those_spoken_of(said, index) if spoken else []
-    if spoken is None or not people:
+    if spoken is None or not people or (spoken.group().startswith("(") and left[: spoken.start()].strip()):
         return []
     if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
         return [chain.given(people[-1], "former", "passing")]

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.cues import AMONG_CANDIDATES, APPOSITION, BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE, WAS_HIM
 from kg.extract.governed import governing_status
-from kg.extract.lists import is_plural, names_from, people_with_roles
+from kg.extract.lists import is_plural, is_shared, names_from, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.people import RANK
 from kg.extract.types import PersonMention
@@ -33,7 +33,10 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
     if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
         return []
     people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
-    if len(people) == 1 and len(chain.posts) > 1 and _COUNTED.search(said.left(index)):
+    is_counted = _COUNTED.search(said.left(index)) is not None
+    if len(people) > 1 and not is_shared(chain.posts[-1]):
+        people = [] if is_counted else [after]  # "hai Giám đốc Sở A và B": which is whose is not said
+    if len(people) == 1 and len(chain.posts) > 1 and is_counted:
         chain = Chain(chain.posts[1:])  # "cùng 2 Giám đốc Sở, Chủ tịch UBND tỉnh A"
     return [chain.given(person, "holds", "before") for person in people]
 

@@ -11,6 +11,8 @@ from kg.model.findings import Span
 
 _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 
+_LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
+
 
 class Sentence(msgspec.Struct, frozen=True):
     """A sentence and its mentions."""
@@ -80,6 +82,13 @@ def with_department(
     return tuple(filled)
 
 
+def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | None:
+    """Return the body of "Ban Pháp chế (do ông A làm Trưởng ban)"."""
+    before = [item for item in items if isinstance(item, BodyMention) and item.end <= post.start]
+    is_led = before and _LED.fullmatch(source.text, before[-1].end, post.start)
+    return before[-1] if is_led else None
+
+
 def with_body_before(
     source: Source, posts: Sequence[Post], items: Sequence[Item], among: Sequence[Post] = ()
 ) -> tuple[Post, ...]:
@@ -90,6 +99,9 @@ def with_body_before(
     if len(posts) != 1 or not posts[0].is_open or among:
         return tuple(posts)
     vocabulary = source.lexicon.vocabulary
+    led = _led(source, posts[0], items)
+    if led is not None and any(vocabulary.fits(posts[0].title_id, kind) for kind in led.kinds):
+        return (msgspec.structs.replace(posts[0], body=led),)
     if vocabulary.titles[posts[0].title_id].role != "deputy":
         return tuple(posts)
     before = [item for item in items if isinstance(item, Post) and item.end <= posts[0].start]

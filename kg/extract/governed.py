@@ -10,6 +10,9 @@ from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
 
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
+_FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
+_ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
+_EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử")
 
 
@@ -63,6 +66,17 @@ def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStat
         for one in later
         if one.person.start > following.end
     ]
+
+
+def moved_from(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return the first post of "A được điều động từ C1 sang giữ chức C2"."""
+    after = said.at(index + 1)
+    if not isinstance(after, Chain) or not _FROM.search(said.left(index)):
+        return []
+    if not _ONTO.fullmatch(said.text, chain.end, after.start):
+        return []
+    status: TenureStatus = "former" if _EARLIER.match(said.text, said.span[0]) else "holds"
+    return [chain.given(person, status, "governed") for person in people_before(said, index)]
 
 
 def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:

@@ -6,7 +6,7 @@ from typing import TypeGuard
 from kg.extract.cues import LIST_GAP
 from kg.extract.modality import is_relative, is_replaced
 from kg.extract.parts import Chain, Part, Statement
-from kg.extract.types import PersonMention
+from kg.extract.types import PersonMention, Post
 
 _PLURAL = re.compile(
     r"\b(?:các(?:\s+(?:đồng chí|vị|ông|bà))?\s*:?|(?:hai|ba|bốn|[2-9])(?:\s+(?:đồng chí|vị))?)\s*$",
@@ -16,12 +16,19 @@ _SEPARATED = re.compile(
     r"[,;(:\-]\s*\w*\s*$|\b(?:chức|vụ|danh|làm|là|và|từ|giữ|vị trí|cương vị|nguyên|của)\s*$", re.IGNORECASE
 )
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
 _PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
 
 
 def is_plural(left: str) -> bool:
     """Return whether a post after these words is that of several people: "các Phó Chủ tịch"."""
     return _PLURAL.search(_PAST.sub("", left)) is not None
+
+
+def is_shared(post: Post) -> bool:
+    """Return whether several people may hold a post of one body: deputies and members, not heads."""
+    title = post.title_id
+    return title.startswith(_SHARED) and not title.endswith(("thuong-truc", "phu-trach"))
 
 
 def names_from(said: Statement, index: int) -> list[PersonMention]:

@@ -22,6 +22,8 @@ _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?!\w)(?: {_SYLLABLE}(?!\w)){{0,6}}")
 _SYLLABLES = re.compile(_SYLLABLE)
 _LONGEST = 5
+# A verb run onto the end of a name: "Trần Thành Longyêu cầu"
+_RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:yêu|phát|nhấn|khẳng|được|cùng|trao|đã|và|cho|thăm|trình|đề)$")
 # Such a middle name makes a weak surname sure: "Châu Văn Mỹ", "Hồ Thị Lan".
 _MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")
 # Capitalised words that end a name, and beginnings of titles and bodies that do.
@@ -47,7 +49,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
         return None
     if _BEGINS_TITLE.match(run.group()):
         return None
-    syllables = list(_SYLLABLES.finditer(run.group()))
+    syllables = list(_SYLLABLES.finditer(_RUN_ON.sub("", run.group())))
     first = syllables[0].group()
     is_weak = first in vocabulary.weak_surnames and (is_expected or _MIDDLE.match(run.group()))
     if first not in vocabulary.surnames and not is_weak:

@@ -17,7 +17,7 @@ import msgspec
 from kg.extract.after import after_name, career, continued, in_passing, now_or_then
 from kg.extract.before import after_dash, before_names, candidates
 from kg.extract.cues import HOLDING
-from kg.extract.governed import governed, predecessor, split_before, to_those_listed
+from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut
 from kg.extract.types import Item, PersonMention
@@ -59,6 +59,9 @@ def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]
     )
     if said_of_time:
         return said_of_time
+    moved = moved_from(said, index, chain)
+    if moved:
+        return moved
     if HOLDING.search(said.left(index)):
         mine, others = split_before(said, index, chain)
         return [*others, *governed(said, index, mine)]

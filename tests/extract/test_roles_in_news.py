@@ -190,6 +190,25 @@ IN_PASSING = [
 
 DESCRIBED = [
     (
+        "Ban Pháp chế HĐND huyện Di Linh (do bà Vũ Thị Thảo Vi, Trưởng phòng Tư pháp huyện Di Linh làm Trưởng ban) "
+        "có 7 thành viên.",
+        [
+            "Vũ Thị Thảo Vi | Trưởng ban | Ban Pháp chế Hội đồng nhân dân huyện Di Linh | holds",
+            "Vũ Thị Thảo Vi | Trưởng phòng | Phòng Tư pháp huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được điều động từ Bí thư Huyện ủy Di Linh sang giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Bí thư Huyện ủy Di Linh Phạm Thành Longyêu cầu làm nhanh.",
+        ["Phạm Thành Long | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
         "Ông Phạm Đình Khuê 57 tuổi, quê quán xã Gung Ré, huyện Di Linh, tỉnh Lâm Đồng; Chủ tịch UBND huyện Di Linh.",
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
     ),
@@ -243,6 +262,8 @@ DESCRIBED = [
 ]
 
 SOMEBODY_ELSE_S = [
+    # which of the two bodies is whose is not said
+    ("Hai Giám đốc Sở Y tế tỉnh Lâm Đồng Phạm Đình Khuê và Đặng Bá Thụ bị kỷ luật.", []),
     (
         "Ông Phạm Đình Khuê, 57 tuổi, quê quán xã Gung Ré cho biết Bí thư Huyện ủy Di Linh, Chủ tịch UBND huyện đều "
         "vắng mặt.",
