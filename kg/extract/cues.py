@@ -82,6 +82,22 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "ông A vẫn đang giữ chức C", whatever else the sentence speaks of
+STILL = re.compile(
+    r"\b(?:vẫn(?:\s+(?:đang|còn))?|hiện(?:\s+(?:đang|vẫn))?|đang)\s+(?:giữ|làm|đảm nhiệm)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+# "dưới thời ông A làm C", "sau thời gian được điều động làm C"
+BY_THEN = re.compile(
+    r"\b(?:dưới thời|(?:sau|có)\s+(?:một\s+)?thời gian)\b(?:(?!trước khi)[^,;.]){0,70}$", re.IGNORECASE
+)
+# "ông A, C, nghỉ hưu"
+RETIRES = re.compile(
+    r"\s*,?\s*(?:(?:sẽ|được|đã|vừa|xin|cho)\s+){0,3}(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)"
+    r"|về hưu|từ chức|từ nhiệm|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
+    re.IGNORECASE,
+)
 HANDS_OVER = re.compile(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
     r"|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
@@ -89,7 +105,7 @@ HANDS_OVER = re.compile(
 )
 CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!(?:\s+[\w.]+){0,7}\s+bầu)|\bsau khi\b|\btrước khi\b")
 # "thôi giữ chức C1 để giữ chức C2"
-_TO_HOLD = r"\s*(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)"
+_TO_HOLD = r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)"
 TO_HOLD = re.compile(_TO_HOLD, re.IGNORECASE)
 SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
 SEAT_LINK = re.compile(

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.cues import BEFORE_LIST, CLAUSE_END, HANDS_OVER, HOLDING, REPLACES, STATUS, TO, TO_HOLD
+from kg.extract.cues import (
+    BEFORE_LIST,
+    BY_THEN,
+    CLAUSE_END,
+    HANDS_OVER,
+    HOLDING,
+    REPLACES,
+    STATUS,
+    STILL,
+    TO,
+    TO_HOLD,
+)
 from kg.extract.lists import people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import PersonMention
@@ -13,7 +24,7 @@ _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
-_PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử")
+_PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
 def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -22,12 +33,19 @@ def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     Args:
         chain: the part at `index`, or the first half of it.
     """
-    status = governing_status(said.up_to(index)) or "holds"
+    status = _status(said, index)
     if chain is said.parts[index]:
         found = _to_those_after(said, index, chain, status)
         if found:
             return found
     return _to_those_before(said, index, chain, status)
+
+
+def _status(said: Statement, index: int) -> TenureStatus:
+    clause = said.up_to(index)
+    if STILL.search(said.left(index)):
+        return "holds"
+    return "former" if BY_THEN.search(clause) else governing_status(clause) or "holds"
 
 
 def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:

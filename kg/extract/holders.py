@@ -169,9 +169,18 @@ class _Walk:
             found = reading.tenures(role.said, role.name, own)
             if not role.sentence.span[0] <= role.said.person.start < role.sentence.span[1]:
                 found = [reading.without_person(tenure) for tenure in found]
+            found = [_in_its_term(reading, tenure) for tenure in found]
             found = list(at_its_time(reading, role.sentence, found, is_life=reading.subject is not None))
             told.extend(role.told(reading, tenure) for tenure in found)
         return told
+
+
+def _in_its_term(reading: Reading, tenure: Tenure) -> Tenure:
+    """Return as former what is held in a term that was over when the text was written."""
+    today = reading.context.days.first if reading.context.days else None
+    if tenure.status == "holds" and tenure.term and today and int(tenure.term[-4:]) < today.year:
+        return msgspec.structs.replace(tenure, status="former")
+    return tenure
 
 
 def _provinces(context: Context, roles: Sequence[_Role]) -> dict[str, Link]:

@@ -20,7 +20,7 @@ _PREFIX = re.compile(
 _GAP = re.compile(r"\s+(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(
     r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
-    r"|nhiệm kì)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
+    r"|nhiệm kì|giai đoạn)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
     r"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w)(?:\s*,?\s*(?:nhiệm kỳ"
     r"|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )

@@ -16,7 +16,7 @@ import msgspec
 
 from kg.extract.after import after_name, career, continued, in_passing, now_or_then
 from kg.extract.before import after_dash, before_names, candidates
-from kg.extract.cues import HOLDING
+from kg.extract.cues import HOLDING, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut
@@ -37,10 +37,25 @@ def assign(
     for index, part in enumerate(said.parts):
         if isinstance(part, Chain):
             last = _assign_chain(said, index, part) or continued(said, index, part, last)
-            for assignment in (*predecessor(said, index, part), *last):
+            for assignment in (*predecessor(said, index, part), *_leaving(said, last)):
                 checked = _checked(said, assignment)
                 if checked is not None:
                     yield checked
+
+
+def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignment]:
+    """Yield posts that are held, or given up with what follows: "ông A, C, nghỉ hưu"."""
+    for one in found:
+        end = max(one.person.end, one.posts[-1].end)
+        retires = RETIRES.match(said.text, end, said.span[1]) if one.status == "holds" else None
+        if retires is None or one.construction == "governed":
+            yield one
+            continue
+        # "thôi giữ chức" is said of the post before it, and not of all that somebody holds.
+        kept = one.posts[:-1] if retires.group("last") else ()
+        if kept:
+            yield msgspec.structs.replace(one, posts=kept, among=one.posts)
+        yield msgspec.structs.replace(one, posts=one.posts[len(kept) :], among=one.posts, status="leaves")
 
 
 def _checked(said: Statement, found: Assignment) -> Assignment | None:

@@ -261,6 +261,53 @@ DESCRIBED = [
     ),
 ]
 
+WHEN = [
+    (
+        "Ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh, nghỉ hưu theo chế độ.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
+    ),
+    (
+        "Đồng ý cho ông Phạm Đình Khuê, Bí thư Huyện ủy, Chủ tịch UBND huyện Di Linh thôi giữ chức vụ để dưỡng bệnh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
+        "Sau khi bà Vũ Thị Thảo Vi bị miễn nhiệm, ông Phạm Đình Khuê vẫn đang giữ chức Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Việc bắt đầu dưới thời ông Phạm Đình Khuê làm Bí thư Huyện ủy Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi có một thời gian được điều động làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        ["Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được dự kiến bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        ["Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | nominated"],
+    ),
+    (
+        "Ông Phạm Đình Khuê thôi giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng để tham gia Ban Chấp hành, Ban Thường vụ "
+        "Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh giai đoạn 2011-2016, nhận sai.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh nhiệm kỳ 2021-2026, nói.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+]
+
 SOMEBODY_ELSE_S = [
     # which of the two bodies is whose is not said
     ("Hai Giám đốc Sở Y tế tỉnh Lâm Đồng Phạm Đình Khuê và Đặng Bá Thụ bị kỷ luật.", []),
@@ -310,7 +357,7 @@ SOMEBODY_ELSE_S = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*GROUPS, *EACH_HIS_OWN, *IN_PASSING, *DESCRIBED, *SOMEBODY_ELSE_S]
+    ("text", "expected"), [*GROUPS, *EACH_HIS_OWN, *IN_PASSING, *DESCRIBED, *WHEN, *SOMEBODY_ELSE_S]
 )
 def test_a_sentence_of_news_gives_its_tenures_and_no_other(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
