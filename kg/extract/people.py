@@ -27,10 +27,11 @@ _RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:yêu|phát|nhấn|khẳng|được
 # Such a middle name makes a weak surname sure: "Châu Văn Mỹ", "Hồ Thị Lan".
 _MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")
 # Capitalised words that end a name, and beginnings of titles and bodies that do.
-_STOP = frozenset(["Phó", "Bí", "Giám", "Ủy", "Ông", "Bà", "Sở", "Ban", "Chánh", "UBND", "HĐND"])
+_STOP = frozenset(["Phó", "Ông", "Bà", "UBND", "HĐND"])
 _BEGINS_TITLE = re.compile(
     r"(?:Trưởng (?:ban|phòng|đoàn|thôn)|Thường trực (?:Tỉnh|Thành|Huyện|Đảng|HĐND)|Đồng chí"
     r"|Chủ (?:tịch|nhiệm)|Viện trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|Chính ủy"
+    r"|Bí [Tt]hư|Giám [Đđ]ốc|Ủy (?:[Bb]an|[Vv]iên)|Chánh (?:[Áá]n|[Tt]hanh|[Vv]ăn)|(?:Sở|Ban) \w"
     rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}])|Phó (?:Tổng|Chủ|Giám|Bí|Trưởng|Ban|Cục|Viện|Vụ|Chánh))"
 )
 _NO_SHORT_NAME = frozenset(
@@ -59,7 +60,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
         word = syllables[count].group()
         if len(word) > 7 or word in _STOP or _BEGINS_TITLE.match(text, start + syllables[count].start()):
             break
-        if count >= 3 and word in vocabulary.surnames and len(syllables) - count >= 2:
+        if count >= 3 and first != "Y" and word in vocabulary.surnames and len(syllables) - count >= 2:
             break  # names printed one after another, as in the cells of an infobox
         count += 1
     if count < 2:

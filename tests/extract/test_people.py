@@ -35,6 +35,9 @@ NAMES = [
     "Thạch Thị Sa Rây",
     "Siu Blơng",
     "Lò Thị Pản",
+    "Y Thanh Mộc Niê Kđăm",
+    # a last syllable that begins titles and bodies
+    "Võ Công Chánh",
 ]
 
 AROUND = {
