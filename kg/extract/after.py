@@ -32,6 +32,7 @@ _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 _AT_HOME = re.compile(
     r"\b(?:tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))\b", re.IGNORECASE
 )
+_ALL_ARE = re.compile(r"\s*,?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
@@ -74,6 +75,13 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
     if is_taken or not is_called or not said.text[chain.start].isupper():
         return []
     return [chain.given(person, "holds", "after")]
+
+
+def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A và B đều là C"."""
+    if not _ALL_ARE.fullmatch(said.left(index)):
+        return []
+    return [chain.given(person, "holds", "after") for person in people_before(said, index)]
 
 
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -27,14 +27,15 @@ AFTER = re.compile(
     rf"(?:{_AGED})(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
     rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=nguyên\s)|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+"
-    rf"|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
+    rf"|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
+    rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
     rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
     rf"|hiện nay là|nay là|là|hiện)\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 TO = re.compile(
-    r"\s*,?\s*(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà"
-    r"|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự))?[\s,]*(?:(?:gồm|là"
+    r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+"
+    r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự))?[\s,]*(?:(?:gồm|là"
     r"|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
 )
@@ -92,6 +93,11 @@ STILL = re.compile(
 BY_THEN = re.compile(
     r"\b(?:dưới thời|(?:sau|có)\s+(?:một\s+)?thời gian)\b(?:(?!trước khi)[^,;.]){0,70}$", re.IGNORECASE
 )
+# "quyết định nghỉ hưu đối với ông A, C"
+RETIRED = re.compile(
+    r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$",
+    re.IGNORECASE,
+)
 # "ông A, C, nghỉ hưu"
 RETIRES = re.compile(
     r"\s*,?\s*(?:(?:sẽ|được|đã|vừa|xin|cho)\s+){0,3}(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)"
@@ -113,7 +119,7 @@ SEAT_LINK = re.compile(
 )
 REPLACES = re.compile(
     r"[\s,(]*(?:(?:kể\s+)?từ\s+(?:ngày|tháng|năm)\s+[\d/.\- ]+[\s,]*)?(?:để\s+)?"
-    r"thay(?:\s+thế)?(?:\s+cho)?\s+(?:vị trí\s+(?:của\s+)?)?"
+    r"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm|tiếp nối)\s+(?:vị trí\s+(?:của\s+)?)?"
     r"(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?",
     re.IGNORECASE,
 )

@@ -59,8 +59,10 @@ def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureSta
         return []
     gap = said.text[chain.end : after.start]
     if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()):
-        clause = said.up_to(index)
-        is_held = status == "appointed" and HOLDING.search(clause) and "chức" not in clause[-20:]
+        later = said.at(index + 2)
+        # "bầu Phó Chủ tịch A làm Chủ tịch"
+        goes_on = isinstance(later, Chain) and HOLDING.search(said.left(index + 2))
+        is_held = goes_on or (status == "appointed" and "chức" not in said.up_to(index)[-20:])
         return [chain.given(after, "holds" if is_held else status, "governed")]
     to = TO.match(gap) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):

@@ -36,7 +36,9 @@ _RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+
 _OF_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
-_REPLACED = re.compile(r"\bthay(?:\s+thế)?(?:\s+cho)?(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE
+)
 _REPLACED_AS = re.compile(r"\s+(?:làm|giữ|đảm nhiệm|đảm nhận|ở|tại)\s", re.IGNORECASE)
 
 

@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.after import after_name, career, continued, in_passing, now_or_then
+from kg.extract.after import after_name, all_are, career, continued, in_passing, now_or_then
 from kg.extract.before import after_dash, before_names, candidates
-from kg.extract.cues import HOLDING, RETIRES
+from kg.extract.cues import HOLDING, RETIRED, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut
@@ -46,7 +46,10 @@ def assign(
 def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignment]:
     """Yield posts that are held, or given up with what follows: "ông A, C, nghỉ hưu"."""
     for one in found:
-        end = max(one.person.end, one.posts[-1].end)
+        start, end = min(one.person.start, one.posts[0].start), max(one.person.end, one.posts[-1].end)
+        if one.status == "holds" and RETIRED.search(said.text, said.span[0], start):
+            yield msgspec.structs.replace(one, status="leaves")
+            continue
         retires = RETIRES.match(said.text, end, said.span[1]) if one.status == "holds" else None
         if retires is None or one.construction == "governed":
             yield one
@@ -74,7 +77,7 @@ def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]
     )
     if said_of_time:
         return said_of_time
-    moved = moved_from(said, index, chain)
+    moved = all_are(said, index, chain) or moved_from(said, index, chain)
     if moved:
         return moved
     if HOLDING.search(said.left(index)):

@@ -261,7 +261,57 @@ DESCRIBED = [
     ),
 ]
 
+LINKED = [
+    (
+        f"Ông Phạm Đình Khuê {linked} Bí thư Huyện ủy Di Linh.",
+        [f"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | {status}"],
+    )
+    for linked, status in (
+        ("tiếp tục là", "holds"),
+        ("cũng là", "holds"),
+        ("đồng thời là", "holds"),
+        ("nhậm chức", "holds"),
+        ("lên làm", "holds"),
+        ("chính thức trở thành", "appointed"),
+        ("đảm nhận vị trí", "holds"),
+        ("kế nhiệm ông Đặng Bá Thụ làm", "appointed"),
+        ("xin từ chức", "leaves"),
+        (", khi đó là", "former"),
+    )
+]
+
+LINKED_THE_OTHER_WAY = [
+    (
+        f"{before} Bí thư Huyện ủy Di Linh{after} ông Phạm Đình Khuê.",
+        [f"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | {status}"],
+    )
+    for before, after, status in (
+        ("Tân", " là", "holds"),
+        ("Chức vụ", " thuộc về", "holds"),
+        ("Chức vụ", " được giao cho", "holds"),
+        ("Trên cương vị", ",", "holds"),
+        ("Nguyên là", ",", "former"),
+        ("Công bố quyết định nghỉ hưu đối với", "", "leaves"),
+        ("Miễn nhiệm chức vụ", " đối với", "leaves"),
+        ("Chuẩn y chức vụ", " cho", "appointed"),
+    )
+]
+
 WHEN = [
+    (
+        "HĐND tỉnh Lâm Đồng bầu Phó Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê làm Chủ tịch UBND tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+        ],
+    ),
+    (
+        "Có mặt bà Vũ Thị Thảo Vi, ông Đặng Bá Thụ, đều là Phó Chủ tịch UBND huyện Di Linh.",
+        [
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
     (
         "Ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh, nghỉ hưu theo chế độ.",
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
@@ -357,7 +407,17 @@ SOMEBODY_ELSE_S = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*GROUPS, *EACH_HIS_OWN, *IN_PASSING, *DESCRIBED, *WHEN, *SOMEBODY_ELSE_S]
+    ("text", "expected"),
+    [
+        *GROUPS,
+        *EACH_HIS_OWN,
+        *IN_PASSING,
+        *DESCRIBED,
+        *LINKED,
+        *LINKED_THE_OTHER_WAY,
+        *WHEN,
+        *SOMEBODY_ELSE_S,
+    ],
 )
 def test_a_sentence_of_news_gives_its_tenures_and_no_other(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
