@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 import typer
@@ -14,12 +15,22 @@ from kg.cli.progress import progress
 from kg.errors import KgError
 
 if TYPE_CHECKING:
-    from kg.evaluate import Row
+    from kg.evaluate import Report, Row
 
 app = typer.Typer()
 
-_SCORES = ("measure", "precision", "recall", "f1", "low", "high", "right", "given", "gold")
+_SCORES = ("precision", "recall", "f1", "low", "high", "right", "given", "gold")
 _MISTAKES = ("document", "measure", "verdict", "fact", "quote")
+
+
+class By(StrEnum):
+    """What the rows of a table of scores are."""
+
+    MEASURE = "measure"
+    DETAIL = "detail"
+    STATUS = "status"
+    KIND = "kind"
+    CONFUSION = "confusion"
 
 
 @app.command()
@@ -46,14 +57,28 @@ def extract(inputs: InputsArgument) -> None:
 @app.command(name="eval")
 def evaluate_findings(
     gold: Annotated[
-        Path, typer.Argument(metavar="GOLD_DIR", help="Folder of gold, one DOC_ID.json a document.")
+        Path,
+        typer.Argument(
+            metavar="GOLD", help="Gold: a folder with one DOC_ID.json a document, or a file of JSON Lines."
+        ),
     ],
     findings: Annotated[
         Path,
         typer.Argument(metavar="PRED.jsonl", help="Findings as written by kg extract; - is standard input."),
     ],
-    errors: Annotated[int, typer.Option("--errors", help="List so many mistakes instead of the scores.")] = 0,
-    measure: Annotated[str | None, typer.Option("--measure", help="Only mistakes of this measure.")] = None,
+    by: Annotated[
+        By,
+        typer.Option(
+            help="Rows: measures; details of facts found (dates, parents, links …); statuses; kinds of text; "
+            "which status was taken for which."
+        ),
+    ] = By.MEASURE,
+    errors: Annotated[
+        int, typer.Option("--errors", min=0, help="List so many mistakes instead of the scores.")
+    ] = 0,
+    measure: Annotated[
+        str | None, typer.Option("--measure", help="Only mistakes of this measure or detail.")
+    ] = None,
     floors: Annotated[
         list[str] | None, typer.Option("--floor", help="Lowest F1 allowed, as tenure=0.8; may be repeated.")
     ] = None,
@@ -78,14 +103,7 @@ def evaluate_findings(
             form,
         )
     else:
-        write_rows(
-            _SCORES,
-            [
-                (row.measure, *(round(share, 4) for share in _shares(row)), row.right, row.given, row.gold)
-                for row in report.rows
-            ],
-            form,
-        )
+        write_rows(*_table(report, by), form)
     below = report.below(wanted)
     for row in below:
         say(f"error: {row.measure}: F1 {row.f1.value:.3f} is below its floor {wanted[row.measure]:g}")
@@ -93,8 +111,20 @@ def evaluate_findings(
         raise typer.Exit(PROBLEMS)
 
 
-def _shares(row: "Row") -> tuple[float, ...]:
-    return row.precision.value, row.recall.value, row.f1.value, row.f1.low, row.f1.high
+def _table(report: "Report", by: By) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    """Return header and rows of a table of scores."""
+    if by is By.CONFUSION:
+        return ("gold", "findings", "tenures"), list(report.confusion)
+    if by is By.KIND:
+        rows = [(kind, row.measure, *_scores(row)) for kind, found in report.kinds.items() for row in found]
+        return ("kind", "measure", *_SCORES), rows
+    chosen = {By.DETAIL: report.details, By.STATUS: report.statuses}.get(by, report.rows)
+    return (by.value, *_SCORES), [(row.measure, *_scores(row)) for row in chosen]
+
+
+def _scores(row: "Row") -> tuple[float, ...]:
+    shares = row.precision.value, row.recall.value, row.f1.value, row.f1.low, row.f1.high
+    return *(round(share, 4) for share in shares), row.right, row.given, row.gold
 
 
 def _floors(texts: list[str]) -> Iterator[tuple[str, float]]:

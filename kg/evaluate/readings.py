@@ -1,7 +1,8 @@
 """What a reader, human or machine, took from one document: the fields that are compared.
 
-Gold is a folder of DOC_ID.json, findings are JSON Lines; both have the keys tenures, unit_changes, events
-and figures. Other fields are left aside. Records are validated here, once.
+Gold is a folder of DOC_ID.json or JSON Lines, findings are JSON Lines; both have the lists tenures,
+unit_changes, events and figures, gold may have links. A list that the gold of a document does not have is not
+judged there. Other fields are left aside. Records are validated here, once.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,9 +12,9 @@ from typing import Any
 import msgspec
 
 from kg.errors import EmptyInput, UnreadableInput
-from kg.model.findings import Findings
+from kg.model.findings import Findings, Span
 
-_GOLD_REMEDY = "give the folder with the gold, one DOC_ID.json a document"
+_GOLD_REMEDY = "give the folder with the gold, one DOC_ID.json a document, or JSON Lines"
 
 
 class TenureReading(msgspec.Struct, frozen=True):
@@ -24,24 +25,39 @@ class TenureReading(msgspec.Struct, frozen=True):
     body: str | None = None
     unit: str | None = None
     status: str | None = None
+    start: str | None = None
+    end: str | None = None
+    start_basis: str | None = None
+    end_basis: str | None = None
+    unit_id: str | None = None
+    unit_candidates: tuple[str, ...] = ()
+    confidence: float | None = None
     scope: str | None = None
     unsure: bool | None = None
     quote: str = ""
+    span: Span | None = None
 
 
 class SourceReading(msgspec.Struct, frozen=True):
     """A unit that goes into a change."""
 
     unit: str
+    parent: str | None = None
+    extent: str | None = None
 
 
 class ChangeReading(msgspec.Struct, frozen=True):
     """A change of units; several results stand in a list."""
 
+    kind: str | None = None
     result: str | tuple[str, ...] | None = None
+    result_parent: str | None = None
     sources: tuple[SourceReading, ...] | None = None
+    status: str | None = None
+    confidence: float | None = None
     unsure: bool | None = None
     quote: str = ""
+    span: Span | None = None
 
 
 class EventReading(msgspec.Struct, frozen=True):
@@ -50,8 +66,13 @@ class EventReading(msgspec.Struct, frozen=True):
     kind: str | None = None
     body: str | None = None
     term: str | None = None
+    ordinal: int | None = None
+    date: str | None = None
+    date_basis: str | None = None
+    confidence: float | None = None
     unsure: bool | None = None
     quote: str = ""
+    span: Span | None = None
 
 
 class FigureReading(msgspec.Struct, frozen=True):
@@ -60,8 +81,26 @@ class FigureReading(msgspec.Struct, frozen=True):
     subject: str | None = None
     variable: str | None = None
     value: float | None = None
+    modality: str | None = None
+    confidence: float | None = None
     unsure: bool | None = None
     quote: str = ""
+    span: Span | None = None
+
+
+class LinkReading(msgspec.Struct, frozen=True):
+    """The unit of a body at one place of a text.
+
+    Attributes:
+        id: in the register of units; None where it is not in it. alternatives: ids that are as right.
+    """
+
+    span: Span
+    unit: str
+    body: str
+    id: str | None = None
+    alternatives: tuple[str, ...] = ()
+    unsure: bool | None = None
 
 
 class ArticleReading(msgspec.Struct, frozen=True):
@@ -71,14 +110,21 @@ class ArticleReading(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """All that was taken from one document."""
+    """All that was taken from one document.
+
+    Attributes:
+        kind: of text, where the findings tell it.
+        tenures, unit_changes, events, figures, links: None where the record has no such list.
+    """
 
     doc_id: str | None = None
     article: ArticleReading | None = None
-    tenures: tuple[TenureReading, ...] = ()
-    unit_changes: tuple[ChangeReading, ...] = ()
-    events: tuple[EventReading, ...] = ()
-    figures: tuple[FigureReading, ...] = ()
+    kind: str | None = None
+    tenures: tuple[TenureReading, ...] | None = None
+    unit_changes: tuple[ChangeReading, ...] | None = None
+    events: tuple[EventReading, ...] | None = None
+    figures: tuple[FigureReading, ...] | None = None
+    links: tuple[LinkReading, ...] | None = None
 
     @property
     def document(self) -> str:
@@ -86,19 +132,29 @@ class Reading(msgspec.Struct, frozen=True):
         return self.doc_id or (self.article.id if self.article else "")
 
 
-def read_gold(folder: Path) -> dict[str, Reading]:
-    """Return the gold by doc_id, in the order of the file names.
+def read_gold(path: Path) -> dict[str, Reading]:
+    """Return the gold by doc_id: of a folder in the order of the file names, of a file in that of its lines.
 
     Raises:
-        UnreadableInput: no such folder, or a file in it is no gold.
-        EmptyInput: the folder holds no .json file.
+        UnreadableInput: no such folder or file, a record in it is no gold, or two are of one document.
+        EmptyInput: the folder holds no .json file, or the file no line.
     """
-    if not folder.is_dir():
-        raise UnreadableInput(str(folder), "is no folder", _GOLD_REMEDY)
-    readings = [_decode(path.read_bytes(), str(path)) for path in sorted(folder.glob("*.json"))]
+    if path.is_file():
+        return _by_document(list(read_findings(path)), path, "holds no line")
+    if not path.is_dir():
+        raise UnreadableInput(str(path), "is no folder", _GOLD_REMEDY)
+    readings = [_decode(file.read_bytes(), str(file)) for file in sorted(path.glob("*.json"))]
+    return _by_document(readings, path, "holds no .json file")
+
+
+def _by_document(readings: list[Reading], path: Path, emptiness: str) -> dict[str, Reading]:
     if not readings:
-        raise EmptyInput(str(folder), "holds no .json file", _GOLD_REMEDY)
-    return {reading.document: reading for reading in readings}
+        raise EmptyInput(str(path), emptiness, _GOLD_REMEDY)
+    found = {reading.document: reading for reading in readings}
+    if len(found) < len(readings):
+        twice = next(one for one in found if sum(reading.document == one for reading in readings) > 1)
+        raise UnreadableInput(str(path), f"has the gold of {twice} twice", "leave one of them")
+    return found
 
 
 def read_findings(path: Path) -> Iterator[Reading]:

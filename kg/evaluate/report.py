@@ -1,7 +1,8 @@
 """Precision, recall and F1 with intervals, and the facts behind them."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -10,7 +11,7 @@ from kg.errors import KgError
 from kg.evaluate.facts import Fact
 
 Counts = tuple[int, int, int]
-Verdict = Literal["missed", "extra", "wrong phase"]
+Verdict = Literal["missed", "extra", "wrong phase", "wrong value"]
 _RESAMPLES = 1000
 _SEED = 20250701
 
@@ -27,7 +28,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """One measure over all documents (micro average).
 
     Attributes:
-        measure: person, post, tenure, status, merger, figure or event.
+        measure: person, post, tenure, status, merger, figure, event; of details the name of a value.
         right, given, gold: facts that are in both, in the findings, in the gold. For status: tenures in both
             whose phase is right, and (twice) all tenures in both, so that the three shares are one.
     """
@@ -46,10 +47,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Mistake(msgspec.Struct, frozen=True, kw_only=True):
-    """A fact that is in one of both only, or (measure status) a tenure with another phase.
+    """A fact that is in one of both only, or one in both of which they say different things.
 
     Attributes:
-        fact: the compared key. quote: of the gold where it was missed, else of the findings.
+        measure: of the fact; status where the phase differs, else the name of the value that differs.
+        fact: the compared key; where a value differs, that of the gold and that of the findings besides.
+        quote: of the gold where it was missed, else of the findings; its place where the gold has no quotes.
     """
 
     doc_id: str
@@ -63,13 +66,21 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """How findings compare with gold.
 
     Attributes:
-        rows: one a measure, in a fixed order.
+        rows: one a measure that the gold judges, in a fixed order.
+        details: what is said of facts that are in both: a row a value that either side has.
+        statuses: tenures with each status. Right: the tenure is in both, with this status.
+        confusion: of tenures in both: status in the gold, in the findings, how many; the most first.
+        kinds: by kind of text, the rows of its documents; empty where the findings tell no kinds.
         documents: in the gold. predicted: those of them with findings.
         notes: one line each on input that was left aside.
         mistakes: by document, then measure.
     """
 
     rows: tuple[Row, ...]
+    details: tuple[Row, ...] = ()
+    statuses: tuple[Row, ...] = ()
+    confusion: tuple[tuple[str, str, int], ...] = ()
+    kinds: dict[str, tuple[Row, ...]] = {}
     documents: int
     predicted: int
     notes: tuple[str, ...] = ()
@@ -80,10 +91,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises: KgError: there is no such measure.
         """
-        for row in self.rows:
+        rows = (*self.rows, *self.details)
+        for row in rows:
             if row.measure == measure:
                 return row
-        known = ", ".join(row.measure for row in self.rows)
+        known = ", ".join(row.measure for row in rows)
         raise KgError(f"no measure {measure!r}; measures are {known}")
 
     def below(self, floors: Mapping[str, float]) -> tuple[Row, ...]:
@@ -94,9 +106,10 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(row for row in map(self.row, floors) if row.f1.value < floors[row.measure])
 
     def errors(self, limit: int | None = None, measure: str | None = None) -> tuple[Mistake, ...]:
-        """Return the mistakes, of one measure where one is named, the first `limit` of them."""
-        wanted = (mistake for mistake in self.mistakes if measure in (None, mistake.measure))
-        return tuple(wanted)[:limit]
+        """Return the first `limit` mistakes: of one measure, else of all rows but the details."""
+        headline = {row.measure for row in self.rows}
+        wanted = headline if measure is None else {measure}
+        return tuple(one for one in self.mistakes if one.measure in wanted)[:limit]
 
     def as_dict(self) -> dict[str, object]:
         """Return figures and notes, without the mistakes, for JSON."""
@@ -104,8 +117,16 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             "documents": self.documents,
             "predicted": self.predicted,
             "notes": list(self.notes),
-            "measures": {row.measure: row.as_dict() for row in self.rows},
+            "measures": _named(self.rows),
+            "details": _named(self.details),
+            "statuses": _named(self.statuses),
+            "confusion": [list(cell) for cell in self.confusion],
+            "kinds": {kind: _named(rows) for kind, rows in self.kinds.items()},
         }
+
+
+def _named(rows: Sequence[Row]) -> dict[str, dict[str, object]]:
+    return {row.measure: row.as_dict() for row in rows}
 
 
 def make_rows(tallies: Mapping[str, Sequence[Counts]], seed: int = _SEED) -> tuple[Row, ...]:
@@ -116,7 +137,7 @@ def make_rows(tallies: Mapping[str, Sequence[Counts]], seed: int = _SEED) -> tup
     """
     size = max((len(counts) for counts in tallies.values()), default=0)
     draw = random.Random(seed)
-    resamples = [draw.choices(range(size), k=size) for _ in range(_RESAMPLES)] if size else []
+    resamples = [Counter(draw.choices(range(size), k=size)) for _ in range(_RESAMPLES)] if size else []
     return tuple(_row(measure, counts, resamples) for measure, counts in tallies.items())
 
 
@@ -132,14 +153,12 @@ def shares(right: int, given: int, gold: int) -> tuple[float, float, float]:
     return precision, recall, 2 * precision * recall / total if total else 0.0
 
 
-def _row(measure: str, counts: Sequence[Counts], resamples: list[list[int]]) -> Row:
-    right, given, gold = _total(counts)
+def _row(measure: str, counts: Sequence[Counts], resamples: list[Counter[int]]) -> Row:
+    right, given, gold = _total((one, 1) for one in counts)
     values = shares(right, given, gold)
     # A document without a fact of this measure moves no share: zeros need not be added up.
-    weighty = [counts[index] != (0, 0, 0) for index in range(len(counts))]
-    drawn = [
-        shares(*_total([counts[index] for index in resample if weighty[index]])) for resample in resamples
-    ]
+    weighty = [(index, one) for index, one in enumerate(counts) if one != (0, 0, 0)]
+    drawn = [shares(*_total((one, times[index]) for index, one in weighty)) for times in resamples]
     columns = list(zip(*drawn, strict=True)) or [(0.0,)] * 3
     precision, recall, f1 = (
         Estimate(value, *_interval(column)) for value, column in zip(values, columns, strict=True)
@@ -149,12 +168,15 @@ def _row(measure: str, counts: Sequence[Counts], resamples: list[list[int]]) -> 
     )
 
 
-def _total(counts: Sequence[Counts]) -> Counts:
-    return (
-        sum(right for right, _, _ in counts),
-        sum(given for _, given, _ in counts),
-        sum(gold for _, _, gold in counts),
-    )
+def _total(counts: Iterable[tuple[Counts, int]]) -> Counts:
+    """Return the sums of counts, each taken so many times."""
+    right = given = gold = 0
+    for (one_right, one_given, one_gold), times in counts:
+        if times:
+            right += one_right * times
+            given += one_given * times
+            gold += one_gold * times
+    return right, given, gold
 
 
 def _interval(values: Sequence[float]) -> tuple[float, float]:

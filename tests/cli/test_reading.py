@@ -101,3 +101,38 @@ def test_a_folder_without_gold_is_one_line(kg: Kg, tmp_path: Path) -> None:
     shown = kg("eval", tmp_path, "-", input="")
     assert shown.exit_code == 1
     assert len(shown.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("by", "first"),
+    [
+        ("measure", {"measure": "person", "f1": 1.0}),
+        ("detail", {"detail": "unit type", "f1": 1.0}),
+        ("status", {"status": "holds", "f1": 1.0}),
+        ("confusion", {"gold": "holds", "findings": "holds", "tenures": 1}),
+    ],
+)
+def test_scores_are_shown_by_what_is_asked(
+    kg: Kg, article: Path, gold: Path, by: str, first: dict[str, Any]
+) -> None:
+    found = kg("extract", article).stdout
+    shown = kg("eval", gold, "-", "--by", by, "--format", "json", input=found)
+    rows = json.loads(shown.stdout)
+    assert first.items() <= rows[0].items()
+    for form in ("table", "csv", "jsonl"):
+        assert kg("eval", gold, "-", "--by", by, "--format", form, input=found).exit_code == 0
+
+
+def test_gold_may_be_a_file_of_lines(kg: Kg, article: Path, gold: Path, tmp_path: Path) -> None:
+    lines = tmp_path / "gold.jsonl"
+    lines.write_text((gold / "mot.json").read_text() + "\n")
+    shown = kg("eval", lines, "-", "--format", "json", input=kg("extract", article).stdout)
+    assert [row["measure"] for row in json.loads(shown.stdout)] == ["person", "post", "tenure", "status"]
+
+
+@pytest.mark.parametrize("line", ["{", '{"tenures": []}', "[]"])
+def test_bad_findings_are_one_line(kg: Kg, gold: Path, line: str) -> None:
+    shown = kg("eval", gold, "-", input=line)
+    assert shown.exit_code == 1
+    assert len(shown.stderr.splitlines()) == 1
+    assert "stdin:1" in shown.stderr
