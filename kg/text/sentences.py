@@ -13,9 +13,10 @@ _ABBREVIATIONS = frozenset(
         "đ/c", "đc", "ông", "bà", "th.s", "t.s", "st", "no", "vs", "bcđ", "ttg", "ubnd",
     ]
 )  # fmt: skip
-# Every alternative begins with a character that is looked for, so that all others are passed over at once.
+# Every alternative begins with a character that is looked for, so that all others are passed over at once; a
+# row of dots is taken a few at a time, else its length would count twice.
 _BREAK = re.compile(
-    rf"\n+|[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|[.](?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}])"
+    rf"\n+|[.!?…]{{1,9}}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|[.](?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}])"
 )
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
