@@ -8,6 +8,7 @@ from kg.extract.lists import is_plural, is_shared, names_from, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.people import RANK
 from kg.extract.types import PersonMention
+from kg.model.findings import TenureStatus
 
 _DASH = re.compile(r"\s+[-–]\s+")
 _RANKED = re.compile(rf"\s+[-–]\s+(?={RANK}\s)")
@@ -28,10 +29,33 @@ def before_names(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     return _right_before(said, index, chain, after) or _before_list(said, index, chain, after)
 
 
+def _one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | None:
+    """Return "Chủ tịch, Phó Chủ tịch UBND huyện A và B": nobody is head and deputy of one body at once.
+
+    Nothing where there are not as many names as posts, None where somebody may hold all of them.
+    """
+    titles = {post.title_id for post in chain.posts}
+    if not all(post.is_open for post in chain.posts[:-1]) or not any(
+        "pho-" + title in titles for title in titles
+    ):
+        return None
+    people = names_from(said, index + 1)
+    if len(people) != len(chain.posts):
+        return []
+    status: TenureStatus = "former" if chain.posts[0].prefix == "former" else "holds"
+    return [
+        Assignment(person=person, posts=(post,), status=status, construction="before", among=chain.posts)
+        for post, person in zip(chain.posts, people, strict=True)
+    ]
+
+
 def _right_before(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
     gap = said.text[chain.end : after.start]
     if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
         return []
+    each = _one_each(said, index, chain)
+    if each is not None:
+        return each
     people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
     is_counted = _COUNTED.search(said.left(index)) is not None
     if len(people) > 1 and not is_shared(chain.posts[-1]):

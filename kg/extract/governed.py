@@ -15,7 +15,7 @@ from kg.extract.cues import (
     TO,
     TO_HOLD,
 )
-from kg.extract.lists import people_before, people_with_roles
+from kg.extract.lists import is_plural, names_from, people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
@@ -24,6 +24,7 @@ _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
+_BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -63,7 +64,8 @@ def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureSta
         # "bầu Phó Chủ tịch A làm Chủ tịch"
         goes_on = isinstance(later, Chain) and HOLDING.search(said.left(index + 2))
         is_held = goes_on or (status == "appointed" and "chức" not in said.up_to(index)[-20:])
-        return [chain.given(after, "holds" if is_held else status, "governed")]
+        people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
+        return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
     to = TO.match(gap) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return []
@@ -146,6 +148,11 @@ def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list
         return chain, []
     if not said.is_respect(chain.end, after.start):
         return chain, []
+    later = said.at(index + 2)
+    if len(chain.posts) > 1 and isinstance(later, Chain) and _BARE.fullmatch(said.left(index + 2)):
+        # "A làm Trưởng ban, C B làm Phó Trưởng ban"
+        other = Chain(chain.posts[1:]).given(after, "holds", "before")
+        return Chain(chain.posts[:1]), [other] if people_before(said, index) else []
     for position in range(len(chain.posts) - 1, 0, -1):
         gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
         if ";" in gap or (gap == " và " and people_before(said, index)):

@@ -104,6 +104,33 @@ EACH_HIS_OWN = [
     ),
 ]
 
+EACH_HIS_OWN += [
+    (
+        "Cựu Chủ tịch, Phó Chủ tịch UBND huyện Di Linh Phạm Đình Khuê và Đặng Bá Thụ bị bắt.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    ("Chủ tịch, Phó Chủ tịch UBND huyện Di Linh Phạm Đình Khuê cùng các cán bộ bị bắt.", []),
+    (
+        "Ban Pháp chế HĐND huyện Di Linh do bà Vũ Thị Thảo Vi làm Trưởng ban, Trưởng phòng Tư pháp huyện Di Linh "
+        "Đặng Bá Thụ làm Phó Trưởng ban.",
+        [
+            "Vũ Thị Thảo Vi | Trưởng ban | Ban Pháp chế Hội đồng nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Tư pháp huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Trưởng ban | Ban Pháp chế Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Tỉnh bổ nhiệm 2 Phó Giám đốc Sở Y tế tỉnh Lâm Đồng: Phạm Đình Khuê và Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
 IN_PASSING = [
     (
         "Ông Phạm Đình Khuê, 48 tuổi, từng là Hiệu trưởng Cao đẳng Y tế Hoa Ban, Giám đốc Sở Y tế tỉnh Lâm Đồng, "
