@@ -13,6 +13,8 @@ _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
+_HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+[^.;]{0,150}")
+
 
 class Sentence(msgspec.Struct, frozen=True):
     """A sentence and its mentions."""
@@ -83,10 +85,12 @@ def with_department(
 
 
 def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | None:
-    """Return the body of "Ban Pháp chế (do ông A làm Trưởng ban)"."""
+    """Return the body of "Ban Pháp chế (do ông A làm Trưởng ban)" and "Bộ Y tế có 4 Thứ trưởng: A, B"."""
     before = [item for item in items if isinstance(item, BodyMention) and item.end <= post.start]
-    is_led = before and _LED.fullmatch(source.text, before[-1].end, post.start)
-    return before[-1] if is_led else None
+    if not before:
+        return None
+    between = source.text[before[-1].end : post.start]
+    return before[-1] if _LED.fullmatch(between) or _HAS.fullmatch(between) else None
 
 
 def with_body_before(

@@ -217,6 +217,20 @@ IN_PASSING = [
 
 DESCRIBED = [
     (
+        "UBND tỉnh Lâm Đồng hiện có hai Phó Chủ tịch, gồm các ông: Phạm Đình Khuê, Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Thường trực Huyện ủy Di Linh gồm Bí thư Phạm Đình Khuê và Phó Bí thư Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Thị Thảo Vi | Phó Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+    (
         "Ban Pháp chế HĐND huyện Di Linh (do bà Vũ Thị Thảo Vi, Trưởng phòng Tư pháp huyện Di Linh làm Trưởng ban) "
         "có 7 thành viên.",
         [
