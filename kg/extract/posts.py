@@ -43,6 +43,9 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 
+# "làm Phó Bí thư ...": the rest of a headline
+_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\]")
+
 
 def parse_post(source: Source, start: int) -> Post | None:
     """Return the post whose title begins exactly at `start`, else None."""
@@ -189,6 +192,8 @@ def _shared_head(source: Source, start: int, end: int) -> BodyMention | None:
 
 def _is_left_open(source: Source, end: int) -> bool:
     """Return whether nothing that could be an unknown body follows the title."""
+    if _CUT_SHORT.match(source.text, end):
+        return False
     if _OPEN_END.match(source.text, end):
         return True
     # A capitalised word that is a name of a person is judged by the caller.
