@@ -14,6 +14,7 @@ from kg.extract.cues import (
     CLAUSE_WORD,
     LEAD_IN,
     NOW_OR_THEN,
+    UNTIL_HOLDING,
     WHILE,
 )
 from kg.extract.lists import people_before
@@ -110,9 +111,9 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "trong thời gian làm C, ông A" and "trên cương vị C, ông A"."""
+    """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
     left, after = said.left(index), said.at(index + 1)
-    while_holding = WHILE.search(left)
+    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left)
     if not isinstance(after, PersonMention) or not (while_holding or AS.search(left)):
         return []
     lead = LEAD_IN.match(said.text, chain.end, after.start)

@@ -77,20 +77,23 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         is_now: the text says that it is held when it is written.
         is_past: it is told of an earlier time, as a step of a life.
+        is_passing: it is told in passing, as what somebody once was.
     """
 
     tenure: Tenure
     is_now: bool = False
     is_past: bool = False
+    is_passing: bool = False
 
 
 def settled(told: Sequence[Told]) -> list[Tenure]:
     """Return the tenures without the steps by which somebody came to what is said to be held now."""
-    now = {_key(one.tenure) for one in told if one.is_now}
-    return [one.tenure for one in told if one.is_now or not one.is_past or _key(one.tenure) not in now]
+    now = {key_of(one.tenure) for one in told if one.is_now}
+    return [one.tenure for one in told if one.is_now or not one.is_past or key_of(one.tenure) not in now]
 
 
-def _key(tenure: Tenure) -> tuple[str, str, str]:
+def key_of(tenure: Tenure) -> tuple[str, str, str]:
+    """Return what makes two tenures the same: person, title and body."""
     return tenure.person, tenure.title, tenure.body
 
 

@@ -49,6 +49,8 @@ HOLDING = re.compile(
     r"|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,
 )
+# "ba trong số bốn chức danh C": of nobody named
+AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE)
 STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "disciplined-removed",
@@ -149,6 +151,12 @@ WHILE = re.compile(
     r"\b(?:trong\s+(?:suốt\s+)?(?:thời gian|quá trình|thời kỳ)|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang))"
     r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+# "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
+UNTIL_HOLDING = re.compile(
+    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
+    r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
     re.IGNORECASE,
 )
 AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)

@@ -15,7 +15,7 @@ from kg.extract.cues import (
     TO,
     TO_HOLD,
 )
-from kg.extract.lists import is_plural, names_from, people_before, people_with_roles
+from kg.extract.lists import is_plural, named_before, names_from, people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
@@ -56,9 +56,14 @@ def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureSta
         to = TO.match(said.text, chain.end, after.start)
         people = people_with_roles(said, index + 1) if to and to.end() == after.start else []
         return given_to_each(chain, people, status) or _with_the_next(said, index, chain, status)
-    if not isinstance(after, PersonMention) or after.is_pronoun:
+    if not isinstance(after, PersonMention):
         return []
     gap = said.text[chain.end : after.start]
+    if after.is_pronoun:
+        # "bãi nhiệm C đối với bà này"
+        to = TO.fullmatch(gap)
+        people = named_before(said, index) or ([said.subject] if said.subject else []) if to else []
+        return [chain.given(person, status, "governed") for person in people]
     if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()):
         later = said.at(index + 2)
         # "bầu Phó Chủ tịch A làm Chủ tịch"

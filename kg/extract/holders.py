@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.careers import Told, at_its_time, career, is_dated, is_post_line, left_over, said_now, settled
+from kg.extract.careers import (
+    Told,
+    at_its_time,
+    career,
+    is_dated,
+    is_post_line,
+    key_of,
+    left_over,
+    said_now,
+    settled,
+)
 from kg.extract.carry import (
     Sentence,
     is_list_line,
@@ -80,7 +90,7 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
         """
         is_own = self.subject is not None and reading.name(self.subject) == self.name
         if self.said.construction == "passing":
-            return Told(tenure=tenure, is_past=True)
+            return Told(tenure=tenure, is_past=True, is_passing=True)
         if tenure.status != "holds":
             return Told(tenure=tenure, is_past=is_own and tenure.status in ("former", "elected", "appointed"))
         now = {
@@ -172,7 +182,13 @@ class _Walk:
             found = [_in_its_term(reading, tenure) for tenure in found]
             found = list(at_its_time(reading, role.sentence, found, is_life=reading.subject is not None))
             told.extend(role.told(reading, tenure) for tenure in found)
-        return told
+        return _without_echoes(told)
+
+
+def _without_echoes(told: Sequence[Told]) -> list[Told]:
+    """Return what is told without what is said in passing of posts that the text speaks of otherwise."""
+    known = {key_of(one.tenure) for one in told if not one.is_past}
+    return [one for one in told if not one.is_passing or key_of(one.tenure) not in known]
 
 
 def _in_its_term(reading: Reading, tenure: Tenure) -> Tenure:

@@ -91,7 +91,7 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         if not found and (is_relative(said.text, part) or is_replaced(said.text, part)):
             continue
         if part.is_pronoun and not found:
-            return _named_before(said, position)
+            return named_before(said, position)
         role = said.parts[position + 1]
         has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
         if found and not _is_next(said, role.end if has_role else part.end, end):
@@ -101,7 +101,7 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
     return found
 
 
-def _named_before(said: Statement, index: int) -> list[PersonMention]:
+def named_before(said: Statement, index: int) -> list[PersonMention]:
     """Return whether a verb speaks of a chain that names nobody: "A bị bắt Giám đốc B làm C"."""
     named = [part for part in said.parts[:index] if _is_named(part) and not is_relative(said.text, part)]
     return named[-1:]

@@ -39,7 +39,7 @@ _FOREIGN = re.compile(
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
-    r"|anh|chị|thay|từ|nhiệm kỳ|khóa|được)(?!\w))",
+    r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được)(?!\w))",
     re.IGNORECASE,
 )
 

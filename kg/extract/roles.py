@@ -16,7 +16,7 @@ import msgspec
 
 from kg.extract.after import after_name, all_are, career, continued, in_passing, now_or_then
 from kg.extract.before import after_dash, before_names, candidates
-from kg.extract.cues import HOLDING, RETIRED, RETIRES
+from kg.extract.cues import AMONG, HOLDING, RETIRED, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut
@@ -80,7 +80,7 @@ def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]
     moved = all_are(said, index, chain) or moved_from(said, index, chain)
     if moved:
         return moved
-    if HOLDING.search(said.left(index)):
+    if HOLDING.search(said.left(index)) and not AMONG.search(said.left(index)):
         mine, others = split_before(said, index, chain)
         return [*others, *governed(said, index, mine)]
     return (

@@ -10,6 +10,7 @@ from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
 
 _PRONOUN_NEXT = re.compile(
     r"\s*(?:,?\s*từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có|quê"
@@ -30,6 +31,8 @@ _NAMED_AFTER = re.compile(
 )
 # "A, B và C"
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
+# "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
+_UNKNOWN_UNIT = re.compile(rf" [{UPPER}][{LOWER}]+ ")
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
 
@@ -81,10 +84,18 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         return None
     if is_next and isinstance(items[-1], PersonMention) and items[-1].is_short:
         return people.parse_short(text, position)  # "ông Thụ và Khuê"
+    is_next = is_next or _is_past_unknown_unit(text, position, items)
     expected = is_next or (bool(items) and text[items[-1].end : position].strip(" ") in (":", "-"))
     return people.parse_person(
         text, position, source.lexicon.vocabulary, is_expected=expected or _has_role_after(source, position)
     ) or people.parse_capitals(text, position, source.lexicon.vocabulary)
+
+
+def _is_past_unknown_unit(text: str, position: int, items: Sequence[Item]) -> bool:
+    last = items[-1] if items else None
+    if not isinstance(last, Post) or last.printed_unit is not None:
+        return False
+    return _UNKNOWN_UNIT.fullmatch(text, last.end, position) is not None
 
 
 _SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)

@@ -133,6 +133,15 @@ EACH_HIS_OWN += [
 
 IN_PASSING = [
     (
+        "Trước khi được điều động làm Phó Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê dạy học.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "HĐND bầu ông Phạm Đình Khuê làm Chủ tịch UBND huyện Di Linh. Trước khi được bầu làm Chủ tịch UBND huyện "
+        "Di Linh, ông Khuê dạy học.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
+    ),
+    (
         "Ông Phạm Đình Khuê, 48 tuổi, từng là Hiệu trưởng Cao đẳng Y tế Hoa Ban, Giám đốc Sở Y tế tỉnh Lâm Đồng, "
         "Bí thư Huyện ủy Di Linh.",
         [
@@ -216,6 +225,10 @@ IN_PASSING = [
 ]
 
 DESCRIBED = [
+    (
+        "Ông Phạm Đình Khuê vắng mặt; HĐND huyện miễn nhiệm chức danh Chủ tịch UBND huyện Di Linh đối với ông này.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
+    ),
     (
         "UBND tỉnh Lâm Đồng hiện có hai Phó Chủ tịch, gồm các ông: Phạm Đình Khuê, Đặng Bá Thụ.",
         [
@@ -400,6 +413,10 @@ WHEN = [
 ]
 
 SOMEBODY_ELSE_S = [
+    (
+        "Có ông Phạm Đình Khuê - Bí thư Huyện ủy Di Linh, hai trong số ba chức danh Phó Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
     # which of the two bodies is whose is not said
     ("Hai Giám đốc Sở Y tế tỉnh Lâm Đồng Phạm Đình Khuê và Đặng Bá Thụ bị kỷ luật.", []),
     (
