@@ -28,6 +28,7 @@ _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s
 _OF_ANOTHER = re.compile(
     r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
 )
+_NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 # Of the words that begin a clause, those that a birth or a degree may have.
 _AT_HOME = re.compile(
@@ -67,12 +68,14 @@ def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "ông A Phó Giám đốc Sở B": the comma is left out."""
+    """Return "ông A Phó Giám đốc Sở B" and the row "1 A Phó Giám đốc Sở B": the comma is left out."""
     person, left = said.parts[index - 1], said.left(index)
     if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
         return []
     is_taken = isinstance(said.at(index - 2), Chain) or _is_named_after(said, index)
-    is_called = _CALLED.search(said.text, max(0, person.start - 12), person.start)
+    is_called = _CALLED.search(said.text, max(0, person.start - 12), person.start) or (
+        _NUMBER.fullmatch(said.text, said.span[0], person.start) and chain.end == said.span[1]
+    )
     if is_taken or not is_called or not said.text[chain.start].isupper():
         return []
     return [chain.given(person, "holds", "after")]
