@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.cues import (
+    ABOUT,
     AFTER,
     AS,
     BETWEEN_POSTS,
@@ -62,6 +63,8 @@ def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(person, PersonMention) or person.is_pronoun or _is_named_after(said, index):
         return []
     between = said.text[person.end : chain.start]
+    if ABOUT.fullmatch(between):
+        return [chain.given(person, "holds", "after")]
     if not BORN.fullmatch(between) or CLAUSE_WORD.search(_AT_HOME.sub("", BRACKETS.sub("", between))):
         return []
     return [chain.given(person, "holds", "after")]

@@ -13,6 +13,7 @@ from kg.model.findings import TenureStatus
 _DASH = re.compile(r"\s+[-–]\s+")
 _RANKED = re.compile(rf"\s+[-–]\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
+_OF_ANOTHER = re.compile(r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho)\s+$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -105,6 +106,8 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         or not APPOSITION.fullmatch(said.text, chain.end, after.start)
     ):
         return []
+    if _OF_ANOTHER.search(said.left(index)) and not said.text.startswith((",", ")"), after.end):
+        return []  # "theo quyết định của Thủ tướng, ông A được bổ nhiệm"
     role = said.at(index + 2)
     has_role = isinstance(role, Chain) and said.follows(index + 2)
     return [] if has_role else [chain.given(after, "holds", "before")]

@@ -41,7 +41,8 @@ TO = re.compile(
 )
 LIST_GAP = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
 HOLDING = re.compile(
-    r"(?:giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
+    r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
+    r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
     r"|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
     r"|nhiệm vụ(?:\s+mới)?|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
@@ -170,6 +171,11 @@ WAS_HIM = re.compile(
 BORN = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?{_AGE}[\s,;(][^.:]{{0,160}}?[,;]"
     r"\s*(?:(?:hiện\s+)?là\s+)?",
+    re.IGNORECASE,
+)
+# "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)"
+ABOUT = re.compile(
+    rf"\s*(?:\([^()]{{1,120}}\)\s*[,\-–:]|\(\s*{_AGE}[^()]{{0,100}},)\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\([^()]*\)")

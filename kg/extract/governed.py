@@ -16,6 +16,7 @@ from kg.extract.cues import (
     TO_HOLD,
 )
 from kg.extract.lists import is_plural, named_before, names_from, people_before, people_with_roles
+from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
@@ -25,6 +26,7 @@ _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -112,7 +114,15 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
     if not people and said.subject and not HANDS_OVER.search(said.up_to(index)):
         people = [said.subject]
-    return given_to_each(chain, people, status)
+    return [*given_to_each(chain, people, status), *(_the_replaced(said, index, chain) if people else ())]
+
+
+def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:
+    """Yield B of "A thay B làm C", who held it before, and holds it if A will replace him."""
+    last = said.at(index - 1)
+    if isinstance(last, PersonMention) and not last.is_pronoun and is_replaced(said.text, last):
+        is_to_come = _WILL.search(said.text, said.span[0], last.start)
+        yield chain.given(last, "holds" if is_to_come else "former", "governed")
 
 
 def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureStatus) -> list[Assignment]:

@@ -88,14 +88,17 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
             if found or _takes_the_verb(said, position, index):
                 break
             continue
-        if not found and (is_relative(said.text, part) or is_replaced(said.text, part)):
+        role = said.parts[position + 1]
+        has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
+        is_aside = is_relative(said.text, part) or (is_replaced(said.text, part) and not has_role)
+        if not found and is_aside:
             continue
         if part.is_pronoun and not found:
             return named_before(said, position)
-        role = said.parts[position + 1]
-        has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
         if found and not _is_next(said, role.end if has_role else part.end, end):
             break
+        if found and is_replaced(said.text, part):
+            break  # "thay ông B, ông A được bầu làm C"
         found.insert(0, part)
         end = part.start
     return found

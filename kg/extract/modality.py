@@ -39,7 +39,9 @@ _LINK = re.compile(r"\blà\b", re.IGNORECASE)
 _REPLACED = re.compile(
     r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE
 )
-_REPLACED_AS = re.compile(r"\s+(?:làm|giữ|đảm nhiệm|đảm nhận|ở|tại)\s", re.IGNORECASE)
+_GOES_ELSEWHERE = re.compile(
+    r"\s*,?\s*(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE
+)
 
 
 def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> bool:
@@ -58,9 +60,9 @@ def is_relative(text: str, person: PersonMention) -> bool:
 
 
 def is_replaced(text: str, person: PersonMention) -> bool:
-    """Return whether somebody is the one replaced: B in "A thay B làm C"."""
+    """Return whether somebody is the one replaced: B in "A thay B làm C", not in "thay B được bầu làm C"."""
     before = _REPLACED.search(text, max(0, person.start - _NEAR), person.start)
-    return before is not None and _REPLACED_AS.match(text, person.end) is not None
+    return before is not None and _GOES_ELSEWHERE.match(text, person.end) is None
 
 
 def modality(

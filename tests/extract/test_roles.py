@@ -685,10 +685,6 @@ def test_what_is_denied_supposed_past_or_another_s_is_no_post(posts, text):
             "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Hà Tĩnh | appointed",
         ),
         (
-            "Ông Đặng Bá Thụ thay ông Phạm Văn Khuê làm Bí thư Tỉnh ủy Hà Tĩnh.",
-            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Hà Tĩnh | holds",
-        ),
-        (
             "Bà Bùi Thị Hạc sẽ giữ chức Bí thư Tỉnh ủy Hà Tĩnh.",
             "Bùi Thị Hạc | Bí thư | Tỉnh ủy Hà Tĩnh | nominated",
         ),

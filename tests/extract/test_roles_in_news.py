@@ -224,7 +224,59 @@ IN_PASSING = [
     ),
 ]
 
+REPLACED = [
+    (
+        "Ông Phạm Đình Khuê thay ông Đặng Bá Thụ làm Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê kế nhiệm ông Đặng Bá Thụ làm Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê sẽ thay ông Đặng Bá Thụ giữ chức Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | nominated",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+    (
+        "Thay ông Đặng Bá Thụ, ông Phạm Đình Khuê được bầu làm Bí thư Huyện ủy Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected"],
+    ),
+    (
+        "Ông Phạm Đình Khuê thay bà Vũ Thị Thảo Vi được điều động giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        ["Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
+    ),
+    (
+        "Huyện có bí thư mới thay ông Đặng Bá Thụ, Chủ tịch HĐND huyện Di Linh, được điều động giữ chức Giám đốc Sở "
+        "Y tế tỉnh Lâm Đồng.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
 DESCRIBED = [
+    (
+        "Ông Phạm Đình Khuê (SN 1970, trú phường 4, TP Đà Lạt), nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.",
+        ["Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê bị cách tất cả chức vụ trong Đảng, gồm: Bí thư Huyện ủy Di Linh, Ủy viên Ban Thường vụ "
+        "Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | disciplined-removed",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | disciplined-removed",
+        ],
+    ),
     (
         "Ông Phạm Đình Khuê vắng mặt; HĐND huyện miễn nhiệm chức danh Chủ tịch UBND huyện Di Linh đối với ông này.",
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
@@ -328,7 +380,6 @@ LINKED = [
         ("lên làm", "holds"),
         ("chính thức trở thành", "appointed"),
         ("đảm nhận vị trí", "holds"),
-        ("kế nhiệm ông Đặng Bá Thụ làm", "appointed"),
         ("xin từ chức", "leaves"),
         (", khi đó là", "former"),
     )
@@ -414,6 +465,10 @@ WHEN = [
 
 SOMEBODY_ELSE_S = [
     (
+        "Theo quyết định của Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        ["Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"],
+    ),
+    (
         "Có ông Phạm Đình Khuê - Bí thư Huyện ủy Di Linh, hai trong số ba chức danh Phó Chủ tịch UBND huyện Di Linh.",
         ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
     ),
@@ -470,6 +525,7 @@ SOMEBODY_ELSE_S = [
         *GROUPS,
         *EACH_HIS_OWN,
         *IN_PASSING,
+        *REPLACED,
         *DESCRIBED,
         *LINKED,
         *LINKED_THE_OTHER_WAY,
