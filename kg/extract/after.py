@@ -29,6 +29,8 @@ _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s
 _OF_ANOTHER = re.compile(
     r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
 )
+_ACCORDING = re.compile(r"\btheo(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
+_IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 # Of the words that begin a clause, those that a birth or a degree may have.
@@ -47,6 +49,12 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return _after_birth(said, index, chain)
     if not isinstance(before, PersonMention):
         return []
+    if (
+        left.strip() == ","
+        and _IS_SUBJECT.match(said.text, chain.end)
+        and _ACCORDING.search(said.text, max(0, before.start - 20), before.start)
+    ):
+        return []  # "theo ông A, C đã nhận trách nhiệm"
     if not AFTER.fullmatch(left):
         return _after_birth(said, index, chain) or _without_comma(said, index, chain)
     if _ONCE.search(left):

@@ -27,6 +27,7 @@ _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
+_NOUN_ALONE = re.compile(r"[\s,;:.]*(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -109,6 +110,8 @@ def moved_from(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
+    if _NOUN_ALONE.fullmatch(said.left(index)):
+        return []  # "theo ông A, chức C đang khuyết"
     people = people_before(said, index)
     if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here

@@ -14,7 +14,7 @@ _NEAR = 40
 # "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
 _DENIES = re.compile(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:còn\s+|hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
-    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử)",
+    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\b(?:từ chối|muốn|trượt|hụt)\s+(?:làm|giữ|nhận|chức)\b",
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(

@@ -464,6 +464,25 @@ WHEN = [
 ]
 
 SOMEBODY_ELSE_S = [
+    *(
+        (text, [])
+        for text in (
+            "Theo ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh đã nhận trách nhiệm.",
+            "Theo ông Phạm Đình Khuê, chức Bí thư Huyện ủy Di Linh đang khuyết.",
+            "Ông Phạm Đình Khuê chưa từng là Bí thư Huyện ủy Di Linh.",
+            "Ông Phạm Đình Khuê từ chối làm Bí thư Huyện ủy Di Linh.",
+            "Ông Phạm Đình Khuê tự xưng là Phó Chủ tịch UBND huyện Di Linh.",
+            "Ông Phạm Đình Khuê, em rể Chủ tịch UBND huyện Di Linh, nhận thầu.",
+            "Ông Phạm Đình Khuê thay mặt Bí thư Huyện ủy Di Linh phát biểu.",
+            "Ông Phạm Đình Khuê được Chủ tịch UBND huyện Di Linh tặng giấy khen.",
+            "Ông Phạm Đình Khuê bị khiển trách, Chủ tịch UBND huyện Di Linh bị cảnh cáo.",
+            "Nguyên Bí thư Huyện ủy Di Linh và Phạm Đình Khuê bị bắt.",
+        )
+    ),
+    (
+        "Theo ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, việc này đã xong.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
     (
         "Theo quyết định của Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
         ["Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"],
