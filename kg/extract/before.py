@@ -2,7 +2,15 @@
 
 import re
 
-from kg.extract.cues import AMONG_CANDIDATES, APPOSITION, BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE, WAS_HIM
+from kg.extract.cues import (
+    AMONG_CANDIDATES,
+    APPOSITION,
+    BECAME_HIM,
+    BEFORE_FAR_LIST,
+    BEFORE_LIST,
+    CANDIDATE,
+    WAS_HIM,
+)
 from kg.extract.governed import governing_status
 from kg.extract.lists import is_plural, is_shared, names_from, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
@@ -70,6 +78,10 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
     was = WAS_HIM.match(said.text, chain.end, after.start)
     if was and said.is_respect(was.end(), after.start):
         return [chain.given(after, "former" if was.group("then") else "holds", "before")]
+    became = BECAME_HIM.match(said.text, chain.end, after.start)
+    status = governing_status(became.group("verb")) if became else None
+    if became and status and said.is_respect(became.end(), after.start):
+        return [chain.given(after, status, "before")]
     listed = BEFORE_LIST.match(said.text, chain.end, after.start)
     if listed and said.is_respect(listed.end(), after.start):
         return [chain.given(person, "holds", "list") for person in people_with_roles(said, index + 1)]

@@ -39,7 +39,7 @@ TO = re.compile(
     r"|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
 )
-LIST_GAP = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
+LIST_GAP = re.compile(r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
 HOLDING = re.compile(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
     r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
@@ -165,6 +165,11 @@ AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|tr�
 WAS_HIM = re.compile(
     r"\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
     r"|hiện nay|hiện tại|hiện|đương nhiệm|mới)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
+    re.IGNORECASE,
+)
+# "Bí thư Huyện ủy được chỉ định là ông A"
+BECAME_HIM = re.compile(
+    r"\s+(?:(?:vừa|mới)\s+)?(?P<verb>được\s+[^,.;:()]{2,40}?)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
     re.IGNORECASE,
 )
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts

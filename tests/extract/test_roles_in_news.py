@@ -106,6 +106,15 @@ EACH_HIS_OWN = [
 
 EACH_HIS_OWN += [
     (
+        "Miễn nhiệm chức danh Ủy viên UBND huyện Di Linh đối với ông Phạm Đình Khuê (nguyên Trưởng Công an huyện "
+        "Di Linh) và ông Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Phạm Đình Khuê | Trưởng Công an | Công an huyện Di Linh | former",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
         "Cựu Chủ tịch, Phó Chủ tịch UBND huyện Di Linh Phạm Đình Khuê và Đặng Bá Thụ bị bắt.",
         [
             "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
@@ -396,6 +405,7 @@ LINKED_THE_OTHER_WAY = [
         ("Chức vụ", " được giao cho", "holds"),
         ("Trên cương vị", ",", "holds"),
         ("Nguyên là", ",", "former"),
+        ("Theo đó,", " vừa được chỉ định là", "appointed"),
         ("Công bố quyết định nghỉ hưu đối với", "", "leaves"),
         ("Miễn nhiệm chức vụ", " đối với", "leaves"),
         ("Chuẩn y chức vụ", " cho", "appointed"),
