@@ -40,7 +40,7 @@ def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     status = _status(said, index)
     if chain is said.parts[index]:
         found = _to_those_after(said, index, chain, status)
-        if found:
+        if found is not None:
             return found
     return _to_those_before(said, index, chain, status)
 
@@ -52,21 +52,26 @@ def _status(said: Statement, index: int) -> TenureStatus:
     return "former" if BY_THEN.search(clause) else governing_status(clause) or "holds"
 
 
-def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
+def _to_those_after(
+    said: Statement, index: int, chain: Chain, status: TenureStatus
+) -> list[Assignment] | None:
+    """Return a chain given to those named after it, None where it is given to nobody there."""
     after = said.at(index + 1)
     if isinstance(after, Chain):
         # "giao quyền C1 cho C2 B": B has both.
         to = TO.match(said.text, chain.end, after.start)
         people = people_with_roles(said, index + 1) if to and to.end() == after.start else []
-        return given_to_each(chain, people, status) or _with_the_next(said, index, chain, status)
+        if people:
+            return given_to_each(chain, people, status)
+        return _with_the_next(said, index, chain, status) or None
     if not isinstance(after, PersonMention):
-        return []
+        return None
     gap = said.text[chain.end : after.start]
     if after.is_pronoun:
         # "bãi nhiệm C đối với bà này"
         to = TO.fullmatch(gap)
         people = named_before(said, index) or ([said.subject] if said.subject else []) if to else []
-        return [chain.given(person, status, "governed") for person in people]
+        return [chain.given(person, status, "governed") for person in people] or None
     if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()):
         later = said.at(index + 2)
         # "bầu Phó Chủ tịch A làm Chủ tịch"
@@ -76,7 +81,7 @@ def _to_those_after(said: Statement, index: int, chain: Chain, status: TenureSta
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
     to = TO.match(gap) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
-        return []
+        return None
     return given_to_each(chain, people_with_roles(said, index + 1), status)
 
 
@@ -89,7 +94,7 @@ def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStat
     people = people_before(said, index)
     if people and not HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []
-    later = _to_those_after(said, index + 1, following, status)
+    later = _to_those_after(said, index + 1, following, status) or []
     among = (*chain.posts, *following.posts)
     return [
         Assignment(person=one.person, posts=chain.posts, status=status, construction="governed", among=among)

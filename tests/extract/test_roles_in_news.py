@@ -474,6 +474,11 @@ WHEN = [
 ]
 
 SOMEBODY_ELSE_S = [
+    (
+        "Chủ tịch UBND tỉnh Lâm Đồng Vũ Thị Thảo Vi miễn nhiệm chức vụ Trưởng ban, Chánh Thanh tra, Chánh Văn phòng "
+        "đối với các ông Phạm Đình Khuê, Đặng Bá Thụ.",
+        ["Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
     *(
         (text, [])
         for text in (
