@@ -38,6 +38,7 @@ _AT_HOME = re.compile(
     r"\b(?:tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))\b", re.IGNORECASE
 )
 _ALL_ARE = re.compile(r"\s*,?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
@@ -119,9 +120,12 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
         return []
+    people = _those_spoken_of(said, index)
+    if len(people) > 1 and len(chain.posts) > 1 and _IN_TURN.search(cues[0].group()):
+        return []
     is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
     status: TenureStatus = "disciplined-removed" if is_punished else "former"
-    return [chain.given(person, status, "passing") for person in _those_spoken_of(said, index)[-1:]]
+    return [chain.given(person, status, "passing") for person in people[-1:]]
 
 
 def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -22,6 +22,8 @@ _DASH = re.compile(r"\s+[-–]\s+")
 _RANKED = re.compile(rf"\s+[-–]\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
 _OF_ANOTHER = re.compile(r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho)\s+$", re.IGNORECASE)
+# "Chủ tịch UBND xã (ông A)"; a name alone may be that of a unit
+_BRACKET = re.compile(r"\s*\(\s*(?=(?:ông|bà|đồng chí|anh|chị)\s)")
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -75,6 +77,9 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
 
 
 def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
+    bracket = _BRACKET.match(said.text, chain.end, after.start)
+    if bracket and said.is_respect(bracket.end(), after.start):
+        return [chain.given(after, "holds", "before")]
     was = WAS_HIM.match(said.text, chain.end, after.start)
     if was and said.is_respect(was.end(), after.start):
         return [chain.given(after, "former" if was.group("then") else "holds", "before")]
@@ -108,7 +113,7 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     after, before = said.at(index + 1), said.at(index - 1)
     if not isinstance(after, PersonMention):
         return []
-    is_first = not isinstance(before, PersonMention)
+    is_first = not isinstance(before, PersonMention) or not said.follows(index)
     dash = (_DASH if is_first else _RANKED).match(said.text, chain.end, after.start)
     if dash and said.is_respect(dash.end(), after.start):
         return [chain.given(after, "holds", "before")]

@@ -5,7 +5,7 @@ import re
 from kg.model.findings import TenureStatus
 from kg.text.alphabet import UPPER
 
-PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
+PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 CHAIN = re.compile(
     rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
     rf"|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
@@ -14,7 +14,8 @@ CHAIN = re.compile(
 )
 _GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
-    rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|là\s*:?)\s*{_GROUP}", re.IGNORECASE
+    rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|là\s*:?|tên)\s*{_GROUP}",
+    re.IGNORECASE,
 )
 # "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
 BEFORE_FAR_LIST = re.compile(
@@ -26,8 +27,8 @@ _AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\
 AFTER = re.compile(
     rf"(?:{_AGED})(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
-    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=nguyên\s)|,?\s*(?:hiện\s+|hiện nay\s+|nay\s+"
-    rf"|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
+    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=(?:nguyên|cựu|đương kim)\s)|,?\s*(?:hiện\s+|hiện nay\s+"
+    rf"|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
     rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
     rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
     rf"|hiện nay là|nay là|là|hiện)\s+)?(?:{PREFIX_WORDS}\s+)*",
@@ -70,7 +71,9 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "former",
         re.compile(
-            r"từng|trước đó|trước đây|nguyên là|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
+            r"từng|trước đó|trước đây|nguyên (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
+            r"|(?:có|hơn) \d+ năm|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
+            r"|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
             r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
             re.IGNORECASE,
         ),
@@ -140,7 +143,8 @@ NOW_OR_THEN = re.compile(
 # "từng kinh qua nhiều chức danh như: C1, C2": the posts of a life, all past
 CAREER = re.compile(
     r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
-    r"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị))\b",
+    r"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|nguyên\s+(?:giữ|làm)|đi lên từ"
+    r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị))\b",
     re.IGNORECASE,
 )
 # What comes after these is not past any more.

@@ -20,7 +20,7 @@ from kg.extract.cues import AMONG, HOLDING, RETIRED, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut
-from kg.extract.types import Item, PersonMention
+from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
 
@@ -32,6 +32,8 @@ def assign(
     Args:
         span: of the sentence. subject: the person that the sentences before speak of.
     """
+    if not any(isinstance(item, Post) for item in items):
+        return
     said = cut(text, span, items, subject)
     last: list[Assignment] = []
     for index, part in enumerate(said.parts):

@@ -275,6 +275,29 @@ REPLACED = [
 
 DESCRIBED = [
     (
+        "Ông Phạm Đình Khuê lần lượt giữ các chức vụ: Trưởng phòng Tư pháp huyện Di Linh, Chánh Thanh tra huyện "
+        "Di Linh; hiện là Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | former",
+            "Phạm Đình Khuê | Chánh Thanh tra | Thanh tra huyện Di Linh | former",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Chủ tịch UBND huyện Di Linh (ông Phạm Đình Khuê) và Phó Chủ tịch UBND huyện Di Linh tên Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Bí thư Huyện ủy Di Linh, bà Vũ Thị Thảo Vi và Chủ tịch UBND huyện Di Linh, ông Đặng Bá Thụ cùng ký.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
         "Ông Phạm Đình Khuê (SN 1970, trú phường 4, TP Đà Lạt), nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.",
         ["Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former"],
     ),
@@ -390,6 +413,11 @@ LINKED = [
         ("chính thức trở thành", "appointed"),
         ("đảm nhận vị trí", "holds"),
         ("xin từ chức", "leaves"),
+        ("nguyên giữ chức", "former"),
+        ("đã có 10 năm làm", "former"),
+        ("bắt đầu sự nghiệp với chức", "former"),
+        ("đi lên từ", "former"),
+        ("đương kim", "holds"),
         (", khi đó là", "former"),
     )
 ]
