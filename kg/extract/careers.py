@@ -25,6 +25,7 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*|\[\d+\]\s*)*[,;]?\s*(?:và|kiêm|đồng thời(?:\s+là)?|cũng là)?\s*")
+_DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu)\b", re.IGNORECASE)
 
@@ -210,11 +211,19 @@ def at_its_time(
             yield tenure
         elif tenure.status in ("appointed", "elected") and tenure.start is None:
             yield msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
+        elif tenure.status in ("holds", "acting") and not period.is_open and _says_did(tenure):
+            yield msgspec.structs.replace(tenure, status="former")
         elif tenure.status in ("holds", "acting") and _says_is(tenure):
             if is_life:
                 yield msgspec.structs.replace(tenure, status="former")
         else:
             yield tenure
+
+
+def _says_did(tenure: Tenure) -> bool:
+    """Return whether a verb of work stands between name and post: "Từ năm 2003, ông A làm C" tells a step."""
+    offset, name, title = tenure.span[0], tenure.spans["person"], tenure.spans["title"]
+    return _DID.search(tenure.quote[name[1] - offset : title[0] - offset]) is not None
 
 
 def _says_is(tenure: Tenure) -> bool:

@@ -61,7 +61,8 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "leaves",
         re.compile(
-            r"(?<!bổ\s)miễn nhiệm|bãi nhiệm|cho thôi|thôi giữ|thôi làm|thôi chức|thôi tham gia"
+            r"(?<!bổ\s)miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
+            r"|thôi chức|thôi tham gia"
             r"|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ"
             r"|từ chức|từ nhiệm|rời (?:chức|cương vị)",
             re.IGNORECASE,

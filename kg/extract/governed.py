@@ -27,7 +27,13 @@ _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
-_NOUN_ALONE = re.compile(r"[\s,;:.]*(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+", re.IGNORECASE)
+_NOUN_ALONE = re.compile(r"[,;:]\s*(?:các\s+)?(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+$", re.IGNORECASE)
+# "Sau đó, ông làm C": a step of a life
+_STEP = re.compile(
+    r"(?:Sau đó|Tiếp đó|Tiếp theo|Thời gian sau"
+    r"|Trong (?:\d+|suốt|nhiều|những|hơn) [^,.;]{0,20}(?:năm|tháng))\b"
+)
+_STILL = re.compile(r"[^.;]{0,40}\bnay\b")
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -115,11 +121,19 @@ def moved_from(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
-    if _NOUN_ALONE.fullmatch(said.left(index)):
+    if _NOUN_ALONE.search(said.left(index)) and governing_status(said.up_to(index)) is None:
         return []  # "theo ông A, chức C đang khuyết"
     people = people_before(said, index)
     if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
+    is_step = (
+        _STEP.match(said.text, *said.span)
+        and governing_status(said.up_to(index)) is None
+        and not _STILL.match(said.text, chain.end, said.span[1])
+    )
+    if is_step:
+        people = people or ([said.subject] if said.subject else [])
+        return [chain.given(person, "former", "passing") for person in people]
     if not people and said.subject and not HANDS_OVER.search(said.up_to(index)):
         people = [said.subject]
     return [*given_to_each(chain, people, status), *(_the_replaced(said, index, chain) if people else ())]

@@ -142,6 +142,26 @@ EACH_HIS_OWN += [
 
 IN_PASSING = [
     (
+        "Ông Phạm Đình Khuê dạy học mười năm. Sau đó, ông làm Trưởng phòng Tư pháp huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | former"],
+    ),
+    (
+        "Từ tháng 1/2003, ông Phạm Đình Khuê làm Trưởng phòng Tư pháp huyện Di Linh, đến tháng 8/2005, ông làm "
+        "Chánh Thanh tra huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | former",
+            "Phạm Đình Khuê | Chánh Thanh tra | Thanh tra huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Từ tháng 1/2003 đến nay, ông Phạm Đình Khuê làm Trưởng phòng Tư pháp huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê có đơn xin thôi không làm Trưởng phòng Tư pháp huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | leaves"],
+    ),
+    (
         "Trước khi được điều động làm Phó Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê dạy học.",
         ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former"],
     ),
@@ -512,6 +532,7 @@ SOMEBODY_ELSE_S = [
         for text in (
             "Theo ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh đã nhận trách nhiệm.",
             "Theo ông Phạm Đình Khuê, chức Bí thư Huyện ủy Di Linh đang khuyết.",
+            "Luật sư Phạm Đình Khuê nói, các chức danh Chủ tịch UBND xã, Chủ tịch HĐND xã Gung Ré là cán bộ.",
             "Ông Phạm Đình Khuê chưa từng là Bí thư Huyện ủy Di Linh.",
             "Ông Phạm Đình Khuê từ chối làm Bí thư Huyện ủy Di Linh.",
             "Ông Phạm Đình Khuê tự xưng là Phó Chủ tịch UBND huyện Di Linh.",
