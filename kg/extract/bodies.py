@@ -54,7 +54,7 @@ def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | N
             continue
         found = _parse_head(source, start, end, heads, depth)
         if found and (best is None or found.end > best.end):
-            best = msgspec.structs.replace(found, printed=source.text[start:end])
+            best = found if found.printed else msgspec.structs.replace(found, printed=source.text[start:end])
     return best and _with_owner(source, best, depth)
 
 
@@ -106,6 +106,10 @@ def _is_agency(source: Source, body: BodyMention) -> bool:
     return kind.kind_id not in ("uy-ban-nhan-dan", "dang-bo", "bo-chinh-tri", "ban-bi-thu")
 
 
+# Party bodies that a text names without the agency they are in.
+_CAUCUSES = ("ban cán sự", "đảng đoàn", "bcs", "đảng ủy cơ quan")
+
+
 def _is_catch_all(source: Source, body: BodyMention) -> bool:
     bodies = source.lexicon.vocabulary.bodies
     return all(bodies[kind].is_catch_all for kind in body.kinds)
@@ -125,21 +129,82 @@ def _parse_head(
         if vietnam:
             after = vietnam.end()
         unit = _parse_unit(source, after, heads)
+        central = None if unit else _central_kind(source, start, after, heads[0].kind_id)
+        if central:
+            printed = source.text[start:after]
+            return BodyMention(start=start, end=after, kinds=(central,), printed=printed)
         kinds = _kinds_for(heads, unit)
+        if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):
+            if _goes_on(source, end, kinds[0]):
+                return None
+            joined = _joined_department(source, start, end) if kinds[0].startswith("so-") else None
+            if joined:
+                return joined
         if kinds:
             return BodyMention(start=start, end=unit.end if unit else after, kinds=kinds, unit=unit)
     if "field" in slots:
         found = _parse_field(source, start, end, heads, depth)
         if found:
             return found
-    if "body" in slots and source.lowered.startswith(("ban cán sự", "đảng đoàn", "bcs"), start):
+    if "body" in slots and source.lowered.startswith(_CAUCUSES, start):
         return BodyMention(
             start=start, end=end, kinds=tuple(head.kind_id for head in heads if head.slot == "body")
         )
     if "none" in slots:
         kinds = tuple(head.kind_id for head in heads if head.slot == "none")
+        unit = _parse_unit(source, end, heads) if kinds[0] in _LOCAL else None
+        if unit is not None and unit.type:  # "Hội Nông dân Việt Nam tỉnh Nghệ An"
+            return BodyMention(start=start, end=unit.end, kinds=(_LOCAL[kinds[0]],), unit=unit)
         return BodyMention(start=start, end=end, kinds=kinds)
     return None
+
+
+_OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")
+_SECOND = re.compile(r"\s-\s(?P<field>\w+(?:[\s,-]+\w+){0,5})")
+
+
+def _goes_on(source: Source, end: int, kind: str) -> bool:
+    """Return whether a board's name goes on with that of its zone: "Ban Quản lý Khu kinh tế mở Chu Lai"."""
+    name = _OWN_NAME.match(source.text, end)
+    if kind.startswith("so-") or name is None:
+        return False
+    return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
+
+
+def _joined_department(source: Source, start: int, end: int) -> BodyMention | None:
+    """Return the department of two fields: "Sở Giao thông vận tải - Xây dựng"."""
+    match = _SECOND.match(source.lowered, end)
+    words = match.group("field").split() if match else []
+    for count in range(len(words), 0, -1):
+        second = " ".join(words[:count])
+        if match and f"sở {second}" in source.lexicon.heads:
+            stop = match.start("field") + len(second)
+            position = stop + (source.text[stop : stop + 1] == " ")
+            unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+            field = source.text[start:stop].partition(" ")[2]
+            return BodyMention(
+                start=start, end=unit.end if unit else stop, kinds=("so-khac",), field=field, unit=unit
+            )
+    return None
+
+
+# "MTTQ Việt Nam", "Hội Nông dân Việt Nam" without a unit: the central body. Not the youth and student
+# federations, whose committees all bear the name.
+_CENTRAL = {
+    "uy-ban-mttq": "uy-ban-trung-uong-mttq",
+    "hoi-lien-hiep-phu-nu": "trung-uong-hoi-lien-hiep-phu-nu",
+    "hoi-nong-dan": "trung-uong-hoi-nong-dan",
+    "hoi-cuu-chien-binh": "trung-uong-hoi-cuu-chien-binh",
+    "lien-minh-hop-tac-xa": "lien-minh-hop-tac-xa-viet-nam",
+}
+_LOCAL = {central: local for local, central in _CENTRAL.items()}
+
+
+def _central_kind(source: Source, start: int, end: int, kind: str) -> str | None:
+    name = source.lowered[start:end]
+    if not name.endswith(("việt nam", "vn")) or name.startswith(("ủy ban", "ub")):
+        return None  # "Ủy ban MTTQ Việt Nam" is the full name of any of them
+    return _CENTRAL.get(kind)
 
 
 def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
@@ -160,7 +225,7 @@ def _with_host(
         if (
             (
                 head.slot == "committee"
-                and any(kind.is_party_committee or kind.kind_id == "dang-uy-khac" for kind in kinds)
+                and any(kind.is_party_committee or kind.kind_id == "trung-uong-doan" for kind in kinds)
             )
             or (head.slot == "council" and "hoi-dong-nhan-dan" in host.kinds)
             or head.slot == "body"
@@ -169,8 +234,9 @@ def _with_host(
     if not wanted:
         return None
     if host.kinds == ("ban-chap-hanh-trung-uong",):
-        # "Ủy ban Kiểm tra Trung ương Đảng": a central kind of its own, where there is one
-        central = source.lexicon.heads.get(f"{source.lowered[start:end]} trung ương", ())
+        # "UBKT Trung ương Đảng": a central kind of its own, where there is one
+        fixed = bodies[wanted[0]].pattern.partition(" {")[0]
+        central = source.lexicon.heads.get(f"{fixed} trung ương".lower(), ())
         named = tuple(head.kind_id for head in central if head.slot == "none")
         if named:
             return BodyMention(start=start, end=host.end, kinds=named)
@@ -232,6 +298,8 @@ def _parse_field(
     stop = match.start("field") + len(name)
     if not name:
         return None
+    if source.lowered.endswith("qlda", start, end):
+        name = f"dự án {name}"
     position = stop
     while position < len(source.text) and source.text[position] == " ":
         position += 1

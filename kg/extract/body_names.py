@@ -19,7 +19,7 @@ _SPELLED = {
 }  # fmt: skip
 _ABBREVIATION = re.compile("|".join(rf"\b{form}\b" for form in _SPELLED))
 # Words of a canonical name that a text may leave out: "Ngân hàng Nhà nước (chi nhánh) tỉnh Nghệ An".
-_OPTIONAL = ("Trung ương ", " chi nhánh")
+_OPTIONAL = ("Trung ương ", " chi nhánh", " các")
 _HCM = "thành phố Hồ Chí Minh"
 
 

@@ -86,7 +86,7 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         return msgspec.structs.replace(
             post, body=msgspec.structs.replace(body, kinds=("dang-uy-khac",), host=host)
         )
-    if host is not None and body.kinds[0] in ("ban-can-su-dang", "dang-doan"):
+    if host is not None and body.kinds[0] in ("ban-can-su-dang", "dang-doan", "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
     return post
 
@@ -153,7 +153,7 @@ def resolve_body(
     if all(kind.is_central for kind in candidates):
         return _central_body(source, context, mention, candidates[0], chain)
     candidates = [kind for kind in candidates if not kind.is_central]
-    is_cell = mention.host is None and "dang-uy-khac" in kinds
+    is_cell = mention.host is None and ("dang-uy-khac" in kinds or "dang-uy-co-quan" in kinds)
     if is_cell:  # "Đảng ủy" alone: a commune's
         candidates = [kind for kind in candidates if kind.kind_id in _PARTY_CELLS]
         if not candidates:
@@ -255,7 +255,7 @@ def _unprinted_unit(
     of_chain = _chain_unit(context, mention.start, chain, types)
     if of_chain is not None and levels <= {"province", "central"} and not context.is_province(of_chain):
         of_chain = None
-    if of_chain is None and all(kind.is_catch_all for kind in kinds):
+    if of_chain is None and levels != {"province"} and all(kind.is_catch_all for kind in kinds):
         return Link()  # a division whose owner is not printed: the context would be a guess
     return of_chain or _context_unit(context, mention.start, levels, types)
 

@@ -199,7 +199,7 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             text, parsed = head
             if text in _TOO_SHORT and kind.kind_id in _TOO_SHORT[text]:
                 continue
-            if slot == "field" and text.startswith(_fixed(kind.pattern) + " "):
+            if slot == "field" and text.lower().startswith(_fixed(kind.pattern).lower() + " "):
                 continue  # "Ban Quản lý dự án": the project is the body's own name
             if (
                 text not in _UNUSABLE

@@ -73,7 +73,7 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
     if (
         title_id == "uy-vien"
         and body is not None
-        and any(_is_local_committee(bodies[kind]) for kind in body.kinds)
+        and any(_has_executive_committee(bodies[kind]) for kind in body.kinds)
     ):
         title_id = "uy-vien-ban-chap-hanh"  # "Ủy viên Thành ủy": a member of its executive committee
     return Post(
@@ -107,8 +107,8 @@ def _with_parents(source: Source, post: Post) -> Post:
     return msgspec.structs.replace(post, end=end, parents=tuple(parents)) if parents else post
 
 
-def _is_local_committee(kind: BodyKind) -> bool:
-    return kind.is_party_committee and not kind.is_central
+def _has_executive_committee(kind: BodyKind) -> bool:
+    return kind.is_party_committee and (not kind.is_central or kind.kind_id.startswith("dang-uy-"))
 
 
 def _years(term: re.Match[str]) -> str | None:
