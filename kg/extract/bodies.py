@@ -4,35 +4,19 @@ import re
 
 import msgspec
 
-from kg.extract.lexicon import UNIT_TYPES, Head
+from kg.extract.fields import field_name, field_span, without_province
+from kg.extract.lexicon import Head
 from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
-from kg.text.alphabet import LOWER, UPPER
+from kg.extract.villages import parse_village
+from kg.text.alphabet import UPPER
 
 _GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
-# Words in lower case that end the own name of a body: what follows is no longer its name.
-_ENDS_FIELD = (
-    r"giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát biểu|trao|cùng|để|do|vừa|sẽ|đang|nói"
-    r"|khẳng|đối|thay|theo|kể|trong|ngày|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào|nhiệm kỳ|khóa"
-    r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"
-    r"|báo cáo|trình bày|điều (?:động|hành)"
-    r"|ghi nhận|trả lời|ký|đề nghị|thăm|lần|bầu|thông (?:qua|báo)|gồm|cũng|này|sau|khi|năm|trước|thừa"
-    r"|lãnh đạo|chủ (?:trì|tịch|nhiệm)|giai đoạn"
-    r"|tỉnh|huyện|quận|xã(?! hội)|phường|thành phố|thị (?:xã|trấn)"
-    rf"|nguyên\s(?:là|phó|trưởng|chủ tịch|bí|giám|[{UPPER}])"
-)
-_FIELD = re.compile(
-    rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
-    rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
-    rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
-)
-# "Quân khu 7", "Quân đoàn II".
-_NUMBER = re.compile(r"\s+(?P<field>\d{1,2}|[IVX]+)(?!\w)")
-# "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
-_PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
+_VILLAGE_BODIES = ("chi-bo", "ban-cong-tac-mat-tran")
+_ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|và\s|kiêm\s|$)")
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
@@ -132,7 +116,8 @@ def _parse_head(
         central = None if unit else _central_kind(source, start, after, heads[0].kind_id)
         if central:
             printed = source.text[start:after]
-            return BodyMention(start=start, end=after, kinds=(central,), printed=printed)
+            field = printed.partition(" ")[2] if central not in _LOCAL else None
+            return BodyMention(start=start, end=after, kinds=(central,), field=field, printed=printed)
         kinds = _kinds_for(heads, unit)
         if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):
             if _goes_on(source, end, kinds[0]):
@@ -188,8 +173,7 @@ def _joined_department(source: Source, start: int, end: int) -> BodyMention | No
     return None
 
 
-# "MTTQ Việt Nam", "Hội Nông dân Việt Nam" without a unit: the central body. Not the youth and student
-# federations, whose committees all bear the name.
+# "MTTQ Việt Nam", "Hội Nông dân Việt Nam" without a unit: the central body.
 _CENTRAL = {
     "uy-ban-mttq": "uy-ban-trung-uong-mttq",
     "hoi-lien-hiep-phu-nu": "trung-uong-hoi-lien-hiep-phu-nu",
@@ -197,6 +181,8 @@ _CENTRAL = {
     "hoi-cuu-chien-binh": "trung-uong-hoi-cuu-chien-binh",
     "lien-minh-hop-tac-xa": "lien-minh-hop-tac-xa-viet-nam",
 }
+# All their committees bear the name of the country.
+_SAME_NAME = ("hoi-lien-hiep-thanh-nien", "hoi-sinh-vien")
 _LOCAL = {central: local for local, central in _CENTRAL.items()}
 
 
@@ -204,7 +190,8 @@ def _central_kind(source: Source, start: int, end: int, kind: str) -> str | None
     name = source.lowered[start:end]
     if not name.endswith(("việt nam", "vn")) or name.startswith(("ủy ban", "ub")):
         return None  # "Ủy ban MTTQ Việt Nam" is the full name of any of them
-    return _CENTRAL.get(kind)
+    other = "to-chuc-hoi-trung-uong-khac" if kind.startswith("hoi-") and kind not in _SAME_NAME else None
+    return _CENTRAL.get(kind, other)
 
 
 def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
@@ -236,7 +223,10 @@ def _with_host(
     if host.kinds == ("ban-chap-hanh-trung-uong",):
         # "UBKT Trung ương Đảng": a central kind of its own, where there is one
         fixed = bodies[wanted[0]].pattern.partition(" {")[0]
-        central = source.lexicon.heads.get(f"{fixed} trung ương".lower(), ())
+        known = source.lexicon.heads
+        central = known.get(f"{fixed} trung ương".lower()) or known.get(
+            f"{fixed} trung ương đảng".lower(), ()
+        )
         named = tuple(head.kind_id for head in central if head.slot == "none")
         if named:
             return BodyMention(start=start, end=host.end, kinds=named)
@@ -279,33 +269,36 @@ def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, 
 def _parse_field(
     source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
 ) -> BodyMention | None:
-    is_project = source.lowered.startswith(("ban quản lý", "bql", "ban qlda"), start)
-    match = (_PROJECT if is_project else _FIELD).match(source.text, end) or _NUMBER.match(source.text, end)
-    if match is None:
+    if heads[0].kind_id in _VILLAGE_BODIES:
+        found = _parse_village_body(source, start, end, heads[0].kind_id)
+        if found:
+            return found
+    span = field_span(source, start, end)
+    if span is None:
         return None
-    name = match.group("field")
-    stop = match.end("field")
-    # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
-    for type_ in UNIT_TYPES:
-        cut = source.lowered.find(f" {type_} ", match.start("field"), stop + 1)
-        if cut > 0:
-            stop = min(stop, cut)
-    titles = source.anchors.titles
-    stop = next((position for position in range(match.start("field") + 1, stop) if position in titles), stop)
-    stop = _before_owner(source, match.start("field"), stop, depth)
-    stop = _before_person(source, match.start("field"), stop)
-    name = re.sub(r"(?:\svà|[\s,&-])+$", "", source.text[match.start("field") : stop])
-    stop = match.start("field") + len(name)
+    stop = _before_owner(source, *span, depth)
+    name = re.sub(r"(?:\svà|[\s,&-])+$", "", source.text[span[0] : stop])
+    stop = span[0] + len(name)
     if not name:
         return None
-    if source.lowered.endswith("qlda", start, end):
-        name = f"dự án {name}"
+    name = field_name(source, start, end, name)
     position = stop
     while position < len(source.text) and source.text[position] == " ":
         position += 1
     unit = parse_unit(source.text, position, source.gazetteer, allow_bare=False)
+    if unit is None:
+        name, unit = without_province(source, name, stop)
     kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))
     return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
+
+
+def _parse_village_body(source: Source, start: int, end: int, kind: str) -> BodyMention | None:
+    village = parse_village(source, end)
+    if village:
+        return BodyMention(start=start, end=village[1], kinds=(kind,), field=village[0])
+    if _ENDS_BODY.match(source.text, end):  # "Bí thư chi bộ, Trưởng thôn Nam Hòa"
+        return BodyMention(start=start, end=end, kinds=(kind,))
+    return None
 
 
 def _before_owner(source: Source, start: int, stop: int, depth: int) -> int:
@@ -325,14 +318,3 @@ def _is_whole(source: Source, body: BodyMention) -> bool:
     """Return whether a name needs no more: "Sở Tài chính", "Công an tỉnh", "Ban Tổ chức Tỉnh ủy"."""
     kind = source.lexicon.vocabulary.bodies[body.kinds[0]]
     return body.unit is not None or body.host is not None or kind.is_central or kind.kind_id.startswith("so-")
-
-
-def _before_person(source: Source, start: int, stop: int) -> int:
-    """Return where a person's name begins at the end of a field ("VCCI Vũ Tiến Lộc"), else `stop`."""
-    for match in re.finditer(r"(?<=\s)\w", source.text[start:stop]):
-        person = parse_person(
-            source.text, start + match.start(), source.lexicon.vocabulary, is_expected=False
-        )
-        if person is not None and person.end >= stop and len(person.name.split()) > 2:
-            return person.start
-    return stop

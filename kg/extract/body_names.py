@@ -1,7 +1,7 @@
 """The canonical name of a body: its kind's pattern filled with its field, its host and its unit.
 
 Where a text spells the head out, its joiners stay: "Sở Thông tin Truyền thông", "Hội Liên hiệp Phụ nữ Việt
-Nam". Abbreviations and every other wording take the name of the kind.
+Nam". Abbreviations, ministries and every other wording take the name of the kind.
 """
 
 import re
@@ -9,8 +9,8 @@ import re
 from kg.extract.lexicon import UNIT_TYPES
 from kg.vocabulary import BodyKind, Vocabulary
 
-_TOKEN = re.compile(r"\w+|[,&-]")
-_JOINERS = frozenset(["và", "-", ",", "&"])
+_TOKEN = re.compile(r"\w+|[,-]")
+_JOINERS = frozenset(["và", "-", ","])
 # Abbreviations of whole bodies inside a longer name: "Văn phòng Đoàn ĐBQH, HĐND, UBND tỉnh".
 _SPELLED = {
     "ĐBQH": "đại biểu Quốc hội", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân",
@@ -47,6 +47,8 @@ def canonical_body(
         "field": field or "", "region": field or "",
     }  # fmt: skip
     fixed, brace, rest = kind.pattern.partition("{")
+    if kind.kind_id.startswith("bo-"):
+        printed = ""  # ministries are few and known
     pattern = f"{_as_printed(fixed.strip(), printed)} {brace}{rest}" if printed else kind.pattern
     name = re.sub(r"\{(\w+)\}", lambda match: values[match.group(1)], pattern)
     return re.sub(r"\s+", " ", name).strip()
@@ -57,14 +59,14 @@ def _as_printed(name: str, printed: str) -> str:
     if printed.lower() == name.lower():
         return name
     printed = _ABBREVIATION.sub(lambda match: _SPELLED[match.group()], printed)
-    tokens = [token.lower() for token in _TOKEN.findall(printed)]
+    tokens = [token.lower() for token in _TOKEN.findall(printed.replace("&", " và "))]
     said = [token for token in tokens if token not in _JOINERS]
     for shorter in (name, *(name.replace(words, "") for words in _OPTIONAL)):
         parts = _TOKEN.findall(shorter)
         words = [part for part in parts if part not in _JOINERS]
         if [word.lower() for word in words] != said:
             continue
-        if [token for token in tokens if token in ("và", "&")] == [p for p in parts if p in ("và", "&")]:
+        if tokens.count("và") == parts.count("và"):
             return shorter
         left = iter(words)
         joined = " ".join(token if token in _JOINERS else next(left) for token in tokens)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.bodies import COMMITTEE_BY_TYPE, COMMITTEE_TYPES
+from kg.extract.bodies import COMMITTEE_BY_TYPE
 from kg.extract.body_names import canonical_body
+from kg.extract.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.context import Context, Link
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
@@ -25,7 +26,6 @@ _COMMITTEE_TITLES = frozenset(
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 _CENTRE = "ban-chap-hanh-trung-uong"
-_REACH = 600
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,10 +48,10 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
     if post.unit is not None:
-        link = _printed_unit(context, post.unit, chain)
+        link = printed_unit(context, post.unit, chain)
         type_ = _type(link, post.unit)
     elif post.title_id in _COMMITTEE_TITLES:
-        link = _from_chain(source, context, post, chain, tuple(LEVELS))
+        link = chain_unit(context, post.start, chain, tuple(LEVELS)) or context.last(post.start, REACH)
         type_ = _type(link, None)
     else:
         return None
@@ -81,6 +81,8 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         return msgspec.structs.replace(post, unit=body.unit, body=None)  # "Ủy viên BCH Đảng bộ tỉnh"
     if body.unit is not None or body.host is not None:
         return post
+    if body.kinds == ("chi-bo",) and body.field is None:
+        return _with_village(post, body, chain)
     host = _agency_beside(source, context, post, chain)
     if host is not None and "dang-uy-khac" in body.kinds:
         return msgspec.structs.replace(
@@ -88,6 +90,16 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         )
     if host is not None and body.kinds[0] in ("ban-can-su-dang", "dang-doan", "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
+    return post
+
+
+def _with_village(post: Post, body: BodyMention, chain: Sequence[Post]) -> Post:
+    """Return "Bí thư chi bộ" of "Bí thư chi bộ, Trưởng thôn A" with the village of the chain."""
+    for other in chain:
+        if other.body is not None and other.body.kinds[0] in ("thon-to-dan-pho", "ban-cong-tac-mat-tran"):
+            return msgspec.structs.replace(
+                post, body=msgspec.structs.replace(body, field=other.body.field, unit=other.body.unit)
+            )
     return post
 
 
@@ -148,7 +160,9 @@ def resolve_body(
     """Return the body of a mention: kind by the level of its unit, unit by print, chain or context."""
     vocabulary = source.lexicon.vocabulary
     candidates = [vocabulary.bodies[kind] for kind in kinds]
-    if mention.kinds == ("so-khac",) and mention.field is None:
+    if mention.kinds in (("so-khac",), ("chi-bo",)) and mention.field is None:
+        return None
+    if mention.kinds[0] in ("ban-can-su-dang", "dang-doan") and mention.host is None:
         return None
     if all(kind.is_central for kind in candidates):
         return _central_body(source, context, mention, candidates[0], chain)
@@ -160,9 +174,9 @@ def resolve_body(
             return None
     unit = mention.unit
     if unit is None:
-        link = _unprinted_unit(context, mention, candidates, chain)
+        link = unprinted_unit(context, mention, candidates, chain)
     else:
-        link = _printed_unit(context, unit, chain)
+        link = printed_unit(context, unit, chain)
     kind = _by_type(candidates, _type(link, unit))
     if kind is None or (is_cell and not link.name):
         return None
@@ -231,84 +245,3 @@ def _by_type(kinds: Sequence[BodyKind], type_: str) -> BodyKind | None:
     ]
     ordered = sorted(exact, key=lambda kind: (kind.is_catch_all, "{body}" in kind.pattern))
     return ordered[0] if ordered else None
-
-
-def _printed_unit(context: Context, unit: UnitMention, chain: Sequence[Post]) -> Link:
-    """Return the unit of a mention; a type word alone is the unit that the chain names first."""
-    if unit.bare is not None:
-        return context.link(unit)
-    return _chain_unit(context, unit.start, chain, (unit.type,), is_named=True) or context.link(unit)
-
-
-def _unprinted_unit(
-    context: Context, mention: BodyMention, kinds: Sequence[BodyKind], chain: Sequence[Post]
-) -> Link:
-    if mention.host is not None and mention.host.kinds[0] in COMMITTEE_TYPES:
-        return context.nearest(mention.start, (COMMITTEE_TYPES[mention.host.kinds[0]],))
-    if kinds[0].kind_id in COMMITTEE_TYPES:
-        type_ = COMMITTEE_TYPES[kinds[0].kind_id]
-        return _chain_unit(context, mention.start, chain, (type_,), is_named=True) or context.nearest(
-            mention.start, (type_,)
-        )
-    levels: set[str] = {level for kind in kinds for level in kind.levels}
-    types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
-    of_chain = _chain_unit(context, mention.start, chain, types)
-    if of_chain is not None and levels <= {"province", "central"} and not context.is_province(of_chain):
-        of_chain = None
-    if of_chain is None and levels != {"province"} and all(kind.is_catch_all for kind in kinds):
-        return Link()  # a division whose owner is not printed: the context would be a guess
-    return of_chain or _context_unit(context, mention.start, levels, types)
-
-
-def _from_chain(
-    source: Source, context: Context, post: Post, chain: Sequence[Post], types: tuple[str, ...]
-) -> Link:
-    return _chain_unit(context, post.start, chain, types) or context.last(post.start, _REACH)
-
-
-def _chain_unit(
-    context: Context,
-    position: int,
-    chain: Sequence[Post],
-    types: tuple[str, ...],
-    *,
-    is_named: bool = False,
-) -> Link | None:
-    """Return the unit of the nearest post of the chain, those after it first.
-
-    Args:
-        is_named: only a unit whose name is printed.
-    """
-    after = [post for post in chain if post.start > position]
-    before = [post for post in reversed(chain) if post.end <= position]
-    for post in (*after, *before):
-        unit = post.printed_unit
-        if is_named and (unit is None or unit.bare is None):
-            continue
-        found = [context.link(unit) if unit is not None else _committee_unit(context, post)]
-        found.extend(context.link(parent) for parent in post.parents)
-        if unit is not None and unit.bare is not None and found[0] is not None:
-            found.append(context.province_of(found[0]))
-        for link in found:
-            if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
-                return link
-    return None
-
-
-def _committee_unit(context: Context, post: Post) -> Link | None:
-    """Return the unit that "Tỉnh ủy" or "Huyện ủy" without a name stands for."""
-    body = post.body
-    while body is not None:
-        if body.kinds[0] in COMMITTEE_TYPES:
-            return context.nearest(post.start, (COMMITTEE_TYPES[body.kinds[0]],))
-        body = body.host
-    return None
-
-
-def _context_unit(context: Context, position: int, levels: set[str], types: tuple[str, ...]) -> Link:
-    if levels <= {"province", "central"}:
-        return context.nearest(position, ("tỉnh", "thành phố"), is_province=True)
-    last = context.last(position, _REACH)
-    if last.name and last.name.startswith(tuple(type_ + " " for type_ in types)):
-        return last
-    return context.nearest(position, types)

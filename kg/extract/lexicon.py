@@ -7,13 +7,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 from typing import Literal
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.text.fold import modern_tone
-from kg.vocabulary import Vocabulary, load_vocabulary
+from kg.vocabulary import BodyKind, Vocabulary, load_vocabulary
 
 Slot = Literal["none", "unit", "committee", "council", "body", "field"]
 
@@ -76,6 +77,8 @@ _UNUSABLE_FORMS = frozenset(
 
 # Heads that are common words as well ("vụ án", "cục bộ"): only with a capital.
 _CAPITALISED = frozenset(["vụ", "cục"])
+# Villages: their type words ("khu", "bản") stand for too much else; titles lead to them.
+_NO_HEADS = frozenset(["thon-to-dan-pho"])
 # Heads that would swallow other bodies: "Ban Chỉ đạo" is no board of the Front.
 _TOO_SHORT = {"Ban": ("ban-thuoc-mttq",)}
 
@@ -190,9 +193,11 @@ def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
 def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
     forms: dict[str, list[Head]] = defaultdict(list)
     for kind in vocabulary.bodies.values():
+        if kind.kind_id in _NO_HEADS:
+            continue
         match = _PLACEHOLDER.search(kind.pattern)
         slot = _SLOTS[match.group(1)] if match else "none"
-        for form in (kind.pattern, *kind.aliases):
+        for form in (*_joined(kind), *kind.aliases):
             head = _head(form, kind.kind_id, slot)
             if head is None:
                 continue
@@ -209,6 +214,24 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             ):
                 forms[text].append(parsed)
     return {form: found for form, found in forms.items() if found}
+
+
+_JOINER = re.compile(r", | - | và ")
+# What the press prints for a joiner: "Sở Tài nguyên & Môi trường", "Sở Văn hóa Thể thao và Du lịch".
+_JOINERS = (" và ", ", ", " - ", "-", " & ", "&", " ")
+
+
+def _joined(kind: BodyKind) -> Iterator[str]:
+    """Yield the pattern of an office with each of its joiners as the press may print it, its own first."""
+    yield kind.pattern
+    fixed, brace, rest = kind.pattern.partition("{")
+    parts = _JOINER.split(fixed)
+    if 1 < len(parts) < 4 and fixed.startswith(_OFFICES):
+        for joiners in product(_JOINERS, repeat=len(parts) - 1):
+            yield "".join(map("".join, zip(parts, (*joiners, ""), strict=True))) + brace + rest
+
+
+_OFFICES = ("Sở ", "Phòng ", "Bộ ", "Ban ", "Văn phòng Đoàn", "Văn phòng Hội", "Trung tâm ")
 
 
 def _fixed(pattern: str) -> str:

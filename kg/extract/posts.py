@@ -9,6 +9,7 @@ from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
+from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind
 
@@ -130,6 +131,9 @@ def _what_follows(
     position = gap.end() if gap else end
     if form.kind_id:
         return _fused(source, start, end, position, form)
+    if form.title_id in ("truong-thon", "pho-truong-thon"):
+        village = _village(source, start, end)
+        return village, None, village.end if village else end
     shared = _shared_head(source, start, end)
     if shared is not None:
         return shared, None, shared.end
@@ -144,6 +148,15 @@ def _what_follows(
         return BodyMention(start=position, end=alone.end(), kinds=("so-khac",)), None, alone.end()
     unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True) if gap else None
     return None, unit, unit.end if unit else end
+
+
+def _village(source: Source, start: int, end: int) -> BodyMention | None:
+    """Return the village of "Trưởng thôn Nam Hòa", whose type word the title holds."""
+    type_ = re.sub(r"^(?:phó\s)?(?:trưởng\s)?", "", source.lowered[start:end])
+    found = parse_village(source, end, type_=type_)
+    if found is None:
+        return None
+    return BodyMention(start=end - len(type_), end=found[1], kinds=("thon-to-dan-pho",), field=found[0])
 
 
 def _ministry(source: Source, form: TitleForm, position: int) -> BodyMention | None:

@@ -24,6 +24,7 @@ _OTHER = (
     "ngan-hang-",
     "lien-minh",
     "lien-hiep",
+    "to-chuc-hoi-",
     "tap-chi",
     "thong-tan",
     "truong-chinh-tri",

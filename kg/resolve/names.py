@@ -42,8 +42,6 @@ def body_name(kind: BodyKind, unit: Unit | None, own_name: str | None, vocabular
     name = name.replace("{council}", vocabulary.bodies["hoi-dong-nhan-dan"].pattern)
     if own_name is not None:
         name = re.sub(r"\{(?:field|body|region)\}", lambda _: own_name, name, count=1)
-        if kind.kind_id in OWN_NAMED:
-            name = name.replace("{name}", own_name)
     if unit is not None:
         period = _period(kind, unit)
         name = name.replace("{unit}", _capitalised(period)).replace("{name}", _bare(kind, period))
@@ -64,15 +62,9 @@ def position_name(title: Title, body: str, kind: BodyKind) -> str:
     return f"{title.name} {body}"
 
 
-# Kinds below the commune: their {name} is not that of the commune.
-OWN_NAMED = frozenset({"thon-to-dan-pho", "ban-cong-tac-mat-tran"})
-
-
 def takes_own_name(kind: BodyKind) -> bool:
     """Whether a unit has several bodies of the kind, told apart by a name of their own."""
-    return kind.kind_id in OWN_NAMED or any(
-        part in kind.pattern for part in ("{field}", "{body}", "{region}")
-    )
+    return any(part in kind.pattern for part in ("{field}", "{body}", "{region}"))
 
 
 def _committee(unit: Unit, vocabulary: Vocabulary) -> str:

@@ -516,6 +516,85 @@ def test_a_party_committee_whose_owner_the_text_does_not_tell_is_not_found(posts
     assert posts(f"Đồng chí Đỗ Khắc Miên, {printed}, chủ trì buổi làm việc.", on=OLD, url=url) == set()
 
 
+# printed post, title, body
+ELSEWHERE = [
+    # central bodies by their short names
+    ("Chủ tịch MTTQ Việt Nam", "Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+    ("Phó Chủ tịch Hội LHPN Việt Nam", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam"),
+    ("Chủ tịch Hội Nông dân Việt Nam tỉnh Nghệ An", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An"),
+    ("Chủ nhiệm UBKT Trung ương Đảng", "Chủ nhiệm", "Ủy ban Kiểm tra Trung ương"),
+    (
+        "Phó Trưởng ban Bảo vệ chính trị nội bộ Trung ương",
+        "Phó Trưởng ban",
+        "Ban Bảo vệ Chính trị nội bộ Trung ương",
+    ),
+    (
+        "Chủ nhiệm UBKT Trung ương Đoàn",
+        "Chủ nhiệm",
+        "Ủy ban Kiểm tra Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+    ),
+    ("Ủy viên Đảng ủy Công an Trung ương", "Ủy viên Ban Chấp hành", "Đảng ủy Công an Trung ương"),
+    (
+        "Phó Chủ nhiệm Tổng cục Chính trị",
+        "Phó Chủ nhiệm",
+        "Tổng cục Chính trị Quân đội nhân dân Việt Nam",
+    ),
+    ("Tổng Kiểm toán Nhà nước", "Tổng Kiểm toán", "Kiểm toán Nhà nước"),
+    # the armed forces
+    ("Phó Tư lệnh Quân đoàn 3", "Phó Tư lệnh", "Quân đoàn 3"),
+    ("Tham mưu trưởng Bộ Tư lệnh Quân khu 4", "Tham mưu trưởng", "Bộ Tư lệnh Quân khu 4"),
+    ("Phó Chính ủy Quân chủng Hải quân", "Phó Chính ủy", "Quân chủng Hải quân"),
+    ("Bí thư Đảng ủy Quân khu 4", "Bí thư", "Đảng ủy Quân khu 4"),
+    # committees of blocs and offices
+    ("Bí thư Đảng ủy Khối tỉnh Nghệ An", "Bí thư", "Đảng ủy Khối tỉnh Nghệ An"),
+    ("Bí thư Đảng ủy các cơ quan tỉnh Nghệ An", "Bí thư", "Đảng ủy các cơ quan tỉnh Nghệ An"),
+    (
+        "Phó Bí thư Đảng ủy Khối cơ quan và doanh nghiệp tỉnh Nghệ An",
+        "Phó Bí thư",
+        "Đảng ủy Khối cơ quan và doanh nghiệp tỉnh Nghệ An",
+    ),
+    ("Phó Bí thư Đảng ủy cơ quan Văn phòng Quốc hội", "Phó Bí thư", "Đảng ủy Cơ quan Văn phòng Quốc hội"),
+    # of other times
+    ("Chủ tịch Ủy ban hành chính tỉnh Nghệ An", "Chủ tịch", "Ủy ban Hành chính tỉnh Nghệ An"),
+    (
+        "Phó Chủ tịch Ủy ban Kháng chiến - Hành chính tỉnh Nghệ An",
+        "Phó Chủ tịch",
+        "Ủy ban Kháng chiến Hành chính tỉnh Nghệ An",
+    ),
+    ("Trưởng ban Tuyên huấn Tỉnh ủy Nghệ An", "Trưởng ban", "Ban Tuyên huấn Tỉnh ủy Nghệ An"),
+    # boards and zones
+    (
+        "Giám đốc Ban QLDA đầu tư xây dựng tỉnh Nghệ An",
+        "Giám đốc",
+        "Ban Quản lý dự án đầu tư xây dựng tỉnh Nghệ An",
+    ),
+    (
+        "Trưởng ban Quản lý Khu kinh tế Đông Nam Nghệ An",
+        "Trưởng ban",
+        "Ban Quản lý Khu kinh tế Đông Nam Nghệ An",
+    ),
+    (
+        "Phó Trưởng ban Quản lý các dự án trọng điểm Nghệ An",
+        "Phó Trưởng ban",
+        "Ban Quản lý các dự án trọng điểm tỉnh Nghệ An",
+    ),
+    # villages
+    ("Bí thư Chi bộ thôn Hòa Lạc", "Bí thư", "Chi bộ thôn Hòa Lạc"),
+    ("Trưởng ban Công tác Mặt trận khu phố 3", "Trưởng ban", "Ban Công tác Mặt trận khu phố 3"),
+]
+
+
+@pytest.mark.parametrize(("printed", "title", "body"), ELSEWHERE)
+def test_bodies_of_the_centre_the_army_the_past_and_the_village(read, printed, title, body):
+    (tenure,) = read(f"Dự lễ có {printed} Đỗ Khắc Miên.", on=OLD).tenures
+    assert (tenure.title, tenure.body) == (title, body)
+
+
+def test_the_party_cell_of_a_village_takes_its_name_from_the_next_post(read):
+    found = read("Bí thư chi bộ, Trưởng thôn Hòa Lạc Đỗ Khắc Miên cho biết.", on=OLD).tenures
+    assert [one.body for one in found] == ["Chi bộ thôn Hòa Lạc", "thôn Hòa Lạc"]
+
+
 # the joiners of a name that a text spells out
 JOINED = [
     ("Giám đốc Sở Thông tin Truyền thông Nghệ An", "Sở Thông tin Truyền thông tỉnh Nghệ An"),
@@ -532,6 +611,10 @@ JOINED = [
     ),
     ("Giám đốc NHNN tỉnh Nghệ An", "Ngân hàng Nhà nước tỉnh Nghệ An"),
     ("Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Nghệ An", "Ngân hàng Nhà nước chi nhánh tỉnh Nghệ An"),
+    ("Giám đốc Sở Tài nguyên & Môi trường Nghệ An", "Sở Tài nguyên và Môi trường tỉnh Nghệ An"),
+    ("Giám đốc Sở Kế hoạch - Đầu tư tỉnh Nghệ An", "Sở Kế hoạch - Đầu tư tỉnh Nghệ An"),
+    ("Giám đốc Sở Giao thông vận tải - Xây dựng Nghệ An", "Sở Giao thông vận tải - Xây dựng tỉnh Nghệ An"),
+    ("Thứ trưởng Bộ Khoa học Công nghệ", "Bộ Khoa học và Công nghệ"),
 ]
 
 

@@ -24,7 +24,7 @@ NAMES = [
     ("quan-uy", QUAN_5, None, "Quận ủy Quận 5"),
     ("uy-ban-nhan-dan", QUAN_5, None, "Ủy ban nhân dân Quận 5"),
     ("so-khac", HA_TINH, "Mẫu vật", "Sở Mẫu vật tỉnh Hà Tĩnh"),
-    ("thon-to-dan-pho", THO, "Bình Mẫu", "Thôn Bình Mẫu"),
+    ("thon-to-dan-pho", THO, "thôn Bình Mẫu", "thôn Bình Mẫu"),
     ("dang-uy-thi-tran", MUONG_LAT, None, "Đảng ủy thị trấn Mường Lát"),
     ("dang-uy-xa", MUONG_LAT, None, "Đảng ủy xã Mường Lát"),
     ("quoc-hoi", None, None, "Quốc hội"),

@@ -1,0 +1,76 @@
+"""Fields: the own name of a body after its head, "Ngân sách" in "Phòng Ngân sách", and where it ends."""
+
+import re
+
+from kg.extract.lexicon import UNIT_TYPES
+from kg.extract.source import Source
+from kg.extract.types import UnitMention
+from kg.extract.units import parse_unit
+from kg.extract.villages import before_person
+from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
+
+# Words in lower case that end the own name of a body: what follows is no longer its name.
+_ENDS_FIELD = (
+    r"giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát biểu|trao|cùng|để|do|vừa|sẽ|đang|nói"
+    r"|khẳng|đối|thay|theo|kể|trong|ngày|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào|nhiệm kỳ|khóa"
+    r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"
+    r"|báo cáo|trình bày|điều (?:động|hành)"
+    r"|ghi nhận|trả lời|ký|đề nghị|thăm|lần|bầu|thông (?:qua|báo)|gồm|cũng|này|sau|khi|năm|trước|thừa"
+    r"|lãnh đạo|chủ (?:trì|tịch|nhiệm)|giai đoạn"
+    r"|tỉnh|huyện|quận|xã(?! hội)|phường|thành phố|thị (?:xã|trấn)"
+    rf"|nguyên\s(?:là|phó|trưởng|chủ tịch|bí|giám|[{UPPER}])"
+)
+_FIELD = re.compile(
+    rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
+    rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
+    rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
+)
+_CITY = re.compile(r"\s(?:TP|T\.P|Tp)(?!\w)")
+# A province's name at the end of a field, after a word in lower case ("đô" is in "Cố đô Huế").
+_LAST_WORDS = re.compile(
+    rf"(?<!\sđô)(?<=[{LOWER}])\s(?<=[{LOWER}] )(?P<name>[{UPPER}]\w+(?:\s[{UPPER}]\w+){{0,3}})$"
+)
+# "Quân khu 7", "Quân đoàn II".
+_NUMBER = re.compile(r"\s+(?P<field>\d{1,2}|[IVX]+)(?!\w)")
+# "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
+_PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
+
+
+def field_span(source: Source, start: int, end: int) -> Span | None:
+    """Return the field after the head from `start` to `end`: up to a unit, a title or a person."""
+    is_project = source.lowered.startswith(("ban quản lý", "bql", "ban qlda"), start)
+    match = (_PROJECT if is_project else _FIELD).match(source.text, end) or _NUMBER.match(source.text, end)
+    if match is None:
+        return None
+    first, stop = match.span("field")
+    # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
+    for type_ in UNIT_TYPES:
+        cut = source.lowered.find(f" {type_} ", first, stop + 1)
+        if cut > 0:
+            stop = min(stop, cut)
+    city = _CITY.search(source.text, first, stop)
+    if city:
+        stop = city.start()
+    titles = source.anchors.titles
+    stop = next((position for position in range(first + 1, stop) if position in titles), stop)
+    return first, before_person(source, first, stop)
+
+
+def field_name(source: Source, start: int, end: int, name: str) -> str:
+    """Return the field without the head said again, and with what an abbreviated head has of it."""
+    head = f"{source.lowered[start:end]} "
+    if name.lower().startswith(head):  # "Trưởng phòng Phòng Đo đạc"
+        name = name[len(head) :]
+    return f"dự án {name}" if head.endswith("qlda ") else name
+
+
+def without_province(source: Source, name: str, stop: int) -> tuple[str, UnitMention | None]:
+    """Return a field that ends at `stop` without the province at its end, and the province."""
+    last = _LAST_WORDS.search(name)
+    if last:  # "Ban Quản lý các khu công nghiệp Quảng Ngãi"
+        start = stop - len(last.group("name"))
+        unit = parse_unit(source.text, start, source.gazetteer, allow_bare=True)
+        if unit is not None and unit.end == stop and not unit.type:
+            return name[: last.start("name")].rstrip(), unit
+    return name, None

@@ -1,0 +1,39 @@
+"""Villages and residential groups: "thôn Nam Hòa", "tổ dân phố số 5", "khu phố 3"."""
+
+import re
+
+from kg.extract.people import parse_person
+from kg.extract.source import Source
+from kg.text.alphabet import UPPER
+
+_TYPES = r"thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tổ|TDP|KP"
+_NUMBERS = r"\d{1,3}[A-Z]?(?:\s*(?:,|và|-)\s*\d{1,3})?"
+_NAME = rf"(?:số\s+)?(?:{_NUMBERS}|[{UPPER}]\w*(?:\s(?:[{UPPER}]\w*|\d{{1,2}}))*)"
+_VILLAGE = re.compile(rf"\s+(?P<village>(?i:{_TYPES})\s+{_NAME})(?!\w)")
+_BARE = re.compile(rf"\s+(?P<village>{_NAME})(?!\w)")
+
+
+def parse_village(source: Source, end: int, *, type_: str = "") -> tuple[str, int] | None:
+    """Return the name of the village that follows `end`, with its type word, and where it ends.
+
+    Args:
+        type_: the type word where the title has it ("Trưởng thôn Nam Hòa"): only the name follows.
+    """
+    match = (_BARE if type_ else _VILLAGE).match(source.text, end)
+    if match is None:
+        return None
+    start = match.start("village")
+    stop = before_person(source, start, match.end("village"))
+    name = source.text[start:stop].rstrip()
+    return (f"{type_} {name}".strip(), start + len(name)) if name else None
+
+
+def before_person(source: Source, start: int, stop: int) -> int:
+    """Return where the name of a person begins that ends the run of capitals, else `stop`."""
+    for match in re.finditer(rf"(?<=\s)[{UPPER}]", source.text[start:stop]):
+        person = parse_person(
+            source.text, start + match.start(), source.lexicon.vocabulary, is_expected=False
+        )
+        if person is not None and person.end >= stop and len(person.name.split()) > 2:
+            return person.start
+    return stop
