@@ -21,7 +21,7 @@ _ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|và\s|kiêm\s|$)")
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
     "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã",
-    "thanh-doan": "thành phố",
+    "thanh-doan": "thành phố", "tinh-doi": "tỉnh", "huyen-doi": "huyện",
 }  # fmt: skip
 COMMITTEE_BY_TYPE = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
@@ -261,7 +261,7 @@ def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, 
             continue
         if head.kind_id not in kinds:
             kinds.append(head.kind_id)
-    if kinds and unit is None:  # "Đảng ủy" alone may be a commune's or an agency's
+    if kinds and unit is None and kinds[0] != "dang-bo":  # "Đảng ủy" alone may be a commune's or an agency's
         kinds.extend(head.kind_id for head in heads if head.slot == "body")
     return tuple(kinds)
 

@@ -25,6 +25,9 @@ _COMMITTEE_TITLES = frozenset(
 )
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
+_CAUCUSES = ("ban-can-su-dang", "dang-doan")
+# Kinds that are nothing without the body they are in.
+_OF_A_HOST = (*_CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
 _CENTRE = "ban-chap-hanh-trung-uong"
 
 
@@ -83,14 +86,29 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         return post
     if body.kinds == ("chi-bo",) and body.field is None:
         return _with_village(post, body, chain)
+    named = _named_committee(post, chain) if "dang-uy-khac" in body.kinds else None
+    if named is not None:
+        return msgspec.structs.replace(post, body=named)
     host = _agency_beside(source, context, post, chain)
     if host is not None and "dang-uy-khac" in body.kinds:
         return msgspec.structs.replace(
             post, body=msgspec.structs.replace(body, kinds=("dang-uy-khac",), host=host)
         )
-    if host is not None and body.kinds[0] in ("ban-can-su-dang", "dang-doan", "dang-uy-co-quan"):
+    if host is not None and body.kinds[0] in (*_CAUCUSES, "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
     return post
+
+
+def _named_committee(post: Post, chain: Sequence[Post]) -> BodyMention | None:
+    """Return the committee that the chain names after a seat: "BTV Đảng ủy, Phó Bí thư Đảng ủy Khối A"."""
+    if post.title_id not in ("uy-vien-ban-chap-hanh", "uy-vien-ban-thuong-vu"):
+        return None
+    for other in chain:
+        body = other.body
+        if other.start > post.start and body is not None and body.kinds[0].startswith("dang-uy-"):
+            is_named = body.unit is not None or body.host is not None or "dang-uy-khac" not in body.kinds
+            return body if is_named else None
+    return None
 
 
 def _with_village(post: Post, body: BodyMention, chain: Sequence[Post]) -> Post:
@@ -119,12 +137,14 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
 
 def _agency_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> BodyMention | None:
     """Return the agency that a party body without a name belongs to: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
-    is_caucus = post.body is not None and post.body.kinds[0] in ("ban-can-su-dang", "dang-doan")
+    is_caucus = post.body is not None and post.body.kinds[0] in _CAUCUSES
     bodies = source.lexicon.vocabulary.bodies
     for other in sorted(chain, key=lambda one: abs(one.start - post.start)):
         if other is post or other.body is None:
             continue
         kind = bodies[other.body.kinds[0]]
+        if other.body.host is not None and other.body.host.kinds[0] in _CAUCUSES:
+            continue  # "Chánh Văn phòng Đảng đoàn"
         if kind.system == "party" or kind.kind_id in _NO_PARTY_BODY:
             continue
         if is_caucus or _has_own_committee(source, context, other.body):
@@ -162,8 +182,6 @@ def resolve_body(
     candidates = [vocabulary.bodies[kind] for kind in kinds]
     if mention.kinds in (("so-khac",), ("chi-bo",)) and mention.field is None:
         return None
-    if mention.kinds[0] in ("ban-can-su-dang", "dang-doan") and mention.host is None:
-        return None
     if all(kind.is_central for kind in candidates):
         return _central_body(source, context, mention, candidates[0], chain)
     candidates = [kind for kind in candidates if not kind.is_central]
@@ -178,7 +196,7 @@ def resolve_body(
     else:
         link = printed_unit(context, unit, chain)
     kind = _by_type(candidates, _type(link, unit))
-    if kind is None or (is_cell and not link.name):
+    if kind is None or (not link.name and (is_cell or kind.kind_id == "doan-thanh-nien")):
         return None
     host = None
     is_central = False
@@ -190,6 +208,8 @@ def resolve_body(
             link = owner.unit if unit is None and owner.unit.name else link
     elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
         host = _implied_host(source, kind, link, _type(link, unit))
+    if host is None and kind.kind_id in _OF_A_HOST:
+        return None
     shown = link.name or (unit.type if unit is not None else None)
     return Body(
         kind=kind,

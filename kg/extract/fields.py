@@ -12,7 +12,8 @@ from kg.text.alphabet import LOWER, UPPER
 
 # Words in lower case that end the own name of a body: what follows is no longer its name.
 _ENDS_FIELD = (
-    r"giữ|được|làm|đã|cho|là|tại|đến|về|từ|nhận|sang|thôi|có|phát biểu|trao|cùng|để|do|vừa|sẽ|đang|nói"
+    r"giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
+    r"|cùng|để|do|vừa|sẽ|đang|nói"
     r"|khẳng|đối|thay|theo|kể|trong|ngày|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào|nhiệm kỳ|khóa"
     r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"
     r"|báo cáo|trình bày|điều (?:động|hành)"
@@ -24,6 +25,7 @@ _ENDS_FIELD = (
 _FIELD = re.compile(
     rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
     rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
+    r"|,\s(?:kinh tế|buôn lậu|tham nhũng|chức vụ)(?!\w)"
     rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
 _CITY = re.compile(r"\s(?:TP|T\.P|Tp)(?!\w)")

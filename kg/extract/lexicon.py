@@ -197,7 +197,7 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             continue
         match = _PLACEHOLDER.search(kind.pattern)
         slot = _SLOTS[match.group(1)] if match else "none"
-        for form in (*_joined(kind), *kind.aliases):
+        for form in _printed_forms(kind):
             head = _head(form, kind.kind_id, slot)
             if head is None:
                 continue
@@ -214,6 +214,20 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             ):
                 forms[text].append(parsed)
     return {form: found for form, found in forms.items() if found}
+
+
+def _printed_forms(kind: BodyKind) -> Iterator[str]:
+    """Yield what the press prints for the name of a kind, before its unit."""
+    yield from _joined(kind)
+    yield from kind.aliases
+    name, of_assembly, _ = kind.pattern.partition(" của Quốc hội")
+    if of_assembly:
+        yield from (f"{name} Quốc hội", f"{name} của QH", f"{name} QH")
+    if (
+        kind.kind_id.startswith("dang-uy-") and "{name}" not in kind.pattern
+    ):  # "Ủy viên Ban Chấp hành Đảng bộ Quân khu 1"
+        forms = (kind.pattern, *kind.aliases)
+        yield from (form.replace("Đảng ủy ", "Đảng bộ ", 1) for form in forms if form.startswith("Đảng ủy "))
 
 
 _JOINER = re.compile(r", | - | và ")

@@ -37,6 +37,23 @@ _FOREIGN = re.compile(
     r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan"
     r"|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia)(?!\w)"
 )
+_OF_UNION = re.compile(r"\s(?:Đoàn|Hội)(?!\w)")
+# Owners that are no authority: "Bí thư Đoàn thanh niên Công ty A", "Trưởng phòng Đào tạo, Trường Đại học B".
+_OWNER = (
+    r"(?:Trường|Công ty|Xí nghiệp|Nhà máy|Bệnh viện|Tập đoàn|Tổng [Cc]ông ty|Đại học|Học viện|Hợp tác xã|HTX"
+    r"|Ngân hàng(?! Nhà nước)|Đài|Báo)(?!\w)"
+)
+_OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?{_OWNER}")
+_OWNER_IN_FIELD = re.compile(rf"(?:^|\s){_OWNER}")
+_OWNED_BY_ANY = (
+    "phong-",
+    "doan-thanh-nien",
+    "tinh-doan",
+    "dang-uy-xa",
+    "dang-uy-khac",
+    "chi-bo",
+    "cong-doan",
+)
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
@@ -51,10 +68,26 @@ _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\]")
 def parse_post(source: Source, start: int) -> Post | None:
     """Return the post whose title begins exactly at `start`, else None."""
     for end, form in source.anchors.titles.get(start, ()):
+        if form.kind_id == "ban-chap-hanh-trung-uong" and _OF_UNION.match(source.text, end):
+            continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)
         if post is not None:
-            return None if _FOREIGN.match(source.text, post.end) else _with_parents(source, post)
+            is_other = _FOREIGN.match(source.text, post.end) or _is_outside(source, post)
+            return None if is_other else _with_parents(source, post)
     return None
+
+
+def _is_outside(source: Source, post: Post) -> bool:
+    """Return whether the body of a post is part of a company, a school, a hospital or the press."""
+    body = post.body
+    if body is None or body.unit is not None or body.host is not None:
+        return False
+    if not body.kinds[0].startswith(_OWNED_BY_ANY):
+        return False
+    if body.field is not None and _OWNER_IN_FIELD.search(body.field):
+        return True
+    after = _OUTSIDE.match(source.text, post.end)
+    return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))
 
 
 def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post | None:

@@ -30,7 +30,7 @@ _OTHER = (
     "truong-chinh-tri",
     "hoi-",
 )
-_GOV_BANK = "ngan-hang-nha-nuoc"
+_GOV_STATE = ("ngan-hang-nha-nuoc", "bao-hiem-xa-hoi")
 _GOV_HOI = (
     "hoi-lien-hiep-thanh-nien",
     "hoi-lien-hiep-phu-nu",
@@ -173,7 +173,7 @@ def in_its_time(context: Context, tenure: Tenure) -> Tenure:
 def scope(kind: BodyKind) -> Literal["gov", "other"]:
     """Return "gov", or "other" for the press, banks and associations."""
     ident = kind.kind_id
-    is_other = ident.startswith(_OTHER) and not ident.startswith((*_GOV_HOI, _GOV_BANK))
+    is_other = ident.startswith(_OTHER) and not ident.startswith((*_GOV_HOI, *_GOV_STATE))
     return "other" if is_other else "gov"
 
 

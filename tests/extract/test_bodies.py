@@ -562,6 +562,40 @@ ELSEWHERE = [
         "Ủy ban Kháng chiến Hành chính tỉnh Nghệ An",
     ),
     ("Trưởng ban Tuyên huấn Tỉnh ủy Nghệ An", "Trưởng ban", "Ban Tuyên huấn Tỉnh ủy Nghệ An"),
+    ("Chính trị viên Huyện đội Di Linh", "Chính trị viên", "Huyện đội Di Linh"),
+    ("Trưởng ban Dân tộc Trung ương", "Trưởng ban", "Ban Dân tộc Trung ương"),
+    # party organisations of agencies and unions
+    ("Ủy viên Ban Chấp hành Đảng bộ Quân khu 4", "Ủy viên Ban Chấp hành", "Đảng ủy Quân khu 4"),
+    (
+        "Ủy viên Ban Chấp hành Trung ương Đoàn",
+        "Ủy viên Ban Chấp hành",
+        "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+    ),
+    ("Bí thư Đảng bộ Công an tỉnh Nghệ An", "Bí thư", "Đảng ủy Công an tỉnh Nghệ An"),
+    ("Ủy viên Đảng đoàn Quốc hội", "Ủy viên", "Đảng đoàn Quốc hội"),
+    ("Chủ nhiệm Ủy ban Pháp luật Quốc hội", "Chủ nhiệm", "Ủy ban Pháp luật của Quốc hội"),
+    # police of crimes, coordination offices
+    (
+        "Cục trưởng Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+        "Cục trưởng",
+        "Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+    ),
+    (
+        "Trưởng phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Nghệ An",
+        "Trưởng phòng",
+        "Phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Nghệ An",
+    ),
+    (
+        "Phó Chánh Văn phòng Điều phối nông thôn mới tỉnh Nghệ An",
+        "Phó Chánh Văn phòng",
+        "Văn phòng Điều phối Nông thôn mới tỉnh Nghệ An",
+    ),
+    (
+        "Trưởng Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Nghệ An",
+        "Trưởng ban",
+        "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Nghệ An",
+    ),
+    ("Giám đốc BHXH tỉnh Nghệ An", "Giám đốc", "Bảo hiểm xã hội tỉnh Nghệ An"),
     # boards and zones
     (
         "Giám đốc Ban QLDA đầu tư xây dựng tỉnh Nghệ An",
@@ -588,6 +622,15 @@ ELSEWHERE = [
 def test_bodies_of_the_centre_the_army_the_past_and_the_village(read, printed, title, body):
     (tenure,) = read(f"Dự lễ có {printed} Đỗ Khắc Miên.", on=OLD).tenures
     assert (tenure.title, tenure.body) == (title, body)
+
+
+def test_seats_take_the_committee_that_is_named_after_them(read):
+    text = "Ông Đỗ Khắc Miên tham gia Ban Thường vụ Đảng ủy và giữ chức Phó Bí thư Đảng ủy Khối các cơ quan tỉnh."
+    found = read(text, on=OLD, url="https://baonghean.vn/lam-viec-1.html").tenures
+    assert [(one.title, one.body) for one in found] == [
+        ("Ủy viên Ban Thường vụ", "Đảng ủy Khối các cơ quan tỉnh Nghệ An"),
+        ("Phó Bí thư", "Đảng ủy Khối các cơ quan tỉnh Nghệ An"),
+    ]
 
 
 def test_the_party_cell_of_a_village_takes_its_name_from_the_next_post(read):
@@ -716,6 +759,10 @@ OTHER = [
     "Chủ tịch Liên minh Hợp tác xã tỉnh Nghệ An",
     "Giám đốc Bệnh viện Đa khoa huyện Di Linh",
     "Hiệu trưởng Trường THPT Di Linh",
+    "Trưởng phòng Kỹ thuật, Công ty Điện lực Nghệ An",
+    "Phó Trưởng phòng Đào tạo Trường Đại học Vinh",
+    "Bí thư Đoàn thanh niên Công ty Điện lực Nghệ An",
+    "Chánh Văn phòng Đảng đoàn",
     "Chủ tịch Hội đồng quản trị Công ty cổ phần Chè Gung Ré",
     "Tổng Giám đốc Tập đoàn Điện lực Việt Nam",
     "Giám đốc Công ty TNHH Thủy Lợi Di Linh",
