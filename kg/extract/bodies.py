@@ -42,6 +42,34 @@ def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | N
     return best and _with_owner(source, best, depth)
 
 
+def parse_division(source: Source, end: int, head: str) -> BodyMention | None:
+    """Return the division of "Vụ trưởng Kinh tế đối ngoại", whose head stands in the title only.
+
+    Args:
+        end: of the title. head: "vụ", "cục" ….
+    """
+    heads = source.lexicon.heads
+    words = _WORDS.match(source.lowered, end)
+    if words is None or source.lowered.startswith(f"{head} ", end + 1) or not source.text[end + 1].isupper():
+        return None
+    run = words.group().split()
+    for count in range(len(run), 0, -1):
+        name = " ".join(run[:count])
+        known = heads.get(f"{head} {name}")
+        if known:
+            return _parse_head(source, end, end + 1 + len(name), known, 0)
+    beside = parse_body(source, end + 1)
+    if beside is not None and _is_agency(source, beside) and _is_whole(source, beside):
+        return None  # "Vụ trưởng Bộ Y tế"
+    if parse_person(source.text, end + 1, source.lexicon.vocabulary, is_expected=True):
+        return None
+    found = _parse_field(source, end, end, heads.get(head, ()), 0)
+    return found and _with_owner(source, found, 0)
+
+
+_WORDS = re.compile(r"\s\w+(?:\s\w+){0,5}")
+
+
 # "Trưởng phòng Ngân sách, Sở Tài chính", "Phòng Cảnh sát giao thông (PC08) Công an TP", "Cục A (Bộ Y tế)".
 _OWNER_GAP = re.compile(
     r"\s*(?:\([A-ZĐ]{1,5}\d{0,3}\)\s*)?(?P<joiner>[,(-]\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?"

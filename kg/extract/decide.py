@@ -45,6 +45,8 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
     vocabulary = source.lexicon.vocabulary
     post = _with_host(source, context, post, chain)
+    if post.is_open and post.title_id in _DEPUTY_MINISTERS:
+        post = _with_ministry(source, post)
     if post.is_open:
         post = _with_body_of_next(source, post, chain)
     if post.body is not None:
@@ -99,6 +101,26 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
     return post
 
 
+# Not ministers: "Bộ trưởng A" is named far from home.
+_DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
+_REACH_OF_MINISTRY = 250
+
+
+def _with_ministry(source: Source, post: Post) -> Post:
+    """Return "Thứ trưởng" alone with the only ministry that is named nearby."""
+    vocabulary = source.lexicon.vocabulary
+    named: dict[int, str] = {}
+    for start, forms in source.anchors.heads.items():
+        kind = forms[0][1][0].kind_id
+        if kind.startswith("bo-") and vocabulary.fits(post.title_id, kind):
+            named[start] = kind
+    near = {kind for start, kind in named.items() if abs(start - post.start) < _REACH_OF_MINISTRY}
+    if len(near) != 1:
+        return post
+    body = BodyMention(start=post.start, end=post.end, kinds=tuple(near))
+    return msgspec.structs.replace(post, body=body)
+
+
 def _named_committee(post: Post, chain: Sequence[Post]) -> BodyMention | None:
     """Return the committee that the chain names after a seat: "BTV Đảng ủy, Phó Bí thư Đảng ủy Khối A"."""
     if post.title_id not in ("uy-vien-ban-chap-hanh", "uy-vien-ban-thuong-vu"):
@@ -107,7 +129,8 @@ def _named_committee(post: Post, chain: Sequence[Post]) -> BodyMention | None:
         body = other.body
         if other.start > post.start and body is not None and body.kinds[0].startswith("dang-uy-"):
             is_named = body.unit is not None or body.host is not None or "dang-uy-khac" not in body.kinds
-            return body if is_named else None
+            if is_named:
+                return body
     return None
 
 
@@ -126,6 +149,9 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
     after = next((other for other in chain if other.start > post.start), None)
     if after is None or (after.body is None and after.unit is None):
         return post
+    named = _named_committee(post, chain)
+    if named is not None and after.body is not None and after.body.kinds[0].startswith("dang-uy-"):
+        return msgspec.structs.replace(post, body=named)
     if post.title_id in _COMMITTEE_TITLES and (after.body is None or "dang-bo" in after.body.kinds):
         return post
     if after.body is not None and not any(
@@ -160,6 +186,8 @@ def _has_own_committee(source: Source, context: Context, body: BodyMention) -> b
     kinds = [source.lexicon.vocabulary.bodies[kind] for kind in body.kinds]
     if kinds[0].system in ("council", "front", "mass") and not kinds[0].is_central:
         return False
+    if kinds[0].kind_id == "ban-quan-ly-khac":
+        return True
     if kinds[0].kind_id == "uy-ban-nhan-dan":
         return body.unit is not None and context.is_certain_province(context.link(body.unit))
     if body.unit is not None and body.unit.type:

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from kg.extract.bodies import parse_body
+from kg.extract.bodies import parse_body, parse_division
 from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
@@ -90,6 +90,14 @@ def _is_outside(source: Source, post: Post) -> bool:
     return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))
 
 
+# "Vụ trưởng Kinh tế đối ngoại": the title holds the head of the body.
+_DIVISION_HEADS = {
+    "vu-truong": "vụ", "pho-vu-truong": "vụ", "cuc-truong": "cục", "pho-cuc-truong": "cục",
+    "tong-cuc-truong": "tổng cục", "pho-tong-cuc-truong": "tổng cục",
+    "chi-cuc-truong": "chi cục", "pho-chi-cuc-truong": "chi cục",
+}  # fmt: skip
+
+
 def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post | None:
     body, unit, stop = _what_follows(source, start, end, form)
     if body is None and unit is None and not form.kind_id and not _is_left_open(source, end):
@@ -170,12 +178,16 @@ def _what_follows(
     shared = _shared_head(source, start, end)
     if shared is not None:
         return shared, None, shared.end
-    body = parse_body(source, position) if gap else None
-    if body is not None:
-        return body, None, body.end
     ministry = _ministry(source, form, position)
     if ministry is not None:
         return ministry, None, ministry.end
+    head = _DIVISION_HEADS.get(form.title_id)
+    division = parse_division(source, end, head) if head else None
+    if division is not None:
+        return division, None, division.end
+    body = parse_body(source, position) if gap else None
+    if body is not None:
+        return body, None, body.end
     alone = _DEPARTMENT_ALONE.match(source.text, position)
     if alone:
         return BodyMention(start=position, end=alone.end(), kinds=("so-khac",)), None, alone.end()

@@ -596,6 +596,8 @@ ELSEWHERE = [
         "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Nghệ An",
     ),
     ("Giám đốc BHXH tỉnh Nghệ An", "Giám đốc", "Bảo hiểm xã hội tỉnh Nghệ An"),
+    ("Nguyên Bí thư Xứ ủy Bắc Kỳ", "Bí thư", "Xứ ủy Bắc Kỳ"),
+    ("Phó Bí thư Liên khu ủy 5", "Phó Bí thư", "Liên khu ủy 5"),
     # boards and zones
     (
         "Giám đốc Ban QLDA đầu tư xây dựng tỉnh Nghệ An",
@@ -631,6 +633,22 @@ def test_seats_take_the_committee_that_is_named_after_them(read):
         ("Ủy viên Ban Thường vụ", "Đảng ủy Khối các cơ quan tỉnh Nghệ An"),
         ("Phó Bí thư", "Đảng ủy Khối các cơ quan tỉnh Nghệ An"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Bộ Y tế có văn bản mới. Thứ trưởng Đỗ Khắc Miên ký.",
+            {"Đỗ Khắc Miên | Thứ trưởng | Bộ Y tế | holds"},
+        ),
+        ("Bộ Y tế và Bộ Công an có văn bản mới. Thứ trưởng Đỗ Khắc Miên ký.", set()),
+        ("Bộ Y tế có văn bản gửi Bộ trưởng Đỗ Khắc Miên.", set()),
+        ("Vụ trưởng Đỗ Khắc Miên ký.", set()),
+    ],
+)
+def test_a_deputy_minister_without_a_ministry_is_of_the_only_one_nearby(posts, text, found):
+    assert posts(text, on=OLD) == found
 
 
 def test_the_party_cell_of_a_village_takes_its_name_from_the_next_post(read):
