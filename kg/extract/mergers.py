@@ -14,7 +14,8 @@ from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
 from kg.extract.lineage import Setting, link_change
 from kg.extract.lives import named
-from kg.extract.reports import founded_on, merged
+from kg.extract.renamings import NOW, renamed
+from kg.extract.reports import became, founded_on, merged
 from kg.extract.resolutions import Told, enacted
 from kg.extract.sizes import find_size
 from kg.extract.source import Source
@@ -31,11 +32,12 @@ from kg.text.sentences import sentences
 # No change is told without one of these words, in lower case; some tell one only of a unit or its land.
 _WORD = re.compile(
     "nhập|hợp nhất|sắp xếp|trên cơ sở|đổi tên|giải thể|điều chỉnh|thành lập|tái lập|mở rộng|nâng cấp|chia"
-    "|tách|chuyển|giao|cắt|giữ nguyên"
+    "|tách|chuyển|giao|cắt|giữ nguyên|mới gồm|mới bao gồm|" + NOW
 )
 _TOLD_BY = re.compile(
     r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
-    r"|đổi tên|giải thể|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
+    rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|mới gồm|mới bao gồm|{NOW}"
+    r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
     r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
 )
 # A text that is a clause or some, without the act.
@@ -179,17 +181,23 @@ def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[s
 def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
     """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
     is_act = reading.act is not None
-    if not is_act:
-        founded = list(founded_on(reading.text, sentence, reading.gazetteer, reading.name_of))
-        if founded:
-            yield from founded
-            return
-    told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=is_act))
+    if is_act:
+        yield from enacted(reading.text, sentence, reading.gazetteer, is_act=True)
+        return
+    yield from renamed(reading.text, sentence, reading.gazetteer)
+    founded = list(founded_on(reading.text, sentence, reading.gazetteer, reading.name_of))
+    if founded:
+        yield from founded
+        return
+    told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=False))
     yield from told
-    if not is_act:
-        for one in merged(reading.text, sentence, reading.gazetteer):
-            if all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in told):
-                yield one
+    for one in (
+        *merged(reading.text, sentence, reading.gazetteer),
+        *became(reading.text, sentence, reading.gazetteer, reading.name_of),
+    ):
+        if all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in told):
+            told.append(one)
+            yield one
 
 
 def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> UnitChange:
@@ -284,7 +292,7 @@ def _source(reading: _Reading, one: ListedUnit, ident: str | None, ids: tuple[st
     return ChangeSource(
         unit=_name(one.mention),
         parent=_name(one.parent) if one.parent else None,
-        extent="whole" if one.share == "whole" else "part",
+        extent="part" if one.share == "remainder" else one.share,
         is_remainder=one.share == "remainder",
         unit_id=ident,
         unit_candidates=() if ident else ids,

@@ -1,7 +1,8 @@
 """How reports tell changes of units in their own words.
 
-RESULT "được thành lập trên cơ sở sáp nhập" SOURCES; "sáp nhập" SOURCES "thành" RESULT; SOURCES "sáp nhập, đổi
-tên thành" RESULT. A change names its sources and its result, else it is none.
+RESULT "được thành lập trên cơ sở sáp nhập" SOURCES, "được tái lập từ" SOURCE, "mới gồm" SOURCES; "sáp nhập"
+SOURCES "thành" RESULT; SOURCES "sáp nhập, đổi tên thành" RESULT. The result may stand apart from its sources
+(see `kg.extract.results_apart`). A change names its sources and its result, else it is none.
 """
 
 import re
@@ -10,21 +11,42 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from kg.extract.resolutions import MERGE, Told, kind_of_founding
-from kg.extract.results import INTO, result_after
+from kg.extract.results import INTO, parse_result, result_after
+from kg.extract.results_apart import final_result, result_apart, result_that_grows
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
+from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
-from kg.model.findings import Span
+from kg.model.findings import ChangeKind, Span
 
 _FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?\(?(?:được\s+|sẽ\s+|vừa\s+)*(?:thành lập|hình thành|sáp nhập|hợp nhất)(?:\s+mới)?"
+    r"\s*(?:\(?mới\)?\s*)?\(?(?:được\s+|sẽ\s+|vừa\s+)*"
+    r"(?:thành lập|hình thành|sáp nhập|hợp nhất|(?P<split>tái lập|chia tách|tách(?: ra)?))(?:\s+mới)?"
     r"(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở|việc)?\s*(?:việc\s+)?"
-    rf"(?:{MERGE}\s*)?",
+    rf"(?:(?:{MERGE}|(?P<apart>chia tách|tách)(?: ra)?(?: từ)?)\s*)?",
+    re.IGNORECASE,
+)
+_COMPRISES = re.compile(
+    r"\s*(?:\(?mới\)?|sẽ (?:rộng|mở rộng)|sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất))"
+    r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    rf"(?<!sau khi )(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
+    rf"(?P<after>sau khi )?(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
+_DIVIDED = re.compile(
+    r"\s*(?:được |sẽ |đã )*(?:chia tách|tách|chia)(?: ra)?(?: làm \w+)?(?: thành)"
+    rf"(?: (?:{COUNT}|các) (?:tỉnh|huyện|xã|phường|đơn vị)(?: mới)?)?(?: là| gồm)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_BECOMES = re.compile(
+    r"\s*(?:\(?cũ\)? )?(?:được |sẽ |đã |chính thức )*(?:(?P<rename>đổi tên)|nâng cấp|nâng lên)"
+    r"(?: lên)?(?: thành| là)\s+",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(
+    r" \((?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?\)", re.IGNORECASE
 )
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
@@ -39,8 +61,10 @@ def founded_on(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
-    if not re.search(rf"{MERGE}|cơ sở", text[slice(*sentence)], re.IGNORECASE):
+    if not re.search(rf"{MERGE}|cơ sở|tách|tái lập|gồm", text[slice(*sentence)], re.IGNORECASE):
         return
+    yield from _comprising(text, sentence, gazetteer, name_of)
+    yield from _in_brackets(text, sentence, gazetteer, name_of)
     for match in _FOUNDED.finditer(text, *sentence):
         result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
@@ -48,10 +72,63 @@ def founded_on(
             if _FOUNDED.match(text, one.mention.end):  # "…; xã D được thành lập trên cơ sở …"
                 listed, end = listed[:index], listed[index - 1].mention.end
                 break
-        if result and listed:
+        if result and listed and (match.group("split") or match.group("apart")):
+            apart = tuple(msgspec.structs.replace(one, share="part") for one in listed)
+            yield Told(kind="split", result=result, sources=apart, span=(result.start, end))
+        elif result and listed:
             is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
             kind = "merge" if is_merger else kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _comprising(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
+    for match in _COMPRISES.finditer(text, *sentence):
+        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        if result is None or len(listed) < 2:
+            continue
+        level = rank(result, gazetteer)
+        if any(rank(one.mention, gazetteer) == level for one in listed):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _in_brackets(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "tỉnh A (B và C nhập lại)" tells."""
+    for match in _IN_BRACKETS.finditer(text, *sentence):
+        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        if result is None:
+            continue
+        listed, end = parse_list(text, match.start("list"), match.end("list"), gazetteer, type_=result.type)
+        if len(listed) > 1 and not text[end : match.end("list")].strip():
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
+
+
+def became(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "tỉnh A được chia thành tỉnh B và tỉnh C" and "xã A đổi tên thành xã B" tell."""
+    for match in _DIVIDED.finditer(text, *sentence):
+        whole = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        if whole is None:
+            continue
+        results, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=whole.type)
+        for one in results if len(results) > 1 else ():
+            source = ListedUnit(mention=whole, share="part")
+            yield Told(kind="split", result=one.mention, sources=(source,), span=(whole.start, end))
+    for match in _BECOMES.finditer(text, *sentence):
+        before = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = parse_result(text, match.end(), gazetteer) if before else None
+        if before is None or result is None:
+            continue
+        parent, end = parse_parent(text, result.end, result, gazetteer)
+        kind: ChangeKind = "rename" if match.group("rename") else "establish"
+        source = ListedUnit(mention=before)
+        yield Told(kind=kind, result=result, parent=parent, sources=(source,), span=(before.start, end))
 
 
 def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -68,10 +145,12 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         if not listed or INTO.match(text, match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
             listed, stop = (before, match.end()) if before and not listed else (listed, stop)
-        elif text.startswith(" với ", match.end()):
+        elif text.startswith((" với ", " cùng "), match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
             listed = [*before, *listed]
-        told = _told(text, (start, stop), listed, gazetteer)
+        told = None if match.group("after") else _told(text, (start, stop), listed, gazetteer)
+        if told is None and listed:
+            told = _told_apart(text, (start, stop), listed, sentence, gazetteer)
         while told is not None:
             end = told.span[1]
             yield told
@@ -88,7 +167,26 @@ def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazett
     if result is None or into is None or (len(listed) < 2 and not re.search(r"vào\s+$", into.group())):
         return None
     parent, _ = parse_parent(text, result.end, result, gazetteer)
+    final = final_result(text, result.end, gazetteer)
+    if final is not None:  # "nhập vào thành phố A trở thành thành phố mới, vẫn mang tên A"
+        listed, result, parent = [*listed, ListedUnit(mention=result, parent=parent)], final, None
     return Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=(span[0], result.end))
+
+
+def _told_apart(
+    text: str, span: Span, listed: Sequence[ListedUnit], sentence: Span, gazetteer: Gazetteer
+) -> Told | None:
+    """Return the change of a list of units whose result is named elsewhere. Args: span: of the list."""
+    grown = result_that_grows(text, sentence[0], span[0], gazetteer)
+    if grown is not None:
+        sources = (ListedUnit(mention=grown), *listed)
+        return Told(kind="merge", result=grown, sources=sources, span=(grown.start, span[1]))
+    result = (
+        result_apart(text, span[1], [one.mention for one in listed], gazetteer) if len(listed) > 1 else None
+    )
+    if result is None:
+        return None
+    return Told(kind="merge", result=result, sources=tuple(listed), span=(span[0], max(span[1], result.end)))
 
 
 def _unit_before(
@@ -100,6 +198,10 @@ def _unit_before(
 ) -> UnitMention | None:
     """Return the named unit that ends right before `position`."""
     best = None
+    capital = _CAPITAL.search(text, start, position)
+    if capital is not None:
+        at = capital.start("name")
+        return UnitMention(start=at, end=capital.end("name"), type="thành phố", bare="Hà Nội", key="Hà Nội")
     for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
         unit = parse_unit(text, match.start(), gazetteer)
         if unit is None or unit.end > position or best is not None:

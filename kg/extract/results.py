@@ -14,7 +14,8 @@ INTO = re.compile(
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
-    r"(?:(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên|tên gọi|có tên|gọi|đặt tên)(?: là)?|là"
+    r"(?:(?:vẫn )?(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên(?: gọi)?|tên gọi|có tên|gọi|đặt tên)"
+    r"(?: là)?|là"
     r"|gồm)(?!\w)[\s:]*)?",
     re.IGNORECASE,
 )

@@ -11,7 +11,12 @@ from kg.text.dates import PrintedDate, find_dates
 Status = Literal["done", "planned", "proposed"]
 
 _PROPOSED = re.compile(r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án", re.IGNORECASE)
-_PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)"
+    # What is merged still is there: "xã A, xã B thuộc huyện C hiện nay".
+    r"|(?:thuộc|của) (?:huyện|quận|thị xã|thành phố|tỉnh)[^,.;]{2,30}? (?:hiện nay|hiện tại|hiện hữu)",
+    re.IGNORECASE,
+)
 _CITED = re.compile(
     r"(?:(?P<clause>(?:điểm [a-zđ] )?(?:khoản \d+ )?Điều \d+)(?: của)? )?"
     r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)",

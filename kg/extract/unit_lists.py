@@ -15,7 +15,7 @@ from kg.extract.units import LEVELS, Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER
 
-Share = Literal["whole", "part", "remainder"]
+Share = Literal["whole", "part", "remainder", "unknown"]
 
 TYPE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
 COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -46,7 +46,9 @@ _COUNTED = re.compile(
     r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
-_OLD = re.compile(r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương)(?!\w)")
+_OLD = re.compile(
+    r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|trước (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)"
+)
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
 _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 # What a unit has left after another clause.
@@ -94,15 +96,20 @@ class _Gap(msgspec.Struct, frozen=True, kw_only=True):
     is_open: bool  # a name without a type word may follow
 
 
-def parse_list(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+def parse_list(
+    text: str, position: int, stop: int, gazetteer: Gazetteer, type_: str = ""
+) -> tuple[list[ListedUnit], int]:
     """Return the units listed from `position` on, and where the list ends.
 
     A type word before the first name serves those after it ("các xã A, B và C"). An amount serves what
     follows up to the next amount. A parent printed after several units serves those of them that ever lay
     in it; "(huyện X)" after one that alone bears its name there serves that one.
+
+    Args:
+        type_: of names before the first type word.
     """
     found: list[ListedUnit] = []
-    type_, end = "", position
+    end = position
     share: Share = "whole"
     before: Share = "whole"  # what holds again after a remainder
     while position < stop and len(found) < _LONGEST_LIST:

@@ -1,0 +1,88 @@
+"""Units that a text gives with the name they bear today: "xã A, huyện B (nay là phường C, tỉnh D)".
+
+Texts are tidy. What became of the unit in between is not told: the extent is unknown. Of a chain of units the
+one of the level of today's unit is meant, else the first.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from kg.extract.resolutions import Told
+from kg.extract.results import parse_result
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import ListedUnit, parse_parent, rank
+from kg.extract.units import Gazetteer, parse_unit
+from kg.model.findings import Span
+from kg.text.alphabet import UPPER
+
+NOW = "nay là|nay thuộc"
+_NOW = re.compile(
+    r"(?<!\w)(?:hiện |bây giờ |ngày )?nay (?P<how>là|thuộc) (?:một phần (?:của )?|địa bàn )?", re.IGNORECASE
+)
+_WORD = re.compile(r"(?<!\w)\w")
+# From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
+_TO_NOW = re.compile(
+    rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}})?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?[\s,(-]*"
+)
+_TO_PARENT = re.compile(r"\s*[,(-]?\s*(?:thuộc\s+)?")
+_REACH = 110
+
+
+def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what the units of a sentence are called today."""
+    for now in _NOW.finditer(text, *sentence):
+        result = parse_result(text, now.end(), gazetteer) or _province(text, now.end(), gazetteer)
+        chain = _chain_before(text, max(sentence[0], now.start() - _REACH), now.start(), gazetteer)
+        if result is None or not chain:
+            continue
+        level = rank(result, gazetteer)
+        is_in = now.group("how") == "thuộc"
+        index = next((at for at, one in enumerate(chain) if rank(one, gazetteer) == level), 0)
+        source, above = chain[index], chain[index + 1 : index + 2]
+        is_same = (source.type, source.bare) == (result.type, result.bare)
+        if is_same or (is_in and (index > 0 or rank(source, gazetteer) != level)):
+            continue
+        parent, end = parse_parent(text, result.end, result, gazetteer)
+        yield Told(
+            kind="rename",
+            result=result,
+            parent=parent,
+            sources=(ListedUnit(mention=source, share="unknown", parent=above[0] if above else None),),
+            span=(source.start, end),
+        )
+
+
+def _province(text: str, position: int, gazetteer: Gazetteer) -> UnitMention | None:
+    mention = parse_unit(text, position, gazetteer, allow_bare=True)
+    return typed(mention, gazetteer) if mention is not None and mention.bare is not None else None
+
+
+def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> list[UnitMention]:
+    """Return a unit and those above it, printed one after the other up to "nay"."""
+    chain: list[UnitMention] = []
+    end = start
+    for word in _WORD.finditer(text, start, stop):
+        if word.start() < end:
+            continue
+        mention = parse_unit(text, word.start(), gazetteer, allow_bare=text[word.start()].isupper())
+        if mention is None or mention.bare is None or mention.end > stop:
+            continue
+        mention = typed(mention, gazetteer)
+        is_above = chain and rank(mention, gazetteer, highest=True) < rank(chain[-1], gazetteer)
+        if not (is_above and _TO_PARENT.fullmatch(text, end, mention.start)):
+            chain = []
+        chain.append(mention)
+        end = mention.end
+    return chain if chain and _TO_NOW.fullmatch(text, end, stop) else []
+
+
+def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
+    """Return a province printed without its type word ("Hà Tây") with it."""
+    if mention.type:
+        return mention
+    lives = gazetteer.register.named(mention.key or mention.bare or "", None)
+    is_city = bool(lives) and all(unit.name.lower().startswith("thành phố") for unit, _ in lives)
+    type_ = "thành phố" if is_city else "tỉnh"
+    return msgspec.structs.replace(mention, type=type_)

@@ -1,0 +1,77 @@
+"""Results that stand apart from what goes into them.
+
+"Sáp nhập xã A và xã B. Xã mới lấy tên là xã C"; "sau khi tỉnh A sáp nhập với tỉnh B, tỉnh A mới …"; "thành
+phố A mở rộng, hợp nhất với các tỉnh B, C"; "nhập vào thành phố A trở thành thành phố mới, vẫn mang tên A".
+"""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.results import INTO, parse_result, result_after
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import TYPE, rank
+from kg.extract.units import Gazetteer, parse_name, parse_unit
+
+# "Xã mới có tên gọi là xã A", "Tên gọi mới là xã A", "lấy tên là xã A".
+_NAME_IS = r"(?:có tên(?: gọi)?|lấy tên(?: gọi)?|mang tên(?: gọi)?|tên gọi|đặt tên)"
+_NAMED = re.compile(
+    rf"(?<!\w)(?:(?P<type>{TYPE}|đơn vị hành chính)(?: cấp xã)?"
+    r" (?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?: này)?(?: được| sẽ| dự kiến| vẫn)*"
+    rf" {_NAME_IS}|tên(?: gọi)? (?:mới|của (?:xã|phường|tỉnh|đơn vị)[^.;]{{0,20}}?)"
+    r"|(?:lấy|mang) tên(?: gọi)?)"
+    r"(?: (?:mới|dự kiến))?(?: (?:là|thành))? ?:? ?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?<!\w)\w")
+_IS_NEW = re.compile(r" \(?mới\)?(?!\w)")
+_GROWS = re.compile(
+    r" (?:được )?mở rộng(?: địa giới)?(?: hành chính)?[^.;\w]{0,6}[^.;]{0,40}$", re.IGNORECASE
+)
+_FURTHER = re.compile(r"(?:,| và)? ?(?:trở |để |hình )?thành (?:một |lập )?", re.IGNORECASE)
+_NEXT = 260
+
+
+def final_result(text: str, position: int, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return what a unit that takes in others becomes: "… trở thành một thành phố mới, vẫn mang tên A"."""
+    further = INTO.match(text, position) if _FURTHER.match(text, position) else None
+    return result_after(text, further, gazetteer) if further else None
+
+
+def result_that_grows(text: str, start: int, verb: int, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit of "A mở rộng địa giới, hợp nhất với …". Args: verb: where the merging is told."""
+    grows = _GROWS.search(text, start, verb)
+    if grows is None:
+        return None
+    for word in _WORD.finditer(text, max(start, grows.start() - 60), grows.start()):
+        unit = parse_unit(text, word.start(), gazetteer)
+        if unit is not None and unit.bare is not None and unit.end == grows.start():
+            return unit
+    return None
+
+
+def is_new(text: str, unit: UnitMention) -> bool:
+    """Return whether a unit is said to be the new one: "xã A mới"."""
+    return _IS_NEW.match(text, unit.end) is not None
+
+
+def result_apart(
+    text: str, position: int, sources: Sequence[UnitMention], gazetteer: Gazetteer
+) -> UnitMention | None:
+    """Return the unit that the words after a list of units name as new, of the level of the list."""
+    stop = min(len(text), position + _NEXT)
+    level = rank(sources[0], gazetteer)
+    named = _NAMED.search(text, position, stop)
+    if named is not None:
+        type_ = (named.group("type") or sources[0].type).lower()
+        unit = parse_result(text, named.end(), gazetteer, type_=type_ if type_ in TYPE else sources[0].type)
+        if unit is not None and rank(unit, gazetteer) == level:
+            return unit
+    for word in _WORD.finditer(text, position, stop):
+        unit = parse_unit(text, word.start(), gazetteer)
+        if unit is None and text[word.start()].isupper():
+            unit = parse_name(text, word.start(), sources[0].type, gazetteer)
+        if unit is None or unit.bare is None or not is_new(text, unit):
+            continue
+        if any((one.type, one.bare) == (unit.type, unit.bare) for one in sources):
+            return unit
+    return None
