@@ -191,13 +191,17 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
         return
     told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=False))
     yield from told
-    for one in (
-        *merged(reading.text, sentence, reading.gazetteer),
-        *became(reading.text, sentence, reading.gazetteer, reading.name_of),
-    ):
-        if all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in told):
+    for one in merged(reading.text, sentence, reading.gazetteer):
+        if _is_apart(one, told):
             told.append(one)
             yield one
+    for one in became(reading.text, sentence, reading.gazetteer, reading.name_of):
+        if _is_apart(one, told):
+            yield one
+
+
+def _is_apart(one: Told, others: Sequence[Told]) -> bool:
+    return all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in others)
 
 
 def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> UnitChange:

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from kg.extract.renamings import typed
 from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result, result_after
-from kg.extract.results_apart import final_result, result_apart, result_that_grows
+from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
@@ -45,6 +46,7 @@ _BECOMES = re.compile(
     r"(?: lên)?(?: thành| là)\s+",
     re.IGNORECASE,
 )
+_BETWEEN_PROVINCES = re.compile(r" ?(?:-|,|và|với|cùng)? ?(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(
     r" \((?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?\)", re.IGNORECASE
 )
@@ -141,6 +143,8 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         if match.start() < end:
             continue
         listed, stop = parse_list(text, match.end(), sentence[1], gazetteer)
+        if not listed:
+            listed, stop = _provinces(text, match.end(), gazetteer)
         start = match.start()
         if not listed or INTO.match(text, match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
@@ -158,6 +162,20 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             start = following.end() if following else end
             listed, stop = parse_list(text, start, sentence[1], gazetteer) if following else ([], end)
             told = _told(text, (start, stop), listed, gazetteer)
+
+
+def _provinces(text: str, position: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+    """Return provinces listed without a type word: "sáp nhập Quảng Ngãi - Kon Tum"."""
+    found: list[ListedUnit] = []
+    gap = _BETWEEN_PROVINCES.match(text, position)
+    while gap is not None:
+        unit = parse_unit(text, gap.end(), gazetteer, allow_bare=True)
+        if unit is None or unit.bare is None:
+            break
+        found.append(ListedUnit(mention=typed(unit, gazetteer)))
+        position = unit.end
+        gap = _BETWEEN_PROVINCES.match(text, position)
+    return (found, position) if len(found) > 1 else ([], position)
 
 
 def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:
@@ -181,12 +199,14 @@ def _told_apart(
     if grown is not None:
         sources = (ListedUnit(mention=grown), *listed)
         return Told(kind="merge", result=grown, sources=sources, span=(grown.start, span[1]))
-    result = (
-        result_apart(text, span[1], [one.mention for one in listed], gazetteer) if len(listed) > 1 else None
-    )
-    if result is None:
+    units = [one.mention for one in listed]
+    if len(units) > 2 and is_new(text, units[-1]):  # "sau khi hợp nhất tỉnh A và tỉnh B, tỉnh A mới …"
+        sources, result = tuple(listed[:-1]), units[-1]
+        return Told(kind="merge", result=result, sources=sources, span=(span[0], result.end))
+    apart = result_apart(text, span[1], units, gazetteer) if len(units) > 1 else None
+    if apart is None:
         return None
-    return Told(kind="merge", result=result, sources=tuple(listed), span=(span[0], max(span[1], result.end)))
+    return Told(kind="merge", result=apart, sources=tuple(listed), span=(span[0], max(span[1], apart.end)))
 
 
 def _unit_before(
