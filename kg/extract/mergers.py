@@ -12,7 +12,7 @@ import msgspec
 
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
-from kg.extract.lineage import Setting, link_change
+from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
 from kg.extract.renamings import NOW, renamed
 from kg.extract.reports import became, founded_on, merged
@@ -22,7 +22,7 @@ from kg.extract.source import Source
 from kg.extract.statements import Status, cited_act, stated_day, stated_status
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit
+from kg.extract.unit_lists import ListedUnit, ever_lay_in
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.dates import Interval
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
@@ -45,6 +45,11 @@ _CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
 _LINE_ENDS = frozenset("\n.:;!?|")
 _HEADING = re.compile(r"[^:\n]{1,200}[:\n]")
 _DISTRICT = re.compile(r"huyện |quận |thị xã |thành phố ", re.IGNORECASE)
+
+
+_AT = re.compile(
+    r"(?<!\w)(?:tại|ở|địa bàn|thuộc) (?=(?:huyện|quận|thị xã|thành phố|TP)(?!\w))", re.IGNORECASE
+)
 
 
 class _Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -209,9 +214,10 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
     area, population = find_size(text, clause, sentence, told)
     end = max([told.span[1], *(found.span[1] for found in (area, population) if found)])
     span = reading.span((told.span[0], end))
+    place = _place(reading, sentence, told) if act is None else None
     setting = _setting(reading, clause, sentence, told)
     linked = link_change(told, setting)
-    statement = text[slice(*sentence)]
+    statement = text[sentence[0] : max(sentence[1], told.span[1])]
     effective, basis = _effective(reading, sentence, told)
     cited = cited_act(text, sentence)
     result = told.result
@@ -222,11 +228,11 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         confidence=0.9,
         kind=told.kind,
         result=_name(result) if result else "",
-        result_parent=_parent(reading, clause, told, linked.result),
+        result_parent=_parent(reading, clause, told, linked, place),
         result_id=linked.result.id,
         result_candidates=() if linked.result.id else linked.result.ids,
         sources=tuple(
-            _source(reading, one, link.id, link.ids)
+            _source(reading, _below_place(reading, one, place), link.id, link.ids)
             for one, link in zip(told.sources, linked.sources, strict=True)
         ),
         area_km2=area.value if area else None,
@@ -239,16 +245,40 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
     )
 
 
-def _parent(reading: _Reading, clause: Clause, told: Told, result: Link) -> str | None:
-    """Return the unit above the result: printed with it, else above its clause, else its province."""
+def _parent(
+    reading: _Reading, clause: Clause, told: Told, linked: LinkedChange, place: UnitMention | None
+) -> str | None:
+    """Return the unit above the result: printed with it, else above its clause, else its province.
+
+    Args:
+        place: where the sentence says that it happens.
+    """
     if told.parent is not None:
         return _name(told.parent)
-    register = reading.setting.register
+    register, result = reading.setting.register, linked.result
     above = set(register.parents(result.id)) if result.id else set()
-    for mention in reversed(list(_districts_above(reading, clause, told))):
+    for mention in (*([place] if place else ()), *reversed(list(_districts_above(reading, clause, told)))):
         if above.intersection(named(register, mention)):
             return _name(mention)
-    return reading.context.parent_name(result)
+    if result.ids:
+        return reading.context.parent_name(result)
+    sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))
+    return reading.context.province_of(sources).name  # a name that is not there yet
+
+
+def _place(reading: _Reading, sentence: Span, told: Told) -> UnitMention | None:
+    """Return the district in which a sentence says that units change: "Tại huyện A, xã B nhập vào xã C"."""
+    for match in reversed(list(_AT.finditer(reading.text, sentence[0], told.span[0]))):
+        mention = parse_unit(reading.text, match.end(), reading.gazetteer)
+        if mention is not None and mention.bare is not None:
+            return mention
+    return None
+
+
+def _below_place(reading: _Reading, one: ListedUnit, place: UnitMention | None) -> ListedUnit:
+    if place is None or one.parent is not None or not ever_lay_in(one.mention, place, reading.gazetteer):
+        return one
+    return msgspec.structs.replace(one, parent=place)
 
 
 def _districts_above(reading: _Reading, clause: Clause, told: Told) -> Iterator[UnitMention]:

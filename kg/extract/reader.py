@@ -11,6 +11,7 @@ from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
 from kg.extract.reading import open_reading
 from kg.extract.scan import scan
+from kg.extract.sizes import with_figures
 from kg.extract.source import open_source
 from kg.extract.tenures import in_its_time, merged
 from kg.extract.types import BodyMention, Item, Post, UnitMention
@@ -69,7 +70,7 @@ def extract(document: Document) -> Findings:
         day=day,
         on_topic=bool(found or changes or happened or numbers),
         tenures=tuple(in_its_time(context, tenure) for tenure in merged(found, life)),
-        unit_changes=changes,
+        unit_changes=with_figures(changes, numbers),
         events=happened,
         figures=numbers,
     )

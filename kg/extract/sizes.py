@@ -1,16 +1,21 @@
 """Area and population of the unit that a change results in."""
 
 import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
 
 from kg.extract.amounts import Amount, find_area, find_moved, find_population
 from kg.extract.clauses import Clause
 from kg.extract.resolutions import Told
-from kg.model.findings import Span
+from kg.model.findings import Figure, Span, UnitChange
 from kg.text.sentences import sentences
 
-_AFTERWARDS = re.compile(r"\s*(?:Sau (?:khi )?[^,.;]{1,80},? )?(?=\w)")
+_AFTERWARDS = re.compile(r"\s*(?:[-+•*] )?(?:Sau (?:khi )?[^,.;]{1,80},? )?(?=\w)")
 # How many sentences after a change a report tells what it results in; a clause is about nothing else.
 _NEXT = 2
+# Changes whose result is new: told sizes are its own.
+_FOUND = frozenset(["merge", "establish", "split"])
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
 
 Size = tuple[Amount | None, Amount | None]
@@ -37,6 +42,27 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> Size:
     if not area and not population and told.kind == "establish" and len(told.sources) == 1:
         return find_moved(text, *told.span)
     return area, population
+
+
+def with_figures(changes: Sequence[UnitChange], figures: Sequence[Figure]) -> tuple[UnitChange, ...]:
+    """Return the changes with the size that a report tells of their results, if it tells but one."""
+    told: dict[tuple[str, str], set[float]] = {}
+    for figure in figures:
+        if figure.body_kind is None:
+            told.setdefault((figure.subject, figure.variable), set()).add(figure.value)
+    return tuple(_sized(change, told) for change in changes)
+
+
+def _sized(change: UnitChange, told: Mapping[tuple[str, str], set[float]]) -> UnitChange:
+    if change.area_km2 or change.population or change.kind not in _FOUND:
+        return change
+    area = told.get((change.result, "area_km2"), set())
+    population = told.get((change.result, "population"), set())
+    return msgspec.structs.replace(
+        change,
+        area_km2=next(iter(area)) if len(area) == 1 else None,
+        population=int(next(iter(population))) if len(population) == 1 else None,
+    )
 
 
 def _afterwards(text: str, following: list[Span], name: str) -> Size:

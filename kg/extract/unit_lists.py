@@ -216,7 +216,7 @@ def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: G
         return position
     for index, one in enumerate(found):
         is_last = index == len(found) - 1
-        if one.parent is None and (is_last or _ever_lay_in(one.mention, parent, gazetteer)):
+        if one.parent is None and (is_last or ever_lay_in(one.mention, parent, gazetteer)):
             found[index] = msgspec.structs.replace(one, parent=parent)
     return end
 
@@ -254,7 +254,8 @@ def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -
     return min(ranks) if highest else max(ranks)
 
 
-def _ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:
+def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:
+    """Return whether a unit may ever have been below another one."""
     register = gazetteer.register
     above = {unit.id for unit, _ in register.named(parent.key or parent.bare or "", parent.type)}
     lives = register.named(mention.key or mention.bare or "", mention.type)

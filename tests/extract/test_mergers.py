@@ -25,6 +25,8 @@ NGHIA_LO = {
     ("xã Nghĩa Sơn", "whole"),
 }
 
+KIM_BANG = {("xã Võ Liệt", "whole"), ("xã Thanh Long", "whole")}
+
 # text, day, result, sources with extent, status
 CHANGES = [
     (
@@ -149,6 +151,80 @@ CHANGES = [
         "xã Nguyễn Văn Linh",
         {("xã Nghĩa Hiệp", "whole"), ("xã Giai Phạm", "whole")},
         "done",
+    ),
+    # the result stands apart from its sources
+    (
+        "Huyện Thanh Chương sáp nhập hai xã Võ Liệt, Thanh Long; tên gọi mới là xã Kim Bảng.",
+        NEW,
+        "xã Kim Bảng",
+        KIM_BANG,
+        "done",
+    ),
+    (
+        "Huyện sáp nhập xã Võ Liệt và xã Thanh Long. Xã mới dự kiến có tên là xã Kim Bảng.",
+        SPRING,
+        "xã Kim Bảng",
+        KIM_BANG,
+        "planned",
+    ),
+    (
+        "Theo đề án, xã Võ Liệt và xã Thanh Long sáp nhập thành xã Kim Bảng.",
+        SPRING,
+        "xã Kim Bảng",
+        KIM_BANG,
+        "proposed",
+    ),
+    ("Xã Kim Bảng mới gồm các xã Võ Liệt, Thanh Long.", NEW, "xã Kim Bảng", KIM_BANG, "done"),
+    ("Xã Kim Bảng sau sáp nhập gồm 2 xã cũ: Võ Liệt và Thanh Long.", NEW, "xã Kim Bảng", KIM_BANG, "done"),
+    (
+        "Sau khi hợp nhất hai tỉnh Lâm Đồng và Bình Thuận, tỉnh Lâm Đồng mới có bờ biển dài.",
+        NEW,
+        "tỉnh Lâm Đồng",
+        {("tỉnh Lâm Đồng", "whole"), ("tỉnh Bình Thuận", "whole")},
+        "done",
+    ),
+    (
+        "Sau khi TP Hải Phòng sáp nhập cùng tỉnh Hải Dương, TP Hải Phòng mới có hơn 4 triệu dân.",
+        NEW,
+        "thành phố Hải Phòng",
+        {("thành phố Hải Phòng", "whole"), ("tỉnh Hải Dương", "whole")},
+        "done",
+    ),
+    (
+        "TP Hải Phòng mở rộng không gian, dự kiến hợp nhất với tỉnh Hải Dương.",
+        SPRING,
+        "thành phố Hải Phòng",
+        {("thành phố Hải Phòng", "whole"), ("tỉnh Hải Dương", "whole")},
+        "planned",
+    ),
+    (
+        "Tỉnh Hải Dương sáp nhập vào TP Hải Phòng trở thành một thành phố mới, vẫn mang tên TP Hải Phòng.",
+        NEW,
+        "thành phố Hải Phòng",
+        {("thành phố Hải Phòng", "whole"), ("tỉnh Hải Dương", "whole")},
+        "done",
+    ),
+    (
+        "Sau sáp nhập Lâm Đồng - Bình Thuận, nhiều cán bộ về làm việc ở trung tâm tỉnh Lâm Đồng mới.",
+        NEW,
+        "tỉnh Lâm Đồng",
+        {("tỉnh Lâm Đồng", "whole"), ("tỉnh Bình Thuận", "whole")},
+        "done",
+    ),
+    (
+        "Ông hoạt động ở tỉnh Nghệ Tĩnh (Nghệ An và Hà Tĩnh sáp nhập lại).",
+        NEW,
+        "tỉnh Nghệ Tĩnh",
+        {("tỉnh Nghệ An", "whole"), ("tỉnh Hà Tĩnh", "whole")},
+        "done",
+    ),
+    # what goes in is still there
+    (
+        "Thành lập xã Kim Bảng trên cơ sở nhập xã Võ Liệt và xã Thanh Long thuộc huyện Thanh Chương hiện nay.",
+        SPRING,
+        "xã Kim Bảng",
+        KIM_BANG,
+        "planned",
     ),
 ]
 
@@ -280,7 +356,84 @@ def test_two_mergers_in_two_sentences_are_two_changes(read):
     assert [change.result for change in read(text, on=NEW).unit_changes] == ["xã Vạn An", "xã Nam Đàn"]
 
 
+# text, rows "kind: source (extent) -> result (parent)"
+OTHER_KINDS = [
+    (
+        "Ông quê xã Võ Liệt, huyện Thanh Chương (nay là xã Kim Bảng), tỉnh Nghệ An.",
+        ["rename: xã Võ Liệt (unknown) -> xã Kim Bảng (tỉnh Nghệ An)"],
+    ),
+    (
+        "Huyện Kỳ Anh cũ, nay là thị xã Kỳ Anh, có cảng nước sâu.",
+        ["rename: huyện Kỳ Anh (unknown) -> thị xã Kỳ Anh (tỉnh Hà Tĩnh)"],
+    ),
+    (
+        "Bà sinh tại xã Liên Nghĩa, huyện Văn Giang, tỉnh Hải Hưng (nay là tỉnh Hưng Yên).",
+        ["rename: tỉnh Hải Hưng (unknown) -> tỉnh Hưng Yên (None)"],
+    ),
+    (
+        "Bà từng công tác ở Hà Tây (nay là Hà Nội).",
+        ["rename: tỉnh Hà Tây (unknown) -> thành phố Hà Nội (None)"],
+    ),
+    (
+        "Xã Võ Liệt nay thuộc xã Kim Bảng, tỉnh Nghệ An.",
+        ["rename: xã Võ Liệt (unknown) -> xã Kim Bảng (tỉnh Nghệ An)"],
+    ),
+    (
+        "Năm 1997, tỉnh Hưng Yên được tái lập từ tỉnh Hải Hưng.",
+        ["split: tỉnh Hải Hưng (part) -> tỉnh Hưng Yên (None)"],
+    ),
+    (
+        "Huyện Lâm Hà được thành lập trên cơ sở tách từ huyện Đức Trọng.",
+        ["split: huyện Đức Trọng (part) -> huyện Lâm Hà (tỉnh Lâm Đồng)"],
+    ),
+    (
+        "Năm 1991, tỉnh Hà Nam Ninh được chia tách thành hai tỉnh Nam Hà và Ninh Bình.",
+        [
+            "split: tỉnh Hà Nam Ninh (part) -> tỉnh Nam Hà (None)",
+            "split: tỉnh Hà Nam Ninh (part) -> tỉnh Ninh Bình (None)",
+        ],
+    ),
+    (
+        "Xã Kim Liên chính thức đổi tên thành xã Nam Đàn.",
+        ["rename: xã Kim Liên (whole) -> xã Nam Đàn (tỉnh Nghệ An)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_KINDS)
+def test_renamings_and_splits_are_told_in_words_of_reports(read, text, expected):
+    found = read(text, on=NEW).unit_changes
+    assert [
+        f"{change.kind}: {source.unit} ({source.extent}) -> {change.result} ({change.result_parent})"
+        for change in found
+        for source in change.sources
+    ] == expected
+
+
+def test_the_district_that_a_sentence_begins_with_is_above_its_sources(read):
+    text = "Tại huyện Thanh Chương, xã Võ Liệt và xã Thanh Long sáp nhập thành xã Kim Bảng."
+    (change,) = read(text, on="2024-12-20").unit_changes
+    assert {source.parent for source in change.sources} == {"huyện Thanh Chương"}
+
+
+def test_a_change_has_the_size_that_the_text_tells_later(read):
+    text = (
+        "Xã Kim Bảng được thành lập trên cơ sở sáp nhập xã Võ Liệt và xã Thanh Long. Người dân phấn khởi. Cán bộ bắt tay "
+        "vào việc. Trụ sở được sửa sang. Hiện xã Kim Bảng có diện tích 30,5 km2, dân số 17.240 người."
+    )
+    (change,) = read(text, on=NEW).unit_changes
+    assert (change.area_km2, change.population) == (30.5, 17240)
+
+
 NO_CHANGE = [
+    # today's name of what is no unit; the same name; a post
+    "Ông học Trường Chính trị xã Gung Ré, nay là Học viện Lâm Đồng.",
+    "Ông từng là Chủ tịch UBND xã Gung Ré, nay là Bí thư Đảng ủy xã Liên Đầm.",
+    "Quê ông ở xã Gung Ré, huyện Di Linh (nay là xã Gung Ré, tỉnh Lâm Đồng).",
+    "Quê ông ở thị trấn Di Linh, nay thuộc huyện Bảo Lâm.",
+    # of another level
+    "Tỉnh Lâm Đồng mới gồm 124 đơn vị, trong đó có xã Gung Ré và xã Liên Đầm.",
+    "Huyện Di Linh hợp nhất với huyện Bảo Lâm.",
     # departments, party organisations, villages, schools, companies are no units
     "Sáp nhập Sở Xây dựng với Sở Giao thông vận tải thành Sở Xây dựng tỉnh Lâm Đồng.",
     "Hợp nhất Ban Tuyên giáo và Ban Dân vận thành Ban Tuyên giáo và Dân vận Tỉnh ủy Lâm Đồng.",
