@@ -82,17 +82,21 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end
         sentence = text[slice(*span)]
-        is_dated = _IS_HELD.search(sentence) and not _IS_AHEAD.search(sentence)
+        elects = _ELECTS.search(text, stop, span[1])
+        is_dated = (elects or _IS_HELD.search(sentence)) and not _IS_AHEAD.search(sentence)
         on, basis = find_day(text, span, day) if is_dated else (None, None)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
             term = _term_of_elected(text, (stop, span[1]), 0)
-        if number_of is None and term is None:
+        is_open = number_of is None and term is None
+        is_held = bool(is_dated and (on or elects))
+        if is_open and not (is_held and body.kind == "dang-bo"):
             continue
         yield Occasion(
             kind="congress",
             body=body,
             span=(match.start(), stop),
+            is_held=is_held,
             ordinal=number_of,
             term=term,
             on=on,

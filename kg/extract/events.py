@@ -19,6 +19,8 @@ from kg.model.findings import Event, Participant
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
 _CONFIDENCE = 0.85
+# So many congresses in one text are of one round.
+_ROUND = 3
 # How far from the words for an event people still take part in it; its name may follow them.
 _REACH, _AHEAD = 4000, 250
 
@@ -40,9 +42,27 @@ def events(
         for grammar in _GRAMMARS:
             for occasion in grammar(source, context, sentence.span, day):
                 told.append(_Told(occasion.span[0], _add(found, occasion)))
+    found = _with_term_of_round(found)
     people = _participants(source, raw, read, found, told) if found else {}
-    read_here = [_event(source, raw, occasion, people.get(index, ())) for index, occasion in enumerate(found)]
+    read_here = [
+        _event(source, raw, occasion, people.get(index, ()))
+        for index, occasion in enumerate(found)
+        if occasion.kind != "congress" or occasion.ordinal or occasion.term
+    ]
     return tuple(sorted(read_here, key=lambda event: event.span))
+
+
+def _with_term_of_round(found: list[Occasion]) -> list[Occasion]:
+    """Return the occasions, congresses of one round with the one term that the text gives to some of it."""
+    rounds = [one for one in found if one.kind == "congress" and one.body.kind == "dang-bo"]
+    terms = {one.term for one in rounds if one.term}
+    if len(terms) != 1 or len(rounds) < _ROUND:
+        return found
+    term = terms.pop()
+    return [
+        msgspec.structs.replace(one, term=term) if one in rounds and one.term is None and one.is_held else one
+        for one in found
+    ]
 
 
 def _participants(

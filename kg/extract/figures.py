@@ -22,6 +22,7 @@ from kg.text.numbers import NUMBER
 
 _WORDS = ("diện tích", "rộng", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu")
 # "2.310 hộ với 9.540 nhân khẩu", "thành phố 13 triệu dân", "có hơn 33.000 dân".
+_DIGIT = re.compile(r"\d")
 _PEOPLE = tuple(
     re.compile(pattern + r"(?!\w)(?!\s+(?:quân|tộc|cư|công|số|phòng|vận|tham|được|bị|đã|sẽ))", re.IGNORECASE)
     for pattern in (
@@ -69,7 +70,7 @@ def figures(
     for span in spans:
         if not any(source.lowered.find(word, *span) >= 0 for word in _WORDS):
             continue
-        read_here = [*_of_units(reading, span)]
+        read_here = [*_of_units(reading, span)] if _DIGIT.search(source.text, *span) else []
         for counted in party.of(span):
             body, place = counted.body, counted.subject
             read_here.append(

@@ -57,6 +57,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(rf"\s*,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE)
+_DATED = re.compile(
+    r"(?<!\w)tại\s+hội nghị\s+(?:của\s+)?(?:(?:Đoàn Chủ tịch|Ban Thường vụ|Thường trực)\s+)?"
+    r"(?=Ủy ban|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|UBND|UBMTTQ)",
+    re.IGNORECASE,
+)
 # "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân": of no party.
 _OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổng)(?!\w)")
 
@@ -167,15 +172,16 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
 def _told_by_place(
     source: Source, context: Context, span: Span, day: DocumentDay | None
 ) -> Iterator[Occasion]:
-    """Yield the conference in a committee's house, or at which its decision is made known."""
+    """Yield the conference in a committee's house, at which its decision is made known, or of a day."""
     text = source.text
-    for pattern in (_AT, _OF_DECISION):
+    is_dated = _OPENS.match(text, *span) is not None
+    for pattern in (_AT, _OF_DECISION, _DATED) if is_dated else (_AT, _OF_DECISION):
         match = pattern.search(text, *span)
-        mention = (
-            parse_body(source, match.start("place") if pattern is _AT else match.end()) if match else None
-        )
+        if match is None:
+            continue
+        mention = parse_body(source, match.start("place") if pattern is _AT else match.end())
         body = holder(source, context, mention) if mention else None
-        if match and mention and body and body.unit:
+        if mention and body and (body.unit or pattern is _DATED):
             on, basis = find_day(text, span, day)
             end = max(match.end(), mention.end)
             yield Occasion(kind="conference", body=body, span=(match.start(), end), on=on, basis=basis)

@@ -37,11 +37,16 @@ class Organiser(msgspec.Struct, frozen=True):
 
 
 class Occasion(msgspec.Struct, frozen=True, kw_only=True):
-    """One mention of an event, in normalised text."""
+    """One mention of an event, in normalised text.
+
+    Attributes:
+        is_held: a congress that the text tells as news, on its day or with whom it elects.
+    """
 
     kind: EventKind
     body: Organiser
     span: Span
+    is_held: bool = False
     ordinal: int | None = None
     term: str | None = None
     on: str | None = None

@@ -11,13 +11,8 @@ from kg.extract.occasions import Organiser
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 
-_HOLDERS = frozenset(
-    [
-        "tinh-uy", "thanh-uy", "huyen-uy", "quan-uy", "thi-uy", "dang-uy-xa", "dang-uy-phuong",
-        "dang-uy-thi-tran", "dang-uy-dac-khu", "uy-ban-nhan-dan", "uy-ban-mttq", "uy-ban-bau-cu",
-        "doan-dai-bieu-quoc-hoi",
-    ]
-)  # fmt: skip
+# Schools, centres and media are no bodies whose conferences count.
+_NOT_HOLDERS = ("truong-", "trung-tam-", "bao-", "dai-")
 # A standing board acts for its committee.
 _STANDING = frozenset(["ban-thuong-vu-cap-uy", "thuong-truc-cap-uy"])
 # What may stand between a body and its verb: place, number and term, adverbs.
@@ -27,6 +22,8 @@ _TO_VERB = re.compile(
     r"|phối hợp\s[^,.;\n]{1,60}?))*\s*",
     re.IGNORECASE,
 )
+# "Đảng ủy A và Đảng ủy B đã tổ chức", where the second is not known.
+_WITH_ANOTHER = re.compile(r"\s+(?:và|cùng)\s+[^,.;\n]{3,70}?\s(?:đã|vừa|sẽ)?\s*")
 _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 # Who is told to hold one has not held it.
 _TOLD = re.compile(
@@ -45,20 +42,22 @@ def holder_before(
     Args:
         start: of the sentence.
     """
-    mention = _mention_before(source, max(start, verb - _REACH), verb, _TO_VERB)
+    first = max(start, verb - _REACH)
+    mention = _mention_before(source, first, verb, _TO_VERB)
+    mention = mention or _mention_before(source, first, verb, _WITH_ANOTHER)
     if mention is None:
         return None
-    body = holder(source, context, mention)
-    first = mention
-    while body is not None:
-        before = _mention_before(source, max(start, first.start - _LONGEST_BODY), first.start, _JOINT)
+    body, earliest = holder(source, context, mention), mention
+    while True:
+        start_before = max(start, earliest.start - _LONGEST_BODY)
+        before = _mention_before(source, start_before, earliest.start, _JOINT)
         other = holder(source, context, before) if before else None
         if before is None or other is None:
             break
-        first, body = before, other
-    if body is None or _TOLD.search(source.text, start, first.start):
+        earliest, body = before, other
+    if body is None or _TOLD.search(source.text, start, earliest.start):
         return None
-    return body, first
+    return body, earliest
 
 
 def _mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) -> BodyMention | None:
@@ -72,7 +71,7 @@ def _mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str])
 
 
 def holder(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
-    """Return the body as one that holds conferences: a committee, an authority, a body of the centre."""
+    """Return the body as one that holds conferences; a division of some body's holds none of its own."""
     if mention.host is not None and set(mention.kinds) & _STANDING:
         mention = mention.host
     mention = _with_city(source, mention)
@@ -81,7 +80,7 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
         return None
     if body.is_central:
         return Organiser(body.name, body.kind.kind_id)
-    if body.kind.kind_id not in _HOLDERS or not body.unit.name:
+    if not body.unit.name or body.kind.kind_id.startswith(_NOT_HOLDERS):
         return None
     return Organiser(body.name, body.kind.kind_id, body.unit)
 

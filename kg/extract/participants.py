@@ -33,8 +33,9 @@ _VERB = re.compile(
     r"(?<!\w)(?:(?P<under>(?:dưới )?sự (?:chủ trì|chủ tọa|điều hành) của)"
     rf"|(?P<chaired>(?:đồng )?(?:chủ trì|chủ tọa)){_AT}"
     rf"|(?P<spoke>phát biểu){_AT.replace('(?P<', '(?P<s_')}"
-    r"|(?P<reported>trình bày|(?:báo cáo|thông qua)(?= (?:tóm tắt |dự thảo |các )*(?:báo cáo|tờ trình"
-    r"|dự thảo|tóm tắt|kết quả|tình hình|nội dung|đề án)(?!\w))))(?!\w)",
+    r"|(?P<reported>trình bày(?=[.,;]| nêu| cho biết)|(?:trình bày|báo cáo|thông qua)"
+    r"(?= (?:tóm tắt |dự thảo |các )*(?:báo cáo|tờ trình|dự thảo|tóm tắt|kết quả|tình hình|nội dung|đề án)"
+    r"(?!\w))))(?!\w)",
     re.IGNORECASE,
 )
 # What may stand between names and their verb beside titles.

@@ -129,8 +129,10 @@ class Numbers:
 
     def _delegates(self, span: Span) -> Iterator[Counted]:
         text, congress = self._source.text, self._congress
+        if congress is None or self._source.lowered.find("đại biểu", *span) < 0:
+            return
         match = _DELEGATES.search(text, *span)
-        if match is None or congress is None:
+        if match is None:
             return
         if (match.group("n4") or match.group("n5")) and not _CONGRESS_WORD.search(text, *span):
             return

@@ -41,7 +41,7 @@ _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
 _REACH = 120
 _CARRIED = 400
-_NEXT, _BEFORE = 600, 250
+_NEXT, _BEFORE = 600, 600
 # The two councils whose terms were not of five years from a year that ends in 1 or 6.
 _ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
 
@@ -63,7 +63,7 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             body=body,
             span=_around(session.span(), place) if place[0] >= span[0] else session.span(),
             ordinal=parse_ordinal(numeral(number)) if number else None,
-            term=find_council_term(text, span),
+            term=_find_term(text, span),
             on=on,
             basis=basis,
         )
@@ -105,17 +105,13 @@ def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Orga
     return (found[0], (organ.start(), found[1])) if found else None
 
 
-def find_council_term(text: str, span: Span) -> str | None:
+def _find_term(text: str, span: Span) -> str | None:
     """Return the term of the council of a sentence: its own, else that of the posts named near it."""
     own = next(_terms(text, span), None) or find_khoa(text, span)
-    return own or next(
-        (
-            term
-            for near in ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
-            for term in _terms(text, near)
-        ),
-        None,
-    )
+    if own is not None:
+        return own
+    near = ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
+    return next((term for stretch in near for term in _terms(text, stretch)), None)
 
 
 def _terms(text: str, span: Span) -> Iterator[str]:

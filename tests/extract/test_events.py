@@ -184,6 +184,22 @@ EVENTS = [
         OLD,
         ("conference", "Huyện ủy Di Linh", 20, "2020-2025", None, None),
     ),
+    (
+        "Ngày 15/3/2023, tại Hội nghị Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, bà được cử làm Phó Chủ "
+        "tịch.",
+        OLD,
+        ("conference", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", None, None, "2023-03-15", "stated"),
+    ),
+    (
+        "Đảng ủy xã Nam Đàn và Câu lạc bộ Sen Vàng đã tổ chức hội nghị giao lưu.",
+        NEW,
+        ("conference", "Đảng ủy xã Nam Đàn", None, None, None, None),
+    ),
+    (
+        "Công an tỉnh Lâm Đồng tổ chức hội nghị sơ kết.",
+        OLD,
+        ("conference", "Công an tỉnh Lâm Đồng", None, None, None, None),
+    ),
 ]
 
 
@@ -233,6 +249,19 @@ def test_a_term_in_years_and_a_number_may_be_of_one_session(read):
     assert [(one.ordinal, one.term) for one in read(text, on=OLD).events] == [(9, "2021-2026")]
 
 
+def test_congresses_of_one_round_share_the_term_that_the_text_gives_to_one(read):
+    text = (
+        "Chiều 5/9, Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ X, nhiệm kỳ 2015-2020 bế mạc. "
+        "Cùng ngày, tại Đại hội Đảng bộ tỉnh Nghệ An, ông Phạm Đình Khuê được bầu lại. "
+        "Tại Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ XVIII, bà Lê Thị Hoa tái đắc cử Bí thư."
+    )
+    assert [(one.body, one.ordinal, one.term) for one in read(text, on="2015-09-06").events] == [
+        ("Đảng bộ tỉnh Lâm Đồng", 10, "2015-2020"),
+        ("Đảng bộ tỉnh Nghệ An", None, "2015-2020"),
+        ("Đảng bộ tỉnh Hà Tĩnh", 18, "2015-2020"),
+    ]
+
+
 # What follows "Chiều 9/9, Tỉnh ủy Nghệ An tổ chức hội nghị.": who took part
 PARTICIPANTS = [
     ("Đồng chí Trần Văn Khải, Phó Bí thư Tỉnh ủy chủ trì hội nghị.", {"Trần Văn Khải chaired"}),
@@ -258,6 +287,8 @@ PARTICIPANTS = [
     ("Ông Lê Văn Hậu giao Sở Tài chính chủ trì xây dựng đề án.", set()),
     ("Ông Lê Văn Hậu, người dân xã Nam Đàn, mong hội nghị bàn kỹ.", set()),
     ("Sở Tài chính chủ trì hội nghị với báo chí.", set()),
+    ("Công an nghe ông Lê Văn Hậu trình bày sự việc.", set()),
+    ("Báo cáo do bà Lê Thị Hoa trình bày, nêu rõ kết quả.", {"Lê Thị Hoa reported"}),
 ]
 
 
@@ -292,6 +323,8 @@ NO_EVENT = [
     "Cử tri đề nghị UBND huyện Di Linh tổ chức hội nghị về giá chè.",
     "UBND huyện Di Linh tổ chức họp báo về vụ việc.",
     "Tại kỳ họp thứ 20, Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng đã xem xét kỷ luật.",
+    "Trường Chính trị tỉnh Lâm Đồng tổ chức hội nghị viên chức.",
+    "Tại Đại hội Đảng bộ tỉnh Lâm Đồng, ông Phạm Đình Khuê được bầu lại.",
     "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân Việt Nam.",
     "Cán bộ huyện Di Linh bàn về Đại hội Đảng bộ lần thứ XV.",
 ]
