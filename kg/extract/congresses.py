@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.bodies import parse_body
+from kg.extract.body_names import canonical_body
 from kg.extract.context import Context
-from kg.extract.decide import resolve_body
+from kg.extract.decide import Body, resolve_body
 from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
 from kg.extract.party_organisations import PARTY_ORGANISATION, organisation
 from kg.extract.source import Source
@@ -50,6 +51,7 @@ _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành
 _IS_AHEAD = re.compile(r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _SPACE = re.compile(r"\s*")
+_NATIONAL = "trung-uong-"
 _NEAR, _YEARS = 40, 5
 _DATED_BEFORE = re.compile(r"[\s,:.]*(?:[Tt]ại|[Tt]rong|[Dd]iễn ra)?\s*$")
 _DATED_AFTER = re.compile(r"[\s,(]*(?:diễn ra|được tổ chức|họp|vào|từ|trong|từ ngày|tổ chức)*\s*$")
@@ -205,5 +207,21 @@ def _front(source: Source, context: Context, position: int) -> tuple[Organiser, 
     body = resolve_body(source, context, mention, mention.kinds, ()) if mention else None
     if mention is None or body is None:
         return None
+    local = _local(source, context, body, mention.end)
+    if local is not None:
+        return local
     name = body.name.removeprefix("Ủy ban ") if body.kind.kind_id == "uy-ban-mttq" else body.name
     return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit), mention.end
+
+
+def _local(source: Source, context: Context, body: Body, position: int) -> tuple[Organiser, int] | None:
+    """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
+    vocabulary = source.lexicon.vocabulary
+    kind = vocabulary.bodies.get(body.kind.kind_id.removeprefix(_NATIONAL))
+    gap = _SPACE.match(source.text, position)
+    unit = parse_unit(source.text, gap.end(), source.gazetteer) if gap and kind else None
+    if kind is None or kind == body.kind or unit is None:
+        return None
+    link = context.link(unit)
+    name = canonical_body(kind, link.name, field=None, host=None, vocabulary=vocabulary)
+    return Organiser(name, kind.kind_id, link), unit.end

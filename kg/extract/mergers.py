@@ -14,12 +14,13 @@ from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
 from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
-from kg.extract.renamings import NOW, renamed
+from kg.extract.renamings import renamed
 from kg.extract.reports import became, founded_on, merged
 from kg.extract.resolutions import Told, enacted
 from kg.extract.sizes import find_size
 from kg.extract.source import Source
 from kg.extract.statements import Status, cited_act, stated_day, stated_status
+from kg.extract.telling import paragraphs, sentences_telling
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, ever_lay_in
@@ -27,22 +28,9 @@ from kg.extract.units import Gazetteer, parse_unit
 from kg.model.dates import Interval
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
 from kg.text.normalise import Normalised
-from kg.text.sentences import sentences
 
-# No change is told without one of these words, in lower case; some tell one only of a unit or its land.
-_WORD = re.compile(
-    "nhập|hợp nhất|sắp xếp|trên cơ sở|đổi tên|giải thể|điều chỉnh|thành lập|tái lập|mở rộng|nâng cấp|chia"
-    "|tách|chuyển|giao|cắt|giữ nguyên|mới gồm|mới bao gồm|" + NOW
-)
-_TOLD_BY = re.compile(
-    r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
-    rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|mới gồm|mới bao gồm|{NOW}"
-    r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
-    r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
-)
 # A text that is a clause or some, without the act.
 _CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
-_LINE_ENDS = frozenset("\n.:;!?|")
 _HEADING = re.compile(r"[^:\n]{1,200}[:\n]")
 _DISTRICT = re.compile(r"huyện |quận |thị xã |thành phố ", re.IGNORECASE)
 
@@ -79,14 +67,14 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange, ...]:
     """Return the changes of units that a text tells, in its order; one a result and set of sources."""
-    near = list(_paragraphs(source.lowered))
+    near = list(paragraphs(source.lowered))
     if not near:
         return ()
     reading = _open(source, raw, context, near)
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
     for clause in clauses(reading.text):
-        for sentence in _sentences(reading.text, clause.span):
+        for sentence in sentences_telling(reading.text, clause.span):
             for told, part in _parted(list(_told(reading, sentence)), sentence):
                 change = _change(reading, clause, part, told)
                 if change.sources:
@@ -108,38 +96,6 @@ def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]
     for one in told:
         following = [other.span[0] for other in told if other.span[0] >= one.span[1]]
         yield one, (sentence[0], min([sentence[1], *following]))
-
-
-def _paragraphs(lowered: str) -> Iterator[Span]:
-    """Yield the lines in which a change may be told, with those that a broken sentence joins to them."""
-    end = 0
-    for match in _WORD.finditer(lowered):
-        if match.start() < end or not _TOLD_BY.match(lowered, match.start()):
-            continue
-        start = lowered.rfind("\n", end, match.start())
-        while start > end and lowered[start - 1] not in _LINE_ENDS:
-            start = lowered.rfind("\n", end, start)
-        start = max(start, end)
-        end = lowered.find("\n", match.end())
-        while end >= 0 and lowered[end - 1] not in _LINE_ENDS:
-            end = lowered.find("\n", end + 1)
-        end = len(lowered) if end < 0 else end
-        yield start, end
-
-
-def _sentences(text: str, span: Span) -> Iterator[Span]:
-    """Yield the sentences of a stretch in which a change may be told."""
-    stretch = text[slice(*span)]
-    if _is_told(stretch):
-        for start, end in sentences(stretch):
-            if _is_told(stretch[start:end]):
-                yield span[0] + start, span[0] + end
-
-
-def _is_told(text: str) -> bool:
-    """Return whether a change may be told in a text."""
-    lowered = text.lower()
-    return any(_TOLD_BY.match(lowered, match.start()) for match in _WORD.finditer(lowered))
 
 
 def _open(source: Source, raw: str, context: Context, near: list[Span]) -> _Reading:

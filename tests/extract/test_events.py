@@ -151,6 +151,11 @@ EVENTS = [
         NEW,
         ("congress", "Đảng bộ xã Nam Đàn", 1, "2025-2030", "2025-08-17", "inferred"),
     ),
+    (
+        "Đại hội đại biểu Hội Nông dân Việt Nam xã Nam Đàn lần thứ I, nhiệm kỳ 2025-2030 thành công tốt đẹp.",
+        NEW,
+        ("congress", "Hội Nông dân xã Nam Đàn", 1, "2025-2030", None, None),
+    ),
     # a congress is of the term for which it elects
     (
         "Ngày 30/1/2021, tại Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, bà được bầu làm Ủy viên Ban Chấp hành "
