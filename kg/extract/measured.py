@@ -37,6 +37,8 @@ _LAND = re.compile(
 )
 _LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
 _MARKUP = " >#*:_"
+# The subject of "Sau khi nhập xã A vào xã B, xã B có …".
+_HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s")
 _CARRIED = 1500
 # Lands smaller than the smallest wards are none of a unit.
 _SMALLEST_KM2 = 0.1
@@ -103,11 +105,16 @@ class Subjects:
             subject = self._at(result.end())
             if subject is not None and subject.end is not None and subject.link.name:
                 return msgspec.structs.replace(subject, is_new=True)
+        first: Subject | None = None
         for word in _WORD.finditer(text, span[0], before):
+            if first is not None and first.end is not None and word.start() < first.end:
+                continue
             subject = self._at(word.start()) or self._capital(word.start(), before)
-            if subject is not None:
-                is_new = subject.is_new or _AFTER_CHANGE.search(text, subject.end or span[0], before)
-                return msgspec.structs.replace(subject, is_new=bool(is_new))
+            if subject is not None and (first is None or _HAS.match(text, subject.end or before)):
+                first = subject
+        if first is not None:
+            is_new = first.is_new or _AFTER_CHANGE.search(text, first.end or span[0], before)
+            return msgspec.structs.replace(first, is_new=bool(is_new))
         if _OPEN.match(text, *span):
             return self.formed_before(span[0]) or self._heading(span[0])
         return None

@@ -10,6 +10,7 @@ from datetime import date
 
 import msgspec
 
+from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
 from kg.extract.lineage import LinkedChange, Setting, link_change
@@ -73,15 +74,12 @@ def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange
     reading = _open(source, raw, context, near)
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
-    for clause in clauses(reading.text):
-        for sentence in sentences_telling(reading.text, clause.span):
-            for told, part in _parted(list(_told(reading, sentence)), sentence):
-                change = _change(reading, clause, part, told)
-                if change.sources:
-                    below.update((lead, change.result) for lead in clause.leads)
-                sources = frozenset((one.unit, one.parent) for one in change.sources)
-                place = (clause.label, change.result) if reading.act else (change.result,)
-                found.setdefault((*place, change.kind == "keep", sources), (clause.span, change))
+    for clause, change in _changes(reading):
+        if change.sources:
+            below.update((lead, change.result) for lead in clause.leads)
+        sources = frozenset((one.unit, one.parent) for one in change.sources)
+        place = (clause.label, change.result) if reading.act else (change.result,)
+        found.setdefault((*place, change.kind == "keep", sources), (clause.span, change))
     founded = {change.result for _, change in found.values() if change.sources}
     # The heading of an article names what its clauses found.
     return tuple(
@@ -89,6 +87,18 @@ def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange
         for place, change in found.values()
         if (change.sources or change.result not in founded) and (place, change.result) not in below
     )
+
+
+def _changes(reading: _Reading) -> Iterator[tuple[Clause, UnitChange]]:
+    """Yield the changes of a text as often as it tells them, those of its tables last."""
+    for clause in clauses(reading.text):
+        for sentence in sentences_telling(reading.text, clause.span):
+            for told, part in _parted(list(_told(reading, sentence)), sentence):
+                yield clause, _change(reading, clause, part, told)
+    if reading.act is None:
+        for told, row in tabled(reading.text, reading.gazetteer):
+            clause = Clause(label=None, span=row)
+            yield clause, _change(reading, clause, row, told)
 
 
 def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]:

@@ -32,7 +32,7 @@ _COMPRISES = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    rf"(?P<after>sau khi )?(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
+    rf"(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
@@ -48,7 +48,9 @@ _BECOMES = re.compile(
 )
 _BETWEEN_PROVINCES = re.compile(r" ?(?:-|,|và|với|cùng)? ?(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(
-    r" \((?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?\)", re.IGNORECASE
+    r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
+    r"|(?:bao )?gồm (?P<all>[^()\n]{3,150}))\)",
+    re.IGNORECASE,
 )
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
@@ -105,8 +107,11 @@ def _in_brackets(
         result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         if result is None:
             continue
-        listed, end = parse_list(text, match.start("list"), match.end("list"), gazetteer, type_=result.type)
-        if len(listed) > 1 and not text[end : match.end("list")].strip():
+        start, stop = match.span("list" if match.group("list") else "all")
+        listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)
+        level = rank(result, gazetteer)
+        is_whole = not text[end:stop].strip() and all(rank(one.mention, gazetteer) == level for one in listed)
+        if len(listed) > 1 and is_whole:
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
 
 
@@ -152,7 +157,7 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         elif text.startswith((" với ", " cùng "), match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
             listed = [*before, *listed]
-        told = None if match.group("after") else _told(text, (start, stop), listed, gazetteer)
+        told = _told(text, (start, stop), listed, gazetteer)
         if told is None and listed:
             told = _told_apart(text, (start, stop), listed, sentence, gazetteer)
         while told is not None:

@@ -10,11 +10,11 @@ from kg.text.sentences import sentences
 # No change is told without one of these words, in lower case; some tell one only of a unit or its land.
 _WORD = re.compile(
     "nhập|hợp nhất|sắp xếp|trên cơ sở|đổi tên|giải thể|điều chỉnh|thành lập|tái lập|mở rộng|nâng cấp|chia"
-    "|tách|chuyển|giao|cắt|giữ nguyên|mới gồm|mới bao gồm|" + NOW
+    "|tách|chuyển|giao|cắt|giữ nguyên|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm|" + NOW
 )
 _TOLD_BY = re.compile(
     r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
-    rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|mới gồm|mới bao gồm|{NOW}"
+    rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm|{NOW}"
     r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
     r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
 )

@@ -98,6 +98,10 @@ FIGURES = [
             "Đảng bộ xã Nam Đàn | party_members | 1874 | stated",
         ],
     ),
+    (
+        "Sau khi sáp nhập xã Võ Liệt vào xã Thanh Long, xã Thanh Long có 9.000 dân.",
+        ["xã Thanh Long | population | 9000 | stated"],
+    ),
     # a heading, the unit after "của", other words for people
     (
         "**Xã Nam Đàn**\n- Diện tích: 77,25 km2\n- Dân số: 33.418 người",

@@ -218,6 +218,14 @@ CHANGES = [
         {("tỉnh Nghệ An", "whole"), ("tỉnh Hà Tĩnh", "whole")},
         "done",
     ),
+    ("Xã Kim Bảng (gồm xã Võ Liệt và xã Thanh Long cũ) có 40 thôn.", NEW, "xã Kim Bảng", KIM_BANG, "done"),
+    (
+        "Xã Võ Liệt sẽ nhập vào xã Thanh Long và lấy tên là xã Kim Bảng.",
+        SPRING,
+        "xã Kim Bảng",
+        KIM_BANG,
+        "planned",
+    ),
     # what goes in is still there
     (
         "Thành lập xã Kim Bảng trên cơ sở nhập xã Võ Liệt và xã Thanh Long thuộc huyện Thanh Chương hiện nay.",
@@ -524,6 +532,27 @@ SEVERAL = [
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
 def test_a_sentence_of_a_report_tells_several_changes(read, text, expected):
     assert told(read, text, "2020-01-05") == expected
+
+
+TABLE = """| STT | Xã mới | Các xã, thị trấn sáp nhập | Diện tích (km2) |
+| --- | --- | --- | --- |
+| 1 | Xã Kim Bảng | xã Võ Liệt, xã Thanh Long | 30,5 |
+| 2 | **Xã Vạn An** | Thị trấn Nam Đàn, các xã Xuân Hòa, Thượng Tân Lộc | 62,1 |
+"""
+
+
+def test_the_rows_of_a_table_are_changes(read):
+    assert told(read, TABLE, NEW) == [
+        ("xã Kim Bảng", {"xã Võ Liệt", "xã Thanh Long"}),
+        ("xã Vạn An", {"thị trấn Nam Đàn", "xã Xuân Hòa", "xã Thượng Tân Lộc"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads", ["| STT | Xã | Các xã lân cận | Diện tích |", "| STT | Xã mới | Bí thư | Chủ tịch |"]
+)
+def test_a_table_of_other_columns_tells_no_change(read, heads):
+    assert told(read, heads + TABLE[TABLE.index("\n") :], NEW) == []
 
 
 def test_a_report_tells_day_act_and_size_around_a_change(read):

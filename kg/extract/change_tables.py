@@ -1,0 +1,67 @@
+"""Tables of changes: a column of new units, and one of those that went into them; their heads tell which."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.resolutions import Told
+from kg.extract.results import parse_result
+from kg.extract.unit_lists import TYPE, parse_list
+from kg.extract.units import Gazetteer
+from kg.model.findings import Span
+
+_ROW = re.compile(r"^[ >]*\|(?P<cells>[^\n]*)\|[ ]*$", re.MULTILINE)
+_RULE = re.compile(r"[\s|:-]*")
+_NEW = re.compile(
+    r"(?<!\w)mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hình thành|được thành lập", re.IGNORECASE
+)
+_OLD = re.compile(
+    r"(?<!\w)cũ(?!\w)|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hiện (?:nay|trạng|tại)"
+    r"|(?:được )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)(?: từ)?$|từ các|trên cơ sở",
+    re.IGNORECASE,
+)
+_TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)", re.IGNORECASE)
+
+
+def tabled(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Told, Span]]:
+    """Yield the changes that the rows of tables tell, each with its row."""
+    columns: tuple[int, int] | None = None
+    end, type_ = -1, ""
+    for row in _ROW.finditer(text):
+        cells = _cells(row)
+        if row.start() > end + 1 or columns is None or len(cells) <= max(columns):
+            columns, type_ = _columns(text, cells)
+        elif not _RULE.fullmatch(row.group("cells")):
+            told = _told(text, cells[columns[0]], cells[columns[1]], type_, gazetteer)
+            if told is not None:
+                yield told, row.span()
+        end = row.end()
+
+
+def _cells(row: re.Match[str]) -> list[Span]:
+    """Return the spans of the cells of a row."""
+    found, start = [], row.start("cells")
+    for cell in row.group("cells").split("|"):
+        found.append((start, start + len(cell)))
+        start += len(cell) + 1
+    return found
+
+
+def _columns(text: str, cells: list[Span]) -> tuple[tuple[int, int] | None, str]:
+    """Return which column has the new units and which the old ones, and the type of the new ones."""
+    heads = [text[slice(*cell)].strip(" *") for cell in cells]
+    new = [index for index, head in enumerate(heads) if _NEW.search(head) and _TYPE.search(head)]
+    old = [index for index, head in enumerate(heads) if _OLD.search(head) and index not in new[:1]]
+    if len(new) != 1 or len(old) != 1:
+        return None, ""
+    type_ = _TYPE.search(heads[new[0]])
+    return (new[0], old[0]), type_.group().lower() if type_ else ""
+
+
+def _told(text: str, new: Span, old: Span, type_: str, gazetteer: Gazetteer) -> Told | None:
+    place = re.compile(r"[\s*]*").match(text, new[0])
+    result = parse_result(text, place.end() if place else new[0], gazetteer, type_=type_)
+    listed, end = parse_list(text, old[0], old[1], gazetteer, type_=type_)
+    if result is None or result.end > new[1] or len(listed) < 2 or text[end : old[1]].strip(" *."):
+        return None
+    span = (min(new[0], old[0]), max(result.end, end))
+    return Told(kind="merge", result=result, sources=tuple(listed), span=span)
