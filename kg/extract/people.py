@@ -21,6 +21,12 @@ TITLES_OF_RESPECT = re.compile(rf"\s*(?:,\s*(?={RANK}\s))?(?:(?:là\s+)?(?:{HONO
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?!\w)(?: {_SYLLABLE}(?!\w)){{0,6}}")
 _SYLLABLES = re.compile(_SYLLABLE)
+# The first words of honorifics and ranks, in lower case.
+_FIRST_WORDS = (
+    "các đồng đ đc ông bà anh chị cô thầy đại thượng trung thiếu gs pgs tskh ts tiến thạc ths bs bác ks kỹ"
+    " luật ls bscki bsckii cki ckii giáo phó ngưt ngnd ttnd nhà ahllvt cử"
+)
+FIRST_WORDS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 5
 # A verb run onto the end of a name: "Trần Thành Longyêu cầu"
 _RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:yêu|phát|nhấn|khẳng|được|cùng|trao|đã|và|cho|thăm|trình|đề)$")
@@ -37,6 +43,11 @@ _BEGINS_TITLE = re.compile(
 _NO_SHORT_NAME = frozenset(
     ["Các", "Theo", "Tại", "Ngày", "Khi", "Đó", "Và", "Là", "Với", "Cùng", "Trong", "Sáng", "Chiều"]
 )
+
+
+def may_begin_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Return whether a capitalised word is a surname, or all in capitals."""
+    return word in vocabulary.surnames or word in vocabulary.weak_surnames or word.isupper()
 
 
 def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool) -> PersonMention | None:

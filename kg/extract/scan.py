@@ -8,7 +8,7 @@ from kg.extract.bodies import parse_body
 from kg.extract.posts import parse_post
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post
-from kg.extract.units import parse_unit
+from kg.extract.units import may_begin_unit, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
@@ -33,6 +33,7 @@ _NAMED_AFTER = re.compile(
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 # "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
 _UNKNOWN_UNIT = re.compile(rf" [{UPPER}][{LOWER}]+ ")
+_FIRST_WORD = re.compile(r"\w+")
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
 
@@ -51,17 +52,37 @@ def scan(source: Source, span: Span) -> list[Item]:
 
 
 def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
+    anchored = _anchored(source, position, items)
+    if anchored is not None:
+        return anchored
     text = source.text
-    is_vu = source.lowered.startswith("vụ ", position) and _CHUC_VU.search(
-        text, max(0, position - 6), position
-    )
-    if position in source.anchors.titles and not is_vu:
+    word = _FIRST_WORD.match(text, position)
+    first = word.group() if word else ""
+    if first.lower() in people.FIRST_WORDS:
+        prefix = people.PREFIX.match(text, position)
+        if prefix is not None:
+            return _after_prefix(source, position, prefix.end())
+    is_capital = text[position].isupper()
+    if may_begin_unit(first):
+        unit = parse_unit(text, position, source.gazetteer, allow_bare=is_capital)
+        if unit is not None:
+            return unit
+    return _person_at(source, position, items, first) if is_capital else None
+
+
+def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
+    """Return the post, seat or body whose first word is one of the vocabulary."""
+    if position in source.anchors.titles and not (
+        source.lowered.startswith("vụ ", position)
+        and _CHUC_VU.search(source.text, max(0, position - 6), position)
+    ):
         post = parse_post(source, position)
         if post is not None:
             return post
-    seat = _committee_seat(source, position, items)
-    if seat is not None:
-        return seat
+    if source.lowered[position] == "b":
+        seat = _committee_seat(source, position, items)
+        if seat is not None:
+            return seat
     if position in source.anchors.heads:
         body = parse_body(source, position)
         charge = body and _in_charge(source, body, items)
@@ -69,26 +90,28 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
             return charge
         if body is not None and (body.end - body.start > _SHORTEST_BODY or body.unit or body.host):
             return body
-    prefix = people.PREFIX.match(text, position)
-    if prefix is not None:
-        return _after_prefix(source, position, prefix.end())
-    unit = parse_unit(text, position, source.gazetteer, allow_bare=text[position].isupper())
-    if unit is not None:
-        return unit
-    if not text[position].isupper():
+    return None
+
+
+def _person_at(source: Source, position: int, items: list[Item], first: str) -> PersonMention | None:
+    """Return the person whose name begins with this capital: by surname, or as the one expected here."""
+    text, vocabulary = source.text, source.lexicon.vocabulary
+    last = items[-1] if items else None
+    is_next = last is not None and not text[last.end : position].strip(" ")
+    if not is_next and isinstance(last, PersonMention):
+        is_next = _NEXT_NAME.fullmatch(text, last.end, position) is not None
+    is_short = is_next and isinstance(last, PersonMention) and last.is_short
+    if not (is_short or people.may_begin_name(first, vocabulary)):
         return None
-    is_next = bool(items) and not text[items[-1].end : position].strip(" ")
-    if not is_next and items and isinstance(items[-1], PersonMention):
-        is_next = _NEXT_NAME.fullmatch(text, items[-1].end, position) is not None
     if not is_next and _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None
-    if is_next and isinstance(items[-1], PersonMention) and items[-1].is_short:
+    if is_short:
         return people.parse_short(text, position)  # "ông Thụ và Khuê"
     is_next = is_next or _is_past_unknown_unit(text, position, items)
-    expected = is_next or (bool(items) and text[items[-1].end : position].strip(" ") in (":", "-"))
+    expected = is_next or (last is not None and text[last.end : position].strip(" ") in (":", "-"))
     return people.parse_person(
-        text, position, source.lexicon.vocabulary, is_expected=expected or _has_role_after(source, position)
-    ) or people.parse_capitals(text, position, source.lexicon.vocabulary)
+        text, position, vocabulary, is_expected=expected or _has_role_after(source, position)
+    ) or people.parse_capitals(text, position, vocabulary)
 
 
 def _is_past_unknown_unit(text: str, position: int, items: Sequence[Item]) -> bool:

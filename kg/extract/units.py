@@ -23,6 +23,9 @@ _TYPE = re.compile(
     r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
     rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
 )
+# The first words of a type or of Hồ Chí Minh, in lower case.
+_FIRST_WORDS = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
+_TYPE_WORDS = frozenset(_FIRST_WORDS.split())
 _SHORT = {
     "TP": "thành phố",
     "TX": "thị xã",
@@ -138,6 +141,16 @@ def _loose(known: Mapping[str, str]) -> dict[str, str]:
         for one in (folded, numbered(folded)):
             found.setdefault(loose_key(one), bare)
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def may_begin_unit(word: str) -> bool:
+    """Return whether a unit may begin with a word as printed: a type word, or the first of a province."""
+    lowered = word.lower()
+    if lowered in _TYPE_WORDS:
+        return True
+    begin = loose_key(lowered)
+    return any(name.startswith(begin) for name in load_gazetteer().loose[""])
 
 
 def parse_unit(
