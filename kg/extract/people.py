@@ -16,7 +16,7 @@ RANK = (
     r"|KS\.?|[Kk]ỹ sư|[Ll]uật sư|LS\.?|BSCKII?\.?|CKII?|"
     r"[Gg]iáo sư|[Pp]hó [Gg]iáo sư|NGƯT\.?|NGND\.?|TTND\.?|[Nn]hà giáo|AHLLVT|[Cc]ử nhân)"
 )
-PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})(?!\w)[\s,.:]*)+")
+PREFIX = re.compile(rf"(?:(?:{HONORIFIC}|{RANK})(?!\w)[\s,.:]*){{1,8}}")
 TITLES_OF_RESPECT = re.compile(rf"\s*(?:,\s*(?={RANK}\s))?(?:(?:là\s+)?(?:{HONORIFIC}|{RANK})[\s,.]*)*")
 _SYLLABLE = rf"(?:[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?)"
 RUN = re.compile(rf"(?<![\w'/.-]){_SYLLABLE}(?!\w)(?: {_SYLLABLE}(?!\w)){{0,6}}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -14,6 +15,7 @@ from kg.text.sentences import sentences
 _AFTERWARDS = re.compile(r"\s*(?:[-+•*] )?(?:Sau (?:khi )?[^,.;]{1,80},? )?(?=\w)")
 # How many sentences after a change a report tells what it results in; a clause is about nothing else.
 _NEXT = 2
+_REACH = 5000
 # Changes whose result is new: told sizes are its own.
 _FOUND = frozenset(["merge", "establish", "split"])
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
@@ -34,9 +36,8 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> Size:
     area, population = find_area(text, start, stop), find_population(text, start, stop)
     if area or population or told.result is None:
         return area, population
-    following = list(sentences(text[stop : clause.span[1]]))
-    if clause.label is None:
-        following = following[:_NEXT]
+    after = sentences(text[stop : min(clause.span[1], stop + _REACH)])
+    following = islice(after, _NEXT if clause.label is None else None)
     name = f"{told.result.type} {told.result.bare}".strip()
     area, population = _afterwards(text, [(stop + first, stop + last) for first, last in following], name)
     if not area and not population and told.kind == "establish" and len(told.sources) == 1:

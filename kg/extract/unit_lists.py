@@ -152,13 +152,22 @@ def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazett
     return remark.end() if remark else end
 
 
+# So many words stand between two units of a list; a text of nothing else is no list.
+_MOST_ATOMS = 60
+
+
 def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
     """Return the amount and the words before the next unit."""
     start = position
     share: Share | None = None
     measured = False
-    while atom := _ATOM.match(text, position):
-        if atom.end() == position or (atom.group("comma") and re.match(r",? ?sau khi", atom.group())):
+    for _ in range(_MOST_ATOMS):
+        atom = _ATOM.match(text, position)
+        if (
+            atom is None
+            or atom.end() == position
+            or (atom.group("comma") and re.match(r",? ?sau khi", atom.group()))
+        ):
             break
         kind = atom.lastgroup
         if kind == "remainder":

@@ -21,8 +21,12 @@ _BREAK = re.compile(
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
 
+# No sentence of ours is longer; what has no end, as a page in one line, is cut at a gap between words.
+_LONGEST = 3000
+
+
 def sentences(text: str) -> Iterator[Span]:
-    r"""Yield the spans of the sentences, in order; line ends always break.
+    r"""Yield the spans of the sentences, in order; line ends always break, and no sentence is endless.
 
     >>> text = "Ngày 1.7, tại TP. Vinh, ông A nói. Bà B dự.\nHết"
     >>> [text[i:j] for i, j in sentences(text)]
@@ -45,6 +49,11 @@ def _is_initial(word: str) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = start + _LONGEST if cut < 0 else cut
+        yield from _trimmed(text, start, cut)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
