@@ -4,30 +4,19 @@ import re
 
 import msgspec
 
-from kg.extract.fields import field_name, field_span, without_province
+from kg.extract.fields import field_name, field_span, lower_field_span, without_province
+from kg.extract.heads import GAP, LOCAL, central_kind, goes_on, head_unit, joined_department, kinds_for
 from kg.extract.lexicon import Head
 from kg.extract.people import parse_person
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, UnitMention
-from kg.extract.units import parse_name, parse_unit
+from kg.extract.types import BodyMention
+from kg.extract.units import parse_unit
 from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
 
-_GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _VILLAGE_BODIES = ("chi-bo", "ban-cong-tac-mat-tran")
 _ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|và\s|kiêm\s|$)")
-# Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
-COMMITTEE_TYPES = {
-    "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
-    "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã",
-    "thanh-doan": "thành phố", "tinh-doi": "tỉnh", "huyen-doi": "huyện",
-}  # fmt: skip
-COMMITTEE_BY_TYPE = {
-    "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
-    "xã": "dang-uy-xa", "phường": "dang-uy-phuong", "thị trấn": "dang-uy-thi-tran",
-    "đặc khu": "dang-uy-dac-khu",
-}  # fmt: skip
 
 
 def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | None:
@@ -50,7 +39,7 @@ def parse_division(source: Source, end: int, head: str) -> BodyMention | None:
     """
     heads = source.lexicon.heads
     words = _WORDS.match(source.lowered, end)
-    if words is None or source.lowered.startswith(f"{head} ", end + 1) or not source.text[end + 1].isupper():
+    if words is None or source.lowered.startswith(f"{head} ", end + 1):
         return None
     run = words.group().split()
     for count in range(len(run), 0, -1):
@@ -58,6 +47,8 @@ def parse_division(source: Source, end: int, head: str) -> BodyMention | None:
         known = heads.get(f"{head} {name}")
         if known:
             return _parse_head(source, end, end + 1 + len(name), known, 0)
+    if not source.text[end + 1].isupper():
+        return None
     beside = parse_body(source, end + 1)
     if beside is not None and _is_agency(source, beside) and _is_whole(source, beside):
         return None  # "Vụ trưởng Bộ Y tế"
@@ -71,7 +62,7 @@ _WORDS = re.compile(r"\s\w+(?:\s\w+){0,5}")
 
 
 # "Trưởng phòng Ngân sách, Sở Tài chính", "Phòng Cảnh sát giao thông (PC08) Công an TP", "Cục A (Bộ Y tế)".
-_OWNER_GAP = re.compile(
+_OWNERGAP = re.compile(
     r"\s*(?:\([A-ZĐ]{1,5}\d{0,3}\)\s*)?(?P<joiner>[,(-]\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?"
 )
 # Divisions that an agency may own, and the kind they are then.
@@ -91,7 +82,7 @@ def _with_owner(source: Source, body: BodyMention, depth: int) -> BodyMention:
     owned = _OWNED.get(kind) or ("phong-thuoc-co-quan" if kind.startswith("phong-") else None)
     if owned is None or body.unit is not None or body.host is not None or depth > 2:
         return body
-    gap = _OWNER_GAP.match(source.text, body.end)
+    gap = _OWNERGAP.match(source.text, body.end)
     owner = parse_body(source, gap.end(), depth=depth + 1) if gap else None
     if gap is None or owner is None:
         return body
@@ -140,17 +131,17 @@ def _parse_head(
         vietnam = _VIETNAM.match(source.text, end)
         if vietnam:
             after = vietnam.end()
-        unit = _parse_unit(source, after, heads)
-        central = None if unit else _central_kind(source, start, after, heads[0].kind_id)
+        unit = head_unit(source, after, heads)
+        central = None if unit else central_kind(source, start, after, heads[0].kind_id)
         if central:
             printed = source.text[start:after]
-            field = printed.partition(" ")[2] if central not in _LOCAL else None
+            field = printed.partition(" ")[2] if central not in LOCAL else None
             return BodyMention(start=start, end=after, kinds=(central,), field=field, printed=printed)
-        kinds = _kinds_for(heads, unit)
+        kinds = kinds_for(heads, unit)
         if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):
-            if _goes_on(source, end, kinds[0]):
+            if goes_on(source, end, kinds[0]):
                 return None
-            joined = _joined_department(source, start, end) if kinds[0].startswith("so-") else None
+            joined = joined_department(source, start, end) if kinds[0].startswith("so-") else None
             if joined:
                 return joined
         if kinds:
@@ -165,67 +156,17 @@ def _parse_head(
         )
     if "none" in slots:
         kinds = tuple(head.kind_id for head in heads if head.slot == "none")
-        unit = _parse_unit(source, end, heads) if kinds[0] in _LOCAL else None
+        unit = head_unit(source, end, heads) if kinds[0] in LOCAL else None
         if unit is not None and unit.type:  # "Hội Nông dân Việt Nam tỉnh Nghệ An"
-            return BodyMention(start=start, end=unit.end, kinds=(_LOCAL[kinds[0]],), unit=unit)
+            return BodyMention(start=start, end=unit.end, kinds=(LOCAL[kinds[0]],), unit=unit)
         return BodyMention(start=start, end=end, kinds=kinds)
     return None
-
-
-_OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")
-_SECOND = re.compile(r"\s-\s(?P<field>\w+(?:[\s,-]+\w+){0,5})")
-
-
-def _goes_on(source: Source, end: int, kind: str) -> bool:
-    """Return whether a board's name goes on with that of its zone: "Ban Quản lý Khu kinh tế mở Chu Lai"."""
-    name = _OWN_NAME.match(source.text, end)
-    if kind.startswith("so-") or name is None:
-        return False
-    return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
-
-
-def _joined_department(source: Source, start: int, end: int) -> BodyMention | None:
-    """Return the department of two fields: "Sở Giao thông vận tải - Xây dựng"."""
-    match = _SECOND.match(source.lowered, end)
-    words = match.group("field").split() if match else []
-    for count in range(len(words), 0, -1):
-        second = " ".join(words[:count])
-        if match and f"sở {second}" in source.lexicon.heads:
-            stop = match.start("field") + len(second)
-            position = stop + (source.text[stop : stop + 1] == " ")
-            unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True)
-            field = source.text[start:stop].partition(" ")[2]
-            return BodyMention(
-                start=start, end=unit.end if unit else stop, kinds=("so-khac",), field=field, unit=unit
-            )
-    return None
-
-
-# "MTTQ Việt Nam", "Hội Nông dân Việt Nam" without a unit: the central body.
-_CENTRAL = {
-    "uy-ban-mttq": "uy-ban-trung-uong-mttq",
-    "hoi-lien-hiep-phu-nu": "trung-uong-hoi-lien-hiep-phu-nu",
-    "hoi-nong-dan": "trung-uong-hoi-nong-dan",
-    "hoi-cuu-chien-binh": "trung-uong-hoi-cuu-chien-binh",
-    "lien-minh-hop-tac-xa": "lien-minh-hop-tac-xa-viet-nam",
-}
-# All their committees bear the name of the country.
-_SAME_NAME = ("hoi-lien-hiep-thanh-nien", "hoi-sinh-vien")
-_LOCAL = {central: local for local, central in _CENTRAL.items()}
-
-
-def _central_kind(source: Source, start: int, end: int, kind: str) -> str | None:
-    name = source.lowered[start:end]
-    if not name.endswith(("việt nam", "vn")) or name.startswith(("ủy ban", "ub")):
-        return None  # "Ủy ban MTTQ Việt Nam" is the full name of any of them
-    other = "to-chuc-hoi-trung-uong-khac" if kind.startswith("hoi-") and kind not in _SAME_NAME else None
-    return _CENTRAL.get(kind, other)
 
 
 def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
     if depth > 2:
         return None
-    gap = _GAP.match(source.text, end)
+    gap = GAP.match(source.text, end)
     return parse_body(source, gap.end() if gap else end, depth=depth + 1)
 
 
@@ -261,39 +202,6 @@ def _with_host(
     return BodyMention(start=start, end=host.end, kinds=tuple(wanted), host=host, unit=host.unit)
 
 
-def _parse_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention | None:
-    gap = _GAP.match(source.text, end)
-    for position in dict.fromkeys((end, gap.end() if gap else end)):
-        while position < len(source.text) and source.text[position] == " ":
-            position += 1
-        kind = heads[0].kind_id
-        # "Huyện ủy Đức Thọ": the head gives the type of the unit.
-        named = kind in COMMITTEE_TYPES and parse_name(
-            source.text, position, COMMITTEE_TYPES[kind], source.gazetteer
-        )
-        unit = named or parse_unit(source.text, position, source.gazetteer, allow_bare=True)
-        if unit is not None:
-            return unit
-    return None
-
-
-def _kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, ...]:
-    """Return the kinds whose required type word is the unit's; without a unit all are possible."""
-    kinds: list[str] = []
-    # With a unit beside it a body is the unit's ("Ban Dân tộc tỉnh"), without one the council's.
-    ordered = sorted(heads, key=lambda head: head.slot != "unit") if unit is not None else heads
-    for head in ordered:
-        if head.slot in ("field", "body", "none"):
-            continue
-        if head.type and unit is not None and unit.type and head.type != unit.type:
-            continue
-        if head.kind_id not in kinds:
-            kinds.append(head.kind_id)
-    if kinds and unit is None and kinds[0] != "dang-bo":  # "Đảng ủy" alone may be a commune's or an agency's
-        kinds.extend(head.kind_id for head in heads if head.slot == "body")
-    return tuple(kinds)
-
-
 def _parse_field(
     source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
 ) -> BodyMention | None:
@@ -302,6 +210,8 @@ def _parse_field(
         if found:
             return found
     span = field_span(source, start, end)
+    if span is None and source.lowered.startswith("phòng", start):
+        return _parse_lower_division(source, start, end, heads, depth)
     if span is None:
         return None
     stop = _before_owner(source, *span, depth)
@@ -318,6 +228,21 @@ def _parse_field(
         name, unit = without_province(source, name, stop)
     kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))
     return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
+
+
+def _parse_lower_division(
+    source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
+) -> BodyMention | None:
+    """Return the division of "trưởng phòng kế hoạch, Sở Y tế": in lower case only before its owner."""
+    span = lower_field_span(source, end)
+    if span is None or depth > 0:
+        return None
+    stop = _before_owner(source, *span, depth)
+    name = source.text[span[0] : stop].rstrip(" ,-")
+    kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))
+    body = BodyMention(start=start, end=span[0] + len(name), kinds=kinds, field=name)
+    owned = _with_owner(source, body, depth)
+    return owned if owned.host is not None else None
 
 
 def _parse_village_body(source: Source, start: int, end: int, kind: str) -> BodyMention | None:

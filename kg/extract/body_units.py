@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kg.extract.bodies import COMMITTEE_TYPES
 from kg.extract.context import Context, Link
+from kg.extract.heads import COMMITTEE_TYPES
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import LEVELS
 from kg.vocabulary import BodyKind

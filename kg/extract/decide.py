@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.bodies import COMMITTEE_BY_TYPE
 from kg.extract.body_names import canonical_body
 from kg.extract.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.context import Context, Link
+from kg.extract.heads import COMMITTEE_BY_TYPE
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import LEVELS

@@ -39,6 +39,9 @@ _LAST_WORDS = re.compile(
 _NUMBER = re.compile(r"\s+(?P<field>\d{1,2}|[IVX]+)(?!\w)")
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
+_LOWER_FIELD = re.compile(
+    rf"\s+(?P<field>(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+(?:(?:\s|\s-\s)(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+){{0,9}})(?!\w)"
+)
 
 
 def field_span(source: Source, start: int, end: int) -> Span | None:
@@ -59,6 +62,12 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     titles = source.anchors.titles
     stop = next((position for position in range(first + 1, stop) if position in titles), stop)
     return first, before_person(source, first, stop)
+
+
+def lower_field_span(source: Source, end: int) -> Span | None:
+    """Return the words in lower case after a head, up to a capital, a sign or a verb."""
+    match = _LOWER_FIELD.match(source.text, end)
+    return match.span("field") if match else None
 
 
 def field_name(source: Source, start: int, end: int, name: str) -> str:

@@ -18,7 +18,7 @@ _PREFIX = re.compile(
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\s+(?:(?:của|thuộc|tại|ở)\s+)?")
+_GAP = re.compile(r"\s+(?:phụ trách\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(
     r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"

@@ -1,0 +1,108 @@
+"""What a printed head and the words right after it tell of a body: its kind, its unit, a longer name."""
+
+import re
+
+from kg.extract.lexicon import Head
+from kg.extract.people import parse_person
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, UnitMention
+from kg.extract.units import parse_name, parse_unit
+from kg.text.alphabet import UPPER
+
+GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
+# Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
+COMMITTEE_TYPES = {
+    "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
+    "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã",
+    "thanh-doan": "thành phố", "tinh-doi": "tỉnh", "huyen-doi": "huyện",
+}  # fmt: skip
+COMMITTEE_BY_TYPE = {
+    "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",
+    "xã": "dang-uy-xa", "phường": "dang-uy-phuong", "thị trấn": "dang-uy-thi-tran",
+    "đặc khu": "dang-uy-dac-khu",
+}  # fmt: skip
+
+
+_OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")
+_SECOND = re.compile(r"\s-\s(?P<field>\w+(?:[\s,-]+\w+){0,5})")
+
+
+def goes_on(source: Source, end: int, kind: str) -> bool:
+    """Return whether a board's name goes on with that of its zone: "Ban Quản lý Khu kinh tế mở Chu Lai"."""
+    name = _OWN_NAME.match(source.text, end)
+    if kind.startswith("so-") or name is None:
+        return False
+    return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
+
+
+def joined_department(source: Source, start: int, end: int) -> BodyMention | None:
+    """Return the department of two fields: "Sở Giao thông vận tải - Xây dựng"."""
+    match = _SECOND.match(source.lowered, end)
+    words = match.group("field").split() if match else []
+    for count in range(len(words), 0, -1):
+        second = " ".join(words[:count])
+        if match and f"sở {second}" in source.lexicon.heads:
+            stop = match.start("field") + len(second)
+            position = stop + (source.text[stop : stop + 1] == " ")
+            unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+            field = source.text[start:stop].partition(" ")[2]
+            return BodyMention(
+                start=start, end=unit.end if unit else stop, kinds=("so-khac",), field=field, unit=unit
+            )
+    return None
+
+
+# "MTTQ Việt Nam", "Hội Nông dân Việt Nam" without a unit: the central body.
+_CENTRAL = {
+    "uy-ban-mttq": "uy-ban-trung-uong-mttq",
+    "hoi-lien-hiep-phu-nu": "trung-uong-hoi-lien-hiep-phu-nu",
+    "hoi-nong-dan": "trung-uong-hoi-nong-dan",
+    "hoi-cuu-chien-binh": "trung-uong-hoi-cuu-chien-binh",
+    "lien-minh-hop-tac-xa": "lien-minh-hop-tac-xa-viet-nam",
+}
+# All their committees bear the name of the country.
+_SAME_NAME = ("hoi-lien-hiep-thanh-nien", "hoi-sinh-vien")
+LOCAL = {central: local for local, central in _CENTRAL.items()}
+
+
+def central_kind(source: Source, start: int, end: int, kind: str) -> str | None:
+    """Return the kind at the centre that "Hội Nông dân Việt Nam" is of, else None."""
+    name = source.lowered[start:end]
+    if not name.endswith(("việt nam", "vn")) or name.startswith(("ủy ban", "ub")):
+        return None  # "Ủy ban MTTQ Việt Nam" is the full name of any of them
+    other = "to-chuc-hoi-trung-uong-khac" if kind.startswith("hoi-") and kind not in _SAME_NAME else None
+    return _CENTRAL.get(kind, other)
+
+
+def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention | None:
+    """Return the unit after a head; "Huyện ủy" gives the type of the name that follows."""
+    gap = GAP.match(source.text, end)
+    for position in dict.fromkeys((end, gap.end() if gap else end)):
+        while position < len(source.text) and source.text[position] == " ":
+            position += 1
+        kind = heads[0].kind_id
+        # "Huyện ủy Đức Thọ": the head gives the type of the unit.
+        named = kind in COMMITTEE_TYPES and parse_name(
+            source.text, position, COMMITTEE_TYPES[kind], source.gazetteer
+        )
+        unit = named or parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+        if unit is not None:
+            return unit
+    return None
+
+
+def kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, ...]:
+    """Return the kinds whose required type word is the unit's; without a unit all are possible."""
+    kinds: list[str] = []
+    # With a unit beside it a body is the unit's ("Ban Dân tộc tỉnh"), without one the council's.
+    ordered = sorted(heads, key=lambda head: head.slot != "unit") if unit is not None else heads
+    for head in ordered:
+        if head.slot in ("field", "body", "none"):
+            continue
+        if head.type and unit is not None and unit.type and head.type != unit.type:
+            continue
+        if head.kind_id not in kinds:
+            kinds.append(head.kind_id)
+    if kinds and unit is None and kinds[0] != "dang-bo":  # "Đảng ủy" alone may be a commune's or an agency's
+        kinds.extend(head.kind_id for head in heads if head.slot == "body")
+    return tuple(kinds)
