@@ -5,21 +5,25 @@ Nam". Abbreviations, ministries and every other wording take the name of the kin
 """
 
 import re
+from functools import lru_cache
 
 from kg.extract.lexicon import UNIT_TYPES
 from kg.vocabulary import BodyKind, Vocabulary
 
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _TOKEN = re.compile(r"\w+|[,-]")
 _JOINERS = frozenset(["và", "-", ","])
 # Abbreviations of whole bodies inside a longer name: "Văn phòng Đoàn ĐBQH, HĐND, UBND tỉnh".
 _SPELLED = {
     "ĐBQH": "đại biểu Quốc hội", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân",
     "LHPN": "Liên hiệp Phụ nữ", "LHTN": "Liên hiệp Thanh niên", "NHNN": "Ngân hàng Nhà nước",
-    "VN": "Việt Nam",
+    "VN": "Việt Nam", "QH": "Quốc hội",
 }  # fmt: skip
 _ABBREVIATION = re.compile("|".join(rf"\b{form}\b" for form in _SPELLED))
 # Words of a canonical name that a text may leave out: "Ngân hàng Nhà nước (chi nhánh) tỉnh Nghệ An".
-_OPTIONAL = ("Trung ương ", " chi nhánh", " các")
+_OPTIONAL = (
+    "Trung ương ", " chi nhánh", " các", " của Quốc hội", " của", " thuộc Ủy ban Thường vụ Quốc hội",
+)  # fmt: skip
 _HCM = "thành phố Hồ Chí Minh"
 
 
@@ -50,10 +54,10 @@ def canonical_body(
     if kind.kind_id.startswith("bo-"):
         printed = ""  # ministries are few and known
     pattern = f"{_as_printed(fixed.strip(), printed)} {brace}{rest}" if printed else kind.pattern
-    name = re.sub(r"\{(\w+)\}", lambda match: values[match.group(1)], pattern)
-    return re.sub(r"\s+", " ", name).strip()
+    return " ".join(_PLACEHOLDER.sub(lambda match: values[match.group(1)], pattern).split())
 
 
+@lru_cache(maxsize=4096)
 def _as_printed(name: str, printed: str) -> str:
     """Return the name with the joiners of the printed head, where that has all its words."""
     if printed.lower() == name.lower():
@@ -61,7 +65,7 @@ def _as_printed(name: str, printed: str) -> str:
     printed = _ABBREVIATION.sub(lambda match: _SPELLED[match.group()], printed)
     tokens = [token.lower() for token in _TOKEN.findall(printed.replace("&", " và "))]
     said = [token for token in tokens if token not in _JOINERS]
-    for shorter in (name, *(name.replace(words, "") for words in _OPTIONAL)):
+    for shorter in (name, *(name.replace(words, "") for words in _OPTIONAL), f"{name} của Quốc hội"):
         parts = _TOKEN.findall(shorter)
         words = [part for part in parts if part not in _JOINERS]
         if [word.lower() for word in words] != said:

@@ -6,6 +6,7 @@ import msgspec
 
 from kg.extract.body_names import canonical_body
 from kg.extract.body_units import REACH, chain_unit, printed_unit, unprinted_unit
+from kg.extract.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
 from kg.extract.context import Context, Link
 from kg.extract.heads import COMMITTEE_BY_TYPE
 from kg.extract.source import Source
@@ -13,21 +14,10 @@ from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import LEVELS
 from kg.vocabulary import BodyKind
 
-_COMMITTEE_TITLES = frozenset(
-    [
-        "bi-thu",
-        "pho-bi-thu",
-        "pho-bi-thu-thuong-truc",
-        "pho-bi-thu-chuyen-trach",
-        "uy-vien-ban-thuong-vu",
-        "uy-vien-ban-chap-hanh",
-    ]
-)
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
-_CAUCUSES = ("ban-can-su-dang", "dang-doan")
 # Kinds that are nothing without the body they are in.
-_OF_A_HOST = (*_CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
+_OF_A_HOST = (*CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
 _CENTRE = "ban-chap-hanh-trung-uong"
 
 
@@ -44,24 +34,20 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
     """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
     vocabulary = source.lexicon.vocabulary
-    post = _with_host(source, context, post, chain)
-    if post.is_open and post.title_id in _DEPUTY_MINISTERS:
-        post = _with_ministry(source, post)
-    if post.is_open:
-        post = _with_body_of_next(source, post, chain)
+    post = completed(source, context, post, chain)
     if post.body is not None:
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
     if post.unit is not None:
         link = printed_unit(context, post.unit, chain)
         type_ = _type(link, post.unit)
-    elif post.title_id in _COMMITTEE_TITLES:
+    elif post.title_id in COMMITTEE_TITLES:
         link = chain_unit(context, post.start, chain, tuple(LEVELS)) or context.last(post.start, REACH)
         type_ = _type(link, None)
     else:
         return None
     kind_id = None
-    if post.title_id in _COMMITTEE_TITLES:
+    if post.title_id in COMMITTEE_TITLES:
         kind_id = COMMITTEE_BY_TYPE.get(type_)
     elif post.title_id in _CHAIR_TITLES and post.unit is not None:
         kind_id = "uy-ban-nhan-dan"
@@ -77,124 +63,6 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     )
 
 
-def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
-    """Return the post with its party body completed: "Đảng bộ tỉnh" its committee, "Đảng ủy" its agency's."""
-    body = post.body
-    if body is None:
-        return post
-    if body.kinds == ("dang-bo",) and body.unit and post.title_id in _COMMITTEE_TITLES:
-        return msgspec.structs.replace(post, unit=body.unit, body=None)  # "Ủy viên BCH Đảng bộ tỉnh"
-    if body.unit is not None or body.host is not None:
-        return post
-    if body.kinds == ("chi-bo",) and body.field is None:
-        return _with_village(post, body, chain)
-    named = _named_committee(post, chain) if "dang-uy-khac" in body.kinds else None
-    if named is not None:
-        return msgspec.structs.replace(post, body=named)
-    host = _agency_beside(source, context, post, chain)
-    if host is not None and "dang-uy-khac" in body.kinds:
-        return msgspec.structs.replace(
-            post, body=msgspec.structs.replace(body, kinds=("dang-uy-khac",), host=host)
-        )
-    if host is not None and body.kinds[0] in (*_CAUCUSES, "dang-uy-co-quan"):
-        return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
-    return post
-
-
-# Not ministers: "Bộ trưởng A" is named far from home.
-_DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
-_REACH_OF_MINISTRY = 250
-
-
-def _with_ministry(source: Source, post: Post) -> Post:
-    """Return "Thứ trưởng" alone with the only ministry that is named nearby."""
-    vocabulary = source.lexicon.vocabulary
-    named: dict[int, str] = {}
-    for start, forms in source.anchors.heads.items():
-        kind = forms[0][1][0].kind_id
-        if kind.startswith("bo-") and vocabulary.fits(post.title_id, kind):
-            named[start] = kind
-    near = {kind for start, kind in named.items() if abs(start - post.start) < _REACH_OF_MINISTRY}
-    if len(near) != 1:
-        return post
-    body = BodyMention(start=post.start, end=post.end, kinds=tuple(near))
-    return msgspec.structs.replace(post, body=body)
-
-
-def _named_committee(post: Post, chain: Sequence[Post]) -> BodyMention | None:
-    """Return the committee that the chain names after a seat: "BTV Đảng ủy, Phó Bí thư Đảng ủy Khối A"."""
-    if post.title_id not in ("uy-vien-ban-chap-hanh", "uy-vien-ban-thuong-vu"):
-        return None
-    for other in chain:
-        body = other.body
-        if other.start > post.start and body is not None and body.kinds[0].startswith("dang-uy-"):
-            is_named = body.unit is not None or body.host is not None or "dang-uy-khac" not in body.kinds
-            if is_named:
-                return body
-    return None
-
-
-def _with_village(post: Post, body: BodyMention, chain: Sequence[Post]) -> Post:
-    """Return "Bí thư chi bộ" of "Bí thư chi bộ, Trưởng thôn A" with the village of the chain."""
-    for other in chain:
-        if other.body is not None and other.body.kinds[0] in ("thon-to-dan-pho", "ban-cong-tac-mat-tran"):
-            return msgspec.structs.replace(
-                post, body=msgspec.structs.replace(body, field=other.body.field, unit=other.body.unit)
-            )
-    return post
-
-
-def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Post:
-    """Return "Phó Giám đốc" of "Phó Giám đốc, Giám đốc Sở Y tế" with the body of the post after it."""
-    after = next((other for other in chain if other.start > post.start), None)
-    if after is None or (after.body is None and after.unit is None):
-        return post
-    named = _named_committee(post, chain)
-    if named is not None and after.body is not None and after.body.kinds[0].startswith("dang-uy-"):
-        return msgspec.structs.replace(post, body=named)
-    if post.title_id in _COMMITTEE_TITLES and (after.body is None or "dang-bo" in after.body.kinds):
-        return post
-    if after.body is not None and not any(
-        source.lexicon.vocabulary.fits(post.title_id, kind) for kind in after.body.kinds
-    ):
-        return post
-    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
-
-
-def _agency_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> BodyMention | None:
-    """Return the agency that a party body without a name belongs to: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
-    is_caucus = post.body is not None and post.body.kinds[0] in _CAUCUSES
-    bodies = source.lexicon.vocabulary.bodies
-    for other in sorted(chain, key=lambda one: abs(one.start - post.start)):
-        if other is post or other.body is None:
-            continue
-        kind = bodies[other.body.kinds[0]]
-        if other.body.host is not None and other.body.host.kinds[0] in _CAUCUSES:
-            continue  # "Chánh Văn phòng Đảng đoàn"
-        if kind.system == "party" or kind.kind_id in _NO_PARTY_BODY:
-            continue
-        if is_caucus or _has_own_committee(source, context, other.body):
-            return other.body
-    return None
-
-
-_NO_PARTY_BODY = ("quoc-hoi", "chinh-phu", "chu-tich-nuoc", "doan-dai-bieu-quoc-hoi")
-
-
-def _has_own_committee(source: Source, context: Context, body: BodyMention) -> bool:
-    """Return whether a body's party committee bears its name; in a commune the commune's leads all."""
-    kinds = [source.lexicon.vocabulary.bodies[kind] for kind in body.kinds]
-    if kinds[0].system in ("council", "front", "mass") and not kinds[0].is_central:
-        return False
-    if kinds[0].kind_id == "ban-quan-ly-khac":
-        return True
-    if kinds[0].kind_id == "uy-ban-nhan-dan":
-        return body.unit is not None and context.is_certain_province(context.link(body.unit))
-    if body.unit is not None and body.unit.type:
-        return "commune" not in LEVELS[body.unit.type]
-    return not any("commune" in kind.levels for kind in kinds)
-
-
 def _type(link: Link, mention: UnitMention | None) -> str:
     for type_ in LEVELS:
         if link.name and link.name.startswith(type_ + " "):
@@ -207,6 +75,8 @@ def resolve_body(
 ) -> Body | None:
     """Return the body of a mention: kind by the level of its unit, unit by print, chain or context."""
     vocabulary = source.lexicon.vocabulary
+    if kinds == ("dang-uy-khoi",):
+        mention, kinds = named_bloc(source, mention)
     candidates = [vocabulary.bodies[kind] for kind in kinds]
     if mention.kinds in (("so-khac",), ("chi-bo",)) and mention.field is None:
         return None

@@ -54,7 +54,7 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
     for type_ in UNIT_TYPES:
         cut = source.lowered.find(f" {type_} ", first, stop + 1)
-        if cut > 0:
+        if cut > 0 and not source.lowered.startswith("xã hội", cut + 1):
             stop = min(stop, cut)
     city = _CITY.search(source.text, first, stop)
     if city:

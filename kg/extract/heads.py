@@ -40,7 +40,7 @@ def joined_department(source: Source, start: int, end: int) -> BodyMention | Non
     match = _SECOND.match(source.lowered, end)
     words = match.group("field").split() if match else []
     for count in range(len(words), 0, -1):
-        second = " ".join(words[:count])
+        second = " ".join(words[:count]).rstrip(",")
         if match and f"sở {second}" in source.lexicon.heads:
             stop = match.start("field") + len(second)
             position = stop + (source.text[stop : stop + 1] == " ")

@@ -242,7 +242,20 @@ def _joined(kind: BodyKind) -> Iterator[str]:
     parts = _JOINER.split(fixed)
     if 1 < len(parts) < 4 and fixed.startswith(_OFFICES):
         for joiners in product(_JOINERS, repeat=len(parts) - 1):
-            yield "".join(map("".join, zip(parts, (*joiners, ""), strict=True))) + brace + rest
+            for spelled in product(*([part, _short(part)] for part in parts)):
+                yield "".join(map("".join, zip(spelled, (*joiners, ""), strict=True))) + brace + rest
+
+
+def _short(part: str) -> str:
+    """Return a part of a name with the council, committee or delegation in it in short."""
+    for long, short in _SHORT:
+        part = part.replace(long, short)
+    return part
+
+
+_SHORT = (
+    ("đại biểu Quốc hội", "ĐBQH"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban nhân dân", "UBND"),
+)  # fmt: skip
 
 
 _OFFICES = ("Sở ", "Phòng ", "Bộ ", "Ban ", "Văn phòng Đoàn", "Văn phòng Hội", "Trung tâm ")

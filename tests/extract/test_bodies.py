@@ -573,7 +573,16 @@ ELSEWHERE = [
     ),
     ("Bí thư Đảng bộ Công an tỉnh Nghệ An", "Bí thư", "Đảng ủy Công an tỉnh Nghệ An"),
     ("Ủy viên Đảng đoàn Quốc hội", "Ủy viên", "Đảng đoàn Quốc hội"),
-    ("Chủ nhiệm Ủy ban Pháp luật Quốc hội", "Chủ nhiệm", "Ủy ban Pháp luật của Quốc hội"),
+    ("Chủ nhiệm Ủy ban Pháp luật Quốc hội", "Chủ nhiệm", "Ủy ban Pháp luật Quốc hội"),
+    ("Chủ nhiệm Ủy ban Pháp luật của QH", "Chủ nhiệm", "Ủy ban Pháp luật của Quốc hội"),
+    ("Trưởng ban Dân nguyện", "Trưởng ban", "Ban Dân nguyện"),
+    ("Chủ tịch Hội đồng Đội Trung ương", "Chủ tịch", "Hội đồng Đội Trung ương"),
+    ("Phó Vụ trưởng Vụ Bảo hiểm xã hội", "Phó Vụ trưởng", "Vụ Bảo hiểm xã hội"),
+    (
+        "Chánh Văn phòng Đoàn ĐBQH, Hội đồng nhân dân và UBND tỉnh Nghệ An",
+        "Chánh Văn phòng",
+        "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh Nghệ An",
+    ),
     # police of crimes, coordination offices
     (
         "Cục trưởng Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
@@ -643,12 +652,17 @@ def test_seats_take_the_committee_that_is_named_after_them(read):
             {"Đỗ Khắc Miên | Thứ trưởng | Bộ Y tế | holds"},
         ),
         ("Bộ Y tế và Bộ Công an có văn bản mới. Thứ trưởng Đỗ Khắc Miên ký.", set()),
-        ("Bộ Y tế có văn bản gửi Bộ trưởng Đỗ Khắc Miên.", set()),
+        ("Bộ Y tế có văn bản. Bộ trưởng Đỗ Khắc Miên nêu ý kiến.", set()),
         ("Vụ trưởng Đỗ Khắc Miên ký.", set()),
     ],
 )
 def test_a_deputy_minister_without_a_ministry_is_of_the_only_one_nearby(posts, text, found):
     assert posts(text, on=OLD) == found
+
+
+def test_a_bloc_is_the_one_that_the_text_names_in_full(posts):
+    text = "Đảng ủy Khối doanh nghiệp tỉnh Nghệ An họp. Ông Đỗ Khắc Miên, Bí thư Đảng ủy Khối, chủ trì."
+    assert posts(text, on=OLD) == {"Đỗ Khắc Miên | Bí thư | Đảng ủy Khối doanh nghiệp tỉnh Nghệ An | holds"}
 
 
 def test_the_party_cell_of_a_village_takes_its_name_from_the_next_post(read):
