@@ -25,10 +25,7 @@ def unprinted_unit(
     if mention.host is not None and mention.host.kinds[0] in COMMITTEE_TYPES:
         return context.nearest(mention.start, (COMMITTEE_TYPES[mention.host.kinds[0]],))
     if kinds[0].kind_id in COMMITTEE_TYPES:
-        type_ = COMMITTEE_TYPES[kinds[0].kind_id]
-        return chain_unit(context, mention.start, chain, (type_,), is_named=True) or context.nearest(
-            mention.start, (type_,)
-        )
+        return _unprinted_committee(context, mention, COMMITTEE_TYPES[kinds[0].kind_id], chain)
     levels: set[str] = {level for kind in kinds for level in kind.levels}
     types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
     of_chain = chain_unit(context, mention.start, chain, types)
@@ -41,6 +38,28 @@ def unprinted_unit(
     ):
         return Link()  # a division whose owner is not printed: the context would be a guess
     return of_chain or _context_unit(context, mention.start, levels, types)
+
+
+def _unprinted_committee(context: Context, mention: BodyMention, type_: str, chain: Sequence[Post]) -> Link:
+    """Return the unit of a committee, by the chain, else the context; a chain lies in one province."""
+    named = chain_unit(context, mention.start, chain, (type_,), is_named=True)
+    if named is not None:
+        return named
+    link = context.nearest(mention.start, (type_,))
+    lower = [] if type_ != "tỉnh" else [context.province_of(unit) for unit in _lower_units(context, chain)]
+    around = {province for province in lower if province.has_type((type_,))}
+    return around.pop() if len(around) == 1 else link
+
+
+def _lower_units(context: Context, chain: Sequence[Post]) -> list[Link]:
+    """Return the districts and communes of the chain's posts, printed or not."""
+    units = []
+    for post in chain:
+        printed = post.printed_unit
+        link = context.link(printed) if printed is not None else _committee_unit(context, post)
+        if link is not None and link.ids and not context.is_province(link):
+            units.append(link)
+    return units
 
 
 def _is_of_level(context: Context, link: Link, levels: set[str]) -> bool:

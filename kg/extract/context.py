@@ -7,6 +7,7 @@ from kg.extract.linking import Link, Names, is_higher
 from kg.extract.mentions import Mentions, Scene
 from kg.extract.provinces import published_in, weigh
 from kg.extract.publishers import labels
+from kg.extract.sites import site_units
 from kg.extract.topics import Asked, Topics
 from kg.extract.types import UnitMention
 from kg.extract.units import Gazetteer
@@ -35,7 +36,12 @@ class Context:
             if mention.bare is not None
         }
         self._topics = Topics(
-            self._names, self._mentions, self._links, self._provinces, title=scene.title, site=site
+            self._names,
+            self._mentions,
+            self._links,
+            self._provinces,
+            title=scene.title,
+            site=site_units(gazetteer.register, self._names, site, published, self._mentions),
         )
         self._of_person: Link | None = None
 

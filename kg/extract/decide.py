@@ -1,5 +1,6 @@
 """Which body a post is in: its kind by title and level, its unit by print, chain or context."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -9,9 +10,11 @@ from kg.extract.body_units import REACH, chain_unit, printed_unit, unprinted_uni
 from kg.extract.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
 from kg.extract.context import Context, Link
 from kg.extract.heads import COMMITTEE_BY_TYPE
+from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import LEVELS
+from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind
 
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
@@ -19,6 +22,9 @@ _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 # Kinds that are nothing without the body they are in.
 _OF_A_HOST = (*CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
 _CENTRE = "ban-chap-hanh-trung-uong"
+
+
+_CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,7 +92,7 @@ def resolve_body(
     is_cell = mention.host is None and ("dang-uy-khac" in kinds or "dang-uy-co-quan" in kinds)
     if is_cell:  # "Đảng ủy" alone: a commune's
         candidates = [kind for kind in candidates if kind.kind_id in _PARTY_CELLS]
-        if not candidates:
+        if not candidates or _goes_on(source, mention):
             return None
     unit = mention.unit
     if unit is None:
@@ -118,6 +124,15 @@ def resolve_body(
         unit=Link(name="") if is_central else link,
         is_central=is_central,
     )
+
+
+def _goes_on(source: Source, mention: BodyMention) -> bool:
+    """Return whether a name that is not known follows: "Đảng ủy Mặt trận Tổ quốc" is no commune's."""
+    after = _CAPITAL.match(source.text, mention.end) if mention.unit is None else None
+    if after is None:
+        return False
+    vocabulary = source.lexicon.vocabulary
+    return parse_person(source.text, after.end() - 1, vocabulary, is_expected=True) is None
 
 
 def _central_body(

@@ -13,7 +13,7 @@ from kg.extract.types import UnitMention
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
 from kg.text.dates import PrintedDate, find_dates
-from kg.units import Unit
+from kg.units import Register, Unit
 
 REFORM = date(2025, 7, 1)
 _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
@@ -22,19 +22,25 @@ _HEAD = 400
 # The day that a text opens with is the day it speaks of.
 _ONE_DAY = timedelta(days=1)
 _DISTRICTS = ("huyện", "quận", "thị xã")
-_TERM = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?(?=\d{4})", re.IGNORECASE)
+_TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _YEARS = re.compile(r"(?:\s|,|và|;)*(?P<from>(?:19|20)\d{2})\s?[-–]\s?(?P<until>(?:19|20)\d{2})")
 _AHEAD = re.compile(
     r"(?:đến|tới|hướng|hết|trước|sau|từ|giai đoạn|hạn|cuối|[-–])\s*(?:hết\s+|cuối\s+|năm\s+|nay\s+)*$",
     re.IGNORECASE,
 )
 # Who is tried or disciplined is named with a term long over.
-_LOOKS_BACK = re.compile(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s", re.IGNORECASE)
+_LOOKS_BACK = re.compile(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s")
 # Units of former posts, and those that were merged, tell nothing of today.
-_GONE = re.compile(r"(?:(?<!\w)nguyên|(?<!\w)cựu|sáp nhập|hợp nhất|trước đây)(?!\w)[^.;\n]*$", re.IGNORECASE)
+_GONE = re.compile(
+    r"(?:(?<!\w)nguyên|(?<!\w)cựu|trước đây)(?!\w)[^.;\n]{0,60}$|(?:sáp nhập|hợp nhất)[^.\n]*$", re.IGNORECASE
+)
 # A day that lies ahead ("từ ngày 1/7/2025") is announced some months before.
 _ANNOUNCED = timedelta(days=120)
 _TERM_OVER = 3
+_GONE_REACH = 400
+# How far a date reaches before its year, and a range of years after it.
+_BEFORE_YEAR, _AFTER_YEAR = 24, 8
 # Years from here on are plans.
 _FIRST_YEAR, _LAST_YEAR = 2004, REFORM.year + 3
 
@@ -49,12 +55,17 @@ def read_day(
     """
     if document.day is not None:
         return document.day
-    return _dateline(source) or _allowed(source, mentions, offices)
+    terms = _terms(source.lowered)
+    earliest = _not_before(source.text, terms)
+    return _dateline(source.text, earliest) or _allowed(
+        years=Interval(earliest),
+        terms=Interval(None, _not_after(source.lowered, terms)),
+        units=_by_units(source, mentions, offices),
+    )
 
 
-def _dateline(source: Source) -> DocumentDay | None:
-    text = source.text
-    earliest = _not_before(text) or date(_FIRST_YEAR, 1, 1)
+def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
+    """Return the day that a text opens with, or says that it was put online on; not one before its years."""
     printed = [
         one
         for one in find_dates(text, 0, _HEAD)
@@ -64,20 +75,16 @@ def _dateline(source: Source) -> DocumentDay | None:
         printed.extend(find_dates(text, posted.end(), posted.end() + 24))
     for one in printed:
         iso = one.iso() if one.day and one.year else None
-        if iso and date.fromisoformat(iso) >= earliest:
+        if iso and date.fromisoformat(iso) >= (earliest or date(_FIRST_YEAR, 1, 1)):
             first = date.fromisoformat(iso)
             return DocumentDay(first=first, until=first + _ONE_DAY, basis="dateline")
     return None
 
 
-def _allowed(source: Source, mentions: Sequence[UnitMention], offices: Collection[int]) -> DocumentDay | None:
-    """Return the days that years, units and terms leave, each where it does not contradict those before."""
+def _allowed(**told: Interval) -> DocumentDay | None:
+    """Return the days that all evidence leaves, each where it does not contradict that before it."""
     days, basis = Interval(), ""
-    for given, told_by in (
-        (Interval(_not_before(source.text)), "years"),
-        (Interval(None, _not_after(source.text)), "terms"),
-        (_by_units(source, mentions, offices), "units"),
-    ):
+    for told_by, given in told.items():
         both = _common(days, given)
         if both is not None and given != Interval():
             days, basis = both, told_by
@@ -91,13 +98,14 @@ def _common(one: Interval, other: Interval) -> Interval | None:
     return None if first and until and first >= until else Interval(first, until)
 
 
-def _not_before(text: str) -> date | None:
-    """Return the first day on which a text could name the years and days that it names."""
-    days = [date(first - 1, 1, 1) for first, _ in _terms(text)]
-    for printed in find_dates(text):
-        if printed.year is None or not _FIRST_YEAR <= printed.year < _LAST_YEAR:
-            continue
-        days.append(_known_since(text, printed))
+def _not_before(text: str, terms: Sequence[tuple[int, int]]) -> date | None:
+    """Return the first day on which a text could name the years, days and terms that it names."""
+    days = [date(first - 1, 1, 1) for first, _ in terms]
+    for year in _YEAR.finditer(text):
+        around = find_dates(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
+        printed = next((one for one in around if one.span[1] == year.end()), None)
+        if printed is not None and _FIRST_YEAR <= int(year.group()) < _LAST_YEAR:
+            days.append(_known_since(text, printed))
     return max((day for day in days if day.year >= _FIRST_YEAR), default=None)
 
 
@@ -110,53 +118,63 @@ def _known_since(text: str, printed: PrintedDate) -> date:
     return date.fromisoformat(iso) - _ANNOUNCED if iso else date(year - 1, 1, 1)
 
 
-def _not_after(text: str) -> date | None:
+def _not_after(lowered: str, terms: Sequence[tuple[int, int]]) -> date | None:
     """Return a day by which a text that names terms of the present was surely written."""
-    ends = [until for _, until in _terms(text)]
-    if not ends or _LOOKS_BACK.search(text):
+    if not terms or _LOOKS_BACK.search(lowered):
         return None
-    return date(max(ends) + _TERM_OVER, 1, 1)
+    return date(max(until for _, until in terms) + _TERM_OVER, 1, 1)
 
 
-def _terms(text: str) -> list[tuple[int, int]]:
+def _terms(lowered: str) -> list[tuple[int, int]]:
     """Return the years of the terms of office that a text names, listed ones too: "2011-2016, 2016-2021"."""
     found = []
-    for head in _TERM.finditer(text):
-        years = _YEARS.match(text, head.end())
+    for head in _TERM.finditer(lowered):
+        years = _YEARS.match(lowered, head.end())
         while years:
             found.append((int(years.group("from")), int(years.group("until"))))
-            years = _YEARS.match(text, years.end())
+            years = _YEARS.match(lowered, years.end())
     return [(first, until) for first, until in found if _FIRST_YEAR <= first < _LAST_YEAR]
 
 
 def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collection[int]) -> Interval:
-    """Return since when every commune named has existed, or until when districts did."""
-    register = source.gazetteer.register
-    provinces = {
-        unit.id
+    """Return since when every commune at work has existed, or until when districts were; else all named."""
+    named = [
+        mention
         for mention in mentions
-        if mention.bare and not mention.is_former
-        for unit, _ in register.named(mention.key or mention.bare, mention.type or None)
+        if not mention.is_former
+        and not _GONE.search(source.text, max(0, mention.start - _GONE_REACH), mention.start)
+    ]
+    provinces = frozenset(
+        unit.id
+        for mention in named
+        if mention.bare
+        for unit, _ in source.gazetteer.register.named(mention.key or mention.bare, mention.type or None)
         if unit.level == "province"
-    }
-    new = old = 0
-    for mention in mentions:
-        if mention.is_former or _GONE.search(source.text, max(0, mention.start - 60), mention.start):
-            continue
-        if mention.bare is None:
-            old += mention.type in _DISTRICTS and mention.start in offices
-            continue
-        found: list[Unit] = [
-            unit
-            for unit, _ in register.named(mention.key or mention.bare, mention.type or None)
-            if mention.type or unit.level == "province"
-        ]
-        if provinces and mention.type:
-            found = [unit for unit in found if {unit.id, *register.parents(unit.id)} & provinces] or found
-        new += bool(found) and all(
-            unit.level == "commune" and unit.founded is not None and unit.founded >= REFORM for unit in found
-        )
-        old += bool(found) and all(unit.until is not None and unit.until <= REFORM for unit in found)
-    if new > old:
-        return Interval(REFORM, None)
-    return Interval(None, REFORM) if old > new else Interval()
+    )
+    at_work = [mention for mention in named if mention.start in offices]
+    for group in (at_work, named):
+        eras = [_era(source.gazetteer.register, mention, provinces) for mention in group]
+        new, old = eras.count("new"), eras.count("old")
+        if group is at_work:
+            old += sum(mention.bare is None and mention.type in _DISTRICTS for mention in group)
+        if new != old:
+            return Interval(REFORM, None) if new > old else Interval(None, REFORM)
+    return Interval()
+
+
+def _era(register: Register, mention: UnitMention, provinces: frozenset[str]) -> str:
+    """Return "new" for a commune founded by the reform, "old" for a unit that it ended, else ""."""
+    found: list[Unit] = [
+        unit
+        for unit, _ in register.named(mention.key or mention.bare or "", mention.type or None)
+        if mention.type or unit.level == "province"
+    ]
+    if provinces and mention.type:
+        found = [
+            unit for unit in found if provinces.intersection((unit.id, *register.parents(unit.id)))
+        ] or found
+    if not found or mention.bare is None:
+        return ""
+    if all(unit.level == "commune" and unit.founded and unit.founded >= REFORM for unit in found):
+        return "new"
+    return "old" if all(unit.until and unit.until <= REFORM for unit in found) else ""

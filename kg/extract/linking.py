@@ -4,7 +4,7 @@ Order of evidence among units of one name: its type; the document's days; a pare
 of a higher level named before it; the document's provinces. Where nothing decides, all candidates are kept.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
 import msgspec
@@ -74,15 +74,18 @@ class Names:
         wanted = set(parents)
         return [ident for ident in idents if wanted.intersection((ident, *self._register.parents(ident)))]
 
-    def named(self, ident: str) -> Link:
-        """Return the link of a unit, under its name on the document's days."""
+    def named(self, *idents: str) -> Link:
+        """Return the link of a unit, or of lives of one, under its name on the document's days.
+
+        No link where the units have different names.
+        """
+        shown = {self._name_on(ident) for ident in idents}
+        return Link(name=spoken(shown.pop()), ids=idents) if len(shown) == 1 else Link()
+
+    def _name_on(self, ident: str) -> str:
         unit = self._register.units[ident]
-        name = unit.name
-        if self.days:
-            for period in unit.periods:
-                if overlaps(period.first, period.until, self.days):
-                    name = period.name
-        return Link(name=spoken(name), ids=(ident,))
+        alive = [one for one in unit.periods if self.days and overlaps(one.first, one.until, self.days)]
+        return alive[-1].name if alive else unit.name
 
     def provinces(self, link: Link) -> list[str]:
         """Return the provinces, alive on the document's days, that the candidates of a link lie in."""
@@ -95,9 +98,12 @@ class Names:
         return sorted(ident for ident in found if self.is_alive(ident))
 
     def province_of(self, link: Link) -> Link:
-        """Return the province that all candidates of a unit lie in, where it is one."""
-        above = self.provinces(link)
-        return self.named(above[0]) if len(above) == 1 else Link()
+        """Return the province that all candidates of a unit lie in; several lives of one name, where open."""
+        return self.named(*self.provinces(link))
+
+    def lies_with(self, link: Link, provinces: Collection[str]) -> bool:
+        """Return whether a unit may be, or lie in, one of the provinces; all do if none is given."""
+        return not provinces or not link.ids or bool(self.within(link.ids, provinces))
 
     def may_be_province(self, link: Link) -> bool:
         """Return whether a candidate of the link is of the first level."""

@@ -11,11 +11,15 @@ from kg.extract.types import UnitMention
 from kg.model.findings import Span
 
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
-_HEAD = re.compile(r"\s?:\s")
+# "Long An: Chiều 1/11, ..."; a place of publication is none.
+_HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
+_TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•–-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
 _ORIGIN = re.compile(r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú)\b[^.;\n]{0,40}?$")
 _ORIGIN_REACH = 48
+_ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
+_LONGEST_SENTENCE = 3000
 _ADJACENT = re.compile(r"[\s,(\-–]{1,3}")
 PROVINCES = ("tỉnh", "thành phố", "")
 
@@ -47,6 +51,7 @@ class Mentions:
         self._offices = scene.offices
         self._starts = [mention.start for mention in self.all]
         self._sentences = [start for start, _ in scene.sentences]
+        self._items = [item.start() for item in _ITEM.finditer(scene.text)]
         self._sections = self._find_sections(names)
 
     def before(self, position: int, limit: int) -> Iterator[UnitMention]:
@@ -61,10 +66,16 @@ class Mentions:
         return self.all[bisect_right(self._starts, position) : bisect_left(self._starts, limit)]
 
     def sentence(self, position: int) -> Span:
-        """Return the sentence at a position."""
+        """Return the sentence at a position, or what of it is not far off."""
         index = bisect_right(self._sentences, position)
         start = self._sentences[index - 1] if index else 0
-        return start, self._sentences[index] if index < len(self._sentences) else len(self.text)
+        end = self._sentences[index] if index < len(self._sentences) else len(self.text)
+        return max(start, position - _LONGEST_SENTENCE), min(end, position + _LONGEST_SENTENCE)
+
+    def item_end(self, position: int) -> int:
+        """Return where the next news item of the page begins: "* Chiều 5/11, ..."."""
+        index = bisect_right(self._items, position)
+        return self._items[index] if index < len(self._items) else len(self.text)
 
     def section(self, position: int) -> UnitMention | None:
         """Return the province that heads the section at a position ("Long An: Chiều 1/11, ...")."""
@@ -101,8 +112,15 @@ class Mentions:
             for mention in self.all
             if mention.type in PROVINCES
             and mention.bare is not None
-            and _HEAD.match(self.text, mention.end)
-            and (not mention.type or _HEAD_START.search(self.text, max(0, mention.start - 8), mention.start))
+            and self._is_head(mention)
             and names.may_be_province(names.link(mention))
         ]
         return heads if len(heads) > 1 else []
+
+    def _is_head(self, mention: UnitMention) -> bool:
+        if _HEAD.match(self.text, mention.end) is None:
+            return False
+        if _HEAD_START.search(self.text, max(0, mention.start - 8), mention.start):
+            return True
+        # Glued to the title before it, as crawled texts have it.
+        return not mention.type and _TIMED_HEAD.match(self.text, mention.end) is not None

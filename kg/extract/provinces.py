@@ -45,10 +45,12 @@ def published_in(
         known: joined name and id of each province. site: labels of its hosts.
     """
     signs = signed_names(text)
+    if not signs and not site:
+        return frozenset()
     return frozenset(
         ident
         for name, ident in known
-        if names.is_alive(ident) and (name in signs or any(holds(label, name) for label in site))
+        if (name in signs or any(holds(label, name) for label in site)) and names.is_alive(ident)
     )
 
 

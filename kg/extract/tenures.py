@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import Literal
 
 import msgspec
@@ -122,6 +123,7 @@ def _tenure(
     )
 
 
+_SOME_YEARS = timedelta(days=5 * 365)
 _SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
 
 
@@ -161,12 +163,21 @@ def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
 
 
 def in_its_time(context: Context, tenure: Tenure) -> Tenure:
-    """Return a past post with the unit of its own time: "Năm 2005, Chủ tịch UBND huyện A"."""
-    printed = [interval(day) for day in (tenure.start, tenure.end) if day]
+    """Return a past post with the unit of its own time: "Năm 2005, Chủ tịch UBND huyện A".
+
+    A past post without dates may be of the unit that had the name some years before.
+    """
     ids = (tenure.unit_id,) if tenure.unit_id else tenure.unit_candidates
-    if tenure.status != "former" or not ids or not printed:
+    if tenure.status != "former" or not ids:
         return tenure
-    link = context.on(Link(name=tenure.unit, ids=ids), Interval(printed[0].first, printed[-1].until))
+    printed = [interval(day) for day in (tenure.start, tenure.end) if day]
+    if printed:
+        days = Interval(printed[0].first, printed[-1].until)
+    elif context.days and context.days.first:
+        days = Interval(context.days.first - _SOME_YEARS, context.days.until)
+    else:
+        return tenure
+    link = context.on(Link(name=tenure.unit, ids=ids), days)
     return msgspec.structs.replace(tenure, unit_id=link.id, unit_candidates=() if link.id else link.ids)
 
 

@@ -14,7 +14,6 @@ import msgspec
 from kg.extract.linking import Link, Names
 from kg.extract.mentions import Mentions
 from kg.extract.provinces import Provinces
-from kg.extract.publishers import joined
 from kg.extract.types import UnitMention
 from kg.extract.units import LEVELS
 from kg.model.findings import Span
@@ -43,7 +42,7 @@ class Topics:
     """What a document speaks of, position by position.
 
     Args:
-        links: what the named mentions stand for. title: mentions of the title. site: labels of its hosts.
+        links: what the named mentions stand for. title: mentions of the title. site: units that published it.
     """
 
     def __init__(
@@ -54,7 +53,7 @@ class Topics:
         provinces: Provinces,
         *,
         title: Sequence[UnitMention],
-        site: frozenset[str],
+        site: Sequence[Link],
     ) -> None:
         self._names = names
         self._mentions = mentions
@@ -62,6 +61,7 @@ class Topics:
         self._provinces = provinces
         self._title = title
         self._site = site
+        self._most_named: dict[tuple[tuple[str, ...], bool, int], Link | None] = {}
 
     def answer(self, asked: Asked, of_person: Link | None) -> Link:
         """Return the answer of the first evidence that has one.
@@ -72,19 +72,21 @@ class Topics:
         link = self._of_clause(asked)
         if link is None and of_person is not None and of_person.has_type(asked.types):
             link = of_person
+        link = link or self._of_sentence(asked) or self._of_sentence_after(asked)
+        if link is not None:
+            return link
+        here = self._province_of_sentence(asked)
         for evidence in (
-            self._of_sentence,
-            self._of_sentence_after,
             self._of_section,
             self._of_text_before,
             self._of_site,
             self._of_document,
             self._of_title,
         ):
-            if link is not None:
-                break
             link = evidence(asked)
-        return link or Link()
+            if link is not None and self._names.lies_with(link, here):
+                return link
+        return Link()
 
     def _of_clause(self, asked: Asked) -> Link | None:
         """Answer from the same clause: "được điều động về Hà Giang làm Bí thư Tỉnh ủy"."""
@@ -105,7 +107,9 @@ class Topics:
         if not self._provinces.is_roundup:
             return None
         after = self._mentions.after(asked.position, self._mentions.sentence(asked.position)[1])
-        answers = {self._said_by(mention, asked) for mention in after if self._mentions.is_office(mention)}
+        answers = {
+            self._said_by(mention, asked) for mention in after if not self._mentions.is_origin(mention)
+        }
         answers.discard(None)
         return answers.pop() if len(answers) == 1 else None
 
@@ -121,24 +125,24 @@ class Topics:
         return self._last_topic(asked, asked.position - reach if asked.may_be_province else 0)
 
     def _of_site(self, asked: Asked) -> Link | None:
-        """Answer with the district or commune whose site published the text: "huongson.hatinh.gov.vn"."""
-        for mention in self._mentions.all:
-            if (
-                mention.bare is not None
-                and mention.type in asked.types
-                and joined(mention.bare) in self._site
-            ):
-                return self._links[mention.start, mention.end]
-        return None
+        """Answer with the district or commune whose site published the text."""
+        return next((link for link in self._site if link.has_type(asked.types)), None)
 
     def _of_document(self, asked: Asked) -> Link | None:
         """Answer from the document's province, or the unit of that type that it names most by far."""
-        for province in self._provinces.ids[:1]:
-            link = self._names.named(province)
-            if link.has_type(asked.types):
-                return link
+        main = self._names.named(*sorted(self._provinces.main))
+        if main.has_type(asked.types) and not self._provinces.is_roundup:
+            return main
+        # The next news item names no district of this one.
+        until = len(self._mentions.text) if asked.may_be_province else self._mentions.item_end(asked.position)
+        key = asked.types, asked.is_province, until
+        if key not in self._most_named:
+            self._most_named[key] = self._find_most_named(asked, until)
+        return self._most_named[key]
+
+    def _find_most_named(self, asked: Asked, until: int) -> Link | None:
         counts: Counter[Link] = Counter()
-        for mention in self._mentions.all:
+        for mention in self._mentions.after(-1, until):
             link = self._links.get((mention.start, mention.end), Link())
             if asked.is_province and not self._names.may_be_province(link):
                 continue
@@ -155,6 +159,7 @@ class Topics:
         return None
 
     def _last_topic(self, asked: Asked, limit: int) -> Link | None:
+        """Return the last unit that the text is about, from a limit on."""
         for mention in self._mentions.before(asked.position, limit):
             link = self._said_by(mention, asked)
             if (
@@ -164,6 +169,15 @@ class Topics:
             ):
                 return link
         return None
+
+    def _province_of_sentence(self, asked: Asked) -> Sequence[str]:
+        """Return the province whose office the sentence named last: what it speaks of lies in it."""
+        start, _ = self._mentions.sentence(asked.position)
+        for mention in () if asked.is_province else self._mentions.before(asked.position, start):
+            link = self._links.get((mention.start, mention.end))
+            if link is not None and self._mentions.is_office(mention) and self._names.is_province(link):
+                return link.ids
+        return ()
 
     def _said_by(self, mention: UnitMention, asked: Asked) -> Link | None:
         """Return the unit asked for, if a mention is one; in news of many provinces, if it lies in one."""

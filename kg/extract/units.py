@@ -22,6 +22,7 @@ _TYPE = re.compile(
     r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Qq]uận|[Xx]ã"
     r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
     rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
+    r"|(?P<alone>TP|Tp|TX)(?!\w)"
 )
 # The first words of a type or of Hồ Chí Minh, in lower case.
 _FIRST_WORDS = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
@@ -76,6 +77,9 @@ _ABOLISHED = (
 _SPELLINGS = (("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"))
 
 
+_loose_key = lru_cache(maxsize=1 << 14)(loose_key)
+
+
 class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
     """What the reader knows of units.
 
@@ -93,7 +97,7 @@ class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
 
     def loose_name(self, folded: str, type_: str) -> str | None:
         """Return the register's spelling of a name spelt otherwise; short names are too like others."""
-        return self.loose[type_].get(loose_key(folded)) if len(folded) >= _SHORTEST_LOOSE else None
+        return self.loose[type_].get(_loose_key(folded)) if len(folded) >= _SHORTEST_LOOSE else None
 
 
 @lru_cache(maxsize=1)
@@ -168,7 +172,8 @@ def parse_unit(
     if match is None:
         return _bare_province(text, start, gazetteer) if allow_bare else None
     word = match.group("word")
-    type_ = word.lower() if word else _SHORT[match.group("short").replace(".", "").upper()]
+    short = match.group("short") or match.group("alone")
+    type_ = word.lower() if word else _SHORT[short.replace(".", "").upper()]
     named = (
         _longest_name(text, match.end(), type_, gazetteer)
         or _half_small(text, match.end(), type_, gazetteer)
@@ -178,9 +183,10 @@ def parse_unit(
         return _finished(text, start, named[0], type_, named[1], named[2])
     if _NOT_UNIT.match(text, match.end()):
         return None
-    if not word and match.group("short") not in ("TP", "Tp", "T.P"):
+    if not word and type_ not in ("thành phố", "thị xã"):
         return None
-    return UnitMention(start=start, end=match.end(), type=type_)
+    end = match.end() - (not word and short.endswith("."))  # the full stop of "UBND TP. Ông ..."
+    return UnitMention(start=start, end=end, type=type_)
 
 
 def parse_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> UnitMention | None:

@@ -11,7 +11,8 @@ class DocumentDay(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         first: first possible day; None where nothing is known.
         until: first day that is no longer possible (half-open); None is open.
-        basis: metadata, address, dateline, units (the youngest unit named existed), retrieved.
+        basis: metadata, address, dateline, retrieved; where the text allows some days, what decided last:
+            years (that it names), terms (of office), units (at work that lived only then).
     """
 
     first: date | None = None

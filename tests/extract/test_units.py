@@ -193,6 +193,20 @@ BY_EVIDENCE = [
         "Tỉnh Cao Bằng kỷ niệm Chiến thắng Điện Biên Phủ; dự lễ có ông Phạm Đình Khuê, Phó Bí thư Tỉnh ủy.",
         "Tỉnh ủy Cao Bằng",
     ),
+    # no town of another province than the one that the sentence speaks of
+    (
+        "TP Hải Phòng họp. Thủ tướng phê chuẩn chức vụ Phó Chủ tịch UBND tỉnh Bắc Kạn đối với ông Phạm Đình "
+        "Khuê, Chủ tịch UBND TP. Hôm sau, TP Hải Phòng họp.",
+        "Ủy ban nhân dân thành phố",
+    ),
+    # posts of one chain lie in one province
+    (
+        "Tỉnh ủy Trà Vinh họp. Huyện ủy Hướng Hóa có vi phạm. Ông Phạm Đình Khuê, Tỉnh ủy viên, Bí thư Huyện "
+        "ủy, chịu trách nhiệm.",
+        "Tỉnh ủy Quảng Trị",
+    ),
+    # an abbreviated type word
+    ("Quận 5, TPHCM họp. Ông Phạm Đình Khuê, Chủ tịch UBND TP.", "Ủy ban nhân dân Thành phố Hồ Chí Minh"),
     # nothing tells it: a tax is no Huế, a sign that is none tells nothing
     ("(ABC) - Chủ tịch UBND tỉnh Phạm Đình Khuê dự họp về thuế.", "Ủy ban nhân dân tỉnh"),
 ]
@@ -220,10 +234,14 @@ def test_a_newspaper_or_a_title_tells_the_province(read, url, title, body):
 
 
 def test_the_site_of_a_district_tells_which_one(read):
-    text = "Chủ tịch UBND huyện Phạm Đình Khuê họp. Huyện Can Lộc, huyện Đức Thọ, huyện Hương Sơn dự."
+    text = "Huyện Can Lộc, huyện Đức Thọ, huyện Hương Sơn. Chủ tịch UBND huyện Phạm Đình Khuê họp."
     (tenure,) = read(text, on=OLD, url="https://huongson.hatinh.gov.vn/a").tenures
     assert tenure.unit == "huyện Hương Sơn"
-    (tenure,) = read(text, on=OLD, url="https://baohatinh.vn/a").tenures
+    (tenure,) = read(
+        "Chủ tịch UBND huyện Phạm Đình Khuê họp.", on=OLD, url="https://vuban.namdinh.gov.vn/a"
+    ).tenures
+    assert (tenure.unit, tenure.unit_id) == ("huyện Vụ Bản", "359-0")
+    (tenure,) = read("Chủ tịch UBND huyện Phạm Đình Khuê họp.", on=OLD, url="https://baohatinh.vn/a").tenures
     assert tenure.unit is None
 
 
@@ -288,6 +306,33 @@ def test_a_past_post_is_linked_to_the_unit_of_its_time(read, line, unit_id):
     text = f"Phạm Đình Khuê (sinh năm 1962) là một chính khách Việt Nam.\n\n{line}."
     found = read(text, on=NEW, title="Phạm Đình Khuê").tenures
     assert [tenure.unit_id for tenure in found] == [unit_id]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit_id", "candidates"),
+    [
+        # a past post without dates may be of either of two units of one name
+        ("Nguyên Chủ tịch UBND tỉnh Đồng Nai Phạm Đình Khuê dự họp.", None, ("75-0", "75-20250701")),
+        ("Chủ tịch UBND tỉnh Đồng Nai Phạm Đình Khuê dự họp.", "75-20250701", ()),
+        # but not of one that was gone long before
+        ("Nguyên Chủ tịch UBND thành phố Hà Nội Phạm Đình Khuê dự họp.", "01-20080801", ()),
+    ],
+)
+def test_a_past_post_keeps_the_units_that_it_may_have_been_of(read, text, unit_id, candidates):
+    (tenure,) = read(text, on=NEW).tenures
+    assert (tenure.unit_id, tenure.unit_candidates) == (unit_id, candidates)
+
+
+def test_lives_of_a_name_stay_open_where_no_day_decides(read):
+    (tenure,) = read("Tỉnh Đồng Nai mưa. Bí thư Tỉnh ủy Phạm Đình Khuê dự họp.").tenures
+    assert (tenure.unit, tenure.unit_id) == ("tỉnh Đồng Nai", None)
+    assert tenure.unit_candidates == ("75-0", "75-20250701")
+
+
+def test_the_next_news_item_names_no_unit_of_the_one_before(read):
+    text = "Bí thư Huyện ủy Phạm Đình Khuê dự họp.\n\n* Chiều 5/11, huyện Di Linh họp."
+    (tenure,) = read(text, on=OLD).tenures
+    assert tenure.unit is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,47 @@
+"""Districts and communes that publish a site of their own: "vuban.namdinh.gov.vn", "tuongmai.com"."""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+
+from kg.extract.linking import Link, Names
+from kg.extract.mentions import Mentions
+from kg.extract.publishers import joined
+from kg.units import Register
+
+_GOVERNMENT = "gov"
+
+
+def site_units(
+    register: Register, names: Names, site: Collection[str], published: Collection[str], mentions: Mentions
+) -> list[Link]:
+    """Return the units whose name is a label of the document's hosts, those that the text names first.
+
+    A unit that it does not name must lie in the province of the site, or be the only one of its name.
+    """
+    named = [
+        mention
+        for mention in mentions.all
+        if mention.bare is not None and mention.type and joined(mention.bare) in site
+    ]
+    links = [names.link(mention, [published]) for mention in named]
+    if not links and _GOVERNMENT in site:
+        found = [
+            ident
+            for label in sorted(site)
+            for ident in _by_label(register).get(label, ())
+            if names.is_alive(ident)
+        ]
+        links = [names.named(ident) for ident in names.within(found, published) if published]
+        if not published and len({names.parent(Link(ids=(ident,))).name for ident in found}) == 1:
+            links = [names.named(ident) for ident in found]
+    return [link for link in links if not names.is_province(link)]
+
+
+@lru_cache(maxsize=1)
+def _by_label(register: Register) -> Mapping[str, Sequence[str]]:
+    found: dict[str, dict[str, None]] = {}
+    for unit in register.units.values():
+        if unit.level != "province":
+            for period in unit.periods:
+                found.setdefault(joined(period.bare), {})[unit.id] = None
+    return {label: tuple(idents) for label, idents in found.items()}
