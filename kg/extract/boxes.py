@@ -47,6 +47,10 @@ class Block(msgspec.Struct, kw_only=True):
     period: Period | None = None
     rows: list[tuple[Cell, Cell]]
 
+    def has_label(self, start: int) -> bool:
+        """Return whether one of its labels begins there."""
+        return any(label.span[0] == start for label, _ in self.rows)
+
 
 class Infobox(msgspec.Struct, frozen=True, kw_only=True):
     """The box of one person: its place in the text and its blocks, the newest first."""
@@ -64,10 +68,13 @@ def find_infobox(text: str, sentences: Sequence[Sentence]) -> Infobox | None:
     start = _start(text, begins.start())
     personal = _PERSONAL.search(text, begins.end())
     blank = _BLANK.search(text, begins.end())
-    ends = [match.start() for match in (personal, blank) if match] + [start + _LONGEST_BOX, len(text)]
-    span = start, min(ends)
-    inside = [sentence for sentence in sentences if span[0] <= sentence.span[0] < span[1]]
-    return Infobox(span=span, blocks=_blocks(list(_cells(text, span)), inside), sentences=inside)
+    end = min([match.start() for match in (blank,) if match] + [start + _LONGEST_BOX, len(text)])
+    posts_end = min(end, personal.start()) if personal else end
+    if not text.startswith("|", begins.start()):
+        end = posts_end  # without bars nothing tells where the box ends
+    inside = [sentence for sentence in sentences if start <= sentence.span[0] < posts_end]
+    cells = list(_cells(text, (start, posts_end)))
+    return Infobox(span=(start, end), blocks=_blocks(cells, inside), sentences=inside)
 
 
 def _start(text: str, position: int) -> int:

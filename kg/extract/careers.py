@@ -9,25 +9,53 @@ from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
+from kg.extract.told import Told, now_in, said_now
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
 from kg.text.dates import find_dates
 
 # "theo quyết định của Thủ tướng", "| Thủ tướng |": a post that somebody else holds.
 _OF_ANOTHER = re.compile(
-    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|\|)\s+(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
+    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|thư ký|trợ lý|giúp việc|cố vấn|\|)\s+"
+    r"(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"[\s|*+•#-]*(?:(?:nguyên|là|giữ chức(?:\s+vụ)?|làm)\s+)*", re.IGNORECASE)
-_NOW = re.compile(
-    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:\s+(?:cũng|còn|đang))*"
-    r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
+_LEAD = re.compile(
+    r"(?:\[[^\[\]\n]{1,40}\])?[\s|*+•#-]*(?:(?:nguyên|là|giữ chức(?:\s+vụ)?|làm)\s+)*", re.IGNORECASE
+)
+# "ông từng kinh qua nhiều chức danh như", "đã trải qua các vị trí"
+_ONCE = re.compile(
+    r"\b(?:từng|trải qua|kinh qua|lần lượt|đã (?:giữ|đảm nhiệm|qua)"
+    r"|qua (?:các|nhiều) (?:chức|vị trí|cương vị))\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:\([^()]*\)\s*|\[\d+\]\s*)*[,;]?\s*(?:và|kiêm|đồng thời(?:\s+là)?|cũng là)?\s*")
+# "Từ năm 1997, ông giữ các chức vụ chủ chốt của tỉnh như …"
+_SEVERAL = re.compile(
+    r"\b(?:giữ|đảm nhiệm|đảm nhận|qua|nắm) (?:nhiều|các) (?:chức vụ|chức danh|vị trí|cương vị|trọng trách)\b"
+)
+_FIRM = re.compile(
+    r"[^;.\n]{0,70}?\b(?:[Xx]í nghiệp|[Cc]ông ty|[Nn]hà máy|[Tt]rường (?:Đại|Cao|Trung|THPT|Cán|cán|Chính)"
+    r"|Đại học|Học viện|[Bb]ệnh viện|[Nn]ông trường|[Ll]âm trường|Tập đoàn|Ngân hàng|Hợp tác xã|Đài)"
+)
+_BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
+_I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
+# What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)".
+_OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ)\b", re.IGNORECASE)
 _DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_ENDS = re.compile(r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu)\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu|rời)"
+    r"(?:\s+(?:không|tham gia|giữ|làm|các|chức|vụ|nhiệm vụ))*\b"
+    r"(?!.*\b(?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giữ chức|trở thành|tham gia|làm)\b)",
+    re.IGNORECASE,
+)
+# "Thủ tướng quyết định …": whoever acts there is not told of as holding it.
+_ACTS = re.compile(
+    r"(?:\s+nước Cộng hòa xã hội chủ nghĩa Việt Nam)?\s+(?:đã\s+|vừa\s+|có\s+)*"
+    r"(?:ký|quyết định|ban hành|bổ nhiệm|giao|phê chuẩn|trao|phân công|điều động|tổ chức|thông báo|giới thiệu"
+    r"|chủ trì|công bố|phát biểu|yêu cầu|tặng|cho biết|chỉ đạo|gửi|dự|đến|chúc mừng)\b",
+    re.IGNORECASE,
+)
 
 
 def is_post_line(text: str, sentence: Sentence) -> bool:
@@ -63,52 +91,97 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
         return self.period.dated(tenure)
 
 
-def is_dated(text: str, sentence: Sentence) -> bool:
-    """Return whether a sentence prints when its posts were held."""
-    if parse_period(text, sentence.span) is not None:
+def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
+    """Return whether a sentence prints when its posts were held.
+
+    In news a single date tells an event, not a time: "Năm 2015, ông được bổ nhiệm giữ chức C".
+    """
+    period = parse_period(text, sentence.span)
+    if period is not None and (is_life or period.end or period.is_open or text.startswith(":", period.stop)):
+        return True
+    if period is not None and _SEVERAL.search(text, period.stop, sentence.span[1]):
         return True
     posts = _posts(sentence)
     ends = [*(post.start for post in posts[1:]), sentence.span[1]]
-    return any(trailing_period(text, post.end, end) for post, end in zip(posts, ends, strict=False))
+    trails = [trailing_period(text, post.end, end) for post, end in zip(posts, ends, strict=False)]
+    return any(trail is not None and (trail.end or trail.is_open) for trail in trails)
 
 
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """A tenure with the way it is told.
+def career(
+    reading: Reading, sentence: Sentence, subject: PersonMention, *, is_first: bool = False
+) -> Iterator[Told]:
+    """Yield the posts of a line of a life, each with its own time.
 
-    Attributes:
-        is_now: the text says that it is held when it is written.
-        is_past: it is told of an earlier time, as a step of a life.
-        is_passing: it is told in passing, as what somebody once was.
+    Args:
+        is_first: nothing is told before, so that "A là C1, C2 (2002-2004)" says that C1 is held.
     """
-
-    tenure: Tenure
-    is_now: bool = False
-    is_past: bool = False
-    is_passing: bool = False
-
-
-def settled(told: Sequence[Told]) -> list[Tenure]:
-    """Return the tenures without the steps by which somebody came to what is said to be held now."""
-    now = {key_of(one.tenure) for one in told if one.is_now}
-    return [one.tenure for one in told if one.is_now or not one.is_past or key_of(one.tenure) not in now]
+    is_first = is_first and parse_period(reading.text, sentence.span) is None
+    for told in _told(reading, sentence, subject, _own(reading.text, sentence, _posts(sentence))):
+        is_told_of = told.tenure.start or told.tenure.end or told.is_now
+        if is_first and not is_told_of and _is_said(reading, sentence, told.tenure):
+            yield Told(tenure=msgspec.structs.replace(told.tenure, status="holds"), is_now=True)
+        else:
+            yield told
 
 
-def key_of(tenure: Tenure) -> tuple[str, str, str]:
-    """Return what makes two tenures the same: person, title and body."""
-    return tenure.person, tenure.title, tenure.body
+def _is_said(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
+    """Return whether "là" governs a post, and nothing says that it is over."""
+    before = reading.document.text[reading.raw(sentence.span)[0] : tenure.spans["title"][0]]
+    is_over = re.search(r"\b(?:nguyên|từng|cựu|đã|trước đây)\b", before, re.IGNORECASE)
+    return re.search(r"\blà\b", before) is not None and is_over is None
 
 
-def career(reading: Reading, sentence: Sentence, subject: PersonMention) -> Iterator[Told]:
-    """Yield the posts of a line of a life, each with its own time."""
-    posts = _own(reading.text, sentence, _posts(sentence))
+def is_open_list(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence lists past posts to its end, so that the next line may go on with them."""
+    posts = _posts(sentence)
+    if not posts or text[posts[-1].end : sentence.span[1]].strip(" .;,"):
+        return False
+    once = _ONCE.search(text, sentence.span[0], posts[-1].start)
+    return once is not None and not _I_SAY.search(text, *sentence.span)
+
+
+def goes_on(text: str, sentence: Sentence) -> bool:
+    """Return whether a line begins with a post and names nobody: the rest of a list of past posts."""
+    posts = _posts(sentence)
+    people = [item for item in sentence.items if isinstance(item, PersonMention)]
+    return bool(posts) and not people and _LEAD.fullmatch(text, sentence.span[0], posts[0].start) is not None
+
+
+def at_their_times(reading: Reading, sentence: Sentence, found: Sequence[Tenure]) -> list[Tenure]:
+    """Return the posts that a sentence says somebody once had, each with its own time."""
+    posts = _posts(sentence)
+    starts = [reading.raw(post.title_span)[0] for post in posts]
+    times = dict(zip(starts, _times(reading.text, sentence.span, posts), strict=True))
+    return [msgspec.structs.replace(times[one.spans["title"][0]], is_now=False).of(one) for one in found]
+
+
+def _told(
+    reading: Reading,
+    sentence: Sentence,
+    subject: PersonMention,
+    posts: tuple[Post, ...],
+) -> Iterator[Told]:
     times = {
         reading.raw(post.title_span)[0]: time
         for post, time in zip(posts, _times(reading.text, sentence.span, posts), strict=True)
     }
     line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
+    elsewhere = {reading.raw(post.title_span)[0] for post in posts if _is_of_a_firm(reading.text, post)}
     for tenure in reading.alone(line):
+        if tenure.spans["title"][0] in elsewhere:
+            continue
         time = times[tenure.spans["title"][0]]
         yield Told(tenure=time.of(tenure), is_now=time.is_now, is_past=True)
+
+
+def _is_of_a_firm(text: str, post: Post) -> bool:
+    """Return whether a bare body is that of the firm or school named after it: "Bí thư Đoàn Nhà máy A"."""
+    body = post.body
+    if body is None or body.unit is not None or body.host is not None:
+        return False
+    return (
+        body.kinds[0].startswith(("dang-uy", "doan-", "phong-")) and _FIRM.match(text, post.end) is not None
+    )
 
 
 def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
@@ -124,24 +197,10 @@ def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
         trail = trailing_period(text, post.end, following)
         if trail is not None:
             after = trail
-        elif ";" in text[post.end : following] or "." in text[post.end : following]:
+        elif _OTHER_TIME.search(text[post.title_span[1] : following]):
             after = None
         found.insert(0, _time(text, line[0], post, heads, after, is_now=post.start in now))
         following = post.start
-    return found
-
-
-def said_now(text: str, posts: Sequence[Post]) -> set[int]:
-    """Return where the posts begin that "hiện là" stands before, alone or before a list that they are in."""
-    found: set[int] = set()
-    end = -1
-    for post in posts:
-        goes_on = end >= 0 and post.prefix != "former" and _GOES_ON.fullmatch(text, end, post.start)
-        if goes_on or _NOW.search(text, max(0, post.start - 40), post.start):
-            found.add(post.start)
-            end = post.end
-        else:
-            end = -1
     return found
 
 
@@ -169,9 +228,7 @@ def left_over(reading: Reading, sentence: Sentence, subject: PersonMention, done
     posts = _own(reading.text, sentence, [post for post in _posts(sentence) if post.start not in done])
     if posts and not all(post.is_open for post in posts):
         line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
-        now = {
-            reading.raw(post.title_span)[0] for post in posts if post.start in said_now(reading.text, posts)
-        }
+        now = now_in(reading, sentence)
         for tenure in reading.alone(line):
             is_now = tenure.spans["title"][0] in now
             yield Told(tenure=Time(is_now=is_now).of(tenure), is_now=is_now, is_past=True)
@@ -187,6 +244,7 @@ def _own(text: str, sentence: Sentence, posts: Iterable[Post]) -> tuple[Post, ..
         post
         for post in posts
         if not _OF_ANOTHER.search(text, max(sentence.span[0], post.start - 24), post.start)
+        and not _ACTS.match(text, post.end)
     )
 
 
@@ -201,6 +259,10 @@ def at_its_time(
     period = parse_period(reading.text, sentence.span)
     today = reading.context.days.first if reading.context.days else None
     is_past = bool(period and period.start and today and (period.start.year or today.year) < today.year)
+    is_past = is_past or (is_life and period is not None and not period.is_open)
+    if _BEFORE_THAT.match(reading.text, *sentence.span):
+        yield from (_over(tenure) for tenure in read_here)
+        return
     if period is None or period.start is None or not is_past:
         yield from read_here
         return
@@ -224,6 +286,12 @@ def _says_did(tenure: Tenure) -> bool:
     """Return whether a verb of work stands between name and post: "Từ năm 2003, ông A làm C" tells a step."""
     offset, name, title = tenure.span[0], tenure.spans["person"], tenure.spans["title"]
     return _DID.search(tenure.quote[name[1] - offset : title[0] - offset]) is not None
+
+
+def _over(tenure: Tenure) -> Tenure:
+    """Return as former what somebody is said to have been: "Trước khi được bầu, ông A là C"."""
+    is_over = tenure.status == "holds" and _says_is(tenure) and not re.search(r"\bhiện\b", tenure.quote)
+    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
 
 
 def _says_is(tenure: Tenure) -> bool:

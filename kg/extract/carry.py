@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, Post
+from kg.extract.types import BodyMention, Item, Post, UnitMention
 from kg.model.findings import Span
 
 _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
@@ -21,6 +21,19 @@ class Sentence(msgspec.Struct, frozen=True):
 
     span: Span
     items: list[Item]
+
+
+def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
+    """Return the units in mentions, those inside posts and bodies included."""
+    found: list[UnitMention] = []
+    for item in items:
+        if isinstance(item, UnitMention):
+            found.append(item)
+        elif isinstance(item, BodyMention) and item.unit:
+            found.append(item.unit)
+        elif isinstance(item, Post) and item.printed_unit:
+            found.extend((item.printed_unit, *item.parents))
+    return found
 
 
 def list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
@@ -38,16 +51,32 @@ def is_list_line(source: Source, sentence: Sentence) -> bool:
 
 
 def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
-    """Return the posts of a list with those that leave their body out in the body of its heading."""
+    """Return the posts of a list with the body of its heading, or its unit, where they leave it out."""
     if heading is None:
         return tuple(posts)
+    return tuple(_under(source, post, heading) for post in posts)
+
+
+def in_unit(source: Source, posts: Sequence[Post], unit: UnitMention) -> tuple[Post, ...]:
+    """Return the posts with this unit where they print none."""
+    return tuple(_in_unit(source, post, unit) for post in posts)
+
+
+def _in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
+    body, vocabulary = post.body, source.lexicon.vocabulary
+    if body is None or unit is None or body.unit is not None or body.host is not None:
+        return post
+    if all(vocabulary.bodies[kind].is_central for kind in body.kinds):
+        return post
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
+
+
+def _under(source: Source, post: Post, heading: BodyMention) -> Post:
     vocabulary = source.lexicon.vocabulary
-    return tuple(
-        msgspec.structs.replace(post, body=heading)
-        if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds)
-        else post
-        for post in posts
-    )
+    if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds):
+        return msgspec.structs.replace(post, body=heading)
+    # "2. Hội đồng nhân dân phường:" above "- Đồng chí A, Trưởng ban Pháp chế"
+    return _in_unit(source, post, heading.unit)
 
 
 def _departments(items: Iterable[Item]) -> list[BodyMention]:

@@ -7,13 +7,13 @@ import msgspec
 from kg.extract.carry import Sentence
 from kg.extract.congresses import PARTY, congresses
 from kg.extract.context import Context
+from kg.extract.known import Known
 from kg.extract.meetings import conferences, elections
 from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
-from kg.extract.tenures import full_name, printed_name
-from kg.extract.types import PersonMention
+from kg.extract.tenures import printed_name
 from kg.model.document import DocumentDay
 from kg.model.findings import Event, Participant
 
@@ -69,18 +69,13 @@ def _participants(
     source: Source, raw: str, read: Sequence[Sentence], found: Sequence[Occasion], told: Sequence[_Told]
 ) -> dict[int, tuple[Participant, ...]]:
     """Return the people that took part, by the event's index."""
-    known = [
-        item
-        for sentence in read
-        for item in sentence.items
-        if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
-    ]
+    known = Known(item for sentence in read for item in sentence.items)
     held = [one for one in told if found[one.index].kind != "election" and _is_held(found[one.index])]
     by_event: dict[int, dict[tuple[str, str], Participant]] = {}
     for sentence in read if held else ():
         for part in parts(source.text, sentence):
             index = _event_of(part, held, found)
-            person = full_name(part.person, known)
+            person = known.full(part.person)
             if index is None or person is None:
                 continue
             name = printed_name(raw, source.normalised.raw((person.start, person.end)))

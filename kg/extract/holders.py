@@ -5,18 +5,18 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.careers import (
-    Told,
     at_its_time,
+    at_their_times,
     career,
+    goes_on,
     is_dated,
+    is_open_list,
     is_post_line,
-    key_of,
     left_over,
-    said_now,
-    settled,
 )
 from kg.extract.carry import (
     Sentence,
+    in_unit,
     is_list_line,
     last_department,
     list_heading,
@@ -29,10 +29,11 @@ from kg.extract.cues import CAREER
 from kg.extract.infobox import read_infobox
 from kg.extract.modality import is_named_aside
 from kg.extract.parts import Assignment
+from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
 from kg.extract.roles import assign
-from kg.extract.subjects import others, subjects
-from kg.extract.tenures import full_name
+from kg.extract.subjects import is_same, others, subjects
+from kg.extract.told import Told, now_in, settled, without_echoes
 from kg.extract.types import BodyMention, PersonMention
 from kg.model.findings import Tenure
 
@@ -44,13 +45,17 @@ def read_tenures(reading: Reading) -> list[Tenure]:
         walk.read(sentence, reading.subject or passage)
     told = walk.told()
     box = reading.infobox
-    if box is not None and reading.subject is not None:
-        name = reading.name(reading.subject)
+    if reading.subject is None:
+        return settled(told)
+    name = reading.name(reading.subject)
+    if box is not None:
         steps = [one.tenure for one in told if one.tenure.person == name]
         told.extend(
             Told(tenure=tenure, is_now=tenure.person == name and tenure.status == "holds")
             for tenure in read_infobox(reading, box, reading.subject, steps)
         )
+    if reading.is_dead:
+        told = [one.of_the_dead() if one.tenure.person == name else one for one in told]
     return settled(told)
 
 
@@ -60,17 +65,36 @@ def _passages(reading: Reading) -> Sequence[PersonMention | None]:
     return subjects(reading.source, reading.sentences, reading.known)
 
 
+_SOURCES = (
+    "tham khảo",
+    "chú thích",
+    "nguồn",
+    "nguồn tham khảo",
+    "liên kết ngoài",
+    "tài liệu tham khảo",
+    "ghi chú",
+)
+_STEPS = ("former", "elected", "appointed", "nominated", "acting")
+
+
+def _cites(text: str, sentence: Sentence) -> bool:
+    """Return whether a line heads the sources of a life: what follows cites other texts."""
+    return text[slice(*sentence.span)].strip(" #*=:").lower() in _SOURCES
+
+
 class _Role(msgspec.Struct, frozen=True, kw_only=True):
     """Posts of one person in one sentence of news, or of a life.
 
     Attributes:
-        name: the full name. subject: of the passage that the sentence is in.
+        name: the full name. subject: of the passage that the sentence is in. is_narrated: it comes after
+            the first steps of that life.
     """
 
     said: Assignment
     name: str
     sentence: Sentence
     subject: PersonMention | None
+    is_narrated: bool
 
     @property
     def is_placed(self) -> bool:
@@ -83,22 +107,28 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
         ]
         return any(unit is not None and unit.bare is not None for unit in units)
 
-    def told(self, reading: Reading, tenure: Tenure) -> Told:
+    def is_step(self, reading: Reading) -> bool:
+        """Return whether it is a dated step of the life that a passage tells."""
+        return self._is_own(reading) and parse_period(reading.text, self.sentence.span) is not None
+
+    def _is_own(self, reading: Reading) -> bool:
+        return self.subject is not None and reading.name(self.subject) == self.name
+
+    def told(self, reading: Reading, tenure: Tenure, *, is_last: bool) -> Told:
         """Return a tenure of these posts with the way it is told.
 
         A life tells of earlier times but for what it says is so now; news of what is so but for its passages.
         """
-        is_own = self.subject is not None and reading.name(self.subject) == self.name
+        is_own = self._is_own(reading)
         if self.said.construction == "passing":
             return Told(tenure=tenure, is_past=True, is_passing=True)
+        if tenure.status in ("appointed", "elected") and self.is_step(reading) and not is_last:
+            tenure = msgspec.structs.replace(tenure, status="former")
         if tenure.status != "holds":
-            return Told(tenure=tenure, is_past=is_own and tenure.status in ("former", "elected", "appointed"))
-        now = {
-            reading.raw(post.title_span)[0]
-            for post in self.said.posts
-            if post.start in said_now(reading.text, self.said.posts)
-        }
-        is_now = not is_own or tenure.spans["title"][0] in now
+            return Told(tenure=tenure, is_past=is_own and tenure.status in _STEPS)
+        is_now = not is_own or tenure.spans["title"][0] in now_in(reading, self.sentence)
+        if is_own and not is_now and self.is_narrated:
+            tenure = msgspec.structs.replace(tenure, status="former")
         return Told(tenure=tenure, is_now=is_now, is_past=is_own)
 
 
@@ -109,6 +139,9 @@ class _Walk:
         self._reading = reading
         self._told: list[Told] = []
         self._roles: list[_Role] = []
+        self._narrated: str | None = None
+        self._is_cited = False
+        self._listing: PersonMention | None = None
         self._last = reading.subject
         self._department: BodyMention | None = None
         self._listed: BodyMention | None = None
@@ -116,28 +149,53 @@ class _Walk:
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
         """Read one sentence of the life of `subject`, or of news."""
         reading, text = self._reading, self._reading.text
-        if subject is not None and not others(text, sentence, subject) and self._is_career(sentence):
-            self._told.extend(career(reading, sentence, subject))
+        self._is_cited = self._is_cited or (reading.kind == "life" and _cites(text, sentence))
+        is_told = not self._is_cited or is_post_line(text, sentence)
+        if (
+            subject is not None
+            and is_told
+            and not others(text, sentence, subject)
+            and self._is_career(sentence)
+        ):
+            is_first = self._narrated is None and reading.subject is not None
+            steps = list(career(reading, sentence, subject, is_first=is_first))
+            self._told.extend(steps)
+            self._narrated = subject.name if steps else self._narrated
             return
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
         is_of_last = any(person.is_pronoun for person in people) or (
             not people and CAREER.search(text, *sentence.span)
         )
-        speaks_of = self._last if is_life or is_of_last else None
+        is_aside = bool(people) and all(is_named_aside(text, person, sentence.items) for person in people)
+        speaks_of = self._last if (is_life or is_of_last) and not (self._is_cited or is_aside) else None
         done: set[int] = set()
         for assignment in assign(text, sentence.span, sentence.items, speaks_of):
             done.update(post.start for post in assignment.posts)
             self._assign(sentence, assignment, subject)
-        if reading.subject is not None and not others(text, sentence, reading.subject):
-            self._told.extend(left_over(reading, sentence, reading.subject, done))
+        if is_life and is_told and subject is not None and all(is_same(person, subject) for person in people):
+            self._told.extend(left_over(reading, sentence, subject, done))
+        elif reading.subject is None:
+            if self._listing is not None and goes_on(text, sentence):
+                self._told.extend(career(reading, sentence, self._listing))
+                return
+            speaker = self._speaker(people, subject)
+            self._listing = speaker if is_open_list(text, sentence) else None
         self._go_on(sentence, people)
 
     def _is_career(self, sentence: Sentence) -> bool:
-        text = self._reading.text
-        if is_dated(text, sentence):
-            return True
-        return self._reading.subject is not None and is_post_line(text, sentence)
+        text, is_life = self._reading.text, self._reading.subject is not None
+        return is_dated(text, sentence, is_life=is_life) or (is_life and is_post_line(text, sentence))
+
+    def _speaker(
+        self, people: Sequence[PersonMention], subject: PersonMention | None
+    ) -> PersonMention | None:
+        """Return the full name of the first person that a sentence speaks of, else the passage's subject."""
+        if not people:
+            return subject
+        if people[0].is_pronoun:
+            return subject or self._last
+        return self._reading.known.full(people[0])
 
     def _assign(self, sentence: Sentence, said: Assignment, subject: PersonMention | None) -> None:
         """Note an assignment with what its posts take over from the sentences before."""
@@ -145,14 +203,24 @@ class _Walk:
         if said.person.is_pronoun and reading.subject is not None:
             person: PersonMention | None = reading.subject
         else:
-            person = full_name(said.person, reading.known)
+            person = reading.known.full(said.person)
         if person is None:
             return
         posts = under_heading(source, said.posts, self._listed)
+        if reading.unit is not None and is_list_line(source, sentence):
+            posts = in_unit(source, posts, reading.unit)
         posts = with_department(posts, sentence.items, self._department)
         posts = with_body_before(source, posts, sentence.items, said.among)
         said = msgspec.structs.replace(said, posts=posts)
-        self._roles.append(_Role(said=said, name=reading.name(person), sentence=sentence, subject=subject))
+        self._roles.append(
+            _Role(
+                said=said,
+                name=reading.name(person),
+                sentence=sentence,
+                subject=subject,
+                is_narrated=self._is_cited or (subject is not None and subject.name == self._narrated),
+            )
+        )
 
     def _go_on(self, sentence: Sentence, people: Sequence[PersonMention]) -> None:
         """Keep what the next sentence may take over."""
@@ -161,7 +229,7 @@ class _Walk:
         in_list = self._listed if is_list_line(source, sentence) else None
         self._listed = list_heading(source, sentence) or in_list
         named = [
-            full_name(person, reading.known)
+            reading.known.full(person)
             for person in people
             if not person.is_pronoun and not is_named_aside(source.text, person, sentence.items)
         ]
@@ -173,22 +241,20 @@ class _Walk:
         """Return the tenures of all sentences read."""
         reading = self._reading
         provinces = _provinces(reading.context, self._roles)
+        # Of several dated steps only the last may still be news.
+        steps = {role.name: role.sentence.span[0] for role in self._roles if role.is_step(reading)}
         told = list(self._told)
         for role in self._roles:
             own = reading.context.preferring(None if role.is_placed else provinces.get(role.name))
             found = reading.tenures(role.said, role.name, own)
-            if not role.sentence.span[0] <= role.said.person.start < role.sentence.span[1]:
-                found = [reading.without_person(tenure) for tenure in found]
+            found = [reading.within(tenure, role.sentence.span) for tenure in found]
+            if role.said.construction == "passing":
+                found = at_their_times(reading, role.sentence, found)
             found = [_in_its_term(reading, tenure) for tenure in found]
             found = list(at_its_time(reading, role.sentence, found, is_life=reading.subject is not None))
-            told.extend(role.told(reading, tenure) for tenure in found)
-        return _without_echoes(told)
-
-
-def _without_echoes(told: Sequence[Told]) -> list[Told]:
-    """Return what is told without what is said in passing of posts that the text speaks of otherwise."""
-    known = {key_of(one.tenure) for one in told if not one.is_past}
-    return [one for one in told if not one.is_passing or key_of(one.tenure) not in known]
+            is_last = role.sentence.span[0] >= steps.get(role.name, 0)
+            told.extend(role.told(reading, tenure, is_last=is_last) for tenure in found)
+        return without_echoes(told)
 
 
 def _in_its_term(reading: Reading, tenure: Tenure) -> Tenure:

@@ -47,7 +47,7 @@ def _said(
     )
     held = reading.alone(line)
     yield from (period.dated(tenure) if period else tenure for tenure in held)
-    held = held or _begun_with(reading, block, told)
+    held = held or _begun_with(reading, box, block, told)
     for label, value in block.rows:
         people = list(names_in(reading.text, value.span, reading.source.lexicon.vocabulary))
         if label.text.lower() == BEFORE_LABEL:
@@ -65,13 +65,40 @@ def _said(
                 yield _held_by(reading, model, named, label, status)
 
 
-def _begun_with(reading: Reading, block: Block, told: Sequence[Tenure]) -> list[Tenure]:
-    """Return the one post of the subject that began when the term of a block without heading did."""
-    start = block.period.start.iso() if block.period and block.period.start else None
-    if start is None or block.posts or len(start) < len("2010-01"):
+def _begun_with(reading: Reading, box: Infobox, block: Block, told: Sequence[Tenure]) -> list[Tenure]:
+    """Return the one post of the subject that a block without heading can be.
+
+    It began when the term did, and the deputies or heads named below are its.
+    """
+    if block.posts:
         return []
-    found = {(one.title, one.body): one for one in told if one.start and _agree(one.start, start)}
+    start = block.period.start.iso() if block.period and block.period.start else None
+    ranks = [
+        post.title_id for post in box_posts(box.sentences) if post.is_open and block.has_label(post.start)
+    ]
+    posts = {
+        (one.title, one.body): one
+        for one in told
+        if all(_is_beside(reading, one, title_id) for title_id in ranks)
+    }
+    begun = [
+        one
+        for one in told
+        if one.start and start and _agree(one.start, start) and (one.title, one.body) in posts
+    ]
+    dated = {(one.title, one.body): one for one in begun}
+    found = dated if len(dated) == 1 or not ranks else posts
     return list(found.values()) if len(found) == 1 else []
+
+
+def _is_beside(reading: Reading, tenure: Tenure, title_id: str) -> bool:
+    """Return whether a title is that of the deputy, or the head, of a tenure in the same body."""
+    own = (tenure.title_id or "").removesuffix("-thuong-truc")
+    if not tenure.body_kind or not reading.source.lexicon.vocabulary.fits(title_id, tenure.body_kind):
+        return False
+    return (
+        {own, title_id} == {"bo-truong", "thu-truong"} or f"pho-{own}" == title_id or own == f"pho-{title_id}"
+    )
 
 
 def _agree(one: str, other: str) -> bool:

@@ -25,7 +25,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    rf"\s*(?:[-*+•|>]\s*)*(?:\*\*)?(?:{_SINCE}\s+)*(?=(?:khoảng|đầu|cuối|giữa|ngày|tháng|năm|\d))",
+    rf"\s*(?:\[[^\[\]\n]{{1,40}}\]\s*)?(?:[-*+•|>]\s*)*(?:{_SINCE}\s+)*(?=(?:khoảng|đầu|cuối|giữa|ngày|tháng|năm|\d))",
     re.IGNORECASE,
 )
 # What follows a single date at the head of a line of a life.

@@ -118,6 +118,8 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
         and any(_has_executive_committee(bodies[kind]) for kind in body.kinds)
     ):
         title_id = "uy-vien-ban-chap-hanh"  # "Ủy viên Thành ủy": a member of its executive committee
+    if title_id == "uy-vien" and body is not None and body.kinds == ("ban-bi-thu",):
+        title_id = "bi-thu"  # who is in the Secretariat is a secretary of the central committee
     return Post(
         start=start,
         end=term.end() if term else stop,

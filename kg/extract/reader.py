@@ -1,11 +1,10 @@
 """A document read: normalise, find anchors, scan sentences, link units, and let each reader find facts."""
 
 import hashlib
-from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.extract import events, figures, mergers
-from kg.extract.carry import Sentence
+from kg.extract.carry import Sentence, unit_mentions
 from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
@@ -14,7 +13,7 @@ from kg.extract.scan import scan
 from kg.extract.sizes import with_figures
 from kg.extract.source import open_source
 from kg.extract.tenures import in_its_time, merged
-from kg.extract.types import BodyMention, Item, Post, UnitMention
+from kg.extract.types import UnitMention
 from kg.model.dates import Interval
 from kg.model.document import Document
 from kg.model.findings import Findings
@@ -68,6 +67,7 @@ def extract(document: Document) -> Findings:
         reader=reader_version(),
         sha256_text=document.sha256_text,
         day=day,
+        kind=reading.kind if source.text.strip() else None,
         on_topic=bool(found or changes or happened or numbers),
         tenures=tuple(in_its_time(context, tenure) for tenure in merged(found, life)),
         unit_changes=with_figures(changes, numbers),
@@ -81,16 +81,3 @@ def _title_units(title: str | None) -> list[UnitMention]:
         return []
     source = open_source(title)
     return unit_mentions(scan(source, (0, len(source.text))))
-
-
-def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
-    """Return the units in mentions, those inside posts and bodies included."""
-    found: list[UnitMention] = []
-    for item in items:
-        if isinstance(item, UnitMention):
-            found.append(item)
-        elif isinstance(item, BodyMention) and item.unit:
-            found.append(item.unit)
-        elif isinstance(item, Post) and item.printed_unit:
-            found.extend((item.printed_unit, *item.parents))
-    return found

@@ -7,13 +7,15 @@ import msgspec
 from kg.extract.boxes import Infobox, find_infobox
 from kg.extract.carry import Sentence
 from kg.extract.context import Context
+from kg.extract.kinds import kind_of, unit_of_staff
+from kg.extract.known import Known
 from kg.extract.parts import Assignment
 from kg.extract.source import Source
-from kg.extract.subjects import find_head, find_subject, without_aliases
+from kg.extract.subjects import find_head, find_subject, has_died, without_aliases
 from kg.extract.tenures import printed_name, tenures
-from kg.extract.types import PersonMention
+from kg.extract.types import PersonMention, UnitMention
 from kg.model.document import Document
-from kg.model.findings import Span, Tenure
+from kg.model.findings import DocumentKind, Span, Tenure
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,16 +24,20 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         sentences: those of the running text, without an infobox.
         known: the full names in them.
-        subject: the person whose life the whole text tells.
+        subject: the person whose life the whole text tells. is_dead: it tells of the subject's death.
+        unit: whose staff a list of staff names.
     """
 
     document: Document
     source: Source
     context: Context
     sentences: Sequence[Sentence]
-    known: Sequence[PersonMention]
+    known: Known
     infobox: Infobox | None = None
     subject: PersonMention | None = None
+    is_dead: bool = False
+    kind: DocumentKind = "report"
+    unit: UnitMention | None = None
 
     @property
     def text(self) -> str:
@@ -64,7 +70,15 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
     def without_person(self, tenure: Tenure) -> Tenure:
         """Return the tenure with the quote of its post alone: the name is far off."""
-        parts = [span for part, span in tenure.spans.items() if part != "person"]
+        return self._quoted(tenure, [span for part, span in tenure.spans.items() if part != "person"])
+
+    def within(self, tenure: Tenure, sentence: Span) -> Tenure:
+        """Return the tenure with the quote of what its sentence prints of it: a heading is far off."""
+        first, last = self.raw(sentence)
+        inside = [span for span in tenure.spans.values() if first <= span[0] and span[1] <= last]
+        return tenure if len(inside) == len(tenure.spans) else self._quoted(tenure, inside)
+
+    def _quoted(self, tenure: Tenure, parts: Sequence[Span]) -> Tenure:
         span = min(start for start, _ in parts), max(end for _, end in parts)
         return msgspec.structs.replace(tenure, quote=self.document.text[slice(*span)], span=span)
 
@@ -74,24 +88,24 @@ def open_reading(
 ) -> Reading:
     """Return a document ready for the readers of tenures."""
     box = find_infobox(source.text, sentences)
-    subject = (box and find_head(source, box.span[0])) or find_subject(source, document.title)
+    subject = (box and find_head(source, box.span[0])) or find_subject(source, document.title, sentences)
     box = box if subject else None
     running = [
         without_aliases(source.text, sentence)
         for sentence in sentences
         if box is None or not box.span[0] <= sentence.span[0] < box.span[1]
     ]
+    is_dead = subject is not None and has_died(source.text, subject)
+    kind = kind_of(source, document.title, running, is_life=subject is not None, is_dead=is_dead)
     return Reading(
         document=document,
         source=source,
         context=context,
         sentences=running,
-        known=[
-            item
-            for sentence in running
-            for item in sentence.items
-            if isinstance(item, PersonMention) and not item.is_short and not item.is_pronoun
-        ],
+        known=Known(item for sentence in running for item in sentence.items),
         infobox=box,
         subject=subject,
+        is_dead=is_dead,
+        kind=kind,
+        unit=unit_of_staff(running) if kind == "staff_list" else None,
     )

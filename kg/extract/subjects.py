@@ -1,17 +1,19 @@
 """Whose life is told: the subject of a whole text, and of a passage of news about one person."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.carry import Sentence
-from kg.extract.modality import is_relative
+from kg.extract.known import Known
+from kg.extract.modality import is_named_aside
 from kg.extract.people import PREFIX, parse_person
 from kg.extract.source import Source
-from kg.extract.tenures import full_name
 from kg.extract.types import Item, PersonMention
+from kg.text.alphabet import LOWER, UPPER
 
 _BORN = re.compile(
-    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|\(sinh|sinh:|\|?\s*Sinh"
+    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|quê\s|\(sinh|sinh:"
+    r"|\|?\s*Sinh"
     r"|\((?:\d{1,2} tháng \d{1,2}(?: năm|,) )?\d{4}\s*-\s*[\d ])",
     re.IGNORECASE,
 )
@@ -20,7 +22,14 @@ _ALIAS = re.compile(
     r"(?:\s+\w+){0,2}?(?:\s+(?:là|hoặc|như))?[\s,:*]*$",
     re.IGNORECASE,
 )
+_DIED = r"\s+(?:đã\s+)?(?:mất (?:ngày|năm|tháng|lúc|vào|tại)|qua đời|từ trần|hy sinh|tạ thế)"
 _OR = re.compile(r"[\s,*]*(?:hoặc|hay|và|tức)?[\s,*]*")
+_LIFE = re.compile(
+    r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE
+)
+_SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\(|\|).*$")
+_FIRST = 12
+_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
 _HEAD_LINE = re.compile(r"[\s|#*]*")
 _ALONE = re.compile(r"[ |*]*(?:\n|$)")
 # What a sentence of a life may begin with, whoever it names later.
@@ -39,24 +48,62 @@ def find_head(source: Source, start: int) -> PersonMention | None:
     return person if person is not None and _ALONE.match(source.text, person.end) else None
 
 
-def find_subject(source: Source, title: str | None) -> PersonMention | None:
-    """Return the person whose life the text tells, else None: named by title or heading, or born in it."""
+def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence]) -> PersonMention | None:
+    """Return the person whose life the whole text tells, else None.
+
+    The title names that person and says no more, or says that it is a life; or the first line is the name;
+    or the text begins with a birth, and tells of no other.
+    """
     text = source.text
-    vocabulary = source.lexicon.vocabulary
     start = len(text) - len(text.lstrip("# \n*"))
     honorific = PREFIX.match(text, start)
+    vocabulary = source.lexicon.vocabulary
     first = parse_person(text, honorific.end() if honorific else start, vocabulary, is_expected=True)
-    if first is not None and (
-        text[first.end : first.end + 2].strip(" ") in ("", "\n", "|") or _BORN.match(text, first.end)
-    ):
-        return first
-    if title and (named := title.split(" - ")[0].split("–")[0].split("|")[0].strip()):
-        position = text.find(named)
-        if 0 <= position < 400:
-            person = parse_person(text, position, vocabulary, is_expected=True)
-            if person is not None and person.name == " ".join(named.split()):
-                return person
+    born = [person for sentence in sentences if (person := _born_in(text, sentence))]
+    heading = _bare(title or text[start:].split("\n", 1)[0])
+    is_life = _LIFE.search(title or text[start : start + 120]) is not None
+    for person in (first, *_named_first(sentences)):
+        if person is not None and (person.name == heading or (is_life and person.name in heading)):
+            return person
+        if person is not None and heading.startswith(person.name + " ") and _NAME.fullmatch(heading):
+            # "Nguyễn Đình Sở": the last word of the name is also a word for a department
+            stop = person.start + len(heading)
+            if text[person.start : stop] == heading:
+                return PersonMention(start=person.start, end=stop, name=heading)
+    if first is None or not all(is_same(person, first) for person in born):
+        return None
+    is_line = _ALONE.match(text, first.end) is not None
+    return first if _BORN.match(text, first.end) or (is_line and born) else None
+
+
+def _bare(title: str) -> str:
+    """Return a title without honorific, and without what names the site or the years of a life."""
+    title = _SUFFIX.sub("", title.strip(" #*\n"))
+    honorific = PREFIX.match(title)
+    return " ".join(title[honorific.end() if honorific else 0 :].split())
+
+
+def _named_first(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
+    for sentence in sentences[:_FIRST]:
+        for item in sentence.items:
+            if isinstance(item, PersonMention) and not item.is_pronoun and not item.is_short:
+                yield item
+
+
+def _born_in(text: str, sentence: Sentence) -> PersonMention | None:
+    """Return the first person that a sentence says is born, or from where."""
+    for item in sentence.items:
+        if isinstance(item, PersonMention) and not item.is_pronoun and _BORN.match(text, item.end):
+            return item
     return None
+
+
+def has_died(text: str, subject: PersonMention) -> bool:
+    """Return whether a text tells that its subject is dead: "(1926 - 2014)", "Ông mất ngày ..."."""
+    name = re.escape(subject.name)
+    if re.search(rf"{name}[*\s]*\([^()]{{0,60}}\d{{4}}\s*-\s*[^()]{{0,60}}\d{{4}}[^()]{{0,30}}\)", text):
+        return True
+    return re.search(rf"(?:Ông|Bà|ông|bà|Đồng chí|đồng chí|{name}){_DIED}", text) is not None
 
 
 def is_alias(text: str, person: PersonMention) -> bool:
@@ -81,7 +128,8 @@ def without_aliases(text: str, sentence: Sentence) -> Sentence:
 
 def is_same(person: PersonMention, subject: PersonMention) -> bool:
     """Return whether a mention may be the subject: a pronoun, the name, or its last part."""
-    return person.is_pronoun or subject.name == person.name or subject.name.endswith(" " + person.name)
+    name = subject.name
+    return person.is_pronoun or person.name == name or f" {name} ".find(f" {person.name} ") >= 0
 
 
 def others(text: str, sentence: Sentence, subject: PersonMention) -> list[PersonMention]:
@@ -89,13 +137,13 @@ def others(text: str, sentence: Sentence, subject: PersonMention) -> list[Person
     return [
         item
         for item in sentence.items
-        if isinstance(item, PersonMention) and not is_same(item, subject) and not is_relative(text, item)
+        if isinstance(item, PersonMention)
+        and not is_same(item, subject)
+        and not is_named_aside(text, item, sentence.items)
     ]
 
 
-def subjects(
-    source: Source, sentences: Sequence[Sentence], known: Sequence[PersonMention]
-) -> list[PersonMention | None]:
+def subjects(source: Source, sentences: Sequence[Sentence], known: Known) -> list[PersonMention | None]:
     """Return for each sentence of news the person whose life it tells: "Ông A sinh năm 1964 ...".
 
     A passage begins where somebody is said to be born, and ends with the first sentence that names somebody
@@ -104,18 +152,9 @@ def subjects(
     found: list[PersonMention | None] = []
     subject: PersonMention | None = None
     for sentence in sentences:
-        born = next(
-            (
-                item
-                for item in sentence.items
-                if isinstance(item, PersonMention)
-                and not item.is_pronoun
-                and _BORN.match(source.text, item.end)
-            ),
-            None,
-        )
+        born = _born_in(source.text, sentence)
         if born is not None:
-            subject = full_name(born, known)
+            subject = known.full(born)
         elif subject is not None and (
             others(source.text, sentence, subject) or not _GOES_ON.match(source.text, *sentence.span)
         ):

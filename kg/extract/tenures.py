@@ -12,7 +12,7 @@ from kg.extract.context import Context, Link
 from kg.extract.decide import Body, decide_body
 from kg.extract.parts import Assignment
 from kg.extract.source import Source
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import Post
 from kg.model.dates import Interval, interval
 from kg.model.findings import Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
@@ -136,6 +136,8 @@ def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
 
     "bổ nhiệm … kể từ ngày 1/10/2025" begins on that day; "Chủ tịch … từ năm 2018 đến 2020" is over.
     """
+    if assignment.construction in ("timeline", "passing"):
+        return tenure  # each post of a life has its own time
     end = assignment.posts[-1].end
     span = _BETWEEN.match(source.text, end)
     dates = find_dates(source.text, span.end(), span.end() + 50) if span else []
@@ -203,6 +205,8 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
         known = best.get(key)
         if known is None or _STRENGTH[tenure.status] > _STRENGTH[known.status]:
             best[key] = tenure
+        elif tenure.status == known.status and tenure.start and not (known.start or known.end):
+            best[key] = tenure  # the same, with its time
     return tuple(sorted(best.values(), key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
 
 
@@ -211,17 +215,3 @@ def printed_name(raw: str, span: Span) -> str:
     visible = INVISIBLE.sub("", raw[span[0] : span[1]])
     name = " ".join(unicodedata.normalize("NFC", visible).split())
     return name.title() if name.isupper() else name
-
-
-def full_name(person: PersonMention, known: Sequence[PersonMention]) -> PersonMention | None:
-    """Return the full mention that a short name ("Tân", "Xuân Anh") or pronoun refers to."""
-    if not person.is_short and not person.is_pronoun:
-        is_whole = person.name.count(" ") > 1
-        longer = [] if is_whole else [other for other in known if other.name.endswith(" " + person.name)]
-        return longer[0] if longer else person
-    ending = " " + person.name
-    fitting = [other for other in known if person.is_pronoun or other.name.endswith(ending)]
-    before = [other for other in fitting if other.start < person.start]
-    if before:
-        return before[-1]
-    return fitting[0] if fitting and not person.is_pronoun else None

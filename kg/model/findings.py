@@ -27,6 +27,19 @@ TenureStatus = Literal[
     "vacant",
 ]
 ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve", "keep"]
+# life: of one person, with or without an infobox; round_up: news of several units one after another;
+# decision: appointments and elections; congress: a congress and whom it elects; report: none of these.
+DocumentKind = Literal[
+    "life",
+    "obituary",
+    "staff_list",
+    "table",
+    "round_up",
+    "congress",
+    "discipline",
+    "decision",
+    "report",
+]
 EventKind = Literal["congress", "council_session", "conference", "election"]
 Variable = Literal[
     "area_km2", "population", "households", "party_members", "party_organisations", "delegates"
@@ -177,6 +190,7 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
         reader: version hash of code and data of the reader.
         sha256_text: of the text that was read.
         day: the document's day as read from metadata, address, dateline or the units named.
+        kind: what kind of text it is, as its form tells.
         on_topic: False where nothing in it is about the party-state or its units.
     """
 
@@ -184,6 +198,7 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
     reader: str
     sha256_text: str
     day: DocumentDay | None = None
+    kind: DocumentKind | None = None
     on_topic: bool = True
     tenures: tuple[Tenure, ...] = ()
     unit_changes: tuple[UnitChange, ...] = ()

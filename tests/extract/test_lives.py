@@ -78,6 +78,18 @@ LINES = [
             "Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2004-05 | 2007-08",
         ],
     ),
+    # a term parts a post from the time of the next, and what a life begins with is held
+    (
+        "Ông là Đại biểu Quốc hội khóa XIII; Bí thư Huyện ủy Di Linh từ 9 tháng 9 năm 2008 đến tháng 10 năm 2010.",
+        [
+            "Đại biểu | Quốc hội | holds | None | None",
+            "Bí thư | Huyện ủy Di Linh | former | 2008-09-09 | 2010-10",
+        ],
+    ),
+    (
+        "Ông từng là Đại biểu Quốc hội khóa VI, VII, Bí thư Huyện ủy Di Linh (1980-1991).",
+        ["Đại biểu | Quốc hội | former | None | None", "Bí thư | Huyện ủy Di Linh | former | 1980 | 1991"],
+    ),
     (
         "Bí thư Huyện ủy Di Linh, Chủ tịch HĐND huyện Di Linh (2005 - nay)",
         [
@@ -101,6 +113,30 @@ LINES = [
         "Năm 1990, khi tỉnh họp ngày 2/3/1991, ông là Phó Chủ tịch UBND huyện Di Linh.",
         ["Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None"],
     ),
+    (
+        "- 1990-1996: Phó Chủ tịch rồi Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1990 | 1996",
+            "Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1990 | 1996",
+        ],
+    ),
+    # one who moves on begins the next post
+    (
+        "Ngày 6/5/2021, ông thôi giữ chức Bí thư Huyện ủy Di Linh, được bầu làm Chủ tịch UBND huyện Di Linh.",
+        [
+            "Bí thư | Huyện ủy Di Linh | former | None | 2021-05-06",
+            "Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2021-05-06 | None",
+        ],
+    ),
+    # who decides is somebody else
+    ("Năm 1990, Thủ tướng Chính phủ quyết định thưởng ông một huy chương.", []),
+    ("Ngày 3/2/2005, Thường trực Ban Bí thư đã tổ chức hội nghị công bố quyết định.", []),
+    # of a firm, not of a commune named before
+    ("- 1982-1988: Phó Bí thư Đoàn, Bí thư Đoàn Xí nghiệp Đóng tàu Hạ Long.", []),
+    ("- 1982-1988: Bí thư Đảng ủy, Phó Giám đốc Công ty Chè Bảo Lộc.", []),
+    ("- 1982-1988: Phó Trưởng phòng Kỹ thuật, rồi Giám đốc Xí nghiệp Chè Bảo Lộc.", []),
+    # somebody else's post
+    ("- 1988-1990: Giúp việc Chủ tịch UBND tỉnh Lâm Đồng.", []),
     # no post in the line
     ("- 1980-1984: Sinh viên Trường Đại học Nông Lâm.", []),
     ("- 1984: Vào Đảng Cộng sản Việt Nam.", []),
@@ -140,7 +176,8 @@ def test_an_honorific_at_the_head_is_no_surname_and_each_clause_has_its_own_date
 
 
 BOX = f"{NAME}\n\n{NAME} | |\n|---|---|\nChức vụ | |\n"
-LIFE = f"Thông tin cá nhân | |\n| Sinh | 1962 Nam Đàn |\n\n**{NAME}** (sinh năm 1962) là một chính khách Việt Nam."
+# Rows of other people that no post is said of.
+LIFE = f"Thông tin cá nhân | |\n| Sinh | 1962 Nam Đàn |\n| Họ hàng | Phạm Đình Nho, Bí thư Huyện ủy Di Linh |\n\n**{NAME}** (sinh năm 1962) là một chính khách Việt Nam."
 PROVINCE = "Ủy ban nhân dân tỉnh Lâm Đồng"
 TERM = "Chủ tịch UBND tỉnh Lâm Đồng | |\n| Nhiệm kỳ | 20 tháng 7 năm 2015 – 3 tháng 5 năm 20193 năm, 287 ngày |\n"
 HELD = f"{NAME} | Chủ tịch | {PROVINCE} | former | 2015-07-20 | 2019-05-03"
@@ -194,6 +231,17 @@ BOXES = [
             f"Đặng Bá Thụ | Chủ tịch | {PROVINCE} | former | None | None",
         ],
     ),
+    # or the one whose deputies are named below
+    (
+        f"{BOX}| Nhiệm kỳ | 20 tháng 7 năm 2015 – 3 tháng 5 năm 2019 |\n| Phó Chủ tịch | Lê Thị Sương Mai |\n"
+        f"| Tiền nhiệm | Đặng Bá Thụ |\n{LIFE}\n\nÔng từng là Bí thư Huyện ủy Di Linh, Chủ tịch UBND tỉnh Lâm Đồng.",
+        [
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | former | None | None",
+            f"{NAME} | Chủ tịch | {PROVINCE} | former | None | None",
+            f"Lê Thị Sương Mai | Phó Chủ tịch | {PROVINCE} | former | None | None",
+            f"Đặng Bá Thụ | Chủ tịch | {PROVINCE} | former | None | None",
+        ],
+    ),
     # the text does not say which post it is: nothing is found
     (
         f"{BOX}| Nhiệm kỳ | 20 tháng 7 năm 2015 – 3 tháng 5 năm 2019 |\n| Tiền nhiệm | Đặng Bá Thụ |\n{LIFE}",
@@ -234,3 +282,185 @@ def test_the_quote_of_a_career_line_leaves_the_far_off_name_out(read):
     text = f"{BORN}- 1990 - 1996: Phó Chủ tịch UBND huyện Di Linh."
     (tenure,) = read(text, title=NAME).tenures
     assert tenure.quote == "Phó Chủ tịch UBND huyện Di Linh"
+
+
+PASSAGES = [
+    # the rest of a list of past posts
+    (
+        "Ông Phạm Đình Khuê sinh năm 1962, quê Nam Đàn. Ông từng giữ các chức vụ: Trưởng phòng Nội vụ huyện Di Linh; "
+        "Phó Chủ tịch UBND huyện Di Linh, rồi Bí thư Huyện ủy Di Linh.",
+        [
+            f"{NAME} | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | None | None",
+            f"{NAME} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None",
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | former | None | None",
+        ],
+    ),
+    (
+        "Trước khi được bầu, bà Vũ Thị Thảo Vi đã trải qua nhiều vị trí như Bí thư Huyện ủy Di Linh (2010 - 2015), "
+        "Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | former | 2010 | 2015",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | None | None",
+        ],
+    ),
+    # what somebody was before
+    (
+        "Huyện họp sáng nay. Trước khi được điều động, ông Phạm Đình Khuê là Chủ tịch UBND huyện Di Linh.",
+        [f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None"],
+    ),
+    (
+        "Huyện họp sáng nay. Trước đó, ông Phạm Đình Khuê (hiện là Bí thư Huyện ủy Di Linh) đã đến.",
+        [f"{NAME} | Bí thư | Huyện ủy Di Linh | holds | None | None"],
+    ),
+    (
+        "Huyện họp sáng nay. Trước đó, ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, đã đến.",
+        [f"{NAME} | Bí thư | Huyện ủy Di Linh | holds | None | None"],
+    ),
+    # a list that goes on in the next line
+    (
+        "Ông Phạm Đình Khuê sinh năm 1962. Ông từng giữ các chức vụ: Trưởng phòng Nội vụ huyện Di Linh; "
+        "Phó Chủ tịch UBND huyện Di Linh.\nBí thư Huyện ủy Di Linh, Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
+        [
+            f"{NAME} | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | None | None",
+            f"{NAME} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None",
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | former | None | None",
+            f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | None | None",
+        ],
+    ),
+    # one life after another, each with its dates
+    (
+        "Ông Phạm Đình Khuê sinh năm 1962. Từ năm 1990 đến năm 1996, ông là Chủ tịch UBND huyện Di Linh.\n"
+        "Bà Vũ Thị Thảo Vi sinh năm 1970. Từ tháng 3/2010 đến nay, bà Vi là Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
+        [
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1990 | 1996",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds | 2010-03 | None",
+        ],
+    ),
+    # of several dated steps only the last is news
+    (
+        "Huyện họp sáng nay. Ông Phạm Đình Khuê sinh năm 1962. Năm 1996, ông được bầu làm Chủ tịch UBND huyện Di Linh. "
+        "Tháng 8/2020, ông được bổ nhiệm làm Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
+        [
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1996 | None",
+            f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | appointed | 2020-08 | None",
+        ],
+    ),
+    # what the news says is held stays so, whatever the life tells of how it came
+    (
+        "Ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, đã tiếp dân. Ông Khuê sinh năm 1962. "
+        "Từ năm 2010 đến năm 2015, ông là Bí thư Huyện ủy Di Linh.",
+        [f"{NAME} | Bí thư | Huyện ủy Di Linh | holds | None | None"],
+    ),
+    # posts lost all at once
+    (
+        "Ông Phạm Đình Khuê bị cách tất cả các chức vụ trong Đảng mà ông từng được bầu như: Huyện ủy viên Di Linh, "
+        "Bí thư Huyện ủy Di Linh.",
+        [
+            f"{NAME} | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | disciplined-removed | None | None",
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | disciplined-removed | None | None",
+        ],
+    ),
+    # a father is somebody else
+    (
+        "Ông Phạm Đình Khuê, quê Nam Đàn, là con nguyên Bí thư Huyện ủy Di Linh Phạm Đình Nho.\n"
+        "Ông từng giữ các chức vụ Trưởng phòng Nội vụ huyện Di Linh, Phó Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Nho | Bí thư | Huyện ủy Di Linh | former | None | None",
+            f"{NAME} | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | None | None",
+            f"{NAME} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSAGES)
+def test_news_tells_lives_in_passages(read, text, expected):
+    found = read(text, on="2024-08-12").tenures
+    assert {
+        " | ".join((one.person, one.title, one.body, one.status, str(one.start), str(one.end)))
+        for one in found
+    } == set(expected)
+
+
+NOW_OR_PAST = [
+    ("Ông hiện là Bí thư Huyện ủy Di Linh, Đại biểu Quốc hội.", {"Bí thư": "holds", "Đại biểu": "holds"}),
+    (
+        "Ông hiện là Bí thư Huyện ủy Di Linh, nguyên là Chủ tịch UBND huyện Di Linh.",
+        {"Bí thư": "holds", "Chủ tịch": "former"},
+    ),
+    # the step that led to it is not the end of it
+    (
+        "Ông hiện là Bí thư Huyện ủy Di Linh.\n\nNgày 20/7/2020, ông được bầu làm Bí thư Huyện ủy Di Linh.",
+        {"Bí thư": "holds"},
+    ),
+    # told after the first dated step
+    (
+        "- 1990-1996: Chủ tịch UBND huyện Di Linh.\nSau đó ông giữ chức Bí thư Huyện ủy Di Linh.",
+        {"Chủ tịch": "former", "Bí thư": "former"},
+    ),
+    # what stands under the sources cites news, where the subject acts or others are meant
+    (
+        'Ông hiện là Bí thư Huyện ủy Di Linh.\n\n## Tham khảo\n\n"Chủ tịch UBND huyện Di Linh bị kỷ luật". Báo A.',
+        {"Bí thư": "holds"},
+    ),
+    (
+        'Ông hiện là Bí thư Huyện ủy Di Linh.\n\n## Chú thích\n\n"Chủ tịch UBND huyện Di Linh Phạm Đình Khuê đi cơ sở".',
+        {"Bí thư": "holds", "Chủ tịch": "former"},
+    ),
+    # but a post alone there is the subject's
+    ('## Tham khảo\n\n"Sách A".\n\n- Đại biểu Quốc hội khóa X', {"Đại biểu": "former"}),
+    # a son is somebody else
+    ("Con út là Phạm Đình Nho (sinh năm 1990), từng là Bí thư Huyện ủy Di Linh.", {}),
+    # the dead hold nothing
+    ("Ông là Bí thư Huyện ủy Di Linh.\n\nÔng mất ngày 4 tháng 8 năm 2014.", {"Bí thư": "former"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOW_OR_PAST)
+def test_a_life_holds_only_what_it_says_is_so_now(read, text, expected):
+    found = read(f"**{NAME}** (sinh năm 1962) là chính khách.\n\n{text}", title=NAME).tenures
+    assert {one.title: one.status for one in found if one.person == NAME} == expected
+
+
+SUBJECTS = [
+    (NAME, f"{NAME}\n\n- 1990-1996: Bí thư Huyện ủy Di Linh.", True),
+    (f"Tóm tắt tiểu sử đồng chí {NAME}", f"Đồng chí {NAME}\n- 1990-1996: Bí thư Huyện ủy Di Linh.", True),
+    ("Phạm Đình Sở", "# Phạm Đình Sở\n\n- 1990-1996: Bí thư Huyện ủy Di Linh.", True),
+    (None, f"Ông {NAME} sinh năm 1962.\n- 1990-1996: Bí thư Huyện ủy Di Linh.", True),
+    # the title says what somebody did: news
+    (f"Ông {NAME} - Bí thư Di Linh thăm xã", f"Ông {NAME}\n- 1990-1996: Bí thư Huyện ủy Di Linh.", False),
+    ("Huyện Di Linh có bí thư mới", f"Ông {NAME}\n- 1990-1996: Bí thư Huyện ủy Di Linh.", False),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "is_life"), SUBJECTS)
+def test_a_life_is_known_by_its_title_its_first_line_or_its_first_birth(read, title, text, is_life):
+    found = read(text, title=title).tenures
+    assert [one.status for one in found] == (["former"] if is_life else [])
+
+
+def test_a_list_of_staff_has_the_unit_of_its_headings(read):
+    text = (
+        "Cơ cấu tổ chức phường Tương Mai, thành phố Hà Nội\n\n1. Hội đồng nhân dân phường:\n\n"
+        f"- Đồng chí {NAME} - Chủ tịch HĐND\n- Đồng chí Vũ Thị Thảo Vi - Trưởng ban Kinh tế - Ngân sách\n"
+        "2. Ủy ban Mặt trận Tổ quốc phường\n- Đồng chí Đặng Bá Thụ - Phó Chủ tịch MTTQ phụ trách Hội Phụ nữ"
+    )
+    found = read(text, on="2025-08-01").tenures
+    council = "Hội đồng nhân dân phường Tương Mai"
+    assert {(one.person, one.title, one.body, one.unit, one.quote) for one in found} == {
+        (NAME, "Chủ tịch", council, "phường Tương Mai", f"{NAME} - Chủ tịch HĐND"),
+        (
+            "Vũ Thị Thảo Vi",
+            "Trưởng ban",
+            f"Ban Kinh tế - Ngân sách {council}",
+            "phường Tương Mai",
+            "Vũ Thị Thảo Vi - Trưởng ban Kinh tế - Ngân sách",
+        ),
+        (
+            "Đặng Bá Thụ",
+            "Phó Chủ tịch",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam phường Tương Mai",
+            "phường Tương Mai",
+            "Đặng Bá Thụ - Phó Chủ tịch MTTQ",
+        ),
+    }
