@@ -14,9 +14,9 @@ from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
 from kg.text.dates import find_dates
 
-# "theo quyết định của Thủ tướng", "| Thủ tướng |": a post that somebody else holds.
+# "theo quyết định của Thủ tướng": a post that somebody else holds.
 _OF_ANOTHER = re.compile(
-    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|thư ký|trợ lý|giúp việc|cố vấn|\|)\s+"
+    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|thư ký|trợ lý|giúp việc|cố vấn)\s+"
     r"(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
     re.IGNORECASE,
 )
@@ -41,6 +41,8 @@ _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 _I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
 # What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)".
 _OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ)\b", re.IGNORECASE)
+# A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
+_IS = re.compile(r"\blà\b")
 _DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(
@@ -261,7 +263,7 @@ def at_its_time(
     is_past = bool(period and period.start and today and (period.start.year or today.year) < today.year)
     is_past = is_past or (is_life and period is not None and not period.is_open)
     if _BEFORE_THAT.match(reading.text, *sentence.span):
-        yield from (_over(tenure) for tenure in read_here)
+        yield from (_over(reading, sentence, tenure) for tenure in read_here)
         return
     if period is None or period.start is None or not is_past:
         yield from read_here
@@ -273,28 +275,30 @@ def at_its_time(
             yield tenure
         elif tenure.status in ("appointed", "elected") and tenure.start is None:
             yield msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
-        elif tenure.status in ("holds", "acting") and not period.is_open and _says_did(tenure):
+        elif (
+            tenure.status in ("holds", "acting")
+            and not period.is_open
+            and _DID.search(_before(reading, sentence, tenure))
+        ):
             yield msgspec.structs.replace(tenure, status="former")
-        elif tenure.status in ("holds", "acting") and _says_is(tenure):
+        elif tenure.status in ("holds", "acting") and _IS.search(_before(reading, sentence, tenure)):
             if is_life:
                 yield msgspec.structs.replace(tenure, status="former")
         else:
             yield tenure
 
 
-def _says_did(tenure: Tenure) -> bool:
-    """Return whether a verb of work stands between name and post: "Từ năm 2003, ông A làm C" tells a step."""
-    offset, name, title = tenure.span[0], tenure.spans["person"], tenure.spans["title"]
-    return _DID.search(tenure.quote[name[1] - offset : title[0] - offset]) is not None
-
-
-def _over(tenure: Tenure) -> Tenure:
+def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """Return as former what somebody is said to have been: "Trước khi được bầu, ông A là C"."""
-    is_over = tenure.status == "holds" and _says_is(tenure) and not re.search(r"\bhiện\b", tenure.quote)
+    before = _before(reading, sentence, tenure)
+    is_over = tenure.status == "holds" and _IS.search(before) and not re.search(r"\bhiện\b", before)
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
 
 
-def _says_is(tenure: Tenure) -> bool:
-    """Return whether "là" stands between name and post: a statement of that time, not a description."""
-    offset, name, title = tenure.span[0], tenure.spans["person"], tenure.spans["title"]
-    return re.search(r"\blà\b", tenure.quote[name[1] - offset : title[0] - offset]) is not None
+def _before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
+    """Return the words between a name and its post, or before the post where the name stands elsewhere."""
+    (start, end), title = reading.raw(sentence.span), tenure.spans["title"][0]
+    name = tenure.spans["person"][1]
+    if title < name <= end:
+        return ""
+    return reading.document.text[name if start <= name <= title else start : title]

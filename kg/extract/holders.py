@@ -251,7 +251,8 @@ class _Walk:
             if role.said.construction == "passing":
                 found = at_their_times(reading, role.sentence, found)
             found = [_in_its_term(reading, tenure) for tenure in found]
-            found = list(at_its_time(reading, role.sentence, found, is_life=reading.subject is not None))
+            is_life = reading.subject is not None or role.is_step(reading)
+            found = list(at_its_time(reading, role.sentence, found, is_life=is_life))
             is_last = role.sentence.span[0] >= steps.get(role.name, 0)
             told.extend(role.told(reading, tenure, is_last=is_last) for tenure in found)
         return without_echoes(told)

@@ -13,7 +13,7 @@ _BETWEEN = r"(?:\s?[/.-]\s?|,?\s+năm\s+|,\s+)"
 _DATE = re.compile(
     r"(?:(?:khoảng|đầu|cuối|giữa)\s+)*(?:ngày\s+)?(?:"
     rf"(?P<d>\d{{1,2}})(?:\s?[/.-]\s?|\s+tháng\s+)(?P<m>\d{{1,2}}){_BETWEEN}(?P<y>{_YEAR})"
-    rf"|(?:tháng\s+)?(?P<m2>\d{{1,2}}){_BETWEEN}(?P<y2>{_YEAR})"
+    rf"|(?:tháng\s+|T)?(?P<m2>\d{{1,2}}){_BETWEEN}(?P<y2>{_YEAR})"
     rf"|(?:năm\s+)?(?P<y3>{_YEAR})"
     r"|tháng\s+(?P<m4>\d{1,2})(?=\s*(?:-|đến|tới)))",
     re.IGNORECASE,
@@ -25,7 +25,8 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    rf"\s*(?:\[[^\[\]\n]{{1,40}}\]\s*)?(?:[-*+•|>]\s*)*(?:{_SINCE}\s+)*(?=(?:khoảng|đầu|cuối|giữa|ngày|tháng|năm|\d))",
+    rf"\s*(?:\[[^\[\]\n]{{1,40}}\]\s*)?(?:[-*+•|>(]\s*)*(?:(?:{_SINCE}|đến)\s+)*"
+    r"(?=(?:khoảng|đầu|cuối|giữa|ngày|tháng|năm|T?\d))",
     re.IGNORECASE,
 )
 # What follows a single date at the head of a line of a life.

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from kg.extract.carry import Sentence
 from kg.extract.known import Known
 from kg.extract.modality import is_named_aside
-from kg.extract.people import PREFIX, parse_person
+from kg.extract.people import PREFIX, parse_capitals, parse_person
 from kg.extract.source import Source
 from kg.extract.types import Item, PersonMention
 from kg.text.alphabet import LOWER, UPPER
 
 _BORN = re.compile(
-    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,|-|\(|\|)?\s*(?:\(?\s*sinh (?:ngày|năm|tháng)|quê\s|\(sinh|sinh:"
+    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:năm nay\s+)?\d\d tuổi)?(?:,|-|\(|\|)?\s*"
+    r"(?:\(?\s*sinh (?:ngày|năm|tháng)|quê\s|\(sinh|sinh:"
     r"|\|?\s*Sinh"
     r"|\((?:\d{1,2} tháng \d{1,2}(?: năm|,) )?\d{4}\s*-\s*[\d ])",
     re.IGNORECASE,
@@ -27,6 +28,9 @@ _OR = re.compile(r"[\s,*]*(?:hoặc|hay|và|tức)?[\s,*]*")
 _LIFE = re.compile(
     r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE
 )
+# A form that somebody has filled in: "Họ và tên: Trần Văn A".
+_FORM = re.compile(r"(?m)^[\s\-*+•|\d.]*(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?\s*[:|]\s*")
+_FORM_REACH = 1500
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\(|\|).*$")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
@@ -62,6 +66,12 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     born = [person for sentence in sentences if (person := _born_in(text, sentence))]
     heading = _bare(title or text[start:].split("\n", 1)[0])
     is_life = _LIFE.search(title or text[start : start + 120]) is not None
+    form = _FORM.search(text, 0, _FORM_REACH)
+    named = form and parse_person(text, form.end(), vocabulary, is_expected=True)
+    if named is None and form:
+        named = parse_capitals(text, form.end(), vocabulary)
+    if named:
+        return named
     for person in (first, *_named_first(sentences)):
         if person is not None and (person.name == heading or (is_life and person.name in heading)):
             return person
@@ -73,7 +83,8 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     if first is None or not all(is_same(person, first) for person in born):
         return None
     is_line = _ALONE.match(text, first.end) is not None
-    return first if _BORN.match(text, first.end) or (is_line and born) else None
+    is_birth = title is None and _BORN.match(text, first.end)
+    return first if is_birth or (is_line and born) else None
 
 
 def _bare(title: str) -> str:

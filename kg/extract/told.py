@@ -11,7 +11,7 @@ from kg.extract.types import Post
 from kg.model.findings import Tenure
 
 _NOW = re.compile(
-    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:\s+(?:cũng|còn|đang))*"
+    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+(?:ông|bà|đồng chí))?(?:\s+(?:cũng|còn|đang))*"
     r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
     re.IGNORECASE,
 )

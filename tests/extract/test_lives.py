@@ -303,6 +303,15 @@ PASSAGES = [
             "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | None | None",
         ],
     ),
+    (
+        "Ông Phạm Đình Khuê, 55 tuổi, quê Nam Đàn. Từ 2000 đến 2005, ông giữ chức Chủ tịch UBND huyện Di Linh. "
+        "Đến tháng 12/2015, ông là Giám đốc Sở Tư pháp tỉnh Lâm Đồng. Hiện nay, ông là Bí thư Huyện ủy Di Linh.",
+        [
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2000 | 2005",
+            f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | None | None",
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | holds | None | None",
+        ],
+    ),
     # what somebody was before
     (
         "Huyện họp sáng nay. Trước khi được điều động, ông Phạm Đình Khuê là Chủ tịch UBND huyện Di Linh.",
@@ -310,6 +319,10 @@ PASSAGES = [
     ),
     (
         "Huyện họp sáng nay. Trước đó, ông Phạm Đình Khuê (hiện là Bí thư Huyện ủy Di Linh) đã đến.",
+        [f"{NAME} | Bí thư | Huyện ủy Di Linh | holds | None | None"],
+    ),
+    (
+        "Huyện họp sáng nay. Trước đó, người đến đầu tiên là Bí thư Huyện ủy Di Linh Phạm Đình Khuê.",
         [f"{NAME} | Bí thư | Huyện ủy Di Linh | holds | None | None"],
     ),
     (
@@ -375,7 +388,7 @@ PASSAGES = [
 
 @pytest.mark.parametrize(("text", "expected"), PASSAGES)
 def test_news_tells_lives_in_passages(read, text, expected):
-    found = read(text, on="2024-08-12").tenures
+    found = read(text, on="2024-08-12", title="Tin trong tỉnh").tenures
     assert {
         " | ".join((one.person, one.title, one.body, one.status, str(one.start), str(one.end)))
         for one in found
@@ -420,6 +433,39 @@ NOW_OR_PAST = [
 def test_a_life_holds_only_what_it_says_is_so_now(read, text, expected):
     found = read(f"**{NAME}** (sinh năm 1962) là chính khách.\n\n{text}", title=NAME).tenures
     assert {one.title: one.status for one in found if one.person == NAME} == expected
+
+
+FORMS = [
+    "- Từ 09/1990 - 12/1995: {}",
+    "- T9/1990 - T12/1995: {}",
+    "+ 09.1990 - 12.1995: {}",
+    "* 9-1990 đến 12-1995: {}",
+    "Từ tháng 9 năm 1990 đến hết tháng 12 năm 1995, ông giữ chức {}",
+    "| 9/1990 - 12/1995 | {} |",
+    "(9/1990 - 12/1995): {}",
+    "Từ tháng 9-1990 đến tháng 12-1995 là {}",
+    "Giai đoạn 9/1990 – 12/1995: {}",
+    "[sửa | sửa mã nguồn]Từ 9/1990 đến 12/1995, ông là {}",
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_periods_are_printed_in_many_forms(career, form):
+    assert career(form.format("Bí thư Huyện ủy Di Linh")) == {
+        "Bí thư | Huyện ủy Di Linh | former | 1990-09 | 1995-12"
+    }
+
+
+def test_a_form_filled_in_is_a_life(read):
+    text = (
+        f"Họ và tên: {NAME.upper()}\nChức vụ: Bí thư Huyện ủy Di Linh\nQuá trình công tác:\n"
+        "- 1990 - 1995: Chủ tịch UBND huyện Di Linh"
+    )
+    found = read(text, title="Bí thư Huyện ủy").tenures
+    assert {(one.person, one.title, one.status, one.start) for one in found} == {
+        (NAME, "Bí thư", "holds", None),
+        (NAME, "Chủ tịch", "former", "1990"),
+    }
 
 
 SUBJECTS = [
