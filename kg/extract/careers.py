@@ -38,6 +38,7 @@ _FIRM = re.compile(
     r"|Đại học|Học viện|[Bb]ệnh viện|[Nn]ông trường|[Ll]âm trường|Tập đoàn|Ngân hàng|Hợp tác xã|Đài)"
 )
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
+_SAYS = re.compile(r"\b(?:cho biết|cho hay|khẳng định|nói rằng|kể)\b")
 _I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
 # What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)".
 _OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ)\b", re.IGNORECASE)
@@ -228,6 +229,7 @@ def _blank(match: re.Match[str]) -> str:
 def left_over(reading: Reading, sentence: Sentence, subject: PersonMention, done: set[int]) -> Iterator[Told]:
     """Yield a biography's posts that nobody else is named for: the subject's, and past."""
     posts = _own(reading.text, sentence, [post for post in _posts(sentence) if post.start not in done])
+    posts = tuple(post for post in posts if not _SAYS.search(reading.text, sentence.span[0], post.start))
     if posts and not all(post.is_open for post in posts):
         line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
         now = now_in(reading, sentence)

@@ -83,7 +83,8 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     if first is None or not all(is_same(person, first) for person in born):
         return None
     is_line = _ALONE.match(text, first.end) is not None
-    is_birth = title is None and _BORN.match(text, first.end)
+    birth = _BORN.match(text, first.end) if title is None else None
+    is_birth = birth is not None and "quê" not in birth.group().lower()
     return first if is_birth or (is_line and born) else None
 
 
