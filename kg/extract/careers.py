@@ -97,12 +97,16 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
 def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
     """Return whether a sentence prints when its posts were held.
 
-    In news a single date tells an event, not a time: "Năm 2015, ông được bổ nhiệm giữ chức C".
+    In news a single date tells an event, not a time: "Năm 2015, ông được bổ nhiệm giữ chức C"; several tell
+    steps: "Năm 2010, ông làm C1; năm 2015 làm C2".
     """
     period = parse_period(text, sentence.span)
     if period is not None and (is_life or period.end or period.is_open or text.startswith(":", period.stop)):
         return True
-    if period is not None and _SEVERAL.search(text, period.stop, sentence.span[1]):
+    if period is not None and (
+        _SEVERAL.search(text, period.stop, sentence.span[1])
+        or any(later_periods(text, period.stop, sentence.span[1]))
+    ):
         return True
     posts = _posts(sentence)
     ends = [*(post.start for post in posts[1:]), sentence.span[1]]

@@ -167,8 +167,9 @@ class _Walk:
         is_of_last = any(person.is_pronoun for person in people) or (
             not people and CAREER.search(text, *sentence.span)
         )
-        is_aside = bool(people) and all(is_named_aside(text, person, sentence.items) for person in people)
-        speaks_of = self._last if (is_life or is_of_last) and not (self._is_cited or is_aside) else None
+        speaks_of = self._last if (is_life or is_of_last) and not self._is_cited else None
+        if speaks_of and people and all(is_named_aside(text, one, sentence.items) for one in people):
+            speaks_of = None
         done: set[int] = set()
         for assignment in assign(text, sentence.span, sentence.items, speaks_of):
             done.update(post.start for post in assignment.posts)

@@ -358,6 +358,14 @@ PASSAGES = [
             f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | appointed | 2020-08 | None",
         ],
     ),
+    (
+        "Huyện họp sáng nay. Ông Phạm Đình Khuê sinh năm 1962. Tháng 1/2016, ông được bầu làm Bí thư Huyện ủy Di Linh; "
+        "tháng 10/2018, ông được bổ nhiệm làm Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
+        [
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | former | 2016-01 | None",
+            f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | 2018-10 | None",
+        ],
+    ),
     # what the news says is held stays so, whatever the life tells of how it came
     (
         "Ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, đã tiếp dân. Ông Khuê sinh năm 1962. "
