@@ -2,7 +2,8 @@
 
 from kg.evaluate.readings import Reading, parse_findings, read_findings, read_gold
 from kg.evaluate.report import Estimate, Mistake, Report, Row
-from kg.evaluate.scoring import evaluate
+from kg.evaluate.scoring import compare, evaluate
+from kg.evaluate.verdicts import Verdict, verdicts
 
 __all__ = [
     "Estimate",
@@ -10,8 +11,11 @@ __all__ = [
     "Reading",
     "Report",
     "Row",
+    "Verdict",
+    "compare",
     "evaluate",
     "parse_findings",
     "read_findings",
     "read_gold",
+    "verdicts",
 ]

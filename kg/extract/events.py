@@ -18,7 +18,6 @@ from kg.model.document import DocumentDay
 from kg.model.findings import Event, Participant
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
-_CONFIDENCE = 0.85
 # So many congresses in one text are of one round.
 _ROUND = 3
 # How far from the words for an event people still take part in it; its name may follow them.
@@ -146,7 +145,6 @@ def _event(source: Source, raw: str, occasion: Occasion, people: tuple[Participa
         quote=raw[slice(*span)],
         span=span,
         spans={"event": span},
-        confidence=_CONFIDENCE,
         kind=occasion.kind,
         body=occasion.body.name,
         body_kind=occasion.body.kind,

@@ -140,7 +140,6 @@ def _figure(
         quote=reading.raw[slice(*span)],
         span=span,
         spans={"value": span},
-        confidence=0.9,
         subject=name,
         body_kind=kind,
         unit=subject.link.name,

@@ -191,7 +191,6 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         quote=reading.raw[slice(*span)],
         span=span,
         spans={"result": reading.span((result.start, result.end))} if result else {},
-        confidence=0.9,
         kind=told.kind,
         result=_name(result) if result else "",
         result_parent=_parent(reading, clause, told, linked, place),

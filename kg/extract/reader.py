@@ -3,8 +3,11 @@
 import hashlib
 from functools import lru_cache
 
+import msgspec
+
 from kg.extract import events, figures, mergers
 from kg.extract.carry import Sentence, unit_mentions
+from kg.extract.confidence import weigh
 from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
@@ -21,23 +24,38 @@ from kg.model.paths import data_path
 from kg.text.sentences import sentences
 
 
+@lru_cache(maxsize=8)
+def reader_version(min_confidence: float | None = None) -> str:
+    """Return the hash of all that decides what is read: code and data of the reader, and the threshold."""
+    return hashlib.sha256(f"{_files_version()} {min_confidence}".encode()).hexdigest()[:16]
+
+
 @lru_cache(maxsize=1)
-def reader_version() -> str:
-    """Return the hash of all that decides what is read: code and data of the reader."""
+def _files_version() -> str:
     digest = hashlib.sha256()
     for part in ("extract", "text", "vocabulary", "units", "model"):
         for path in sorted(data_path(part).rglob("*")):
             if path.is_file() and path.suffix != ".pyc":
                 digest.update(path.name.encode())
                 digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+    return digest.hexdigest()
 
 
-def extract(document: Document) -> Findings:
+def extract(document: Document, min_confidence: float | None = None) -> Findings:
     """Return what the document says.
 
-    A pure function of the document and `reader_version()`; an empty text gives empty findings.
+    A pure function of the document and `reader_version(min_confidence)`; an empty text gives empty findings.
+
+    Args:
+        min_confidence: findings that are less likely right are left out; None is the default of each list of
+            findings, chosen for precision (docs/confidence.md).
     """
+    findings = msgspec.structs.replace(read_candidates(document), reader=reader_version(min_confidence))
+    return weigh(findings, min_confidence)
+
+
+def read_candidates(document: Document) -> Findings:
+    """Return all that the grammars find, with the evidence for it and without confidence."""
     source = open_source(document.text)
     read = [Sentence(span, scan(source, span)) for span in sentences(source.text)]
     mentions = [mention for sentence in read for mention in unit_mentions(sentence.items)]
@@ -64,7 +82,7 @@ def extract(document: Document) -> Findings:
     numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read], changes)
     return Findings(
         doc_id=document.doc_id,
-        reader=reader_version(),
+        reader="",
         sha256_text=document.sha256_text,
         day=day,
         kind=reading.kind if source.text.strip() else None,

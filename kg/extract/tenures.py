@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Literal
@@ -10,6 +11,7 @@ import msgspec
 
 from kg.extract.context import Context, Link
 from kg.extract.decide import Body, decide_body
+from kg.extract.evidence import Candidate, evidence_of
 from kg.extract.parts import Assignment
 from kg.extract.source import Source
 from kg.extract.types import Post
@@ -52,14 +54,6 @@ _STRENGTH = {
     "disciplined-removed": 6,
 }
 _STEPS = ("elected", "appointed", "leaves")
-_CONFIDENCE = {
-    "before": 0.95,
-    "after": 0.93,
-    "passing": 0.85,
-    "list": 0.9,
-    "governed": 0.85,
-    "timeline": 0.85,
-}
 
 
 def tenures(
@@ -98,7 +92,7 @@ def _tenure(
     raw_spans = {part: source.normalised.raw(span) for part, span in spans.items()}
     span = source.normalised.raw(hull)
     title = source.lexicon.vocabulary.titles[post.title_id]
-    return Tenure(
+    return Candidate(
         person=name,
         title=title.name,
         title_id=post.title_id,
@@ -119,7 +113,7 @@ def _tenure(
         quote=raw[span[0] : span[1]],
         span=span,
         spans=raw_spans,
-        confidence=_CONFIDENCE[assignment.construction] * (0.9 if post.is_open else 1.0),
+        evidence=evidence_of(assignment.construction, person, post, len(assignment.posts)),
     )
 
 
@@ -198,6 +192,7 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
             what its text says is held.
     """
     best: dict[tuple[str, str, str], Tenure] = {}
+    times = Counter((tenure.person, tenure.title, tenure.body) for tenure in found)
     for tenure in found:
         if tenure.person == subject and tenure.status in _STEPS:
             tenure = msgspec.structs.replace(tenure, status="former")
@@ -207,7 +202,15 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
             best[key] = tenure
         elif tenure.status == known.status and tenure.start and not (known.start or known.end):
             best[key] = tenure  # the same, with its time
-    return tuple(sorted(best.values(), key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
+    told = (_told(tenure, times[key]) for key, tenure in best.items())
+    return tuple(sorted(told, key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
+
+
+def _told(tenure: Tenure, times: int) -> Tenure:
+    """Return the tenure with how often the text says it as evidence."""
+    if not isinstance(tenure, Candidate):
+        return tenure
+    return msgspec.structs.replace(tenure, evidence=msgspec.structs.replace(tenure.evidence, times=times))
 
 
 def printed_name(raw: str, span: Span) -> str:
