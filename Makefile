@@ -1,8 +1,8 @@
-# demo | test | lint | bench | bench-units | venv | neo4j | lock | clean; every target makes what it needs.
+# demo | test | lint | bench | bench-units | calibrate | pin | venv | neo4j | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench bench-units venv neo4j lock lock-check clean
+.PHONY: help demo test lint bench bench-units calibrate pin venv neo4j lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -16,6 +16,8 @@ help:
 	@echo "make lint    format, style, types, import rules, lock"
 	@echo "make bench   speed and memory, against peers"
 	@echo "make bench-units  names and conversion of units: right answers, speed, memory, against a peer"
+	@echo "make calibrate  fit the confidence of findings to the gold of the corpus (docs/confidence.md)"
+	@echo "make pin     raise the floors of the scores to what is reached (docs/gate.md)"
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
 
 demo: venv
@@ -43,6 +45,13 @@ bench-units: .venv-bench/.in-step
 		.venv-bench/bin/python benchmarks/$$benchmark || failed+=("$$benchmark"); \
 	done; \
 	if (($${#failed[@]})); then printf 'not reached: %s\n' "$${failed[@]}" >&2; exit 3; fi
+
+# Both read the corpus: $VIETGOV_CORPUS, else ../shared/corpus.
+calibrate: venv
+	$(BIN)/python tools/compile_calibration.py
+
+pin: venv
+	$(BIN)/python tools/pin_scores.py
 
 venv: .venv/.in-step
 

@@ -67,11 +67,13 @@ def read_all(documents: Iterable[Document], *, is_weighed: bool = True) -> list[
 
 def fingerprint(corpus: Path, part: Part) -> str:
     """Return the hash of all texts and gold of a part."""
-    digest = hashlib.sha256()
     golds = {name: gold_of(corpus, name, part) for name in SETS}
-    for name, gold in sorted(golds.items()):
-        for doc_id in sorted(gold):
-            digest.update(f"{name} {doc_id} ".encode() + msgspec.json.encode(gold[doc_id], order="sorted"))
+    digest = hashlib.sha256()
+    for doc_id in sorted(golds["articles"]):
+        digest.update(f"{doc_id} ".encode() + (corpus / "gold" / f"{doc_id}.json").read_bytes())
+    for name in SETS[1:]:
+        lines = (OWN_GOLD / f"{name}.jsonl").read_bytes().splitlines()
+        digest.update(b"\n".join(one for one in lines if msgspec.json.decode(one)["doc_id"] in golds[name]))
     texts = documents_of(corpus, {doc_id for gold in golds.values() for doc_id in gold})
     for document in sorted(texts, key=lambda one: one.doc_id):
         digest.update(f"{document.doc_id} {document.sha256_text} {document.url} {document.title}".encode())

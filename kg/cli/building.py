@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from kg.cli.inputs import DEFAULT_STORE, InputsArgument, StoreOption
+from kg.cli.inputs import DEFAULT_STORE, InputsArgument, MinConfidenceOption, StoreOption
 from kg.cli.outlet import leave_after, say
 from kg.cli.progress import progress
 
@@ -21,9 +21,14 @@ ProcessesOption = Annotated[
 
 
 @app.command()
-def build(inputs: InputsArgument, store: StoreOption = DEFAULT_STORE, processes: ProcessesOption = 1) -> None:
+def build(
+    inputs: InputsArgument,
+    store: StoreOption = DEFAULT_STORE,
+    processes: ProcessesOption = 1,
+    min_confidence: MinConfidenceOption = None,
+) -> None:
     """Make the store hold exactly these inputs; only new and changed documents are read."""
-    _run(inputs, store, processes, "build")
+    _run(inputs, store, processes, "build", min_confidence)
 
 
 @app.command()
@@ -47,11 +52,19 @@ def remove(
     _run(inputs, store, processes, "remove")
 
 
-def _run(inputs: list[str], store: Path, processes: int, mode: Literal["build", "add", "remove"]) -> None:
+def _run(
+    inputs: list[str],
+    store: Path,
+    processes: int,
+    mode: Literal["build", "add", "remove"],
+    min_confidence: float | None = None,
+) -> None:
     from kg.pipeline import build as run
 
     with progress() as advance:
-        report = run(inputs, store, processes=processes, mode=mode, progress=advance)
+        report = run(
+            inputs, store, processes=processes, mode=mode, progress=advance, min_confidence=min_confidence
+        )
     _summarise(report, store)
 
 

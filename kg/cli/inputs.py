@@ -12,6 +12,17 @@ InputsArgument = Annotated[
         help="Text, JSON Lines (.jsonl, .jsonl.gz) or HTML files, folders, addresses; - is standard input.",
     ),
 ]
+MinConfidenceOption = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        min=0,
+        max=1,
+        metavar="P",
+        show_default=False,
+        help="Leave out findings that are less likely right; by default each kind has its own limit.",
+    ),
+]
 StoreOption = Annotated[
     Path, typer.Option("--store", envvar="KG_STORE", metavar="DIR", help="Folder of the store.")
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 import typer
 
-from kg.cli.inputs import InputsArgument
+from kg.cli.inputs import InputsArgument, MinConfidenceOption
 from kg.cli.outlet import PROBLEMS, Format, leave_after, say, write, write_rows
 from kg.cli.progress import progress
 from kg.errors import KgError
@@ -34,7 +34,7 @@ class By(StrEnum):
 
 
 @app.command()
-def extract(inputs: InputsArgument) -> None:
+def extract(inputs: InputsArgument, min_confidence: MinConfidenceOption = None) -> None:
     """Write what documents say, as JSON Lines: one record of findings a document."""
     from kg.extract import extract as read
     from kg_loaders import load
@@ -48,7 +48,7 @@ def extract(inputs: InputsArgument) -> None:
                 continue
             for warning in outcome.warnings:
                 say(f"warning: {outcome.source}: {warning}")
-            write(msgspec.json.encode(read(outcome)).decode() + "\n")
+            write(msgspec.json.encode(read(outcome, min_confidence)).decode() + "\n")
             done += 1
             advance("reading", done, None)
     leave_after(failures, done)

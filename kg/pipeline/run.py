@@ -82,6 +82,7 @@ def build(
     processes: int = 1,
     mode: Mode = "build",
     progress: Progress = silent,
+    min_confidence: float | None = None,
 ) -> BuildReport:
     """Make a store hold these inputs, and its graph say what they say.
 
@@ -91,23 +92,28 @@ def build(
         processes: that read at once.
         mode: "build": the store holds exactly these inputs; "add": these besides; "remove": no longer these.
         progress: told the stage (load, read, resolve, write), how much is done, of how much.
+        min_confidence: findings that are less likely right are left out; None: as in the last build for "add"
+            and "remove", else the default of the reader (docs/confidence.md).
     Returns: what was done; inputs that fail are named there and the rest is built.
     Raises: StoreError: the folder cannot be used. SchemaError: the graph is broken, a bug of this program.
     """
     store = Store.open(store_path) if mode == "remove" else Store.create(store_path)
     with store.building():
-        old = _old_inputs(store)
+        old, of_last = _old(store)
+        if min_confidence is None and mode != "build":
+            min_confidence = of_last
         gathered = _gathered(list(inputs), store, old, mode, progress)
         if _is_nothing(gathered, old, mode):
             return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
-        return _build(store, gathered, processes, progress)
+        return _build(store, gathered, processes, progress, min_confidence)
 
 
-def _old_inputs(store: Store) -> tuple[Input, ...]:
+def _old(store: Store) -> tuple[tuple[Input, ...], float | None]:
+    """Return the inputs of the last build and its threshold."""
     if store.current_id() is None:
-        return ()
+        return (), None
     with store.current() as current:
-        return current.inputs
+        return current.inputs, current.manifest.min_confidence
 
 
 def _gathered(
@@ -126,15 +132,18 @@ def _is_nothing(gathered: Gathered, old: tuple[Input, ...], mode: Mode) -> bool:
     return gathered.inputs == old if mode == "remove" else not gathered.keys()
 
 
-def _build(store: Store, gathered: Gathered, processes: int, progress: Progress) -> BuildReport:
+def _build(
+    store: Store, gathered: Gathered, processes: int, progress: Progress, min_confidence: float | None
+) -> BuildReport:
     keys = gathered.keys()
-    reader, code, base_key = reader_version(), files_version(*_CODE), files_version(*_REGISTER_CODE)
+    reader = reader_version(min_confidence)
+    code, base_key = files_version(*_CODE), files_version(*_REGISTER_CODE)
     build_id = _build_id(keys.values(), reader, code)
     left_out: dict[str, int] = {}
     is_reused = store.has_build(build_id)
     unread = [] if is_reused else [key for key in keys.values() if not store.cache.has_findings(key, reader)]
     if not is_reused:
-        read_documents(store, unread, processes, progress)
+        read_documents(store, unread, processes, progress, min_confidence)
         progress("resolve", 0, None)
         graph, left_out = _graph(store, keys.values(), reader)
         progress("write", 0, None)
@@ -148,6 +157,7 @@ def _build(store: Store, gathered: Gathered, processes: int, progress: Progress)
                 base_key=base_key,
                 base=lambda: quads(register_graph(load_register())),
                 rest=lambda: quads(graph, without=REGISTER_GRAPH),
+                min_confidence=min_confidence,
             ),
             gathered.inputs,
         )

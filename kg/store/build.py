@@ -29,6 +29,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         build_id: hash of documents, reader and code; equal ids are equal graphs.
         reader: version of the reader. code: hash of all code and data behind the graph.
         documents: how many. nodes, edges: how many of each kind and type.
+        min_confidence: findings below it were left out; None is the default of the reader.
     """
 
     build_id: str
@@ -37,6 +38,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     documents: int
     nodes: dict[str, int]
     edges: dict[str, int]
+    min_confidence: float | None = None
 
 
 class Input(msgspec.Struct, frozen=True, kw_only=True):

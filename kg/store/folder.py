@@ -52,6 +52,7 @@ class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
     base_key: str
     base: Callable[[], "Iterable[pyoxigraph.Quad]"]
     rest: Callable[[], "Iterable[pyoxigraph.Quad]"]
+    min_confidence: float | None = None
 
     def manifest(self) -> Manifest:
         """Return what is noted about the build."""
@@ -62,6 +63,7 @@ class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
             documents=self.documents,
             nodes=dict(sorted(Counter(node.kind for node in self.graph.nodes).items())),
             edges=dict(sorted(Counter(edge.type for edge in self.graph.edges).items())),
+            min_confidence=self.min_confidence,
         )
 
 

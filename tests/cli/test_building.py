@@ -128,3 +128,14 @@ def test_ctrl_c_leaves_with_130_and_the_old_build(store: Path, tmp_path: Path) -
     _, stderr = process.communicate(timeout=60)
     assert (process.returncode, stderr) == (130, "interrupted; run the same command again to go on\n")
     assert Store.open(store).current_id() == before
+
+
+def test_the_threshold_of_a_build_holds_for_what_is_added(kg: Kg, article: Path, tmp_path: Path) -> None:
+    store = tmp_path / "a.kg"
+    (tmp_path / "hai.txt").write_text("Bí thư Đảng ủy xã Đức Minh Bùi Thế Kỷ dự họp.")
+    assert "claims: 1" in kg("build", article, "--store", store).stderr
+    strict = kg("build", article, "--store", store, "--min-confidence", "1")
+    assert "(1 read now, 0 read before)" in strict.stderr
+    assert "claims: 0" in strict.stderr
+    assert "claims: 0" in kg("add", tmp_path / "hai.txt", "--store", store).stderr
+    assert "claims: 2" in kg("build", article, tmp_path / "hai.txt", "--store", store).stderr

@@ -136,3 +136,17 @@ def test_bad_findings_are_one_line(kg: Kg, gold: Path, line: str) -> None:
     assert shown.exit_code == 1
     assert len(shown.stderr.splitlines()) == 1
     assert "stdin:1" in shown.stderr
+
+
+def test_findings_below_the_threshold_are_left_out(kg: Kg, article: Path) -> None:
+    (found,) = json.loads(kg("extract", article, "--min-confidence", "0").stdout)["tenures"]
+    assert 0 < found["confidence"] < 1
+    above = kg("extract", article, "--min-confidence", found["confidence"])
+    assert len(json.loads(above.stdout)["tenures"]) == 1
+    below = json.loads(kg("extract", article, "--min-confidence", "1").stdout)
+    assert (below["tenures"], below["on_topic"]) == ([], True)
+
+
+@pytest.mark.parametrize("value", ["2", "-0.1", "much"])
+def test_a_threshold_is_a_probability(kg: Kg, article: Path, value: str) -> None:
+    assert kg("extract", article, "--min-confidence", value).exit_code == 2

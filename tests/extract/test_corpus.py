@@ -126,6 +126,18 @@ def test_the_clauses_that_ship_are_those_of_the_resolutions(corpus_dir, tmp_path
 
 
 @pytest.mark.slow
+def test_no_score_falls_below_its_floor(corpus_dir):
+    """The gate: docs/gate.md says what to do when it fails."""
+    run = subprocess.run(
+        [sys.executable, str(TOOLS / "pin_scores.py"), str(corpus_dir), "--check"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.slow
 def test_every_resolution_is_read_with_exact_quotes(corpus_dir, check_spans, document):
     for path in sorted((corpus_dir / "resolutions").glob("*.md")):
         text = path.read_text(encoding="utf-8")
