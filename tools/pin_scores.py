@@ -3,6 +3,7 @@
     python tools/pin_scores.py [CORPUS]                  raise the floors that the scores surpass
     python tools/pin_scores.py [CORPUS] --lower REASON   also lower those that they miss; the file notes why
     python tools/pin_scores.py [CORPUS] --check          write nothing
+    python tools/pin_scores.py [CORPUS] --errors N       list N mistakes a set of gold; write nothing
     python tools/pin_scores.py [CORPUS] --kept           score the kept part of the gold; write nothing
 
 Leaves with 3 where a score is below its floor or the corpus is not the one that was pinned. docs/gate.md says
@@ -108,6 +109,14 @@ def show(found: Mapping[str, Report]) -> None:
             print(f"{name:9}{row.measure:9}{shares}  {interval:15}{counts}")
 
 
+def show_mistakes(found: Mapping[str, Report], limit: int, measure: str | None) -> None:
+    """Print mistakes, one a line, parted by tabs."""
+    for report in found.values():
+        for one in report.errors(limit, measure):
+            fact = " | ".join(map(str, one.fact))
+            print(one.doc_id, one.measure, one.verdict, fact, " ".join(one.quote.split()), sep="\t")
+
+
 def main() -> int:
     """Compare, and write where asked to; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -116,10 +125,15 @@ def main() -> int:
     mode.add_argument("--check", action="store_true")
     mode.add_argument("--kept", action="store_true")
     mode.add_argument("--lower", metavar="REASON")
+    mode.add_argument("--errors", type=int, metavar="N")
+    parser.add_argument("--measure", help="only mistakes of this measure or detail, such as tenure or start")
     given = parser.parse_args()
     if given.lower is not None and not given.lower.strip():
         parser.error("--lower needs a reason")
     found = reports(given.corpus, "kept" if given.kept else "dev")
+    if given.errors is not None:
+        show_mistakes(found, given.errors, given.measure)
+        return 0
     show(found)
     if given.kept:
         return 0
