@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 from gold_corpus import OWN_GOLD, SETS, Part, default_corpus, documents_of, fingerprint, gold_of, read_all
 
-from kg.evaluate import Report, compare
+from kg.evaluate import Report, compare, sentence_of
 
 FLOORS = OWN_GOLD / "floors.json"
 BELOW = 3
@@ -109,12 +109,14 @@ def show(found: Mapping[str, Report]) -> None:
             print(f"{name:9}{row.measure:9}{shares}  {interval:15}{counts}")
 
 
-def show_mistakes(found: Mapping[str, Report], limit: int, measure: str | None) -> None:
-    """Print mistakes, one a line, parted by tabs."""
-    for report in found.values():
-        for one in report.errors(limit, measure):
-            fact = " | ".join(map(str, one.fact))
-            print(one.doc_id, one.measure, one.verdict, fact, " ".join(one.quote.split()), sep="\t")
+def show_mistakes(found: Mapping[str, Report], corpus: Path, limit: int, measure: str | None) -> None:
+    """Print mistakes with their sentences, one a line, parted by tabs."""
+    chosen = [one for report in found.values() for one in report.errors(limit, measure)]
+    texts = {one.doc_id: one.text for one in documents_of(corpus, {one.doc_id for one in chosen})}
+    for one in chosen:
+        fact = " | ".join(map(str, one.fact))
+        sentence = sentence_of(one, texts.get(one.doc_id, "")) or one.place
+        print(one.doc_id, one.measure, one.verdict, fact, sentence, sep="\t")
 
 
 def main() -> int:
@@ -132,7 +134,7 @@ def main() -> int:
         parser.error("--lower needs a reason")
     found = reports(given.corpus, "kept" if given.kept else "dev")
     if given.errors is not None:
-        show_mistakes(found, given.errors, given.measure)
+        show_mistakes(found, given.corpus, given.errors, given.measure)
         return 0
     show(found)
     if given.kept:

@@ -1,7 +1,7 @@
 """kg extract and kg eval: what documents say, and how right that is."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,7 +15,7 @@ from kg.cli.progress import progress
 from kg.errors import KgError
 
 if TYPE_CHECKING:
-    from kg.evaluate import Report, Row
+    from kg.evaluate import Mistake, Report, Row
 
 app = typer.Typer()
 
@@ -79,6 +79,12 @@ def evaluate_findings(
     measure: Annotated[
         str | None, typer.Option("--measure", help="Only mistakes of this measure or detail.")
     ] = None,
+    texts: Annotated[
+        str | None,
+        typer.Option(
+            "--texts", metavar="INPUT", help="The documents: mistakes are listed with their sentence."
+        ),
+    ] = None,
     floors: Annotated[
         list[str] | None, typer.Option("--floor", help="Lowest F1 allowed, as tenure=0.8; may be repeated.")
     ] = None,
@@ -93,15 +99,7 @@ def evaluate_findings(
     for note in report.notes:
         say(f"note: {note}")
     if errors:
-        mistakes = report.errors(errors, measure)
-        write_rows(
-            _MISTAKES,
-            [
-                (m.doc_id, m.measure, m.verdict, " | ".join(str(part) for part in m.fact), m.quote)
-                for m in mistakes
-            ],
-            form,
-        )
+        write_rows(*_mistakes(report.errors(errors, measure), texts), form)
     else:
         write_rows(*_table(report, by), form)
     below = report.below(wanted)
@@ -120,6 +118,35 @@ def _table(report: "Report", by: By) -> tuple[tuple[str, ...], list[tuple[Any, .
         return ("kind", "measure", *_SCORES), rows
     chosen = {By.DETAIL: report.details, By.STATUS: report.statuses}.get(by, report.rows)
     return (by.value, *_SCORES), [(row.measure, *_scores(row)) for row in chosen]
+
+
+def _mistakes(found: Sequence["Mistake"], texts: str | None) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Return header and rows of a list of mistakes; with the texts, a sentence stands for each quote."""
+    from kg.evaluate import sentence_of
+
+    known = _texts(texts, {one.doc_id for one in found}) if texts else {}
+    return _MISTAKES, [
+        (
+            one.doc_id,
+            one.measure,
+            one.verdict,
+            " | ".join(str(part) for part in one.fact),
+            sentence_of(one, known.get(one.doc_id, "")) or one.place,
+        )
+        for one in found
+    ]
+
+
+def _texts(location: str, wanted: set[str]) -> dict[str, str]:
+    from kg_loaders import load
+
+    found: dict[str, str] = {}
+    for outcome in load([location], report=say):
+        if isinstance(outcome, KgError):
+            raise outcome
+        if outcome.doc_id in wanted:
+            found[outcome.doc_id] = outcome.text
+    return found
 
 
 def _scores(row: "Row") -> tuple[float, ...]:

@@ -3,6 +3,7 @@
 from kg.evaluate.readings import Reading, parse_findings, read_findings, read_gold
 from kg.evaluate.report import Estimate, Mistake, Report, Row
 from kg.evaluate.scoring import compare, evaluate
+from kg.evaluate.sentences import sentence_of
 from kg.evaluate.verdicts import Verdict, verdicts
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "parse_findings",
     "read_findings",
     "read_gold",
+    "sentence_of",
     "verdicts",
 ]

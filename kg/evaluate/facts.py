@@ -11,8 +11,10 @@ import msgspec
 
 from kg.evaluate.keys import body_key, key, subject_key, title_key, unit_key
 from kg.evaluate.readings import ChangeReading, EventReading, Reading, TenureReading
+from kg.model.findings import Span
 
 Fact = tuple[str | float | None, ...]
+Quote = tuple[str, Span | None]
 Values = dict[tuple[str, Fact], set[str]]
 
 MEASURES = ("person", "post", "tenure", "merger", "figure", "event")
@@ -39,14 +41,14 @@ class Facts(msgspec.Struct, frozen=True):
     Attributes:
         counted: by measure, those that count.
         ignored: by measure, those of rows marked unsure or of scope "other".
-        quotes: by measure and fact, the quote of the first row that states it, else its place.
+        quotes: by measure and fact, quote and place of the first row that states it.
         values: by name and fact, what rows say of the fact. "phase" and "any status" are of all rows, the
             others of rows that count; dates completed from the document's day have a name of their own.
     """
 
     counted: dict[str, set[Fact]]
     ignored: dict[str, set[Fact]]
-    quotes: dict[tuple[str, Fact], str]
+    quotes: dict[tuple[str, Fact], Quote]
     values: Values
 
 
@@ -141,7 +143,5 @@ def _type(unit: str | None) -> str | None:
     return key(unit).removesuffix(unit_key(unit)).strip() or None
 
 
-def _quote(source: msgspec.Struct) -> str:
-    quote: str = getattr(source, "quote", "")
-    span = getattr(source, "span", None)
-    return quote or (f"characters {span[0]} to {span[1]}" if span else "")
+def _quote(source: msgspec.Struct) -> Quote:
+    return getattr(source, "quote", ""), getattr(source, "span", None)

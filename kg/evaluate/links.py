@@ -48,6 +48,7 @@ def compare_links(doc_id: str, gold: Sequence[LinkReading], found: Sequence[Tenu
                         verdict="wrong value",
                         fact=fact,
                         quote=tenures[0].quote,
+                        span=tenures[0].span,
                     )
                 )
         elif candidates:

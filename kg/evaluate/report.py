@@ -9,6 +9,7 @@ import msgspec
 
 from kg.errors import KgError
 from kg.evaluate.facts import Fact
+from kg.model.findings import Span
 
 Counts = tuple[int, int, int]
 Verdict = Literal["missed", "extra", "wrong phase", "wrong value"]
@@ -52,7 +53,8 @@ class Mistake(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         measure: of the fact; status where the phase differs, else the name of the value that differs.
         fact: the compared key; where a value differs, that of the gold and that of the findings besides.
-        quote: of the gold where it was missed, else of the findings; its place where the gold has no quotes.
+        quote: of the gold where it was missed, else of the findings; "" where the gold has places only.
+        span: its place in the text, where it is known.
     """
 
     doc_id: str
@@ -60,6 +62,12 @@ class Mistake(msgspec.Struct, frozen=True, kw_only=True):
     verdict: Verdict
     fact: Fact
     quote: str
+    span: Span | None = None
+
+    @property
+    def place(self) -> str:
+        """The quote, else where it stands."""
+        return self.quote or (f"characters {self.span[0]} to {self.span[1]}" if self.span else "")
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

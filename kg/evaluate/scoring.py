@@ -186,9 +186,11 @@ def _compare_values(
         if true != said:
             verdict: Verdict = "wrong value" if true and said else "missed" if true else "extra"
             told = (" or ".join(sorted(true)) or None, " or ".join(sorted(said)) or None)
-            quote = found.quotes.get((measure, fact), "")
+            quote, span = found.quotes.get((measure, fact), ("", None))
             result.mistakes.append(
-                Mistake(doc_id=doc_id, measure=name, verdict=verdict, fact=(*fact, *told), quote=quote)
+                Mistake(
+                    doc_id=doc_id, measure=name, verdict=verdict, fact=(*fact, *told), quote=quote, span=span
+                )
             )
     for part, (right_count, given_count, wanted_count) in tally.items():
         result.details[part] = (right_count, given_count, wanted_count)
@@ -211,8 +213,8 @@ def _mistakes(
 ) -> Iterator[Mistake]:
     source = "tenure" if measure == "status" else measure
     for fact in sorted(wrong, key=_sortable):
-        quote = side.quotes.get((source, fact), "")
-        yield Mistake(doc_id=doc_id, measure=measure, verdict=verdict, fact=fact, quote=quote)
+        quote, span = side.quotes.get((source, fact), ("", None))
+        yield Mistake(doc_id=doc_id, measure=measure, verdict=verdict, fact=fact, quote=quote, span=span)
 
 
 def _notes(gold: Mapping[str, Reading], given: list[Reading]) -> Iterator[str]:

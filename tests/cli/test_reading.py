@@ -150,3 +150,25 @@ def test_findings_below_the_threshold_are_left_out(kg: Kg, article: Path) -> Non
 @pytest.mark.parametrize("value", ["2", "-0.1", "much"])
 def test_a_threshold_is_a_probability(kg: Kg, article: Path, value: str) -> None:
     assert kg("extract", article, "--min-confidence", value).exit_code == 2
+
+
+def test_mistakes_are_listed_with_their_sentence(kg: Kg, gold: Path, tmp_path: Path) -> None:
+    (tmp_path / "mot.txt").write_text("Trời mưa. Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân dự họp. Hết.")
+    shown = kg(
+        "eval",
+        gold,
+        "-",
+        "--errors",
+        "1",
+        "--format",
+        "jsonl",
+        "--texts",
+        tmp_path / "mot.txt",
+        input='{"doc_id": "mot"}\n',
+    )
+    assert json.loads(shown.stdout)["quote"] == "Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân dự họp."
+    gone = kg(
+        "eval", gold, "-", "--errors", "1", "--texts", tmp_path / "none.txt", input='{"doc_id": "mot"}\n'
+    )
+    assert gone.exit_code == 1
+    assert len(gone.stderr.splitlines()) == 1

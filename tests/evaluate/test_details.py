@@ -71,7 +71,7 @@ def test_an_empty_list_is_judged(tmp_path: Path) -> None:
 
 def test_a_missed_row_without_quote_is_shown_by_its_place(tmp_path: Path) -> None:
     (missed,) = score(tmp_path, {"figures": [FIGURE]}, {}).errors()
-    assert missed.quote == "characters 1 to 9"
+    assert (missed.quote, missed.span, missed.place) == ("", (1, 9), "characters 1 to 9")
 
 
 @pytest.mark.parametrize(
