@@ -5,7 +5,7 @@ from kg.text.sentences import sentences
 
 
 def sentence_of(mistake: Mistake, text: str) -> str:
-    """Return the sentences of a text that a mistake's quote lies in, on one line; "" if it is not in the text.
+    """Return the sentences of a text around a mistake's quote, on one line; "" if it is not in the text.
 
     >>> quoted = Mistake(doc_id="a", measure="event", verdict="missed", fact=(), quote="họp", span=None)
     >>> sentence_of(quoted, "Trời mưa. Xã họp sáng nay. Hết.")
