@@ -52,7 +52,7 @@ class _Finding(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         quote, span: the shortest stretch that shows it.
         spans: the span of each part that is printed: person, title, body, unit, start, ...
-        confidence: probability 0..1 that the finding is right.
+        confidence: probability 0..1 that the finding is right, fitted on gold; 1 before it is weighed.
     """
 
     quote: str
