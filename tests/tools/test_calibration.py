@@ -71,12 +71,14 @@ def test_perfect_probabilities_have_no_calibration_error(reliability: ModuleType
     assert reliability.brier(outcomes) == pytest.approx(0.1875)
 
 
-def test_a_threshold_is_the_lowest_that_is_precise_enough(compiler: ModuleType) -> None:
-    outcomes = [(0.3, False)] * 5 + [(0.6, False)] * 5 + [(0.9, True)] * 90
-    assert compiler.threshold(outcomes, outcomes, 0.9) == 0.5
-    assert compiler.threshold(outcomes, outcomes, 0.96) == 0.65
+def test_a_threshold_costs_next_to_nothing(compiler: ModuleType) -> None:
+    outcomes = [(0.3, False)] * 5 + [(0.67, False)] * 5 + [(0.67, True)] + [(0.9, True)] * 150
+    assert compiler.threshold(outcomes, outcomes) == 0.75
+    dearer = [*outcomes, (0.72, True), (0.72, True)]
+    assert compiler.threshold(dearer, dearer) == 0.7
+    assert compiler.threshold(outcomes, dearer) == 0.7
 
 
-def test_a_threshold_costs_little(compiler: ModuleType) -> None:
-    outcomes = [(0.7, number % 2 > 0) for number in range(40)] + [(0.9, True)] * 60
-    assert compiler.threshold(outcomes, outcomes, 0.99) == 0.7
+def test_what_is_more_likely_wrong_than_right_is_left_out(compiler: ModuleType) -> None:
+    outcomes = [(0.4, True)] * 5 + [(0.9, True)] * 5
+    assert compiler.threshold(outcomes, outcomes) == 0.5
