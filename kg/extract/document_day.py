@@ -35,6 +35,7 @@ _LOOKS_BACK = re.compile(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|
 _GONE = re.compile(
     r"(?:(?<!\w)nguyên|(?<!\w)cựu|trước đây)(?!\w)[^.;\n]{0,60}$|(?:sáp nhập|hợp nhất)[^.\n]*$", re.IGNORECASE
 )
+_GONE_WORDS = ("nguyên", "cựu", "trước đây", "sáp nhập", "hợp nhất")
 # A day that lies ahead ("từ ngày 1/7/2025") is announced some months before.
 _ANNOUNCED = timedelta(days=120)
 _TERM_OVER = 3
@@ -138,11 +139,14 @@ def _terms(lowered: str) -> list[tuple[int, int]]:
 
 def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collection[int]) -> Interval:
     """Return since when every commune at work has existed, or until when districts were; else all named."""
+    may_be_gone = any(word in source.lowered for word in _GONE_WORDS)
     named = [
         mention
         for mention in mentions
         if not mention.is_former
-        and not _GONE.search(source.text, max(0, mention.start - _GONE_REACH), mention.start)
+        and not (
+            may_be_gone and _GONE.search(source.text, max(0, mention.start - _GONE_REACH), mention.start)
+        )
     ]
     provinces = frozenset(
         unit.id

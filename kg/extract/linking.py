@@ -45,9 +45,17 @@ class Names:
     def __init__(self, register: Register, days: Interval | None) -> None:
         self._register = register
         self.days = days
+        self._candidates: dict[tuple[str, str, bool], list[str]] = {}
+        self._provinces: dict[tuple[str, ...], list[str]] = {}
 
     def candidates(self, mention: UnitMention) -> list[str]:
         """Return the units of that name and type on the document's days (on any day for a former one)."""
+        key = (mention.key or mention.bare or "", mention.type, mention.is_former)
+        if key not in self._candidates:
+            self._candidates[key] = self._find(mention)
+        return self._candidates[key]
+
+    def _find(self, mention: UnitMention) -> list[str]:
         found = self._named(mention)
         days = None if mention.is_former else self.days
         alive = [pair for pair in found if days is None or overlaps(pair[1].first, pair[1].until, days)]
@@ -89,13 +97,15 @@ class Names:
 
     def provinces(self, link: Link) -> list[str]:
         """Return the provinces, alive on the document's days, that the candidates of a link lie in."""
-        found = {
-            above
-            for ident in link.ids
-            for above in (ident, *self._register.parents(ident))
-            if self.level(above) == "province"
-        }
-        return sorted(ident for ident in found if self.is_alive(ident))
+        if link.ids not in self._provinces:
+            found = {
+                above
+                for ident in link.ids
+                for above in (ident, *self._register.parents(ident))
+                if self.level(above) == "province"
+            }
+            self._provinces[link.ids] = sorted(ident for ident in found if self.is_alive(ident))
+        return self._provinces[link.ids]
 
     def province_of(self, link: Link) -> Link:
         """Return the province that all candidates of a unit lie in; several lives of one name, where open."""

@@ -7,7 +7,9 @@ import msgspec
 
 from kg.model.findings import Span
 
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
+_WORD_BEFORE = re.compile(r"(?:ngày|tháng|năm)\s", re.IGNORECASE)
+_LONGEST_WORD = len("tháng ")
 _DATE = re.compile(
     r"(?<![\d/.])(?:ngày\s+)?(?P<d>\d{1,2})\s?(?:[/.-]|\s+tháng\s+)\s?(?P<m>\d{1,2})"
     r"(?:\s?(?:[/.-]|(?:,?\s+năm)\s+)\s?(?P<y>(?:19|20)\d{2}))?(?![\d/%]|[.,]\d)"
@@ -43,6 +45,16 @@ class PrintedDate(msgspec.Struct, frozen=True, kw_only=True):
         return whole.isoformat() if self.day else whole.isoformat()[:7]
 
 
+def _match(text: str, position: int, start: int, stop: int) -> re.Match[str] | None:
+    """Return the date whose first number stands at a position, with the word before it ("ngày 5/6")."""
+    word = _WORD_BEFORE.search(text, max(start, position - _LONGEST_WORD), position)
+    if word and word.end() == position:
+        match = _DATE.match(text, word.start(), stop)
+        if match:
+            return match
+    return _DATE.match(text, position, stop)
+
+
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[PrintedDate]:
     """Return the dates in text[start:end], in order.
 
@@ -50,10 +62,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
     ['2025-07-17', '2004-05', '2010']
     """
     stop = len(text) if end is None else end
-    if not _DIGIT.search(text, start, stop):
-        return []
-    found = []
-    for match in _DATE.finditer(text, start, stop):
+    found: list[PrintedDate] = []
+    done = start
+    for number in _NUMBER.finditer(text, start, stop):
+        if number.start() < done:
+            continue
+        match = _match(text, number.start(), done, stop)
+        if match is None:
+            continue
+        done = match.end()
         group = match.groupdict()
         month = group["m"] or group["m2"] or group["m3"]
         year = group["y"] or group["y2"] or group["y3"] or group["y4"]

@@ -30,6 +30,7 @@ class Register:
 
     def __init__(self, units: Mapping[str, Unit]) -> None:
         self.units: Mapping[str, Unit] = MappingProxyType(dict(units))
+        self._above: dict[str, tuple[str, ...]] = {}  # on any day, as asked for
 
     # What happened
 
@@ -157,6 +158,8 @@ class Register:
 
         Raises: UnknownUnit: there is no unit of that id.
         """
+        if day is None and unit_id in self._above:
+            return self._above[unit_id]
         found: dict[str, None] = {}
         direct = [p.parent_id for p in self._unit(unit_id).periods if p.parent_id and meets(p, day)]
         found.update(dict.fromkeys(direct))
@@ -164,6 +167,8 @@ class Register:
             if period.parent_id and meets(period, day):
                 days = common(period.days, day)
                 found.update(dict.fromkeys(self.parents(period.parent_id, days)))
+        if day is None:
+            self._above[unit_id] = tuple(found)
         return tuple(found)
 
     def _unit(self, unit_id: str) -> Unit:
