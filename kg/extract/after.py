@@ -7,6 +7,8 @@ from kg.extract.cues import (
     ABOUT,
     AFTER,
     AS,
+    BEFORE_SOMETHING,
+    BEFORE_THAT,
     BETWEEN_POSTS,
     BORN,
     BRACKETS,
@@ -143,6 +145,19 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if while_holding or lead.group("past"):
         return [chain.given(person, "former", "passing")]
     return [chain.given(person, "holds", "after")]
+
+
+def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "trước khi được bổ nhiệm, ông A là C", however the two stand to each other."""
+    before = said.at(index - 1)
+    was = BEFORE_THAT.fullmatch(said.left(index)) if isinstance(before, PersonMention) else None
+    if not isinstance(before, PersonMention) or was is None or _is_named_after(said, index):
+        return []
+    lead = said.text[said.span[0] : before.start]
+    if not was.group("before") and not BEFORE_SOMETHING.match(lead):
+        return []
+    person = said.subject if before.is_pronoun and said.subject else before
+    return [chain.given(person, "former", "passing")]
 
 
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:

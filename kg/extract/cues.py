@@ -56,12 +56,14 @@ AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức dan
 STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "disciplined-removed",
-        re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ", re.IGNORECASE),
+        re.compile(
+            r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm", re.IGNORECASE
+        ),
     ),
     (
         "leaves",
         re.compile(
-            r"(?<!bổ\s)miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
+            r"(?<!bổ\s)miễn nhiệm|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
             r"|thôi chức|thôi tham gia"
             r"|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ"
             r"|từ chức|từ nhiệm|rời (?:chức|cương vị)",
@@ -79,13 +81,16 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm", re.IGNORECASE)),
+    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm|hiệp thương", re.IGNORECASE)),
     (
         "appointed",
         re.compile(
             r"bổ nhiệm|chỉ định|điều động|nhận quyết định|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận"
             r"|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
-            r"|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm",
+            r"|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm"
+            # "được cử giữ chức C"; "hiệp thương cử", "tín nhiệm cử" elect
+            r"|(?<!thương )(?<!nhiệm )(?<!ứng )(?<!trúng )(?<!tái )(?<!đắc )cử"
+            r"(?=\s+(?:giữ|làm|đồng chí|ông|bà|tham gia)\b)",
             re.IGNORECASE,
         ),
     ),
@@ -105,9 +110,11 @@ RETIRED = re.compile(
     r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$",
     re.IGNORECASE,
 )
-# "ông A, C, nghỉ hưu"
+# "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
 RETIRES = re.compile(
-    r"\s*,?\s*(?:(?:sẽ|được|đã|vừa|xin|cho)\s+){0,3}(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)"
+    r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
+    r"(?:(?:sẽ|được|đã|vừa|xin|cho|bất ngờ|viết đơn|làm đơn|nộp đơn)\s+){0,4}"
+    r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
     r"|về hưu|từ chức|từ nhiệm|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
     re.IGNORECASE,
 )
@@ -165,6 +172,13 @@ UNTIL_HOLDING = re.compile(
     r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
     re.IGNORECASE,
 )
+# "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
+BEFORE_THAT = re.compile(
+    r"\s*(?:\([^()]{1,40}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
+    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    re.IGNORECASE,
+)
+BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
 AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
 # "Bí thư Tỉnh ủy khi đó là ông A"
 WAS_HIM = re.compile(

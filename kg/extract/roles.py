@@ -14,7 +14,15 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.after import after_name, all_are, career, continued, in_passing, now_or_then
+from kg.extract.after import (
+    after_name,
+    all_are,
+    before_that,
+    career,
+    continued,
+    in_passing,
+    now_or_then,
+)
 from kg.extract.before import after_dash, before_names, candidates
 from kg.extract.cues import AMONG, HOLDING, RETIRED, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
@@ -75,7 +83,10 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
     said_of_time = (
-        now_or_then(said, index, chain) or in_passing(said, index, chain) or career(said, index, chain)
+        now_or_then(said, index, chain)
+        or in_passing(said, index, chain)
+        or before_that(said, index, chain)
+        or career(said, index, chain)
     )
     if said_of_time:
         return said_of_time
