@@ -108,11 +108,17 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
         return msgspec.structs.replace(post, body=named)
     if post.title_id in COMMITTEE_TITLES and (after.body is None or "dang-bo" in after.body.kinds):
         return post
-    if after.body is not None and not any(
-        source.lexicon.vocabulary.fits(post.title_id, kind) for kind in after.body.kinds
-    ):
-        return post
-    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
+    body = after.body
+    if body is not None and not _fits(source, post, body):
+        # "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh"
+        body = body.host
+        if body is None or not _fits(source, post, body):
+            return post
+    return msgspec.structs.replace(post, body=body, unit=after.unit)
+
+
+def _fits(source: Source, post: Post, body: BodyMention) -> bool:
+    return any(source.lexicon.vocabulary.fits(post.title_id, kind) for kind in body.kinds)
 
 
 def _agency_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> BodyMention | None:

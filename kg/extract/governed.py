@@ -10,6 +10,7 @@ from kg.extract.cues import (
     HANDS_OVER,
     HOLDING,
     REPLACES,
+    SEAT,
     STATUS,
     STILL,
     TO,
@@ -34,6 +35,8 @@ _STEP = re.compile(
     r"|Trong (?:\d+|suốt|nhiều|những|hơn) [^,.;]{0,20}(?:năm|tháng))\b"
 )
 _STILL = re.compile(r"[^.;]{0,40}\bnay\b")
+# "A, C1, tham gia Ban Thường vụ, giữ chức C2", "A, C1, giữ chức C2": who already has a post gets another
+_GETS = re.compile(r"\s*,?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -55,7 +58,17 @@ def _status(said: Statement, index: int) -> TenureStatus:
     clause = said.up_to(index)
     if STILL.search(said.left(index)):
         return "holds"
-    return "former" if BY_THEN.search(clause) else governing_status(clause) or "holds"
+    if BY_THEN.search(clause):
+        return "former"
+    return governing_status(clause) or ("appointed" if _gets(said, index) else "holds")
+
+
+def _gets(said: Statement, index: int) -> bool:
+    """Return whether somebody with a post gets another, whatever the verb: "A, C1, giữ chức C2"."""
+    role = said.at(index - 1)
+    if isinstance(role, PersonMention):
+        return SEAT.match(said.text, said.parts[index].start) is not None
+    return isinstance(role, Chain) and said.follows(index - 1) and _GETS.fullmatch(said.left(index)) is not None
 
 
 def _to_those_after(

@@ -168,7 +168,10 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
 
 
 _CHARGE = re.compile(
-    r"phụ trách(?:,?\s+điều hành)?(?:\s+(?:các\s+)?hoạt động(?:\s+của)?)?\s+$", re.IGNORECASE
+    r"(?:phụ trách(?:,?\s+điều hành)?|(?:giao|phân công)(?:\s+(?:quyền|nhiệm vụ|ông|bà|đồng chí))?"
+    rf"(?:\s+[{UPPER}][{LOWER}]+){{0,5}}\s+(?:tạm thời\s+|tạm\s+)?điều hành)"
+    r"(?:\s+(?:các\s+)?(?:hoạt động|công việc)(?:\s+của)?)?\s+$",
+    re.IGNORECASE,
 )
 
 # Something other than "phụ trách" stands after the post: a verb gives the charge.
@@ -177,7 +180,7 @@ _AFTER_POST = re.compile(r"\s*(?!phụ trách)\S")
 
 def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post | None:
     """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
-    if not _CHARGE.search(source.text, max(0, body.start - 40), body.start):
+    if not _CHARGE.search(source.text, max(0, body.start - 80), body.start):
         return None
     if items and isinstance(items[-1], Post) and not _AFTER_POST.match(source.text, items[-1].end):
         return None  # "Phó Chủ tịch phụ trách Hội Nông dân" looks after it, and is not its head
