@@ -6,13 +6,12 @@ from kg.extract.cues import (
     AMONG_CANDIDATES,
     APPOSITION,
     BECAME_HIM,
-    BEFORE_FAR_LIST,
     BEFORE_LIST,
     CANDIDATE,
     WAS_HIM,
 )
 from kg.extract.governed import governing_status
-from kg.extract.lists import is_plural, is_shared, names_from, people_with_roles
+from kg.extract.lists import far_list, is_plural, is_shared, names_from, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.people import RANK
 from kg.extract.types import PersonMention
@@ -90,8 +89,8 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
     listed = BEFORE_LIST.match(said.text, chain.end, after.start)
     if listed and said.is_respect(listed.end(), after.start):
         return [chain.given(person, "holds", "list") for person in people_with_roles(said, index + 1)]
-    far = BEFORE_FAR_LIST.match(said.text, chain.end, after.start) if is_plural(said.left(index)) else None
-    if far is None or not said.is_respect(far.end(), after.start):
+    far = far_list(said, index, chain, after)
+    if far is None:
         return []
     status = governing_status(far.group("verb")) or "holds"
     return [chain.given(person, status, "list") for person in people_with_roles(said, index + 1)]

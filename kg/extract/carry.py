@@ -14,6 +14,12 @@ _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
 _HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}")
+_COLON = re.compile(r"\s*:")
+# "Đại hội đại biểu Hội Nông dân xã A"
+_MEETS = re.compile(
+    r"(?:đại hội|hội nghị)(?:\s+(?:đại biểu|toàn thể|hiệp thương|lần thứ\s+\w+|của|thành lập|Ủy ban))*\s+$",
+    re.IGNORECASE,
+)
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -114,12 +120,28 @@ def with_department(
 
 
 def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | None:
-    """Return the body of "Ban Pháp chế (do ông A làm Trưởng ban)" and "Bộ Y tế có 4 Thứ trưởng: A, B"."""
+    """Return the body of "Ban Pháp chế (do ông A làm Trưởng ban)", "Bộ Y tế có 4 Thứ trưởng: A, B"."""
     before = [item for item in items if isinstance(item, BodyMention) and item.end <= post.start]
     if not before:
         return None
-    between = source.text[before[-1].end : post.start]
-    return before[-1] if _LED.fullmatch(between) or _HAS.fullmatch(between) else None
+    first, last = before[0], before[-1]
+    between = source.text[last.end : post.start]
+    if _LED.fullmatch(between) or _HAS.fullmatch(between) or _is_heading(source, first, items):
+        return last if first is last else None
+    return next((body for body in reversed(before) if _is_elected_there(source, body)), None)
+
+
+def _is_heading(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:
+    """Return whether a body heads the sentence: "HĐND xã A: Chủ tịch: ông B; Phó Chủ tịch: bà C"."""
+    return body is items[0] and _COLON.match(source.text, body.end) is not None
+
+
+def _is_elected_there(source: Source, body: BodyMention) -> bool:
+    """Return whether an organisation meets that elects its own: "Đại hội Hội Nông dân xã A bầu …"."""
+    system = source.lexicon.vocabulary.bodies[body.kinds[0]].system
+    return system in ("front", "mass") and bool(
+        _MEETS.search(source.text, max(0, body.start - 60), body.start)
+    )
 
 
 def with_body_before(

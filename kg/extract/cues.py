@@ -19,7 +19,7 @@ BEFORE_LIST = re.compile(
 )
 # "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
 BEFORE_FAR_LIST = re.compile(
-    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây)\s*:?\s*{_GROUP}",
+    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây)\s*:?\s*{_GROUP}(?:\d{{1,2}}[.)]\s*)?",
     re.IGNORECASE,
 )
 _AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"
@@ -40,7 +40,9 @@ TO = re.compile(
     r"|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
 )
-LIST_GAP = re.compile(r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+\s+)?", re.IGNORECASE)
+LIST_GAP = re.compile(
+    r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+[.)]?\s+)?", re.IGNORECASE
+)
 HOLDING = re.compile(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
     r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
@@ -56,9 +58,7 @@ AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức dan
 STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "disciplined-removed",
-        re.compile(
-            r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm", re.IGNORECASE
-        ),
+        re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm", re.IGNORECASE),
     ),
     (
         "leaves",
@@ -153,6 +153,11 @@ CAREER = re.compile(
     r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
     r"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|nguyên\s+(?:giữ|làm)|đi lên từ"
     r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị))\b",
+    re.IGNORECASE,
+)
+# "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
+DECIDES = re.compile(
+    r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
     re.IGNORECASE,
 )
 # What comes after these is not past any more.

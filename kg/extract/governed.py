@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from kg.extract.cues import (
     BEFORE_LIST,
     BY_THEN,
     CLAUSE_END,
     HANDS_OVER,
     HOLDING,
+    LIST_GAP,
     REPLACES,
     SEAT,
     STATUS,
@@ -16,10 +19,18 @@ from kg.extract.cues import (
     TO,
     TO_HOLD,
 )
-from kg.extract.lists import is_plural, named_before, names_from, people_before, people_with_roles
+from kg.extract.lists import (
+    far_list,
+    is_plural,
+    is_shared,
+    named_before,
+    names_from,
+    people_before,
+    people_with_roles,
+)
 from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
-from kg.extract.types import PersonMention
+from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
 from kg.model.findings import TenureStatus
 
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
@@ -36,7 +47,10 @@ _STEP = re.compile(
 )
 _STILL = re.compile(r"[^.;]{0,40}\bnay\b")
 # "A, C1, tham gia Ban Thường vụ, giữ chức C2", "A, C1, giữ chức C2": who already has a post gets another
-_GETS = re.compile(r"\s*,?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_GETS = re.compile(
+    r"\s*,?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+", re.IGNORECASE
+)
+_IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -68,7 +82,9 @@ def _gets(said: Statement, index: int) -> bool:
     role = said.at(index - 1)
     if isinstance(role, PersonMention):
         return SEAT.match(said.text, said.parts[index].start) is not None
-    return isinstance(role, Chain) and said.follows(index - 1) and _GETS.fullmatch(said.left(index)) is not None
+    return (
+        isinstance(role, Chain) and said.follows(index - 1) and _GETS.fullmatch(said.left(index)) is not None
+    )
 
 
 def _to_those_after(
@@ -98,6 +114,8 @@ def _to_those_after(
         is_held = goes_on or (status == "appointed" and "chức" not in said.up_to(index)[-20:])
         people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
+    if far_list(said, index, chain, after):
+        return given_to_each(chain, people_with_roles(said, index + 1), status)
     to = TO.match(gap) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None
@@ -147,6 +165,11 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
     if is_step:
         people = people or ([said.subject] if said.subject else [])
         return [chain.given(person, "former", "passing") for person in people]
+    if len(people) > 1 and _IN_TURN.search(said.text, people[-1].end, chain.start):
+        # "lần lượt" of several is no life of one
+        status = governing_status(_IN_TURN.sub("", said.up_to(index))) or "holds"
+        if len(chain.posts) == 1:
+            return in_turn(said, index, chain, people, status)
     if not people and said.subject and not HANDS_OVER.search(said.up_to(index)):
         people = [said.subject]
     return [*given_to_each(chain, people, status), *(_the_replaced(said, index, chain) if people else ())]
@@ -179,6 +202,30 @@ def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureS
     if len(own) == 1 and own[0].title_id.startswith("pho-"):
         return [chain.given(person, status, "governed") for person in people]
     return []
+
+
+def in_turn(
+    said: Statement, index: int, chain: Chain, people: Sequence[PersonMention], status: TenureStatus
+) -> list[Assignment]:
+    """Return "A và B lần lượt giữ chức Chủ tịch HĐND, UBND huyện": one title in as many bodies or units."""
+    post = chain.posts[0]
+    posts, end = [post], post.end
+    for part in said.parts[index + 1 :]:
+        if isinstance(part, PersonMention | Chain) or not LIST_GAP.fullmatch(said.text, end, part.start):
+            break
+        posts.append(_moved_to(post, part))
+        end = part.end
+    if len(posts) != len(people):
+        return [] if post.is_open or not is_shared(post) else given_to_each(chain, people, status)
+    return given_to_each(Chain(tuple(posts)), people, status)
+
+
+def _moved_to(post: Post, place: BodyMention | UnitMention) -> Post:
+    """Return the same title in another body, or in that body of another unit."""
+    if isinstance(place, BodyMention):
+        return msgspec.structs.replace(post, body=place, end=place.end, unit=None)
+    body = post.body and msgspec.structs.replace(post.body, unit=place)
+    return msgspec.structs.replace(post, body=body, unit=None if body else place, end=place.end)
 
 
 def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignment]:

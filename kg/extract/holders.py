@@ -25,7 +25,7 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.context import Context, Link
-from kg.extract.cues import CAREER
+from kg.extract.cues import CAREER, DECIDES
 from kg.extract.infobox import read_infobox
 from kg.extract.modality import is_named_aside
 from kg.extract.parts import Assignment
@@ -165,7 +165,7 @@ class _Walk:
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
         is_of_last = any(person.is_pronoun for person in people) or (
-            not people and CAREER.search(text, *sentence.span)
+            not people and (CAREER.search(text, *sentence.span) or DECIDES.match(text, *sentence.span))
         )
         speaks_of = self._last if (is_life or is_of_last) and not self._is_cited else None
         if speaks_of and people and all(is_named_aside(text, one, sentence.items) for one in people):

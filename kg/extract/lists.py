@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from kg.extract.cues import LIST_GAP
+from kg.extract.cues import BEFORE_FAR_LIST, LIST_GAP, SEAT
 from kg.extract.modality import is_relative, is_replaced
 from kg.extract.parts import Chain, Part, Statement
 from kg.extract.types import PersonMention, Post
@@ -23,6 +23,17 @@ _PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
 def is_plural(left: str) -> bool:
     """Return whether a post after these words is that of several people: "các Phó Chủ tịch"."""
     return _PLURAL.search(_PAST.sub("", left)) is not None
+
+
+def far_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> re.Match[str] | None:
+    """Return the words between a post of several people and the first of them.
+
+    "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"; "Ban Chấp hành khóa I gồm 27 đồng chí: A, B".
+    """
+    if not is_plural(said.left(index)) and not SEAT.match(said.text, chain.posts[-1].start):
+        return None
+    far = BEFORE_FAR_LIST.match(said.text, chain.end, after.start)
+    return far if far and said.is_respect(far.end(), after.start) else None
 
 
 def is_shared(post: Post) -> bool:

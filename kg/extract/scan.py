@@ -72,10 +72,7 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
 
 def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
     """Return the post, seat or body whose first word is one of the vocabulary."""
-    if position in source.anchors.titles and not (
-        source.lowered.startswith("vụ ", position)
-        and _CHUC_VU.search(source.text, max(0, position - 6), position)
-    ):
+    if position in source.anchors.titles and not _is_word_of_another(source, position):
         post = parse_post(source, position)
         if post is not None:
             return post
@@ -93,6 +90,15 @@ def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
     return None
 
 
+def _is_word_of_another(source: Source, position: int) -> bool:
+    """Return whether a title is but part of a longer word: "chức [vụ Trưởng] ban", "đại hội [đại biểu]"."""
+    if source.lowered.startswith("vụ ", position):
+        return _CHUC_VU.search(source.text, max(0, position - 6), position) is not None
+    return source.lowered.startswith("đại biểu ", position) and source.lowered.endswith(
+        "đại hội ", 0, position
+    )
+
+
 def _person_at(source: Source, position: int, items: list[Item], first: str) -> PersonMention | None:
     """Return the person whose name begins with this capital: by surname, or as the one expected here."""
     text, vocabulary = source.text, source.lexicon.vocabulary
@@ -107,11 +113,27 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
         return None
     if is_short:
         return people.parse_short(text, position)  # "ông Thụ và Khuê"
+    if is_next and isinstance(last, Post) and _is_unknown_unit(source, position, last, first):
+        return None
     is_next = is_next or _is_past_unknown_unit(text, position, items)
     expected = is_next or (last is not None and text[last.end : position].strip(" ") in (":", "-"))
     return people.parse_person(
         text, position, vocabulary, is_expected=expected or _has_role_after(source, position)
     ) or people.parse_capitals(text, position, vocabulary)
+
+
+# Kinds of unit of which some are in no register, or are spelled otherwise there.
+_SMALL = ("xã", "phường", "thị trấn", "huyện")
+
+
+def _is_unknown_unit(source: Source, position: int, post: Post, first: str) -> bool:
+    """Return whether two words after the type of a unit are its name: "Chủ tịch xã Cư Pang tự ý bán gỗ"."""
+    unit = post.printed_unit
+    if unit is None or unit.bare is not None or unit.type not in _SMALL or unit.end != post.end:
+        return False
+    run = people.RUN.match(source.text, position)
+    is_weak = first in source.lexicon.vocabulary.weak_surnames
+    return is_weak and run is not None and run.group().count(" ") == 1
 
 
 def _is_past_unknown_unit(text: str, position: int, items: Sequence[Item]) -> bool:
@@ -138,8 +160,6 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         and last.title_id == "uy-vien-ban-chap-hanh"
         and _SEAT_GAP.fullmatch(source.text, last.end, position)
     )
-    if not joins and not follows:
-        return None
     title_id = "uy-vien-ban-chap-hanh" if match.group("bch") else "uy-vien-ban-thuong-vu"
     whole = parse_body(source, position)
     host = whole.host if whole is not None and whole.host is not None else None
@@ -154,6 +174,8 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
     ):
         host = whole
     end = host.end if host else match.end()
+    if not follows and not _is_joined(source, joins, end):
+        return None
     if host is not None and host.kinds == ("dang-bo",) and host.unit is None:
         host = None
     if host is not None and "ban-chap-hanh-trung-uong" in host.kinds:
@@ -165,6 +187,27 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         title_span=match.span(),
         body=host,
     )
+
+
+# "Ban Chấp hành khóa I gồm 27 đồng chí: 1. Ông A"
+_LISTED = re.compile(
+    r"[^.;:\n]{0,60}?\sgồm(?:\s+có)?(?:\s+(?:các|\d{1,3}))?(?:\s*(?:đồng chí|ông|bà|người|thành viên|ủy viên|,))*\s*"
+    rf"(?::\s*$|:?\s*(?:\d{{1,2}}[.)]\s*)?(?:{people.HONORIFIC}\s+)?(?P<name>[{UPPER}]\w+)\s[{UPPER}])",
+    re.MULTILINE,
+)
+_WHOLE = re.compile(r"(?<!được )(?<!trúng )bầu(?:\s+bổ sung)?\s+$", re.IGNORECASE)
+_GIVEN = re.compile(r"[^.;:]{0,40}?\s(?:đối với|cho)\s")
+
+
+def _is_joined(source: Source, joins: re.Match[str] | None, end: int) -> bool:
+    """Return whether somebody joins a committee, or all who sit in it are named; else it only is elected."""
+    if joins and not _WHOLE.search(source.text, joins.start(), joins.end()):
+        return True
+    listed = _LISTED.match(source.text, end)
+    if listed:
+        name = listed.group("name")
+        return name is None or people.may_begin_name(name, source.lexicon.vocabulary)
+    return joins is not None and _GIVEN.match(source.text, end) is not None
 
 
 _CHARGE = re.compile(

@@ -18,6 +18,7 @@ _ABBREVIATIONS = frozenset(
 _BREAK = re.compile(
     rf"\n+|[.!?…]{{1,9}}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|[.](?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}])"
 )
+_NUMERAL = re.compile(r"[:;,] {0,2}\d{1,2}$")
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
 
@@ -37,6 +38,8 @@ def sentences(text: str) -> Iterator[Span]:
         if match.group().startswith("."):
             word = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
             last = word.group().rsplit(".", 1)[-1] if word else ""
+            if word and _NUMERAL.search(text, max(start, match.start() - 6), match.start()):
+                continue  # "gồm: 1. Ông A; 2. Ông B"
             if word and (_ABBREVIATIONS & {word.group().lower(), last.lower()} or _is_initial(last)):
                 continue
         yield from _trimmed(text, start, match.end())
