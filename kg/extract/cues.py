@@ -19,7 +19,8 @@ BEFORE_LIST = re.compile(
 )
 # "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
 BEFORE_FAR_LIST = re.compile(
-    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây)\s*:?\s*{_GROUP}(?:\d{{1,2}}[.)]\s*)?",
+    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây)\s*:?\s*{_GROUP}"
+    r"(?:\d{1,2}[.)]\s*)?",
     re.IGNORECASE,
 )
 _AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"
@@ -180,7 +181,8 @@ UNTIL_HOLDING = re.compile(
 # "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
 BEFORE_THAT = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
-    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?(?:là|làm|giữ|đảm nhiệm)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
     re.IGNORECASE,
 )
 BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")

@@ -217,6 +217,9 @@ def in_turn(
         end = part.end
     if len(posts) != len(people):
         return [] if post.is_open or not is_shared(post) else given_to_each(chain, people, status)
+    unit = posts[-1].body.unit if posts[-1].body else None
+    if post.body and post.body.unit is None and post.body.host is None:
+        posts[0] = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, unit=unit))
     return given_to_each(Chain(tuple(posts)), people, status)
 
 

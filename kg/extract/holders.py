@@ -27,6 +27,7 @@ from kg.extract.carry import (
 from kg.extract.context import Context, Link
 from kg.extract.cues import CAREER, DECIDES
 from kg.extract.infobox import read_infobox
+from kg.extract.listed import Heading, heading_of, is_number, named_first
 from kg.extract.modality import is_named_aside
 from kg.extract.parts import Assignment
 from kg.extract.periods import parse_period
@@ -145,6 +146,8 @@ class _Walk:
         self._last = reading.subject
         self._department: BodyMention | None = None
         self._listed: BodyMention | None = None
+        self._heading: Heading | None = None
+        self._is_numbered = False
 
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
         """Read one sentence of the life of `subject`, or of news."""
@@ -162,6 +165,7 @@ class _Walk:
             self._told.extend(steps)
             self._narrated = subject.name if steps else self._narrated
             return
+        self._read_line(sentence, subject)
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
         is_of_last = any(person.is_pronoun for person in people) or (
@@ -183,6 +187,19 @@ class _Walk:
             speaker = self._speaker(people, subject)
             self._listing = speaker if is_open_list(text, sentence) else None
         self._go_on(sentence, people)
+
+    def _read_line(self, sentence: Sentence, subject: PersonMention | None) -> None:
+        """Note the post in the heading of a list as that of whom its line names first."""
+        text, heading = self._reading.text, self._heading
+        if heading is not None and is_number(text, sentence):
+            self._is_numbered = True
+            return
+        person = named_first(text, sentence, is_numbered=self._is_numbered) if heading else None
+        self._is_numbered = False
+        if heading is not None and person is not None:
+            self._assign(heading.sentence, heading.given(person), subject)
+        else:
+            self._heading = heading_of(text, sentence)
 
     def _is_career(self, sentence: Sentence) -> bool:
         text, is_life = self._reading.text, self._reading.subject is not None

@@ -143,14 +143,14 @@ def _is_past_unknown_unit(text: str, position: int, items: Sequence[Item]) -> bo
     return _UNKNOWN_UNIT.fullmatch(text, last.end, position) is not None
 
 
-_SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
+SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
 _JOINS = re.compile(r"(?:tham gia|vào|bổ sung|bầu(?:\s+bổ sung)?|chỉ định)\s+(?:là\s+)?$", re.IGNORECASE)
 _SEAT_GAP = re.compile(r"\s*(?:,|và)\s*")
 
 
 def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | None:
     """Return the seat that "tham gia Ban Chấp hành" gives: a post, though no title is printed."""
-    match = _SEAT.match(source.text, position)
+    match = SEAT.match(source.text, position)
     if match is None:
         return None
     joins = _JOINS.search(source.text, max(0, position - 24), position)
@@ -191,7 +191,8 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
 
 # "Ban Chấp hành khóa I gồm 27 đồng chí: 1. Ông A"
 _LISTED = re.compile(
-    r"[^.;:\n]{0,60}?\sgồm(?:\s+có)?(?:\s+(?:các|\d{1,3}))?(?:\s*(?:đồng chí|ông|bà|người|thành viên|ủy viên|,))*\s*"
+    r"[^.;:\n]{0,60}?\sgồm(?:\s+có)?(?:\s+(?:các|\d{1,3}))?"
+    r"(?:\s*(?:đồng chí|ông|bà|người|thành viên|ủy viên|,))*\s*"
     rf"(?::\s*$|:?\s*(?:\d{{1,2}}[.)]\s*)?(?:{people.HONORIFIC}\s+)?(?P<name>[{UPPER}]\w+)\s[{UPPER}])",
     re.MULTILINE,
 )

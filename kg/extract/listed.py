@@ -1,0 +1,73 @@
+"""A list whose heading is a post of several people and whose lines begin with their names.
+
+Đại hội đã bầu Ban Chấp hành Đảng bộ xã A khóa I gồm 27 đồng chí:
+1. Trần Văn B, Chủ tịch UBND xã
+2. Lê Thị C
+"""
+
+import re
+
+import msgspec
+
+from kg.extract.carry import Sentence
+from kg.extract.governed import governing_status
+from kg.extract.lists import is_plural, is_shared
+from kg.extract.parts import Assignment
+from kg.extract.people import TITLES_OF_RESPECT
+from kg.extract.scan import SEAT
+from kg.extract.types import PersonMention, Post
+from kg.model.findings import TenureStatus
+
+# "khóa I gồm 27 đồng chí:", "như sau:"
+_OPENS = re.compile(
+    r"[^.;:]{0,60}?(?:(?:\s(?:bao\s)?gồm|\scó)[^.;:]{0,40}|\s(?:như sau|sau đây))?\s*:\s*", re.IGNORECASE
+)
+_NAMES_A_LIST = re.compile(r"\b(?:danh sách|gồm|bầu|trúng cử)\b", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:\d{1,3}[.)]?|[-–+*•])\s*")
+_NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s*")
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A post that all in the list below get, and the sentence that names it."""
+
+    sentence: Sentence
+    post: Post
+    status: TenureStatus
+
+    def given(self, person: PersonMention) -> Assignment:
+        """Return the post as that of a person of the list."""
+        return Assignment(person=person, posts=(self.post,), status=self.status, construction="list")
+
+
+def heading_of(text: str, sentence: Sentence) -> Heading | None:
+    """Return the heading that a sentence is."""
+    start, end = sentence.span
+    last = sentence.items[-1] if sentence.items else None
+    if not isinstance(last, Post) or not is_shared(last) or not _OPENS.fullmatch(text, last.end, end):
+        return None
+    left = text[start : last.start]
+    is_seat = SEAT.match(text, last.start) is not None
+    if not is_seat and not is_plural(left) and not _NAMES_A_LIST.search(left):
+        return None
+    return Heading(sentence, last, governing_status(left) or "holds")
+
+
+def named_first(text: str, sentence: Sentence, *, is_numbered: bool) -> PersonMention | None:
+    """Return the person with whose name a line begins, after its number or bullet.
+
+    Args:
+        is_numbered: the number was cut off: it is a sentence of its own.
+    """
+    first = sentence.items[0] if sentence.items else None
+    if not isinstance(first, PersonMention) or first.is_pronoun or first.is_short:
+        return None
+    mark = _MARK.match(text, sentence.span[0])
+    if mark is None and not is_numbered:
+        return None
+    start = mark.end() if mark else sentence.span[0]
+    return first if start >= first.start or TITLES_OF_RESPECT.fullmatch(text, start, first.start) else None
+
+
+def is_number(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence is but the number of a line, cut from it by its full stop."""
+    return _NUMBER.fullmatch(text, *sentence.span) is not None

@@ -1,0 +1,172 @@
+"""What congresses, decisions and notices of local bodies say of posts, each as a sentence and its rows."""
+
+import pytest
+
+OLD = "2023-05-10"
+
+COMMITTEES = [
+    (
+        "Ban Chấp hành Đảng bộ xã Gung Ré khóa I gồm 27 đồng chí: 1. Phạm Đình Khuê; 2. Vũ Thị Thảo Vi; "
+        "3. Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Đảng ủy xã Gung Ré | holds",
+            "Vũ Thị Thảo Vi | Ủy viên Ban Chấp hành | Đảng ủy xã Gung Ré | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Chấp hành | Đảng ủy xã Gung Ré | holds",
+        ],
+    ),
+    (
+        "Đại hội đã bầu Ban Thường vụ Huyện ủy Di Linh gồm các đồng chí: Phạm Đình Khuê, Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | elected",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | elected",
+        ],
+    ),
+    (
+        "Đại hội đã bầu Ban Chấp hành Đảng bộ xã Gung Ré khóa I gồm 27 đồng chí:\n"
+        "1. Phạm Đình Khuê, Chủ tịch UBND xã\n2. Đồng chí Đặng Bá Thụ\nÔng Châu Văn Mộc vỗ tay.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Đảng ủy xã Gung Ré | elected",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Chấp hành | Đảng ủy xã Gung Ré | elected",
+        ],
+    ),
+    (
+        "Danh sách trúng cử đại biểu HĐND huyện Di Linh như sau:\n- Ông Phạm Đình Khuê\n- Bà Vũ Thị Thảo Vi",
+        [
+            "Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân huyện Di Linh | elected",
+            "Vũ Thị Thảo Vi | Đại biểu | Hội đồng nhân dân huyện Di Linh | elected",
+        ],
+    ),
+    ("Ông Đặng Bá Thụ chủ trì đại hội bầu Ban Chấp hành Đảng bộ xã Gung Ré khóa mới gồm 27 đồng chí.", []),
+    ("Dự có các Phó Chủ tịch UBND huyện Di Linh:\nÔng Phạm Đình Khuê cho biết mưa đã tạnh.", []),
+    ("Ban Chấp hành Đảng bộ xã Gung Ré gồm nhiều thành phần. Ông Phạm Đình Khuê góp ý.", []),
+]
+
+ORGANISATIONS = [
+    (
+        "Tại Đại hội đại biểu Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng, bà Vũ Thị Thảo Vi được hiệp thương "
+        "cử giữ chức Chủ tịch.",
+        ["Vũ Thị Thảo Vi | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | elected"],
+    ),
+    (
+        "Đại hội Đoàn TNCS Hồ Chí Minh huyện Di Linh bầu anh Đặng Bá Thụ giữ chức Bí thư.",
+        ["Đặng Bá Thụ | Bí thư | Huyện đoàn Di Linh | elected"],
+    ),
+    (
+        "Tại Đại hội đại biểu Hội Liên hiệp Phụ nữ huyện Di Linh, bà Vũ Thị Thảo Vi được bầu giữ chức Chủ tịch, "
+        "bà Lê Thị Nhẫn giữ chức Phó Chủ tịch.",
+        [
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội Liên hiệp Phụ nữ huyện Di Linh | elected",
+            "Lê Thị Nhẫn | Phó Chủ tịch | Hội Liên hiệp Phụ nữ huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "Hội đồng nhân dân xã Gung Ré: Chủ tịch: ông Đặng Bá Thụ; Phó Chủ tịch: bà Vũ Thị Thảo Vi.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân xã Gung Ré | holds",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội đồng nhân dân xã Gung Ré | holds",
+        ],
+    ),
+    (
+        "Phát biểu tại Đại hội Hội Nông dân xã Gung Ré, ông Đặng Bá Thụ, Chủ tịch UBND xã, mong hội lớn mạnh.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+]
+
+IN_TURN = [
+    (
+        "Ông Phạm Đình Khuê và Đặng Bá Thụ lần lượt được bầu giữ chức Chủ tịch HĐND, UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | elected",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê và ông Đặng Bá Thụ lần lượt giữ chức Chủ tịch UBND xã Gung Ré, xã Hòa Ninh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Hòa Ninh | holds",
+        ],
+    ),
+    ("Ông Phạm Đình Khuê và ông Đặng Bá Thụ lần lượt được bầu làm Chủ tịch HĐND huyện Di Linh.", []),
+]
+
+DECISIONS = [
+    (
+        "Phân công ông Đặng Bá Thụ, Giám đốc Sở Y tế tỉnh Lâm Đồng, về công tác tại Huyện ủy Di Linh. Chỉ định "
+        "tham gia BCH Đảng bộ huyện và giữ chức Bí thư Huyện ủy Di Linh.",
+        [
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | appointed",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi, Bí thư Đảng ủy xã Gung Ré, giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Đảng ủy xã Gung Ré | holds",
+            "Vũ Thị Thảo Vi | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed",
+        ],
+    ),
+    (
+        "UBND tỉnh giao ông Đặng Bá Thụ điều hành Thanh tra tỉnh Lâm Đồng.",
+        ["Đặng Bá Thụ | Chánh Thanh tra | Thanh tra tỉnh Lâm Đồng | acting"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Phó Chủ tịch UBND huyện Di Linh, điều hành hội nghị.",
+        ["Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "HĐND huyện Di Linh bãi nhiệm chức danh Chủ tịch UBND huyện đối với ông Đặng Bá Thụ.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | disciplined-removed"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Phó Bí thư Đảng ủy xã Gung Ré này nghỉ việc theo nguyện vọng.",
+        ["Đặng Bá Thụ | Phó Bí thư | Đảng ủy xã Gung Ré | leaves"],
+    ),
+    (
+        "Phó Bí thư Đảng ủy xã Gung Ré Đặng Bá Thụ bất ngờ làm đơn xin thôi việc.",
+        ["Đặng Bá Thụ | Phó Bí thư | Đảng ủy xã Gung Ré | leaves"],
+    ),
+]
+
+BEFORE_THAT = [
+    (
+        "Trước khi được bổ nhiệm, ông Đặng Bá Thụ là Bí thư Huyện ủy Di Linh.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi trước khi nghỉ hưu là Phó Chủ tịch UBND huyện Di Linh.",
+        ["Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Trước khi họp, ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh, đi thăm chợ.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+]
+
+UNKNOWN_UNITS = [
+    ("Chủ tịch xã Cư Đrăng tự ý bán gỗ.", []),
+    ("Tại Đại hội đại biểu Đảng bộ huyện Di Linh Phạm Đình Khuê vắng mặt.", []),
+]
+
+TABLES = {
+    "committee": COMMITTEES,
+    "organisation": ORGANISATIONS,
+    "in turn": IN_TURN,
+    "decision": DECISIONS,
+    "before that": BEFORE_THAT,
+    "unknown unit": UNKNOWN_UNITS,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(text, found, id=f"{name} {number}")
+        for name, table in TABLES.items()
+        for number, (text, found) in enumerate(table)
+    ],
+)
+def test_a_text_of_a_meeting_gives_its_tenures_and_no_other(posts, text, found):
+    assert posts(text, on=OLD) == set(found)
