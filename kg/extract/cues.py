@@ -42,7 +42,7 @@ TO = re.compile(
     re.IGNORECASE,
 )
 LIST_GAP = re.compile(
-    r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,|và|;|,\s*và|&)\s*(?:\d+[.)]?\s+)?", re.IGNORECASE
+    r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?", re.IGNORECASE
 )
 HOLDING = re.compile(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
@@ -119,8 +119,21 @@ RETIRES = re.compile(
     r"|về hưu|từ chức|từ nhiệm|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
     re.IGNORECASE,
 )
+# "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
+_REMOVES = (
+    r"cách\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?(?P<party>\s+trong\s+đảng)?"
+)
+REMOVED = re.compile(
+    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+(?:ông|bà|đồng chí)?\s*$", re.IGNORECASE
+)
+REMOVED_AFTER = re.compile(
+    rf"\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*bị\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
+    r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
+    re.IGNORECASE,
+)
 HANDS_OVER = re.compile(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
+    r"|(?:chủ (?:trì|tọa)|điều hành|dự|khai mạc|triệu tập)\s+(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp)"
     r"|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.lexicon import UNIT_TYPES
+from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
 from kg.extract.units import parse_unit
@@ -51,6 +52,8 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     if match is None:
         return None
     first, stop = match.span("field")
+    if source.lowered.startswith(_BEFORE_NAMES, start) and _is_name(source, first):
+        return None
     # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
     for type_ in UNIT_TYPES:
         cut = source.lowered.find(f" {type_} ", first, stop + 1)
@@ -62,6 +65,15 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     titles = source.anchors.titles
     stop = next((position for position in range(first + 1, stop) if position in titles), stop)
     return first, before_person(source, first, stop)
+
+
+# "Phó Giám đốc Sở Trần Văn A": heads that a text speaks of without their own name.
+_BEFORE_NAMES = ("sở ", "phòng ", "ban ", "trung tâm ", "chi cục ", "văn phòng ")
+
+
+def _is_name(source: Source, start: int) -> bool:
+    person = parse_person(source.text, start, source.lexicon.vocabulary, is_expected=False)
+    return person is not None and " " in person.name.partition(" ")[2]
 
 
 def lower_field_span(source: Source, end: int) -> Span | None:

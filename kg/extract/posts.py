@@ -57,10 +57,18 @@ _OWNED_BY_ANY = (
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
-    r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được)(?!\w))",
+    r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được|đã|sẽ|bị"
+    r"|chủ (?:trì|tọa)|phát biểu|dự|nhấn mạnh|khẳng định|cho (?:biết|hay)|trao|cùng|báo cáo|kết luận|yêu cầu"
+    r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ)(?!\w))",
     re.IGNORECASE,
 )
 
+# The rest of a longer title, not of a body: "Thường trực HĐND" is one.
+_LONGER = re.compile(
+    r"\sthường trực(?=\s*(?:$|[,;:.()\-–]|[^\W\d_]+\s))(?!\s(?:HĐND|Hội đồng|Tỉnh|Thành|Huyện"
+    r"|Đảng|Ủy ban|UBND|Ban Bí))",
+    re.IGNORECASE,
+)
 # "làm Phó Bí thư ...": the rest of a headline
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\]")
 
@@ -68,6 +76,8 @@ _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\]")
 def parse_post(source: Source, start: int) -> Post | None:
     """Return the post whose title begins exactly at `start`, else None."""
     for end, form in source.anchors.titles.get(start, ()):
+        if _LONGER.match(source.text, end):
+            continue  # "Phó Bí thư" of "Phó Bí thư Thường trực"
         if form.kind_id == "ban-chap-hanh-trung-uong" and _OF_UNION.match(source.text, end):
             continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)

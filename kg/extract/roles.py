@@ -24,12 +24,16 @@ from kg.extract.after import (
     now_or_then,
 )
 from kg.extract.before import after_dash, before_names, candidates
-from kg.extract.cues import AMONG, HOLDING, RETIRED, RETIRES
+from kg.extract.cues import AMONG, HOLDING, REMOVED, REMOVED_AFTER, RETIRED, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
+
+
+# Titles that only the party gives.
+_OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
 
 
 def assign(
@@ -60,6 +64,15 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
         if one.status == "holds" and RETIRED.search(said.text, said.span[0], start):
             yield msgspec.structs.replace(one, status="leaves")
             continue
+        removed = _removed(said, one, (start, end)) if one.status == "holds" else ()
+        if removed:
+            kept = tuple(post for post in one.posts if post not in removed)
+            if kept:
+                yield msgspec.structs.replace(one, posts=kept, among=one.posts)
+            yield msgspec.structs.replace(
+                one, posts=removed, among=one.posts, status="disciplined-removed"
+            )
+            continue
         retires = RETIRES.match(said.text, end, said.span[1]) if one.status == "holds" else None
         if retires is None or one.construction == "governed":
             yield one
@@ -69,6 +82,17 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
         if kept:
             yield msgspec.structs.replace(one, posts=kept, among=one.posts)
         yield msgspec.structs.replace(one, posts=one.posts[len(kept) :], among=one.posts, status="leaves")
+
+
+def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:
+    """Return the posts taken away: "cách chức vụ trong Đảng đối với ông A, C1, C2", "ông A, C, bị cách chức"."""
+    start, end = around
+    cue = REMOVED.search(said.text, said.span[0], start) or REMOVED_AFTER.match(said.text, end, said.span[1])
+    if cue is None:
+        return ()
+    if cue.group("party"):
+        return tuple(post for post in one.posts if post.title_id.startswith(_OF_THE_PARTY))
+    return one.posts if cue.group("all") or len(one.posts) == 1 else ()
 
 
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
