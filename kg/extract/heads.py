@@ -9,7 +9,9 @@ from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
-GAP = re.compile(r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?")
+GAP = re.compile(
+    r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?"
+)
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",

@@ -36,6 +36,7 @@ from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
 from kg.extract.told import Told, now_in, settled, without_echoes
 from kg.extract.types import BodyMention, PersonMention
+from kg.extract.vacancies import vacancies
 from kg.model.findings import Tenure
 
 
@@ -44,7 +45,7 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     walk = _Walk(reading)
     for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
         walk.read(sentence, reading.subject or passage)
-    told = walk.told()
+    told = [*walk.told(), *(Told(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
     box = reading.infobox
     if reading.subject is None:
         return settled(told)

@@ -18,7 +18,9 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
-    r"\b(?:nếu|giả sử|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b", re.IGNORECASE
+    r"\b(?:nếu|(?<!dự )khuyết|(?:bỏ|còn|đang) trống|giả sử"
+    r"|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b",
+    re.IGNORECASE,
 )
 _UNTRUE = re.compile(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
 # "sẽ được bầu giữ chức C"

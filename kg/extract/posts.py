@@ -18,7 +18,7 @@ _PREFIX = re.compile(
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\s+(?:phụ trách\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
+_GAP = re.compile(r"\s+(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(
     r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
@@ -137,7 +137,7 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
         title_span=(start, end),
         body=body,
         unit=unit,
-        prefix=_prefix(source, start),
+        prefix="acting" if source.lowered.startswith(" lâm thời", end) else _prefix(source, start),
         term=years,
     )
 

@@ -31,7 +31,6 @@ from kg.extract.parts import Assignment, Chain, Statement, cut
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
-
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
 
@@ -69,9 +68,7 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
             kept = tuple(post for post in one.posts if post not in removed)
             if kept:
                 yield msgspec.structs.replace(one, posts=kept, among=one.posts)
-            yield msgspec.structs.replace(
-                one, posts=removed, among=one.posts, status="disciplined-removed"
-            )
+            yield msgspec.structs.replace(one, posts=removed, among=one.posts, status="disciplined-removed")
             continue
         retires = RETIRES.match(said.text, end, said.span[1]) if one.status == "holds" else None
         if retires is None or one.construction == "governed":
@@ -85,7 +82,7 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
 
 
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:
-    """Return the posts taken away: "cách chức vụ trong Đảng đối với ông A, C1, C2", "ông A, C, bị cách chức"."""
+    """Return the posts taken away: "cách chức vụ trong Đảng đối với ông A, C1", "ông A, C, bị cách chức"."""
     start, end = around
     cue = REMOVED.search(said.text, said.span[0], start) or REMOVED_AFTER.match(said.text, end, said.span[1])
     if cue is None:

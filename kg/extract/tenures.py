@@ -45,6 +45,7 @@ _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting
 # A status said of a post wins over a mere mention of it as held.
 _STRENGTH = {
     "holds": 0,
+    "vacant": 0,
     "nominated": 1,
     "acting": 2,
     "former": 3,

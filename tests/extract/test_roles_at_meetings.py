@@ -150,7 +150,89 @@ UNKNOWN_UNITS = [
     ("Tại Đại hội đại biểu Đảng bộ huyện Di Linh Phạm Đình Khuê vắng mặt.", []),
 ]
 
+REMOVED = [
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND xã Hòa Ninh, bị cách chức.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Hòa Ninh | disciplined-removed"],
+    ),
+    (
+        "Ban Thường vụ Huyện ủy kỷ luật cách chức vụ trong Đảng đối với ông Đặng Bá Thụ, Bí thư Đảng ủy, "
+        "Chủ tịch UBND xã Hòa Ninh.",
+        [
+            "Đặng Bá Thụ | Bí thư | Đảng ủy xã Hòa Ninh | disciplined-removed",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Hòa Ninh | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND xã Hòa Ninh, bị cách chức Bí thư Đảng ủy xã.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Hòa Ninh | holds",
+            "Đặng Bá Thụ | Bí thư | Đảng ủy xã Hòa Ninh | disciplined-removed",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND xã Hòa Ninh, bị cảnh cáo.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Hòa Ninh | holds"],
+    ),
+]
+
+VACANT = [
+    ("Hiện đang khuyết Chủ tịch UBND xã Gung Ré.", [" | Chủ tịch | Ủy ban nhân dân xã Gung Ré | vacant"]),
+    (
+        "Theo ông Phạm Đình Khuê, chức Bí thư Huyện ủy Di Linh đang khuyết.",
+        [" | Bí thư | Huyện ủy Di Linh | vacant"],
+    ),
+    (
+        "Ghế Chủ tịch UBND tỉnh Lâm Đồng bỏ trống từ tháng 5.",
+        [" | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | vacant"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng, đến dự.",
+        ["Đặng Bá Thụ | Ủy viên dự khuyết | Ban Chấp hành Trung ương Đảng | holds"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch lâm thời UBND xã Gung Ré, điểm danh.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | acting"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND lâm thời xã Gung Ré, điểm danh.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+]
+
+PRESIDING = [
+    (
+        "Chủ tịch HĐND xã Hòa Ninh Đặng Bá Thụ chủ tọa kỳ họp bầu Chủ tịch UBND xã.",
+        ["Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân xã Hòa Ninh | holds"],
+    ),
+    (
+        "Giám đốc Sở Y tế tỉnh Lâm Đồng Phạm Đình Khuê tặng hoa Phó Giám đốc Sở Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    ("Phó Trưởng phòng Vũ Thị Thảo Vi tiếp dân.", []),
+    (
+        "Tại Tỉnh ủy Lâm Đồng, ông Phạm Đình Khuê, Phó Bí thư Thường trực chủ trì buổi họp.",
+        ["Phạm Đình Khuê | Phó Bí thư Thường trực | Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        "HĐND huyện Di Linh bầu ông Đặng Bá Thụ, Trưởng phòng Nội vụ, và bà Vũ Thị Thảo Vi, Trưởng phòng "
+        "Tư pháp, làm Ủy viên UBND huyện.",
+        [
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân huyện Di Linh | elected",
+            "Vũ Thị Thảo Vi | Trưởng phòng | Phòng Tư pháp huyện Di Linh | holds",
+            "Vũ Thị Thảo Vi | Ủy viên | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
+]
+
 TABLES = {
+    "removed": REMOVED,
+    "vacant": VACANT,
+    "presiding": PRESIDING,
     "committee": COMMITTEES,
     "organisation": ORGANISATIONS,
     "in turn": IN_TURN,

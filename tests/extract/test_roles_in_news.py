@@ -531,7 +531,6 @@ SOMEBODY_ELSE_S = [
         (text, [])
         for text in (
             "Theo ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh đã nhận trách nhiệm.",
-            "Theo ông Phạm Đình Khuê, chức Bí thư Huyện ủy Di Linh đang khuyết.",
             "Luật sư Phạm Đình Khuê nói, các chức danh Chủ tịch UBND xã, Chủ tịch HĐND xã Gung Ré là cán bộ.",
             "Ông Phạm Đình Khuê chưa từng là Bí thư Huyện ủy Di Linh.",
             "Ông Phạm Đình Khuê từ chối làm Bí thư Huyện ủy Di Linh.",
