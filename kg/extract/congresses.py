@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from kg.extract.bodies import parse_body
 from kg.extract.body_names import canonical_body
+from kg.extract.congress_holders import told_apart
 from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
 from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
-from kg.extract.party_organisations import PARTY_ORGANISATION, organisation
+from kg.extract.party_organisations import organisation
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
@@ -28,15 +29,9 @@ _PARTY_CONGRESS = re.compile(
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
-    r"(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?|(?:mừng)\s+Đại biểu)\s+"
+    r"(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
-    rf"(?:Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|{_LEVEL} ))"
-)
-_HELD_BY = re.compile(
-    r"\s+(?:đã\s+|vừa\s+|sẽ\s+)?(?:(?:long trọng\s+)?tổ chức|tiến hành|khai mạc)\s+"
-    r"(?:(?:trọng thể|thành công|phiên\s+\S+\s+\S+)\s+)?"
-    rf"Đại hội(?:\s+đại biểu)?(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
-    re.IGNORECASE,
+    rf"(?:Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|Công đoàn |{_LEVEL} ))"
 )
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
 _HOLDS = re.compile(
@@ -89,7 +84,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         on, basis = find_day(text, span, day) if is_dated else (None, None)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
-            term = _term_of_elected(text, (stop, span[1]), 0)
+            term = _term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
         is_open = number_of is None and term is None
         is_held = bool(is_dated and (on or elects))
         if is_open and not (is_held and body.kind == "dang-bo"):
@@ -106,17 +101,17 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         )
 
 
-def _term_of_elected(text: str, span: Span, remainder: int) -> str | None:
+def _term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
     """Return the term of the posts that a congress fills, as its sentence goes on.
 
     Args:
         remainder: of the first year by five: provincial and lower committees sit from 2020, the centre's
-            from 2021.
+            from 2021; None is any, as each mass organisation counts its own.
     """
     if not _ELECTS.search(text, *span):
         return None
     term = find_term(text, *span)
-    return term if term and int(term[:4]) % _YEARS == remainder else None
+    return term if term and remainder in (None, int(term[:4]) % _YEARS) else None
 
 
 def _own_day(text: str, span: Span, match: Span, day: DocumentDay | None) -> tuple[str | None, Basis | None]:
@@ -135,28 +130,18 @@ def _own_day(text: str, span: Span, match: Span, day: DocumentDay | None) -> tup
 
 
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield "Đảng bộ UNIT tổ chức Đại hội đại biểu lần thứ N"."""
+    """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
     text = source.text
-    for head in PARTY_ORGANISATION.finditer(text, *span):
-        named = organisation(source, context, head.start())
-        held = _HELD_BY.match(text, named[1]) if named else None
-        if named is None or held is None:
-            continue
+    for body, start, held in told_apart(source, context, span):
         tail = _TAIL.match(text, held.end())
         stop = tail.end() if tail else held.end()
-        term = find_term(text, head.start(), min(span[1], stop + 1))
+        term = find_term(text, start, min(span[1], stop + 1))
         ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
         if ordinal is None and term is None:
             continue
         on, basis = find_day(text, span, day)
         yield Occasion(
-            kind="congress",
-            body=named[0],
-            span=(head.start(), stop),
-            ordinal=ordinal,
-            term=term,
-            on=on,
-            basis=basis,
+            kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, on=on, basis=basis
         )
 
 
@@ -210,7 +195,9 @@ def _front(source: Source, context: Context, position: int) -> tuple[Organiser, 
     local = _local(source, context, body, mention.end)
     if local is not None:
         return local
-    name = body.name.removeprefix("Ủy ban ") if body.kind.kind_id == "uy-ban-mttq" else body.name
+    name = body.name
+    if body.kind.system == "front":
+        name = name.removeprefix("Ủy ban ").removeprefix("Trung ương ")
     return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit), mention.end
 
 

@@ -21,7 +21,8 @@ ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
 _ELECTION = re.compile(
-    r"(?:bầu cử|ứng cử|trúng cử)\s+(?:làm\s+)?(?:đại biểu\s+|ĐB)?"
+    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử|(?<!\w)bầu(?=\s+(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
+    r"(?:đại biểu\s+|ĐB)?"
     r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
     re.IGNORECASE,
 )
@@ -30,10 +31,11 @@ _PLENUM = re.compile(
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
     re.IGNORECASE,
 )
+_LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
-    rf"|phiên|từ ngày)?(?!\w)(?:\s+(?:{NTH}))?",
+    rf"|phiên|từ ngày)?(?!\w)(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{_LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )
 # Meetings that are conferences wherever they are told; the others only with their day.
@@ -53,13 +55,17 @@ _OF_DECISION = re.compile(
 )
 _NUMBERED = re.compile(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*,?\s*(?:\(mở rộng\)\s*)?(?:của\s+)?)?"
-    r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy)",
+    r"(?:(?:Ban Chấp hành|BCH)\s+(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |Liên đoàn |LĐLĐ ))?"
+    r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội "
+    r"|Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(rf"\s*,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE)
 _DATED = re.compile(
-    r"(?<!\w)tại\s+hội nghị\s+(?:của\s+)?(?:(?:Đoàn Chủ tịch|Ban Thường vụ|Thường trực)\s+)?"
-    r"(?=Ủy ban|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|UBND|UBMTTQ)",
+    r"(?<!\w)hội nghị\s+(?:trực tuyến\s+|cán bộ\s+|bất thường\s+|mở rộng\s+)*(?:của\s+)?"
+    r"(?:(?:Đoàn Chủ tịch|Ban Thường vụ|Thường trực)\s+)?"
+    r"(?=Ủy ban|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|UBND|UBMTTQ|Chính phủ"
+    r"|(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy))",
     re.IGNORECASE,
 )
 # "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân": of no party.
@@ -146,7 +152,8 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
         what = (held.group("what") or "").lower()
         after = text[held.start() : min(span[1], held.end() + 40)]
         is_dated = opening is not None and held.start() - opening.end() < _NEAR_DAY
-        if what not in _SURE and not (is_dated and _MEETING.search(after)):
+        is_sure = what in _SURE or (what == "phiên" and held.group("n"))
+        if not is_sure and not (is_dated and _MEETING.search(after)):
             continue
         if not what and _OTHER_MEETING.search(after):
             continue

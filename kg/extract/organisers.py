@@ -16,7 +16,7 @@ _NOT_HOLDERS = ("truong-", "trung-tam-", "bao-", "dai-")
 # A standing board acts for its committee.
 _STANDING = frozenset(["ban-thuong-vu-cap-uy", "thuong-truc-cap-uy"])
 # What may stand between a body and its verb: place, number and term, adverbs.
-_TO_VERB = re.compile(
+TO_VERB = re.compile(
     r"(?:\s*\([^()\n]{1,40}\))?(?:,?\s*\(?khóa\s+(?:[IVXL]+|\d+)\)?)?"
     r"(?:,?\s*\(?nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?)?,?(?:\s+(?:vừa|đã|sẽ|cũng|mới|tiếp tục|long trọng"
     r"|phối hợp\s[^,.;\n]{1,60}?))*\s*",
@@ -43,14 +43,14 @@ def holder_before(
         start: of the sentence.
     """
     first = max(start, verb - _REACH)
-    mention = _mention_before(source, first, verb, _TO_VERB)
-    mention = mention or _mention_before(source, first, verb, _WITH_ANOTHER)
+    mention = mention_before(source, first, verb, TO_VERB)
+    mention = mention or mention_before(source, first, verb, _WITH_ANOTHER)
     if mention is None:
         return None
     body, earliest = holder(source, context, mention), mention
     while True:
         start_before = max(start, earliest.start - _LONGEST_BODY)
-        before = _mention_before(source, start_before, earliest.start, _JOINT)
+        before = mention_before(source, start_before, earliest.start, _JOINT)
         other = holder(source, context, before) if before else None
         if before is None or other is None:
             break
@@ -60,7 +60,7 @@ def holder_before(
     return body, earliest
 
 
-def _mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) -> BodyMention | None:
+def mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) -> BodyMention | None:
     """Return the longest body in a stretch from which only a gap leads to its end."""
     heads = source.anchors.heads
     for position in range(start, stop):

@@ -16,16 +16,16 @@ from kg.model.findings import Span
 from kg.text.numbers import parse_ordinal
 
 _SESSION = re.compile(
-    r"(?:kỳ họp|phiên họp|họp kỳ|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
+    r"(?:kỳ họp|phiên họp|họp (?:kỳ|phiên)|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
     rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm))"
-    r"|(?:kỳ họp|phiên họp)(?=\s+(?:của\s+)?HĐND)(?:\s+(?:của\s+)?HĐND\s+(?:tỉnh|thành phố|huyện|xã|phường)"
+    r"|(?:kỳ họp|phiên họp)(?=\s+(?:(?:[^\s,.;]+\s+){0,6}?của\s+)?(?:HĐND|Hội đồng nhân dân)(?!\w))(?:\s+(?:của\s+)?HĐND\s+(?:tỉnh|thành phố|huyện|xã|phường)"
     r"\s+(?:lần\s+)?thứ\s+(?P<after>\d{1,2}|[IVX]+)(?!\w))?"
     r"|(?P<held>(?:tổ chức|khai mạc|tiến hành|bế mạc)\s+kỳ họp"
     r"(?!\s+(?:lần|thứ|bất|chuyên|thường|cuối|giữa)(?!\w))|họp(?=\s+(?:và|để|bầu)(?!\w)))",
     re.IGNORECASE,
 )
 _ORGAN = re.compile(
-    r"(?P<council>HĐND|Hội đồng nhân dân)(?!\w)|(?<!biểu )(?:Quốc hội|QH)(?!\w)|UBKT|Ủy ban Kiểm tra"
+    r"(?P<standing>Thường trực )?(?P<council>HĐND|Hội đồng nhân dân)(?!\w)|(?<!biểu )(?:Quốc hội|QH)(?!\w)|UBKT|Ủy ban Kiểm tra"
     r"|(?<!viên )(?:Ban Chấp hành|BCH)(?!\w)|Ủy ban Thường vụ",
     re.IGNORECASE,
 )
@@ -89,7 +89,8 @@ def _council(
         before = []
     near = [one for one in (*before[-1:], *after[:1]) if _distance(session, one) <= _REACH]
     if near:
-        return _named(source, context, near[0]) if near[0].group("council") else None
+        is_board = near[0].group("standing") and session.group().lower().startswith("phiên")
+        return _named(source, context, near[0]) if near[0].group("council") and not is_board else None
     if organs or not session.group("n"):
         return None
     carried = list(_ORGAN.finditer(text, max(0, span[0] - _CARRIED), span[0]))[-1:]
@@ -101,7 +102,7 @@ def _distance(session: re.Match[str], organ: re.Match[str]) -> int:
 
 
 def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Organiser, Span] | None:
-    found = council(source, context, organ.start())
+    found = council(source, context, organ.start("council"))
     return (found[0], (organ.start(), found[1])) if found else None
 
 

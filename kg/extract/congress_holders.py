@@ -1,0 +1,83 @@
+"""Congresses whose body stands apart: "BODY tổ chức Đại hội lần thứ N", "Bí thư Đảng ủy A tại Đại hội lần thứ N"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.context import Context
+from kg.extract.occasions import LAN, Organiser
+from kg.extract.organisers import TO_VERB, holder, holder_before, mention_before
+from kg.extract.party_organisations import PARTY_ORGANISATION, of_unit, organisation
+from kg.extract.source import Source
+from kg.extract.types import BodyMention
+from kg.model.findings import Span
+
+_LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
+_CONGRESS = re.compile(
+    r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công|phiên\s+\S+\s+\S+)\s+)?"
+    r"|(?:tại|trong)\s+)Đại hội(?:\s+đại biểu)?"
+    rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{_LEVEL})?(?=\s+(?:lần|thứ|khóa|nhiệm)))?"
+    rf"(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
+    re.IGNORECASE,
+)
+_COMMITTEES = frozenset(
+    ["tinh-uy", "thanh-uy", "huyen-uy", "thi-uy", "quan-uy", "dang-uy-xa", "dang-uy-phuong"]
+    + ["dang-uy-thi-tran", "dang-uy-dac-khu"]
+)
+# "bầu làm Bí thư Đảng ủy phường A (tỉnh B) tại Đại hội đại biểu lần thứ I"
+_TO_PLACE = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,?\s*(?:khóa\s+\S{1,6}\s+)?")
+_GIVES_POST = re.compile(r"(?<!\w)(?:bầu|tái cử|đắc cử|trúng cử|chỉ định)(?!\w)", re.IGNORECASE)
+_REACH = 130
+
+
+def told_apart(
+    source: Source, context: Context, span: Span
+) -> Iterator[tuple[Organiser, int, re.Match[str]]]:
+    """Yield the bodies that a sentence says to hold a congress, where each is named, and the congress's words."""
+    for match in _CONGRESS.finditer(source.text, *span):
+        found = (
+            _party_before(source, context, span[0], match.start())
+            or _holder_before(source, context, span[0], match.start())
+            if match.group("holds")
+            else _committee_before(source, context, span[0], match.start())
+        )
+        if found is not None:
+            yield *found, match
+
+
+def _party_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+    """Return the party organisation right before a verb: "Đảng bộ xã A (tỉnh B) đã tổ chức"."""
+    for head in PARTY_ORGANISATION.finditer(source.text, max(start, verb - _REACH), verb):
+        named = organisation(source, context, head.start())
+        if named and TO_VERB.fullmatch(source.text, named[1], verb):
+            return named[0], head.start()
+    return None
+
+
+def _holder_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+    """Return the Front, the mass organisation or the committee right before a verb."""
+    found = holder_before(source, context, start, verb)
+    body = _as_congress(source, found[0]) if found else None
+    return (body, found[1].start) if found and body else None
+
+
+def _committee_before(source: Source, context: Context, start: int, place: int) -> tuple[Organiser, int] | None:
+    """Return the committee to which a congress told next to it elects."""
+    if not _GIVES_POST.search(source.text, start, place):
+        return None
+    mention = mention_before(source, max(start, place - _REACH), place, _TO_PLACE)
+    body = _of_committee(source, context, mention) if mention else None
+    return (body, mention.start) if mention and body else None
+
+
+def _of_committee(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
+    body = holder(source, context, mention)
+    return _as_congress(source, body) if body and body.kind in _COMMITTEES else None
+
+
+def _as_congress(source: Source, body: Organiser) -> Organiser | None:
+    """Return a holder as the body of its congress: the party organisation, the Front, an association."""
+    if body.unit is not None and body.kind in _COMMITTEES:
+        return of_unit(source, body.unit)
+    if source.lexicon.vocabulary.bodies[body.kind].system not in ("front", "mass"):
+        return None
+    return Organiser(body.name.removeprefix("Ủy ban "), body.kind, body.unit)
