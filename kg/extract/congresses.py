@@ -74,7 +74,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
     yield from _held_by(source, context, span, day)
     for match in _CONGRESS.finditer(text, *span):
         body, end, number_of = _body(source, context, match.end(), span[0])
-        if body is None:
+        if body is None or body.name == "Đảng bộ":
             continue
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end

@@ -21,11 +21,13 @@ ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
 _ELECTION = re.compile(
-    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử|(?<!\w)bầu(?=\s+(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
+    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
     r"(?:đại biểu\s+|ĐB)?"
     r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
     re.IGNORECASE,
 )
+# "Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031": the years are those of the councils.
+_OWN_NUMBER = re.compile(r"(?:\s+Việt Nam)?\s*,?\s*\(?khóa\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)", re.IGNORECASE)
 _PLENUM = re.compile(
     rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*,?\s*)?(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
@@ -77,10 +79,12 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
     text = source.text
     for match in _ELECTION.finditer(text, *span):
         near = (match.end(), min(span[1], match.end() + 60))
-        term = find_term(text, *near) or find_khoa(text, near)
+        is_assembly = match.group("body").lower() in ("quốc hội", "qh")
+        own = _OWN_NUMBER.match(text, match.end()) if is_assembly else None
+        term = f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
         if term is None:
             continue
-        if match.group("body").lower() in ("quốc hội", "qh"):
+        if is_assembly:
             yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term)
             continue
         mention = parse_body(source, match.start("body"))
