@@ -1,4 +1,7 @@
-"""Congresses whose body stands apart: "BODY tổ chức Đại hội lần thứ N", "Bí thư Đảng ủy A tại Đại hội lần thứ N"."""
+"""Congresses whose body stands apart.
+
+"BODY tổ chức Đại hội lần thứ N"; "bầu … Bí thư Đảng ủy A tại Đại hội lần thứ N".
+"""
 
 import re
 from collections.abc import Iterator
@@ -15,13 +18,13 @@ _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
     r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công|phiên\s+\S+\s+\S+)\s+)?"
     r"|(?:tại|trong)\s+)Đại hội(?:\s+đại biểu)?"
-    rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{_LEVEL})?(?=\s+(?:lần|thứ|khóa|nhiệm)))?"
+    rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{_LEVEL})?"
+    r"(?=\s+(?:lần|thứ|khóa|nhiệm)))?"
     rf"(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
     re.IGNORECASE,
 )
-_COMMITTEES = frozenset(
-    ["tinh-uy", "thanh-uy", "huyen-uy", "thi-uy", "quan-uy", "dang-uy-xa", "dang-uy-phuong"]
-    + ["dang-uy-thi-tran", "dang-uy-dac-khu"]
+_COMMITTEES = frozenset(f"{level}-uy" for level in ("tinh", "thanh", "huyen", "thi", "quan")) | frozenset(
+    f"dang-uy-{level}" for level in ("xa", "phuong", "thi-tran", "dac-khu")
 )
 # "bầu làm Bí thư Đảng ủy phường A (tỉnh B) tại Đại hội đại biểu lần thứ I"
 _TO_PLACE = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,?\s*(?:khóa\s+\S{1,6}\s+)?")
@@ -32,7 +35,7 @@ _REACH = 130
 def told_apart(
     source: Source, context: Context, span: Span
 ) -> Iterator[tuple[Organiser, int, re.Match[str]]]:
-    """Yield the bodies that a sentence says to hold a congress, where each is named, and the congress's words."""
+    """Yield who holds a congress in a sentence, where it is named, and the words of the congress."""
     for match in _CONGRESS.finditer(source.text, *span):
         found = (
             _party_before(source, context, span[0], match.start())
@@ -60,7 +63,9 @@ def _holder_before(source: Source, context: Context, start: int, verb: int) -> t
     return (body, found[1].start) if found and body else None
 
 
-def _committee_before(source: Source, context: Context, start: int, place: int) -> tuple[Organiser, int] | None:
+def _committee_before(
+    source: Source, context: Context, start: int, place: int
+) -> tuple[Organiser, int] | None:
     """Return the committee to which a congress told next to it elects."""
     if not _GIVES_POST.search(source.text, start, place):
         return None

@@ -46,7 +46,7 @@ def events(
     read_here = [
         _event(source, raw, occasion, people.get(index, ()))
         for index, occasion in enumerate(found)
-        if occasion.kind != "congress" or occasion.ordinal or occasion.term
+        if occasion.kind != "congress" or occasion.ordinal or occasion.term or occasion.on
     ]
     return tuple(sorted(read_here, key=lambda event: event.span))
 

@@ -21,7 +21,8 @@ ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
 _ELECTION = re.compile(
-    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
+    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử"
+    r"|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
     r"(?:đại biểu\s+|ĐB)?"
     r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
     re.IGNORECASE,
@@ -37,7 +38,8 @@ _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
-    rf"|phiên|từ ngày)?(?!\w)(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{_LEVEL}\s+)?)?(?:{NTH}))?",
+    r"|phiên|từ ngày)?(?!\w)"
+    rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{_LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )
 # Meetings that are conferences wherever they are told; the others only with their day.

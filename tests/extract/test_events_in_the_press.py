@@ -1,0 +1,210 @@
+"""Events in the words of the press: kind, body and number of each."""
+
+import pytest
+
+TOLD = [
+    (
+        "Sáng 12/7, HĐND tỉnh Nghệ An khóa XVIII, nhiệm kỳ 2021-2026 khai mạc Kỳ họp thứ 21.",
+        [("council_session", "Hội đồng nhân dân tỉnh Nghệ An", 21)],
+    ),
+    (
+        "Hội đồng nhân dân tỉnh Đồng Tháp họp phiên bất thường, bầu ông Trần Văn Khởi làm Chủ tịch UBND tỉnh.",
+        [("council_session", "Hội đồng nhân dân tỉnh Đồng Tháp", None)],
+    ),
+    (
+        "Tại phiên họp bầu bổ sung của HĐND huyện Yên Thành diễn ra ngày 4/1, ông Lê Văn Khởi trúng cử.",
+        [("council_session", "Hội đồng nhân dân huyện Yên Thành", None)],
+    ),
+    (
+        "Kỳ họp thứ mười, HĐND thành phố Cần Thơ khóa X diễn ra trong hai ngày 8 và 9/12.",
+        [("council_session", "Hội đồng nhân dân thành phố Cần Thơ", 10)],
+    ),
+    (
+        "Chiều 5/6, kỳ họp chuyên đề lần thứ 29, HĐND tỉnh Lâm Đồng đã bế mạc.",
+        [("council_session", "Hội đồng nhân dân tỉnh Lâm Đồng", 29)],
+    ),
+    (
+        "HĐND quận Hải Châu vừa tiến hành kỳ họp bất thường để kiện toàn nhân sự.",
+        [("council_session", "Hội đồng nhân dân quận Hải Châu", None)],
+    ),
+    (
+        "Ngày 1/7, HĐND xã Đức Thọ (tỉnh Hà Tĩnh) tổ chức Kỳ họp thứ nhất, nhiệm kỳ 2021-2026.",
+        [("council_session", "Hội đồng nhân dân xã Đức Thọ", 1)],
+    ),
+    (
+        "Kỳ họp bất thường HĐND TP Hà Nội khóa XVI xem xét công tác nhân sự.",
+        [("council_session", "Hội đồng nhân dân thành phố Hà Nội", None)],
+    ),
+    (
+        "Sáng nay, 15/8, HĐND tỉnh Bắc Ninh khai mạc kỳ họp chuyên đề.",
+        [("council_session", "Hội đồng nhân dân tỉnh Bắc Ninh", None)],
+    ),
+    (
+        "Nghị quyết được HĐND tỉnh Thanh Hóa thông qua tại Kỳ họp thứ 14.",
+        [("council_session", "Hội đồng nhân dân tỉnh Thanh Hóa", 14)],
+    ),
+    (
+        "Tại kỳ họp giữa năm 2023, HĐND TP Hải Phòng đã lấy phiếu tín nhiệm.",
+        [("council_session", "Hội đồng nhân dân thành phố Hải Phòng", None)],
+    ),
+    ("Phiên họp thứ 40 của Thường trực HĐND tỉnh Gia Lai thống nhất nhiều nội dung.", []),
+    (
+        "Ngày 29-12, Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2025-2030.",
+        [("congress", "Tỉnh đoàn Nghệ An", 20)],
+    ),
+    (
+        "Hội Nông dân tỉnh Hà Tĩnh tổ chức Đại hội đại biểu lần thứ XI, nhiệm kỳ 2023-2028.",
+        [("congress", "Hội Nông dân tỉnh Hà Tĩnh", 11)],
+    ),
+    (
+        "Hội Liên hiệp Phụ nữ tỉnh Quảng Bình đã tổ chức Đại hội đại biểu Phụ nữ tỉnh lần thứ XVI, nhiệm kỳ 2021-2026.",
+        [("congress", "Hội Liên hiệp Phụ nữ tỉnh Quảng Bình", 16)],
+    ),
+    (
+        "Đại hội đại biểu Hội Cựu chiến binh tỉnh Nam Định lần thứ VII, nhiệm kỳ 2022-2027 diễn ra thành công.",
+        [("congress", "Hội Cựu chiến binh tỉnh Nam Định", 7)],
+    ),
+    (
+        "Đại hội MTTQ Việt Nam huyện Can Lộc lần thứ XX, nhiệm kỳ 2024-2029 hiệp thương cử 55 vị.",
+        [("congress", "Mặt trận Tổ quốc Việt Nam huyện Can Lộc", 20)],
+    ),
+    (
+        "Ông Lê Văn Khởi được bầu làm Bí thư Đảng ủy phường An Lạc (TP.HCM) tại Đại hội đại biểu lần thứ nhất, nhiệm kỳ 2025-2030.",
+        [("congress", "Đảng bộ phường An Lạc", 1)],
+    ),
+    (
+        "Đảng bộ xã Yên Khánh (tỉnh Ninh Bình) long trọng tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+        [("congress", "Đảng bộ xã Yên Khánh", 1)],
+    ),
+    (
+        "Đại hội Đảng bộ thành phố Huế lần thứ XVII, nhiệm kỳ 2025-2030 bế mạc.",
+        [("congress", "Đảng bộ thành phố Huế", 17)],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ XIX đã bầu 50 ủy viên.",
+        [("congress", "Đảng bộ tỉnh Phú Thọ", 19)],
+    ),
+    (
+        "Sáng 10/9, khai mạc Đại hội đại biểu lần thứ XXI Đảng bộ tỉnh Thái Nguyên.",
+        [("congress", "Đảng bộ tỉnh Thái Nguyên", 21)],
+    ),
+    ("Nghị quyết Đại hội XIII của Đảng.", [("congress", "Đảng Cộng sản Việt Nam", 13)]),
+    (
+        "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX của tỉnh Thanh Hóa.",
+        [("congress", "Đảng bộ tỉnh Thanh Hóa", 19)],
+    ),
+    ("Các cấp ủy tỉnh Hà Nam chuẩn bị đại hội Đảng các cấp.", []),
+    (
+        "Chiều 14/9, Hội nghị Ban Chấp hành Đảng bộ tỉnh Yên Bái đã bầu bà Phạm Thị Trà làm Bí thư Tỉnh ủy.",
+        [("conference", "Tỉnh ủy Yên Bái", None)],
+    ),
+    (
+        "Tại Hội nghị lần thứ 15, Ban Chấp hành Đảng bộ tỉnh Long An khóa XI đã bầu Phó Bí thư.",
+        [("conference", "Tỉnh ủy Long An", 15)],
+    ),
+    ("Ban Chấp hành Đảng bộ tỉnh Long An họp phiên thứ 15.", [("conference", "Tỉnh ủy Long An", 15)]),
+    (
+        "Hội nghị lần thứ nhất Ban Chấp hành Đoàn TNCS Hồ Chí Minh TP Hà Nội khóa XVII đã bầu Ban Thường vụ.",
+        [("conference", "Thành đoàn Hà Nội", 1)],
+    ),
+    (
+        "Hội nghị Ủy ban MTTQ Việt Nam tỉnh Sơn La lần thứ 12, khóa XV hiệp thương cử bổ sung.",
+        [("conference", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La", 12)],
+    ),
+    (
+        "Hội nghị lần thứ 5 Ban Chấp hành Hội Nông dân tỉnh Bến Tre khóa X đã bầu ông Lê Văn Khởi giữ chức Chủ tịch.",
+        [("conference", "Hội Nông dân tỉnh Bến Tre", 5)],
+    ),
+    (
+        "Sáng 10/4/2020, tại Hội nghị trực tuyến của Chính phủ với các địa phương, ông Lê Văn Khởi đề nghị hỗ trợ.",
+        [("conference", "Chính phủ", None)],
+    ),
+    (
+        "Ngày 5/3/2019, tại hội nghị của Tỉnh ủy Quảng Trị, ông Lê Văn Khởi được giới thiệu.",
+        [("conference", "Tỉnh ủy Quảng Trị", None)],
+    ),
+    (
+        "Chiều 7/5, Tỉnh ủy Kon Tum tổ chức hội nghị công bố quyết định của Ban Bí thư.",
+        [("conference", "Tỉnh ủy Kon Tum", None)],
+    ),
+    (
+        "Sáng 7/5, Huyện ủy Hương Khê đã tổ chức Hội nghị Ban Chấp hành lần thứ 20.",
+        [("conference", "Huyện ủy Hương Khê", 20)],
+    ),
+    (
+        "Sáng 16-1 đã diễn ra Hội nghị Ban Chấp hành Đảng bộ tỉnh Kiên Giang lần thứ hai (mở rộng) khóa XI, nhiệm kỳ 2020-2025.",
+        [("conference", "Tỉnh ủy Kiên Giang", 2)],
+    ),
+    ("Hội nghị Trung ương 8 khóa XIII.", [("conference", "Ban Chấp hành Trung ương Đảng", 8)]),
+    (
+        "Hội nghị lần thứ 6, Ban Chấp hành Trung ương khóa XII ban hành Nghị quyết 18.",
+        [("conference", "Ban Chấp hành Trung ương Đảng", 6)],
+    ),
+    ("Hội nghị Trung ương 7 (khóa X) về nông nghiệp.", [("conference", "Ban Chấp hành Trung ương Đảng", 7)]),
+    ("Trung ương khóa XIII họp Hội nghị lần thứ 9.", [("conference", "Ban Chấp hành Trung ương Đảng", 9)]),
+    ("Có 5 ứng viên đại biểu Quốc hội khóa XIV rút lui.", [("election", "Quốc hội", None)]),
+    (
+        "Cử tri cả nước đi bầu đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp nhiệm kỳ 2021-2026.",
+        [("election", "Quốc hội", None)],
+    ),
+    (
+        "Danh sách ứng cử viên đại biểu HĐND tỉnh Hà Tĩnh nhiệm kỳ 2021-2026.",
+        [("election", "Hội đồng nhân dân tỉnh Hà Tĩnh", None)],
+    ),
+    (
+        "Ông được giới thiệu ứng cử đại biểu HĐND thành phố Đà Nẵng khóa X, nhiệm kỳ 2021-2026.",
+        [("election", "Hội đồng nhân dân thành phố Đà Nẵng", None)],
+    ),
+    ("Cuộc bầu cử Quốc hội khóa XI diễn ra ngày 19/5/2002.", [("election", "Quốc hội", None)]),
+    (
+        "Ông Khởi đắc cử đại biểu HĐND tỉnh Cà Mau nhiệm kỳ 2004-2011.",
+        [("election", "Hội đồng nhân dân tỉnh Cà Mau", None)],
+    ),
+    (
+        "Sở Y tế tỉnh Lào Cai tổ chức hội nghị tổng kết năm 2022.",
+        [("conference", "Sở Y tế tỉnh Lào Cai", None)],
+    ),
+    ("UBND tỉnh yêu cầu các sở tổ chức hội nghị tổng kết.", []),
+    ("Trường THPT Lê Lợi tổ chức hội nghị phụ huynh.", []),
+    ("Công ty cổ phần Bình Minh họp Đại hội cổ đông thường niên lần thứ 5.", []),
+    (
+        "HĐND tỉnh Bình Định (khóa XII) đã tổ chức kỳ họp thứ 6 vào ngày 15/7/2022.",
+        [("council_session", "Hội đồng nhân dân tỉnh Bình Định", 6)],
+    ),
+    (
+        "Kỳ họp thứ 3 HĐND huyện Sóc Sơn khóa XX bầu Phó Chủ tịch UBND huyện.",
+        [("council_session", "Hội đồng nhân dân huyện Sóc Sơn", 3)],
+    ),
+    (
+        "Đại hội Đoàn TNCS Hồ Chí Minh huyện Thanh Chương lần thứ XXV, nhiệm kỳ 2022-2027.",
+        [("congress", "Huyện đoàn Thanh Chương", 25)],
+    ),
+    (
+        "Đại hội đại biểu toàn quốc MTTQ Việt Nam lần thứ X, nhiệm kỳ 2024-2029.",
+        [("congress", "Mặt trận Tổ quốc Việt Nam", 10)],
+    ),
+    (
+        "Đại hội Hội Liên hiệp Phụ nữ Việt Nam lần thứ XIII nhiệm kỳ 2022-2027.",
+        [("congress", "Hội Liên hiệp Phụ nữ Việt Nam", 13)],
+    ),
+    (
+        "Ngày 20/11/2020, Đảng bộ Quân sự tỉnh Đắk Lắk tổ chức Đại hội đại biểu lần thứ XIV, nhiệm kỳ 2020-2025.",
+        [("congress", "Đảng bộ Quân sự tỉnh Đắk Lắk", 14)],
+    ),
+    (
+        "Đại hội Đảng bộ Công an tỉnh Bình Thuận lần thứ XII, nhiệm kỳ 2020-2025.",
+        [("congress", "Đảng bộ Công an tỉnh Bình Thuận", 12)],
+    ),
+    ("Tại Đại hội đại biểu lần thứ I, ông Lê Văn Khởi dự với tư cách Bí thư Tỉnh ủy Nghệ An.", []),
+    ("Ông Lê Văn Khởi, Phó Bí thư Tỉnh ủy Nghệ An, dự Đại hội đại biểu lần thứ XX của trường.", []),
+    ("UBND tỉnh Nghệ An tổ chức Đại hội đại biểu các dân tộc thiểu số.", []),
+    ("Liên đoàn Bóng đá Việt Nam tổ chức Đại hội lần thứ IX.", []),
+    ("Công ty ở huyện Di Linh tuyển ứng viên đại biểu thương mại khóa 3.", []),
+    ("Hàng loạt tỉnh cũng tổ chức Đại hội đại biểu Đảng bộ nhiệm kỳ 2015-2020.", []),
+    ("Hội Nông dân tỉnh Nghệ An họp mặt hội viên tiêu biểu.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_sentence_of_the_press_gives_its_events(read, text, expected):
+    assert [(one.kind, one.body, one.ordinal) for one in read(text).events] == expected
