@@ -1,10 +1,11 @@
-"""Write the committed gold (tests/gold/changes.jsonl and links.jsonl) from the notes of two readers.
+"""Write the committed gold (tests/gold: changes.jsonl, links.jsonl, tenures.jsonl) from the notes of readers.
 
     python tools/compile_gold.py NOTES CORPUS [TARGET]
 
-NOTES holds gold/changes.jsonl, links.jsonl (the rows that were asked) and {A,B}/links/links.jsonl (the two
-answers); CORPUS holds articles.jsonl, unlabelled.jsonl and seed.txt. What is written has ids, offsets and
-values, no sentence. How far the readers agree is printed as a table for tests/gold/README.md.
+NOTES holds gold/changes.jsonl; links.jsonl (the rows that were asked) and {A,B}/links/links.jsonl (the two
+answers); T/gold/DOC_ID.json (tenures and events) and their batches, tbatch1.txt to tbatch4.txt with one id a
+line. CORPUS holds articles.jsonl, unlabelled.jsonl and seed.txt. What is written has ids, offsets and values, no
+sentence. How many rows there are and how far two readers agree is printed for tests/gold/README.md.
 """
 
 import hashlib
@@ -22,6 +23,8 @@ from kg.text.normalise import normalise
 Row = dict[str, Any]
 TARGET = Path(__file__).resolve().parents[1] / "tests" / "gold"
 _DROPPED = ("quote", "occurrence", "note")
+# The batches of tenures, and whether rules were written with their texts in view.
+_BATCHES = {"tbatch1.txt": True, "tbatch2.txt": False, "tbatch3.txt": True, "tbatch4.txt": False}
 
 
 def read_lines(path: Path) -> list[Row]:
@@ -91,6 +94,34 @@ def links(notes: Path, texts: dict[str, str], tally: Counter[str]) -> Iterator[R
         yield {"doc_id": doc_id, "sha256_text": digest(texts[doc_id]), "links": rows}
 
 
+def tenures(notes: Path, texts: dict[str, str], tally: Counter[str]) -> Iterator[Row]:
+    """Yield a line a document with its tenures and events; sure and unsure ones are counted."""
+    batches = {
+        doc_id: is_seen
+        for name, is_seen in _BATCHES.items()
+        for doc_id in (notes / name).read_text(encoding="utf-8").split()
+    }
+    for doc_id, is_seen in sorted(batches.items()):
+        text = texts[doc_id]
+        read = json.loads((notes / "T" / "gold" / f"{doc_id}.json").read_text(encoding="utf-8"))
+        line = {"doc_id": doc_id, "sha256_text": digest(text), "seen": is_seen, "on_topic": read["on_topic"]}
+        for name in ("tenures", "events"):
+            line[name] = [_placed(row, text, doc_id) for row in read[name]]
+            tally.update(f"tenures.jsonl: {name}: {_sureness(row)}" for row in read[name])
+        yield line
+
+
+def _placed(row: Row, text: str, doc_id: str) -> Row:
+    span = find_quote(text, row["quote"])
+    if span is None:
+        sys.exit(f"{doc_id}: a quote is not in its text")
+    return {field: value for field, value in row.items() if field not in _DROPPED} | {"span": span}
+
+
+def _sureness(row: Row) -> str:
+    return "unsure" if row.get("unsure") else "other" if row.get("scope") == "other" else "sure"
+
+
 def find_quote(text: str, quote: str) -> Span | None:
     """Return where a quote stands in a text, though spaces and Unicode form may differ."""
     start = text.find(quote)
@@ -114,7 +145,7 @@ def digest(text: str) -> str:
 
 
 def main(arguments: list[str]) -> None:
-    """Write both files and print the agreement."""
+    """Write all files and print the agreement."""
     if not 2 <= len(arguments) <= 3:
         sys.exit("usage: compile_gold.py NOTES CORPUS [TARGET]")
     notes, corpus = Path(arguments[0]), Path(arguments[1])
@@ -132,6 +163,7 @@ def main(arguments: list[str]) -> None:
                     tally["unit_changes: edges of sure rows"] += len(row["sources"])
     write_lines(target / "changes.jsonl", changes)
     write_lines(target / "links.jsonl", links(notes, texts, tally))
+    write_lines(target / "tenures.jsonl", tenures(notes, texts, tally))
     for name, count in sorted(tally.items()):
         print(f"{count:5} {name}")
 

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OWN_GOLD = ROOT / "tests" / "gold"
 _FILES = ("seed.txt", "articles.jsonl", "unlabelled.jsonl")
 # Which scores are pinned, by the gold they rest on.
-SETS = ("articles", "changes", "links")
+SETS = ("articles", "changes", "links", "tenures")
 
 
 def default_corpus() -> Path:
@@ -43,10 +43,17 @@ def is_kept(doc_id: str) -> bool:
 
 
 def gold_of(corpus: Path, name: str, part: Part) -> dict[str, Reading]:
-    """Return one set of gold by doc_id: "articles" of the corpus, "changes" or "links" of our own."""
+    """Return one set of gold by doc_id: "articles" of the corpus, any other of our own."""
     path = corpus / "gold" if name == "articles" else OWN_GOLD / f"{name}.jsonl"
     wants_kept = part == "kept"
     return {doc_id: one for doc_id, one in read_gold(path).items() if is_kept(doc_id) == wants_kept}
+
+
+def fresh_ids() -> frozenset[str]:
+    """Return the documents of our gold that no rule was written for; their mistakes are counted, not listed."""
+    lines = (OWN_GOLD / "tenures.jsonl").read_bytes().splitlines()
+    rows = (msgspec.json.decode(line) for line in lines)
+    return frozenset(row["doc_id"] for row in rows if not row["seen"])
 
 
 def documents_of(corpus: Path, doc_ids: Iterable[str]) -> Iterator[Document]:

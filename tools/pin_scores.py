@@ -18,14 +18,24 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
-from gold_corpus import OWN_GOLD, SETS, Part, default_corpus, documents_of, fingerprint, gold_of, read_all
+from gold_corpus import (
+    OWN_GOLD,
+    SETS,
+    Part,
+    default_corpus,
+    documents_of,
+    fingerprint,
+    fresh_ids,
+    gold_of,
+    read_all,
+)
 
 from kg.evaluate import Report, compare, sentence_of
 
 FLOORS = OWN_GOLD / "floors.json"
 BELOW = 3
 # Precision is pinned up to what is asked for; above it F1 decides.
-_PRECISIONS = {"articles tenure": 0.94, "links link": 0.98}
+_PRECISIONS = {"articles tenure": 0.94, "tenures tenure": 0.94, "links link": 0.98}
 
 
 class Lowered(msgspec.Struct, frozen=True):
@@ -110,8 +120,13 @@ def show(found: Mapping[str, Report]) -> None:
 
 
 def show_mistakes(found: Mapping[str, Report], corpus: Path, limit: int, measure: str | None) -> None:
-    """Print mistakes with their sentences, one a line, parted by tabs."""
-    chosen = [one for report in found.values() for one in report.errors(limit, measure)]
+    """Print mistakes with their sentences, one a line, parted by tabs; of fresh texts none."""
+    fresh = fresh_ids()
+    chosen = [
+        one
+        for report in found.values()
+        for one in [one for one in report.errors(measure=measure) if one.doc_id not in fresh][:limit]
+    ]
     texts = {one.doc_id: one.text for one in documents_of(corpus, {one.doc_id for one in chosen})}
     for one in chosen:
         fact = " | ".join(map(str, one.fact))

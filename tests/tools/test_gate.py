@@ -67,6 +67,6 @@ def test_no_kept_document_is_among_those_that_are_scored(corpus_dir: Path, gate:
     for name in SETS:
         dev, kept = gold_of(corpus_dir, name, "dev"), gold_of(corpus_dir, name, "kept")
         assert dev
-        assert kept
+        assert kept or name == "tenures"  # which were chosen from the rest
         assert not any(map(is_kept, dev))
         assert all(map(is_kept, kept))
