@@ -49,6 +49,14 @@ def peak_mib() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
+def resident_mib() -> float:
+    """Return the memory that this process holds now, in MiB; its peak where the system tells no more."""
+    if not _STATUS.exists():
+        return peak_mib()
+    line = next(line for line in _STATUS.read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
 def describe() -> dict[str, str | int | float | None]:
     """Return processor, cores, system, Python, and how busy the machine is."""
     model = None

@@ -147,7 +147,7 @@ def _loose(known: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def may_begin_unit(word: str) -> bool:
     """Return whether a unit may begin with a word as printed: a type word, or the first of a province."""
     lowered = word.lower()
