@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from kg.extract import people
 from kg.extract.bodies import parse_body
+from kg.extract.delegates import parse_delegate
 from kg.extract.posts import parse_post
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post
@@ -73,7 +74,7 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
 def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
     """Return the post, seat or body whose first word is one of the vocabulary."""
     if position in source.anchors.titles and not _is_word_of_another(source, position):
-        post = parse_post(source, position)
+        post = parse_delegate(source, position) or parse_post(source, position)
         if post is not None:
             return post
     if source.lowered[position] == "b":

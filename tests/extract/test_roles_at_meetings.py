@@ -229,7 +229,26 @@ PRESIDING = [
     ),
 ]
 
+DELEGATES = [
+    (
+        "Quốc hội họp. Đại biểu Đặng Bá Thụ (Đoàn Lâm Đồng) nêu câu hỏi, đại biểu Phạm Đình Khuê (Quảng Nam) "
+        "và đại biểu Vũ Thị Thảo Vi, Đoàn ĐBQH tỉnh Nghệ An, đồng tình.",
+        [
+            "Đặng Bá Thụ | Đại biểu | Quốc hội | holds",
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
+            "Vũ Thị Thảo Vi | Đại biểu | Quốc hội | holds",
+        ],
+    ),
+    ("HĐND tỉnh Lâm Đồng họp. Đại biểu Đặng Bá Thụ (Lâm Đồng) nêu câu hỏi.", []),
+    ("Chủ tịch Quốc hội dự Đại hội. Đại biểu Đặng Bá Thụ (Đoàn Lâm Đồng) tham luận.", []),
+    (
+        "Quốc hội họp. Đại biểu Đặng Bá Thụ, Phó Chủ tịch UBND tỉnh Lâm Đồng, dự thính.",
+        ["Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+]
+
 TABLES = {
+    "delegate": DELEGATES,
     "removed": REMOVED,
     "vacant": VACANT,
     "presiding": PRESIDING,
