@@ -5,14 +5,16 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from kg.extract.posts import OWNER
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, Post, UnitMention
-from kg.model.findings import Span
+from kg.model.findings import Span, TenureStatus
 
 _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
+_NEAR = 250
 _HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}")
 _COLON = re.compile(r"\s*:")
 # "Đại hội đại biểu Hội Nông dân xã A"
@@ -141,6 +143,34 @@ def _is_elected_there(source: Source, body: BodyMention) -> bool:
     system = source.lexicon.vocabulary.bodies[body.kinds[0]].system
     return system in ("front", "mass") and bool(
         _MEETS.search(source.text, max(0, body.start - 60), body.start)
+    )
+
+
+def head_among(posts: Sequence[Post], status: TenureStatus) -> Post | None:
+    """Return the last of the posts that somebody gets, if it is no deputy's and its body is printed."""
+    last = posts[-1]
+    is_given = status in ("appointed", "elected")
+    return last if is_given and not last.is_open and not last.title_id.startswith("pho-") else None
+
+
+def with_body_of_head(
+    source: Source, posts: Sequence[Post], head: Post | None, sentence: Sentence
+) -> tuple[Post, ...]:
+    """Return "Phó Giám đốc" alone with the body whose head got his post just before: "Giám đốc Sở Y tế".
+
+    Nothing is filled in where the sentence speaks of another body.
+    """
+    start, end = sentence.span
+    if head is None or not 0 <= posts[0].start - head.end < _NEAR:
+        return tuple(posts)
+    bodies = [item for item in sentence.items if isinstance(item, BodyMention) and item.start > head.end]
+    if bodies or OWNER.search(source.text, max(start, head.end), end):
+        return tuple(posts)
+    return tuple(
+        msgspec.structs.replace(post, body=head.body, unit=head.unit)
+        if post.is_open and post.title_id.removesuffix("-thuong-truc") == f"pho-{head.title_id}"
+        else post
+        for post in posts
     )
 
 

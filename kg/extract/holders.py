@@ -16,18 +16,20 @@ from kg.extract.careers import (
 )
 from kg.extract.carry import (
     Sentence,
+    head_among,
     in_unit,
     is_list_line,
     last_department,
     list_heading,
     under_heading,
     with_body_before,
+    with_body_of_head,
     with_department,
 )
 from kg.extract.context import Context, Link
 from kg.extract.cues import CAREER, DECIDES
 from kg.extract.infobox import read_infobox
-from kg.extract.listed import Heading, heading_of, is_number, named_first
+from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
 from kg.extract.parts import Assignment
 from kg.extract.periods import parse_period
@@ -35,7 +37,7 @@ from kg.extract.reading import Reading
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
 from kg.extract.told import Told, now_in, settled, without_echoes
-from kg.extract.types import BodyMention, PersonMention
+from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
 from kg.model.findings import Tenure
 
@@ -147,8 +149,8 @@ class _Walk:
         self._last = reading.subject
         self._department: BodyMention | None = None
         self._listed: BodyMention | None = None
-        self._heading: Heading | None = None
-        self._is_numbered = False
+        self._head: Post | None = None
+        self._lines = Lines()
 
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
         """Read one sentence of the life of `subject`, or of news."""
@@ -166,7 +168,9 @@ class _Walk:
             self._told.extend(steps)
             self._narrated = subject.name if steps else self._narrated
             return
-        self._read_line(sentence, subject)
+        listed = self._lines.read(text, sentence)
+        if listed is not None:
+            self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
         is_of_last = any(person.is_pronoun for person in people) or (
@@ -188,19 +192,6 @@ class _Walk:
             speaker = self._speaker(people, subject)
             self._listing = speaker if is_open_list(text, sentence) else None
         self._go_on(sentence, people)
-
-    def _read_line(self, sentence: Sentence, subject: PersonMention | None) -> None:
-        """Note the post in the heading of a list as that of whom its line names first."""
-        text, heading = self._reading.text, self._heading
-        if heading is not None and is_number(text, sentence):
-            self._is_numbered = True
-            return
-        person = named_first(text, sentence, is_numbered=self._is_numbered) if heading else None
-        self._is_numbered = False
-        if heading is not None and person is not None:
-            self._assign(heading.sentence, heading.given(person), subject)
-        else:
-            self._heading = heading_of(text, sentence)
 
     def _is_career(self, sentence: Sentence) -> bool:
         text, is_life = self._reading.text, self._reading.subject is not None
@@ -230,6 +221,9 @@ class _Walk:
             posts = in_unit(source, posts, reading.unit)
         posts = with_department(posts, sentence.items, self._department)
         posts = with_body_before(source, posts, sentence.items, said.among)
+        if said.construction in ("governed", "list"):
+            posts = with_body_of_head(source, posts, self._head, sentence)
+            self._head = head_among(posts, said.status) or self._head
         said = msgspec.structs.replace(said, posts=posts)
         self._roles.append(
             _Role(

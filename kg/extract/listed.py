@@ -39,6 +39,26 @@ class Heading(msgspec.Struct, frozen=True):
         return Assignment(person=person, posts=(self.post,), status=self.status, construction="list")
 
 
+class Lines:
+    """The lines of a list under its heading, as far as they are read."""
+
+    def __init__(self) -> None:
+        self._heading: Heading | None = None
+        self._is_numbered = False
+
+    def read(self, text: str, sentence: Sentence) -> tuple[Heading, PersonMention] | None:
+        """Return whom the line names first, and the heading; None where it is no line of a list."""
+        if self._heading is not None and is_number(text, sentence):
+            self._is_numbered = True
+            return None
+        person = named_first(text, sentence, is_numbered=self._is_numbered) if self._heading else None
+        self._is_numbered = False
+        if self._heading is not None and person is not None:
+            return self._heading, person
+        self._heading = heading_of(text, sentence)
+        return None
+
+
 def heading_of(text: str, sentence: Sentence) -> Heading | None:
     """Return the heading that a sentence is."""
     start, end = sentence.span

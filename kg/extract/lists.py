@@ -9,7 +9,8 @@ from kg.extract.parts import Chain, Part, Statement
 from kg.extract.types import PersonMention, Post
 
 _PLURAL = re.compile(
-    r"\b(?:các(?:\s+(?:đồng chí|vị|ông|bà))?\s*:?|(?:hai|ba|bốn|[2-9])(?:\s+(?:đồng chí|vị))?)\s*$",
+    r"\b(?:các(?:\s+(?:đồng chí|vị|ông|bà|thành phần))?\s*:?"
+    r"|(?:hai|ba|bốn|[2-9])(?:\s+(?:đồng chí|vị))?)\s*$",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(

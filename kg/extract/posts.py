@@ -44,7 +44,7 @@ _OWNER = (
     r"|Ngân hàng(?! Nhà nước)|Đài|Báo)(?!\w)"
 )
 _OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?{_OWNER}")
-_OWNER_IN_FIELD = re.compile(rf"(?:^|\s){_OWNER}")
+OWNER = re.compile(rf"(?<!\w){_OWNER}")
 _OWNED_BY_ANY = (
     "phong-",
     "doan-thanh-nien",
@@ -57,7 +57,7 @@ _OWNED_BY_ANY = (
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
-    r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được|đã|sẽ|bị"
+    r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được|đã|sẽ|bị|hợp nhất|mới|khác|còn lại"
     r"|chủ (?:trì|tọa)|phát biểu|dự|nhấn mạnh|khẳng định|cho (?:biết|hay)|trao|cùng|báo cáo|kết luận|yêu cầu"
     r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ)(?!\w))",
     re.IGNORECASE,
@@ -94,7 +94,7 @@ def _is_outside(source: Source, post: Post) -> bool:
         return False
     if not body.kinds[0].startswith(_OWNED_BY_ANY):
         return False
-    if body.field is not None and _OWNER_IN_FIELD.search(body.field):
+    if body.field is not None and OWNER.search(body.field):
         return True
     after = _OUTSIDE.match(source.text, post.end)
     return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))

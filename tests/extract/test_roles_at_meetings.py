@@ -247,7 +247,39 @@ DELEGATES = [
     ),
 ]
 
+DEPUTIES = [
+    (
+        "Ông Đặng Bá Thụ được bổ nhiệm giữ chức Giám đốc Sở Tài chính tỉnh Lâm Đồng. Các ông Phạm Đình Khuê, "
+        "Châu Văn Mộc được bổ nhiệm giữ chức Phó Giám đốc.",
+        [
+            "Đặng Bá Thụ | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed",
+            "Châu Văn Mộc | Phó Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Bổ nhiệm ông Đặng Bá Thụ giữ chức Chánh Văn phòng UBND tỉnh Lâm Đồng. 2 Phó Chánh Văn phòng hợp nhất "
+        "được bổ nhiệm gồm các ông: Phạm Đình Khuê và Châu Văn Mộc.",
+        [
+            "Đặng Bá Thụ | Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+            "Phạm Đình Khuê | Phó Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+            "Châu Văn Mộc | Phó Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng. Công ty Hòa Ninh bổ nhiệm ông "
+        "Phạm Đình Khuê giữ chức Phó Giám đốc.",
+        ["Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
+    ),
+    (
+        "Ông Đặng Bá Thụ được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng. Bác sĩ Phạm Đình Khuê, Phó Giám đốc, "
+        "cho biết đã sẵn sàng.",
+        ["Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
+    ),
+]
+
 TABLES = {
+    "deputy": DEPUTIES,
     "delegate": DELEGATES,
     "removed": REMOVED,
     "vacant": VACANT,
