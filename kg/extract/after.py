@@ -20,7 +20,7 @@ from kg.extract.cues import (
     UNTIL_HOLDING,
     WHILE,
 )
-from kg.extract.lists import people_before
+from kg.extract.lists import is_shared, people_before
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
@@ -33,6 +33,11 @@ _OF_ANOTHER = re.compile(
 )
 _ACCORDING = re.compile(r"\btheo(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
+# "A, C1, nay là C2"
+_NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-–]\s+(?:các\s+)?")
+_TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
+_LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 # Of the words that begin a clause, those that a birth or a degree may have.
@@ -62,7 +67,25 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return _after_birth(said, index, chain) or _without_comma(said, index, chain)
     if _ONCE.search(left):
         return [chain.given(before, "former", "passing")]
-    return [chain.given(before, "holds", "after")]
+    if isinstance(said.at(index + 1), Chain) and _NOW_IS.fullmatch(said.left(index + 1)):
+        return [chain.given(before, "former", "after")]
+    return [chain.given(person, "holds", "after") for person in _sharing(said, index, chain, before)]
+
+
+def _sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> list[PersonMention]:
+    """Return those named together before a post of several people: "các đồng chí A, B - Phó Chủ tịch"."""
+    people = [last]
+    if len(chain.posts) > 1 or not is_shared(chain.posts[0]) or not _DASH.fullmatch(said.left(index)):
+        return people
+    for position in range(index - 2, -1, -1):
+        part = said.parts[position]
+        gap = said.text[part.end : people[0].start]
+        if not isinstance(part, PersonMention) or part.is_pronoun or not _TOGETHER.fullmatch(gap):
+            break
+        people.insert(0, part)
+    # One name alone before the last may belong to something else.
+    lead = said.text[said.span[0] : people[0].start]
+    return people if len(people) > 1 and _LIST_LEAD.search(lead) else [last]
 
 
 def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:

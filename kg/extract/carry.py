@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.posts import OWNER
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, Post, UnitMention
+from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
 
 _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
@@ -15,6 +15,8 @@ _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
 _NEAR = 250
+_AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:ông|bà|đồng chí)?\s*")
+_HIS_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên|cựu)?\s*")
 _HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}")
 _COLON = re.compile(r"\s*:")
 # "Đại hội đại biểu Hội Nông dân xã A"
@@ -133,6 +135,22 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
     return next((body for body in reversed(before) if _is_elected_there(source, body)), None)
 
 
+def _with_deputy(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
+    """Return "Chủ tịch" of "ông A, nguyên Chủ tịch, và ông B, nguyên Phó Chủ tịch UBND huyện C" completed."""
+    following = [item for item in items if item.start >= post.end][:2]
+    if len(following) < 2:
+        return None
+    person, after = following
+    if not isinstance(person, PersonMention) or not isinstance(after, Post) or after.is_open:
+        return None
+    gaps = source.text[post.end : person.start], source.text[person.end : after.start]
+    if not _AND_HE.fullmatch(gaps[0]) or not _HIS_ROLE.fullmatch(gaps[1]):
+        return None
+    if after.title_id not in (post.title_id, f"pho-{post.title_id}") or post.title_id.endswith("bi-thu"):
+        return None
+    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
+
+
 def _is_heading(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:
     """Return whether a body heads the sentence: "HĐND xã A: Chủ tịch: ông B; Phó Chủ tịch: bà C"."""
     return body is items[0] and _COLON.match(source.text, body.end) is not None
@@ -184,6 +202,9 @@ def with_body_before(
     if len(posts) != 1 or not posts[0].is_open or among:
         return tuple(posts)
     vocabulary = source.lexicon.vocabulary
+    beside = _with_deputy(source, posts[0], items)
+    if beside is not None:
+        return (beside,)
     led = _led(source, posts[0], items)
     if led is not None and any(vocabulary.fits(posts[0].title_id, kind) for kind in led.kinds):
         return (msgspec.structs.replace(posts[0], body=led),)

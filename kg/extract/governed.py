@@ -1,9 +1,7 @@
 """Posts that a verb governs: "bổ nhiệm ông B, C1, giữ chức C2"; "miễn nhiệm chức vụ C đối với ông B"."""
 
 import re
-from collections.abc import Iterator, Sequence
-
-import msgspec
+from collections.abc import Iterator
 
 from kg.extract.cues import (
     BEFORE_LIST,
@@ -11,7 +9,6 @@ from kg.extract.cues import (
     CLAUSE_END,
     HANDS_OVER,
     HOLDING,
-    LIST_GAP,
     REPLACES,
     SEAT,
     STATUS,
@@ -22,7 +19,6 @@ from kg.extract.cues import (
 from kg.extract.lists import (
     far_list,
     is_plural,
-    is_shared,
     named_before,
     names_from,
     people_before,
@@ -30,7 +26,8 @@ from kg.extract.lists import (
 )
 from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
-from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
+from kg.extract.shares import given_to_each, in_turn
+from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
 
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
@@ -49,6 +46,11 @@ _STILL = re.compile(r"[^.;]{0,40}\bnay\b")
 # "A, C1, tham gia Ban Thường vụ, giữ chức C2", "A, C1, giữ chức C2": who already has a post gets another
 _GETS = re.compile(
     r"\s*,?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+", re.IGNORECASE
+)
+_GETS_NEXT = re.compile(
+    r"\s*[,;]?\s*(?:(?:và|để|đồng thời)\s+)?(?:được\s+)?(?:nhận|giữ)\s+"
+    r"(?:chức(?:\s+(?:vụ|danh))?|nhiệm vụ)\s+",
+    re.IGNORECASE,
 )
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
@@ -74,7 +76,15 @@ def _status(said: Statement, index: int) -> TenureStatus:
         return "holds"
     if BY_THEN.search(clause):
         return "former"
-    return governing_status(clause) or ("appointed" if _gets(said, index) else "holds")
+    status = governing_status(clause)
+    if status == "leaves" and _gets_next(said, index):
+        return "appointed"
+    return status or ("appointed" if _gets(said, index) else "holds")
+
+
+def _gets_next(said: Statement, index: int) -> bool:
+    """Return whether somebody gets a post after one given up: "thôi giữ chức C1, giữ chức C2"."""
+    return isinstance(said.at(index - 1), Chain) and _GETS_NEXT.fullmatch(said.left(index)) is not None
 
 
 def _gets(said: Statement, index: int) -> bool:
@@ -181,54 +191,6 @@ def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignm
     if isinstance(last, PersonMention) and not last.is_pronoun and is_replaced(said.text, last):
         is_to_come = _WILL.search(said.text, said.span[0], last.start)
         yield chain.given(last, "holds" if is_to_come else "former", "governed")
-
-
-def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureStatus) -> list[Assignment]:
-    """Return posts given to several people: to each his own if there are as many, seats to all.
-
-    "A và B thôi giữ chức Chủ tịch, Phó Chủ tịch": A was the one, B the other. Nothing where it is not clear
-    who gets which.
-    """
-    own = [post for post in chain.posts if not post.title_id.startswith("uy-vien")]
-    if len(people) < 2 or len(chain.posts) < 2 or not own:
-        return [chain.given(person, status, "governed") for person in people]
-    if len(people) == len(chain.posts):
-        return [
-            Assignment(
-                person=person, posts=(post,), status=status, construction="governed", among=chain.posts
-            )
-            for post, person in zip(chain.posts, people, strict=True)
-        ]
-    if len(own) == 1 and own[0].title_id.startswith("pho-"):
-        return [chain.given(person, status, "governed") for person in people]
-    return []
-
-
-def in_turn(
-    said: Statement, index: int, chain: Chain, people: Sequence[PersonMention], status: TenureStatus
-) -> list[Assignment]:
-    """Return "A và B lần lượt giữ chức Chủ tịch HĐND, UBND huyện": one title in as many bodies or units."""
-    post = chain.posts[0]
-    posts, end = [post], post.end
-    for part in said.parts[index + 1 :]:
-        if isinstance(part, PersonMention | Chain) or not LIST_GAP.fullmatch(said.text, end, part.start):
-            break
-        posts.append(_moved_to(post, part))
-        end = part.end
-    if len(posts) != len(people):
-        return [] if post.is_open or not is_shared(post) else given_to_each(chain, people, status)
-    unit = posts[-1].body.unit if posts[-1].body else None
-    if post.body and post.body.unit is None and post.body.host is None:
-        posts[0] = msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, unit=unit))
-    return given_to_each(Chain(tuple(posts)), people, status)
-
-
-def _moved_to(post: Post, place: BodyMention | UnitMention) -> Post:
-    """Return the same title in another body, or in that body of another unit."""
-    if isinstance(place, BodyMention):
-        return msgspec.structs.replace(post, body=place, end=place.end, unit=None)
-    body = post.body and msgspec.structs.replace(post.body, unit=place)
-    return msgspec.structs.replace(post, body=body, unit=None if body else place, end=place.end)
 
 
 def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -278,7 +278,53 @@ DEPUTIES = [
     ),
 ]
 
+TOGETHER = [
+    (
+        "Dự có các đồng chí: Đặng Bá Thụ, Phạm Đình Khuê - Phó Chủ tịch UBND tỉnh Lâm Đồng; Vũ Thị Thảo Vi - "
+        "Giám đốc Sở Y tế.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Phóng viên gặp Đặng Bá Thụ, Phạm Đình Khuê - Phó Chủ tịch UBND tỉnh Lâm Đồng.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, nguyên Chủ tịch, và ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND huyện Di Linh, ra tòa.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    ("Ông Đặng Bá Thụ, Giám đốc, cho biết Phó Giám đốc Sở Y tế tỉnh Lâm Đồng đã đi.", []),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND xã Gung Ré, nay là Chủ tịch UBND xã Di Linh.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | former",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ thôi giữ chức Bí thư Tỉnh ủy Lâm Đồng, giữ chức Phó Trưởng ban Tổ chức Trung ương.",
+        [
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | leaves",
+            "Đặng Bá Thụ | Phó Trưởng ban | Ban Tổ chức Trung ương | appointed",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ thôi tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy Di Linh.",
+        [
+            f"Đặng Bá Thụ | {title} | Huyện ủy Di Linh | leaves"
+            for title in ("Ủy viên Ban Chấp hành", "Ủy viên Ban Thường vụ", "Bí thư")
+        ],
+    ),
+]
+
 TABLES = {
+    "together": TOGETHER,
     "deputy": DEPUTIES,
     "delegate": DELEGATES,
     "removed": REMOVED,
