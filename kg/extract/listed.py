@@ -24,7 +24,6 @@ _OPENS = re.compile(
 )
 _NAMES_A_LIST = re.compile(r"\b(?:danh sách|gồm|bầu|trúng cử)\b", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:\d{1,3}[.)]?|[-–+*•])\s*")
-_NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s*")
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -44,15 +43,10 @@ class Lines:
 
     def __init__(self) -> None:
         self._heading: Heading | None = None
-        self._is_numbered = False
 
     def read(self, text: str, sentence: Sentence) -> tuple[Heading, PersonMention] | None:
-        """Return whom the line names first, and the heading; None where it is no line of a list."""
-        if self._heading is not None and is_number(text, sentence):
-            self._is_numbered = True
-            return None
-        person = named_first(text, sentence, is_numbered=self._is_numbered) if self._heading else None
-        self._is_numbered = False
+        """Return the heading and whom the line names first; None where it is no line of a list."""
+        person = named_first(text, sentence) if self._heading else None
         if self._heading is not None and person is not None:
             return self._heading, person
         self._heading = heading_of(text, sentence)
@@ -72,22 +66,13 @@ def heading_of(text: str, sentence: Sentence) -> Heading | None:
     return Heading(sentence, last, governing_status(left) or "holds")
 
 
-def named_first(text: str, sentence: Sentence, *, is_numbered: bool) -> PersonMention | None:
-    """Return the person with whose name a line begins, after its number or bullet.
-
-    Args:
-        is_numbered: the number was cut off: it is a sentence of its own.
-    """
+def named_first(text: str, sentence: Sentence) -> PersonMention | None:
+    """Return the person with whose name a line begins, after its number or bullet."""
     first = sentence.items[0] if sentence.items else None
     if not isinstance(first, PersonMention) or first.is_pronoun or first.is_short:
         return None
     mark = _MARK.match(text, sentence.span[0])
-    if mark is None and not is_numbered:
+    if mark is None:
         return None
-    start = mark.end() if mark else sentence.span[0]
-    return first if start >= first.start or TITLES_OF_RESPECT.fullmatch(text, start, first.start) else None
-
-
-def is_number(text: str, sentence: Sentence) -> bool:
-    """Return whether a sentence is but the number of a line, cut from it by its full stop."""
-    return _NUMBER.fullmatch(text, *sentence.span) is not None
+    is_next = mark.end() >= first.start or TITLES_OF_RESPECT.fullmatch(text, mark.end(), first.start)
+    return first if is_next else None

@@ -40,6 +40,8 @@ def sentences(text: str) -> Iterator[Span]:
             last = word.group().rsplit(".", 1)[-1] if word else ""
             if word and _NUMERAL.search(text, max(start, match.start() - 6), match.start()):
                 continue  # "gồm: 1. Ông A; 2. Ông B"
+            if word and word.group().isdigit() and not text[start : word.start()].strip(" \n"):
+                continue  # a line that begins with its number
             if word and (_ABBREVIATIONS & {word.group().lower(), last.lower()} or _is_initial(last)):
                 continue
         yield from _trimmed(text, start, match.end())
