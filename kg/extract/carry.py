@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from kg.extract.cues import CAREER, DECIDES, OF_A_FORM
 from kg.extract.posts import OWNER
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
@@ -58,6 +59,12 @@ def list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
 def is_list_line(source: Source, sentence: Sentence) -> bool:
     """Return whether a sentence begins with a bullet or a number."""
     return _LIST_LINE.match(source.text, sentence.span[0]) is not None
+
+
+def speaks_on(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence that names nobody speaks of the one named before it."""
+    decides = DECIDES.match(text, *sentence.span) or OF_A_FORM.match(text, *sentence.span)
+    return decides is not None or CAREER.search(text, *sentence.span) is not None
 
 
 def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:

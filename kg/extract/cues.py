@@ -175,6 +175,10 @@ DECIDES = re.compile(
     r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
     re.IGNORECASE,
 )
+# "Chức vụ: C" is the line of a form below the name.
+OF_A_FORM = re.compile(
+    r"\s*(?:[-–+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
+)
 # What comes after these is not past any more.
 CAREER_END = re.compile(
     r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b", re.IGNORECASE

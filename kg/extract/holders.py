@@ -21,13 +21,13 @@ from kg.extract.carry import (
     is_list_line,
     last_department,
     list_heading,
+    speaks_on,
     under_heading,
     with_body_before,
     with_body_of_head,
     with_department,
 )
 from kg.extract.context import Context, Link
-from kg.extract.cues import CAREER, DECIDES
 from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
@@ -173,9 +173,7 @@ class _Walk:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
-        is_of_last = any(person.is_pronoun for person in people) or (
-            not people and (CAREER.search(text, *sentence.span) or DECIDES.match(text, *sentence.span))
-        )
+        is_of_last = any(person.is_pronoun for person in people) or (not people and speaks_on(text, sentence))
         speaks_of = self._last if (is_life or is_of_last) and not self._is_cited else None
         if speaks_of and people and all(is_named_aside(text, one, sentence.items) for one in people):
             speaks_of = None

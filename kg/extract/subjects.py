@@ -70,8 +70,9 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     named = form and parse_person(text, form.end(), vocabulary, is_expected=True)
     if named is None and form:
         named = parse_capitals(text, form.end(), vocabulary)
-    if named:
-        return named
+    if named and form:
+        # Two forms are a list of staff.
+        return None if _FORM.search(text, form.end()) else named
     for person in (first, *_named_first(sentences)):
         if person is not None and (person.name == heading or (is_life and person.name in heading)):
             return person

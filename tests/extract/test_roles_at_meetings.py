@@ -323,7 +323,26 @@ TOGETHER = [
     ),
 ]
 
+FORMS = [
+    (
+        "Họ và tên: Đặng Bá Thụ\nChức vụ: Chủ tịch UBND xã Gung Ré\nHọ và tên: Phạm Đình Khuê\n"
+        "Chức vụ: Phó Chủ tịch UBND xã Gung Ré",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+        ],
+    ),
+    (
+        "Ủy ban nhân dân xã Gung Ré\n1. Đ/c Đặng Bá Thụ - Chủ tịch\n2. Đ/c Phạm Đình Khuê - Phó Chủ tịch",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+        ],
+    ),
+]
+
 TABLES = {
+    "form": FORMS,
     "together": TOGETHER,
     "deputy": DEPUTIES,
     "delegate": DELEGATES,
