@@ -7,12 +7,18 @@ import msgspec
 from kg.model.findings import Span
 from kg.text.numbers import NUMBER, parse_number
 
-ABOUT = r"(?:\s*:)?\s*(?:(?:là|khoảng|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|rộng|có)\s+)*"
+ABOUT = r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có)\s+)*"
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"
 _UNIT = r"(?:km\s?2|km²|ha|héc ta|hécta)"
+# "của xã A", "xã A", "toàn tỉnh A năm 2023"
+_WHOSE = (
+    r"(?:\s+(?:của\s+|(?:toàn\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s)"
+    r"[^,;.:\n]{1,40}?)?"
+)
 _AREA = re.compile(
     rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã"
-    rf"|toàn phường))*(?:\s+của\s+[^,;.:]{{1,30}}?)?{ABOUT}(?<![\d.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)",
+    rf"|toàn phường))*(?:\s+lớn (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
+    rf"{_WHOSE}{ABOUT}(?<![\d.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
 # As acts print it: "có 13,40 km2 diện tích tự nhiên và 9.815 nhân khẩu".
@@ -21,9 +27,9 @@ _SIZE = re.compile(
     rf"(?:(?:,|\s+và|\s+với)\s+(?P<people>{NUMBER})\s*(?:người|nhân khẩu)(?!\w))?"
 )
 _POPULATION = re.compile(
-    rf"(?:quy mô\s+)?dân số(?:\s+(?:toàn xã|toàn phường"
-    rf"|trung bình))*(?:\s+của\s+[^,;.:]{{1,30}}?)?{ABOUT}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?:người"
-    rf"|nhân khẩu|khẩu|dân)(?!\w)",
+    rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn xã|toàn phường"
+    rf"|trung bình))*{_WHOSE}{ABOUT}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?:người"
+    rf"|nhân khẩu|khẩu|dân)(?!\w|\s*/)",
     re.IGNORECASE,
 )
 _BARE_AREA = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)")

@@ -95,6 +95,7 @@ def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
             continue
         subject = reading.subjects.of(span, amount.span)
         if subject is not None and subject.link.name and reading.subjects.owns(subject, amount, variable):
+            reading.subjects.tell(subject, span[1])
             yield _figure(reading, span, variable, amount, subject.link.name, None, subject)
     for match in _HOUSEHOLDS_OF.finditer(text, *span):
         unit = parse_unit(text, match.end(), reading.source.gazetteer)

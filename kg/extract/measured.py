@@ -15,7 +15,18 @@ from kg.model.findings import Span, UnitChange
 _RESULT = re.compile(r"(?:thành|thành lập)\s+(?=xã|phường|thị trấn|đặc khu|tỉnh|thành phố)")
 _WORD = re.compile(r"(?<!\w)\w")
 _CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
-_OF = re.compile(r"(?<!\w)của\s+(?:toàn\s+)?")
+_OF = re.compile(r"(?<!\w)(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?", re.IGNORECASE)
+# "Với diện tích 48 km2 và dân số 9.500 người, xã A là …": the unit follows.
+_WITH = re.compile(r"\W*với\s+(?:tổng\s+)?(?:diện tích|quy mô|dân số|số dân)", re.IGNORECASE)
+_COMMA = re.compile(r"(?<!\d), ?|,(?= )")
+# "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
+_THING = re.compile(
+    r"\W*(?:(?:các|những|toàn bộ|hai|ba)\s+)?"
+    r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ"
+    r"|cánh đồng|vùng|nhà máy|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình"
+    r"|nghĩa trang)(?!\w)",
+    re.IGNORECASE,
+)
 # A sentence or a line of a list that leaves its subject to those before it.
 _OPEN = re.compile(
     r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
@@ -87,6 +98,7 @@ class Subjects:
             for change in changes
             if change.result and change.kind != "rename"
         ]
+        self._told: tuple[Subject, int] | None = None
         self._by_name = {formed.name.lower(): formed for formed in self._formed}
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
 
@@ -97,10 +109,10 @@ class Subjects:
             span: of the sentence.
         """
         text, before = self._source.text, amount[0]
-        of = _OF.search(text, *amount)
-        if of:
+        for of in _OF.finditer(text, *amount):
             subject = self._at(of.end()) or self._capital(of.end(), amount[1])
-            return subject and msgspec.structs.replace(subject, end=before)
+            if subject is not None or of.group().startswith("của"):
+                return subject and msgspec.structs.replace(subject, end=before)
         for result in _RESULT.finditer(text, span[0], before):
             subject = self._at(result.end())
             if subject is not None and subject.end is not None and subject.link.name:
@@ -110,14 +122,33 @@ class Subjects:
             if first is not None and first.end is not None and word.start() < first.end:
                 continue
             subject = self._at(word.start()) or self._capital(word.start(), before)
+            if subject is not None and first is None and _THING.match(text, *span):
+                return None
             if subject is not None and (first is None or _HAS.match(text, subject.end or before)):
                 first = subject
         if first is not None:
             is_new = first.is_new or _AFTER_CHANGE.search(text, first.end or span[0], before)
             return msgspec.structs.replace(first, is_new=bool(is_new))
+        if _WITH.match(text, *span):
+            return self._following(amount[1], span[1])
         if _OPEN.match(text, *span):
-            return self.formed_before(span[0]) or self._heading(span[0])
+            return self.formed_before(span[0]) or self._heading(span[0]) or self._told_before(span[0])
         return None
+
+    def tell(self, subject: Subject, end: int) -> None:
+        """Keep the subject of a sentence for one right after it: "Xã A rộng 35 km2. Dân số 9.000 người."."""
+        self._told = subject, end
+
+    def _told_before(self, position: int) -> Subject | None:
+        if self._told is None or self._source.text[self._told[1] : position].strip():
+            return None
+        return msgspec.structs.replace(self._told[0], end=None)
+
+    def _following(self, position: int, stop: int) -> Subject | None:
+        """Return the unit that follows the numbers a sentence begins with."""
+        comma = _COMMA.search(self._source.text, position, stop)
+        subject = self._at(comma.end()) if comma else None
+        return subject and msgspec.structs.replace(subject, end=None)
 
     def formed_before(self, position: int) -> Subject | None:
         """Return the unit that a change told before results in."""

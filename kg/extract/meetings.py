@@ -60,8 +60,8 @@ _OF_DECISION = re.compile(
 _NUMBERED = re.compile(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*,?\s*(?:\(mở rộng\)\s*)?(?:của\s+)?)?"
     r"(?:(?:Ban Chấp hành|BCH)\s+(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |Liên đoàn |LĐLĐ ))?"
-    r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội "
-    r"|Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",
+    r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Tỉnh |Thành |Huyện )?Đoàn "
+    r"|Hội |Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(rf"\s*,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE)

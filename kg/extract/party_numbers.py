@@ -26,7 +26,7 @@ _ORGANISATIONS = re.compile(
 _GAINED = re.compile(
     r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|(?<!đại diện )cho|trao|chuyển|xóa tên"
     r"|đối với|trong đó)[^,.;]{0,40}$"
-    r"|(?:hợp nhất|sáp nhập|các|ở|tại|của|từ)\s+$",
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|từ)\s+$",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)", re.IGNORECASE)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.renamings import typed
+from kg.extract.province_lists import province_at, provinces, provinces_before
 from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
@@ -23,16 +23,28 @@ _FOUNDED = re.compile(
     r"\s*(?:\(?mới\)?\s*)?\(?(?:được\s+|sẽ\s+|vừa\s+)*"
     r"(?:thành lập|hình thành|sáp nhập|hợp nhất|(?P<split>tái lập|chia tách|tách(?: ra)?))(?:\s+mới)?"
     r"(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở|việc)?\s*(?:việc\s+)?"
-    rf"(?:(?:{MERGE}|(?P<apart>chia tách|tách)(?: ra)?(?: từ)?)\s*)?",
+    rf"(?:(?:{MERGE}|(?P<apart>chia tách|tách)(?: ra)?(?: từ)?)\s*)?"
+    # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
+    r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)\s+"
+    rf"(?:sau khi|trên cơ sở|từ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
     re.IGNORECASE,
 )
+# "Xã A: hợp nhất các xã B, C", as lists of new units tell.
+_HEADS = re.compile(rf"\s*:\s*(?:được\s+)?(?:{MERGE}|thành lập (?:từ|trên cơ sở))(?!\w)", re.IGNORECASE)
+# "Sau sắp xếp, xã A gồm …"
+_AFTERWARDS = re.compile(
+    r"(?<!\w)sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;:\n]{0,30}, (?:thì )?(?=\w)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?:mới )?(?:sẽ )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)")
 _COMPRISES = re.compile(
     r"\s*(?:\(?mới\)?|sẽ (?:rộng|mở rộng)|sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất))"
     r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    rf"(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
+    rf"(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?: lại| với nhau| chung)?"
+    r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
@@ -46,18 +58,19 @@ _BECOMES = re.compile(
     r"(?: lên)?(?: thành| là)\s+",
     re.IGNORECASE,
 )
-_BETWEEN_PROVINCES = re.compile(r" ?(?:-|,|và|với|cùng)? ?(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(
     r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
     r"|(?:bao )?gồm (?P<all>[^()\n]{3,150}))\)",
     re.IGNORECASE,
 )
 _TYPE_WORD = re.compile(
-    r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
+    r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
 )
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 # "Tại quận A, phường B nhập vào phường C".
 _AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
+_CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
+_WITH = (" với ", " cùng ")
 _TO_VERB = re.compile(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?")
 
 
@@ -65,10 +78,13 @@ def founded_on(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
-    if not re.search(rf"{MERGE}|cơ sở|tách|tái lập|gồm", text[slice(*sentence)], re.IGNORECASE):
+    if not re.search(
+        rf"{MERGE}|cơ sở|tách|tái lập|gồm|thành (?:lập )?từ", text[slice(*sentence)], re.IGNORECASE
+    ):
         return
     yield from _comprising(text, sentence, gazetteer, name_of)
     yield from _in_brackets(text, sentence, gazetteer, name_of)
+    yield from _heading(text, sentence, gazetteer, name_of)
     for match in _FOUNDED.finditer(text, *sentence):
         result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
@@ -89,14 +105,41 @@ def _comprising(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
-    for match in _COMPRISES.finditer(text, *sentence):
-        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+    found = [
+        (_unit_before(text, match.start(), sentence[0], gazetteer, name_of), match.end())
+        for match in _COMPRISES.finditer(text, *sentence)
+    ]
+    for result, position in (*found, *_afterwards(text, sentence, gazetteer)):
+        listed, end = parse_list(text, position, sentence[1], gazetteer)
+        if len(listed) < 2:
+            listed, end = provinces(text, position, gazetteer)
         if result is None or len(listed) < 2:
             continue
         level = rank(result, gazetteer)
         if any(rank(one.mention, gazetteer) == level for one in listed):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _heading(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "Xã A: hợp nhất các xã B, C" tells; a district heads what goes into a third unit."""
+    for match in _HEADS.finditer(text, *sentence):
+        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):
+            continue
+        if all(rank(one.mention, gazetteer) == rank(result, gazetteer) for one in listed):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _afterwards(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[tuple[UnitMention, int]]:
+    """Yield the units of "Sau sắp xếp, xã A gồm", and where what they comprise begins."""
+    for match in _AFTERWARDS.finditer(text, *sentence):
+        unit = parse_unit(text, match.end(), gazetteer)
+        goes_on = _GOES_ON.match(text, unit.end) if unit is not None and unit.bare is not None else None
+        if unit is not None and goes_on is not None:
+            yield unit, goes_on.end()
 
 
 def _in_brackets(
@@ -149,13 +192,18 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             continue
         listed, stop = parse_list(text, match.end(), sentence[1], gazetteer)
         if not listed:
-            listed, stop = _provinces(text, match.end(), gazetteer)
+            least = 1 if text.startswith(_WITH, match.end()) else 2
+            listed, stop = provinces(text, match.end(), gazetteer, least)
         start = match.start()
         if not listed or INTO.match(text, match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
+            if not before:
+                before, start = provinces_before(text, match.start(), end, gazetteer)
             listed, stop = (before, match.end()) if before and not listed else (listed, stop)
-        elif text.startswith((" với ", " cùng "), match.end()):
+        elif text.startswith(_WITH, match.end()):
             before, start = _list_before(text, match.start(), end, gazetteer)
+            if not before:
+                before, start = provinces_before(text, match.start(), end, gazetteer)
             listed = [*before, *listed]
         told = _told(text, (start, stop), listed, gazetteer)
         if told is None and listed:
@@ -169,24 +217,12 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             told = _told(text, (start, stop), listed, gazetteer)
 
 
-def _provinces(text: str, position: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
-    """Return provinces listed without a type word: "sáp nhập Quảng Ngãi - Kon Tum"."""
-    found: list[ListedUnit] = []
-    gap = _BETWEEN_PROVINCES.match(text, position)
-    while gap is not None:
-        unit = parse_unit(text, gap.end(), gazetteer, allow_bare=True)
-        if unit is None or unit.bare is None:
-            break
-        found.append(ListedUnit(mention=typed(unit, gazetteer)))
-        position = unit.end
-        gap = _BETWEEN_PROVINCES.match(text, position)
-    return (found, position) if len(found) > 1 else ([], position)
-
-
 def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:
     """Return the change of a list of units, if it goes on with what they become. Args: span: of the list."""
     into = INTO.match(text, span[1])
     result = result_after(text, into, gazetteer) if into and listed else None
+    if result is None and into and listed and not into.group("type"):
+        result = province_at(text, into.end(), gazetteer)
     if result is None or into is None or (len(listed) < 2 and not re.search(r"vào\s+$", into.group())):
         return None
     parent, _ = parse_parent(text, result.end, result, gazetteer)
@@ -232,7 +268,7 @@ def _unit_before(
         if unit is None or unit.end > position or best is not None:
             continue
         _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
-        if not text[min(end, position) : position].strip(" ,:*()mới"):
+        if not _CENTRAL.sub("", text[min(end, position) : position]).strip(" ,:*()mới"):
             best = unit
     if best is None or best.bare is not None:
         return best

@@ -163,6 +163,9 @@ def _kind_of_move(verb: str, listed: Sequence[ListedUnit], *, is_new: bool) -> C
 
 
 def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    if verb.group().lower() == "nâng cấp":
+        yield from _raise(text, verb, stop, gazetteer)
+        return
     results, end = _results(text, verb.end(), stop, gazetteer)
     if not results:
         return
@@ -175,6 +178,12 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
         sources = tuple(_of_result(result, results, listed))
         kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
+
+
+def _raise(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "Nâng cấp thị xã A thành thành phố A" founds."""
+    for told in _rename(text, verb, stop, gazetteer):
+        yield msgspec.structs.replace(told, kind="establish")
 
 
 def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:

@@ -19,7 +19,8 @@ _SESSION = re.compile(
     r"(?:kỳ họp|phiên họp|họp (?:kỳ|phiên)|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
     rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm))"
     r"|(?:kỳ họp|phiên họp)"
-    r"(?=\s+(?:(?:[^\s,.;]+\s+){0,6}?của\s+)?(?:HĐND|Hội đồng nhân dân)(?!\w))(?:\s+(?:của\s+)?HĐND\s+(?:tỉnh|thành phố|huyện|xã|phường)"
+    r"(?=\s+(?:(?:[^\s,.;]+\s+){0,6}?của\s+)?(?:HĐND|Hội đồng nhân dân)(?!\w))"
+    r"(?:\s+(?:của\s+)?HĐND\s+(?:tỉnh|thành phố|huyện|xã|phường)"
     r"\s+(?:lần\s+)?thứ\s+(?P<after>\d{1,2}|[IVX]+)(?!\w))?"
     r"|(?P<held>(?:tổ chức|khai mạc|tiến hành|bế mạc)\s+kỳ họp"
     r"(?!\s+(?:lần|thứ|bất|chuyên|thường|cuối|giữa)(?!\w))|họp(?=\s+(?:và|để|bầu)(?!\w)))",

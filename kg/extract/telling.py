@@ -15,6 +15,7 @@ _WORD = re.compile(
 _TOLD_BY = re.compile(
     r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
     rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm|{NOW}"
+    r"|chia (?:tách |ra )?(?:làm |thành )"
     r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
     r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
 )

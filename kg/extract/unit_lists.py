@@ -33,7 +33,8 @@ _FILLER = (
 )
 _VILLAGE = (
     r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}?"
-    rf" (?:thuộc|của)(?= )|(?:{COUNT} {TYPE}(?:,| và)? ?)+(?:thuộc|của)(?= {TYPE} )"
+    rf" (?:thuộc|của)(?= )|(?:(?:{COUNT}|các) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+)?(?:,| và)? ?)+"
+    rf"(?:thuộc|của|từ)(?= {TYPE} )"
 )
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"

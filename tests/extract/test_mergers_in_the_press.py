@@ -1,0 +1,237 @@
+"""Changes of units in the words of acts and of the press of several decades: results and sources."""
+
+import pytest
+
+TOLD = [
+    (
+        "Thành lập phường Đông Hải thuộc thành phố Thanh Hóa, tỉnh Thanh Hóa trên cơ sở toàn bộ diện tích tự nhiên và dân số của xã Đông Hải.",
+        [("phường Đông Hải", ["xã Đông Hải"])],
+    ),
+    (
+        "Nhập toàn bộ diện tích tự nhiên là 5,10 km2, quy mô dân số là 3.200 người của xã Cẩm Thăng vào xã Cẩm Nam, huyện Cẩm Xuyên, tỉnh Hà Tĩnh.",
+        [("xã Cẩm Nam", ["xã Cẩm Thăng"])],
+    ),
+    (
+        "Thành lập xã Nam Phúc Thăng trên cơ sở nhập toàn bộ 7,86 km2 diện tích tự nhiên, 4.500 người của xã Cẩm Nam, toàn bộ diện tích của xã Cẩm Phúc và xã Cẩm Thăng, huyện Cẩm Xuyên, tỉnh Hà Tĩnh.",
+        [("xã Nam Phúc Thăng", ["xã Cẩm Nam", "xã Cẩm Phúc", "xã Cẩm Thăng"])],
+    ),
+    (
+        "Điều chỉnh 1.200 ha diện tích tự nhiên và 5.000 nhân khẩu của xã Hòa Hiệp, huyện Tân Biên, tỉnh Tây Ninh về xã Tân Bình quản lý.",
+        [("xã Tân Bình", ["xã Hòa Hiệp"])],
+    ),
+    (
+        "Đổi tên thị trấn Xuân An thành thị trấn Tiên An thuộc huyện Nghi Xuân.",
+        [("thị trấn Tiên An", ["thị trấn Xuân An"])],
+    ),
+    (
+        "Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Diễn Mỹ, Diễn Hồng và Diễn Phong thành xã mới có tên gọi là xã Đức Châu.",
+        [("xã Đức Châu", ["xã Diễn Hồng", "xã Diễn Mỹ", "xã Diễn Phong"])],
+    ),
+    ("Sáp nhập tỉnh Hà Tây vào thành phố Hà Nội.", [("thành phố Hà Nội", ["tỉnh Hà Tây"])]),
+    (
+        "Hợp nhất toàn bộ diện tích tự nhiên và dân số của tỉnh Hà Tây vào thành phố Hà Nội.",
+        [("thành phố Hà Nội", ["tỉnh Hà Tây"])],
+    ),
+    (
+        "Thành lập thị xã Kỳ Anh trên cơ sở điều chỉnh toàn bộ diện tích của thị trấn Kỳ Anh và 11 xã thuộc huyện Kỳ Anh.",
+        [("thị xã Kỳ Anh", ["huyện Kỳ Anh", "thị trấn Kỳ Anh"])],
+    ),
+    (
+        "Thành lập thành phố Thủ Đức thuộc Thành phố Hồ Chí Minh trên cơ sở nhập toàn bộ diện tích và dân số của Quận 2, Quận 9 và quận Thủ Đức.",
+        [("thành phố Thủ Đức", ["quận 2", "quận 9", "quận Thủ Đức"])],
+    ),
+    (
+        "Tách xã Đắk Som, huyện Đắk Glong thành hai xã Đắk Som và Đắk R'Măng.",
+        [("xã Đắk Som", ["xã Đắk Som"]), ("xã Đắk R'Măng", ["xã Đắk Som"])],
+    ),
+    (
+        "Nhập các xã Hương Điền và Hương Quang thành xã Quang Điền.",
+        [("xã Quang Điền", ["xã Hương Quang", "xã Hương Điền"])],
+    ),
+    (
+        "Xã Hùng Sơn được thành lập từ 3 xã: Ch'ơm, Ga Ri và Tr'Hy.",
+        [("xã Hùng Sơn", ["xã Ch'ơm", "xã Ga Ri", "xã Tr'Hy"])],
+    ),
+    (
+        "Xã Can Lộc mới được thành lập trên cơ sở hợp nhất thị trấn Nghèn, xã Thiên Lộc và xã Vượng Lộc.",
+        [("xã Can Lộc", ["thị trấn Nghèn", "xã Thiên Lộc", "xã Vượng Lộc"])],
+    ),
+    (
+        "Sau sắp xếp, xã Đức Thọ gồm thị trấn Đức Thọ và các xã Tùng Ảnh, Hòa Lạc, Tân Dân.",
+        [("xã Đức Thọ", ["thị trấn Đức Thọ", "xã Hòa Lạc", "xã Tân Dân", "xã Tùng Ảnh"])],
+    ),
+    (
+        "Theo phương án, 3 xã Kỳ Phong, Kỳ Bắc, Kỳ Xuân sẽ sáp nhập thành xã Kỳ Xuân.",
+        [("xã Kỳ Xuân", ["xã Kỳ Bắc", "xã Kỳ Phong", "xã Kỳ Xuân"])],
+    ),
+    (
+        "Hai tỉnh Quảng Bình và Quảng Trị hợp nhất, lấy tên là tỉnh Quảng Trị.",
+        [("tỉnh Quảng Trị", ["tỉnh Quảng Bình", "tỉnh Quảng Trị"])],
+    ),
+    (
+        "Tỉnh Gia Lai mới được hình thành từ việc sáp nhập tỉnh Bình Định và tỉnh Gia Lai.",
+        [("tỉnh Gia Lai", ["tỉnh Bình Định", "tỉnh Gia Lai"])],
+    ),
+    (
+        "Quảng Nam sáp nhập với Đà Nẵng thành thành phố Đà Nẵng.",
+        [("thành phố Đà Nẵng", ["thành phố Đà Nẵng", "tỉnh Quảng Nam"])],
+    ),
+    (
+        "Hợp nhất Hà Nam, Nam Định và Ninh Bình, tỉnh mới mang tên Ninh Bình.",
+        [("tỉnh Ninh Bình", ["tỉnh Hà Nam", "tỉnh Nam Định", "tỉnh Ninh Bình"])],
+    ),
+    (
+        "TP.HCM mới gồm TP.HCM, Bình Dương và Bà Rịa - Vũng Tàu.",
+        [("thành phố Hồ Chí Minh", ["thành phố Hồ Chí Minh", "tỉnh Bà Rịa - Vũng Tàu", "tỉnh Bình Dương"])],
+    ),
+    (
+        "Phường Tân Hải (TP.HCM) được thành lập trên cơ sở sáp nhập phường Tân Hòa, phường Tân Hải.",
+        [("phường Tân Hải", ["phường Tân Hòa", "phường Tân Hải"])],
+    ),
+    (
+        "Từ ngày 1/7/2025, xã Nghi Lộc chính thức hoạt động sau khi sáp nhập thị trấn Quán Hành với các xã Nghi Trung, Diên Hoa và Nghi Vạn.",
+        [("xã Nghi Lộc", ["thị trấn Quán Hành", "xã Diên Hoa", "xã Nghi Trung", "xã Nghi Vạn"])],
+    ),
+    (
+        "Xã Đông Thành (hợp nhất từ các xã Tăng Thành, Văn Thành, Đồng Thành) có dân số 40.000 người.",
+        [("xã Đông Thành", ["xã Tăng Thành", "xã Văn Thành", "xã Đồng Thành"])],
+    ),
+    (
+        "Phường Hải Châu được hợp nhất từ 5 phường Thanh Bình, Thuận Phước, Thạch Thang, Phước Ninh và Hải Châu.",
+        [
+            (
+                "phường Hải Châu",
+                [
+                    "phường Hải Châu",
+                    "phường Phước Ninh",
+                    "phường Thanh Bình",
+                    "phường Thuận Phước",
+                    "phường Thạch Thang",
+                ],
+            )
+        ],
+    ),
+    (
+        "Ba xã Nam Hồng, Bắc Hồng và Vân Nội (huyện Đông Anh) được nhập lại thành xã Phúc Thịnh.",
+        [("xã Phúc Thịnh", ["xã Bắc Hồng", "xã Nam Hồng", "xã Vân Nội"])],
+    ),
+    (
+        "HĐND tỉnh Nghệ An thông qua việc nhập xã Hưng Mỹ vào xã Hưng Thịnh, huyện Hưng Nguyên.",
+        [("xã Hưng Thịnh", ["xã Hưng Mỹ"])],
+    ),
+    (
+        "Thị xã Cửa Lò được sáp nhập vào thành phố Vinh từ ngày 1/12/2024.",
+        [("thành phố Vinh", ["thị xã Cửa Lò"])],
+    ),
+    ("Huyện Đông Sơn nhập vào thành phố Thanh Hóa.", [("thành phố Thanh Hóa", ["huyện Đông Sơn"])]),
+    ("Đặc khu Phú Quý được thành lập trên cơ sở huyện Phú Quý.", [("đặc khu Phú Quý", ["huyện Phú Quý"])]),
+    (
+        "Thành phố Huế trực thuộc Trung ương được thành lập trên cơ sở toàn bộ diện tích, dân số của tỉnh Thừa Thiên Huế.",
+        [("thành phố Huế", ["tỉnh Thừa Thiên Huế"])],
+    ),
+    (
+        "Phường An Hội ra đời từ sự hợp nhất của phường An Hội, phường 4 và xã Mỹ Thành.",
+        [("phường An Hội", ["phường 4", "phường An Hội", "xã Mỹ Thành"])],
+    ),
+    (
+        "Việc sáp nhập xã Sơn Thủy và xã Sơn Mai thành xã Kim Hoa được người dân đồng tình.",
+        [("xã Kim Hoa", ["xã Sơn Mai", "xã Sơn Thủy"])],
+    ),
+    (
+        "Xã Yên Hòa là xã được sáp nhập từ xã Yên Tâm và xã Yên Giang.",
+        [("xã Yên Hòa", ["xã Yên Giang", "xã Yên Tâm"])],
+    ),
+    ("Sáp nhập nguyên trạng xã Cẩm Huy vào thị trấn Cẩm Xuyên.", [("thị trấn Cẩm Xuyên", ["xã Cẩm Huy"])]),
+    (
+        "Xã Thạch Hà được hình thành trên cơ sở toàn bộ diện tích và dân số các xã Thạch Long, Thạch Sơn và thị trấn Thạch Hà.",
+        [("xã Thạch Hà", ["thị trấn Thạch Hà", "xã Thạch Long", "xã Thạch Sơn"])],
+    ),
+    (
+        "Cụ thể: Sáp nhập 2 xã Quang Lộc và Sơn Lộc thành xã Sơn Lộc (huyện Can Lộc).",
+        [("xã Sơn Lộc", ["xã Quang Lộc", "xã Sơn Lộc"])],
+    ),
+    (
+        "Dự kiến, xã Gia Hanh sẽ được thành lập từ 4 xã Khánh Vĩnh Yên, Thanh Lộc, Gia Hanh.",
+        [("xã Gia Hanh", ["xã Gia Hanh", "xã Khánh Vĩnh Yên", "xã Thanh Lộc"])],
+    ),
+    (
+        "Xã Trường Lưu: hợp nhất các xã Xuân Lộc, Phú Lộc, Trường Lộc.",
+        [("xã Trường Lưu", ["xã Phú Lộc", "xã Trường Lộc", "xã Xuân Lộc"])],
+    ),
+    (
+        "- Thành lập xã Xuân Lộc từ xã Kim Song Trường, xã Thường Nga và xã Phú Lộc.",
+        [("xã Xuân Lộc", ["xã Kim Song Trường", "xã Phú Lộc", "xã Thường Nga"])],
+    ),
+    (
+        "Nam Định, Hà Nam và Ninh Bình sáp nhập thành tỉnh Ninh Bình.",
+        [("tỉnh Ninh Bình", ["tỉnh Hà Nam", "tỉnh Nam Định", "tỉnh Ninh Bình"])],
+    ),
+    (
+        "Tỉnh Hà Nam Ninh được tách thành hai tỉnh Nam Hà và Ninh Bình.",
+        [("tỉnh Nam Hà", ["tỉnh Hà Nam Ninh"]), ("tỉnh Ninh Bình", ["tỉnh Hà Nam Ninh"])],
+    ),
+    (
+        "Năm 1991, tỉnh Nghệ Tĩnh chia thành Nghệ An và Hà Tĩnh.",
+        [("tỉnh Nghệ An", ["tỉnh Nghệ Tĩnh"]), ("tỉnh Hà Tĩnh", ["tỉnh Nghệ Tĩnh"])],
+    ),
+    ("Năm 1997, tỉnh Bắc Ninh được tái lập từ tỉnh Hà Bắc.", [("tỉnh Bắc Ninh", ["tỉnh Hà Bắc"])]),
+    (
+        "Tỉnh Đắk Nông được thành lập trên cơ sở tách 6 huyện phía nam của tỉnh Đắk Lắk.",
+        [("tỉnh Đắk Nông", ["tỉnh Đắk Lắk"])],
+    ),
+    (
+        "Ngày 1/1/1997, tỉnh Quảng Nam - Đà Nẵng được tách ra thành tỉnh Quảng Nam và thành phố Đà Nẵng trực thuộc Trung ương.",
+        [
+            ("tỉnh Quảng Nam", ["tỉnh Quảng Nam - Đà Nẵng"]),
+            ("thành phố Đà Nẵng", ["tỉnh Quảng Nam - Đà Nẵng"]),
+        ],
+    ),
+    ("Từ 1/8/2008, Hà Tây sáp nhập vào Hà Nội.", [("thành phố Hà Nội", ["tỉnh Hà Tây"])]),
+    (
+        "Huyện Mê Linh (Vĩnh Phúc) và 4 xã của huyện Lương Sơn sáp nhập vào Hà Nội.",
+        [("thành phố Hà Nội", ["huyện Lương Sơn", "huyện Mê Linh"])],
+    ),
+    (
+        "Tỉnh Sông Bé được chia tách thành tỉnh Bình Dương và tỉnh Bình Phước.",
+        [("tỉnh Bình Dương", ["tỉnh Sông Bé"]), ("tỉnh Bình Phước", ["tỉnh Sông Bé"])],
+    ),
+    ("Huyện Hớn Quản được tách từ huyện Bình Long.", [("huyện Hớn Quản", ["huyện Bình Long"])]),
+    (
+        "Năm 2003, huyện Từ Liêm tách thành quận Nam Từ Liêm và quận Bắc Từ Liêm.",
+        [("quận Nam Từ Liêm", ["huyện Từ Liêm"]), ("quận Bắc Từ Liêm", ["huyện Từ Liêm"])],
+    ),
+    (
+        "Quận Long Biên được thành lập trên cơ sở tách các xã, thị trấn từ huyện Gia Lâm.",
+        [("quận Long Biên", ["huyện Gia Lâm"])],
+    ),
+    (
+        "Chính phủ quyết định thành lập thành phố Đồng Hới thuộc tỉnh Quảng Bình trên cơ sở thị xã Đồng Hới.",
+        [("thành phố Đồng Hới", ["thị xã Đồng Hới"])],
+    ),
+    ("Nâng cấp thị xã Tam Kỳ thành thành phố Tam Kỳ.", [("thành phố Tam Kỳ", ["thị xã Tam Kỳ"])]),
+    ("Sở Nông nghiệp và Sở Tài nguyên tỉnh Nghệ An sáp nhập thành Sở Nông nghiệp và Môi trường.", []),
+    ("Trường tiểu học xã Cẩm Huy sáp nhập với trường THCS xã Cẩm Quang.", []),
+    ("Xã Cẩm Huy tổ chức lễ ra mắt sau sáp nhập.", []),
+    ("Thôn 3 và thôn 4 xã Kim Hoa sáp nhập thành thôn Tân Hoa.", []),
+    ("Công ty điện lực huyện Can Lộc tách thành hai đội.", []),
+    ("Bưu điện huyện Hương Sơn sáp nhập vào Bưu điện thị xã Hồng Lĩnh.", []),
+    ("Ông Lê Văn Khởi từng làm Chủ tịch xã Sơn Thủy trước khi sáp nhập.", []),
+    ("Người dân xã Đức Thọ phản đối việc sáp nhập chợ.", []),
+    ("Báo Hà Tây sáp nhập vào Báo Hà Nội mới.", []),
+    ("Sở Công Thương Hà Nam sáp nhập với Sở Công Thương Nam Định.", []),
+    ("Sau sắp xếp, tỉnh Nghệ An gồm 130 xã, phường.", []),
+    ("Xã Kim Hoa: sắp xếp lại chợ và bến xe.", []),
+    (
+        "Huyện Can Lộc: sáp nhập xã Quang Lộc và xã Sơn Lộc thành xã Sơn Lộc.",
+        [("xã Sơn Lộc", ["xã Quang Lộc", "xã Sơn Lộc"])],
+    ),
+    ("Công ty Bình Minh Nghệ An hoạt động sau khi sáp nhập hai nhà máy.", []),
+    ("Hà Nội, Hải Phòng và Đà Nẵng nhập hàng nghìn tấn gạo vào kho.", []),
+    ("Lớp học được chia thành hai nhóm ở xã Kim Hoa và xã Sơn Mai.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_sentence_gives_its_changes(read, text, expected):
+    found = read(text).unit_changes
+    assert [(one.result, sorted(source.unit for source in one.sources)) for one in found] == expected
