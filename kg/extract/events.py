@@ -13,11 +13,19 @@ from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
+from kg.extract.spotted import Spotted
 from kg.extract.tenures import printed_name
 from kg.model.document import DocumentDay
 from kg.model.findings import Event, Participant
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
+# Words in lower case without which no sentence tells what a grammar reads; of elections, one of each row.
+_CONGRESS = ("đại hội", "mừng đại biểu")
+_SESSION = ("họp",)
+_ELECTION = ("cử", "ứng viên", "bầu")
+_ELECTED = ("quốc hội", "qh", "hđnd", "hội đồng nhân dân")
+_CONFERENCE = ("hội nghị", "họp", "duyệt")
+_PART = ("chủ trì", "chủ tọa", "điều hành", "phát biểu", "trình bày", "báo cáo", "thông qua")
 # So many congresses in one text are of one round.
 _ROUND = 3
 # How far from the words for an event people still take part in it; its name may follow them.
@@ -37,12 +45,21 @@ def events(
     """Return the events a text tells, in its order; what is said of one in several places is one event."""
     found: list[Occasion] = []
     told: list[_Told] = []
-    for sentence in read:
-        for grammar in _GRAMMARS:
-            for occasion in grammar(source, context, sentence.span, day):
+    spotted = Spotted(source.lowered, [sentence.span for sentence in read])
+    places = (
+        spotted.with_any(*_CONGRESS),
+        spotted.with_any(*_SESSION),
+        spotted.with_any(*_ELECTION) & spotted.with_any(*_ELECTED),
+        spotted.with_any(*_CONFERENCE),
+    )
+    for index in sorted(set().union(*places)):
+        for grammar, place in zip(_GRAMMARS, places, strict=True):
+            for occasion in grammar(source, context, read[index].span, day) if index in place else ():
                 told.append(_Told(occasion.span[0], _add(found, occasion)))
+    if not found:
+        return ()
     found = _with_term_of_round(found)
-    people = _participants(source, raw, read, found, told) if found else {}
+    people = _participants(source, raw, read, found, told)
     read_here = [
         _event(source, raw, occasion, people.get(index, ()))
         for index, occasion in enumerate(found)
@@ -68,18 +85,21 @@ def _participants(
     source: Source, raw: str, read: Sequence[Sentence], found: Sequence[Occasion], told: Sequence[_Told]
 ) -> dict[int, tuple[Participant, ...]]:
     """Return the people that took part, by the event's index."""
-    known = Known(item for sentence in read for item in sentence.items)
     held = [one for one in told if found[one.index].kind != "election" and _is_held(found[one.index])]
+    if not held:
+        return {}
+    known = Known(item for sentence in read for item in sentence.items)
     by_event: dict[int, dict[tuple[str, str], Participant]] = {}
-    for sentence in read if held else ():
-        for part in parts(source.text, sentence):
-            index = _event_of(part, held, found)
+    spotted = Spotted(source.lowered, [sentence.span for sentence in read])
+    for index in sorted(spotted.with_any(*_PART)):
+        for part in parts(source.text, read[index]):
+            event = _event_of(part, held, found)
             person = known.full(part.person)
-            if index is None or person is None:
+            if event is None or person is None:
                 continue
             name = printed_name(raw, source.normalised.raw((person.start, person.end)))
             span = source.normalised.raw((part.person.start, part.person.end))
-            by_event.setdefault(index, {}).setdefault(
+            by_event.setdefault(event, {}).setdefault(
                 (name, part.role), Participant(person=name, role=part.role, span=span)
             )
     return {index: tuple(rows.values()) for index, rows in by_event.items()}

@@ -13,14 +13,18 @@ import msgspec
 from kg.extract.amounts import ABOUT, SCALE, Amount, find_area, find_population, in_km2, scaled
 from kg.extract.context import Context, Link
 from kg.extract.measured import Subject, Subjects
-from kg.extract.party_numbers import Numbers
+from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.source import Source
+from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Figure, Span, UnitChange
 from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
 
+# No sentence tells a figure without one of these, none of a unit without one of the next two rows.
 _WORDS = ("diện tích", "rộng", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu")
+_MEASURED = ("diện tích", "rộng", "dân số", "số dân")
+_COUNTED = ("dân", "khẩu", "hộ ")
 # "2.310 hộ với 9.540 nhân khẩu", "thành phố 13 triệu dân", "có hơn 33.000 dân".
 _DIGIT = re.compile(r"\d")
 _PEOPLE = tuple(
@@ -64,14 +68,19 @@ def figures(
     source: Source, raw: str, context: Context, spans: Sequence[Span], changes: Sequence[UnitChange]
 ) -> tuple[Figure, ...]:
     """Return the figures whose subject can be told, in the order of the text."""
+    spotted = Spotted(source.lowered, spans)
+    of_units = spotted.with_any(*_MEASURED) | spotted.with_number_before(*_COUNTED)
+    of_parties = spotted.with_any(*_WORDS) if are_told(spotted) else set()
+    if not of_units and not of_parties:
+        return ()
     reading = _Reading(source=source, raw=raw, context=context, subjects=Subjects(source, context, changes))
     found: dict[tuple[str, str, float], Figure] = {}
     party = Numbers(source, context, reading.subjects)
-    for span in spans:
-        if not any(source.lowered.find(word, *span) >= 0 for word in _WORDS):
-            continue
-        read_here = [*_of_units(reading, span)] if _DIGIT.search(source.text, *span) else []
-        for counted in party.of(span):
+    for index in sorted(of_units | of_parties):
+        span = spans[index]
+        is_measured = index in of_units and _DIGIT.search(source.text, *span)
+        read_here = [*_of_units(reading, span)] if is_measured else []
+        for counted in party.of(span) if index in of_parties else ():
             body, place = counted.body, counted.subject
             read_here.append(
                 _figure(reading, span, counted.variable, counted.amount, body.name, body.kind, place)

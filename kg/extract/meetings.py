@@ -102,8 +102,6 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
 
 def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the conferences of a sentence: those with a number, and what a body holds."""
-    if not _MEETING.search(source.text, *span):
-        return
     yield from _plenums(source, span)
     found = [*_numbered(source, context, span, day), *_held(source, context, span, day)]
     yield from found or _told_by_place(source, context, span, day)

@@ -11,6 +11,7 @@ from kg.extract.measured import Subject, Subjects
 from kg.extract.occasions import Organiser
 from kg.extract.party_organisations import of_unit, organisation
 from kg.extract.source import Source
+from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 from kg.text.numbers import NUMBER, parse_number
@@ -49,6 +50,13 @@ _PARTY = re.compile(
 _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|với|gồm))", re.IGNORECASE)
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
 _CONGRESS_WORD = re.compile(r"đại hội", re.IGNORECASE)
+
+
+def are_told(spotted: Spotted) -> bool:
+    """Return whether a text may count anything of the kind."""
+    if spotted.with_number_before("đảng viên", "tổ chức", "chi", "đảng bộ"):
+        return True
+    return bool(spotted.with_any("đại hội") and spotted.with_any("đại biểu"))
 
 
 class Counted(msgspec.Struct, frozen=True, kw_only=True):

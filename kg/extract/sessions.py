@@ -52,8 +52,6 @@ _ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
 def sessions(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the council sessions of a sentence."""
     text = source.text
-    if source.lowered.find("họp", *span) < 0:
-        return
     for session in _SESSION.finditer(text, *span):
         found = _council(source, context, span, session)
         if found is None:
