@@ -29,6 +29,12 @@ _FOUNDED = re.compile(
     rf"(?:sau khi|trên cơ sở|từ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
     re.IGNORECASE,
 )
+# Words in lower case of which it has one of each row.
+_FOUNDING = (
+    *("thành lập", "hình thành", "nhập", "hợp nhất", "tái lập", "tách"),
+    *("hoạt động", "vận hành", "ra đời", "ra mắt"),
+)
+_BASES = ("trên", "từ", "sau khi")
 # "Xã A: hợp nhất các xã B, C", as lists of new units tell.
 _HEADS = re.compile(rf"\s*:\s*(?:được\s+)?(?:{MERGE}|thành lập (?:từ|trên cơ sở))(?!\w)", re.IGNORECASE)
 # "Sau sắp xếp, xã A gồm …"
@@ -78,14 +84,15 @@ def founded_on(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
-    if not re.search(
-        rf"{MERGE}|cơ sở|tách|tái lập|gồm|thành (?:lập )?từ", text[slice(*sentence)], re.IGNORECASE
-    ):
-        return
-    yield from _comprising(text, sentence, gazetteer, name_of)
-    yield from _in_brackets(text, sentence, gazetteer, name_of)
-    yield from _heading(text, sentence, gazetteer, name_of)
-    for match in _FOUNDED.finditer(text, *sentence):
+    lowered = text[slice(*sentence)].lower()
+    if "gồm" in lowered:
+        yield from _comprising(text, sentence, gazetteer, name_of)
+    if "(" in lowered and ("nhập" in lowered or "hợp nhất" in lowered or "gồm" in lowered):
+        yield from _in_brackets(text, sentence, gazetteer, name_of)
+    if ":" in lowered:
+        yield from _heading(text, sentence, gazetteer, name_of)
+    is_founded = any(word in lowered for word in _BASES) and any(word in lowered for word in _FOUNDING)
+    for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
         result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         for index, one in enumerate(listed):
@@ -162,7 +169,9 @@ def became(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "tỉnh A được chia thành tỉnh B và tỉnh C" and "xã A đổi tên thành xã B" tell."""
-    for match in _DIVIDED.finditer(text, *sentence):
+    lowered = text[slice(*sentence)].lower()
+    is_divided = "thành" in lowered and ("tách" in lowered or "chia" in lowered)
+    for match in _DIVIDED.finditer(text, *sentence) if is_divided else ():
         whole = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         if whole is None:
             continue
@@ -170,7 +179,8 @@ def became(
         for one in results if len(results) > 1 else ():
             source = ListedUnit(mention=whole, share="part")
             yield Told(kind="split", result=one.mention, sources=(source,), span=(whole.start, end))
-    for match in _BECOMES.finditer(text, *sentence):
+    is_raised = "đổi tên" in lowered or "nâng" in lowered
+    for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
         before = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         result = parse_result(text, match.end(), gazetteer) if before else None
         if before is None or result is None:

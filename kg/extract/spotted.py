@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from kg.model.findings import Span
 
-
 # "1,2 triệu dân", "9.540 nhân khẩu".
 _BETWEEN = ("người", "nhân", "triệu", "vạn", "nghìn", "ngàn")
 _REACH = 24

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.renamings import NOW
+from kg.extract.source import lower
 from kg.model.findings import Span
 from kg.text.sentences import sentences
 
@@ -42,10 +43,11 @@ def paragraphs(lowered: str) -> Iterator[Span]:
 def sentences_telling(text: str, span: Span) -> Iterator[Span]:
     """Yield the sentences of a stretch in which a change may be told."""
     stretch = text[slice(*span)]
-    if is_told(stretch):
-        for start, end in sentences(stretch):
-            if is_told(stretch[start:end]):
-                yield span[0] + start, span[0] + end
+    for paragraph in paragraphs(lower(stretch)):
+        first = span[0] + paragraph[0]
+        for start, end in sentences(text[first : span[0] + paragraph[1]]):
+            if is_told(text[first + start : first + end]):
+                yield first + start, first + end
 
 
 def is_told(text: str) -> bool:
