@@ -6,7 +6,7 @@ were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
@@ -32,26 +32,34 @@ _BEGINS = (
 _COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))
 
 
+def _gaps() -> str:
+    """Return what inserts a space, or takes marks away, within a line."""
+    gap = (
+        rf"(?=[({UPPER}])(?:(?<=\w)(?=\()|(?<=\d\.)(?!\()|(?<=[{LOWER}])(?<!Ea)(?!\())"
+        r"|(?=\w)(?<=[,;)])(?:(?<=\))|(?=[^\W\d]))"
+    )
+    return rf"(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
+
+
+_MARKS = r"(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\\(?=[.\-*_()\[\]#!'>]))"
+
+
 def _pattern(line_end: str) -> re.Pattern[str]:
     wrapped = rf"(?<=[^\n.:;!?|]){line_end}[ ]?(?:(?!{_BEGINS}|[ \n]))|(?:{_COUNTED}){line_end}[ ]?(?=\d)"
-    gap = (
-        rf"(?<=[,;])(?=[^\W\d])|(?<=\))(?=\w)|(?<=\w)(?=\()|(?<=\d\.)(?=[{UPPER}])"
-        rf"|(?<=[{LOWER}])(?<!Ea)(?=[{UPPER}])"
-    )
     return re.compile(
         rf"(?P<numbered>(?:\A|{line_end})[ >]*(?=(?P<number>\d{{1,3}})\\?[.)-](?!\d)))"
-        r"|(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\\(?=[.\-*_()\[\]#!'>]))"
-        rf"|(?P<wrap>{wrapped})|(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
+        rf"|{_MARKS}|(?P<wrap>{wrapped})|{_gaps()}"
     )
 
 
+_IN_LINE = re.compile(f"{_MARKS}|{_gaps()}")
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
 _ENDS = tuple(".:;!?|*")
 _HEADING = re.compile(r"[ *]*(?:Điều \d|ĐIỀU \d|$)")
 _REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
 
 
-def tidy(text: str, *, has_double_ends: bool = False, spans: Iterable[Span] | None = None) -> Normalised:
+def tidy(text: str, *, has_double_ends: bool = False, spans: Sequence[Span] | None = None) -> Normalised:
     r"""Return the tidy text and the way back to the text given.
 
     >>> tidy("1\\. Nhập xã Sơn Tâyvà các\nxã Sơn Lĩnh thànhxã **Sơn Hồng**.").text
@@ -67,7 +75,7 @@ def tidy(text: str, *, has_double_ends: bool = False, spans: Iterable[Span] | No
 
     def replacement(match: re.Match[str]) -> str:
         nonlocal last
-        kind = "numbered" if match.group("number") else match.lastgroup or ""
+        kind = match.lastgroup or ""
         if kind == "together":
             return " ".join(_PIECE.findall(match.group()))
         if kind != "numbered":
@@ -81,5 +89,13 @@ def tidy(text: str, *, has_double_ends: bool = False, spans: Iterable[Span] | No
         last = number
         return match.group()
 
-    tidied, shifts = rewrite(text, pattern, replacement, spans)
+    matches = pattern.finditer(text) if spans is None else _matches(text, pattern, spans)
+    tidied, shifts = rewrite(text, matches, replacement)
     return Normalised(tidied, tuple(shifts))
+
+
+def _matches(text: str, pattern: re.Pattern[str], spans: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """Yield what to replace in stretches; in one line, with the line end before it, there is less."""
+    for start, end in spans:
+        is_line = text.find("\n", start + 1, end) < 0
+        yield from (_IN_LINE if is_line else pattern).finditer(text, start, end)

@@ -81,25 +81,23 @@ def _replacement(changed: str) -> str:
 
 def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
     """Compose cluster by cluster and drop invisible characters, noting each change of length."""
-    return rewrite(raw, _CHANGED, lambda match: _replacement(match.group()))
+    return rewrite(raw, _CHANGED.finditer(raw), lambda match: _replacement(match.group()))
 
 
 def rewrite(
     raw: str,
-    pattern: re.Pattern[str],
+    matches: Iterable[re.Match[str]],
     replacement: Callable[[re.Match[str]], str],
-    spans: Iterable[Span] | None = None,
 ) -> tuple[str, list[tuple[int, int]]]:
     """Return the text with every match replaced, and the shifts that lead back (see `Normalised`).
 
     Args:
-        spans: where to look, ascending and apart; everywhere where not given.
+        matches: in the text, ascending and apart.
     """
     parts: list[str] = []
     shifts: list[tuple[int, int]] = []
     length = done = 0
-    places = spans if spans is not None else ((0, len(raw)),)
-    for match in (match for span in places for match in pattern.finditer(raw, *span)):
+    for match in matches:
         parts.append(raw[done : match.start()])
         length += match.start() - done
         new = replacement(match)
