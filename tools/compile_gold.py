@@ -4,8 +4,8 @@
 
 NOTES holds gold/changes.jsonl; links.jsonl (the rows that were asked) and {A,B}/links/links.jsonl (the two
 answers); T/gold/DOC_ID.json (tenures and events) and their batches, tbatch1.txt to tbatch4.txt with one id a
-line. CORPUS holds articles.jsonl, unlabelled.jsonl and seed.txt. What is written has ids, offsets and values, no
-sentence. How many rows there are and how far two readers agree is printed for tests/gold/README.md.
+line. CORPUS holds articles.jsonl, unlabelled.jsonl and seed.txt. What is written has ids, offsets and values,
+no sentence. How many rows there are and how far two readers agree is printed for tests/gold/README.md.
 """
 
 import hashlib

@@ -50,7 +50,7 @@ def gold_of(corpus: Path, name: str, part: Part) -> dict[str, Reading]:
 
 
 def fresh_ids() -> frozenset[str]:
-    """Return documents of our gold that no rule was written for; their mistakes are counted, not listed."""
+    """Return the documents that no rule was written for; their mistakes are counted, not listed."""
     lines = (OWN_GOLD / "tenures.jsonl").read_bytes().splitlines()
     rows = (msgspec.json.decode(line) for line in lines)
     return frozenset(row["doc_id"] for row in rows if not row["seen"])

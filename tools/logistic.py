@@ -9,16 +9,23 @@ _STEPS = 30
 _PRECISION = 1e-8
 
 
-def fit(rows: Sequence[Features], is_right: Sequence[bool], ridge: float) -> dict[str, float]:
+def fit(
+    rows: Sequence[Features], is_right: Sequence[bool], ridge: float, times: Sequence[float] | None = None
+) -> dict[str, float]:
     """Return the weight of each "name=value"; `BIAS` is the log odds without any.
 
     Weights are shrunk towards 0 as if by a normal prior of variance 1/ridge, the bias is not. The rows count
     as if half a right and half a wrong one had been seen besides, so that nothing becomes certain.
+
+    Args:
+        times: how often each row counts, such as 0.5; once if not given.
     """
+    times = times or [1.0] * len(rows)
     names = [BIAS, *sorted({key for row in rows for key in keys(row)})]
     place = {name: index for index, name in enumerate(names)}
     columns = [[0, *(place[key] for key in keys(row))] for row in rows]
-    targets = [(len(rows) * right + 0.5) / (len(rows) + 1) for right in is_right]
+    total = sum(times)
+    targets = [(total * right + 0.5) / (total + 1) for right in is_right]
     weights = [0.0] * len(names)
     penalties = [0.0] + [ridge] * (len(names) - 1)
     for _ in range(_STEPS):
@@ -26,11 +33,11 @@ def fit(rows: Sequence[Features], is_right: Sequence[bool], ridge: float) -> dic
         curvature = [[0.0] * len(names) for _ in names]
         for index, penalty in enumerate(penalties):
             curvature[index][index] = penalty
-        for active, target in zip(columns, targets, strict=True):
+        for active, target, count in zip(columns, targets, times, strict=True):
             chance = sigmoid(sum(weights[index] for index in active))
-            slope = chance * (1 - chance)
+            slope = count * chance * (1 - chance)
             for index in active:
-                gradient[index] += target - chance
+                gradient[index] += count * (target - chance)
                 row = curvature[index]
                 for other in active:
                     row[other] += slope

@@ -82,3 +82,46 @@ def test_a_threshold_costs_next_to_nothing(compiler: ModuleType) -> None:
 def test_what_is_more_likely_wrong_than_right_is_left_out(compiler: ModuleType) -> None:
     outcomes = [(0.4, True)] * 5 + [(0.9, True)] * 5
     assert compiler.threshold(outcomes, outcomes) == 0.5
+
+
+def test_a_row_counts_as_often_as_it_is_said_to(logistic: ModuleType) -> None:
+    rows, right = [{"a": "x"}, {"a": "y"}], [True, False]
+    counted = logistic.fit(rows * 3, right * 3, 1.0)
+    weighed = logistic.fit(rows, right, 1.0, [3.0, 3.0])
+    assert weighed == pytest.approx(counted)
+
+
+def test_confidence_is_that_of_fresh_texts(compiler: ModuleType, logistic: ModuleType) -> None:
+    rows = [
+        compiler.Sample(f"{seen}{number}", {"a": "x"}, number % every > 0, seen)
+        for seen, every in (("fresh", 4), ("tuned", 100))
+        for number in range(400)
+    ]
+    weights = compiler.fit_samples(rows, 1.0)
+    assert set(weights) == {logistic.BIAS, "a=x"}
+    assert logistic.predict(weights, {"a": "x"}) == pytest.approx(0.75, abs=0.01)
+    assert len(compiler.cross_fitted(rows, 1.0)) == 400
+
+
+def test_where_few_are_fresh_all_count_alike(compiler: ModuleType) -> None:
+    rows = [compiler.Sample(str(number), {}, True, "tuned") for number in range(300)]
+    fresh = [compiler.Sample(f"f{number}", {}, True) for number in range(100)]
+    assert {row.seen for row in compiler._levelled([*rows, *fresh[1:]])} == {"fresh"}
+    assert compiler._levelled([*rows, *fresh]) == [*rows, *fresh]
+
+
+def test_the_threshold_of_an_aim_is_the_lowest_that_reaches_it_and_is_not_dear(compiler: ModuleType) -> None:
+    right = [(0.9, True)] * 97
+    assert compiler.threshold_of_aim([*right, *[(0.58, False)] * 20]) == 0.6
+    dear = [*right, *[(0.58, False)] * 20, *[(0.58, True)] * 4]
+    assert compiler.threshold_of_aim(dear) == 0.5
+    assert compiler.threshold_of_aim([*dear, *[(0.52, False)] * 5]) == 0.55
+
+
+def test_no_fresh_document_is_among_those_with_gold_of_the_corpus(
+    corpus_dir: Path, compiler: ModuleType
+) -> None:
+    from gold_corpus import fresh_ids, gold_of
+
+    assert len(fresh_ids()) == 118
+    assert fresh_ids().isdisjoint(gold_of(corpus_dir, "articles", "dev"))
