@@ -14,7 +14,7 @@ REACH = 600
 def printed_unit(context: Context, unit: UnitMention, chain: Sequence[Post]) -> Link:
     """Return the unit of a mention; a type word alone is the unit that the chain names first."""
     if unit.bare is not None:
-        return context.link(unit)
+        return context.link(unit).told_by("printed")
     return chain_unit(context, unit.start, chain, (unit.type,), is_named=True) or context.link(unit)
 
 
@@ -48,7 +48,7 @@ def _unprinted_committee(context: Context, mention: BodyMention, type_: str, cha
     link = context.nearest(mention.start, (type_,))
     lower = [] if type_ != "tỉnh" else [context.province_of(unit) for unit in _lower_units(context, chain)]
     around = {province for province in lower if province.has_type((type_,))}
-    return around.pop() if len(around) == 1 else link
+    return around.pop().told_by("chain") if len(around) == 1 else link
 
 
 def _lower_units(context: Context, chain: Sequence[Post]) -> list[Link]:
@@ -94,7 +94,7 @@ def chain_unit(
             found.append(context.province_of(found[0]))
         for link in found:
             if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
-                return link
+                return link.told_by("chain")
     return None
 
 

@@ -172,7 +172,9 @@ def _told(
         reading.raw(post.title_span)[0]: time
         for post, time in zip(posts, _times(reading.text, sentence.span, posts), strict=True)
     }
-    line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
+    line = Assignment(
+        person=subject, posts=posts, status="former", construction="timeline", rule="careers.career"
+    )
     elsewhere = {reading.raw(post.title_span)[0] for post in posts if _is_of_a_firm(reading.text, post)}
     for tenure in reading.alone(line):
         if tenure.spans["title"][0] in elsewhere:
@@ -235,7 +237,9 @@ def left_over(reading: Reading, sentence: Sentence, subject: PersonMention, done
     posts = _own(reading.text, sentence, [post for post in _posts(sentence) if post.start not in done])
     posts = tuple(post for post in posts if not _SAYS.search(reading.text, sentence.span[0], post.start))
     if posts and not all(post.is_open for post in posts):
-        line = Assignment(person=subject, posts=posts, status="former", construction="timeline")
+        line = Assignment(
+            person=subject, posts=posts, status="former", construction="timeline", rule="careers.left_over"
+        )
         now = now_in(reading, sentence)
         for tenure in reading.alone(line):
             is_now = tenure.spans["title"][0] in now

@@ -57,8 +57,17 @@ class Model(msgspec.Struct, frozen=True):
         >>> Model(0.0, {"kind=merge": 2.0}).probability({"kind": "merge"})
         0.881
         """
-        odds = self.bias + sum(self.weights.get(f"{name}={value}", 0.0) for name, value in features.items())
+        odds = self.bias + sum(self.shares(features).values())
         return min(0.999, max(0.001, round(1 / (1 + math.exp(-odds)), 3)))
+
+    def shares(self, features: Features) -> dict[str, float]:
+        """Return what each "name=value" adds to the log odds.
+
+        >>> Model(0.0, {"kind=merge": 2.0}).shares({"kind": "merge", "status": "done"})
+        {'kind=merge': 2.0, 'status=done': 0.0}
+        """
+        keys = [f"{name}={value}" for name, value in features.items()]
+        return {key: self.weights.get(key, 0.0) for key in keys}
 
 
 class _Shipped(msgspec.Struct, frozen=True):
@@ -91,11 +100,12 @@ def weigh(findings: Findings, min_confidence: float | None = None) -> Findings:
 
 
 def _confident(row: Finding, confidence: float) -> Finding:
-    """Return the finding with its confidence; of a candidate the tenure alone."""
-    if isinstance(row, Candidate):
-        fields = {name: getattr(row, name) for name in Tenure.__struct_fields__}
-        return Tenure(**fields | {"confidence": confidence})
-    return msgspec.structs.replace(row, confidence=confidence)
+    """Return the finding with its confidence, and without what was known when it was found."""
+    plain = next((one for one in (Tenure, UnitChange) if isinstance(row, one)), None)
+    if plain is None:
+        return msgspec.structs.replace(row, confidence=confidence)
+    fields = {name: getattr(row, name) for name in plain.__struct_fields__}
+    return plain(**fields | {"confidence": confidence})
 
 
 def tenure_features(tenure: Tenure, findings: Findings) -> Features:

@@ -5,7 +5,7 @@ from copy import copy
 
 from kg.extract.linking import Link, Names, is_higher
 from kg.extract.mentions import Mentions, Scene
-from kg.extract.provinces import published_in, weigh
+from kg.extract.provinces import Provinces, published_in, weigh
 from kg.extract.publishers import labels
 from kg.extract.sites import site_units
 from kg.extract.topics import Asked, Topics
@@ -81,7 +81,7 @@ class Context:
             if mention.bare is not None or self._mentions.is_office(mention):
                 link = self.link(mention)
                 if link.name:
-                    return link
+                    return link.told_by("last unit before")
         return Link()
 
     def province_of(self, link: Link) -> Link:
@@ -103,6 +103,11 @@ class Context:
     def parent_name(self, link: Link) -> str | None:
         """Return the province of a unit that is decided, by its last parent."""
         return self._names.parent(link).name
+
+    @property
+    def weighed(self) -> Provinces:
+        """The document's provinces with what speaks for them."""
+        return self._provinces
 
     @property
     def provinces(self) -> tuple[str, ...]:

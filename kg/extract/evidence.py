@@ -1,29 +1,33 @@
-"""What a reader knows of a tenure besides the tenure itself; its confidence rests on it."""
+"""What a reader knows of a finding besides the finding itself; confidence and `explain` rest on it."""
 
 from typing import Literal
 
 import msgspec
 
-from kg.extract.types import PersonMention, Post
-from kg.model.findings import Tenure
+from kg.extract.parts import Assignment
+from kg.extract.types import Post
+from kg.model.findings import Tenure, UnitChange
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """How a tenure was found; never written out.
 
     Attributes:
-        construction: of the grammar.
+        construction: of the grammar. rule: module and name of its function.
         person: printed with its full name, a short one ("ông Tân") or a pronoun.
         body: printed, only its unit printed ("Chủ tịch xã X"), or left out (open).
         unit: printed with its name, with its type alone ("Tỉnh ủy" apart), or not at all.
+        unit_by: how the unit was decided: printed, chain, or what in the text around told it.
         posts: in the chain it was found in.
         times: how often the text says it.
     """
 
     construction: str = "other"
+    rule: str = ""
     person: Literal["full", "short", "pronoun"] = "full"
     body: Literal["body", "unit", "open"] = "body"
     unit: Literal["named", "type", "none"] = "none"
+    unit_by: str = ""
     posts: int = 1
     times: int = 1
 
@@ -34,13 +38,21 @@ class Candidate(Tenure, frozen=True, kw_only=True):
     evidence: Evidence = Evidence()
 
 
-def evidence_of(construction: str, person: PersonMention, post: Post, posts: int) -> Evidence:
+class CandidateChange(UnitChange, frozen=True, kw_only=True):
+    """A change of units with the rule that found it."""
+
+    rule: str = ""
+
+
+def evidence_of(said: Assignment, post: Post, unit_by: str) -> Evidence:
     """Return the evidence of one post of an assignment."""
-    unit = post.printed_unit
+    unit, person = post.printed_unit, said.person
     return Evidence(
-        construction=construction,
+        construction=said.construction,
+        rule=said.rule,
         person="pronoun" if person.is_pronoun else "short" if person.is_short else "full",
         body="open" if post.is_open else "body" if post.body is not None else "unit",
         unit="none" if unit is None else "type" if unit.bare is None else "named",
-        posts=posts,
+        unit_by=unit_by,
+        posts=len(said.posts),
     )

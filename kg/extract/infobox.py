@@ -43,7 +43,11 @@ def _said(
     period = block.period
     is_open = period is not None and period.is_open
     line = Assignment(
-        person=subject, posts=block.posts, status="holds" if is_open else "former", construction="timeline"
+        person=subject,
+        posts=block.posts,
+        status="holds" if is_open else "former",
+        construction="timeline",
+        rule="infobox.read_infobox",
     )
     held = reading.alone(line)
     yield from (period.dated(tenure) if period else tenure for tenure in held)
@@ -110,7 +114,13 @@ def _agree(one: str, other: str) -> bool:
 def _model(reading: Reading, post: Post, held: Sequence[Tenure], named: Named) -> Tenure | None:
     """Return the tenure of a row but for its holder: the post, or the title in the body of the block."""
     if not post.is_open:
-        said = Assignment(person=named.person, posts=(post,), status="holds", construction="timeline")
+        said = Assignment(
+            person=named.person,
+            posts=(post,),
+            status="holds",
+            construction="timeline",
+            rule="infobox.read_infobox",
+        )
         return next(iter(reading.tenures(said)), None)
     vocabulary = reading.source.lexicon.vocabulary
     for tenure in held:

@@ -24,15 +24,21 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: with type word; None where unknown.
         ids: one id where decided, several candidates, or none.
+        by: how it came to a post: printed, chain, last (named before), or an evidence of `topics`; "" before.
     """
 
     name: str | None = None
     ids: tuple[str, ...] = ()
+    by: str = ""
 
     @property
     def id(self) -> str | None:
         """The unit, where decided."""
         return self.ids[0] if len(self.ids) == 1 else None
+
+    def told_by(self, evidence: str) -> "Link":
+        """Return the link with how it came about."""
+        return msgspec.structs.replace(self, by=evidence)
 
     def has_type(self, types: Iterable[str]) -> bool:
         """Return whether its name begins with one of these type words."""

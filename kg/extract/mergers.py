@@ -5,7 +5,7 @@ The sentences of acts are those of `kg.extract.resolutions`; articles quote them
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -13,8 +13,10 @@ import msgspec
 from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
+from kg.extract.evidence import CandidateChange
 from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
+from kg.extract.parts import rule_name
 from kg.extract.renamings import renamed
 from kg.extract.reports import became, founded_on, merged
 from kg.extract.resolutions import Told, enacted
@@ -98,7 +100,8 @@ def _changes(reading: _Reading) -> Iterator[tuple[Clause, UnitChange]]:
     if reading.act is None:
         for told, row in tabled(reading.text, reading.gazetteer):
             clause = Clause(label=None, span=row)
-            yield clause, _change(reading, clause, row, told)
+            for one in _by(tabled, [told]):
+                yield clause, _change(reading, clause, row, one)
 
 
 def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]:
@@ -151,24 +154,29 @@ def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[s
 
 def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
     """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
-    is_act = reading.act is not None
-    if is_act:
-        yield from enacted(reading.text, sentence, reading.gazetteer, is_act=True)
+    text, gazetteer = reading.text, reading.gazetteer
+    if reading.act is not None:
+        yield from _by(enacted, enacted(text, sentence, gazetteer, is_act=True))
         return
-    yield from renamed(reading.text, sentence, reading.gazetteer)
-    founded = list(founded_on(reading.text, sentence, reading.gazetteer, reading.name_of))
+    yield from _by(renamed, renamed(text, sentence, gazetteer))
+    founded = _by(founded_on, founded_on(text, sentence, gazetteer, reading.name_of))
     if founded:
         yield from founded
         return
-    told = list(enacted(reading.text, sentence, reading.gazetteer, is_act=False))
+    told = _by(enacted, enacted(text, sentence, gazetteer, is_act=False))
     yield from told
-    for one in merged(reading.text, sentence, reading.gazetteer):
+    for one in _by(merged, merged(text, sentence, gazetteer)):
         if _is_apart(one, told):
             told.append(one)
             yield one
-    for one in became(reading.text, sentence, reading.gazetteer, reading.name_of):
+    for one in _by(became, became(text, sentence, gazetteer, reading.name_of)):
         if _is_apart(one, told):
             yield one
+
+
+def _by(rule: Callable[..., object], found: Iterable[Told]) -> list[Told]:
+    """Return changes with the name of the rule that found them."""
+    return [msgspec.structs.replace(one, rule=rule_name(rule)) for one in found]
 
 
 def _is_apart(one: Told, others: Sequence[Told]) -> bool:
@@ -187,7 +195,8 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
     effective, basis = _effective(reading, sentence, told)
     cited = cited_act(text, sentence)
     result = told.result
-    return UnitChange(
+    return CandidateChange(
+        rule=told.rule,
         quote=reading.raw[slice(*span)],
         span=span,
         spans={"result": reading.span((result.start, result.end))} if result else {},

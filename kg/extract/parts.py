@@ -1,7 +1,7 @@
 """The parts of a sentence that roles are read from: chains of posts, people, and the words between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -17,6 +17,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         status: of every post whose prefix does not say otherwise.
         construction: before, after, passing (what somebody was once), governed or list.
+        rule: module and name of the function that made it: "after.after_name".
         among: the chain that the posts are printed in, where they are not all of it.
     """
 
@@ -25,6 +26,16 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     status: TenureStatus
     construction: str
     among: tuple[Post, ...] = ()
+    rule: str = ""
+
+
+def rule_name(rule: Callable[..., object]) -> str:
+    """Return module and name of a rule.
+
+    >>> rule_name(rule_name)
+    'parts.rule_name'
+    """
+    return f"{rule.__module__.rpartition('.')[2]}.{rule.__name__}"
 
 
 class Chain(msgspec.Struct, frozen=True):

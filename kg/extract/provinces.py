@@ -20,13 +20,14 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
     """The provinces of a document.
 
     Attributes:
-        ids: the best supported first.
+        ids: the best supported first. votes: what speaks for each, in the same order.
         main: the best supported; several where they are lives of one name that the days leave open.
         published: those that host or sign of the newspaper tell.
         is_roundup: news of several provinces one after another: the last named leads, not the most frequent.
     """
 
     ids: tuple[str, ...] = ()
+    votes: tuple[int, ...] = ()
     main: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
     is_roundup: bool = False
@@ -75,6 +76,7 @@ def weigh(
     first, second = [*counts.values(), 0, 0][:2]
     return Provinces(
         ids=ids,
+        votes=tuple(votes[ident] for ident in ids),
         main=frozenset(ident for ident in ids if names.bare(ident) == names.bare(ids[0])),
         published=published,
         is_roundup=not published and len(counts) > _FEW and second * 2 >= first,

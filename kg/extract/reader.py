@@ -1,6 +1,7 @@
 """A document read: normalise, find anchors, scan sentences, link units, and let each reader find facts."""
 
 import hashlib
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -11,7 +12,7 @@ from kg.extract.confidence import weigh
 from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
-from kg.extract.reading import open_reading
+from kg.extract.reading import Reading, open_reading
 from kg.extract.scan import scan
 from kg.extract.sizes import with_figures
 from kg.extract.source import open_source
@@ -22,6 +23,18 @@ from kg.model.document import Document
 from kg.model.findings import Findings
 from kg.model.paths import data_path
 from kg.text.sentences import sentences
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """What the reader made of a document.
+
+    Attributes:
+        sentences: all, with their mentions. findings: all candidates, with the evidence for them.
+    """
+
+    reading: Reading
+    sentences: Sequence[Sentence]
+    findings: Findings
 
 
 @lru_cache(maxsize=8)
@@ -56,12 +69,17 @@ def extract(document: Document, min_confidence: float | None = None) -> Findings
 
 def read_candidates(document: Document) -> Findings:
     """Return all that the grammars find, with the evidence for it and without confidence."""
+    return read(document).findings
+
+
+def read(document: Document) -> Account:
+    """Return all that the grammars find, and what they found it in."""
     source = open_source(document.text)
-    read = [Sentence(span, scan(source, span)) for span in sentences(source.text)]
-    mentions = [mention for sentence in read for mention in unit_mentions(sentence.items)]
+    scanned = [Sentence(span, scan(source, span)) for span in sentences(source.text)]
+    mentions = [mention for sentence in scanned for mention in unit_mentions(sentence.items)]
     offices = frozenset(
         unit.start
-        for sentence in read
+        for sentence in scanned
         for unit in unit_mentions(item for item in sentence.items if not isinstance(item, UnitMention))
     )
     day = read_day(document, source, mentions, offices)
@@ -69,18 +87,20 @@ def read_candidates(document: Document) -> Findings:
         text=source.text,
         mentions=mentions,
         offices=offices,
-        sentences=[sentence.span for sentence in read],
+        sentences=[sentence.span for sentence in scanned],
         title=_title_units(document.title),
         url=document.url,
     )
     context = Context(source.gazetteer, scene, days=Interval(day.first, day.until) if day else None)
-    reading = open_reading(document, source, context, read)
+    reading = open_reading(document, source, context, scanned)
     found = read_tenures(reading)
     life = reading.name(reading.subject) if reading.subject else None
     changes = mergers.unit_changes(source, document.text, context)
-    happened = events.events(source, document.text, context, read, day)
-    numbers = figures.figures(source, document.text, context, [sentence.span for sentence in read], changes)
-    return Findings(
+    happened = events.events(source, document.text, context, scanned, day)
+    numbers = figures.figures(
+        source, document.text, context, [sentence.span for sentence in scanned], changes
+    )
+    findings = Findings(
         doc_id=document.doc_id,
         reader="",
         sha256_text=document.sha256_text,
@@ -92,6 +112,7 @@ def read_candidates(document: Document) -> Findings:
         events=happened,
         figures=numbers,
     )
+    return Account(reading=reading, sentences=scanned, findings=findings)
 
 
 def _title_units(title: str | None) -> list[UnitMention]:

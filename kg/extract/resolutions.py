@@ -66,7 +66,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         result: None where a unit is dissolved and the sentence names no other.
         parent: the unit above the result, where it is printed with it.
-        span: from the verb to the last unit.
+        span: from the verb to the last unit. rule: module and name of the function that found it.
     """
 
     kind: ChangeKind
@@ -74,6 +74,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     parent: UnitMention | None = None
     sources: tuple[ListedUnit, ...] = ()
     span: Span
+    rule: str = ""
 
 
 def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) -> Iterator[Told]:

@@ -10,7 +10,7 @@ What a sentence denies, doubts or only supposes is not assigned, and what it ann
 relative, and whoever is replaced, never takes the verb that follows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -27,7 +27,7 @@ from kg.extract.before import after_dash, before_names, candidates
 from kg.extract.cues import AMONG, HOLDING, REMOVED, REMOVED_AFTER, RETIRED, RETIRES
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
-from kg.extract.parts import Assignment, Chain, Statement, cut
+from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
@@ -49,11 +49,17 @@ def assign(
     last: list[Assignment] = []
     for index, part in enumerate(said.parts):
         if isinstance(part, Chain):
-            last = _assign_chain(said, index, part) or continued(said, index, part, last)
-            for assignment in (*predecessor(said, index, part), *_leaving(said, last)):
+            last = _assign_chain(said, index, part) or _by(continued, continued(said, index, part, last))
+            before = _by(predecessor, predecessor(said, index, part))
+            for assignment in (*before, *_leaving(said, last)):
                 checked = _checked(said, assignment)
                 if checked is not None:
                     yield checked
+
+
+def _by(rule: Callable[..., object], found: Iterable[Assignment]) -> list[Assignment]:
+    """Return assignments with the name of the rule that made them."""
+    return [msgspec.structs.replace(one, rule=rule_name(rule)) for one in found]
 
 
 def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignment]:
@@ -103,24 +109,30 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
 
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
-    said_of_time = (
-        now_or_then(said, index, chain)
-        or in_passing(said, index, chain)
-        or before_that(said, index, chain)
-        or career(said, index, chain)
-    )
-    if said_of_time:
-        return said_of_time
-    moved = all_are(said, index, chain) or moved_from(said, index, chain)
-    if moved:
-        return moved
+    found = _first(_OF_A_TIME_OR_PLACE, said, index, chain)
+    if found:
+        return found
     if HOLDING.search(said.left(index)) and not AMONG.search(said.left(index)):
         mine, others = split_before(said, index, chain)
-        return [*others, *governed(said, index, mine)]
-    return (
-        candidates(said, index, chain)
-        or before_names(said, index, chain)
-        or after_dash(said, index, chain)
-        or after_name(said, index, chain)
-        or to_those_listed(said, index, chain)
-    )
+        return [*_by(split_before, others), *_by(governed, governed(said, index, mine))]
+    return _first(_BESIDE_NAMES, said, index, chain)
+
+
+_Rule = Callable[[Statement, int, Chain], list[Assignment]]
+_OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
+    now_or_then,
+    in_passing,
+    before_that,
+    career,
+    all_are,
+    moved_from,
+)
+_BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
+
+
+def _first(rules: Sequence[_Rule], said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    for rule in rules:
+        found = rule(said, index, chain)
+        if found:
+            return _by(rule, found)
+    return []

@@ -114,7 +114,7 @@ def _tenure(
         quote=raw[span[0] : span[1]],
         span=span,
         spans=raw_spans,
-        evidence=evidence_of(assignment.construction, person, post, len(assignment.posts)),
+        evidence=evidence_of(assignment, post, body.unit.by),
     )
 
 

@@ -70,22 +70,24 @@ class Topics:
             of_person: the province that the person's other posts are in.
         """
         link = self._of_clause(asked)
-        if link is None and of_person is not None and of_person.has_type(asked.types):
-            link = of_person
-        link = link or self._of_sentence(asked) or self._of_sentence_after(asked)
         if link is not None:
-            return link
+            return link.told_by("clause")
+        if of_person is not None and of_person.has_type(asked.types):
+            return of_person.told_by("the person's other posts")
+        link = self._of_sentence(asked) or self._of_sentence_after(asked)
+        if link is not None:
+            return link.told_by("sentence")
         here = self._province_of_sentence(asked)
-        for evidence in (
-            self._of_section,
-            self._of_text_before,
-            self._of_site,
-            self._of_document,
-            self._of_title,
+        for told_by, evidence in (
+            ("head of section", self._of_section),
+            ("text before", self._of_text_before),
+            ("site", self._of_site),
+            ("document", self._of_document),
+            ("title of document", self._of_title),
         ):
             link = evidence(asked)
             if link is not None and self._names.lies_with(link, here):
-                return link
+                return link.told_by(told_by)
         return Link()
 
     def _of_clause(self, asked: Asked) -> Link | None:
