@@ -13,9 +13,9 @@ def _nowhere(stage: str, done: int, total: int | None) -> None:
 
 
 @contextmanager
-def progress() -> Iterator[Advance]:
+def progress(*, is_wanted: bool = True) -> Iterator[Advance]:
     """Give a function that shows how far the work is; bars go when the work ends."""
-    if not sys.stderr.isatty():
+    if not is_wanted or not sys.stderr.isatty():
         yield _nowhere
         return
     from rich.console import Console

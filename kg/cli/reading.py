@@ -16,6 +16,7 @@ from kg.errors import KgError
 
 if TYPE_CHECKING:
     from kg.evaluate import Mistake, Report, Row
+    from kg.model.document import Document
 
 app = typer.Typer()
 
@@ -34,24 +35,46 @@ class By(StrEnum):
 
 
 @app.command()
-def extract(inputs: InputsArgument, min_confidence: MinConfidenceOption = None) -> None:
+def extract(
+    inputs: InputsArgument,
+    min_confidence: MinConfidenceOption = None,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Show each text instead, with its mentions, the rules that fired and why."
+        ),
+    ] = False,
+) -> None:
     """Write what documents say, as JSON Lines: one record of findings a document."""
-    from kg.extract import extract as read
     from kg_loaders import load
 
+    show = _explained if explain else _written
     failures: list[KgError] = []
     done = 0
-    with progress() as advance:
+    with progress(is_wanted=not explain) as advance:
         for outcome in load(inputs, report=say):
             if isinstance(outcome, KgError):
                 failures.append(outcome)
                 continue
             for warning in outcome.warnings:
                 say(f"warning: {outcome.source}: {warning}")
-            write(msgspec.json.encode(read(outcome, min_confidence)).decode() + "\n")
+            show(outcome, min_confidence)
             done += 1
             advance("reading", done, None)
     leave_after(failures, done)
+
+
+def _written(document: "Document", min_confidence: float | None) -> None:
+    from kg.extract import extract as read
+
+    write(msgspec.json.encode(read(document, min_confidence)).decode() + "\n")
+
+
+def _explained(document: "Document", min_confidence: float | None) -> None:
+    from kg.cli.explaining import print_explanation
+    from kg.extract.explain import explain
+
+    print_explanation(explain(document, min_confidence))
 
 
 @app.command(name="eval")

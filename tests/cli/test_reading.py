@@ -62,6 +62,39 @@ def test_a_reader_that_has_enough_ends_the_work_quietly(tmp_path: Path) -> None:
     process.stderr.close()
 
 
+def test_a_text_is_explained_with_the_rules_that_fired(kg: Kg, article: Path) -> None:
+    shown = kg("extract", "--explain", article, article)
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert shown.stdout.count("Lê Hữu Trân | Bí thư | Đảng ủy xã Đức Thọ | holds") == 2
+    assert "rule       before.before_names" in shown.stdout
+    assert "mentions title Bí thư; body Đảng ủy xã Đức Thọ" in shown.stdout
+    assert "\x1b" not in shown.stdout
+
+
+def test_what_is_left_out_is_said_to_be(kg: Kg, article: Path) -> None:
+    shown = kg("extract", "--explain", "--min-confidence", "0.999", article)
+    assert "LEFT OUT: below 0.999" in shown.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(("no_color", "has_colour"), [("", True), ("1", False)])
+def test_mentions_are_coloured_on_a_terminal(article: Path, no_color: str, has_colour: bool) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "kg", "extract", "--explain", str(article)],
+        stdout=theirs,
+        env={**os.environ, "NO_COLOR": no_color, "TERM": "xterm-256color"},
+        check=True,
+    )
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode(errors="replace")
+    os.close(ours)
+    assert ("\x1b[1;35m" in shown) is has_colour
+    assert ("mentions" in shown) is not has_colour
+
+
 @pytest.fixture
 def gold(tmp_path: Path) -> Path:
     """A folder with the gold of the article."""

@@ -9,7 +9,7 @@ from kg.extract import extract, reader_version
 from kg.extract.confidence import FEATURES, FEATURES_OF, Model, load_models
 from kg.extract.evidence import Candidate
 from kg.extract.reader import read_candidates
-from kg.model.findings import Findings, Tenure
+from kg.model.findings import Findings, Tenure, UnitChange
 
 TEXT = (
     "Ngày 18/7/2025, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
@@ -51,6 +51,7 @@ def test_all_findings_have_a_confidence_between_nought_and_one(read, each_findin
 def test_evidence_is_not_written_out(document) -> None:
     assert any(isinstance(one, Candidate) for one in read_candidates(document(TEXT)).tenures)
     assert {type(one) for one in extract(document(TEXT), 0).tenures} == {Tenure}
+    assert {type(one) for one in extract(document(TEXT), 0).unit_changes} == {UnitChange}
     assert b"evidence" not in msgspec.json.encode(extract(document(TEXT), 0))
 
 

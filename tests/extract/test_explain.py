@@ -1,0 +1,114 @@
+"""Explanations: every finding with its rule, its confidence in parts, and what was left out."""
+
+import importlib
+import math
+
+import pytest
+
+from kg.extract import extract
+from kg.extract.confidence import FEATURES
+from kg.extract.explain import Explanation, Reason, explain
+
+TEXT = (
+    "Ngày 18/7/2025, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
+    "Đồng chí Nguyễn Văn Mẫu - Bí thư Đảng ủy xã Đức Thọ, tỉnh Hà Tĩnh phát biểu khai mạc. "
+    "Ông Trần Khắc Thử được bầu giữ chức Phó Chủ tịch UBND xã. "
+    "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Hòa Lạc, có diện tích 48,93 km2. "
+    "Đảng bộ xã có 512 đảng viên."
+)
+
+
+@pytest.fixture
+def explained(document) -> Explanation:
+    return explain(document(TEXT), 0)
+
+
+def _reasons(explained: Explanation) -> list[Reason]:
+    return [reason for passage in explained.passages for reason in passage.reasons]
+
+
+def test_every_finding_is_explained_once(document, explained, each_finding) -> None:
+    found = extract(document(TEXT), 0)
+    counts = {name: len(getattr(found, name)) for name in FEATURES}
+    reasons = _reasons(explained)
+    assert {name: sum(one.list == name for one in reasons) for name in FEATURES} == counts
+    assert min(counts.values()) > 0
+    assert sorted(one.confidence for one in reasons) == sorted(one.confidence for one in each_finding(found))
+
+
+def test_every_rule_is_a_name_in_its_module(explained) -> None:
+    for reason in _reasons(explained):
+        module, name = reason.rule.split(".")
+        assert hasattr(importlib.import_module(f"kg.extract.{module}"), name), reason
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Bí thư Đảng ủy xã Đức Thọ Nguyễn Văn Mẫu phát biểu.", "before.before_names"),
+        ("Ông Nguyễn Văn Mẫu, Bí thư Đảng ủy xã Đức Thọ, phát biểu.", "after.after_name"),
+        ("Ông Nguyễn Văn Mẫu được bầu giữ chức Bí thư Đảng ủy xã Đức Thọ.", "governed.governed"),
+        ("Ông Nguyễn Văn Mẫu được điều động từ Bí thư Đảng ủy xã Đức Thọ sang làm Giám đốc Sở Y tế tỉnh Hà Tĩnh.", "governed.moved_from"),
+        ("Ông Nguyễn Văn Mẫu từng kinh qua các chức vụ: Bí thư Đảng ủy xã Đức Thọ.", "after.career"),
+        ("Ông Lê Văn Thử được bầu làm Bí thư Đảng ủy xã Đức Thọ thay ông Nguyễn Văn Mẫu.", "governed.predecessor"),
+    ],
+)  # fmt: skip
+def test_the_rule_is_the_one_that_fired(document, sentence: str, rule: str) -> None:
+    reasons = _reasons(explain(document(sentence), 0))
+    assert rule in {one.rule for one in reasons if "Nguyễn Văn Mẫu" in one.fact}
+
+
+def test_findings_stand_below_their_sentence(explained) -> None:
+    starts = [TEXT[slice(*passage.span)] for passage in explained.passages]
+    assert [text.split()[0] for text in starts] == ["Ngày", "Đồng", "Ông", "Xã", "Đảng"]
+    facts = [[reason.fact.split(" | ")[0] for reason in passage.reasons] for passage in explained.passages]
+    assert facts[1:3] == [["Nguyễn Văn Mẫu"], ["Trần Khắc Thử"]]
+
+
+def test_it_is_said_what_told_the_unit(explained) -> None:
+    (mau, thu) = [one for one in _reasons(explained) if one.list == "tenures"]
+    assert 'unit printed "xã Đức Thọ"' in mau.decided
+    assert 'unit its type alone printed "xã", told by: text before' in thu.decided
+    assert thu.units == ("xã Đức Thọ: 18229-20250701 xã Đức Thọ, tỉnh Hà Tĩnh (from 2025-07-01)",)
+
+
+def test_a_body_of_a_heading_is_said_to_be_of_another_sentence(document) -> None:
+    text = "Hội đồng nhân dân xã Đức Thọ:\n- Chủ tịch: Nguyễn Văn Mẫu\n- Phó Chủ tịch: Trần Khắc Thử\n"
+    reasons = _reasons(explain(document(text), 0))
+    assert len(reasons) == 2
+    assert all("(in another sentence)" in " ".join(one.decided) for one in reasons)
+
+
+def test_mentions_are_marked_by_kind(explained) -> None:
+    marks = {(TEXT[slice(*mark.span)], mark.kind) for passage in explained.passages for mark in passage.marks}
+    assert {
+        ("Nguyễn Văn Mẫu", "person"),
+        ("Bí thư", "title"),
+        ("Đảng ủy xã Đức Thọ", "body"),
+        ("xã Đức Thọ", "unit"),
+        ("Ngày 18/7/2025", "date"),
+    } <= marks
+
+
+def test_parts_of_confidence_add_up(explained) -> None:
+    for reason in _reasons(explained):
+        assert [name.partition("=")[0] for name, _ in reason.shares].count("kind") <= 1
+        odds = reason.base + sum(share for _, share in reason.shares)
+        assert reason.confidence == pytest.approx(1 / (1 + math.exp(-odds)), abs=0.001)
+
+
+def test_what_is_left_out_is_shown(document) -> None:
+    reasons = _reasons(explain(document(TEXT), 0.999))
+    assert len(reasons) == len(_reasons(explain(document(TEXT), 0)))
+    assert not any(one.is_kept for one in reasons)
+    assert {one.least for one in reasons} == {0.999}
+
+
+def test_the_head_has_day_kind_and_provinces(explained) -> None:
+    assert explained.day is not None
+    assert (explained.day.basis, explained.kind) == ("dateline", "decision")
+    assert explained.provinces[0][0] == "tỉnh Hà Tĩnh"
+
+
+def test_an_empty_text_has_no_passages(document) -> None:
+    assert explain(document("")).passages == ()
