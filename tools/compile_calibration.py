@@ -24,6 +24,7 @@ from typing import Literal
 import msgspec
 from gold_corpus import ROOT, default_corpus, documents_of, fingerprint, fresh_ids, gold_of, read_all
 from logistic import BIAS, Features, fit, predict
+from pages import write_tables
 from reliability import Outcome, bins, brier, calibration_error, diagram, log_loss, table
 
 from kg.evaluate import Reading, verdicts
@@ -33,7 +34,6 @@ from kg.model.findings import Findings
 
 TARGET = ROOT / "kg" / "extract" / "data" / "calibration.json"
 PAGE, DIAGRAM = ROOT / "docs" / "confidence.md", ROOT / "docs" / "confidence.svg"
-BEGIN, END = "<!-- tables: begin -->\n", "<!-- tables: end -->\n"
 FOLDS = 5
 RIDGES = (1.0, 3.0, 10.0)
 # Texts nobody looked at; texts with which rules were tried; texts whose every mistake was worked on.
@@ -219,14 +219,6 @@ def _curve(outcomes: Mapping[str, Sequence[Outcome]], at: float, least: Mapping[
     return cells
 
 
-def write_page(text: str) -> None:
-    """Put the tables into the page."""
-    page = PAGE.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    PAGE.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
-
-
 def main() -> None:
     """Fit, write and show."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -249,7 +241,7 @@ def main() -> None:
     TARGET.write_text(json.dumps(shipped, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     DIAGRAM.write_text(diagram({_NAMES[name]: rows for name, rows in outcomes.items()}), encoding="utf-8")
     shown = tables(outcomes, ridges, least) + table_of_texts(found)
-    write_page(shown)
+    write_tables(PAGE, shown)
     print(shown)
 
 

@@ -1,5 +1,7 @@
 """Compare the scores of the reader with their floors (tests/gold/floors.json), and raise the floors.
 
+What writes the floors also writes the tables of docs/scores.md.
+
     python tools/pin_scores.py [CORPUS]                  raise the floors that the scores surpass
     python tools/pin_scores.py [CORPUS] --lower REASON   also lower those that they miss; the file notes why
     python tools/pin_scores.py [CORPUS] --check          write nothing
@@ -20,6 +22,7 @@ from pathlib import Path
 import msgspec
 from gold_corpus import (
     OWN_GOLD,
+    ROOT,
     SETS,
     Part,
     default_corpus,
@@ -29,11 +32,16 @@ from gold_corpus import (
     gold_of,
     read_all,
 )
+from pages import write_tables
+from reliability import table
 
-from kg.evaluate import Report, compare, sentence_of
+from kg.evaluate import Report, Row, compare, sentence_of
 
 FLOORS = OWN_GOLD / "floors.json"
+PAGE = ROOT / "docs" / "scores.md"
 BELOW = 3
+# What the page has by kind of text.
+_WITH_KINDS, _OF_KINDS = ("articles", "tenures"), ("person", "tenure", "status")
 # Precision is pinned up to what is asked for; above it F1 decides.
 _PRECISIONS = {"articles tenure": 0.94, "tenures tenure": 0.94, "links link": 0.98}
 
@@ -119,6 +127,29 @@ def show(found: Mapping[str, Report]) -> None:
             print(f"{name:9}{row.measure:9}{shares}  {interval:15}{counts}")
 
 
+def tables(found: Mapping[str, Report]) -> str:
+    """Return all scores, and those of each kind of text, for the page."""
+    columns = ("precision", "recall", "F1", "95 %", "right", "given", "gold")
+    rows = [[name, row.measure, *_cells(row)] for name, report in found.items() for row in report.rows]
+    by_kind = [
+        [name, kind, row.measure, *_cells(row)]
+        for name in _WITH_KINDS
+        for kind, of_kind in found[name].kinds.items()
+        for row in of_kind
+        if row.measure in _OF_KINDS
+    ]
+    return (
+        table(("set", "measure", *columns), [row for row in rows if row[-1]])
+        + "\n**By kind of text.**\n\n"
+        + table(("set", "kind", "measure", *columns), [row for row in by_kind if row[-1]])
+    )
+
+
+def _cells(row: Row) -> list[object]:
+    shares = [row.precision.value, row.recall.value, row.f1.value]
+    return [*shares, f"{row.f1.low:.3f} to {row.f1.high:.3f}", row.right, row.given, row.gold]
+
+
 def show_mistakes(found: Mapping[str, Report], corpus: Path, limit: int, measure: str | None) -> None:
     """Print mistakes with their sentences, one a line, parted by tabs; of fresh texts none."""
     fresh = fresh_ids()
@@ -164,6 +195,7 @@ def main() -> int:
     if not given.check:
         new = msgspec.to_builtins(updated(old, now, corpus, given.lower))
         FLOORS.write_text(json.dumps(new, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        write_tables(PAGE, tables(found))
     return 0
 
 

@@ -137,7 +137,12 @@ def _table(report: "Report", by: By) -> tuple[tuple[str, ...], list[tuple[Any, .
     if by is By.CONFUSION:
         return ("gold", "findings", "tenures"), list(report.confusion)
     if by is By.KIND:
-        rows = [(kind, row.measure, *_scores(row)) for kind, found in report.kinds.items() for row in found]
+        rows = [
+            (kind, row.measure, *_scores(row))
+            for kind, found in report.kinds.items()
+            for row in found
+            if row.given or row.gold
+        ]
         return ("kind", "measure", *_SCORES), rows
     chosen = {By.DETAIL: report.details, By.STATUS: report.statuses}.get(by, report.rows)
     return (by.value, *_SCORES), [(row.measure, *_scores(row)) for row in chosen]
