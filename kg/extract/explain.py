@@ -186,7 +186,7 @@ def _fact(row: Finding) -> str:
         dates = [f"from {row.start}" if row.start else "", f"until {row.end}" if row.end else ""]
         term = f"term {row.term}" if row.term else ""
         other = "scope other" if row.scope == "other" else ""
-        parts = [row.person, row.title, row.body or "no body", row.status, *dates, term, other]
+        parts = [row.person or "nobody", row.title, row.body or "no body", row.status, *dates, term, other]
     elif isinstance(row, UnitChange):
         sources = ", ".join(f"{one.unit} ({one.extent})" for one in row.sources)
         effective = f"from {row.effective}" if row.effective else ""
@@ -227,7 +227,8 @@ def _decided(text: str, row: Finding, sentence: Span) -> Iterator[str]:
 def _decided_of_post(text: str, row: Tenure, evidence: Evidence, sentence: Span) -> Iterator[str]:
     printed = {part: _printed(text, span, sentence) for part, span in row.spans.items()}
     person = {"full": "", "short": ", a short name", "pronoun": ", a pronoun"}[evidence.person]
-    yield f"person {printed.get('person', row.person)}{person}"
+    if row.person:
+        yield f"person {printed.get('person', row.person)}{person}"
     body = {
         "body": "printed",
         "unit": "left out, only its unit is printed",

@@ -35,7 +35,13 @@ class Heading(msgspec.Struct, frozen=True):
 
     def given(self, person: PersonMention) -> Assignment:
         """Return the post as that of a person of the list."""
-        return Assignment(person=person, posts=(self.post,), status=self.status, construction="list")
+        return Assignment(
+            person=person,
+            posts=(self.post,),
+            status=self.status,
+            construction="list",
+            rule="listed.heading_of",
+        )
 
 
 class Lines:

@@ -34,6 +34,7 @@ def vacancies(reading: Reading) -> Iterator[Tenure]:
                 posts=(post,),
                 status="vacant",
                 construction="before",
+                rule="vacancies.vacancies",
             )
             yield from (_without_person(tenure) for tenure in reading.alone(said))
 
