@@ -21,7 +21,7 @@ from kg.extract.cues import (
     WHILE,
 )
 from kg.extract.lists import is_shared, people_before
-from kg.extract.parts import Assignment, Chain, Statement
+from kg.extract.parts import Assignment, Chain, NATION_HEADS, Statement
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
 
@@ -63,6 +63,8 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         and _ACCORDING.search(said.text, max(0, before.start - 20), before.start)
     ):
         return []  # "theo ông A, C đã nhận trách nhiệm"
+    if chain.posts[0].title_id in NATION_HEADS and _is_another(said, index, chain):
+        return []  # "cùng Bộ trưởng A, Thủ tướng đã thăm"
     if not AFTER.fullmatch(left):
         return _after_birth(said, index, chain) or _without_comma(said, index, chain)
     if _ONCE.search(left):
@@ -86,6 +88,13 @@ def _sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> 
     # One name alone before the last may belong to something else.
     lead = said.text[said.span[0] : people[0].start]
     return people if len(people) > 1 and _LIST_LEAD.search(lead) else [last]
+
+
+def _is_another(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether a clause of its own begins with a post after somebody who has another."""
+    role = said.at(index - 2)
+    has_role = isinstance(role, Chain) and said.is_respect(role.end, said.parts[index - 1].start)
+    return has_role and _IS_SUBJECT.match(said.text, chain.end) is not None
 
 
 def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:

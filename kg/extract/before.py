@@ -12,7 +12,7 @@ from kg.extract.cues import (
 )
 from kg.extract.governed import governing_status
 from kg.extract.lists import far_list, is_plural, is_shared, names_from, people_with_roles
-from kg.extract.parts import Assignment, Chain, Statement
+from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.people import RANK
 from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
@@ -23,6 +23,11 @@ _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
 _OF_ANOTHER = re.compile(r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho)\s+$", re.IGNORECASE)
 # "Chủ tịch UBND xã (ông A)"; a name alone may be that of a unit
 _BRACKET = re.compile(r"\s*\(\s*(?=(?:ông|bà|đồng chí|anh|chị)\s)")
+# "thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Y tế A"
+_FOR_ANOTHER = re.compile(
+    r"\b(?:ủy quyền|ủy nhiệm|thay mặt|đề nghị|chỉ đạo|phân công|quyết định|của|do|theo|bởi)\s+$",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -59,10 +64,21 @@ def _one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | N
     ]
 
 
+def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
+    """Return "Phó Thủ tướng A" of "thừa ủy quyền của Thủ tướng, Phó Thủ tướng A"."""
+    first = chain.posts[0].title_id
+    is_of_another = len(chain.posts) > 1 and (
+        chain.posts[1].title_id == f"pho-{first}"
+        or (first in NATION_HEADS and _FOR_ANOTHER.search(said.left(index)))
+    )
+    return Chain(chain.posts[1:]) if is_of_another and first in NATION_HEADS else chain
+
+
 def _right_before(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
     gap = said.text[chain.end : after.start]
     if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
         return []
+    chain = _own_part(said, index, chain)
     each = _one_each(said, index, chain)
     if each is not None:
         return each

@@ -102,9 +102,11 @@ def _departments(items: Iterable[Item]) -> list[BodyMention]:
         for item in items
         if isinstance(item, Post | BodyMention)
     ]
+    # "Trưởng phòng Quản lý công trình, Sở Y tế": a department owns the division
+    owners = [body.host if body and body.host else body for body in bodies]
     return [
         body
-        for body in bodies
+        for body in owners
         if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")
     ]
 

@@ -14,12 +14,14 @@ CHAIN = re.compile(
 )
 _GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
-    rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|là\s*:?|tên)\s*{_GROUP}",
+    rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|là\s*:?|tên"
+    rf"|với(?=\s+(?:các|\d+|hai|ba|bốn)\s[^.;,:]{{2,20}}:))\s*{_GROUP}",
     re.IGNORECASE,
 )
 # "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
 BEFORE_FAR_LIST = re.compile(
-    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây)\s*:?\s*{_GROUP}"
+    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
+    rf"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:))\s*:?\s*{_GROUP}"
     r"(?:\d{1,2}[.)]\s*)?",
     re.IGNORECASE,
 )
@@ -37,7 +39,7 @@ AFTER = re.compile(
 )
 TO = re.compile(
     r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+"
-    r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự))?[\s,]*(?:(?:gồm|là"
+    r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?[\s,]*(?:(?:gồm|là"
     r"|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
 )
@@ -51,7 +53,7 @@ HOLDING = re.compile(
     r"|nhiệm vụ(?:\s+mới)?|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
     r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ"
-    r"|tạm thời|quyền))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
+    r"|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,
 )
 # "ba trong số bốn chức danh C": of nobody named

@@ -47,7 +47,7 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     if post.unit is not None:
         link = printed_unit(context, post.unit, chain)
         type_ = _type(link, post.unit)
-    elif post.title_id in COMMITTEE_TITLES:
+    elif post.title_id in COMMITTEE_TITLES and not _goes_on(source, post.end):
         link = chain_unit(context, post.start, chain, tuple(LEVELS)) or context.last(post.start, REACH)
         type_ = _type(link, None)
     else:
@@ -92,7 +92,7 @@ def resolve_body(
     is_cell = mention.host is None and ("dang-uy-khac" in kinds or "dang-uy-co-quan" in kinds)
     if is_cell:  # "Đảng ủy" alone: a commune's
         candidates = [kind for kind in candidates if kind.kind_id in _PARTY_CELLS]
-        if not candidates or _goes_on(source, mention):
+        if not candidates or (mention.unit is None and _goes_on(source, mention.end)):
             return None
     unit = mention.unit
     if unit is None:
@@ -106,6 +106,8 @@ def resolve_body(
     is_central = False
     if mention.host is not None:
         owner = resolve_body(source, context, mention.host, mention.host.kinds, chain)
+        if owner is None and "{committee}" in kind.pattern:
+            return None  # "Ban Tổ chức Đảng ủy" of an agency that is not named
         if owner is not None:
             host = "Trung ương" if owner.kind.kind_id == _CENTRE else owner.name
             is_central = owner.is_central
@@ -126,9 +128,9 @@ def resolve_body(
     )
 
 
-def _goes_on(source: Source, mention: BodyMention) -> bool:
+def _goes_on(source: Source, end: int) -> bool:
     """Return whether a name that is not known follows: "Đảng ủy Mặt trận Tổ quốc" is no commune's."""
-    after = _CAPITAL.match(source.text, mention.end) if mention.unit is None else None
+    after = _CAPITAL.match(source.text, end)
     if after is None:
         return False
     vocabulary = source.lexicon.vocabulary

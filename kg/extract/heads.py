@@ -34,6 +34,8 @@ def goes_on(source: Source, end: int, kind: str) -> bool:
     name = _OWN_NAME.match(source.text, end)
     if kind.startswith("so-") or name is None:
         return False
+    if name.group().strip():
+        return True  # "Chu Lai" alone could be somebody's name
     return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
 
 

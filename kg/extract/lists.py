@@ -4,7 +4,7 @@ import re
 from typing import TypeGuard
 
 from kg.extract.cues import BEFORE_FAR_LIST, LIST_GAP, SEAT
-from kg.extract.modality import is_relative, is_replaced
+from kg.extract.modality import is_kin_by_post, is_relative, is_replaced
 from kg.extract.parts import Chain, Part, Statement
 from kg.extract.types import PersonMention, Post
 
@@ -102,7 +102,7 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
             continue
         role = said.parts[position + 1]
         has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
-        is_aside = is_relative(said.text, part) or (is_replaced(said.text, part) and not has_role)
+        is_aside = _is_relative(said, position) or (is_replaced(said.text, part) and not has_role)
         if not found and is_aside:
             continue
         if part.is_pronoun and not found:
@@ -117,9 +117,24 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
 
 
 def named_before(said: Statement, index: int) -> list[PersonMention]:
-    """Return whether a verb speaks of a chain that names nobody: "A bị bắt Giám đốc B làm C"."""
-    named = [part for part in said.parts[:index] if _is_named(part) and not is_relative(said.text, part)]
+    """Return the last person named before a part, but for relatives: whom "ông" there stands for."""
+    named = [
+        part
+        for position, part in enumerate(said.parts[:index])
+        if _is_named(part) and not _is_relative(said, position)
+    ]
     return named[-1:]
+
+
+def _is_relative(said: Statement, index: int) -> bool:
+    """Return whether somebody is named as a relative, by name or by post: "con trai nguyên Bí thư B"."""
+    person, role = said.parts[index], said.at(index - 1)
+    if not isinstance(person, PersonMention):
+        return False
+    is_by_post = isinstance(role, Chain) and said.is_respect(role.end, person.start)
+    return is_relative(said.text, person) or (
+        isinstance(role, Chain) and is_by_post and is_kin_by_post(said.text, role.start)
+    )
 
 
 def _takes_the_verb(said: Statement, position: int, index: int) -> bool:

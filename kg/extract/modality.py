@@ -52,13 +52,18 @@ def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> b
     start = person.start
     while before and isinstance(before[-1], Post) and not text[before[-1].end : start].strip(" ,"):
         start = before.pop().start
-    aside = _PREFIX.sub("", text[max(0, start - _NEAR) : start])
-    return is_relative(text, person) or (start < person.start and _OF_RELATIVE.search(aside) is not None)
+    return is_relative(text, person) or (start < person.start and is_kin_by_post(text, start))
 
 
 def is_relative(text: str, person: PersonMention) -> bool:
     """Return whether somebody is named only as a relative: "con của ông B"."""
     return _RELATIVE.search(text, max(0, person.start - _NEAR), person.start) is not None
+
+
+def is_kin_by_post(text: str, post_start: int) -> bool:
+    """Return whether the post that begins here is printed before a relative's name: "con trai Bí thư B"."""
+    aside = _PREFIX.sub("", text[max(0, post_start - _NEAR) : post_start])
+    return _OF_RELATIVE.search(aside) is not None
 
 
 def is_replaced(text: str, person: PersonMention) -> bool:

@@ -59,6 +59,8 @@ class Chain(msgspec.Struct, frozen=True):
 
 
 _NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
+# Of these a country has one, who is nobody's deputy or minister.
+NATION_HEADS = frozenset(["thu-tuong", "chuc-chu-tich-nuoc", "tong-bi-thu"])
 
 Part = Chain | PersonMention | BodyMention | UnitMention
 

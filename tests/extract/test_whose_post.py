@@ -1,0 +1,119 @@
+"""Posts and people printed side by side: whose the post is, and when it is of none of them."""
+
+from collections.abc import Callable
+
+import pytest
+
+OLD = "2023-05-10"
+
+OF_ANOTHER = [
+    (
+        "Ông Phạm Đình Khuê - giám đốc Sở Y tế tỉnh Lâm Đồng, con trai nguyên bí thư Tỉnh ủy Lâm Đồng Đặng Bá "
+        "Thụ - vừa được điều động giữ chức phó bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | former",
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi, vợ Chủ tịch UBND huyện Di Linh Đặng Bá Thụ, được bầu làm Chủ tịch Hội Nông dân "
+        "huyện Di Linh.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội Nông dân huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "Chiều 30/9, thừa ủy quyền của Thủ tướng, Phó Thủ tướng Phạm Đình Khuê đã trao quyết định.",
+        ["Phạm Đình Khuê | Phó Thủ tướng | Chính phủ | holds"],
+    ),
+    (
+        "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Y tế Phạm Đình Khuê đã trao bằng khen.",
+        ["Phạm Đình Khuê | Bộ trưởng | Bộ Y tế | holds"],
+    ),
+    (
+        "Thủ tướng Đặng Bá Thụ, Phó Thủ tướng Phạm Đình Khuê đã dự hội nghị.",
+        ["Đặng Bá Thụ | Thủ tướng | Chính phủ | holds", "Phạm Đình Khuê | Phó Thủ tướng | Chính phủ | holds"],
+    ),
+    (
+        "Để bổ sung cấp phó cho Bộ trưởng Bộ Y tế Phạm Đình Khuê, Thủ tướng cũng bổ nhiệm bà Vũ Thị Thảo Vi giữ "
+        "chức Thứ trưởng Bộ Y tế.",
+        [
+            "Phạm Đình Khuê | Bộ trưởng | Bộ Y tế | holds",
+            "Vũ Thị Thảo Vi | Thứ trưởng | Bộ Y tế | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Thủ tướng Chính phủ, đã thăm huyện Di Linh.",
+        ["Phạm Đình Khuê | Thủ tướng | Chính phủ | holds"],
+    ),
+]
+
+NAMES_THAT_GO_ON = [
+    (
+        "Ông Phạm Đình Khuê từng là Phó Trưởng Ban Quản lý Khu Kinh tế mở Chu Lai, Giám đốc Sở Y tế tỉnh Quảng "
+        "Nam.",
+        [
+            "Phạm Đình Khuê | Phó Trưởng ban | Ban Quản lý Khu Kinh tế mở Chu Lai tỉnh Quảng Nam | former",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Quảng Nam | former",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, nguyên: Tỉnh ủy viên Lâm Đồng, Bí thư Đảng...",
+        ["Phạm Đình Khuê | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê từng là Phó Bí thư Tỉnh đoàn Lâm Đồng, Bí thư Ban Chấp Trung ương Đoàn khóa IX.",
+        ["Phạm Đình Khuê | Phó Bí thư | Tỉnh đoàn Lâm Đồng | former"],
+    ),
+    (
+        "UBND tỉnh Lâm Đồng. Ông Phạm Đình Khuê, ủy viên Đảng đoàn, trưởng Ban Tổ chức Đảng ủy, phát biểu.",
+        [],
+    ),
+    (
+        "Giám đốc Sở Xây dựng tỉnh Lâm Đồng Đặng Bá Thụ trao quyết định. Ông Phạm Đình Khuê, Trưởng phòng Quản "
+        "lý công trình, Sở Y tế tỉnh được bổ nhiệm giữ chức vụ Phó Giám đốc Sở.",
+        [
+            "Đặng Bá Thụ | Giám đốc | Sở Xây dựng tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Quản lý công trình Sở Y tế tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
+LISTED = [
+    (
+        "HĐND huyện Di Linh đã bầu ủy viên UBND huyện Di Linh nhiệm kỳ 2021-2026 với các ông: Phạm Đình Khuê - "
+        "Trưởng phòng Nội vụ huyện Di Linh; Đặng Bá Thụ - Chánh Thanh tra huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân huyện Di Linh | elected",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân huyện Di Linh | elected",
+            "Đặng Bá Thụ | Chánh Thanh tra | Thanh tra huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi tái đắc cử Bí thư Tỉnh ủy Lâm Đồng, trong bốn Phó Bí thư có hai người mới là ông Phạm "
+        "Đình Khuê và ông Đặng Bá Thụ.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Tỉnh ủy Lâm Đồng | elected",
+            "Phạm Đình Khuê | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó Bí thư Tỉnh ủy Lâm Đồng, được chỉ định kiêm nhiệm Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OF_ANOTHER, *NAMES_THAT_GO_ON, *LISTED])
+def test_a_post_goes_to_whom_the_words_give_it(
+    posts: Callable[..., set[str]], text: str, expected: list[str]
+) -> None:
+    assert posts(text, on=OLD) == set(expected)
