@@ -5,7 +5,16 @@ import re
 import msgspec
 
 from kg.extract.fields import field_name, field_span, lower_field_span, without_province
-from kg.extract.heads import GAP, LOCAL, central_kind, goes_on, head_unit, joined_department, kinds_for
+from kg.extract.heads import (
+    GAP,
+    LOCAL,
+    central_kind,
+    goes_on,
+    head_unit,
+    joined_department,
+    kinds_for,
+    names_more,
+)
 from kg.extract.lexicon import Head
 from kg.extract.people import parse_person
 from kg.extract.source import Source
@@ -138,6 +147,8 @@ def _parse_head(
             field = printed.partition(" ")[2] if central not in LOCAL else None
             return BodyMention(start=start, end=after, kinds=(central,), field=field, printed=printed)
         kinds = kinds_for(heads, unit)
+        if unit is None and "committee" in slots and names_more(source, after):
+            return None
         if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):
             if goes_on(source, end, kinds[0]):
                 return None
@@ -209,6 +220,8 @@ def _parse_field(
         found = _parse_village_body(source, start, end, heads[0].kind_id)
         if found:
             return found
+    if source.lowered.endswith(" tại", start, end):
+        return _parse_seated(source, start, end, heads)
     span = field_span(source, start, end)
     if span is None and source.lowered.startswith("phòng", start):
         return _parse_lower_division(source, start, end, heads, depth)
@@ -228,6 +241,16 @@ def _parse_field(
         name, unit = without_province(source, name, stop)
     kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))
     return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
+
+
+def _parse_seated(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
+    """Return the court or procuracy of "TAND cấp cao tại Đà Nẵng", of several provinces and in one."""
+    seat = parse_unit(source.text, end + 1, source.gazetteer, allow_bare=True)
+    if seat is None or seat.bare is None:
+        return None
+    field = "Thành phố Hồ Chí Minh" if seat.bare == "Hồ Chí Minh" else seat.bare
+    kinds = tuple(head.kind_id for head in heads if head.slot == "field")
+    return BodyMention(start=start, end=seat.end, kinds=kinds, field=field)
 
 
 def _parse_lower_division(

@@ -39,8 +39,8 @@ AFTER = re.compile(
 )
 TO = re.compile(
     r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+"
-    r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?[\s,]*(?:(?:gồm|là"
-    r"|sau đây)\s*)*:?\s*(?:-\s*)?",
+    r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?"
+    r"[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
 )
 LIST_GAP = re.compile(
@@ -52,8 +52,9 @@ HOLDING = re.compile(
     r"|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
     r"|nhiệm vụ(?:\s+mới)?|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
-    r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|giữ"
-    r"|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
+    r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
+    r"|giữ|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)"
+    r"\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,
 )
 # "ba trong số bốn chức danh C": of nobody named

@@ -39,6 +39,17 @@ def goes_on(source: Source, end: int, kind: str) -> bool:
     return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
 
 
+_DASH = re.compile(rf"\s-\s(?=[{UPPER}])")
+
+
+def names_more(source: Source, end: int) -> bool:
+    """Return whether a board is no committee's: "Ban Tổ chức - Cán bộ", "Ban Tuyên giáo - Ủy ban MTTQ"."""
+    dash = _DASH.match(source.text, end)
+    if dash is None or dash.end() in source.anchors.titles:
+        return False
+    return parse_person(source.text, dash.end(), source.lexicon.vocabulary, is_expected=True) is None
+
+
 def joined_department(source: Source, start: int, end: int) -> BodyMention | None:
     """Return the department of two fields: "Sở Giao thông vận tải - Xây dựng"."""
     match = _SECOND.match(source.lowered, end)

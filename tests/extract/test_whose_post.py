@@ -82,6 +82,41 @@ NAMES_THAT_GO_ON = [
     ),
 ]
 
+COURTS_AND_BOARDS = [
+    (
+        "Ông Phạm Đình Khuê, nguyên: Bí thư Đảng ủy, Chánh án TAND cấp cao tại Đà Nẵng.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đảng ủy Tòa án nhân dân cấp cao tại Đà Nẵng | former",
+            "Phạm Đình Khuê | Chánh án | Tòa án nhân dân cấp cao tại Đà Nẵng | former",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Viện trưởng VKSND cấp cao tại TP.HCM, phát biểu.",
+        ["Đặng Bá Thụ | Viện trưởng | Viện kiểm sát nhân dân cấp cao tại Thành phố Hồ Chí Minh | holds"],
+    ),
+    (
+        "UBND tỉnh Lâm Đồng bổ nhiệm ông Phạm Đình Khuê, nguyên Phó trưởng Ban Tuyên giáo - Ủy ban Trung ương MTTQ "
+        "Việt Nam, giữ chức vụ Phó giám đốc Sở Y tế.",
+        ["Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
+    ),
+    ("Ông Phạm Đình Khuê, Trưởng Ban Tổ chức - Cán bộ Tổng công ty A, đến huyện Di Linh.", []),
+    (
+        "Ông Phạm Đình Khuê - Trưởng Ban Tổ chức - Trưởng đoàn kiểm tra, làm việc tại Tỉnh ủy Lâm Đồng.",
+        ["Phạm Đình Khuê | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        "Bộ Lao động hiện có 5 thứ trưởng, gồm ông, bà: Phạm Đình Khuê, Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Thứ trưởng | Bộ Lao động - Thương binh và Xã hội | holds",
+            "Vũ Thị Thảo Vi | Thứ trưởng | Bộ Lao động - Thương binh và Xã hội | holds",
+        ],
+    ),
+    (
+        "Đại tướng Phạm Đình Khuê - Tổng Tư lệnh, Bộ trưởng Bộ Quốc phòng gửi điện.",
+        ["Phạm Đình Khuê | Bộ trưởng | Bộ Quốc phòng | holds"],
+    ),
+]
+
 LISTED = [
     (
         "HĐND huyện Di Linh đã bầu ủy viên UBND huyện Di Linh nhiệm kỳ 2021-2026 với các ông: Phạm Đình Khuê - "
@@ -112,7 +147,7 @@ LISTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_ANOTHER, *NAMES_THAT_GO_ON, *LISTED])
+@pytest.mark.parametrize(("text", "expected"), [*OF_ANOTHER, *NAMES_THAT_GO_ON, *COURTS_AND_BOARDS, *LISTED])
 def test_a_post_goes_to_whom_the_words_give_it(
     posts: Callable[..., set[str]], text: str, expected: list[str]
 ) -> None:
