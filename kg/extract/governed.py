@@ -27,7 +27,7 @@ from kg.extract.lists import (
 from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
-from kg.extract.types import PersonMention
+from kg.extract.types import BodyMention, PersonMention
 from kg.model.findings import TenureStatus
 
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
@@ -53,6 +53,8 @@ _GETS_NEXT = re.compile(
     re.IGNORECASE,
 )
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
+# Titles that a body gives to one person at a time.
+_OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
 _PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
 
 
@@ -180,9 +182,20 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
         status = governing_status(_IN_TURN.sub("", said.up_to(index))) or "holds"
         if len(chain.posts) == 1:
             return in_turn(said, index, chain, people, status)
+    if len(people) > 1 and _is_one_each(said, index, chain, status):
+        return in_turn(said, index, chain, people, status)
     if not people and said.subject and not HANDS_OVER.search(said.up_to(index)):
         people = [said.subject]
     return [*given_to_each(chain, people, status), *(_the_replaced(said, index, chain) if people else ())]
+
+
+def _is_one_each(said: Statement, index: int, chain: Chain, status: TenureStatus) -> bool:
+    """Return whether not all can get a post: "A và B được bổ nhiệm làm Giám đốc Sở C và D"."""
+    one, after = chain.posts[0], said.at(index + 1)
+    if len(chain.posts) > 1 or one.body is None or status not in ("appointed", "elected"):
+        return False
+    is_list = isinstance(after, BodyMention) and LIST_GAP.fullmatch(said.text, one.end, after.start)
+    return one.title_id in _OF_ONE or bool(is_list and after and said.text[after.start].isupper())
 
 
 def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:

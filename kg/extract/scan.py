@@ -7,6 +7,7 @@ from kg.extract import people
 from kg.extract.bodies import parse_body
 from kg.extract.delegates import parse_delegate
 from kg.extract.posts import parse_post
+from kg.extract.second_bodies import second_body
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post
 from kg.extract.units import may_begin_unit, parse_unit
@@ -64,6 +65,9 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         if prefix is not None:
             return _after_prefix(source, position, prefix.end())
     is_capital = text[position].isupper()
+    second = second_body(source, position, items) if is_capital else None
+    if second is not None:
+        return second
     if may_begin_unit(first):
         unit = parse_unit(text, position, source.gazetteer, allow_bare=is_capital)
         if unit is not None:

@@ -1,4 +1,4 @@
-"""Who gets which of several posts: each his own, all the same, or one title in as many bodies."""
+"""Who of several people gets which post: each his own, all the same, or one title in as many bodies."""
 
 from collections.abc import Sequence
 

@@ -81,6 +81,7 @@ class Topics:
         for told_by, evidence in (
             ("head of section", self._of_section),
             ("text before", self._of_text_before),
+            ("text after", self._of_office_after),
             ("site", self._of_site),
             ("document", self._of_document),
             ("title of document", self._of_title),
@@ -106,11 +107,20 @@ class Topics:
 
     def _of_sentence_after(self, asked: Asked) -> Link | None:
         """Answer from what follows in the sentence, if it is one unit: "Tỉnh ủy viên, ... tỉnh Quảng Trị"."""
-        if not self._provinces.is_roundup:
+        return self._only_one_after(asked) if self._provinces.is_roundup else None
+
+    def _of_office_after(self, asked: Asked) -> Link | None:
+        """Answer from a body named later in the sentence, where the text has no province of its own."""
+        if self._provinces.published or not asked.may_be_province:
             return None
+        return self._only_one_after(asked, is_office=True)
+
+    def _only_one_after(self, asked: Asked, *, is_office: bool = False) -> Link | None:
         after = self._mentions.after(asked.position, self._mentions.sentence(asked.position)[1])
         answers = {
-            self._said_by(mention, asked) for mention in after if not self._mentions.is_origin(mention)
+            self._said_by(mention, asked)
+            for mention in after
+            if not self._mentions.is_origin(mention) and (not is_office or self._mentions.is_office(mention))
         }
         answers.discard(None)
         return answers.pop() if len(answers) == 1 else None

@@ -117,6 +117,65 @@ COURTS_AND_BOARDS = [
     ),
 ]
 
+ONE_EACH = [
+    (
+        "Ông Phạm Đình Khuê và bà Vũ Thị Thảo Vi được bổ nhiệm làm Giám đốc Sở Giao thông Vận tải và Nội vụ tỉnh "
+        "Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Giao thông vận tải tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê và bà Vũ Thị Thảo Vi vừa được bổ nhiệm làm Giám đốc Sở Du lịch và Sở Nội vụ tỉnh Lâm "
+        "Đồng.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Du lịch tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê và Bí thư Tỉnh ủy Bắc Ninh Đặng Bá Thụ được bổ nhiệm làm Thứ "
+        "trưởng Kế hoạch và Đầu tư, Y tế.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Bắc Ninh | holds",
+            "Phạm Đình Khuê | Thứ trưởng | Bộ Kế hoạch và Đầu tư | appointed",
+            "Đặng Bá Thụ | Thứ trưởng | Bộ Y tế | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê và bà Vũ Thị Thảo Vi được bổ nhiệm làm Phó Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    ("Ông Phạm Đình Khuê và bà Vũ Thị Thảo Vi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng.", []),
+    ("Ông Phạm Đình Khuê và ông Đặng Bá Thụ được bầu làm Chủ tịch UBND huyện Di Linh, Đức Trọng.", []),
+    (
+        "Ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Y tế và Chủ tịch Hội Nông dân tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Phạm Đình Khuê | Chủ tịch | Hội Nông dân tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
+WHERE = [
+    (
+        "Bà Vũ Thị Thảo Vi, Bí thư Tỉnh ủy trao quyết định chuẩn y ủy viên Ban Thường vụ Tỉnh ủy đối với Đại tá Phạm "
+        "Đình Khuê, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Lâm Đồng. Hội nghị Ban Chấp hành Đảng bộ tỉnh Yên Bái "
+        "đã bầu ông Đặng Bá Thụ vào Ban Thường vụ Tỉnh ủy.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | appointed",
+            "Phạm Đình Khuê | Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái | elected",
+        ],
+    ),
+]
+
 LISTED = [
     (
         "HĐND huyện Di Linh đã bầu ủy viên UBND huyện Di Linh nhiệm kỳ 2021-2026 với các ông: Phạm Đình Khuê - "
@@ -147,7 +206,9 @@ LISTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_ANOTHER, *NAMES_THAT_GO_ON, *COURTS_AND_BOARDS, *LISTED])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OF_ANOTHER, *NAMES_THAT_GO_ON, *COURTS_AND_BOARDS, *ONE_EACH, *WHERE, *LISTED]
+)
 def test_a_post_goes_to_whom_the_words_give_it(
     posts: Callable[..., set[str]], text: str, expected: list[str]
 ) -> None:
