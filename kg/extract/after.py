@@ -21,7 +21,7 @@ from kg.extract.cues import (
     WHILE,
 )
 from kg.extract.lists import is_shared, people_before
-from kg.extract.parts import Assignment, Chain, NATION_HEADS, Statement
+from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
 

@@ -9,6 +9,7 @@ from kg.extract.cues import (
     CLAUSE_END,
     HANDS_OVER,
     HOLDING,
+    LIST_GAP,
     REPLACES,
     SEAT,
     STATUS,
