@@ -2,8 +2,9 @@
 
     python benchmarks/many_articles.py [--articles 100000]
 
-One process reads them one after the other; resident memory is noted at each tenth. Every round adds letters to
-given names, so that no article is read twice. Exits with 3 where the end is more than a tenth above a fifth.
+One process reads them one after the other; resident memory is noted at each tenth. Every round adds letters
+to given names, so that no article is read twice. Exits with 3 where the end is a tenth above what it was at a
+fifth.
 """
 
 import argparse
