@@ -28,6 +28,11 @@ _FOR_ANOTHER = re.compile(
     r"\b(?:ủy quyền|ủy nhiệm|thay mặt|đề nghị|chỉ đạo|phân công|quyết định|của|do|theo|bởi)\s+$",
     re.IGNORECASE,
 )
+# "thay mặt Chủ tịch UBND tỉnh, Phó Giám đốc Sở A"
+_ON_BEHALF = re.compile(
+    r"\b(?:thay mặt|(?:thừa\s+)?ủy quyền|thừa lệnh|ký thay)(?:\s+(?:của|cho))?\s+$", re.IGNORECASE
+)
+_ASSISTS = re.compile(r"\b(?:trợ lý|thư ký|giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -67,6 +72,8 @@ def _one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | N
 def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
     """Return "Phó Thủ tướng A" of "thừa ủy quyền của Thủ tướng, Phó Thủ tướng A"."""
     first = chain.posts[0].title_id
+    if len(chain.posts) > 1 and _ON_BEHALF.search(said.left(index)):
+        return Chain(chain.posts[1:])
     is_of_another = len(chain.posts) > 1 and (
         chain.posts[1].title_id == f"pho-{first}"
         or (first in NATION_HEADS and _FOR_ANOTHER.search(said.left(index)))
@@ -82,6 +89,8 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
     each = _one_each(said, index, chain)
     if each is not None:
         return each
+    if _ASSISTS.search(said.text, max(said.span[0], chain.start - 20), chain.start):
+        return []  # "trợ lý Bí thư Tỉnh ủy A": which of the two A is, is not said
     people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
     is_counted = _COUNTED.search(said.left(index)) is not None
     if len(people) > 1 and not is_shared(chain.posts[-1]):
@@ -113,10 +122,12 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
 
 
 def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return the candidates for a seat: "ứng cử viên đại biểu HĐND tỉnh gồm: C1 A, B"."""
+    """Return candidates: "ứng viên C A", "ứng cử viên đại biểu HĐND tỉnh gồm: C1 A, B"."""
     after = said.at(index + 1)
     if after is None or not CANDIDATE.search(said.left(index)):
         return []
+    if isinstance(after, PersonMention) and said.is_respect(chain.end, after.start):
+        return [chain.given(after, "nominated", "before")]
     listed = AMONG_CANDIDATES.match(said.text, chain.end, after.start)
     if listed is None or not said.is_respect(listed.end(), after.start):
         return []
@@ -137,6 +148,8 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         or is_plural(said.left(index))
         or not APPOSITION.fullmatch(said.text, chain.end, after.start)
     ):
+        return []
+    if _ON_BEHALF.search(said.left(index)):
         return []
     if _OF_ANOTHER.search(said.left(index)) and not said.text.startswith((",", ")"), after.end):
         return []  # "theo quyết định của Thủ tướng, ông A được bổ nhiệm"

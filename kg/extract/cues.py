@@ -57,6 +57,9 @@ HOLDING = re.compile(
     r"\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,
 )
+# Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
+GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|kiện toàn|phê chuẩn", re.IGNORECASE)
+PASSIVE = re.compile(r"\b(?:được|bị|trúng|nhận|quyết định|tái|đắc)\b", re.IGNORECASE)
 # "ba trong số bốn chức danh C": of nobody named
 AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE)
 STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (

@@ -85,6 +85,8 @@ def modality(
     if is_after and _OF_RELATIVE.search(text, start, posts[0]) and _LINK.search(text, posts[1], person.start):
         return None  # "vợ Bí thư Đảng ủy là bà B"
     between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
+    if not is_after and _OF_RELATIVE.search(between):
+        return None  # "bà A (em gái Chủ tịch UBND xã)"
     if not is_governed:
         return "stated" if is_after or not _DENIES.search(between) else None
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):

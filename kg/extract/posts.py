@@ -14,7 +14,7 @@ from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind
 
 _PREFIX = re.compile(
-    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>quyền|Q\.)"
+    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>(?<!ủy )(?<!thẩm )quyền|Q\.)"
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )

@@ -24,7 +24,17 @@ from kg.extract.after import (
     now_or_then,
 )
 from kg.extract.before import after_dash, before_names, candidates
-from kg.extract.cues import AMONG, HOLDING, REMOVED, REMOVED_AFTER, RETIRED, RETIRES
+from kg.extract.cues import (
+    AMONG,
+    GIVES,
+    HOLDING,
+    PASSIVE,
+    REMOVED,
+    REMOVED_AFTER,
+    RETIRED,
+    RETIRES,
+    TO,
+)
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.modality import modality
 from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
@@ -107,12 +117,37 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
     return found if mode else None
 
 
+def is_held(said: Statement, index: int) -> bool:
+    """Return whether the words before a chain say that somebody holds it, gets it or loses it.
+
+    "ông A giao Giám đốc Sở Nội vụ" gives it to nobody: he who acts is not he who gets.
+    """
+    left = said.left(index)
+    holding = HOLDING.search(left)
+    if holding is None or AMONG.search(left):
+        return False
+    people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
+    if not holding.group("verb") or not people or not GIVES.fullmatch(holding.group("verb")):
+        return True
+    return PASSIVE.search(said.text, people[-1].end, said.parts[index].start) is not None or _is_given_after(
+        said, index
+    )
+
+
+def _is_given_after(said: Statement, index: int) -> bool:
+    after = said.at(index + 1)
+    return (
+        isinstance(after, PersonMention | Chain)
+        and TO.match(said.text, said.parts[index].end, after.start) is not None
+    )
+
+
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
     found = _first(_OF_A_TIME_OR_PLACE, said, index, chain)
     if found:
         return found
-    if HOLDING.search(said.left(index)) and not AMONG.search(said.left(index)):
+    if is_held(said, index):
         mine, others = split_before(said, index, chain)
         return [*_by(split_before, others), *_by(governed, governed(said, index, mine))]
     return _first(_BESIDE_NAMES, said, index, chain)

@@ -341,7 +341,31 @@ FORMS = [
     ),
 ]
 
+OF_ANOTHER = [
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND tỉnh Lâm Đồng, giao Giám đốc Sở Nội vụ tham mưu trước ngày 5/9.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+    ("Ông Đặng Bá Thụ cho rằng việc bổ nhiệm Giám đốc Sở Nội vụ tỉnh Lâm Đồng là đúng quy trình.", []),
+    (
+        "Ông Đặng Bá Thụ được giao Giám đốc Sở Nội vụ tỉnh Lâm Đồng từ tháng 5.",
+        ["Đặng Bá Thụ | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | appointed"],
+    ),
+    ("UBND xã họp. Bà Vũ Thị Thảo Vi (em gái Chủ tịch UBND xã Gung Ré) được giao đất.", []),
+    ("Thừa ủy quyền Chủ tịch UBND tỉnh Lâm Đồng, ông Đặng Bá Thụ trao bằng khen.", []),
+    (
+        "Thay mặt Chủ tịch UBND tỉnh Lâm Đồng, Phó Giám đốc Sở Nội vụ Đặng Bá Thụ trao bằng khen.",
+        ["Đặng Bá Thụ | Phó Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds"],
+    ),
+    ("Trợ lý Bí thư Tỉnh ủy Lâm Đồng Đặng Bá Thụ báo tin.", []),
+    (
+        "Ứng viên Phó Chủ tịch UBND tỉnh Lâm Đồng Đặng Bá Thụ trình bày đề án.",
+        ["Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | nominated"],
+    ),
+]
+
 TABLES = {
+    "of another": OF_ANOTHER,
     "form": FORMS,
     "together": TOGETHER,
     "deputy": DEPUTIES,
