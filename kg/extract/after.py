@@ -35,6 +35,15 @@ _ACCORDING = re.compile(r"\btheo(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNOR
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
 # "A, C1, nay là C2"
 _NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
+    r"(?:khi|lúc|thời|hồi|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
+    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
+)
 _DASH = re.compile(r"\s+[-–]\s+(?:các\s+)?")
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
@@ -190,6 +199,17 @@ def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     person = said.subject if before.is_pronoun and said.subject else before
     return [chain.given(person, "former", "passing")]
+
+
+def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "khi ông A làm C, …", which tells of another time."""
+    before = said.at(index - 1)
+    if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS.fullmatch(said.left(index)):
+        return []
+    is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
+    if is_then is None or not said.text.startswith(",", chain.end):
+        return []
+    return [chain.given(before, "former", "passing")]
 
 
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:

@@ -53,6 +53,12 @@ _GETS_NEXT = re.compile(
     r"(?:chức(?:\s+(?:vụ|danh))?|nhiệm vụ)\s+",
     re.IGNORECASE,
 )
+# "cử tri đề nghị bãi nhiệm C A": who is to go has not gone
+_PROPOSED = re.compile(
+    r"\b(?:đề nghị|kiến nghị|đề xuất|thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
+    r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
@@ -80,6 +86,8 @@ def _status(said: Statement, index: int) -> TenureStatus:
     if BY_THEN.search(clause):
         return "former"
     status = governing_status(clause)
+    if status in ("leaves", "disciplined-removed") and _PROPOSED.search(clause):
+        return "holds"
     if status == "leaves" and _gets_next(said, index):
         return "appointed"
     return status or ("appointed" if _gets(said, index) else "holds")

@@ -14,7 +14,8 @@ _NEAR = 40
 # "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
 _DENIES = re.compile(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:còn\s+|hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
-    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\b(?:từ chối|muốn|trượt|hụt)\s+(?:làm|giữ|nhận|chức)\b",
+    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)"
+    r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
@@ -23,6 +24,9 @@ _SUPPOSES = re.compile(
     re.IGNORECASE,
 )
 _UNTRUE = re.compile(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
+# "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
+_CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
+_DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
 # "sẽ được bầu giữ chức C"
 _ANNOUNCED = re.compile(r"\bsẽ\s", re.IGNORECASE)
 # "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
@@ -90,5 +94,7 @@ def modality(
     if not is_governed:
         return "stated" if is_after or not _DENIES.search(between) else None
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
+        return None
+    if _CANCELLED.match(text, posts[1], end) and _DECISION.search(text, start, posts[0]):
         return None
     return "planned" if _ANNOUNCED.search(between) else "stated"

@@ -22,6 +22,7 @@ from kg.extract.after import (
     continued,
     in_passing,
     now_or_then,
+    when_he,
 )
 from kg.extract.before import after_dash, before_names, candidates
 from kg.extract.cues import (
@@ -158,6 +159,7 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     now_or_then,
     in_passing,
     before_that,
+    when_he,
     career,
     all_are,
     moved_from,

@@ -364,7 +364,21 @@ OF_ANOTHER = [
     ),
 ]
 
+NOT_SO = [
+    ("UBND xã họp. Ông Đặng Bá Thụ suýt trở thành Chủ tịch UBND huyện Di Linh.", []),
+    (
+        "Nhiều cử tri đề nghị bãi nhiệm Chủ tịch UBND xã Gung Ré Đặng Bá Thụ.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+    ("Quyết định bổ nhiệm ông Đặng Bá Thụ làm Giám đốc Sở Y tế tỉnh Lâm Đồng bị hủy bỏ.", []),
+    (
+        "UBND xã họp. Khi ông Đặng Bá Thụ làm Chủ tịch UBND huyện Di Linh, dự án đã được duyệt.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+]
+
 TABLES = {
+    "not so": NOT_SO,
     "of another": OF_ANOTHER,
     "form": FORMS,
     "together": TOGETHER,
