@@ -3,6 +3,7 @@
 "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department. "Thứ trưởng": of the ministry nearby.
 """
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -26,11 +27,14 @@ CAUCUSES = ("ban-can-su-dang", "dang-doan")
 # Not ministers: "Bộ trưởng A" is named far from home.
 _DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
 _REACH_OF_MINISTRY = 250
+_DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
+# "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
+_NATIONAL = re.compile(r"(?:Việt Nam|VN|^Cảnh sát|Địa bàn|Địa phương|Trung ương)(?!\w)", re.IGNORECASE)
 
 
 def completed(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
     """Return the post with the body that stands beside it, where its own is not named."""
-    post = _with_host(source, context, post, chain)
+    post = _with_host(source, context, _in_ministry(source, post), chain)
     if post.is_open and post.title_id in _DEPUTY_MINISTERS:
         post = _with_ministry(source, post)
     return _with_body_of_next(source, post, chain) if post.is_open else post
@@ -58,6 +62,25 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
     if host is not None and body.kinds[0] in (*CAUCUSES, "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
     return post
+
+
+def _in_ministry(source: Source, post: Post) -> Post:
+    """Return "Vụ trưởng Vụ Vận tải" with the ministry of the division: the only one that the text names."""
+    body = post.body
+    if body is None or body.host is not None or body.unit is not None or body.kinds[0] not in _DIVISIONS:
+        return post
+    if body.field is None or _NATIONAL.search(body.field):
+        return post
+    named = {
+        forms[0][1][0].kind_id: start
+        for start, forms in source.anchors.heads.items()
+        if source.lexicon.vocabulary.fits("bo-truong", forms[0][1][0].kind_id)
+    }
+    if len(named) != 1:
+        return post
+    (kind,) = named
+    host = BodyMention(start=body.start, end=body.end, kinds=(kind,))
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
 
 
 def _with_ministry(source: Source, post: Post) -> Post:
@@ -134,7 +157,7 @@ def _agency_beside(source: Source, context: Context, post: Post, chain: Sequence
         if kind.system == "party" or kind.kind_id in _NO_PARTY_BODY:
             continue
         if is_caucus or _has_own_committee(source, context, other.body):
-            return other.body
+            return _in_ministry(source, other).body
     return None
 
 

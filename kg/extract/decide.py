@@ -21,6 +21,18 @@ _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 # Kinds that are nothing without the body they are in.
 _OF_A_HOST = (*CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
+# Who heads an agency leads the party in it, and not in a commune.
+_AGENCY_HEADS = frozenset(
+    [
+        "truong-phong",
+        "giam-doc",
+        "tong-giam-doc",
+        "cuc-truong",
+        "chi-cuc-truong",
+        "vien-truong",
+        "hieu-truong",
+    ]
+)
 _CENTRE = "ban-chap-hanh-trung-uong"
 
 
@@ -42,6 +54,8 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     vocabulary = source.lexicon.vocabulary
     post = completed(source, context, post, chain)
     if post.body is not None:
+        if _is_agency_s(post, chain):
+            return None
         kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
         return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
     if post.unit is not None:
@@ -67,6 +81,15 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         unit=link,
         is_central=False,
     )
+
+
+def _is_agency_s(post: Post, chain: Sequence[Post]) -> bool:
+    """Return whether "Đảng ủy" alone is that of an agency not known: "Bí thư Đảng ủy, Trưởng phòng PA 90"."""
+    body = post.body
+    if body is None or post.title_id != "bi-thu" or "dang-uy-khac" not in body.kinds:
+        return False
+    is_alone = body.host is None and body.unit is None
+    return is_alone and any(other.title_id in _AGENCY_HEADS for other in chain)
 
 
 def _type(link: Link, mention: UnitMention | None) -> str:

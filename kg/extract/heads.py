@@ -26,11 +26,14 @@ COMMITTEE_BY_TYPE = {
 
 
 _OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")
+_OWN_WORDS = re.compile(r"\s(?:ứng dụng|nông nghiệp|công nghệ cao|chế xuất)(?!\w)")
 _SECOND = re.compile(r"\s-\s(?P<field>\w+(?:[\s,-]+\w+){0,5})")
 
 
 def goes_on(source: Source, end: int, kind: str) -> bool:
     """Return whether a board's name goes on with that of its zone: "Ban Quản lý Khu kinh tế mở Chu Lai"."""
+    if _OWN_WORDS.match(source.lowered, end):
+        return True
     name = _OWN_NAME.match(source.text, end)
     if kind.startswith("so-") or name is None:
         return False

@@ -23,6 +23,8 @@ _CLAUSE = 120
 _NEAR = 200
 _SECTION = 700
 _LONG_SECTION = 3000
+_PAIR = 60
+_AND = (" và ", " và tỉnh ")
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -179,8 +181,18 @@ class Topics:
                 and not self._mentions.is_origin(mention)
                 and self._is_topic(mention, link, asked)
             ):
-                return link
+                return Link() if self._is_one_of_two(mention, link, asked) else link
         return None
+
+    def _is_one_of_two(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
+        """Return whether a sentence before named two units together: "tỉnh Kon Tum và Yên Bái"."""
+        if self._mentions.sentence(asked.position)[0] <= mention.start:
+            return False
+        other = next(iter(self._mentions.before(mention.start - 1, mention.start - _PAIR)), None)
+        if other is None or self._mentions.text[other.end : mention.start] not in _AND:
+            return False
+        beside = self._said_by(other, asked)
+        return beside is not None and beside != link
 
     def _province_of_sentence(self, asked: Asked) -> Sequence[str]:
         """Return the province whose office the sentence named last: what it speaks of lies in it."""

@@ -164,6 +164,15 @@ ONE_EACH = [
 
 WHERE = [
     (
+        "Cùng ngày, Đảng bộ tỉnh Kon Tum và Yên Bái tổ chức hội nghị.\nÔng Phạm Đình Khuê, Bí thư Tỉnh ủy, dự. Ông "
+        "Đặng Bá Thụ, Bí thư Tỉnh ủy Yên Bái, dự. Bà Vũ Thị Thảo Vi, Chủ tịch UBND tỉnh, dự.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy | holds",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Yên Bái | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân tỉnh Yên Bái | holds",
+        ],
+    ),
+    (
         "Bà Vũ Thị Thảo Vi, Bí thư Tỉnh ủy trao quyết định chuẩn y ủy viên Ban Thường vụ Tỉnh ủy đối với Đại tá Phạm "
         "Đình Khuê, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Lâm Đồng. Hội nghị Ban Chấp hành Đảng bộ tỉnh Yên Bái "
         "đã bầu ông Đặng Bá Thụ vào Ban Thường vụ Tỉnh ủy.",
@@ -172,6 +181,50 @@ WHERE = [
             "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | appointed",
             "Phạm Đình Khuê | Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng | holds",
             "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Tỉnh ủy Yên Bái | elected",
+        ],
+    ),
+]
+
+OF_THE_MINISTRY = [
+    (
+        "Bộ Y tế họp báo. Ông Phạm Đình Khuê - bí thư Đảng ủy, cục trưởng Cục Quản lý đấu thầu, trả lời.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đảng ủy Cục Quản lý đấu thầu Bộ Y tế | holds",
+            "Phạm Đình Khuê | Cục trưởng | Cục Quản lý đấu thầu Bộ Y tế | holds",
+        ],
+    ),
+    (
+        "Bộ Y tế và Bộ Tài chính họp báo. Ông Phạm Đình Khuê, Vụ trưởng Vụ Vận tải, trả lời.",
+        ["Phạm Đình Khuê | Vụ trưởng | Vụ Vận tải | holds"],
+    ),
+    (
+        "Bộ Chính trị họp. Ông Phạm Đình Khuê, Vụ trưởng Vụ Vận tải, dự.",
+        ["Phạm Đình Khuê | Vụ trưởng | Vụ Vận tải | holds"],
+    ),
+    (
+        "Bộ Xây dựng họp báo. Ông Phạm Đình Khuê, Cục trưởng Cục Đường bộ Việt Nam, trả lời.",
+        ["Phạm Đình Khuê | Cục trưởng | Cục Đường bộ Việt Nam | holds"],
+    ),
+]
+
+NOT_THE_COMMUNE_S = [
+    (
+        "Ông Phạm Đình Khuê, Bí thư Đảng ủy, Trưởng phòng PA 90, vi phạm tại xã Quảng Trực.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng PA 90 | holds"],
+    ),
+    ("Ông Phạm Đình Khuê, Bí thư Đảng ủy, Giám đốc, phát biểu tại xã Quảng Trực, tỉnh Lâm Đồng.", []),
+    (
+        "Tại xã Quảng Trực, tỉnh Lâm Đồng, ông Phạm Đình Khuê, Bí thư Đảng ủy, Chủ tịch HĐND xã, phát biểu.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đảng ủy xã Quảng Trực | holds",
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân xã Quảng Trực | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó giám đốc Ban quản lý khu công nghiệp ứng dụng công nghệ cao tỉnh Lâm Đồng, dự.",
+        [
+            "Phạm Đình Khuê | Phó Giám đốc | Ban Quản lý khu công nghiệp ứng dụng công nghệ cao tỉnh Lâm Đồng"
+            " | holds"
         ],
     ),
 ]
@@ -207,7 +260,17 @@ LISTED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OF_ANOTHER, *NAMES_THAT_GO_ON, *COURTS_AND_BOARDS, *ONE_EACH, *WHERE, *LISTED]
+    ("text", "expected"),
+    [
+        *OF_ANOTHER,
+        *NAMES_THAT_GO_ON,
+        *COURTS_AND_BOARDS,
+        *ONE_EACH,
+        *WHERE,
+        *OF_THE_MINISTRY,
+        *NOT_THE_COMMUNE_S,
+        *LISTED,
+    ],
 )
 def test_a_post_goes_to_whom_the_words_give_it(
     posts: Callable[..., set[str]], text: str, expected: list[str]
