@@ -4,7 +4,7 @@
     python tools/draw_findings.py join SHEET.jsonl A.jsonl B.jsonl
     python tools/draw_findings.py count
 
-`draw` writes a sheet with texts and findings, outside the repository. A reader writes {"n", "is_right"} for each.
+`draw` writes a sheet with texts and findings, outside the repository; readers write {"n", "is_right"}.
 `join` writes tests/gold/verdicts.jsonl: ids, what was claimed, both verdicts; no sentence. `count` prints how
 many are right.
 """

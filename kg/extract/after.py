@@ -159,7 +159,7 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
     start = _end_of_last_person(said, index)
     cues = list(CAREER.finditer(said.text, start, chain.start))
-    if not cues or CAREER_END.search(BRACKETS.sub("", said.text[cues[0].end() : chain.start])):
+    if not cues or CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
         return []
     if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
         return []

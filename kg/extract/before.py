@@ -20,7 +20,12 @@ from kg.model.findings import TenureStatus
 _DASH = re.compile(r"\s+[-–]\s+")
 _RANKED = re.compile(rf"\s+[-–]\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
-_OF_ANOTHER = re.compile(r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho)\s+$", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện|như"
+    r"|trước|gặp|gặp gỡ|tiếp|đón|thăm|gửi|hỏi|nhờ|kiện|tố cáo|thuyết phục|nghe|mời)"
+    r"\s+(?:(?:vị|đồng chí|ông|bà)\s+)?$",
+    re.IGNORECASE,
+)
 # "Chủ tịch UBND xã (ông A)"; a name alone may be that of a unit
 _BRACKET = re.compile(r"\s*\(\s*(?=(?:ông|bà|đồng chí|anh|chị)\s)")
 # "thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Y tế A"

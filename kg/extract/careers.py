@@ -16,7 +16,8 @@ from kg.text.dates import find_dates
 
 # "theo quyết định của Thủ tướng": a post that somebody else holds.
 _OF_ANOTHER = re.compile(
-    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|thư ký|trợ lý|giúp việc|cố vấn)\s+"
+    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|thư ký|trợ lý|giúp việc|cố vấn|tiếp|đón|thăm|chào|mời"
+    r"|thay mặt|tháp tùng)\s+"
     r"(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4
 _NEAR = 250
 _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:ông|bà|đồng chí)?\s*")
 _HIS_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên|cựu)?\s*")
+# "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
+_LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()–-]{4,40}(?:,|\s[-–]|\s\()\s*")
 _HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}")
 _COLON = re.compile(r"\s*:")
 # "Đại hội đại biểu Hội Nông dân xã A"
@@ -139,7 +141,7 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
         return None
     first, last = before[0], before[-1]
     between = source.text[last.end : post.start]
-    if _LED.fullmatch(between) or _HAS.fullmatch(between) or _is_heading(source, first, items):
+    if any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS)) or _is_heading(source, first, items):
         return last if first is last else None
     return next((body for body in reversed(before) if _is_elected_there(source, body)), None)
 

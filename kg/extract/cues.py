@@ -38,7 +38,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 TO = re.compile(
-    r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối với|cho|của|với|là|thuộc về)\s+)+"
+    r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối v[ớố]i|cho|của|với|là|thuộc về)\s+)+"
     r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?"
     r"[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ HOLDING = re.compile(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
     r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
     r"|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
-    r"|nhiệm vụ(?:\s+mới)?|phụ trách|điều hành(?:\s+hoạt động)?"
+    r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
     r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
     r"|giữ|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)"
@@ -77,12 +77,19 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("nominated", re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|(?-i:quy hoạch)", re.IGNORECASE)),
+    (
+        "nominated",
+        re.compile(
+            r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|(?:thi|dự|ứng) tuyển|(?-i:quy hoạch)", re.IGNORECASE
+        ),
+    ),
     (
         "former",
         re.compile(
             r"từng|trước đó|trước đây|nguyên (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
-            r"|(?:có|hơn) \d+ năm|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
+            r"|(?:có|hơn) \d+ năm|\d+ (?:năm|nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
+            r"|(?:đương|tại) chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
+            r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
             r"|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
             r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
             re.IGNORECASE,
@@ -128,7 +135,8 @@ RETIRES = re.compile(
 )
 # "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
 _REMOVES = (
-    r"cách\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?(?P<party>\s+trong\s+đảng)?"
+    r"(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
+    r"(?P<party>\s+trong\s+đảng)?"
 )
 REMOVED = re.compile(
     rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+(?:ông|bà|đồng chí)?\s*$", re.IGNORECASE
@@ -136,6 +144,12 @@ REMOVED = re.compile(
 REMOVED_AFTER = re.compile(
     rf"\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*bị\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
     r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
+    re.IGNORECASE,
+)
+# "đang xem xét cách chức", "đề nghị bãi nhiệm": not decided yet
+PROPOSED = re.compile(
+    r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|đang xem xét|có thể|nếu)\b"
+    r"(?:(?!quyết định|\bđã\b|thống nhất|biểu quyết|thông qua)[^.;])*$",
     re.IGNORECASE,
 )
 HANDS_OVER = re.compile(
@@ -224,8 +238,8 @@ BECAME_HIM = re.compile(
 )
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
 BORN = re.compile(
-    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?{_AGE}[\s,;(][^.:]{{0,160}}?[,;]"
-    r"\s*(?:(?:hiện\s+)?là\s+)?",
+    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?(?:{_AGE}[\s,;(]|\({_AGE}[^()]{{0,60}}\)\s*,)"
+    r"[^.:]{0,160}?[,;]\s*(?:(?:hiện\s+)?là\s+)?",
     re.IGNORECASE,
 )
 # "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)"

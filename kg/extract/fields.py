@@ -63,7 +63,9 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     if city:
         stop = city.start()
     titles = source.anchors.titles
-    stop = next((position for position in range(first + 1, stop) if position in titles), stop)
+    inside = (position for position in range(first + 1, stop) if position in titles)
+    # "Vụ Tổ chức cán bộ Văn phòng Chính phủ" names no clerk of an office
+    stop = next((at for at in inside if not source.lowered.startswith("cán bộ ", at)), stop)
     return first, before_person(source, first, stop)
 
 

@@ -10,6 +10,7 @@ from kg.extract.cues import (
     HANDS_OVER,
     HOLDING,
     LIST_GAP,
+    PROPOSED,
     REPLACES,
     SEAT,
     STATUS,
@@ -31,6 +32,12 @@ from kg.extract.shares import given_to_each, in_turn
 from kg.extract.types import BodyMention, PersonMention
 from kg.model.findings import TenureStatus
 
+# "kiện toàn chức danh C": of whoever is named after it
+_SETTLES = re.compile(
+    r"(?<!được )\bkiện toàn\s+(?:(?:một|hai|ba|các|\d+)\s+)?(?:chức danh|chức vụ|vị trí)\s+$", re.IGNORECASE
+)
+_OF = re.compile(r"\bcủa\s+$", re.IGNORECASE)
+_ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng chí)\s+$", re.IGNORECASE)
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
@@ -62,7 +69,7 @@ _PROPOSED = re.compile(
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
-_PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến")
+_PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển|đủ (?:điều kiện|tiêu chuẩn)")
 
 
 def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -76,6 +83,8 @@ def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         found = _to_those_after(said, index, chain, status)
         if found is not None:
             return found
+    if _SETTLES.search(said.left(index)):
+        return []
     return _to_those_before(said, index, chain, status)
 
 
@@ -176,6 +185,8 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
     if _NOUN_ALONE.search(said.left(index)) and governing_status(said.up_to(index)) is None:
         return []  # "theo ông A, chức C đang khuyết"
     people = people_before(said, index)
+    if people and _is_quoted(said, people[-1]):
+        return []  # "theo ông A, tỉnh sẽ bầu chức danh C"
     if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
     is_step = (
@@ -207,6 +218,19 @@ def _is_one_each(said: Statement, index: int, chain: Chain, status: TenureStatus
     return one.title_id in _OF_ONE or bool(is_list and after and said.text[after.start].isupper())
 
 
+def _is_quoted(said: Statement, person: PersonMention) -> bool:
+    """Return whether somebody is named only as the source of a statement: "theo ông A, …"."""
+    before = _ACCORDING.search(said.text, max(0, person.start - 20), person.start)
+    return (
+        before is not None
+        and said.text.startswith(",", person.end)
+        and not any(
+            isinstance(part, PersonMention) and part.is_pronoun and part.start > person.end
+            for part in said.parts
+        )
+    )
+
+
 def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:
     """Yield B of "A thay B làm C", who held it before, and holds it if A will replace him."""
     last = said.at(index - 1)
@@ -218,8 +242,8 @@ def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignm
 def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return a chain given to those after it by a verb before it: "bầu bổ sung … C cho A, B"."""
     after = said.at(index + 1)
-    if not isinstance(after, PersonMention) or after.is_pronoun:
-        return []
+    if not isinstance(after, PersonMention) or after.is_pronoun or _OF.search(said.left(index)):
+        return []  # "tặng bằng khen của Chủ tịch UBND tỉnh cho ông A"
     to = TO.match(said.text, chain.end, after.start)
     status = governing_status(said.up_to(index)) if to and said.is_respect(to.end(), after.start) else None
     return given_to_each(chain, people_with_roles(said, index + 1), status) if status else []
@@ -267,7 +291,11 @@ def governing_status(clause: str) -> TenureStatus | None:
                 if best is None or match.start() > best[0]:
                     best = match.start(), status
         if best:
-            if best[1] in ("elected", "appointed") and _PUT_FORWARD.search(scope[: best[0]]):
+            if best[1] in ("elected", "appointed") and _PUT_FORWARD.search(
+                scope[: best[0]].rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
+            ):
                 return "nominated"
+            if best[1] == "disciplined-removed" and PROPOSED.search(scope[: best[0]]):
+                return "holds"
             return best[1]
     return None

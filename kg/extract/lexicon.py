@@ -175,14 +175,15 @@ def _printed_titles(vocabulary: Vocabulary) -> Iterator[str]:
             if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
                 yield modern_tone(form)
     for fused in vocabulary.fused_titles:
-        yield modern_tone(fused.form)
+        yield from _with_centre(modern_tone(fused.form))
 
 
 def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
     """Return the titles by lower-case form; a form that holds its body goes before one that does not."""
     forms: dict[str, TitleForm] = {}
     for fused in vocabulary.fused_titles:
-        forms[modern_tone(fused.form).lower()] = TitleForm(fused.title_id, fused.kind_id)
+        for form in _with_centre(modern_tone(fused.form)):
+            forms[form.lower()] = TitleForm(fused.title_id, fused.kind_id)
     for title in vocabulary.titles.values():
         for form in (title.name, *title.aliases):
             if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
@@ -197,7 +198,7 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             continue
         match = _PLACEHOLDER.search(kind.pattern)
         slot = _SLOTS[match.group(1)] if match else "none"
-        for form in _printed_forms(kind):
+        for form in (one for printed in _printed_forms(kind) for one in _with_centre(printed)):
             head = _head(form, kind.kind_id, slot)
             if head is None:
                 continue
@@ -228,6 +229,18 @@ def _printed_forms(kind: BodyKind) -> Iterator[str]:
     ):  # "Ủy viên Ban Chấp hành Đảng bộ Quân khu 1"
         forms = (kind.pattern, *kind.aliases)
         yield from (form.replace("Đảng ủy ", "Đảng bộ ", 1) for form in forms if form.startswith("Đảng ủy "))
+
+
+# How the press shortens "Trung ương".
+_CENTRE = ("Trung ương", "TW", "TƯ", "T.Ư", "T.W")
+
+
+def _with_centre(form: str) -> Iterator[str]:
+    """Yield a form with each of the ways to print "Trung ương" in it."""
+    if _CENTRE[0] not in form:
+        yield form
+        return
+    yield from (form.replace(_CENTRE[0], short) for short in _CENTRE)
 
 
 _JOINER = re.compile(r", | - | và ")

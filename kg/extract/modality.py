@@ -14,12 +14,12 @@ _NEAR = 40
 # "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
 _DENIES = re.compile(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:còn\s+|hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
-    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)"
+    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi danh sách\b"
     r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
-    r"\b(?:nếu|(?<!dự )khuyết|(?:bỏ|còn|đang) trống|giả sử"
+    r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử"
     r"|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b",
     re.IGNORECASE,
 )

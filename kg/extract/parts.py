@@ -58,6 +58,13 @@ class Chain(msgspec.Struct, frozen=True):
         return Assignment(person=person, posts=self.posts, status=status, construction=construction)
 
 
+# "thừa ủy quyền Chủ tịch nước, Chủ tịch UBND tỉnh A": the first is whom A stands in for
+_ON_BEHALF = re.compile(
+    r"(?:ủy quyền|thừa quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện)(?:\s+của)?\s+$", re.IGNORECASE
+)
+# Who leads the state leads no province: "ý kiến của Phó Thủ tướng, Chủ tịch UBND tỉnh A yêu cầu"
+_OF_THE_STATE = ("chinh-phu", "chu-tich-nuoc")
+_OF_A_PLACE = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
 _NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
 # Of these a country has one, who is nobody's deputy or minister.
 NATION_HEADS = frozenset(["thu-tuong", "chuc-chu-tich-nuoc", "tong-bi-thu"])
@@ -121,6 +128,10 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
 def _is_joined(text: str, chain: Chain, post: Post) -> bool:
     """Return whether only separators stand between; after a seat also "và giữ chức"."""
     gap = text[chain.end : post.start]
+    if kind_of(chain.posts[-1]) in _OF_THE_STATE and kind_of(post) in _OF_A_PLACE:
+        return False
+    if _ON_BEHALF.search(text, max(0, chain.start - 16), chain.start):
+        return False
     if gap == " ":
         # "Bí thư Tỉnh ủy Chủ tịch HĐND tỉnh A": the comma is left out
         return chain.posts[-1].body is not None and text[post.start].isupper()
@@ -129,3 +140,10 @@ def _is_joined(text: str, chain: Chain, post: Post) -> bool:
     if CHAIN.fullmatch(gap) and gap.strip():
         return True
     return bool(SEAT.match(text, chain.posts[-1].start)) and SEAT_LINK.fullmatch(gap) is not None
+
+
+def kind_of(post: Post) -> str:
+    """Return the kind of body that a post is in, a unit's authority where only the unit is printed."""
+    if post.body is None:
+        return "uy-ban-nhan-dan" if post.unit is not None else ""
+    return post.body.kinds[0]

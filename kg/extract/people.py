@@ -45,6 +45,10 @@ _NO_SHORT_NAME = frozenset(
 )
 
 
+# "Chủ tịch UBND tỉnh Nguyễn Văn ...": a headline cut short in the midst of a name
+_CUT_OFF = re.compile(r" (?:\.\.\.|…)")
+
+
 def may_begin_name(word: str, vocabulary: Vocabulary) -> bool:
     """Return whether a capitalised word is a surname, or all in capitals."""
     return word in vocabulary.surnames or word in vocabulary.weak_surnames or word.isupper()
@@ -57,7 +61,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
         is_expected: an honorific or a title stands before it, so that a weak surname is enough.
     """
     run = RUN.match(text, start)
-    if run is None:
+    if run is None or _CUT_OFF.match(text, run.end()):
         return None
     if _BEGINS_TITLE.match(run.group()):
         return None

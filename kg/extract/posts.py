@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from kg.extract.abroad import FOREIGN
 from kg.extract.bodies import parse_body, parse_division
 from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
@@ -14,7 +15,7 @@ from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind
 
 _PREFIX = re.compile(
-    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>(?<!ủy )(?<!thẩm )quyền|Q\.)"
+    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>(?<!ủy )(?<!thẩm )(?<!thừa )quyền|Q\.)"
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )
@@ -32,11 +33,6 @@ _DEPARTMENT_ALONE = re.compile(
 _PARENT = re.compile(r"\s*(?:\(|,\s)\s*(?:thuộc\s+)?")
 _PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_FOREIGN = re.compile(
-    r"\s+(?:Đảng\s+)?(?:Cộng sản\s+|nước\s+|Nhân dân Cách mạng\s+|CHDCND\s+)?"
-    r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan"
-    r"|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia)(?!\w)"
-)
 _OF_UNION = re.compile(r"\s(?:Đoàn|Hội)(?!\w)")
 # Owners that are no authority: "Bí thư Đoàn thanh niên Công ty A", "Trưởng phòng Đào tạo, Trường Đại học B".
 _OWNER = (
@@ -59,7 +55,7 @@ _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
     r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được|đã|sẽ|bị|hợp nhất|mới|khác|còn lại"
     r"|chủ (?:trì|tọa)|phát biểu|dự|nhấn mạnh|khẳng định|cho (?:biết|hay)|trao|cùng|báo cáo|kết luận|yêu cầu"
-    r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ|giúp việc|có(?=\s(?:\d|hai|ba|bốn)\s))(?!\w))",
+    r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ|giúp việc|có(?=\s(?:\d|hai|ba|bốn)\s)|làm)(?!\w))",
     re.IGNORECASE,
 )
 
@@ -82,7 +78,7 @@ def parse_post(source: Source, start: int) -> Post | None:
             continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)
         if post is not None:
-            is_other = _FOREIGN.match(source.text, post.end) or _is_outside(source, post)
+            is_other = FOREIGN.match(source.text, post.end) or _is_outside(source, post)
             return None if is_other else _with_parents(source, post)
     return None
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract import events, figures, mergers
+from kg.extract.abroad import of_viet_nam
 from kg.extract.carry import Sentence, unit_mentions
 from kg.extract.confidence import weigh
 from kg.extract.context import Context, Scene
@@ -93,7 +94,7 @@ def read(document: Document) -> Account:
     )
     context = Context(source.gazetteer, scene, days=Interval(day.first, day.until) if day else None)
     reading = open_reading(document, source, context, scanned)
-    found = read_tenures(reading)
+    found = of_viet_nam(source.text, mentions, read_tenures(reading))
     life = reading.name(reading.subject) if reading.subject else None
     changes = mergers.unit_changes(source, document.text, context)
     happened = events.events(source, document.text, context, scanned, day)

@@ -10,6 +10,7 @@ What a sentence denies, doubts or only supposes is not assigned, and what it ann
 relative, and whoever is replaced, never takes the verb that follows.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
@@ -30,6 +31,7 @@ from kg.extract.cues import (
     GIVES,
     HOLDING,
     PASSIVE,
+    PROPOSED,
     REMOVED,
     REMOVED_AFTER,
     RETIRED,
@@ -37,13 +39,20 @@ from kg.extract.cues import (
     TO,
 )
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
+from kg.extract.handovers import handed_over
 from kg.extract.modality import modality
+from kg.extract.neighbours import two_in_a_row
 from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
+_AND = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)")
+_BEFORE = re.compile(
+    r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
+)
+_WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
 
 
 def assign(
@@ -101,17 +110,41 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:
     """Return the posts taken away: "cách chức vụ trong Đảng đối với ông A, C1", "ông A, C, bị cách chức"."""
     start, end = around
-    cue = REMOVED.search(said.text, said.span[0], start) or REMOVED_AFTER.match(said.text, end, said.span[1])
-    if cue is None:
+    cue = REMOVED.search(said.text, said.span[0], start) or next(
+        (cue for at in _row_ends(said, end) if (cue := REMOVED_AFTER.match(said.text, at, said.span[1]))),
+        None,
+    )
+    if cue is None or PROPOSED.search(said.text, said.span[0], cue.start("verb")):
         return ()
     if cue.group("party"):
         return tuple(post for post in one.posts if post.title_id.startswith(_OF_THE_PARTY))
     return one.posts if cue.group("all") or len(one.posts) == 1 else ()
 
 
+def _row_ends(said: Statement, end: int) -> Iterator[int]:
+    """Yield where somebody with a role ends, and where those named next to him end: "C1 A và C2 B bị …"."""
+    yield end
+    for index, part in enumerate(said.parts):
+        beside = said.at(index + 1)
+        if part.start < end or not isinstance(part, Chain | PersonMention):
+            continue
+        gap = _AND.match(said.text, end, part.start)
+        if gap is None or not said.is_respect(gap.end(), part.start):
+            continue
+        if isinstance(part, Chain):
+            if not isinstance(beside, PersonMention) or not said.is_respect(part.end, beside.start):
+                return
+            end = beside.end
+        else:
+            end = beside.end if isinstance(beside, Chain) and said.follows(index + 1) else part.end
+        yield end
+
+
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
     """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
     posts = found.posts[0].start, found.posts[-1].end
+    if found.status == "holds" and _is_before_another(said, found):
+        found = msgspec.structs.replace(found, status="former", construction="passing")
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
     if mode == "planned" and found.status in ("elected", "appointed", "holds"):
         return msgspec.structs.replace(found, status="nominated")
@@ -143,6 +176,15 @@ def _is_given_after(said: Statement, index: int) -> bool:
     )
 
 
+def _is_before_another(said: Statement, found: Assignment) -> bool:
+    """Return whether "Trước khi làm C2, ông A là C" tells of it."""
+    until = _BEFORE.match(said.text, *said.span)
+    if until is None or not until.end() <= found.person.end <= found.posts[0].start:
+        return False
+    between = said.text[found.person.end : found.posts[0].start]
+    return "," in said.text[until.end() : found.person.start] and _WAS.search(between) is not None
+
+
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
     found = _first(_OF_A_TIME_OR_PLACE, said, index, chain)
@@ -163,6 +205,8 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     career,
     all_are,
     moved_from,
+    handed_over,
+    two_in_a_row,
 )
 _BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
 

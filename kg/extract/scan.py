@@ -29,7 +29,8 @@ _NAMED_AFTER = re.compile(
     r"|(?<![Tt]hành )(?<![Kk]hu )(?<![Dd]ân )[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ"
     r"|(?<![Yy]êu )[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
     r"|[Bb]ệnh viện|[Tt]ập đoàn|[Cc]ông ty|[Đđ]ền thờ|[Kk]hu lưu niệm|[Tt]ư tưởng|[Nn]hà máy"
-    r"|[Đđ]ội TNTP)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
+    r"|[Đđ]ội TNTP|[Kk]hu [Kk]inh tế|KKT|[Kk]hu [Cc]ông nghiệp|KCN|[Ss]ân bay|[Tt]hủy điện|[Cc]ửa khẩu"
+    r"|[Kk]hu di tích|[Qq]uảng trường)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
 # "A, B và C"
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")

@@ -31,7 +31,7 @@ _LIFE = re.compile(
 # A form that somebody has filled in: "Họ và tên: Trần Văn A".
 _FORM = re.compile(r"(?m)^[\s\-*+•|\d.]*(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?\s*[:|]\s*")
 _FORM_REACH = 1500
-_SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\(|\|).*$")
+_SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
 _HEAD_LINE = re.compile(r"[\s|#*]*")

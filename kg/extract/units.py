@@ -19,7 +19,8 @@ from kg.units.names import loose_key, numbered
 from kg.vocabulary import load_vocabulary
 
 _TYPE = re.compile(
-    r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|[Qq]uận|[Xx]ã"
+    r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường"
+    r"|[Hh]uyện(?: đảo)?|[Tt]ỉnh|[Qq]uận|[Xx]ã(?: đảo)?"
     r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
     rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
     r"|(?P<alone>TP|Tp|TX)(?!\w)"
@@ -74,7 +75,12 @@ _ABOLISHED = (
     "Sông Bé", "Quảng Đà", "Tân An", "Chợ Lớn", "Hải Ninh",
 )  # fmt: skip
 # How the press prints names of the Central Highlands.
-_SPELLINGS = (("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"))
+_SPELLINGS = (
+    ("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"),
+    ("đa krông", "đakrông"), ("đa krông", "đăkrông"), ("m'đrắk", "m'drắk"), ("m'đrắk", "m'đrăk"),
+    ("m'đrắk", "m'drak"), ("krông búk", "krông buk"), ("chư păh", "chư pah"), ("cư jút", "cư jut"),
+    ("kon plông", "kon plong"), ("đạ tẻh", "đạ teh"), ("si ma cai", "xi ma cai"),
+)  # fmt: skip
 
 
 _loose_key = lru_cache(maxsize=1 << 14)(loose_key)
@@ -173,7 +179,7 @@ def parse_unit(
         return _bare_province(text, start, gazetteer) if allow_bare else None
     word = match.group("word")
     short = match.group("short") or match.group("alone")
-    type_ = word.lower() if word else _SHORT[short.replace(".", "").upper()]
+    type_ = word.lower().removesuffix(" đảo") if word else _SHORT[short.replace(".", "").upper()]
     named = (
         _longest_name(text, match.end(), type_, gazetteer)
         or _half_small(text, match.end(), type_, gazetteer)

@@ -1,0 +1,49 @@
+"""Posts between two people: "A, C1; C2 B" and "C1, C2 B", of which B cannot have both."""
+
+import re
+
+from kg.extract.heads import COMMITTEE_BY_TYPE
+from kg.extract.parts import Assignment, Chain, Statement, kind_of
+from kg.extract.types import PersonMention, Post
+
+# What stands between two people with their posts.
+_NEXT = re.compile(r"\s*;\s*|\s*,?\s+(?:và|cùng)\s+")
+
+
+def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, C1; C2 B" and "A, C1 và C2 B": the first half is A's, the second B's.
+
+    Nobody leads two authorities of a kind: of "Chủ tịch UBND tỉnh, Chủ tịch UBND xã A B" B is the last only.
+    """
+    before, after = said.at(index - 1), said.at(index + 1)
+    if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
+        return []
+    if len(chain.posts) < 2 or not said.is_respect(chain.end, after.start):
+        return []
+    is_follower = isinstance(before, PersonMention) and said.follows(index)
+    for position in range(len(chain.posts) - 1, 0, -1):
+        gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
+        first, second = Chain(chain.posts[:position]), Chain(chain.posts[position:])
+        if not (is_follower and _NEXT.fullmatch(gap)) and not _are_two_leaders(first, second, gap):
+            continue
+        found = [second.given(after, "holds", "before")]
+        if is_follower and isinstance(before, PersonMention):
+            found.insert(0, first.given(before, "holds", "after"))
+        return found
+    return []
+
+
+def _are_two_leaders(first: Chain, second: Chain, gap: str) -> bool:
+    """Return whether posts on both sides of a gap lead authorities of one kind at one time."""
+    led = {_led(post) for post in first.posts} & {_led(post) for post in second.posts}
+    return "kiêm" not in gap and first.posts[0].prefix != "former" and bool(led - {""})
+
+
+def _led(post: Post) -> str:
+    """Return what a post leads, of which nobody leads two: a People's Committee, a council, a committee."""
+    kind = kind_of(post)
+    if post.prefix == "former":
+        return ""
+    if kind in COMMITTEE_BY_TYPE.values():
+        return "committee" if post.title_id == "bi-thu" else ""
+    return kind if kind in ("uy-ban-nhan-dan", "hoi-dong-nhan-dan") and "chu-tich" in post.title_id else ""
