@@ -36,7 +36,7 @@ _FOUNDING = (
 )
 _BASES = ("trên", "từ", "sau khi")
 # "Xã A: hợp nhất các xã B, C", as lists of new units tell.
-_HEADS = re.compile(rf"\s*:\s*(?:được\s+)?(?:{MERGE}|thành lập (?:từ|trên cơ sở))(?!\w)", re.IGNORECASE)
+_HEADS = re.compile(rf" ?: ?(?:được\s+)?(?:{MERGE}|thành lập (?:từ|trên cơ sở))(?!\w)", re.IGNORECASE)
 # "Sau sắp xếp, xã A gồm …"
 _AFTERWARDS = re.compile(
     r"(?<!\w)sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;:\n]{0,30}, (?:thì )?(?=\w)",

@@ -195,6 +195,121 @@ TOLD = [
         "Đại hội Đảng bộ Công an tỉnh Bình Thuận lần thứ XII, nhiệm kỳ 2020-2025.",
         [("congress", "Đảng bộ Công an tỉnh Bình Thuận", 12)],
     ),
+    (
+        "Kỳ họp thứ 20 của HĐND tỉnh Sơn La khóa XV sẽ khai mạc vào ngày 10/7.",
+        [("council_session", "Hội đồng nhân dân tỉnh Sơn La", 20)],
+    ),
+    (
+        "Tại phiên chất vấn của kỳ họp thứ 9, HĐND tỉnh Bình Thuận, nhiều đại biểu nêu câu hỏi.",
+        [("council_session", "Hội đồng nhân dân tỉnh Bình Thuận", 9)],
+    ),
+    (
+        "Sáng 9/12, kỳ họp thứ mười sáu - HĐND tỉnh Hòa Bình khóa XVII khai mạc.",
+        [("council_session", "Hội đồng nhân dân tỉnh Hòa Bình", 16)],
+    ),
+    (
+        "HĐND phường Hải Châu (TP Đà Nẵng) tổ chức kỳ họp thứ hai.",
+        [("council_session", "Hội đồng nhân dân phường Hải Châu", 2)],
+    ),
+    (
+        "Hội đồng nhân dân huyện Đô Lương khóa XX tổ chức Kỳ họp chuyên đề lần thứ 5.",
+        [("council_session", "Hội đồng nhân dân huyện Đô Lương", 5)],
+    ),
+    (
+        "HĐND TPHCM họp bất thường để bầu Chủ tịch UBND TP.",
+        [("council_session", "Hội đồng nhân dân Thành phố Hồ Chí Minh", None)],
+    ),
+    (
+        "Ngày 23/2/2023, tại Kỳ họp thứ 12 (chuyên đề), HĐND tỉnh Đắk Nông đã thông qua 8 nghị quyết.",
+        [("council_session", "Hội đồng nhân dân tỉnh Đắk Nông", 12)],
+    ),
+    (
+        "Bế mạc kỳ họp thứ 11 HĐND tỉnh Kon Tum khóa XII.",
+        [("council_session", "Hội đồng nhân dân tỉnh Kon Tum", 11)],
+    ),
+    (
+        "Nghị quyết số 12/NQ-HĐND được thông qua tại kỳ họp thứ 4 HĐND huyện Quỳ Châu.",
+        [("council_session", "Hội đồng nhân dân huyện Quỳ Châu", 4)],
+    ),
+    ("Ban Thường vụ Tỉnh ủy Hưng Yên họp phiên thứ 40.", [("conference", "Tỉnh ủy Hưng Yên", 40)]),
+    (
+        "Sáng 4/6/2024, Tỉnh ủy Hưng Yên tổ chức Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 39.",
+        [("conference", "Tỉnh ủy Hưng Yên", 39)],
+    ),
+    (
+        "Hội nghị Tỉnh ủy Cao Bằng lần thứ 18 (khóa XIX) thảo luận kinh tế.",
+        [("conference", "Tỉnh ủy Cao Bằng", 18)],
+    ),
+    (
+        "Hội nghị lần thứ tư Ban Chấp hành Đảng bộ xã Kim Hoa (Hà Tĩnh) khóa I diễn ra sáng nay.",
+        [("conference", "Đảng ủy xã Kim Hoa", 4)],
+    ),
+    (
+        "Tại Hội nghị Thành ủy Hải Phòng lần thứ 22, các đại biểu biểu quyết.",
+        [("conference", "Thành ủy Hải Phòng", 22)],
+    ),
+    (
+        "Sáng 3/2/2025, Ban Tổ chức Tỉnh ủy Lạng Sơn tổ chức hội nghị tổng kết công tác.",
+        [("conference", "Ban Tổ chức Tỉnh ủy Lạng Sơn", None)],
+    ),
+    (
+        "Ngày 12/8/2024, Công an tỉnh Nam Định tổ chức hội nghị công bố quyết định.",
+        [("conference", "Công an tỉnh Nam Định", None)],
+    ),
+    (
+        "Hội nghị BCH Trung ương Đảng lần thứ 11 khóa XIII.",
+        [("conference", "Ban Chấp hành Trung ương Đảng", 11)],
+    ),
+    ("Hội nghị Trung ương lần thứ năm (khóa VIII).", [("conference", "Ban Chấp hành Trung ương Đảng", 5)]),
+    (
+        "Đại hội Đảng bộ huyện Nghi Lộc khóa XXX, nhiệm kỳ 2020 - 2025 bầu 41 ủy viên.",
+        [("congress", "Đảng bộ huyện Nghi Lộc", 30)],
+    ),
+    ("Đại hội XVIII Đảng bộ tỉnh Nghệ An.", [("congress", "Đảng bộ tỉnh Nghệ An", 18)]),
+    (
+        "Đại hội đại biểu lần thứ XXXIII Đảng bộ huyện Diễn Châu nhiệm kỳ 2020-2025.",
+        [("congress", "Đảng bộ huyện Diễn Châu", 33)],
+    ),
+    (
+        "Đảng bộ Công an tỉnh Hà Nam tổ chức Đại hội đại biểu lần thứ XXI, nhiệm kỳ 2025-2030.",
+        [("congress", "Đảng bộ Công an tỉnh Hà Nam", 21)],
+    ),
+    ("Đại hội lần thứ IX của Đảng họp tháng 4/2001.", [("congress", "Đảng Cộng sản Việt Nam", 9)]),
+    (
+        "Tại Đại hội toàn quốc lần thứ VII của Đảng, ông được bầu vào Ban Chấp hành.",
+        [("congress", "Đảng Cộng sản Việt Nam", 7)],
+    ),
+    (
+        "Đại hội Hội Cựu chiến binh huyện Yên Thành lần thứ VII (nhiệm kỳ 2022-2027) thành công.",
+        [("congress", "Hội Cựu chiến binh huyện Yên Thành", 7)],
+    ),
+    (
+        "Liên đoàn Lao động tỉnh Quảng Trị tổ chức Đại hội Công đoàn tỉnh lần thứ XVII, nhiệm kỳ 2023-2028.",
+        [("congress", "Liên đoàn Lao động tỉnh Quảng Trị", 17)],
+    ),
+    (
+        "Ủy ban MTTQ Việt Nam tỉnh Bắc Giang tổ chức Đại hội đại biểu lần thứ XV, nhiệm kỳ 2024-2029.",
+        [("congress", "Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang", 15)],
+    ),
+    (
+        "Đảng ủy xã Nam Đàn tổ chức Đại hội đại biểu Đảng bộ xã lần thứ I, nhiệm kỳ 2025-2030.",
+        [("congress", "Đảng bộ xã Nam Đàn", 1)],
+    ),
+    (
+        "Bầu cử đại biểu Quốc hội khóa XVI và HĐND các cấp nhiệm kỳ 2026-2031.",
+        [("election", "Quốc hội", None)],
+    ),
+    ("Ông là đại biểu Quốc hội khóa XIV.", []),
+    ("Ông là đại biểu HĐND tỉnh Hà Nam nhiệm kỳ 2016-2021.", []),
+    ("Đoàn đại biểu Quốc hội tỉnh Hà Nam tiếp xúc cử tri trước kỳ họp thứ 7, Quốc hội khóa XV.", []),
+    (
+        "Cử tri huyện Thanh Liêm kiến nghị trước kỳ họp thứ 7 HĐND tỉnh Hà Nam.",
+        [("council_session", "Hội đồng nhân dân tỉnh Hà Nam", 7)],
+    ),
+    ("Hội nghị phụ huynh trường ở xã Kim Hoa.", []),
+    ("Đại hội cổ đông bất thường của công ty ở tỉnh Hà Nam.", []),
+    ("Tỉnh ủy Hà Nam đề nghị tổ chức hội nghị.", []),
+    ("Đại hội chi bộ thôn 3 xã Kim Hoa nhiệm kỳ 2025-2027.", []),
     ("Tại Đại hội đại biểu lần thứ I, ông Lê Văn Khởi dự với tư cách Bí thư Tỉnh ủy Nghệ An.", []),
     ("Ông Lê Văn Khởi, Phó Bí thư Tỉnh ủy Nghệ An, dự Đại hội đại biểu lần thứ XX của trường.", []),
     ("UBND tỉnh Nghệ An tổ chức Đại hội đại biểu các dân tộc thiểu số.", []),
