@@ -60,8 +60,9 @@ class Sample(msgspec.Struct, frozen=True):
 
 
 def samples(corpus: Path) -> dict[str, list[Sample]]:
-    """Return the judged findings of all documents that are not kept, by list."""
+    """Return the judged findings of all documents that are not kept, and of the fresh ones, by list."""
     articles, *own = (gold_of(corpus, name, "dev") for name in ("articles", "tenures", "changes"))
+    own[0] |= gold_of(corpus, "tenures", "kept")  # all of them fresh
     fresh = fresh_ids()
     found: dict[str, list[Sample]] = {name: [] for name in FEATURES}
     for findings in read_all(documents_of(corpus, {*articles, *own[0], *own[1]}), is_weighed=False):

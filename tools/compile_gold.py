@@ -3,9 +3,9 @@
     python tools/compile_gold.py NOTES CORPUS [TARGET]
 
 NOTES holds gold/changes.jsonl; links.jsonl (the rows that were asked) and {A,B}/links/links.jsonl (the two
-answers); T/gold/DOC_ID.json (tenures and events) and their batches, tbatch1.txt to tbatch4.txt with one id a
-line. CORPUS holds articles.jsonl, unlabelled.jsonl and seed.txt. What is written has ids, offsets and values,
-no sentence. How many rows there are and how far two readers agree is printed for tests/gold/README.md.
+answers); T/DOC_ID.json (tenures and events) and their batches, tbatch1.txt to tbatch6.txt with one id a line.
+CORPUS holds articles.jsonl, unlabelled.jsonl and seed.txt. What is written has ids, offsets and values, no
+sentence. How many rows there are and how far two readers agree is printed for tests/gold/README.md.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ Row = dict[str, Any]
 TARGET = Path(__file__).resolve().parents[1] / "tests" / "gold"
 _DROPPED = ("quote", "occurrence", "note")
 # The batches of tenures, and whether rules were written with their texts in view.
-_BATCHES = {"tbatch1.txt": True, "tbatch2.txt": False, "tbatch3.txt": True, "tbatch4.txt": False}
+_BATCHES = {f"tbatch{number}.txt": number < 5 for number in range(1, 7)}
 
 
 def read_lines(path: Path) -> list[Row]:
@@ -103,7 +103,7 @@ def tenures(notes: Path, texts: dict[str, str], tally: Counter[str]) -> Iterator
     }
     for doc_id, is_seen in sorted(batches.items()):
         text = texts[doc_id]
-        read = json.loads((notes / "T" / "gold" / f"{doc_id}.json").read_text(encoding="utf-8"))
+        read = json.loads((notes / "T" / f"{doc_id}.json").read_text(encoding="utf-8"))
         line = {"doc_id": doc_id, "sha256_text": digest(text), "seen": is_seen, "on_topic": read["on_topic"]}
         for name in ("tenures", "events"):
             line[name] = [_placed(row, text, doc_id) for row in read[name]]
