@@ -30,7 +30,7 @@ _OF_ANOTHER = re.compile(
 _BRACKET = re.compile(r"\s*\(\s*(?=(?:ông|bà|đồng chí|anh|chị)\s)")
 # "thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Y tế A"
 _FOR_ANOTHER = re.compile(
-    r"\b(?:ủy quyền|ủy nhiệm|thay mặt|đề nghị|chỉ đạo|phân công|quyết định|của|do|theo|bởi)\s+$",
+    r"\b(?:(?:thừa|ủy) quyền|ủy nhiệm|thay mặt|đề nghị|chỉ đạo|phân công|quyết định|của|do|theo|bởi)\s+$",
     re.IGNORECASE,
 )
 # "thay mặt Chủ tịch UBND tỉnh, Phó Giám đốc Sở A"

@@ -15,6 +15,16 @@ _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
+# "đến nhận công tác tại Ủy ban Kiểm tra Tỉnh ủy, giữ chức Phó Chủ nhiệm"
+_WORKS = re.compile(
+    r"\b(?:công tác|nhiệm vụ|làm việc)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|ở|về|đến)\s+$", re.IGNORECASE
+)
+_AND_HOLDS = re.compile(
+    r"\s*,?\s*(?:và\s+|để\s+|đồng thời\s+)?(?:được\s+)?(?:(?:bổ nhiệm|phân công|chỉ định)\s+)?"
+    r"(?:giữ|làm|đảm nhiệm)(?:\s+chức(?:\s+(?:vụ|danh))?)?\s+",
+    re.IGNORECASE,
+)
+
 _NEAR = 250
 _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:ông|bà|đồng chí)?\s*")
 _HIS_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên|cựu)?\s*")
@@ -141,6 +151,8 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
         return None
     first, last = before[0], before[-1]
     between = source.text[last.end : post.start]
+    if _WORKS.search(source.text, max(0, last.start - 60), last.start) and _AND_HOLDS.fullmatch(between):
+        return last
     if any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS)) or _is_heading(source, first, items):
         return last if first is last else None
     return next((body for body in reversed(before) if _is_elected_there(source, body)), None)

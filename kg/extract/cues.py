@@ -101,7 +101,7 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
         re.compile(
             r"bổ nhiệm|chỉ định|điều động|nhận quyết định|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận"
             r"|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
-            r"|được giao|nhận nhiệm vụ|trở thành|thay thế|kế nhiệm"
+            r"|được giao|nhận nhiệm vụ|nhận công tác|trở thành|thay thế|kế nhiệm"
             r"|(?:được|đã) bố trí"
             # "được cử giữ chức C"; "hiệp thương cử", "tín nhiệm cử" elect
             r"|(?<!thương )(?<!nhiệm )(?<!ứng )(?<!trúng )(?<!tái )(?<!đắc )cử"

@@ -55,7 +55,8 @@ _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
     r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được|đã|sẽ|bị|hợp nhất|mới|khác|còn lại"
     r"|chủ (?:trì|tọa)|phát biểu|dự|nhấn mạnh|khẳng định|cho (?:biết|hay)|trao|cùng|báo cáo|kết luận|yêu cầu"
-    r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ|giúp việc|có(?=\s(?:\d|hai|ba|bốn)\s)|làm)(?!\w))",
+    r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ|giúp việc|làm"
+    r"|trung tâm(?=\s*(?:[.,;]|$))|có(?=\s(?:\d|hai|ba|bốn)\s))(?!\w))",
     re.IGNORECASE,
 )
 

@@ -229,6 +229,40 @@ NOT_THE_COMMUNE_S = [
     ),
 ]
 
+WHERE_ONE_WORKS = [
+    (
+        "Bà Vũ Thị Thảo Vi, Bí thư Quận ủy Cẩm Lệ đến nhận công tác chuyên trách tại Ủy ban Kiểm tra Thành ủy Đà "
+        "Nẵng, giữ chức Phó Chủ nhiệm Ủy ban.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Quận ủy Cẩm Lệ | holds",
+            "Vũ Thị Thảo Vi | Phó Chủ nhiệm | Ủy ban Kiểm tra Thành ủy Đà Nẵng | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được điều động đến công tác tại Ban Nội chính Tỉnh ủy Lâm Đồng, giữ chức Phó Trưởng ban.",
+        ["Phạm Đình Khuê | Phó Trưởng ban | Ban Nội chính Tỉnh ủy Lâm Đồng | appointed"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được điều động về công tác tại Văn phòng Tỉnh ủy Lâm Đồng và được bổ nhiệm giữ chức vụ "
+        "Phó Chánh Văn phòng từ ngày 1/5.",
+        ["Phạm Đình Khuê | Phó Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | appointed"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được điều động đến nhận công tác tại Trung tâm Bảo tồn Di tích tỉnh Lâm Đồng và bổ "
+        "nhiệm giữ chức vụ Giám đốc trung tâm.",
+        ["Phạm Đình Khuê | Giám đốc | Trung tâm Bảo tồn Di tích tỉnh Lâm Đồng | appointed"],
+    ),
+    ("Ông Phạm Đình Khuê công tác tại Sở Y tế tỉnh Lâm Đồng, giữ chức Phó Trưởng phòng.", []),
+    (
+        "Bí thư chi đoàn Phạm Đình Khuê thôi công tác tại xã Đạo Viện, tỉnh Tuyên Quang.",
+        [],
+    ),
+    (
+        "Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê trao huân chương.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+]
+
 LISTED = [
     (
         "HĐND huyện Di Linh đã bầu ủy viên UBND huyện Di Linh nhiệm kỳ 2021-2026 với các ông: Phạm Đình Khuê - "
