@@ -204,7 +204,7 @@ NOT_YET = [
         for words in (
             "thi tuyển chức danh",
             "dự tuyển vị trí",
-            "đủ điều kiện bổ nhiệm",
+            "đủ điều kiện được bổ nhiệm làm",
             "đủ tiêu chuẩn bổ nhiệm giữ chức",
         )
     ),
