@@ -17,6 +17,7 @@ from kg.extract.cues import (
     CLAUSE_WORD,
     LEAD_IN,
     NOW_OR_THEN,
+    OVER_BY,
     UNTIL_HOLDING,
     WHILE,
 )
@@ -183,7 +184,7 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     if not after.is_pronoun and not said.is_respect(lead.end(), after.start):
         return []
-    if while_holding or lead.group("past"):
+    if while_holding or lead.group("past") or OVER_BY.search(left):
         return [chain.given(person, "former", "passing")]
     return [chain.given(person, "holds", "after")]
 

@@ -136,19 +136,19 @@ RETIRES = re.compile(
 # "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
 _REMOVES = (
     r"(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
-    r"(?P<party>\s+trong\s+đảng)?"
+    r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
 )
 REMOVED = re.compile(
     rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+(?:ông|bà|đồng chí)?\s*$", re.IGNORECASE
 )
 REMOVED_AFTER = re.compile(
-    rf"\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*bị\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
+    rf"\s*\)?\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
     r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
     re.IGNORECASE,
 )
 # "đang xem xét cách chức", "đề nghị bãi nhiệm": not decided yet
 PROPOSED = re.compile(
-    r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|đang xem xét|có thể|nếu)\b"
+    r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|làm quy trình|đang xem xét|có thể|nếu)\b"
     r"(?:(?!quyết định|\bđã\b|thống nhất|biểu quyết|thông qua)[^.;])*$",
     re.IGNORECASE,
 )
@@ -225,6 +225,12 @@ BEFORE_THAT = re.compile(
 )
 BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
 AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
+# "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
+OVER_BY = re.compile(
+    r"\btừ\s[^.;:]{2,40}?\sđến\s+(?:(?:hết\s+)?(?:tháng|năm)\s+)?(?:\d{1,2}[/-])?\d{4}\s*,\s*"
+    r"(?:trên|với|ở)\s[^,.;]*$",
+    re.IGNORECASE,
+)
 # "Bí thư Tỉnh ủy khi đó là ông A"
 WAS_HIM = re.compile(
     r"\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"

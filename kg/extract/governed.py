@@ -69,7 +69,10 @@ _PROPOSED = re.compile(
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
-_PUT_FORWARD = re.compile(r"giới thiệu|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển|đủ (?:điều kiện|tiêu chuẩn)")
+_PUT_FORWARD = re.compile(
+    r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
+    r"|đủ (?:điều kiện|tiêu chuẩn)"
+)
 
 
 def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:

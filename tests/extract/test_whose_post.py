@@ -263,6 +263,53 @@ WHERE_ONE_WORKS = [
     ),
 ]
 
+OVER_OR_NOT = [
+    (
+        "Huyện ủy Tiên Phước đã đề nghị UBND huyện cách chức Chủ tịch UBND xã Tiên Lãnh của ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds"],
+    ),
+    (
+        "Huyện ủy Tiên Phước đang làm quy trình cách chức Chủ tịch UBND xã Tiên Lãnh đối với ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds"],
+    ),
+    (
+        "Theo đề nghị của Ủy ban Kiểm tra, Huyện ủy Tiên Phước quyết định cách chức Bí thư Đảng ủy xã Tiên Lãnh đối "
+        "với ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Bí thư | Đảng ủy xã Tiên Lãnh | disciplined-removed"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó Bí thư Đảng ủy xã, Chủ tịch UBND xã Tiên Lãnh bị cách hết các chức vụ Đảng.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Tiên Lãnh | disciplined-removed",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê (Phó Chủ tịch UBND xã Tiên Lãnh) chịu kỷ luật với hình thức cách chức.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | disciplined-removed"],
+    ),
+    (
+        "Ông Phạm Đình Khuê (Phó Chủ tịch UBND xã Tiên Lãnh) chịu kỷ luật với hình thức cảnh cáo.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds"],
+    ),
+    (
+        "HĐND tỉnh Lâm Đồng giới thiệu và bầu ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, giữ chức vụ Chủ tịch UBND "
+        "tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+        ],
+    ),
+    (
+        "HĐND tỉnh Lâm Đồng giới thiệu để bầu ông Phạm Đình Khuê giữ chức vụ Chủ tịch UBND tỉnh Lâm Đồng.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | nominated"],
+    ),
+    (
+        "Từ tháng 10/2010 đến 11/2015, với cương vị Giám đốc Sở Xây dựng tỉnh Lâm Đồng, ông Phạm Đình Khuê sai phạm.",
+        ["Phạm Đình Khuê | Giám đốc | Sở Xây dựng tỉnh Lâm Đồng | former"],
+    ),
+]
+
 LISTED = [
     (
         "HĐND huyện Di Linh đã bầu ủy viên UBND huyện Di Linh nhiệm kỳ 2021-2026 với các ông: Phạm Đình Khuê - "
@@ -303,6 +350,8 @@ LISTED = [
         *WHERE,
         *OF_THE_MINISTRY,
         *NOT_THE_COMMUNE_S,
+        *WHERE_ONE_WORKS,
+        *OVER_OR_NOT,
         *LISTED,
     ],
 )
