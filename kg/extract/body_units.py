@@ -1,5 +1,6 @@
 """The unit of a body: of its chain of posts, else of the context."""
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.context import Context, Link
@@ -9,6 +10,8 @@ from kg.extract.units import LEVELS
 from kg.vocabulary import BodyKind
 
 REACH = 600
+# Boards of zones are a province's: "Ban Quản lý Khu kinh tế mở Chu Lai".
+_ZONE = re.compile(r"(?:các\s+)?khu (?:kinh tế|công nghiệp|công nghệ|chế xuất)\b", re.IGNORECASE)
 
 
 def printed_unit(context: Context, unit: UnitMention, chain: Sequence[Post]) -> Link:
@@ -27,6 +30,8 @@ def unprinted_unit(
     if kinds[0].kind_id in COMMITTEE_TYPES:
         return _unprinted_committee(context, mention, COMMITTEE_TYPES[kinds[0].kind_id], chain)
     levels: set[str] = {level for kind in kinds for level in kind.levels}
+    if kinds[0].kind_id == "ban-quan-ly-khac" and mention.field and _ZONE.match(mention.field):
+        levels = {"province"}
     types = tuple(type_ for type_, found in LEVELS.items() if levels & set(found))
     of_chain = chain_unit(context, mention.start, chain, types)
     if of_chain is not None and not _is_of_level(context, of_chain, levels):

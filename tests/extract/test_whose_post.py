@@ -209,6 +209,14 @@ OF_THE_MINISTRY = [
 
 NOT_THE_COMMUNE_S = [
     (
+        "Ông Phạm Đình Khuê từng là Phó Trưởng Ban Quản lý Khu Kinh tế mở Chu Lai, Bí thư Huyện ủy Núi Thành, tỉnh "
+        "Quảng Nam.",
+        [
+            "Phạm Đình Khuê | Phó Trưởng ban | Ban Quản lý Khu Kinh tế mở Chu Lai tỉnh Quảng Nam | former",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Núi Thành | former",
+        ],
+    ),
+    (
         "Ông Phạm Đình Khuê, Bí thư Đảng ủy, Trưởng phòng PA 90, vi phạm tại xã Quảng Trực.",
         ["Phạm Đình Khuê | Trưởng phòng | Phòng PA 90 | holds"],
     ),
