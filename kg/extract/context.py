@@ -100,9 +100,20 @@ class Context:
         """Return whether all that a link may be is of the first level."""
         return self._names.is_province(link)
 
-    def parent_name(self, link: Link) -> str | None:
+    def parent(self, link: Link) -> Link:
         """Return the province of a unit that is decided, by its last parent."""
-        return self._names.parent(link).name
+        return self._names.parent(link)
+
+    def province_before(self, link: Link) -> Link:
+        """Return the province that all candidates of a unit lay in at their end."""
+        above = {self._names.parent(Link(ids=(ident,))) for ident in link.ids}
+        return above.pop() if len(above) == 1 else Link()
+
+    def most_named(self, *provinces: Link) -> Link:
+        """Return the province whose name the text has most often, the first of equals."""
+        text = self._mentions.text
+        counts = [text.count(self._names.bare(link.ids[0])) if link.ids else -1 for link in provinces]
+        return provinces[counts.index(max(counts))]
 
     @property
     def weighed(self) -> Provinces:

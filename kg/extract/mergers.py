@@ -224,6 +224,8 @@ def _parent(
 ) -> str | None:
     """Return the unit above the result: printed with it, else above its clause, else its province.
 
+    A report of a change to come still speaks of the province that its sources lie in.
+
     Args:
         place: where the sentence says that it happens.
     """
@@ -234,10 +236,11 @@ def _parent(
     for mention in (*([place] if place else ()), *reversed(list(_districts_above(reading, clause, told)))):
         if above.intersection(named(register, mention)):
             return _name(mention)
-    if result.ids:
-        return reading.context.parent_name(result)
     sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))
-    return reading.context.province_of(sources).name  # a name that is not there yet
+    of_result, of_sources = reading.context.parent(result), reading.context.province_before(sources)
+    if reading.act is not None or not of_sources.ids:
+        return of_result.name
+    return reading.context.most_named(of_result, of_sources).name
 
 
 def _place(reading: _Reading, sentence: Span, told: Told) -> UnitMention | None:
