@@ -79,7 +79,7 @@ _SPELLINGS = (
     ("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"),
     ("đa krông", "đakrông"), ("đa krông", "đăkrông"), ("m'đrắk", "m'drắk"), ("m'đrắk", "m'đrăk"),
     ("m'đrắk", "m'drak"), ("krông búk", "krông buk"), ("chư păh", "chư pah"), ("cư jút", "cư jut"),
-    ("kon plông", "kon plong"), ("đạ tẻh", "đạ teh"), ("si ma cai", "xi ma cai"),
+    ("drăm", "đrăm"), ("kon plông", "kon plong"), ("đạ tẻh", "đạ teh"), ("si ma cai", "xi ma cai"),
 )  # fmt: skip
 
 
