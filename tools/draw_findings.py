@@ -52,7 +52,7 @@ def draw(corpus: Path, sheet: Path, number: int, seed: int) -> None:
         claimed = {field: value for field, value in row.items() if field not in _ASIDE and value is not None}
         around = document.text[max(0, start - 600) : end + 400]
         rows.append(
-            {"n": n, "doc_id": document.doc_id, "url": document.url, "title": document.title}
+            {"seed": seed, "n": n, "doc_id": document.doc_id, "url": document.url, "title": document.title}
             | {"published": document.published, "list": name, "claimed": claimed}
             | {"quote": row["quote"], "around": around, "sha256_text": document.sha256_text}
         )
@@ -60,29 +60,36 @@ def draw(corpus: Path, sheet: Path, number: int, seed: int) -> None:
 
 
 def join(sheet: Path, first: Path, second: Path) -> None:
-    """Write the verdicts of two readers beside what was claimed."""
+    """Write the verdicts of two readers beside what was claimed, in place of any of the same seed."""
     by_reader = [{row["n"]: row for row in read_lines(path)} for path in (first, second)]
-    rows = []
-    for row in read_lines(sheet):
+    known = read_lines(VERDICTS) if VERDICTS.exists() else []
+    asked = read_lines(sheet)
+    rows = [row for row in known if row["seed"] != asked[0]["seed"]]
+    for row in asked:
         verdicts = [judged[row["n"]]["is_right"] for judged in by_reader]
         rows.append(
-            {name: row[name] for name in ("doc_id", "sha256_text", "list", "claimed")}
+            {name: row[name] for name in ("seed", "doc_id", "sha256_text", "list", "claimed")}
             | {"is_right": verdicts}
         )
     write_lines(VERDICTS, rows)
 
 
 def count() -> str:
-    """Return how many findings both, one and none of the readers called right, by list."""
-    told: Counter[tuple[str, int]] = Counter()
+    """Return how many findings both readers called right, both wrong, and all others, by draw and list."""
+    told: Counter[tuple[int, str, str]] = Counter()
     for row in read_lines(VERDICTS):
-        told[row["list"], sum(row["is_right"])] += 1
-    names = [name for name in LISTS if any(told[name, right] for right in range(3))]
-    lines = [
-        f"{name}: {told[name, 2]} right, {told[name, 1]} disputed, {told[name, 0]} wrong" for name in names
-    ]
-    both, one, none = (sum(told[name, right] for name in names) for right in (2, 1, 0))
-    return "\n".join([*lines, f"all: {both} right, {one} disputed, {none} wrong of {both + one + none}"])
+        first, second = row["is_right"]
+        agreed = "right" if first else "wrong" if first is False else "disputed"
+        told[row["seed"], row["list"], agreed if first == second else "disputed"] += 1
+    lines = []
+    for seed in sorted({seed for seed, _, _ in told}):
+        for name in (*LISTS, "all"):
+            names = LISTS if name == "all" else (name,)
+            sums = {
+                what: sum(told[seed, one, what] for one in names) for what in ("right", "disputed", "wrong")
+            }
+            lines.append(f"{seed} {name}: " + ", ".join(f"{number} {what}" for what, number in sums.items()))
+    return "\n".join(lines)
 
 
 def main() -> None:
