@@ -38,6 +38,20 @@ _GONE = re.compile(
 _GONE_WORDS = ("nguyên", "cựu", "trước đây", "sáp nhập", "hợp nhất")
 # A day that lies ahead ("từ ngày 1/7/2025") is announced some months before.
 _ANNOUNCED = timedelta(days=120)
+# Departments that were merged away shortly before the reform, and who leads them in the present.
+_AND = r"\s?(?:&|-|,|và)?\s?"
+_ENDED_OFFICE = re.compile(
+    r"(?:giám đốc|chánh văn phòng) sở (?:"
+    rf"kế hoạch{_AND}đầu tư|kh{_AND}đt|giao thông{_AND}vận tải|gtvt|tài nguyên{_AND}môi trường|tn{_AND}mt"
+    rf"|nông nghiệp{_AND}(?:phát triển nông thôn|ptnt)|nn{_AND}ptnt|thông tin{_AND}truyền thông|tt{_AND}tt"
+    rf"|lao động|lđ{_AND}tb)"
+)
+_BEFORE_OFFICE = re.compile(
+    r"(?<!t[àâ][iy] )(?<!thái )(?<!\w)(?:nguyên|cựu|từng|trước|khi đó|lúc đó|làm việc|thay|năm)(?!\w)|\d{4}"
+)
+_OFFICE_REACH = 120
+# What a text cannot name before a day.
+_COVID, _COVID_SINCE = "covid", date(2020, 1, 1)
 _TERM_OVER = 3
 _GONE_REACH = 400
 # How far a date reaches before its year, and a range of years after it.
@@ -57,7 +71,7 @@ def read_day(
     if document.day is not None:
         return document.day
     terms = _terms(source.lowered)
-    earliest = _not_before(source.text, terms)
+    earliest = _not_before(source, terms)
     return _dateline(source.text, earliest) or _allowed(
         years=Interval(earliest),
         terms=Interval(None, _not_after(source.lowered, terms)),
@@ -99,9 +113,12 @@ def _common(one: Interval, other: Interval) -> Interval | None:
     return None if first and until and first >= until else Interval(first, until)
 
 
-def _not_before(text: str, terms: Sequence[tuple[int, int]]) -> date | None:
+def _not_before(source: Source, terms: Sequence[tuple[int, int]]) -> date | None:
     """Return the first day on which a text could name the years, days and terms that it names."""
     days = [date(first - 1, 1, 1) for first, _ in terms]
+    if _COVID in source.lowered:
+        days.append(_COVID_SINCE)
+    text = source.text
     for year in _YEAR.finditer(text):
         around = find_dates(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
         printed = next((one for one in around if one.span[1] == year.end()), None)
@@ -163,7 +180,15 @@ def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collecti
             old += sum(mention.bare is None and mention.type in _DISTRICTS for mention in group)
         if new != old:
             return Interval(REFORM, None) if new > old else Interval(None, REFORM)
-    return Interval()
+    return Interval(None, REFORM) if _has_ended_office(source.lowered) else Interval()
+
+
+def _has_ended_office(lowered: str) -> bool:
+    """Return whether somebody leads a department that the spring of 2025 merged into another."""
+    return any(
+        not _BEFORE_OFFICE.search(lowered, max(0, office.start() - _OFFICE_REACH), office.start())
+        for office in _ENDED_OFFICE.finditer(lowered)
+    )
 
 
 def _era(register: Register, mention: UnitMention, provinces: frozenset[str]) -> str:

@@ -65,9 +65,16 @@ class Names:
         found = self._named(mention)
         days = None if mention.is_former else self.days
         alive = [pair for pair in found if days is None or overlaps(pair[1].first, pair[1].until, days)]
+        if mention.is_former:
+            alive = [pair for pair in alive if self._is_over(pair[1])] or alive
         if not (days and days.is_one_day):
             alive = [pair for pair in alive if not _is_brief(pair[1])] or alive
         return list(dict.fromkeys(unit_id for unit_id, _ in alive or found))
+
+    def _is_over(self, period: Period) -> bool:
+        """Return whether a name was gone on one of the document's days: "phường A (cũ)" is no new one."""
+        last = self.days.until if self.days else None
+        return period.until is not None and (last is None or period.until < last)
 
     def link(self, mention: UnitMention, above: Iterable[Iterable[str]] = ()) -> Link:
         """Return the units of a mention that has a name.
@@ -161,13 +168,17 @@ class Names:
         """
         lines = {one for ident in link.ids for one in self._register.direct_line(ident)}
         bares = {self.bare(ident) for ident in link.ids}
-        found = [
-            ident
+        borne = [
+            (ident, period)
             for ident in sorted(lines)
             for period in self._register.units[ident].periods
             if period.bare in bares and overlaps(period.first, period.until, days)
         ]
+        same_type = [ident for ident, period in borne if link.has_type((period.type,))]
+        found = same_type or [ident for ident, _ in borne]
         same_level = [ident for ident in dict.fromkeys(found) if self.level(ident) == self.level(link.ids[0])]
+        if not any(self.is_alive(ident) for ident in link.ids):
+            same_level = [ident for ident in same_level if ident in link.ids]  # already one of the past
         return msgspec.structs.replace(link, ids=tuple(same_level)) if same_level else link
 
     def _named(self, mention: UnitMention) -> list[tuple[str, Period]]:

@@ -15,7 +15,7 @@ from kg.extract.evidence import Candidate, evidence_of
 from kg.extract.parts import Assignment
 from kg.extract.source import Source
 from kg.extract.types import Post
-from kg.model.dates import Interval, interval
+from kg.model.dates import Interval, day_after, interval
 from kg.model.findings import Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 from kg.text.normalise import INVISIBLE
@@ -55,6 +55,8 @@ _STRENGTH = {
     "disciplined-removed": 6,
 }
 _STEPS = ("elected", "appointed", "leaves")
+_CHOSEN = ("elected", "appointed", "nominated")
+_STEPS_OF_LIFE = ("timeline", "passing")
 
 
 def tenures(
@@ -119,6 +121,9 @@ def _tenure(
 
 
 _SOME_YEARS = timedelta(days=5 * 365)
+_MANY_YEARS = timedelta(days=20 * 365)
+# How long before a unit is founded its leaders are named.
+_EVE = timedelta(days=10)
 _SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
 
 
@@ -160,22 +165,38 @@ def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
 
 
 def in_its_time(context: Context, tenure: Tenure) -> Tenure:
-    """Return a past post with the unit of its own time: "Năm 2005, Chủ tịch UBND huyện A".
+    """Return a post with the unit of its own time: "Năm 2005, Chủ tịch UBND huyện A".
 
-    A past post without dates may be of the unit that had the name some years before.
+    A past post without dates may be of the unit that had the name some years before; who is chosen on the eve
+    of a merger may be chosen for the unit that it founds.
     """
     ids = (tenure.unit_id,) if tenure.unit_id else tenure.unit_candidates
-    if tenure.status != "former" or not ids:
-        return tenure
-    printed = [interval(day) for day in (tenure.start, tenure.end) if day]
-    if printed:
-        days = Interval(printed[0].first, printed[-1].until)
-    elif context.days and context.days.first:
-        days = Interval(context.days.first - _SOME_YEARS, context.days.until)
-    else:
+    days = _own_days(context.days, tenure) if ids else None
+    if days is None:
         return tenure
     link = context.on(Link(name=tenure.unit, ids=ids), days)
     return msgspec.structs.replace(tenure, unit_id=link.id, unit_candidates=() if link.id else link.ids)
+
+
+def _own_days(days: Interval | None, tenure: Tenure) -> Interval | None:
+    """Return the days that decide what unit a post is of, None where they are the document's."""
+    printed = [interval(day) for day in (tenure.start, tenure.end) if day]
+    first = days.first if days else None
+    if tenure.status == "former":
+        if printed:
+            return Interval(printed[0].first, printed[-1].until)
+        return Interval(first - _years_back(tenure), days.until) if days and first else None
+    if tenure.status not in _CHOSEN or days is None or first is None:
+        return None
+    if printed and printed[-1].until and printed[-1].until <= first:
+        return Interval(printed[0].first, printed[-1].until)  # "Năm 2021, bà được bầu làm …", in 2026
+    return Interval(first, day_after(first) + _EVE) if days.is_one_day and not printed else None
+
+
+def _years_back(tenure: Tenure) -> timedelta:
+    """Return how long ago a past post without dates may have been held; the steps of a life, long ago."""
+    is_step = isinstance(tenure, Candidate) and tenure.evidence.construction in _STEPS_OF_LIFE
+    return _MANY_YEARS if is_step else _SOME_YEARS
 
 
 def scope(kind: BodyKind) -> Literal["gov", "other"]:

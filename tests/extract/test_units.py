@@ -280,6 +280,14 @@ def test_districts_tell_that_a_document_is_older_than_the_reform(read):
         ("Chủ tịch UBND huyện Phạm Đình Khuê dự họp.", None, "2025-07-01", "units"),
         ("Nguyên Chủ tịch UBND tỉnh Bắc Giang Phạm Đình Khuê dự họp.", None, None, None),
         ("Sau khi sáp nhập với tỉnh Bình Dương, TP.HCM lớn hơn.", None, None, None),
+        # what a text cannot name before
+        ("Chủ tịch UBND TP Hà Nội Phạm Đình Khuê họp về Covid-19.", "2020-01-01", None, "years"),
+        # departments that were merged away, where somebody leads them now
+        ("Giám đốc Sở Kế hoạch và Đầu tư TP Đà Nẵng Phạm Đình Khuê.", None, "2025-07-01", "units"),
+        ("Phó Giám đốc Sở TN-MT TP Đà Nẵng Phạm Đình Khuê dự họp.", None, "2025-07-01", "units"),
+        ("Giám đốc Sở Nông nghiệp và Môi trường TP Đà Nẵng Phạm Đình Khuê.", None, None, None),
+        ("Nguyên Giám đốc Sở Kế hoạch và Đầu tư TP Đà Nẵng Phạm Đình Khuê.", None, None, None),
+        ("Ông Phạm Đình Khuê từng là Phó Giám đốc Sở TN&MT TP Đà Nẵng.", None, None, None),
         # years win over units
         ("Văn bản ký 20/12/2025: huyện Di Linh họp.", "2025-08-22", None, "years"),
         # when a page was put online
@@ -316,11 +324,58 @@ def test_a_past_post_is_linked_to_the_unit_of_its_time(read, line, unit_id):
         ("Chủ tịch UBND tỉnh Đồng Nai Phạm Đình Khuê dự họp.", "75-20250701", ()),
         # but not of one that was gone long before
         ("Nguyên Chủ tịch UBND thành phố Hà Nội Phạm Đình Khuê dự họp.", "01-20080801", ()),
+        # the steps of a life may be long ago
+        (
+            "Ông Phạm Đình Khuê từng là Phó Chủ tịch UBND thành phố Hà Nội.",
+            None,
+            ("01-0", "01-20080801"),
+        ),
+        # what bore the name with another type is not meant
+        ("Ông Phạm Đình Khuê từng là Bí thư Thị ủy Bình Long.", "690-20090812", ()),
+        # a unit of before, as the text says, is not the one that bears its name now
+        ("Bí thư Đảng ủy phường Tương Mai (cũ) Phạm Đình Khuê dự họp.", "00313-0", ()),
+        ("Bí thư Đảng ủy phường Tương Mai Phạm Đình Khuê dự họp.", "00322-20250701", ()),
+        # who was chosen before a merger was chosen for the older unit
+        (
+            "Ông Phạm Đình Khuê được bổ nhiệm giữ chức Giám đốc Sở Xây dựng tỉnh Đồng Nai từ ngày 1/3/2023.",
+            "75-0",
+            (),
+        ),
+        (
+            "Ông Phạm Đình Khuê được bổ nhiệm giữ chức Giám đốc Sở Xây dựng tỉnh Đồng Nai từ ngày 1/9/2025.",
+            "75-20250701",
+            (),
+        ),
     ],
 )
 def test_a_past_post_keeps_the_units_that_it_may_have_been_of(read, text, unit_id, candidates):
     (tenure,) = read(text, on=NEW).tenures
     assert (tenure.unit_id, tenure.unit_candidates) == (unit_id, candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "candidates"),
+    [
+        ("Ông Phạm Đình Khuê được chỉ định giữ chức {}.", "2025-06-29", ("68-0", "68-20250701")),
+        ("Giới thiệu ông Phạm Đình Khuê để bầu giữ chức {}.", "2025-06-30", ("68-0", "68-20250701")),
+        # long before, from the day on, and who holds the post already
+        ("Ông Phạm Đình Khuê được chỉ định giữ chức {}.", "2025-06-10", ("68-0",)),
+        ("Ông Phạm Đình Khuê được chỉ định giữ chức {}.", "2025-07-01", ("68-20250701",)),
+        ("Ông Phạm Đình Khuê, {}, dự họp.", "2025-06-30", ("68-0",)),
+    ],
+)
+def test_who_is_chosen_on_the_eve_of_a_merger_may_lead_either_unit(read, text, on, candidates):
+    (tenure,) = read(text.format("Phó Bí thư Tỉnh ủy Lâm Đồng"), on=on).tenures
+    assert (tenure.unit_candidates or (tenure.unit_id,)) == candidates
+
+
+def test_a_former_unit_is_not_meant_by_a_type_word(read):
+    text = (
+        "Phường Tương Mai họp. Ông Phạm Đình Khuê, Phó Bí thư Đảng ủy phường Tương Mai (cũ), dự họp. "
+        "Trưởng ban Kinh tế - Ngân sách HĐND phường Trần Thị Nhạn báo cáo."
+    )
+    tenures = read(text, on=NEW, url="https://hanoi.gov.vn/a").tenures
+    assert [tenure.unit_id for tenure in tenures] == ["00313-0", "00322-20250701"]
 
 
 def test_lives_of_a_name_stay_open_where_no_day_decides(read):
