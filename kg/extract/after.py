@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kg.extract.cues import (
     ABOUT,
     AFTER,
+    AFTER_YEARS,
     AS,
     BEFORE_SOMETHING,
     BEFORE_THAT,
@@ -46,13 +47,16 @@ _WAS = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
 _DASH = re.compile(r"\s+[-–]\s+(?:các\s+)?")
+_COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 # Of the words that begin a clause, those that a birth or a degree may have.
 _AT_HOME = re.compile(
-    r"\b(?:tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))\b", re.IGNORECASE
+    r"\b(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:"
+    r"|tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))(?!\w)",
+    re.IGNORECASE,
 )
 _ALL_ARE = re.compile(r"\s*,?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
@@ -85,9 +89,11 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def _sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> list[PersonMention]:
-    """Return those named together before a post of several people: "các đồng chí A, B - Phó Chủ tịch"."""
+    """Return those named together before a post of several: "các đồng chí A, B - C", "A và B, nguyên C"."""
     people = [last]
-    if len(chain.posts) > 1 or not is_shared(chain.posts[0]) or not _DASH.fullmatch(said.left(index)):
+    left = said.left(index)
+    is_dashed = is_shared(chain.posts[0]) and len(chain.posts) == 1 and _DASH.fullmatch(left)
+    if not is_dashed and not _COMMA_ONCE.fullmatch(left):
         return people
     for position in range(index - 2, -1, -1):
         part = said.parts[position]
@@ -151,6 +157,9 @@ def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     people = _those_spoken_of(said, index) if spoken else []
     if spoken is None or not people or (spoken.group().startswith("(") and left[: spoken.start()].strip()):
         return []
+    beside = said.at(index - 1)
+    if left.lstrip().startswith("(") and isinstance(beside, PersonMention) and not beside.is_pronoun:
+        people = [beside]  # "thay bà B (nay là C)"
     if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
         return [chain.given(people[-1], "former", "passing")]
     return [chain.given(people[-1], "former" if spoken.group("then") else "holds", "after")]
@@ -175,7 +184,7 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
     left, after = said.left(index), said.at(index + 1)
-    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left)
+    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
     if not isinstance(after, PersonMention) or not (while_holding or AS.search(left)):
         return []
     lead = LEAD_IN.match(said.text, chain.end, after.start)
@@ -187,6 +196,13 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if while_holding or lead.group("past") or OVER_BY.search(left):
         return [chain.given(person, "former", "passing")]
     return [chain.given(person, "holds", "after")]
+
+
+def back_when(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return C2 of "ông A, C1, vi phạm khi còn là C2": A had it before."""
+    if not WHILE.search(said.left(index)) or _is_named_after(said, index):
+        return []
+    return [chain.given(person, "former", "passing") for person in people_before(said, index)[-1:]]
 
 
 def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:

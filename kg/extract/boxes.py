@@ -21,6 +21,8 @@ _LABELS = frozenset([_TERM_LABEL, BEFORE_LABEL, "kế nhiệm", "vị trí", "đ
 _BEGINS = re.compile(r"(?m)^[| ]*Nhiệm kỳ[ ]*(?:\||$|[^|\n]{4,40}-[^|\n]{0,40}$)")
 _PERSONAL = re.compile(r"(?m)^[| ]*(?:Thông tin (?:cá nhân|chung)|Sinh|Quốc tịch)[ ]*(?:\||$)")
 _BLANK = re.compile(r"\n[ ]*\n(?![|])")
+# A line of running text.
+_TOLD = re.compile(r"(?m)^(?![ ]*[|])[^|\n]{60,}[.][ ]*\n")
 _CELL = re.compile(r"[^|\n]*[^|\n\s-][^|\n]*")
 # Where the bar or tab between the two cells is lost.
 _GLUED = re.compile(r"(Nhiệm kỳ|Tiền nhiệm|Kế nhiệm|Vị trí)[ ]+(?=\S)")
@@ -68,7 +70,8 @@ def find_infobox(text: str, sentences: Sequence[Sentence]) -> Infobox | None:
     start = _start(text, begins.start())
     personal = _PERSONAL.search(text, begins.end())
     blank = _BLANK.search(text, begins.end())
-    end = min([match.start() for match in (blank,) if match] + [start + _LONGEST_BOX, len(text)])
+    told = _TOLD.search(text, begins.end())
+    end = min([match.start() for match in (blank, told) if match] + [start + _LONGEST_BOX, len(text)])
     posts_end = min(end, personal.start()) if personal else end
     if not text.startswith("|", begins.start()):
         end = posts_end  # without bars nothing tells where the box ends
@@ -78,9 +81,10 @@ def find_infobox(text: str, sentences: Sequence[Sentence]) -> Infobox | None:
 
 
 def _start(text: str, position: int) -> int:
-    """Return where the box begins: at the line after the last blank one before its first term."""
+    """Return where the box begins: after the last blank line, or the last line of running text, before it."""
     blank = text.rfind("\n\n", 0, position)
-    return blank + 2 if blank >= 0 else 0
+    told = [match.end() for match in _TOLD.finditer(text, max(0, blank), position)]
+    return max(blank + 2 if blank >= 0 else 0, *told[-1:], 0)
 
 
 def _cells(text: str, span: Span) -> Iterator[Cell]:

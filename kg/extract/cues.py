@@ -49,7 +49,8 @@ LIST_GAP = re.compile(
 HOLDING = re.compile(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
     r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
-    r"|danh))?|vị trí|cương vị|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
+    r"|danh))?|vị trí|cương vị|(?:rời|ngồi)(?:\s+(?:bỏ|vào))? ghế"
+    r"|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
     r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
     r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
@@ -73,7 +74,7 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             r"(?<!bổ\s)miễn nhiệm|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
             r"|thôi chức|thôi tham gia"
             r"|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ"
-            r"|từ chức|từ nhiệm|rời (?:chức|cương vị)",
+            r"|từ chức(?!\s+(?:vụ|danh)\b)|từ nhiệm|rời (?:bỏ )?(?:chức|cương vị|ghế|vị trí)",
             re.IGNORECASE,
         ),
     ),
@@ -219,8 +220,16 @@ UNTIL_HOLDING = re.compile(
 # "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
 BEFORE_THAT = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
-    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?(?:là|làm|giữ|đảm nhiệm)"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
+    r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
+    r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    re.IGNORECASE,
+)
+# "Sau 5 năm ngồi ghế C, ông A"
+AFTER_YEARS = re.compile(
+    r"\bsau\s+(?:(?:hơn|gần|khoảng)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+(?:năm|tháng|nhiệm kỳ)\s+"
+    r"(?:ngồi ghế|làm|là|giữ|đảm nhiệm|đảm nhận|ở (?:cương vị|vị trí))"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,
 )
 BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
@@ -245,7 +254,9 @@ BECAME_HIM = re.compile(
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
 BORN = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?(?:{_AGE}[\s,;(]|\({_AGE}[^()]{{0,60}}\)\s*,)"
-    r"[^.:]{0,160}?[,;]\s*(?:(?:hiện\s+)?là\s+)?",
+    r"(?:[^.:]|(?<=quán):|(?<=trú):|(?<=tộc):|(?<=giáo):|(?<=quê):){0,200}?[,;]\s*"
+    r"(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:\s*)?"
+    rf"(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 # "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)"

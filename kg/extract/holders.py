@@ -1,5 +1,6 @@
 """Who holds which posts, sentence by sentence: each goes to the reader of its kind."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -36,7 +37,7 @@ from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
-from kg.extract.told import Told, now_in, settled, without_echoes
+from kg.extract.told import Told, now_in, outgrown, settled, without_echoes
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
 from kg.model.findings import Tenure
@@ -78,6 +79,11 @@ _SOURCES = (
     "tài liệu tham khảo",
     "ghi chú",
 )
+# "Ba năm sau, ông được bầu làm C"
+_LATER = re.compile(
+    r"\W*(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|\d{1,2}|Nhiều)\s+(?:năm|tháng|nhiệm kỳ)\s+sau"
+    r"|Sau đó|Tiếp đó|Ít lâu sau)\b"
+)
 _STEPS = ("former", "elected", "appointed", "nominated", "acting")
 
 
@@ -113,7 +119,10 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
 
     def is_step(self, reading: Reading) -> bool:
         """Return whether it is a dated step of the life that a passage tells."""
-        return self._is_own(reading) and parse_period(reading.text, self.sentence.span) is not None
+        span = self.sentence.span
+        return self._is_own(reading) and (
+            parse_period(reading.text, span) is not None or _LATER.match(reading.text, *span) is not None
+        )
 
     def _is_own(self, reading: Reading) -> bool:
         return self.subject is not None and reading.name(self.subject) == self.name
@@ -266,6 +275,9 @@ class _Walk:
             found = list(at_its_time(reading, role.sentence, found, is_life=is_life))
             is_last = role.sentence.span[0] >= steps.get(role.name, 0)
             told.extend(role.told(reading, tenure, is_last=is_last) for tenure in found)
+        today = reading.context.days.first if reading.context.days else None
+        if today is not None and reading.subject is None:
+            told = outgrown(told, today.year)
         return without_echoes(told)
 
 

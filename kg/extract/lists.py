@@ -51,7 +51,9 @@ def names_from(said: Statement, index: int) -> list[PersonMention]:
         if not _is_named(part):
             # "A, B, Giám đốc Sở": the last name belongs to the role after it, not to the list.
             if isinstance(part, Chain) and len(found) > 1 and said.follows(position):
-                found.pop()
+                # "A, B; C và D, nguyên Giám đốc Sở": so do those named with him.
+                own = said.text.rfind(";", found[0].end, found.pop().start)
+                found = [person for person in found if own < 0 or person.end <= own]
             break
         if found and not _is_next(said, found[-1].end, part.start):
             break

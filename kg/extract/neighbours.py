@@ -7,7 +7,7 @@ from kg.extract.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.types import PersonMention, Post
 
 # What stands between two people with their posts.
-_NEXT = re.compile(r"\s*;\s*|\s*,?\s+(?:và|cùng)\s+")
+_NEXT = re.compile(r"(?:\s*;\s*|\s*,?\s+(?:và|cùng)\s+)(?:nguyên\s+|cựu\s+)?")
 
 
 def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:

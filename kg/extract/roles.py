@@ -18,6 +18,7 @@ import msgspec
 from kg.extract.after import (
     after_name,
     all_are,
+    back_when,
     before_that,
     career,
     continued,
@@ -51,6 +52,22 @@ _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
 _AND = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)")
 _BEFORE = re.compile(
     r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
+)
+# "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
+_SAID_THEN = re.compile(
+    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm)\s+(?:đó|ấy|bấy giờ)|đương thời"
+    r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
+    r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
+    r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
+    r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
+    r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
+    re.IGNORECASE,
+)
+# "Tại thời điểm xảy ra vụ án, ông A là C"
+_AT_THAT_TIME = re.compile(
+    r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi|Thời)\s+(?:đó|ấy|bấy giờ)"
+    r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}),",
+    re.IGNORECASE,
 )
 _WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
 
@@ -143,7 +160,11 @@ def _row_ends(said: Statement, end: int) -> Iterator[int]:
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
     """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
     posts = found.posts[0].start, found.posts[-1].end
-    if found.status == "holds" and _is_before_another(said, found):
+    if found.status in ("holds", "elected", "appointed") and _SAID_THEN.match(
+        said.text, max(posts[1], found.person.end if found.construction == "before" else 0), said.span[1]
+    ):
+        found = msgspec.structs.replace(found, status="former", construction="passing")
+    if found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found)):
         found = msgspec.structs.replace(found, status="former", construction="passing")
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
     if mode == "planned" and found.status in ("elected", "appointed", "holds"):
@@ -185,6 +206,14 @@ def _is_before_another(said: Statement, found: Assignment) -> bool:
     return "," in said.text[until.end() : found.person.start] and _WAS.search(between) is not None
 
 
+def _is_at_that_time(said: Statement, found: Assignment) -> bool:
+    """Return whether "Thời điểm xảy ra vụ án, ông A là C" tells of it."""
+    then = _AT_THAT_TIME.match(said.text, *said.span)
+    if then is None or not then.end() <= found.person.start < found.posts[0].start:
+        return False
+    return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
+
+
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
     found = _first(_OF_A_TIME_OR_PLACE, said, index, chain)
@@ -200,6 +229,7 @@ _Rule = Callable[[Statement, int, Chain], list[Assignment]]
 _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     now_or_then,
     in_passing,
+    back_when,
     before_that,
     when_he,
     career,

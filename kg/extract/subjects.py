@@ -34,12 +34,18 @@ _FORM_REACH = 1500
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
+# "Quá trình công tác của ông A:", "Tóm tắt tiểu sử đồng chí A"
+_CAREER_HEAD = re.compile(
+    r"[\s\-*+•#]*(?:\d{1,2}[.)]\s*)?(?:(?:Tóm tắt|Sơ lược|Vài nét về)\s+)*"
+    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))\b",
+    re.IGNORECASE,
+)
 _HEAD_LINE = re.compile(r"[\s|#*]*")
 _ALONE = re.compile(r"[ |*]*(?:\n|$)")
 # What a sentence of a life may begin with, whoever it names later.
 _GOES_ON = re.compile(
     r"[\s\-*+•]*(?:(?:Từ|Năm|Tháng|Ngày|Đến|Sau đó|Trước đó|Trước khi|Trong|Trải qua|Quá trình|Về|Có|Là"
-    r"|Quê|Trình độ|Tốt nghiệp|Hiện)\s|(?:Ông|Bà|Đồng chí|Anh|Chị)\s|\d)"
+    r"|Quê|Trình độ|Tốt nghiệp|Hiện|Tiếp đó|Ít lâu|(?:Một|Hai|Ba|Bốn|Nhiều) (?:năm|tháng|nhiệm kỳ) sau)[\s,]|(?:Ông|Bà|Đồng chí|Anh|Chị)\s|\d)"
 )
 
 
@@ -111,6 +117,15 @@ def _born_in(text: str, sentence: Sentence) -> PersonMention | None:
     return None
 
 
+def _headed(text: str, sentence: Sentence) -> PersonMention | None:
+    """Return the only person that the heading of a career names: "Quá trình công tác của ông A:"."""
+    if not _CAREER_HEAD.match(text, *sentence.span):
+        return None
+    people = [item for item in sentence.items if isinstance(item, PersonMention) and not item.is_pronoun]
+    is_head = people and not text[people[-1].end : sentence.span[1]].strip(" :.*")
+    return people[0] if len(people) == 1 and is_head else None
+
+
 def has_died(text: str, subject: PersonMention) -> bool:
     """Return whether a text tells that its subject is dead: "(1926 - 2014)", "Ông mất ngày ..."."""
     name = re.escape(subject.name)
@@ -165,7 +180,7 @@ def subjects(source: Source, sentences: Sequence[Sentence], known: Known) -> lis
     found: list[PersonMention | None] = []
     subject: PersonMention | None = None
     for sentence in sentences:
-        born = _born_in(source.text, sentence)
+        born = _born_in(source.text, sentence) or _headed(source.text, sentence)
         if born is not None:
             subject = known.full(born)
         elif subject is not None and (

@@ -127,6 +127,8 @@ _EVE = timedelta(days=10)
 _SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
 
 
+# "được bầu làm C năm 2010"
+_IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*,?\s*\(?\s*từ\s+(?=năm|tháng|ngày|\d)", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
@@ -152,6 +154,9 @@ def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
             end_basis="stated" if last else None,
             status=status,
         )
+    year = _IN_A_YEAR.match(source.text, end) if assignment.construction == "governed" else None
+    if year and tenure.status in ("appointed", "elected"):
+        return msgspec.structs.replace(tenure, start=year.group("year"), start_basis="stated")
     since = _SINCE.match(source.text, end)
     if assignment.construction != "governed" or since is None:
         return tenure

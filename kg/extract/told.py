@@ -15,6 +15,7 @@ _NOW = re.compile(
     r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
     re.IGNORECASE,
 )
+_SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 _BREAKS_OFF = re.compile(
     r"[.]\s|\b(?:nguyên|từng|trước|sau|khi|theo|do|của|thay|được|năm|thời|con|vợ|chồng)\b", re.IGNORECASE
@@ -61,6 +62,40 @@ def without_echoes(told: Sequence[Told]) -> list[Told]:
     """Return what is told without what is said in passing of posts that the text speaks of otherwise."""
     known = {_key(one.tenure) for one in told if not one.is_past}
     return [one for one in told if not one.is_passing or _key(one.tenure) not in known]
+
+
+def outgrown(told: Sequence[Told], year: int) -> list[Told]:
+    """Return posts that somebody got in an earlier year as former, where they have another one since.
+
+    Seats of committees are held beside other posts.
+
+    Args:
+        year: when the text was written.
+    """
+    now = {
+        (one.tenure.person, one.tenure.title, one.tenure.body)
+        for one in told
+        if one.tenure.status in ("holds", "elected", "appointed")
+        and not one.is_passing
+        and not one.tenure.start
+        and not _is_seat(one.tenure)
+    }
+    busy = {person for person, _, _ in now}
+    return [
+        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
+        if one.tenure.status in ("elected", "appointed")
+        and one.tenure.start is not None
+        and int(one.tenure.start[:4]) < year - 1
+        and one.tenure.person in busy
+        and _key(one.tenure) not in now
+        and not _is_seat(one.tenure)
+        else one
+        for one in told
+    ]
+
+
+def _is_seat(tenure: Tenure) -> bool:
+    return (tenure.title_id or "").startswith(_SEATS)
 
 
 def _begun(tenure: Tenure, step: Tenure | None) -> Tenure:

@@ -255,6 +255,19 @@ BOXES = [
 ]
 
 
+def test_a_box_ends_where_running_text_does(read):
+    text = (
+        f"{NAME} là chính khách Việt Nam. Ông hiện là Bí thư Huyện ủy Di Linh, từng làm Giám đốc Sở Tư pháp tỉnh Lâm "
+        f"Đồng.\n{NAME}\nChức vụ\nBí thư Huyện ủy Di Linh\nNhiệm kỳ 2020 – nay\nTiền nhiệm Đặng Bá Thụ\n"
+    )
+    found = {" | ".join((one.person, one.title, one.status)) for one in read(text, title=NAME).tenures}
+    assert found == {
+        f"{NAME} | Bí thư | holds",
+        f"{NAME} | Giám đốc | former",
+        "Đặng Bá Thụ | Bí thư | former",
+    }
+
+
 @pytest.mark.parametrize(("text", "expected"), BOXES)
 def test_an_infobox_dates_its_posts_and_names_who_held_them_before_or_meanwhile(read, text, expected):
     found = read(text, title=NAME).tenures
@@ -389,6 +402,33 @@ PASSAGES = [
             "Phạm Đình Nho | Bí thư | Huyện ủy Di Linh | former | None | None",
             f"{NAME} | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | None | None",
             f"{NAME} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None",
+        ],
+    ),
+]
+
+
+PASSAGES += [
+    # under a heading that names whose life it is
+    (
+        "Quá trình công tác của ông Phạm Đình Khuê:\n2010 - 2015: Bí thư Huyện ủy Di Linh\n"
+        "Tháng 5/2020: Phó Giám đốc Sở Tư pháp tỉnh Lâm Đồng",
+        [
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | former | 2010 | 2015",
+            f"{NAME} | Phó Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | 2020-05 | None",
+        ],
+    ),
+    (
+        "Quá trình công tác của ông Phạm Đình Khuê gắn với huyện.\n2010 - 2015: Bí thư Huyện ủy Di Linh",
+        [],
+    ),
+    (
+        "Ông Phạm Đình Khuê sinh năm 1962, là Bí thư Huyện ủy Di Linh. Năm 2010, ông làm Trưởng phòng Nội vụ huyện "
+        "Di Linh. Ba năm sau, ông được bầu làm Chủ tịch UBND huyện Di Linh. Năm 2020, ông được bầu làm Bí thư Huyện "
+        "ủy Di Linh.",
+        [
+            f"{NAME} | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | None | None",
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | None",
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | elected | 2020 | None",
         ],
     ),
 ]

@@ -600,10 +600,129 @@ SOMEBODY_ELSE_S = [
     ),
 ]
 
+K = "Phạm Đình Khuê"
+THEN = [
+    (
+        "Tại thời điểm xảy ra vụ án, bị cáo Phạm Đình Khuê là Phó Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
+        [f"{K} | Phó Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former"],
+    ),
+    (
+        "Lúc bấy giờ, ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê - Chủ tịch UBND huyện Di Linh thời kỳ 1999 - 2004 - bày tỏ xúc động.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh lúc bấy giờ, đã ký giấy phép.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, người giữ chức Giám đốc Sở Tư pháp tỉnh Lâm Đồng trước đó, đã nhận nhiệm vụ mới.",
+        [f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former"],
+    ),
+    # of the verb, not of the post
+    (
+        "Ông Phạm Đình Khuê, Giám đốc Sở Tư pháp tỉnh Lâm Đồng, trước đó đã thăm hỏi gia đình.",
+        [f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh và giữ chức vụ này đến năm 2010.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh và giữ chức vụ này đến nay.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
+    ),
+    (
+        "Ông Phạm Đình Khuê rời ghế Chủ tịch UBND huyện Di Linh.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
+    ),
+    (
+        "Sau 5 năm ngồi ghế Chủ tịch UBND huyện Di Linh, ông Phạm Đình Khuê xin nghỉ.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Kỷ luật ông Phạm Đình Khuê, Giám đốc Sở Tư pháp tỉnh Lâm Đồng, do vi phạm khi còn là Chủ tịch UBND huyện "
+        "Di Linh.",
+        [
+            f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
+            f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Trước khi nghỉ hưu, ông Phạm Đình Khuê có nhiều năm làm Chủ tịch UBND huyện Di Linh.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Luân chuyển đồng chí Phạm Đình Khuê từ chức vụ Phó Giám đốc Sở Tư pháp tỉnh Lâm Đồng về giữ chức Bí thư "
+        "Huyện ủy Di Linh.",
+        [
+            f"{K} | Phó Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
+            f"{K} | Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ được bầu làm Chủ tịch UBND huyện Di Linh thay bà Vũ Thị Thảo Vi (nay là Bí thư Huyện ủy "
+        "Bảo Lâm).",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Bảo Lâm | holds",
+        ],
+    ),
+    # a post got long ago, by who has another now
+    (
+        "Ông Phạm Đình Khuê hiện là Giám đốc Sở Tư pháp tỉnh Lâm Đồng. Ông được bầu làm Chủ tịch UBND huyện Di Linh "
+        "năm 2012.",
+        [
+            f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
+            f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh năm 2012.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
+    ),
+    # those who once had one post
+    (
+        "Trách nhiệm thuộc về các đồng chí Đặng Bá Thụ, Phạm Đình Khuê, nguyên Phó Chủ tịch UBND huyện Di Linh.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            f"{K} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND huyện Di Linh, đã đến.",
+        [f"{K} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Dự có các đồng chí: Đặng Bá Thụ, nguyên Bí thư, Chủ tịch UBND huyện Di Linh; nguyên Trưởng ban Dân vận "
+        "Huyện ủy Di Linh Phạm Đình Khuê.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            f"{K} | Trưởng ban | Ban Dân vận Huyện ủy Di Linh | former",
+        ],
+    ),
+    # what is said of a man before his posts
+    (
+        "Đồng chí Phạm Đình Khuê, sinh năm 1940, quê quán: xã Bảo Thuận, huyện Di Linh; nguyên Chủ tịch UBND huyện Di "
+        "Linh; đã từ trần.",
+        [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, sinh năm 1971, quê huyện Di Linh; chức vụ hiện nay: Bí thư Huyện ủy Di Linh.",
+        [f"{K} | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        *THEN,
         *GROUPS,
         *EACH_HIS_OWN,
         *IN_PASSING,
