@@ -1,6 +1,5 @@
 """Who holds which posts, sentence by sentence: each goes to the reader of its kind."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -33,11 +32,11 @@ from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
 from kg.extract.parts import Assignment
-from kg.extract.periods import parse_period
+from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
-from kg.extract.told import Told, now_in, outgrown, settled, without_echoes
+from kg.extract.told import Told, is_next_step, now_in, outgrown, settled, without_echoes
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
 from kg.model.findings import Tenure
@@ -79,11 +78,6 @@ _SOURCES = (
     "tài liệu tham khảo",
     "ghi chú",
 )
-# "Ba năm sau, ông được bầu làm C"
-_LATER = re.compile(
-    r"\W*(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|\d{1,2}|Nhiều)\s+(?:năm|tháng|nhiệm kỳ)\s+sau"
-    r"|Sau đó|Tiếp đó|Ít lâu sau)\b"
-)
 _STEPS = ("former", "elected", "appointed", "nominated", "acting")
 
 
@@ -121,7 +115,7 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
         """Return whether it is a dated step of the life that a passage tells."""
         span = self.sentence.span
         return self._is_own(reading) and (
-            parse_period(reading.text, span) is not None or _LATER.match(reading.text, *span) is not None
+            parse_period(reading.text, span) is not None or LATER.match(reading.text, *span) is not None
         )
 
     def _is_own(self, reading: Reading) -> bool:
@@ -138,7 +132,8 @@ class _Role(msgspec.Struct, frozen=True, kw_only=True):
         if tenure.status in ("appointed", "elected") and self.is_step(reading) and not is_last:
             tenure = msgspec.structs.replace(tenure, status="former")
         if tenure.status != "holds":
-            return Told(tenure=tenure, is_past=is_own and tenure.status in _STEPS)
+            is_next = is_next_step(reading.text, self.said.person.end, self.said.posts[0].start)
+            return Told(tenure=tenure, is_past=is_own and tenure.status in _STEPS, is_next=is_next)
         is_now = not is_own or tenure.spans["title"][0] in now_in(reading, self.sentence)
         if is_own and not is_now and self.is_narrated:
             tenure = msgspec.structs.replace(tenure, status="former")

@@ -8,6 +8,11 @@ import msgspec
 from kg.model.findings import Span, Tenure
 from kg.text.dates import PrintedDate
 
+# "Ba năm sau, ông được bầu làm C"
+LATER = re.compile(
+    r"\W*(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|\d{1,2}|Nhiều)\s+(?:năm|tháng|nhiệm kỳ)\s+sau"
+    r"|Sau đó|Tiếp đó|Ít lâu sau)\b"
+)
 _YEAR = r"(?:19|20)\d{2}"
 _BETWEEN = r"(?:\s?[/.-]\s?|,?\s+năm\s+|,\s+)"
 _DATE = re.compile(

@@ -59,6 +59,7 @@ _SAID_THEN = re.compile(
     r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
     r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
     r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
+    r"|(?:trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+(?:năm|nhiệm kỳ)(?=\s*(?:[.,;)]|$))"
     r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
     r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
     re.IGNORECASE,

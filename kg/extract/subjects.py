@@ -45,7 +45,8 @@ _ALONE = re.compile(r"[ |*]*(?:\n|$)")
 # What a sentence of a life may begin with, whoever it names later.
 _GOES_ON = re.compile(
     r"[\s\-*+•]*(?:(?:Từ|Năm|Tháng|Ngày|Đến|Sau đó|Trước đó|Trước khi|Trong|Trải qua|Quá trình|Về|Có|Là"
-    r"|Quê|Trình độ|Tốt nghiệp|Hiện|Tiếp đó|Ít lâu|(?:Một|Hai|Ba|Bốn|Nhiều) (?:năm|tháng|nhiệm kỳ) sau)[\s,]|(?:Ông|Bà|Đồng chí|Anh|Chị)\s|\d)"
+    r"|Quê|Trình độ|Tốt nghiệp|Hiện|Tiếp đó|Ít lâu"
+    r"|(?:Một|Hai|Ba|Bốn|Nhiều) (?:năm|tháng|nhiệm kỳ) sau)[\s,]|(?:Ông|Bà|Đồng chí|Anh|Chị)\s|\d)"
 )
 
 

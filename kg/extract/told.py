@@ -15,6 +15,11 @@ _NOW = re.compile(
     r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
     re.IGNORECASE,
 )
+_EARLIER_ONES = re.compile(
+    r"[^.;]{0,40}\b(?:từng|trải qua|kinh qua|lần lượt)\b[^;]{0,300}"
+    r"\btrước khi\s+(?:được|trở thành|làm|giữ|lên|về|sang)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
 _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 _BREAKS_OFF = re.compile(
@@ -29,12 +34,14 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
         is_now: the text says that it is held when it is written.
         is_past: it is told of an earlier time, as a step of a life.
         is_passing: it is told in passing, as what somebody once was.
+        is_next: it came after earlier ones: "từng làm C1 trước khi được bổ nhiệm làm C2".
     """
 
     tenure: Tenure
     is_now: bool = False
     is_past: bool = False
     is_passing: bool = False
+    is_next: bool = False
 
     def of_the_dead(self) -> "Told":
         """Return the same, over: who has died holds nothing."""
@@ -65,7 +72,7 @@ def without_echoes(told: Sequence[Told]) -> list[Told]:
 
 
 def outgrown(told: Sequence[Told], year: int) -> list[Told]:
-    """Return posts that somebody got in an earlier year as former, where they have another one since.
+    """Return posts that somebody got in an earlier year or step as former, where they have another since.
 
     Seats of committees are held beside other posts.
 
@@ -76,22 +83,25 @@ def outgrown(told: Sequence[Told], year: int) -> list[Told]:
         (one.tenure.person, one.tenure.title, one.tenure.body)
         for one in told
         if one.tenure.status in ("holds", "elected", "appointed")
-        and not one.is_passing
-        and not one.tenure.start
+        and not (one.is_passing or one.is_next or one.tenure.start)
         and not _is_seat(one.tenure)
     }
     busy = {person for person, _, _ in now}
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
         if one.tenure.status in ("elected", "appointed")
-        and one.tenure.start is not None
-        and int(one.tenure.start[:4]) < year - 1
+        and (one.is_next or (one.tenure.start is not None and int(one.tenure.start[:4]) < year - 1))
         and one.tenure.person in busy
         and _key(one.tenure) not in now
         and not _is_seat(one.tenure)
         else one
         for one in told
     ]
+
+
+def is_next_step(text: str, start: int, stop: int) -> bool:
+    """Return whether the words between a name and a post tell of earlier ones: "từng …, trước khi làm"."""
+    return _EARLIER_ONES.match(text, start, stop) is not None
 
 
 def _is_seat(tenure: Tenure) -> bool:

@@ -685,6 +685,27 @@ THEN = [
         "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh năm 2012.",
         [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
     ),
+    (
+        "Ông Phạm Đình Khuê, Giám đốc Sở Tư pháp tỉnh Lâm Đồng, từng giữ chức Chánh Thanh tra huyện Di Linh trước khi "
+        "được bổ nhiệm làm Bí thư Huyện ủy Di Linh.",
+        [
+            f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
+            f"{K} | Chánh Thanh tra | Thanh tra huyện Di Linh | former",
+            f"{K} | Bí thư | Huyện ủy Di Linh | former",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê từng giữ chức Chánh Thanh tra huyện Di Linh trước khi được bổ nhiệm làm Giám đốc Sở Tư "
+        "pháp tỉnh Lâm Đồng.",
+        [
+            f"{K} | Chánh Thanh tra | Thanh tra huyện Di Linh | former",
+            f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Tư pháp tỉnh Lâm Đồng trong ba năm.",
+        [f"{K} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former"],
+    ),
     # those who once had one post
     (
         "Trách nhiệm thuộc về các đồng chí Đặng Bá Thụ, Phạm Đình Khuê, nguyên Phó Chủ tịch UBND huyện Di Linh.",
