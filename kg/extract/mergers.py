@@ -14,10 +14,11 @@ from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
 from kg.extract.evidence import CandidateChange
+from kg.extract.growing import grown, raised
 from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
 from kg.extract.parts import rule_name
-from kg.extract.renamings import renamed
+from kg.extract.renamings import formerly, renamed
 from kg.extract.reports import became, founded_on, merged
 from kg.extract.resolutions import Told, enacted
 from kg.extract.sizes import find_size
@@ -159,13 +160,18 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
         yield from _by(enacted, enacted(text, sentence, gazetteer, is_act=True))
         return
     yield from _by(renamed, renamed(text, sentence, gazetteer))
+    yield from _by(formerly, formerly(text, sentence, gazetteer))
     founded = _by(founded_on, founded_on(text, sentence, gazetteer, reading.name_of))
     if founded:
         yield from founded
         return
     told = _by(enacted, enacted(text, sentence, gazetteer, is_act=False))
     yield from told
-    for one in _by(merged, merged(text, sentence, gazetteer)):
+    for one in (
+        *_by(merged, merged(text, sentence, gazetteer)),
+        *_by(grown, grown(text, sentence, gazetteer, reading.name_of)),
+        *_by(raised, raised(text, sentence, gazetteer)),
+    ):
         if _is_apart(one, told):
             told.append(one)
             yield one

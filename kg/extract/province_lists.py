@@ -14,7 +14,7 @@ _CAPITAL = re.compile(rf"(?<!\w)(?=[{UPPER}])")
 _BEGINS = re.compile(
     r"(?:^|[\n;:,(] ?|(?<!\w)(?:khi|việc|nếu|từ|để|và|ba tỉnh|hai tỉnh|các tỉnh) )$", re.IGNORECASE
 )
-_TO_VERB = re.compile(r" (?:(?:được|sẽ|đã|vừa|chính thức|cùng|tiến hành|thực hiện) )*")
+_TO_VERB = re.compile(r" (?:(?:được|sẽ|đã|vừa|lại|chính thức|cùng|tiến hành|thực hiện) )*")
 _REACH = 110
 
 

@@ -17,14 +17,18 @@ from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 
-NOW = "nay là|nay thuộc"
+NOW = "nay là|nay thuộc|nay nằm trong"
 _NOW = re.compile(
-    r"(?<!\w)(?:hiện |bây giờ |ngày )?nay (?P<how>là|thuộc) (?:một phần (?:của )?|địa bàn )?", re.IGNORECASE
+    r"(?<!\w)(?:(?:hiện |bây giờ |ngày )?nay|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)) "
+    r"(?P<how>là|thuộc|nằm trong) (?:một phần (?:của )?|địa bàn )?",
+    re.IGNORECASE,
 )
+ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
+_ONCE = re.compile(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
 # From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
 _TO_NOW = re.compile(
-    rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}})?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?[\s,(-]*"
+    rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}})?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?[\s,()-]*"
 )
 _TO_PARENT = re.compile(r"\s*[,(-]?\s*(?:thuộc\s+)?")
 _REACH = 110
@@ -38,8 +42,11 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         if result is None or not chain:
             continue
         level = rank(result, gazetteer)
-        is_in = now.group("how") == "thuộc"
-        index = next((at for at, one in enumerate(chain) if rank(one, gazetteer) == level), 0)
+        is_in = now.group("how") != "là"
+        of_level = [at for at, one in enumerate(chain) if rank(one, gazetteer) == level]
+        if not of_level and ")" in text[chain[-1].end : now.start()]:
+            continue
+        index = of_level[0] if of_level else 0
         source, above = chain[index], chain[index + 1 : index + 2]
         is_same = (source.type, source.bare) == (result.type, result.bare)
         if is_same or (is_in and (index > 0 or rank(source, gazetteer) != level)):
@@ -51,6 +58,27 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             parent=parent,
             sources=(ListedUnit(mention=source, share="unknown", parent=above[0] if above else None),),
             span=(source.start, end),
+        )
+
+
+def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "xã A (trước đây là xã B, huyện C)" tells: the older name of a unit of the same level."""
+    for once in _ONCE.finditer(text, *sentence):
+        source = parse_unit(text, once.end(), gazetteer)
+        chain = _chain_before(text, max(sentence[0], once.start() - _REACH), once.start(), gazetteer)
+        if source is None or source.bare is None or not chain:
+            continue
+        parent, end = parse_parent(text, source.end, source, gazetteer)
+        result = chain[0]
+        is_same = (source.type, source.bare) == (result.type, result.bare)
+        if is_same or rank(result, gazetteer) != rank(source, gazetteer):
+            continue
+        yield Told(
+            kind="rename",
+            result=result,
+            parent=chain[1] if len(chain) > 1 else None,
+            sources=(ListedUnit(mention=source, share="unknown", parent=parent),),
+            span=(result.start, end),
         )
 
 

@@ -10,19 +10,27 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from kg.extract.comprising import comprising, heading, in_brackets
 from kg.extract.province_lists import province_at, provinces, provinces_before
 from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
-from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.unit_before import unit_before
+from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent
+from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 
+# "năm 2018", "vào tháng 7/2025", "từ ngày 1 tháng 7 năm 2025".
+_DAY = (
+    r"(?:vào\s+|từ\s+|hồi\s+)?(?:cuối\s+|đầu\s+|giữa\s+)?"
+    r"(?:ngày|tháng|năm)\s+[\d/.-]+(?:\s+(?:tháng|năm)\s+[\d/.-]+){0,2}"
+)
 _FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?\(?(?:được\s+|sẽ\s+|vừa\s+)*"
-    r"(?:thành lập|hình thành|sáp nhập|hợp nhất|(?P<split>tái lập|chia tách|tách(?: ra)?))(?:\s+mới)?"
-    r"(?:\s*,?\s*(?:vào\s+|từ\s+)?ngày\s+[\d/.-]+)?\s*,?\s*(?:trên|từ)\s+(?:cơ sở|việc)?\s*(?:việc\s+)?"
+    r"\s*(?:\(?mới\)?\s*)?(?:[-–]\s*|,\s*(?=được |vốn ))?\(?(?:vốn\s+|được\s+|sẽ\s+|vừa\s+|chính thức\s+)*"
+    r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|gộp|ghép"
+    r"|(?P<split>tái lập|chia tách|tách(?: ra)?))(?:\s+mới|\s+lại)?"
+    rf"(?:\s*,?\s*{_DAY})?\s*,?\s*(?:trên|từ|bởi)\s+(?:cơ sở|nền tảng|việc)?\s*(?:việc\s+)?"
     rf"(?:(?:{MERGE}|(?P<apart>chia tách|tách)(?: ra)?(?: từ)?)\s*)?"
     # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
     r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)\s+"
@@ -31,42 +39,26 @@ _FOUNDED = re.compile(
 )
 # Words in lower case of which it has one of each row.
 _FOUNDING = (
-    *("thành lập", "hình thành", "nhập", "hợp nhất", "tái lập", "tách"),
+    *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
+    *("gộp", "ghép"),
     *("hoạt động", "vận hành", "ra đời", "ra mắt"),
 )
-_BASES = ("trên", "từ", "sau khi")
-# "Xã A: hợp nhất các xã B, C", as lists of new units tell.
-_HEADS = re.compile(rf" ?: ?(?:được\s+)?(?:{MERGE}|thành lập (?:từ|trên cơ sở))(?!\w)", re.IGNORECASE)
-# "Sau sắp xếp, xã A gồm …"
-_AFTERWARDS = re.compile(
-    r"(?<!\w)sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;:\n]{0,30}, (?:thì )?(?=\w)",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(r" (?:mới )?(?:sẽ )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)")
-_COMPRISES = re.compile(
-    r"\s*(?:\(?mới\)?|sẽ (?:rộng|mở rộng)|sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất))"
-    r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
-    re.IGNORECASE,
-)
+_BASES = ("trên", "từ", "bởi", "sau khi")
 _VERB = re.compile(
-    rf"(?<!\w)(?:thực hiện\s+)?{MERGE}(?!\w)(?: lại| với nhau| chung)?"
+    rf"(?<!\w)(?:thực hiện\s+)?(?:{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
+    r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung)?"
     r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
 _DIVIDED = re.compile(
-    r"\s*(?:được |sẽ |đã )*(?:chia tách|tách|chia)(?: ra)?(?: làm \w+)?(?: thành)"
+    r"\s*(?:được |sẽ |đã |lại )*(?P<verb>chia tách|tách|chia)(?: ra)?"
+    r"(?:(?: làm \w+)?(?: thành)| làm (?:hai|ba|2|3)(?= ?:| tỉnh| huyện| xã))"
     rf"(?: (?:{COUNT}|các) (?:tỉnh|huyện|xã|phường|đơn vị)(?: mới)?)?(?: là| gồm)?\s*:?\s*",
     re.IGNORECASE,
 )
 _BECOMES = re.compile(
-    r"\s*(?:\(?cũ\)? )?(?:được |sẽ |đã |chính thức )*(?:(?P<rename>đổi tên)|nâng cấp|nâng lên)"
-    r"(?: lên)?(?: thành| là)\s+",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(
-    r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
-    r"|(?:bao )?gồm (?P<all>[^()\n]{3,150}))\)",
+    r"\s*(?:\(?cũ\)? )?(?:được |sẽ |đã |chính thức )*(?:(?P<rename>đổi tên|đổi(?= thành))|nâng cấp|nâng lên)"
+    r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,
 )
 _TYPE_WORD = re.compile(
@@ -75,7 +67,6 @@ _TYPE_WORD = re.compile(
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 # "Tại quận A, phường B nhập vào phường C".
 _AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
-_CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
 _WITH = (" với ", " cùng ")
 _TO_VERB = re.compile(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?")
 
@@ -86,14 +77,14 @@ def founded_on(
     """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
     lowered = text[slice(*sentence)].lower()
     if "gồm" in lowered:
-        yield from _comprising(text, sentence, gazetteer, name_of)
+        yield from comprising(text, sentence, gazetteer, name_of)
     if "(" in lowered and ("nhập" in lowered or "hợp nhất" in lowered or "gồm" in lowered):
-        yield from _in_brackets(text, sentence, gazetteer, name_of)
+        yield from in_brackets(text, sentence, gazetteer, name_of)
     if ":" in lowered:
-        yield from _heading(text, sentence, gazetteer, name_of)
+        yield from heading(text, sentence, gazetteer, name_of)
     is_founded = any(word in lowered for word in _BASES) and any(word in lowered for word in _FOUNDING)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
-        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         for index, one in enumerate(listed):
             if _FOUNDED.match(text, one.mention.end):  # "…; xã D được thành lập trên cơ sở …"
@@ -108,80 +99,26 @@ def founded_on(
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def _comprising(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
-    """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
-    found = [
-        (_unit_before(text, match.start(), sentence[0], gazetteer, name_of), match.end())
-        for match in _COMPRISES.finditer(text, *sentence)
-    ]
-    for result, position in (*found, *_afterwards(text, sentence, gazetteer)):
-        listed, end = parse_list(text, position, sentence[1], gazetteer)
-        if len(listed) < 2:
-            listed, end = provinces(text, position, gazetteer)
-        if result is None or len(listed) < 2:
-            continue
-        level = rank(result, gazetteer)
-        if any(rank(one.mention, gazetteer) == level for one in listed):
-            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
-
-
-def _heading(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
-    """Yield what "Xã A: hợp nhất các xã B, C" tells; a district heads what goes into a third unit."""
-    for match in _HEADS.finditer(text, *sentence):
-        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
-        if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):
-            continue
-        if all(rank(one.mention, gazetteer) == rank(result, gazetteer) for one in listed):
-            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
-
-
-def _afterwards(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[tuple[UnitMention, int]]:
-    """Yield the units of "Sau sắp xếp, xã A gồm", and where what they comprise begins."""
-    for match in _AFTERWARDS.finditer(text, *sentence):
-        unit = parse_unit(text, match.end(), gazetteer)
-        goes_on = _GOES_ON.match(text, unit.end) if unit is not None and unit.bare is not None else None
-        if unit is not None and goes_on is not None:
-            yield unit, goes_on.end()
-
-
-def _in_brackets(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
-    """Yield what "tỉnh A (B và C nhập lại)" tells."""
-    for match in _IN_BRACKETS.finditer(text, *sentence):
-        result = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        if result is None:
-            continue
-        start, stop = match.span("list" if match.group("list") else "all")
-        listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)
-        level = rank(result, gazetteer)
-        is_whole = not text[end:stop].strip() and all(rank(one.mention, gazetteer) == level for one in listed)
-        if len(listed) > 1 and is_whole:
-            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
-
-
 def became(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "tỉnh A được chia thành tỉnh B và tỉnh C" and "xã A đổi tên thành xã B" tell."""
     lowered = text[slice(*sentence)].lower()
-    is_divided = "thành" in lowered and ("tách" in lowered or "chia" in lowered)
+    is_divided = ("thành" in lowered or "làm" in lowered) and ("tách" in lowered or "chia" in lowered)
     for match in _DIVIDED.finditer(text, *sentence) if is_divided else ():
-        whole = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        whole = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        results, end = _divided_into(text, match.end(), sentence[1], gazetteer, whole)
+        if whole is None:
+            alone, _ = provinces_before(text, match.start("verb"), sentence[0], gazetteer)
+            whole = alone[0].mention if len(alone) == 1 else None
         if whole is None:
             continue
-        results, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=whole.type)
         for one in results if len(results) > 1 else ():
             source = ListedUnit(mention=whole, share="part")
             yield Told(kind="split", result=one.mention, sources=(source,), span=(whole.start, end))
-    is_raised = "đổi tên" in lowered or "nâng" in lowered
+    is_raised = "đổi " in lowered or "nâng" in lowered
     for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
-        before = _unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        before = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         result = parse_result(text, match.end(), gazetteer) if before else None
         if before is None or result is None:
             continue
@@ -189,6 +126,14 @@ def became(
         kind: ChangeKind = "rename" if match.group("rename") else "establish"
         source = ListedUnit(mention=before)
         yield Told(kind=kind, result=result, parent=parent, sources=(source,), span=(before.start, end))
+
+
+def _divided_into(
+    text: str, position: int, stop: int, gazetteer: Gazetteer, whole: UnitMention | None
+) -> tuple[list[ListedUnit], int]:
+    """Return what a unit is divided into; provinces may stand without their type word."""
+    listed, end = parse_list(text, position, stop, gazetteer, type_=whole.type if whole else "")
+    return (listed, end) if listed else provinces(text, position, gazetteer)
 
 
 def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -258,34 +203,6 @@ def _told_apart(
     if apart is None:
         return None
     return Told(kind="merge", result=apart, sources=tuple(listed), span=(span[0], max(span[1], apart.end)))
-
-
-def _unit_before(
-    text: str,
-    position: int,
-    start: int,
-    gazetteer: Gazetteer,
-    name_of: Callable[[UnitMention], str | None],
-) -> UnitMention | None:
-    """Return the named unit that ends right before `position`."""
-    best = None
-    capital = _CAPITAL.search(text, start, position)
-    if capital is not None:
-        at = capital.start("name")
-        return UnitMention(start=at, end=capital.end("name"), type="thành phố", bare="Hà Nội", key="Hà Nội")
-    for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
-        unit = parse_unit(text, match.start(), gazetteer)
-        if unit is None or unit.end > position or best is not None:
-            continue
-        _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
-        if not _CENTRAL.sub("", text[min(end, position) : position]).strip(" ,:*()mới"):
-            best = unit
-    if best is None or best.bare is not None:
-        return best
-    name = name_of(best)
-    if name is None or not name.startswith(best.type + " "):
-        return None
-    return msgspec.structs.replace(best, bare=name[len(best.type) + 1 :])
 
 
 def _list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:

@@ -11,7 +11,9 @@ from kg.text.dates import PrintedDate, find_dates
 Status = Literal["done", "planned", "proposed"]
 
 _PROPOSED = re.compile(
-    r"đề xuất|đề nghị|trình|thống nhất chủ trương|phương án|(?<!thực hiện )đề án", re.IGNORECASE
+    r"đề xuất|đề nghị|kiến nghị|lấy ý kiến|dự thảo"
+    r"|trình|thống nhất chủ trương|phương án|(?<!thực hiện )đề án",
+    re.IGNORECASE,
 )
 _PLANNED = re.compile(
     r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)"

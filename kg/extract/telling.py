@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.extract.renamings import NOW
+from kg.extract.renamings import NOW, ONCE
 from kg.extract.source import lower
 from kg.model.findings import Span
 from kg.text.sentences import sentences
@@ -11,11 +11,15 @@ from kg.text.sentences import sentences
 # No change is told without one of these words, in lower case; some tell one only of a unit or its land.
 _WORD = re.compile(
     "nhập|hợp nhất|sắp xếp|trên cơ sở|đổi tên|giải thể|điều chỉnh|thành lập|tái lập|mở rộng|nâng cấp|chia"
-    "|tách|chuyển|giao|cắt|giữ nguyên|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm|" + NOW
+    "|tách|hình thành|chuyển|giao|cắt|giữ nguyên|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm"
+    "|gộp|ghép|được lập|đổi thành|hợp thành|tổ chức lại"
+    "|nâng (?:lên|xã|thị)|đưa (?:xã|thị)|tiếp nhận|về chung|về một nhà"
+    "|gồm (?:toàn bộ|nguyên trạng|các|một phần)|" + NOW + "|" + ONCE
 )
 _TOLD_BY = re.compile(
     r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
-    rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm|{NOW}"
+    rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|nâng lên (?:thành|thị)|về chung|về một nhà"
+    rf"|mới gồm|mới bao gồm|[(]gồm|[(]bao gồm|{NOW}|{ONCE}"
     r"|chia (?:tách |ra )?(?:làm |thành )"
     r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
     r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"

@@ -51,6 +51,8 @@ _OLD = re.compile(
     r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|trước (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)"
 )
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
+# "chuyển xã A từ huyện B về huyện C".
+_FROM = re.compile(rf" từ(?= {TYPE} )")
 _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 # What a unit has left after another clause.
 _AFTER = re.compile(
@@ -69,7 +71,7 @@ _MANAGED = re.compile(
 )
 _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
-    rf"(?P<type>(?i:xã|phường|thị trấn) )?"
+    rf"(?P<type>(?i:xã|phường|thị trấn|huyện|tỉnh) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
     r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\.|$))"
 )
@@ -221,7 +223,8 @@ def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
 
 def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
     """Give the district or province printed after units to those that lie in it; return where it ends."""
-    parent, end = parse_parent(text, position, found[-1].mention, gazetteer)
+    moved = _FROM.match(text, position)
+    parent, end = parse_parent(text, moved.end() if moved else position, found[-1].mention, gazetteer)
     if parent is None:
         return position
     for index, one in enumerate(found):

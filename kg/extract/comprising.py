@@ -1,0 +1,97 @@
+"""Units told by what they comprise.
+
+"Xã A mới gồm các xã B, C"; "Xã A: hợp nhất các xã B, C"; "tỉnh A (B và C nhập lại)".
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from kg.extract.province_lists import provinces
+from kg.extract.resolutions import MERGE, Told
+from kg.extract.results import INTO
+from kg.extract.types import UnitMention
+from kg.extract.unit_before import unit_before
+from kg.extract.unit_lists import parse_list, rank
+from kg.extract.units import Gazetteer, parse_unit
+from kg.model.findings import Span
+
+# "Xã A: hợp nhất các xã B, C", as lists of new units tell.
+_HEADS = re.compile(
+    rf" ?: ?(?:được\s+)?(?:{MERGE}|gộp|(?:thành lập|hình thành|tổ chức lại) (?:từ|trên cơ sở))(?!\w)",
+    re.IGNORECASE,
+)
+# "Sau sắp xếp, xã A gồm …"
+_AFTERWARDS = re.compile(
+    r"(?<!\w)sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;:\n]{0,30}, (?:thì )?(?=\w)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?:mới )?(?:sẽ )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)")
+_COMPRISES = re.compile(
+    r"\s*(?:\(?mới\)?|sẽ (?:rộng|mở rộng)|sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất))"
+    r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(
+    r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
+    r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ)?) (?P<all>[^()\n]{3,150}))\)",
+    re.IGNORECASE,
+)
+
+
+def comprising(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
+    found = [
+        (unit_before(text, match.start(), sentence[0], gazetteer, name_of), match.end())
+        for match in _COMPRISES.finditer(text, *sentence)
+    ]
+    for result, position in (*found, *_afterwards(text, sentence, gazetteer)):
+        listed, end = parse_list(text, position, sentence[1], gazetteer)
+        if len(listed) < 2:
+            listed, end = provinces(text, position, gazetteer)
+        if result is None or len(listed) < 2:
+            continue
+        level = rank(result, gazetteer)
+        if any(rank(one.mention, gazetteer) == level for one in listed):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def heading(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "Xã A: hợp nhất các xã B, C" tells; a district heads what goes into a third unit."""
+    for match in _HEADS.finditer(text, *sentence):
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):
+            continue
+        if all(rank(one.mention, gazetteer) == rank(result, gazetteer) for one in listed):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _afterwards(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[tuple[UnitMention, int]]:
+    """Yield the units of "Sau sắp xếp, xã A gồm", and where what they comprise begins."""
+    for match in _AFTERWARDS.finditer(text, *sentence):
+        unit = parse_unit(text, match.end(), gazetteer)
+        goes_on = _GOES_ON.match(text, unit.end) if unit is not None and unit.bare is not None else None
+        if unit is not None and goes_on is not None:
+            yield unit, goes_on.end()
+
+
+def in_brackets(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "tỉnh A (B và C nhập lại)" tells."""
+    for match in _IN_BRACKETS.finditer(text, *sentence):
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        if result is None:
+            continue
+        start, stop = match.span("list" if match.group("list") else "all")
+        listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)
+        if not listed:
+            listed, end = provinces(text, start, gazetteer)
+        level = rank(result, gazetteer)
+        is_whole = not text[end:stop].strip() and all(rank(one.mention, gazetteer) == level for one in listed)
+        if len(listed) > 1 and is_whole:
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))

@@ -1,0 +1,147 @@
+"""Units that take in others, as reports tell it.
+
+"Xã A tiếp nhận toàn bộ diện tích của xã B"; "xã A sau khi nhập xã B có …"; "sau khi sáp nhập với xã B, xã A
+…"; "xã A mới có 20.000 dân sau khi hợp nhất các xã A, B"; "xã A gồm toàn bộ xã B và một phần xã C".
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from kg.extract.province_lists import provinces, provinces_before
+from kg.extract.resolutions import MERGE, Told
+from kg.extract.results import INTO
+from kg.extract.results_apart import is_new
+from kg.extract.types import UnitMention
+from kg.extract.unit_before import unit_before
+from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank
+from kg.extract.units import Gazetteer, parse_unit
+from kg.model.findings import Span
+
+_TAKES = re.compile(
+    r" (?:được |đã |sẽ |chính thức )*(?:tiếp nhận|(?:nhập|sáp nhập|hợp nhất) thêm) (?=\w)", re.IGNORECASE
+)
+_AFTER = re.compile(rf",? sau (?:khi )?(?:được )?{MERGE}(?: thêm)?(?: với)? (?=\w)", re.IGNORECASE)
+_WITH = re.compile(
+    rf"(?<!\w)sau (?:khi )?(?:được )?{MERGE} (?:(?P<with>với|thêm) |(?P<count>{COUNT}) (?={TYPE} ))?(?=\w)",
+    re.IGNORECASE,
+)
+_NUMBERS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COMPRISES = re.compile(r" (?:sẽ |hiện |nay |mới )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)", re.IGNORECASE)
+_SHARE = re.compile(r"(?<!\w)(?:toàn bộ|nguyên trạng|một phần|phần còn lại|cũ)(?!\w)", re.IGNORECASE)
+_OLD = re.compile(r" \(?cũ\)?(?!\w)")
+_HEAD = re.compile(rf"\W*(?={TYPE}(?!\w)|TP)", re.IGNORECASE)
+_UNTIL_AFTER = re.compile(
+    r"(?:[^.;:\n]|\.(?=\d)){0,90}?(?=,? sau (?:khi )?(?:được )?(?:sáp nhập|hợp nhất|sắp xếp|nhập) )"
+)
+
+_RAISE = re.compile(r"(?<!\w)(?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+_UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
+
+NameOf = Callable[[UnitMention], str | None]
+
+
+def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what a sentence tells of a unit that takes in others."""
+    lowered = text[slice(*sentence)].lower()
+    if "tiếp nhận" in lowered or "thêm" in lowered:
+        for match in _TAKES.finditer(text, *sentence):
+            result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+            yield from _taking(text, result, match.end(), sentence[1], gazetteer)
+    if "sau" in lowered:
+        for match in _AFTER.finditer(text, *sentence):
+            result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+            result = result or _new_at_head(text, sentence[0], match, gazetteer)
+            yield from _taking(text, result, match.end(), sentence[1], gazetteer)
+            yield from _province_after(text, sentence, match, gazetteer)
+        yield from _grown_with(text, sentence, gazetteer)
+    if "gồm" in lowered and _SHARE.search(lowered):
+        yield from _comprising(text, sentence, gazetteer, name_of)
+
+
+def _taking(
+    text: str, result: UnitMention | None, position: int, stop: int, gazetteer: Gazetteer
+) -> Iterator[Told]:
+    """Yield the change of a unit and the units of its level listed from a position on."""
+    listed, end = parse_list(text, position, stop, gazetteer) if result else ([], position)
+    if (
+        result is None
+        or not listed
+        or INTO.match(text, end, stop)
+        or not _are_level(listed, result, gazetteer)
+    ):
+        return
+    if all((one.mention.type, one.mention.bare) == (result.type, result.bare) for one in listed):
+        return
+    span = (min(result.start, position), end)
+    yield Told(kind="merge", result=result, sources=tuple(listed), span=span)
+
+
+def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit of "Xã A mới có 20.000 dân sau khi hợp nhất …", said to be new."""
+    head = _HEAD.match(text, start)
+    unit = parse_unit(text, head.end(), gazetteer) if head else None
+    if unit is None or unit.bare is None or not is_new(text, unit):
+        return None
+    until = _UNTIL_AFTER.match(text, unit.end)
+    return unit if until is not None and until.end() == after.start() else None
+
+
+def _province_after(text: str, sentence: Span, after: re.Match[str], gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "Thái Nguyên sau hợp nhất với Bắc Kạn có …" tells, without type words."""
+    before, start = provinces_before(text, after.start() + 1, sentence[0], gazetteer)
+    listed, end = provinces(text, after.end(), gazetteer, 1) if len(before) == 1 else ([], 0)
+    if listed and not INTO.match(text, end):
+        yield Told(kind="merge", result=before[0].mention, sources=tuple(listed), span=(start, end))
+
+
+def _grown_with(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "sau khi sáp nhập với xã B, xã A rộng thêm …" tells."""
+    for match in _WITH.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        # The last of "với xã B, xã A" is what takes in the others.
+        others, result = listed[:-1], listed[-1].mention if len(listed) > 1 else None
+        if result is None or INTO.match(text, end) or not _are_level(others, result, gazetteer):
+            continue
+        if _ends_before(text, match, others, result):
+            yield Told(kind="merge", result=result, sources=tuple(others), span=(match.start(), end))
+
+
+def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], result: UnitMention) -> bool:
+    """Return whether a list of units ends before the last of them: "2 xã A và B, xã C"."""
+    if not re.search(rf", ?(?:{TYPE} )?$", text[others[-1].mention.end : result.start], re.IGNORECASE):
+        return False
+    count = (after.group("count") or "").lower()
+    if count:
+        return len(others) == (int(count) if count.isdigit() else _NUMBERS.index(count))
+    if after.group("with"):
+        return True
+    return len(others) > 1 and " và " in text[others[-2].mention.end : others[-1].mention.start + 1]
+
+
+def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what "xã A gồm toàn bộ xã B và một phần xã C", "xã A gồm các xã B, C cũ" tell."""
+    for match in _COMPRISES.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        old = _OLD.match(text, end)
+        is_told = old or _SHARE.search(text, match.end(), end)
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        if is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "đưa thị xã A lên thành phố A" and "nâng xã A lên thị trấn B" tell."""
+    for match in _RAISE.finditer(text, *sentence):
+        source = parse_unit(text, match.end(), gazetteer)
+        up = _UP.match(text, source.end) if source is not None and source.bare is not None else None
+        result = parse_unit(text, up.end(), gazetteer) if up else None
+        if source is None or result is None or result.bare is None or source.type == result.type:
+            continue
+        one = ListedUnit(mention=source)
+        if _are_level([one], result, gazetteer):
+            yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
+
+
+def _are_level(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:
+    level = rank(result, gazetteer)
+    return all(rank(one.mention, gazetteer) == level for one in listed)
