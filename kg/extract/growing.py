@@ -37,6 +37,9 @@ _UNTIL_AFTER = re.compile(
 _RAISE = re.compile(r"(?<!\w)(?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
+# Of two merged with each other the one that then has so much is the one that stays.
+_SIZE = re.compile(r"(?: mới)?[,]? (?:sẽ |hiện |nay )*(?:có|rộng|với|tăng)(?!\w)[^.;\n]{0,40}?\d")
+
 NameOf = Callable[[UnitMention], str | None]
 
 
@@ -72,6 +75,8 @@ def _taking(
         return
     if all((one.mention.type, one.mention.bare) == (result.type, result.bare) for one in listed):
         return
+    if text.startswith("với ", position - 4) and not _SIZE.match(text, end):
+        return
     span = (min(result.start, position), end)
     yield Told(kind="merge", result=result, sources=tuple(listed), span=span)
 
@@ -90,7 +95,8 @@ def _province_after(text: str, sentence: Span, after: re.Match[str], gazetteer: 
     """Yield what "Thái Nguyên sau hợp nhất với Bắc Kạn có …" tells, without type words."""
     before, start = provinces_before(text, after.start() + 1, sentence[0], gazetteer)
     listed, end = provinces(text, after.end(), gazetteer, 1) if len(before) == 1 else ([], 0)
-    if listed and not INTO.match(text, end):
+    is_left = " với" not in after.group().lower() or _SIZE.match(text, end)
+    if listed and is_left and not INTO.match(text, end):
         yield Told(kind="merge", result=before[0].mention, sources=tuple(listed), span=(start, end))
 
 
@@ -114,7 +120,7 @@ def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], resu
     if count:
         return len(others) == (int(count) if count.isdigit() else _NUMBERS.index(count))
     if after.group("with"):
-        return True
+        return _SIZE.match(text, result.end) is not None
     return len(others) > 1 and " và " in text[others[-2].mention.end : others[-1].mention.start + 1]
 
 

@@ -412,6 +412,68 @@ TOLD = [
         "| Xã mới | Các xã sáp nhập |\n|---|---|\n| Xã Cẩm Xuyên | Thị trấn Cẩm Xuyên, xã Cẩm Quang, xã Cẩm Quan |",
         ["thị trấn Cẩm Xuyên → xã Cẩm Xuyên", "xã Cẩm Quan → xã Cẩm Xuyên", "xã Cẩm Quang → xã Cẩm Xuyên"],
     ),
+    (
+        "Thành ủy công bố xã Ninh Sở và xã Duyên Thái nhập chung thành xã Hồng Vân.",
+        ["xã Duyên Thái → xã Hồng Vân", "xã Ninh Sở → xã Hồng Vân"],
+    ),
+    (
+        "Xã Mường Bú (trước đây là xã Mường Chùm, huyện Mường La) nổi tiếng với gạo nếp.",
+        ["xã Mường Chùm → xã Mường Bú"],
+    ),
+    (
+        "Chính phủ đồng ý nâng cấp thị xã Sầm Sơn lên thành phố Sầm Sơn.",
+        ["thị xã Sầm Sơn → thành phố Sầm Sơn"],
+    ),
+    (
+        "Phường Vũng Tàu được hợp thành từ 8 phường: 1, 2, 3, 4, 5, Thắng Nhì, Thắng Tam và Nguyễn An Ninh.",
+        [
+            "phường 1 → phường Vũng Tàu",
+            "phường 2 → phường Vũng Tàu",
+            "phường 3 → phường Vũng Tàu",
+            "phường 4 → phường Vũng Tàu",
+            "phường 5 → phường Vũng Tàu",
+            "phường Nguyễn An Ninh → phường Vũng Tàu",
+            "phường Thắng Nhì → phường Vũng Tàu",
+            "phường Thắng Tam → phường Vũng Tàu",
+        ],
+    ),
+    (
+        "Sau khi sáp nhập các xã Phú Lâm, Phú Thạnh và Phú Hiệp, phường Bình Kiến rộng gần 60 km2.",
+        [
+            "xã Phú Hiệp → phường Bình Kiến",
+            "xã Phú Lâm → phường Bình Kiến",
+            "xã Phú Thạnh → phường Bình Kiến",
+        ],
+    ),
+    (
+        "Hậu Giang, Sóc Trăng nhập vào TP Cần Thơ.",
+        ["tỉnh Hậu Giang → thành phố Cần Thơ", "tỉnh Sóc Trăng → thành phố Cần Thơ"],
+    ),
+    (
+        "Thành phố Cần Thơ sau khi hợp nhất với Hậu Giang và Sóc Trăng có 103 xã, phường.",
+        ["tỉnh Hậu Giang → thành phố Cần Thơ", "tỉnh Sóc Trăng → thành phố Cần Thơ"],
+    ),
+    (
+        "Long An và Tây Ninh hợp nhất lấy tên Tây Ninh.",
+        ["tỉnh Long An → tỉnh Tây Ninh", "tỉnh Tây Ninh → tỉnh Tây Ninh"],
+    ),
+    (
+        "Xã Nhơn Hòa Lập gồm toàn bộ xã Tân Lập và một phần xã Hậu Thạnh Tây.",
+        ["xã Hậu Thạnh Tây → xã Nhơn Hòa Lập", "xã Tân Lập → xã Nhơn Hòa Lập"],
+    ),
+    (
+        "Phường Pleiku, được thành lập từ 4 phường Tây Sơn, Hội Thương, Hoa Lư và Phù Đổng, là trung tâm của tỉnh.",
+        [
+            "phường Hoa Lư → phường Pleiku",
+            "phường Hội Thương → phường Pleiku",
+            "phường Phù Đổng → phường Pleiku",
+            "phường Tây Sơn → phường Pleiku",
+        ],
+    ),
+    (
+        "Xã Ea Súp tiếp nhận nguyên trạng thị trấn Ea Súp, xã Cư M’Lan.",
+        ["thị trấn Ea Súp → xã Ea Súp", "xã Cư M'Lan → xã Ea Súp"],
+    ),
 ]
 NOT_READ = [
     (
@@ -442,6 +504,7 @@ NOT_READ = [
         "Ngày trước, nơi đây là xã Hương Sơ; năm 2021 xã được nhập với phường An Hòa thành phường An Hòa, thành phố Huế.",
         ["phường An Hòa → phường An Hòa", "xã Hương Sơ → phường An Hòa"],
     ),
+    ("Thị trấn Lăng Cô vốn là xã Lộc Hải, huyện Phú Lộc.", ["xã Lộc Hải → thị trấn Lăng Cô"]),
 ]
 NONE = [
     "Sở Tài chính và Sở Kế hoạch và Đầu tư tỉnh Nghệ An hợp nhất thành Sở Tài chính.",
@@ -497,6 +560,14 @@ NONE = [
     "Xã Kim Bảng, xã Hoàn Long chung tay xây dựng nông thôn mới sau khi sắp xếp lại bộ máy.",
     "Đài truyền thanh xã Tam Đồng được thành lập từ năm 1998, xã Cát Ngạn lập năm 2001.",
     "Quỹ khuyến học phường Tây Hiếu và xã Đông Hiếu gộp thành quỹ chung.",
+    "Ông từng là Bí thư Huyện ủy Bình Lục (trước là huyện Bình Lục, tỉnh Hà Nam Ninh).",
+    "Quảng Nam sau khi sáp nhập với Đà Nẵng không còn là một tỉnh.",
+    "Năm 2008, huyện Cư Jút cùng huyện Krông Nô đón nhận danh hiệu, sau khi sáp nhập lực lượng dân quân.",
+    "Công an phường Tân Lập được thành lập từ Công an phường Tân Lập và Công an xã Hòa Thuận.",
+    "Xã Ea Súp tiếp nhận 20 tấn gạo từ xã Ea Lê và xã Ea Rốk.",
+    "Trường THPT Cờ Đỏ vốn là trường cấp hai xã Nghĩa Hợp.",
+    "Chị Lan, trước đây là công chức xã Ia Tô, nay là cán bộ xã Ia Krái.",
+    "Hội Chữ thập đỏ xã Kông Chro gồm toàn bộ hội viên xã Yang Trung và một phần xã Chư Krêy.",
 ]
 
 
