@@ -34,6 +34,11 @@ _PLENUM = re.compile(
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
     re.IGNORECASE,
 )
+# A plenum that the sentence tells of, not one cited for what it decided.
+_TAKES_PLACE = re.compile(
+    r"\s*,?\s*(?:khóa\s+\w+\s*)?(?:(?:đã|vừa|chính thức)\s+)*(?:khai mạc|bế mạc|diễn ra)(?!\w)",
+    re.IGNORECASE,
+)
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
@@ -102,23 +107,27 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
 
 def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the conferences of a sentence: those with a number, and what a body holds."""
-    yield from _plenums(source, span)
+    yield from _plenums(source, span, day)
     found = [*_numbered(source, context, span, day), *_held(source, context, span, day)]
     yield from found or _told_by_place(source, context, span, day)
 
 
-def _plenums(source: Source, span: Span) -> Iterator[Occasion]:
+def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield plenums of the Central Committee."""
     text = source.text
     for match in _PLENUM.finditer(text, *span):
         number = match.group("n") or match.group("m")
         if number and not _OF_OTHERS.match(text, match.end()):
+            is_held = _TAKES_PLACE.match(text, match.end(), span[1])
+            on, basis = find_day(text, span, day) if is_held else (None, None)
             yield Occasion(
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
                 span=match.span(),
                 ordinal=parse_ordinal(numeral(number)),
                 term=find_khoa(text, (match.end(), min(span[1], match.end() + 40))),
+                on=on,
+                basis=basis,
             )
 
 

@@ -90,7 +90,7 @@ def _council(
         before = []
     near = [one for one in (*before[-1:], *after[:1]) if _distance(session, one) <= _REACH]
     if near:
-        is_board = near[0].group("standing") and session.group().lower().startswith("phiên")
+        is_board = near[0].group("standing") and "phiên" in session.group().lower()
         return _named(source, context, near[0]) if near[0].group("council") and not is_board else None
     if organs or not session.group("n"):
         return None
