@@ -34,7 +34,7 @@ _UNTIL_AFTER = re.compile(
     r"(?:[^.;:\n]|\.(?=\d)){0,90}?(?=,? sau (?:khi )?(?:được )?(?:sáp nhập|hợp nhất|sắp xếp|nhập) )"
 )
 
-_RAISE = re.compile(r"(?<!\w)(?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+_RAISE = re.compile(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
 # Of two merged with each other the one that then has so much is the one that stays.
@@ -142,6 +142,8 @@ def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         up = _UP.match(text, source.end) if source is not None and source.bare is not None else None
         result = parse_unit(text, up.end(), gazetteer) if up else None
         if source is None or result is None or result.bare is None or source.type == result.type:
+            continue
+        if match.group("carry") and source.bare != result.bare:  # things too are carried up somewhere
             continue
         one = ListedUnit(mention=source)
         if _are_level([one], result, gazetteer):
