@@ -20,6 +20,7 @@ _EARLIER_ONES = re.compile(
     r"\btrước khi\s+(?:được|trở thành|làm|giữ|lên|về|sang)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
+_TAKEN = ("holds", "elected", "appointed")
 _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 _BREAKS_OFF = re.compile(
@@ -72,31 +73,49 @@ def without_echoes(told: Sequence[Told]) -> list[Told]:
 
 
 def outgrown(told: Sequence[Told], year: int) -> list[Told]:
-    """Return posts that somebody got in an earlier year or step as former, where they have another since.
+    """Return posts that somebody got in an earlier year or step as former, where they hold another since.
 
-    Seats of committees are held beside other posts.
+    Who only now gets another post comes from the last of these. Seats are held beside other posts.
 
     Args:
         year: when the text was written.
     """
-    now = {
-        (one.tenure.person, one.tenure.title, one.tenure.body)
-        for one in told
-        if one.tenure.status in ("holds", "elected", "appointed")
-        and not (one.is_passing or one.is_next or one.tenure.start)
-        and not _is_seat(one.tenure)
-    }
-    busy = {person for person, _, _ in now}
+    led = [one for one in told if not (one.is_passing or _is_seat(one.tenure))]
+    now = {_key(one.tenure) for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
+    held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
+    taken = [one.tenure for one in led if one.tenure.status in _TAKEN[1:] and _year(one.tenure) < year]
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
         if one.tenure.status in ("elected", "appointed")
-        and (one.is_next or (one.tenure.start is not None and int(one.tenure.start[:4]) < year - 1))
-        and one.tenure.person in busy
         and _key(one.tenure) not in now
         and not _is_seat(one.tenure)
+        and (
+            ((one.is_next or _year(one.tenure) < year - 1) and any(_rules_out(it, one.tenure) for it in held))
+            or any(_year(one.tenure) < _year(it) and _rules_out(it, one.tenure) for it in taken)
+        )
         else one
         for one in told
     ]
+
+
+def _is_undated(one: Told) -> bool:
+    return not (one.is_next or one.tenure.start)
+
+
+def _rules_out(other: Tenure, tenure: Tenure) -> bool:
+    """Return whether nobody has both posts: who leads a committee may lead the authority beside it."""
+    if other.person != tenure.person or _key(other) == _key(tenure) or other.body == "Ban Bí thư":
+        return False
+    return other.unit != tenure.unit or _is_of_party(other) == _is_of_party(tenure)
+
+
+def _is_of_party(tenure: Tenure) -> bool:
+    return (tenure.title_id or "").startswith(("bi-thu", "pho-bi-thu"))
+
+
+def _year(tenure: Tenure) -> int:
+    """Return the year in which a post began, one that never comes where it is not told."""
+    return int(tenure.start[:4]) if tenure.start else 9999
 
 
 def is_next_step(text: str, start: int, stop: int) -> bool:
