@@ -34,6 +34,8 @@ lint: venv
 
 bench: .venv-bench/.in-step
 	.venv-bench/bin/python benchmarks/reading.py
+	.venv-bench/bin/python benchmarks/long_texts.py
+	.venv-bench/bin/python benchmarks/many_articles.py --articles 10000
 	.venv-bench/bin/python benchmarks/startup.py
 	.venv-bench/bin/python benchmarks/building.py
 
