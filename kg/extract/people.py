@@ -30,7 +30,7 @@ FIRST_WORDS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 5
 # A verb run onto the end of a name: "Trần Thành Longyêu cầu"
 _RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:yêu|phát|nhấn|khẳng|được|cùng|trao|đã|và|cho|thăm|trình|đề)$")
-# Such a middle name makes a weak surname sure: "Châu Văn Mỹ", "Hồ Thị Lan".
+# Such a middle name makes a weak surname sure: "Châu Văn Tích", "Hồ Thị Lan".
 _MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")
 # Capitalised words that end a name, and beginnings of titles and bodies that do.
 _STOP = frozenset(["Phó", "Ông", "Bà", "UBND", "HĐND"])
@@ -85,7 +85,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
 
 
 def parse_called(text: str, start: int) -> PersonMention | None:
-    """Return a name of three or four syllables after an honorific, whatever its surname: "ông Vy Mỹ Sơn"."""
+    """Return a name of three or four syllables after an honorific, whatever its surname: "ông Vy Đức An"."""
     run = RUN.match(text, start)
     syllables = list(_SYLLABLES.finditer(run.group())) if run else []
     if not run or not 3 <= len(syllables) <= 4 or any(s.group() in _STOP for s in syllables):

@@ -84,7 +84,7 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
         if person is not None and (person.name == heading or (is_life and person.name in heading)):
             return person
         if person is not None and heading.startswith(person.name + " ") and _NAME.fullmatch(heading):
-            # "Nguyễn Đình Sở": the last word of the name is also a word for a department
+            # "Lưu Khắc Sở": the last word of the name is also a word for a department
             stop = person.start + len(heading)
             if text[person.start : stop] == heading:
                 return PersonMention(start=person.start, end=stop, name=heading)

@@ -1,7 +1,7 @@
 """Names of units in text: type word and name, bare names of provinces, types alone.
 
 Type words followed by a known name of that type make a mention; provinces, districts and cities are closed
-lists, so that "tỉnh Hồ Quang Bửu" is a type and a person. A type word alone ("tỉnh", "xã") is a mention
+lists, so that "tỉnh Hồ Khắc Thuật" is a type and a person. A type word alone ("tỉnh", "xã") is a mention
 that the context names.
 """
 

@@ -95,8 +95,8 @@ TOLD = [
     ),
     ("Các cấp ủy tỉnh Hà Nam chuẩn bị đại hội Đảng các cấp.", []),
     (
-        "Chiều 14/9, Hội nghị Ban Chấp hành Đảng bộ tỉnh Yên Bái đã bầu bà Phạm Thị Trà làm Bí thư Tỉnh ủy.",
-        [("conference", "Tỉnh ủy Yên Bái", None)],
+        "Tối 21/6, Hội nghị Ban Chấp hành Đảng bộ tỉnh Lai Châu bầu xong bà Vũ Thị Thảo Vi làm Bí thư Tỉnh ủy.",
+        [("conference", "Tỉnh ủy Lai Châu", None)],
     ),
     (
         "Tại Hội nghị lần thứ 15, Ban Chấp hành Đảng bộ tỉnh Long An khóa XI đã bầu Phó Bí thư.",

@@ -37,7 +37,7 @@ NAMES = [
     "Lò Thị Pản",
     "Y Thanh Mộc Niê Kđăm",
     # a last syllable that begins titles and bodies
-    "Võ Công Chánh",
+    "Võ Khắc Chánh",
 ]
 
 AROUND = {

@@ -273,32 +273,32 @@ WHERE_ONE_WORKS = [
 
 OVER_OR_NOT = [
     (
-        "Huyện ủy Tiên Phước đã đề nghị UBND huyện cách chức Chủ tịch UBND xã Tiên Lãnh của ông Phạm Đình Khuê.",
-        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds"],
+        "Huyện ủy Di Linh đã đề nghị UBND huyện cách chức Chủ tịch UBND xã Gung Ré của ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
     ),
     (
-        "Huyện ủy Tiên Phước đang làm quy trình cách chức Chủ tịch UBND xã Tiên Lãnh đối với ông Phạm Đình Khuê.",
-        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds"],
+        "Huyện ủy Di Linh đang làm quy trình cách chức Chủ tịch UBND xã Gung Ré đối với ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
     ),
     (
-        "Theo đề nghị của Ủy ban Kiểm tra, Huyện ủy Tiên Phước quyết định cách chức Bí thư Đảng ủy xã Tiên Lãnh đối "
+        "Theo đề nghị của Ủy ban Kiểm tra, Huyện ủy Di Linh quyết định cách chức Bí thư Đảng ủy xã Gung Ré đối "
         "với ông Phạm Đình Khuê.",
-        ["Phạm Đình Khuê | Bí thư | Đảng ủy xã Tiên Lãnh | disciplined-removed"],
+        ["Phạm Đình Khuê | Bí thư | Đảng ủy xã Gung Ré | disciplined-removed"],
     ),
     (
-        "Ông Phạm Đình Khuê, Phó Bí thư Đảng ủy xã, Chủ tịch UBND xã Tiên Lãnh bị cách hết các chức vụ Đảng.",
+        "Ông Phạm Đình Khuê, Phó Bí thư Đảng ủy xã, Chủ tịch UBND xã Gung Ré bị cách hết các chức vụ Đảng.",
         [
-            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Tiên Lãnh | disciplined-removed",
-            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds",
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gung Ré | disciplined-removed",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
         ],
     ),
     (
-        "Ông Phạm Đình Khuê (Phó Chủ tịch UBND xã Tiên Lãnh) chịu kỷ luật với hình thức cách chức.",
-        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | disciplined-removed"],
+        "Ông Phạm Đình Khuê (Phó Chủ tịch UBND xã Gung Ré) chịu kỷ luật với hình thức cách chức.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | disciplined-removed"],
     ),
     (
-        "Ông Phạm Đình Khuê (Phó Chủ tịch UBND xã Tiên Lãnh) chịu kỷ luật với hình thức cảnh cáo.",
-        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Tiên Lãnh | holds"],
+        "Ông Phạm Đình Khuê (Phó Chủ tịch UBND xã Gung Ré) chịu kỷ luật với hình thức cảnh cáo.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
     ),
     (
         "HĐND tỉnh Lâm Đồng giới thiệu và bầu ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, giữ chức vụ Chủ tịch UBND "
