@@ -12,7 +12,7 @@ import typer
 from kg.cli.inputs import InputsArgument, MinConfidenceOption
 from kg.cli.outlet import PROBLEMS, Format, leave_after, say, write, write_rows
 from kg.cli.progress import progress
-from kg.errors import KgError
+from kg.errors import EmptyInput, KgError
 
 if TYPE_CHECKING:
     from kg.evaluate import Mistake, Report, Row
@@ -119,6 +119,13 @@ def evaluate_findings(
     wanted = dict(_floors(floors or []))
     given = parse_findings(sys.stdin.buffer, "stdin") if str(findings) == "-" else read_findings(findings)
     report = evaluate(gold, given)
+    known = sorted({row.measure for row in (*report.rows, *report.details)})
+    if not report.predicted:
+        raise EmptyInput(
+            str(findings), f"none of its documents has gold in {gold}", "give the findings of those texts"
+        )
+    if measure is not None and measure not in known:
+        raise typer.BadParameter(f"{measure!r} is none of {', '.join(known)}", param_hint="--measure")
     for note in report.notes:
         say(f"note: {note}")
     if errors:

@@ -14,6 +14,7 @@ import msgspec
 from kg.errors import EmptyInput, UnreadableInput
 from kg.model.findings import Findings, Span
 
+_LISTS = ("tenures", "unit_changes", "events", "figures", "links")
 _GOLD_REMEDY = "give the folder with the gold, one DOC_ID.json a document, or JSON Lines"
 
 
@@ -142,7 +143,7 @@ def read_gold(path: Path) -> dict[str, Reading]:
     if path.is_file():
         return _by_document(list(read_findings(path)), path, "holds no line")
     if not path.is_dir():
-        raise UnreadableInput(str(path), "is no folder", _GOLD_REMEDY)
+        raise UnreadableInput(str(path), "is no file and no folder", _GOLD_REMEDY)
     readings = [_decode(file.read_bytes(), str(file)) for file in sorted(path.glob("*.json"))]
     return _by_document(readings, path, "holds no .json file")
 
@@ -154,6 +155,8 @@ def _by_document(readings: list[Reading], path: Path, emptiness: str) -> dict[st
     if len(found) < len(readings):
         twice = next(one for one in found if sum(reading.document == one for reading in readings) > 1)
         raise UnreadableInput(str(path), f"has the gold of {twice} twice", "leave one of them")
+    if all(getattr(reading, name) is None for reading in readings for name in _LISTS):
+        raise EmptyInput(str(path), "has neither tenures, changes, events, figures nor links", _GOLD_REMEDY)
     return found
 
 

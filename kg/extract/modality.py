@@ -13,9 +13,14 @@ from kg.model.findings import Span
 _NEAR = 40
 # "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
 _DENIES = re.compile(
-    r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:còn\s+|hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
+    r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
     r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi danh sách\b"
     r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
+    re.IGNORECASE,
+)
+# "không còn giữ chức C", "không còn là C" since some day: over, and "không còn được giữ chức C"
+_NO_LONGER = re.compile(
+    r"\b(?:không|chẳng)\s+còn\s+(?:được\s+)?(?:là|giữ|làm|đảm nhiệm|đảm nhận|tham gia|đảm đương)\b",
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
@@ -78,8 +83,10 @@ def is_replaced(text: str, person: PersonMention) -> bool:
 
 def modality(
     text: str, sentence: Span, person: PersonMention, posts: Span, *, is_governed: bool
-) -> Literal["stated", "planned"] | None:
+) -> Literal["stated", "planned", "over"] | None:
     """Return how a sentence ties a person to posts; None where it denies, doubts or only supposes it.
+
+    "over" is what it says to be so no longer.
 
     Args:
         posts: first and last code point of the chain. is_governed: a verb ties them.
@@ -91,6 +98,8 @@ def modality(
     between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
     if not is_after and _OF_RELATIVE.search(between):
         return None  # "bà A (em gái Chủ tịch UBND xã)"
+    if not is_after and _NO_LONGER.search(between) and not _DENIES.search(between):
+        return "over"
     if not is_governed:
         return "stated" if is_after or not _DENIES.search(between) else None
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):

@@ -168,6 +168,8 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
     if found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found)):
         found = msgspec.structs.replace(found, status="former", construction="passing")
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
+    if mode == "over" and found.status in ("holds", "acting"):
+        return msgspec.structs.replace(found, status="leaves")
     if mode == "planned" and found.status in ("elected", "appointed", "holds"):
         return msgspec.structs.replace(found, status="nominated")
     return found if mode else None

@@ -163,6 +163,25 @@ def test_gold_may_be_a_file_of_lines(kg: Kg, article: Path, gold: Path, tmp_path
     assert [row["measure"] for row in json.loads(shown.stdout)] == ["person", "post", "tenure", "status"]
 
 
+def test_findings_of_other_texts_are_no_score(kg: Kg, gold: Path) -> None:
+    shown = kg("eval", gold, "-", input='{"doc_id": "hai"}\n')
+    assert shown.exit_code == 1
+    assert f"none of its documents has gold in {gold}" in shown.stderr
+
+
+def test_a_file_without_gold_is_named(kg: Kg, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "texts.jsonl").write_text('{"doc_id": "mot", "text": "a"}\n')
+    shown = kg("eval", tmp_path / "texts.jsonl", "-", input=kg("extract", article).stdout)
+    assert shown.exit_code == 1
+    assert "has neither tenures, changes, events, figures nor links" in shown.stderr
+
+
+def test_an_unknown_measure_is_a_usage_error(kg: Kg, article: Path, gold: Path) -> None:
+    shown = kg("eval", gold, "-", "--errors", "5", "--measure", "x", input=kg("extract", article).stdout)
+    assert shown.exit_code == 2
+    assert "tenure" in shown.stderr
+
+
 @pytest.mark.parametrize("line", ["{", '{"tenures": []}', "[]"])
 def test_bad_findings_are_one_line(kg: Kg, gold: Path, line: str) -> None:
     shown = kg("eval", gold, "-", input=line)

@@ -177,7 +177,9 @@ def test_errors_can_be_limited(tmp_path: Path) -> None:
 
 
 def test_a_missing_gold_folder_is_one_clear_line(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableInput, match=r"nowhere: is no folder; give the folder") as raised:
+    with pytest.raises(
+        UnreadableInput, match=r"nowhere: is no file and no folder; give the folder"
+    ) as raised:
         evaluate(tmp_path / "nowhere", [])
     assert "\n" not in str(raised.value)
 

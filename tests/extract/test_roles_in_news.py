@@ -162,6 +162,11 @@ IN_PASSING = [
         ["Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | leaves"],
     ),
     (
+        "Ông Phạm Đình Khuê không còn giữ chức Trưởng phòng Tư pháp huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | leaves"],
+    ),
+    ("Ông Phạm Đình Khuê chưa được giữ chức Trưởng phòng Tư pháp huyện Di Linh.", []),
+    (
         "Trước khi được điều động làm Phó Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê dạy học.",
         ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former"],
     ),
