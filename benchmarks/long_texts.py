@@ -1,10 +1,11 @@
 """Whether reading time grows with the length of a text: one stretch repeated, ten kinds and hostile ones.
 
-    python benchmarks/long_texts.py [--characters N]
+    python benchmarks/long_texts.py [--characters N] [--patterns]
 
 Each stretch is repeated to N characters (50,000 unless told) and to four times as many; the growth is how
 many times as long a character of the longer text takes. The least of three readings counts, in processor
-time. All compiled patterns of the reader are tried on sentences of the same kinds.
+time. With --patterns all compiled patterns of the reader are tried on sentences of the same kinds,
+which takes long.
 
 Exits with 3 where a character of a text four times as long takes more than twice as long.
 """
@@ -102,7 +103,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="Whether reading time grows with the length of a text.")
     parser.add_argument("--characters", type=int, default=50_000)
-    characters = parser.parse_args().characters
+    parser.add_argument("--patterns", action="store_true", help="try each pattern of the reader, too")
+    options = parser.parse_args()
+    characters = options.characters
     pin_to_one_core()
     read("warm")
     rows, slow = [], []
@@ -112,7 +115,7 @@ def main() -> None:
         if grows > GROWTH:
             slow.append(f"reading, {name}: {grows:.1f}")
     print(table(("stretch repeated", "million characters/s", f"growth at {LONGER} times"), rows))
-    tried = list(patterns())
+    tried = list(patterns()) if options.patterns else []
     for place, pattern in tried:
         for name, stretch in STRETCHES.items():
             _, grows = growth(
