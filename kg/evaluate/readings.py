@@ -15,6 +15,7 @@ from kg.errors import EmptyInput, UnreadableInput
 from kg.model.findings import Findings, Span
 
 _LISTS = ("tenures", "unit_changes", "events", "figures", "links")
+_REMEDY = "kg extract writes findings; gold is a folder of DOC_ID.json files or JSON Lines"
 _GOLD_REMEDY = "give the folder with the gold, one DOC_ID.json a document, or JSON Lines"
 
 
@@ -216,4 +217,4 @@ def _named(reading: Reading, where: str) -> Reading:
 
 
 def _malformed(where: str, error: Exception) -> UnreadableInput:
-    return UnreadableInput(where, f"not the findings of one document ({error})", "write them with kg extract")
+    return UnreadableInput(where, f"neither findings nor gold of one document ({error})", _REMEDY)

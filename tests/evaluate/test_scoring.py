@@ -191,7 +191,7 @@ def test_an_empty_gold_folder_is_one_clear_line(tmp_path: Path) -> None:
 
 def test_gold_that_does_not_parse_names_its_file(tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_text("{", encoding="utf-8")
-    with pytest.raises(UnreadableInput, match=r"bad\.json: not the findings of one document"):
+    with pytest.raises(UnreadableInput, match=r"bad\.json: neither findings nor gold of one document"):
         evaluate(tmp_path, [])
 
 

@@ -190,10 +190,10 @@ EVENTS = [
         ("conference", "Huyện ủy Di Linh", 20, "2020-2025", None, None),
     ),
     (
-        "Ngày 15/3/2023, tại Hội nghị Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, bà được cử làm Phó Chủ "
+        "Sáng 8/4/2022, Hội nghị Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam họp và cử bà làm Phó Chủ "
         "tịch.",
         OLD,
-        ("conference", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", None, None, "2023-03-15", "stated"),
+        ("conference", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", None, None, "2022-04-08", "stated"),
     ),
     (
         "Đảng ủy xã Nam Đàn và Câu lạc bộ Sen Vàng đã tổ chức hội nghị giao lưu.",

@@ -104,8 +104,8 @@ TOLD = [
     ),
     ("Ban Chấp hành Đảng bộ tỉnh Long An họp phiên thứ 15.", [("conference", "Tỉnh ủy Long An", 15)]),
     (
-        "Hội nghị lần thứ nhất Ban Chấp hành Đoàn TNCS Hồ Chí Minh TP Hà Nội khóa XVII đã bầu Ban Thường vụ.",
-        [("conference", "Thành đoàn Hà Nội", 1)],
+        "Hội nghị lần thứ nhất Ban Chấp hành Đoàn TNCS Hồ Chí Minh TP Cần Thơ khóa XI đã bầu Ban Thường vụ.",
+        [("conference", "Thành đoàn Cần Thơ", 1)],
     ),
     (
         "Hội nghị Ủy ban MTTQ Việt Nam tỉnh Sơn La lần thứ 12, khóa XV hiệp thương cử bổ sung.",

@@ -188,7 +188,7 @@ TOLD = [
     ),
     ("Từ 1/8/2008, Hà Tây sáp nhập vào Hà Nội.", [("thành phố Hà Nội", ["tỉnh Hà Tây"])]),
     (
-        "Huyện Mê Linh (Vĩnh Phúc) và 4 xã của huyện Lương Sơn sáp nhập vào Hà Nội.",
+        "4 xã của huyện Lương Sơn và huyện Mê Linh (Vĩnh Phúc) sáp nhập vào Hà Nội.",
         [("thành phố Hà Nội", ["huyện Lương Sơn", "huyện Mê Linh"])],
     ),
     (

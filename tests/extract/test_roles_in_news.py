@@ -415,11 +415,11 @@ DESCRIBED = [
         ],
     ),
     (
-        "Ông Phạm Đình Khuê, nguyên Chủ tịch UBND tỉnh Tây Ninh, được HĐND tỉnh Đồng Nai bầu giữ chức Chủ tịch "
+        "Ông Phạm Đình Khuê, nguyên Chủ tịch UBND tỉnh Lai Châu, được HĐND tỉnh Hà Giang bầu giữ chức Chủ tịch "
         "UBND tỉnh.",
         [
-            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Tây Ninh | former",
-            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Đồng Nai | elected",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lai Châu | former",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Hà Giang | elected",
         ],
     ),
 ]

@@ -95,8 +95,8 @@ COURTS_AND_BOARDS = [
         ["Đặng Bá Thụ | Viện trưởng | Viện kiểm sát nhân dân cấp cao tại Thành phố Hồ Chí Minh | holds"],
     ),
     (
-        "UBND tỉnh Lâm Đồng bổ nhiệm ông Phạm Đình Khuê, nguyên Phó trưởng Ban Tuyên giáo - Ủy ban Trung ương MTTQ "
-        "Việt Nam, giữ chức vụ Phó giám đốc Sở Y tế.",
+        "UBND tỉnh Lâm Đồng bổ nhiệm ông Phạm Đình Khuê, nguyên Phó trưởng Ban Phong trào - Ủy ban Trung ương MTTQ "
+        "Việt Nam, làm Phó giám đốc Sở Y tế.",
         ["Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
     ),
     ("Ông Phạm Đình Khuê, Trưởng Ban Tổ chức - Cán bộ Tổng công ty A, đến huyện Di Linh.", []),
@@ -256,9 +256,9 @@ WHERE_ONE_WORKS = [
         ["Phạm Đình Khuê | Phó Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | appointed"],
     ),
     (
-        "Ông Phạm Đình Khuê được điều động đến nhận công tác tại Trung tâm Bảo tồn Di tích tỉnh Lâm Đồng và bổ "
+        "Ông Phạm Đình Khuê được điều động đến nhận công tác tại Trung tâm Bảo tồn Voi tỉnh Lâm Đồng và bổ "
         "nhiệm giữ chức vụ Giám đốc trung tâm.",
-        ["Phạm Đình Khuê | Giám đốc | Trung tâm Bảo tồn Di tích tỉnh Lâm Đồng | appointed"],
+        ["Phạm Đình Khuê | Giám đốc | Trung tâm Bảo tồn Voi tỉnh Lâm Đồng | appointed"],
     ),
     ("Ông Phạm Đình Khuê công tác tại Sở Y tế tỉnh Lâm Đồng, giữ chức Phó Trưởng phòng.", []),
     (
