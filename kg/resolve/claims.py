@@ -6,7 +6,7 @@ nomination, a post without a unit or a known title) the Person and, if known, th
 Figure or a UnitChange. It DISPUTES a node where it says otherwise. One that leads to no node stands alone.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -21,21 +21,39 @@ _CHANGE_MODALITY = {"done": "stated", "planned": "planned", "proposed": "draft"}
 
 
 class Claims(msgspec.Struct, frozen=True, kw_only=True):
-    """All findings of all documents, by kind, each with its claim; in order of document and text."""
+    """All findings of one document or many, by kind, with their claims; in order of document and text."""
 
-    tenures: tuple[Stated[Tenure], ...]
-    unit_changes: tuple[Stated[UnitChange], ...]
-    events: tuple[Stated[Event], ...]
-    figures: tuple[Stated[Figure], ...]
+    tenures: tuple[Stated[Tenure], ...] = ()
+    unit_changes: tuple[Stated[UnitChange], ...] = ()
+    events: tuple[Stated[Event], ...] = ()
+    figures: tuple[Stated[Figure], ...] = ()
+
+    def of_kinds(self) -> Iterator[tuple[ClaimKind, AnyStated]]:
+        """Yield all of them with their kinds."""
+        yield from (("tenure", stated) for stated in self.tenures)
+        yield from (("unit_change", stated) for stated in self.unit_changes)
+        yield from (("event", stated) for stated in self.events)
+        yield from (("figure", stated) for stated in self.figures)
 
 
-def state_claims(readings: Sequence[Reading]) -> Claims:
-    """Return the findings of the readings with the ids of their claims; equal findings count once."""
+def state_claims(reading: Reading) -> Claims:
+    """Return the findings of a document with the ids of their claims; equal findings count once."""
+    findings = reading.findings
     return Claims(
-        tenures=tuple(_stated(readings, "tenure", [r.findings.tenures for r in readings])),
-        unit_changes=tuple(_stated(readings, "unit_change", [r.findings.unit_changes for r in readings])),
-        events=tuple(_stated(readings, "event", [r.findings.events for r in readings])),
-        figures=tuple(_stated(readings, "figure", [r.findings.figures for r in readings])),
+        tenures=_stated(reading, "tenure", findings.tenures),
+        unit_changes=_stated(reading, "unit_change", findings.unit_changes),
+        events=_stated(reading, "event", findings.events),
+        figures=_stated(reading, "figure", findings.figures),
+    )
+
+
+def without_quotes(claims: Claims) -> Claims:
+    """Return the claims as conclusions need them: quotes and most spans only serve the nodes of claims."""
+    return Claims(
+        tenures=tuple(map(_unquoted, claims.tenures)),
+        unit_changes=tuple(map(_unquoted, claims.unit_changes)),
+        events=tuple(map(_unquoted, claims.events)),
+        figures=tuple(map(_unquoted, claims.figures)),
     )
 
 
@@ -45,15 +63,19 @@ def claim_id(doc_id: str, kind: ClaimKind, finding: Finding) -> str:
     return "c" + digest("claim", doc_id, *finding.span, kind, *parts)
 
 
-def claim_parts(claims: Claims, verdicts: Iterable[Verdict]) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
-    """Return the nodes of the claims and the edges that start at them, in the graphs of their documents."""
-    by_claim: dict[str, list[Verdict]] = {}
-    for verdict in verdicts:
-        by_claim.setdefault(verdict.claim_id, []).append(verdict)
+def claim_parts(
+    reading: Reading, verdicts: Mapping[str, Sequence[Verdict]]
+) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
+    """Return the nodes of a document's claims and the edges that start at them, in the document's graph.
+
+    Args:
+        reading: the document.
+        verdicts: what its claims mean, by claim id.
+    """
     nodes: list[Node] = []
     edges: list[Edge] = []
-    for kind, stated in _all(claims):
-        judged = by_claim.get(stated.claim_id, [])
+    for kind, stated in state_claims(reading).of_kinds():
+        judged = verdicts.get(stated.claim_id, ())
         nodes.append(_node(kind, stated, judged))
         graph = document_graph(stated.doc_id)
         source = nodes[-1].ref
@@ -82,23 +104,19 @@ def modality(finding: Finding) -> str:
     return "inferred" if finding.date_basis == "inferred" else "stated"
 
 
-def _stated(
-    readings: Sequence[Reading], kind: ClaimKind, found: Sequence[Sequence[F]]
-) -> Iterator[Stated[F]]:
-    for reading, findings in zip(readings, found, strict=True):
-        doc_id = reading.header.doc_id
-        by_id: dict[str, Stated[F]] = {}
-        for finding in findings:
-            ident = claim_id(doc_id, kind, finding)
-            by_id.setdefault(ident, Stated(ident, doc_id, reading.day, finding))
-        yield from by_id.values()
+def _stated(reading: Reading, kind: ClaimKind, found: Sequence[F]) -> tuple[Stated[F], ...]:
+    doc_id = reading.header.doc_id
+    by_id: dict[str, Stated[F]] = {}
+    for finding in found:
+        ident = claim_id(doc_id, kind, finding)
+        by_id.setdefault(ident, Stated(ident, doc_id, reading.day, finding))
+    return tuple(by_id.values())
 
 
-def _all(claims: Claims) -> Iterator[tuple[ClaimKind, AnyStated]]:
-    yield from (("tenure", stated) for stated in claims.tenures)
-    yield from (("unit_change", stated) for stated in claims.unit_changes)
-    yield from (("event", stated) for stated in claims.events)
-    yield from (("figure", stated) for stated in claims.figures)
+def _unquoted(stated: Stated[F]) -> Stated[F]:
+    finding = stated.finding
+    spans = {name: span for name, span in finding.spans.items() if name == "person"}
+    return msgspec.structs.replace(stated, finding=msgspec.structs.replace(finding, quote="", spans=spans))
 
 
 def _distinguishing(finding: Finding) -> tuple[object, ...]:

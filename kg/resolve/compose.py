@@ -1,4 +1,9 @@
-"""Findings of many documents to one graph."""
+"""Findings of many documents to one graph, in two steps.
+
+`conclude` needs what all documents say, without their quotes: it tells people apart, finds bodies, tenures,
+events and figures, and what each claim means for them. `document_part` writes a document and its claims and
+needs nothing but that document and the verdicts on it, so that it can be streamed and spread.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +17,7 @@ from kg.model.findings import Findings
 from kg.model.ids import ref
 from kg.resolve.bodies import Body, resolve_bodies
 from kg.resolve.changes import resolve_changes
-from kg.resolve.claims import Claims, claim_parts, state_claims
+from kg.resolve.claims import Claims, claim_parts, state_claims, without_quotes
 from kg.resolve.documents import document_node
 from kg.resolve.events import PlacedEvent, place_events, resolve_events
 from kg.resolve.figures import PlacedFigure, place_figures, resolve_figures
@@ -42,6 +47,20 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
     ambiguous_lineages: int = 0
 
 
+class Conclusions(msgspec.Struct, frozen=True, kw_only=True):
+    """What all documents together say.
+
+    Attributes:
+        part: nodes and edges of the graph "derived".
+        verdicts: what claims mean, by doc_id and claim id; a claim that means nothing is not there.
+        report: what became of the findings.
+    """
+
+    part: Part
+    verdicts: dict[str, dict[str, tuple[Verdict, ...]]]
+    report: ResolveReport
+
+
 def resolve(
     readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
 ) -> Graph:
@@ -59,8 +78,21 @@ def resolve_with_report(
     readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
 ) -> tuple[Graph, ResolveReport]:
     """Return the graph, and what could not be used; see `resolve`."""
-    documents = _in_order(readings)
-    claims = state_claims(documents)
+    kept = _distinct(readings)
+    concluded = conclude(kept, register, vocabulary)
+    parts = [document_part(header, findings, concluded.verdicts) for header, findings in kept]
+    whole = join_parts((concluded.part, *parts))
+    return Graph(nodes=whole.nodes, edges=whole.edges), concluded.report
+
+
+def conclude(
+    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+) -> Conclusions:
+    """Return what the documents say together; each reading is needed only while it is read.
+
+    Raises: ConflictingDocument: a doc_id comes twice.
+    """
+    documents, claims = _claims(readings)
     posts = [post for one in claims.tenures if (post := place_post(one, register, vocabulary))]
     mentions = find_mentions(posts)
     people, ambiguous = resolve_people(mentions, register, vocabulary)
@@ -80,25 +112,61 @@ def resolve_with_report(
             resolve_changes(claims.unit_changes, register),
         )
     )
-    graph = _graph(documents, claims, part)
     left_out = Counter(part.counts) + Counter(eventless) + Counter(figureless) + _unplaced(claims, posts)
-    return graph, ResolveReport(
-        documents=len(documents),
-        claims=sum(node.kind == "Claim" for node in graph.nodes),
-        people=len(people),
-        tenures=sum(node.kind == "Tenure" for node in graph.nodes),
-        left_out=dict(sorted(left_out.items())),
-        ambiguous_lineages=ambiguous,
+    return Conclusions(
+        part=Part(nodes=part.nodes, edges=part.edges),
+        verdicts=_by_document(part.verdicts, claims),
+        report=ResolveReport(
+            documents=documents,
+            claims=sum(1 for _ in claims.of_kinds()),
+            people=len(people),
+            tenures=sum(node.kind == "Tenure" for node in part.nodes),
+            left_out=dict(sorted(left_out.items())),
+            ambiguous_lineages=ambiguous,
+        ),
     )
 
 
-def _in_order(readings: Iterable[tuple[DocumentHeader, Findings]]) -> list[Reading]:
-    found: dict[str, Reading] = {}
+def document_part(
+    header: DocumentHeader,
+    findings: Findings,
+    verdicts: Mapping[str, Mapping[str, Sequence[Verdict]]],
+) -> Part:
+    """Return the document and its claims, in the graph of the document.
+
+    Args:
+        header, findings: of the document.
+        verdicts: as concluded, by doc_id and claim id.
+    """
+    reading = Reading(header, findings)
+    nodes, edges = claim_parts(reading, verdicts.get(header.doc_id, {}))
+    return Part(nodes=(document_node(reading), *nodes), edges=edges)
+
+
+def _distinct(
+    readings: Iterable[tuple[DocumentHeader, Findings]],
+) -> list[tuple[DocumentHeader, Findings]]:
+    found: dict[str, tuple[DocumentHeader, Findings]] = {}
     for header, findings in readings:
-        reading = Reading(header, findings)
-        if found.setdefault(header.doc_id, reading) != reading:
+        if found.setdefault(header.doc_id, (header, findings)) != (header, findings):
             raise ConflictingDocument(header.doc_id, (header.doc_id,))
-    return [reading for _, reading in sorted(found.items())]
+    return list(found.values())
+
+
+def _claims(readings: Iterable[tuple[DocumentHeader, Findings]]) -> tuple[int, Claims]:
+    """Return how many documents there are and all their claims, in order of document and text."""
+    found: dict[str, Claims] = {}
+    for header, findings in readings:
+        if header.doc_id in found:
+            raise ConflictingDocument(header.doc_id, (header.doc_id,))
+        found[header.doc_id] = without_quotes(state_claims(Reading(header, findings)))
+    ordered = [found[doc_id] for doc_id in sorted(found)]
+    return len(ordered), Claims(
+        tenures=tuple(one for claims in ordered for one in claims.tenures),
+        unit_changes=tuple(one for claims in ordered for one in claims.unit_changes),
+        events=tuple(one for claims in ordered for one in claims.events),
+        figures=tuple(one for claims in ordered for one in claims.figures),
+    )
 
 
 def _named(
@@ -150,6 +218,10 @@ def _unplaced(claims: Claims, posts: Sequence[Post]) -> Counter[str]:
     return +counts
 
 
-def _graph(documents: Sequence[Reading], claims: Claims, part: Part) -> Graph:
-    nodes, edges = claim_parts(claims, part.verdicts)
-    return Graph(nodes=(*map(document_node, documents), *nodes, *part.nodes), edges=(*edges, *part.edges))
+def _by_document(verdicts: Iterable[Verdict], claims: Claims) -> dict[str, dict[str, tuple[Verdict, ...]]]:
+    homes = {stated.claim_id: stated.doc_id for _, stated in claims.of_kinds()}
+    found: dict[str, dict[str, tuple[Verdict, ...]]] = {}
+    for verdict in verdicts:
+        of_document = found.setdefault(homes[verdict.claim_id], {})
+        of_document[verdict.claim_id] = (*of_document.get(verdict.claim_id, ()), verdict)
+    return found
