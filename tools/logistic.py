@@ -3,7 +3,8 @@
 import math
 from collections.abc import Mapping, Sequence
 
-Features = Mapping[str, str]
+# A word is a feature that is there or not; a number counts as often as it says.
+Features = Mapping[str, str | float]
 BIAS = ""
 _STEPS = 30
 _PRECISION = 1e-8
@@ -21,9 +22,9 @@ def fit(
         times: how often each row counts, such as 0.5; once if not given.
     """
     times = times or [1.0] * len(rows)
-    names = [BIAS, *sorted({key for row in rows for key in keys(row)})]
+    names = [BIAS, *sorted({key for row in rows for key, _ in terms(row)})]
     place = {name: index for index, name in enumerate(names)}
-    columns = [[0, *(place[key] for key in keys(row))] for row in rows]
+    columns = [[(0, 1.0), *((place[key], times_) for key, times_ in terms(row))] for row in rows]
     total = sum(times)
     targets = [(total * right + 0.5) / (total + 1) for right in is_right]
     weights = [0.0] * len(names)
@@ -34,13 +35,13 @@ def fit(
         for index, penalty in enumerate(penalties):
             curvature[index][index] = penalty
         for active, target, count in zip(columns, targets, times, strict=True):
-            chance = sigmoid(sum(weights[index] for index in active))
+            chance = sigmoid(sum(weights[index] * value for index, value in active))
             slope = count * chance * (1 - chance)
-            for index in active:
-                gradient[index] += count * (target - chance)
+            for index, value in active:
+                gradient[index] += count * (target - chance) * value
                 row = curvature[index]
-                for other in active:
-                    row[other] += slope
+                for other, its_value in active:
+                    row[other] += slope * value * its_value
         step = solve(curvature, gradient)
         weights = [weight + change for weight, change in zip(weights, step, strict=True)]
         if max(map(abs, step)) < _PRECISION:
@@ -50,12 +51,18 @@ def fit(
 
 def predict(weights: Mapping[str, float], row: Features) -> float:
     """Return the probability of a row."""
-    return sigmoid(weights[BIAS] + sum(weights.get(key, 0.0) for key in keys(row)))
+    return sigmoid(weights[BIAS] + sum(weights.get(key, 0.0) * value for key, value in terms(row)))
 
 
-def keys(row: Features) -> list[str]:
-    """Return the features of a row as "name=value"."""
-    return [f"{name}={value}" for name, value in row.items()]
+def terms(row: Features) -> list[tuple[str, float]]:
+    """Return what has a weight and how often it counts: "name=value" once, "name" as often as its number says.
+
+    >>> terms({"relation": "body", "rarity": 4.5})
+    [('relation=body', 1.0), ('rarity', 4.5)]
+    """
+    return [
+        (f"{name}={value}", 1.0) if isinstance(value, str) else (name, value) for name, value in row.items()
+    ]
 
 
 def sigmoid(odds: float) -> float:

@@ -2,7 +2,10 @@
 
 import re
 
+import msgspec
+
 from kg.extract.types import PersonMention
+from kg.model.findings import Tenure
 from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import Vocabulary
 
@@ -47,6 +50,20 @@ _NO_SHORT_NAME = frozenset(
 
 # "Chủ tịch UBND tỉnh Nguyễn Văn ...": a headline cut short in the midst of a name
 _CUT_OFF = re.compile(r" (?:\.\.\.|…)")
+
+
+# "bà Trần Thị Hoa", "Ông: Lê Văn Nam"; "cùng ông, bà" says nothing.
+_ADDRESS = re.compile(r"(?<![\w,;/])\s*(?<!ông, )(?<!ông/)(ông|bà)[\s:.]*\Z", re.IGNORECASE)
+_BEFORE = 12
+
+
+def addressed(text: str, tenure: Tenure) -> Tenure:
+    """Return the tenure with how its person is spoken of right before the name."""
+    span = tenure.spans.get("person")
+    match = _ADDRESS.search(text[max(0, span[0] - _BEFORE) : span[0]]) if span else None
+    if match is None:
+        return tenure
+    return msgspec.structs.replace(tenure, addressed="ông" if match[1].lower() == "ông" else "bà")
 
 
 def may_begin_name(word: str, vocabulary: Vocabulary) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.confidence import weigh
 from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.holders import read_tenures
+from kg.extract.people import addressed
 from kg.extract.reading import Reading, open_reading
 from kg.extract.scan import scan
 from kg.extract.sizes import with_figures
@@ -108,7 +109,9 @@ def read(document: Document) -> Account:
         day=day,
         kind=reading.kind if source.text.strip() else None,
         on_topic=bool(found or changes or happened or numbers),
-        tenures=tuple(in_its_time(context, tenure) for tenure in merged(found, life)),
+        tenures=tuple(
+            addressed(document.text, in_its_time(context, tenure)) for tenure in merged(found, life)
+        ),
         unit_changes=with_figures(changes, numbers),
         events=happened,
         figures=numbers,

@@ -92,6 +92,7 @@ NODES: dict[str, NodeType] = {
                 P("name", "foaf:name", required=True),
                 P("spellings", "skos:altLabel", many=True),
                 P("mentionIds", "dcterms:isReplacedBy", "alias", many=True),
+                P("sameReasons", "vg:sameReason", many=True),
             ),
         ),
         NodeType(

@@ -66,6 +66,7 @@ class Tenure(_Finding, frozen=True, kw_only=True):
 
     Attributes:
         person: full name with plain spaces, no honorific, no rank.
+        addressed: the word for a man or a woman right before the name, if there is one.
         title, title_id: without the body, and its id in the vocabulary where it is known.
         body: full canonical name; "" for offices without a body.
         body_kind: kind_id of the vocabulary; None where the body fits none.
@@ -77,6 +78,7 @@ class Tenure(_Finding, frozen=True, kw_only=True):
     """
 
     person: str
+    addressed: Literal["ông", "bà"] | None = None
     title: str
     title_id: str | None = None
     body: str

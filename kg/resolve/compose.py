@@ -21,6 +21,7 @@ from kg.resolve.claims import Claims, claim_parts, state_claims, without_quotes
 from kg.resolve.documents import document_node
 from kg.resolve.events import PlacedEvent, place_events, resolve_events
 from kg.resolve.figures import PlacedFigure, place_figures, resolve_figures
+from kg.resolve.judged import Ruled
 from kg.resolve.parts import Part, Reading, Verdict, join_parts
 from kg.resolve.people import Person, find_mentions, person_nodes, resolve_people
 from kg.resolve.positions import Post, place_post, resolve_positions
@@ -36,7 +37,8 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         documents, claims, people, tenures: how many there are in the graph.
         left_out: findings that gave a claim and nothing else, by reason.
-        ambiguous_lineages: equal names that a merger of units may or may not join; kept apart.
+        unsure: pairs of people who may be one.
+        capped: names with so many posts in one place that only equal posts were compared.
     """
 
     documents: int = 0
@@ -44,7 +46,8 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
     people: int = 0
     tenures: int = 0
     left_out: dict[str, int] = {}
-    ambiguous_lineages: int = 0
+    unsure: int = 0
+    capped: tuple[str, ...] = ()
 
 
 class Conclusions(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,9 +96,9 @@ def conclude(
     Raises: ConflictingDocument: a doc_id comes twice.
     """
     documents, claims = _claims(readings)
-    posts = [post for one in claims.tenures if (post := place_post(one, register, vocabulary))]
-    mentions = find_mentions(posts)
-    people, ambiguous = resolve_people(mentions, register, vocabulary)
+    posts = _posts_of(claims, register, vocabulary)
+    found = resolve_people(find_mentions(posts), register, vocabulary, Ruled())
+    people = found.people
     events, eventless = place_events(claims.events, register, vocabulary)
     figures, figureless = place_figures(claims.figures, register, vocabulary)
     bodies, names = resolve_bodies(_named(posts, events, figures), register, vocabulary)
@@ -103,7 +106,7 @@ def conclude(
         (
             bodies,
             resolve_positions(posts, names, vocabulary),
-            person_nodes(people),
+            person_nodes(found),
             resolve_tenures(_held(people), register, vocabulary),
             resolve_vacancies(posts),
             Part(verdicts=tuple(_without_tenure(people))),
@@ -122,9 +125,20 @@ def conclude(
             people=len(people),
             tenures=sum(node.kind == "Tenure" for node in part.nodes),
             left_out=dict(sorted(left_out.items())),
-            ambiguous_lineages=ambiguous,
+            unsure=len(found.doubts),
+            capped=found.capped,
         ),
     )
+
+
+def posts_of(
+    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+) -> list[Post]:
+    """Return the posts that documents tell of, in order of document and text.
+
+    Raises: ConflictingDocument: a doc_id comes twice.
+    """
+    return _posts_of(_claims(readings)[1], register, vocabulary)
 
 
 def document_part(
@@ -167,6 +181,10 @@ def _claims(readings: Iterable[tuple[DocumentHeader, Findings]]) -> tuple[int, C
         events=tuple(one for claims in ordered for one in claims.events),
         figures=tuple(one for claims in ordered for one in claims.figures),
     )
+
+
+def _posts_of(claims: Claims, register: Register, vocabulary: Vocabulary) -> list[Post]:
+    return [post for one in claims.tenures if (post := place_post(one, register, vocabulary))]
 
 
 def _named(
