@@ -82,6 +82,12 @@ class EdgeType(msgspec.Struct, frozen=True, kw_only=True):
 P = Property
 ANY: tuple[str, ...] = ()
 
+_DECIDED = (
+    P("by", "vg:decidedBy", required=True),
+    P("on", "vg:decidedOn", "date", required=True),
+    P("why", "vg:why", required=True),
+)
+
 NODES: dict[str, NodeType] = {
     node.label: node
     for node in (
@@ -251,6 +257,24 @@ NODES: dict[str, NodeType] = {
                 P("statedAct", "vg:statedAct"),
             ),
         ),
+        NodeType(
+            label="Judgement",
+            rdf_class="vg:Judgement",
+            properties=(
+                P("verdict", "vg:verdict", required=True),
+                P("mentions", "vg:judgedMention", required=True, many=True),
+                *_DECIDED,
+            ),
+        ),
+        NodeType(
+            label="Correction",
+            rdf_class="vg:Correction",
+            properties=(
+                P("field", "vg:correctedField", required=True),
+                P("newValue", "vg:newValue", required=True),
+                *_DECIDED,
+            ),
+        ),
     )
 }
 
@@ -340,6 +364,13 @@ EDGES: dict[str, EdgeType] = {
         EdgeType(type="SUPPORTS", sources=("Claim",), targets=ANY, predicate="vg:supports"),
         EdgeType(type="DISPUTES", sources=("Claim",), targets=ANY, predicate="vg:disputes"),
         EdgeType(type="STATED_IN", sources=("Claim",), targets=("Document",), predicate="vg:statedIn"),
+        EdgeType(type="CONCERNS", sources=("Judgement",), targets=("Person",), predicate="vg:concerns"),
+        EdgeType(
+            type="CORRECTS",
+            sources=("Correction",),
+            targets=("Claim", "Tenure", "Figure"),
+            predicate="vg:corrects",
+        ),
         EdgeType(
             type="POSSIBLY_SAME",
             sources=("Person",),
