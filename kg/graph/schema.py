@@ -85,7 +85,7 @@ ANY: tuple[str, ...] = ()
 _DECIDED = (
     P("by", "vg:decidedBy", required=True),
     P("on", "vg:decidedOn", "date", required=True),
-    P("why", "vg:why", required=True),
+    P("why", "vg:decidedBecause", required=True),
 )
 
 NODES: dict[str, NodeType] = {
