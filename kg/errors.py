@@ -9,6 +9,10 @@ KgError
 ├── AmbiguousUnit        several, and the context does not decide
 ├── NotFound             no node of that name in the store
 ├── AmbiguousName        several nodes of that name in the store
+├── RulingError          something is wrong with what people decided
+│   ├── UnreadableRuling     a line that is no ruling (file, line, reason)
+│   ├── ContradictingRulings rulings that cannot all hold, each named
+│   └── UnknownRuling        a ruling on what no document says
 ├── StoreError
 │   ├── StoreMissing     the folder is no store
 │   ├── StoreVersion     a store of another version
@@ -73,6 +77,38 @@ class NotFound(KgError):
 
 class AmbiguousName(KgError):
     """Several nodes of that name in the store."""
+
+
+class RulingError(KgError):
+    """Something is wrong with what people decided."""
+
+
+class UnreadableRuling(RulingError):
+    """A line that is no ruling."""
+
+    def __init__(self, where: str, reason: str, remedy: str = "") -> None:
+        self.where = where
+        self.reason = reason
+        super().__init__(f"{where}: {reason}" + (f"; {remedy}" if remedy else ""))
+
+
+class ContradictingRulings(RulingError):
+    """Rulings that cannot all hold."""
+
+    def __init__(self, rulings: tuple[str, ...]) -> None:
+        self.rulings = rulings
+        super().__init__(
+            f"rulings contradict each other: {'; '.join(rulings)}; take one of them out of its file"
+        )
+
+
+class UnknownRuling(RulingError):
+    """A ruling on what no document says; it is left out."""
+
+    def __init__(self, ruling: str, missing: str) -> None:
+        self.ruling = ruling
+        self.missing = missing
+        super().__init__(f"{ruling}: {missing}; the ruling was left out, correct its id or take it out")
 
 
 class StoreError(KgError):

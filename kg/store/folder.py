@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     import pyoxigraph
 
 STORE_VERSION = 1
+JUDGEMENTS_FILE = "judgements.jsonl"
+CORRECTIONS_FILE = "corrections.jsonl"
 _STORE_FILE = "store.json"
 _CURRENT_FILE = "CURRENT"
 _ATTEMPTS = 100
@@ -219,10 +221,11 @@ def _fill(store: "pyoxigraph.Store", quads: "Iterable[pyoxigraph.Quad]") -> None
 
 
 def _is_foreign(path: Path) -> bool:
-    """Whether something in a folder is not what a first build that died leaves there."""
+    """Whether something in a folder is neither what a first build that died leaves there, nor rulings."""
     if path.name == "builds" and path.is_dir():
         return set(path.iterdir()) != set(leftovers(path))
-    return path.name != "lock" and path not in leftovers(path.parent)
+    known = ("lock", JUDGEMENTS_FILE, CORRECTIONS_FILE)
+    return path.name not in known and path not in leftovers(path.parent)
 
 
 def _remove(path: Path) -> None:
