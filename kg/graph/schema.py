@@ -362,7 +362,31 @@ EDGES: dict[str, EdgeType] = {
         ),
         EdgeType(type="ABOUT", sources=("Figure",), targets=("Unit", "Body", "Event"), predicate="vg:about"),
         EdgeType(type="SUPPORTS", sources=("Claim",), targets=ANY, predicate="vg:supports"),
-        EdgeType(type="DISPUTES", sources=("Claim",), targets=ANY, predicate="vg:disputes"),
+        EdgeType(
+            type="DISPUTES",
+            sources=("Claim",),
+            targets=ANY,
+            predicate="vg:disputes",
+            properties=(P("what", "vg:what"),),
+        ),
+        EdgeType(
+            type="SETS",
+            sources=ANY,
+            targets=("Tenure",),
+            predicate="vg:sets",
+            properties=(P("bound", "vg:bound", required=True), P("why", "vg:why", required=True)),
+        ),
+        EdgeType(
+            type="CONFLICTS_WITH",
+            sources=("Tenure",),
+            targets=("Tenure", "Unit", "Body"),
+            predicate="vg:conflictsWith",
+            properties=(
+                P("on", "vg:on", "date", required=True),
+                P("reason", "vg:reason", required=True),
+                P("preferred", "vg:preferred", required=True),
+            ),
+        ),
         EdgeType(type="STATED_IN", sources=("Claim",), targets=("Document",), predicate="vg:statedIn"),
         EdgeType(type="CONCERNS", sources=("Judgement",), targets=("Person",), predicate="vg:concerns"),
         EdgeType(
