@@ -7,8 +7,11 @@
     documents/   each document as it was loaded, gzipped JSON, by hash
     findings/    what the reader found in it, by hash of document and reader
     cache/       Oxigraph of the register, by hash of what it is made from
-    builds/ID/   manifest.json, inputs.json, nodes.jsonl, edges.jsonl, oxigraph/
+    builds/ID/   manifest.json, inputs.json, nodes.jsonl, edges.jsonl, oxigraph/,
+                 previous (the id of the build it took the place of)
     CURRENT      the id of the build that readers open
+
+Two builds are kept: the current one and the one before.
 """
 
 from kg.store.build import Build, Input, Manifest

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kg.errors import StoreError, StoreMissing, StoreVersion
+from kg.errors import NotFound, StoreError, StoreMissing, StoreVersion
 from kg.graph.container import Graph
 from kg.graph.lines import write_graph
 from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, OXIGRAPH_FOLDER, Build, Input, Manifest
@@ -35,6 +35,7 @@ JUDGEMENTS_FILE = "judgements.jsonl"
 CORRECTIONS_FILE = "corrections.jsonl"
 _STORE_FILE = "store.json"
 _CURRENT_FILE = "CURRENT"
+_PREVIOUS_FILE = "previous"
 _ATTEMPTS = 100
 
 
@@ -122,20 +123,56 @@ class Store:
 
         Raises: StoreMissing: nothing was built yet.
         """
-        for _ in range(_ATTEMPTS):
-            build_id = self.current_id()
-            if build_id is None:
-                break
-            folder = self.path / "builds" / build_id
-            lock = share(folder / LOCK_FILE)
-            if lock is not None:
-                return Build(folder, lock)
-        raise StoreMissing(f"{self.path} holds no build; make one with: kg build INPUT --store {self.path}")
+        current = self._opened(self.current_id)
+        if current is None:
+            raise StoreMissing(
+                f"{self.path} holds no build; make one with: kg build INPUT --store {self.path}"
+            )
+        return current
+
+    def previous(self) -> Build:
+        """Open the build that the current one took the place of.
+
+        Raises: NotFound: there is none.
+        """
+        previous = self._opened(self.previous_id)
+        if previous is None:
+            raise NotFound(
+                f"{self.path} holds no build before the current one; there is one once it was built from "
+                "other documents"
+            )
+        return previous
+
+    def build(self, build_id: str) -> Build:
+        """Open a build by its id.
+
+        Raises: NotFound: the store does not keep it (any more).
+        """
+        found = self._opened(lambda: build_id if build_id in self._kept() else None)
+        if found is None:
+            kept = ", ".join(self._kept()) or "none"
+            raise NotFound(
+                f"{self.path} holds no build {build_id}; those it holds (current, previous): {kept}"
+            )
+        return found
 
     def current_id(self) -> str | None:
         """Return the id of the current build, None before the first."""
         try:
             return (self.path / _CURRENT_FILE).read_text(encoding="utf-8").strip()
+        except FileNotFoundError:
+            return None
+
+    def previous_id(self) -> str | None:
+        """Return the id of the build that the current one took the place of, None where there is none.
+
+        The current build names it in a file of its own, so that both change in the one step of `publish`.
+        """
+        current = self.current_id()
+        if current is None:
+            return None
+        try:
+            return (self.path / "builds" / current / _PREVIOUS_FILE).read_text(encoding="utf-8").strip()
         except FileNotFoundError:
             return None
 
@@ -174,24 +211,44 @@ class Store:
             raise
 
     def publish(self, build_id: str, inputs: Iterable[Input]) -> None:
-        """Make a written build the current one, in one step."""
+        """Make a written build the current one, and the current one the previous, in one step."""
         content = msgspec.json.encode(tuple(inputs))
-        path = self.path / "builds" / build_id / INPUTS_FILE
-        if path.read_bytes() != content:
-            write_whole(path, content)
+        folder = self.path / "builds" / build_id
+        if (folder / INPUTS_FILE).read_bytes() != content:
+            write_whole(folder / INPUTS_FILE, content)
+        current = self.current_id()
+        if current is not None and current != build_id:
+            write_whole(folder / _PREVIOUS_FILE, current.encode() + b"\n")
         write_whole(self.path / _CURRENT_FILE, build_id.encode() + b"\n")
 
     def clean(self, base_key: str) -> None:
-        """Remove all builds but the current one and those that readers hold; keep one register."""
-        current = self.current_id()
+        """Remove all builds but current, previous and those that readers hold; keep one register."""
+        kept = self._kept()
         for folder in (self.path / "builds").iterdir():
-            if folder.name != current:
+            if folder.name not in kept:
                 with alone(folder / LOCK_FILE) as is_unread:
                     if is_unread:
                         _remove(folder)
         for folder in (self.path / "cache").glob("*"):
             if folder.name != base_key:
                 _remove(folder)
+
+    def _kept(self) -> list[str]:
+        """Ids of the builds that stay: current, previous."""
+        named = (self.current_id(), self.previous_id())
+        return [build_id for build_id in named if build_id and self.has_build(build_id)]
+
+    def _opened(self, find: Callable[[], str | None]) -> Build | None:
+        """Open the build of an id; it is asked for anew where a builder was faster and removed that build."""
+        for _ in range(_ATTEMPTS):
+            build_id = find()
+            if build_id is None:
+                break
+            folder = self.path / "builds" / build_id
+            lock = share(folder / LOCK_FILE)
+            if lock is not None:
+                return Build(folder, lock)
+        return None
 
     def _write_oxigraph(self, folder: Path, new: NewBuild) -> None:
         import pyoxigraph

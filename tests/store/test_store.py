@@ -1,5 +1,6 @@
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kg.errors import StoreBusy, StoreError, StoreMissing, StoreVersion
+from kg.errors import NotFound, StoreBusy, StoreError, StoreMissing, StoreVersion
 from kg.export.rdf import quads
 from kg.graph import Graph
 from kg.model.document import Document
@@ -97,17 +98,81 @@ def test_a_store_of_another_version_says_what_to_do(tmp_path: Path) -> None:
         Store.open(tmp_path / "s.kg")
 
 
-def test_a_reader_keeps_what_it_opened_and_the_old_build_goes_when_it_is_closed(tmp_path: Path) -> None:
+def builds(store: Store) -> list[str]:
+    return sorted(folder.name for folder in (store.path / "builds").iterdir())
+
+
+def test_a_reader_keeps_what_it_opened_and_an_old_build_goes_when_it_is_closed(tmp_path: Path) -> None:
     store = built(tmp_path / "s.kg", "b1")
     old = store.current()
-    built(tmp_path / "s.kg", "b2")
+    built(tmp_path / "s.kg", "b2", "b3")
     assert old.path.name == "b1"
     assert old.graph() == graph_of_every_type()
     assert len(old.oxigraph()) > 0
+    assert builds(store) == ["b1", "b2", "b3"]
     old.close()
     with store.building():
         store.clean("base")
-    assert [folder.name for folder in (tmp_path / "s.kg" / "builds").iterdir()] == ["b2"]
+    assert builds(store) == ["b2", "b3"]
+
+
+def test_the_build_before_stays_and_can_be_opened(tmp_path: Path) -> None:
+    store = built(tmp_path / "s.kg", "b1")
+    with pytest.raises(NotFound, match="no build before the current one"):
+        store.previous()
+    built(store.path, "b2", "b3")
+    assert (store.current_id(), store.previous_id(), builds(store)) == ("b3", "b2", ["b2", "b3"])
+    with store.previous() as previous, store.build("b2") as by_id, store.build("b3") as current:
+        assert previous.path == by_id.path
+        assert previous.graph() == graph_of_every_type()
+        assert current.manifest.build_id == "b3"
+    with pytest.raises(NotFound, match=r"no build b1; it holds \(current, previous\): b3, b2"):
+        store.build("b1")
+
+
+@pytest.mark.parametrize(
+    ("published", "previous"),
+    [
+        (["b1"], None),
+        (["b1", "b1"], None),
+        (["b1", "b2", "b2"], "b1"),
+        (["b1", "b2", "b1"], "b2"),
+        (["b1", "b2", "b1", "b1", "b3"], "b1"),
+    ],
+)
+def test_the_previous_build_is_the_last_of_another_id(
+    tmp_path: Path, published: list[str], previous: str | None
+) -> None:
+    store = Store.create(tmp_path / "s.kg")
+    for build_id in published:
+        with store.building():
+            if not store.has_build(build_id):
+                store.write_build(new_build(build_id), INPUTS)
+            store.publish(build_id, INPUTS)
+            store.clean("base")
+    assert (store.current_id(), store.previous_id()) == (published[-1], previous)
+    assert builds(store) == sorted({published[-1], previous or published[-1]})
+
+
+def test_a_build_that_died_before_it_was_published_changes_neither_current_nor_previous(
+    tmp_path: Path,
+) -> None:
+    store = built(tmp_path / "s.kg", "b1", "b2")
+    store.write_build(new_build("b3"), INPUTS)
+    (store.path / "builds" / "b3" / "previous").write_text("b2\n")
+    assert (store.current_id(), store.previous_id()) == ("b2", "b1")
+    with store.building():
+        store.clean("base")
+    assert builds(store) == ["b1", "b2"]
+
+
+def test_a_store_of_which_somebody_removed_the_previous_build_has_none(tmp_path: Path) -> None:
+    store = built(tmp_path / "s.kg", "b1", "b2")
+    shutil.rmtree(store.path / "builds" / "b1")
+    with pytest.raises(NotFound, match="no build before"):
+        store.previous()
+    with store.current() as current:
+        assert current.manifest.build_id == "b2"
 
 
 def test_one_process_builds_at_a_time(tmp_path: Path) -> None:
@@ -146,7 +211,9 @@ def test_a_killed_builder_leaves_the_old_build_and_nothing_else(tmp_path: Path, 
         assert build.graph() == graph_of_every_type()
         assert set(build.oxigraph()) == set(quads(graph_of_every_type()))
     built(store.path, "last")
-    assert [folder.name for folder in (store.path / "builds").iterdir()] == ["last"]
+    with store.previous() as build:
+        assert build.graph() == graph_of_every_type()
+        assert builds(store) == sorted([build.path.name, "last"])
     assert [folder.name for folder in (store.path / "cache").iterdir()] == ["base"]
 
 
