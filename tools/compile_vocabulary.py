@@ -34,12 +34,12 @@ _NAMES = {"bodies": "pattern", "titles": "name"}
 _COLUMNS = {
     "bodies": "kind_id pattern english system levels valid_from valid_until parent_kinds aliases "
     "predecessor_kinds is_party_committee source",
-    "titles": "title_id name english rank body_kinds role is_single_seat aliases phrases source",
+    "titles": "title_id name english rank body_kinds role is_single_seat shared_in aliases phrases source",
     "abbreviations": "form expansion note",
 }
 _REFERENCES: dict[str, tuple[str, ...]] = {
     "bodies": ("parent_kinds", "predecessor_kinds"),
-    "titles": ("body_kinds",),
+    "titles": ("body_kinds", "shared_in"),
     "abbreviations": (),
 }
 _IS_ACT = re.compile(r"\b(?:Nghị định|Nghị quyết|Quy định|Quyết định|Kết luận|Hướng dẫn|Luật|Điều lệ)\b")
@@ -125,6 +125,7 @@ def _title(row: Row) -> Row:
         "body_kinds": _unique(row["body_kinds"].split("|")),
         "role": "head" if row["head"] == "yes" else row["head"],
         "is_single_seat": "true" if row["seats"] == "single" else "false",
+        "shared_in": "",
         "aliases": _unique(alias for alias in row["aliases"].split("|") if alias != row["canonical_vi"]),
         "phrases": "",
         "source": _acts(row["source"]),

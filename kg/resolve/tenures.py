@@ -247,11 +247,10 @@ def _end(post: Post) -> date | None:
 
 
 def _has_one_seat(spell: Spell) -> bool:
-    """Whether the position has one holder at a time; the Secretariat has several of its secretaries."""
+    """Whether the position has one holder at a time."""
     post = spell.posts[0]
     assert post.title is not None and post.body is not None
-    is_secretary = (post.body.kind_id, post.title.title_id) == ("ban-bi-thu", "bi-thu")
-    return post.title.is_single_seat and not is_secretary
+    return post.title.has_one_seat(post.body.kind_id)
 
 
 def _succeeds(other: Spell, spell: Spell) -> bool:

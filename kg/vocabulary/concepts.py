@@ -150,6 +150,9 @@ def _title_concept(title: Title, vocabulary: Vocabulary) -> Concept:
     english, *others = title.english.split("; ")
     statements = [("vg:role", _literal(title.role)), ("vg:rank", str(title.rank)), *_source(title.source)]
     statements += [("skos:altLabel", _literal(other, "en")) for other in others]
+    if title.is_single_seat:
+        statements.append(("vg:singleSeat", "true"))
+        statements += [("vg:sharedIn", f"concept:{kind}") for kind in title.shared_in]
     deputy = _NARROWER_DEPUTY.fullmatch(title.title_id)
     if deputy and deputy.group(1) in vocabulary.titles:
         statements.append(("skos:broader", f"concept:{deputy.group(1)}"))

@@ -29,6 +29,7 @@ _TUPLES = {
     "phrases",
     "predecessor_kinds",
     "body_kinds",
+    "shared_in",
     "abbreviations",
 }
 _Row = TypeVar("_Row", bound=msgspec.Struct)

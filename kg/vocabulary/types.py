@@ -70,6 +70,7 @@ class Title(msgspec.Struct, frozen=True, kw_only=True):
         body_kinds: kinds it occurs in; `*` stands for any letters of a kind_id.
         role: head, deputy, member or staff of the body.
         is_single_seat: one holder at a time.
+        shared_in: kinds of bodies that have several holders all the same: the Secretariat has secretaries.
         aliases: other printed forms of the title alone.
         phrases: printed forms that hold (part of) the body as well: "Giám đốc Sở", "Thủ tướng Chính phủ".
         source: the legal acts that name it, "" where only usage does.
@@ -82,9 +83,14 @@ class Title(msgspec.Struct, frozen=True, kw_only=True):
     body_kinds: tuple[str, ...]
     role: Role
     is_single_seat: bool
+    shared_in: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     source: str = ""
+
+    def has_one_seat(self, kind_id: str) -> bool:
+        """Whether a body of this kind has one holder of the title at a time."""
+        return self.is_single_seat and kind_id not in self.shared_in
 
 
 class FusedTitle(msgspec.Struct, frozen=True, kw_only=True):

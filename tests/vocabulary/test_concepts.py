@@ -99,6 +99,12 @@ def test_a_standing_deputy_is_narrower_than_the_deputy(graph: Graph) -> None:
     assert (CONCEPT["pho-bi-thu"], SKOS.broader, None) not in graph
 
 
+def test_a_title_says_whether_it_has_one_holder_at_a_time(graph: Graph) -> None:
+    assert (CONCEPT["bi-thu"], VG.singleSeat, Literal(True)) in graph
+    assert list(graph.objects(CONCEPT["bi-thu"], VG.sharedIn)) == [CONCEPT["ban-bi-thu"]]
+    assert (CONCEPT["pho-chu-tich"], VG.singleSeat, None) not in graph
+
+
 def test_what_the_register_of_units_uses_is_a_concept(graph: Graph) -> None:
     register = load_register()
     kinds = {change.kind for change in register.changes.values()} | {flow.kind for flow in register.flows}

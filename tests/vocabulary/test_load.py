@@ -48,6 +48,7 @@ def test_references_between_tables_lead_somewhere(vocabulary: Vocabulary) -> Non
     for title in vocabulary.titles.values():
         for pattern in title.body_kinds:
             assert any(fnmatchcase(kind, pattern) for kind in kinds), (title.title_id, pattern)
+        assert kinds.issuperset(title.shared_in), title.title_id
 
 
 def test_an_id_means_one_thing_in_all_tables(vocabulary: Vocabulary) -> None:
@@ -94,6 +95,21 @@ def test_a_title_fits_the_kinds_it_occurs_in(
     vocabulary: Vocabulary, title: str, kind: str, expected: bool
 ) -> None:
     assert vocabulary.fits(title, kind) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "expected"),
+    [
+        ("bi-thu", "dang-uy-xa", True),
+        ("bi-thu", "ban-bi-thu", False),
+        ("chu-tich", "uy-ban-nhan-dan", True),
+        ("pho-chu-tich", "uy-ban-nhan-dan", False),
+    ],
+)
+def test_a_title_has_one_seat_in_a_kind(
+    vocabulary: Vocabulary, title: str, kind: str, expected: bool
+) -> None:
+    assert vocabulary.titles[title].has_one_seat(kind) is expected
 
 
 def test_an_unknown_title_is_an_error(vocabulary: Vocabulary) -> None:
