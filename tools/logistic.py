@@ -55,7 +55,7 @@ def predict(weights: Mapping[str, float], row: Features) -> float:
 
 
 def terms(row: Features) -> list[tuple[str, float]]:
-    """Return what has a weight and how often it counts: "name=value" once, "name" as often as its number says.
+    """Return what has a weight and how often it counts: "name=value" once, "name" by its number.
 
     >>> terms({"relation": "body", "rarity": 4.5})
     [('relation=body', 1.0), ('rarity', 4.5)]

@@ -56,7 +56,7 @@ class _Variant(msgspec.Struct):
 
 
 def read_pairs(path: Path) -> Iterator[JudgedPair]:
-    """Yield the pairs of a JSON Lines file: rows of `JudgedPair`, or spellings `{"a": {name, doc_id}, "b": …}`.
+    """Yield the pairs of a JSON Lines file: rows of `JudgedPair`, or `{"a": {name, doc_id}, "b": …}`.
 
     Raises: UnreadableInput: a line is neither.
     """

@@ -4,8 +4,9 @@
 2. Mentions of one name in the same post (`Profiler.positions`), unless offices held on one day forbid it.
 3. The groups that are left, compared in pairs (`kg.resolve.features`, `kg.resolve.judge`). A pair competes
    with others: where a group is as likely to be one person as another, and these two are not one, neither is
-   joined. Groups are joined from `SAME` on, the most likely pair first; a pair between them that is less
-   likely than `DIFFERENT`, or that a ruling calls different, forbids it. What stays between is unsure.
+   joined. Groups are joined from `SAME` on, the most likely pair first; a pair between them forbids it that
+   is less likely than `DIFFERENT`, or at the head of two units at once, or different by a ruling. What stays
+   between is unsure.
 
 Nothing depends on the order in which mentions came: they are sorted, and so are pairs.
 """
@@ -191,9 +192,11 @@ class Clusters:
 
     def _is_forbidden(self, a: int, b: int) -> bool:
         return self._are_ruled_apart(a, b) or any(
-            probability(self._pairs[pair].odds) < DIFFERENT if pair in self._pairs else True
-            for pair in self._between(a, b)
+            pair not in self._pairs or self._speaks_against(self._pairs[pair]) for pair in self._between(a, b)
         )
+
+    def _speaks_against(self, scored: Scored) -> bool:
+        return probability(scored.odds) < DIFFERENT or scored.features["time"] == "at once"
 
     def _are_ruled_apart(self, a: int, b: int) -> bool:
         return bool(self._apart) and any(pair in self._apart for pair in self._between(a, b))

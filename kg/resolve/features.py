@@ -1,8 +1,9 @@
 """What two groups of mentions of one name have in common, in words that are features and reasons at once.
 
 relation   the closest there is between their posts, see `RELATIONS`
-rank       of posts that are not near: "top": both head central bodies or the leadership of provinces; "leaders": both are of the centre
-           or of the leadership of a province; else "others"
+rank       of posts that are not near: "top": both head central bodies or the leadership of provinces;
+           "leaders": both are of the centre or of the leadership of a province; "local": one is of communes
+           alone; else "others"
 rarity     how rare the name is: minus the decimal logarithm of the share of people who bear it
 time       "at once": seen at the head of two units of one level, neither of the other's line, in days that
            overlap; else the years between the documents that show them
@@ -127,7 +128,9 @@ class Comparer:
 def _rank(a: Profile, b: Profile) -> str:
     if a.is_top and b.is_top:
         return "top"
-    return "leaders" if all(one.is_central or one.is_leader for one in (a, b)) else "others"
+    if all(one.is_central or one.is_leader for one in (a, b)):
+        return "leaders"
+    return "local" if a.is_local or b.is_local else "others"
 
 
 def _gap(first: date, last: date, other_first: date, other_last: date) -> int:

@@ -17,10 +17,15 @@ from kg.resolve.rarity import NameParts
 
 SAME, UNSURE, DIFFERENT = 0.9, 0.3, 0.1
 _BIAS = ""
-# Two spellings in one post: too few were judged to fit a weight. Newspapers misprint a letter in about one name
-# in a hundred; that two people of one post differ so little in name is rarer, and in a syllable it is not.
+# Two spellings in one post: too few were judged to fit a weight. Newspapers misprint a letter in about one
+# name in a hundred; that two people of one post differ so little is rarer, but not if it is a syllable.
 _MISPRINTED = {"letter": 19.0, "syllable": 1.0}
-_LATER = {"within 6 years", "within 15 years", "longer"}
+_ELSEWHEN = 0.5
+# Never more than unsure: posts of a commune beside others that are not near, of which nobody judged pairs;
+# the head of two units at once.
+_OPEN = 4.0
+# No judged pair is called ông here and bà there; a newspaper that errs is one in some fifty.
+_CONTRADICTED = 0.02
 _RANKS = {
     "top": "both at the head of central bodies or provinces",
     "leaders": "both of the centre or the leadership of a province",
@@ -45,10 +50,14 @@ class Judge(msgspec.Struct, frozen=True):
     def odds(self, features: Features) -> float:
         """Return the odds that a pair is one person."""
         if "spelling" in features:
-            return _MISPRINTED[features["spelling"]] / (10.0 if features["time"] in _LATER else 1.0)
+            is_near = features["time"] == "within 2 years" or "document" in features
+            return _MISPRINTED[features["spelling"]] if is_near else _ELSEWHEN
         weight = self.weights.get
         total = self.weights[_BIAS] + sum(weight(f"{name}={value}", 0.0) for name, value in features.items())
-        return math.exp(total)
+        is_local = features.get("rank") == "local" and "document" not in features
+        is_open = is_local or features["time"] == "at once"
+        odds = min(math.exp(total), _OPEN if is_open else math.inf)
+        return odds * _CONTRADICTED if "address" in features else odds
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,9 @@
 """Who is who: mentions of one name, put together where that is likely and left apart where it is not.
 
-Mentions are blocked by the key of their name (`kg.resolve.spelling`); blocks of names that may be misprints of
-one another and share a post are one block, and so are those that a judgement joins. `kg.resolve.clusters` says
-how the mentions of a block become people. In a block with many groups only those are compared that share a
-province or the centre; of more than `CAP` in one such place none are, beyond the same post, and the report
+Mentions are blocked by the key of their name (`kg.resolve.spelling`); blocks of names that may be misprints
+of one another and share a post are one block, and so are those that a judgement joins. `kg.resolve.clusters`
+says how the mentions of a block become people. In a block with many groups only those are compared that share
+a province or the centre; of more than `CAP` in one such place none are, beyond the same post, and the report
 says so. Names of one syllable never leave a document.
 """
 
@@ -133,7 +133,7 @@ class Compared(msgspec.Struct, frozen=True):
 
 
 class Blocks:
-    """Makes blocks and resolves them one by one; what it remembers is of units and documents, not of people."""
+    """Makes blocks and resolves them one by one; remembers units and documents, not people."""
 
     def __init__(self, register: Register, vocabulary: Vocabulary, judge: Judge, ruled: Ruled) -> None:
         self._register = register

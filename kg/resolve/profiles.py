@@ -44,8 +44,9 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         leading: units of whose leadership they are. is_leader: whether one of these is a province.
         units: communes and districts; not of staff, not of villages.
         provinces: of all their units, at any time. provinces_now: those that took these in.
-        is_central: whether they have a post in a central body.
+        is_central: whether they have a post in a central body, more than staff.
         is_top: whether they head a central body or one of a province's leadership.
+        is_local: whether all their units are communes.
         is_placed: whether any of their bodies is known.
         first, last: days of the documents, of those that have exactly one.
         seen: by unit.
@@ -66,6 +67,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     provinces_now: frozenset[str]
     is_central: bool
     is_top: bool
+    is_local: bool
     is_placed: bool
     first: date | None
     last: date | None
@@ -106,8 +108,9 @@ class Profiler:
             units=frozenset(self._units(posts)),
             provinces=provinces,
             provinces_now=frozenset(now for one in provinces for now in self._now(one)),
-            is_central=any(post.body is not None and post.body.unit_id is None for post in posts),
+            is_central=any(self._is_central(post) for post in posts),
             is_top=any(self._is_top(post) for post in posts),
+            is_local=bool(units) and all(self._register.units[one].level == "commune" for one in units),
             is_placed=bool(units) or any(post.body is not None for post in posts),
             first=min(days, default=None),
             last=max(days, default=None),
@@ -129,7 +132,7 @@ class Profiler:
         return self._lineage.later(province) or frozenset({province})
 
     def units_of(self, post: Post) -> tuple[str, ...]:
-        """Return the unit of a post; where the day leaves several of one line, in one place of now, all of them."""
+        """Return the unit of a post; where the day leaves several of one line, all of them."""
         if post.unit_id is not None:
             return (post.unit_id,)
         possible = tuple(one for one in post.finding.unit_candidates if one in self._register.units)
@@ -144,8 +147,8 @@ class Profiler:
     def positions(self, posts: Iterable[Post]) -> Iterator[str]:
         """Yield the positions that make two mentions one person; not seats in large central bodies.
 
-        There are 500 deputies of the National Assembly and 200 members of the Central Committee at a time, and
-        ministries have thousands of officers.
+        There are 500 deputies of the National Assembly and 200 members of the Central Committee at a time,
+        and ministries have thousands of officers.
         """
         for post in posts:
             if post.position_id is not None and self._is_telling(post):
@@ -157,6 +160,10 @@ class Profiler:
             return False
         is_large = body.unit_id is None and body.kind_id not in _SMALL_CENTRAL
         return not is_large or (title is not None and title.role in ("head", "deputy"))
+
+    def _is_central(self, post: Post) -> bool:
+        is_staff = post.title is not None and post.title.role == "staff"
+        return post.body is not None and post.body.unit_id is None and not is_staff
 
     def _is_top(self, post: Post) -> bool:
         title, kind_id = post.title, post.finding.body_kind

@@ -19,8 +19,8 @@ class NameParts(msgspec.Struct, frozen=True):
 
     Attributes:
         surnames: as the first. others: elsewhere.
-        pairs: one right after the other, "thị thu"; one less than there are, so that nobody's name is frequent
-            by its bearer.
+        pairs: one right after the other, "thị thu"; one less than there are, so that nobody's name is
+            frequent by its bearer.
     """
 
     surnames: dict[str, int]
