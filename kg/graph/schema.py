@@ -139,6 +139,9 @@ NODES: dict[str, NodeType] = {
             properties=(
                 P("name", "skos:prefLabel", "vi", required=True),
                 P("kind", "vg:bodyKind", "concept", required=True),
+                P("formerNames", "vg:formerName", "vi", many=True),
+                P("from", "vg:from", "date"),
+                P("until", "vg:until", "date"),
             ),
         ),
         NodeType(
