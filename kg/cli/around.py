@@ -59,10 +59,11 @@ class Around:
 
 
 def names(node: Node) -> Iterator[str]:
-    """Yield the name of a node and its other spellings."""
+    """Yield the name of a node, its other spellings and its former names."""
     yield name_of(node)
-    spellings = node.properties.get("spellings", ())
-    yield from (str(spelling) for spelling in (spellings if isinstance(spellings, tuple) else (spellings,)))
+    for prop in ("spellings", "formerNames"):
+        others = node.properties.get(prop, ())
+        yield from (str(other) for other in (others if isinstance(others, tuple) else (others,)))
 
 
 def name_of(node: Node) -> str:

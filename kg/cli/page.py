@@ -68,6 +68,10 @@ def _unit(node: Node, around: Around) -> Iterator[str]:
 
 def _body(node: Node, around: Around) -> Iterator[str]:
     yield f"body {node.id}, {node.properties['kind']}"
+    if former := _list(node.properties.get("formerNames")):
+        yield f"formerly {', '.join(former)}"
+    if days := _days(node):
+        yield days
     for word, edge_type in (
         ("of", "OF_UNIT"),
         ("part of", "PART_OF_BODY"),

@@ -1,24 +1,32 @@
-"""Bodies: which one a finding means, its node, and its place among the others.
+"""Bodies: which one a finding means, and the days on which it can have been.
 
-A body is created only where a text names it: by a finding, or as the host in the name of another body
-("Ban Tổ chức Tỉnh ủy Hà Tĩnh" names Tỉnh ủy Hà Tĩnh). Superiors are joined, never invented.
+Bodies hang on the legal existence of their unit. A unit that is founded by a merger begins with bodies of
+its own, also under the old name: Đảng ủy xã Đức Thọ of 1/7/2025 is not that of any commune before, and the
+bodies of the 23 provinces merged that day begin anew. A unit that gets another name, type or parent keeps its
+bodies: Tỉnh ủy Thừa Thiên Huế and Thành ủy Huế are one. What took the place of what: `kg.resolve.succession`.
 """
 
-from collections.abc import Iterable, Iterator
+from datetime import date
 
 import msgspec
 
+from kg.errors import DisjointIntervals
+from kg.model.dates import Interval, overlap
 from kg.model.findings import Event, Figure, Tenure
-from kg.model.graph import Edge, Node
-from kg.model.ids import DERIVED_GRAPH, name_id, ref
-from kg.resolve.names import body_name, committee_kind, takes_own_name
-from kg.resolve.parts import Part
+from kg.model.ids import name_id
+from kg.resolve.names import committee_kind, goes_by_type, lasting_kind, takes_own_name
 from kg.units import Register, Unit
 from kg.vocabulary import BodyKind, Vocabulary
 
 _CENTRAL = "vn"
 _COUNCIL = "hoi-dong-nhan-dan"
-_PARTY_ORGANISATION = "dang-bo"
+# Days of a kind hold for all its bodies only where a reform of the state set them for the whole country.
+# Older ones are approximate, those of the party nominal (January and February 2025 differed by province).
+_REFORMS = frozenset({date(2025, 3, 1), date(2025, 7, 1)})
+_REFORMED = frozenset({"state", "council", "justice"})
+# Thành phố Hồ Chí Minh kept and renamed departments until 30/4/2025; broadcasters ended province by province.
+_OWN_WAY = "79-0"
+_OWN_DAYS = frozenset({"dai-phat-thanh-truyen-hinh"})
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -50,7 +58,9 @@ def find_body(
 ) -> Body | Unplaced:
     """Return the body a finding means, or why there is none.
 
-    A central kind needs no unit; any other needs a resolved one, so that no body stands nowhere.
+    A central kind needs no unit; any other needs a resolved one, so that no body stands nowhere. A kind that
+    goes by the type of its unit is that of the type the unit has or had last. A kind that ended before the
+    unit was founded (Sở Giao thông vận tải of a province of 1/7/2025) is not a body of this unit.
     """
     kind = vocabulary.bodies.get(finding.body_kind or "")
     if kind is None:
@@ -64,7 +74,33 @@ def find_body(
         return Body(None, kind.kind_id, own_name)
     if finding.unit_id is None or finding.unit_id not in register.units:
         return Unplaced("unit unresolved")
-    return Body(finding.unit_id, kind.kind_id, own_name)
+    body = at_unit(register.units[finding.unit_id], kind.kind_id, vocabulary, own_name)
+    if body_days(body, register, vocabulary) is None:
+        return Unplaced("body and unit share no day")
+    return body
+
+
+def at_unit(unit: Unit, kind_id: str, vocabulary: Vocabulary, own_name: str | None = None) -> Body:
+    """Return the body of a kind at a unit; a kind that goes by the type of units is that of this unit."""
+    if unit.level in vocabulary.bodies[kind_id].levels:
+        kind_id = lasting_kind(kind_id, unit)
+    return Body(unit.id, kind_id, own_name)
+
+
+def body_days(body: Body, register: Register, vocabulary: Vocabulary) -> Interval | None:
+    """Return the days outside which the body was not, for certain; None where unit and kind share none.
+
+    They are those of its unit, and of its kind where a reform of the state set them: Sở Nông nghiệp và Môi
+    trường is from 1/3/2025, Thuế tỉnh from 1/7/2025. An open side is not known: a unit that is older than the
+    register, a kind older than the vocabulary.
+    """
+    unit = register.units[body.unit_id].days if body.unit_id else Interval()
+    if goes_by_type(body.kind_id):
+        return unit
+    try:
+        return overlap(unit, _firm(vocabulary.bodies[body.kind_id], body.unit_id))
+    except DisjointIntervals:
+        return None
 
 
 def still_exists(body: Body, register: Register, vocabulary: Vocabulary) -> bool:
@@ -85,109 +121,14 @@ def host(body: Body, register: Register, vocabulary: Vocabulary) -> Body | None:
     return Body(body.unit_id, _COUNCIL) if "{council}" in pattern else None
 
 
-def resolve_bodies(
-    named: Iterable[Body], register: Register, vocabulary: Vocabulary
-) -> tuple[Part, dict[str, str]]:
-    """Return the bodies and their relations, and the name of each body by id.
-
-    PART_OF_BODY leads to the host; SUBORDINATE_TO to bodies of the vocabulary's parent kinds, of the same
-    unit or of the units it was directly part of during its life; LEADS from a committee to the party
-    organisation of its unit; SUCCEEDS to a body of a predecessor kind whose last day lies within the days
-    of the kind and of the unit.
-    """
-    found = set(named)
-    found |= {one for body in found if (one := host(body, register, vocabulary))}
-    by_id = {body.id: body for body in found}
-    names = {
-        ident: body_name(
-            vocabulary.bodies[body.kind_id],
-            register.units[body.unit_id] if body.unit_id else None,
-            body.own_name,
-            vocabulary,
-        )
-        for ident, body in sorted(by_id.items())
-    }
-    nodes = tuple(_node(ident, body, names[ident], vocabulary) for ident, body in sorted(by_id.items()))
-    edges = [edge for _, body in sorted(by_id.items()) for edge in _edges(body, by_id, register, vocabulary)]
-    return Part(nodes=nodes, edges=tuple(edges)), names
-
-
-def _node(ident: str, body: Body, name: str, vocabulary: Vocabulary) -> Node:
-    labels = [str(vocabulary.system_label(body.kind_id))]
-    if vocabulary.is_party_committee(body.kind_id):
-        labels.append("PartyCommittee")
-    return Node(
-        kind="Body",
-        id=ident,
-        labels=tuple(sorted(labels)),
-        graph=DERIVED_GRAPH,
-        properties={"name": name, "kind": body.kind_id},
+def _firm(kind: BodyKind, unit_id: str | None) -> Interval:
+    is_firm = (
+        kind.system in _REFORMED
+        and kind.kind_id not in _OWN_DAYS
+        and unit_id != _OWN_WAY
+        and not takes_own_name(kind)
     )
-
-
-def _edges(body: Body, by_id: dict[str, Body], register: Register, vocabulary: Vocabulary) -> Iterator[Edge]:
-    source = ref("Body", body.id)
-    if body.unit_id is not None:
-        yield _edge("OF_UNIT", source, ref("Unit", body.unit_id))
-    part_of = host(body, register, vocabulary)
-    if part_of is not None:
-        yield _edge("PART_OF_BODY", source, ref("Body", part_of.id))
-    for superior in _superiors(body, register, vocabulary):
-        if superior.id in by_id and superior not in (body, part_of):
-            yield _edge("SUBORDINATE_TO", source, ref("Body", superior.id))
-    led = Body(body.unit_id, _PARTY_ORGANISATION)
-    if led.id in by_id and body.unit_id and body.kind_id == committee_kind(register.units[body.unit_id]):
-        yield _edge("LEADS", source, ref("Body", led.id))
-    for predecessor in _predecessors(body, register, vocabulary):
-        if predecessor.id in by_id:
-            yield _edge("SUCCEEDS", source, ref("Body", predecessor.id))
-
-
-def _superiors(body: Body, register: Register, vocabulary: Vocabulary) -> Iterator[Body]:
-    """Bodies of the parent kinds: of the same unit where a kind has its level, else of the units above.
-
-    Central ones stand above provinces and central bodies only: Thành ủy Vinh is under Tỉnh ủy Nghệ An. A kind
-    that takes own names has no single body and is left out.
-    """
-    names = vocabulary.bodies[body.kind_id].parent_kinds
-    kinds = [kind for name in names if (kind := vocabulary.bodies.get(name)) and not takes_own_name(kind)]
-    unit = register.units[body.unit_id] if body.unit_id else None
-    if unit is None or unit.level == "province":
-        yield from (Body(None, kind.kind_id) for kind in kinds if "central" in kind.levels)
-    if unit is None:
-        return
-    beside = [kind for kind in kinds if unit.level in kind.levels and kind.kind_id != body.kind_id]
-    if beside:
-        yield from (Body(unit.id, kind.kind_id) for kind in beside)
-        return
-    for above in (register.units[parent] for parent in _parents(unit, register)):
-        yield from (Body(above.id, kind.kind_id) for kind in kinds if above.level in kind.levels)
-
-
-def _parents(unit: Unit, register: Register) -> list[str]:
-    """Units it was directly part of, in any of its periods."""
-    parents = {period.parent_id for period in unit.periods if period.parent_id}
-    return sorted(parent for parent in parents if parent in register.units)
-
-
-def _predecessors(body: Body, register: Register, vocabulary: Vocabulary) -> Iterator[Body]:
-    kind = vocabulary.bodies[body.kind_id]
-    unit = register.units[body.unit_id] if body.unit_id else None
-    for kind_id in kind.predecessor_kinds:
-        before = vocabulary.bodies.get(kind_id)
-        if before is None or takes_own_name(before) or takes_own_name(kind):
-            continue
-        if _follows(kind, before, unit):
-            yield Body(body.unit_id, kind_id)
-
-
-def _follows(kind: BodyKind, before: BodyKind, unit: Unit | None) -> bool:
-    """Whether the predecessor kind ended on a day on which the kind and the unit were there."""
-    ended = before.valid.until
-    if ended is None or ended not in kind.valid:
-        return False
-    return unit is None or unit.until is None or ended < unit.until
-
-
-def _edge(type_: str, source: str, target: str) -> Edge:
-    return Edge(type=type_, source=source, target=target, graph=DERIVED_GRAPH)
+    first, until = kind.valid.first, kind.valid.until
+    return Interval(
+        first if is_firm and first in _REFORMS else None, until if is_firm and until in _REFORMS else None
+    )

@@ -15,7 +15,8 @@ from kg.graph import Graph
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
 from kg.model.ids import ref
-from kg.resolve.bodies import Body, resolve_bodies
+from kg.resolve.bodies import Body
+from kg.resolve.body_nodes import resolve_bodies
 from kg.resolve.changes import resolve_changes
 from kg.resolve.claims import Claims, claim_parts, state_claims, without_quotes
 from kg.resolve.documents import document_node
