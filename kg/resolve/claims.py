@@ -6,7 +6,7 @@ nomination, a post without a unit or a known title) the Person and, if known, th
 Figure or a UnitChange. It DISPUTES a node where it says otherwise. One that leads to no node stands alone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -54,6 +54,16 @@ def without_quotes(claims: Claims) -> Claims:
         unit_changes=tuple(map(_unquoted, claims.unit_changes)),
         events=tuple(map(_unquoted, claims.events)),
         figures=tuple(map(_unquoted, claims.figures)),
+    )
+
+
+def without(claims: Claims, claim_ids: Collection[str]) -> Claims:
+    """Return the claims but those of these ids."""
+    return Claims(
+        tenures=tuple(one for one in claims.tenures if one.claim_id not in claim_ids),
+        unit_changes=tuple(one for one in claims.unit_changes if one.claim_id not in claim_ids),
+        events=tuple(one for one in claims.events if one.claim_id not in claim_ids),
+        figures=tuple(one for one in claims.figures if one.claim_id not in claim_ids),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from kg.errors import ConflictingDocument
+from kg.errors import ConflictingDocument, UnknownRuling
 from kg.graph import Graph
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
@@ -18,14 +18,16 @@ from kg.model.ids import ref
 from kg.resolve.bodies import Body
 from kg.resolve.body_nodes import resolve_bodies
 from kg.resolve.changes import resolve_changes
-from kg.resolve.claims import Claims, claim_parts, state_claims, without_quotes
+from kg.resolve.claims import Claims, claim_parts, state_claims, without, without_quotes
+from kg.resolve.corrected import corrected, correction_part, never_held, wrong_claims
 from kg.resolve.documents import document_node
 from kg.resolve.events import PlacedEvent, place_events, resolve_events
 from kg.resolve.figures import PlacedFigure, place_figures, resolve_figures
-from kg.resolve.judged import Ruled
+from kg.resolve.judged import judgement_part, rule
 from kg.resolve.parts import Part, Reading, Verdict, join_parts
 from kg.resolve.people import Person, find_mentions, person_nodes, resolve_people
 from kg.resolve.positions import Post, place_post, resolve_positions
+from kg.resolve.rulings import NO_RULINGS, Rulings
 from kg.resolve.tenures import resolve_tenures, resolve_vacancies
 from kg.text.fold import fold
 from kg.units import Register
@@ -40,6 +42,7 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
         left_out: findings that gave a claim and nothing else, by reason.
         unsure: pairs of people who may be one.
         capped: names with so many posts in one place that only equal posts were compared.
+        unknown_rulings: rulings on what no document says, which were left out.
     """
 
     documents: int = 0
@@ -49,6 +52,7 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
     left_out: dict[str, int] = {}
     unsure: int = 0
     capped: tuple[str, ...] = ()
+    unknown_rulings: tuple[UnknownRuling, ...] = ()
 
 
 class Conclusions(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,40 +70,58 @@ class Conclusions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def resolve(
-    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+    readings: Iterable[tuple[DocumentHeader, Findings]],
+    register: Register,
+    vocabulary: Vocabulary,
+    rulings: Rulings = NO_RULINGS,
 ) -> Graph:
     """Return the graph of what the documents say: the named graphs "derived" and "document/DOC_ID".
 
     The order of the readings does not matter. Edges lead to units and changes of the register, which
     `kg.graph.register_graph` describes.
 
-    Raises: ConflictingDocument: one doc_id stands for two readings.
+    Raises: ConflictingDocument: one doc_id stands for two readings. ContradictingRulings.
     """
-    return resolve_with_report(readings, register, vocabulary)[0]
+    return resolve_with_report(readings, register, vocabulary, rulings)[0]
 
 
 def resolve_with_report(
-    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+    readings: Iterable[tuple[DocumentHeader, Findings]],
+    register: Register,
+    vocabulary: Vocabulary,
+    rulings: Rulings = NO_RULINGS,
 ) -> tuple[Graph, ResolveReport]:
     """Return the graph, and what could not be used; see `resolve`."""
     kept = _distinct(readings)
-    concluded = conclude(kept, register, vocabulary)
+    concluded = conclude(kept, register, vocabulary, rulings)
     parts = [document_part(header, findings, concluded.verdicts) for header, findings in kept]
     whole = join_parts((concluded.part, *parts))
     return Graph(nodes=whole.nodes, edges=whole.edges), concluded.report
 
 
 def conclude(
-    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
+    readings: Iterable[tuple[DocumentHeader, Findings]],
+    register: Register,
+    vocabulary: Vocabulary,
+    rulings: Rulings = NO_RULINGS,
 ) -> Conclusions:
     """Return what the documents say together; each reading is needed only while it is read.
 
-    Raises: ConflictingDocument: a doc_id comes twice.
+    Raises: ConflictingDocument: a doc_id comes twice. ContradictingRulings: they cannot all hold.
     """
-    documents, claims = _claims(readings)
+    documents, every = _claims(readings)
+    wrong = wrong_claims(rulings.corrections, {stated.claim_id for _, stated in every.of_kinds()})
+    claims = without(every, wrong.claim_ids)
     posts = _posts_of(claims, register, vocabulary)
-    found = resolve_people(find_mentions(posts), register, vocabulary, Ruled())
+    mentions = find_mentions(posts)
+    # A mention that only wrong claims are of is known, though nobody is concluded from it.
+    named = find_mentions(_posts_of(every, register, vocabulary)) if wrong.claim_ids else mentions
+    ruled = rule(rulings.judgements, {mention.id for mention in named})
+    found = resolve_people(mentions, register, vocabulary, ruled.among({mention.id for mention in mentions}))
     people = found.people
+    person_of = {mention.id: person.id for person in people for mention in person.mentions}
+    rules = corrected(rulings.corrections, person_of)
+    held, never = never_held(_held(people), rules)
     events, eventless = place_events(claims.events, register, vocabulary)
     figures, figureless = place_figures(claims.figures, register, vocabulary)
     bodies, names = resolve_bodies(_named(posts, events, figures), register, vocabulary)
@@ -108,26 +130,29 @@ def conclude(
             bodies,
             resolve_positions(posts, names, vocabulary),
             person_nodes(found),
-            resolve_tenures(_held(people), register, vocabulary),
+            resolve_tenures(held, register, vocabulary),
             resolve_vacancies(posts),
-            Part(verdicts=tuple(_without_tenure(people))),
+            Part(verdicts=(*_without_tenure(people), *wrong.verdicts, *never.verdicts)),
             resolve_events(events, names, _people_by_document(people)),
-            resolve_figures(figures),
+            resolve_figures(figures, rules),
             resolve_changes(claims.unit_changes, register),
         )
     )
+    corrections, unfounded = correction_part(rulings.corrections, part, (wrong, never), rules)
+    decided = join_parts((part, judgement_part(ruled.judgements, person_of), corrections))
     left_out = Counter(part.counts) + Counter(eventless) + Counter(figureless) + _unplaced(claims, posts)
     return Conclusions(
-        part=Part(nodes=part.nodes, edges=part.edges),
-        verdicts=_by_document(part.verdicts, claims),
+        part=Part(nodes=decided.nodes, edges=decided.edges),
+        verdicts=_by_document(part.verdicts, every),
         report=ResolveReport(
             documents=documents,
-            claims=sum(1 for _ in claims.of_kinds()),
+            claims=sum(1 for _ in every.of_kinds()),
             people=len(people),
             tenures=sum(node.kind == "Tenure" for node in part.nodes),
             left_out=dict(sorted(left_out.items())),
             unsure=len(found.doubts),
             capped=found.capped,
+            unknown_rulings=(*ruled.unknown, *unfounded),
         ),
     )
 

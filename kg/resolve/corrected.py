@@ -100,32 +100,35 @@ class Corrected(msgspec.Struct, frozen=True, kw_only=True):
         return never
 
 
-class NeverHeld(msgspec.Struct, frozen=True, kw_only=True):
-    """Posts without those that were never held.
+NOTHING_CORRECTED = Corrected()
+
+
+class Struck(msgspec.Struct, frozen=True, kw_only=True):
+    """Claims that count for nothing.
 
     Attributes:
-        held: the others, by person and position.
-        verdicts: on the claims of the posts that were left out.
-        claims: reference of a correction -> the claims it speaks against.
+        verdicts: on the claims. by: reference of a correction -> ids of the claims it struck.
     """
 
-    held: Held
     verdicts: tuple[Verdict, ...] = ()
-    claims: Mapping[str, frozenset[str]] = {}
+    by: Mapping[str, frozenset[str]] = {}
+
+    @property
+    def claim_ids(self) -> frozenset[str]:
+        """Ids of the claims."""
+        return frozenset(verdict.claim_id for verdict in self.verdicts)
 
 
-def reason_of(correction: Correction) -> str:
-    """Return the reason of a rank that comes of a correction."""
-    return f"corrected by {correction.by} on {correction.on}: {correction.why}"
-
-
-def wrong_claims(corrections: Iterable[Correction]) -> dict[str, Verdict]:
-    """Return claim id -> the verdict on it, for claims that are wrong; unknown ones are among them."""
-    found: dict[str, Verdict] = {}
+def wrong_claims(corrections: Iterable[Correction], known: Collection[str]) -> Struck:
+    """Return the known claims that corrections call wrong; nothing may be concluded from them."""
+    by_claim: dict[str, list[Correction]] = {}
     for one in sorted(corrections, key=lambda one: one.ref):
-        if one.field == "claim":
-            found.setdefault(one.id, Verdict(one.id, None, rank="deprecated", reason=reason_of(one)))
-    return found
+        if one.field == "claim" and one.id in known:
+            by_claim.setdefault(one.id, []).append(one)
+    return Struck(
+        verdicts=tuple(_struck(claim_id, said[0]) for claim_id, said in sorted(by_claim.items())),
+        by={one.ref: frozenset({one.id}) for said in by_claim.values() for one in said},
+    )
 
 
 def corrected(corrections: Iterable[Correction], person_of: Mapping[str, str]) -> Corrected:
@@ -162,47 +165,50 @@ def check_corrections(corrections: Sequence[Correction]) -> None:
             _check([one for number, one in numbered if number == ordinal])
 
 
-def never_held(held: Held, rules: Corrected) -> NeverHeld:
-    """Return the posts without those that corrections say were never held."""
+def never_held(held: Held, rules: Corrected) -> tuple[Held, Struck]:
+    """Return the posts without those that corrections say were never held, and the claims of these."""
     kept: dict[tuple[str, str], Sequence[Post]] = {}
     verdicts: list[Verdict] = []
-    claims: dict[str, frozenset[str]] = {}
+    by: dict[str, frozenset[str]] = {}
     for key, posts in held.items():
         ids = [post.stated.claim_id for post in posts]
         never = rules.never(*key, ids)
-        if not never:
+        if never:
+            verdicts.extend(_struck(ident, never[0]) for ident in ids)
+            by.update((one.ref, by.get(one.ref, frozenset()) | set(ids)) for one in never)
+        else:
             kept[key] = posts
-            continue
-        reason = reason_of(never[0])
-        verdicts.extend(Verdict(ident, None, rank="deprecated", reason=reason) for ident in ids)
-        for one in never:
-            claims[one.ref] = claims.get(one.ref, frozenset()) | set(ids)
-    return NeverHeld(held=kept, verdicts=tuple(verdicts), claims=claims)
+    return kept, Struck(verdicts=tuple(verdicts), by=by)
 
 
 def correction_part(
-    corrections: Iterable[Correction], part: Part, claims: Mapping[str, Collection[str]], rules: Corrected
+    corrections: Iterable[Correction], part: Part, struck: Iterable[Struck], rules: Corrected
 ) -> tuple[Part, tuple[UnknownRuling, ...]]:
     """Return the nodes of the corrections, joined to what they correct, and those that found nothing.
 
     Args:
+        corrections: in any order.
         part: all conclusions, with the verdicts on claims.
-        claims: reference of a correction -> the claims it speaks against.
+        struck: claims that corrections speak against.
         rules: the corrections by what they are about.
     """
     targets = _targets(part, rules)
+    for one in struck:
+        for name, claim_ids in one.by.items():
+            targets.setdefault(name, set()).update(ref("Claim", claim_id) for claim_id in claim_ids)
     nodes: list[Node] = []
     edges: list[Edge] = []
     unknown: list[UnknownRuling] = []
-    for one in sorted(corrections, key=lambda one: one.ref):
-        ends = sorted(
-            {*(ref("Claim", ident) for ident in claims.get(one.ref, ())), *targets.get(one.ref, ())}
-        )
-        if not ends:
-            unknown.append(UnknownRuling(str(one), _MISSING.get(one.field, _NO_TENURE)))
+    for correction in sorted(corrections, key=lambda one: one.ref):
+        source = correction.ref
+        if source not in targets:
+            unknown.append(UnknownRuling(str(correction), _MISSING.get(correction.field, _NO_TENURE)))
             continue
-        nodes.append(_node(one))
-        edges.extend(Edge(type="CORRECTS", source=one.ref, target=end, graph=DERIVED_GRAPH) for end in ends)
+        nodes.append(_node(correction))
+        edges.extend(
+            Edge(type="CORRECTS", source=source, target=target, graph=DERIVED_GRAPH)
+            for target in sorted(targets[source])
+        )
     return Part(nodes=tuple(nodes), edges=tuple(edges)), tuple(unknown)
 
 
@@ -230,6 +236,10 @@ def _targets(part: Part, rules: Corrected) -> dict[str, set[str]]:
     return found
 
 
+def _struck(claim_id: str, correction: Correction) -> Verdict:
+    return Verdict(claim_id, None, rank="deprecated", reason=reason_of(correction))
+
+
 def _check(ruled: Sequence[Correction]) -> None:
     """Raise ContradictingRulings for the first two corrections of one thing that cannot both hold."""
     for one, other in combinations(ruled, 2):
@@ -249,6 +259,11 @@ def _agree(one: Correction, other: Correction) -> bool:
             return False
     start, end = (one, other) if one.field == "start" else (other, one)
     return start.days.first is None or end.days.until is None or start.days.first < end.days.until
+
+
+def reason_of(correction: Correction) -> str:
+    """Return the reason of a rank that comes of a correction."""
+    return f"corrected by {correction.by} on {correction.on}: {correction.why}"
 
 
 def _node(correction: Correction) -> Node:

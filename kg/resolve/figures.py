@@ -3,7 +3,8 @@
 Planned and draft numbers are figures of their own (".planned", ".draft"): a plan does not dispute an outcome.
 Claims of equal values support one figure. Where values differ, that of most documents is shown (then the
 more confident, then that of the later document, then the smaller); its claims are preferred, with the count
-as reason, and the claims of the other values dispute it.
+as reason, and the claims of the other values dispute it. A value that a correction sets is shown, however
+few say it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,7 +17,9 @@ from kg.model.findings import Figure
 from kg.model.graph import Edge, Node, Value
 from kg.model.ids import DERIVED_GRAPH, ref, split_ref
 from kg.resolve.bodies import Body, Unplaced, find_body
+from kg.resolve.corrected import NOTHING_CORRECTED, Corrected, reason_of
 from kg.resolve.parts import Part, Rank, Stated, Verdict
+from kg.resolve.rulings import Correction
 from kg.resolve.spans_of_time import stated_days
 from kg.units import Register
 from kg.vocabulary import Vocabulary
@@ -54,8 +57,12 @@ def place_figures(
     return placed, unplaced
 
 
-def resolve_figures(placed: Iterable[PlacedFigure]) -> Part:
-    """Return the figures and what each claim says of them."""
+def resolve_figures(placed: Iterable[PlacedFigure], rules: Corrected = NOTHING_CORRECTED) -> Part:
+    """Return the figures and what each claim says of them.
+
+    Args:
+        placed: in any order. rules: corrections, which may set a value.
+    """
     by_id: dict[str, list[PlacedFigure]] = {}
     for figure in placed:
         by_id.setdefault(_figure_id(figure), []).append(figure)
@@ -63,7 +70,8 @@ def resolve_figures(placed: Iterable[PlacedFigure]) -> Part:
     edges: list[Edge] = []
     verdicts: list[Verdict] = []
     for ident, said in sorted(by_id.items()):
-        value = _best_value(said)
+        ruling = rules.value(ident, sorted(one.stated.claim_id for one in said))
+        value = _best_value(said) if ruling is None else float(ruling.value)
         finding = said[0].stated.finding
         properties: dict[str, Value] = {
             "variable": finding.variable,
@@ -74,7 +82,7 @@ def resolve_figures(placed: Iterable[PlacedFigure]) -> Part:
         node = Node(kind="Figure", id=ident, graph=DERIVED_GRAPH, properties=properties)
         nodes.append(node)
         edges.append(Edge(type="ABOUT", source=node.ref, target=said[0].subject, graph=DERIVED_GRAPH))
-        verdicts.extend(_verdicts(node.ref, value, said))
+        verdicts.extend(_verdicts(node.ref, value, said, ruling))
     return Part(nodes=tuple(nodes), edges=tuple(edges), verdicts=tuple(verdicts))
 
 
@@ -117,11 +125,15 @@ def _value(figure: PlacedFigure) -> float:
     return round(float(figure.stated.finding.value), 6)
 
 
-def _verdicts(target: str, value: float, said: Sequence[PlacedFigure]) -> list[Verdict]:
+def _verdicts(
+    target: str, value: float, said: Sequence[PlacedFigure], ruling: Correction | None
+) -> list[Verdict]:
     documents = {figure.stated.doc_id for figure in said}
     agreeing = {figure.stated.doc_id for figure in said if _value(figure) == value}
     is_disputed = any(_value(figure) != value for figure in said)
     reason = f"{len(agreeing)} of {len(documents)} documents say so" if is_disputed else None
+    if ruling is not None and reason is not None:
+        reason = reason_of(ruling)
     rank: Rank = "preferred" if is_disputed else "normal"
     return [
         Verdict(figure.stated.claim_id, target, "SUPPORTS", rank, reason)

@@ -35,6 +35,16 @@ class Ruled(msgspec.Struct, frozen=True, kw_only=True):
         """Whether two mentions are judged to be different people, directly or by what follows."""
         return b in self.rivals.get(a, ())
 
+    def among(self, mentions: Collection[str]) -> "Ruled":
+        """Return what is decided about these of the mentions, by way of the others too."""
+        groups = (group.intersection(mentions) for group in self.groups)
+        rivals = {one: self.rivals[one].intersection(mentions) for one in self.rivals if one in mentions}
+        return msgspec.structs.replace(
+            self,
+            groups=tuple(sorted((group for group in groups if len(group) > 1), key=min)),
+            rivals={one: found for one, found in rivals.items() if found},
+        )
+
 
 def rule(judgements: Sequence[Judgement], known: Collection[str]) -> Ruled:
     """Return what follows from the judgements for the known mentions.

@@ -169,3 +169,6 @@ class Rulings(msgspec.Struct, frozen=True, kw_only=True):
         for ruling in (*self.judgements, *self.corrections):
             if ruling.on > today:
                 yield f"{ruling}: that day is yet to come (today is {today}); check the clock and the file"
+
+
+NO_RULINGS = Rulings()

@@ -14,6 +14,7 @@ from kg.model.graph import Edge, Node
 from kg.resolve import resolve_with_report
 from kg.resolve.compose import ResolveReport
 from kg.resolve.names import body_name
+from kg.resolve.rulings import NO_RULINGS, Rulings
 from kg.units import Register, load_register
 from kg.vocabulary import Vocabulary, load_vocabulary
 
@@ -111,10 +112,10 @@ class View:
 
 @pytest.fixture(scope="session")
 def resolved(register: Register, vocabulary: Vocabulary) -> Callable[..., View]:
-    """The graph of the documents, checked against the schema table and the register."""
+    """The graph of the documents and rulings, checked against the schema table and the register."""
 
-    def build(*readings: Reading) -> View:
-        graph, report = resolve_with_report(readings, register, vocabulary)
+    def build(*readings: Reading, rulings: Rulings = NO_RULINGS) -> View:
+        graph, report = resolve_with_report(readings, register, vocabulary, rulings)
         assert _breaches(graph, register) == []
         _each_conclusion_is_supported(graph)
         return View(graph, report)
@@ -130,7 +131,7 @@ def _breaches(graph: Graph, register: Register) -> list[str]:
 
 
 def _each_conclusion_is_supported(graph: Graph) -> None:
-    supported = {edge.target for edge in graph.edges if edge.type == "SUPPORTS"}
+    supported = {edge.target for edge in graph.edges if edge.type in ("SUPPORTS", "CORRECTS")}
     for node in graph.nodes:
         if node.kind in ("Tenure", "Vacancy", "Event", "Figure", "UnitChange"):
             assert node.ref in supported, node
