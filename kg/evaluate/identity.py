@@ -131,11 +131,6 @@ class PairScore(msgspec.Struct, frozen=True, kw_only=True):
     different: int = 0
     unread: int = 0
 
-    @property
-    def read(self) -> int:
-        """Pairs of which both names were read."""
-        return self.same + self.unsure + self.different
-
 
 def score_pairs(pairs: Iterable[JudgedPair], found: Mentioned) -> list[PairScore]:
     """Return the counts by judgement: same, then different."""
@@ -146,6 +141,29 @@ def score_pairs(pairs: Iterable[JudgedPair], found: Mentioned) -> list[PairScore
             called = verdict(pair, found)
             of[called] = of.get(called, 0) + 1
     return [PairScore(judgement=judgement, **of) for judgement, of in counts.items()]
+
+
+def pair_table(
+    pairs: Sequence[JudgedPair], found: Mentioned
+) -> tuple[tuple[str, ...], list[tuple[str | int | float, ...]]]:
+    """Return header and rows: what is called what, here and if all equal names were merged, or none."""
+    header = ("people", "judged", "pairs", "not read", "same", "unsure", "different", "right", "unsure share")
+    rows: list[tuple[str | int | float, ...]] = []
+    for score in score_pairs(pairs, found):
+        every = score.same + score.unsure + score.different
+        # Unsure pairs are kept apart.
+        right = score.same if score.judgement == "same" else every - score.same
+        judged = (score.judgement, every, score.unread)
+        called = (score.same, score.unsure, score.different)
+        rows.append(("kg", *judged, *called, _share(right, every), _share(score.unsure, every)))
+        all_right = every if score.judgement == "same" else 0
+        rows.append(("all merged", *judged, every, 0, 0, _share(all_right, every), 0.0))
+        rows.append(("none merged", *judged, 0, 0, every, _share(every - all_right, every), 0.0))
+    return header, sorted(rows, key=lambda row: ("kg", "all merged", "none merged").index(str(row[0])))
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / whole, 4) if whole else 0.0
 
 
 def wrong_pairs(pairs: Sequence[JudgedPair], found: Mentioned) -> Iterator[tuple[JudgedPair, Verdict]]:
