@@ -1,16 +1,25 @@
 """kg build, kg add and kg remove: what a store holds."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from kg.cli.inputs import DEFAULT_STORE, InputsArgument, MinConfidenceOption, StoreOption
+from kg.cli.inputs import (
+    DEFAULT_STORE,
+    CorrectionsOption,
+    InputsArgument,
+    JudgementsOption,
+    MinConfidenceOption,
+    StoreOption,
+)
 from kg.cli.outlet import leave_after, say
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
     from kg.pipeline import BuildReport
+    from kg.resolve.rulings import Rulings
 
 app = typer.Typer()
 
@@ -26,15 +35,30 @@ def build(
     store: StoreOption = DEFAULT_STORE,
     processes: ProcessesOption = 1,
     min_confidence: MinConfidenceOption = None,
+    judgements: JudgementsOption = None,
+    corrections: CorrectionsOption = None,
 ) -> None:
     """Make the store hold exactly these inputs; only new and changed documents are read."""
-    _run(inputs, store, processes, "build", min_confidence)
+    _run(inputs, store, processes, "build", _rulings(store, judgements, corrections), min_confidence)
 
 
 @app.command()
-def add(inputs: InputsArgument, store: StoreOption = DEFAULT_STORE, processes: ProcessesOption = 1) -> None:
+def add(
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[INPUT...]", help="Inputs as for kg build; none to replay rulings only."),
+    ] = None,
+    store: StoreOption = DEFAULT_STORE,
+    processes: ProcessesOption = 1,
+    judgements: JudgementsOption = None,
+    corrections: CorrectionsOption = None,
+) -> None:
     """Add inputs to those that the store holds; one that it holds already is read anew."""
-    _run(inputs, store, processes, "add")
+    from kg.store import Store
+
+    if not inputs:
+        Store.open(store)
+    _run(inputs or [], store, processes, "add", _rulings(store, judgements, corrections))
 
 
 @app.command()
@@ -47,9 +71,20 @@ def remove(
     ],
     store: StoreOption = DEFAULT_STORE,
     processes: ProcessesOption = 1,
+    judgements: JudgementsOption = None,
+    corrections: CorrectionsOption = None,
 ) -> None:
     """Take inputs out of the store."""
-    _run(inputs, store, processes, "remove")
+    _run(inputs, store, processes, "remove", _rulings(store, judgements, corrections))
+
+
+def _rulings(store: Path, judgements: Path | None, corrections: Path | None) -> "Rulings":
+    from kg.pipeline.rulings import load_rulings
+
+    rulings = load_rulings(store, judgements, corrections)
+    for warning in rulings.warnings(date.today()):
+        say(f"warning: {warning}")
+    return rulings
 
 
 def _run(
@@ -57,13 +92,20 @@ def _run(
     store: Path,
     processes: int,
     mode: Literal["build", "add", "remove"],
+    rulings: "Rulings",
     min_confidence: float | None = None,
 ) -> None:
     from kg.pipeline import build as run
 
     with progress() as advance:
         report = run(
-            inputs, store, processes=processes, mode=mode, progress=advance, min_confidence=min_confidence
+            inputs,
+            store,
+            processes=processes,
+            mode=mode,
+            progress=advance,
+            min_confidence=min_confidence,
+            rulings=rulings,
         )
     _summarise(report, store)
 

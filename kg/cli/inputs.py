@@ -28,6 +28,25 @@ StoreOption = Annotated[
 ]
 DEFAULT_STORE = Path("vietgov.kg")
 
+JudgementsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--judgements",
+        metavar="FILE",
+        show_default=False,
+        help="Judgements on people, as kg review writes them; else judgements.jsonl in the store, if there.",
+    ),
+]
+CorrectionsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--corrections",
+        metavar="FILE",
+        show_default=False,
+        help="Corrections, see docs/review.md; else corrections.jsonl in the store, if there.",
+    ),
+]
+
 UriOption = Annotated[str, typer.Option("--uri", envvar="NEO4J_URI", help="Address of the Neo4j server.")]
 DEFAULT_URI = "bolt://localhost:7687"
 UserOption = Annotated[str, typer.Option("--user", envvar="NEO4J_USERNAME", help="User of the Neo4j server.")]

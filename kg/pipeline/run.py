@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from kg.errors import KgError, SchemaError
+from kg.errors import KgError, SchemaError, UnknownRuling
 from kg.export.rdf import quads
 from kg.extract import reader_version
 from kg.graph import Graph, check, merge, register_graph
@@ -20,7 +20,8 @@ from kg.model.findings import Findings
 from kg.model.ids import REGISTER_GRAPH
 from kg.pipeline.gather import Gathered, Progress, add_inputs, gather, remove_inputs
 from kg.pipeline.read import read_documents
-from kg.resolve import resolve_with_report
+from kg.resolve import ResolveReport, resolve_with_report
+from kg.resolve.rulings import NO_RULINGS, Rulings
 from kg.store import Input, Manifest, NewBuild, Store
 from kg.units import load_register
 from kg.vocabulary import load_vocabulary
@@ -51,7 +52,7 @@ class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
         manifest: counts of nodes by kind and edges by type, versions; None with `build_id`.
         documents: in the build. read: read now. cached: read before.
         left_out: findings that gave a claim and nothing else, by reason; empty for a reused build.
-        failures: inputs and documents that were left out, one error each.
+        failures: inputs, documents and rulings that were left out, one error each.
         warnings: one line each.
     """
 
@@ -83,6 +84,7 @@ def build(
     mode: Mode = "build",
     progress: Progress = silent,
     min_confidence: float | None = None,
+    rulings: Rulings = NO_RULINGS,
 ) -> BuildReport:
     """Make a store hold these inputs, and its graph say what they say.
 
@@ -94,8 +96,10 @@ def build(
         progress: told the stage (load, read, resolve, write), how much is done, of how much.
         min_confidence: findings that are less likely right are left out; None: as in the last build for "add"
             and "remove", else the default of the reader (docs/confidence.md).
+        rulings: what people decided; a build remembers none.
     Returns: what was done; inputs that fail are named there and the rest is built.
-    Raises: StoreError: the folder cannot be used. SchemaError: the graph is broken, a bug of this program.
+    Raises: StoreError: the folder cannot be used. ContradictingRulings. SchemaError: the graph is broken, a
+        bug of this program.
     """
     store = Store.open(store_path) if mode == "remove" else Store.create(store_path)
     with store.building():
@@ -105,7 +109,7 @@ def build(
         gathered = _gathered(list(inputs), store, old, mode, progress)
         if _is_nothing(gathered, old, mode):
             return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
-        return _build(store, gathered, processes, progress, min_confidence)
+        return _build(store, gathered, processes, progress, min_confidence, rulings)
 
 
 def _old(store: Store) -> tuple[tuple[Input, ...], float | None]:
@@ -133,19 +137,24 @@ def _is_nothing(gathered: Gathered, old: tuple[Input, ...], mode: Mode) -> bool:
 
 
 def _build(
-    store: Store, gathered: Gathered, processes: int, progress: Progress, min_confidence: float | None
+    store: Store,
+    gathered: Gathered,
+    processes: int,
+    progress: Progress,
+    min_confidence: float | None,
+    rulings: Rulings,
 ) -> BuildReport:
     keys = gathered.keys()
     reader = reader_version(min_confidence)
     code, base_key = files_version(*_CODE), files_version(*_REGISTER_CODE)
-    build_id = _build_id(keys.values(), reader, code)
-    left_out: dict[str, int] = {}
+    build_id = _build_id(keys.values(), reader, code, rulings.version)
+    resolved = ResolveReport()
     is_reused = store.has_build(build_id)
     unread = [] if is_reused else [key for key in keys.values() if not store.cache.has_findings(key, reader)]
     if not is_reused:
         read_documents(store, unread, processes, progress, min_confidence)
         progress("resolve", 0, None)
-        graph, left_out = _graph(store, keys.values(), reader)
+        graph, resolved = _graph(store, keys.values(), reader, rulings)
         progress("write", 0, None)
         store.write_build(
             NewBuild(
@@ -158,6 +167,7 @@ def _build(
                 base=lambda: quads(register_graph(load_register())),
                 rest=lambda: quads(graph, without=REGISTER_GRAPH),
                 min_confidence=min_confidence,
+                unknown_rulings=tuple((one.ruling, one.missing) for one in resolved.unknown_rulings),
             ),
             gathered.inputs,
         )
@@ -173,26 +183,26 @@ def _build(
         documents=len(keys),
         read=len(unread),
         cached=len(keys) - len(unread),
-        left_out=left_out,
-        failures=gathered.failures,
+        left_out=dict(resolved.left_out),
+        failures=(*gathered.failures, *(UnknownRuling(*one) for one in manifest.unknown_rulings)),
         warnings=gathered.warnings,
     )
 
 
-def _build_id(keys: Iterable[str], reader: str, code: str) -> str:
+def _build_id(keys: Iterable[str], reader: str, code: str, rulings: str) -> str:
     """Findings follow from documents and reader, so that the hash of these two stands for them."""
-    parts = "\n".join([reader, code, *sorted(keys)])
+    parts = "\n".join([reader, code, rulings, *sorted(keys)])
     return hashlib.sha256(parts.encode()).hexdigest()[:16]
 
 
-def _graph(store: Store, keys: Iterable[str], reader: str) -> tuple[Graph, dict[str, int]]:
+def _graph(store: Store, keys: Iterable[str], reader: str, rulings: Rulings) -> tuple[Graph, ResolveReport]:
     register = load_register()
 
     def readings() -> Iterator[tuple[DocumentHeader, Findings]]:
         for key in keys:
             yield store.cache.document(key).header(), store.cache.findings(key, reader)
 
-    resolved, report = resolve_with_report(readings(), register, load_vocabulary())
+    resolved, report = resolve_with_report(readings(), register, load_vocabulary(), rulings)
     graph = merge(register_graph(register), resolved)
     breaches = check(graph)
     if breaches:
@@ -200,4 +210,4 @@ def _graph(store: Store, keys: Iterable[str], reader: str) -> tuple[Graph, dict[
         raise SchemaError(
             f"the graph breaks its schema, please report it: {'; '.join(breaches[:_SHOWN])}{more}"
         )
-    return graph, dict(report.left_out)
+    return graph, report

@@ -30,6 +30,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         reader: version of the reader. code: hash of all code and data behind the graph.
         documents: how many. nodes, edges: how many of each kind and type.
         min_confidence: findings below it were left out; None is the default of the reader.
+        unknown_rulings: rulings that were left out, each with what it lacks.
     """
 
     build_id: str
@@ -39,6 +40,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     nodes: dict[str, int]
     edges: dict[str, int]
     min_confidence: float | None = None
+    unknown_rulings: tuple[tuple[str, str], ...] = ()
 
 
 class Input(msgspec.Struct, frozen=True, kw_only=True):

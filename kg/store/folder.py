@@ -56,6 +56,7 @@ class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
     base: Callable[[], "Iterable[pyoxigraph.Quad]"]
     rest: Callable[[], "Iterable[pyoxigraph.Quad]"]
     min_confidence: float | None = None
+    unknown_rulings: tuple[tuple[str, str], ...] = ()
 
     def manifest(self) -> Manifest:
         """Return what is noted about the build."""
@@ -67,6 +68,7 @@ class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
             nodes=dict(sorted(Counter(node.kind for node in self.graph.nodes).items())),
             edges=dict(sorted(Counter(edge.type for edge in self.graph.edges).items())),
             min_confidence=self.min_confidence,
+            unknown_rulings=self.unknown_rulings,
         )
 
 
