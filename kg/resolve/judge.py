@@ -17,10 +17,16 @@ from kg.resolve.rarity import NameParts
 
 SAME, UNSURE, DIFFERENT = 0.9, 0.3, 0.1
 _BIAS = ""
-# Two spellings in one post: too few were judged to fit a weight. Newspapers misprint a letter in about one
-# name in a hundred; that two people of one post differ so little is rarer, but not if it is a syllable.
-_MISPRINTED = {"letter": 19.0, "syllable": 1.0}
-_ELSEWHEN = 0.5
+# Two spellings in one post, too few were judged to fit a weight; with a document that has both, and without.
+# Newspapers misprint a letter in about one name in a hundred; that two people of one post differ so little is
+# rarer, but not if it is a syllable, nor in a list of its deputies.
+_MISPRINTED = {
+    ("letter", False): 19.0,
+    ("letter", True): 1.0,
+    ("syllable", False): 1.0,
+    ("syllable", True): 0.5,
+}
+_ELSEWHEN = 0.25
 # Never more than unsure: posts of a commune beside others that are not near, of which nobody judged pairs;
 # the head of two units at once.
 _OPEN = 4.0
@@ -50,8 +56,8 @@ class Judge(msgspec.Struct, frozen=True):
     def odds(self, features: Features) -> float:
         """Return the odds that a pair is one person."""
         if "spelling" in features:
-            is_near = features["time"] == "within 2 years" or "document" in features
-            return _MISPRINTED[features["spelling"]] if is_near else _ELSEWHEN
+            is_near = features["time"] == "within 2 years"
+            return _MISPRINTED[features["spelling"], "document" in features] if is_near else _ELSEWHEN
         weight = self.weights.get
         total = self.weights[_BIAS] + sum(weight(f"{name}={value}", 0.0) for name, value in features.items())
         is_local = features.get("rank") == "local" and "document" not in features

@@ -24,11 +24,11 @@ def name_key(name: str) -> str:
 def misprint(a: str, b: str) -> str | None:
     """Return how much two names differ if one may be a misprint of the other, else None.
 
-    >>> misprint("Phan Thị Kim Thành", "Phạm Thị Kim Thành"), misprint("Lê Văn Nam", "Lê Văn Bình")
+    >>> misprint("Phan Thị Kim Thành", "Phạm Thị Kim Thành"), misprint("Lê Văn Nam", "Lê Hoài Nam")
     ('letter', 'syllable')
 
-    Returns: "letter": in one letter of one syllable, or its marks. "syllable": in one syllable. Names of two
-        syllables are never near.
+    Returns: "letter": in one letter of one syllable, or its marks. "syllable": in one that is not the last, by
+        which people are told apart. Names of two syllables are never near.
     """
     ours, theirs = fold(a).split(), fold(b).split()
     if len(ours) != len(theirs) or len(ours) < _LEAST_SYLLABLES:
@@ -37,4 +37,6 @@ def misprint(a: str, b: str) -> str | None:
     if len(differing) != 1:
         return None
     one, other = map(plain, differing[0])
-    return "letter" if OSA.distance(one, other) <= 1 else "syllable"
+    if OSA.distance(one, other) <= 1:
+        return "letter"
+    return "syllable" if ours[-1] == theirs[-1] else None

@@ -37,6 +37,7 @@ def test_other_names_have_other_keys(a, b):
         ("Phan Thị Kim Thành", "Phạm Thị Kim Thành", "letter"),
         ("Trần Hoài Mẫu", "Trần Hoài Mậu", "letter"),
         ("Nguyễn Quyết Quyết", "Nguyễn Quốc Quyết", "syllable"),
+        ("Lê Văn Nam", "Lê Văn Bình", None),
         ("Lê Văn Nam", "Lê Văn Nam", None),
         ("Lê Nam", "Lê Năm", None),
         ("Lê Văn Nam", "Lê Văn Hoài Nam", None),
