@@ -27,8 +27,8 @@ def misprint(a: str, b: str) -> str | None:
     >>> misprint("Phan Thị Kim Thành", "Phạm Thị Kim Thành"), misprint("Lê Văn Nam", "Lê Hoài Nam")
     ('letter', 'syllable')
 
-    Returns: "letter": in one letter of one syllable, or its marks. "syllable": in one that is not the last, by
-        which people are told apart. Names of two syllables are never near.
+    Returns: "letter": in one letter of one syllable, or its marks. "syllable": in one that is not the last,
+        by which people are told apart. Names of two syllables are never near.
     """
     ours, theirs = fold(a).split(), fold(b).split()
     if len(ours) != len(theirs) or len(ours) < _LEAST_SYLLABLES:
