@@ -97,9 +97,7 @@ class ContradictingRulings(RulingError):
 
     def __init__(self, rulings: tuple[str, ...]) -> None:
         self.rulings = rulings
-        super().__init__(
-            f"rulings contradict each other: {'; '.join(rulings)}; take one of them out of its file"
-        )
+        super().__init__(f"rulings contradict each other: {'; '.join(rulings)}; take one of them back")
 
 
 class UnknownRuling(RulingError):

@@ -46,7 +46,7 @@ def build(
 def add(
     inputs: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[INPUT...]", help="Inputs as for kg build; none to replay rulings only."),
+        typer.Argument(metavar="INPUT...", help="Inputs as for kg build; none to replay rulings only."),
     ] = None,
     store: StoreOption = DEFAULT_STORE,
     processes: ProcessesOption = 1,
@@ -57,7 +57,7 @@ def add(
     from kg.store import Store
 
     if not inputs:
-        Store.open(store)
+        Store.open(store).current().close()
     _run(inputs or [], store, processes, "add", _rulings(store, judgements, corrections))
 
 

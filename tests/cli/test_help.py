@@ -23,6 +23,7 @@ WANTED = {
     "query cypher",
     "query sparql",
     "remove",
+    "review",
     "show",
     "units convert",
     "units find",

@@ -205,7 +205,7 @@ def test_a_contradiction_is_refused_with_the_whole_cycle() -> None:
         "rulings contradict each other: Lan said on 2026-11-20 that m1 and m2 are the same (x); "
         "Minh said on 2026-11-20 that m2 and m3 are the same (x); "
         "but Hà said on 2026-11-20 that m1 and m3 are different people (hai năm sinh); "
-        "take one of them out of its file"
+        "take one of them back"
     )
 
 
