@@ -1,8 +1,8 @@
 """A folder: every file below it that some loader reads, in the order of their paths.
 
-Hidden files and folders (a dot in front) are passed over, links to folders are not followed. Files that no
-loader reads are named in one line, by their suffixes; they are no error, because a saved web page brings
-its pictures along.
+Hidden files and folders (a dot in front) are passed over, and so are stores: one that stands among articles
+is made of them. Links to folders are not followed. Files that no loader reads are named in one line, by their
+suffixes; they are no error, because a saved web page brings its pictures along.
 """
 
 import os
@@ -14,6 +14,8 @@ from kg.errors import EmptyInput, KgError
 from kg_loaders.registry import Registry
 from kg_loaders.source import Source, replace_surrogates
 from kg_loaders.text import unreadable
+
+_STORE_FILE = "store.json"
 
 
 def walk(root: str, registry: Registry, report: Callable[[str], None]) -> Iterator[Source | KgError]:
@@ -55,6 +57,7 @@ def _files(folder: Path) -> Iterator[Path | KgError]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path))
+            if not Path(entry.path, _STORE_FILE).is_file():
+                yield from _files(Path(entry.path))
         elif entry.is_file():
             yield Path(entry.path)

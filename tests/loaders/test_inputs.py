@@ -25,6 +25,19 @@ def test_a_folder_is_walked_in_order_and_ids_are_paths_below_it(tmp_path: Path) 
     assert ids([str(tmp_path)]) == ["a/b/y/1", "a/z", "b", "c"]
 
 
+def test_a_store_in_a_folder_is_not_read_as_articles(tmp_path: Path) -> None:
+    for name in (
+        "a.txt",
+        "vietgov.kg/store.json",
+        "vietgov.kg/judgements.jsonl",
+        "vietgov.kg/builds/1/nodes.jsonl",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("{}")
+    assert ids([str(tmp_path)]) == ["a"]
+    assert len(list(load([str(tmp_path)]))) == 1
+
+
 def test_files_of_unknown_kinds_in_a_folder_are_reported_in_one_line(tmp_path: Path) -> None:
     for name in ("a.txt", "b.jpg", "c.jpg", "d"):
         (tmp_path / name).write_text("xã")
