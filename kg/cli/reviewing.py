@@ -98,13 +98,14 @@ def review(
 
 def _check_known(build: "Build", pair: tuple[str, str], store: Path) -> None:
     from kg.cli.undecided import mentions_of
+    from kg.resolve.rulings import plain_id
 
-    missing = set(pair)
+    missing = set(map(plain_id, pair))
     for node in build.nodes():
         if node.kind == "Person":
             missing.difference_update(mentions_of(node))
     for ident in pair:
-        if ident in missing:
+        if plain_id(ident) in missing:
             raise NotFound(f"{ident}: no person or mention of that id in {store}; kg show NAME tells ids")
 
 

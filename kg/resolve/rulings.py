@@ -10,16 +10,19 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import Literal
+from urllib.parse import unquote
 
 import msgspec
 
 from kg.errors import InvalidDate
 from kg.model.dates import Interval, interval
-from kg.model.ids import digest, ref
+from kg.model.ids import RESOURCES, digest, ref
 
 Field = Literal["claim", "start", "end", "over", "held", "value"]
 # The one value that these fields can be given.
 _ONLY: dict[str, str] = {"claim": "wrong", "held": "never"}
+# Of what a ruling can be about.
+_KINDS = ("Person", "Claim", "Tenure", "Figure")
 _SAID: dict[Field, str] = {
     "claim": "is",
     "start": "started",
@@ -28,6 +31,19 @@ _SAID: dict[Field, str] = {
     "held": "was held",
     "value": "is",
 }
+
+
+def plain_id(text: str) -> str:
+    """Return an id without what the outputs of the program put before it.
+
+    >>> plain_id("https://w3id.org/vietgov/id/claim/c0123"), plain_id("Person/m0123"), plain_id(" c0123 ")
+    ('c0123', 'm0123', 'c0123')
+    """
+    text = text.strip()
+    if text.startswith(RESOURCES):
+        return unquote(text[len(RESOURCES) :].partition("/")[2])
+    kind, _, ident = text.partition("/")
+    return ident if kind in _KINDS else text
 
 
 class Ruling(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,7 +78,7 @@ class Judgement(Ruling, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        first, second = sorted((self.a.strip(), self.b.strip()))
+        first, second = sorted((plain_id(self.a), plain_id(self.b)))
         if first == second:
             raise ValueError("a and b are one mention; a judgement is about two")
         msgspec.structs.force_setattr(self, "a", first)
@@ -99,7 +115,7 @@ class Correction(Ruling, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        msgspec.structs.force_setattr(self, "id", self.id.strip())
+        msgspec.structs.force_setattr(self, "id", plain_id(self.id))
         if self.field == "value":
             if isinstance(self.value, str):
                 raise ValueError(f"value is {self.value!r}, and must be a number, without quotes")

@@ -1,13 +1,19 @@
 """What corrections and judgements do to the graph, and how it shows them."""
 
+import re
 from collections.abc import Callable
 from datetime import date
+from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kg.errors import ContradictingRulings
 from kg.model.findings import Figure
+from kg.model.ids import mention_id
+from kg.resolve.judged import rule
 from kg.resolve.rulings import Correction, Judgement, Rulings
 
 THO, TUNG_ANH = "18229-20250701", "18259-0"
@@ -247,3 +253,54 @@ def test_a_chain_holds_over_a_mention_whose_claims_are_wrong(
     person = view.node("Person")
     assert {person.id, *person.properties["mentionIds"]} == {first, third}
     assert view.report.unknown_rulings == ()
+
+
+NAMES = ["Trần Hoài Mẫu", "Trần Hoài Mẫu", "Trần Hoài Mâu", "Lê Thị Khác"]
+POSTS = [SECRETARY, CHAIRMAN, ("chu-tich", "uy-ban-nhan-dan", TUNG_ANH), ("giam-doc", "so-y-te", "42-0")]
+
+
+@st.composite
+def _decided(draw: st.DrawFn) -> tuple[list[tuple[str, int, int]], list[tuple[int, str, int]]]:
+    row = st.tuples(st.sampled_from(["2025-08-01", "2024-03-01"]), st.integers(0, 3), st.integers(0, 3))
+    rows = draw(st.lists(row, min_size=2, max_size=7))
+    place = st.integers(0, len(rows) - 1)
+    pair = st.tuples(place, st.sampled_from(["same", "different"]), place).filter(
+        lambda one: one[0] != one[2]
+    )
+    return rows, draw(st.lists(pair, max_size=5))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_decided(), st.randoms(use_true_random=False))
+def test_whatever_people_decide_holds_in_any_order(
+    post: Callable[..., Any],
+    document: Callable[..., Any],
+    resolved: Callable[..., Any],
+    decided: tuple[list[tuple[str, int, int]], list[tuple[int, str, int]]],
+    random: Random,
+) -> None:
+    rows, pairs = decided
+    said = [
+        document(f"d{number}", day, post(NAMES[name], *POSTS[where]))
+        for number, (day, name, where) in enumerate(rows)
+    ]
+    mentions = [mention_id(header.doc_id, found.tenures[0].spans["person"]) for header, found in said]
+    judgements = [judged(mentions[a], verdict, mentions[b]) for a, verdict, b in pairs]
+    try:
+        ruled = rule(judgements, mentions)
+    except ContradictingRulings as error:
+        with pytest.raises(ContradictingRulings, match=f"^{re.escape(str(error))}$"):
+            resolved(*said, rulings=Rulings(judgements=tuple(judgements)))
+        return
+    view = resolved(*said, rulings=Rulings(judgements=tuple(judgements)))
+    home = {
+        mention: node.id
+        for node in view.nodes("Person")
+        for mention in (node.id, *node.properties.get("mentionIds", ()))
+    }
+    assert home.keys() == set(mentions)
+    assert all(len({home[mention] for mention in group}) == 1 for group in ruled.groups)
+    assert all(home[a] != home[b] for a, rivals in ruled.rivals.items() for b in rivals)
+    random.shuffle(said)
+    random.shuffle(judgements)
+    assert resolved(*said, rulings=Rulings(judgements=tuple(judgements))).graph == view.graph

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -14,7 +15,7 @@ from kg.model.dates import Interval
 from kg.resolve.corrected import check_corrections, corrected
 from kg.resolve.judged import Ruled, check_judgements, judgement_part, rule
 from kg.resolve.ruling_lines import format_ruling, parse_rulings, read_rulings
-from kg.resolve.rulings import Correction, Judgement, Ruling, Rulings
+from kg.resolve.rulings import Correction, Field, Judgement, Ruling, Rulings
 
 DAY = date(2026, 11, 20)
 SAME = {"a": "m1", "b": "m2", "verdict": "same", "by": "Lan", "on": "2026-11-20", "why": "một quyết định"}
@@ -128,6 +129,33 @@ def test_a_correction_is_shown_as_it_was_given(field: str, value: object, printe
     (found,) = read(line(ENDED | {"field": field, "value": value}), Correction)
     assert isinstance(found, Correction)
     assert found.printed == printed
+
+
+@pytest.mark.parametrize(
+    "ident",
+    [
+        "c1",
+        " c1\n",
+        "Claim/c1",
+        "https://w3id.org/vietgov/id/claim/c1",
+        "https://w3id.org/vietgov/id/claim/%631",
+    ],
+)
+def test_an_id_may_be_pasted_from_any_output(ident: str) -> None:
+    (found,) = read(line(ENDED | {"id": ident}), Correction)
+    assert isinstance(found, Correction)
+    assert found.id == "c1"
+
+
+def test_the_examples_of_the_page_are_read() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "review.md").read_text(encoding="utf-8")
+    lines = [one.strip() for one in page.splitlines() if one.strip().startswith("{")]
+    judgements = [one for one in lines if "verdict" in one]
+    corrections = [one for one in lines if "field" in one]
+    assert len(judgements) + len(corrections) == len(lines)
+    check_judgements(parse_rulings("\n".join(judgements).encode(), "page", Judgement))
+    found = list(parse_rulings("\n".join(corrections).encode(), "page", Correction))
+    assert {one.field for one in found} == set(get_args(Field))
 
 
 def test_over_sets_the_last_day_before_its_day() -> None:
