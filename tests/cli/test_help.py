@@ -16,6 +16,7 @@ WANTED = {
     "add",
     "build",
     "eval",
+    "eval-people",
     "export",
     "extract",
     "neo4j check",
