@@ -153,9 +153,7 @@ class Store:
         found = self._opened(lambda: build_id if build_id in self._kept() else None)
         if found is None:
             kept = ", ".join(self._kept()) or "none"
-            raise NotFound(
-                f"{self.path} holds no build {build_id}; those it holds (current, previous): {kept}"
-            )
+            raise NotFound(f"{self.path} holds no build {build_id}; it holds (current, previous): {kept}")
         return found
 
     def current_id(self) -> str | None:
