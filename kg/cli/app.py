@@ -7,7 +7,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from kg.cli import asking, building, exporting, neo4j, people, reading, reviewing, units
+from kg.cli import asking, building, comparing, exporting, neo4j, people, reading, reviewing, units
 from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
 from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
 
@@ -73,7 +73,15 @@ def _main(
     """See `help` above: typer shows that one."""
 
 
-for group in (building.app, reading.app, people.app, asking.app, reviewing.app, exporting.app):
+for group in (
+    building.app,
+    reading.app,
+    people.app,
+    asking.app,
+    reviewing.app,
+    exporting.app,
+    comparing.app,
+):
     app.registered_commands += group.registered_commands
     app.registered_groups += group.registered_groups
 app.add_typer(units.app, name="units")

@@ -15,6 +15,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 WANTED = {
     "add",
     "build",
+    "diff",
     "eval",
     "eval-people",
     "export",
@@ -74,6 +75,7 @@ def test_the_readme_lists_every_command_as_it_is(monkeypatch: pytest.MonkeyPatch
         (["query", "sparql", "ASK {}", "-p", "code"], "write name=value"),
         (["eval", "gold", "pred.jsonl", "--floor", "tenure"], "write tenure=0.8"),
         (["export", "docx"], "docx"),
+        (["diff", "one.kg"], "both A and B"),
     ],
 )
 def test_wrong_usage_leaves_with_2(arguments: list[str], message: str) -> None:
