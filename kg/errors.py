@@ -18,6 +18,7 @@ KgError
 │   ├── StoreVersion     a store of another version
 │   └── StoreBusy        another process is building in it
 ├── QueryError           a query that does not parse or cannot be run
+├── RuleError            a shape or a rule of the checks that cannot be read
 ├── ServerError          Neo4j does not answer, or refuses
 ├── DisjointIntervals    two intervals without a common day
 ├── InvalidDate          a date that is none
@@ -127,6 +128,10 @@ class StoreBusy(StoreError):
 
 class QueryError(KgError):
     """A query that does not parse or cannot be run."""
+
+
+class RuleError(KgError):
+    """A shape or a rule of the checks that cannot be read."""
 
 
 class ServerError(KgError):
