@@ -1,5 +1,7 @@
-"""Checks of a finished build: rules of the schema, and one content in all its forms."""
+"""Checks of a finished build: the schema, one content in all its forms, the shapes and rules of ontology/."""
 
 from kg.check.build import check_build
+from kg.check.checks import Example, Outcome, Report, Severity
+from kg.check.report import validate
 
-__all__ = ["check_build"]
+__all__ = ["Example", "Outcome", "Report", "Severity", "check_build", "validate"]

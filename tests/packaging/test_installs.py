@@ -18,6 +18,7 @@ DATA = [
     "ontology/kg.ttl",
     "ontology/concepts.ttl",
     "ontology/shapes.ttl",
+    "ontology/rules/two-holders.rq",
     "queries/sparql",
     "queries/cypher",
     "units/data/periods.tsv",

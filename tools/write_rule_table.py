@@ -1,0 +1,44 @@
+"""Write the table of rules into docs/checks.md from the heads of ontology/rules.
+
+    python tools/write_rule_table.py [--check]
+
+With --check nothing is written; it leaves with 1 where the page is out of step.
+"""
+
+import sys
+from pathlib import Path
+
+from kg.check.checks import SEVERITIES
+from kg.check.rules import read_rules
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "checks.md"
+BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
+
+
+def table() -> str:
+    """Return the table: errors first, then by name."""
+    lines = ["| rule | severity | what is wrong | what it means |", "|---|---|---|---|"]
+    for rule in sorted(read_rules(), key=lambda rule: (SEVERITIES.index(rule.severity), rule.name)):
+        lines.append(f"| `{rule.name}` | {rule.severity} | {rule.title} | {rule.why} |")
+    return "\n".join(lines) + "\n"
+
+
+def updated(page: str) -> str:
+    """Return the page with the table as it must be."""
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}{table()}{END}{after}"
+
+
+def main() -> int:
+    """Write or check; return the exit code."""
+    page = PAGE.read_text(encoding="utf-8")
+    wanted = updated(page)
+    if "--check" in sys.argv[1:]:
+        return int(page != wanted)
+    PAGE.write_text(wanted, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
