@@ -7,7 +7,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from kg.cli import asking, building, comparing, exporting, neo4j, people, reading, reviewing, units
+from kg.cli import asking, building, checking, comparing, exporting, neo4j, people, reading, reviewing, units
 from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
 from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
 
@@ -81,6 +81,7 @@ for group in (
     reviewing.app,
     exporting.app,
     comparing.app,
+    checking.app,
 ):
     app.registered_commands += group.registered_commands
     app.registered_groups += group.registered_groups

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from kg.cli.checking import summary_of_checks
 from kg.cli.inputs import (
     DEFAULT_STORE,
     CorrectionsOption,
@@ -107,7 +108,9 @@ def _run(
             min_confidence=min_confidence,
             rulings=rulings,
         )
-    _summarise(report, store)
+        advance("check", 0, None)
+        checks = summary_of_checks(store) if report.manifest else ""
+    _summarise(report, store, checks)
 
 
 _SUMMARISED = (
@@ -120,8 +123,8 @@ _SUMMARISED = (
 )
 
 
-def _summarise(report: "BuildReport", store: Path) -> None:
-    """Say what was done; failures decide the exit code."""
+def _summarise(report: "BuildReport", store: Path, checks: str) -> None:
+    """Say what was done and what checks found; failures alone decide the exit code."""
     for warning in report.warnings:
         say(f"warning: {warning}")
     if report.manifest is None:
@@ -135,6 +138,7 @@ def _summarise(report: "BuildReport", store: Path) -> None:
     if report.left_out:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(report.left_out.items()))
         say(f"  findings that gave a claim only: {reasons}")
+    say(f"  {checks}")
     leave_after(report.failures, report.documents)
 
 

@@ -31,6 +31,7 @@ WANTED = {
     "units find",
     "units history",
     "units join",
+    "validate",
 }
 
 
