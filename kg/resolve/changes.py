@@ -3,8 +3,9 @@
 A claim SUPPORTS a change of the register where the result is the same unit and every source of the article
 is, or may be, a source of that change; whether it took the unit whole or in part is the register's to say.
 That a unit stays, or gets another name, supports what the register has of it on that day. Else what was done
-(not what is planned or proposed) is a change of its own, with FROM and TO to the units that resolved. Lineage
-(MERGED_INTO) comes from the register alone.
+(not what is planned or proposed) is a change of its own, with FROM and TO to the units that resolved; a merger
+of units before the register, none of which resolves, is none. Lineage (MERGED_INTO) comes from the register
+alone.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,9 +30,10 @@ def resolve_changes(stated: Iterable[Stated[UnitChange]], register: Register) ->
         ends = list(_ends(one.finding, register))
         if known is not None:
             verdicts.append(Verdict(one.claim_id, ref("UnitChange", known)))
-        elif one.finding.status != "done" or not ends:
-            reason = "change of units only planned" if ends else "unit unresolved"
-            counts[reason] = counts.get(reason, 0) + 1
+        elif not _is_placed(one.finding, ends):
+            counts["unit unresolved"] = counts.get("unit unresolved", 0) + 1
+        elif one.finding.status != "done":
+            counts["change of units only planned"] = counts.get("change of units only planned", 0) + 1
         else:
             node = _node(one)
             nodes.append(node)
@@ -61,6 +63,11 @@ def _known_change(finding: UnitChange, register: Register) -> str | None:
 
 def _fits(sources: Sequence[ChangeSource], known: set[str]) -> bool:
     return all(known & {source.unit_id or "", *source.unit_candidates} for source in sources)
+
+
+def _is_placed(finding: UnitChange, ends: Sequence[tuple[str, str]]) -> bool:
+    """Whether units resolved, and of a merger one that was merged."""
+    return any(type_ == "FROM" for type_, _ in ends) if finding.kind == "merge" else bool(ends)
 
 
 def _ends(finding: UnitChange, register: Register) -> Iterator[tuple[str, str]]:

@@ -74,6 +74,13 @@ def test_a_change_of_no_resolved_unit_is_a_claim_alone(change, document, resolve
     assert graph.node("Claim").properties["statedSources"] == ("xã X",)
 
 
+def test_a_merger_of_units_that_are_none_of_the_register_is_a_claim_alone(change, document, resolved):
+    graph = resolved(document("a", None, change(None)))
+    assert graph.nodes("UnitChange") == []
+    assert not graph.ends("SUPPORTS")
+    assert graph.report.left_out == {"unit unresolved": 1}
+
+
 @pytest.mark.parametrize(
     ("unit_id", "kind", "known"),
     [("30313-0", "keep", True), ("24235-0", "rename", True), (TUNG_ANH, "keep", False)],
