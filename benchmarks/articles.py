@@ -41,5 +41,15 @@ def articles() -> tuple[list[Document], str]:
     return _documents(folder / "articles.jsonl"), "articles.jsonl of the corpus"
 
 
+def texts() -> tuple[list[Document], str]:
+    """Return all texts of the corpus, with gold or without, and what they are."""
+    folder = corpus()
+    if folder is None:
+        return examples(), "the examples of the package"
+    unlabelled = folder / "unlabelled.jsonl"
+    more = _documents(unlabelled) if unlabelled.is_file() else []
+    return _documents(folder / "articles.jsonl") + more, "articles.jsonl and unlabelled.jsonl of the corpus"
+
+
 def _documents(path: Path) -> list[Document]:
     return [outcome for outcome in load([str(path)]) if isinstance(outcome, Document)]
