@@ -5,8 +5,8 @@
 The same documents come to stores on different ways: in one file or in several, lines shuffled, inputs in
 another order, with one process or two, with other seeds of the hashes of strings, built twice, added in
 pieces, with others that are removed again, some changed and changed back. All stores must give the same bytes
-of `kg export nq`. Exits with 3 where one does not. Documents are copies of the corpus, two of each text, so that
-one office has several holders and one person several texts.
+of `kg export nq`. Exits with 3 where one does not. Documents are copies of the corpus, two of each text, so
+that one office has several holders and one person several texts.
 """
 
 import argparse
