@@ -1,8 +1,8 @@
-# demo | test | lint | bench | bench-units | calibrate | pin | venv | neo4j | lock | clean; every target makes what it needs.
+# demo | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench bench-units calibrate pin venv neo4j lock lock-check clean
+.PHONY: help demo test lint bench bench-units bench-scale calibrate pin venv neo4j lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -16,6 +16,7 @@ help:
 	@echo "make lint    format, style, types, import rules, lock"
 	@echo "make bench   speed and memory, against peers"
 	@echo "make bench-units  names and conversion of units: right answers, speed, memory, against a peer"
+	@echo "make bench-scale  growth to 100,000 documents, adding, kills and order of builds: an hour, 20 GB of disk"
 	@echo "make calibrate  fit the confidence of findings to the gold of the corpus (docs/confidence.md)"
 	@echo "make pin     raise the floors of the scores to what is reached (docs/gate.md)"
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
@@ -45,6 +46,14 @@ bench-units: .venv-bench/.in-step
 	@failed=(); for benchmark in $(UNIT_BENCHMARKS); do \
 		echo "== $$benchmark"; \
 		.venv-bench/bin/python benchmarks/$$benchmark || failed+=("$$benchmark"); \
+	done; \
+	if (($${#failed[@]})); then printf 'not reached: %s\n' "$${failed[@]}" >&2; exit 3; fi
+
+SCALE_BENCHMARKS := "order.py" "kills.py" "scale.py --documents 10000 --add 100" "scale.py"
+bench-scale: venv
+	@failed=(); for benchmark in $(SCALE_BENCHMARKS); do \
+		echo "== $$benchmark"; \
+		$(BIN)/python benchmarks/$$benchmark || failed+=("$$benchmark"); \
 	done; \
 	if (($${#failed[@]})); then printf 'not reached: %s\n' "$${failed[@]}" >&2; exit 3; fi
 

@@ -6,6 +6,7 @@ from random import Random
 from kg.text.fold import fold
 
 _FEMALE = "Thị"
+_TRIES = 50
 
 
 class Names:
@@ -15,7 +16,8 @@ class Names:
     """
 
     def __init__(self, people: Iterable[str]) -> None:
-        distinct = sorted({fold(name): name for name in sorted(people)}.values())
+        spelt = sorted(people, key=lambda name: (name.istitle(), name))  # of spellings the last one stays
+        distinct = sorted({fold(name): name for name in spelt}.values())
         self._surnames = [name.split()[0] for name in distinct]
         rests = [name.split(maxsplit=1)[1] for name in distinct]
         self._rests = {
@@ -27,12 +29,20 @@ class Names:
         return len(self._surnames)
 
     def draw(self, instead_of: Iterable[str], rng: Random) -> list[str]:
-        """Return a name for each of these people, none twice."""
-        drawn: dict[str, None] = {}
-        for name in instead_of:
-            rests = self._rests[_FEMALE in name.split()] or self._rests[False]
-            before = len(drawn)
-            while len(drawn) == before:
-                surname = self._surnames[int(rng.random() * len(self._surnames))]
-                drawn[f"{surname} {rests[int(rng.random() * len(rests))]}"] = None
-        return list(drawn)
+        """Return another name for each of these people, none twice; in a text of very many the last drawn."""
+        people = list(instead_of)
+        taken = {fold(name) for name in people}
+        drawn = []
+        for name in people:
+            for _ in range(_TRIES):
+                other = self._draw(rng, is_female=_FEMALE in name.split())
+                if fold(other) not in taken:
+                    break
+            taken.add(fold(other))
+            drawn.append(other)
+        return drawn
+
+    def _draw(self, rng: Random, *, is_female: bool) -> str:
+        rests = self._rests[is_female] or self._rests[not is_female]
+        surname = self._surnames[int(rng.random() * len(self._surnames))]
+        return f"{surname} {rests[int(rng.random() * len(rests))]}"

@@ -9,8 +9,8 @@ that are over before count as none.
 
 After each kill the store must open and give the old build with its old answers to three questions; or the new
 one with its answers, killed after it was published. Then a quarter of the stores is built to the end, which
-must give the bytes of `kg export nq` of a build that nothing disturbed and leave nothing behind; a quarter begins
-anew; the others are left as they are for the next kill. Exits with 3 where something is wrong.
+must give the bytes of `kg export nq` of a build that nothing disturbed and leave nothing behind; a quarter
+begins anew; the others are left as they are for the next kill. Exits with 3 where something is wrong.
 """
 
 import argparse
