@@ -8,7 +8,7 @@ from kg.analysis.linking import Linked
 from kg.analysis.links import Links, mentions
 from kg.analysis.records import End, Field, Relation
 from kg.analysis.sides import HOLDINGS, Side, document_of, other_end
-from kg.graph.schema import NODES
+from kg.graph.schema import EDGES, NODES
 from kg.model.ids import ref, split_ref
 
 # What stands in the id already, or is told as `mentions`.
@@ -37,7 +37,7 @@ def compare_contents(
 def differing_fields(
     before: Mapping[str, Value], after: Mapping[str, Value], kind: str = ""
 ) -> tuple[Field, ...]:
-    """Return the properties that differ, in the order of the schema table where the kind is known.
+    """Return the properties that differ, in the order of the schema table.
 
     >>> differing_fields({"a": 1, "b": ("x", "y")}, {"a": 1, "b": ("y", "z")})
     (Field(name='b', before=('x',), after=('z',)),)
@@ -79,7 +79,8 @@ def _rank(claims: Iterable[str], side: Side) -> Iterator[tuple[str, Value]]:
 @functools.cache
 def _place(kind: str, name: str) -> int:
     """Where a property stands in the schema table; what it has not stands last."""
-    known = [prop.name for prop in NODES[kind].properties] if kind in NODES else []
+    told = NODES.get(kind) or EDGES.get(kind)
+    known = [prop.name for prop in told.properties] if told else []
     return known.index(name) if name in known else len(known)
 
 

@@ -17,6 +17,7 @@ from kg.analysis.sides import Side
 from kg.model.ids import ref, split_ref
 
 OPEN = "open"
+_Follow = Callable[[str], set[str]]
 _DIFFERENT = "different"
 _PREFERRED = "preferred"
 
@@ -40,7 +41,7 @@ def compare_pairs(before: Side, after: Side, links: Links) -> Iterator[Change]:
         if not now:
             yield _decided(pair, (before, after), links.images, told)
         for one in now:
-            if fields := differing_fields(told, _as_before(told, news[one], links)):
+            if fields := differing_fields(told, _as_before(told, news[one], links), pair.type):
                 things = _things(pair, before), _things(one, after)
                 yield Change(
                     group=group_of(pair.type),
@@ -54,9 +55,6 @@ def compare_pairs(before: Side, after: Side, links: Links) -> Iterator[Change]:
             yield _decided(pair, (after, before), links.origins, told).mirrored()
 
 
-_Follow = Callable[[str], set[str]]
-
-
 def _decided(pair: _Pair, sides: tuple[Side, Side], follow: _Follow, told: dict[str, Value]) -> Change:
     """A pair of one build that is not one in the other."""
     here, there = sides
@@ -66,7 +64,7 @@ def _decided(pair: _Pair, sides: tuple[Side, Side], follow: _Follow, told: dict[
         what="decided",
         before=_things(pair, here),
         after=tuple(Thing(one, there.name(one)) for one in became),
-        fields=(Field("state", OPEN, _state(pair, follow, there)), *differing_fields(told, {})),
+        fields=(Field("state", OPEN, _state(pair, follow, there)), *differing_fields(told, {}, pair.type)),
     )
 
 

@@ -9,6 +9,7 @@ from kg.extract import extract
 from kg.graph import Graph, merge, register_graph
 from kg.graph.lines import write_graph
 from kg.resolve import resolve
+from kg.resolve.rulings import NO_RULINGS, Rulings
 from kg.units import load_register
 from kg.vocabulary import load_vocabulary
 from kg_loaders.source import make_document
@@ -19,18 +20,18 @@ HA_TINH = "42-0"
 
 @pytest.fixture(scope="session")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """The folder of a build: `build(a="text", b="text")`, by the ids of the documents."""
+    """The folder of a build: `build(rulings, a="text", b="text")`, texts by the ids of their documents."""
 
     register, vocabulary = load_register(), load_vocabulary()
     units = _units_of(HA_TINH)
 
-    def built(**texts: str) -> Path:
+    def built(rulings: Rulings = NO_RULINGS, /, **texts: str) -> Path:
         readings = []
         for doc_id, text in texts.items():
             document = make_document(text, text.encode(), doc_id=doc_id, source=f"{doc_id}.txt")
             readings.append((document.header(), extract(document)))
         folder = tmp_path_factory.mktemp("build")
-        write_graph(merge(units, resolve(readings, register, vocabulary)), folder)
+        write_graph(merge(units, resolve(readings, register, vocabulary, rulings)), folder)
         return folder
 
     return built

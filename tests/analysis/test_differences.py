@@ -1,13 +1,17 @@
 """What differs between two builds of our own texts: the people are invented, the units real."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
 
 from kg.analysis import Change, compare
+from kg.resolve.rulings import Correction, Judgement, Rulings
 
 Build = Callable[..., Path]
+RULED: dict[str, Any] = {"by": "Lan", "on": date(2026, 11, 20), "why": "theo quyết định"}
 
 SECRETARY = "Hà Tĩnh: Ngày 3/9/2025, Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân thăm lớp học."
 EARLIER = "Hà Tĩnh: Ngày 2/8/2025, Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân tiếp dân."
@@ -80,11 +84,12 @@ def test_a_new_document_is_new_with_all_that_only_it_says(differences):
 
 
 def test_a_document_that_is_gone_takes_away_what_only_it_says(differences):
-    changes = differences({"a": SECRETARY, "b": CHAIRMAN}, {"a": SECRETARY})
+    elsewhere = CHAIRMAN.replace("Lê Hữu Trân", "Phan Thị Nhường")
+    changes = differences({"a": SECRETARY, "b": elsewhere}, {"a": SECRETARY})
     assert set(told(changes)) == {
         (group, "removed") for group in ("document", "person", "tenure", "body", "position", "claim")
     }
-    assert only("tenure", changes).before[0].name == "Lê Hữu Trân, Chủ tịch Ủy ban nhân dân xã Hương Khê"
+    assert only("tenure", changes).before[0].name == "Phan Thị Nhường, Chủ tịch Ủy ban nhân dân xã Hương Khê"
 
 
 def test_an_earlier_document_moves_the_ids_of_person_and_tenures(differences):
@@ -157,6 +162,47 @@ def test_a_person_whom_a_document_held_together_is_split_when_it_goes(difference
     person = only("person", changes)
     assert (person.what, len(person.before), len(person.after)) == ("split", 1, 2)
     assert [change.what for change in of("tenure", changes)] == ["moved", "changed"]
+
+
+def judged(verdict: Literal["same", "different"], pair: Change) -> Rulings:
+    a, b = (thing.ref.removeprefix("Person/") for thing in pair.after)
+    return Rulings(judgements=(Judgement(a=a, b=b, verdict=verdict, **RULED),))
+
+
+def test_people_of_one_name_are_undecided_until_somebody_judges(build):
+    texts = {"a": SECRETARY, "b": CHAIRMAN}
+    pair = only("pair", compare(build(a=SECRETARY), build(**texts)).changes)
+    assert pair.what == "undecided"
+    assert fields(pair)["state"] == ("gone", "open")
+    same = compare(build(**texts), build(judged("same", pair), **texts)).changes
+    assert [(one.group, one.what) for one in same if one.group in ("judgement", "person", "pair")] == [
+        ("judgement", "added"),
+        ("person", "merged"),
+        ("pair", "decided"),
+    ]
+    different = compare(build(**texts), build(judged("different", pair), **texts)).changes
+    assert told(different) == [("judgement", "added"), ("pair", "decided")]
+    assert fields(only("pair", different))["state"] == ("open", "different")
+    assert fields(only("judgement", different))["by"] == (None, "Lan")
+
+
+def test_a_correction_is_new_with_what_follows_from_it(build):
+    figure = only("figure", compare(build(), build(a=INHABITANTS)).changes).after[0]
+    number = Correction(id=figure.ref.removeprefix("Figure/"), field="value", value=1622907, **RULED)
+    changes = compare(build(a=INHABITANTS), build(Rulings(corrections=(number,)), a=INHABITANTS)).changes
+    assert fields(only("correction", changes))["newValue"] == (None, "1622907")
+    assert ends(only("correction", changes), "CORRECTS") == ([], [figure.name])
+    assert fields(only("figure", changes))["value"] == (1622901.0, 1622907.0)
+
+
+def test_a_claim_that_is_corrected_is_reranked_and_its_tenure_gone(build):
+    claim = only("claim", compare(build(), build(a=SECRETARY)).changes).after[0]
+    wrong = Correction(id=claim.ref.removeprefix("Claim/"), field="claim", value="wrong", **RULED)
+    changes = compare(build(a=SECRETARY), build(Rulings(corrections=(wrong,)), a=SECRETARY)).changes
+    assert only("tenure", changes).what == "removed"
+    assert only("claim", changes).what == "reranked"
+    assert fields(only("claim", changes))["rank"] == ("normal", "deprecated")
+    assert ends(only("claim", changes), "SUPPORTS") == (["Lê Hữu Trân, Bí thư Đảng ủy xã Đức Thọ"], [])
 
 
 def test_a_name_that_most_documents_spell_otherwise_is_respelled(differences):
