@@ -67,7 +67,7 @@ _STATEMENTS = {
     "HAS_TENURE": "in the post {}",
     "CONCERNS": "of {}",
     "why": "because {}",
-    "sameReasons": "taken as one because of {}",
+    "sameReasons": "taken as one: {}",
 }
 _HOLDING = {"HOLDS": "held now", "HELD": "not held now"}
 _MOST = 5

@@ -41,7 +41,7 @@ _JOINED = {"pair": "may be the same", "conflict": "contradict each other"}
 _NO_LONGER = {"pair": "are no longer undecided", "conflict": "no longer contradict each other"}
 _STATES = {
     "one": ("are one now", "were one"),
-    "gone": ("are not both there any more", "were not both there"),
+    "gone": ("are not both there any more", ""),
     "different": ("were judged different", "had been judged different"),
     "apart": ("have nothing that joins them any more", "had nothing that joined them"),
 }
@@ -86,8 +86,7 @@ def _became(change: Change) -> str:
         case "decided":
             return f"{old} {_NO_LONGER[change.group]}: they {_state(change, 0)}"
         case "undecided":
-            before = f" (before, they {_state(change, 1)})" if old else ""
-            return f"{new} {_JOINED[change.group]}{before}"
+            return f"{new} {_JOINED[change.group]}{_state_before(change)}"
         case _:
             return f"{new} {_JOINED[change.group]}" if change.group in _JOINED else new
 
@@ -133,6 +132,12 @@ def _shares(change: Change) -> str:
         shared = f"has {counted_of(link.shared, word)} of" if link.shared else "is told of in sentences of"
         told.append(f"{new} {shared} {old}")
     return ", ".join(told)
+
+
+def _state_before(change: Change) -> str:
+    """Say what a pair was that is undecided now; nothing where one of them is new."""
+    told = _state(change, 1)
+    return f" (before, they {told})" if told else ""
 
 
 def _state(change: Change, tense: int) -> str:

@@ -36,9 +36,9 @@ SENTENCES = {
         "Lê Hữu Trân has the id m2 now, had m1; m1 leads nowhere now: 2 mentions fewer.",
     ),
     "two people who are one": (
-        change("person", "merged", (M1, M2), (M1,), Field("sameReasons", None, ("same position",))),
-        "Lê Hữu Trân (m1) and Lê Hữu Trân (m2) are one now, Lê Hữu Trân (m1): now also taken as one because of "
-        "same position.",
+        change("person", "merged", (M1, M2), (M1,), Field("sameReasons", None, ("m1 = m2: the same post",))),
+        "Lê Hữu Trân (m1) and Lê Hữu Trân (m2) are one now, Lê Hữu Trân (m1): now also taken as one: m1 "
+        "= m2: the same post.",
     ),
     "one person who is two": (
         change("person", "split", (M1,), (M1, M3), links=(Link(M1.ref, M1.ref, 2), Link(M1.ref, M3.ref, 1))),
