@@ -3,9 +3,9 @@
 A claim SUPPORTS a change of the register where the result is the same unit and every source of the article
 is, or may be, a source of that change; whether it took the unit whole or in part is the register's to say.
 That a unit stays, or gets another name, supports what the register has of it on that day. Else what was done
-(not what is planned or proposed) is a change of its own, with FROM and TO to the units that resolved; a merger
-of units before the register, none of which resolves, is none. Lineage (MERGED_INTO) comes from the register
-alone.
+(not what is planned or proposed) is a change of its own, with FROM and TO to the units that resolved; a
+merger of units before the register, none of which resolves, is none. Lineage (MERGED_INTO) comes from the
+register alone.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
