@@ -2,10 +2,12 @@
 
 A ruling names who made it, on which day, and why. Rulings are inputs like documents: their order does not
 matter, one that stands twice counts once, and a build with the same documents and the same rulings is the
-same build. How they are written is in docs/review.md; `kg.resolve.ruling_lines` reads them.
+same build. How they are written is in docs/review.md and docs/privacy.md; `kg.resolve.ruling_lines` reads
+them.
 """
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -18,6 +20,7 @@ from kg.errors import InvalidDate
 from kg.model.dates import Interval, interval
 from kg.model.ids import RESOURCES, digest, ref
 
+_HASHED = re.compile(r"sha256:[0-9a-f]{16,64}:[0-9a-f]{64}")
 Field = Literal["claim", "start", "end", "over", "held", "value"]
 # The one value that these fields can be given.
 _ONLY: dict[str, str] = {"claim": "wrong", "held": "never"}
@@ -164,14 +167,54 @@ class Correction(Ruling, frozen=True, kw_only=True):
             raise ValueError(f"value of over is {self.value!r}; write the day, YYYY-MM-DD")
 
 
+class Suppression(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Somebody or something is not to be shown; one of `person`, `document` and `claim` says what.
+
+    Attributes:
+        person: "sha256:SALT:HEX", the salted hash of the id of any mention of the person; never the id.
+        mentions: the same hash (HEX) of ids of further mentions, so that the person stays out when the
+            document of the first is gone.
+        document: doc_id. claim: id of a claim.
+        by, on, why: who decided it, when, and why; nobody's name.
+    """
+
+    person: str | None = None
+    mentions: tuple[str, ...] = ()
+    document: str | None = None
+    claim: str | None = None
+    by: str | None = None
+    on: date | None = None
+    why: str | None = None
+
+    def __post_init__(self) -> None:
+        if sum(bool(one) for one in (self.person, self.document, self.claim)) != 1:
+            raise ValueError("a line is about one of person, document and claim")
+        if self.person and not _HASHED.fullmatch(self.person):
+            raise ValueError(
+                "person is no salted hash sha256:SALT:HEX; let `kg suppress person ID` write the line"
+            )
+        if self.mentions and not self.person:
+            raise ValueError("mentions are of a person")
+
+    @property
+    def ref(self) -> str:
+        """What tells it from others."""
+        return digest("suppression", msgspec.json.encode(self).decode())
+
+    def __str__(self) -> str:
+        about = f"document {self.document}" if self.document else f"claim {self.claim}"
+        return f"suppression of {'a person' if self.person else about}"
+
+
 class Rulings(msgspec.Struct, frozen=True, kw_only=True):
     """All rulings of a build, each once and in one order, whatever order they came in."""
 
     judgements: tuple[Judgement, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("judgements", "corrections"):
+        for name in ("judgements", "corrections", "suppressions"):
             distinct = {ruling.ref: ruling for ruling in getattr(self, name)}
             msgspec.structs.force_setattr(self, name, tuple(distinct[key] for key in sorted(distinct)))
 
@@ -182,8 +225,9 @@ class Rulings(msgspec.Struct, frozen=True, kw_only=True):
 
     def warnings(self, today: date) -> Iterator[str]:
         """Yield a line for each ruling that is dated after today."""
-        for ruling in (*self.judgements, *self.corrections):
-            if ruling.on > today:
+        rulings: tuple[Ruling | Suppression, ...] = (*self.judgements, *self.corrections, *self.suppressions)
+        for ruling in rulings:
+            if ruling.on and ruling.on > today:
                 yield f"{ruling}: that day is yet to come (today is {today}); check the clock and the file"
 
 

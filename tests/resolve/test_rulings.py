@@ -67,7 +67,7 @@ def test_marks_line_ends_and_empty_lines_are_read_as_meant(content: bytes, numbe
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (line(SAME | {"vredict": "same"}), "unknown key 'vredict'; did you mean 'verdict'?"),
+        (line(SAME | {"vredict": "same"}), "unknown key 'vredict'; did you mean 'verdict'? keys are: a, b, "),
         (line(SAME | {"note": "x"}), "unknown key 'note'; keys are: a, b, verdict, by, on, why"),
         (line({"a": "m1", "b": "m2", "verdict": "same", "by": "Lan"}), "no on and no why; every line has a,"),
         (line(SAME | {"verdict": "sme"}), "verdict is 'sme'; write same or different"),
