@@ -145,11 +145,15 @@ def _claims(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
             remarks = [str(told["modality"])] if told["modality"] != "stated" else []
             if told["rank"] == "deprecated":
                 remarks.append(str(told.get("rankReason", "deprecated")))
-            yield f"{_INDENT * depth}{mark}“{told['quote']}”" + (
-                f" ({', '.join(remarks)})" if remarks else ""
-            )
+            words = f"“{told['quote']}”" if "quote" in told else f"characters {_place_in_text(told)}"
+            yield f"{_INDENT * depth}{mark}{words}" + (f" ({', '.join(remarks)})" if remarks else "")
             for document in around.targets(claim.ref, "STATED_IN"):
                 yield f"{_INDENT * (depth + 1)}{_document(document)}"
+
+
+def _place_in_text(claim: Mapping[str, Value]) -> str:
+    """Where a claim without a quote stands, counted from 0."""
+    return f"{claim['spanStart']} to {claim['spanEnd']}"
 
 
 def _document(node: Node) -> str:

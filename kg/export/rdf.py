@@ -4,9 +4,9 @@ Every triple stands in exactly one named graph, no node is blank, files are sort
 bytes. Turtle and N-Triples hold the union of the named graphs.
 
 Beside what `kg.graph.schema` names, a claim is a Web Annotation: `oa:hasTarget` a specific resource
-(CLAIM#target) with `oa:hasSource` and two selectors, CLAIM#quote (left out where the quote was shortened,
-since it is not in the text as it stands) and CLAIM#position. A statement resource of class rdf:Statement
-has `rdf:predicate` as well.
+(CLAIM#target) with `oa:hasSource` and two selectors, CLAIM#quote (left out where there is no quote or it was
+shortened, since it is not in the text as it stands) and CLAIM#position. A statement resource of class
+rdf:Statement has `rdf:predicate` as well.
 """
 
 import itertools
@@ -112,7 +112,7 @@ def _node_quads(node: Node, terms: _Terms) -> Iterator[ox.Quad]:
 def _selector_quads(claim: Node, subject: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
     target, quote, position = (ox.NamedNode(f"{subject.value}#{part}") for part in _SELECTORS)
     start, end = claim.properties["spanStart"], claim.properties["spanEnd"]
-    exact = claim.properties["quote"]
+    exact = claim.properties.get("quote", "")
     assert isinstance(start, int)
     assert isinstance(end, int)
     assert isinstance(exact, str)
@@ -122,7 +122,7 @@ def _selector_quads(claim: Node, subject: ox.NamedNode, graph: ox.NamedNode) -> 
     yield ox.Quad(position, RDF_TYPE, name("oa:TextPositionSelector"), graph)
     yield ox.Quad(position, name("oa:start"), term(start, "integer"), graph)
     yield ox.Quad(position, name("oa:end"), term(end, "integer"), graph)
-    if len(exact) == end - start and "…" not in exact:
+    if exact and len(exact) == end - start and "…" not in exact:
         yield ox.Quad(target, name("oa:hasSelector"), quote, graph)
         yield ox.Quad(quote, RDF_TYPE, name("oa:TextQuoteSelector"), graph)
         yield ox.Quad(quote, name("oa:exact"), term(exact, "string"), graph)

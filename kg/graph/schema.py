@@ -235,7 +235,7 @@ NODES: dict[str, NodeType] = {
             rdf_class="vg:Claim",
             properties=(
                 P("claimKind", "vg:claimKind", required=True),
-                P("quote", "vg:quote", required=True),
+                P("quote", "vg:quote"),
                 P("spanStart", "vg:spanStart", "integer", required=True),
                 P("spanEnd", "vg:spanEnd", "integer", required=True),
                 P("modality", "vg:modality", required=True),

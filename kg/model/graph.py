@@ -6,11 +6,14 @@ as in RDF and Neo4j. Values of a property that may repeat are tuples in ascendin
 """
 
 from datetime import date
+from typing import Literal
 
 import msgspec
 
 Scalar = str | int | float | bool | date
 Value = Scalar | tuple[Scalar, ...]
+Quotes = Literal["none", "short"]
+"""Whether claims carry the sentence they were read from, 200 code points of it at most, or only its place."""
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True):
