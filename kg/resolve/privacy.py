@@ -2,7 +2,8 @@
 
 First the quote is cut to the hull of the finding's spans, `LIMIT` code points at most. Then a private word
 and what belongs to it, up to the next comma, bracket, end of sentence or part of the finding, becomes "…".
-Parts of the finding (person, title, body) are never touched: "Ban Dân tộc" is a body, no ethnicity.
+Parts of the finding (person, title, body) are never touched: "Ban Dân tộc" is a body, no ethnicity. Only the
+names of people who are suppressed are masked there too.
 Matching runs on normalised text, so that decomposed letters and "khoẻ" hide nothing.
 """
 
@@ -10,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.model.findings import Span, UnitChange
+from kg.resolve.masks import NameMask, masked
 from kg.resolve.parts import Finding
 from kg.text.normalise import normalise
 
 LIMIT = 200
-MASK = "…"
 
 # Which parts a quote that is too long is kept around, the most telling first.
 _TELLING = ("person", "title", "value", "result", "ordinal", "kind", "body", "subject", "unit")
@@ -139,10 +140,13 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _WORD_BREAK = re.compile(r"\s")
 
 
-def clean_quote(finding: Finding) -> tuple[str, Span]:
+def clean_quote(finding: Finding, names: NameMask | None = None) -> tuple[str, Span]:
     """Return the quote that may be shown, and the span of the document it was cut from.
 
     The span is that of the stretch before masking: the quote equals the text there but for each "…".
+
+    Args:
+        names: who must not be named in the document.
     """
     start, end = _cut(finding)
     offset = finding.span[0]
@@ -150,7 +154,12 @@ def clean_quote(finding: Finding) -> tuple[str, Span]:
     protected = [
         (max(a, start) - start, min(b, end) - start) for a, b in _spans(finding) if a < end and b > start
     ]
-    return mask_private(quote, protected), (start, end)
+    spans = list(_private_spans(quote, sorted(protected)))
+    if names is not None:
+        # Found before the cut, which may go through a name.
+        named = ((a + offset - start, b + offset - start) for a, b in names.spans(finding.quote, offset))
+        spans.extend((max(a, 0), min(b, len(quote))) for a, b in named if a < len(quote) and b > 0)
+    return masked(quote, spans), (start, end)
 
 
 def mask_private(quote: str, protected: Sequence[Span] = ()) -> str:
@@ -162,13 +171,7 @@ def mask_private(quote: str, protected: Sequence[Span] = ()) -> str:
     Args:
         protected: spans of the quote that stay as they are: the parts of the finding.
     """
-    parts: list[str] = []
-    done = 0
-    for start, end in _private_spans(quote, sorted(protected)):
-        if end > done:
-            parts.extend((quote[done:start], MASK) if start >= done else ())
-            done = end
-    return "".join((*parts, quote[done:]))
+    return masked(quote, _private_spans(quote, sorted(protected)))
 
 
 def _private_spans(quote: str, protected: Sequence[Span]) -> Iterator[Span]:
