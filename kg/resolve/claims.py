@@ -11,8 +11,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 import msgspec
 
 from kg.model.findings import Event, Figure, Tenure, UnitChange
-from kg.model.graph import Edge, Node, Value
+from kg.model.graph import Edge, Node, Quotes, Value
 from kg.model.ids import digest, document_graph, ref
+from kg.resolve.masks import NameMask
 from kg.resolve.parts import AnyStated, ClaimKind, F, Finding, Reading, Stated, Verdict
 from kg.resolve.privacy import clean_quote
 
@@ -59,6 +60,8 @@ def without_quotes(claims: Claims) -> Claims:
 
 def without(claims: Claims, claim_ids: Collection[str]) -> Claims:
     """Return the claims but those of these ids."""
+    if not claim_ids:
+        return claims
     return Claims(
         tenures=tuple(one for one in claims.tenures if one.claim_id not in claim_ids),
         unit_changes=tuple(one for one in claims.unit_changes if one.claim_id not in claim_ids),
@@ -73,20 +76,33 @@ def claim_id(doc_id: str, kind: ClaimKind, finding: Finding) -> str:
     return "c" + digest("claim", doc_id, *finding.span, kind, *parts)
 
 
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """How the claims of a document are shown.
+
+    Attributes:
+        names: who must not be named; None where nobody is suppressed.
+        quotes: "none" leaves them out; their place in the text stays.
+    """
+
+    names: NameMask | None = None
+    quotes: Quotes = "short"
+
+
 def claim_parts(
-    reading: Reading, verdicts: Mapping[str, Sequence[Verdict]]
+    claims: Claims, verdicts: Mapping[str, Sequence[Verdict]], shown: Shown
 ) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
     """Return the nodes of a document's claims and the edges that start at them, in the document's graph.
 
     Args:
-        reading: the document.
+        claims: of the document, those that are shown.
         verdicts: what its claims mean, by claim id.
+        shown: how.
     """
     nodes: list[Node] = []
     edges: list[Edge] = []
-    for kind, stated in state_claims(reading).of_kinds():
+    for kind, stated in claims.of_kinds():
         judged = verdicts.get(stated.claim_id, ())
-        nodes.append(_node(kind, stated, judged))
+        nodes.append(_node(kind, stated, judged, shown))
         graph = document_graph(stated.doc_id)
         source = nodes[-1].ref
         edges.append(
@@ -142,25 +158,22 @@ def _distinguishing(finding: Finding) -> tuple[object, ...]:
     return (*change, finding.clause) if finding.clause else change
 
 
-def _node(
-    kind: ClaimKind,
-    stated: AnyStated,
-    judged: Sequence[Verdict],
-) -> Node:
+def _node(kind: ClaimKind, stated: AnyStated, judged: Sequence[Verdict], shown: Shown) -> Node:
     finding = stated.finding
-    quote, (start, end) = clean_quote(finding)
+    quote, (start, end) = clean_quote(finding, shown.names)
     highest = max(
         judged, key=lambda verdict: (_RANKS.index(verdict.rank), verdict.reason or ""), default=None
     )
+    reason = highest.reason if highest else None
     found: dict[str, Value | None] = {
         "claimKind": kind,
-        "quote": quote,
+        "quote": quote if shown.quotes == "short" else None,
         "spanStart": start,
         "spanEnd": end,
         "modality": modality(finding),
         "confidence": float(finding.confidence),
         "rank": highest.rank if highest else "normal",
-        "rankReason": highest.reason if highest else None,
+        "rankReason": shown.names.told(reason) if shown.names and reason else reason,
         **_printed(finding),
     }
     return Node(

@@ -14,22 +14,30 @@ from kg.errors import ConflictingDocument, UnknownRuling
 from kg.graph import Graph
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
+from kg.model.graph import Quotes
 from kg.model.ids import ref
 from kg.resolve.bodies import Body
 from kg.resolve.body_nodes import resolve_bodies
 from kg.resolve.changes import resolve_changes
-from kg.resolve.claims import Claims, claim_parts, state_claims, without, without_quotes
-from kg.resolve.corrected import corrected, correction_part, never_held, wrong_claims
+from kg.resolve.claims import Claims, Shown, claim_parts, state_claims, without
+from kg.resolve.concealed import NOTHING, Concealed
+from kg.resolve.corrected import Corrected, Struck, corrected, correction_part, never_held
 from kg.resolve.documents import document_node
 from kg.resolve.events import PlacedEvent, place_events, resolve_events
 from kg.resolve.figures import PlacedFigure, place_figures, resolve_figures
-from kg.resolve.judged import judgement_part, rule
+from kg.resolve.judged import judgement_part
 from kg.resolve.parts import Part, Reading, Verdict, join_parts
-from kg.resolve.people import Person, find_mentions, person_nodes, resolve_people
-from kg.resolve.positions import Post, place_post, resolve_positions
+from kg.resolve.people import Person, person_nodes
+from kg.resolve.positions import Post, resolve_positions
 from kg.resolve.rulings import NO_RULINGS, Rulings
+from kg.resolve.suppression import (
+    conceal_part,
+    passed_on,
+    suppressed_things,
+    under_another_id,
+)
 from kg.resolve.tenures import resolve_tenures, resolve_vacancies
-from kg.text.fold import fold
+from kg.resolve.told import Told, held_by, people_by_document, posts_of_person, said_by, tell_apart
 from kg.units import Register
 from kg.vocabulary import Vocabulary
 
@@ -43,6 +51,7 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
         unsure: pairs of people who may be one.
         capped: names with so many posts in one place that only equal posts were compared.
         unknown_rulings: rulings on what no document says, which were left out.
+        warnings: one line each.
     """
 
     documents: int = 0
@@ -53,6 +62,7 @@ class ResolveReport(msgspec.Struct, frozen=True, kw_only=True):
     unsure: int = 0
     capped: tuple[str, ...] = ()
     unknown_rulings: tuple[UnknownRuling, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 class Conclusions(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,11 +71,13 @@ class Conclusions(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         part: nodes and edges of the graph "derived".
         verdicts: what claims mean, by doc_id and claim id; a claim that means nothing is not there.
+        concealed: what documents must not show.
         report: what became of the findings.
     """
 
     part: Part
     verdicts: dict[str, dict[str, tuple[Verdict, ...]]]
+    concealed: Concealed
     report: ResolveReport
 
 
@@ -90,11 +102,15 @@ def resolve_with_report(
     register: Register,
     vocabulary: Vocabulary,
     rulings: Rulings = NO_RULINGS,
+    quotes: Quotes = "short",
 ) -> tuple[Graph, ResolveReport]:
     """Return the graph, and what could not be used; see `resolve`."""
     kept = _distinct(readings)
     concluded = conclude(kept, register, vocabulary, rulings)
-    parts = [document_part(header, findings, concluded.verdicts) for header, findings in kept]
+    parts = [
+        document_part(header, findings, concluded.verdicts, concluded.concealed, quotes)
+        for header, findings in kept
+    ]
     whole = join_parts((concluded.part, *parts))
     return Graph(nodes=whole.nodes, edges=whole.edges), concluded.report
 
@@ -109,19 +125,14 @@ def conclude(
 
     Raises: ConflictingDocument: a doc_id comes twice. ContradictingRulings: they cannot all hold.
     """
-    documents, every = _claims(readings)
-    wrong = wrong_claims(rulings.corrections, {stated.claim_id for _, stated in every.of_kinds()})
-    claims = without(every, wrong.claim_ids)
-    posts = _posts_of(claims, register, vocabulary)
-    mentions = find_mentions(posts)
-    # A mention that only wrong claims are of is known, though nobody is concluded from it.
-    named = find_mentions(_posts_of(every, register, vocabulary)) if wrong.claim_ids else mentions
-    ruled = rule(rulings.judgements, {mention.id for mention in named})
-    found = resolve_people(mentions, register, vocabulary, ruled.among({mention.id for mention in mentions}))
-    people = found.people
+    things = suppressed_things(rulings.suppressions)
+    documents, every = said_by(readings, things)
+    told = tell_apart(without(every, things.claims), things, rulings, register, vocabulary)
+    claims, posts, people = told.claims, told.posts, told.people.people
     person_of = {mention.id: person.id for person in people for mention in person.mentions}
-    rules = corrected(rulings.corrections, person_of)
-    held, never = never_held(_held(people), rules)
+    corrections = [one for one in rulings.corrections if not told.concealed.concerns(one.id)]
+    rules = corrected(corrections, person_of)
+    tenures, never = _tenures(told, rules, register, vocabulary)
     events, eventless = place_events(claims.events, register, vocabulary)
     figures, figureless = place_figures(claims.figures, register, vocabulary)
     bodies, names = resolve_bodies(_named(posts, events, figures), register, vocabulary)
@@ -129,58 +140,81 @@ def conclude(
         (
             bodies,
             resolve_positions(posts, names, vocabulary),
-            person_nodes(found),
-            resolve_tenures(held, register, vocabulary),
+            person_nodes(told.people),
+            tenures,
             resolve_vacancies(posts),
-            Part(verdicts=(*_without_tenure(people), *wrong.verdicts, *never.verdicts)),
-            resolve_events(events, names, _people_by_document(people)),
+            Part(verdicts=(*_without_tenure(people), *told.wrong.verdicts, *never.verdicts)),
+            resolve_events(events, names, people_by_document(told)),
             resolve_figures(figures, rules),
             resolve_changes(claims.unit_changes, register),
         )
     )
-    corrections, unfounded = correction_part(rulings.corrections, part, (wrong, never), rules)
-    decided = join_parts((part, judgement_part(ruled.judgements, person_of), corrections))
+    corrected_part, unfounded = correction_part(corrections, part, (told.wrong, never), rules)
+    decided = join_parts((part, judgement_part(told.ruled.judgements, person_of), corrected_part))
     left_out = Counter(part.counts) + Counter(eventless) + Counter(figureless) + _unplaced(claims, posts)
+    concluded = conceal_part(decided, told.concealed)
     return Conclusions(
-        part=Part(nodes=decided.nodes, edges=decided.edges),
-        verdicts=_by_document(part.verdicts, every),
+        part=Part(nodes=concluded.nodes, edges=concluded.edges),
+        verdicts=_by_document(part.verdicts, told.every),
+        concealed=told.concealed,
         report=ResolveReport(
             documents=documents,
-            claims=sum(1 for _ in every.of_kinds()),
+            claims=sum(1 for _ in told.every.of_kinds()),
             people=len(people),
             tenures=sum(node.kind == "Tenure" for node in part.nodes),
             left_out=dict(sorted(left_out.items())),
-            unsure=len(found.doubts),
-            capped=found.capped,
-            unknown_rulings=(*ruled.unknown, *unfounded),
+            unsure=len(told.people.doubts),
+            capped=told.people.capped,
+            unknown_rulings=tuple(_without_names((*told.ruled.unknown, *unfounded), told.concealed)),
+            warnings=tuple(_unknown_claims(things, every)),
         ),
     )
 
 
-def posts_of(
-    readings: Iterable[tuple[DocumentHeader, Findings]], register: Register, vocabulary: Vocabulary
-) -> list[Post]:
-    """Return the posts that documents tell of, in order of document and text.
+def _tenures(told: Told, rules: Corrected, register: Register, vocabulary: Vocabulary) -> tuple[Part, Struck]:
+    held, never = never_held(held_by(told.people.people), rules)
+    part = resolve_tenures(held, register, vocabulary)
+    if told.concealed.people:
+        everyone = never_held(held_by(told.everybody), rules)[0]
+        part = passed_on(part, resolve_tenures(everyone, register, vocabulary))
+    return part, never
 
-    Raises: ConflictingDocument: a doc_id comes twice.
-    """
-    return _posts_of(_claims(readings)[1], register, vocabulary)
+
+def _without_names(unknown: Iterable[UnknownRuling], concealed: Concealed) -> Iterable[UnknownRuling]:
+    return (UnknownRuling(concealed.told(one.ruling), one.missing) for one in unknown)
+
+
+def _unknown_claims(things: Concealed, every: Claims) -> Iterable[str]:
+    known = {stated.claim_id for _, stated in every.of_kinds()} if things.claims else set()
+    for claim_id in sorted(things.claims - known):
+        yield f"suppression of claim {claim_id}: no document says it"
 
 
 def document_part(
     header: DocumentHeader,
     findings: Findings,
     verdicts: Mapping[str, Mapping[str, Sequence[Verdict]]],
+    concealed: Concealed = NOTHING,
+    quotes: Quotes = "short",
 ) -> Part:
-    """Return the document and its claims, in the graph of the document.
+    """Return the document and its claims, in the graph of the document; nothing if it is suppressed.
 
     Args:
         header, findings: of the document.
         verdicts: as concluded, by doc_id and claim id.
+        concealed: as concluded.
+        quotes: "none" leaves them out.
     """
+    if header.doc_id in concealed.documents:
+        return Part()
     reading = Reading(header, findings)
-    nodes, edges = claim_parts(reading, verdicts.get(header.doc_id, {}))
-    return Part(nodes=(document_node(reading), *nodes), edges=edges)
+    every = state_claims(reading)
+    names = concealed.mask(every)
+    claims = without(every, concealed.withheld)
+    shown = Shown(names=names, quotes=quotes)
+    nodes, edges = claim_parts(claims, verdicts.get(header.doc_id, {}), shown)
+    part = Part(nodes=(document_node(reading, names), *nodes), edges=edges)
+    return under_another_id(part, header.doc_id) if names and names.is_spelled(header.doc_id) else part
 
 
 def _distinct(
@@ -193,26 +227,6 @@ def _distinct(
     return list(found.values())
 
 
-def _claims(readings: Iterable[tuple[DocumentHeader, Findings]]) -> tuple[int, Claims]:
-    """Return how many documents there are and all their claims, in order of document and text."""
-    found: dict[str, Claims] = {}
-    for header, findings in readings:
-        if header.doc_id in found:
-            raise ConflictingDocument(header.doc_id, (header.doc_id,))
-        found[header.doc_id] = without_quotes(state_claims(Reading(header, findings)))
-    ordered = [found[doc_id] for doc_id in sorted(found)]
-    return len(ordered), Claims(
-        tenures=tuple(one for claims in ordered for one in claims.tenures),
-        unit_changes=tuple(one for claims in ordered for one in claims.unit_changes),
-        events=tuple(one for claims in ordered for one in claims.events),
-        figures=tuple(one for claims in ordered for one in claims.figures),
-    )
-
-
-def _posts_of(claims: Claims, register: Register, vocabulary: Vocabulary) -> list[Post]:
-    return [post for one in claims.tenures if (post := place_post(one, register, vocabulary))]
-
-
 def _named(
     posts: Iterable[Post], events: Iterable[PlacedEvent], figures: Iterable[PlacedFigure]
 ) -> set[Body]:
@@ -221,39 +235,16 @@ def _named(
     return bodies | {figure.body for figure in figures if figure.body}
 
 
-def _held(people: Iterable[Person]) -> dict[tuple[str, str], list[Post]]:
-    """The posts that make tenures, by person and position; a nomination makes none."""
-    held: dict[tuple[str, str], list[Post]] = {}
-    for person in people:
-        for post in _posts(person):
-            if post.position_id and post.finding.status != "nominated":
-                held.setdefault((person.id, post.position_id), []).append(post)
-    return held
-
-
 def _without_tenure(people: Iterable[Person]) -> Iterable[Verdict]:
     """What claims say of a person and a position where there is no tenure to support."""
     for person in people:
-        for post in _posts(person):
+        for post in posts_of_person(person):
             claim_id = post.stated.claim_id
             if post.position_id is None:
                 yield Verdict(claim_id, ref("Person", person.id))
             elif post.finding.status == "nominated":
                 yield Verdict(claim_id, ref("Person", person.id))
                 yield Verdict(claim_id, ref("Position", post.position_id))
-
-
-def _posts(person: Person) -> Iterable[Post]:
-    return (post for mention in person.mentions for post in mention.posts)
-
-
-def _people_by_document(people: Iterable[Person]) -> Mapping[tuple[str, str], Sequence[str]]:
-    found: dict[tuple[str, str], set[str]] = {}
-    for person in people:
-        for mention in person.mentions:
-            key = (mention.doc_id, fold(mention.posts[0].finding.person))
-            found.setdefault(key, set()).add(person.id)
-    return {key: sorted(ids) for key, ids in found.items()}
 
 
 def _unplaced(claims: Claims, posts: Sequence[Post]) -> Counter[str]:

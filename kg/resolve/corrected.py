@@ -118,6 +118,13 @@ class Struck(msgspec.Struct, frozen=True, kw_only=True):
         """Ids of the claims."""
         return frozenset(verdict.claim_id for verdict in self.verdicts)
 
+    def without(self, claim_ids: Collection[str]) -> "Struck":
+        """Return the same but for these claims."""
+        return Struck(
+            verdicts=tuple(one for one in self.verdicts if one.claim_id not in claim_ids),
+            by={name: struck.difference(claim_ids) for name, struck in self.by.items()},
+        )
+
 
 def wrong_claims(corrections: Iterable[Correction], known: Collection[str]) -> Struck:
     """Return the known claims that corrections call wrong; nothing may be concluded from them."""

@@ -3,23 +3,28 @@
 from kg.model.dates import last_day
 from kg.model.graph import Node, Value
 from kg.model.ids import document_graph
+from kg.resolve.masks import NameMask
 from kg.resolve.parts import Reading
 from kg.resolve.privacy import mask_private
 
 
-def document_node(reading: Reading) -> Node:
+def document_node(reading: Reading, names: NameMask | None = None) -> Node:
     """Return the node of a document.
 
     `issued` is there only where the day is exactly one day and not just the day the text opens with (it may
     have been printed on the next); otherwise `notBefore` and `notAfter` (the last
     possible day, inclusive) say what is known. `sha256` is that of the text, to which all offsets refer.
+
+    Args:
+        names: who must not be named; an address that spells the name is left out.
     """
     header = reading.header
+    title = mask_private(header.title) if header.title else None
     found: dict[str, Value | None] = {
         "identifier": header.doc_id,
-        "title": mask_private(header.title) if header.title else None,
+        "title": names.masked(title) if names and title else title,
         "publisher": header.publisher,
-        "source": header.url,
+        "source": None if names and header.url and names.is_spelled(header.url) else header.url,
         "sha256": header.sha256_text,
         **_day(reading),
     }

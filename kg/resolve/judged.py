@@ -35,6 +35,12 @@ class Ruled(msgspec.Struct, frozen=True, kw_only=True):
         """Whether two mentions are judged to be different people, directly or by what follows."""
         return b in self.rivals.get(a, ())
 
+    def without(self, mentions: Collection[str]) -> "Ruled":
+        """Return the same but for the judgements on these mentions."""
+        hidden = frozenset(mentions)
+        kept = tuple(one for one in self.judgements if hidden.isdisjoint((one.a, one.b)))
+        return msgspec.structs.replace(self, judgements=kept)
+
     def among(self, mentions: Collection[str]) -> "Ruled":
         """Return what is decided about these of the mentions, by way of the others too."""
         groups = (group.intersection(mentions) for group in self.groups)

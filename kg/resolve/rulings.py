@@ -223,6 +223,13 @@ class Rulings(msgspec.Struct, frozen=True, kw_only=True):
         """Hash of their content: part of what a build is made of."""
         return hashlib.sha256(msgspec.json.encode(self)).hexdigest()[:16]
 
+    @property
+    def suppressed(self) -> str:
+        """Hash of the suppressions alone, "" for none: builds that differ in it do not hide the same."""
+        if not self.suppressions:
+            return ""
+        return hashlib.sha256(msgspec.json.encode(self.suppressions)).hexdigest()[:16]
+
     def warnings(self, today: date) -> Iterator[str]:
         """Yield a line for each ruling that is dated after today."""
         rulings: tuple[Ruling | Suppression, ...] = (*self.judgements, *self.corrections, *self.suppressions)

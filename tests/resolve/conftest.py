@@ -10,7 +10,7 @@ from kg.graph import Graph, check
 from kg.model.dates import interval
 from kg.model.document import DocumentDay, DocumentHeader
 from kg.model.findings import Event, Figure, Findings, Tenure, UnitChange
-from kg.model.graph import Edge, Node
+from kg.model.graph import Edge, Node, Quotes
 from kg.resolve import resolve_with_report
 from kg.resolve.compose import ResolveReport
 from kg.resolve.names import body_name
@@ -114,8 +114,8 @@ class View:
 def resolved(register: Register, vocabulary: Vocabulary) -> Callable[..., View]:
     """The graph of the documents and rulings, checked against the schema table and the register."""
 
-    def build(*readings: Reading, rulings: Rulings = NO_RULINGS) -> View:
-        graph, report = resolve_with_report(readings, register, vocabulary, rulings)
+    def build(*readings: Reading, rulings: Rulings = NO_RULINGS, quotes: Quotes = "short") -> View:
+        graph, report = resolve_with_report(readings, register, vocabulary, rulings, quotes)
         assert _breaches(graph, register) == []
         _each_conclusion_is_supported(graph)
         return View(graph, report)
