@@ -1,7 +1,7 @@
 """From what the user typed to the documents a store shall hold."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -123,6 +123,24 @@ def remove_inputs(old: Iterable[Input], names: Iterable[str]) -> Gathered:
         for name in unknown
     )
     return Gathered(inputs=kept, failures=failures)
+
+
+def withhold(gathered: Gathered, doc_ids: Collection[str]) -> tuple[Gathered, frozenset[str]]:
+    """Return the inputs without the documents of these ids, and which of them there were.
+
+    What is left out is not read, and its text leaves the store with the next `Cache.keep_only`.
+    """
+    there = frozenset(doc_ids).intersection(gathered.keys())
+    if not there:
+        return gathered, there
+    inputs = tuple(
+        Input(
+            location=one.location,
+            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in there},
+        )
+        for one in gathered.inputs
+    )
+    return msgspec.structs.replace(gathered, inputs=inputs), there
 
 
 def absolute(location: str) -> str:

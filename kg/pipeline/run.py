@@ -17,8 +17,9 @@ from kg.graph import Graph, check, merge, register_graph
 from kg.graph.versions import files_version
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
-from kg.model.ids import REGISTER_GRAPH
-from kg.pipeline.gather import Gathered, Progress, add_inputs, gather, remove_inputs
+from kg.model.graph import Quotes
+from kg.model.ids import REGISTER_GRAPH, digest
+from kg.pipeline.gather import Gathered, Progress, add_inputs, gather, remove_inputs, withhold
 from kg.pipeline.read import read_documents
 from kg.resolve import ResolveReport, resolve_with_report
 from kg.resolve.rulings import NO_RULINGS, Rulings
@@ -85,6 +86,7 @@ def build(
     progress: Progress = silent,
     min_confidence: float | None = None,
     rulings: Rulings = NO_RULINGS,
+    quotes: Quotes | None = None,
 ) -> BuildReport:
     """Make a store hold these inputs, and its graph say what they say.
 
@@ -97,27 +99,67 @@ def build(
         min_confidence: findings that are less likely right are left out; None: as in the last build for "add"
             and "remove", else the default of the reader (docs/confidence.md).
         rulings: what people decided; a build remembers none.
+        quotes: "short" or "none", whether claims carry the words they were read from; None: as in the last
+            build for "add" and "remove", else "short".
     Returns: what was done; inputs that fail are named there and the rest is built.
     Raises: StoreError: the folder cannot be used. ContradictingRulings. SchemaError: the graph is broken, a
         bug of this program.
     """
     store = Store.open(store_path) if mode == "remove" else Store.create(store_path)
     with store.building():
-        old, of_last = _old(store)
-        if min_confidence is None and mode != "build":
-            min_confidence = of_last
+        old, last = _old(store)
+        like = last if mode != "build" else None
+        wanted = _Wanted(
+            min_confidence=like.min_confidence if like and min_confidence is None else min_confidence,
+            quotes=quotes or (like.quotes if like else "short"),
+            rulings=rulings,
+        )
         gathered = _gathered(list(inputs), store, old, mode, progress)
         if _is_nothing(gathered, old, mode):
             return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
-        return _build(store, gathered, processes, progress, min_confidence, rulings)
+        return _build(store, _withheld(gathered, last, mode, rulings), wanted, processes, progress)
 
 
-def _old(store: Store) -> tuple[tuple[Input, ...], float | None]:
-    """Return the inputs of the last build and its threshold."""
+class _Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """What a build is made by, beside its documents."""
+
+    min_confidence: float | None
+    quotes: Quotes
+    rulings: Rulings
+
+
+class _Withheld(msgspec.Struct, frozen=True):
+    """Inputs without the documents that are suppressed, and hashes of the ids of these."""
+
+    gathered: Gathered
+    hashes: tuple[str, ...]
+
+
+def _old(store: Store) -> tuple[tuple[Input, ...], Manifest | None]:
+    """Return the inputs of the last build and what is noted about it."""
     if store.current_id() is None:
         return (), None
     with store.current() as current:
-        return current.inputs, current.manifest.min_confidence
+        return current.inputs, current.manifest
+
+
+def _withheld(gathered: Gathered, last: Manifest | None, mode: Mode, rulings: Rulings) -> _Withheld:
+    """Leave out suppressed documents; one that was never there is named, as its id may be misspelt."""
+    wanted = {one.document: digest("document", one.document) for one in rulings.suppressions if one.document}
+    kept, there = withhold(gathered, wanted)
+    before = set(last.withheld) if last and mode != "build" else set()
+    hashes = {ident for doc_id, ident in wanted.items() if doc_id in there or ident in before}
+    warnings = [
+        f"suppression of document {doc_id}: no input holds it"
+        for doc_id, ident in sorted(wanted.items())
+        if ident not in hashes
+    ]
+    if last and last.suppressed and not rulings.suppressions:
+        warnings.append(
+            "the build before left out who is suppressed, this one leaves out nobody; is --suppress missing?"
+        )
+    told = msgspec.structs.replace(kept, warnings=(*kept.warnings, *warnings))
+    return _Withheld(told, tuple(sorted(hashes)))
 
 
 def _gathered(
@@ -137,24 +179,20 @@ def _is_nothing(gathered: Gathered, old: tuple[Input, ...], mode: Mode) -> bool:
 
 
 def _build(
-    store: Store,
-    gathered: Gathered,
-    processes: int,
-    progress: Progress,
-    min_confidence: float | None,
-    rulings: Rulings,
+    store: Store, withheld: _Withheld, wanted: _Wanted, processes: int, progress: Progress
 ) -> BuildReport:
+    gathered = withheld.gathered
     keys = gathered.keys()
-    reader = reader_version(min_confidence)
+    reader = reader_version(wanted.min_confidence)
     code, base_key = files_version(*_CODE), files_version(*_REGISTER_CODE)
-    build_id = _build_id(keys.values(), reader, code, rulings.version)
+    build_id = _build_id(keys.values(), reader, code, wanted)
     resolved = ResolveReport()
     is_reused = store.has_build(build_id)
     unread = [] if is_reused else [key for key in keys.values() if not store.cache.has_findings(key, reader)]
     if not is_reused:
-        read_documents(store, unread, processes, progress, min_confidence)
+        read_documents(store, unread, processes, progress, wanted.min_confidence)
         progress("resolve", 0, None)
-        graph, resolved = _graph(store, keys.values(), reader, rulings)
+        graph, resolved = _graph(store, keys.values(), reader, wanted)
         progress("write", 0, None)
         store.write_build(
             NewBuild(
@@ -166,8 +204,12 @@ def _build(
                 base_key=base_key,
                 base=lambda: quads(register_graph(load_register())),
                 rest=lambda: quads(graph, without=REGISTER_GRAPH),
-                min_confidence=min_confidence,
+                min_confidence=wanted.min_confidence,
                 unknown_rulings=tuple((one.ruling, one.missing) for one in resolved.unknown_rulings),
+                quotes=wanted.quotes,
+                suppressed=wanted.rulings.suppressed,
+                withheld=withheld.hashes,
+                warnings=resolved.warnings,
             ),
             gathered.inputs,
         )
@@ -185,24 +227,26 @@ def _build(
         cached=len(keys) - len(unread),
         left_out=dict(resolved.left_out),
         failures=(*gathered.failures, *(UnknownRuling(*one) for one in manifest.unknown_rulings)),
-        warnings=gathered.warnings,
+        warnings=(*gathered.warnings, *manifest.warnings),
     )
 
 
-def _build_id(keys: Iterable[str], reader: str, code: str, rulings: str) -> str:
+def _build_id(keys: Iterable[str], reader: str, code: str, wanted: _Wanted) -> str:
     """Findings follow from documents and reader, so that the hash of these two stands for them."""
-    parts = "\n".join([reader, code, rulings, *sorted(keys)])
+    parts = "\n".join([reader, code, wanted.rulings.version, wanted.quotes, *sorted(keys)])
     return hashlib.sha256(parts.encode()).hexdigest()[:16]
 
 
-def _graph(store: Store, keys: Iterable[str], reader: str, rulings: Rulings) -> tuple[Graph, ResolveReport]:
+def _graph(store: Store, keys: Iterable[str], reader: str, wanted: _Wanted) -> tuple[Graph, ResolveReport]:
     register = load_register()
 
     def readings() -> Iterator[tuple[DocumentHeader, Findings]]:
         for key in keys:
             yield store.cache.document(key).header(), store.cache.findings(key, reader)
 
-    resolved, report = resolve_with_report(readings(), register, load_vocabulary(), rulings)
+    resolved, report = resolve_with_report(
+        readings(), register, load_vocabulary(), wanted.rulings, wanted.quotes
+    )
     graph = merge(register_graph(register), resolved)
     breaches = check(graph)
     if breaches:

@@ -10,7 +10,7 @@ import msgspec
 
 from kg.graph.container import Graph
 from kg.graph.lines import EDGES_FILE, NODES_FILE, read_edges, read_graph, read_nodes
-from kg.model.graph import Edge, Node
+from kg.model.graph import Edge, Node, Quotes
 
 if TYPE_CHECKING:
     import pyoxigraph
@@ -31,6 +31,10 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         documents: how many. nodes, edges: how many of each kind and type.
         min_confidence: findings below it were left out; None is the default of the reader.
         unknown_rulings: rulings that were left out, each with what it lacks.
+        quotes: "none" or "short": whether claims carry them.
+        suppressed: hash of the suppressions that were applied, "" for none.
+        withheld: hashes of the ids of documents that were left out by them.
+        warnings: of resolution, one line each.
     """
 
     build_id: str
@@ -41,6 +45,10 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     edges: dict[str, int]
     min_confidence: float | None = None
     unknown_rulings: tuple[tuple[str, str], ...] = ()
+    quotes: Quotes = "short"
+    suppressed: str = ""
+    withheld: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 class Input(msgspec.Struct, frozen=True, kw_only=True):

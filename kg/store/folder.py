@@ -13,6 +13,7 @@ import msgspec
 from kg.errors import NotFound, StoreError, StoreMissing, StoreVersion
 from kg.graph.container import Graph
 from kg.graph.lines import write_graph
+from kg.model.graph import Quotes
 from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, OXIGRAPH_FOLDER, Build, Input, Manifest
 from kg.store.cache import Cache
 from kg.store.files import (
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 STORE_VERSION = 1
 JUDGEMENTS_FILE = "judgements.jsonl"
 CORRECTIONS_FILE = "corrections.jsonl"
+SUPPRESS_FILE = "suppress.jsonl"
 _STORE_FILE = "store.json"
 _CURRENT_FILE = "CURRENT"
 _PREVIOUS_FILE = "previous"
@@ -57,6 +59,10 @@ class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
     rest: Callable[[], "Iterable[pyoxigraph.Quad]"]
     min_confidence: float | None = None
     unknown_rulings: tuple[tuple[str, str], ...] = ()
+    quotes: Quotes = "short"
+    suppressed: str = ""
+    withheld: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     def manifest(self) -> Manifest:
         """Return what is noted about the build."""
@@ -69,6 +75,10 @@ class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
             edges=dict(sorted(Counter(edge.type for edge in self.graph.edges).items())),
             min_confidence=self.min_confidence,
             unknown_rulings=self.unknown_rulings,
+            quotes=self.quotes,
+            suppressed=self.suppressed,
+            withheld=self.withheld,
+            warnings=self.warnings,
         )
 
 
@@ -211,14 +221,20 @@ class Store:
             raise
 
     def publish(self, build_id: str, inputs: Iterable[Input]) -> None:
-        """Make a written build the current one, and the current one the previous, in one step."""
+        """Make a written build the current one, and the current one the previous, in one step.
+
+        A build with other suppressions has no previous one: that would hold what is to be shown no more.
+        """
         content = msgspec.json.encode(tuple(inputs))
         folder = self.path / "builds" / build_id
         if (folder / INPUTS_FILE).read_bytes() != content:
             write_whole(folder / INPUTS_FILE, content)
         current = self.current_id()
         if current is not None and current != build_id:
-            write_whole(folder / _PREVIOUS_FILE, current.encode() + b"\n")
+            if self._suppressed(current) == self._suppressed(build_id):
+                write_whole(folder / _PREVIOUS_FILE, current.encode() + b"\n")
+            else:
+                (folder / _PREVIOUS_FILE).unlink(missing_ok=True)
         write_whole(self.path / _CURRENT_FILE, build_id.encode() + b"\n")
 
     def clean(self, base_key: str) -> None:
@@ -232,6 +248,11 @@ class Store:
         for folder in (self.path / "cache").glob("*"):
             if folder.name != base_key:
                 _remove(folder)
+
+    def _suppressed(self, build_id: str) -> str:
+        """Hash of the suppressions of a build."""
+        content = (self.path / "builds" / build_id / MANIFEST_FILE).read_bytes()
+        return msgspec.json.decode(content, type=Manifest).suppressed
 
     def _kept(self) -> list[str]:
         """Ids of the builds that stay: current, previous."""
@@ -281,7 +302,7 @@ def _is_foreign(path: Path) -> bool:
     """Whether something in a folder is neither what a first build that died leaves there, nor rulings."""
     if path.name == "builds" and path.is_dir():
         return set(path.iterdir()) != set(leftovers(path))
-    known = ("lock", JUDGEMENTS_FILE, CORRECTIONS_FILE)
+    known = ("lock", JUDGEMENTS_FILE, CORRECTIONS_FILE, SUPPRESS_FILE)
     return path.name not in known and path not in leftovers(path.parent)
 
 

@@ -9,10 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
-from kg.export.rdf import quads
-from kg.graph import Graph
-from kg.model.ids import REGISTER_GRAPH
-from kg.store import NewBuild, Store
+from tests.graphs import with_few_units
 
 ARTICLES = Path(__file__).resolve().parents[2] / "kg" / "examples" / "articles.jsonl"
 Kg = Callable[..., Result]
@@ -45,29 +42,7 @@ def few_units(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     Writing and loading 16,000 units would cost each test half a minute and show nothing more.
     """
-    with Store.open(samples).current() as build:
-        graph = build.graph()
-    told = {node.ref for node in graph.nodes if node.graph != REGISTER_GRAPH}
-    near = {edge.target for edge in graph.edges if edge.source in told} | told
-    near |= {edge.source for edge in graph.edges if edge.type == "MERGED_INTO" and edge.target in near}
-    few = Graph(
-        nodes=tuple(node for node in graph.nodes if node.ref in near),
-        edges=tuple(edge for edge in graph.edges if edge.source in near and edge.target in near),
-    )
-    store = Store.create(tmp_path_factory.mktemp("few") / "few.kg")
-    new = NewBuild(
-        build_id="few",
-        reader="",
-        code="",
-        documents=3,
-        graph=few,
-        base_key="few",
-        base=list,
-        rest=lambda: quads(few),
-    )
-    store.write_build(new, ())
-    store.publish("few", ())
-    return store.path
+    return with_few_units(samples, tmp_path_factory.mktemp("few") / "few.kg")
 
 
 @pytest.fixture(scope="session")
