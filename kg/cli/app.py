@@ -7,7 +7,19 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from kg.cli import asking, building, checking, comparing, exporting, neo4j, people, reading, reviewing, units
+from kg.cli import (
+    asking,
+    building,
+    checking,
+    comparing,
+    exporting,
+    neo4j,
+    people,
+    reading,
+    reviewing,
+    suppressing,
+    units,
+)
 from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
 from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
 
@@ -86,6 +98,7 @@ for group in (
     app.registered_commands += group.registered_commands
     app.registered_groups += group.registered_groups
 app.add_typer(units.app, name="units")
+app.add_typer(suppressing.app, name="suppress")
 app.add_typer(neo4j.app, name="neo4j")
 
 

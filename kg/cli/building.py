@@ -13,7 +13,10 @@ from kg.cli.inputs import (
     InputsArgument,
     JudgementsOption,
     MinConfidenceOption,
+    QuotesKept,
+    QuotesOption,
     StoreOption,
+    SuppressOption,
 )
 from kg.cli.outlet import leave_after, say
 from kg.cli.progress import progress
@@ -38,9 +41,12 @@ def build(
     min_confidence: MinConfidenceOption = None,
     judgements: JudgementsOption = None,
     corrections: CorrectionsOption = None,
+    suppress: SuppressOption = None,
+    quotes: QuotesOption = None,
 ) -> None:
     """Make the store hold exactly these inputs; only new and changed documents are read."""
-    _run(inputs, store, processes, "build", _rulings(store, judgements, corrections), min_confidence)
+    rulings = _rulings(store, judgements, corrections, suppress)
+    _run(inputs, store, processes, "build", rulings, min_confidence, quotes)
 
 
 @app.command()
@@ -53,13 +59,14 @@ def add(
     processes: ProcessesOption = 1,
     judgements: JudgementsOption = None,
     corrections: CorrectionsOption = None,
+    suppress: SuppressOption = None,
 ) -> None:
     """Add inputs to those that the store holds; one that it holds already is read anew."""
     from kg.store import Store
 
     if not inputs:
         Store.open(store).current().close()
-    _run(inputs or [], store, processes, "add", _rulings(store, judgements, corrections))
+    _run(inputs or [], store, processes, "add", _rulings(store, judgements, corrections, suppress))
 
 
 @app.command()
@@ -74,15 +81,18 @@ def remove(
     processes: ProcessesOption = 1,
     judgements: JudgementsOption = None,
     corrections: CorrectionsOption = None,
+    suppress: SuppressOption = None,
 ) -> None:
     """Take inputs out of the store."""
-    _run(inputs, store, processes, "remove", _rulings(store, judgements, corrections))
+    _run(inputs, store, processes, "remove", _rulings(store, judgements, corrections, suppress))
 
 
-def _rulings(store: Path, judgements: Path | None, corrections: Path | None) -> "Rulings":
+def _rulings(
+    store: Path, judgements: Path | None, corrections: Path | None, suppress: Path | None
+) -> "Rulings":
     from kg.pipeline.rulings import load_rulings
 
-    rulings = load_rulings(store, judgements, corrections)
+    rulings = load_rulings(store, judgements, corrections, suppress)
     for warning in rulings.warnings(date.today()):
         say(f"warning: {warning}")
     return rulings
@@ -95,6 +105,7 @@ def _run(
     mode: Literal["build", "add", "remove"],
     rulings: "Rulings",
     min_confidence: float | None = None,
+    quotes: QuotesKept | None = None,
 ) -> None:
     from kg.pipeline import build as run
 
@@ -107,6 +118,7 @@ def _run(
             progress=advance,
             min_confidence=min_confidence,
             rulings=rulings,
+            quotes=quotes.value if quotes else None,
         )
         advance("check", 0, None)
         checks = summary_of_checks(store) if report.manifest else ""

@@ -1,9 +1,18 @@
 """Arguments and options that several commands take."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+
+class QuotesKept(StrEnum):
+    """Values of --quotes."""
+
+    NONE = "none"
+    SHORT = "short"
+
 
 InputsArgument = Annotated[
     list[str],
@@ -44,6 +53,23 @@ CorrectionsOption = Annotated[
         metavar="FILE",
         show_default=False,
         help="Corrections, see docs/review.md; else corrections.jsonl in the store, if there.",
+    ),
+]
+SuppressOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--suppress",
+        metavar="FILE",
+        show_default=False,
+        help="Who and what is left out, written by kg suppress; else suppress.jsonl in the store, if there.",
+    ),
+]
+QuotesOption = Annotated[
+    QuotesKept | None,
+    typer.Option(
+        "--quotes",
+        show_default=False,
+        help="Words that claims carry: short (200 characters at most) or none; short if not said before.",
     ),
 ]
 
