@@ -108,9 +108,15 @@ def claim_parts(
         edges.append(
             Edge(type="STATED_IN", source=source, target=ref("Document", stated.doc_id), graph=graph)
         )
-        ends = sorted({(verdict.relation, verdict.target) for verdict in judged if verdict.target})
-        edges.extend(Edge(type=type_, source=source, target=end, graph=graph) for type_, end in ends)
+        edges.extend(_meant(source, graph, judged))
     return tuple(nodes), tuple(edges)
+
+
+def _meant(source: str, graph: str, judged: Sequence[Verdict]) -> Iterator[Edge]:
+    ends = {(verdict.relation, verdict.target, verdict.what) for verdict in judged if verdict.target}
+    for relation, target, what in sorted(ends, key=str):
+        properties: dict[str, Value] = {"what": what} if what else {}
+        yield Edge(type=relation, source=source, target=target, graph=graph, properties=properties)
 
 
 def modality(finding: Finding) -> str:
@@ -135,7 +141,7 @@ def _stated(reading: Reading, kind: ClaimKind, found: Sequence[F]) -> tuple[Stat
     by_id: dict[str, Stated[F]] = {}
     for finding in found:
         ident = claim_id(doc_id, kind, finding)
-        by_id.setdefault(ident, Stated(ident, doc_id, reading.day, finding))
+        by_id.setdefault(ident, Stated(ident, doc_id, reading.day, finding, reading.is_dated))
     return tuple(by_id.values())
 
 

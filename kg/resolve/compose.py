@@ -36,7 +36,8 @@ from kg.resolve.suppression import (
     suppressed_things,
     under_another_id,
 )
-from kg.resolve.tenures import resolve_tenures, resolve_vacancies
+from kg.resolve.tenures import resolve_tenures
+from kg.resolve.terms import resolve_vacancies
 from kg.resolve.told import Told, held_by, people_by_document, posts_of_person, said_by, tell_apart
 from kg.units import Register
 from kg.vocabulary import Vocabulary
@@ -173,10 +174,10 @@ def conclude(
 
 def _tenures(told: Told, rules: Corrected, register: Register, vocabulary: Vocabulary) -> tuple[Part, Struck]:
     held, never = never_held(held_by(told.people.people), rules)
-    part = resolve_tenures(held, register, vocabulary)
+    part = resolve_tenures(held, register, vocabulary, rules)
     if told.concealed.people:
         everyone = never_held(held_by(told.everybody), rules)[0]
-        part = passed_on(part, resolve_tenures(everyone, register, vocabulary))
+        part = passed_on(part, resolve_tenures(everyone, register, vocabulary, rules))
     return part, never
 
 

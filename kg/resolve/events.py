@@ -26,7 +26,7 @@ from kg.model.graph import Edge, Node, Value
 from kg.model.ids import DERIVED_GRAPH, ref
 from kg.resolve.bodies import Body, Unplaced, find_body
 from kg.resolve.parts import Part, Stated, Verdict
-from kg.resolve.tenures import term_part
+from kg.resolve.terms import term_part
 from kg.text.fold import fold
 from kg.units import Register
 from kg.vocabulary import Vocabulary

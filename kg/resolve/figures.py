@@ -138,6 +138,6 @@ def _verdicts(
     return [
         Verdict(figure.stated.claim_id, target, "SUPPORTS", rank, reason)
         if _value(figure) == value
-        else Verdict(figure.stated.claim_id, target, "DISPUTES")
+        else Verdict(figure.stated.claim_id, target, "DISPUTES", what="value")
         for figure in said
     ]

@@ -18,6 +18,9 @@ ClaimKind = Literal["tenure", "unit_change", "event", "figure"]
 F = TypeVar("F", Tenure, UnitChange, Event, Figure)
 
 
+# Days that a text only leaves open: most of them are right, and none is told.
+_ALLOWED = ("years", "terms", "units")
+
 AnyStated: TypeAlias = "Stated[Tenure] | Stated[UnitChange] | Stated[Event] | Stated[Figure]"
 
 
@@ -33,14 +36,25 @@ class Reading(msgspec.Struct, frozen=True):
         day = self.findings.day or self.header.day
         return Interval(day.first, day.until) if day else Interval()
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether metadata, address or dateline tell the day, rather than what the text can know of."""
+        day = self.findings.day or self.header.day
+        return day is not None and day.basis not in _ALLOWED
+
 
 class Stated(msgspec.Struct, Generic[F], frozen=True):
-    """A finding with the id of its claim, its document and the document's day."""
+    """A finding with the id of its claim, its document and the document's day.
+
+    Attributes:
+        is_dated: whether the day is told, see `Reading.is_dated`.
+    """
 
     claim_id: str
     doc_id: str
     day: Interval
     finding: F
+    is_dated: bool = True
 
     @property
     def one_day(self) -> date | None:
@@ -54,6 +68,7 @@ class Verdict(msgspec.Struct, frozen=True):
     Attributes:
         target: reference of the node. rank, reason: of the claim; the highest of several verdicts counts
             (deprecated before preferred before normal).
+        what: that a claim disputes: start, end, holder or value.
     """
 
     claim_id: str
@@ -61,6 +76,7 @@ class Verdict(msgspec.Struct, frozen=True):
     relation: Literal["SUPPORTS", "DISPUTES"] = "SUPPORTS"
     rank: Rank = "normal"
     reason: str | None = None
+    what: str | None = None
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):

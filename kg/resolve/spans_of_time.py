@@ -1,12 +1,13 @@
 """Printed dates that agree or not, and the bounds they give."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import msgspec
 
 from kg.errors import DisjointIntervals, InvalidDate
-from kg.model.dates import Interval, interval, last_day, overlap
+from kg.model.dates import Interval, interval, overlap
 from kg.model.findings import Basis
 
 
@@ -30,16 +31,6 @@ class Agreed(msgspec.Struct, frozen=True):
     for_it: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
 
-    @property
-    def first(self) -> date | None:
-        """First possible day."""
-        return self.days.first if self.days else None
-
-    @property
-    def last(self) -> date | None:
-        """Last possible day, inclusive."""
-        return last_day(self.days.until) if self.days and self.days.until else None
-
 
 def stated_days(printed: str | None, basis: Basis | None) -> Interval | None:
     """Return the days of a printed date; None where there is none or its year was completed by inference."""
@@ -51,32 +42,41 @@ def stated_days(printed: str | None, basis: Basis | None) -> Interval | None:
         return None
 
 
-def agree(dates: Sequence[Dated]) -> Agreed:
+def agree(dates: Sequence[Dated], contrary: Callable[[Interval], int] = lambda days: 0) -> Agreed:
     """Return the days most documents agree on, the more exact among equals, and who says otherwise.
 
     "2020" and "2020-07" agree on July 2020; "2019" disputes it.
+
+    Args:
+        contrary: how many documents contradict days by other evidence; what as many contradict as support is
+            not believed.
     """
-    if not dates:
-        return Agreed()
-    best = min({dated.days for dated in dates}, key=lambda days: _order(days, dates))
-    days = best
-    for other in sorted({dated.days for dated in dates}, key=lambda days: _order(days, dates)):
-        days = _common(days, other) or days
-    agreeing = {dated.claim_id for dated in dates if _common(days, dated.days)}
+    told = {(dated.doc_id, dated.days) for dated in dates}
+    firsts = sorted(days.first or date.min for _, days in told)
+    untils = sorted(days.until or date.max for _, days in told)
+
+    def support(days: Interval) -> int:
+        # Who ends before these days or begins after them disagrees; all others share a day with them.
+        before = bisect_right(untils, days.first or date.min)
+        after = len(firsts) - bisect_left(firsts, days.until or date.max)
+        return len(told) - before - after
+
+    believed = {days for _, days in told if contrary(days) < support(days)}
+    ordered = sorted(believed, key=lambda days: (-support(days), _length(days), days.first or date.min))
+    days = ordered[0] if ordered else None
+    for other in ordered:
+        days = (days and common(days, other)) or days
+    agreeing = {one.claim_id for one in dates if days and one.days in believed and common(days, one.days)}
     against = {dated.claim_id for dated in dates} - agreeing
     return Agreed(days, tuple(sorted(agreeing)), tuple(sorted(against)))
-
-
-def _order(days: Interval, dates: Sequence[Dated]) -> tuple[int, int, date]:
-    documents = {dated.doc_id for dated in dates if _common(days, dated.days)}
-    return -len(documents), _length(days), days.first or date.min
 
 
 def _length(days: Interval) -> int:
     return (days.until - days.first).days if days.first and days.until else 10**6
 
 
-def _common(a: Interval, b: Interval) -> Interval | None:
+def common(a: Interval, b: Interval) -> Interval | None:
+    """Return the days in both intervals, None where there are none."""
     try:
         return overlap(a, b)
     except DisjointIntervals:

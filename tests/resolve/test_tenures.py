@@ -1,4 +1,4 @@
-"""When somebody held a post: bounds from what is stated, HOLDS and HELD."""
+"""When somebody held a post: bounds from what is stated, who set them, HOLDS and HELD."""
 
 import pytest
 
@@ -13,15 +13,27 @@ def secretary(post):
     return lambda **differing: post(NAME, "bi-thu", "dang-uy-xa", THO, **differing)
 
 
-def test_seen_in_office_is_neither_start_nor_end(secretary, document, resolved, day):
+@pytest.fixture
+def head(post):
+    """The same of a body that has been there from before the register began."""
+    return lambda **differing: post(NAME, "bi-thu", "tinh-uy", HA_TINH, **differing)
+
+
+def test_seen_in_office_is_neither_start_nor_end(head, document, resolved, day):
     graph = resolved(
-        document("a", "2025-08-01", secretary()),
-        document("b", "2025-09-02", secretary()),
-        document("c", "2025-10", secretary()),
-        document("d", None, secretary()),
+        document("a", "2025-08-01", head()),
+        document("b", "2025-09-02", head()),
+        document("c", "2025-10", head()),
+        document("d", None, head()),
     )
     seen = (day("2025-08-01"), day("2025-09-02"))
-    assert graph.node("Tenure").properties == {"ordinal": 1, "capacity": "full", "seenOn": seen}
+    assert graph.node("Tenure").properties == {
+        "ordinal": 1,
+        "capacity": "full",
+        "startNotAfter": seen[0],
+        "endNotBefore": day("2025-10-01"),
+        "seenOn": seen,
+    }
     (holds,) = graph.edges("HOLDS")
     assert holds.properties == {
         "tenure": graph.node("Tenure").id,
@@ -39,23 +51,23 @@ def test_seen_in_office_is_neither_start_nor_end(secretary, document, resolved, 
         ("2025", "2025-01-01", "2025-12-31"),
     ],
 )
-def test_a_stated_start_gives_both_bounds(printed, first, last, secretary, document, resolved, day):
-    appointed = secretary(status="appointed", start=printed, start_basis="stated")
+def test_a_stated_start_gives_both_bounds(printed, first, last, head, document, resolved, day):
+    appointed = head(status="appointed", start=printed, start_basis="stated")
     found = resolved(document("a", "2025-08-01", appointed)).node("Tenure").properties
     assert (found["startNotBefore"], found["startNotAfter"]) == (day(first), day(last))
     assert "seenOn" not in found
 
 
-def test_a_start_whose_year_was_inferred_sets_no_bound(secretary, document, resolved):
-    appointed = secretary(status="appointed", start="2025-07-17", start_basis="inferred")
+def test_a_start_whose_year_was_inferred_sets_no_bound(head, document, resolved):
+    appointed = head(status="appointed", start="2025-07-17", start_basis="inferred")
     graph = resolved(document("a", "2025-08-01", appointed))
     assert "startNotBefore" not in graph.node("Tenure").properties
     assert graph.node("Claim").properties["modality"] == "inferred"
 
 
-def test_starts_of_unequal_precision_agree_and_others_dispute(secretary, document, resolved, day):
+def test_starts_of_unequal_precision_agree_and_others_dispute(head, document, resolved, day):
     def told(doc_id, printed):
-        return document(doc_id, None, secretary(start=printed, start_basis="stated"))
+        return document(doc_id, None, head(start=printed, start_basis="stated"))
 
     graph = resolved(told("a", "2025"), told("b", "2025-07"), told("c", "2024"))
     found = graph.node("Tenure").properties
@@ -105,10 +117,8 @@ def test_an_announced_leave_sets_no_bound(secretary, document, resolved):
     assert "endNotAfter" not in graph.node("Tenure").properties
 
 
-def test_an_end_before_the_start_deprecates_the_claim(secretary, document, resolved):
-    wrong = secretary(
-        status="former", start="2025-09", end="2025-08", start_basis="stated", end_basis="stated"
-    )
+def test_an_end_before_the_start_deprecates_the_claim(head, document, resolved):
+    wrong = head(status="former", start="2025-09", end="2025-08", start_basis="stated", end_basis="stated")
     graph = resolved(document("a", None, wrong))
     assert graph.node("Tenure").properties == {"ordinal": 1, "capacity": "full"}
     claim = graph.node("Claim").properties
@@ -186,18 +196,18 @@ def test_a_title_outside_the_vocabulary_is_a_claim_alone(secretary, document, re
     assert graph.report.left_out == {"title of no known kind": 1}
 
 
-def test_the_date_that_most_documents_state_wins_though_one_is_coarse(secretary, document, resolved, day):
+def test_the_date_that_most_documents_state_wins_though_one_is_coarse(head, document, resolved, day):
     def told(doc_id, printed):
-        return document(doc_id, None, secretary(start=printed, start_basis="stated"))
+        return document(doc_id, None, head(start=printed, start_basis="stated"))
 
     graph = resolved(told("a", "2020-07"), told("b", "2020-08"), told("c", "2020-08"), told("d", "2020"))
     assert graph.node("Tenure").properties["startNotBefore"] == day("2020-08-01")
     assert len(graph.edges("DISPUTES")) == 1
 
 
-def test_a_start_after_a_day_on_which_the_post_was_held_is_no_bound(secretary, document, resolved, day):
-    again = secretary(status="elected", start="2025-10-01", start_basis="stated")
-    graph = resolved(document("a", "2025-09-01", secretary()), document("b", "2025-10-02", again))
+def test_a_start_after_a_day_on_which_the_post_was_held_is_no_bound(head, document, resolved, day):
+    again = head(status="elected", start="2025-10-01", start_basis="stated")
+    graph = resolved(document("a", "2025-09-01", head()), document("b", "2025-10-02", again))
     assert "startNotBefore" not in graph.node("Tenure").properties
     assert len(graph.edges("DISPUTES")) == 1
     assert len(graph.edges("HOLDS")) == 1

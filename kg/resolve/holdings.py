@@ -1,0 +1,118 @@
+"""Whether a position is still held, as far as anybody says: HOLDS or HELD.
+
+HOLDS where a document shows the post held or taken up, all that tells of leaving is of an earlier day, no
+bound of the end is known, no later spell of the person follows, nobody else is shown in a post of one seat
+on a later day, body and unit still exist, and the body has not been elected anew: no later year began a
+term of it, and the printed term was not over when the register was made. All else is HELD. No clock is
+asked.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import msgspec
+
+from kg.resolve.bodies import Body, still_exists
+from kg.resolve.bounds import Bounds
+from kg.resolve.positions import Post
+from kg.resolve.spans_of_time import stated_days
+from kg.resolve.spells import IN_OFFICE, LEFT, TAKEN_UP, Spell
+from kg.resolve.terms import term_years
+from kg.units import Register
+from kg.vocabulary import Vocabulary
+
+_CURRENT = (*IN_OFFICE, *TAKEN_UP)
+
+
+class World(msgspec.Struct, frozen=True, kw_only=True):
+    """What holds for every tenure.
+
+    Attributes:
+        begun: the latest year in which a term of a body is known to have begun, by body id.
+        year: of the last change in the register.
+    """
+
+    register: Register
+    vocabulary: Vocabulary
+    begun: Mapping[str, int]
+    year: int
+
+    @classmethod
+    def of(cls, posts: Iterable[Post], register: Register, vocabulary: Vocabulary) -> "World":
+        """Return what the posts and the register say."""
+        founded = (unit.founded for unit in register.units.values() if unit.founded)
+        year = max(founded, default=date.min).year
+        return cls(register=register, vocabulary=vocabulary, begun=_begun_terms(posts), year=year)
+
+
+def is_held(spell: Spell, bounds: Bounds, disputed: frozenset[str], world: World) -> bool:
+    """Return whether what is said of a spell, and of its body, shows it held still.
+
+    Args:
+        disputed: ids of the claims that are not believed about its end.
+    """
+    body = spell.post.body
+    assert body is not None
+    if "endNotAfter" in bounds.days or not still_exists(body, world.register, world.vocabulary):
+        return False
+    return _is_shown_last(spell, disputed) and not _is_term_over(spell, body, world)
+
+
+def last_shown(spell: Spell) -> date | None:
+    """Return the last day of which the post is known to be held, or at least taken up."""
+    return max((day for post in _current(spell) if (day := _shown(post))), default=None)
+
+
+def is_succeeded(spell: Spell, later: date | None) -> bool:
+    """Return whether another person's last day in the seat is after all days that show this one."""
+    known = [post.day.until for post in _current(spell)]
+    return later is not None and all(until and until <= later for until in known)
+
+
+def _is_shown_last(spell: Spell, disputed: frozenset[str]) -> bool:
+    """Whether some document shows it held, and all that shows or dates its end is of earlier days."""
+    posts = [one.post for one in spell.all_told if one.claim_id not in disputed]
+    latest = max(
+        (day for post in posts if post.finding.status in _CURRENT and (day := _shown(post))), default=None
+    )
+    left = [post.day.until for post in posts if post.finding.status in LEFT]
+    left.extend(_end(post) for post in posts if post.finding.end)
+    is_shown = any(post.finding.status in _CURRENT for post in posts)
+    return is_shown and all(until and latest and until <= latest for until in left)
+
+
+def _is_term_over(spell: Spell, body: Body, world: World) -> bool:
+    terms = [one.term for one in spell.all_told if one.term and one.status in _CURRENT]
+    latest = last_shown(spell)
+    begun = max((term[0] for term in terms), default=0)
+    if latest is not None and world.begun.get(body.id, 0) > max(latest.year, begun):
+        return True
+    over = max((term[1] for term in terms), default=None)
+    return over is not None and over < world.year and (latest is None or latest.year <= over)
+
+
+def _begun_terms(posts: Iterable[Post]) -> dict[str, int]:
+    """A term has begun once a document of its first year or later tells who holds a post in it."""
+    begun: dict[str, int] = {}
+    for post in posts:
+        years = term_years(post.finding.term)
+        is_current = post.body is not None and post.finding.status in _CURRENT
+        if years and is_current and post.body and post.day.first and post.day.first.year >= years[0]:
+            begun[post.body.id] = max(begun.get(post.body.id, 0), years[0])
+    return begun
+
+
+def _current(spell: Spell) -> list[Post]:
+    return [one.post for one in spell.all_told if one.status in _CURRENT]
+
+
+def _shown(post: Post) -> date | None:
+    """Who was appointed or elected held the post when it began, if that is said."""
+    finding = post.finding
+    start = stated_days(finding.start, finding.start_basis) if finding.status in TAKEN_UP else None
+    return start.first if start else post.day.first
+
+
+def _end(post: Post) -> date | None:
+    days = stated_days(post.finding.end, None)
+    return days.until if days else None
