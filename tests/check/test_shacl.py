@@ -124,6 +124,10 @@ def thinned(graph: rdflib.Graph, nth: int) -> rdflib.Graph:
 def broken(shapes: rdflib.Graph) -> rdflib.Graph:
     """For each class that a shape is about: a node without anything, and one with values of all sorts."""
     graph = rdflib.Graph()
+    # What SPARQL says in the shapes is not to be guessed from them.
+    setting = URIRef("https://example.org/setting")
+    graph.add((setting, VG.bound, Literal("endNotBefore")))
+    graph.add((setting, RDF.object, URIRef("https://example.org/Tenure/bare")))
     for shape in shapes.subjects(RDF.type, SH.NodeShape):
         name = str(shape).rpartition("#")[2]
         bare, full = (URIRef(f"https://example.org/{name}/{sort}") for sort in ("bare", "full"))
