@@ -11,9 +11,18 @@ from random import Random
 from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
-from drawn_names import Names
+from drawn_names import Names, Someone
 from elsewhere import Elsewhere, Spot
-from occurrences import Mark, Occurrences, Slot, people_of, person_marks, unit_marks, units_of
+from occurrences import (
+    Mark,
+    Occurrences,
+    Slot,
+    people_of,
+    person_marks,
+    seats_of,
+    unit_marks,
+    units_of,
+)
 
 from kg.extract.publishers import joined, load_newspapers
 from kg.extract.reader import read
@@ -52,7 +61,7 @@ class Original(msgspec.Struct, frozen=True):
     doc_id: str
     published: str | None
     day: date | None
-    people: tuple[str, ...]
+    people: tuple[Someone, ...]
     spots: tuple[Spot, ...]
     wanted: tuple[Slot, ...]
     text: Pattern
@@ -62,11 +71,10 @@ class Original(msgspec.Struct, frozen=True):
     def copy(self, number: int, names: Names, elsewhere: Elsewhere, seed: int) -> dict[str, str | None]:
         """Return the record of a copy, the same for the same number and seed."""
         rng = Random(f"{seed} {number} {self.doc_id}")
-        people = names.draw(self.people, rng)
-        units = [
-            elsewhere.name(instead or spot.unit_id, spot.on)
-            for spot, instead in zip(self.spots, elsewhere.draw(self.spots, rng), strict=True)
-        ]
+        drawn = zip(self.spots, elsewhere.draw(self.spots, rng), strict=True)
+        unit_ids = [instead or spot.unit_id for spot, instead in drawn]
+        units = [elsewhere.name(*one) for one in zip(unit_ids, (spot.on for spot in self.spots), strict=True)]
+        people = names.draw(self.people, unit_ids, rng, seed)
         values = [
             _of_person(people[index], form) if kind == "person" else _of_unit(*units[index], form)
             for kind, index, form in self.wanted
@@ -100,13 +108,14 @@ def prepare(document: Document, kept: frozenset[str], elsewhere: Elsewhere, regi
     bare = [elsewhere.name(spot.unit_id, spot.on)[1] for spot in spots]
     found = Occurrences(people, bare, {index for index, spot in enumerate(spots) if spot.parent is None})
     places = {spot.unit_id: index for index, spot in enumerate(spots)}
+    seats = seats_of(account, places)
     marks = [*person_marks(account, people), *unit_marks(account, units, places)]
     wanted: dict[Slot, int] = {}
     return Original(
         doc_id=document.doc_id,
         published=document.published,
         day=_plain_day(document),
-        people=tuple(people),
+        people=tuple(Someone(name, seats.get(fold(name))) for name in people),
         spots=tuple(spots),
         text=_pattern(document.text, found.all(document.text, marks), wanted),
         title=_pattern(document.title, found.all(document.title), wanted) if document.title else None,

@@ -39,6 +39,7 @@ class Elsewhere:
     def __init__(self, register: Register) -> None:
         self._register = register
         self._under = lru_cache(maxsize=1 << 16)(self._find_under)
+        self._lives = lru_cache(maxsize=1 << 14)(self._find_lives)
         self._on = lru_cache(maxsize=None)(self._find_on)
 
     def spots(self, unit_ids: Iterable[str], days: Interval) -> list[Spot]:
@@ -79,7 +80,10 @@ class Elsewhere:
         return period.type, period.bare
 
     def _choose(self, candidates: Sequence[str], spot: Spot, taken: set[str], rng: Random) -> str | None:
-        """Return one that is not taken and has enough below it; the last tried if none of some has."""
+        """Return one that is not taken and has enough below it, and as many lives if it is a province.
+
+        The last tried if none of some is so.
+        """
         choice = None
         for _ in range(_TRIES if candidates else 0):
             one = candidates[int(rng.random() * len(candidates))]
@@ -87,9 +91,17 @@ class Elsewhere:
                 continue
             choice = one
             below = self._under(one, spot.on)
-            if all(len(below.get(type_, ())) > count for type_, count in spot.needs):
+            if self._lives(one) == self._lives(spot.unit_id) and all(
+                len(below.get(type_, ())) > count for type_, count in spot.needs
+            ):
                 break
         return choice
+
+    def _find_lives(self, unit_id: str) -> int:
+        """How many provinces bore the name of one: a text without a day may leave open which is meant."""
+        unit = self._register.units[unit_id]
+        named = self._register.named(unit.periods[-1].bare)
+        return len({other.id for other, _ in named if other.level == unit.level == "province"})
 
     def _day(self, unit_id: str, days: Interval) -> date:
         unit = self._register.units[unit_id]

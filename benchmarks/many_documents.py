@@ -5,9 +5,12 @@
 
 Every copy of a text has other provinces, and in them other districts and communes, of the same types on the
 same day; and other people, with names drawn surname x rest at the frequencies of the corpus itself, so that
-names collide as in life. Who is named in many texts stays: names of national leaders are large blocks. The
-same seed gives the same bytes, and a longer file begins like a shorter one. Without -o it is written to
-standard output. `--check` reads originals and copies and compares what is found in them.
+names collide as in life. Who holds a post in a unit, in a term of five years, is the same in all copies: a
+seat has as many holders as in life and a holder is named in many texts. People most of whose posts are at the
+centre stay: they are large blocks.
+
+The same seed gives the same bytes, and a longer file begins like a shorter one. Without -o it is written to
+standard output. `--check` reads originals and copies and compares what is found.
 """
 
 import argparse
@@ -27,7 +30,7 @@ from copies import Original, prepare
 from drawn_names import Names
 from elsewhere import Elsewhere
 from machine import table
-from occurrences import people_of
+from occurrences import is_central, people_of
 
 from kg.extract import extract
 from kg.extract.reader import read
@@ -37,22 +40,26 @@ from kg.text.fold import fold
 from kg.units import load_register
 from kg_loaders.source import make_document
 
-# People named in so many texts stay who they are.
-_KNOWN = 8
 SEED = 6
 
 
 class Source:
-    """The originals, ready to be copied; people and units are looked for once."""
+    """The originals, ready to be copied; people and units are looked for once.
+
+    Attributes:
+        kept: folded names of people who stay who they are. names: to draw from for all others.
+    """
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._elsewhere = Elsewhere(load_register())
         given = list(documents)
-        named = Counter(name for document in given for name in people_of(read(document)))
-        texts = Counter[str]()
-        for name, count in named.items():
-            texts[fold(name)] += count
-        self.kept = frozenset(name for name, count in texts.items() if count >= _KNOWN)
+        named: set[str] = set()
+        posts = Counter[str]()
+        for account in map(read, given):
+            named.update(people_of(account))
+            for one in account.findings.tenures:
+                posts[fold(one.person)] += is_central(one.body_kind) - (one.unit_id is not None)
+        self.kept = frozenset(name for name, more_central in posts.items() if more_central > 0)
         self.names = Names(name for name in named if fold(name) not in self.kept)
         self._originals: list[Original] = [
             prepare(document, self.kept, self._elsewhere, load_register()) for document in given

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from drawn_names import Seat
+
 from kg.extract.carry import unit_mentions
 from kg.extract.publishers import joined, load_newspapers
 from kg.extract.reader import Account
@@ -11,6 +13,7 @@ from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import fold
 from kg.units import Register
+from kg.vocabulary import load_vocabulary
 
 Slot = tuple[str, int, str]
 """What a place in a text shows: "person" or "unit", which of the text's, in which form.
@@ -25,6 +28,10 @@ Mark = tuple[Span, Slot]
 _NOT_REPEATED = frozenset({"Hồ Chí Minh"})
 _HOST = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
 _SIGNED = 600
+# Years of a term; how many hold a post that is no single seat; findings that tell of an earlier holder.
+_TERM, _SOME_YEAR = 5, 2024
+_HOLDERS = {"head": 2, "deputy": 4, "member": 20, "staff": 40}
+_OVER = ("former", "disciplined-removed")
 _CAPITALISED_BEFORE = re.compile(rf"[{UPPER}][\w'’]*[ -]$")
 _CAPITALISED_AFTER = re.compile(rf"[ -][{UPPER}][{LOWER}]")
 _LONGEST_WORD = 12
@@ -36,6 +43,29 @@ def people_of(account: Account) -> list[str]:
     names = [tenure.person for tenure in findings.tenures]
     names += [one.person for event in findings.events for one in event.participants]
     return sorted({fold(name): name for name in names if 2 <= len(name.split()) <= 5}.values())
+
+
+def seats_of(account: Account, places: Mapping[str, int]) -> dict[str, Seat]:
+    """Return by folded name the first post of each person in a unit that is placed."""
+    vocabulary = load_vocabulary()
+    findings = account.findings
+    day = findings.day and (findings.day.until or findings.day.first)
+    found: dict[str, Seat] = {}
+    for one in findings.tenures:
+        title = vocabulary.titles.get(one.title_id or "")
+        if title is None or one.unit_id is None or one.unit_id not in places:
+            continue
+        term = (day.year if day else _SOME_YEAR) // _TERM - (one.status in _OVER)
+        holders = 1 if title.is_single_seat else _HOLDERS[title.role]
+        post = f"{one.title_id} {one.body_kind} {one.body_name} {term}"
+        found.setdefault(fold(one.person), Seat(places[one.unit_id], post, holders))
+    return found
+
+
+def is_central(kind_id: str | None) -> bool:
+    """Return whether the bodies of a kind are at the centre only."""
+    kind = load_vocabulary().bodies.get(kind_id or "")
+    return kind is not None and kind.is_central
 
 
 def units_of(account: Account, register: Register) -> dict[UnitMention, str]:

@@ -1,12 +1,13 @@
 """Texts told again of other people in other units."""
 
 import re
+from collections import Counter
 from datetime import date
 from itertools import islice
 
 import pytest
 from children import by_stage
-from drawn_names import Names
+from drawn_names import Names, Someone
 from elsewhere import Elsewhere
 from many_documents import Source
 from scale import Sized, exponents
@@ -17,11 +18,23 @@ from kg.model.document import Document
 from kg.units import load_register
 from kg_loaders.source import make_document
 
-PEOPLE = ("Đoàn Hữu Khải", "Mai Thị Sương", "Trịnh Công Bền", "Lương Thị Hạnh Nhân", "Tạ Quang Thiều")
+PEOPLE = (
+    "Đoàn Hữu Khải",
+    "Mai Thị Sương",
+    "Trịnh Công Bền",
+    "Lương Thị Hạnh Nhân",
+    "Tạ Quang Thiều",
+    "Kiều Bá Thuận",
+    "Phùng Ngọc Lễ",
+    "Quách Minh Tường",
+    "Từ Thị Nhạn",
+    "Lã Xuân Khoát",
+)
 TEXT = (
     "(baohatinh.vn) - Ngày 12/3/2024, Huyện ủy Đức Thọ, tỉnh Hà Tĩnh họp. Ông Đoàn Hữu Khải, Bí thư Huyện ủy Đức Thọ,"
     " chủ trì. Bà Mai Thị Sương, Chủ tịch UBND xã Tùng Ảnh, huyện Đức Thọ, báo cáo. Ông Khải ghi nhận.\n"
     "Bí thư Huyện ủy ĐOÀN HỮU KHẢI kết luận; ông Tạ Quang Thiều, Bí thư Tỉnh ủy HÀ TĨNH, phát biểu."
+    " Ông Cao Đăng Ninh, Bộ trưởng Bộ Tài chính, cùng dự."
 )
 
 
@@ -34,16 +47,10 @@ def document(text: str = TEXT, doc_id: str = "a", **given: str) -> Document:
     return make_document(text, text.encode(), doc_id=doc_id, source="", **{**fields, **given})  # type: ignore[arg-type]
 
 
-def known(name: str, count: int) -> list[Document]:
-    """Texts of one man, each by another day."""
-    text = "Ông {}, Bí thư Tỉnh ủy Hà Tĩnh, dự họp lần {}."
-    return [document(text.format(name, number), f"k{number}", title="") for number in range(count)]
-
-
 @pytest.fixture(scope="module")
 def source() -> Source:
     others = " ".join(f"Ông {name}, Bí thư Huyện ủy Kỳ Anh, tỉnh Hà Tĩnh, dự." for name in PEOPLE)
-    return Source([document(), document(others, "b", title=""), *known("Tạ Quang Thiều", 7)])
+    return Source([document(), document(others, "b", title="")])
 
 
 def copies(source: Source, count: int = 40, seed: int = 1) -> list[dict[str, str | None]]:
@@ -96,9 +103,22 @@ def test_the_reader_finds_in_a_copy_what_it_found_in_the_original(source: Source
         assert facts(record["text"] or "", record["url"]) == wanted
 
 
-def test_who_is_named_in_many_texts_stays(source: Source) -> None:
-    assert all("Tạ Quang Thiều" in (record["text"] or "") for record in copies(source))
-    assert source.kept == {"tạ quang thiều"}
+def test_who_has_posts_at_the_centre_stays(source: Source) -> None:
+    assert all("Cao Đăng Ninh, Bộ trưởng" in (record["text"] or "") for record in copies(source))
+    assert source.kept == {"cao đăng ninh"}
+
+
+def test_a_seat_has_the_same_holder_in_all_copies(source: Source) -> None:
+    holders: dict[str, Counter[str]] = {}
+    for record in copies(source, 300):
+        found = re.search(r"; ông (.+), Bí thư Tỉnh ủy (.+), phát biểu", record["text"] or "")
+        assert found is not None
+        holders.setdefault(found.group(2), Counter())[found.group(1)] += 1
+    # Another where a text has that name already: of so few names one in ten or so.
+    assert sum(max(names.values()) for names in holders.values()) > 0.8 * sum(
+        map(Counter.total, holders.values())
+    )
+    assert len({names.most_common(1)[0][0] for names in holders.values()}) > 10
 
 
 def test_equal_seeds_give_equal_copies_and_others_others(source: Source) -> None:
@@ -121,7 +141,8 @@ def test_names_are_drawn_as_often_as_they_are_borne() -> None:
 
     names = Names(["Trịnh Văn Bền", "Trịnh Công Sáu", "Trịnh Thị Mơ", "Mai Thị Sương", "trịnh văn bền"])
     rng = Random(1)
-    drawn = [names.draw(["Ông Ai", "Bà Thị Ai"], rng) for _ in range(2000)]
+    people = [Someone("Ông Ai"), Someone("Bà Thị Ai")]
+    drawn = [names.draw(people, [], rng, 1) for _ in range(2000)]
     assert {name.split(maxsplit=1)[1] for name, _ in drawn} == {"Văn Bền", "Công Sáu"}
     assert {name.split(maxsplit=1)[1] for _, name in drawn} == {"Thị Mơ", "Thị Sương"}
     share = sum(name.startswith("Trịnh ") for name, _ in drawn) / len(drawn)
