@@ -1,13 +1,17 @@
 """Whether a position is still held, as far as anybody says: HOLDS or HELD.
 
-HOLDS where a document shows the post held or taken up, all that tells of leaving is of an earlier day, no
-bound of the end is known, no later spell of the person follows, nobody else is shown in a post of one seat
-on a later day, body and unit still exist, and the body has not been elected anew: no later year began a
-term of it, and the printed term was not over when the register was made. All else is HELD. No clock is
-asked.
+HOLDS where a document shows the post held or taken up, and
+
+- all that tells of leaving is of an earlier day, no bound of the end is known, no later spell follows;
+- nobody else is shown in a post of one seat on a later day, or on the same and is better supported;
+- the person is not shown at the head of such a body of another unit of that level on a later day;
+- body and unit still exist, and the body was not elected anew: no later year began a term of it, and the
+  printed term was not over when the register was made.
+
+All else is HELD. No clock is asked; later days are those of documents whose day is told.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -21,7 +25,11 @@ from kg.resolve.terms import term_years
 from kg.units import Register
 from kg.vocabulary import Vocabulary
 
+Held = Mapping[tuple[str, str], Sequence[Post]]
 _CURRENT = (*IN_OFFICE, *TAKEN_UP)
+
+
+Head = tuple[str, str, str, str]
 
 
 class World(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,20 +37,28 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         begun: the latest year in which a term of a body is known to have begun, by body id.
+        heads: where else somebody leads: the last days shown by position, for each person, title, kind of
+            body and level of which there are several.
         year: of the last change in the register.
     """
 
     register: Register
     vocabulary: Vocabulary
     begun: Mapping[str, int]
+    heads: Mapping[Head, Mapping[str, date]]
     year: int
 
     @classmethod
-    def of(cls, posts: Iterable[Post], register: Register, vocabulary: Vocabulary) -> "World":
+    def of(cls, held: Held, register: Register, vocabulary: Vocabulary) -> "World":
         """Return what the posts and the register say."""
         founded = (unit.founded for unit in register.units.values() if unit.founded)
-        year = max(founded, default=date.min).year
-        return cls(register=register, vocabulary=vocabulary, begun=_begun_terms(posts), year=year)
+        return cls(
+            register=register,
+            vocabulary=vocabulary,
+            begun=_begun_terms(post for posts in held.values() for post in posts),
+            heads=_heads(held, register, vocabulary),
+            year=max(founded, default=date.min).year,
+        )
 
 
 def is_held(spell: Spell, bounds: Bounds, disputed: frozenset[str], world: World) -> bool:
@@ -55,18 +71,36 @@ def is_held(spell: Spell, bounds: Bounds, disputed: frozenset[str], world: World
     assert body is not None
     if "endNotAfter" in bounds.days or not still_exists(body, world.register, world.vocabulary):
         return False
-    return _is_shown_last(spell, disputed) and not _is_term_over(spell, body, world)
+    if _is_moved(spell, world) or _is_term_over(spell, body, world):
+        return False
+    return _is_shown_last(spell, disputed)
 
 
 def last_shown(spell: Spell) -> date | None:
-    """Return the last day of which the post is known to be held, or at least taken up."""
+    """Return the last day on which the post is known to be held, or at least taken up.
+
+    Of a document whose day is not told it is the first day that its text allows.
+    """
     return max((day for post in _current(spell) if (day := _shown(post))), default=None)
 
 
-def is_succeeded(spell: Spell, later: date | None) -> bool:
-    """Return whether another person's last day in the seat is after all days that show this one."""
-    known = [post.day.until for post in _current(spell)]
-    return later is not None and all(until and until <= later for until in known)
+def last_told(spell: Spell) -> date | None:
+    """Return the same by documents whose day is told."""
+    dated = (post for post in _current(spell) if post.stated.is_dated)
+    return max((day for post in dated if (day := _shown(post))), default=None)
+
+
+def last_allowed(spell: Spell) -> date:
+    """Return the day by which all documents that show it were certainly written (half-open)."""
+    return max((post.day.until or date.max for post in _current(spell)), default=date.min)
+
+
+def _is_moved(spell: Spell, world: World) -> bool:
+    """Return whether the person leads such a body of another unit on a later day."""
+    head = _head(spell.person_id, spell.post, world.register, world.vocabulary)
+    elsewhere = world.heads.get(head, {}) if head else {}
+    latest = last_shown(spell) or date.min
+    return any(day > latest for position_id, day in elsewhere.items() if position_id != spell.position_id)
 
 
 def _is_shown_last(spell: Spell, disputed: frozenset[str]) -> bool:
@@ -100,6 +134,27 @@ def _begun_terms(posts: Iterable[Post]) -> dict[str, int]:
         if years and is_current and post.body and post.day.first and post.day.first.year >= years[0]:
             begun[post.body.id] = max(begun.get(post.body.id, 0), years[0])
     return begun
+
+
+def _heads(held: Held, register: Register, vocabulary: Vocabulary) -> dict[Head, dict[str, date]]:
+    found: dict[Head, dict[str, date]] = {}
+    for (person_id, position_id), posts in held.items():
+        head = _head(person_id, posts[0], register, vocabulary)
+        dated = (post for post in posts if post.stated.is_dated and post.finding.status in _CURRENT)
+        latest = max((day for post in dated if (day := _shown(post))), default=None)
+        if head and latest:
+            found.setdefault(head, {})[position_id] = latest
+    return {head: elsewhere for head, elsewhere in found.items() if len(elsewhere) > 1}
+
+
+def _head(person_id: str, post: Post, register: Register, vocabulary: Vocabulary) -> Head | None:
+    """What nobody holds in two units of a level: the head of a kind of body, or of the party committee."""
+    body, title = post.body, post.title
+    if body is None or title is None or body.unit_id is None or title.role != "head":
+        return None
+    kind = "committee" if vocabulary.is_party_committee(body.kind_id) else body.kind_id
+    own = f".{body.own_name}" if body.own_name else ""
+    return person_id, title.title_id, kind + own, register.units[body.unit_id].level
 
 
 def _current(spell: Spell) -> list[Post]:

@@ -10,7 +10,7 @@ from kg.model.ids import ref
 from kg.resolve.bounds import BOUNDS, Bounds, Setting
 from kg.resolve.conflicts import Conflict, find_conflicts, support_of
 from kg.resolve.corrected import Corrected
-from kg.resolve.holdings import World, is_held, is_succeeded, last_shown
+from kg.resolve.holdings import World, is_held, last_allowed, last_shown, last_told
 from kg.resolve.lives import life_of
 from kg.resolve.neighbours import Group, Stay, settle, stay_of
 from kg.resolve.positions import Post
@@ -64,7 +64,7 @@ def resolve_seat(
             msgspec.structs.replace(tenure, bounds=known)
             for tenure, known in zip(tenures, settled, strict=True)
         ]
-    return list(_judged(tenures, world)), conflicts
+    return list(_judged(tenures, conflicts, world)), conflicts
 
 
 def has_one_seat(post: Post) -> bool:
@@ -160,17 +160,40 @@ def _meeting(stays: Mapping[int, Stay]) -> frozenset[int]:
     )
 
 
-def _judged(tenures: Sequence[Tenure], world: World) -> Iterator[Tenure]:
+def _judged(tenures: Sequence[Tenure], conflicts: Sequence[Conflict], world: World) -> Iterator[Tenure]:
     """Say of each whether it is held still."""
     last = {tenure.spell.person_id: tenure.ordinal for tenure in tenures}
-    seat = [tenures[number] for number in _seat(tenures)]
-    shown = {tenure.spell.person_id: day for tenure in seat if (day := last_shown(tenure.spell))}
-    latest = sorted(shown.items(), key=lambda pair: pair[1], reverse=True)[:2]
-    for tenure in tenures:
-        later = next((day for person_id, day in latest if person_id != tenure.spell.person_id), None)
-        is_over = tenure.ordinal < last[tenure.spell.person_id] or (
-            bool(seat) and is_succeeded(tenure.spell, later)
-        )
+    over = _succeeded(tenures, conflicts)
+    for number, tenure in enumerate(tenures):
         disputed = frozenset(one.claim_id for one in tenure.weighed.disputes if one.what == "end")
+        is_over = number in over or tenure.ordinal < last[tenure.spell.person_id]
         held = not is_over and is_held(tenure.spell, tenure.bounds, disputed, world)
         yield msgspec.structs.replace(tenure, is_held=held)
+
+
+def _succeeded(tenures: Sequence[Tenure], conflicts: Sequence[Conflict]) -> set[int]:
+    """The tenures of one seat after which another was shown in it, or on whose last day a better supported.
+
+    Another was shown after it where his day is told and lies after the days by which this one is shown; or
+    where all documents that show this one were written before the days on which his can have been.
+    """
+    spells = {number: tenures[number].spell for number in _seat(tenures)}
+    shown = {number: last_shown(spell) or date.min for number, spell in spells.items()}
+    told = _latest_two({number: last_told(spell) or date.min for number, spell in spells.items()}, tenures)
+    allowed = _latest_two(shown, tenures)
+    over = {one.other for one in conflicts if shown[one.preferred] >= shown[one.other]}
+    for number, spell in spells.items():
+        is_after_told = any(who != spell.person_id and day > shown[number] for who, day in told)
+        written = last_allowed(spell)
+        if is_after_told or any(who != spell.person_id and day >= written for who, day in allowed):
+            over.add(number)
+    return over
+
+
+def _latest_two(days: Mapping[int, date], tenures: Sequence[Tenure]) -> list[tuple[str, date]]:
+    """The two people with the latest days: one of them is another than whoever asks."""
+    latest: dict[str, date] = {}
+    for number, day in days.items():
+        person_id = tenures[number].spell.person_id
+        latest[person_id] = max(day, latest.get(person_id, date.min))
+    return sorted(latest.items(), key=lambda pair: (pair[1], pair[0]), reverse=True)[:2]

@@ -35,7 +35,7 @@ def resolve_tenures(
         held: the posts by (person id, position id); nominations and vacancies left out.
         rules: corrections, which may set bounds.
     """
-    world = World.of((post for posts in held.values() for post in posts), register, vocabulary)
+    world = World.of(held, register, vocabulary)
     seats: dict[str, dict[str, Sequence[Post]]] = {}
     for (person_id, position_id), posts in held.items():
         seats.setdefault(position_id, {})[person_id] = posts

@@ -2,6 +2,10 @@
 
 import pytest
 
+from kg.model.ids import mention_id
+from kg.resolve.positions import person_span
+from kg.resolve.rulings import Judgement, Rulings
+
 THO = "18229-20250701"
 TUNG_ANH = "18259-0"  # ended on 1/7/2025
 HA_TINH = "42-0"
@@ -247,4 +251,109 @@ def test_a_post_of_one_seat_is_held_by_the_last_one_shown_in_it(post, document, 
     told_apart = resolved(
         told("a", "2025-10-01", NAME, "bi-thu"), told("b", "2025-10-01", "Đặng Bá Thụ", "bi-thu")
     )
-    assert len(told_apart.edges("HOLDS")) == 2
+    assert len(told_apart.edges("HOLDS")) == len(told_apart.edges("CONFLICTS_WITH")) == 1
+
+
+SEAT = {
+    "the earlier one is undated": ((None, "holds"), ("2025-10-01", "holds")),
+    "the later one was elected": (("2025-07-10", "holds"), ("2025-10-01", "elected")),
+    "the later one was appointed, the earlier one elected": (
+        ("2025-07-10", "elected"),
+        ("2025-10-01", "appointed"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("earlier", "later"), SEAT.values(), ids=SEAT)
+def test_whom_a_document_of_a_later_day_shows_holds_a_post_of_one_seat(
+    earlier, later, post, document, resolved
+):
+    def told(doc_id, on, name, status):
+        return document(doc_id, on, post(name, "bi-thu", "dang-uy-xa", THO, status=status))
+
+    graph = resolved(told("a", earlier[0], NAME, earlier[1]), told("b", later[0], "Đặng Bá Thụ", later[1]))
+    (holds,) = graph.edges("HOLDS")
+    (person,) = (node for node in graph.nodes("Person") if node.ref == holds.source)
+    assert person.properties["name"] == "Đặng Bá Thụ"
+
+
+def test_two_that_are_undated_both_hold_a_post_of_one_seat(post, document, resolved):
+    graph = resolved(
+        document("a", None, post(NAME, "bi-thu", "dang-uy-xa", THO)),
+        document("b", None, post("Đặng Bá Thụ", "bi-thu", "dang-uy-xa", THO)),
+    )
+    assert len(graph.edges("HOLDS")) == 2
+
+
+ELSEWHERE = {
+    "head of the same in another province": ("bi-thu", "tinh-uy", "40-0", "2025-09-01", 1),
+    "head of a city's committee": ("bi-thu", "thanh-uy", "01-20080801", "2025-09-01", 1),
+    "on the same day": ("bi-thu", "tinh-uy", "40-0", "2025-08-01", 2),
+    "earlier": ("bi-thu", "tinh-uy", "40-0", "2025-07-01", 1),
+    "head of something else": ("chu-tich", "hoi-dong-nhan-dan", "42-0", "2025-09-01", 2),
+    "a deputy": ("pho-bi-thu", "tinh-uy", "40-0", "2025-09-01", 2),
+    "head in a commune": ("bi-thu", "dang-uy-xa", THO, "2025-09-01", 2),
+    "undated": ("bi-thu", "tinh-uy", "40-0", None, 2),
+}
+
+
+@pytest.mark.parametrize(("title", "kind", "unit", "on", "held"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_who_leads_another_unit_later_leads_the_first_no_more(
+    title, kind, unit, on, held, head, post, document, resolved, day
+):
+    here, there = head(), post(NAME, title, kind, unit)
+    same = Judgement(
+        a=mention_id("a", person_span(here)),
+        b=mention_id("b", person_span(there)),
+        verdict="same",
+        by="Lan",
+        on=day("2026-11-20"),
+        why="niên giám",
+    )
+    readings = (document("a", "2025-08-01", here), document("b", on, there))
+    graph = resolved(*readings, rulings=Rulings(judgements=(same,)))
+    assert len(graph.nodes("Person")) == 1
+    assert len(graph.edges("HOLDS")) == held
+
+
+TERMS = {
+    "the printed term is over": ((("2012-01-05", {"status": "elected", "term": "2010-2015"}),), 0),
+    "the printed term is not over": ((("2022-01-05", {"status": "elected", "term": "2020-2025"}),), 1),
+    "the printed term is over, but he was seen after it": (
+        (("2012-01-05", {"status": "elected", "term": "2010-2015"}), ("2018-01-05", {})),
+        1,
+    ),
+    "no term is printed": ((("2012-01-05", {"status": "elected"}),), 1),
+    "the body was elected anew": (
+        (
+            ("2018-01-05", {}),
+            ("2020-11-05", {"who": "Lê Văn Khác", "status": "elected", "term": "2020-2025"}),
+        ),
+        1,
+    ),
+    "the new term is only planned": (
+        (("2018-01-05", {}), ("2019-11-05", {"who": "Lê Văn Khác", "term": "2020-2025"})),
+        2,
+    ),
+    "the new term began in the year in which he was seen": (
+        (
+            ("2020-02-05", {}),
+            ("2020-11-05", {"who": "Lê Văn Khác", "status": "elected", "term": "2020-2025"}),
+        ),
+        2,
+    ),
+    "he was elected anew": (
+        (("2018-01-05", {}), ("2020-11-05", {"status": "elected", "term": "2020-2025"})),
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "held"), TERMS.values(), ids=TERMS)
+def test_who_was_not_shown_since_a_term_began_holds_no_more(said, held, post, document, resolved):
+    readings = []
+    for number, (on, differing) in enumerate(said):
+        name = differing.get("who", NAME)
+        fields = {key: value for key, value in differing.items() if key != "who"}
+        readings.append(document(f"d{number}", on, post(name, "pho-bi-thu", "tinh-uy", HA_TINH, **fields)))
+    assert len(resolved(*readings).edges("HOLDS")) == held
