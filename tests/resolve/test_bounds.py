@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kg.resolve.bounds import Bounds, Setting, allows, bounds_of, correct, tighten
+from kg.resolve.rulings import Correction, Rulings
 
 HA_TINH = "42-0"
 NGHE_AN = "40-0"
@@ -20,7 +21,7 @@ SHORT = {"startNotBefore": "s>", "startNotAfter": "s<", "endNotBefore": "e>", "e
 def build(post, document, resolved):
     """The graph of documents, each (day, what is said of one person, …), of the head of a provincial committee."""
 
-    def build(*documents, unit=HA_TINH, kind="tinh-uy", title="bi-thu"):
+    def build(*documents, unit=HA_TINH, kind="tinh-uy", title="bi-thu", corrections=()):
         readings = []
         for number, (day, *said) in enumerate(documents):
             posts = []
@@ -30,7 +31,7 @@ def build(post, document, resolved):
                 fields |= {f"{side}_basis": "stated" for side in ("start", "end") if side in fields}
                 posts.append(post(name, title, kind, unit, at=at * 100, **fields))
             readings.append(document(f"d{number}", day, *posts))
-        return resolved(*readings)
+        return resolved(*readings, rulings=Rulings(corrections=tuple(corrections)))
 
     return build
 
@@ -338,6 +339,47 @@ def test_acting_confirmed_and_the_next_one_bound_each_other(build):
     assert bounds["full"]["startNotBefore"] == date(2018, 1, 1)
     assert bounds["full"]["endNotAfter"] == date(2022, 1, 1)
     assert told(graph, SECOND) == "s>2019-01-01 s<2022-01-01 e>2022-01-01"
+
+
+CORRECTED = {
+    "an end": (("end", "2025-08-31"), "s<2025-08-01 e>2025-08-31 e<2025-08-31", 1),
+    "an end of a month": (("end", "2025-08"), "s<2025-08-01 e>2025-08-01 e<2025-08-31", 1),
+    "over by a day": (("over", "2025-08-20"), "s<2025-08-01 e>2025-08-01 e<2025-08-19", 1),
+    "an end that all fits": (("end", "2025-12"), "s<2025-08-01 e>2025-12-01 e<2025-12-31", 0),
+    "a start": (("start", "2025-07-02"), "s>2025-07-02 s<2025-07-02 e>2025-09-01", 0),
+    "a start after it was seen": (("start", "2025-08-15"), "s>2025-08-15 s<2025-08-15 e>2025-09-01", 1),
+}
+
+
+@pytest.mark.parametrize("by_claim", [False, True])
+@pytest.mark.parametrize(("correction", "expected", "disputes"), CORRECTED.values(), ids=CORRECTED)
+def test_a_correction_outranks_what_texts_say(correction, expected, disputes, by_claim, build):
+    documents = (("2025-08-01", {}), ("2025-09-01", {}))
+    (tenure,) = build(*documents).nodes("Tenure")
+    claim = min(node.id for node in build(*documents).nodes("Claim"))
+    field, value = correction
+    one = Correction(
+        id=claim if by_claim else tenure.id,
+        field=field,
+        value=value,
+        by="Lan",
+        on=date(2026, 11, 20),
+        why="quyết định",
+    )
+    graph = build(*documents, corrections=[one])
+    assert told(graph) == expected
+    assert f"{one.ref.split('/')[0]}: corrected" in {line[3:] for line in set_by(graph)}
+    assert len(graph.edges("DISPUTES")) == disputes
+    assert len(graph.edges("HOLDS")) == (0 if "e<" in expected else 1)
+
+
+def test_no_neighbour_changes_what_is_corrected(build):
+    documents = (("2025-08-01", {}), ("2025-10-01", {"who": SECOND}))
+    (tenure,) = tenures(build(*documents), NAME)
+    one = Correction(
+        id=tenure.id, field="end", value="2025-12", by="Lan", on=date(2026, 11, 20), why="quyết định"
+    )
+    assert told(build(*documents, corrections=[one])).endswith("e>2025-12-01 e<2025-12-31")
 
 
 SEATS = {
