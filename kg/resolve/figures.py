@@ -1,14 +1,15 @@
 """Numbers about units and bodies: one figure per subject, variable and as-of.
 
-Planned and draft numbers are figures of their own (".planned", ".draft"): a plan does not dispute an outcome.
-Claims of equal values support one figure. Where values differ, that of most documents is shown (then the
-more confident, then that of the later document, then the smaller); its claims are preferred, with the count
-as reason, and the claims of the other values dispute it. A value that a correction sets is shown, however
-few say it.
+Planned and draft numbers are figures of their own (".planned", ".draft"): a plan does not dispute an
+outcome. Claims of equal values support one figure. Where values differ, that of most documents is shown
+(then the more confident, then that of the later document, then the smaller); its claims are preferred, with
+the count as reason, and the claims of the other values dispute it. A number that is rounded agrees with a
+more exact one, which is shown. A value that a correction sets is shown, however few say it.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 
 import msgspec
 
@@ -23,6 +24,9 @@ from kg.resolve.rulings import Correction
 from kg.resolve.spans_of_time import stated_days
 from kg.units import Register
 from kg.vocabulary import Vocabulary
+
+# What is rounded: counts from thousands on, and no farther from the exact number than this part of it.
+_THOUSAND, _ROUNDED = 1000, 0.02
 
 
 class PlacedFigure(msgspec.Struct, frozen=True):
@@ -107,7 +111,40 @@ def _best_value(said: Sequence[PlacedFigure]) -> float:
     by_value: dict[float, list[Stated[Figure]]] = {}
     for figure in said:
         by_value.setdefault(_value(figure), []).append(figure.stated)
-    return min(by_value, key=lambda value: (*_support(by_value[value]), value))
+    exact = [value for value in by_value if not any(_is_rounded(said[0], value, other) for other in by_value)]
+    agreeing = {
+        value: [
+            one
+            for other, stated in by_value.items()
+            if other == value or _is_rounded(said[0], other, value)
+            for one in stated
+        ]
+        for value in exact
+    }
+    return min(exact, key=lambda value: (*_support(agreeing[value]), value))
+
+
+def _agrees(figure: PlacedFigure, value: float) -> bool:
+    return _value(figure) == value or _is_rounded(figure, _value(figure), value)
+
+
+def _is_rounded(figure: PlacedFigure, rounded: float, exact: float) -> bool:
+    """Whether a number stands for a more exact one: 136.000 for 136.292 people, 3,6 for 3,56 km².
+
+    300 delegates are no 301: only thousands, and areas, are taken as rounded.
+    """
+    unit = _last_place(rounded)
+    is_coarse = figure.stated.finding.variable == "area_km2" or unit >= _THOUSAND
+    if not is_coarse or unit <= _last_place(exact):
+        return False
+    return abs(rounded - exact) <= min(unit / 2, _ROUNDED * abs(exact))
+
+
+def _last_place(value: float) -> float:
+    """Return the power of ten of the last digit of a number that is not 0: 1000 of 136000, 0.01 of 3.56."""
+    digits = Decimal(repr(value)).normalize().as_tuple()
+    assert isinstance(digits.exponent, int)
+    return float(10.0**digits.exponent)
 
 
 def _support(stated: Sequence[Stated[Figure]]) -> tuple[int, float, int]:
@@ -129,15 +166,15 @@ def _verdicts(
     target: str, value: float, said: Sequence[PlacedFigure], ruling: Correction | None
 ) -> list[Verdict]:
     documents = {figure.stated.doc_id for figure in said}
-    agreeing = {figure.stated.doc_id for figure in said if _value(figure) == value}
-    is_disputed = any(_value(figure) != value for figure in said)
+    agreeing = {figure.stated.doc_id for figure in said if _agrees(figure, value)}
+    is_disputed = not all(_agrees(figure, value) for figure in said)
     reason = f"{len(agreeing)} of {len(documents)} documents say so" if is_disputed else None
     if ruling is not None and reason is not None:
         reason = reason_of(ruling)
     rank: Rank = "preferred" if is_disputed else "normal"
     return [
         Verdict(figure.stated.claim_id, target, "SUPPORTS", rank, reason)
-        if _value(figure) == value
+        if _agrees(figure, value)
         else Verdict(figure.stated.claim_id, target, "DISPUTES", what="value")
         for figure in said
     ]

@@ -92,3 +92,43 @@ def test_a_plan_and_the_number_of_a_year_say_so(figure, document, resolved, day)
     found = resolved(document("a", None, planned)).node("Figure").properties
     assert found["modality"] == "planned"
     assert (found["asOfNotBefore"], found["asOfNotAfter"]) == (day("2030-01-01"), day("2030-12-31"))
+
+
+ROUNDED = {
+    "thousands": (("population", 136000, 136292), 136292),
+    "ten thousands": (("population", 40000, 40065), 40065),
+    "one decimal": (("area_km2", 3.6, 3.56), 3.56),
+    "a round area": (("area_km2", 120, 119.75), 119.75),
+}
+
+
+@pytest.mark.parametrize(("said", "shown"), ROUNDED.values(), ids=ROUNDED)
+def test_a_rounded_number_agrees_with_the_exact_one(said, shown, figure, document, resolved):
+    variable, rounded, exact = said
+    graph = resolved(
+        document("a", None, figure(rounded, variable=variable)),
+        document("b", None, figure(rounded, variable=variable)),
+        document("c", None, figure(exact, variable=variable)),
+    )
+    assert graph.node("Figure").properties["value"] == shown
+    assert graph.edges("DISPUTES") == []
+
+
+NOT_ROUNDED = {
+    "as exact": ("population", 40064, 40065),
+    "too far": ("population", 136000, 136800),
+    "far for its size": ("population", 1000, 1049),
+    "hundreds": ("party_members", 300, 301),
+    "tens": ("delegates", 250, 248),
+    "an area too far": ("area_km2", 3.6, 3.66),
+}
+
+
+@pytest.mark.parametrize(("variable", "one", "other"), NOT_ROUNDED.values(), ids=NOT_ROUNDED)
+def test_numbers_that_differ_by_more_dispute(variable, one, other, figure, document, resolved):
+    graph = resolved(
+        document("a", None, figure(one, variable=variable)),
+        document("b", None, figure(other, variable=variable)),
+    )
+    (dispute,) = graph.edges("DISPUTES")
+    assert dispute.properties == {"what": "value"}
