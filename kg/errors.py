@@ -5,6 +5,7 @@ KgError
 │   ├── EmptyInput       nothing in it, or no text in its HTML
 │   └── UnreachableSource  a URL that cannot be fetched or must not be (robots.txt)
 ├── ConflictingDocument  one doc_id with two different texts in one run
+├── MisquotedDocument    findings that quote what the text does not say
 ├── UnknownUnit          no unit of that name on that day
 ├── AmbiguousUnit        several, and the context does not decide
 ├── NotFound             no node of that name in the store
@@ -16,6 +17,7 @@ KgError
 ├── StoreError
 │   ├── StoreMissing     the folder is no store
 │   ├── StoreVersion     a store of another version
+│   ├── StoreDamaged     a file of a store that cannot be read
 │   └── StoreBusy        another process is building in it
 ├── QueryError           a query that does not parse or cannot be run
 ├── RuleError            a shape or a rule of the checks that cannot be read
@@ -61,6 +63,17 @@ class ConflictingDocument(KgError):
         super().__init__(
             f"{', '.join(sources)}: doc_id {doc_id!r} stands for different texts; "
             "all of them were left out, give each text its own doc_id"
+        )
+
+
+class MisquotedDocument(KgError):
+    """Findings that quote what the text does not say."""
+
+    def __init__(self, doc_id: str, reason: str, kept: str) -> None:
+        self.doc_id = doc_id
+        self.reason = reason
+        super().__init__(
+            f"{doc_id}: {reason}; the document was left out, remove {kept} to have it read again"
         )
 
 
@@ -120,6 +133,10 @@ class StoreMissing(StoreError):
 
 class StoreVersion(StoreError):
     """A store of another version."""
+
+
+class StoreDamaged(StoreError):
+    """A file of a store that cannot be read."""
 
 
 class StoreBusy(StoreError):

@@ -1,14 +1,11 @@
 """Graphs for tests: one with every kind, label, type and property of the schema; one with a small story."""
 
 from datetime import date
-from pathlib import Path
 
-from kg.export.rdf import quads
 from kg.graph import Graph
 from kg.graph.schema import EDGES, NODES, EdgeType, NodeType, Property
 from kg.model.graph import Edge, Node, Scalar, Value
 from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, document_graph
-from kg.store import NewBuild, Store
 
 DOCUMENT = document_graph("tin/2025/bài 1")
 REGISTER_KINDS = ("Unit", "UnitPeriod", "UnitChange", "LegalAct")
@@ -154,33 +151,6 @@ def story() -> Graph:
             _edge("STATED_IN", "Claim/c2", "Document/bài 1", DOCUMENT_1),
         ),
     )
-
-
-def with_few_units(whole: Path, path: Path) -> Path:
-    """Make a store with the graph of another and only the units it speaks of."""
-    with Store.open(whole).current() as build:
-        graph, documents = build.graph(), build.manifest.documents
-    told = {node.ref for node in graph.nodes if node.graph != REGISTER_GRAPH}
-    near = {edge.target for edge in graph.edges if edge.source in told} | told
-    near |= {edge.source for edge in graph.edges if edge.type == "MERGED_INTO" and edge.target in near}
-    few = Graph(
-        nodes=tuple(node for node in graph.nodes if node.ref in near),
-        edges=tuple(edge for edge in graph.edges if edge.source in near and edge.target in near),
-    )
-    store = Store.create(path)
-    new = NewBuild(
-        build_id="few",
-        reader="",
-        code="",
-        documents=documents,
-        graph=few,
-        base_key="few",
-        base=list,
-        rest=lambda: quads(few),
-    )
-    store.write_build(new, ())
-    store.publish("few", ())
-    return path
 
 
 DOCUMENT_1 = document_graph("bài 1")

@@ -1,4 +1,4 @@
-"""Values of the graph as RDF terms, and back.
+"""Values of the graph as RDF terms in the text of N-Quads, and back.
 
 Numbers and dates are written in the one form that Oxigraph gives back from its store, so that a file and
 the store hold equal terms: a decimal without exponent and without trailing zeros.
@@ -17,11 +17,14 @@ from kg.graph.schema import NODES, PREFIXES, ValueType
 from kg.model.graph import Scalar
 from kg.model.ids import CONCEPTS, GRAPHS, RESOURCES, ref
 
-Term = ox.NamedNode | ox.Literal
-
 RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
 STATEMENTS = RESOURCES + "statement/"
-_XSD = {name: ox.NamedNode(PREFIXES["xsd"] + name) for name in ("integer", "decimal", "boolean", "date")}
+_XSD = {name: f"^^<{PREFIXES['xsd']}{name}>" for name in ("integer", "decimal", "boolean", "date")}
+# What Oxigraph escapes; nothing of it is printable but the quotation mark and the backslash.
+_ESCAPES = {
+    **{code: f"\\u{code:04X}" for code in (*range(0x20), 0x7F, 0xFFFE, 0xFFFF)},
+    **{ord(char): f"\\{letter}" for char, letter in zip('\b\t\n\f\r"\\', 'btnfr"\\', strict=True)},
+}
 _KINDS = {re.sub(r"(?<!^)(?=[A-Z])", "-", kind).lower(): kind for kind in NODES}
 
 
@@ -36,48 +39,76 @@ def name(curie: str) -> ox.NamedNode:
     return ox.NamedNode(PREFIXES[prefix] + local)
 
 
-def term(value: Scalar, value_type: ValueType) -> Term:
-    """Return one value as a term. A url that is no absolute IRI stays a plain string."""
+@functools.cache
+def curie(short: str) -> str:
+    """Return the IRI of a CURIE over the prefixes of the schema, in N-Quads.
+
+    >>> curie("org:holds")
+    '<http://www.w3.org/ns/org#holds>'
+    """
+    return f"<{name(short).value}>"
+
+
+def text(value: Scalar, value_type: ValueType) -> str:
+    """Return one value as it stands in N-Quads. A url that is no absolute IRI stays a plain string.
+
+    >>> text("xã Đức Thọ", "vi"), text(True, "boolean")
+    ('"xã Đức Thọ"@vi', '"true"^^<http://www.w3.org/2001/XMLSchema#boolean>')
+    """
+    if value_type == "string":
+        return literal(str(value))
     if value_type == "vi":
-        return ox.Literal(str(value), language="vi")
+        return f"{literal(str(value))}@vi"
     if value_type == "decimal":
-        return ox.Literal(decimal_text(float(value)), datatype=_XSD["decimal"])  # type: ignore[arg-type]
+        return f'"{decimal_text(float(value))}"{_XSD[value_type]}'  # type: ignore[arg-type]
     if value_type in ("integer", "boolean", "date"):
-        text = str(value).lower() if isinstance(value, bool) else str(value)
-        return ox.Literal(text, datatype=_XSD[value_type])
+        digits = str(value).lower() if isinstance(value, bool) else str(value)
+        return f'"{digits}"{_XSD[value_type]}'
     if value_type == "concept":
-        return ox.NamedNode(CONCEPTS + quote(str(value), safe="-._~"))
+        return _concept(str(value))
     if value_type == "url":
         return _url(str(value))
-    return ox.Literal(str(value))
+    return literal(str(value))
 
 
+def literal(value: str) -> str:
+    r"""Return a string as a literal.
+
+    >>> literal('Ban "Tổ chức"\n')
+    '"Ban \\"Tổ chức\\"\\n"'
+    """
+    if value.isprintable() and '"' not in value and "\\" not in value:
+        return f'"{value}"'
+    return f'"{value.translate(_ESCAPES)}"'
+
+
+@functools.lru_cache(maxsize=1 << 12)
 def decimal_text(value: float) -> str:
     """Return a number in digits.
 
     >>> decimal_text(7.0), decimal_text(0.95), decimal_text(1e-07)
     ('7', '0.95', '0.0000001')
     """
-    digits = format(Decimal(repr(value)), "f")
+    digits = format(Decimal(repr(value + 0.0)), "f")  # -0.0 is 0
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def value(found: object, value_type: ValueType) -> Scalar:
-    """Return the value that `term` made into this term."""
+    """Return the value that `text` made into this term."""
     if not isinstance(found, ox.NamedNode | ox.Literal):
         raise SchemaError(f"{found} is no value of type {value_type}")
-    text = found.value
+    form = found.value
     if value_type == "integer":
-        return int(text)
+        return int(form)
     if value_type == "decimal":
-        return float(text)
+        return float(form)
     if value_type == "boolean":
-        return text == "true"
+        return form == "true"
     if value_type == "date":
-        return date.fromisoformat(text)
+        return date.fromisoformat(form)
     if value_type == "concept":
-        return unquote(text.removeprefix(CONCEPTS))
-    return text
+        return unquote(form.removeprefix(CONCEPTS))
+    return form
 
 
 def reference(iri: str) -> str:
@@ -109,8 +140,13 @@ def prefixes() -> dict[str, str]:
     return {**PREFIXES, **kinds, "statement": STATEMENTS, "graph": GRAPHS}
 
 
-def _url(text: str) -> Term:
+@functools.lru_cache(maxsize=1 << 12)
+def _concept(ident: str) -> str:
+    return f"<{CONCEPTS}{quote(ident, safe='-._~')}>"
+
+
+def _url(url: str) -> str:
     try:
-        return ox.NamedNode(text)
+        return str(ox.NamedNode(url))
     except ValueError:
-        return ox.Literal(text)
+        return literal(url)

@@ -1,33 +1,107 @@
 """Nodes and edges against the schema table.
 
 A property that the table does not name is an error; for a Person this is the allow-list that keeps
-private facts out of the graph.
+private facts out of the graph. Most rules need one record alone and can be checked where it is made
+(`check_records`); whether the nodes that edges lead to are there needs all of them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+import msgspec
+
+from kg.errors import SchemaError
 from kg.graph.container import Graph
 from kg.graph.schema import EDGES, NODES, EdgeType, NodeType, Property, ValueType
 from kg.model.graph import Edge, Node, Value
-from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, document_graph
+from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, document_graph, split_ref
 
 _PYTHON: dict[ValueType, type] = {"integer": int, "decimal": float, "boolean": bool, "date": date}
 _DOCUMENT_PREFIX = document_graph("")
+_SHOWN = 5
 
 
 def check(graph: Graph) -> list[str]:
     """Return one line for each breach of the schema, in the order of the graph; empty if there is none.
 
-    Unknown kinds, labels, types and properties; required ones that are missing; values of another type,
-    empty or unordered tuples; references to nodes that are not in the graph; ends of a kind that the
-    edge type does not join; the same edge in two named graphs.
+    Besides what `check_records` says: references to nodes that are not in the graph; the same edge in two
+    named graphs.
     """
-    kinds = {node.ref: node.kind for node in graph.nodes}
-    found = [line for node in graph.nodes for line in _check_node(node)]
-    found.extend(line for edge in graph.edges for line in _check_edge(edge, kinds))
-    found.extend(_check_graphs(graph.edges))
+    there = {node.ref for node in graph.nodes}
+    found = list(check_records(graph.nodes, ()))
+    for edge in graph.edges:
+        found.extend(_check_edge(edge))
+        lost = (end for end in references(edge) if end not in there)
+        found.extend(f"{_name(edge)}: there is no node {end}" for end in lost)
+    found.extend(check_graphs(graph.edges))
     return found
+
+
+def check_records(nodes: Iterable[Node], edges: Iterable[Edge]) -> Iterator[str]:
+    """Yield one line for each breach of the schema that a node or an edge shows by itself.
+
+    Unknown kinds, labels, types and properties; required ones that are missing; values of another type,
+    empty or unordered tuples; ends of a kind that the edge type does not join.
+    """
+    for node in nodes:
+        yield from _check_node(node)
+    for edge in edges:
+        yield from _check_edge(edge)
+
+
+def check_graphs(edges: Iterable[Edge]) -> Iterator[str]:
+    """Yield one line for each edge that stands in two named graphs.
+
+    Args:
+        edges: sorted by type, source and target, so that copies stand near each other.
+    """
+    seen: list[Edge] = []
+    for edge in edges:
+        if seen and (seen[0].type, seen[0].source, seen[0].target) != (edge.type, edge.source, edge.target):
+            seen.clear()
+        for other in seen:
+            if other.graph != edge.graph and other.properties == edge.properties:
+                yield f"{_name(edge)}: in two graphs, {other.graph} and {edge.graph}"
+        seen.append(edge)
+
+
+def references(edge: Edge) -> Iterator[str]:
+    """Yield the references of the nodes that an edge needs: its ends, and the owner of its statement."""
+    yield edge.source
+    yield edge.target
+    kind = EDGES.get(edge.type)
+    if kind is not None and kind.owner is not None:
+        yield f"UnitChange/{edge.properties.get(kind.owner[0], '')}"
+
+
+def demand(breaches: Sequence[str]) -> None:
+    """Demand that there are none.
+
+    Raises: SchemaError: there are; it names the first.
+    """
+    if breaches:
+        more = f" (and {len(breaches) - _SHOWN} more)" if len(breaches) > _SHOWN else ""
+        raise SchemaError(
+            f"the graph breaks its schema, please report it: {'; '.join(breaches[:_SHOWN])}{more}"
+        )
+
+
+class _Rules(msgspec.Struct, frozen=True):
+    """The properties of a kind of node or a type of edge."""
+
+    known: dict[str, Property]
+    required: frozenset[str]
+
+
+def _rules(kind: NodeType | EdgeType) -> _Rules:
+    return _Rules(
+        {prop.name: prop for prop in kind.properties},
+        frozenset(prop.name for prop in kind.properties if prop.required),
+    )
+
+
+_NODE_RULES = {name: _rules(kind) for name, kind in NODES.items()}
+_EDGE_RULES = {name: _rules(kind) for name, kind in EDGES.items()}
 
 
 def _check_node(node: Node) -> Iterator[str]:
@@ -37,52 +111,44 @@ def _check_node(node: Node) -> Iterator[str]:
         return
     if not node.id:
         yield f"{node.ref}: no id"
-    yield from _check_named_graph(node.ref, node.graph)
+    if not _is_named_graph(node.graph):
+        yield f"{node.ref}: unknown graph {node.graph!r}"
     if node.labels:
         yield from (
             f"{node.ref}: unknown label {label!r}" for label in node.labels if label not in kind.labels
         )
         if list(node.labels) != sorted(set(node.labels)):
             yield f"{node.ref}: labels are not in ascending order, or repeated: {node.labels}"
-    yield from _check_properties(node.ref, node.properties, kind)
+    yield from _check_properties(node, node.properties, _NODE_RULES[node.kind])
 
 
-def _check_edge(edge: Edge, kinds: dict[str, str]) -> Iterator[str]:
-    name = f"{edge.source} {edge.type} {edge.target}"
+def _check_edge(edge: Edge) -> Iterator[str]:
     kind = EDGES.get(edge.type)
     if kind is None:
-        yield f"{name}: unknown edge type {edge.type!r}"
+        yield f"{_name(edge)}: unknown edge type {edge.type!r}"
         return
-    yield from _check_named_graph(name, edge.graph)
+    if not _is_named_graph(edge.graph):
+        yield f"{_name(edge)}: unknown graph {edge.graph!r}"
     for end, allowed in ((edge.source, kind.sources), (edge.target, kind.targets)):
-        found = kinds.get(end)
-        if found is None:
-            yield f"{name}: there is no node {end}"
-        elif allowed and found not in allowed:
-            yield f"{name}: {end} is none of {', '.join(allowed)}"
-    yield from _check_properties(name, edge.properties, kind)
-    if kind.owner is not None:
-        yield from _check_owner(name, str(edge.properties.get(kind.owner[0], "")), kinds)
+        if allowed and split_ref(end)[0] not in allowed:
+            yield f"{_name(edge)}: {end} is none of {', '.join(allowed)}"
+    yield from _check_properties(edge, edge.properties, _EDGE_RULES[edge.type])
 
 
-def _check_owner(name: str, owner: str, kinds: dict[str, str]) -> Iterator[str]:
-    if f"UnitChange/{owner}" not in kinds:
-        yield f"{name}: there is no node UnitChange/{owner}"
+def _check_properties(record: Node | Edge, properties: dict[str, Value], rules: _Rules) -> Iterator[str]:
+    for name, value in properties.items():
+        prop = rules.known.get(name)
+        if prop is None:
+            yield f"{_name(record)}: unknown property {name!r}"
+        elif not _fits(value, prop):
+            yield f"{_name(record)}: {name} must be {_expected(prop)}, not {value!r}"
+    if not rules.required <= properties.keys():
+        missing = sorted(rules.required - properties.keys())
+        yield from (f"{_name(record)}: {name} is missing" for name in missing)
 
 
-def _check_properties(name: str, properties: dict[str, Value], kind: NodeType | EdgeType) -> Iterator[str]:
-    known = 0
-    for prop in kind.properties:
-        if prop.name in properties:
-            known += 1
-            value = properties[prop.name]
-            if not _fits(value, prop):
-                yield f"{name}: {prop.name} must be {_expected(prop)}, not {value!r}"
-        elif prop.required:
-            yield f"{name}: {prop.name} is missing"
-    if known < len(properties):
-        names = {prop.name for prop in kind.properties}
-        yield from (f"{name}: unknown property {extra!r}" for extra in properties if extra not in names)
+def _name(record: Node | Edge) -> str:
+    return record.ref if isinstance(record, Node) else f"{record.source} {record.type} {record.target}"
 
 
 def _fits(value: Value, prop: Property) -> bool:
@@ -98,22 +164,7 @@ def _expected(prop: Property) -> str:
     return f"a tuple of {prop.type}, ascending and without repetition" if prop.many else f"a {prop.type}"
 
 
-def _check_named_graph(name: str, graph: str) -> Iterator[str]:
-    if graph not in (REGISTER_GRAPH, DERIVED_GRAPH) and not (
+def _is_named_graph(graph: str) -> bool:
+    return graph in (REGISTER_GRAPH, DERIVED_GRAPH) or (
         graph.startswith(_DOCUMENT_PREFIX) and len(graph) > len(_DOCUMENT_PREFIX)
-    ):
-        yield f"{name}: unknown graph {graph!r}"
-
-
-def _check_graphs(edges: Iterable[Edge]) -> Iterator[str]:
-    """Edges are sorted by type, source and target, so that copies stand near each other."""
-    seen: list[Edge] = []
-    for edge in edges:
-        if seen and (seen[0].type, seen[0].source, seen[0].target) != (edge.type, edge.source, edge.target):
-            seen.clear()
-        for other in seen:
-            if other.graph != edge.graph and other.properties == edge.properties:
-                yield (
-                    f"{edge.source} {edge.type} {edge.target}: in two graphs, {other.graph} and {edge.graph}"
-                )
-        seen.append(edge)
+    )

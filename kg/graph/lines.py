@@ -21,7 +21,7 @@ def encode(record: Node | Edge) -> bytes:
     >>> encode(Edge(type="IN_BODY", source="Position/p", target="Body/b", graph="derived"))
     b'{"type":"IN_BODY","source":"Position/p","target":"Body/b","graph":"derived","properties":{}}\n'
     """
-    return msgspec.json.encode(record, order="deterministic") + b"\n"
+    return _ENCODER.encode(record) + b"\n"
 
 
 def statement_id(edge: Edge) -> str:
@@ -29,7 +29,7 @@ def statement_id(edge: Edge) -> str:
 
     It does not depend on the named graph. In RDF it names the statement resource, in Neo4j it is `id`.
     """
-    properties = msgspec.json.encode(edge.properties, order="deterministic").decode()
+    properties = _ENCODER.encode(edge.properties).decode()
     return digest(edge.type, edge.source, edge.target, properties)
 
 
@@ -49,34 +49,28 @@ def read_graph(folder: Path) -> Graph:
 
 def read_nodes(path: Path) -> Iterator[Node]:
     """Yield the nodes of a file in its order."""
-    decoder = msgspec.json.Decoder(_NodeLine)
-    dates = _date_properties(NODES)
     with path.open("rb") as lines:
-        for line in lines:
-            raw = decoder.decode(line)
-            yield Node(
-                kind=raw.kind,
-                id=raw.id,
-                labels=raw.labels,
-                graph=raw.graph,
-                properties=_values(raw.properties, dates[raw.kind]),
-            )
+        yield from map(decode_node, lines)
 
 
 def read_edges(path: Path) -> Iterator[Edge]:
     """Yield the edges of a file in its order."""
-    decoder = msgspec.json.Decoder(_EdgeLine)
-    dates = _date_properties(EDGES)
     with path.open("rb") as lines:
-        for line in lines:
-            raw = decoder.decode(line)
-            yield Edge(
-                type=raw.type,
-                source=raw.source,
-                target=raw.target,
-                graph=raw.graph,
-                properties=_values(raw.properties, dates[raw.type]),
-            )
+        yield from map(decode_edge, lines)
+
+
+def decode_node(line: bytes) -> Node:
+    """Return the node of a line."""
+    raw = _NODE.decode(line)
+    properties = _values(raw.properties, _NODE_DATES[raw.kind])
+    return Node(kind=raw.kind, id=raw.id, labels=raw.labels, graph=raw.graph, properties=properties)
+
+
+def decode_edge(line: bytes) -> Edge:
+    """Return the edge of a line."""
+    raw = _EDGE.decode(line)
+    properties = _values(raw.properties, _EDGE_DATES[raw.type])
+    return Edge(type=raw.type, source=raw.source, target=raw.target, graph=raw.graph, properties=properties)
 
 
 _RawValue = str | int | float | bool | list[str | int | float | bool]
@@ -103,6 +97,11 @@ def _date_properties(types: Mapping[str, NodeType | EdgeType]) -> dict[str, froz
         name: frozenset(prop.name for prop in kind.properties if prop.type == "date")
         for name, kind in types.items()
     }
+
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+_NODE, _NODE_DATES = msgspec.json.Decoder(_NodeLine), _date_properties(NODES)
+_EDGE, _EDGE_DATES = msgspec.json.Decoder(_EdgeLine), _date_properties(EDGES)
 
 
 def _values(raw: dict[str, _RawValue], dates: frozenset[str]) -> dict[str, Value]:

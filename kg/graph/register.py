@@ -11,6 +11,7 @@ from kg.model.ids import REGISTER_GRAPH, ref
 from kg.text.fold import plain
 from kg.units import Act, Change, Flow, Period, Register, Unit
 
+REGISTER_KINDS = ("LegalAct", "Unit", "UnitChange", "UnitPeriod")
 _LABELS = {"province": "Province", "district": "District", "commune": "Commune"}
 
 

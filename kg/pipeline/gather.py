@@ -1,17 +1,16 @@
 """From what the user typed to the documents a store shall hold."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
 from kg.errors import ConflictingDocument, KgError, NotFound
+from kg.pipeline.stages import Progress
 from kg.store import Input
 from kg.store.cache import Cache
 from kg_loaders import load
-
-Progress = Callable[[str, int, int | None], None]
 
 
 class Gathered(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,8 +30,7 @@ class Gathered(msgspec.Struct, frozen=True, kw_only=True):
 
     def keys(self) -> dict[str, str]:
         """Return doc_id -> key of all documents, in ascending order."""
-        found = {doc_id: key for one in self.inputs for doc_id, key in one.documents.items()}
-        return dict(sorted(found.items()))
+        return document_keys(self.inputs)
 
 
 class _Loaded(msgspec.Struct, frozen=True):
@@ -41,6 +39,12 @@ class _Loaded(msgspec.Struct, frozen=True):
     key: str
     sha256_text: str
     source: str
+
+
+def document_keys(inputs: Iterable[Input]) -> dict[str, str]:
+    """Return doc_id -> key of all documents, in ascending order."""
+    found = {doc_id: key for one in inputs for doc_id, key in one.documents.items()}
+    return dict(sorted(found.items()))
 
 
 def gather(locations: Iterable[str], cache: Cache, progress: Progress) -> Gathered:
@@ -108,14 +112,7 @@ def remove_inputs(old: Iterable[Input], names: Iterable[str]) -> Gathered:
     unknown = [name for name in wanted if absolute(name) not in locations and name not in documents]
     gone = {absolute(name) for name in wanted}
     dropped = {name for name in wanted if absolute(name) not in locations}
-    kept = tuple(
-        Input(
-            location=one.location,
-            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in dropped},
-        )
-        for one in inputs
-        if one.location not in gone
-    )
+    kept = without_documents((one for one in inputs if one.location not in gone), dropped)
     failures = tuple(
         NotFound(
             f"{name} is no input and no doc_id of this store; its inputs are: {', '.join(sorted(locations))}"
@@ -131,16 +128,18 @@ def withhold(gathered: Gathered, doc_ids: Collection[str]) -> tuple[Gathered, fr
     What is left out is not read, and its text leaves the store with the next `Cache.keep_only`.
     """
     there = frozenset(doc_ids).intersection(gathered.keys())
-    if not there:
-        return gathered, there
-    inputs = tuple(
+    return msgspec.structs.replace(gathered, inputs=without_documents(gathered.inputs, there)), there
+
+
+def without_documents(inputs: Iterable[Input], doc_ids: Container[str]) -> tuple[Input, ...]:
+    """Return the inputs without these documents."""
+    return tuple(
         Input(
             location=one.location,
-            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in there},
+            documents={doc_id: key for doc_id, key in one.documents.items() if doc_id not in doc_ids},
         )
-        for one in gathered.inputs
+        for one in inputs
     )
-    return msgspec.structs.replace(gathered, inputs=inputs), there
 
 
 def absolute(location: str) -> str:

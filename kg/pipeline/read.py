@@ -1,17 +1,13 @@
 """Reading documents in one or many processes; every finding goes to the cache as soon as it is there."""
 
-import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing.connection import wait
+from concurrent.futures import as_completed
 from pathlib import Path
 
 from kg.errors import KgError
 from kg.extract import extract, reader_version
-from kg.pipeline.gather import Progress
+from kg.pipeline.pool import start_pool
+from kg.pipeline.stages import Progress
 from kg.store import Store
 from kg.store.cache import Cache
 
@@ -45,12 +41,7 @@ def read_documents(
             progress("read", done, len(keys))
         return
     chunks = [keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK)]
-    # Not forked: a fork would inherit threads of the progress bar half-way and the lock of the store.
-    pool = ProcessPoolExecutor(
-        min(processes, len(chunks)),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_prepare_worker,
-    )
+    pool = start_pool(min(processes, len(chunks)))
     try:
         waiting = [pool.submit(_read_chunk, store.path, chunk, reader, min_confidence) for chunk in chunks]
         done = 0
@@ -73,16 +64,3 @@ def _read(cache: Cache, key: str, reader: str, min_confidence: float | None) -> 
     if findings.reader != reader:
         raise KgError("the files of this program changed while it ran; run the same command again")
     cache.add_findings(key, findings)
-
-
-def _prepare_worker() -> None:
-    """Leave Ctrl-C to the parent, and end with it however it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_after(sentinel: int) -> None:
-    wait([sentinel])
-    os._exit(1)

@@ -1,31 +1,35 @@
-"""load -> extract (cached by document and reader) -> resolve -> check -> store.
+"""load -> extract (cached by document and reader) -> conclude -> write documents, graph and Oxigraph.
 
 Whatever stops a build, the old one stays; run it again and what was read is not read again.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from kg.errors import KgError, SchemaError, UnknownRuling
-from kg.export.rdf import quads
+from kg.errors import KgError, MisquotedDocument, UnknownRuling
 from kg.extract import reader_version
-from kg.graph import Graph, check, merge, register_graph
 from kg.graph.versions import files_version
-from kg.model.document import DocumentHeader
-from kg.model.findings import Findings
 from kg.model.graph import Quotes
-from kg.model.ids import REGISTER_GRAPH, digest
-from kg.pipeline.gather import Gathered, Progress, add_inputs, gather, remove_inputs, withhold
+from kg.model.ids import digest
+from kg.pipeline.gather import (
+    Gathered,
+    add_inputs,
+    document_keys,
+    gather,
+    remove_inputs,
+    withhold,
+    without_documents,
+)
 from kg.pipeline.read import read_documents
-from kg.resolve import ResolveReport, resolve_with_report
+from kg.pipeline.stages import Progress, Stages
+from kg.pipeline.write import Misquoted, Plan, Wanted, write_build
+from kg.resolve import ResolveReport
 from kg.resolve.rulings import NO_RULINGS, Rulings
-from kg.store import Input, Manifest, NewBuild, Store
-from kg.units import load_register
-from kg.vocabulary import load_vocabulary
+from kg.store import Input, Manifest, Store
 
 Mode = Literal["build", "add", "remove"]
 
@@ -37,11 +41,10 @@ _CODE = (
     "graph",
     "resolve",
     "pipeline",
-    "export/rdf.py",
+    "export/rdf_lines.py",
     "export/rdf_terms.py",
 )
-_REGISTER_CODE = ("model", "text", "units", "graph", "export/rdf.py", "export/rdf_terms.py")
-_SHOWN = 5
+_REGISTER_CODE = ("model", "text", "units", "graph", "export/rdf_lines.py", "export/rdf_terms.py")
 
 
 class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,6 +56,7 @@ class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
         manifest: counts of nodes by kind and edges by type, versions; None with `build_id`.
         documents: in the build. read: read now. cached: read before.
         left_out: findings that gave a claim and nothing else, by reason; empty for a reused build.
+        seconds: by stage: load, read, conclude, documents, write, store; those that there were.
         failures: inputs, documents and rulings that were left out, one error each.
         warnings: one line each.
     """
@@ -64,6 +68,7 @@ class BuildReport(msgspec.Struct, frozen=True, kw_only=True):
     read: int = 0
     cached: int = 0
     left_out: dict[str, int] = {}
+    seconds: dict[str, float] = {}
     failures: tuple[KgError, ...] = ()
     warnings: tuple[str, ...] = ()
 
@@ -93,9 +98,10 @@ def build(
     Args:
         inputs: files, folders, addresses, `-`; for `remove` also doc_ids.
         store_path: folder; made where there is none (not for `remove`).
-        processes: that read at once.
+        processes: that work at once.
         mode: "build": the store holds exactly these inputs; "add": these besides; "remove": no longer these.
-        progress: told the stage (load, read, resolve, write), how much is done, of how much.
+        progress: told the stage (load, read, conclude, documents, write, store), how much is done, of how
+            much.
         min_confidence: findings that are less likely right are left out; None: as in the last build for "add"
             and "remove", else the default of the reader (docs/confidence.md).
         rulings: what people decided; a build remembers none.
@@ -106,26 +112,23 @@ def build(
         bug of this program.
     """
     store = Store.open(store_path) if mode == "remove" else Store.create(store_path)
+    stages = Stages(progress)
     with store.building():
         old, last = _old(store)
         like = last if mode != "build" else None
-        wanted = _Wanted(
+        wanted = Wanted(
             min_confidence=like.min_confidence if like and min_confidence is None else min_confidence,
             quotes=quotes or (like.quotes if like else "short"),
             rulings=rulings,
+            processes=processes,
         )
-        gathered = _gathered(list(inputs), store, old, mode, progress)
+        stages.begin("load")
+        gathered = _gathered(list(inputs), store, old, mode, stages)
         if _is_nothing(gathered, old, mode):
             return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
-        return _build(store, _withheld(gathered, last, mode, rulings), wanted, processes, progress)
-
-
-class _Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """What a build is made by, beside its documents."""
-
-    min_confidence: float | None
-    quotes: Quotes
-    rulings: Rulings
+        withheld = _withheld(gathered, last, mode, rulings)
+        plan = _plan(withheld.gathered.inputs, wanted, withheld.hashes)
+        return _build(store, withheld.gathered, plan, stages)
 
 
 class _Withheld(msgspec.Struct, frozen=True):
@@ -162,12 +165,10 @@ def _withheld(gathered: Gathered, last: Manifest | None, mode: Mode, rulings: Ru
     return _Withheld(told, tuple(sorted(hashes)))
 
 
-def _gathered(
-    names: list[str], store: Store, old: tuple[Input, ...], mode: Mode, progress: Progress
-) -> Gathered:
+def _gathered(names: list[str], store: Store, old: tuple[Input, ...], mode: Mode, stages: Stages) -> Gathered:
     if mode == "remove":
         return remove_inputs(old, names)
-    new = gather(names, store.cache, progress)
+    new = gather(names, store.cache, stages.progress)
     return add_inputs(old, new) if mode == "add" and (new.keys() or not new.failures) else new
 
 
@@ -178,80 +179,66 @@ def _is_nothing(gathered: Gathered, old: tuple[Input, ...], mode: Mode) -> bool:
     return gathered.inputs == old if mode == "remove" else not gathered.keys()
 
 
-def _build(
-    store: Store, withheld: _Withheld, wanted: _Wanted, processes: int, progress: Progress
-) -> BuildReport:
-    gathered = withheld.gathered
-    keys = gathered.keys()
-    reader = reader_version(wanted.min_confidence)
-    code, base_key = files_version(*_CODE), files_version(*_REGISTER_CODE)
-    build_id = _build_id(keys.values(), reader, code, wanted)
-    resolved = ResolveReport()
-    is_reused = store.has_build(build_id)
-    unread = [] if is_reused else [key for key in keys.values() if not store.cache.has_findings(key, reader)]
+def _plan(inputs: tuple[Input, ...], wanted: Wanted, withheld: tuple[str, ...]) -> Plan:
+    keys = document_keys(inputs)
+    reader, code = reader_version(wanted.min_confidence), files_version(*_CODE)
+    return Plan(
+        build_id=_build_id(keys.values(), reader, code, wanted),
+        inputs=inputs,
+        keys=keys,
+        reader=reader,
+        code=code,
+        base_key=files_version(*_REGISTER_CODE),
+        withheld=withheld,
+        wanted=wanted,
+    )
+
+
+def _build(store: Store, gathered: Gathered, plan: Plan, stages: Stages) -> BuildReport:
+    """Write the build of a plan if it is not there, make it the current one, and clear what is not needed."""
+    keys = plan.keys
+    is_reused = store.has_build(plan.build_id)
+    unread = (
+        [] if is_reused else [key for key in keys.values() if not store.cache.has_findings(key, plan.reader)]
+    )
     if not is_reused:
-        read_documents(store, unread, processes, progress, wanted.min_confidence)
-        progress("resolve", 0, None)
-        graph, resolved = _graph(store, keys.values(), reader, wanted)
-        progress("write", 0, None)
-        store.write_build(
-            NewBuild(
-                build_id=build_id,
-                reader=reader,
-                code=code,
-                documents=len(keys),
-                graph=graph,
-                base_key=base_key,
-                base=lambda: quads(register_graph(load_register())),
-                rest=lambda: quads(graph, without=REGISTER_GRAPH),
-                min_confidence=wanted.min_confidence,
-                unknown_rulings=tuple((one.ruling, one.missing) for one in resolved.unknown_rulings),
-                quotes=wanted.quotes,
-                suppressed=wanted.rulings.suppressed,
-                withheld=withheld.hashes,
-                warnings=resolved.warnings,
-            ),
-            gathered.inputs,
-        )
-    store.publish(build_id, gathered.inputs)
-    store.cache.keep_only(keys.values(), reader)
-    store.clean(base_key)
+        stages.begin("read", len(unread))
+        read_documents(store, unread, plan.wanted.processes, stages.progress, plan.wanted.min_confidence)
+    misquoted: dict[str, str] = {}
+    resolved: ResolveReport | None = None
+    while not is_reused and resolved is None:
+        try:
+            resolved = write_build(store, plan, stages)
+        except Misquoted as error:
+            misquoted |= error.documents
+            left = without_documents(plan.inputs, error.documents)
+            plan = _plan(left, plan.wanted, plan.withheld)
+            is_reused = store.has_build(plan.build_id)
+    store.publish(plan.build_id, plan.inputs)
+    store.cache.keep_only(keys.values(), plan.reader)
+    store.clean(plan.base_key)
+    stages.end()
     with store.current() as current:
         manifest = current.manifest
+    failures = (
+        MisquotedDocument(doc_id, wrong, str(store.cache.findings_path(keys[doc_id], plan.reader)))
+        for doc_id, wrong in misquoted.items()
+    )
     return BuildReport(
-        build_id=build_id,
+        build_id=plan.build_id,
         is_reused=is_reused,
         manifest=manifest,
-        documents=len(keys),
+        documents=len(plan.keys),
         read=len(unread),
         cached=len(keys) - len(unread),
-        left_out=dict(resolved.left_out),
-        failures=(*gathered.failures, *(UnknownRuling(*one) for one in manifest.unknown_rulings)),
+        left_out=dict(resolved.left_out) if resolved else {},
+        seconds=stages.seconds,
+        failures=(*gathered.failures, *failures, *(UnknownRuling(*one) for one in manifest.unknown_rulings)),
         warnings=(*gathered.warnings, *manifest.warnings),
     )
 
 
-def _build_id(keys: Iterable[str], reader: str, code: str, wanted: _Wanted) -> str:
+def _build_id(keys: Iterable[str], reader: str, code: str, wanted: Wanted) -> str:
     """Findings follow from documents and reader, so that the hash of these two stands for them."""
     parts = "\n".join([reader, code, wanted.rulings.version, wanted.quotes, *sorted(keys)])
     return hashlib.sha256(parts.encode()).hexdigest()[:16]
-
-
-def _graph(store: Store, keys: Iterable[str], reader: str, wanted: _Wanted) -> tuple[Graph, ResolveReport]:
-    register = load_register()
-
-    def readings() -> Iterator[tuple[DocumentHeader, Findings]]:
-        for key in keys:
-            yield store.cache.document(key).header(), store.cache.findings(key, reader)
-
-    resolved, report = resolve_with_report(
-        readings(), register, load_vocabulary(), wanted.rulings, wanted.quotes
-    )
-    graph = merge(register_graph(register), resolved)
-    breaches = check(graph)
-    if breaches:
-        more = f" (and {len(breaches) - _SHOWN} more)" if len(breaches) > _SHOWN else ""
-        raise SchemaError(
-            f"the graph breaks its schema, please report it: {'; '.join(breaches[:_SHOWN])}{more}"
-        )
-    return graph, report

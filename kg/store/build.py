@@ -1,7 +1,7 @@
 """One build of the graph, opened for reading."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -61,6 +61,12 @@ class Input(msgspec.Struct, frozen=True, kw_only=True):
 
     location: str
     documents: dict[str, str]
+
+
+def write_facts(folder: Path, manifest: Manifest, inputs: Iterable[Input]) -> None:
+    """Note in the folder of a new build what it is and what it holds."""
+    (folder / INPUTS_FILE).write_bytes(msgspec.json.encode(tuple(inputs)))
+    (folder / MANIFEST_FILE).write_bytes(msgspec.json.encode(manifest))
 
 
 class Build:

@@ -1,24 +1,17 @@
 """The store folder: one builder at a time, any number of readers, nothing lost when a process is killed."""
 
-import os
 import shutil
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from kg.errors import NotFound, StoreError, StoreMissing, StoreVersion
-from kg.graph.container import Graph
-from kg.graph.lines import write_graph
-from kg.model.graph import Quotes
-from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, OXIGRAPH_FOLDER, Build, Input, Manifest
+from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, Build, Input, Manifest
 from kg.store.cache import Cache
 from kg.store.files import (
     alone,
-    copy_or_link,
     held,
     leftovers,
     new_folder,
@@ -28,9 +21,6 @@ from kg.store.files import (
     write_whole,
 )
 
-if TYPE_CHECKING:
-    import pyoxigraph
-
 STORE_VERSION = 1
 JUDGEMENTS_FILE = "judgements.jsonl"
 CORRECTIONS_FILE = "corrections.jsonl"
@@ -39,47 +29,6 @@ _STORE_FILE = "store.json"
 _CURRENT_FILE = "CURRENT"
 _PREVIOUS_FILE = "previous"
 _ATTEMPTS = 100
-
-
-class NewBuild(msgspec.Struct, frozen=True, kw_only=True):
-    """A build to write.
-
-    Attributes:
-        base_key: version of the quads of `base`, which are kept for later builds.
-        base: makes the quads of the register. rest: makes all other quads.
-    """
-
-    build_id: str
-    reader: str
-    code: str
-    documents: int
-    graph: Graph
-    base_key: str
-    base: Callable[[], "Iterable[pyoxigraph.Quad]"]
-    rest: Callable[[], "Iterable[pyoxigraph.Quad]"]
-    min_confidence: float | None = None
-    unknown_rulings: tuple[tuple[str, str], ...] = ()
-    quotes: Quotes = "short"
-    suppressed: str = ""
-    withheld: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-    def manifest(self) -> Manifest:
-        """Return what is noted about the build."""
-        return Manifest(
-            build_id=self.build_id,
-            reader=self.reader,
-            code=self.code,
-            documents=self.documents,
-            nodes=dict(sorted(Counter(node.kind for node in self.graph.nodes).items())),
-            edges=dict(sorted(Counter(edge.type for edge in self.graph.edges).items())),
-            min_confidence=self.min_confidence,
-            unknown_rulings=self.unknown_rulings,
-            quotes=self.quotes,
-            suppressed=self.suppressed,
-            withheld=self.withheld,
-            warnings=self.warnings,
-        )
 
 
 class Store:
@@ -202,23 +151,39 @@ class Store:
         """Whether a build is there, complete."""
         return (self.path / "builds" / build_id / MANIFEST_FILE).exists()
 
-    def write_build(self, new: NewBuild, inputs: Iterable[Input]) -> None:
-        """Write a build beside the others; readers do not see it before `publish`."""
+    @contextmanager
+    def new_build(self, build_id: str) -> Iterator[Path]:
+        """Give a folder to write a build into, which gets its name when the block ends.
+
+        Readers do not see the build before `publish`. Nothing is left of a block that fails.
+        """
         builds = self.path / "builds"
         folder = new_folder(builds)
         try:
-            write_graph(new.graph, folder)
-            self._write_oxigraph(folder / OXIGRAPH_FOLDER, new)
+            yield folder
             (folder / LOCK_FILE).touch()
-            (folder / INPUTS_FILE).write_bytes(msgspec.json.encode(tuple(inputs)))
-            (folder / MANIFEST_FILE).write_bytes(msgspec.json.encode(new.manifest()))
             sync_tree(folder)
             folder.chmod(0o755)
-            folder.rename(builds / new.build_id)
+            folder.rename(builds / build_id)
             sync_folder(builds)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
+
+    def base(self, key: str, write: Callable[[Path], None]) -> Path:
+        """Return the folder of what every build of one version of the program begins with.
+
+        Args:
+            key: of the version. write: called with a folder if there is none yet.
+        """
+        base = self.path / "cache" / key
+        if not base.exists():
+            base.parent.mkdir(exist_ok=True)
+            folder = new_folder(base.parent)
+            write(folder)
+            sync_tree(folder)
+            folder.rename(base)
+        return base
 
     def publish(self, build_id: str, inputs: Iterable[Input]) -> None:
         """Make a written build the current one, and the current one the previous, in one step.
@@ -271,19 +236,6 @@ class Store:
                 return Build(folder, lock)
         return None
 
-    def _write_oxigraph(self, folder: Path, new: NewBuild) -> None:
-        import pyoxigraph
-
-        base = self.path / "cache" / new.base_key
-        if not base.exists():
-            base.parent.mkdir(exist_ok=True)
-            temporary = new_folder(base.parent)
-            _fill(pyoxigraph.Store(str(temporary / OXIGRAPH_FOLDER)), new.base())
-            (temporary / OXIGRAPH_FOLDER / "LOCK").unlink(missing_ok=True)
-            os.rename(temporary, base)
-        shutil.copytree(base / OXIGRAPH_FOLDER, folder, copy_function=copy_or_link)
-        _fill(pyoxigraph.Store(str(folder)), new.rest())
-
 
 def open_store(path: Path | str) -> Build:
     """Open the current build of a store to read from; close it, or use it in a `with` statement.
@@ -291,11 +243,6 @@ def open_store(path: Path | str) -> Build:
     Raises: StoreMissing: the folder is no store, or empty. StoreVersion: of another version.
     """
     return Store.open(path).current()
-
-
-def _fill(store: "pyoxigraph.Store", quads: "Iterable[pyoxigraph.Quad]") -> None:
-    store.bulk_extend(quads)
-    store.flush()
 
 
 def _is_foreign(path: Path) -> bool:

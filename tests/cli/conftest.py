@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg.cli import app
-from tests.graphs import with_few_units
+from tests.stores import with_few_units
 
 ARTICLES = Path(__file__).resolve().parents[2] / "kg" / "examples" / "articles.jsonl"
 Kg = Callable[..., Result]

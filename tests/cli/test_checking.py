@@ -9,29 +9,18 @@ from typing import Any
 import pytest
 
 from kg.cli.checking import summary_of_checks
-from kg.export.rdf import quads
 from kg.graph import Graph
-from kg.store import NewBuild, Store
+from kg.store import Store
 from tests.check import pairs
+from tests.stores import put
 
 Kg = Callable[..., Any]
 
 
 def built(path: Path, graph: Graph) -> Path:
     store = Store.create(path)
-    new = NewBuild(
-        build_id="b",
-        reader="r",
-        code="c",
-        documents=0,
-        graph=graph,
-        base_key="base",
-        base=list,
-        rest=lambda: quads(graph),
-    )
     with store.building():
-        store.write_build(new, ())
-        store.publish("b", ())
+        put(store, "b", graph)
     return path
 
 

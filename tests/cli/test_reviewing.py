@@ -18,7 +18,8 @@ from kg.model.graph import Edge, Node, Value
 from kg.model.ids import document_graph
 from kg.resolve.ruling_lines import read_rulings
 from kg.resolve.rulings import Judgement
-from kg.store import NewBuild, Store
+from kg.store import Store
+from tests.stores import put
 
 Kg = Callable[..., Any]
 DERIVED = "derived"
@@ -122,11 +123,7 @@ def _doubtful(tmp_path_factory: pytest.TempPathFactory) -> Graph:
 def doubtful(_doubtful: Graph, tmp_path: Path) -> Path:
     """A store with four undecided pairs; their values are 2.4 (1, 2), 2 (4, 5), 1 (2, 3) and 0.4 (1, 3)."""
     store = Store.create(tmp_path / "a.kg")
-    new = NewBuild(
-        build_id="x", reader="", code="", documents=1, graph=_doubtful, base_key="k", base=list, rest=list
-    )
-    store.write_build(new, ())
-    store.publish("x", ())
+    put(store, "x", _doubtful, held=())
     return store.path
 
 

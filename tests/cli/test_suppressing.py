@@ -11,7 +11,7 @@ import pytest
 
 from kg.cli.exporting import ExportFormat
 from kg.store import Store
-from tests.graphs import with_few_units
+from tests.stores import with_few_units
 
 Kg = Callable[..., Any]
 

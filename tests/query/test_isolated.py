@@ -4,28 +4,17 @@ from collections.abc import Iterator
 import pytest
 
 from kg.errors import QueryError
-from kg.export.rdf import quads
 from kg.query.isolated import sparql_isolated
-from kg.store import Build, NewBuild, Store
+from kg.store import Build, Store
 from tests.graphs import story
+from tests.stores import put
 
 
 @pytest.fixture(scope="module")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
     store = Store.create(tmp_path_factory.mktemp("isolated") / "s.kg")
-    new = NewBuild(
-        build_id="b",
-        reader="r",
-        code="c",
-        documents=0,
-        graph=story(),
-        base_key="base",
-        base=lambda: (),
-        rest=lambda: quads(story()),
-    )
     with store.building():
-        store.write_build(new, ())
-        store.publish("b", ())
+        put(store, "b", story())
     with store.current() as current:
         yield current
 

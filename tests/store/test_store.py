@@ -17,34 +17,19 @@ from kg.graph import Graph
 from kg.model.document import Document
 from kg.model.findings import Findings
 from kg.model.graph import Node
-from kg.store import Input, NewBuild, Store, open_store
+from kg.store import Input, Store, open_store
 from tests.graphs import graph_of_every_type
+from tests.stores import put, write
 
 INPUTS = (Input(location="bài.txt", documents={"bài": "k1"}),)
-
-
-def new_build(build_id: str, graph: Graph | None = None) -> NewBuild:
-    made = graph_of_every_type() if graph is None else graph
-    return NewBuild(
-        build_id=build_id,
-        reader="r",
-        code="c",
-        documents=1,
-        graph=made,
-        base_key="base",
-        base=lambda: quads(
-            Graph(nodes=tuple(node for node in graph_of_every_type().nodes if node.graph == "register"))
-        ),
-        rest=lambda: quads(made),
-    )
 
 
 def built(path: Path, *build_ids: str) -> Store:
     store = Store.create(path)
     for build_id in build_ids:
         with store.building():
-            store.write_build(new_build(build_id), INPUTS)
-            store.publish(build_id, INPUTS)
+            store.base("base", lambda folder: (folder / "units").touch())
+            put(store, build_id, graph_of_every_type(), inputs=INPUTS)
             store.clean("base")
     return store
 
@@ -147,7 +132,7 @@ def test_the_previous_build_is_the_last_of_another_id(
     for build_id in published:
         with store.building():
             if not store.has_build(build_id):
-                store.write_build(new_build(build_id), INPUTS)
+                write(store, build_id, graph_of_every_type(), inputs=INPUTS)
             store.publish(build_id, INPUTS)
             store.clean("base")
     assert (store.current_id(), store.previous_id()) == (published[-1], previous)
@@ -158,7 +143,7 @@ def test_a_build_that_died_before_it_was_published_changes_neither_current_nor_p
     tmp_path: Path,
 ) -> None:
     store = built(tmp_path / "s.kg", "b1", "b2")
-    store.write_build(new_build("b3"), INPUTS)
+    write(store, "b3", graph_of_every_type(), inputs=INPUTS)
     (store.path / "builds" / "b3" / "previous").write_text("b2\n")
     assert (store.current_id(), store.previous_id()) == ("b2", "b1")
     with store.building():
@@ -219,9 +204,8 @@ def test_a_killed_builder_leaves_the_old_build_and_nothing_else(tmp_path: Path, 
 
 def test_a_build_that_fails_leaves_nothing(tmp_path: Path) -> None:
     store = built(tmp_path / "s.kg", "b1")
-    broken = msgspec.structs.replace(new_build("b2"), rest=lambda: (1 / 0 for _ in "a"))
-    with store.building(), pytest.raises(ZeroDivisionError):
-        store.write_build(broken, INPUTS)
+    with store.building(), pytest.raises(SyntaxError):
+        put(store, "b2", graph_of_every_type(), held=["no quad\n"])
     assert [folder.name for folder in (store.path / "builds").iterdir()] == ["b1"]
     assert store.current_id() == "b1"
 
@@ -261,10 +245,7 @@ def test_what_no_build_needs_leaves_the_cache(tmp_path: Path) -> None:
 def test_a_build_without_nodes_is_one_too(tmp_path: Path) -> None:
     store = Store.create(tmp_path / "s.kg")
     with store.building():
-        store.write_build(
-            new_build("b0", Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),))), ()
-        )
-        store.publish("b0", ())
+        put(store, "b0", Graph(nodes=(Node(kind="LegalAct", id="1", graph="register"),)))
     with store.current() as build:
         assert build.manifest.nodes == {"LegalAct": 1}
 
