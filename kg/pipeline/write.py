@@ -160,12 +160,19 @@ def _write_graph(
 
 
 def _earlier(store: Store, plan: Plan) -> Path | None:
-    """Return the folder of the current build where most of it stays; else loading anew is faster."""
+    """Return the folder of the current build where most of it stays; else loading anew is faster.
+
+    What is taken out of an Oxigraph store stays in its files for a while. So what is to be shown no more, by
+    a suppression or as a quote, is never taken out but left out.
+    """
     if store.current_id() is None:
         return None
     with store.current() as current:
         manifest = current.manifest
         old = {key for one in current.inputs for key in one.documents.values()}
+    hides = (plan.wanted.rulings.suppressed, plan.withheld, plan.wanted.quotes)
+    if (manifest.suppressed, manifest.withheld, manifest.quotes) != hides:
+        return None
     if (manifest.code, manifest.reader) != (plan.code, plan.reader):
         return None
     changed = old.symmetric_difference(plan.keys.values())
