@@ -96,14 +96,16 @@ def _scalar(prop: Property, number: int) -> Scalar:
 
 def story() -> Graph:
     """A commune made of two, one of them with land of a third; its party committee, a secretary who was
-    vice chair before, the sentences.
+    vice chair before, the sentences; and another document, which says otherwise.
     """
     founded, day, earlier = date(2025, 7, 1), date(2025, 7, 17), date(2020, 1, 1)
     piece = {"change": EARLIER, "effective": earlier, "extent": "part", "basis": "page"}
     flow = {"change": CHANGE, "effective": founded, "act": "1665/NQ-UBTVQH15", "basis": "resolution text"}
     claim = {"claimKind": "tenure", "modality": "stated", "confidence": 0.9, "rank": "normal"}
+    others = _disagreeing(day)
     return Graph(
         nodes=(
+            *others.nodes,
             _unit("00001-20250701", "Commune", name="xã Mẫu Sơn", code="00001", **{"from": founded}),
             _unit("00002-0", "Commune", name="xã Mẫu Hạ", code="00002", until=date(2025, 6, 30)),
             _unit("00003-0", "Commune", name="thị trấn Mẫu", code="00003", until=date(2025, 6, 30)),
@@ -118,13 +120,14 @@ def story() -> Graph:
             _node("Body", "b2", "derived", ("StateBody",), name="UBND xã Mẫu Hạ", kind="y"),
             _node("Position", "p1", "derived", name="Bí thư Đảng ủy xã Mẫu Sơn", title="bi-thu"),
             _node("Position", "p2", "derived", name="Phó Chủ tịch UBND xã Mẫu Hạ", title="pho-chu-tich"),
-            _node("Tenure", "t1", "derived", ordinal=1, capacity="full", seenOn=(day,)),
-            _node("Tenure", "t2", "derived", ordinal=1, capacity="full"),
+            _node("Tenure", "t1", "derived", ordinal=1, capacity="full", startNotAfter=day, seenOn=(day,)),
+            _node("Tenure", "t2", "derived", ordinal=1, capacity="full", endNotAfter=date(2025, 6, 30)),
             _node("Document", "bài 1", DOCUMENT_1, identifier="bài 1", sha256="0", title="Đại hội"),
             _node("Claim", "c1", DOCUMENT_1, quote="Bí thư Đảng ủy", spanStart=10, spanEnd=24, **claim),
             _node("Claim", "c2", DOCUMENT_1, quote="Phó … Mẫu Hạ", spanStart=30, spanEnd=70, **claim),
         ),
         edges=(
+            *others.edges,
             _edge("MERGED_INTO", "Unit/00002-0", "Unit/00001-20250701", "register", extent="part", **flow),
             _edge("MERGED_INTO", "Unit/00003-0", "Unit/00001-20250701", "register", extent="whole", **flow),
             _edge("MERGED_INTO", "Unit/00004-0", "Unit/00002-0", "register", **piece),
@@ -153,7 +156,58 @@ def story() -> Graph:
     )
 
 
+def _disagreeing(day: date) -> Graph:
+    """Another secretary on the day, another last day of the vice chair, another number of people."""
+    return Graph(
+        nodes=(
+            _node("Person", "m4", "derived", name="Lê Văn Mẫu"),
+            _node("Tenure", "t3", "derived", ordinal=1, capacity="full", startNotAfter=day, seenOn=(day,)),
+            _node("Figure", "f1", "derived", variable="population", value=40065.0, modality="stated"),
+            _node("Document", "bài 2", DOCUMENT_2, identifier="bài 2", sha256="1", title="Ghi nhanh"),
+            _claim("c3", "Bí thư Lê Văn Mẫu", statedPerson="Lê Văn Mẫu", statedStatus="holds"),
+            _claim("c4", "Phó Chủ tịch đến 2026", statedPerson="Nguyễn Thị Mẫu", statedEnd="2026"),
+            _claim("c5", "40.065 người", statedValue=40065.0, rank="preferred", rankReason="1 of 2"),
+            _claim("c6", "40.064 người", statedValue=40064.0),
+        ),
+        edges=(
+            _edge("HAS_TENURE", "Person/m4", "Tenure/t3", "derived"),
+            _edge("OF_POSITION", "Tenure/t3", "Position/p1", "derived"),
+            _edge("AT_BODY", "Tenure/t3", "Body/b1", "derived"),
+            _edge("ABOUT", "Figure/f1", "Unit/00001-20250701", "derived"),
+            _edge("SETS", "Claim/c1", "Tenure/t1", "derived", bound="startNotAfter", why="in office"),
+            _edge("SETS", "Claim/c3", "Tenure/t3", "derived", bound="startNotAfter", why="in office"),
+            _edge("SETS", "Unit/00002-0", "Tenure/t2", "derived", bound="endNotAfter", why="the unit ended"),
+            _edge(
+                "CONFLICTS_WITH",
+                "Tenure/t1",
+                "Tenure/t3",
+                "derived",
+                on=day,
+                reason="one seat",
+                preferred="t1",
+            ),
+            _edge("DISPUTES", "Claim/c3", "Tenure/t1", DOCUMENT_2, what="holder"),
+            _edge("DISPUTES", "Claim/c4", "Tenure/t2", DOCUMENT_2, what="end"),
+            _edge("DISPUTES", "Claim/c6", "Figure/f1", DOCUMENT_2, what="value"),
+            _edge("SUPPORTS", "Claim/c3", "Tenure/t3", DOCUMENT_2),
+            _edge("SUPPORTS", "Claim/c5", "Figure/f1", DOCUMENT_2),
+            *(
+                _edge("STATED_IN", f"Claim/c{number}", "Document/bài 2", DOCUMENT_2)
+                for number in (3, 4, 5, 6)
+            ),
+        ),
+    )
+
+
+def _claim(ident: str, quote: str, /, **stated: Value) -> Node:
+    kind = "figure" if "statedValue" in stated else "tenure"
+    told = {"claimKind": kind, "modality": "stated", "confidence": 0.9, "rank": "normal", "quote": quote}
+    span = {"spanStart": 0, "spanEnd": len(quote)}
+    return _node("Claim", ident, DOCUMENT_2, **told | span | stated)
+
+
 DOCUMENT_1 = document_graph("bài 1")
+DOCUMENT_2 = document_graph("bài 2")
 
 
 def _unit(ident: str, label: str, /, **properties: Value) -> Node:

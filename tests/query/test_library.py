@@ -17,6 +17,9 @@ from tests.neo4j_server import Server, empty_database
 
 DAY = date(2025, 7, 1)
 COMMUNE = {"code": "00001", "founded": "2025-07-01"}
+COMMUNE_NAME = "xã Mẫu Sơn"
+SECRETARY = ("t1", "Nguyễn Thị Mẫu", "Bí thư Đảng ủy xã Mẫu Sơn")
+VICE_CHAIR = ("t2", "Nguyễn Thị Mẫu", "Phó Chủ tịch UBND xã Mẫu Hạ")
 ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
     (
         "predecessors-of-unit",
@@ -66,6 +69,18 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
         [("m1", "t2", "Phó … Mẫu Hạ", "bài 1", 30, 70, "normal", "stated")],
     ),
     ("sentences-behind", {"person": 'x" . ?s ?p ?o'}, []),
+    (
+        "conflicts",
+        {},
+        [
+            ("f1", COMMUNE_NAME, "population", "value", "other", None, 40064.0, "40.064 người", "bài 2"),
+            ("f1", COMMUNE_NAME, "population", "value", "preferred", None, 40065.0, "40.065 người", "bài 2"),
+            (*SECRETARY, "holder", "other", "Lê Văn Mẫu", None, "Bí thư Lê Văn Mẫu", "bài 2"),
+            (*SECRETARY, "holder", "preferred", None, None, "Bí thư Đảng ủy", "bài 1"),
+            (*VICE_CHAIR, "end", "other", "2026", None, "Phó Chủ tịch đến 2026", "bài 2"),
+            (*VICE_CHAIR, "end", "preferred", "the unit ended", None, None, None),
+        ],
+    ),
 ]
 
 
