@@ -32,6 +32,11 @@ _NAMED_AFTER = re.compile(
     r"|[Đđ]ội TNTP|[Kk]hu [Kk]inh tế|KKT|[Kk]hu [Cc]ông nghiệp|KCN|[Ss]ân bay|[Tt]hủy điện|[Cc]ửa khẩu"
     r"|[Kk]hu di tích|[Qq]uảng trường)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
+# Who has a memorial holds no post: "Khu lưu niệm Tổng Bí thư A", also at the second word of "Tổng Bí thư".
+_MEMORIAL = re.compile(
+    r"(?<!\w)(?:(?:[Kk]hu|[Nn]hà) (?:lưu|tưởng) niệm|[Tt]ượng đài|[Ll]ăng|[Đđ]ền thờ|[Pp]hần mộ"
+    r"|(?:[Aa]nh|[Vv]ong) linh|[Hh]ương hồn)(?: Tổng)? $"
+)
 # "A, B và C"
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 # "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
@@ -80,7 +85,7 @@ def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
     """Return the post, seat or body whose first word is one of the vocabulary."""
     if position in source.anchors.titles and not _is_word_of_another(source, position):
         post = parse_delegate(source, position) or parse_post(source, position)
-        if post is not None:
+        if post is not None and not _MEMORIAL.search(source.text, max(0, position - 30), position):
             return post
     if source.lowered[position] == "b":
         seat = _committee_seat(source, position, items)

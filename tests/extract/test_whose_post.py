@@ -50,6 +50,23 @@ OF_ANOTHER = [
     ),
 ]
 
+MEMORIALS = [
+    (
+        "Chủ tịch nước Phạm Đình Khuê dâng hương tại Khu lưu niệm Tổng Bí thư Đặng Bá Thụ.",
+        ["Phạm Đình Khuê | Chủ tịch nước |  | holds"],
+    ),
+    ("Đoàn dâng hoa tại tượng đài Chủ tịch nước Đặng Bá Thụ.", []),
+    ("Trước anh linh Tổng Bí thư Đặng Bá Thụ, đoàn nguyện đoàn kết.", []),
+    (
+        "Tại Khu lưu niệm, Bí thư Tỉnh ủy Lâm Đồng Đặng Bá Thụ phát biểu.",
+        ["Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        "Đến thăm lăng có Thủ tướng Chính phủ Đặng Bá Thụ.",
+        ["Đặng Bá Thụ | Thủ tướng | Chính phủ | holds"],
+    ),
+]
+
 NAMES_THAT_GO_ON = [
     (
         "Ông Phạm Đình Khuê từng là Phó Trưởng Ban Quản lý Khu Kinh tế mở Chu Lai, Giám đốc Sở Y tế tỉnh Quảng "
@@ -352,6 +369,7 @@ LISTED = [
     ("text", "expected"),
     [
         *OF_ANOTHER,
+        *MEMORIALS,
         *NAMES_THAT_GO_ON,
         *COURTS_AND_BOARDS,
         *ONE_EACH,
