@@ -12,6 +12,16 @@ __all__ = ["corpus_dir", "neo4j_server"]
 CORPUS = "VIETGOV_CORPUS"
 
 
+# Checks take some seconds a build; those tests that are about them ask for them.
+os.environ.setdefault("KG_CHECK", "false")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_register(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The register's part of stores is made once, not for each of them."""
+    os.environ.setdefault("KG_CACHE", str(tmp_path_factory.mktemp("register")))
+
+
 def _is_ci() -> bool:
     return os.environ.get("CI") == "true"
 

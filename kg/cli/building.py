@@ -31,6 +31,10 @@ ProcessesOption = Annotated[
     int,
     typer.Option("--processes", "-j", min=1, help="Processes that read documents; the result is the same."),
 ]
+CheckOption = Annotated[
+    bool,
+    typer.Option("--check/--no-check", envvar="KG_CHECK", help="Run the checks of kg validate afterwards."),
+]
 
 
 @app.command()
@@ -43,10 +47,12 @@ def build(
     corrections: CorrectionsOption = None,
     suppress: SuppressOption = None,
     quotes: QuotesOption = None,
+    check: CheckOption = True,
 ) -> None:
     """Make the store hold exactly these inputs; only new and changed documents are read."""
     rulings = _rulings(store, judgements, corrections, suppress)
-    _run(inputs, store, processes, "build", rulings, min_confidence, quotes)
+    report = _run(inputs, store, processes, "build", rulings, min_confidence, quotes)
+    _summarise(report, store, check)
 
 
 @app.command()
@@ -60,13 +66,15 @@ def add(
     judgements: JudgementsOption = None,
     corrections: CorrectionsOption = None,
     suppress: SuppressOption = None,
+    check: CheckOption = True,
 ) -> None:
     """Add inputs to those that the store holds; one that it holds already is read anew."""
     from kg.store import Store
 
     if not inputs:
         Store.open(store).current().close()
-    _run(inputs or [], store, processes, "add", _rulings(store, judgements, corrections, suppress))
+    rulings = _rulings(store, judgements, corrections, suppress)
+    _summarise(_run(inputs or [], store, processes, "add", rulings), store, check)
 
 
 @app.command()
@@ -82,9 +90,11 @@ def remove(
     judgements: JudgementsOption = None,
     corrections: CorrectionsOption = None,
     suppress: SuppressOption = None,
+    check: CheckOption = True,
 ) -> None:
     """Take inputs out of the store."""
-    _run(inputs, store, processes, "remove", _rulings(store, judgements, corrections, suppress))
+    rulings = _rulings(store, judgements, corrections, suppress)
+    _summarise(_run(inputs, store, processes, "remove", rulings), store, check)
 
 
 def _rulings(
@@ -106,11 +116,11 @@ def _run(
     rulings: "Rulings",
     min_confidence: float | None = None,
     quotes: QuotesKept | None = None,
-) -> None:
+) -> "BuildReport":
     from kg.pipeline import build as run
 
     with progress() as advance:
-        report = run(
+        return run(
             inputs,
             store,
             processes=processes,
@@ -120,9 +130,6 @@ def _run(
             rulings=rulings,
             quotes=quotes.value if quotes else None,
         )
-        advance("check", 0, None)
-        checks = summary_of_checks(store) if report.manifest else ""
-    _summarise(report, store, checks)
 
 
 _SUMMARISED = (
@@ -135,8 +142,8 @@ _SUMMARISED = (
 )
 
 
-def _summarise(report: "BuildReport", store: Path, checks: str) -> None:
-    """Say what was done and what checks found; failures alone decide the exit code."""
+def _summarise(report: "BuildReport", store: Path, check: bool) -> None:
+    """Say what was done, check, and say what was found; failures alone decide the exit code."""
     for warning in report.warnings:
         say(f"warning: {warning}")
     if report.manifest is None:
@@ -150,7 +157,11 @@ def _summarise(report: "BuildReport", store: Path, checks: str) -> None:
     if report.left_out:
         reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(report.left_out.items()))
         say(f"  findings that gave a claim only: {reasons}")
-    say(f"  {checks}")
+    if check:
+        with progress() as advance:
+            advance("check", 0, None)
+            found = summary_of_checks(store)
+        say(f"  {found}")
     leave_after(report.failures, report.documents)
 
 

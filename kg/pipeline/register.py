@@ -1,5 +1,6 @@
 """The register of units as every build holds it: made once for a version of the program."""
 
+import os
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
@@ -24,10 +25,13 @@ NODES_RUN, EDGES_RUN = f"nodes-{_NAME}", f"edges-{_NAME}"
 def register_base(store: Store, key: str) -> Path:
     """Return the folder with the register as runs of nodes and edges and as Oxigraph.
 
+    Making it takes some seconds. Where $KG_CACHE names a folder, it is made once for all stores.
+
     Args:
         key: version of all that the register is made with.
     """
-    return store.base(key, _write)
+    shared = os.environ.get("KG_CACHE")
+    return store.base(key, _write, Path(shared) if shared else None)
 
 
 def beside(edges: Iterable[Edge], base: Path) -> dict[bytes, list[Edge]]:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -12,6 +13,7 @@ from kg.store.build import INPUTS_FILE, LOCK_FILE, MANIFEST_FILE, Build, Input, 
 from kg.store.cache import Cache
 from kg.store.files import (
     alone,
+    copy_or_link,
     held,
     leftovers,
     new_folder,
@@ -170,19 +172,22 @@ class Store:
             shutil.rmtree(folder, ignore_errors=True)
             raise
 
-    def base(self, key: str, write: Callable[[Path], None]) -> Path:
+    def base(self, key: str, write: Callable[[Path], None], shared: Path | None = None) -> Path:
         """Return the folder of what every build of one version of the program begins with.
 
         Args:
             key: of the version. write: called with a folder if there is none yet.
+            shared: folder in which other stores look as well, so that it is made once for all of them.
         """
         base = self.path / "cache" / key
-        if not base.exists():
-            base.parent.mkdir(exist_ok=True)
-            folder = new_folder(base.parent)
-            write(folder)
-            sync_tree(folder)
-            folder.rename(base)
+        if base.exists():
+            return base
+        if shared is None:
+            _make(base, write)
+            return base
+        if not (shared / key).exists():
+            _make(shared / key, write)
+        _make(base, partial(_link_tree, shared / key))
         return base
 
     def publish(self, build_id: str, inputs: Iterable[Input]) -> None:
@@ -243,6 +248,24 @@ def open_store(path: Path | str) -> Build:
     Raises: StoreMissing: the folder is no store, or empty. StoreVersion: of another version.
     """
     return Store.open(path).current()
+
+
+def _make(path: Path, write: Callable[[Path], None]) -> None:
+    """Make a folder, whole or not at all; one that somebody else made meanwhile is as good."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    folder = new_folder(path.parent)
+    write(folder)
+    sync_tree(folder)
+    try:
+        folder.rename(path)
+    except OSError:
+        shutil.rmtree(folder)
+        if not path.exists():
+            raise
+
+
+def _link_tree(source: Path, folder: Path) -> None:
+    shutil.copytree(source, folder, copy_function=copy_or_link, dirs_exist_ok=True)
 
 
 def _is_foreign(path: Path) -> bool:

@@ -77,9 +77,12 @@ def test_every_rule_is_in_json(kg: Kg, broken: Path) -> None:
 
 
 def test_a_build_says_what_the_checks_find(kg: Kg, article: Path, tmp_path: Path) -> None:
-    shown = kg("build", article, "--store", tmp_path / "a.kg")
+    shown = kg("build", article, "--store", tmp_path / "a.kg", "--check")
     assert shown.exit_code == 0
     assert "  checks: 0 errors, 0 warnings\n" in shown.stderr
+    again = kg("add", "--store", tmp_path / "a.kg", "--no-check")
+    assert again.exit_code == 0
+    assert "checks:" not in again.stderr
 
 
 def test_where_checks_find_something_a_build_says_how_to_see_it(broken: Path) -> None:

@@ -257,3 +257,18 @@ def test_what_a_first_build_that_died_left_is_taken_up_and_other_files_are_not(t
     (tmp_path / "mine" / "builds" / "house").mkdir(parents=True)
     with pytest.raises(StoreError, match="is no store and not empty"):
         Store.create(tmp_path / "mine")
+
+
+def test_a_base_is_made_once_for_all_stores_that_share_it(tmp_path: Path) -> None:
+    made: list[Path] = []
+
+    def write(folder: Path) -> None:
+        made.append(folder)
+        (folder / "table.sst").write_bytes(b"rows")
+
+    stores = [Store.create(tmp_path / name) for name in ("a.kg", "b.kg")]
+    bases = [store.base("k1", write, tmp_path / "shared") for store in stores]
+    assert len(made) == 1
+    assert [(base / "table.sst").read_bytes() for base in bases] == [b"rows", b"rows"]
+    assert bases[0] == stores[0].path / "cache" / "k1"
+    assert stores[1].base("k1", write) == bases[1]
