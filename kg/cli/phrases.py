@@ -48,7 +48,7 @@ _STATEMENTS = {
     "startNotBefore": "begun on {} or later",
     "startNotAfter": "begun on {} or earlier",
     "start": "begun on {}",
-    "endNotBefore": "ended on {} or later",
+    "endNotBefore": "held until {} at least",
     "endNotAfter": "ended on {} or earlier",
     "end": "ended on {}",
     "title": "titled “{}”",
