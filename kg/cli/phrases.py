@@ -27,6 +27,7 @@ _UNTOLD = {
     "identifier",
     "spanStart",
     "spanEnd",
+    "mention",
     "dayBasis",
     "graph",
     "OF_POSITION",

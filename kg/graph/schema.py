@@ -242,6 +242,7 @@ NODES: dict[str, NodeType] = {
                 P("confidence", "vg:confidence", "decimal", required=True),
                 P("rank", "vg:rank", required=True),
                 P("rankReason", "vg:rankReason"),
+                P("mention", "vg:mention"),
                 P("statedPerson", "vg:statedPerson"),
                 P("statedTitle", "vg:statedTitle"),
                 P("statedBody", "vg:statedBody"),

@@ -12,9 +12,10 @@ import msgspec
 
 from kg.model.findings import Event, Figure, Tenure, UnitChange
 from kg.model.graph import Edge, Node, Quotes, Value
-from kg.model.ids import digest, document_graph, ref
+from kg.model.ids import digest, document_graph, mention_id, ref
 from kg.resolve.masks import NameMask
 from kg.resolve.parts import AnyStated, ClaimKind, F, Finding, Reading, Stated, Verdict
+from kg.resolve.positions import person_span
 from kg.resolve.privacy import clean_quote
 
 _RANKS = ("normal", "preferred", "deprecated")
@@ -180,7 +181,7 @@ def _node(kind: ClaimKind, stated: AnyStated, judged: Sequence[Verdict], shown: 
         "confidence": float(finding.confidence),
         "rank": highest.rank if highest else "normal",
         "rankReason": shown.names.told(reason) if shown.names and reason else reason,
-        **_printed(finding),
+        **_printed(stated.doc_id, finding),
     }
     return Node(
         kind="Claim",
@@ -190,7 +191,7 @@ def _node(kind: ClaimKind, stated: AnyStated, judged: Sequence[Verdict], shown: 
     )
 
 
-def _printed(finding: Finding) -> dict[str, Value | None]:
+def _printed(doc_id: str, finding: Finding) -> dict[str, Value | None]:
     if isinstance(finding, UnitChange):
         return {
             "statedKind": finding.kind,
@@ -207,6 +208,7 @@ def _printed(finding: Finding) -> dict[str, Value | None]:
     }
     if isinstance(finding, Tenure):
         return place | {
+            "mention": mention_id(doc_id, person_span(finding)) if finding.person else None,
             "statedPerson": finding.person,
             "statedTitle": finding.title,
             "statedBody": finding.body,
