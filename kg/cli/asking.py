@@ -1,4 +1,4 @@
-"""kg query and kg show: questions to a store."""
+"""kg query, kg show and kg why: questions to a store."""
 
 import sys
 from pathlib import Path
@@ -130,3 +130,28 @@ def show(
         write_rows(("id", "name", "what"), rows, Format.TABLE)
         raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")
     write("".join(f"{line}\n" for line in page(found[0], around)))
+
+
+@app.command()
+def why(
+    ident: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="Id of a tenure, person, mention, position, figure, event or claim; or Tenure/ID and so on.",
+        ),
+    ],
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Print every sentence behind one thing, and why the people in them were taken as one."""
+    from kg.cli.around import Around
+    from kg.cli.why import explain, find
+    from kg.store import Store
+
+    with Store.open(store).current() as build:
+        around = Around(build.nodes(), build.edges())
+    found = find(ident, around)
+    if not found:
+        raise NotFound(f"{ident}: nothing in {store} has that id; kg show NAME and kg query tell ids")
+    lines = (f"{line}\n" for node in found for line in explain(node, around))
+    write("".join(lines))

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from kg.cli.around import Around, name_of
+from kg.cli.posts import capacity, ends, headline, in_time, is_held, summary, tenure_lines
+from kg.cli.sameness import identity_lines
+from kg.cli.sentences import INDENT, claims
 from kg.model.graph import Edge, Node, Value
-
-_INDENT = "    "
 
 
 def page(node: Node, around: Around) -> Iterator[str]:
@@ -20,7 +21,11 @@ def page(node: Node, around: Around) -> Iterator[str]:
 def describe(node: Node, around: Around) -> str:
     """Return one line that tells a node from others of its name."""
     if node.kind == "Person":
-        return "; ".join(name_of(around.nodes[edge.target]) for edge in _holdings(node.ref, around))
+        tenures = in_time(around.targets(node.ref, "HAS_TENURE"), around)
+        held = [one for one in tenures if is_held(one, around)] + [
+            one for one in tenures if not is_held(one, around)
+        ]
+        return "; ".join(dict.fromkeys(name_of(ends(one, around)[1]) for one in held))
     if node.kind == "Unit":
         return ", ".join(part for part in (_place(node, around), _days(node)) if part)
     if node.kind == "Body":
@@ -33,14 +38,12 @@ def _person(node: Node, around: Around) -> Iterator[str]:
     yield f"person {node.id}"
     if spellings := _list(node.properties.get("spellings")):
         yield f"also written {', '.join(spellings)}"
-    for edge in _holdings(node.ref, around):
+    for tenure in in_time(around.targets(node.ref, "HAS_TENURE"), around):
         yield ""
-        yield f"{edge.type.lower()}  {name_of(around.nodes[edge.target])}{_capacity(edge)}"
-        yield from _tenure(f"Tenure/{edge.properties['tenure']}", around)
+        yield headline(tenure, around, of_person=True)
+        yield from tenure_lines(tenure, around)
     yield from _section("took part in", around.out(node.ref, "TOOK_PART"), around)
-    for edge in around.out(node.ref, "POSSIBLY_SAME") + around.into(node.ref, "POSSIBLY_SAME"):
-        other = around.nodes[edge.target if edge.source == node.ref else edge.source]
-        yield f"possibly the same as {name_of(other)} ({other.id}), {edge.properties['score']}"
+    yield from identity_lines(node, around)
 
 
 def _unit(node: Node, around: Around) -> Iterator[str]:
@@ -53,7 +56,7 @@ def _unit(node: Node, around: Around) -> Iterator[str]:
     if len(periods) > 1:
         yield ""
         yield "names"
-        yield from (f"{_INDENT}{name_of(period)}  {_days(period)}" for period in periods)
+        yield from (f"{INDENT}{name_of(period)}  {_days(period)}" for period in periods)
     yield from _flows("came of", node, around, "MERGED_INTO", is_into=True)
     yield from _flows("may have come of", node, around, "MAY_HAVE_MERGED_INTO", is_into=True)
     yield from _flows("became", node, around, "MERGED_INTO", is_into=False)
@@ -86,7 +89,7 @@ def _body(node: Node, around: Around) -> Iterator[str]:
     for event in around.sources(node.ref, "ORGANISED_BY"):
         yield ""
         yield f"{name_of(event)}{_on(event.properties.get('on'))}"
-        yield from _claims(event.ref, around)
+        yield from claims(event.ref, around)
     yield from _figures(node, around)
 
 
@@ -94,80 +97,22 @@ def _position(node: Node, around: Around) -> Iterator[str]:
     yield f"position {node.id}"
     for body in around.targets(node.ref, "IN_BODY"):
         yield f"in {name_of(body)}"
-    for edge in _holders(node.ref, around):
-        yield ""
-        yield f"{edge.type.lower()}  {name_of(around.nodes[edge.source])}{_capacity(edge)}"
-        yield from _tenure(f"Tenure/{edge.properties['tenure']}", around)
-
-
-def _holdings(ref: str, around: Around) -> list[Edge]:
-    """Posts of a person: held now before held once, the latest seen first."""
-    return _by_day(around.out(ref, "HOLDS")) + _by_day(around.out(ref, "HELD"))
-
-
-def _holders(ref: str, around: Around) -> list[Edge]:
-    return _by_day(around.into(ref, "HOLDS")) + _by_day(around.into(ref, "HELD"))
-
-
-def _by_day(edges: list[Edge]) -> list[Edge]:
-    return sorted(edges, key=lambda edge: str(edge.properties.get("lastSeen", "")), reverse=True)
+    for tenure in in_time(around.sources(node.ref, "OF_POSITION"), around):
+        if tenure.kind == "Tenure":
+            yield ""
+            yield headline(tenure, around, of_person=False)
+            yield from tenure_lines(tenure, around)
 
 
 def _holders_in(body: Node, around: Around) -> Iterator[str]:
     for position in around.sources(body.ref, "IN_BODY"):
-        for edge in _holders(position.ref, around):
-            person = name_of(around.nodes[edge.source])
-            yield f"{_INDENT}{name_of(position)}: {person}{_capacity(edge)} ({edge.type.lower()})"
-            yield from _tenure(f"Tenure/{edge.properties['tenure']}", around, depth=2)
-
-
-def _tenure(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
-    tenure = around.nodes.get(ref)
-    if tenure is None:
-        return
-    told = tenure.properties
-    parts = [
-        _bounds("from", told.get("startNotBefore"), told.get("startNotAfter")),
-        _bounds("until", told.get("endNotBefore"), told.get("endNotAfter")),
-        f"seen {', '.join(seen)}" if (seen := _list(told.get("seenOn"))) else "",
-        *(f"term {name_of(term)}" for term in around.targets(ref, "IN_TERM")),
-    ]
-    line = "; ".join(part for part in parts if part)
-    yield _INDENT * depth + (line or "no day of it is known")
-    yield from _claims(ref, around, depth)
-
-
-def _claims(ref: str, around: Around, depth: int = 1) -> Iterator[str]:
-    """The sentences behind a node, each with its document; those that dispute it are marked."""
-    for mark, edge_type in (("", "SUPPORTS"), ("disputed: ", "DISPUTES")):
-        for claim in around.sources(ref, edge_type):
-            told = claim.properties
-            remarks = [str(told["modality"])] if told["modality"] != "stated" else []
-            if told["rank"] == "deprecated":
-                remarks.append(str(told.get("rankReason", "deprecated")))
-            words = f"“{told['quote']}”" if "quote" in told else f"characters {_place_in_text(told)}"
-            yield f"{_INDENT * depth}{mark}{words}" + (f" ({', '.join(remarks)})" if remarks else "")
-            for document in around.targets(claim.ref, "STATED_IN"):
-                yield f"{_INDENT * (depth + 1)}{_document(document)}"
-
-
-def _place_in_text(claim: Mapping[str, Value]) -> str:
-    """Where a claim without a quote stands, counted from 0."""
-    return f"{claim['spanStart']} to {claim['spanEnd']}"
-
-
-def _document(node: Node) -> str:
-    told = node.properties
-    day = told.get("issued") or _possible_days(told.get("notBefore"), told.get("notAfter"))
-    parts = (told["identifier"], told.get("title"), told.get("publisher"), day, told.get("source"))
-    return ", ".join(str(part) for part in parts if part)
-
-
-def _possible_days(first: object, last: object) -> str:
-    """Say when an undated document may be of; an open side is said, never filled."""
-    if first and last:
-        return f"of {first} to {last}"
-    return f"not before {first}" if first else f"not after {last}" if last else "undated"
+        tenures = [one for one in around.sources(position.ref, "OF_POSITION") if one.kind == "Tenure"]
+        for tenure in reversed(in_time(tenures, around)):
+            person, _ = ends(tenure, around)
+            held = "holds" if is_held(tenure, around) else "held"
+            yield f"{INDENT}{name_of(position)}: {name_of(person)}{capacity(tenure)} ({held})"
+            yield f"{INDENT * 2}{summary(tenure, around)}"
+            yield from claims(tenure.ref, around, depth=2)
 
 
 def _flows(word: str, node: Node, around: Around, edge_type: str, is_into: bool) -> Iterator[str]:
@@ -180,10 +125,10 @@ def _flows(word: str, node: Node, around: Around, edge_type: str, is_into: bool)
         other = around.nodes[edge.source if is_into else edge.target]
         act = f", {edge.properties['act']}" if "act" in edge.properties else ""
         told = f"{edge.properties['extent']}, {edge.properties['effective']}{act}"
-        yield f"{_INDENT}{name_of(other)} ({other.id}): {told}"
+        yield f"{INDENT}{name_of(other)} ({other.id}): {told}"
     changes = dict.fromkeys(f"UnitChange/{edge.properties['change']}" for edge in edges)
     for change in changes:
-        yield from _claims(change, around)
+        yield from claims(change, around)
 
 
 def _figures(node: Node, around: Around) -> Iterator[str]:
@@ -191,8 +136,8 @@ def _figures(node: Node, around: Around) -> Iterator[str]:
         told = figure.properties
         yield ""
         meant = f", {told['modality']}" if told["modality"] != "stated" else ""
-        yield f"{told['variable']} {_number(told['value'])}{meant}{_as_of(told)}"
-        yield from _claims(figure.ref, around)
+        yield f"{told['variable']} {number(told['value'])}{meant}{_as_of(told)}"
+        yield from claims(figure.ref, around)
 
 
 def _as_of(told: Mapping[str, object]) -> str:
@@ -253,7 +198,8 @@ def _capacity(edge: Edge) -> str:
     return "" if capacity == "full" else f" ({str(capacity).replace('_', ' ')})"
 
 
-def _number(value: Value) -> str:
+def number(value: Value) -> str:
+    """Return a value as it is shown: whole numbers without a decimal point."""
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
