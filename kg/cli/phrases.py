@@ -1,6 +1,6 @@
 """What is said of a thing now and was not before, or the other way round, in a few words each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.analysis import Change, End, Field, Relation
 from kg.analysis.lines import Value
@@ -49,7 +49,7 @@ _STATEMENTS = {
     "startNotBefore": "begun on {} or later",
     "startNotAfter": "begun on {} or earlier",
     "start": "begun on {}",
-    "endNotBefore": "held until {} at least",
+    "endNotBefore": "not over before {}",
     "endNotAfter": "ended on {} or earlier",
     "end": "ended on {}",
     "title": "titled “{}”",
@@ -88,14 +88,25 @@ def details(change: Change) -> Iterator[str]:
         return
     is_new = bool(change.after)
     told: dict[str, str] = {}
-    for field in _joined(change.fields):
-        value = field.after if is_new else field.before
-        if value is not None and value != _USUAL.get(field.name):
-            told[field.name] = _statement(field.name, value)
+    fields = list(_joined(change.fields))
+    values = {field.name: field.after if is_new else field.before for field in fields}
+    for name, value in values.items():
+        if value is not None and value != _USUAL.get(name) and not _is_of_sighting(name, values):
+            told[name] = _statement(name, value)
     for relation in change.relations:
         told[relation.type] = _led(relation.type, relation.after if is_new else relation.before, change)
     names = _TOLD.get(change.group, tuple(name for name in told if name not in _UNTOLD))
     yield from (told[one] for name in names for one in (name, *_BOUNDS.get(name, ())) if one in told)
+
+
+def _is_of_sighting(name: str, values: Mapping[str, Value | None]) -> bool:
+    """Whether a bound says no more than the days on which somebody was seen in office."""
+    seen = values.get("seenOn")
+    days = seen if isinstance(seen, tuple) else (seen,)
+    return values[name] is not None and values[name] == {
+        "startNotAfter": days[0],
+        "endNotBefore": days[-1],
+    }.get(name)
 
 
 def _joined(fields: Iterable[Field]) -> Iterator[Field]:

@@ -11,6 +11,7 @@ from kg.pipeline.quotes import misquoted
 from kg.pipeline.resolution import Verdicts, part_of
 from kg.pipeline.runs import Runs, all_lines, write_runs
 from kg.resolve.concealed import Concealed
+from kg.pipeline.stages import uncollected
 from kg.store.cache import Cache
 
 # A quad takes about a kilobyte of memory while it is loaded, and a document has some 250 of them.
@@ -75,8 +76,9 @@ def write_piece(piece: Piece) -> Written:
     Raises: SchemaError: a node or an edge breaks the schema.
     """
     wrong: dict[str, str] = {}
-    parts = _parts(piece, wrong)
-    runs = write_runs(parts, piece.folder, piece.name, all_lines if piece.has_quads else None)
+    with uncollected():
+        parts = _parts(piece, wrong)
+        runs = write_runs(parts, piece.folder, piece.name, all_lines if piece.has_quads else None)
     return Written(documents=len(piece.documents), runs=runs, misquoted=wrong)
 
 

@@ -25,7 +25,7 @@ from kg.pipeline.gather import (
     without_documents,
 )
 from kg.pipeline.read import read_documents
-from kg.pipeline.stages import Progress, Stages
+from kg.pipeline.stages import Progress, Stages, uncollected
 from kg.pipeline.write import Misquoted, Plan, Wanted, write_build
 from kg.resolve import ResolveReport
 from kg.resolve.rulings import NO_RULINGS, Rulings
@@ -208,7 +208,8 @@ def _build(store: Store, gathered: Gathered, plan: Plan, stages: Stages) -> Buil
     resolved: ResolveReport | None = None
     while not is_reused and resolved is None:
         try:
-            resolved = write_build(store, plan, stages)
+            with uncollected():
+                resolved = write_build(store, plan, stages)
         except Misquoted as error:
             misquoted |= error.documents
             left = without_documents(plan.inputs, error.documents)

@@ -35,6 +35,7 @@ WANTED = {
     "units history",
     "units join",
     "validate",
+    "why",
 }
 
 

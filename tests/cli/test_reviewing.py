@@ -26,7 +26,7 @@ DERIVED = "derived"
 
 
 def person(number: int, name: str, claims: int, *others: str) -> tuple[list[Node], list[Edge]]:
-    """A person "m<number>" with one tenure that claims of as many documents support."""
+    """A person "m<number>" with one tenure that claims of as many documents support and dispute."""
     ident, tenure, position, body = f"m{number}", f"t{number}", f"p{number}", f"b{number}"
     told: dict[str, Value] = {"name": name} | ({"mentionIds": others} if others else {})
     nodes = [
@@ -81,7 +81,10 @@ def person(number: int, name: str, claims: int, *others: str) -> tuple[list[Node
             )
         )
         claim = nodes[-1].ref
-        edges.append(Edge(type="SUPPORTS", source=claim, target=f"Tenure/{tenure}", graph=graph))
+        edges.extend(
+            Edge(type=type_, source=claim, target=f"Tenure/{tenure}", graph=graph)
+            for type_ in ("SUPPORTS", "DISPUTES")
+        )
         edges.append(Edge(type="STATED_IN", source=claim, target=f"Document/{doc_id}", graph=graph))
     return nodes, edges
 
