@@ -10,8 +10,8 @@ from kg.model.graph import Node, Quotes
 from kg.pipeline.quotes import misquoted
 from kg.pipeline.resolution import Verdicts, part_of
 from kg.pipeline.runs import Runs, all_lines, write_runs
-from kg.resolve.concealed import Concealed
 from kg.pipeline.stages import uncollected
+from kg.resolve.concealed import Concealed
 from kg.store.cache import Cache
 
 # A quad takes about a kilobyte of memory while it is loaded, and a document has some 250 of them.
