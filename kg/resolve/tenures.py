@@ -103,7 +103,7 @@ def _conflict_part(conflict: Conflict, tenures: Sequence[Tenure]) -> Part:
     """Two holders of one seat on one day: both stay, the claims that put them there are ranked."""
     preferred, other = tenures[conflict.preferred], tenures[conflict.other]
     many, few = conflict.documents
-    reason = f"in one seat on one day, {many} against {few} documents"
+    reason = f"in one seat on one day, {many} document{'' if many == 1 else 's'} against {few}"
     edge = _edge(
         "CONFLICTS_WITH", preferred.ref, other.ref, on=conflict.on, reason=reason, preferred=preferred.id
     )
