@@ -22,11 +22,12 @@ from logistic import fit
 from kg.evaluate.identity import JudgedPair, Mentioned, read_pairs, score_pairs
 from kg.extract import extract
 from kg.model.document import Document
+from kg.resolve.blocks import Blocks
 from kg.resolve.evidence import Mention
 from kg.resolve.features import Features
 from kg.resolve.judge import Judge
 from kg.resolve.judged import Ruled
-from kg.resolve.people import Blocks, find_mentions
+from kg.resolve.people import find_mentions
 from kg.resolve.rarity import NameParts
 from kg.resolve.told import posts_of
 from kg.text.fold import fold

@@ -7,12 +7,13 @@ import msgspec
 from kg.errors import ConflictingDocument
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
+from kg.resolve.blocks import resolve_people
 from kg.resolve.claims import Claims, state_claims, without, without_quotes
 from kg.resolve.concealed import NOTHING, Concealed
 from kg.resolve.corrected import Struck, wrong_claims
 from kg.resolve.judged import Ruled, rule
 from kg.resolve.parts import Reading
-from kg.resolve.people import People, Person, find_mentions, resolve_people
+from kg.resolve.people import People, Person, find_mentions
 from kg.resolve.positions import Post, place_post
 from kg.resolve.rulings import Rulings
 from kg.resolve.suppression import conceal, shown_people
