@@ -19,7 +19,7 @@ from kg.analysis.records import Link
 from kg.analysis.sides import SUPPORTED, Side, document_of, tenure_ends
 from kg.model.ids import ref, split_ref
 
-_PLACE = ("spanStart", "spanEnd")
+_PLACE = ("spanStart", "spanEnd", "mention")
 _JUDGED = ("rank", "rankReason", "confidence", "modality")
 
 

@@ -93,8 +93,9 @@ def test_findings_of_one_span_are_claims_of_their_own(post, document, resolved):
 
 def test_a_claim_keeps_what_was_printed(post, document, resolved):
     printed = post("Trần Hoài Mẫu", "bi-thu", "dang-uy-xa", THO, start="7/2025", term="2025-2030")
-    claim = resolved(document("a", None, printed)).node("Claim")
-    assert claim.properties == {
+    graph = resolved(document("a", None, printed))
+    assert graph.node("Claim").properties == {
+        "mention": graph.node("Person").id,
         "claimKind": "tenure",
         "quote": "Bí thư Đảng ủy xã Đức Thọ Trần Hoài Mẫu",
         "spanStart": 0,
