@@ -36,22 +36,38 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     stages: dict[str, float]
 
 
-def command(mode: str, store: Path, inputs: Iterable[Path | str], processes: int) -> list[str]:
-    """Return the command line of a build that tells its stages."""
-    return [sys.executable, str(_STAGES), mode, str(store), str(processes), *map(str, inputs)]
+def command(
+    mode: str, store: Path, inputs: Iterable[Path | str], processes: int, *, is_checked: bool = False
+) -> list[str]:
+    """Return the command line of a build that tells its stages, with the checks of `kg build` or without."""
+    check = "check" if is_checked else "no-check"
+    return [sys.executable, str(_STAGES), mode, str(store), str(processes), check, *map(str, inputs)]
 
 
 def build(
-    mode: str, store: Path, inputs: Iterable[Path | str], processes: int, hash_seed: int | None = None
+    mode: str,
+    store: Path,
+    inputs: Iterable[Path | str],
+    processes: int,
+    *,
+    hash_seed: int | None = None,
+    is_checked: bool = False,
 ) -> Run:
-    """Build into a store, add to it or remove from it; another order of sets for each hash seed.
+    """Build into a store, add to it or remove from it.
+
+    Args:
+        hash_seed: of strings: another order of sets for each; None is any.
+        is_checked: run the checks of `kg build` too.
 
     Raises: SystemExit: it failed; with what it said.
     """
     with TemporaryFile() as told, TemporaryFile() as errors:
         started = time.perf_counter()
         process = subprocess.Popen(
-            command(mode, store, inputs, processes), stdout=told, stderr=errors, env=environment(hash_seed)
+            command(mode, store, inputs, processes, is_checked=is_checked),
+            stdout=told,
+            stderr=errors,
+            env=environment(hash_seed),
         )
         with Watch(process.pid) as watch:
             _, status, usage = os.wait4(process.pid, 0)

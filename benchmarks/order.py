@@ -124,7 +124,7 @@ def _write(path: Path, records: Sequence[Record]) -> Path:
 
 
 def _run(mode: str, store: Path, inputs: Sequence[Path], processes: int, hash_seed: int) -> None:
-    build(mode, store, inputs, processes, hash_seed)
+    build(mode, store, inputs, processes, hash_seed=hash_seed)
 
 
 def main() -> None:

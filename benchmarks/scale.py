@@ -5,7 +5,8 @@
 
 Documents are those of many_documents.py, built into new stores with two processes. Shown are time on the wall
 and of the processor, the most memory that all processes held at one time, and the time of each stage. An
-exponent is the logarithm of the ratio of times over that of documents, from one size to the next.
+exponent is the logarithm of the ratio of times over that of documents, from one size to the next. The checks
+that `kg build` runs at its end are part of it, but with `--no-check`.
 
 Demanded are 15 minutes on the wall and 6 GB for 100,000 documents and an exponent of 1.1 at most; of `--add`,
 that it takes at most .30 of building all from nothing, and ends in the same bytes of `kg export nq`. Exits
@@ -73,13 +74,13 @@ def documents(folder: Path, count: int, seed: int, start: int = 0) -> Path:
     return path
 
 
-def measure(folder: Path, sizes: Sequence[int], seed: int, *, is_kept: bool) -> list[Sized]:
+def measure(folder: Path, sizes: Sequence[int], seed: int, *, is_checked: bool, is_kept: bool) -> list[Sized]:
     """Build each size into a new store."""
     found = []
     for count in sizes:
         source = documents(folder, count, seed)
         store = _new(folder / f"{count}.kg")
-        run = build("build", store, [source], _PROCESSES)
+        run = build("build", store, [source], _PROCESSES, is_checked=is_checked)
         found.append(Sized(documents=count, run=run, store_mib=size_mib(store)))
         print(f"{count:,} documents: {run.wall:.1f} s", file=sys.stderr)
         if not is_kept:
@@ -87,13 +88,13 @@ def measure(folder: Path, sizes: Sequence[int], seed: int, *, is_kept: bool) -> 
     return found
 
 
-def measure_adding(folder: Path, before: int, added: int, seed: int) -> Added:
+def measure_adding(folder: Path, before: int, added: int, seed: int, *, is_checked: bool) -> Added:
     """Add documents to a store of others, and build all of them from nothing into another."""
     old, new = documents(folder, before, seed), documents(folder, added, seed, start=before)
     grown, whole = _new(folder / "grown.kg"), _new(folder / "whole.kg")
     build("build", grown, [old], _PROCESSES)
-    add = build("add", grown, [new], _PROCESSES)
-    all_at_once = build("build", whole, [old, new], _PROCESSES)
+    add = build("add", grown, [new], _PROCESSES, is_checked=is_checked)
+    all_at_once = build("build", whole, [old, new], _PROCESSES, is_checked=is_checked)
     is_equal = export_digest(grown) == export_digest(whole)
     shutil.rmtree(grown)
     shutil.rmtree(whole)
@@ -189,6 +190,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--folder", type=Path, help="where documents are kept")
     parser.add_argument("--keep", action="store_true", help="keep the stores too")
+    parser.add_argument("--no-check", dest="check", action="store_false", help="leave out the checks")
     parser.add_argument("--json", action="store_true", help="JSON to stdout, the tables to stderr")
     options = parser.parse_args()
     sizes = sorted(options.documents)
@@ -198,9 +200,9 @@ def main() -> None:
         folder = options.folder or Path(stack.enter_context(TemporaryDirectory()))
         folder.mkdir(parents=True, exist_ok=True)
         if options.add:
-            added = measure_adding(folder, sizes[-1], options.add, options.seed)
+            added = measure_adding(folder, sizes[-1], options.add, options.seed, is_checked=options.check)
         else:
-            runs = measure(folder, sizes, options.seed, is_kept=options.keep)
+            runs = measure(folder, sizes, options.seed, is_checked=options.check, is_kept=options.keep)
     lines = missed(runs, added)
     told = show_adding(added) if added else show(runs)
     out = sys.stderr if options.json else sys.stdout

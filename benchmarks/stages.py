@@ -1,6 +1,6 @@
 """`kg build`, `kg add` or `kg remove` as a process of its own that tells when each stage begins.
 
-    python benchmarks/stages.py build STORE 2 INPUT...      # mode, store, processes, inputs
+    python benchmarks/stages.py build STORE 2 check INPUT...      # or: no-check
 
 A line of JSON to standard output for each stage as it begins, in seconds since the program started, and one
 at the end. Other benchmarks run it, watch it and kill it.
@@ -15,17 +15,19 @@ import msgspec  # noqa: E402  # its time counts
 
 
 class Begun(msgspec.Struct, frozen=True):
-    """A stage (of load, read, resolve, ..., at last "end") and when it began, in seconds."""
+    """A stage (load, read, ..., check, at last "end") and when it began, in seconds."""
 
     stage: str
     at: float
 
 
 def main() -> None:
-    """Build, and tell."""
+    """Build, check as the command does if asked for, and tell."""
+    from kg.check import validate
     from kg.pipeline import build
+    from kg.store import open_store
 
-    mode, store, processes, *inputs = sys.argv[1:]
+    mode, store, processes, check, *inputs = sys.argv[1:]
     assert mode in ("build", "add", "remove")
     last = ""
 
@@ -38,6 +40,10 @@ def main() -> None:
             sys.stdout.buffer.flush()
 
     report = build(inputs, store, processes=int(processes), mode=mode, progress=tell)  # type: ignore[arg-type]
+    if check == "check":
+        tell("check")
+        with open_store(store) as current:
+            validate(current, most=0)
     tell("end")
     for error in report.failures:
         print(error, file=sys.stderr)
