@@ -208,8 +208,10 @@ def test_the_time_grows_with_the_length_and_not_with_its_square(document, piece)
     short = piece * (5_000 // len(piece))
     long = piece * (40_000 // len(piece))
     extract(document(short))
-    # Eight times the text: 64 times the time if it grew with the square. A tenth of a second is noise.
-    assert _seconds(document, long) < 0.1 + 24 * _seconds(document, short)
+    # Eight times the text: 64 times the time if it grew with the square. What else the machine does is noise,
+    # of which the best of three runs has least.
+    least = min(_seconds(document, long) for _ in range(3))
+    assert least < 0.2 + 24 * min(_seconds(document, short) for _ in range(3))
 
 
 @pytest.mark.slow
