@@ -6,16 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from kg.cli.inputs import (
-    DEFAULT_STORE,
-    DEFAULT_URI,
-    DEFAULT_USER,
-    DatabaseOption,
-    PasswordOption,
-    StoreOption,
-    UriOption,
-    UserOption,
-)
+from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import Format, write, write_rows
 from kg.errors import AmbiguousName, NotFound
 
@@ -84,27 +75,6 @@ def ask_sparql(
     query, values = read_question(text, file, "sparql"), read_parameters(parameters)
     with Store.open(store).current() as build:
         result = sparql(build, query, values)
-    write_rows(result.columns, result.rows, form)
-
-
-@query_app.command(name="cypher")
-def ask_cypher(
-    text: TextArgument = None,
-    file: FileOption = None,
-    parameters: ParametersOption = None,
-    form: FormOption = Format.TABLE,
-    uri: UriOption = DEFAULT_URI,
-    user: UserOption = DEFAULT_USER,
-    password: PasswordOption = "",
-    database: DatabaseOption = None,
-) -> None:
-    """Ask a Neo4j that was filled by kg neo4j load in Cypher; only reading is allowed."""
-    from kg.export.neo4j import connect
-    from kg.query import cypher
-
-    query, values = read_question(text, file, "cypher"), read_parameters(parameters)
-    with connect(uri, user, password) as driver:
-        result = cypher(driver, query, values, database=database)
     write_rows(result.columns, result.rows, form)
 
 
