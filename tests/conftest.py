@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.cypher_engine import cypher_engine
 from tests.neo4j_server import neo4j_server
 
-__all__ = ["corpus_dir", "neo4j_server"]
+__all__ = ["corpus_dir", "cypher_engine", "neo4j_server"]
 
 CORPUS = "VIETGOV_CORPUS"
 

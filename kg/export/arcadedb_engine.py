@@ -32,6 +32,7 @@ _FLAGS = (
     # Whoever starts the engine limits its time and memory; limits on parts would only refuse what fits.
     f"-Darcadedb.command.regexTimeout={_HALF_MINUTE}",
     "-Darcadedb.queryMaxHeapElementsAllowedPerOp=-1",
+    "-Darcadedb.queryMaxRangeSize=-1",
 )
 
 

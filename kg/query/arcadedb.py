@@ -4,21 +4,26 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryError
+from kg.graph.schema import NODES
 from kg.query.parameters import Parameter
 from kg.query.result import Cell
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database, ResultSet
 
+OUT_OF_MEMORY_TEXT = "the query took too much memory; ask for less"
+
 _LANGUAGE = "opencypher"
 _PLACE = re.compile(r"(?:Syntax error )?at line (\d+)(?::|, column )(\d+)(?: - )?")
 _BLANK = re.compile(r"[\x00-\x20]*")
 _PLAN = re.compile(r"[\x00-\x20]*(?:EXPLAIN|PROFILE)\s", re.IGNORECASE)
 _CAUSE = re.compile(r" \(caused by [\w.$]+\)$")
+_BUDGET = "heap budget exceeded"
 _WRITES = ("QueryNotIdempotentException", "DatabaseIsReadOnlyException")
 
 
@@ -67,8 +72,13 @@ def _reason(error: BaseException, text: str) -> str:
     """Return what is wrong with a query in one line, with its place and the line itself where known."""
     kind = type(error).__name__.rpartition(".")[2]
     if kind in _WRITES:
-        return "the query writes, and only reading is allowed; kg cypher-server opens a copy to write to"
+        return (
+            "the query writes or calls what may write, and only reading is allowed; "
+            "kg cypher-server opens a copy to write to"
+        )
     message = _CAUSE.sub("", str(error.getMessage() or kind if hasattr(error, "getMessage") else error))
+    if _BUDGET in message:
+        return OUT_OF_MEMORY_TEXT
     place = _PLACE.search(message)
     if place is None:
         return " ".join(message.split())
@@ -96,28 +106,34 @@ def _cell(value: Any) -> Cell:
 
 def _record(value: Any) -> Cell:
     """Return what stands for an object of the engine: a node, a relationship, a path, a day or another time."""
-    from jpype import JClass
-
-    if isinstance(value, JClass("com.arcadedb.graph.Vertex")):
+    if isinstance(value, _java("graph.Vertex")):
         return _reference(value)
-    if isinstance(value, JClass("com.arcadedb.graph.Edge")):
+    if isinstance(value, _java("graph.Edge")):
         return str(value.getTypeName())
-    if isinstance(value, JClass("com.arcadedb.query.opencypher.traversal.TraversalPath")):
+    if isinstance(value, _java("query.opencypher.traversal.TraversalPath")):
         return tuple(_reference(node) for node in value.getVertices())
-    if isinstance(value, JClass("com.arcadedb.query.opencypher.temporal.CypherDate")):
+    if isinstance(value, _java("query.opencypher.temporal.CypherDate")):
         return date.fromisoformat(str(value))
     return str(value)
 
 
-def _reference(node: Any) -> str:
-    from arcadedb_embedded import convert_java_to_python
+@cache
+def _java(name: str) -> Any:
     from jpype import JClass
 
-    from kg.graph.schema import NODES
+    return JClass(f"com.arcadedb.{name}")
 
-    labels = [str(label) for label in JClass("com.arcadedb.query.opencypher.Labels").getLabels(node)]
-    kind = next((label for label in labels if label in NODES), "")
-    if kind:
+
+def _reference(node: Any) -> str:
+    from arcadedb_embedded import convert_java_to_python
+
+    if kind := _kind(str(node.getTypeName())):
         return f"{kind}/{node.get('id')}"
     names = sorted(str(name) for name in node.getPropertyNames())
     return "; ".join(f"{name}: {convert_java_to_python(node.get(name))}" for name in names)
+
+
+@cache
+def _kind(type_name: str) -> str:
+    """Return the label that carries the identity; a type of several labels has the names of all."""
+    return next((label for label in type_name.split("~") if label in NODES), "")

@@ -1,15 +1,20 @@
 """What a child does with the ArcadeDB engine: make the database of a build, answer queries, serve Bolt."""
 
+import resource
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError, QueryError
+from kg.query.arcadedb import OUT_OF_MEMORY_TEXT, answer
 from kg.query.child import LARGEST, Parent, pack
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database
 
 _ROWS = 1000
+_MEGABYTE = 2**20
+_BESIDES = 2048
+"""Megabytes of address space that Python and Java take beside the heap, most of it only reserved."""
 
 
 def run(descriptor: str, folder: str) -> None:
@@ -33,6 +38,8 @@ class _Tasks:
             answer = task(**content)
         except KgError as error:
             self.parent.tell("error", str(error))
+        except MemoryError:
+            self.parent.tell("error", f"Cypher: {OUT_OF_MEMORY_TEXT}")
         except OSError as error:
             self.parent.tell("error", f"{error.filename or 'system'}: {error.strerror or error}")
         else:
@@ -57,13 +64,13 @@ class _Tasks:
         """Open a database for the queries that follow."""
         from kg.export.arcadedb_engine import open_to_read, start_engine
 
+        most = (megabytes + _BESIDES) * _MEGABYTE
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
         start_engine(megabytes)
         self._database = open_to_read(Path(folder))
 
     def _ask(self, *, text: str, parameters: dict[str, Any]) -> None:
         """Answer with "columns", then with "rows" as often as it takes."""
-        from kg.query.arcadedb import answer
-
         assert self._database is not None
         columns, rows = answer(self._database, text, parameters)
         self.parent.tell("columns", columns)

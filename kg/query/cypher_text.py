@@ -35,12 +35,13 @@ def guard_cypher(text: str) -> None:
     depth = 0
     before = ""
     for kind, token in _tokens(text):
+        if kind == "comment" or token.isspace():
+            continue
         if kind == "other":
             depth += (token in "{([") - (token in "})]")
-        elif kind == "word":
-            if (before, token.upper()) == ("LOAD", "CSV"):
-                raise QueryError("LOAD CSV reads files and addresses, which a query may not; leave it out")
-            before = token.upper()
+        if kind == "word" and (before, token.upper()) == ("LOAD", "CSV"):
+            raise QueryError("LOAD CSV reads files and addresses, which a query may not; leave it out")
+        before = token.upper()
         if depth > DEEPEST:
             raise QueryError(f"the query is nested more than {DEEPEST} deep; make it flatter")
 

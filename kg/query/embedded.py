@@ -14,6 +14,7 @@ import msgspec
 
 from kg.errors import QueryError
 from kg.export.arcadedb_engine import engine_version
+from kg.query.arcadedb import OUT_OF_MEMORY_TEXT
 from kg.query.child import OUT_OF_MEMORY, Child, ChildEnded, ChildSlow
 from kg.query.cypher_text import guard_cypher, plain
 from kg.query.library import read_query
@@ -83,9 +84,7 @@ class EmbeddedCypher:
         except ChildEnded as error:
             self._stop()
             if error.code == OUT_OF_MEMORY:
-                raise QueryError(
-                    f"the query took more than {self._limits.megabytes} MB of memory; ask for less"
-                ) from error
+                raise QueryError(f"Cypher: {OUT_OF_MEMORY_TEXT}") from error
             raise QueryError(
                 "the query was too much for the engine; make it simpler, or ask for less"
             ) from error
