@@ -7,7 +7,7 @@ SHELL := /bin/bash
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
 BIN := .venv/bin
-COMPILE = uv pip compile pyproject.toml --group dev --extra fast-neo4j --extra parquet --universal --python-version 3.11 \
+COMPILE = uv pip compile pyproject.toml --group dev --extra cypher --extra fast-neo4j --extra parquet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --quiet --custom-compile-command 'make lock'
 
 help:

@@ -97,7 +97,9 @@ def _ask_server(
     from kg.query import cypher
 
     with connect(*access) as driver:
-        return cypher(driver, query, values, database=database), f"{driver.get_server_info().agent} at {access[0]}"
+        return cypher(
+            driver, query, values, database=database
+        ), f"{driver.get_server_info().agent} at {access[0]}"
 
 
 def _ask_store(query: str, values: dict[str, str], store: Path) -> tuple["Result", str]:

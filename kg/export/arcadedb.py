@@ -1,9 +1,8 @@
-"""The graph as an ArcadeDB database, as it is in Neo4j: labels, relationships, properties by name, days as dates.
+"""The graph as an ArcadeDB database, as it is in Neo4j: labels, relationships, properties, days as dates.
 
-A node of several labels has a type of its own that is of the type of each label (`Body~PartyBody`); the engine
-makes and reads such types itself, so that `labels(n)` gives the labels and `MATCH (n:Body)` finds all bodies. As
-in Neo4j everything has `graph`, a relationship with properties `id`, and a node (:Meta {id: "kg"}) names the
-build.
+A node of several labels has a type that extends the type of each label (`Body~PartyBody`); the engine makes
+and reads such types itself: `labels(n)` gives the labels, and `MATCH (n:Body)` finds all bodies. As in Neo4j
+everything has `graph`, a relationship with properties `id`, and a node (:Meta {id: "kg"}) names the build.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -170,7 +169,12 @@ def _parts(records: Iterable[_Record]) -> Iterator[list[_Record]]:
 
 
 def _compare(database: "Database", nodes: int, edges: int) -> None:
-    for text, wanted in (("MATCH (n) RETURN count(n) AS n", nodes), ("MATCH ()-[r]->() RETURN count(r) AS n", edges)):
+    for text, wanted in (
+        ("MATCH (n) RETURN count(n) AS n", nodes),
+        ("MATCH ()-[r]->() RETURN count(r) AS n", edges),
+    ):
         ((found,),) = (row.values() for row in database.query("opencypher", text).to_list())
         if found != wanted:
-            raise SchemaError(f"the Cypher database holds {found} of {wanted} records; this is a mistake of the program")
+            raise SchemaError(
+                f"the Cypher database holds {found} of {wanted} records; this is a mistake of the program"
+            )

@@ -4,12 +4,14 @@ The Java comes with the package `arcadedb-embedded`; none on the machine is used
 process and never be stopped, so that it belongs into a child (`kg.query.child`).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import MissingExtra, ServerError
+from kg.errors import KgError, MissingExtra, ServerError
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database
@@ -67,6 +69,18 @@ def start_engine(megabytes: int) -> None:
     start_jvm(heap_size=f"{megabytes}m", jvm_args=_FLAGS)
 
 
+@contextmanager
+def engine_errors() -> Iterator[None]:
+    """Turn what the engine raises, where nothing better is known of it, into one line."""
+    from arcadedb_embedded import ArcadeDBError
+    from jpype import JException
+
+    try:
+        yield
+    except (ArcadeDBError, JException) as error:
+        raise KgError(f"the engine says: {' '.join(str(error).split())[:200]}") from error
+
+
 def open_to_read(folder: Path) -> "Database":
     """Open a database whose files the engine then opens for reading only."""
     import jpype
@@ -77,9 +91,9 @@ def open_to_read(folder: Path) -> "Database":
 
 
 def serve_bolt(folder: Path, port: int, password: str) -> int:
-    """Serve the database `databases/kg` of a folder over Bolt on 127.0.0.1, to the user root; return the port.
+    """Serve the database `databases/kg` of a folder over Bolt on 127.0.0.1 to the user root.
 
-    It serves as long as the process lives.
+    It returns the port and serves as long as the process lives.
 
     Args:
         port: 0 takes a free one.

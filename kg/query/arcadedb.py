@@ -45,9 +45,7 @@ def answer(
     return columns, (tuple(_cell(row.get(name)) for name in columns) for row in chain((first,), rows))
 
 
-def _rows(
-    database: "Database", text: str, parameters: Mapping[str, Parameter]
-) -> Iterator[dict[str, Any]]:
+def _rows(database: "Database", text: str, parameters: Mapping[str, Parameter]) -> Iterator[dict[str, Any]]:
     from arcadedb_embedded import ArcadeDBError
 
     try:
@@ -105,7 +103,7 @@ def _cell(value: Any) -> Cell:
 
 
 def _record(value: Any) -> Cell:
-    """Return what stands for an object of the engine: a node, a relationship, a path, a day or another time."""
+    """Return what stands for an object of the engine: node, relationship, path, day or other time."""
     if isinstance(value, _java("graph.Vertex")):
         return _reference(value)
     if isinstance(value, _java("graph.Edge")):

@@ -52,6 +52,7 @@ def serve(build: "Build", port: int, progress: Progress = silent) -> Iterator[Bo
     Args:
         build: open; it may be closed afterwards. port: 0 takes a free one.
         progress: see `kg.query.private.private_copy`.
+
     Raises:
         MissingExtra: the engine is not installed.
         QueryError: the database cannot be made.

@@ -3,7 +3,8 @@
 Both ends speak in messages: a word and what belongs to it, of texts, numbers, truth values, days, lists and
 dictionaries. What comes from the child is read as data and never run, whatever a query made of it.
 
-Ctrl-C reaches only the parent, which kills the child; where the parent dies, the child removes its folder and ends.
+Ctrl-C reaches only the parent, which kills the child; where the parent dies, the child removes its folder and
+ends.
 """
 
 import os
@@ -87,6 +88,7 @@ class Child:
 
         Args:
             deadline: on the clock of `time.monotonic`; None waits for ever.
+
         Raises:
             ChildSlow: there is none by then.
             ChildEnded: there will be none.

@@ -1,10 +1,14 @@
 """What a child does with the ArcadeDB engine: make the database of a build, answer queries, serve Bolt."""
 
 import resource
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError, QueryError
+from kg.export.arcadedb import write_database
+from kg.export.arcadedb_engine import engine_errors, open_to_read, serve_bolt, start_engine
+from kg.graph.lines import EDGES_FILE, NODES_FILE, read_edges, read_nodes
 from kg.query.arcadedb import OUT_OF_MEMORY_TEXT, answer
 from kg.query.child import LARGEST, Parent, pack
 
@@ -33,9 +37,15 @@ class _Tasks:
 
     def do(self, word: str, content: dict[str, Any]) -> None:
         """Do a task."""
-        task = {"make": self._make, "open": self._open, "ask": self._ask, "serve": self._serve}[word]
+        tasks: dict[str, Callable[..., Any]] = {
+            "make": self._make,
+            "open": self._open,
+            "ask": self._ask,
+            "serve": self._serve,
+        }
         try:
-            answer = task(**content)
+            with engine_errors():
+                done = tasks[word](**content)
         except KgError as error:
             self.parent.tell("error", str(error))
         except MemoryError:
@@ -43,14 +53,10 @@ class _Tasks:
         except OSError as error:
             self.parent.tell("error", f"{error.filename or 'system'}: {error.strerror or error}")
         else:
-            self.parent.tell("done", answer)
+            self.parent.tell("done", done)
 
     def _make(self, *, build: str, build_id: str, target: str, megabytes: int) -> None:
         """Make the database `target` of the nodes and edges in the folder `build`."""
-        from kg.export.arcadedb import write_database
-        from kg.export.arcadedb_engine import start_engine
-        from kg.graph.lines import EDGES_FILE, NODES_FILE, read_edges, read_nodes
-
         start_engine(megabytes)
         write_database(
             Path(target),
@@ -62,8 +68,6 @@ class _Tasks:
 
     def _open(self, *, folder: str, megabytes: int) -> None:
         """Open a database for the queries that follow."""
-        from kg.export.arcadedb_engine import open_to_read, start_engine
-
         most = (megabytes + _BESIDES) * _MEGABYTE
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
         start_engine(megabytes)
@@ -97,7 +101,5 @@ class _Tasks:
 
     def _serve(self, *, folder: str, port: int, password: str, megabytes: int) -> int:
         """Serve the database below the folder over Bolt, after "done" too; return the port."""
-        from kg.export.arcadedb_engine import serve_bolt, start_engine
-
         start_engine(megabytes)
         return serve_bolt(Path(folder), port, password)

@@ -29,9 +29,7 @@ def guard_cypher(text: str) -> None:
     Raises: QueryError: it is too long, too deep, or reads a file or an address.
     """
     if len(text) > LONGEST_TEXT:
-        raise QueryError(
-            f"the query is longer than {LONGEST_TEXT} characters; give values as parameters"
-        )
+        raise QueryError(f"the query is longer than {LONGEST_TEXT} characters; give values as parameters")
     depth = 0
     before = ""
     for kind, token in _tokens(text):

@@ -1,7 +1,7 @@
 """Cypher without a server: the ArcadeDB engine in a child process, on a private copy of a build.
 
-The child has limits of time and memory and may die of a query; this process goes on. Nothing that a query does
-reaches the store, and any number of sessions work side by side.
+The child has limits of time and memory and may die of a query; this process goes on. Nothing that a query
+does reaches the store, and any number of sessions work side by side.
 """
 
 import time
@@ -54,6 +54,7 @@ class EmbeddedCypher:
         Args:
             build: open; it may be closed afterwards.
             progress: told the stage (nodes, edges, indexes) while the database is made.
+
         Raises:
             MissingExtra: the engine is not installed.
             QueryError: the database cannot be made.
@@ -131,15 +132,23 @@ class EmbeddedCypher:
         if self._child is None:
             self._child = Child(self._folder)
             database = str((self._folder / "databases" / "kg").resolve())
-            self._child.tell("open", {"folder": database, "megabytes": self._limits.megabytes})
-            word, content = self._child.hear(deadline)
+            try:
+                self._child.tell("open", {"folder": database, "megabytes": self._limits.megabytes})
+                word, content = self._child.hear(deadline)
+            except ChildEnded as error:
+                raise QueryError(
+                    f"the Cypher engine does not start: its process ended with {error.code}; "
+                    "free memory, or install the extra cypher anew"
+                ) from error
             if word == "error":
                 raise QueryError(f"the Cypher engine does not start: {content}")
         return self._child
 
     def _check(self, rows: int, size: int) -> None:
         if rows > self._limits.rows:
-            raise QueryError(f"the answer has more than {self._limits.rows} rows; ask for less, as with LIMIT")
+            raise QueryError(
+                f"the answer has more than {self._limits.rows} rows; ask for less, as with LIMIT"
+            )
         if size > self._limits.answer_megabytes * 2**20:
             raise QueryError(f"the answer is larger than {self._limits.answer_megabytes} MB; ask for less")
 

@@ -1,8 +1,8 @@
 """The ArcadeDB database of a build, made once and never opened: whoever wants it takes a copy.
 
-It stands in the folder of the build and goes with it. Who makes it holds a lock, so that a second one waits and
-then takes what the first has made; it gets its name when it is complete. A store that cannot be written to serves
-too: there each one makes a database for itself.
+It stands in the folder of the build and goes with it. Who makes it holds a lock, so that a second one waits
+and then takes what the first has made; it gets its name when it is complete. A store that cannot be written
+to serves too: there each one makes a database for itself.
 """
 
 import errno
@@ -45,6 +45,7 @@ def private_copy(build: "Build", progress: Progress = silent, *, is_written: boo
     Args:
         progress: told the stage (nodes, edges, indexes) while the database is made.
         is_written: whether the copy will be opened to write; else its large files are links.
+
     Raises:
         MissingExtra: the engine is not installed.
         QueryError: the database cannot be made.

@@ -15,6 +15,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 WANTED = {
     "add",
     "build",
+    "cypher-server",
     "diff",
     "eval",
     "eval-people",
@@ -77,6 +78,8 @@ def test_the_readme_lists_every_command_as_it_is(monkeypatch: pytest.MonkeyPatch
         (["build"], "Missing argument"),
         (["units", "find", "xã Đức Thọ", "--on", "hôm qua"], "is no date"),
         (["query", "sparql"], "one of both"),
+        (["query", "cypher"], "one of both"),
+        (["cypher-server", "--port", "70000"], "65535"),
         (["query", "sparql", "ASK {}", "-p", "code"], "write name=value"),
         (["eval", "gold", "pred.jsonl", "--floor", "tenure"], "write tenure=0.8"),
         (["export", "docx"], "docx"),

@@ -34,6 +34,8 @@ def test_a_store_is_loaded_asked_and_compared(kg: Kg, few_units: Path, server: S
 
     shown = kg("query", "cypher", HOLDERS, "-p", "unit=18244-20250701", "--format", "json")
     assert [row["name"] for row in json.loads(shown.stdout)] == ["Bùi Thế Kỷ", "Võ Thị Hạ Lam"]
+    assert "answered by Neo4j/5" in shown.stderr
+    assert f"at {server.uri}; only the questions that come along" in shown.stderr
     shipped = kg("query", "cypher", "-f", "holders-in-commune", "--format", "csv").stdout
     assert (
         shipped

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import neo4j
 import pytest
 
-from kg.export.arcadedb_engine import engine_version
 from kg.export.neo4j import check, connect, read_graph
 from kg.graph.schema import EDGES, NODES
 from kg.query.bolt import serve
@@ -48,7 +46,11 @@ def test_days_come_as_days_and_lists_as_lists(driver: neo4j.Driver) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("pattern", "index"),
-    [("(n:Unit {code: '18229'})", "Unit[code]"), ("(n:Person {id: 'm'})", "Person[id]"), ("(n:Body {name: 'x'})", "Body[name]")],
+    [
+        ("(n:Unit {code: '18229'})", "Unit[code]"),
+        ("(n:Person {id: 'm'})", "Person[id]"),
+        ("(n:Body {name: 'x'})", "Body[name]"),
+    ],
 )
 def test_what_is_looked_up_has_an_index(driver: neo4j.Driver, pattern: str, index: str) -> None:
     found, _, _ = driver.execute_query("SHOW INDEXES")
@@ -62,9 +64,3 @@ def test_no_label_has_the_name_of_a_relationship() -> None:
     labels = {label for node in NODES.values() for label in (node.label, *node.labels)}
     assert not labels & set(EDGES)
     assert not any("~" in name for name in labels | set(EDGES))
-
-
-@pytest.mark.slow
-def test_the_engine_says_its_version(cypher_engine: None) -> None:
-    assert engine_version().split(".")[0].isdigit()
-    assert Path.cwd().joinpath("log", "arcadedb.log.0").exists() is False

@@ -7,7 +7,9 @@ import pytest
 
 HEAVY = {
     "ahocorasick_rs",
+    "arcadedb_embedded",
     "httpx",
+    "jpype",
     "lxml",
     "neo4j",
     "networkx",

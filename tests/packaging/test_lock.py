@@ -17,6 +17,7 @@ def wanted() -> list[Requirement]:
     project = pyproject["project"]
     texts = [
         *project["dependencies"],
+        *project["optional-dependencies"]["cypher"],
         *project["optional-dependencies"]["fast-neo4j"],
         *pyproject["dependency-groups"]["dev"],
     ]

@@ -48,7 +48,10 @@ def test_a_question_has_the_same_answer_over_bolt(
 def test_what_is_written_stays_in_the_copy(build: Build, server: BoltServer, driver: neo4j.Driver) -> None:
     driver.execute_query("MATCH (b:Body {id: 'b1'}) SET b.note = 'của tôi' CREATE (:Note {id: 'n'})")
     assert driver.execute_query("MATCH (n:Note) RETURN n.id")[0][0].value() == "n"
-    with serve(build, 0) as other, neo4j.GraphDatabase.driver(other.uri, auth=(other.user, other.password)) as fresh:
+    with (
+        serve(build, 0) as other,
+        neo4j.GraphDatabase.driver(other.uri, auth=(other.user, other.password)) as fresh,
+    ):
         assert fresh.execute_query("MATCH (b:Body {id: 'b1'}) RETURN b.note")[0][0].value() is None
         assert other.password != server.password
 
@@ -91,7 +94,10 @@ def _ports_of_children() -> set[tuple[str, int]]:
 
 def test_a_port_that_is_taken_is_one_line(build: Build, server: BoltServer) -> None:
     port = int(server.uri.rpartition(":")[2])
-    with pytest.raises(ServerError, match=f"port {port} is taken; name another with --port"), serve(build, port):
+    with (
+        pytest.raises(ServerError, match=f"port {port} is taken; name another with --port"),
+        serve(build, port),
+    ):
         pass
 
 

@@ -47,7 +47,10 @@ def test_a_question_has_the_same_answer_without_a_server(
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("MATCH (b:PartyCommittee) RETURN b, labels(b)", [("Body/b1", ("Body", "PartyBody", "PartyCommittee"))]),
+        (
+            "MATCH (b:PartyCommittee) RETURN b, labels(b)",
+            [("Body/b1", ("Body", "PartyBody", "PartyCommittee"))],
+        ),
         ("MATCH (b:Body) RETURN b.id AS id ORDER BY id", [("b1",), ("b2",)]),
         ("MATCH (b:Body:PartyBody) RETURN b.id", [("b1",)]),
         ("MATCH (b:Body) WHERE NOT b:PartyBody RETURN b.id", [("b2",)]),
@@ -58,7 +61,10 @@ def test_a_question_has_the_same_answer_without_a_server(
         ("MATCH (t:Tenure {id: 't1'}) RETURN t.seenOn, t.seenOn[0].month", [((date(2025, 7, 17),), 7)]),
         ("MATCH (p:Person) RETURN p.mentionIds AS ids ORDER BY ids", [(("m2",),), (None,)]),
         ("MATCH (c:Claim {id: 'c1'}) RETURN c.confidence, c.spanStart", [(0.9, 10)]),
-        ("MATCH (:Person)-[r:HOLDS]->(q) RETURN r, r.lastSeen, q", [("HOLDS", date(2025, 7, 17), "Position/p1")]),
+        (
+            "MATCH (:Person)-[r:HOLDS]->(q) RETURN r, r.lastSeen, q",
+            [("HOLDS", date(2025, 7, 17), "Position/p1")],
+        ),
         ("MATCH p = (:Person)-[:HOLDS]->(:Position) RETURN p", [(("Person/m1", "Position/p1"),)]),
         ("RETURN {day: date('2025-07-01'), name: 'xã'} AS map", [("day: 2025-07-01; name: xã",)]),
         ("RETURN [1, 2.5, true, null, ['a']] AS list", [((1, 2.5, True, None, ("a",)),)]),
@@ -74,7 +80,9 @@ def test_values_and_labels_are_those_of_neo4j(
 
 
 def test_an_empty_answer_has_its_columns(session: EmbeddedCypher) -> None:
-    result = session.ask("MATCH (n:Person {name: 'Không'}) RETURN n.name AS name, n.id, count(*) UNION MATCH (n:Nothing) RETURN n.x AS name, 1 AS `n.id`, 2 AS `count(*)`")
+    result = session.ask(
+        "MATCH (n:Person {name: 'Không'}) RETURN n.name AS name, n.id, count(*) UNION MATCH (n:Nothing) RETURN n.x AS name, 1 AS `n.id`, 2 AS `count(*)`"
+    )
     assert (result.columns, result.rows) == (("name", "n.id", "count(*)"), ())
 
 

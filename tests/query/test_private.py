@@ -107,7 +107,7 @@ def test_one_of_another_engine_is_made_anew(store: Store) -> None:
 def test_a_copy_to_write_to_shares_no_file_with_the_store(store: Store) -> None:
     with store.current() as build:
         with private_copy(build, is_written=True) as folder:
-            files = [path for path in (folder / "databases" / "kg").iterdir()]
+            files = list((folder / "databases" / "kg").iterdir())
             assert files
             assert all(path.stat().st_nlink == 1 and os.access(path, os.W_OK) for path in files)
         with private_copy(build) as folder:
@@ -115,9 +115,7 @@ def test_a_copy_to_write_to_shares_no_file_with_the_store(store: Store) -> None:
             assert all(path.stat().st_mode & 0o222 == 0 for path in shared)
 
 
-def test_a_store_that_cannot_be_written_to_serves_too(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_store_that_cannot_be_written_to_serves_too(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """To root all files are open; the system says here that the disk is read-only."""
 
     def refuse(*_: object) -> Path:
@@ -132,7 +130,10 @@ def test_a_store_that_cannot_be_written_to_serves_too(
 def test_a_database_that_cannot_be_made_is_one_line(store: Store) -> None:
     with store.current() as build:
         path = build.path / "edges.jsonl"
-        path.write_bytes(path.read_bytes() + b'{"type":"LEADS","source":"Body/none","target":"Body/b1","graph":"derived","labels":[],"properties":{}}\n')
+        path.write_bytes(
+            path.read_bytes()
+            + b'{"type":"LEADS","source":"Body/none","target":"Body/b1","graph":"derived","labels":[],"properties":{}}\n'
+        )
         with pytest.raises(QueryError, match="could not be made") as error:
             cypher_embedded(build, COUNT)
     assert "\n" not in str(error.value)
