@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 OUT_OF_MEMORY_TEXT = "the query took too much memory; ask for less"
 
 _LANGUAGE = "opencypher"
+_LONGEST, _NEAR = 120, 40
 _PLACE = re.compile(r"(?:Syntax error )?at line (\d+)(?::|, column )(\d+)(?: - )?")
 _BLANK = re.compile(r"[\x00-\x20]*")
 _PLAN = re.compile(r"[\x00-\x20]*(?:EXPLAIN|PROFILE)\s", re.IGNORECASE)
@@ -79,13 +80,27 @@ def _reason(error: BaseException, text: str) -> str:
         return OUT_OF_MEMORY_TEXT
     place = _PLACE.search(message)
     if place is None:
-        return " ".join(message.split())
+        return _short(message)
     # The engine leaves out what is blank at the beginning, and counts columns from 0.
     blank = _BLANK.match(text)[0]  # type: ignore[index]
     line = int(place[1]) + blank.count("\n")
     column = int(place[2]) + 1 + (len(blank) - blank.rfind("\n") - 1 if place[1] == "1" else 0)
-    what = " ".join(_PLACE.sub("", message.partition("\n")[0]).split())
-    return f"line {line}, column {column}: {what}: {text.splitlines()[line - 1].strip()}"
+    what = _short(_PLACE.sub("", message.partition("\n")[0]))
+    return f"line {line}, column {column}: {what}: {_around(text.splitlines(), line, column)}"
+
+
+def _short(message: str) -> str:
+    line = " ".join(message.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _around(lines: list[str], line: int, column: int) -> str:
+    """Return the line, of a long one what stands around the column."""
+    whole = lines[line - 1] if line <= len(lines) else ""
+    before, after = whole[: column - 1], whole[column - 1 :]
+    shown_before = before if len(before) <= _NEAR else f"…{before[-_NEAR:]}"
+    shown_after = after if len(after) <= _NEAR else f"{after[:_NEAR]}…"
+    return f"{shown_before}{shown_after}".strip()
 
 
 def _cell(value: Any) -> Cell:

@@ -4,6 +4,7 @@ The child has limits of time and memory and may die of a query; this process goe
 does reaches the store, and any number of sessions work side by side.
 """
 
+import re
 import time
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -24,6 +25,9 @@ from kg.query.result import Cell, Result
 
 if TYPE_CHECKING:
     from kg.store import Build
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +76,7 @@ class EmbeddedCypher:
         """
         guard_cypher(text)
         values = read_query(text).values(parameters or {})
+        _check_values(text, values)
         deadline = time.monotonic() + self._limits.seconds
         try:
             return self._answer(plain(text), values, deadline)
@@ -176,6 +181,16 @@ def cypher_embedded(
     """
     with EmbeddedCypher(build, limits) as session:
         return session.ask(text, parameters)
+
+
+def _check_values(text: str, values: Mapping[str, Parameter]) -> None:
+    """Refuse what the engine has no value for."""
+    for name, value in (("", text), *values.items()):
+        what = f"parameter {name}" if name else "the query"
+        if isinstance(value, int) and not -(2**63) <= value < 2**63:
+            raise QueryError(f"{what} must be an integer of 64 bits, {value} is none")
+        if isinstance(value, str) and _HALF.search(value):
+            raise QueryError(f"{what} holds a byte or half a letter that is no Unicode text; correct it")
 
 
 def _cell(value: Cell | list[Cell]) -> Cell:

@@ -12,6 +12,7 @@ import pytest
 from kg.errors import MissingExtra, QueryError
 from kg.query import load_query
 from kg.query.embedded import EmbeddedCypher, Limits, cypher_embedded
+from kg.query.parameters import Parameter
 from kg.store import Build
 from tests.graphs import story
 from tests.query.test_library import ANSWERS
@@ -79,6 +80,22 @@ def test_values_and_labels_are_those_of_neo4j(
     assert sorted(found.rows, key=str) == sorted(rows, key=str)
 
 
+@pytest.mark.parametrize(
+    ("value", "complaint"),
+    [(2**63, "parameter x must be an integer of 64 bits"), ("a\udcff", "parameter x holds .* no Unicode")],
+)
+def test_a_parameter_that_is_no_value_is_named(
+    session: EmbeddedCypher, value: str | int, complaint: str
+) -> None:
+    with pytest.raises(QueryError, match=complaint):
+        session.ask("RETURN $x", {"x": value})
+
+
+@pytest.mark.parametrize("value", ["x' OR true //", 2**63 - 1, 0.1, True, date(2025, 7, 1), "$x", "🇻🇳 ạ", ""])
+def test_a_parameter_comes_back_as_it_is(session: EmbeddedCypher, value: Parameter) -> None:
+    assert session.ask("RETURN $x AS x", {"x": value}).rows == ((value,),)
+
+
 def test_an_empty_answer_has_its_columns(session: EmbeddedCypher) -> None:
     result = session.ask(
         "MATCH (n:Person {name: 'Không'}) RETURN n.name AS name, n.id, count(*) UNION MATCH (n:Nothing) RETURN n.x AS name, 1 AS `n.id`, 2 AS `count(*)`"
@@ -105,6 +122,11 @@ def test_an_empty_answer_has_its_columns(session: EmbeddedCypher) -> None:
         ("CREATE INDEX FOR (n:Unit) ON (n.name)", "writes or calls .*only reading is allowed"),
         ("LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", "LOAD CSV"),
         ("RETURN '\\uD800' AS half", "no Unicode"),
+        ("RETURN '\ud800' AS half", "the query holds .* no Unicode text"),
+        (
+            "MATCH (n) WHERE n.name = 'x' " + "AND n.name = 'x' " * 100 + "RETUN n",
+            "line 1, column 1730: .*: ….*RETUN n",
+        ),
         ("RETURN reduce(s = 'x', i IN range(1, 25) | s + s) AS long", "a row of the answer is larger"),
     ],
 )
@@ -114,6 +136,7 @@ def test_a_query_that_cannot_be_run_is_one_line_and_the_next_one_runs(
     with pytest.raises(QueryError, match=complaint) as error:
         session.ask(text)
     assert "\n" not in str(error.value)
+    assert len(str(error.value)) < 300
     assert session.ask("MATCH (n:Person) RETURN count(n)").rows == ((2,),)
 
 
