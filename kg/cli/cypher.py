@@ -1,7 +1,9 @@
 """kg query cypher and kg cypher-server: Cypher on a Neo4j, or without a server."""
 
+import signal
 import sys
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -85,9 +87,22 @@ def serve_cypher(store: StoreOption = DEFAULT_STORE, port: PortOption = BOLT_POR
         sys.stdout.flush()
         say(f"{server.engine} serves a copy of {store}; what is written to it is thrown away; Ctrl-C ends it")
         try:
-            server.wait()
+            with _stopped_by_signals():
+                server.wait()
         except KeyboardInterrupt:
             say("ended; the copy is removed")
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Let Ctrl-C and kill end the block, also where a shell started this in the background."""
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, signal.default_int_handler) for number in signals]
+    try:
+        yield
+    finally:
+        for number, handler in zip(signals, before, strict=True):
+            signal.signal(number, handler)
 
 
 def _ask_server(

@@ -49,7 +49,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 class EmbeddedCypher:
     """A session on one build; use it in a `with` statement.
 
-    The engine starts with the first query and stays; where a query kills it, the next one starts it anew.
+    The engine stays for all its queries; where one kills it, the next one starts it anew.
     """
 
     def __init__(self, build: "Build", limits: Limits | None = None, progress: Progress = silent) -> None:
@@ -66,8 +66,11 @@ class EmbeddedCypher:
         self.engine = f"ArcadeDB {engine_version()}"
         self._limits = limits or Limits()
         self._child: Child | None = None
-        self._stack = ExitStack()
-        self._folder = self._stack.enter_context(private_copy(build, progress))
+        self._is_open = False
+        with ExitStack() as stack:
+            self._folder = stack.enter_context(private_copy(build, progress))
+            self._start()
+            self._stack = stack.pop_all()
 
     def ask(self, text: str, parameters: Mapping[str, Parameter] | None = None) -> Result:
         """Return the answer to a Cypher query that only reads; cells are as those of `kg.query.cypher`.
@@ -132,14 +135,20 @@ class EmbeddedCypher:
                 rows.extend(tuple(_cell(value) for value in row) for row in content)
             self._check(len(rows), child.heard - began)
 
+    def _start(self) -> Child:
+        """Start the child, which then opens the database."""
+        self._child = Child(self._folder)
+        self._is_open = False
+        database = (self._folder / "databases" / "kg").resolve()
+        self._child.tell("open", {"folder": str(database), "megabytes": self._limits.megabytes})
+        return self._child
+
     def _running(self, deadline: float) -> Child:
         """Return the child with the database open, started if there is none."""
-        if self._child is None:
-            self._child = Child(self._folder)
-            database = str((self._folder / "databases" / "kg").resolve())
+        child = self._child or self._start()
+        if not self._is_open:
             try:
-                self._child.tell("open", {"folder": database, "megabytes": self._limits.megabytes})
-                word, content = self._child.hear(deadline)
+                word, content = child.hear(deadline)
             except ChildEnded as error:
                 raise QueryError(
                     f"the Cypher engine does not start: its process ended with {error.code}; "
@@ -147,7 +156,8 @@ class EmbeddedCypher:
                 ) from error
             if word == "error":
                 raise QueryError(f"the Cypher engine does not start: {content}")
-        return self._child
+            self._is_open = True
+        return child
 
     def _check(self, rows: int, size: int) -> None:
         if rows > self._limits.rows:

@@ -10,7 +10,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -51,18 +51,25 @@ def private_copy(build: "Build", progress: Progress = silent, *, is_written: boo
         QueryError: the database cannot be made.
     """
     name = f"{_KIND}-{engine_version()}-{LAYOUT}"
-    with TemporaryDirectory(prefix="kg-cypher-") as temporary:
-        folder = Path(temporary)
-        target = folder / "databases" / "kg"
-        target.parent.mkdir()
+    with ExitStack() as stack:
         try:
             with _database(build, name, progress) as database:
+                folder, target = _new_place(stack)
                 shutil.copytree(database, target, copy_function=shutil.copyfile if is_written else _link)
         except OSError as error:
             if error.errno not in _READ_ONLY:
                 raise
+            folder, target = _new_place(stack)
             _make(build, folder, target, progress)
         yield folder
+
+
+def _new_place(stack: ExitStack) -> tuple[Path, Path]:
+    """Return a folder that goes with the stack, and the place of the database in it."""
+    folder = Path(stack.enter_context(TemporaryDirectory(prefix="kg-cypher-")))
+    target = folder / "databases" / "kg"
+    target.parent.mkdir()
+    return folder, target
 
 
 @contextmanager

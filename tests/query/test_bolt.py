@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -119,12 +120,11 @@ def test_the_command_ends_on_ctrl_c_and_leaves_nothing(
         assert driver.execute_query("MATCH (n:Person) RETURN count(n)")[0][0].value() == 2
     process.send_signal(sent)
     _, words = process.communicate(timeout=20)
-    if sent == signal.SIGINT:
+    if sent != signal.SIGKILL:
         assert process.returncode == 0
         assert "Ctrl-C ends it" in words
         assert "ended" in words
-    for _ in range(100):
-        if not list(tmp_path.iterdir()):
-            break
-        __import__("time").sleep(0.1)
+    deadline = time.monotonic() + 10
+    while list(tmp_path.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.05)
     assert list(tmp_path.iterdir()) == []

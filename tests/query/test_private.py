@@ -66,8 +66,10 @@ with Store.open(sys.argv[1]).current() as build:
 """
 
 
-def test_a_maker_that_is_killed_leaves_nothing_that_hinders(store: Store) -> None:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+def test_a_maker_that_is_killed_leaves_nothing_that_hinders(store: Store, tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    environment = {**os.environ, "TMPDIR": str(temporary), "PYTHONPATH": os.pathsep.join(sys.path)}
     maker = subprocess.Popen(
         [sys.executable, "-c", MAKE, store.path], env=environment, stdout=subprocess.PIPE, text=True
     )
@@ -80,7 +82,7 @@ def test_a_maker_that_is_killed_leaves_nothing_that_hinders(store: Store) -> Non
         deadline = time.monotonic() + 10
         while databases(build) and time.monotonic() < deadline:
             time.sleep(0.05)
-        assert databases(build) == []
+        assert databases(build) == list(temporary.iterdir()) == []
         (build.path / ".new-left").mkdir()
         assert cypher_embedded(build, COUNT).rows == ((2,),)
         assert len(databases(build)) == 1
