@@ -1,10 +1,14 @@
-"""The embedded Cypher engine, where the extra is installed."""
+"""The embedded Cypher engine, where the extra is installed, and stores for it."""
 
 import os
+from pathlib import Path
 
 import pytest
 
 from kg.export.arcadedb_engine import is_installed
+from kg.graph import Graph
+from kg.store import Store
+from tests.stores import put
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +19,12 @@ def cypher_engine() -> None:
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
+
+
+def store_of(graph: Graph, path: Path, build_id: str = "b") -> Store:
+    """A store in this folder whose current build holds the graph; in one that is there it is another build."""
+    store = Store.create(path)
+    with store.building():
+        put(store, build_id, graph)
+        store.clean("base")
+    return store

@@ -9,8 +9,8 @@ import pytest
 from kg.export.neo4j import check, connect, read_graph
 from kg.graph.schema import EDGES, NODES
 from kg.query.bolt import serve
+from tests.cypher_engine import store_of
 from tests.graphs import graph_of_every_type
-from tests.stores import store_of
 
 ALL = graph_of_every_type()
 
