@@ -1,6 +1,11 @@
 """The embedded Cypher engine, where the extra is installed, and stores for it."""
 
 import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,3 +33,30 @@ def store_of(graph: Graph, path: Path, build_id: str = "b") -> Store:
         put(store, build_id, graph)
         store.clean("base")
     return store
+
+
+@contextmanager
+def python(*arguments: object, temporary: Path, cwd: Path | None = None) -> Iterator[subprocess.Popen[str]]:
+    """Run Python on the same path in a session of its own, whatever becomes of the test; `temporary` is its TMPDIR."""
+    environment = {**os.environ, "TMPDIR": str(temporary), "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [sys.executable, *map(str, arguments)],
+        env=environment,
+        cwd=cwd,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def wait_until_empty(folder: Path, seconds: float = 10.0) -> None:
+    """Wait until nothing is left in the folder."""
+    deadline = time.monotonic() + seconds
+    while list(folder.iterdir()):
+        assert time.monotonic() < deadline, f"left behind: {list(folder.iterdir())}"
+        time.sleep(0.05)

@@ -1,8 +1,5 @@
 import os
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +10,7 @@ from kg.errors import ServerError
 from kg.query import cypher, load_query
 from kg.query.bolt import BoltServer, serve
 from kg.store import Build
-from tests.cypher_engine import store_of
+from tests.cypher_engine import python, store_of, wait_until_empty
 from tests.graphs import story
 from tests.query.test_library import ANSWERS
 
@@ -106,25 +103,19 @@ def test_a_port_that_is_taken_is_one_line(build: Build, server: BoltServer) -> N
 def test_the_command_ends_on_ctrl_c_and_leaves_nothing(
     build: Build, tmp_path: Path, sent: signal.Signals
 ) -> None:
-    environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "kg", "cypher-server", "--port", "0", "--store", build.path.parents[1]]
-    process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path
-    )
-    assert process.stdout is not None
-    told = dict(process.stdout.readline().strip().split("=", 1) for _ in range(3))
-    assert list(told) == ["NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD"]
-    with neo4j.GraphDatabase.driver(
-        told["NEO4J_URI"], auth=(told["NEO4J_USERNAME"], told["NEO4J_PASSWORD"])
-    ) as driver:
-        assert driver.execute_query("MATCH (n:Person {id: 'm1'}) RETURN count(n)")[0][0].value() == 1
-    process.send_signal(sent)
-    _, words = process.communicate(timeout=20)
+    command = ("-m", "kg", "cypher-server", "--port", "0", "--store", build.path.parents[1])
+    with python(*command, temporary=tmp_path, cwd=tmp_path) as process:
+        assert process.stdout is not None
+        told = dict(process.stdout.readline().strip().split("=", 1) for _ in range(3))
+        assert list(told) == ["NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD"]
+        with neo4j.GraphDatabase.driver(
+            told["NEO4J_URI"], auth=(told["NEO4J_USERNAME"], told["NEO4J_PASSWORD"])
+        ) as driver:
+            assert driver.execute_query("MATCH (n:Person {id: 'm1'}) RETURN count(n)")[0][0].value() == 1
+        process.send_signal(sent)
+        _, words = process.communicate(timeout=20)
     if sent != signal.SIGKILL:
         assert process.returncode == 0
         assert "Ctrl-C ends it" in words
         assert "ended" in words
-    deadline = time.monotonic() + 10
-    while list(tmp_path.iterdir()) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert list(tmp_path.iterdir()) == []
+    wait_until_empty(tmp_path)

@@ -1,7 +1,5 @@
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -14,7 +12,7 @@ from kg.query import load_query
 from kg.query.embedded import EmbeddedCypher, Limits, cypher_embedded
 from kg.query.parameters import Parameter
 from kg.store import Build
-from tests.cypher_engine import store_of
+from tests.cypher_engine import python, store_of, wait_until_empty
 from tests.graphs import story
 from tests.query.test_library import ANSWERS
 
@@ -208,34 +206,20 @@ def test_a_script_that_is_stopped_in_a_query_ends_at_once_and_leaves_nothing(
     build: Build, tmp_path: Path, sent: signal.Signals
 ) -> None:
     """Ctrl-C, and kill -9; the script has no `if __name__ == "__main__"`."""
-    environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
-    (tmp_path / "work.py").write_text(WORK)
-    store = build.path.parents[1]
-    script = subprocess.Popen(
-        [sys.executable, tmp_path / "work.py", store, ENDLESS],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    assert script.stdout is not None
-    assert script.stdout.readline() == "ready\n"
-    time.sleep(0.5)
-    os.killpg(script.pid, sent)
-    began = time.monotonic()
-    _, errors = script.communicate(timeout=10)
-    assert time.monotonic() - began < 2
+    work, temporary = tmp_path / "work.py", tmp_path / "temporary"
+    work.write_text(WORK)
+    temporary.mkdir()
+    with python(work, build.path.parents[1], ENDLESS, temporary=temporary) as script:
+        assert script.stdout is not None
+        assert script.stdout.readline() == "ready\n"
+        time.sleep(0.5)
+        os.killpg(script.pid, sent)
+        began = time.monotonic()
+        _, errors = script.communicate(timeout=10)
+        assert time.monotonic() - began < 2
     assert script.returncode == -sent
     assert errors.count("Traceback") == (sent == signal.SIGINT)
-    _wait_until(lambda: [path.name for path in tmp_path.iterdir()] == ["work.py"])
-
-
-def _wait_until(is_so: "object", seconds: float = 10.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():  # type: ignore[operator]
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    wait_until_empty(temporary)
 
 
 def test_without_the_extra_it_says_what_to_install(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:

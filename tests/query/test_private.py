@@ -2,8 +2,6 @@ import multiprocessing
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,7 +12,7 @@ from kg.graph import Graph
 from kg.query.embedded import cypher_embedded
 from kg.query.private import private_copy
 from kg.store import Build, Store
-from tests.cypher_engine import store_of
+from tests.cypher_engine import python, store_of, wait_until_empty
 from tests.graphs import story
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cypher_engine")]
@@ -70,20 +68,16 @@ with Store.open(sys.argv[1]).current() as build:
 def test_a_maker_that_is_killed_leaves_nothing_that_hinders(store: Store, tmp_path: Path) -> None:
     temporary = tmp_path / "temporary"
     temporary.mkdir()
-    environment = {**os.environ, "TMPDIR": str(temporary), "PYTHONPATH": os.pathsep.join(sys.path)}
-    maker = subprocess.Popen(
-        [sys.executable, "-c", MAKE, store.path], env=environment, stdout=subprocess.PIPE, text=True
-    )
-    assert maker.stdout is not None
-    assert maker.stdout.readline().startswith("nodes ")
-    maker.send_signal(signal.SIGKILL)
-    maker.wait()
-    maker.stdout.close()
+    with python("-c", MAKE, store.path, temporary=temporary) as maker:
+        assert maker.stdout is not None
+        assert maker.stdout.readline().startswith("nodes ")
+        maker.send_signal(signal.SIGKILL)
+    wait_until_empty(temporary)
     with store.current() as build:
         deadline = time.monotonic() + 10
         while databases(build) and time.monotonic() < deadline:
             time.sleep(0.05)
-        assert databases(build) == list(temporary.iterdir()) == []
+        assert databases(build) == []
         (build.path / ".new-left").mkdir()
         assert cypher_embedded(build, COUNT).rows == ((PERSONS,),)
         assert len(databases(build)) == 1
