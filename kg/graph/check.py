@@ -14,7 +14,7 @@ from kg.errors import SchemaError
 from kg.graph.container import Graph
 from kg.graph.schema import EDGES, NODES, EdgeType, NodeType, Property, ValueType
 from kg.model.graph import Edge, Node, Value
-from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, document_graph, split_ref
+from kg.model.ids import DERIVED_GRAPH, REGISTER_GRAPH, document_graph
 
 _PYTHON: dict[ValueType, type] = {"integer": int, "decimal": float, "boolean": bool, "date": date}
 _DOCUMENT_PREFIX = document_graph("")
@@ -28,25 +28,26 @@ def check(graph: Graph) -> list[str]:
     named graphs.
     """
     there = {node.ref for node in graph.nodes}
-    found = list(check_records(graph.nodes, ()))
+    found = check_records(graph.nodes, ())
     for edge in graph.edges:
-        found.extend(_check_edge(edge))
-        lost = (end for end in references(edge) if end not in there)
-        found.extend(f"{_name(edge)}: there is no node {end}" for end in lost)
+        _check_edge(edge, found)
+        found.extend(f"{_name(edge)}: there is no node {end}" for end in references(edge) if end not in there)
     found.extend(check_graphs(graph.edges))
     return found
 
 
-def check_records(nodes: Iterable[Node], edges: Iterable[Edge]) -> Iterator[str]:
-    """Yield one line for each breach of the schema that a node or an edge shows by itself.
+def check_records(nodes: Iterable[Node], edges: Iterable[Edge]) -> list[str]:
+    """Return one line for each breach of the schema that a node or an edge shows by itself.
 
     Unknown kinds, labels, types and properties; required ones that are missing; values of another type,
     empty or unordered tuples; ends of a kind that the edge type does not join.
     """
+    found: list[str] = []
     for node in nodes:
-        yield from _check_node(node)
+        _check_node(node, found)
     for edge in edges:
-        yield from _check_edge(edge)
+        _check_edge(edge, found)
+    return found
 
 
 def check_graphs(edges: Iterable[Edge]) -> Iterator[str]:
@@ -65,13 +66,12 @@ def check_graphs(edges: Iterable[Edge]) -> Iterator[str]:
         seen.append(edge)
 
 
-def references(edge: Edge) -> Iterator[str]:
-    """Yield the references of the nodes that an edge needs: its ends, and the owner of its statement."""
-    yield edge.source
-    yield edge.target
+def references(edge: Edge) -> tuple[str, ...]:
+    """Return the references of the nodes that an edge needs: its ends, and the owner of its statement."""
     kind = EDGES.get(edge.type)
-    if kind is not None and kind.owner is not None:
-        yield f"UnitChange/{edge.properties.get(kind.owner[0], '')}"
+    if kind is None or kind.owner is None:
+        return edge.source, edge.target
+    return edge.source, edge.target, f"UnitChange/{edge.properties.get(kind.owner[0], '')}"
 
 
 def demand(breaches: Sequence[str]) -> None:
@@ -104,47 +104,49 @@ _NODE_RULES = {name: _rules(kind) for name, kind in NODES.items()}
 _EDGE_RULES = {name: _rules(kind) for name, kind in EDGES.items()}
 
 
-def _check_node(node: Node) -> Iterator[str]:
+def _check_node(node: Node, found: list[str]) -> None:
     kind = NODES.get(node.kind)
     if kind is None:
-        yield f"{node.ref}: unknown kind {node.kind!r}"
+        found.append(f"{node.ref}: unknown kind {node.kind!r}")
         return
     if not node.id:
-        yield f"{node.ref}: no id"
+        found.append(f"{node.ref}: no id")
     if not _is_named_graph(node.graph):
-        yield f"{node.ref}: unknown graph {node.graph!r}"
+        found.append(f"{node.ref}: unknown graph {node.graph!r}")
     if node.labels:
-        yield from (
+        found.extend(
             f"{node.ref}: unknown label {label!r}" for label in node.labels if label not in kind.labels
         )
         if list(node.labels) != sorted(set(node.labels)):
-            yield f"{node.ref}: labels are not in ascending order, or repeated: {node.labels}"
-    yield from _check_properties(node, node.properties, _NODE_RULES[node.kind])
+            found.append(f"{node.ref}: labels are not in ascending order, or repeated: {node.labels}")
+    _check_properties(node, node.properties, _NODE_RULES[node.kind], found)
 
 
-def _check_edge(edge: Edge) -> Iterator[str]:
+def _check_edge(edge: Edge, found: list[str]) -> None:
     kind = EDGES.get(edge.type)
     if kind is None:
-        yield f"{_name(edge)}: unknown edge type {edge.type!r}"
+        found.append(f"{_name(edge)}: unknown edge type {edge.type!r}")
         return
     if not _is_named_graph(edge.graph):
-        yield f"{_name(edge)}: unknown graph {edge.graph!r}"
+        found.append(f"{_name(edge)}: unknown graph {edge.graph!r}")
     for end, allowed in ((edge.source, kind.sources), (edge.target, kind.targets)):
-        if allowed and split_ref(end)[0] not in allowed:
-            yield f"{_name(edge)}: {end} is none of {', '.join(allowed)}"
-    yield from _check_properties(edge, edge.properties, _EDGE_RULES[edge.type])
+        if allowed and end.partition("/")[0] not in allowed:
+            found.append(f"{_name(edge)}: {end} is none of {', '.join(allowed)}")
+    _check_properties(edge, edge.properties, _EDGE_RULES[edge.type], found)
 
 
-def _check_properties(record: Node | Edge, properties: dict[str, Value], rules: _Rules) -> Iterator[str]:
+def _check_properties(
+    record: Node | Edge, properties: dict[str, Value], rules: _Rules, found: list[str]
+) -> None:
     for name, value in properties.items():
         prop = rules.known.get(name)
         if prop is None:
-            yield f"{_name(record)}: unknown property {name!r}"
+            found.append(f"{_name(record)}: unknown property {name!r}")
         elif not _fits(value, prop):
-            yield f"{_name(record)}: {name} must be {_expected(prop)}, not {value!r}"
+            found.append(f"{_name(record)}: {name} must be {_expected(prop)}, not {value!r}")
     if not rules.required <= properties.keys():
         missing = sorted(rules.required - properties.keys())
-        yield from (f"{_name(record)}: {name} is missing" for name in missing)
+        found.extend(f"{_name(record)}: {name} is missing" for name in missing)
 
 
 def _name(record: Node | Edge) -> str:

@@ -49,7 +49,7 @@ def write_runs(parts: Iterable[Graph], folder: Path, name: str, quad_lines: Quad
     with ExitStack() as stack:
         output = stack.enter_context(quads.open("wb")) if quads else None
         for part in parts:
-            demand(list(check_records(part.nodes, part.edges)))
+            demand(check_records(part.nodes, part.edges))
             own = {node.ref for node in part.nodes}
             outside.update(end for edge in part.edges for end in references(edge) if end not in own)
             nodes.extend(map(run_line, part.nodes))
