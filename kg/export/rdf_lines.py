@@ -35,7 +35,8 @@ def lines(nodes: Iterable[Node], edges: Iterable[Edge], *, without: str | None =
 
     Args:
         nodes: distinct.
-        edges: distinct; those of one type between the same two nodes stand together, as in a `Graph`.
+        edges: distinct; those of one type between the same two nodes stand together, as in a `Graph`, unless
+            they are all of one named graph: then a line may come twice.
         without: a named graph whose quads are left out.
     """
     for node in nodes:

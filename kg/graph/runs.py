@@ -9,10 +9,12 @@ b'IN_BODY\x00Position/p\x00Body/b\x00derived\x00{'
 """
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from contextlib import ExitStack
-from itertools import groupby
 from pathlib import Path
+
+import msgspec
 
 from kg.errors import SchemaError
 from kg.graph.check import check_graphs, demand
@@ -26,11 +28,33 @@ _END = "\0"
 _LOW = {code: f"\1{chr(0x10 + code)}" for code in range(ord("\n") + 1)}
 
 
+class _NodeKey(msgspec.Struct):
+    kind: str
+    id: str
+    graph: str
+
+
+class _EdgeKey(msgspec.Struct):
+    type: str
+    source: str
+    target: str
+    graph: str
+
+
+_NODE, _EDGE = msgspec.json.Decoder(_NodeKey), msgspec.json.Decoder(_EdgeKey)
+
+
 def run_line(record: Node | Edge) -> bytes:
     """Return the record as a line of a run."""
+    line = encode(record)
     if isinstance(record, Node):
-        return _key(record.kind, record.id) + encode(record)
-    return _key(record.type, record.source, record.target, record.graph) + encode(record)
+        key = f"{record.kind}\0{record.id}\0"
+        # JSON writes a backslash before, or instead of, each character that a key must not hold.
+        return (key.encode() if b"\\" not in line else _key(record.kind, record.id)) + line
+    key = f"{record.type}\0{record.source}\0{record.target}\0{record.graph}\0"
+    if b"\\" in line:
+        return _key(record.type, record.source, record.target, record.graph) + line
+    return key.encode() + line
 
 
 def node_key(reference: str) -> bytes:
@@ -61,45 +85,82 @@ def read_edges_run(path: Path) -> Iterator[tuple[bytes, bytes]]:
             yield _ends(line), _split(line)[1]
 
 
-def merge_nodes(runs: Iterable[Path], path: Path, wanted: set[bytes]) -> dict[str, int]:
+def kept_nodes(path: Path, graphs: Container[str]) -> Iterator[bytes]:
+    """Yield the nodes in some named graphs of a file of nodes as lines of a run."""
+    with path.open("rb") as lines:
+        for line in lines:
+            node = _NODE.decode(line)
+            if node.graph in graphs:
+                yield _key(node.kind, node.id) + line
+
+
+def kept_edges(path: Path, graphs: Container[str], wanted: set[bytes]) -> Iterator[bytes]:
+    """Yield the edges in some named graphs of a file of edges as lines of a run.
+
+    Args:
+        wanted: is given the keys of the nodes that they lead to.
+    """
+    with path.open("rb") as lines:
+        for line in lines:
+            edge = _EDGE.decode(line)
+            if edge.graph in graphs:
+                wanted.add(node_key(edge.target))
+                yield _key(edge.type, edge.source, edge.target, edge.graph) + line
+
+
+def merge_nodes(
+    runs: Iterable[Path], path: Path, wanted: set[bytes], others: Iterable[Iterable[bytes]] = ()
+) -> dict[str, int]:
     """Write the nodes of all runs, each once, and return how many there are of each kind.
 
     Args:
-        runs: of nodes. path: of the file to write.
+        runs: of nodes. others: lines like those of runs. path: of the file to write.
         wanted: keys of nodes; those that are there are taken out.
     Raises: SchemaError: a node is described in two ways.
     """
-    counts: dict[str, int] = {}
+    counts: Counter[bytes] = Counter()
+    key = known = b""
     with ExitStack() as stack:
-        output = stack.enter_context(path.open("wb"))
-        for key, alike in groupby(_merged(runs, stack), key=_key_of):
-            line, *others = alike
-            if any(other != line for other in others):
-                said = " and ".join(_split(one)[1].decode().strip() for one in (line, *others))
-                raise SchemaError(f"{shown(key)} is described twice, please report it: {said}")
-            output.write(line[len(key) :])
+        write = stack.enter_context(path.open("wb")).write
+        for line in _merged(runs, others, stack):
+            if known and line.startswith(key):
+                if line != known:
+                    said = " and ".join(one[len(key) :].decode().strip() for one in (known, line))
+                    raise SchemaError(f"{shown(key)} is described twice, please report it: {said}")
+                continue
+            known, key = line, line[: line.rindex(b"\0") + 1]
+            write(line[len(key) :])
             wanted.discard(key)
-            _count(counts, key, 1)
-    return counts
+            counts[key[: key.index(b"\0")]] += 1
+    return {kind.decode(): count for kind, count in counts.items()}
 
 
-def merge_edges(runs: Iterable[Path], path: Path) -> dict[str, int]:
+def merge_edges(runs: Iterable[Path], path: Path, others: Iterable[Iterable[bytes]] = ()) -> dict[str, int]:
     """Write the edges of all runs, each once, and return how many there are of each type.
 
     Args:
-        runs: of edges. path: of the file to write.
+        runs: of edges. others: lines like those of runs. path: of the file to write.
     Raises: SchemaError: an edge stands in two named graphs.
     """
-    counts: dict[str, int] = {}
+    counts: Counter[bytes] = Counter()
+    ends = known = b""
+    alike: list[bytes] = []
     with ExitStack() as stack:
-        output = stack.enter_context(path.open("wb"))
-        for key, alike in groupby(_merged(runs, stack), key=_ends):
-            lines = [_split(line)[1] for line in dict.fromkeys(alike)]
-            if len(lines) > 1:
-                demand(list(check_graphs(map(decode_edge, lines))))
-            output.writelines(lines)
-            _count(counts, key, len(lines))
-    return counts
+        write = stack.enter_context(path.open("wb")).write
+        for line in _merged(runs, others, stack):
+            if line == known:
+                continue
+            known = line
+            text = line[line.rindex(b"\0") + 1 :]
+            if ends and line.startswith(ends):
+                alike.append(text)
+            else:
+                _check_alike(alike)
+                ends, alike = _ends(line), [text]
+            write(text)
+            counts[ends[: ends.index(b"\0")]] += 1
+        _check_alike(alike)
+    return {kind.decode(): count for kind, count in counts.items()}
 
 
 def _key(*parts: str) -> bytes:
@@ -109,12 +170,14 @@ def _key(*parts: str) -> bytes:
     return f"{joined}{_END}".encode()
 
 
-def _merged(runs: Iterable[Path], stack: ExitStack) -> Iterator[bytes]:
-    return heapq.merge(*(stack.enter_context(path.open("rb")) for path in runs))
+def _merged(runs: Iterable[Path], others: Iterable[Iterable[bytes]], stack: ExitStack) -> Iterator[bytes]:
+    return heapq.merge(*(stack.enter_context(path.open("rb")) for path in runs), *others)
 
 
-def _key_of(line: bytes) -> bytes:
-    return line[: line.rindex(b"\0") + 1]
+def _check_alike(lines: list[bytes]) -> None:
+    """Check edges of one type between the same two nodes."""
+    if len(lines) > 1:
+        demand(list(check_graphs(map(decode_edge, lines))))
 
 
 def _ends(line: bytes) -> bytes:
@@ -125,8 +188,3 @@ def _ends(line: bytes) -> bytes:
 def _split(line: bytes) -> tuple[bytes, bytes]:
     start = line.rindex(b"\0") + 1
     return line[:start], line[start:]
-
-
-def _count(counts: dict[str, int], key: bytes, more: int) -> None:
-    kind = key[: key.index(b"\0")].decode()
-    counts[kind] = counts.get(kind, 0) + more

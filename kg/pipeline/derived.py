@@ -1,6 +1,6 @@
 """What the documents say together, on its way into a build."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -30,18 +30,15 @@ def write_derived(part: Part, base: Path, folder: Path, *, has_quads: bool) -> I
     """
     near = beside(part.edges, base) if has_quads else {}
 
-    def quad_lines(graph: Graph) -> Iterator[str]:
-        if not near:
-            return lines(graph.nodes, graph.edges)
-        known = (edge for key in {ends_key(edge) for edge in graph.edges} for edge in near.get(key, ()))
-        edges = Graph(edges=(*graph.edges, *known)).edges
-        return lines(graph.nodes, edges, without=REGISTER_GRAPH)
+    def quad_lines(nodes: Sequence[Node], edges: Sequence[Edge]) -> Iterator[str]:
+        known = (edge for key in {ends_key(edge) for edge in edges} for edge in near.get(key, ()))
+        return lines(nodes, Graph(edges=(*edges, *known)).edges, without=REGISTER_GRAPH)
 
-    wanted = quad_lines if has_quads else None
+    wanted = (quad_lines if near else lines) if has_quads else None
     for number, nodes in enumerate(_batches(part.nodes)):
-        yield write_runs([Graph(nodes=nodes)], folder, f"derived-nodes-{number}", wanted)
+        yield write_runs([(nodes, ())], folder, f"derived-nodes-{number}", wanted)
     for number, edges in enumerate(_batches(part.edges)):
-        yield write_runs([Graph(edges=edges)], folder, f"derived-edges-{number}", wanted)
+        yield write_runs([((), edges)], folder, f"derived-edges-{number}", wanted)
 
 
 def _batches(records: tuple[R, ...]) -> Iterator[tuple[R, ...]]:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import msgspec
 
-from kg.graph import Graph
+from kg.export.rdf_lines import lines
 from kg.model.graph import Node, Quotes
 from kg.pipeline.quotes import misquoted
 from kg.pipeline.resolution import Verdicts, part_of
-from kg.pipeline.runs import Runs, all_lines, write_runs
+from kg.pipeline.runs import Records, Runs, write_runs
 from kg.pipeline.stages import uncollected
 from kg.resolve.concealed import Concealed
 from kg.store.cache import Cache
@@ -78,18 +78,18 @@ def write_piece(piece: Piece) -> Written:
     wrong: dict[str, str] = {}
     with uncollected():
         parts = _parts(piece, wrong)
-        runs = write_runs(parts, piece.folder, piece.name, all_lines if piece.has_quads else None)
+        runs = write_runs(parts, piece.folder, piece.name, lines if piece.has_quads else None)
     return Written(documents=len(piece.documents), runs=runs, misquoted=wrong)
 
 
-def _parts(piece: Piece, wrong: dict[str, str]) -> Iterator[Graph]:
+def _parts(piece: Piece, wrong: dict[str, str]) -> Iterator[Records]:
     cache = Cache(piece.store)
     for doc_id, key in piece.documents.items():
         document, findings = cache.document(key), cache.findings(key, piece.reader)
         part = part_of(document, findings, piece.verdicts, piece.concealed, piece.quotes)
         claim = misquoted(document.text, part.nodes)
         if claim is None:
-            yield Graph(nodes=part.nodes, edges=part.edges)
+            yield part.nodes, part.edges
         else:
             wrong[doc_id] = _says(claim)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
+from kg.export.rdf_lines import lines
 from kg.graph import register_graph
 from kg.graph.check import check_graphs, demand
 from kg.graph.lines import decode_edge
@@ -12,7 +13,7 @@ from kg.graph.register import REGISTER_KINDS
 from kg.graph.runs import ends_key, read_edges_run
 from kg.model.graph import Edge
 from kg.model.ids import split_ref
-from kg.pipeline.runs import all_lines, write_runs
+from kg.pipeline.runs import write_runs
 from kg.store import Store
 from kg.store.build import OXIGRAPH_FOLDER
 from kg.store.quads import filling
@@ -56,7 +57,7 @@ def _is_within(edge: Edge) -> bool:
 
 def _write(folder: Path) -> None:
     graph = register_graph(load_register())
-    runs = write_runs([graph], folder, _NAME, all_lines)
+    runs = write_runs([(graph.nodes, graph.edges)], folder, _NAME, lines)
     lost = (f"there is no node {reference}" for reference in sorted(runs.outside))
     demand(list(chain(check_graphs(graph.edges), lost)))
     assert runs.quads is not None

@@ -1,18 +1,18 @@
 """Parts of the graph on their way into a build: checked, as runs of lines, and as N-Quads."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
 
-from kg.export.rdf_lines import lines
-from kg.graph import Graph
 from kg.graph.check import check_records, demand, references
 from kg.graph.runs import run_line
+from kg.model.graph import Edge, Node
 
-QuadLines = Callable[[Graph], Iterable[str]]
-"""Makes the lines of N-Quads of a part."""
+Records = tuple[Sequence[Node], Sequence[Edge]]
+QuadLines = Callable[[Sequence[Node], Sequence[Edge]], Iterable[str]]
+"""Makes N-Quads, see `kg.export.rdf_lines.lines`."""
 
 
 class Runs(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,15 +29,11 @@ class Runs(msgspec.Struct, frozen=True, kw_only=True):
     outside: frozenset[str]
 
 
-def all_lines(graph: Graph) -> Iterator[str]:
-    """Return all quads of a part as lines."""
-    return lines(graph.nodes, graph.edges)
-
-
-def write_runs(parts: Iterable[Graph], folder: Path, name: str, quad_lines: QuadLines | None) -> Runs:
-    """Write small graphs, whose nodes are their own, into one run of nodes and one of edges.
+def write_runs(parts: Iterable[Records], folder: Path, name: str, quad_lines: QuadLines | None) -> Runs:
+    """Write nodes and edges into one run of nodes and one of edges.
 
     Args:
+        parts: each with nodes of its own.
         folder, name: where to write; the names of the files end with `name`.
         quad_lines: makes their quads, where these are wanted.
     Raises: SchemaError: a node or an edge breaks the schema.
@@ -48,14 +44,14 @@ def write_runs(parts: Iterable[Graph], folder: Path, name: str, quad_lines: Quad
     quads = folder / f"quads-{name}" if quad_lines else None
     with ExitStack() as stack:
         output = stack.enter_context(quads.open("wb")) if quads else None
-        for part in parts:
-            demand(check_records(part.nodes, part.edges))
-            own = {node.ref for node in part.nodes}
-            outside.update(end for edge in part.edges for end in references(edge) if end not in own)
-            nodes.extend(map(run_line, part.nodes))
-            edges.extend(map(run_line, part.edges))
+        for some_nodes, some_edges in parts:
+            demand(check_records(some_nodes, some_edges))
+            ends = {end for edge in some_edges for end in references(edge)}
+            outside |= ends.difference([node.ref for node in some_nodes])
+            nodes.extend(map(run_line, some_nodes))
+            edges.extend(map(run_line, some_edges))
             if output and quad_lines:
-                output.write("".join(quad_lines(part)).encode())
+                output.write("".join(quad_lines(some_nodes, some_edges)).encode())
     return Runs(
         nodes=_write(nodes, folder / f"nodes-{name}"),
         edges=_write(edges, folder / f"edges-{name}"),

@@ -4,25 +4,26 @@
 
     findings ─conclude─▶ derived part ─┐
         └────document parts (workers)──┼─▶ runs ─merge─▶ nodes.jsonl, edges.jsonl
-    register (kept) ───────────────────┘
+    register, unchanged documents ─────┘
          └─▶ N-Quads ─▶ Oxigraph; or that of the current build, and what differs
 
 No stage holds the whole graph. What a build is does not depend on the builds before it: the current one only
-saves the time to load what stays.
+saves the time to write and to load what stays.
 """
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from kg.graph.check import demand
 from kg.graph.lines import EDGES_FILE, NODES_FILE
-from kg.graph.runs import merge_edges, merge_nodes, node_key, shown
+from kg.graph.runs import kept_edges, kept_nodes, merge_edges, merge_nodes, node_key, shown
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
 from kg.model.graph import Quotes
+from kg.model.ids import document_graph
 from kg.pipeline.changes import change
 from kg.pipeline.derived import write_derived
 from kg.pipeline.documents import Piece, cut, write_piece
@@ -31,6 +32,7 @@ from kg.pipeline.register import EDGES_RUN, NODES_RUN, register_base
 from kg.pipeline.resolution import conclusions
 from kg.pipeline.runs import Runs
 from kg.pipeline.stages import Stages
+from kg.pipeline.unchanged import hashes, note, unchanged
 from kg.resolve import ResolveReport
 from kg.resolve.compose import Conclusions
 from kg.resolve.parts import Part
@@ -131,8 +133,12 @@ def _write_graph(
     store: Store, plan: Plan, folder: Path, concluded: Conclusions, stages: Stages
 ) -> tuple[dict[str, int], dict[str, int]]:
     """Write nodes, edges and Oxigraph into the folder; return the counts of nodes and edges."""
-    stages.begin("documents", len(plan.keys))
+    stages.begin("documents")
     base, earlier = register_base(store, plan.base_key), _earlier(store, plan)
+    said = hashes(plan.keys, concluded.verdicts)
+    note(said, folder)
+    # Where something is suppressed, its name may be in what another document is called.
+    same = unchanged(said, earlier) if earlier and not plan.wanted.rulings.suppressed else set()
     place = folder / _RUNS_FOLDER
     place.mkdir()
     start = (earlier or base) / OXIGRAPH_FOLDER
@@ -143,7 +149,7 @@ def _write_graph(
             reader=plan.reader,
             folder=place,
             name="documents",
-            documents=plan.keys,
+            documents={doc_id: key for doc_id, key in plan.keys.items() if doc_id not in same},
             verdicts=concluded.verdicts,
             concealed=concluded.concealed,
             quotes=plan.wanted.quotes,
@@ -151,7 +157,7 @@ def _write_graph(
         )
         runs = _written(whole, plan.wanted.processes, concluded.part, base, oxigraph, stages)
         stages.begin("write")
-        counts = _merge(runs, base, folder)
+        counts = _merge(runs, base, folder, _Kept(earlier, frozenset(map(document_graph, same))))
         stages.begin("store")
         if earlier is not None:
             change(oxigraph, earlier, folder, place)
@@ -206,13 +212,27 @@ def _loaded(runs: Runs, oxigraph: Filling) -> Runs:
     return runs
 
 
-def _merge(runs: Iterable[Runs], base: Path, folder: Path) -> tuple[dict[str, int], dict[str, int]]:
-    """Merge runs and the register into the files of the build; return the counts of nodes and edges.
+class _Kept(msgspec.Struct, frozen=True):
+    """Named graphs whose lines are taken from an earlier build."""
+
+    folder: Path | None
+    graphs: frozenset[str]
+
+
+def _merge(runs: list[Runs], base: Path, folder: Path, kept: _Kept) -> tuple[dict[str, int], dict[str, int]]:
+    """Merge runs, the register and what is kept into files; return the counts of nodes and edges.
 
     Raises: SchemaError: an edge leads to a node that is not there; see `merge_nodes` and `merge_edges`.
     """
-    kept = list(runs)
-    wanted = {node_key(reference) for one in kept for reference in one.outside}
-    nodes = merge_nodes([base / NODES_RUN, *(one.nodes for one in kept)], folder / NODES_FILE, wanted)
+    wanted = {node_key(reference) for one in runs for reference in one.outside}
+    old_nodes: list[Iterator[bytes]] = []
+    old_edges: list[Iterator[bytes]] = []
+    if kept.folder and kept.graphs:
+        old_nodes.append(kept_nodes(kept.folder / NODES_FILE, kept.graphs))
+        old_edges.append(kept_edges(kept.folder / EDGES_FILE, kept.graphs, wanted))
+    edge_runs, node_runs = [one.edges for one in runs], [one.nodes for one in runs]
+    # Edges come first: it takes them all to know which nodes must be there.
+    edges = merge_edges([base / EDGES_RUN, *edge_runs], folder / EDGES_FILE, old_edges)
+    nodes = merge_nodes([base / NODES_RUN, *node_runs], folder / NODES_FILE, wanted, old_nodes)
     demand([f"there is no node {shown(key)}, to which edges lead" for key in sorted(wanted)])
-    return nodes, merge_edges([base / EDGES_RUN, *(one.edges for one in kept)], folder / EDGES_FILE)
+    return nodes, edges

@@ -13,6 +13,8 @@ from kg.graph import Graph
 from kg.graph.lines import EDGES_FILE, NODES_FILE, write_graph
 from kg.graph.runs import (
     ends_key,
+    kept_edges,
+    kept_nodes,
     merge_edges,
     merge_nodes,
     node_key,
@@ -103,6 +105,35 @@ def test_a_run_gives_back_its_keys_and_lines(tmp_path: Path) -> None:
     assert [key for key, _ in edges] == [ends_key(edge) for edge in graph.edges]
     assert b"".join(line for _, line in nodes) == (tmp_path / NODES_FILE).read_bytes()
     assert b"".join(line for _, line in edges) == (tmp_path / EDGES_FILE).read_bytes()
+
+
+@given(st.lists(NODES, unique_by=lambda node: (node.kind, node.id)), st.lists(EDGES), IDS)
+def test_lines_of_kept_graphs_are_lines_of_a_run(nodes: list[Node], edges: list[Edge], name: str) -> None:
+    kept = {"derived", f"document/{name}"}
+    whole = Graph(nodes=tuple(nodes), edges=tuple(edges))
+    some = Graph(
+        nodes=tuple(node for node in nodes if node.graph in kept),
+        edges=tuple(edge for edge in edges if edge.graph in kept),
+    )
+    wanted: set[bytes] = set()
+    with TemporaryDirectory() as folder:
+        write_graph(whole, Path(folder))
+        assert list(kept_nodes(Path(folder, NODES_FILE), kept)) == [run_line(node) for node in some.nodes]
+        assert list(kept_edges(Path(folder, EDGES_FILE), kept, wanted)) == [
+            run_line(edge) for edge in some.edges
+        ]
+    assert wanted == {node_key(edge.target) for edge in some.edges}
+
+
+def test_other_lines_are_merged_with_runs(tmp_path: Path) -> None:
+    graph = graph_of_every_type()
+    write_graph(graph, tmp_path)
+    nodes, edges = (tmp_path / name for name in (NODES_FILE, EDGES_FILE))
+    homes = {node.graph for node in graph.nodes}
+    merge_edges((), tmp_path / "edges", [kept_edges(edges, homes, set())])
+    merge_nodes((), tmp_path / "nodes", set(), [kept_nodes(nodes, homes)])
+    assert (tmp_path / "nodes").read_bytes() == nodes.read_bytes()
+    assert (tmp_path / "edges").read_bytes() == edges.read_bytes()
 
 
 def test_equal_records_of_two_runs_count_once(tmp_path: Path) -> None:

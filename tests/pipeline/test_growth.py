@@ -1,5 +1,6 @@
 """Builds that come from others: whatever the way, the same inputs are the same graph in every form."""
 
+import gzip
 import json
 import os
 import random
@@ -16,6 +17,7 @@ from kg.check import check_build
 from kg.errors import MisquotedDocument, StoreDamaged
 from kg.extract import reader_version
 from kg.graph.lines import EDGES_FILE, NODES_FILE
+from kg.model.findings import Findings
 from kg.model.ids import REGISTER_GRAPH, graph_iri
 from kg.pipeline import BuildReport, build
 from kg.store import Store, open_store
@@ -139,44 +141,44 @@ def test_the_number_of_processes_changes_no_byte(read: Path, tmp_path: Path) -> 
     assert content(stores[0]) == content(stores[1])
 
 
-def damage(store: Path, number: int) -> Path:
-    """Let findings of a document quote what it does not say; return their file."""
-    cache = Store.open(store).cache
-    with open_store(store) as current:
+def findings_of(store: Path, read: Path, number: int) -> tuple[Path, Findings]:
+    """Return what the store `read` keeps of the findings of a document, and where another would."""
+    with open_store(read) as current:
         key = next(one.documents[DOC_IDS[number]] for one in current.inputs)
     reader = reader_version(None)
-    findings = cache.findings(key, reader)
-    first = msgspec.structs.replace(findings.tenures[0], quote="x" * len(findings.tenures[0].quote))
-    path = cache.findings_path(key, reader)
-    path.unlink()
-    cache.add_findings(key, msgspec.structs.replace(findings, tenures=(first, *findings.tenures[1:])))
-    return path
+    findings = Store.open(read).cache.findings(key, reader)
+    return Store.open(store).cache.findings_path(key, reader), findings
 
 
 def test_a_document_that_is_misquoted_is_left_out_and_named(read: Path, tmp_path: Path) -> None:
     store, other = fresh(read, tmp_path / "a.kg"), fresh(read, tmp_path / "b.kg")
-    run(store, write(tmp_path / "two.jsonl", [1, 2, 3]))
-    path = damage(store, 2)
-    added = write(tmp_path / "more.jsonl", [4])
-    report = run(store, added, mode="add")
+    run(store, write(tmp_path / "two.jsonl", [1, 3]))
+    path, findings = findings_of(store, read, 2)
+    first = msgspec.structs.replace(findings.tenures[0], quote="x" * len(findings.tenures[0].quote))
+    wrong = msgspec.structs.replace(findings, tenures=(first, *findings.tenures[1:]))
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(gzip.compress(msgspec.json.encode(wrong)))
+    report = run(store, write(tmp_path / "more.jsonl", [2, 4]), mode="add")
     (failure,) = report.failures
     assert isinstance(failure, MisquotedDocument)
     assert str(failure).startswith("bài 2: Claim/c")
     assert str(path) in str(failure)
     assert "\n" not in str(failure)
     assert report.documents == 3
-    run(other, write(tmp_path / "left.jsonl", [1, 3]), added)
+    run(other, tmp_path / "two.jsonl", write(tmp_path / "left.jsonl", [4]))
     assert content(store) == content(other)
     path.unlink()
-    report = run(store, tmp_path / "two.jsonl", added)
+    report = run(store, tmp_path / "two.jsonl", tmp_path / "more.jsonl")
     assert (report.documents, report.read, report.failures) == (4, 1, ())
 
 
 def test_a_damaged_file_of_the_store_is_named(read: Path, tmp_path: Path) -> None:
     store = fresh(read, tmp_path / "a.kg")
     before = run(store, write(tmp_path / "two.jsonl", [1, 2])).build_id
-    path = damage(store, 2)
-    path.write_bytes(path.read_bytes()[:-9])
+    path, _ = findings_of(store, read, 2)
+    content = path.read_bytes()
+    path.unlink()
+    path.write_bytes(content[:-9])
     with pytest.raises(StoreDamaged, match=f"{path.name} is damaged; remove it and run the same command"):
         run(store, write(tmp_path / "more.jsonl", [3]), mode="add")
     assert Store.open(store).current_id() == before
