@@ -7,6 +7,7 @@ from pathlib import Path
 from kg.export.rdf import lines
 from kg.graph import Graph
 from kg.graph.lines import write_graph
+from kg.graph.names import write_names
 from kg.model.ids import REGISTER_GRAPH
 from kg.store import Input, Manifest, Store, write_facts
 from kg.store.build import OXIGRAPH_FOLDER
@@ -49,6 +50,7 @@ def write(
     )
     with store.new_build(build_id) as folder:
         write_graph(graph, folder)
+        write_names(folder)
         with filling(folder / OXIGRAPH_FOLDER, None) as oxigraph:
             oxigraph.add(n_quads(folder, lines(graph.nodes, graph.edges) if held is None else held))
         write_facts(folder, manifest, inputs)

@@ -19,6 +19,7 @@ import msgspec
 
 from kg.graph.check import demand
 from kg.graph.lines import EDGES_FILE, NODES_FILE
+from kg.graph.names import write_names
 from kg.graph.runs import kept_edges, kept_nodes, merge_edges, merge_nodes, node_key, shown
 from kg.model.document import DocumentHeader
 from kg.model.findings import Findings
@@ -158,6 +159,7 @@ def _write_graph(
         runs = _written(whole, plan.wanted.processes, concluded.part, base, oxigraph, stages)
         stages.begin("write")
         counts = _merge(runs, base, folder, _Kept(earlier, frozenset(map(document_graph, same))))
+        write_names(folder)
         stages.begin("store")
         if earlier is not None:
             change(oxigraph, earlier, folder, place)
