@@ -27,7 +27,7 @@ from kg.cli.inputs import (
     UserOption,
 )
 from kg.cli.outlet import Format, say, write, write_rows
-from kg.cli.progress import Advance, progress
+from kg.cli.progress import announced, progress
 
 if TYPE_CHECKING:
     from kg.query import Result
@@ -47,6 +47,7 @@ PortOption = Annotated[
     int, typer.Option("--port", min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")
 ]
 BOLT_PORT = 7687
+MAKING = "making the Cypher database of this build, which is done once"
 
 
 @query_app.command(name="cypher")
@@ -82,7 +83,7 @@ def serve_cypher(store: StoreOption = DEFAULT_STORE, port: PortOption = BOLT_POR
 
     with ExitStack() as stack:
         with Store.open(store).current() as build, progress() as advance:
-            server = stack.enter_context(serve(build, port, _announced(advance)))
+            server = stack.enter_context(serve(build, port, announced(advance, MAKING)))
         write(f"NEO4J_URI={server.uri}\nNEO4J_USERNAME={server.user}\nNEO4J_PASSWORD={server.password}\n")
         sys.stdout.flush()
         say(f"{server.engine} serves a copy of {store}; what is written to it is thrown away; Ctrl-C ends it")
@@ -125,19 +126,5 @@ def _ask_store(query: str, values: dict[str, str], store: Path) -> tuple["Result
     engine_version()  # Without one, what is missing is the engine, whatever the store is.
     with ExitStack() as stack:
         with Store.open(store).current() as build, progress() as advance:
-            session = stack.enter_context(EmbeddedCypher(build, progress=_announced(advance)))
+            session = stack.enter_context(EmbeddedCypher(build, progress=announced(advance, MAKING)))
         return session.ask(query, values), f"{session.engine} in this program, from {store}"
-
-
-def _announced(advance: Advance) -> Advance:
-    """Say once what takes its time, also where no bars are shown."""
-    was_said = False
-
-    def show(stage: str, done: int, total: int | None) -> None:
-        nonlocal was_said
-        if not was_said:
-            say("making the Cypher database of this build, which is done once")
-            was_said = True
-        advance(stage, done, total)
-
-    return show

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from kg.cli.outlet import say
+
 Advance = Callable[[str, int, int | None], None]
 """Told the stage, how much of it is done, and of how much (None: not known)."""
 
@@ -34,3 +36,17 @@ def progress(*, is_wanted: bool = True) -> Iterator[Advance]:
             bars.update(stages[stage], completed=done, total=total)
 
         yield advance
+
+
+def announced(advance: Advance, what: str) -> Advance:
+    """Say once what takes its time, also where no bars are shown."""
+    was_said = False
+
+    def show(stage: str, done: int, total: int | None) -> None:
+        nonlocal was_said
+        if not was_said:
+            say(what)
+            was_said = True
+        advance(stage, done, total)
+
+    return show
