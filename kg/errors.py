@@ -90,7 +90,15 @@ class NotFound(KgError):
 
 
 class AmbiguousName(KgError):
-    """Several nodes of that name in the store."""
+    """Several nodes of that name in the store.
+
+    Attributes:
+        candidates: reference, name and what tells it from the others.
+    """
+
+    def __init__(self, message: str, candidates: tuple[tuple[str, str, str], ...] = ()) -> None:
+        self.candidates = candidates
+        super().__init__(message)
 
 
 class RulingError(KgError):

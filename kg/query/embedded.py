@@ -19,7 +19,7 @@ from kg.query.arcadedb import OUT_OF_MEMORY_TEXT
 from kg.query.child import OUT_OF_MEMORY, Child, ChildEnded, ChildSlow
 from kg.query.cypher_text import guard_cypher, plain
 from kg.query.library import read_query
-from kg.query.parameters import Parameter
+from kg.query.parameters import Parameter, cypher_values
 from kg.query.private import Progress, private_copy, silent
 from kg.query.result import Cell, Result
 
@@ -78,7 +78,7 @@ class EmbeddedCypher:
         Raises: QueryError: the query does not parse, fails, writes, or exceeds a limit.
         """
         guard_cypher(text)
-        values = read_query(text).values(parameters or {})
+        values = cypher_values(read_query(text).values(parameters or {}))
         _check_values(text, values)
         deadline = time.monotonic() + self._limits.seconds
         try:

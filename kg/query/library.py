@@ -1,15 +1,20 @@
 """The questions of the project: files under queries/, the same names for SPARQL and Cypher.
 
 A file begins with comment lines: the question in English, the same in Vietnamese, one line for each
-parameter, and the columns of the answer::
+parameter, the columns of the answer, those of them that have claims behind them, and values of the
+parameters for which the sample articles give an answer::
 
-    # Which units went into this one?
-    # Những đơn vị nào đã nhập vào đơn vị này?
-    # param code: string = 18229
-    # columns: unit_id, name
+    # Who held a post in the bodies of this unit on this day?
+    # Ai giữ chức vụ trong các tổ chức của đơn vị này vào ngày này?
+    # param unit: unit
+    # param day: day = 2025-07-01
+    # columns: name, position, tenure_id
+    # sources: tenure_id
+    # example: unit=xã Đức Thọ; day=8/8/2025
 
 A parameter without a default must be given. In SPARQL it stands for every variable of its name, `$code` and
-`?code` alike, so that other variables need other names.
+`?code` alike, so that other variables need other names. A column that ends in `_id` holds a node: its IRI in
+SPARQL, the node itself in Cypher, "Tenure/ID" in an answer of `kg.query.ask`.
 """
 
 import re
@@ -21,13 +26,15 @@ import msgspec
 
 from kg.errors import NotFound, QueryError
 from kg.model.paths import data_path
-from kg.query.parameters import Declared, Parameter, ParameterType, guess_value, read_value
+from kg.query.parameters import EXPECTED, Declared, Parameter, ParameterType, guess_value, read_value
 
-Engine = Literal["sparql", "cypher"]
-_SUFFIX: dict[Engine, str] = {"sparql": ".rq", "cypher": ".cypher"}
+Language = Literal["sparql", "cypher"]
+_SUFFIX: dict[Language, str] = {"sparql": ".rq", "cypher": ".cypher"}
 _COMMENT = re.compile(r"(?:#|//) ?(.*)")
 _PARAMETER = re.compile(r"param (?P<name>\w+): (?P<type>\w+)(?: = ?(?P<default>.*))?")
-_COLUMNS = re.compile(r"columns: (?P<names>.+)")
+_LIST = re.compile(r"(?P<what>columns|sources): (?P<names>.+)")
+_EXAMPLE = re.compile(r"example: (?P<values>.+)")
+_NEAREST = 3
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +43,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         english, vietnamese: the question.
         parameters: by name, in the order of the head. columns: of the answer.
+        sources: columns whose nodes have claims. example: values that have an answer in the sample.
     """
 
     text: str
@@ -43,6 +51,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     vietnamese: str = ""
     parameters: dict[str, Declared] = {}
     columns: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    example: dict[str, str] = {}
 
     def values(self, given: Mapping[str, Parameter]) -> dict[str, Parameter]:
         """Return the values of all parameters, with defaults for what is not given.
@@ -58,29 +68,36 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
                 values[name] = value
             else:
                 values[name] = read_value(name, value, declared.type) if declared else guess_value(value)
-        missing = [name for name in self.parameters if name not in values]
-        if missing:
-            raise QueryError(f"parameter {missing[0]} has no default; give it: --param {missing[0]}=VALUE")
+        for name, one in self.parameters.items():
+            if name not in values:
+                raise QueryError(f"parameter {name} is missing: {EXPECTED[one.type]}; give -p {name}=VALUE")
         return values
 
 
-def names(engine: Engine) -> list[str]:
+def names(language: Language) -> list[str]:
     """Return the names of the questions, in ascending order."""
-    return sorted(path.stem for path in data_path("queries", engine).glob(f"*{_SUFFIX[engine]}"))
+    return sorted(path.stem for path in data_path("queries", language).glob(f"*{_SUFFIX[language]}"))
 
 
-def load_query(name: str, engine: Engine) -> Query:
+def load_query(name: str, language: Language) -> Query:
     """Return a question of the library.
 
-    >>> load_query("predecessors-of-unit", "sparql").parameters["founded"].default
-    ''
+    >>> load_query("holders", "sparql").parameters["unit"].type
+    'unit'
 
     Raises: NotFound: there is none of this name.
     """
-    path = data_path("queries", engine) / f"{name}{_SUFFIX[engine]}"
+    path = data_path("queries", language) / f"{name}{_SUFFIX[language]}"
     if Path(name).name != name or not path.is_file():
-        raise NotFound(f"there is no question {name!r}; there are: {', '.join(names(engine))}")
+        raise NotFound(f"there is no question {name!r}{_nearest(name, names(language))}; kg ask lists them")
     return read_query(path.read_text(encoding="utf-8"))
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    from rapidfuzz import fuzz, process
+
+    near = process.extract(name, known, scorer=fuzz.WRatio, limit=_NEAREST, score_cutoff=60)
+    return f"; near to it: {', '.join(one for one, _, _ in near)}" if near else ""
 
 
 def read_query(text: str) -> Query:
@@ -90,15 +107,19 @@ def read_query(text: str) -> Query:
     """
     questions: list[str] = []
     parameters: dict[str, Declared] = {}
-    columns: tuple[str, ...] = ()
+    lists: dict[str, tuple[str, ...]] = {}
+    example: dict[str, str] = {}
     for line in text.splitlines():
         comment = _COMMENT.fullmatch(line)
         if comment is None:
             break
         if match := _PARAMETER.fullmatch(comment[1]):
             parameters[match["name"]] = _declared(match["name"], match["type"], match["default"])
-        elif match := _COLUMNS.fullmatch(comment[1]):
-            columns = tuple(name.strip() for name in match["names"].split(","))
+        elif match := _LIST.fullmatch(comment[1]):
+            lists[match["what"]] = tuple(name.strip() for name in match["names"].split(","))
+        elif match := _EXAMPLE.fullmatch(comment[1]):
+            pairs = (pair.split("=", 1) for pair in match["values"].split("; "))
+            example = {name.strip(): value.strip() for name, value in pairs}
         else:
             questions.append(comment[1])
     return Query(
@@ -106,7 +127,9 @@ def read_query(text: str) -> Query:
         english=questions[0] if questions else "",
         vietnamese=questions[1] if len(questions) > 1 else "",
         parameters=parameters,
-        columns=columns,
+        columns=lists.get("columns", ()),
+        sources=lists.get("sources", ()),
+        example=example,
     )
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from kg.errors import QueryError
 from kg.query.library import read_query
-from kg.query.parameters import Parameter
+from kg.query.parameters import Parameter, cypher_values
 from kg.query.result import Cell, Result
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ def cypher(
 
     from kg.export.neo4j import server_errors
 
-    values = read_query(text).values(parameters or {})
+    values = cypher_values(read_query(text).values(parameters or {}))
 
     @neo4j.unit_of_work(timeout=seconds)
     def answer(transaction: neo4j.ManagedTransaction) -> Result:
-        found = transaction.run(text, dict(values))
+        found = transaction.run(text, values)
         columns = tuple(found.keys())
         return Result(columns, tuple(tuple(_cell(value) for value in row) for row in found.values()))
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from kg.errors import QueryError
 from kg.graph.schema import PREFIXES
+from kg.model.ids import iri
 from kg.query.library import read_query
-from kg.query.parameters import Parameter
+from kg.query.parameters import NodeRef, Parameter
 from kg.query.result import Cell, Result
 from kg.query.tokens import bind, guard
 
@@ -56,6 +57,8 @@ def ask_store(
 def _term(value: Parameter) -> "pyoxigraph.NamedNode | pyoxigraph.Literal":
     import pyoxigraph as ox
 
+    if isinstance(value, NodeRef):
+        return ox.NamedNode(iri(str(value)))
     if isinstance(value, bool):
         return ox.Literal(str(value).lower(), datatype=ox.NamedNode(f"{_XSD}boolean"))
     if isinstance(value, int):

@@ -1,10 +1,10 @@
-// Which sentences stand behind what the graph says of the people of this name (of one tenure, if given)?
-// Những câu nào là căn cứ cho điều đồ thị nói về những người có tên này (về một lần giữ chức, nếu nêu)?
-// param person: string
-// param tenure: string =
-// columns: person_id, node, quote, document, span_start, span_end, rank, modality
-MATCH (person:Person {name: $person})-[:HAS_TENURE*0..1]->(supported)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(document:Document)
-WHERE $tenure = '' OR supported.id = $tenure
-RETURN person.id AS person_id, supported.id AS node, claim.quote AS quote, document.identifier AS document,
-       claim.spanStart AS span_start, claim.spanEnd AS span_end, claim.rank AS rank, claim.modality AS modality
-ORDER BY person_id, node, document, span_start, span_end
+// Which sentences of which documents stand behind the posts of this person?
+// Những câu nào trong văn bản nào là căn cứ cho các chức vụ của người này?
+// param person: person
+// columns: position, quote, document, span_start, span_end, modality, rank, tenure_id, document_id
+// example: person=Nguyễn Khắc Uyển
+MATCH (:Person {id: $person})-[:HAS_TENURE]->(tenure:Tenure)-[:OF_POSITION]->(post:Position)
+MATCH (tenure)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(text:Document)
+RETURN DISTINCT post.name AS position, claim.quote AS quote, text.identifier AS document, claim.spanStart AS span_start,
+       claim.spanEnd AS span_end, claim.modality AS modality, claim.rank AS rank, tenure AS tenure_id, text AS document_id
+ORDER BY position, document, span_start, span_end

@@ -1,0 +1,138 @@
+"""kg ask: the question library, for people who know neither SPARQL nor Cypher."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.inputs import DEFAULT_STORE, StoreOption
+from kg.cli.outlet import Format, say, write, write_rows
+from kg.errors import AmbiguousName
+
+if TYPE_CHECKING:
+    from kg.query.ask import Answer, Source
+    from kg.query.result import Cell
+
+app = typer.Typer()
+
+
+class Engine(StrEnum):
+    """Languages that a question is asked in."""
+
+    SPARQL = "sparql"
+    CYPHER = "cypher"
+
+
+@app.command()
+def ask(
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="[QUESTION]", help="Name of a question; without one, all are listed."),
+    ] = None,
+    parameters: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--param",
+            "-p",
+            metavar="NAME=VALUE",
+            help="Value of a parameter, such as unit='xã Đức Thọ, Hà Tĩnh'; may be repeated.",
+        ),
+    ] = None,
+    is_vietnamese: Annotated[bool, typer.Option("--vi", help="List the questions in Vietnamese.")] = False,
+    is_shown: Annotated[bool, typer.Option("--show", help="Print the query instead of asking it.")] = False,
+    has_sources: Annotated[
+        bool, typer.Option("--sources", help="Add the sentences and documents behind each row.")
+    ] = False,
+    engine: Annotated[
+        Engine,
+        typer.Option(
+            "--engine",
+            help="Ask the store in SPARQL; or in Cypher the Neo4j of $NEO4J_URI, or the engine without a server.",
+        ),
+    ] = Engine.SPARQL,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, show_default=False, help="Show so many rows at most.")
+    ] = None,
+    store: StoreOption = DEFAULT_STORE,
+    form: Annotated[Format, typer.Option("--format", help="Form of the result.")] = Format.TABLE,
+) -> None:
+    """Ask a question of the library; kg ask alone lists them."""
+    from kg.cli.asking import read_parameters
+    from kg.query.library import load_query
+
+    if name is None:
+        _list_questions(form, is_vietnamese=is_vietnamese)
+        return
+    query, given = load_query(name, engine.value), read_parameters(parameters)
+    if is_shown:
+        write(query.text)
+        return
+    from kg.cli.engines import opened
+    from kg.query.ask import ask as answered
+    from kg.query.ask import sources
+
+    with opened(store, engine.value) as (names, runner):
+        try:
+            answer = answered(name, given, names, runner).first(limit)
+        except AmbiguousName as error:
+            write_rows(("id", "name", "what"), error.candidates, form)
+            raise
+        found = sources(runner, answer.nodes()) if has_sources else None
+    _write(answer, found, form)
+
+
+def _list_questions(form: Format, *, is_vietnamese: bool) -> None:
+    from kg.query.library import load_query, names
+
+    rows = []
+    for name in names("sparql"):
+        query = load_query(name, "sparql")
+        wanted = " ".join(
+            one if told.default is None else f"[{one}]" for one, told in query.parameters.items()
+        )
+        rows.append((name, wanted, query.vietnamese if is_vietnamese else query.english))
+    write_rows(("name", "parameters", "question"), rows, form)
+
+
+def _write(answer: "Answer", found: dict[str, tuple["Source", ...]] | None, form: Format) -> None:
+    if form is Format.TABLE:
+        _write_table(answer, found)
+    elif found is None:
+        write_rows(answer.result.columns, answer.result.rows, form)
+    else:
+        from kg.query.ask import with_sources
+
+        result = with_sources(answer, found)
+        write_rows(result.columns, result.rows, form)
+    if answer.left_out:
+        say(
+            f"{len(answer.result.rows)} of {len(answer.result.rows) + answer.left_out} rows; --limit shows more"
+        )
+
+
+def _write_table(answer: "Answer", found: dict[str, tuple["Source", ...]] | None) -> None:
+    """Write a table for people: nodes left out, the claims behind a row as numbers and below it."""
+    shown = [place for place, column in enumerate(answer.result.columns) if not column.endswith("_id")]
+    columns = [answer.result.columns[place] for place in shown]
+    rows: list[list[Cell]] = [[row[place] for place in shown] for row in answer.result.rows]
+    notes: dict[Source, int] = {}
+    if found is not None:
+        columns.append("sources")
+        for row, nodes in zip(rows, answer.nodes_of_rows(), strict=True):
+            claims = [claim for node in nodes for claim in found[node]]
+            numbers = [notes.setdefault(claim, len(notes) + 1) for claim in claims]
+            row.append(" ".join(map(str, dict.fromkeys(numbers))))
+    write_rows(columns, rows, Format.TABLE)
+    if notes:
+        write("\n" + "".join(f"{line}\n" for line in _footnotes(notes)))
+
+
+def _footnotes(notes: dict["Source", int]) -> Iterator[str]:
+    for claim, number in notes.items():
+        remarks = [claim.says] if claim.says != "supports" else []
+        remarks += [one for one in (claim.modality, claim.rank) if one not in ("stated", "normal")]
+        told = f" ({', '.join(remarks)})" if remarks else ""
+        where = ", ".join(part for part in (claim.document, claim.title, claim.publisher) if part)
+        yield f"[{number}] “{claim.quote}”{told}"
+        yield f"    {where}, {claim.span_start}-{claim.span_end}"

@@ -1,0 +1,175 @@
+"""Names that people give, to nodes of a build.
+
+Tried in this order, the first that finds any counts: the id (of a unit also the code: the unit that bears it
+now); the name as written, spelling variants equal; the name without diacritics; abbreviations written out
+("UBND xã Đức Thọ"); for a unit what the register makes of it ("TP Hà Tĩnh", a letter wrong). What follows a
+comma narrows down: "xã Tân Phú, Đồng Nai", "Nguyễn Văn Hùng, Sở Nội vụ".
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import AmbiguousName, NotFound, StoreVersion
+from kg.export.rdf_terms import reference
+from kg.graph.names import find_names, read_names
+from kg.model.ids import split_ref
+from kg.query.oxigraph import ask_store
+from kg.query.parameters import NodeRef, read_node
+from kg.text.fold import fold, plain
+
+if TYPE_CHECKING:
+    import pyoxigraph
+
+    from kg.query.result import Cell
+
+_CODE = re.compile(r"\d{2,5}")
+_NEAREST = 3
+_NEAR_ENOUGH = 80
+_POSTS_SHOWN = 3
+_PLACES = (
+    "SELECT ?name ?until ?above { ?part rdf:subject $node ; rdf:predicate vg:partOf ; rdf:object ?above . \
+?above skos:prefLabel ?name OPTIONAL { ?part vg:until ?until } }"
+)
+_DAYS = "SELECT ?from ?until { $node a vg:Unit OPTIONAL { $node vg:from ?from } OPTIONAL { $node vg:until ?until } }"
+_POSTS = "SELECT DISTINCT ?post ?held { VALUES (?how ?held) { (org:holds 0) (vg:held 1) } \
+$node ?how ?position . ?position skos:prefLabel ?post } ORDER BY ?held ?post"
+_UNITS = "SELECT ?name ?unit { $node org:postIn?/vg:ofUnit ?unit . ?unit skos:prefLabel ?name }"
+_CODED = "SELECT ?unit { ?unit a vg:Unit ; vg:code $code FILTER NOT EXISTS { ?unit vg:until ?end } }"
+_SAME = "SELECT ?now { $node dcterms:isReplacedBy? ?now . ?now a ?class }"
+
+
+class Names:
+    """The names of one build.
+
+    Args:
+        folder: of the build. store: its graph.
+    """
+
+    def __init__(self, folder: Path, store: "pyoxigraph.Store") -> None:
+        self._folder = folder
+        self._store = store
+
+    def resolve(self, kind: str, text: str) -> NodeRef:
+        """Return the node of a kind that a text names.
+
+        Raises: NotFound: there is none. AmbiguousName: there are several; it has them.
+        """
+        found = self._by_id(kind, text) or self._by_name(kind, text)
+        if not found:
+            raise NotFound(f"{text}: no {kind.lower()} of that name{self._nearest(kind, text)}")
+        if len(found) > 1:
+            candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
+            raise AmbiguousName(
+                f"{text}: {len(found)} of that name; give one of the ids, or narrow it down as in "
+                "'xã Tân Phú, Đồng Nai'",
+                candidates,
+            )
+        return found[0]
+
+    def name(self, node: NodeRef) -> str:
+        """Return the name of a node, its id where it has none."""
+        rows = self._ask("SELECT ?name { $node foaf:name|skos:prefLabel ?name }", node)
+        return str(rows[0][0]) if rows else node.id
+
+    def describe(self, node: NodeRef) -> str:
+        """Return one line that tells a node from others of its name."""
+        if node.kind == "Person":
+            posts = [str(post) for post, _ in self._ask(_POSTS, node)]
+            return "; ".join(posts[:_POSTS_SHOWN]) + ("; …" if len(posts) > _POSTS_SHOWN else "")
+        if node.kind == "Unit":
+            return ", ".join((*self._places(node), *self._days(node)))
+        units = self._ask(_UNITS, node)
+        return ", ".join(part for name, unit in units for part in (str(name), *self._places(_node(unit))))
+
+    def _by_id(self, kind: str, text: str) -> list[NodeRef]:
+        try:
+            node = read_node(text, kind)
+        except ValueError:
+            return []
+        if kind == "Unit" and _CODE.fullmatch(text):
+            coded = ask_store(self._store, _CODED, {"code": text}).rows
+            return [_node(unit) for (unit,) in coded]
+        return [_node(now) for (now,) in self._ask(_SAME, node)]
+
+    def _by_name(self, kind: str, text: str) -> list[NodeRef]:
+        for reading in _readings(text):
+            name, *places = (part.strip() for part in reading.split(","))
+            found = self._named(kind, reading) or (self._named(kind, name) if places else [])
+            if places and len(found) > 1:
+                wanted = [plain(place) for place in places]
+                told = {one: plain(self.describe(one)) for one in found}
+                found = [one for one in found if all(place in told[one] for place in wanted)] or found
+            if found:
+                return found
+        return list(_in_register(text)) if kind == "Unit" else []
+
+    def _named(self, kind: str, name: str) -> list[NodeRef]:
+        try:
+            found = [one for one in find_names(self._folder, name) if split_ref(one.ref)[0] == kind]
+        except FileNotFoundError as error:
+            raise StoreVersion(
+                f"{self._folder} was built by an earlier version; build it again: kg build"
+            ) from error
+        exact = [one for one in found if fold(one.name) == fold(name)]
+        return [NodeRef(*split_ref(ref)) for ref in dict.fromkeys(one.ref for one in exact or found)]
+
+    def _nearest(self, kind: str, text: str) -> str:
+        """Say which names are near; this reads all of them, which only an error is worth."""
+        from rapidfuzz import fuzz, process
+
+        names = {one.name: None for one in read_names(self._folder) if split_ref(one.ref)[0] == kind}
+        near = process.extract(
+            plain(text),
+            {name: plain(name) for name in names},
+            scorer=fuzz.ratio,
+            limit=_NEAREST,
+            score_cutoff=_NEAR_ENOUGH,
+        )
+        return f"; near to it: {', '.join(name for _, _, name in near)}" if near else "; check the spelling"
+
+    def _places(self, node: NodeRef) -> list[str]:
+        """The units above a unit at its end, or now."""
+        found: list[str] = []
+        above: NodeRef | None = node
+        while above is not None and (rows := self._ask(_PLACES, above)):
+            name, _, iri = max(rows, key=lambda row: str(row[1] or "9"))
+            found.append(str(name))
+            above = _node(iri)
+        return found
+
+    def _days(self, node: NodeRef) -> Iterator[str]:
+        for first, last in self._ask(_DAYS, node):
+            days = (f"from {first}" if first else "", f"until {last}" if last else "")
+            yield from (" ".join(day for day in days if day),) if any(days) else ()
+
+    def _ask(self, query: str, node: NodeRef) -> tuple[tuple["Cell", ...], ...]:
+        return ask_store(self._store, query, {"node": node}).rows
+
+
+def _readings(text: str) -> Iterator[str]:
+    """The text, then with its abbreviations written out; the vocabulary is read only if that is wanted."""
+    yield text
+    from kg.vocabulary import load_vocabulary
+
+    known = {one.form: one.expansion for one in reversed(load_vocabulary().abbreviations)}
+    longest = sorted(known, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    written_out = pattern.sub(lambda match: known[match.group()], text)
+    if written_out != text:
+        yield written_out
+
+
+def _in_register(text: str) -> Iterator[NodeRef]:
+    from kg.units import Ambiguous, Unit, load_register
+
+    answer = load_register().match(text).answer
+    if isinstance(answer, Unit):
+        yield NodeRef("Unit", answer.id)
+    elif isinstance(answer, Ambiguous):
+        yield from (NodeRef("Unit", unit.id) for unit in answer.candidates)
+
+
+def _node(iri: "Cell") -> NodeRef:
+    return NodeRef(*split_ref(reference(str(iri))))

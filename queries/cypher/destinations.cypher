@@ -1,0 +1,14 @@
+// Where do those who once held a post in the bodies of this unit hold one now?
+// Những người từng giữ chức vụ trong các tổ chức của đơn vị này hiện giữ chức vụ gì ở nơi khác?
+// param unit: unit
+// columns: name, earlier_post, present_post, last_seen, person_id, tenure_id, present_tenure_id
+// sources: tenure_id, present_tenure_id
+// example: unit=thị trấn Đức Thọ
+MATCH (unit:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[holding:HELD]-(person:Person)
+MATCH (person)-[present_holding:HOLDS]->(present:Position)-[:IN_BODY]->(present_body:Body)
+WHERE NOT (present_body)-[:OF_UNIT]->(unit)
+MATCH (tenure:Tenure {id: holding.tenure})
+MATCH (present_tenure:Tenure {id: present_holding.tenure})
+RETURN DISTINCT person.name AS name, post.name AS earlier_post, present.name AS present_post,
+       present_holding.lastSeen AS last_seen, person AS person_id, tenure AS tenure_id, present_tenure AS present_tenure_id
+ORDER BY name, earlier_post, present_post
