@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: act, adopted, changes
 // example: unit=tỉnh Hà Tĩnh
-MATCH (part:Unit)-[:PART_OF*0..2]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:PART_OF*0..2]-(part:Unit)
 WITH DISTINCT part
 MATCH (part)<-[:TO]-(change:UnitChange)-[:ENACTED_BY]->(law:LegalAct)
 RETURN law.number AS act, law.adopted AS adopted, count(DISTINCT change) AS changes

@@ -3,11 +3,13 @@
 // param body: body
 // columns: direction, name, unit, body_id, unit_id
 // example: body=Đảng ủy xã Đức Thọ
-MATCH (self:Body {id: $body})-[:SUCCEEDS*1..]-(other:Body)
-WITH DISTINCT self, other
-WITH other, EXISTS { MATCH (self)-[:SUCCEEDS*1..]->(other) } AS is_before, EXISTS { MATCH (other)-[:SUCCEEDS*1..]->(self) } AS is_after
-WHERE is_before OR is_after
+CALL {
+  MATCH (:Body {id: $body})-[:SUCCEEDS*1..]->(other:Body)
+  RETURN DISTINCT 'before' AS direction, other
+  UNION
+  MATCH (:Body {id: $body})<-[:SUCCEEDS*1..]-(other:Body)
+  RETURN DISTINCT 'after' AS direction, other
+}
 OPTIONAL MATCH (other)-[:OF_UNIT]->(unit:Unit)
-RETURN CASE WHEN is_before THEN 'before' ELSE 'after' END AS direction, other.name AS name, unit.name AS unit,
-       other AS body_id, unit AS unit_id
+RETURN direction, other.name AS name, unit.name AS unit, other AS body_id, unit AS unit_id
 ORDER BY direction DESC, other.id

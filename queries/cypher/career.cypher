@@ -4,8 +4,8 @@
 // columns: position, capacity, start_not_before, start_not_after, end_not_before, end_not_after, first_seen, last_seen, now, position_id, tenure_id
 // sources: tenure_id
 // example: person=Nguyễn Khắc Uyển
-MATCH (:Person {id: $person})-[holding:HOLDS|HELD]->(post:Position)
-MATCH (tenure:Tenure {id: holding.tenure})
+MATCH (person:Person {id: $person})-[holding:HOLDS|HELD]->(post:Position)
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
 RETURN post.name AS position, holding.capacity AS capacity,
        tenure.startNotBefore AS start_not_before, tenure.startNotAfter AS start_not_after,
        tenure.endNotBefore AS end_not_before, tenure.endNotAfter AS end_not_after,

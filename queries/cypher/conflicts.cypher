@@ -1,6 +1,7 @@
 // Where do sources contradict each other: which claims say otherwise than what the graph shows, and which does it follow?
 // Các nguồn mâu thuẫn ở đâu: phát biểu nào nói khác điều đồ thị nêu, và đồ thị theo phát biểu nào?
-// columns: node, subject, about, what, side, says, value, quote, document
+// columns: subject, about, what, side, says, value, quote, document, item_id
+// sources: item_id
 CALL {
   MATCH (source:Claim)-[dispute:DISPUTES]->(item)
   WHERE dispute.what IS NOT NULL
@@ -17,10 +18,9 @@ CALL {
 OPTIONAL MATCH (person:Person)-[:HAS_TENURE]->(item)-[:OF_POSITION]->(post:Position)
 OPTIONAL MATCH (item)-[:ABOUT]->(place)
 OPTIONAL MATCH (source)-[:STATED_IN]->(document:Document)
-RETURN DISTINCT item.id AS node, coalesce(person.name, place.name) AS subject,
-       coalesce(post.name, item.variable) AS about, what, side,
+RETURN DISTINCT coalesce(person.name, place.name) AS subject, coalesce(post.name, item.variable) AS about, what, side,
        CASE what WHEN 'holder' THEN source.statedPerson
                  WHEN 'start' THEN coalesce(source.statedStart, source.statedStatus, why)
                  WHEN 'end' THEN coalesce(source.statedEnd, source.statedStatus, why) END AS says,
-       source.statedValue AS value, source.quote AS quote, document.identifier AS document
-ORDER BY node, what, side, coalesce(document, ''), coalesce(quote, ''), coalesce(says, '')
+       source.statedValue AS value, source.quote AS quote, document.identifier AS document, item AS item_id
+ORDER BY item_id.id, what, side, coalesce(document, ''), coalesce(quote, ''), coalesce(says, '')

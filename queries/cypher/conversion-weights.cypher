@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: name, weight, extent, certainty, effective, unit_id
 // example: unit=xã Đức Thọ
-MATCH (source:Unit)-[flow:MERGED_INTO|MAY_HAVE_MERGED_INTO]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[flow:MERGED_INTO|MAY_HAVE_MERGED_INTO]-(source:Unit)
 WITH source, flow, CASE type(flow) WHEN 'MERGED_INTO' THEN 'certain' ELSE 'possible' END AS certainty
 RETURN source.name AS name, CASE WHEN certainty = 'certain' AND flow.extent = 'whole' THEN 1 END AS weight,
        flow.extent AS extent, certainty, flow.effective AS effective, source AS unit_id

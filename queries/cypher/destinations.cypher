@@ -7,8 +7,8 @@
 MATCH (unit:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[holding:HELD]-(person:Person)
 MATCH (person)-[present_holding:HOLDS]->(present:Position)-[:IN_BODY]->(present_body:Body)
 WHERE NOT (present_body)-[:OF_UNIT]->(unit)
-MATCH (tenure:Tenure {id: holding.tenure})
-MATCH (present_tenure:Tenure {id: present_holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(present_tenure:Tenure {id: present_holding.tenure})
 RETURN DISTINCT person.name AS name, post.name AS earlier_post, present.name AS present_post,
        present_holding.lastSeen AS last_seen, person AS person_id, tenure AS tenure_id, present_tenure AS present_tenure_id
 ORDER BY name, earlier_post, present_post

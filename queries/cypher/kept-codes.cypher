@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: name, code, predecessor, keeps, founded, unit_id, predecessor_id
 // example: unit=tỉnh Hà Tĩnh
-MATCH (unit:Unit)-[:PART_OF*1..2]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:PART_OF*1..2]-(unit:Unit)
 WITH DISTINCT unit
 MATCH (unit)<-[flow:MERGED_INTO]-(old:Unit)
 WHERE flow.effective = unit.from AND (unit.code = old.code OR unit.name = old.name)

@@ -4,10 +4,10 @@
 // columns: name, into, extent, effective, act, unit_id, into_id, change_id
 // sources: change_id
 // example: unit=xã Đức Thọ
-MATCH (target:Unit)-[:MERGED_INTO*0..]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:MERGED_INTO*0..]-(target:Unit)
 WITH DISTINCT target
-MATCH (source:Unit)-[flow:MERGED_INTO]->(target)
-MATCH (change:UnitChange {id: flow.change})
+MATCH (target)<-[flow:MERGED_INTO]-(source:Unit)
+MATCH (source)<-[:FROM]-(change:UnitChange {id: flow.change})
 RETURN source.name AS name, target.name AS into, flow.extent AS extent, flow.effective AS effective,
        flow.act AS act, source AS unit_id, target AS into_id, change AS change_id
 ORDER BY effective DESC, target.id, source.id

@@ -4,15 +4,18 @@
 // columns: direction, name, earlier_post, present_post, person_id, earlier_tenure_id, present_tenure_id
 // sources: earlier_tenure_id, present_tenure_id
 // example: unit=tỉnh Ninh Bình
-MATCH (province:Province)-[:MERGED_INTO*0..]->(:Province {id: $unit})
-WITH DISTINCT province
+MATCH (:Province {id: $unit})<-[:MERGED_INTO*0..]-(province:Province)
+WITH collect(DISTINCT province) AS provinces
+UNWIND provinces AS province
 MATCH (province)<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(province_post:Position)<-[province_holding:HOLDS|HELD]-(person:Person)
-MATCH (person)-[commune_holding:HOLDS|HELD]->(commune_post:Position)-[:IN_BODY]->(:Body)-[:OF_UNIT]->(:Commune)
+MATCH (person)-[commune_holding:HOLDS|HELD]->(commune_post:Position)-[:IN_BODY]->(:Body)-[:OF_UNIT]->(commune:Commune)
 WHERE type(commune_holding) <> type(province_holding)
-MATCH (province_tenure:Tenure {id: province_holding.tenure})
-MATCH (commune_tenure:Tenure {id: commune_holding.tenure})
-WITH person, province_post, commune_post, province_tenure, commune_tenure, type(commune_holding) = 'HOLDS' AS is_down
-RETURN DISTINCT CASE WHEN is_down THEN 'down' ELSE 'up' END AS direction, person.name AS name,
+MATCH (commune)-[:PART_OF*1..2]->(above:Province)
+WHERE above IN provinces
+MATCH (person)-[:HAS_TENURE]->(province_tenure:Tenure {id: province_holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(commune_tenure:Tenure {id: commune_holding.tenure})
+WITH DISTINCT person, province_post, commune_post, province_tenure, commune_tenure, type(commune_holding) = 'HOLDS' AS is_down
+RETURN CASE WHEN is_down THEN 'down' ELSE 'up' END AS direction, person.name AS name,
        CASE WHEN is_down THEN province_post.name ELSE commune_post.name END AS earlier_post,
        CASE WHEN is_down THEN commune_post.name ELSE province_post.name END AS present_post, person AS person_id,
        CASE WHEN is_down THEN province_tenure ELSE commune_tenure END AS earlier_tenure_id,

@@ -7,8 +7,8 @@
 MATCH (unit:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[holding:HOLDS]-(person:Person)
 MATCH (person)-[earlier_holding:HELD]->(earlier:Position)-[:IN_BODY]->(earlier_body:Body)
 WHERE NOT (earlier_body)-[:OF_UNIT]->(unit)
-MATCH (tenure:Tenure {id: holding.tenure})
-MATCH (earlier_tenure:Tenure {id: earlier_holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(earlier_tenure:Tenure {id: earlier_holding.tenure})
 RETURN DISTINCT person.name AS name, post.name AS present_post, earlier.name AS earlier_post,
        earlier_holding.lastSeen AS last_seen, person AS person_id, tenure AS tenure_id, earlier_tenure AS earlier_tenure_id
 ORDER BY name, present_post, last_seen DESC, earlier_post

@@ -4,7 +4,7 @@
 // columns: in_unit, position, name, capacity, several, unit_id, person_id, tenure_id
 // sources: tenure_id
 // example: unit=tỉnh Hà Tĩnh
-MATCH (unit:Unit)-[:PART_OF*0..2]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:PART_OF*0..2]-(unit:Unit)
 WITH DISTINCT unit
 MATCH (unit)<-[:OF_UNIT]-(body:Body)<-[:IN_BODY]-(post:Position)<-[holding:HOLDS]-(person:Person)
 WHERE body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy', 'dang-uy-xa',
@@ -14,7 +14,7 @@ WHERE body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy', 'dan
 WITH unit, person, collect({post: post, holding: holding}) AS posts, count(DISTINCT body) AS bodies
 UNWIND posts AS one
 WITH unit, person, bodies, one.post AS post, one.holding AS holding
-MATCH (tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
 RETURN DISTINCT unit.name AS in_unit, post.name AS position, person.name AS name, holding.capacity AS capacity,
        CASE WHEN bodies > 1 THEN 'yes' ELSE 'no' END AS several, unit AS unit_id, person AS person_id, tenure AS tenure_id
 ORDER BY in_unit, position, name

@@ -4,8 +4,8 @@
 // columns: name, extent, effective, act, clause, unit_id, change_id
 // sources: change_id
 // example: unit=xã Đức Thọ
-MATCH (source:Unit)-[flow:MERGED_INTO]->(:Unit {id: $unit})
-MATCH (change:UnitChange {id: flow.change})
+MATCH (:Unit {id: $unit})<-[flow:MERGED_INTO]-(source:Unit)
+MATCH (source)<-[:FROM]-(change:UnitChange {id: flow.change})
 RETURN source.name AS name, flow.extent AS extent, flow.effective AS effective, flow.act AS act,
        flow.clause AS clause, source AS unit_id, change AS change_id
 ORDER BY effective DESC, source.id

@@ -2,7 +2,7 @@
 // Những câu nào trong văn bản nào xác nhận hoặc phản bác nút này của đồ thị?
 // param node: node
 // columns: says, quote, document, title, publisher, span_start, span_end, modality, rank
-// example: node=Unit/18229-20250701
+// example: node=Figure/18229-20250701.population
 MATCH (node:Tenure|Vacancy|Event|Figure|UnitChange|Person|Position {id: $node})<-[how:SUPPORTS|DISPUTES]-(claim:Claim)-[:STATED_IN]->(text:Document)
 RETURN toLower(type(how)) AS says, claim.quote AS quote, text.identifier AS document, text.title AS title,
        text.publisher AS publisher, claim.spanStart AS span_start, claim.spanEnd AS span_end,

@@ -4,13 +4,13 @@
 // columns: name, into, extent, effective, act, unit_id, into_id, change_id
 // sources: change_id
 // example: unit=tỉnh Hà Tĩnh
-MATCH (unit:Unit)-[:PART_OF*1..2]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:PART_OF*1..2]-(unit:Unit)
 WITH DISTINCT unit
 MATCH (unit)-[flow:MERGED_INTO]->(target:Unit)
 WITH unit, flow.effective AS day, count(DISTINCT target) AS targets
 WHERE targets > 1
 MATCH (unit)-[flow:MERGED_INTO {effective: day}]->(target:Unit)
-MATCH (change:UnitChange {id: flow.change})
+MATCH (unit)<-[:FROM]-(change:UnitChange {id: flow.change})
 RETURN DISTINCT unit.name AS name, target.name AS into, flow.extent AS extent, flow.effective AS effective,
        flow.act AS act, unit AS unit_id, target AS into_id, change AS change_id
 ORDER BY effective DESC, name, into

@@ -2,13 +2,15 @@
 // Vào ngày này, đơn vị này gồm những đơn vị nào, thuộc cấp và loại hình nào?
 // param unit: unit
 // param day: day = 2025-07-01
-// columns: level, name, code, in, unit_id
+// columns: level, type, name, code, in, unit_id
 // example: unit=tỉnh Hà Tĩnh; day=2025-06-30
-MATCH (above:Unit)-[:PART_OF*0..1]->(:Unit {id: $unit})
-WITH DISTINCT above
-MATCH (unit:Unit)-[part:PART_OF]->(above)
+MATCH (top:Unit {id: $unit})
+OPTIONAL MATCH (top)<-[part:PART_OF]-(middle:Unit)
 WHERE coalesce(part.from <= $day, true) AND coalesce(part.until >= $day, true)
-MATCH (unit)-[:IN_PERIOD]->(period:UnitPeriod)
+WITH top, collect(DISTINCT middle) AS middles
+UNWIND [top] + middles AS above
+MATCH (above)<-[:PERIOD_IN]-(period:UnitPeriod)<-[:IN_PERIOD]-(unit:Unit)
 WHERE coalesce(period.from <= $day, true) AND coalesce(period.until >= $day, true)
-RETURN CASE WHEN unit:Commune THEN 'commune' ELSE 'district' END AS level, period.name AS name, unit.code AS code, above.name AS in, unit AS unit_id
+RETURN CASE WHEN unit:Commune THEN 'commune' ELSE 'district' END AS level, period.unitType AS type, period.name AS name,
+       period.code AS code, above.name AS in, unit AS unit_id
 ORDER BY level DESC, unit.id

@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: name, missing, unit_id
 // example: unit=tỉnh Hà Tĩnh
-MATCH (unit:Unit)-[:PART_OF*1..2]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:PART_OF*1..2]-(unit:Unit)
 WHERE unit.until IS NULL
 WITH DISTINCT unit
 OPTIONAL MATCH (unit)<-[:OF_UNIT]-(body:Body)<-[:IN_BODY]-(post:Position {title: 'bi-thu'})<-[:HOLDS]-(:Person)

@@ -4,7 +4,7 @@
 // columns: position, name, documents, stated, person_id, tenure_id
 // sources: tenure_id
 // example: unit=xã Đức Minh
-MATCH (unit:Unit)-[:PART_OF*0..2]->(:Unit {id: $unit})
+MATCH (:Unit {id: $unit})<-[:PART_OF*0..2]-(unit:Unit)
 WITH DISTINCT unit
 MATCH (unit)<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[:OF_POSITION]-(tenure:Tenure)<-[:HAS_TENURE]-(person:Person)
 MATCH (tenure)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(text:Document)

@@ -1,0 +1,19 @@
+// What did somebody decide, that people are one or are different or that a reading is wrong, and which pairs of people are still undecided?
+// Ai đã quyết định điều gì (những người nào là một, là khác nhau, hoặc chỗ nào đọc sai), và những cặp người nào còn chưa phân định?
+// columns: kind, what, value, score, by, on, why, decision_id, node_id, other_id
+CALL {
+  MATCH (judgement:Judgement)-[:CONCERNS]->(person:Person)
+  RETURN 'judgement' AS kind, person.name AS what, judgement.verdict AS value, null AS score, judgement AS decision,
+         person AS node, null AS other
+  UNION ALL
+  MATCH (correction:Correction)-[:CORRECTS]->(corrected)
+  RETURN 'correction' AS kind, correction.field AS what, correction.newValue AS value, null AS score,
+         correction AS decision, corrected AS node, null AS other
+  UNION ALL
+  MATCH (person:Person)-[pair:POSSIBLY_SAME]->(second:Person)
+  RETURN 'undecided' AS kind, person.name AS what, second.name AS value, pair.score AS score, null AS decision,
+         person AS node, second AS other
+}
+RETURN kind, what, value, score, decision.by AS by, decision.on AS on, decision.why AS why,
+       decision AS decision_id, node AS node_id, other AS other_id
+ORDER BY kind, on, score DESC, what, node.id
