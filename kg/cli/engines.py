@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.cli.inputs import DEFAULT_USER
+from kg.errors import ServerError
 
 if TYPE_CHECKING:
     from kg.query.library import Language
     from kg.query.names import Names
     from kg.query.runners import Runner
     from kg.store import Build
+
+
+_HELD = "MATCH (meta:Meta {id: 'kg'}) WHERE meta.isComplete RETURN meta.buildId"
 
 
 @contextmanager
@@ -31,35 +35,47 @@ def opened(store: Path, language: "Language") -> Iterator[tuple["Names", "Runner
         if language == "sparql":
             yield Names(build.path, graph), on_oxigraph(graph)
         elif os.environ.get("NEO4J_URI"):
-            yield Names(build.path, graph), stack.enter_context(_neo4j())
+            yield Names(build.path, graph), stack.enter_context(_neo4j(build))
         else:
             yield Names(build.path, graph), stack.enter_context(_arcadedb(build))
 
 
 @contextmanager
-def all_engines(build: "Build") -> Iterator[list["Runner"]]:
-    """Open every engine that is there on the graph of a build."""
+def all_engines(build: "Build") -> Iterator[tuple["Names", list["Runner"]]]:
+    """Open the names of a build and every engine that is there on its graph, that for SPARQL first."""
     from kg.export.arcadedb_engine import is_installed
+    from kg.query.names import Names
     from kg.query.runners import on_oxigraph
 
     with ExitStack() as stack:
-        runners: list[Runner] = [on_oxigraph(build.oxigraph())]
+        graph = build.oxigraph()
+        runners: list[Runner] = [on_oxigraph(graph)]
         if is_installed():
             runners.append(stack.enter_context(_arcadedb(build)))
         if os.environ.get("NEO4J_URI"):
-            runners.append(stack.enter_context(_neo4j()))
-        yield runners
+            runners.append(stack.enter_context(_neo4j(build)))
+        yield Names(build.path, graph), runners
 
 
 @contextmanager
-def _neo4j() -> Iterator["Runner"]:
-    """Open the Neo4j that the environment names."""
+def _neo4j(build: "Build") -> Iterator["Runner"]:
+    """Open the Neo4j that the environment names.
+
+    Raises: ServerError: it holds something else than the build.
+    """
     from kg.export.neo4j import connect
+    from kg.query.library import read_query
     from kg.query.runners import on_neo4j
 
-    user = os.environ.get("NEO4J_USERNAME", DEFAULT_USER)
-    with connect(os.environ["NEO4J_URI"], user, os.environ.get("NEO4J_PASSWORD", "")) as driver:
-        yield on_neo4j(driver, os.environ.get("NEO4J_DATABASE"))
+    uri, user = os.environ["NEO4J_URI"], os.environ.get("NEO4J_USERNAME", DEFAULT_USER)
+    with connect(uri, user, os.environ.get("NEO4J_PASSWORD", "")) as driver:
+        runner = on_neo4j(driver, os.environ.get("NEO4J_DATABASE"))
+        held = runner.run(read_query(_HELD), {}).rows
+        if held != ((build.manifest.build_id,),):
+            raise ServerError(
+                f"the Neo4j at {uri} does not hold the current build of the store; run: kg neo4j load"
+            )
+        yield runner
 
 
 @contextmanager

@@ -11,8 +11,10 @@ from kg.cli.outlet import Format, say, write, write_rows
 from kg.errors import AmbiguousName
 
 if TYPE_CHECKING:
-    from kg.query.ask import Answer, Source
+    from kg.query.ask import Answer, Source, Sources
+    from kg.query.names import Names
     from kg.query.result import Cell
+    from kg.query.runners import Runner
 
 app = typer.Typer()
 
@@ -41,6 +43,9 @@ def ask(
     ] = None,
     is_vietnamese: Annotated[bool, typer.Option("--vi", help="List the questions in Vietnamese.")] = False,
     is_shown: Annotated[bool, typer.Option("--show", help="Print the query instead of asking it.")] = False,
+    is_checked: Annotated[
+        bool, typer.Option("--check", help="Ask all questions on all engines that are there and compare.")
+    ] = False,
     has_sources: Annotated[
         bool, typer.Option("--sources", help="Add the sentences and documents behind each row.")
     ] = False,
@@ -48,7 +53,7 @@ def ask(
         Engine,
         typer.Option(
             "--engine",
-            help="Ask the store in SPARQL; or in Cypher the Neo4j of $NEO4J_URI, or the engine without a server.",
+            help="Ask the store in SPARQL; or in Cypher the Neo4j of $NEO4J_URI, else one without a server.",
         ),
     ] = Engine.SPARQL,
     limit: Annotated[
@@ -61,25 +66,45 @@ def ask(
     from kg.cli.asking import read_parameters
     from kg.query.library import load_query
 
-    if name is None:
-        _list_questions(form, is_vietnamese=is_vietnamese)
-        return
-    query, given = load_query(name, engine.value), read_parameters(parameters)
-    if is_shown:
-        write(query.text)
-        return
-    from kg.cli.engines import opened
-    from kg.query.ask import ask as answered
-    from kg.query.ask import sources
+    given = read_parameters(parameters)
+    if is_checked:
+        from kg.cli.agreeing import check_engines
 
-    with opened(store, engine.value) as (names, runner):
-        try:
-            answer = answered(name, given, names, runner).first(limit)
-        except AmbiguousName as error:
-            write_rows(("id", "name", "what"), error.candidates, form)
-            raise
-        found = sources(runner, answer.nodes()) if has_sources else None
-    _write(answer, found, form)
+        if given:
+            raise typer.BadParameter("--check chooses the values itself; leave -p out")
+        check_engines(name, store, form)
+    elif name is None:
+        _list_questions(form, is_vietnamese=is_vietnamese)
+    elif is_shown:
+        write(load_query(name, engine.value).text)
+    else:
+        from kg.cli.engines import opened
+        from kg.query.ask import sources
+
+        load_query(name, engine.value)  # Without one, what is wrong is the name, whatever the store is.
+        with opened(store, engine.value) as (names, runner):
+            answer = _asked(name, given, names, runner, form).first(limit)
+            found = sources(runner, answer.nodes()) if has_sources else None
+        _write(answer, found, form)
+
+
+def _asked(name: str, given: dict[str, str], names: "Names", runner: "Runner", form: Format) -> "Answer":
+    """Ask, and say which names were taken for something else than they say."""
+    from kg.query.ask import ask
+    from kg.query.parameters import NodeRef
+    from kg.text.fold import fold
+
+    try:
+        answer = ask(name, given, names, runner)
+    except AmbiguousName as error:
+        write_rows(("id", "name", "what"), error.candidates, form)
+        raise
+    for parameter, value in answer.values.items():
+        if isinstance(value, NodeRef) and parameter in given:
+            found = names.name(value)
+            if fold(given[parameter]) not in (fold(found), value.id, str(value)):
+                say(f"{parameter}: {found} ({value})")
+    return answer
 
 
 def _list_questions(form: Format, *, is_vietnamese: bool) -> None:
@@ -88,30 +113,27 @@ def _list_questions(form: Format, *, is_vietnamese: bool) -> None:
     rows = []
     for name in names("sparql"):
         query = load_query(name, "sparql")
-        wanted = " ".join(
-            one if told.default is None else f"[{one}]" for one, told in query.parameters.items()
-        )
-        rows.append((name, wanted, query.vietnamese if is_vietnamese else query.english))
+        wanted = (one if told.default is None else f"[{one}]" for one, told in query.parameters.items())
+        rows.append((name, " ".join(wanted), query.vietnamese if is_vietnamese else query.english))
     write_rows(("name", "parameters", "question"), rows, form)
 
 
-def _write(answer: "Answer", found: dict[str, tuple["Source", ...]] | None, form: Format) -> None:
+def _write(answer: "Answer", found: "Sources | None", form: Format) -> None:
     if form is Format.TABLE:
         _write_table(answer, found)
-    elif found is None:
-        write_rows(answer.result.columns, answer.result.rows, form)
     else:
         from kg.query.ask import with_sources
 
-        result = with_sources(answer, found)
+        result = answer.result if found is None else with_sources(answer, found)
         write_rows(result.columns, result.rows, form)
+        if not result.rows:
+            say("no rows")
     if answer.left_out:
-        say(
-            f"{len(answer.result.rows)} of {len(answer.result.rows) + answer.left_out} rows; --limit shows more"
-        )
+        shown = len(answer.result.rows)
+        say(f"{shown} of {shown + answer.left_out} rows; --limit shows more")
 
 
-def _write_table(answer: "Answer", found: dict[str, tuple["Source", ...]] | None) -> None:
+def _write_table(answer: "Answer", found: "Sources | None") -> None:
     """Write a table for people: nodes left out, the claims behind a row as numbers and below it."""
     shown = [place for place, column in enumerate(answer.result.columns) if not column.endswith("_id")]
     columns = [answer.result.columns[place] for place in shown]
@@ -134,5 +156,5 @@ def _footnotes(notes: dict["Source", int]) -> Iterator[str]:
         remarks += [one for one in (claim.modality, claim.rank) if one not in ("stated", "normal")]
         told = f" ({', '.join(remarks)})" if remarks else ""
         where = ", ".join(part for part in (claim.document, claim.title, claim.publisher) if part)
-        yield f"[{number}] “{claim.quote}”{told}"
+        yield f"[{number}] “{claim.quote}”{told}" if claim.quote else f"[{number}]{told}"
         yield f"    {where}, {claim.span_start}-{claim.span_end}"

@@ -23,14 +23,14 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         says: "supports" or "disputes".
-        quote: the sentence, or what may be shown of it.
+        quote: the sentence, or what may be shown of it; None where the build keeps no quotes.
         document: its doc_id. title, publisher: of the document.
         span_start, span_end: of the sentence in the document, code points, half-open.
         modality: stated, planned, draft or inferred. rank: preferred, normal or deprecated.
     """
 
     says: str
-    quote: str
+    quote: str | None
     document: str
     title: str | None
     publisher: str | None
@@ -38,6 +38,10 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     span_end: int
     modality: str
     rank: str
+
+
+Sources = dict[str, tuple[Source, ...]]
+"""Claims by the references of the nodes that they are about."""
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +81,7 @@ def ask(name: str, given: Mapping[str, str], names: "Names", runner: "Runner") -
     Args:
         name: of the question. given: texts for its parameters; a node may be given by its name.
         names: of the build. runner: the engine that is asked.
+
     Raises:
         NotFound: there is no such question, or nothing has a name that was given.
         AmbiguousName: several have it.
@@ -117,17 +122,17 @@ def _plain(cell: Cell) -> Cell:
     return cell
 
 
-def sources(runner: "Runner", nodes: Iterable[str]) -> dict[str, tuple[Source, ...]]:
-    """Return the claims that support or dispute nodes, by the references of the nodes."""
+def sources(runner: "Runner", nodes: Iterable[str]) -> Sources:
+    """Return the claims that support or dispute nodes."""
     query = load_query(SOURCES_QUESTION, runner.language)
-    found: dict[str, tuple[Source, ...]] = {}
+    found: Sources = {}
     for node in nodes:
         rows = same_form(runner.run(query, query.values({"node": node}))).records()
         found[node] = tuple(msgspec.convert(row, Source) for row in rows)
     return found
 
 
-def with_sources(answer: Answer, found: Mapping[str, tuple[Source, ...]]) -> Result:
+def with_sources(answer: Answer, found: Sources) -> Result:
     """Return an answer with a row for each claim behind each row; one without claims stays."""
     rows: list[tuple[Cell, ...]] = []
     for row, nodes in zip(answer.result.rows, answer.nodes_of_rows(), strict=True):

@@ -32,7 +32,8 @@ _PLACES = (
     "SELECT ?name ?until ?above { ?part rdf:subject $node ; rdf:predicate vg:partOf ; rdf:object ?above . \
 ?above skos:prefLabel ?name OPTIONAL { ?part vg:until ?until } }"
 )
-_DAYS = "SELECT ?from ?until { $node a vg:Unit OPTIONAL { $node vg:from ?from } OPTIONAL { $node vg:until ?until } }"
+_DAYS = "SELECT ?from ?until { $node a vg:Unit \
+OPTIONAL { $node vg:from ?from } OPTIONAL { $node vg:until ?until } }"
 _POSTS = "SELECT DISTINCT ?post ?held { VALUES (?how ?held) { (org:holds 0) (vg:held 1) } \
 $node ?how ?position . ?position skos:prefLabel ?post } ORDER BY ?held ?post"
 _UNITS = "SELECT ?name ?unit { $node org:postIn?/vg:ofUnit ?unit . ?unit skos:prefLabel ?name }"

@@ -23,6 +23,8 @@ ParameterType = Literal[
     "position",
     "document",
     "publisher",
+    "code",
+    "name",
     "node",
 ]
 # The kind of node that a parameter of this type stands for; of a "node" the reference says it.
@@ -46,6 +48,8 @@ EXPECTED: dict[ParameterType, str] = {
     "position": "the name or the id of a position",
     "document": "the id of a document",
     "publisher": "a publisher, such as baohatinh.vn",
+    "code": "a code of the statistics office, such as 18229",
+    "name": "the name of people, as it is written",
     "node": "a reference such as Tenure/ID",
 }
 

@@ -1,6 +1,6 @@
 // Which people have this name, which posts tell them apart, and were they judged to be the same, different, or is it undecided?
 // Những ai cùng mang tên này, phân biệt nhau bởi chức vụ nào, và đã được phân định là cùng người, khác người, hay còn chưa rõ?
-// param name: string
+// param name: name
 // columns: person, post, other, other_post, standing, score
 // example: name=Nguyễn Văn Thịnh
 MATCH (person:Person {name: $name})

@@ -1,6 +1,6 @@
 // Which units have ever had this code of the statistics office, under which name, from when until when?
 // Những đơn vị nào từng mang mã số này của cơ quan thống kê, với tên gọi nào, từ ngày nào đến ngày nào?
-// param code: string
+// param code: code
 // columns: name, from, until, unit_id
 // example: code=18229
 MATCH (period:UnitPeriod {code: $code})<-[:IN_PERIOD]-(unit:Unit)
