@@ -17,13 +17,21 @@ class Linked(msgspec.Struct, frozen=True):
 
     @property
     def closest(self) -> tuple[str | None, str | None]:
-        """The two that share most; the only one, where one side is empty."""
+        """The two that share most; the only one, where one side is empty.
+
+        >>> Linked(("a", "b"), ("a", "b"), (Link("a", "b", 2), Link("b", "a", 2))).closest
+        ('a', 'a')
+        """
         if not self.links:
             return next(iter(self.before), None), next(iter(self.after), None)
         best = min(
             self.links,
             key=lambda link: (-link.shared, link.before != link.after, sorted((link.before, link.after))),
         )
+        if Link(best.after, best.before, best.shared) in self.links:
+            # Two that changed places: neither is closer, and with the builds exchanged it is the same.
+            one = min(best.before, best.after)
+            return one, one
         return best.before, best.after
 
 
