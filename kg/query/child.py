@@ -33,8 +33,18 @@ LARGEST = 16 * 2**20
 OUT_OF_MEMORY = 3
 """Exit code of a Java that is told to end where its memory does not suffice."""
 
-_DAY = 1
-_START = "import sys; sys.path[:] = sys.argv[3:]; from kg.query.child_tasks import run; run(*sys.argv[1:3])"
+CYPHER_TASKS = "kg.query.child_tasks"
+SPARQL_TASKS = "kg.query.sparql_tasks"
+"""Modules with a function `run(descriptor, folder)`, which hears tasks and answers them."""
+
+_DAY, _INTEGER = 1, 2
+_NATIVE = range(-(2**63), 2**64)
+_START = """
+import sys
+sys.path[:] = sys.argv[4:]
+from importlib import import_module
+import_module(sys.argv[1]).run(*sys.argv[2:4])
+"""
 
 
 class ChildEnded(Exception):
@@ -50,21 +60,27 @@ class ChildSlow(Exception):
 
 
 class Child:
-    """A child process that works in a folder of its own and does one task at a time.
+    """A child process that does one task at a time.
 
     Attributes:
         heard: bytes of all messages that came.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Start it; the folder is where it works and what it removes if this process dies."""
+    def __init__(self, folder: Path | None, tasks: str = CYPHER_TASKS) -> None:
+        """Start it.
+
+        Args:
+            folder: where it works and what it removes if this process dies; None where it writes nothing.
+            tasks: what it can do, see `CYPHER_TASKS`.
+        """
         self.heard = 0
         self._here, there = Pipe()
+        place = str(folder.resolve()) if folder else ""
         path = [entry or str(Path.cwd()) for entry in sys.path]
-        command = [sys.executable, "-c", _START, str(there.fileno()), str(folder.resolve()), *path]
+        command = [sys.executable, "-c", _START, tasks, str(there.fileno()), place, *path]
         self._process = subprocess.Popen(
             command,
-            cwd=folder,
+            cwd=place or None,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -125,11 +141,11 @@ class Parent:
     """The other end: what a child hears and says.
 
     Args:
-        descriptor: of the connection. folder: removed when the parent is gone.
+        descriptor: of the connection. folder: removed when the parent is gone; "" for none.
     """
 
-    def __init__(self, descriptor: int, folder: Path) -> None:
-        self._connection = Connection(descriptor)
+    def __init__(self, descriptor: str, folder: str) -> None:
+        self._connection = Connection(int(descriptor))
         self._folder = folder
         self._heard: SimpleQueue[Message] = SimpleQueue()
         # A thread of its own notices at once that the parent died, also in the middle of a query.
@@ -141,8 +157,12 @@ class Parent:
 
     def tell(self, word: str, content: Any = None) -> None:
         """Send a message; the process ends here if the parent is gone."""
+        self.send(pack(word, content))
+
+    def send(self, message: bytes) -> None:
+        """Send a message that is packed."""
         try:
-            self._connection.send_bytes(pack(word, content))
+            self._connection.send_bytes(message)
         except OSError:
             self._end()
 
@@ -154,7 +174,8 @@ class Parent:
                 self._end()
 
     def _end(self) -> None:
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
         os._exit(0)
 
 
@@ -173,9 +194,13 @@ def unpack(raw: bytes) -> Message:
 
 
 def _marked(content: Any) -> Any:
-    """Mark the days, which would come as texts."""
+    """Mark the days, which would come as texts, and integers that are too long for the form."""
+    if content is None or isinstance(content, str):
+        return content
     if isinstance(content, date):
         return msgspec.msgpack.Ext(_DAY, content.isoformat().encode())
+    if isinstance(content, int) and content not in _NATIVE:
+        return msgspec.msgpack.Ext(_INTEGER, b"%x" % content)
     if isinstance(content, list | tuple):
         return [_marked(part) for part in content]
     if isinstance(content, dict):
@@ -183,10 +208,12 @@ def _marked(content: Any) -> Any:
     return content
 
 
-def _unmarked(code: int, raw: memoryview) -> date:
-    if code != _DAY:
-        raise ValueError(f"a message has an unknown mark {code}")
-    return date.fromisoformat(bytes(raw).decode())
+def _unmarked(code: int, raw: memoryview) -> date | int:
+    if code == _DAY:
+        return date.fromisoformat(bytes(raw).decode())
+    if code == _INTEGER:
+        return int(bytes(raw), 16)
+    raise ValueError(f"a message has an unknown mark {code}")
 
 
 _DECODER = msgspec.msgpack.Decoder(tuple[str, Any], ext_hook=_unmarked)

@@ -1,21 +1,26 @@
-"""Cypher as tokens: enough to see what must not reach an engine, and to leave out comments."""
+"""Cypher as tokens: enough to see what must not reach an engine, and to leave out comments.
+
+Time grows with the length of a text, whatever it holds: a string or a comment that does not end is one up to
+the end of the text.
+"""
 
 import re
 from collections.abc import Iterator
 
 from kg.errors import QueryError
-from kg.query.tokens import DEEPEST, LONGEST_TEXT
+from kg.query.limits import check_depth, check_length
 
 _TOKEN = re.compile(
     r"""
-    (?P<string> '(?:[^'\\]|\\.)*' | "(?:[^"\\]|\\.)*" )
-  | (?P<quoted> `(?:[^`]|``)*` )
-  | (?P<comment> //[^\n\r]* | /\*.*?\*/ )
-  | (?P<word> [^\W\d]\w* )
+    (?P<string> '(?:[^'\\]|\\.)*+'? | "(?:[^"\\]|\\.)*+"? )
+  | (?P<quoted> `(?:[^`]|``)*+`? )
+  | (?P<comment> //[^\n\r]*+ | /\*(?:[^*]|\*(?!/))*+(?:\*/)? )
+  | (?P<word> [^\W\d]\w*+ )
   | (?P<other> . )
     """,
     re.VERBOSE | re.DOTALL,
 )
+_ESCAPE = re.compile(r"\\u+([0-9a-fA-F]{4})")
 
 
 def guard_cypher(text: str) -> None:
@@ -28,8 +33,14 @@ def guard_cypher(text: str) -> None:
 
     Raises: QueryError: it is too long, too deep, or reads a file or an address.
     """
-    if len(text) > LONGEST_TEXT:
-        raise QueryError(f"the query is longer than {LONGEST_TEXT} characters; give values as parameters")
+    check_length(text)
+    _guard(text)
+    if "\\u" in text:
+        # Neo4j reads an escape as its letter wherever it stands.
+        _guard(_ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text))
+
+
+def _guard(text: str) -> None:
     depth = 0
     before = ""
     for kind, token in _tokens(text):
@@ -40,8 +51,7 @@ def guard_cypher(text: str) -> None:
         if kind == "word" and (before, token.upper()) == ("LOAD", "CSV"):
             raise QueryError("LOAD CSV reads files and addresses, which a query may not; leave it out")
         before = token.upper()
-        if depth > DEEPEST:
-            raise QueryError(f"the query is nested more than {DEEPEST} deep; make it flatter")
+        check_depth(depth)
 
 
 def plain(text: str) -> str:
@@ -51,8 +61,13 @@ def plain(text: str) -> str:
     '      \nRETURN 1       \n     + 2'
     """
     return "".join(
-        re.sub(r"[^\n\r]", " ", token) if kind == "comment" else token for kind, token in _tokens(text)
+        re.sub(r"[^\n\r]", " ", token) if kind == "comment" and _ends(token) else token
+        for kind, token in _tokens(text)
     )
+
+
+def _ends(comment: str) -> bool:
+    return comment.startswith("//") or (comment.endswith("*/") and len(comment) > len("/*/"))
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:

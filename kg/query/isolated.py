@@ -1,77 +1,78 @@
-"""SPARQL that nobody has looked at: in a process of its own, with limits of time and memory.
+"""SPARQL that nobody has looked at: the Oxigraph store of a build, asked in a child process."""
 
-The engine has no timeout and dies of what it cannot hold; here only the child dies.
-"""
-
-import multiprocessing
-import resource
 from collections.abc import Mapping
-from multiprocessing.connection import Connection
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
-from kg.errors import QueryError
-from kg.query.oxigraph import ask_store
+from kg.errors import StoreMissing
+from kg.query.child import SPARQL_TASKS, Child
+from kg.query.library import read_query
+from kg.query.limits import Limits, check_length, check_unicode
 from kg.query.parameters import Parameter
-from kg.query.result import Result
-from kg.store.build import OXIGRAPH_FOLDER
+from kg.query.session import Session, Stream
 
 if TYPE_CHECKING:
     from kg.store import Build
 
-_MEGABYTE = 2**20
+TextForm = Literal["json", "ttl", "nt", "jsonld"]
 
 
-def sparql_isolated(
-    build: "Build",
-    text: str,
-    parameters: Mapping[str, Parameter] | None = None,
-    *,
-    seconds: float = 30.0,
-    megabytes: int = 2048,
-) -> Result:
-    """Return what `kg.query.sparql` returns, or give up.
+class SparqlSession(Session):
+    """SPARQL on one build; answers are as those of `kg.query.sparql`. Use it in a `with` statement."""
 
-    The calling script must be importable (its code under `if __name__ == "__main__"`).
+    language = "SPARQL"
 
-    Args:
-        build, text, parameters: see `kg.query.sparql`.
-        seconds: of wall clock, start of the process included.
-        megabytes: of address space for the child.
-    Raises: QueryError: as there, or the query took too long or too much memory.
-    """
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    arguments = (there, build.path / OXIGRAPH_FOLDER, text, dict(parameters or {}), megabytes)
-    child = context.Process(target=_answer, args=arguments, daemon=True)
-    child.start()
-    there.close()
-    try:
-        if not here.poll(seconds):
-            raise QueryError(f"the query was not answered in {seconds:g} s; ask for less, or allow more time")
-        answer = here.recv()
-    except EOFError as error:
-        raise QueryError("the query was too much for the engine; make it simpler, or ask for less") from error
-    finally:
-        child.kill()
-        child.join()
-        here.close()
-    if isinstance(answer, str):
-        raise QueryError(answer)
-    assert isinstance(answer, Result)
-    return answer
+    def __init__(self, build: "Build", limits: Limits | None = None) -> None:
+        """Start the engine.
 
+        Args:
+            build: open; it may be closed afterwards.
+        """
+        from kg.store.build import LOCK_FILE, OXIGRAPH_FOLDER, Build
+        from kg.store.files import share
 
-def _answer(
-    there: Connection, folder: Path, text: str, parameters: Mapping[str, Parameter], megabytes: int
-) -> None:
-    import pyoxigraph
+        super().__init__(limits)
+        lock = share(build.path / LOCK_FILE)
+        if lock is None:
+            raise StoreMissing(f"{build.path}: the build is gone; open the store again")
+        self._build = Build(build.path, lock)
+        self._folder = str((build.path / OXIGRAPH_FOLDER).resolve())
+        self._start()
 
-    resource.setrlimit(resource.RLIMIT_AS, (megabytes * _MEGABYTE, megabytes * _MEGABYTE))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    try:
-        there.send(ask_store(pyoxigraph.Store.read_only(str(folder)), text, parameters))
-    except QueryError as error:
-        there.send(str(error))
-    except MemoryError:
-        there.send("the query took too much memory; ask for less")
+    @property
+    def engine(self) -> str:
+        """Name and version."""
+        from importlib.metadata import version
+
+        return f"Oxigraph {version('pyoxigraph')}"
+
+    def stream_text(
+        self,
+        text: str,
+        parameters: Mapping[str, Parameter] | None = None,
+        *,
+        form: TextForm,
+        most: int | None = None,
+    ) -> Stream[bytes]:
+        """Return the answer as UTF-8 text in pieces.
+
+        Args:
+            form: json (SPARQL 1.1 Query Results JSON) for SELECT and ASK; ttl (Turtle), nt (N-Triples) or
+                jsonld for CONSTRUCT and DESCRIBE.
+            most: rows or triples that are wanted; without it more than the limit are an error.
+        Raises: QueryError: see `ask`; also the form is none for this query.
+        """
+        return self._stream({**self._task(text, parameters or {}), "form": form}, most, bytes)
+
+    def close(self) -> None:
+        """End the engine and let the build go."""
+        super().close()
+        self._build.close()
+
+    def _task(self, text: str, parameters: Mapping[str, Parameter]) -> dict[str, Any]:
+        check_length(text)
+        values = read_query(text).values(parameters)
+        check_unicode(text, values)
+        return {"text": text, "values": values}
+
+    def _started(self) -> tuple[Child, dict[str, Any]]:
+        return Child(None, SPARQL_TASKS), {"folder": self._folder, "megabytes": self._limits.megabytes}

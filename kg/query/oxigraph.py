@@ -1,23 +1,30 @@
-"""SPARQL 1.1 on the Oxigraph store of a build; the default graph is the union of all graphs."""
+"""SPARQL 1.1 on the Oxigraph store of a build; without FROM the default graph is the union of all graphs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, TypeAlias, Union
 
-from kg.errors import QueryError
+import msgspec
+
+from kg.errors import NotFound, QueryError
 from kg.graph.schema import PREFIXES
 from kg.model.ids import iri
 from kg.query.library import read_query
+from kg.query.limits import check_unicode
 from kg.query.parameters import NodeRef, Parameter
+from kg.query.place import offset_of, place_of, wrong_at
 from kg.query.result import Cell, Result
-from kg.query.tokens import bind, guard
+from kg.query.tokens import bind, graphs, guard, names_dataset, unbound
 
 if TYPE_CHECKING:
     import pyoxigraph
 
     from kg.store import Build
+
+Found: TypeAlias = Union["pyoxigraph.QuerySolutions", "pyoxigraph.QueryBoolean", "pyoxigraph.QueryTriples"]
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected")
@@ -25,10 +32,11 @@ _WEB = ("http://", "https://")
 
 
 def sparql(build: "Build", text: str, parameters: Mapping[str, Parameter] | None = None) -> Result:
-    """Return the answer to a SELECT, ASK, CONSTRUCT or DESCRIBE query.
+    """Return the answer to a SELECT, ASK, CONSTRUCT or DESCRIBE query, found in this process.
 
-    IRIs come as strings, numbers, days and truth values as those of Python. An ASK has the column "answer",
-    triples the columns subject, predicate, object.
+    It has no limits and may take the process down: `kg.query.isolated.SparqlSession` is for queries that
+    nobody has looked at. IRIs come as strings, numbers, days and truth values as those of Python. An ASK has
+    the column "answer", triples the columns subject, predicate, object.
 
     Args:
         build: an open build.
@@ -36,7 +44,10 @@ def sparql(build: "Build", text: str, parameters: Mapping[str, Parameter] | None
             their types and defaults from there (`kg.query.library`).
         parameters: values for variables; all else see `kg.query.library.Query.values`. They are put in as
             terms, whatever they contain; a string that begins with http:// or https:// is an IRI.
-    Raises: QueryError: the query does not parse, cannot be run, or is refused by `kg.query.tokens.guard`.
+
+    Raises:
+        QueryError: the query does not parse, cannot be run, or is refused by `kg.query.tokens.guard`.
+        NotFound: it names a graph that the store does not have.
     """
     return ask_store(build.oxigraph(), text, parameters)
 
@@ -45,13 +56,88 @@ def ask_store(
     store: "pyoxigraph.Store", text: str, parameters: Mapping[str, Parameter] | None = None
 ) -> Result:
     """Return the answer of an Oxigraph store; see `sparql`."""
-    guard(text)
-    values = read_query(text).values(parameters or {})
-    bound = bind(text, {name: str(_term(value)) for name, value in values.items()})
-    try:
-        return _read(store.query(bound, prefixes=dict(PREFIXES), use_default_graph_as_union=True))
-    except (SyntaxError, ValueError, RuntimeError, OSError) as error:
-        raise QueryError(f"SPARQL: {_one_line(str(error))}") from error
+    question = Question.of(text, read_query(text).values(parameters or {}))
+    with question.errors():
+        columns, rows = rows_of(question.ask(store))
+        return Result(columns, tuple(rows))
+
+
+class Question(msgspec.Struct, frozen=True):
+    """A query that may be asked.
+
+    Attributes:
+        text: as it was given. terms: in N-Triples form, by the variables they stand for.
+        bound: the text with the terms in it.
+    """
+
+    text: str
+    terms: dict[str, str]
+    bound: str
+
+    @classmethod
+    def of(cls, text: str, values: Mapping[str, Parameter]) -> Self:
+        """Return the question.
+
+        Args:
+            values: of all parameters.
+        Raises: QueryError: it is refused, or has no variable for a value.
+        """
+        guard(text)
+        check_unicode(text, values)
+        terms = {name: str(_term(value)) for name, value in values.items()}
+        return cls(text, terms, bind(text, terms))
+
+    def ask(self, store: "pyoxigraph.Store") -> Found:
+        """Return what a store answers, to be read within `errors`.
+
+        Raises: NotFound: it names a graph that the store does not have.
+        """
+        import pyoxigraph as ox
+
+        for iri in graphs(self.bound, PREFIXES):
+            if not store.contains_named_graph(ox.NamedNode(iri)):
+                raise NotFound(
+                    f"the store has no graph <{iri}>; "
+                    "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } lists those it has"
+                )
+        is_union = not names_dataset(self.bound)
+        return store.query(self.bound, prefixes=dict(PREFIXES), use_default_graph_as_union=is_union)
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turn what the engine raises into one line.
+
+        Raises: QueryError.
+        """
+        try:
+            yield
+        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+            raise QueryError(f"SPARQL: {self._reason(str(error))}") from error
+
+    def _reason(self, message: str) -> str:
+        """The parser lists hundreds of letters it would take; the place is what helps."""
+        place = _PLACE.match(message)
+        if not place:
+            line = " ".join(message.split())
+            return line if len(line) <= 160 else f"{line[:157]}…"
+        offset = offset_of(self.bound, int(place["line"]), int(place["column"]))
+        what = "the query does not go on like this"
+        if "Prefix not found" in message:
+            what = "the prefix before this is not declared; write PREFIX name: <…> at the top"
+        return wrong_at(self.text, *place_of(self.text, unbound(self.text, self.terms, offset)), what)
+
+
+def rows_of(found: Found) -> tuple[tuple[str, ...], Iterable[tuple[Cell, ...]]]:
+    """Return columns and rows of what a store found."""
+    import pyoxigraph as ox
+
+    if isinstance(found, ox.QuerySolutions):
+        columns = tuple(variable.value for variable in found.variables)
+        return columns, (tuple(map(_cell, row)) for row in found)
+    if isinstance(found, ox.QueryBoolean):
+        return ("answer",), [(bool(found),)]
+    triples = (map(_cell, (triple.subject, triple.predicate, triple.object)) for triple in found)
+    return ("subject", "predicate", "object"), map(tuple, triples)
 
 
 def _term(value: Parameter) -> "pyoxigraph.NamedNode | pyoxigraph.Literal":
@@ -75,21 +161,6 @@ def _term(value: Parameter) -> "pyoxigraph.NamedNode | pyoxigraph.Literal":
     return ox.Literal(value)
 
 
-def _read(found: object) -> Result:
-    import pyoxigraph as ox
-
-    if isinstance(found, ox.QuerySolutions):
-        columns = tuple(variable.value for variable in found.variables)
-        return Result(columns, tuple(tuple(_cell(term) for term in row) for row in found))
-    if isinstance(found, ox.QueryBoolean):
-        return Result(("answer",), ((bool(found),),))
-    assert isinstance(found, ox.QueryTriples)
-    rows = (
-        tuple(_cell(term) for term in (triple.subject, triple.predicate, triple.object)) for triple in found
-    )
-    return Result(("subject", "predicate", "object"), tuple(rows))
-
-
 def _cell(term: object) -> Cell:
     import pyoxigraph as ox
 
@@ -108,14 +179,3 @@ def _cell(term: object) -> Cell:
     except ValueError:
         return term.value
     return term.value in ("true", "1") if kind == "boolean" else term.value
-
-
-def _one_line(message: str) -> str:
-    """The parser lists hundreds of letters it would take; the place is what helps."""
-    if place := _PLACE.match(message):
-        where = f"line {place['line']}, column {place['column']}"
-        if "Prefix not found" in message:
-            return f"{where}: the prefix before this is not declared; write PREFIX name: <…> at the top"
-        return f"{where}: the query does not go on like this"
-    line = " ".join(message.split())
-    return line if len(line) <= 160 else f"{line[:157]}…"

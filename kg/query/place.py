@@ -1,0 +1,55 @@
+"""Where in a query something is wrong, in words and with the line itself."""
+
+_NEAR = 40
+_MARK = ">>>"
+
+
+def wrong_at(text: str, line: int, column: int, what: str) -> str:
+    """Return one line that says what is wrong where, and shows it; the place is marked by `>>>`.
+
+    Of a long line it shows what stands around the place.
+
+    >>> wrong_at("MATCH (n RETURN n", 1, 10, "no ) before this")
+    'line 1, column 10: no ) before this: MATCH (n >>>RETURN n'
+
+    Args:
+        text: the query. line, column: from 1, in code points.
+        what: is wrong there.
+    """
+    return f"line {line}, column {column}: {what}: {_marked(text, line, column)}"
+
+
+def place_of(text: str, offset: int) -> tuple[int, int]:
+    r"""Return line and column, from 1, of an offset in code points.
+
+    >>> place_of("SELECT\n?ỹ", 8)
+    (2, 2)
+    """
+    before = text[:offset]
+    return before.count("\n") + 1, offset - before.rfind("\n")
+
+
+def offset_of(text: str, line: int, column: int) -> int:
+    r"""Return the offset in code points of a line and a column; at most the length of the text.
+
+    >>> offset_of("SELECT\n?ỹ", 2, 2)
+    8
+    """
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1 or len(text)
+    return min(start + column - 1, len(text))
+
+
+def _marked(text: str, line: int, column: int) -> str:
+    lines = text.split("\n")
+    whole = lines[line - 1] if line <= len(lines) else ""
+    before, after = whole[: column - 1], whole[column - 1 :]
+    shown_before = before if len(before) <= _NEAR else f"…{before[-_NEAR:]}"
+    shown_after = after if len(after) <= _NEAR else f"{after[:_NEAR]}…"
+    return _readable(f"{shown_before}{_MARK}{shown_after}").strip()
+
+
+def _readable(text: str) -> str:
+    """Return it without what would move the cursor of a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
