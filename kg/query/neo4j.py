@@ -1,17 +1,28 @@
 """Cypher on a running Neo4j, in read transactions only."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from kg.errors import QueryError
+from kg.query.child import Message
+from kg.query.cypher_text import guard_cypher
 from kg.query.library import read_query
+from kg.query.limits import Limits, check_unicode, too_many, too_slow
 from kg.query.parameters import Parameter, cypher_values
+from kg.query.place import wrong_at
 from kg.query.result import Cell, Result
+from kg.query.session import Rows, Stream
 
 if TYPE_CHECKING:
     import neo4j
 
 LONGEST_SECONDS = 60.0
+_ROWS = 1000
+_LONGEST = 160
+_PLACE = re.compile(r"\(line (\d+), column (\d+) \(offset: \d+\)\)")
 
 
 def cypher(
@@ -36,11 +47,8 @@ def cypher(
         ServerError: the server does not answer or refuses.
     """
     import neo4j
-    from neo4j.exceptions import ClientError
 
-    from kg.export.neo4j import server_errors
-
-    values = cypher_values(read_query(text).values(parameters or {}))
+    values = _values(text, parameters)
 
     @neo4j.unit_of_work(timeout=seconds)
     def answer(transaction: neo4j.ManagedTransaction) -> Result:
@@ -48,19 +56,93 @@ def cypher(
         columns = tuple(found.keys())
         return Result(columns, tuple(tuple(_cell(value) for value in row) for row in found.values()))
 
+    with (
+        _query_errors(text, seconds),
+        driver.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session,
+    ):
+        return session.execute_read(answer)
+
+
+@contextmanager
+def stream_cypher(
+    driver: "neo4j.Driver",
+    text: str,
+    parameters: Mapping[str, Parameter] | None = None,
+    *,
+    database: str | None = None,
+    limits: Limits | None = None,
+    most: int | None = None,
+) -> Iterator[Stream[Rows]]:
+    """Give the answer as it comes, to be read in the block; see `cypher`.
+
+    Args:
+        limits: of time, which the server keeps, and of rows. most: see `kg.query.session.Session.stream`.
+
+    Raises:
+        QueryError: see `cypher`, or there are too many rows; also while the batches are read.
+        ServerError: see `cypher`.
+    """
+    import neo4j
+
+    limits = limits or Limits()
+    query = neo4j.Query(cast(Any, text), timeout=limits.seconds)
+    values = _values(text, parameters)
+    with driver.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
+        with _query_errors(text, limits.seconds):
+            found = session.run(query, dict(values))
+        messages = _messages(found, text, limits, most)
+        yield Stream(tuple(found.keys()), messages, lambda rows: rows)
+
+
+def _messages(found: "neo4j.Result", text: str, limits: Limits, most: int | None) -> Iterator[Message]:
+    wanted = limits.rows if most is None else min(most, limits.rows)
+    sent = 0
+    with _query_errors(text, limits.seconds):
+        while rows := [tuple(map(_cell, row)) for row in islice(found, min(_ROWS, wanted - sent))]:
+            sent += len(rows)
+            yield "rows", rows
+        is_cut = next(iter(found), None) is not None
+    if is_cut and wanted != most:
+        raise too_many(limits)
+    yield "done", (sent, is_cut)
+
+
+def _values(text: str, parameters: Mapping[str, Parameter] | None) -> dict[str, Parameter]:
+    guard_cypher(text)
+    values = cypher_values(read_query(text).values(parameters or {}))
+    check_unicode(text, values)
+    return values
+
+
+@contextmanager
+def _query_errors(text: str, seconds: float) -> Iterator[None]:
+    """Turn what the server says of a query into one line."""
+    from neo4j.exceptions import ClientError, Neo4jError
+
+    from kg.export.neo4j import server_errors
+
     with server_errors():
         try:
-            with driver.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
-                return session.execute_read(answer)
-        except ClientError as error:
-            if "Security" in (error.code or ""):
+            yield
+        except Neo4jError as error:
+            code = error.code or ""
+            if "TransactionTimedOut" in code:
+                raise too_slow(Limits(seconds=seconds)) from error
+            if not isinstance(error, ClientError) or "Security" in code:
                 raise
-            raise QueryError(f"Cypher: {_one_line(error.message or str(error))}") from error
+            raise QueryError(f"Cypher: {_reason(error.message or str(error), text)}") from error
 
 
-def _one_line(message: str) -> str:
+def _reason(message: str, text: str) -> str:
+    place = _PLACE.search(message)
+    if place is None:
+        return _short(message)
+    return wrong_at(text, int(place[1]), int(place[2]), _short(message[: place.start()]))
+
+
+def _short(message: str) -> str:
     line = " ".join(message.split())
-    return line if len(line) <= 200 else f"{line[:197]}…"
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def _cell(value: Any) -> Cell:

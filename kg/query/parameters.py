@@ -141,7 +141,7 @@ def read_node(text: str, kind: str) -> NodeRef:
     return NodeRef(said, ident)
 
 
-def cypher_values(values: Mapping[str, Parameter]) -> dict[str, str | int | float | bool | date]:
+def cypher_values(values: Mapping[str, Parameter]) -> dict[str, Parameter]:
     """Return the values as Cypher takes them: nodes by their ids."""
     return {name: one.id if isinstance(one, NodeRef) else one for name, one in values.items()}
 
