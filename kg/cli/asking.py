@@ -1,14 +1,32 @@
 """kg query, kg show and kg why: questions to a store."""
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from kg.cli.answers import (
+    ANSWER_MEGABYTES,
+    MEGABYTES,
+    SECONDS,
+    AnswerFormat,
+    LimitOption,
+    MemoryOption,
+    OutputOption,
+    RowsFormat,
+    SizeOption,
+    TimeoutOption,
+    check_form,
+    deliver_rows,
+    deliver_text,
+    ended_by_signals,
+    limits_of,
+)
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
-from kg.cli.outlet import Format, write, write_rows
-from kg.errors import AmbiguousName, NotFound
+from kg.cli.outlet import STDOUT, Format, write, write_rows
+from kg.errors import AmbiguousName, NotFound, QueryError
 
 app = typer.Typer()
 query_app = typer.Typer(help="Ask a question in SPARQL or in Cypher.", no_args_is_help=True)
@@ -31,6 +49,12 @@ ParametersOption = Annotated[
     ),
 ]
 FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
+_TEXTS: dict[AnswerFormat, Literal["json", "ttl", "nt", "jsonld"]] = {
+    AnswerFormat.JSON: "json",
+    AnswerFormat.TTL: "ttl",
+    AnswerFormat.NT: "nt",
+    AnswerFormat.JSONLD: "jsonld",
+}
 
 
 def read_question(text: str | None, file: str | None, engine: Literal["sparql", "cypher"]) -> str:
@@ -42,11 +66,13 @@ def read_question(text: str | None, file: str | None, engine: Literal["sparql", 
     if text is not None:
         return text
     assert file is not None
-    if file == "-":
-        return sys.stdin.read()
-    if Path(file).is_file():
-        return Path(file).read_text(encoding="utf-8")
-    return load_query(file, engine).text
+    if file != "-" and not Path(file).is_file():
+        return load_query(file, engine).text
+    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{file}: byte {error.start + 1} is no UTF-8; save the query as UTF-8") from error
 
 
 def read_parameters(texts: list[str] | None) -> dict[str, str]:
@@ -66,16 +92,32 @@ def ask_sparql(
     file: FileOption = None,
     parameters: ParametersOption = None,
     store: StoreOption = DEFAULT_STORE,
-    form: FormOption = Format.TABLE,
+    form: Annotated[
+        AnswerFormat,
+        typer.Option(
+            "--format", help="Form of the answer; ttl, nt and jsonld are for CONSTRUCT and DESCRIBE."
+        ),
+    ] = AnswerFormat.TABLE,
+    output: OutputOption = STDOUT,
+    limit: LimitOption = None,
+    timeout: TimeoutOption = SECONDS,
+    memory: MemoryOption = MEGABYTES,
+    size: SizeOption = ANSWER_MEGABYTES,
 ) -> None:
     """Ask the store in SPARQL; queries see the union of all named graphs."""
-    from kg.query import sparql
+    from kg.query.isolated import SparqlSession
     from kg.store import Store
 
     query, values = read_question(text, file, "sparql"), read_parameters(parameters)
-    with Store.open(store).current() as build:
-        result = sparql(build, query, values)
-    write_rows(result.columns, result.rows, form)
+    check_form(form, output)
+    limits = limits_of(timeout, memory, size, limit)
+    with ended_by_signals(), ExitStack() as stack:
+        with Store.open(store).current() as build:
+            session = stack.enter_context(SparqlSession(build, limits))
+        if form in _TEXTS:
+            deliver_text(session.stream_text(query, values, form=_TEXTS[form], most=limit), output)
+        else:
+            deliver_rows(session.stream(query, values, most=limit), RowsFormat(form.value), output)
 
 
 @app.command()

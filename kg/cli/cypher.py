@@ -9,9 +9,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.answers import (
+    ANSWER_MEGABYTES,
+    MEGABYTES,
+    SECONDS,
+    LimitOption,
+    MemoryOption,
+    OutputOption,
+    RowsFormat,
+    SizeOption,
+    TimeoutOption,
+    check_form,
+    deliver_rows,
+    ended_by_signals,
+    limits_of,
+)
 from kg.cli.asking import (
     FileOption,
-    FormOption,
     ParametersOption,
     TextArgument,
     query_app,
@@ -26,11 +40,13 @@ from kg.cli.inputs import (
     StoreOption,
     UserOption,
 )
-from kg.cli.outlet import Format, say, write, write_rows
+from kg.cli.outlet import STDOUT, say, write
 from kg.cli.progress import announced, progress
 
 if TYPE_CHECKING:
-    from kg.query import Result
+    from kg.query.embedded import EmbeddedCypher
+    from kg.query.limits import Limits
+    from kg.query.session import Rows, Stream
 
 app = typer.Typer()
 
@@ -56,7 +72,12 @@ def ask_cypher(
     file: FileOption = None,
     parameters: ParametersOption = None,
     store: StoreOption = DEFAULT_STORE,
-    form: FormOption = Format.TABLE,
+    form: Annotated[RowsFormat, typer.Option("--format", help="Form of the answer.")] = RowsFormat.TABLE,
+    output: OutputOption = STDOUT,
+    limit: LimitOption = None,
+    timeout: TimeoutOption = SECONDS,
+    memory: MemoryOption = MEGABYTES,
+    size: SizeOption = ANSWER_MEGABYTES,
     uri: ChosenUriOption = None,
     user: UserOption = DEFAULT_USER,
     password: PasswordOption = "",
@@ -64,15 +85,22 @@ def ask_cypher(
 ) -> None:
     """Ask in Cypher, without a server, or a Neo4j where one is named; only reading is allowed."""
     query, values = read_question(text, file, "cypher"), read_parameters(parameters)
-    if uri:
-        result, engine = _ask_server(query, values, (uri, user, password), database)
-    else:
-        result, engine = _ask_store(query, values, store)
-    say(
-        f"answered by {engine}; only the questions that come along are promised to have the same answer "
-        "from Neo4j and from ArcadeDB"
-    )
-    write_rows(result.columns, result.rows, form)
+    check_form(form, output)
+    limits = limits_of(timeout, memory, size, limit)
+    with ended_by_signals(), ExitStack() as stack:
+        if uri:
+            stream, engine = stack.enter_context(
+                _on_server(query, values, (uri, user, password, database), limits, limit)
+            )
+        else:
+            session = stack.enter_context(_session(store, limits))
+            engine = f"{session.engine} in this program, from {store}"
+            stream = session.stream(query, values, most=limit)
+        say(
+            f"answered by {engine}; only the questions that come along are promised to have the same answer "
+            "from Neo4j and from ArcadeDB"
+        )
+        deliver_rows(stream, form, output)
 
 
 @app.command(name="cypher-server")
@@ -106,25 +134,31 @@ def _stopped_by_signals() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _ask_server(
-    query: str, values: dict[str, str], access: tuple[str, str, str], database: str | None
-) -> tuple["Result", str]:
+@contextmanager
+def _on_server(
+    query: str,
+    values: dict[str, str],
+    server: tuple[str, str, str, str | None],
+    limits: "Limits",
+    most: int | None,
+) -> Iterator[tuple["Stream[Rows]", str]]:
+    """Give the answer of a server: address, user, password, database."""
     from kg.export.neo4j import connect
-    from kg.query import cypher
+    from kg.query.neo4j import stream_cypher
 
-    with connect(*access) as driver:
-        return cypher(
-            driver, query, values, database=database
-        ), f"{driver.get_server_info().agent} at {access[0]}"
+    uri, user, password, database = server
+    with (
+        connect(uri, user, password) as driver,
+        stream_cypher(driver, query, values, database=database, limits=limits, most=most) as stream,
+    ):
+        yield stream, f"{driver.get_server_info().agent} at {uri}"
 
 
-def _ask_store(query: str, values: dict[str, str], store: Path) -> tuple["Result", str]:
+def _session(store: Path, limits: "Limits") -> "EmbeddedCypher":
     from kg.export.arcadedb_engine import engine_version
     from kg.query.embedded import EmbeddedCypher
     from kg.store import Store
 
     engine_version()  # Without one, what is missing is the engine, whatever the store is.
-    with ExitStack() as stack:
-        with Store.open(store).current() as build, progress() as advance:
-            session = stack.enter_context(EmbeddedCypher(build, progress=announced(advance, MAKING)))
-        return session.ask(query, values), f"{session.engine} in this program, from {store}"
+    with Store.open(store).current() as build, progress() as advance:
+        return EmbeddedCypher(build, limits, announced(advance, MAKING))

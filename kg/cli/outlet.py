@@ -1,16 +1,19 @@
 """Where output goes: data to stdout in a format, words for people to stderr, and the exit codes."""
 
+import os
 import sys
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import IO, Any
 
 import typer
 
 from kg.errors import KgError
 
-if TYPE_CHECKING:
-    from kg.query.result import Result
+STDOUT = "-"
 
 OK = 0
 ERROR = 1
@@ -54,15 +57,15 @@ def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: Form
 
     result = Result(tuple(columns), tuple(tuple(row) for row in rows))
     if form is Format.TABLE and sys.stdout.isatty() and result.rows:
-        _draw(result)
+        draw(result.columns, result.rows)
     else:
         write(write_result(result, form.value))
     if form is Format.TABLE and not result.rows:
         say("no rows")
 
 
-def _draw(result: "Result") -> None:
-    """Draw the table as wide as the terminal is; cells are broken into lines where they must."""
+def draw(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Draw a table as wide as the terminal is; cells are broken into lines where they must."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -71,8 +74,29 @@ def _draw(result: "Result") -> None:
     from kg.query.result import cell_text
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for column in result.columns:
+    for column in columns:
         table.add_column(column, overflow="fold")
-    for row in result.rows:
+    for row in rows:
         table.add_row(*(Text(cell_text(cell)) for cell in row))
     Console(file=sys.stdout).print(table)
+
+
+@contextmanager
+def writing(output: str) -> Iterator[IO[bytes]]:
+    """Give standard output, or a file that appears whole under its name or not at all."""
+    if output == STDOUT:
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        return
+    path = Path(output)
+    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+        umask = os.umask(0)
+        os.umask(umask)
+        os.chmod(temporary, 0o666 & ~umask)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
