@@ -94,10 +94,10 @@ class Question(msgspec.Struct, frozen=True):
         """
         import pyoxigraph as ox
 
-        for iri in graphs(self.bound, PREFIXES):
-            if not store.contains_named_graph(ox.NamedNode(iri)):
+        for graph in graphs(self.bound, PREFIXES):
+            if not store.contains_named_graph(ox.NamedNode(graph)):
                 raise NotFound(
-                    f"the store has no graph <{iri}>; "
+                    f"the store has no graph <{graph}>; "
                     "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } lists those it has"
                 )
         is_union = not names_dataset(self.bound)
