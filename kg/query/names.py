@@ -3,7 +3,8 @@
 Tried in this order, the first that finds any counts: the id (of a unit also the code: the unit that bears it
 now); the name as written, spelling variants equal; the name without diacritics; abbreviations written out
 ("UBND xã Đức Thọ"); for a unit what the register makes of it ("TP Hà Tĩnh", a letter wrong). What follows a
-comma narrows down: "xã Tân Phú, Đồng Nai", "Nguyễn Văn Hùng, Sở Nội vụ".
+comma narrows down: a place, a post, or a day on which the unit was there: "xã Tân Phú, Đồng Nai",
+"Nguyễn Văn Hùng, Sở Nội vụ", "tỉnh Ninh Bình, 1/7/2025".
 """
 
 import re
@@ -16,7 +17,7 @@ from kg.export.rdf_terms import reference
 from kg.graph.names import find_names, read_names
 from kg.model.ids import split_ref
 from kg.query.oxigraph import ask_store
-from kg.query.parameters import NodeRef, read_node
+from kg.query.parameters import NodeRef, read_day, read_node
 from kg.text.fold import fold, plain
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _CODE = re.compile(r"\d{2,5}")
 _NEAREST = 3
 _NEAR_ENOUGH = 80
 _POSTS_SHOWN = 3
+_NARROWED = ("'xã Tân Phú, Đồng Nai' or 'tỉnh Ninh Bình, 1/7/2025'", "'Nguyễn Văn Hùng, Sở Nội vụ'")
 _PLACES = (
     "SELECT ?name ?until ?above { ?part rdf:subject $node ; rdf:predicate vg:partOf ; rdf:object ?above . \
 ?above skos:prefLabel ?name OPTIONAL { ?part vg:until ?until } }"
@@ -36,9 +38,9 @@ _DAYS = "SELECT ?from ?until { $node a vg:Unit \
 OPTIONAL { $node vg:from ?from } OPTIONAL { $node vg:until ?until } }"
 _POSTS = "SELECT DISTINCT ?post ?held { VALUES (?how ?held) { (org:holds 0) (vg:held 1) } \
 $node ?how ?position . ?position skos:prefLabel ?post } ORDER BY ?held ?post"
-_UNITS = "SELECT ?name ?unit { $node org:postIn?/vg:ofUnit ?unit . ?unit skos:prefLabel ?name }"
+_UNITS = "SELECT ?unit { $node org:postIn?/vg:ofUnit ?unit }"
 _CODED = "SELECT ?unit { ?unit a vg:Unit ; vg:code $code FILTER NOT EXISTS { ?unit vg:until ?end } }"
-_SAME = "SELECT ?now { $node dcterms:isReplacedBy? ?now . ?now a ?class }"
+_SAME = "SELECT DISTINCT ?now { $node dcterms:isReplacedBy? ?now . ?now a ?class }"
 
 
 class Names:
@@ -63,8 +65,8 @@ class Names:
         if len(found) > 1:
             candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
             raise AmbiguousName(
-                f"{text}: {len(found)} of that name; give one of the ids, or narrow it down as in "
-                "'xã Tân Phú, Đồng Nai'",
+                f"{text}: {len(found)} of that name; give one of the ids, or narrow it down, as in "
+                f"{_NARROWED[kind == 'Person']}",
                 candidates,
             )
         return found[0]
@@ -79,10 +81,11 @@ class Names:
         if node.kind == "Person":
             posts = [str(post) for post, _ in self._ask(_POSTS, node)]
             return "; ".join(posts[:_POSTS_SHOWN]) + ("; …" if len(posts) > _POSTS_SHOWN else "")
-        if node.kind == "Unit":
-            return ", ".join((*self._places(node), *self._days(node)))
-        units = self._ask(_UNITS, node)
-        return ", ".join(part for name, unit in units for part in (str(name), *self._places(_node(unit))))
+        told: list[str] = []
+        for unit in self._units(node):
+            told += [] if unit == node else [self.name(unit)]
+            told += (*self._places(unit), *self._days(unit))
+        return ", ".join(told)
 
     def _by_id(self, kind: str, text: str) -> list[NodeRef]:
         try:
@@ -96,15 +99,27 @@ class Names:
 
     def _by_name(self, kind: str, text: str) -> list[NodeRef]:
         for reading in _readings(text):
-            name, *places = (part.strip() for part in reading.split(","))
-            found = self._named(kind, reading) or (self._named(kind, name) if places else [])
-            if places and len(found) > 1:
-                wanted = [plain(place) for place in places]
-                told = {one: plain(self.describe(one)) for one in found}
-                found = [one for one in found if all(place in told[one] for place in wanted)] or found
-            if found:
+            if found := self._named(kind, reading):
                 return found
+            name, *marks = (part.strip() for part in reading.split(","))
+            if marks and (found := self._named(kind, name)):
+                return [one for one in found if all(self._has(one, mark) for mark in marks)]
         return list(_in_register(text)) if kind == "Unit" else []
+
+    def _has(self, node: NodeRef, mark: str) -> bool:
+        """Whether a node is told from others of its name by a place, a post or a day of its unit."""
+        try:
+            day = read_day(mark)
+        except ValueError:
+            return plain(mark) in plain(self.describe(node))
+        lives = (life for unit in self._units(node) for life in self._ask(_DAYS, unit))
+        return any(str(first or "") <= str(day) <= str(last or "9") for first, last in lives)
+
+    def _units(self, node: NodeRef) -> list[NodeRef]:
+        """The unit itself, or that of a body or of a position."""
+        if node.kind == "Unit":
+            return [node]
+        return [_node(unit) for (unit,) in self._ask(_UNITS, node)]
 
     def _named(self, kind: str, name: str) -> list[NodeRef]:
         try:
@@ -122,7 +137,7 @@ class Names:
 
         names = {one.name: None for one in read_names(self._folder) if split_ref(one.ref)[0] == kind}
         near = process.extract(
-            plain(text),
+            plain(text.partition(",")[0]),
             {name: plain(name) for name in names},
             scorer=fuzz.ratio,
             limit=_NEAREST,

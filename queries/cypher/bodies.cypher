@@ -9,4 +9,4 @@ OPTIONAL MATCH (post)<-[holding:HOLDS]-(:Person)
 WITH body, count(DISTINCT post) AS posts, count(DISTINCT CASE WHEN holding IS NULL THEN null ELSE post END) AS posts_held
 RETURN body.name AS body, CASE WHEN body:PartyBody THEN 'party' WHEN body:FrontBody THEN 'front' ELSE 'state' END AS system,
        body.kind AS kind, body.from AS from, body.until AS until, posts, posts_held, body AS body_id
-ORDER BY system, body.name
+ORDER BY system, body

@@ -5,7 +5,8 @@
 // sources: tenure_id
 // example: person=Nguyễn Khắc Uyển
 MATCH (person:Person {id: $person})-[holding:HOLDS|HELD]->(post:Position)
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 RETURN post.name AS position, holding.capacity AS capacity,
        tenure.startNotBefore AS start_not_before, tenure.startNotAfter AS start_not_after,
        tenure.endNotBefore AS end_not_before, tenure.endNotAfter AS end_not_after,

@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: position, state, called_vacant_on, position_id, vacancy_id
 // sources: vacancy_id
-// example: unit=xã Đức Quang
+// example: unit=xã Đức Quang, Hà Tĩnh, 1/7/2025
 MATCH (:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)
 OPTIONAL MATCH (post)<-[holding:HOLDS]-(:Person)
 WITH post, count(holding) AS holders

@@ -5,7 +5,8 @@
 // sources: tenure_id
 // example: unit=phường Phù Vân
 MATCH (:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[holding:HELD]-(person:Person)
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 RETURN post.name AS position, person.name AS name, holding.capacity AS capacity, holding.lastSeen AS last_seen,
        tenure.endNotBefore AS end_not_before, tenure.endNotAfter AS end_not_after,
        person AS person_id, tenure AS tenure_id

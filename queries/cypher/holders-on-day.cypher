@@ -7,8 +7,9 @@
 // example: unit=xã Đức Thọ; day=2025-09-01
 MATCH (unit:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[holding:HOLDS|HELD]-(person:Person)
 WHERE coalesce(unit.from <= $day, true) AND coalesce(unit.until >= $day, true)
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
-WHERE coalesce(tenure.startNotBefore <= $day, true) AND coalesce(tenure.endNotAfter >= $day, true)
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
+  AND coalesce(tenure.startNotBefore <= $day, true) AND coalesce(tenure.endNotAfter >= $day, true)
 WITH post, person, holding, tenure,
      CASE WHEN holding.firstSeen < tenure.startNotAfter THEN holding.firstSeen
           ELSE coalesce(tenure.startNotAfter, holding.firstSeen) END AS known_from,

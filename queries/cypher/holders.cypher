@@ -5,7 +5,8 @@
 // sources: tenure_id
 // example: unit=xã Đức Thọ
 MATCH (:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[holding:HOLDS]-(person:Person)
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 RETURN post.name AS position, person.name AS name, holding.capacity AS capacity, holding.firstSeen AS first_seen,
        holding.lastSeen AS last_seen, person AS person_id, tenure AS tenure_id
 ORDER BY position, name

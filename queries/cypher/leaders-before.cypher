@@ -11,7 +11,8 @@ WHERE body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy', 'dan
                     'dang-uy-phuong', 'dang-uy-thi-tran', 'dang-uy-dac-khu', 'uy-ban-nhan-dan',
                     'hoi-dong-nhan-dan', 'uy-ban-mttq']
   AND post.title IN ['bi-thu', 'chu-tich']
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 RETURN DISTINCT unit.name AS former_unit, post.name AS position, person.name AS name, holding.lastSeen AS last_seen,
        tenure.endNotAfter AS end_not_after, unit AS unit_id, person AS person_id, tenure AS tenure_id
 ORDER BY former_unit, position, last_seen DESC, name

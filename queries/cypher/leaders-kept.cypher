@@ -14,7 +14,8 @@ WHERE body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy', 'dan
                     'dang-uy-phuong', 'dang-uy-thi-tran', 'dang-uy-dac-khu', 'uy-ban-nhan-dan',
                     'hoi-dong-nhan-dan', 'uy-ban-mttq']
   AND post.title IN ['bi-thu', 'chu-tich']
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 WITH old, person, CASE WHEN holding.lastSeen > tenure.endNotBefore THEN holding.lastSeen ELSE coalesce(tenure.endNotBefore, holding.lastSeen) END AS known_until
 WHERE known_until <= old.until AND known_until + duration({days: $days}) >= old.until
 OPTIONAL MATCH (person)-[later:HOLDS|HELD]->(later_post:Position)-[:IN_BODY]->(later_body:Body)
@@ -23,8 +24,9 @@ WHERE later_body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy'
                           'hoi-dong-nhan-dan', 'uy-ban-mttq']
   AND later_post.title IN ['bi-thu', 'pho-bi-thu', 'pho-bi-thu-thuong-truc', 'chu-tich', 'pho-chu-tich',
                            'pho-chu-tich-thuong-truc']
-OPTIONAL MATCH (person)-[:HAS_TENURE]->(later_tenure:Tenure {id: later.tenure})
-WHERE later.lastSeen > old.until OR later_tenure.startNotBefore > old.until OR later_tenure.endNotBefore > old.until
+OPTIONAL MATCH (person)-[:HAS_TENURE]->(later_tenure:Tenure)
+WHERE later_tenure.id = later.tenure
+  AND (later.lastSeen > old.until OR later_tenure.startNotBefore > old.until OR later_tenure.endNotBefore > old.until)
 WITH CASE WHEN old:Commune THEN 'commune' WHEN old:District THEN 'district' ELSE 'province' END AS level, person,
      CASE WHEN later_tenure IS NULL THEN null ELSE person END AS again
 WITH level, count(DISTINCT person) AS leaders, count(DISTINCT again) AS kept

@@ -7,7 +7,8 @@
 MATCH (:Unit {id: $unit})<-[:MERGED_INTO*0..]-(target:Unit)
 WITH DISTINCT target
 MATCH (target)<-[flow:MERGED_INTO]-(source:Unit)
-MATCH (source)<-[:FROM]-(change:UnitChange {id: flow.change})
+MATCH (source)<-[:FROM]-(change:UnitChange)
+WHERE change.id = flow.change
 RETURN source.name AS name, target.name AS into, flow.extent AS extent, flow.effective AS effective,
        flow.act AS act, source AS unit_id, target AS into_id, change AS change_id
 ORDER BY effective DESC, target.id, source.id

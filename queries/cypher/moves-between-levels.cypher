@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: direction, name, earlier_post, present_post, person_id, earlier_tenure_id, present_tenure_id
 // sources: earlier_tenure_id, present_tenure_id
-// example: unit=tỉnh Ninh Bình
+// example: unit=tỉnh Ninh Bình, 1/7/2025
 MATCH (:Province {id: $unit})<-[:MERGED_INTO*0..]-(province:Province)
 WITH collect(DISTINCT province) AS provinces
 UNWIND provinces AS province
@@ -12,8 +12,10 @@ MATCH (person)-[commune_holding:HOLDS|HELD]->(commune_post:Position)-[:IN_BODY]-
 WHERE type(commune_holding) <> type(province_holding)
 MATCH (commune)-[:PART_OF*1..2]->(above:Province)
 WHERE above IN provinces
-MATCH (person)-[:HAS_TENURE]->(province_tenure:Tenure {id: province_holding.tenure})
-MATCH (person)-[:HAS_TENURE]->(commune_tenure:Tenure {id: commune_holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(province_tenure:Tenure)
+WHERE province_tenure.id = province_holding.tenure
+MATCH (person)-[:HAS_TENURE]->(commune_tenure:Tenure)
+WHERE commune_tenure.id = commune_holding.tenure
 WITH DISTINCT person, province_post, commune_post, province_tenure, commune_tenure, type(commune_holding) = 'HOLDS' AS is_down
 RETURN CASE WHEN is_down THEN 'down' ELSE 'up' END AS direction, person.name AS name,
        CASE WHEN is_down THEN province_post.name ELSE commune_post.name END AS earlier_post,

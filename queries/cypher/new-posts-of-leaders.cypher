@@ -16,9 +16,11 @@ WHERE body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy', 'dan
                     'hoi-dong-nhan-dan', 'uy-ban-mttq']
   AND post.title IN ['bi-thu', 'pho-bi-thu', 'pho-bi-thu-thuong-truc', 'chu-tich', 'pho-chu-tich',
                      'pho-chu-tich-thuong-truc']
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 MATCH (person)-[new_holding:HOLDS|HELD]->(other:Position)
-MATCH (person)-[:HAS_TENURE]->(new_tenure:Tenure {id: new_holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(new_tenure:Tenure)
+WHERE new_tenure.id = new_holding.tenure
 WITH old, person, post, tenure, other, new_tenure,
      CASE WHEN new_holding.firstSeen < new_tenure.startNotAfter THEN new_holding.firstSeen ELSE coalesce(new_tenure.startNotAfter, new_holding.firstSeen) END AS known_from
 WHERE known_from > old.until AND known_from <= old.until + duration({days: $days})

@@ -14,7 +14,8 @@ WHERE body.kind IN ['tinh-uy', 'thanh-uy', 'huyen-uy', 'thi-uy', 'quan-uy', 'dan
 WITH unit, person, collect({post: post, holding: holding}) AS posts, count(DISTINCT body) AS bodies
 UNWIND posts AS one
 WITH unit, person, bodies, one.post AS post, one.holding AS holding
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 RETURN DISTINCT unit.name AS in_unit, post.name AS position, person.name AS name, holding.capacity AS capacity,
        CASE WHEN bodies > 1 THEN 'yes' ELSE 'no' END AS several, unit AS unit_id, person AS person_id, tenure AS tenure_id
 ORDER BY in_unit, position, name

@@ -5,7 +5,8 @@
 // sources: change_id
 // example: unit=xã Đức Thọ
 MATCH (:Unit {id: $unit})<-[flow:MERGED_INTO]-(source:Unit)
-MATCH (source)<-[:FROM]-(change:UnitChange {id: flow.change})
+MATCH (source)<-[:FROM]-(change:UnitChange)
+WHERE change.id = flow.change
 RETURN source.name AS name, flow.extent AS extent, flow.effective AS effective, flow.act AS act,
        flow.clause AS clause, source AS unit_id, change AS change_id
 ORDER BY effective DESC, source.id

@@ -10,7 +10,8 @@ MATCH (unit)-[flow:MERGED_INTO]->(target:Unit)
 WITH unit, flow.effective AS day, count(DISTINCT target) AS targets
 WHERE targets > 1
 MATCH (unit)-[flow:MERGED_INTO {effective: day}]->(target:Unit)
-MATCH (unit)<-[:FROM]-(change:UnitChange {id: flow.change})
+MATCH (unit)<-[:FROM]-(change:UnitChange)
+WHERE change.id = flow.change
 RETURN DISTINCT unit.name AS name, target.name AS into, flow.extent AS extent, flow.effective AS effective,
        flow.act AS act, unit AS unit_id, target AS into_id, change AS change_id
 ORDER BY effective DESC, name, into

@@ -5,12 +5,14 @@
 // sources: tenure_id, next_tenure_id
 // example: position=Chủ tịch UBND xã Đức Quang
 MATCH (person:Person)-[holding:HOLDS|HELD]->(:Position {id: $position})
-MATCH (person)-[:HAS_TENURE]->(tenure:Tenure {id: holding.tenure})
+MATCH (person)-[:HAS_TENURE]->(tenure:Tenure)
+WHERE tenure.id = holding.tenure
 WITH person, holding, tenure, CASE WHEN holding.firstSeen < tenure.startNotAfter THEN holding.firstSeen ELSE coalesce(tenure.startNotAfter, holding.firstSeen) END AS known_from,
      CASE WHEN holding.lastSeen > tenure.endNotBefore THEN holding.lastSeen ELSE coalesce(tenure.endNotBefore, holding.lastSeen) END AS known_until
 WHERE known_from IS NOT NULL
 MATCH (next:Person)-[next_holding:HOLDS|HELD]->(:Position {id: $position})
-MATCH (next)-[:HAS_TENURE]->(next_tenure:Tenure {id: next_holding.tenure})
+MATCH (next)-[:HAS_TENURE]->(next_tenure:Tenure)
+WHERE next_tenure.id = next_holding.tenure
 WITH person, holding, tenure, known_from, known_until, next, next_holding, next_tenure,
      CASE WHEN next_holding.firstSeen < next_tenure.startNotAfter THEN next_holding.firstSeen ELSE coalesce(next_tenure.startNotAfter, next_holding.firstSeen) END AS next_from
 WHERE known_from < next_from

@@ -5,7 +5,8 @@
 // sources: change_id
 // example: unit=xã Tùng Ảnh
 MATCH (:Unit {id: $unit})-[flow:MERGED_INTO]->(target:Unit)
-MATCH (target)<-[:TO]-(change:UnitChange {id: flow.change})
+MATCH (target)<-[:TO]-(change:UnitChange)
+WHERE change.id = flow.change
 RETURN target.name AS name, flow.extent AS extent, flow.effective AS effective, flow.act AS act,
        flow.clause AS clause, target AS unit_id, change AS change_id
 ORDER BY effective DESC, target.id

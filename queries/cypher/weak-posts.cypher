@@ -3,7 +3,7 @@
 // param unit: unit
 // columns: position, name, documents, stated, person_id, tenure_id
 // sources: tenure_id
-// example: unit=xã Đức Minh
+// example: unit=tỉnh Hà Tĩnh
 MATCH (:Unit {id: $unit})<-[:PART_OF*0..2]-(unit:Unit)
 WITH DISTINCT unit
 MATCH (unit)<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[:OF_POSITION]-(tenure:Tenure)<-[:HAS_TENURE]-(person:Person)
