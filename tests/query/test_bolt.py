@@ -11,15 +11,14 @@ from kg.query import cypher, load_query
 from kg.query.bolt import BoltServer, serve
 from kg.store import Build
 from tests.cypher_engine import python, store_of, wait_until_empty
-from tests.graphs import story
-from tests.query.test_library import ANSWERS
+from tests.query.test_library import ANSWERS, decided
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cypher_engine")]
 
 
 @pytest.fixture(scope="module")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
-    with store_of(story(), tmp_path_factory.mktemp("bolt") / "s.kg").current() as current:
+    with store_of(decided(), tmp_path_factory.mktemp("bolt") / "s.kg").current() as current:
         yield current
 
 

@@ -13,18 +13,17 @@ from kg.query.embedded import EmbeddedCypher, Limits, cypher_embedded
 from kg.query.parameters import Parameter
 from kg.store import Build
 from tests.cypher_engine import python, store_of, wait_until_empty
-from tests.graphs import story
-from tests.query.test_library import ANSWERS
+from tests.query.test_library import ANSWERS, decided
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("cypher_engine")]
 
-PERSONS = sum(node.kind == "Person" for node in story().nodes)
+PERSONS = sum(node.kind == "Person" for node in decided().nodes)
 ENDLESS = "UNWIND range(1, 9000000) AS a UNWIND range(1, 9000000) AS b WITH a, b WHERE a = -b RETURN a"
 
 
 @pytest.fixture(scope="module")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
-    store = store_of(story(), tmp_path_factory.mktemp("embedded") / "s.kg")
+    store = store_of(decided(), tmp_path_factory.mktemp("embedded") / "s.kg")
     with store.current() as current:
         yield current
 
