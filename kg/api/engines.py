@@ -1,0 +1,129 @@
+"""The engines of an open graph: each started when it is first asked, and kept until the graph is closed."""
+
+import os
+from collections.abc import Mapping
+from contextlib import ExitStack
+from threading import RLock
+from typing import TYPE_CHECKING, Protocol
+
+from kg.errors import StoreError
+from kg.query.parameters import Parameter
+from kg.query.result import Result
+
+if TYPE_CHECKING:
+    import neo4j
+
+    from kg.store import Build
+
+DEFAULT_USER = "neo4j"
+
+
+class Engine(Protocol):
+    """What answers a query.
+
+    Attributes:
+        name: for people.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
+        """Return the answer.
+
+        Raises: QueryError, ServerError: see `kg.query`.
+        """
+
+
+class Engines:
+    """Those of one build. One question is asked at a time; threads wait for each other.
+
+    Args:
+        build: open. neo4j: see `kg.open`.
+    """
+
+    def __init__(self, build: "Build", neo4j: "str | neo4j.Driver | None") -> None:
+        self._build = build
+        self._neo4j = os.environ.get("NEO4J_URI") if neo4j is None else neo4j
+        self._lock = RLock()
+        self._stack = ExitStack()
+        self._engines: dict[str, Engine] = {}
+        self._is_closed = False
+
+    def sparql(self, text: str, parameters: Mapping[str, Parameter]) -> tuple[Result, str]:
+        """Return the answer of Oxigraph in a child process, and its name."""
+        return self._ask("sparql", text, parameters)
+
+    def cypher(self, text: str, parameters: Mapping[str, Parameter]) -> tuple[Result, str]:
+        """Return the answer of Neo4j or of the engine without a server, and its name."""
+        return self._ask("cypher", text, parameters)
+
+    def close(self) -> None:
+        """End what was started here."""
+        with self._lock:
+            self._is_closed = True
+            self._engines.clear()
+            self._stack.close()
+
+    def _ask(self, language: str, text: str, parameters: Mapping[str, Parameter]) -> tuple[Result, str]:
+        with self._lock:
+            if self._is_closed:
+                raise StoreError("the graph was closed; open it again with kg.open")
+            if language not in self._engines:
+                start = self._start_sparql if language == "sparql" else self._start_cypher
+                self._engines[language] = start()
+            engine = self._engines[language]
+            return engine.ask(text, parameters), engine.name
+
+    def _start_sparql(self) -> Engine:
+        return _Oxigraph(self._build)
+
+    def _start_cypher(self) -> Engine:
+        if not self._neo4j:
+            return _Embedded(self._build, self._stack)
+        return _Neo4j(self._neo4j, self._stack)
+
+
+class _Oxigraph:
+    def __init__(self, build: "Build") -> None:
+        from importlib.metadata import version
+
+        self.name = f"Oxigraph {version('pyoxigraph')}"
+        self._build = build
+
+    def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
+        from kg.query.oxigraph import sparql
+
+        return sparql(self._build, text, parameters)
+
+
+class _Embedded:
+    def __init__(self, build: "Build", stack: ExitStack) -> None:
+        from kg.query.embedded import EmbeddedCypher
+
+        self._session = stack.enter_context(EmbeddedCypher(build))
+        self.name = self._session.engine
+
+    def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
+        return self._session.ask(text, parameters)
+
+
+class _Neo4j:
+    """A driver that is given stays open; one made here goes with the stack."""
+
+    def __init__(self, server: "str | neo4j.Driver", stack: ExitStack) -> None:
+        from kg.export.neo4j import connect
+
+        self._database = os.environ.get("NEO4J_DATABASE") or None
+        if isinstance(server, str):
+            user = os.environ.get("NEO4J_USERNAME", DEFAULT_USER)
+            driver = stack.enter_context(connect(server, user, os.environ.get("NEO4J_PASSWORD", "")))
+            self._driver, where = driver, f" at {server}"
+        else:
+            self._driver, where = server, ""
+        self.name = f"{self._driver.get_server_info().agent}{where}"
+
+    def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
+        from kg.query.neo4j import cypher
+
+        return cypher(self._driver, text, parameters, database=self._database)

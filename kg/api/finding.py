@@ -1,0 +1,67 @@
+"""Names that a program gives, to nodes of the graph: with one answer, or an error that lists the candidates."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.api.reader import Reader
+from kg.errors import AmbiguousName, NotFound
+from kg.query.names import Names
+from kg.query.parameters import NodeRef
+
+if TYPE_CHECKING:
+    from kg.units import Unit
+
+_LISTED = 10
+Candidate = tuple[str, str, str]
+
+
+class Finder:
+    """Finds nodes of one build.
+
+    Args:
+        folder: of the build. reader: of its store.
+    """
+
+    def __init__(self, folder: Path, reader: Reader) -> None:
+        self._reader = reader
+        self.names = Names(folder, reader.store)
+
+    def find(self, kind: str, text: str) -> tuple[str, str]:
+        """Return id and name of the node of a kind that a text names.
+
+        Raises: NotFound: there is none. AmbiguousName: there are several.
+        """
+        try:
+            found = self.names.resolve(kind, text)
+        except AmbiguousName as error:
+            raise _ambiguous(str(error), error.candidates) from error
+        return found.id, self.names.name(found)
+
+    def find_unit(self, text: str, day: date) -> tuple[str, str]:
+        """Return id and name of the unit that bore a name on a day.
+
+        Raises: NotFound: there was none. AmbiguousName: there were several.
+        """
+        from kg.units import Ambiguous, Unknown, load_register
+
+        answer = load_register().match(text.removeprefix("Unit/"), day).answer
+        if isinstance(answer, Unknown):
+            near = ", ".join(f"{unit.id} {unit.name}" for unit in answer.nearest)
+            raise NotFound(f"{text}: {answer.reason}" + (f"; near to it: {near}" if near else ""))
+        if isinstance(answer, Ambiguous):
+            raise _ambiguous(f"{text}: {answer.reason}", tuple(map(_candidate, answer.candidates)))
+        return answer.id, self.names.name(NodeRef("Unit", answer.id))
+
+
+def _candidate(unit: "Unit") -> Candidate:
+    from kg.units import load_register
+
+    name, _, above = load_register().told(unit.id).partition(", ")
+    return f"Unit/{unit.id}", name, above
+
+
+def _ambiguous(message: str, candidates: tuple[Candidate, ...]) -> AmbiguousName:
+    told = "; ".join(f"{ref} {name}{f', {others}' if others else ''}" for ref, name, others in candidates[:_LISTED])
+    more = f"; and {len(candidates) - _LISTED} more" if len(candidates) > _LISTED else ""
+    return AmbiguousName(f"{message}: {told}{more}", candidates)

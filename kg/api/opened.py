@@ -1,0 +1,259 @@
+"""A graph that is open for questions."""
+
+import weakref
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from kg.api.engines import Engines
+from kg.api.markup import html_page, html_table
+from kg.api.parameters import Given, as_parameters, as_texts
+from kg.api.reader import Reader
+from kg.api.table import Answer, Table
+from kg.api.tenures import Day, as_day
+from kg.api.things import Body, Person, Position
+from kg.api.units import Unit
+from kg.store import Store
+
+if TYPE_CHECKING:
+    import networkx
+    import neo4j
+    import rdflib
+
+    from kg.api.finding import Finder
+    from kg.graph import Graph
+    from kg.model.graph import Edge, Node
+    from kg.query.runners import OnOxigraph
+    from kg.store import Build, Manifest
+
+
+class KnowledgeGraph:
+    """The graph of a store as it is now, open for questions; `kg.open` gives it.
+
+    Close it, or use it in a `with` statement: then its engines end, and a builder may remove what a newer
+    build has replaced. Until then it stays as it is, whatever is built meanwhile. Answers and objects that
+    it gave stay; what they did not fetch yet is not to be had after that.
+
+    Several threads may use it: objects are fetched side by side, while `sparql` and `cypher` answer one
+    question after another. It cannot be sent to another process; open the store there.
+    """
+
+    def __init__(self, build: "Build", *, neo4j: "str | neo4j.Driver | None" = None) -> None:
+        """Take over an open build, which is closed with the graph."""
+        self._build = build
+        self._reader = Reader(build.oxigraph())
+        self._engines = Engines(build, neo4j)
+        stack = ExitStack()
+        stack.callback(build.close)
+        stack.callback(self._reader.close)
+        stack.callback(self._engines.close)
+        self._finalize = weakref.finalize(self, stack.close)
+
+    # Queries
+
+    def sparql(self, text: str, /, **parameters: Given) -> Table:
+        """Return the answer to a SPARQL query (SELECT, ASK, CONSTRUCT or DESCRIBE) over all named graphs.
+
+        The prefixes of the ontology need not be declared. The query runs in a process of its own with limits
+        of time and memory.
+
+        Args:
+            text: the query, or that of a file of queries/sparql.
+            parameters: values for its variables, `$name` or `?name`: texts, numbers, truth values, days, or
+                objects of this graph. They are put in as terms, whatever they contain.
+
+        Raises: QueryError: the query does not parse, cannot be run, or takes too much.
+        """
+        result, engine = self._engines.sparql(text, as_parameters(parameters))
+        return Table(columns=result.columns, rows=result.rows, engine=engine)
+
+    def cypher(self, text: str, /, **parameters: Given) -> Table:
+        """Return the answer to a Cypher query that only reads.
+
+        A Neo4j answers where one was named; else an engine without a server (extra `cypher`), which makes
+        its database with the first query on a build, once. `engine` of the answer says which.
+
+        Args:
+            text: the query.
+            parameters: values for `$name`; of an object of this graph its id.
+
+        Raises:
+            QueryError: the query does not parse, fails, writes, or takes too much.
+            MissingExtra: no server was named and no engine is installed.
+            ServerError: the server does not answer, or refuses.
+        """
+        texts = {name: value.id if hasattr(value, "id") else value for name, value in parameters.items()}
+        result, engine = self._engines.cypher(text, as_parameters(texts))
+        return Table(columns=result.columns, rows=result.rows, engine=engine)
+
+    def ask(self, name: str, /, **parameters: Given) -> Answer:
+        """Return the answer to a question of the library; `questions` lists them.
+
+        Args:
+            name: of the question, "holders-on-day".
+            parameters: units, people, bodies and positions by name, by id, or as objects of this graph.
+
+        Raises:
+            NotFound: there is no such question, or nothing has a name that was given.
+            AmbiguousName: several have it.
+            QueryError: a parameter is missing, unknown or no value of its type.
+        """
+        from kg.query.ask import ask, sources, with_sources
+
+        found = ask(name, as_texts(parameters), self._finder.names, self._runner)
+        return Answer(
+            columns=found.result.columns,
+            rows=found.result.rows,
+            engine=self._runner.name,
+            question=name,
+            english=found.query.english,
+            vietnamese=found.query.vietnamese,
+            parameters={parameter: str(value) for parameter, value in found.values.items()},
+            _find_sources=lambda: with_sources(found, sources(self._runner, found.nodes())),
+        )
+
+    @property
+    def questions(self) -> Table:
+        """The questions of the library, with their parameters; one with a default need not be given."""
+        from kg.query.library import load_query, names
+
+        rows = []
+        for name in names("sparql"):
+            query = load_query(name, "sparql")
+            told = (
+                f"{parameter}: {one.type}" + ("" if one.default is None else f" = {one.default}")
+                for parameter, one in query.parameters.items()
+            )
+            rows.append((name, query.english, query.vietnamese, "; ".join(told)))
+        return Table(columns=("name", "question", "vietnamese", "parameters"), rows=tuple(rows), engine="the library")
+
+    # Objects
+
+    def person(self, name: str) -> Person:
+        """Return the person of a name, or of an id.
+
+        "Nguyễn Văn Hùng, Sở Nội vụ" tells one from others of that name.
+
+        Raises: NotFound: there is none; nearest names are told. AmbiguousName: several, in `candidates`.
+        """
+        return self._reader.person(*self._finder.find("Person", name))
+
+    def position(self, name: str) -> Position:
+        """Return the position of a name, "Chủ tịch UBND xã Đức Thọ", or of an id.
+
+        Raises: NotFound, AmbiguousName: see `person`.
+        """
+        return self._reader.position(*self._finder.find("Position", name))
+
+    def body(self, name: str) -> Body:
+        """Return the body of a name, "Đảng ủy xã Đức Thọ", or of an id.
+
+        Raises: NotFound, AmbiguousName: see `person`.
+        """
+        return self._reader.body(*self._finder.find("Body", name))
+
+    def unit(self, name: str, on: Day | None = None) -> Unit:
+        """Return the unit of a name, with or without those above it ("xã Tân Phú, Đồng Nai"), a code or an id.
+
+        Args:
+            on: a day on which it bore that name; None: any day, if that leaves one.
+
+        Raises: NotFound, AmbiguousName: see `person`. InvalidDate: `on` is no day.
+        """
+        found = self._finder.find("Unit", name) if on is None else self._finder.find_unit(name, as_day(on))
+        return self._reader.unit(*found)
+
+    # The whole
+
+    def networkx(self, view: str = "all", *, overlap: bool = False) -> "networkx.Graph[str]":
+        """Return a graph for analysis.
+
+        Args:
+            view: all (everything, as `kg export graphml` writes it), people (by bodies they share), units (by
+                mergers), careers (positions in the order in which people held them) or party-state (posts of
+                both held by one person); docs/python.md tells nodes, edges and attributes of each.
+            overlap: of people: only those who were certainly in a body at one time.
+
+        Raises: NotFound: there is no such view.
+        """
+        from kg.export.networkx_views import make_view
+
+        return make_view(view, self.graph(), overlap=overlap)
+
+    @cached_property
+    def rdflib(self) -> "rdflib.Dataset":
+        """The graph as an `rdflib.Dataset` over the store; its default graph is the union of all."""
+        self._reader.store  # noqa: B018  # a graph that was closed says so
+        return self._build.rdflib()
+
+    def graph(self) -> "Graph":
+        """Return all nodes and edges (`kg.model.graph`)."""
+        return self._build.graph()
+
+    def nodes(self) -> "Iterator[Node]":
+        """Yield the nodes in their order."""
+        return self._build.nodes()
+
+    def edges(self) -> "Iterator[Edge]":
+        """Yield the edges in their order."""
+        return self._build.edges()
+
+    @property
+    def manifest(self) -> "Manifest":
+        """What the build was made from, and how much is in it."""
+        return self._build.manifest
+
+    @property
+    def build(self) -> "Build":
+        """The build, for functions of this package that take one."""
+        return self._build
+
+    # The end
+
+    def close(self) -> None:
+        """End the engines and let go of the build; doing it twice does no harm."""
+        self._finalize()
+
+    def __enter__(self) -> "KnowledgeGraph":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{count:,} {kind}" for kind, count in self._counts())
+        return f"<KnowledgeGraph of {self.manifest.documents:,} documents: {counts}>"
+
+    def _repr_html_(self) -> str:
+        rows = [(kind, f"{count:,}") for kind, count in self._counts()]
+        title = f"Graph of {self.manifest.documents:,} documents"
+        return html_page(title, [f"build {self.manifest.build_id}"], html_table(("nodes", "how many"), rows))
+
+    def _counts(self) -> list[tuple[str, int]]:
+        return sorted(self.manifest.nodes.items(), key=lambda counted: (-counted[1], counted[0]))
+
+    @cached_property
+    def _finder(self) -> "Finder":
+        from kg.api.finding import Finder
+
+        return Finder(self._build.path, self._reader)
+
+    @cached_property
+    def _runner(self) -> "OnOxigraph":
+        from kg.query.runners import OnOxigraph
+
+        return OnOxigraph(self._reader.store)
+
+
+def open_graph(path: Path | str, *, neo4j: "str | neo4j.Driver | None" = None) -> KnowledgeGraph:
+    """Return the graph of the current build of a store; see `kg.open`."""
+    return KnowledgeGraph(Store.open(path).current(), neo4j=neo4j)
+
