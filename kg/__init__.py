@@ -4,11 +4,14 @@ The public API; everything is imported on first use:
 
     import kg
     kg.build(["articles/"], "my.kg")        # documents to a store
-    graph = kg.open("my.kg").graph()        # nodes and edges; also .rdflib(), .oxigraph()
+    g = kg.open("my.kg")                    # its graph, to be asked (docs/python.md)
+    g.ask("holders", unit="xã Đức Thọ")     # a question of the library; also g.sparql, g.cypher
+    g.unit("xã Đức Thọ").predecessors       # objects; also g.person, g.body, g.position
+    g.networkx("people")                    # graphs for analysis; also g.rdflib, g.graph()
     findings = kg.extract(document)         # what one document says
 
-Public besides it: `kg.model` (types), `kg.errors`, `kg.units` (units through time), and the package
-`kg_loaders` (documents from files, folders and addresses).
+Public besides it: `kg.api` (what `kg.open` gives), `kg.model` (types), `kg.errors`, `kg.units` (units through
+time), and the package `kg_loaders` (documents from files, folders and addresses).
 """
 
 from importlib import import_module
@@ -17,21 +20,29 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from neo4j import Driver
+
+    from kg.api import KnowledgeGraph
     from kg.extract import extract
     from kg.pipeline import build
-    from kg.store import Build
 
 __all__ = ["build", "extract", "open"]
 
 
-def open(path: "Path | str") -> "Build":
-    """Return the current build of a store, open for reading until it is closed.
+def open(path: "Path | str", *, neo4j: "str | Driver | None" = None) -> "KnowledgeGraph":
+    """Return the graph of a store as it is now, open for questions until it is closed.
+
+    Args:
+        path: folder of the store.
+        neo4j: address of a Neo4j that was filled by `kg neo4j load`, or a driver of it, to answer Cypher
+            (NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE say the rest). None: that of NEO4J_URI where
+            it is set, else an engine without a server. "": that engine in any case.
 
     Raises: StoreMissing: the folder is no store. StoreVersion: another version made it.
     """
-    from kg.store import Store
+    from kg.api import open_graph
 
-    return Store.open(path).current()
+    return open_graph(path, neo4j=neo4j)
 
 
 def __getattr__(name: str) -> Any:

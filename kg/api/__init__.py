@@ -1,5 +1,27 @@
-"""The graph of a store as Python objects: what `kg.open` gives."""
+"""The graph of a store as Python objects: what `kg.open` gives (docs/python.md)."""
 
+from kg.api.node import Source
+from kg.api.opened import KnowledgeGraph, open_graph
 from kg.api.table import Answer, Table
+from kg.api.tenures import OnDay, Tenure, Vacancy
+from kg.api.things import Body, Person, Position
+from kg.api.units import Figure, Flow, Parent, Period, Unit
 
-__all__ = ["Answer", "Table"]
+__all__ = [
+    "Answer",
+    "Body",
+    "Figure",
+    "Flow",
+    "KnowledgeGraph",
+    "OnDay",
+    "Parent",
+    "Period",
+    "Person",
+    "Position",
+    "Source",
+    "Table",
+    "Tenure",
+    "Unit",
+    "Vacancy",
+    "open_graph",
+]

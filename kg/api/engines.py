@@ -22,11 +22,12 @@ class Engine(Protocol):
     """What answers a query.
 
     Attributes:
-        name: for people.
+        engine: its name and version.
     """
 
     @property
-    def name(self) -> str: ...
+    def engine(self) -> str:
+        """See above."""
 
     def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
         """Return the answer.
@@ -73,39 +74,30 @@ class Engines:
                 start = self._start_sparql if language == "sparql" else self._start_cypher
                 self._engines[language] = start()
             engine = self._engines[language]
-            return engine.ask(text, parameters), engine.name
+            return engine.ask(text, parameters), engine.engine
 
     def _start_sparql(self) -> Engine:
         return _Oxigraph(self._build)
 
     def _start_cypher(self) -> Engine:
-        if not self._neo4j:
-            return _Embedded(self._build, self._stack)
-        return _Neo4j(self._neo4j, self._stack)
+        if self._neo4j:
+            return _Neo4j(self._neo4j, self._stack)
+        from kg.query.embedded import EmbeddedCypher
+
+        return self._stack.enter_context(EmbeddedCypher(self._build))
 
 
 class _Oxigraph:
     def __init__(self, build: "Build") -> None:
         from importlib.metadata import version
 
-        self.name = f"Oxigraph {version('pyoxigraph')}"
+        self.engine = f"Oxigraph {version('pyoxigraph')}"
         self._build = build
 
     def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
         from kg.query.oxigraph import sparql
 
         return sparql(self._build, text, parameters)
-
-
-class _Embedded:
-    def __init__(self, build: "Build", stack: ExitStack) -> None:
-        from kg.query.embedded import EmbeddedCypher
-
-        self._session = stack.enter_context(EmbeddedCypher(build))
-        self.name = self._session.engine
-
-    def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
-        return self._session.ask(text, parameters)
 
 
 class _Neo4j:
@@ -121,7 +113,7 @@ class _Neo4j:
             self._driver, where = driver, f" at {server}"
         else:
             self._driver, where = server, ""
-        self.name = f"{self._driver.get_server_info().agent}{where}"
+        self.engine = f"{self._driver.get_server_info().agent}{where}"
 
     def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
         from kg.query.neo4j import cypher

@@ -1,4 +1,4 @@
-"""Names that a program gives, to nodes of the graph: with one answer, or an error that lists the candidates."""
+"""Names that a program gives, to nodes of the graph: one node, or an error that lists the candidates."""
 
 from datetime import date
 from pathlib import Path
@@ -62,6 +62,6 @@ def _candidate(unit: "Unit") -> Candidate:
 
 
 def _ambiguous(message: str, candidates: tuple[Candidate, ...]) -> AmbiguousName:
-    told = "; ".join(f"{ref} {name}{f', {others}' if others else ''}" for ref, name, others in candidates[:_LISTED])
-    more = f"; and {len(candidates) - _LISTED} more" if len(candidates) > _LISTED else ""
-    return AmbiguousName(f"{message}: {told}{more}", candidates)
+    shown = [", ".join(part for part in (f"{ref} {name}", about) if part) for ref, name, about in candidates]
+    more = f"; and {len(shown) - _LISTED} more" if len(shown) > _LISTED else ""
+    return AmbiguousName(f"{message}: {'; '.join(shown[:_LISTED])}{more}", candidates)

@@ -19,8 +19,8 @@ from kg.api.units import Unit
 from kg.store import Store
 
 if TYPE_CHECKING:
-    import networkx
     import neo4j
+    import networkx
     import rdflib
 
     from kg.api.finding import Finder
@@ -128,7 +128,8 @@ class KnowledgeGraph:
                 for parameter, one in query.parameters.items()
             )
             rows.append((name, query.english, query.vietnamese, "; ".join(told)))
-        return Table(columns=("name", "question", "vietnamese", "parameters"), rows=tuple(rows), engine="the library")
+        columns = ("name", "question", "vietnamese", "parameters")
+        return Table(columns=columns, rows=tuple(rows), engine="the library")
 
     # Objects
 
@@ -156,9 +157,10 @@ class KnowledgeGraph:
         return self._reader.body(*self._finder.find("Body", name))
 
     def unit(self, name: str, on: Day | None = None) -> Unit:
-        """Return the unit of a name, with or without those above it ("xã Tân Phú, Đồng Nai"), a code or an id.
+        """Return the unit of a name, of a code or of an id.
 
         Args:
+            name: with or without those above it, "xã Tân Phú, Đồng Nai".
             on: a day on which it bore that name; None: any day, if that leaves one.
 
         Raises: NotFound, AmbiguousName: see `person`. InvalidDate: `on` is no day.
@@ -256,4 +258,3 @@ class KnowledgeGraph:
 def open_graph(path: Path | str, *, neo4j: "str | neo4j.Driver | None" = None) -> KnowledgeGraph:
     """Return the graph of the current build of a store; see `kg.open`."""
     return KnowledgeGraph(Store.open(path).current(), neo4j=neo4j)
-

@@ -61,7 +61,9 @@ def _of_body(body: Body) -> Iterator[str]:
 
 def _of_unit(unit: Unit) -> Iterator[str]:
     days = [f"from {unit.founded}" if unit.founded else "", f"until {unit.until}" if unit.until else ""]
-    yield ", ".join(part for part in (f"code {unit.code}", *(one.name for one in unit.above()), *days) if part)
+    yield ", ".join(
+        part for part in (f"code {unit.code}", *(one.name for one in unit.above()), *days) if part
+    )
     if len(unit.periods) > 1:
         yield f"names {', '.join(dict.fromkeys(period.name for period in unit.periods))}"
     yield from (_flow_line("came of", flow.source, flow) for flow in unit.predecessors)
@@ -72,7 +74,9 @@ def _of_unit(unit: Unit) -> Iterator[str]:
 def _flow_line(word: str, other: Unit, flow: Flow) -> str:
     sure = "" if flow.is_certain else "perhaps "
     law = ", ".join(part for part in (flow.clause, flow.act) if part)
-    return f"{sure}{word} {other.name} ({other.id}), {flow.extent}, {flow.effective}{f', {law}' if law else ''}"
+    return (
+        f"{sure}{word} {other.name} ({other.id}), {flow.extent}, {flow.effective}{f', {law}' if law else ''}"
+    )
 
 
 def _placed(unit: Unit) -> str:
@@ -80,14 +84,9 @@ def _placed(unit: Unit) -> str:
 
 
 def _line(tenure: Tenure) -> str:
-    return f"{tenure.status:5}  {tenure.person.name}, {tenure.position.name}{_capacity(tenure)}: {tenure.time}"
+    return f"{tenure.status:5}  {tenure.person.name}, {tenure.post}: {tenure.time}"
 
 
 def _row(tenure: Tenure) -> tuple[str, ...]:
     told = next((str(source) for source in tenure.sources), "")
-    post = f"{tenure.position.name}{_capacity(tenure)}"
-    return tenure.status, tenure.person.name, post, tenure.time, told
-
-
-def _capacity(tenure: Tenure) -> str:
-    return "" if tenure.capacity == "full" else f" ({tenure.capacity.replace('_', ' ')})"
+    return tenure.status, tenure.person.name, tenure.post, tenure.time, told

@@ -64,7 +64,12 @@ SELECT DISTINCT ?person ?name {
   $node vg:possiblySame|^vg:possiblySame ?person .
   ?person foaf:name ?name
 } ORDER BY ?name ?person"""
-LIFE = "SELECT ?first ?until { $node a ?class OPTIONAL { $node vg:from ?first } OPTIONAL { $node vg:until ?until } } LIMIT 1"
+LIFE = """
+SELECT ?first ?until {
+  $node a ?class
+  OPTIONAL { $node vg:from ?first }
+  OPTIONAL { $node vg:until ?until }
+} LIMIT 1"""
 PERIODS = """
 SELECT ?name ?unit_type ?code ?first ?until {
   $node vg:period ?period .

@@ -1,4 +1,4 @@
-"""Objects of the graph from the Oxigraph store of a build: one short query for what is asked, never the whole.
+"""Objects of the graph from the Oxigraph store of a build: a short query for what is asked, never the whole.
 
 The store may be read by several threads at once.
 """
@@ -138,7 +138,9 @@ class Reader:
             )
             for row in rows
         )
-        return tuple(sorted(found, key=lambda one: (one.variable, one.as_of or one.as_of_not_before or date.min)))
+        return tuple(
+            sorted(found, key=lambda one: (one.variable, one.as_of or one.as_of_not_before or date.min))
+        )
 
     def flows(self, unit: Unit, *, is_into: bool) -> tuple[Flow, ...]:
         """Return the flows into a unit or out of it, the latest first, then by id of the other unit."""

@@ -78,7 +78,9 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
         """
         polars = _package("polars")
         columns = zip(*self.rows, strict=True) if self.rows else (() for _ in self.columns)
-        series = [polars.Series(name, _alike(values)) for name, values in zip(self.columns, columns, strict=True)]
+        series = [
+            polars.Series(name, _alike(values)) for name, values in zip(self.columns, columns, strict=True)
+        ]
         return polars.DataFrame(series)
 
     def __len__(self) -> int:

@@ -50,6 +50,12 @@ class Tenure(Node, frozen=True, kw_only=True, dict=True, eq=False):
         return self.position.body
 
     @property
+    def post(self) -> str:
+        """The name of the position, with the capacity where it is not the usual one."""
+        capacity = "" if self.capacity == "full" else f" ({self.capacity.replace('_', ' ')})"
+        return f"{self.position.name}{capacity}"
+
+    @property
     def known_from(self) -> date | None:
         """First day on which it was certainly held."""
         return min((day for day in (self.first_seen, self.start_not_after) if day), default=None)
@@ -89,8 +95,7 @@ class Tenure(Node, frozen=True, kw_only=True, dict=True, eq=False):
         return "; ".join(side for side in sides if side) or "no day of it is known"
 
     def __repr__(self) -> str:
-        capacity = "" if self.capacity == "full" else f" ({self.capacity.replace('_', ' ')})"
-        return f"<{self.person.name} {self.status} {self.position.name}{capacity}, {self.time}>"
+        return f"<{self.person.name} {self.status} {self.post}, {self.time}>"
 
 
 class Vacancy(Node, frozen=True, kw_only=True, dict=True, eq=False):
@@ -125,7 +130,7 @@ class OnDay(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def answer(self) -> Literal["certain", "possible", "vacant", "not known"]:
-        """How much is known: "vacant" only where a source says so, "not known" where no source says anything."""
+        """How much is known; "vacant" only where a source says so, "not known" where none says anything."""
         if self.certain:
             return "certain"
         if self.vacancies:
