@@ -1,10 +1,8 @@
 """Names that a program gives, to nodes of the graph: one node, or an error that lists the candidates."""
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.api.reader import Reader
 from kg.errors import AmbiguousName, NotFound
 from kg.query.names import Names
 from kg.query.parameters import NodeRef
@@ -16,42 +14,32 @@ _LISTED = 10
 Candidate = tuple[str, str, str]
 
 
-class Finder:
-    """Finds nodes of one build.
+def find(names: Names, kind: str, text: str) -> tuple[str, str]:
+    """Return id and name of the node of a kind that a text names.
 
-    Args:
-        folder: of the build. reader: of its store.
+    Raises: NotFound: there is none. AmbiguousName: there are several.
     """
+    try:
+        found = names.resolve(kind, text)
+    except AmbiguousName as error:
+        raise _ambiguous(str(error), error.candidates) from error
+    return found.id, names.name(found)
 
-    def __init__(self, folder: Path, reader: Reader) -> None:
-        self._reader = reader
-        self.names = Names(folder, reader.store)
 
-    def find(self, kind: str, text: str) -> tuple[str, str]:
-        """Return id and name of the node of a kind that a text names.
+def find_unit(names: Names, text: str, day: date) -> tuple[str, str]:
+    """Return id and name of the unit that bore a name on a day.
 
-        Raises: NotFound: there is none. AmbiguousName: there are several.
-        """
-        try:
-            found = self.names.resolve(kind, text)
-        except AmbiguousName as error:
-            raise _ambiguous(str(error), error.candidates) from error
-        return found.id, self.names.name(found)
+    Raises: NotFound: there was none. AmbiguousName: there were several.
+    """
+    from kg.units import Ambiguous, Unknown, load_register
 
-    def find_unit(self, text: str, day: date) -> tuple[str, str]:
-        """Return id and name of the unit that bore a name on a day.
-
-        Raises: NotFound: there was none. AmbiguousName: there were several.
-        """
-        from kg.units import Ambiguous, Unknown, load_register
-
-        answer = load_register().match(text.removeprefix("Unit/"), day).answer
-        if isinstance(answer, Unknown):
-            near = ", ".join(f"{unit.id} {unit.name}" for unit in answer.nearest)
-            raise NotFound(f"{text}: {answer.reason}" + (f"; near to it: {near}" if near else ""))
-        if isinstance(answer, Ambiguous):
-            raise _ambiguous(f"{text}: {answer.reason}", tuple(map(_candidate, answer.candidates)))
-        return answer.id, self.names.name(NodeRef("Unit", answer.id))
+    answer = load_register().match(text.removeprefix("Unit/"), day).answer
+    if isinstance(answer, Unknown):
+        near = ", ".join(f"{unit.id} {unit.name}" for unit in answer.nearest)
+        raise NotFound(f"{text}: {answer.reason}" + (f"; near to it: {near}" if near else ""))
+    if isinstance(answer, Ambiguous):
+        raise _ambiguous(f"{text}: {answer.reason}", tuple(map(_candidate, answer.candidates)))
+    return answer.id, names.name(NodeRef("Unit", answer.id))
 
 
 def _candidate(unit: "Unit") -> Candidate:

@@ -2,13 +2,13 @@
 
 import weakref
 from collections.abc import Iterator
-from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from kg.api.engines import Engines
+from kg.api.finding import find, find_unit
 from kg.api.markup import html_page, html_table
 from kg.api.parameters import Given, as_parameters, as_texts
 from kg.api.reader import Reader
@@ -23,10 +23,8 @@ if TYPE_CHECKING:
     import networkx
     import rdflib
 
-    from kg.api.finding import Finder
     from kg.graph import Graph
     from kg.model.graph import Edge, Node
-    from kg.query.runners import OnOxigraph
     from kg.store import Build, Manifest
 
 
@@ -43,14 +41,11 @@ class KnowledgeGraph:
 
     def __init__(self, build: "Build", *, neo4j: "str | neo4j.Driver | None" = None) -> None:
         """Take over an open build, which is closed with the graph."""
-        self._build = build
-        self._reader = Reader(build.oxigraph())
+        self._reader = Reader(build)
+        self._manifest = build.manifest
         self._engines = Engines(build, neo4j)
-        stack = ExitStack()
-        stack.callback(build.close)
-        stack.callback(self._reader.close)
-        stack.callback(self._engines.close)
-        self._finalize = weakref.finalize(self, stack.close)
+        # A notebook closes nothing; engines end with the graph, or with Python.
+        self._finalize = weakref.finalize(self, self._engines.close)
 
     # Queries
 
@@ -103,16 +98,17 @@ class KnowledgeGraph:
         """
         from kg.query.ask import ask, sources, with_sources
 
-        found = ask(name, as_texts(parameters), self._finder.names, self._runner)
+        runner = self._reader.runner()
+        found = ask(name, as_texts(parameters), self._reader.names(), runner)
         return Answer(
             columns=found.result.columns,
             rows=found.result.rows,
-            engine=self._runner.name,
+            engine=runner.name,
             question=name,
             english=found.query.english,
             vietnamese=found.query.vietnamese,
             parameters={parameter: str(value) for parameter, value in found.values.items()},
-            _find_sources=lambda: with_sources(found, sources(self._runner, found.nodes())),
+            _find_sources=lambda: with_sources(found, sources(runner, found.nodes())),
         )
 
     @property
@@ -140,21 +136,21 @@ class KnowledgeGraph:
 
         Raises: NotFound: there is none; nearest names are told. AmbiguousName: several, in `candidates`.
         """
-        return self._reader.person(*self._finder.find("Person", name))
+        return self._reader.person(*find(self._reader.names(), "Person", name))
 
     def position(self, name: str) -> Position:
         """Return the position of a name, "Chủ tịch UBND xã Đức Thọ", or of an id.
 
         Raises: NotFound, AmbiguousName: see `person`.
         """
-        return self._reader.position(*self._finder.find("Position", name))
+        return self._reader.position(*find(self._reader.names(), "Position", name))
 
     def body(self, name: str) -> Body:
         """Return the body of a name, "Đảng ủy xã Đức Thọ", or of an id.
 
         Raises: NotFound, AmbiguousName: see `person`.
         """
-        return self._reader.body(*self._finder.find("Body", name))
+        return self._reader.body(*find(self._reader.names(), "Body", name))
 
     def unit(self, name: str, on: Day | None = None) -> Unit:
         """Return the unit of a name, of a code or of an id.
@@ -165,7 +161,8 @@ class KnowledgeGraph:
 
         Raises: NotFound, AmbiguousName: see `person`. InvalidDate: `on` is no day.
         """
-        found = self._finder.find("Unit", name) if on is None else self._finder.find_unit(name, as_day(on))
+        names = self._reader.names()
+        found = find(names, "Unit", name) if on is None else find_unit(names, name, as_day(on))
         return self._reader.unit(*found)
 
     # The whole
@@ -188,36 +185,36 @@ class KnowledgeGraph:
     @cached_property
     def rdflib(self) -> "rdflib.Dataset":
         """The graph as an `rdflib.Dataset` over the store; its default graph is the union of all."""
-        self._reader.store  # noqa: B018  # a graph that was closed says so
-        return self._build.rdflib()
+        return self.build.rdflib()
 
     def graph(self) -> "Graph":
         """Return all nodes and edges (`kg.model.graph`)."""
-        return self._build.graph()
+        return self.build.graph()
 
     def nodes(self) -> "Iterator[Node]":
         """Yield the nodes in their order."""
-        return self._build.nodes()
+        return self.build.nodes()
 
     def edges(self) -> "Iterator[Edge]":
         """Yield the edges in their order."""
-        return self._build.edges()
+        return self.build.edges()
 
     @property
     def manifest(self) -> "Manifest":
         """What the build was made from, and how much is in it."""
-        return self._build.manifest
+        return self._manifest
 
     @property
     def build(self) -> "Build":
         """The build, for functions of this package that take one."""
-        return self._build
+        return self._reader.build
 
     # The end
 
     def close(self) -> None:
         """End the engines and let go of the build; doing it twice does no harm."""
         self._finalize()
+        self._reader.close()
 
     def __enter__(self) -> "KnowledgeGraph":
         return self
@@ -241,18 +238,6 @@ class KnowledgeGraph:
 
     def _counts(self) -> list[tuple[str, int]]:
         return sorted(self.manifest.nodes.items(), key=lambda counted: (-counted[1], counted[0]))
-
-    @cached_property
-    def _finder(self) -> "Finder":
-        from kg.api.finding import Finder
-
-        return Finder(self._build.path, self._reader)
-
-    @cached_property
-    def _runner(self) -> "OnOxigraph":
-        from kg.query.runners import OnOxigraph
-
-        return OnOxigraph(self._reader.store)
 
 
 def open_graph(path: Path | str, *, neo4j: "str | neo4j.Driver | None" = None) -> KnowledgeGraph:

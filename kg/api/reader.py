@@ -5,6 +5,7 @@ The store may be read by several threads at once.
 
 from collections.abc import Iterable
 from datetime import date
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, cast
 
 from kg.api import patterns
@@ -15,10 +16,14 @@ from kg.api.units import Figure, Flow, Parent, Period, Unit
 from kg.errors import StoreError
 from kg.export.rdf_terms import reference
 from kg.model.ids import CONCEPTS, iri, split_ref
+from kg.query.names import Names
 from kg.query.oxigraph import ask_store
+from kg.query.runners import Runner
 
 if TYPE_CHECKING:
     import pyoxigraph
+
+    from kg.store import Build
 
 Days = tuple[date | None, date | None]
 _SYSTEMS = {"PartyBody": "party", "StateBody": "state", "FrontBody": "front"}
@@ -26,24 +31,45 @@ _LEVELS = {"Province": "province", "District": "district", "Commune": "commune"}
 
 
 class Reader:
-    """What reads a store until it is closed."""
+    """What reads a build until it is closed. Objects hold it, so that it stays as long as any of them."""
 
-    def __init__(self, store: "pyoxigraph.Store") -> None:
-        self._store: pyoxigraph.Store | None = store
+    def __init__(self, build: "Build") -> None:
+        self._build: Build | None = build
+        self._store = build.oxigraph()
 
     @property
-    def store(self) -> "pyoxigraph.Store":
-        """The store.
+    def build(self) -> "Build":
+        """The build.
 
         Raises: StoreError: it was closed.
         """
-        if self._store is None:
+        if self._build is None:
             raise StoreError("the graph was closed; open it again with kg.open")
+        return self._build
+
+    @property
+    def store(self) -> "pyoxigraph.Store":
+        """The Oxigraph store of the build.
+
+        Raises: StoreError: it was closed.
+        """
+        self.build  # noqa: B018
         return self._store
 
+    def names(self) -> Names:
+        """Return the names in the build."""
+        return Names(self.build.path, self.store)
+
+    def runner(self) -> Runner:
+        """Return what runs the questions of the library on the store."""
+        engine = f"Oxigraph {version('pyoxigraph')}"
+        return Runner(engine, "sparql", lambda query, values: ask_store(self.store, query.text, values))
+
     def close(self) -> None:
-        """Let go of the store."""
-        self._store = None
+        """Let go of the build."""
+        if self._build is not None:
+            self._build.close()
+            self._build = None
 
     def rows(self, query: str, /, **iris: str) -> list[dict[str, Any]]:
         """Return the rows of one of our own queries; parameters are IRIs."""
