@@ -1,5 +1,7 @@
 """Names that a program gives, to nodes of the graph: one node, or an error that lists the candidates."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,11 +21,18 @@ def find(names: Names, kind: str, text: str) -> tuple[str, str]:
 
     Raises: NotFound: there is none. AmbiguousName: there are several.
     """
-    try:
+    with telling_candidates():
         found = names.resolve(kind, text)
+    return found.id, names.name(found)
+
+
+@contextmanager
+def telling_candidates() -> Iterator[None]:
+    """Let a name that is ambiguous list its candidates in the message, which is all that a program shows."""
+    try:
+        yield
     except AmbiguousName as error:
         raise _ambiguous(str(error), error.candidates) from error
-    return found.id, names.name(found)
 
 
 def find_unit(names: Names, text: str, day: date) -> tuple[str, str]:
@@ -35,10 +44,10 @@ def find_unit(names: Names, text: str, day: date) -> tuple[str, str]:
 
     answer = load_register().match(text.removeprefix("Unit/"), day).answer
     if isinstance(answer, Unknown):
-        near = ", ".join(f"{unit.id} {unit.name}" for unit in answer.nearest)
-        raise NotFound(f"{text}: {answer.reason}" + (f"; near to it: {near}" if near else ""))
+        near = [f"{unit.id} {unit.name}" for unit in answer.nearest if unit.id not in answer.reason]
+        raise NotFound(answer.reason + (f"; near to it: {', '.join(near)}" if near else ""))
     if isinstance(answer, Ambiguous):
-        raise _ambiguous(f"{text}: {answer.reason}", tuple(map(_candidate, answer.candidates)))
+        raise _ambiguous(answer.reason, tuple(map(_candidate, answer.candidates)))
     return answer.id, names.name(NodeRef("Unit", answer.id))
 
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from kg.api.engines import Engines
-from kg.api.finding import find, find_unit
+from kg.api.finding import find, find_unit, telling_candidates
 from kg.api.markup import html_page, html_table
 from kg.api.parameters import Given, as_parameters, as_texts
 from kg.api.reader import Reader
@@ -99,7 +99,8 @@ class KnowledgeGraph:
         from kg.query.ask import ask, sources, with_sources
 
         runner = self._reader.runner()
-        found = ask(name, as_texts(parameters), self._reader.names(), runner)
+        with telling_candidates():
+            found = ask(name, as_texts(parameters), self._reader.names(), runner)
         return Answer(
             columns=found.result.columns,
             rows=found.result.rows,

@@ -40,7 +40,7 @@ def _parameter(name: str, value: Given) -> Parameter:
     if isinstance(value, str | int | float):
         return value
     raise QueryError(
-        f"parameter {name} is a {type(value).__name__}; give a text, a number, True or False, a day, or an "
+        f"parameter {name} is of type {type(value).__name__}; give a text, a number, True or False, a day, or an "
         "object of this graph"
     )
 
