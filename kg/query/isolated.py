@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from kg.errors import StoreMissing
+from kg.model.ids import iri
 from kg.query.child import SPARQL_TASKS, Child
 from kg.query.library import read_query
 from kg.query.limits import Limits, check_length, check_unicode
-from kg.query.parameters import Parameter
+from kg.query.parameters import NodeRef, Parameter
 from kg.query.session import Session, Stream
 
 if TYPE_CHECKING:
@@ -72,7 +73,9 @@ class SparqlSession(Session):
         check_length(text)
         values = read_query(text).values(parameters)
         check_unicode(text, values)
-        return {"text": text, "values": values}
+        # The child reads plain values; an IRI says as much as the node.
+        plain = {name: iri(str(one)) if isinstance(one, NodeRef) else one for name, one in values.items()}
+        return {"text": text, "values": plain}
 
     def _started(self) -> tuple[Child, dict[str, Any]]:
         return Child(None, SPARQL_TASKS), {"folder": self._folder, "megabytes": self._limits.megabytes}

@@ -7,6 +7,7 @@ import pytest
 from kg.errors import KgError, NotFound, QueryError
 from kg.query.isolated import SparqlSession, TextForm
 from kg.query.limits import Limits
+from kg.query.parameters import NodeRef
 from kg.store import Build, Store
 from tests.graphs import story
 from tests.stores import put
@@ -34,6 +35,11 @@ def session(build: Build) -> Iterator[SparqlSession]:
 def test_an_answer_comes_back_from_the_child(session: SparqlSession) -> None:
     assert session.ask(NAME, {"code": "00001"}).rows == (("xã Mẫu Sơn",),)
     assert session.engine.startswith("Oxigraph 0.")
+
+
+def test_a_node_is_a_parameter(session: SparqlSession) -> None:
+    unit = NodeRef("Unit", "00001-20250701")
+    assert session.ask("SELECT ?n { $unit skos:prefLabel ?n }", {"unit": unit}).rows == (("xã Mẫu Sơn",),)
 
 
 @pytest.mark.parametrize(
