@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 
     from neo4j import Driver
 
-    from kg.api import KnowledgeGraph
+    from kg.api import KnowledgeGraph, Limits
     from kg.extract import extract
     from kg.pipeline import build
 
 __all__ = ["build", "extract", "open"]
 
 
-def open(path: "Path | str", *, neo4j: "str | Driver | None" = None) -> "KnowledgeGraph":
+def open(
+    path: "Path | str", *, neo4j: "str | Driver | None" = None, limits: "Limits | None" = None
+) -> "KnowledgeGraph":
     """Return the graph of a store as it is now, open for questions until it is closed.
 
     Args:
@@ -37,12 +39,13 @@ def open(path: "Path | str", *, neo4j: "str | Driver | None" = None) -> "Knowled
         neo4j: address of a Neo4j that was filled by `kg neo4j load`, or a driver of it, to answer Cypher
             (NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE say the rest). None: that of NEO4J_URI where
             it is set, else an engine without a server. "": that engine in any case.
+        limits: what a query in SPARQL or Cypher may take (`kg.api.Limits`); None: 30 s, 1 GB, a million rows.
 
     Raises: StoreMissing: the folder is no store. StoreVersion: another version made it.
     """
     from kg.api import open_graph
 
-    return open_graph(path, neo4j=neo4j)
+    return open_graph(path, neo4j=neo4j, limits=limits)
 
 
 def __getattr__(name: str) -> Any:

@@ -6,6 +6,7 @@ from kg.api.table import Answer, Table
 from kg.api.tenures import OnDay, Tenure, Vacancy
 from kg.api.things import Body, Person, Position
 from kg.api.units import Figure, Flow, Parent, Period, Unit
+from kg.query.limits import Limits
 
 __all__ = [
     "Answer",
@@ -13,6 +14,7 @@ __all__ = [
     "Figure",
     "Flow",
     "KnowledgeGraph",
+    "Limits",
     "OnDay",
     "Parent",
     "Period",

@@ -7,6 +7,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Protocol
 
 from kg.errors import StoreError
+from kg.query.limits import Limits
 from kg.query.parameters import Parameter
 from kg.query.result import Result
 
@@ -40,11 +41,12 @@ class Engines:
     """Those of one build. One question is asked at a time; threads wait for each other.
 
     Args:
-        build: open. neo4j: see `kg.open`.
+        build: open. limits, neo4j: see `kg.open`.
     """
 
-    def __init__(self, build: "Build", neo4j: "str | neo4j.Driver | None") -> None:
+    def __init__(self, build: "Build", limits: Limits, neo4j: "str | neo4j.Driver | None") -> None:
         self._build = build
+        self._limits = limits
         self._neo4j = os.environ.get("NEO4J_URI") if neo4j is None else neo4j
         self._lock = RLock()
         self._stack = ExitStack()
@@ -77,35 +79,25 @@ class Engines:
             return engine.ask(text, parameters), engine.engine
 
     def _start_sparql(self) -> Engine:
-        return _Oxigraph(self._build)
+        from kg.query.isolated import SparqlSession
+
+        return self._stack.enter_context(SparqlSession(self._build, self._limits))
 
     def _start_cypher(self) -> Engine:
         if self._neo4j:
-            return _Neo4j(self._neo4j, self._stack)
+            return _Neo4j(self._neo4j, self._limits, self._stack)
         from kg.query.embedded import EmbeddedCypher
 
-        return self._stack.enter_context(EmbeddedCypher(self._build))
-
-
-class _Oxigraph:
-    def __init__(self, build: "Build") -> None:
-        from importlib.metadata import version
-
-        self.engine = f"Oxigraph {version('pyoxigraph')}"
-        self._build = build
-
-    def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
-        from kg.query.oxigraph import sparql
-
-        return sparql(self._build, text, parameters)
+        return self._stack.enter_context(EmbeddedCypher(self._build, self._limits))
 
 
 class _Neo4j:
     """A driver that is given stays open; one made here goes with the stack."""
 
-    def __init__(self, server: "str | neo4j.Driver", stack: ExitStack) -> None:
+    def __init__(self, server: "str | neo4j.Driver", limits: Limits, stack: ExitStack) -> None:
         from kg.export.neo4j import connect
 
+        self._limits = limits
         self._database = os.environ.get("NEO4J_DATABASE") or None
         if isinstance(server, str):
             user = os.environ.get("NEO4J_USERNAME", DEFAULT_USER)
@@ -116,6 +108,8 @@ class _Neo4j:
         self.engine = f"{self._driver.get_server_info().agent}{where}"
 
     def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
-        from kg.query.neo4j import cypher
+        from kg.query.neo4j import stream_cypher
 
-        return cypher(self._driver, text, parameters, database=self._database)
+        asked = stream_cypher(self._driver, text, parameters, database=self._database, limits=self._limits)
+        with asked as stream:
+            return Result(stream.columns, tuple(row for batch in stream for row in batch))

@@ -16,6 +16,7 @@ from kg.api.table import Answer, Table
 from kg.api.tenures import Day, as_day
 from kg.api.things import Body, Person, Position
 from kg.api.units import Unit
+from kg.query.limits import Limits
 from kg.store import Store
 
 if TYPE_CHECKING:
@@ -39,11 +40,13 @@ class KnowledgeGraph:
     question after another. It cannot be sent to another process; open the store there.
     """
 
-    def __init__(self, build: "Build", *, neo4j: "str | neo4j.Driver | None" = None) -> None:
-        """Take over an open build, which is closed with the graph."""
+    def __init__(
+        self, build: "Build", *, neo4j: "str | neo4j.Driver | None" = None, limits: Limits | None = None
+    ) -> None:
+        """Take over an open build, which is closed with the graph; see `kg.open`."""
         self._reader = Reader(build)
         self._manifest = build.manifest
-        self._engines = Engines(build, neo4j)
+        self._engines = Engines(build, limits or Limits(), neo4j)
         # A notebook closes nothing; engines end with the graph, or with Python.
         self._finalize = weakref.finalize(self, self._engines.close)
 
@@ -241,6 +244,8 @@ class KnowledgeGraph:
         return sorted(self.manifest.nodes.items(), key=lambda counted: (-counted[1], counted[0]))
 
 
-def open_graph(path: Path | str, *, neo4j: "str | neo4j.Driver | None" = None) -> KnowledgeGraph:
+def open_graph(
+    path: Path | str, *, neo4j: "str | neo4j.Driver | None" = None, limits: Limits | None = None
+) -> KnowledgeGraph:
     """Return the graph of the current build of a store; see `kg.open`."""
-    return KnowledgeGraph(Store.open(path).current(), neo4j=neo4j)
+    return KnowledgeGraph(Store.open(path).current(), neo4j=neo4j, limits=limits)

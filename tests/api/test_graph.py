@@ -120,7 +120,9 @@ def test_a_question_that_cannot_be_asked_is_one_line(
     assert "\n" not in str(raised.value)
 
 
-@pytest.mark.parametrize("text", ["SELECT", "SELECT * { SERVICE <http://127.0.0.1/> { } }", "DROP ALL", "{" * 9999])
+@pytest.mark.parametrize(
+    "text", ["SELECT", "SELECT * { SERVICE <http://127.0.0.1/> { } }", "DROP ALL", "{" * 9999]
+)
 def test_a_query_that_cannot_be_asked_is_one_line(sample_graph: KnowledgeGraph, text: str) -> None:
     with pytest.raises(QueryError) as raised:
         sample_graph.sparql(text)
@@ -256,7 +258,9 @@ def test_an_object_is_fetched_without_loading_the_graph(sample_graph: KnowledgeG
     assert time.perf_counter() - began < 0.5
 
 
-@pytest.mark.parametrize(("value", "message"), [("bolt://127.0.0.1:1", "no Neo4j answers"), ("x", "NEO4J_URI")])
+@pytest.mark.parametrize(
+    ("value", "message"), [("bolt://127.0.0.1:1", "no Neo4j answers"), ("x", "NEO4J_URI")]
+)
 def test_a_server_that_does_not_answer_is_one_line(
     small: Path, value: str, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
