@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryError
 from kg.graph.schema import NODES
+from kg.query.limits import OUT_OF_MEMORY_TEXT
 from kg.query.parameters import Parameter
+from kg.query.place import wrong_at
 from kg.query.result import Cell
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database, ResultSet
 
-OUT_OF_MEMORY_TEXT = "the query took too much memory; ask for less"
-
 _LANGUAGE = "opencypher"
-_LONGEST, _NEAR = 120, 40
+_LONGEST = 120
 _PLACE = re.compile(r"(?:Syntax error )?at line (\d+)(?::|, column )(\d+)(?: - )?")
 _BLANK = re.compile(r"[\x00-\x20]*")
 _PLAN = re.compile(r"[\x00-\x20]*(?:EXPLAIN|PROFILE)\s", re.IGNORECASE)
@@ -86,21 +86,12 @@ def _reason(error: BaseException, text: str) -> str:
     line = int(place[1]) + blank.count("\n")
     column = int(place[2]) + 1 + (len(blank) - blank.rfind("\n") - 1 if place[1] == "1" else 0)
     what = _short(_PLACE.sub("", message.partition("\n")[0]))
-    return f"line {line}, column {column}: {what}: {_around(text.splitlines(), line, column)}"
+    return wrong_at(text, line, column, what)
 
 
 def _short(message: str) -> str:
     line = " ".join(message.split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
-
-
-def _around(lines: list[str], line: int, column: int) -> str:
-    """Return the line, of a long one what stands around the column."""
-    whole = lines[line - 1] if line <= len(lines) else ""
-    before, after = whole[: column - 1], whole[column - 1 :]
-    shown_before = before if len(before) <= _NEAR else f"…{before[-_NEAR:]}"
-    shown_after = after if len(after) <= _NEAR else f"{after[:_NEAR]}…"
-    return f"{shown_before}{shown_after}".strip()
 
 
 def _cell(value: Any) -> Cell:

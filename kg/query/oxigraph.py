@@ -1,7 +1,6 @@
 """SPARQL 1.1 on the Oxigraph store of a build; without FROM the default graph is the union of all graphs."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
@@ -15,8 +14,9 @@ from kg.model.ids import iri
 from kg.query.library import read_query
 from kg.query.limits import check_unicode
 from kg.query.parameters import NodeRef, Parameter
-from kg.query.place import offset_of, place_of, wrong_at
+from kg.query.place import place_of, wrong_at
 from kg.query.result import Cell, Result
+from kg.query.syntax import wrong_place
 from kg.query.tokens import bind, graphs, guard, names_dataset, unbound
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Found: TypeAlias = Union["pyoxigraph.QuerySolutions", "pyoxigraph.QueryBoolean", "pyoxigraph.QueryTriples"]
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
-_PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected")
+_LONGEST = 160
 _WEB = ("http://", "https://")
 
 
@@ -90,7 +90,9 @@ class Question(msgspec.Struct, frozen=True):
     def ask(self, store: "pyoxigraph.Store") -> Found:
         """Return what a store answers, to be read within `errors`.
 
-        Raises: NotFound: it names a graph that the store does not have.
+        Raises:
+            QueryError: the query does not parse.
+            NotFound: it names a graph that the store does not have.
         """
         import pyoxigraph as ox
 
@@ -101,7 +103,14 @@ class Question(msgspec.Struct, frozen=True):
                     "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } lists those it has"
                 )
         is_union = not names_dataset(self.bound)
-        return store.query(self.bound, prefixes=dict(PREFIXES), use_default_graph_as_union=is_union)
+
+        def asked(text: str) -> Found:
+            return store.query(text, prefixes=dict(PREFIXES), use_default_graph_as_union=is_union)
+
+        try:
+            return asked(self.bound)
+        except SyntaxError as error:
+            raise QueryError(f"SPARQL: {self._wrong(str(error), asked)}") from error
 
     @contextmanager
     def errors(self) -> Iterator[None]:
@@ -111,20 +120,14 @@ class Question(msgspec.Struct, frozen=True):
         """
         try:
             yield
-        except (SyntaxError, ValueError, RuntimeError, OSError) as error:
-            raise QueryError(f"SPARQL: {self._reason(str(error))}") from error
+        except (ValueError, RuntimeError, OSError) as error:
+            raise QueryError(f"SPARQL: {_short(str(error))}") from error
 
-    def _reason(self, message: str) -> str:
-        """The parser lists hundreds of letters it would take; the place is what helps."""
-        place = _PLACE.match(message)
-        if not place:
-            line = " ".join(message.split())
-            return line if len(line) <= 160 else f"{line[:157]}…"
-        offset = offset_of(self.bound, int(place["line"]), int(place["column"]))
-        what = "the query does not go on like this"
-        if "Prefix not found" in message:
-            what = "the prefix before this is not declared; write PREFIX name: <…> at the top"
-        return wrong_at(self.text, *place_of(self.text, unbound(self.text, self.terms, offset)), what)
+    def _wrong(self, message: str, asked: Callable[[str], Found]) -> str:
+        found = wrong_place(self.bound, asked)
+        if found is None:
+            return _short(message)
+        return wrong_at(self.text, *place_of(self.text, unbound(self.text, self.terms, found[0])), found[1])
 
 
 def rows_of(found: Found) -> tuple[tuple[str, ...], Iterable[tuple[Cell, ...]]]:
@@ -179,3 +182,8 @@ def _cell(term: object) -> Cell:
     except ValueError:
         return term.value
     return term.value in ("true", "1") if kind == "boolean" else term.value
+
+
+def _short(message: str) -> str:
+    line = " ".join(message.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -104,8 +104,8 @@ def test_an_empty_answer_has_its_columns(session: EmbeddedCypher) -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("MATCH (n RETURN n", r"Cypher: line 1, column 10: .*: MATCH \(n RETURN n"),
-        ("// Ai?\n// Who?\n  MATCH (n)\n RETRUN n", r"Cypher: line 4, column 2: .*: RETRUN n"),
+        ("MATCH (n RETURN n", r"Cypher: line 1, column 10: .*: MATCH \(n >>>RETURN n"),
+        ("// Ai?\n// Who?\n  MATCH (n)\n RETRUN n", r"Cypher: line 4, column 2: .*: >>>RETRUN n"),
         ("// Ai?\n  MATCH (n RETURN n", "Cypher: line 2, column 12: "),
         ("MATCH (n) RETURN m", "Cypher: .*'m' not defined"),
         ("RETURN $missing", "Cypher: .*missing"),
@@ -123,7 +123,7 @@ def test_an_empty_answer_has_its_columns(session: EmbeddedCypher) -> None:
         ("RETURN '\ud800' AS half", "the query holds .* no Unicode text"),
         (
             "MATCH (n) WHERE n.name = 'x' " + "AND n.name = 'x' " * 100 + "RETUN n",
-            "line 1, column 1730: .*: ….*RETUN n",
+            "line 1, column 1730: .*: ….*>>>RETUN n",
         ),
         ("RETURN reduce(s = 'x', i IN range(1, 25) | s + s) AS long", "a row of the answer is larger"),
     ],

@@ -1,0 +1,95 @@
+"""Where a SPARQL query stops to be one.
+
+Oxigraph names the farthest letter that it read while it tried to go on. Of a keyword it reads as many letters
+as that has, whatever they are, so that it names one some words behind the place, or the end. Where the words
+stand far enough apart, all that it reads is the wrong word and the blank after it.
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from kg.query.place import offset_of
+from kg.query.tokens import tokens
+
+_PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected (?:one of )?(?P<wanted>.*)", re.DOTALL)
+_KEYWORD = re.compile(r"[A-Za-z]\w*|\[_\]")
+_STRING = re.compile(r"""("{3}|'{3}|"|')(?:\\.|(?!\1).)*\1""", re.DOTALL)
+_BLANK = " \t\r\n"
+_LONGER_THAN_KEYWORDS = " " * 40
+
+_NO_PREFIX = "the prefix before this is not declared; write PREFIX name: <…> at the top"
+_SAID = {
+    "Prefix not found": _NO_PREFIX,
+    "IRI parsing failed": "this is no whole IRI; write <https://…>",
+    "Duplicated variable name": "SELECT has two columns of one name",
+    "The VALUES clause rows": "a row of VALUES has one value for each variable, or UNDEF",
+    "a variable that is unbound": "SELECT has a variable that is not in GROUP BY",
+}
+_ENDS_EARLY = "the query ends too early, or its parts do not fit together"
+_NOT_LIKE_THIS = "the query does not go on like this"
+
+
+def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | None:
+    """Return the offset in code points of what is wrong with a query, and a word on it; None if unknown.
+
+    Args:
+        text: that does not parse.
+        parse: the engine; it raises SyntaxError.
+    """
+    if (string := _endless_string(text)) is not None:
+        return string, "the string that begins here does not end"
+    stretched, words = _stretched(text)
+    try:
+        parse(stretched)
+    except SyntaxError as error:
+        place = _PLACE.match(str(error))
+    else:
+        place = None
+    if place is None:
+        return None
+    at = offset_of(stretched, int(place["line"]), int(place["column"]))
+    wanted = place["wanted"]
+    said = next((said for sign, said in _SAID.items() if sign in wanted), "")
+    if not words or at >= words[-1].at + words[-1].length + len(_LONGER_THAN_KEYWORDS):
+        return len(text.rstrip()), said or _ENDS_EARLY
+    word = next(word for word in reversed(words) if word.at <= at or word is words[0])
+    is_exact = said or not _KEYWORD.fullmatch(wanted.split(", ")[0])
+    return word.origin + (min(at - word.at, word.length) if is_exact else 0), said or _NOT_LIKE_THIS
+
+
+def _endless_string(text: str) -> int | None:
+    """Return the offset of a string without end; None if there is none."""
+    at = 0
+    for kind, token in tokens(text):
+        if kind == "string" and not _STRING.fullmatch(token):
+            return at
+        at += len(token)
+    return None
+
+
+class _Word(msgspec.Struct):
+    """What stands between blanks: its offset in the stretched query and in the query, its length."""
+
+    at: int
+    origin: int
+    length: int = 0
+
+
+def _stretched(text: str) -> tuple[str, list[_Word]]:
+    """Return the query with its words far apart, and these."""
+    parts: list[str] = []
+    words: list[_Word] = []
+    at = origin = 0
+    is_inside = False
+    for kind, token in tokens(text):
+        is_word = kind != "comment" and token not in _BLANK
+        if is_word and not is_inside:
+            words.append(_Word(at, origin))
+        if is_word:
+            words[-1].length += len(token)
+        shown = token if is_word else f"{token}\n{_LONGER_THAN_KEYWORDS}"
+        parts.append(shown)
+        at, origin, is_inside = at + len(shown), origin + len(token), is_word
+    return "".join([*parts, "\n", _LONGER_THAN_KEYWORDS]), words
