@@ -32,6 +32,19 @@ class Server(NamedTuple):
     uri: str
     user: str
     password: str
+    environment: dict[str, str] = {}
+
+    def run(self, *arguments: object, cwd: Path | None = None) -> str:
+        """Run neo4j-server (start, stop, admin ARGS) on this server, and return what it prints."""
+        done = subprocess.run(
+            [SCRIPT, *map(str, arguments)],
+            env=self.environment,
+            check=True,
+            cwd=cwd,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        return done.stdout
 
 
 def _is_ci() -> bool:
@@ -54,19 +67,30 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture(scope="session")
-def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A running Neo4j; a test that asks for it is skipped where there is none, and fails so in CI."""
+def new_server(home: Path) -> Server:
+    """A server that is not started yet; a test that asks for one is skipped where there is none, and fails so in CI."""
     reason = _missing()
     if reason:
         if _is_ci():
             pytest.fail(reason)
         pytest.skip(reason)
     port = _free_port()
-    home = tmp_path_factory.mktemp("neo4j")
     environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_PORT": str(port), "NEO4J_PASSWORD": PASSWORD}
-    subprocess.run([SCRIPT, "start"], env=environment, check=True, stdout=subprocess.DEVNULL)
+    return Server(f"bolt://127.0.0.1:{port}", "neo4j", PASSWORD, environment)
+
+
+@contextmanager
+def started(server: Server) -> Iterator[Server]:
+    """The server, which runs as long as the block."""
+    server.run("start")
     try:
-        yield Server(f"bolt://127.0.0.1:{port}", "neo4j", PASSWORD)
+        yield server
     finally:
-        subprocess.run([SCRIPT, "stop"], env=environment, check=True, stdout=subprocess.DEVNULL)
+        server.run("stop")
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running Neo4j."""
+    with started(new_server(tmp_path_factory.mktemp("neo4j"))) as server:
+        yield server

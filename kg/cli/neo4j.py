@@ -1,5 +1,7 @@
 """kg neo4j: a store in a running Neo4j."""
 
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
 from kg.cli.inputs import (
@@ -15,9 +17,22 @@ from kg.cli.inputs import (
 from kg.cli.outlet import PROBLEMS, say, write
 from kg.cli.progress import progress
 
+if TYPE_CHECKING:
+    from kg.export.neo4j import Source
+    from kg.store import Build
+
 app = typer.Typer(help="Load a store into a running Neo4j, and compare both.", no_args_is_help=True)
 
 _SHOWN = 20
+
+ReplaceOption = Annotated[
+    bool,
+    typer.Option("--replace", help="Take the place of a graph that another store loaded."),
+]
+BesideOption = Annotated[
+    bool,
+    typer.Option("--beside", help="Load into a database that holds other data, which stay as they are."),
+]
 
 
 @app.command()
@@ -27,22 +42,27 @@ def load(
     user: UserOption = DEFAULT_USER,
     password: PasswordOption = "",
     database: DatabaseOption = None,
+    replace: ReplaceOption = False,
+    beside: BesideOption = False,
 ) -> None:
-    """Make the database hold the graph of the store: what is missing is written, what is gone removed."""
-    from kg.export.neo4j import connect
-    from kg.export.neo4j import load as run
+    """Make the database hold the graph of the store; after an interruption, the same command goes on."""
+    from kg.export.neo4j import Loading, connect, load_source
     from kg.store import Store
 
-    with (
-        Store.open(store).current() as build,
-        connect(uri, user, password) as driver,
-        progress() as advance,
-    ):
-        report = run(driver, build.graph(), build.manifest.build_id, advance, database=database)
+    opened = Store.open(store)
+    known = {opened.current_id(), opened.previous_id()} - {None}
+    loading = Loading(database=database, known=None if replace else known, is_beside=beside)
+    with opened.current() as build, connect(uri, user, password) as driver, progress() as advance:
+        report = load_source(driver, source_of(build), advance, loading)
     say(
         f"{uri}: {report.nodes_written} nodes and {report.edges_written} edges written, "
         f"{report.nodes_removed} and {report.edges_removed} removed"
     )
+    if report.others_removed:
+        say(
+            f"warning: {report.others_removed} relationships that are not ours were removed with the nodes "
+            "they hung on"
+        )
 
 
 @app.command()
@@ -55,14 +75,31 @@ def check(
     most: int = typer.Option(_SHOWN, "--most", min=0, help="List so many differences at most."),
 ) -> None:
     """Compare the database with the graph of the store, fact by fact; differences leave with 3."""
-    from kg.export.neo4j import check as compare
-    from kg.export.neo4j import connect
+    from kg.export.neo4j import check_source, connect
     from kg.store import Store
 
-    with Store.open(store).current() as build, connect(uri, user, password) as driver:
-        differences = compare(driver, build.graph(), database=database)
+    with (
+        Store.open(store).current() as build,
+        connect(uri, user, password) as driver,
+        progress() as advance,
+    ):
+        differences = check_source(driver, source_of(build), advance, database=database)
     write("".join(f"{line}\n" for line in differences[:most]))
     if differences:
         say(f"error: {len(differences)} differences between {store} and {uri}; run kg neo4j load")
         raise typer.Exit(PROBLEMS)
     say(f"{uri} holds the graph of {store}")
+
+
+def source_of(build: "Build") -> "Source":
+    """Return a build as what is loaded into Neo4j."""
+    from kg.export.neo4j import source_of_folder
+
+    manifest = build.manifest
+    return source_of_folder(
+        build.path,
+        manifest.build_id,
+        sum(manifest.nodes.values()),
+        sum(manifest.edges.values()),
+        {"documents": manifest.documents, "reader": manifest.reader, "code": manifest.code},
+    )

@@ -2,46 +2,80 @@
 
 A node has its kind and further labels, `id`, its properties by name, and `graph` (the named graph it stands
 in). A relationship has `graph`, and where its type has properties also `id`, so that two of one type may join
-the same nodes. Days are dates. A node (:Meta {id: "kg"}) names the build that was loaded.
+the same nodes. Days are dates. A node (:Meta {id: "kg"}) names the build that was loaded; a database without
+it is not ours.
 
-A load reads what is there and writes the difference: the second one changes nothing, an interrupted one goes
-on, and what is no longer in the graph goes. Only what has `graph` is ours; all else is left alone.
+What has `graph` and a label or a type of ours is ours; all else is left alone. A first load writes all there
+is (`neo4j_fill`), a later one the difference (`neo4j_update`).
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kg.export.neo4j_read import Found, check, edge_key, execute, read, read_graph
-from kg.export.neo4j_server import connect, server_errors
+from kg.errors import ServerError
+from kg.export.neo4j_compare import Progress, compared, differences_of, read_meta
+from kg.export.neo4j_fill import Done, fill
+from kg.export.neo4j_read import read_graph
+from kg.export.neo4j_schema import (
+    AWAIT_INDEXES,
+    COMPLETE,
+    CONSTRAINTS,
+    INDEXES,
+    LABELS,
+    MAKE_LABELS,
+    META,
+    META_ID,
+)
+from kg.export.neo4j_server import connect, demand_version, server_errors
+from kg.export.neo4j_source import Source, source_of_folder, source_of_graph
+from kg.export.neo4j_update import LoadReport, Update
 from kg.graph.container import Graph
-from kg.graph.lines import statement_id
 from kg.graph.schema import EDGES, NODES
-from kg.model.graph import Edge, Node
-from kg.model.ids import split_ref
+from kg.model.graph import Scalar
 
 if TYPE_CHECKING:
     import neo4j
 
-__all__ = ["LoadReport", "check", "connect", "load", "read_graph", "server_errors"]
+__all__ = [
+    "LoadReport",
+    "Loading",
+    "Source",
+    "check",
+    "check_source",
+    "connect",
+    "load",
+    "load_source",
+    "read_graph",
+    "server_errors",
+    "source_of_folder",
+    "source_of_graph",
+]
 
-Progress = Callable[[str, int, int | None], None]
-Row = dict[str, Any]
+_AWAY = "what was loaded stays: start it and run the same command again to go on"
+_META = f"MERGE (meta:{META} {{id: '{META_ID}'}}) SET meta = $meta"
+_KINDS, _TYPES = "|".join(NODES), "|".join(EDGES)
+_MARKED = (
+    f"OPTIONAL MATCH (n:{_KINDS}) WHERE n.graph IS NOT NULL WITH count(n) AS nodes "
+    f"OPTIONAL MATCH ()-[r:{_TYPES}]->() WHERE r.graph IS NOT NULL RETURN nodes + count(r)"
+)
 
-BATCH = 5_000
-_NAMED = ("Person", "Position", "Body", "Unit", "Event", "Term")
-_INDEXED = (*((label, "name") for label in _NAMED), ("Unit", "code"), ("Document", "identifier"))
 
+class Loading(msgspec.Struct, frozen=True, kw_only=True):
+    """How a graph is loaded.
 
-class LoadReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What a load wrote and removed; all zero where the database was the graph already."""
+    Attributes:
+        database: of the server; its default one if None.
+        known: ids of builds whose place this one may take; None: of all.
+        is_beside: also into a database that holds other data, which stay.
+        size: lines a transaction.
+    """
 
-    nodes_written: int = 0
-    edges_written: int = 0
-    nodes_removed: int = 0
-    edges_removed: int = 0
+    database: str | None = None
+    known: Collection[str] | None = None
+    is_beside: bool = False
+    size: int = 10_000
 
 
 def silent(stage: str, done: int, total: int | None) -> None:
@@ -56,155 +90,137 @@ def load(
     *,
     database: str | None = None,
 ) -> LoadReport:
+    """Make the database hold this graph; see `load_source`.
+
+    Args:
+        graph: checked.
+    """
+    return load_source(driver, source_of_graph(graph, build_id), progress, Loading(database=database))
+
+
+def load_source(
+    driver: "neo4j.Driver", source: Source, progress: Progress = silent, loading: Loading | None = None
+) -> LoadReport:
     """Make the database hold this graph; see the module for what that means.
 
     Args:
-        driver: see `connect`. graph: checked. build_id: noted in the Meta node.
-        progress: told the stage (compare, remove, nodes, edges), how much is done, of how much.
-        database: of the server; its default one if None.
+        driver: see `connect`.
+        progress: told the stage (compare, remove, nodes, edges, indexes), how much is done, of how much.
+
+    Raises:
+        ServerError: the server does not answer or refuses, is too old, or holds other data.
+    """
+    loading = loading or Loading()
+    with server_errors(advice=_AWAY), driver.session(database=loading.database) as session:
+        demand_version(driver.get_server_info().agent)
+        meta = read_meta(session)
+        if meta is None:
+            _demand_empty(session, is_beside=loading.is_beside)
+            meta = _begin(session, source)
+        _demand_known(meta, loading.known)
+        done = _done(meta, source)
+        if done is None:
+            report = _update(session, source, progress, loading.size, meta)
+        else:
+            fill(session, source, done, progress, loading.size)
+            report = LoadReport(
+                nodes_written=source.nodes - done.nodes, edges_written=source.edges - done.edges
+            )
+        progress("indexes", 0, None)
+        _make(session, CONSTRAINTS, INDEXES, (AWAIT_INDEXES,))
+        if report != LoadReport() or not _is_whole(meta, source):
+            session.execute_write(
+                lambda transaction: transaction.run(f"{_META}, {COMPLETE}", meta=source.meta).consume()
+            )
+    return report
+
+
+def check(driver: "neo4j.Driver", graph: Graph, *, database: str | None = None) -> list[str]:
+    """Return how the database differs from a graph, whose Meta need only say that it is whole."""
+    return check_source(driver, source_of_graph(graph, ""), database=database)
+
+
+def check_source(
+    driver: "neo4j.Driver", source: Source, progress: Progress = silent, *, database: str | None = None
+) -> list[str]:
+    """Return one line for each fact that the database lacks, has besides, or has otherwise; empty if none.
+
+    Args:
+        progress: told "compare", how many records were read, of about how many.
     Raises: ServerError: the server does not answer or refuses.
     """
     with server_errors(), driver.session(database=database) as session:
-        for label in NODES:
-            session.run(
-                f"CREATE CONSTRAINT kg_{label.lower()}_id IF NOT EXISTS "
-                f"FOR (n:{label}) REQUIRE n.id IS UNIQUE"
-            ).consume()
-        progress("compare", 0, None)
-        found = read(session)
-        new_nodes, old_nodes, new_edges, old_edges = _difference(found, graph)
-        total = len(new_nodes) + len(old_nodes) + len(new_edges) + len(old_edges)
-        if total or found.build_id != build_id:
-            _note(session, build_id, is_complete=False)
-        work = _Work(session, progress, total)
-        work.remove_edges(old_edges)
-        work.remove_nodes(old_nodes)
-        work.write_nodes(new_nodes)
-        work.write_edges(new_edges)
-        _make_indexes(session)
-        if total or found.build_id != build_id:
-            _note(session, build_id, is_complete=True)
-    return LoadReport(
-        nodes_written=len(new_nodes),
-        edges_written=len(new_edges),
-        nodes_removed=len(old_nodes),
-        edges_removed=len(old_edges),
-    )
+        return list(differences_of(session, source, progress))
 
 
-def _difference(
-    found: Found, graph: Graph
-) -> tuple[list[Node], list[str], list[Edge], list[tuple[Edge, str | None]]]:
-    """Nodes to write, references to remove, edges to write, edges to remove with their ids."""
-    here = {node.ref: node for node in found.nodes}
-    wanted = {node.ref for node in graph.nodes}
-    new_nodes = [node for node in graph.nodes if here.get(node.ref) != node]
-    old_nodes = [reference for reference in here if reference not in wanted]
-    keys = {edge_key(edge, ident) for edge, ident in found.edges}
-    targets = {edge_key(edge, _edge_id(edge)): edge for edge in graph.edges}
-    new_edges = [edge for key, edge in targets.items() if key not in keys]
-    old_edges = [(edge, ident) for edge, ident in found.edges if edge_key(edge, ident) not in targets]
-    return new_nodes, old_nodes, new_edges, old_edges
+def _begin(session: "neo4j.Session", source: Source) -> dict[str, Scalar]:
+    """Make the database ours: labels in order, constraints, a Meta that says that nothing is done yet."""
+    meta: dict[str, Scalar] = {**source.meta, "isComplete": False, "nodesDone": 0, "edgesDone": 0}
+    session.execute_write(lambda transaction: transaction.run(MAKE_LABELS, labels=LABELS).consume())
+    _make(session, CONSTRAINTS)
+    session.execute_write(lambda transaction: transaction.run(_META, meta=meta).consume())
+    return meta
 
 
-def _edge_id(edge: Edge) -> str | None:
-    return statement_id(edge) if EDGES[edge.type].properties else None
+def _update(
+    session: "neo4j.Session", source: Source, progress: Progress, size: int, meta: dict[str, Scalar]
+) -> LoadReport:
+    progress("compare", 0, source.nodes + source.edges)
+    with compared(session, source, progress) as differences:
+        if differences.total == 0:
+            return LoadReport()
+        if meta.get("buildId") != source.build_id or meta.get("isComplete") is not False:
+            begun = {**source.meta, "isComplete": False}
+            session.execute_write(lambda transaction: transaction.run(_META, meta=begun).consume())
+        return Update(session, progress, differences.total, size).write(differences)
 
 
-class _Work:
-    """Batches of one load, each a transaction that the driver repeats if it must."""
-
-    def __init__(self, session: "neo4j.Session", progress: Progress, total: int) -> None:
-        self._session = session
-        self._progress = progress
-        self._total = total
-        self._done = 0
-
-    def remove_edges(self, edges: Iterable[tuple[Edge, str | None]]) -> None:
-        rows: dict[tuple[str, str, str], list[Row]] = {}
-        for edge, ident in edges:
-            ends, row = _ends(edge)
-            rows.setdefault(ends, []).append({**row, "id": ident})
-        for (kind, source, target), group in rows.items():
-            query = (
-                f"UNWIND $rows AS row MATCH (a:`{source}` {{id: row.source}})-[r:`{kind}`]->(b:`{target}`) "
-                "WHERE b.id = row.target AND r.graph IS NOT NULL AND (row.id IS NULL OR r.id = row.id) "
-                "DELETE r"
-            )
-            self._run("remove", query, group)
-
-    def remove_nodes(self, references: Iterable[str]) -> None:
-        rows: dict[str, list[Row]] = {}
-        for reference in references:
-            kind, ident = split_ref(reference)
-            rows.setdefault(kind, []).append({"id": ident})
-        for kind, group in rows.items():
-            query = f"UNWIND $rows AS row MATCH (n:`{kind}` {{id: row.id}}) WHERE n.graph IS NOT NULL"
-            self._run("remove", f"{query} DETACH DELETE n", group)
-
-    def write_nodes(self, nodes: Iterable[Node]) -> None:
-        rows: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
-        for node in nodes:
-            properties = {**node.properties, "id": node.id, "graph": node.graph}
-            rows.setdefault((node.kind, node.labels), []).append({"id": node.id, "properties": properties})
-        for (kind, labels), group in rows.items():
-            query = f"UNWIND $rows AS row MERGE (n:{kind} {{id: row.id}}) SET n = row.properties"
-            query += "".join(f" SET n:{label}" for label in labels)
-            query += "".join(f" REMOVE n:{label}" for label in NODES[kind].labels if label not in labels)
-            self._run("nodes", query, group)
-
-    def write_edges(self, edges: Iterable[Edge]) -> None:
-        rows: dict[tuple[str, str, str], list[Row]] = {}
-        for edge in edges:
-            ends, row = _ends(edge)
-            row["properties"] = {**edge.properties, "graph": edge.graph}
-            if (ident := _edge_id(edge)) is not None:
-                row["id"] = row["properties"]["id"] = ident
-            rows.setdefault(ends, []).append(row)
-        for (kind, source, target), group in rows.items():
-            key = " {id: row.id}" if EDGES[kind].properties else ""
-            query = (
-                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.source}}) MATCH (b:{target}) "
-                f"WHERE b.id = row.target MERGE (a)-[r:{kind}{key}]->(b) SET r = row.properties"
-            )
-            self._run("edges", query, group)
-
-    def _run(self, stage: str, query: str, rows: list[Row]) -> None:
-        for batch in _batches(rows):
-            self._session.execute_write(execute, query, rows=batch)
-            self._done += len(batch)
-            self._progress(stage, self._done, self._total)
+def _is_whole(meta: dict[str, Scalar], source: Source) -> bool:
+    return meta.get("isComplete") is True and meta.get("buildId") == source.build_id
 
 
-def _ends(edge: Edge) -> tuple[tuple[str, str, str], Row]:
-    source_kind, source = split_ref(edge.source)
-    target_kind, target = split_ref(edge.target)
-    return (edge.type, source_kind, target_kind), {"source": source, "target": target}
+def _done(meta: dict[str, Scalar], source: Source) -> Done | None:
+    """Return how far a first load of this build is; None where there is none that goes on."""
+    nodes, edges = meta.get("nodesDone"), meta.get("edgesDone")
+    if meta.get("buildId") != source.build_id or not isinstance(nodes, int) or not isinstance(edges, int):
+        return None
+    return Done(nodes, edges)
 
 
-def _batches(rows: list[Row]) -> Iterator[list[Row]]:
-    remaining = iter(rows)
-    while batch := list(islice(remaining, BATCH)):
-        yield batch
+def _demand_known(meta: dict[str, Scalar], known: Collection[str] | None) -> None:
+    found = str(meta.get("buildId"))
+    if known is not None and found not in known:
+        when = f", loaded {meta['loadedAt']}" if "loadedAt" in meta else ""
+        raise ServerError(
+            f"the database holds build {found} ({meta.get('nodes')} nodes{when}), which the store does not "
+            "know; nothing was changed: --replace puts the graph of the store in its place"
+        )
 
 
-def _note(session: "neo4j.Session", build_id: str, *, is_complete: bool) -> None:
-    session.execute_write(
-        execute,
-        "MERGE (meta:Meta {id: 'kg'}) SET meta.buildId = $build_id, meta.isComplete = $is_complete",
-        build_id=build_id,
-        is_complete=is_complete,
-    )
+def _demand_empty(session: "neo4j.Session", *, is_beside: bool) -> None:
+    """Demand that a database which is not ours yet is empty, or that the user wants us in it."""
+    (nodes,) = _row(session, "MATCH (n) RETURN count(n)")
+    if nodes == 0:
+        return
+    if not is_beside:
+        (label,) = _row(session, "MATCH (n) RETURN head(labels(n)) LIMIT 1")
+        raise ServerError(
+            f"the database holds {nodes} nodes that are not ours (as one with label {label}); nothing was "
+            "changed: name another one with --database, or load beside them with --beside"
+        )
+    (marked,) = _row(session, _MARKED)
+    if marked:
+        raise ServerError(
+            f"{marked} nodes and relationships of the database have a label or type of ours and `graph`, by "
+            "which we know what is ours; nothing was changed: name another one with --database"
+        )
 
 
-def _make_indexes(session: "neo4j.Session") -> None:
-    """After the load, since each index slows it down."""
-    for label, name in _INDEXED:
-        session.run(
-            f"CREATE INDEX kg_{label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
-        ).consume()
-    session.run(
-        "CREATE FULLTEXT INDEX kg_names IF NOT EXISTS FOR (n:Person|Position|Body|Unit) ON EACH [n.name] "
-        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
-    ).consume()
-    session.run("CALL db.awaitIndexes(300)").consume()
+def _row(session: "neo4j.Session", query: str) -> list[Scalar]:
+    return session.execute_read(lambda transaction: transaction.run(query).values())[0]
+
+
+def _make(session: "neo4j.Session", *groups: Collection[str]) -> None:
+    for statements in groups:
+        for statement in statements:
+            session.run(statement).consume()

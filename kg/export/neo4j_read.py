@@ -1,13 +1,18 @@
-"""The graph as a Neo4j database holds it, and how it differs from what it should be."""
+"""What is ours in a Neo4j database: nodes of our kinds and relationships of our types that have `graph`.
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+All is read as a stream. A record is compared as the line it would be in nodes.jsonl or edges.jsonl, and of
+each line 128 bits of a hash are kept, so that the graph itself is never in memory.
+"""
 
-import msgspec
+from collections import Counter
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.export.neo4j_server import server_errors
+from kg.export.neo4j_source import edge_id
 from kg.graph.container import Graph
-from kg.graph.lines import statement_id
+from kg.graph.lines import encode
 from kg.graph.schema import EDGES, NODES
 from kg.model.graph import Edge, Node, Value
 from kg.model.ids import ref
@@ -15,25 +20,46 @@ from kg.model.ids import ref
 if TYPE_CHECKING:
     import neo4j
 
+Count = Callable[[int], None]
+
 _OURS = {"id", "graph"}
-_NODES_QUERY = "MATCH (n) WHERE n.graph IS NOT NULL RETURN labels(n), properties(n)"
+_NODES_QUERY = "MATCH (n) WHERE n.graph IS NOT NULL RETURN elementId(n), labels(n), properties(n)"
 _EDGES_QUERY = """
 MATCH (a)-[r]->(b) WHERE r.graph IS NOT NULL
-RETURN type(r), labels(a), a.id, labels(b), b.id, properties(r)
+RETURN elementId(r), type(r), labels(a), a.id, labels(b), b.id, properties(r)
 """
+_PROGRESS = 10_000
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """What is in the database.
+class FoundNode(NamedTuple):
+    """A node of the database; `place` is its id there, for as long as it is there."""
 
-    Attributes:
-        edges: with the `id` each relationship has; a copy by hand counts again.
-        build_id: of the last complete load, else None.
-    """
+    place: str
+    node: Node
 
-    nodes: list[Node]
-    edges: list[tuple[Edge, str | None]]
-    build_id: str | None
+    @property
+    def key(self) -> bytes:
+        """The key of the line that says the same."""
+        return line_key(encode(self.node))
+
+
+class FoundEdge(NamedTuple):
+    """A relationship of the database, with the `id` it has."""
+
+    place: str
+    edge: Edge
+    ident: str | None
+
+    @property
+    def key(self) -> bytes:
+        """The key of the line that says the same; of none where the id is wrong."""
+        line = encode(self.edge)
+        return line_key(line if self.ident == edge_id(self.edge) else line + str(self.ident).encode())
+
+
+def line_key(line: bytes) -> bytes:
+    """Return what stands for a line."""
+    return blake2b(line, digest_size=16).digest()
 
 
 def read_graph(driver: "neo4j.Driver", *, database: str | None = None) -> Graph:
@@ -42,127 +68,101 @@ def read_graph(driver: "neo4j.Driver", *, database: str | None = None) -> Graph:
     Raises: ServerError: the server does not answer or refuses.
     """
     with server_errors(), driver.session(database=database) as session:
-        found = read(session)
-    return Graph(nodes=tuple(found.nodes), edges=tuple(edge for edge, _ in found.edges))
+        nodes = session.execute_read(lambda transaction: [found.node for found in _nodes(transaction)])
+        edges = session.execute_read(lambda transaction: [found.edge for found in _edges(transaction)])
+    return Graph(nodes=tuple(nodes), edges=tuple(edges))
 
 
-def check(driver: "neo4j.Driver", graph: Graph, *, database: str | None = None) -> list[str]:
-    """Return one line for each fact that the database lacks, has besides, or has otherwise; empty if none.
-
-    Raises: ServerError: the server does not answer or refuses.
-    """
-    with server_errors(), driver.session(database=database) as session:
-        found = read(session)
-    lines = [] if found.build_id else ["no load was completed; run kg neo4j load"]
-    return [
-        *lines,
-        *_node_differences(found.nodes, graph.nodes),
-        *_edge_differences(found.edges, graph.edges),
-    ]
+def count_nodes(session: "neo4j.Session", progress: Count) -> Counter[bytes]:
+    """Return how often each node is in the database, by key; `progress` is told how many were read."""
+    return session.execute_read(lambda transaction: _counted(_nodes(transaction), progress))
 
 
-def read(session: "neo4j.Session") -> Found:
-    """Return what is ours in the database."""
-    nodes = [_node(*row) for row in session.execute_read(execute, _NODES_QUERY)]
-    edges = [_edge(*row) for row in session.execute_read(execute, _EDGES_QUERY)]
-    meta = session.execute_read(
-        execute, "MATCH (meta:Meta {id: 'kg'}) WHERE meta.isComplete RETURN meta.buildId"
+def count_edges(session: "neo4j.Session", progress: Count) -> Counter[bytes]:
+    """Return how often each relationship is in the database; see `count_nodes`."""
+    return session.execute_read(lambda transaction: _counted(_edges(transaction), progress))
+
+
+def nodes_of(session: "neo4j.Session", keys: Counter[bytes]) -> list[FoundNode]:
+    """Return the nodes with these keys."""
+    if not keys:
+        return []
+    return session.execute_read(
+        lambda transaction: [found for found in _nodes(transaction) if found.key in keys]
     )
-    return Found(nodes=nodes, edges=edges, build_id=meta[0][0] if meta else None)
 
 
-def execute(transaction: "neo4j.ManagedTransaction", /, query: str, **parameters: Any) -> list[list[Any]]:
-    """Run one query in a transaction and return its rows."""
-    return transaction.run(query, parameters).values()
+def edges_of(session: "neo4j.Session", keys: Counter[bytes]) -> list[FoundEdge]:
+    """Return the relationships with these keys, of equal ones as many as the keys count."""
+    if not keys:
+        return []
+
+    def chosen(transaction: "neo4j.ManagedTransaction") -> list[FoundEdge]:
+        wanted = keys.copy()
+        found_edges = []
+        for found in _edges(transaction):
+            if wanted[found.key] > 0:
+                wanted[found.key] -= 1
+                found_edges.append(found)
+        return found_edges
+
+    return session.execute_read(chosen)
 
 
-def native(value: Any) -> Any:
-    """Return a value of the driver as Python's own: dates, and tuples for lists."""
-    if isinstance(value, list):
-        return tuple(native(one) for one in value)
-    return value.to_native() if hasattr(value, "to_native") else value
+def _counted(found: Iterator[FoundNode] | Iterator[FoundEdge], progress: Count) -> Counter[bytes]:
+    keys: Counter[bytes] = Counter()
+    for number, one in enumerate(found, start=1):
+        keys[one.key] += 1
+        if number % _PROGRESS == 0:
+            progress(number)
+    return keys
 
 
-def edge_key(edge: Edge, ident: str | None) -> tuple[str, str, str, str, bytes, str | None]:
-    """Return all of an edge as a key."""
-    properties = msgspec.json.encode(edge.properties, order="deterministic")
-    return edge.type, edge.source, edge.target, edge.graph, properties, ident
+def _nodes(transaction: "neo4j.ManagedTransaction") -> Iterator[FoundNode]:
+    for place, labels, properties in transaction.run(_NODES_QUERY):
+        kind = _kind(labels)
+        if kind in NODES:
+            yield FoundNode(place, _node(kind, labels, properties))
 
 
-def _node(labels: list[str], properties: dict[str, Any]) -> Node:
-    kind = _kind(labels)
+def _edges(transaction: "neo4j.ManagedTransaction") -> Iterator[FoundEdge]:
+    for place, kind, source_labels, source, target_labels, target, properties in transaction.run(
+        _EDGES_QUERY
+    ):
+        if kind in EDGES:
+            edge = Edge(
+                type=kind,
+                source=ref(_kind(source_labels), str(source)),
+                target=ref(_kind(target_labels), str(target)),
+                graph=str(properties["graph"]),
+                properties=_values(properties),
+            )
+            yield FoundEdge(place, edge, properties.get("id"))
+
+
+def _node(kind: str, labels: list[str], properties: dict[str, Any]) -> Node:
     return Node(
         kind=kind,
-        id=str(properties["id"]),
-        labels=tuple(sorted(label for label in labels if label != kind)),
+        id=str(properties.get("id")),
+        labels=tuple(sorted(label for label in labels if label in NODES[kind].labels)),
         graph=str(properties["graph"]),
         properties=_values(properties),
     )
-
-
-def _edge(
-    type_: str,
-    source_labels: list[str],
-    source: str,
-    target_labels: list[str],
-    target: str,
-    properties: dict[str, Any],
-) -> tuple[Edge, str | None]:
-    edge = Edge(
-        type=type_,
-        source=ref(_kind(source_labels), str(source)),
-        target=ref(_kind(target_labels), str(target)),
-        graph=str(properties["graph"]),
-        properties=_values(properties),
-    )
-    return edge, properties.get("id")
 
 
 def _kind(labels: list[str]) -> str:
-    """The label that carries the identity; any, where an older version used labels we do not know."""
-    return next((label for label in labels if label in NODES), min(labels, default=""))
+    """The label that carries the identity; "" where none is ours."""
+    return next((label for label in labels if label in NODES), "")
 
 
 def _values(properties: dict[str, Any]) -> dict[str, Value]:
-    return {name: native(value) for name, value in properties.items() if name not in _OURS}
+    return {name: _native(value) for name, value in properties.items() if name not in _OURS}
 
 
-def _node_differences(found: Iterable[Node], wanted: Iterable[Node]) -> Iterator[str]:
-    here = {node.ref: node for node in found}
-    for node in wanted:
-        other = here.pop(node.ref, None)
-        if other is None:
-            yield f"{node.ref}: missing"
-        elif other != node:
-            yield from _node_difference(node, other)
-    yield from (f"{reference}: not in the build" for reference in sorted(here))
-
-
-def _node_difference(node: Node, other: Node) -> Iterator[str]:
-    if node.labels != other.labels:
-        yield f"{node.ref}: labels are {other.labels}, not {node.labels}"
-    if node.graph != other.graph:
-        yield f"{node.ref}: graph is {other.graph!r}, not {node.graph!r}"
-    for name in sorted({*node.properties, *other.properties}):
-        if node.properties.get(name) != other.properties.get(name):
-            yield f"{node.ref}: {name} is {other.properties.get(name)!r}, not {node.properties.get(name)!r}"
-
-
-def _edge_differences(found: Iterable[tuple[Edge, str | None]], wanted: Iterable[Edge]) -> Iterator[str]:
-    counts: dict[tuple[str, str, str, str, bytes, str | None], int] = {}
-    for edge, ident in found:
-        key = edge_key(edge, ident)
-        counts[key] = counts.get(key, 0) + 1
-    for edge in wanted:
-        ident = statement_id(edge) if EDGES[edge.type].properties else None
-        key = edge_key(edge, ident)
-        if key in counts:
-            counts[key] -= 1
-        else:
-            yield f"{_named(key)}: missing"
-    yield from (f"{_named(key)}: not in the build" for key, count in sorted(counts.items(), key=str) if count)
-
-
-def _named(key: tuple[str, str, str, str, bytes, str | None]) -> str:
-    type_, source, target, _, properties, _ = key
-    return f"{source} {type_} {target} {properties.decode() if properties != b'{}' else ''}".rstrip()
+def _native(value: Any) -> Any:
+    """Return a value of the driver as Python's own; what the graph has no values of as text."""
+    if isinstance(value, list):
+        return tuple(_native(one) for one in value)
+    if isinstance(value, (str, bool, int, float)):
+        return value
+    return value.to_native() if hasattr(value, "to_native") else str(value)

@@ -1,5 +1,6 @@
-"""A connection to Neo4j, and its errors as one line each."""
+"""A connection to Neo4j, its version, and its errors as one line each."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     import neo4j
 
 _SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
+_OLDEST = (5, 26)
+_AGENT = re.compile(r"Neo4j/(\d+)\.(\d+)")
+_ADVICE = "start it, or correct NEO4J_URI"
 
 
 def connect(uri: str, user: str, password: str, *, retry_seconds: float = 30.0) -> "neo4j.Driver":
@@ -38,15 +42,39 @@ def connect(uri: str, user: str, password: str, *, retry_seconds: float = 30.0) 
     return driver
 
 
+def demand_version(agent: str) -> None:
+    """Demand a server that a graph can be loaded into, by the name it gives itself.
+
+    >>> demand_version("Neo4j/2026.08.1")
+
+    Raises: ServerError: it is older than 5.26, or no Neo4j.
+    """
+    found = _AGENT.match(agent)
+    if found is None or (int(found[1]), int(found[2])) < _OLDEST:
+        oldest = ".".join(map(str, _OLDEST))
+        raise ServerError(f"the server is {agent}; a graph is loaded into Neo4j {oldest} or later")
+
+
 @contextmanager
-def server_errors(where: str = "Neo4j") -> Iterator[None]:
-    """Turn what the driver raises into one line: server down, wrong password, refusal."""
-    from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError, ServiceUnavailable
+def server_errors(where: str = "Neo4j", advice: str = _ADVICE) -> Iterator[None]:
+    """Turn what the driver raises into one line: server down, wrong password, refusal.
+
+    Args:
+        advice: what to do where nothing answers.
+    """
+    from neo4j.exceptions import (
+        AuthError,
+        ConfigurationError,
+        DriverError,
+        Neo4jError,
+        ServiceUnavailable,
+        SessionExpired,
+    )
 
     try:
         yield
-    except ServiceUnavailable as error:
-        raise ServerError(f"{where}: no Neo4j answers; start it, or correct NEO4J_URI") from error
+    except (ServiceUnavailable, SessionExpired) as error:
+        raise ServerError(f"{where}: no Neo4j answers; {advice}") from error
     except AuthError as error:
         raise ServerError(
             f"{where}: wrong user or password; set NEO4J_USERNAME and NEO4J_PASSWORD"
