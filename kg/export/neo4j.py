@@ -58,7 +58,7 @@ _META = f"MERGE (meta:{META} {{id: '{META_ID}'}}) SET meta = $meta"
 _KINDS, _TYPES = "|".join(NODES), "|".join(EDGES)
 _MARKED = (
     f"OPTIONAL MATCH (n:{_KINDS}) WHERE n.graph IS NOT NULL WITH count(n) AS nodes "
-    f"OPTIONAL MATCH ()-[r:{_TYPES}]->() WHERE r.graph IS NOT NULL RETURN nodes + count(r)"
+    f"OPTIONAL MATCH ()-[r:{_TYPES}]->() WHERE r.graph IS NOT NULL RETURN nodes, count(r)"
 )
 
 
@@ -208,11 +208,11 @@ def _demand_empty(session: "neo4j.Session", *, is_beside: bool) -> None:
             f"the database holds {nodes} nodes that are not ours (as one with label {label}); nothing was "
             "changed: name another one with --database, or load beside them with --beside"
         )
-    (marked,) = _row(session, _MARKED)
-    if marked:
+    nodes, edges = _row(session, _MARKED)
+    if nodes or edges:
         raise ServerError(
-            f"{marked} nodes and relationships of the database have a label or type of ours and `graph`, by "
-            "which we know what is ours; nothing was changed: name another one with --database"
+            f"{nodes} nodes and {edges} relationships of the database have a label or type of ours and "
+            "`graph`, by which we know what is ours; nothing was changed: name another one with --database"
         )
 
 

@@ -35,7 +35,11 @@ _SOUGHT = {
 }
 _NAMED = "Person|Position|Body|Unit|UnitPeriod|Term|Event"
 _NAMES = "n.name, n.spellings, n.formerNames"
-_ANALYZERS = {"kg_names": "standard-folding", "kg_names_exact": "standard-no-stop-words"}
+_FULL_TEXT = (
+    # Neo4j makes one index only over the same labels and properties; numbers of acts have no diacritics.
+    ("kg_names", f"{_NAMED}|LegalAct", f"{_NAMES}, n.number", "standard-folding"),
+    ("kg_names_exact", _NAMED, _NAMES, "standard-no-stop-words"),
+)
 
 CONSTRAINTS = tuple(
     f"CREATE CONSTRAINT kg_{label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE"
@@ -48,9 +52,9 @@ INDEXES = (
         for name in names
     ),
     *(
-        f"CREATE FULLTEXT INDEX {index} IF NOT EXISTS FOR (n:{_NAMED}) ON EACH [{_NAMES}] "
+        f"CREATE FULLTEXT INDEX {index} IF NOT EXISTS FOR (n:{labels}) ON EACH [{names}] "
         f"OPTIONS {{indexConfig: {{`fulltext.analyzer`: '{analyzer}'}}}}"
-        for index, analyzer in _ANALYZERS.items()
+        for index, labels, names, analyzer in _FULL_TEXT
     ),
 )
 """Made after a first load, which they would slow down."""
