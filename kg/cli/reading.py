@@ -74,6 +74,9 @@ def _explained(document: "Document", min_confidence: float | None) -> None:
     from kg.cli.explaining import print_explanation
     from kg.extract.explain import explain
 
+    if document.posts:
+        say(f"{document.source}: a table of posts; its rows are what it says, kg extract prints them")
+        return
     print_explanation(explain(document, min_confidence))
 
 

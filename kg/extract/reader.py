@@ -12,6 +12,7 @@ from kg.extract.carry import Sentence, unit_mentions
 from kg.extract.confidence import weigh
 from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
+from kg.extract.given import read_given
 from kg.extract.holders import read_tenures
 from kg.extract.people import addressed
 from kg.extract.reading import Reading, open_reading
@@ -60,13 +61,15 @@ def extract(document: Document, min_confidence: float | None = None) -> Findings
     """Return what the document says.
 
     A pure function of the document and `reader_version(min_confidence)`; an empty text gives empty findings.
+    A table of posts says its rows, all of them, whatever the threshold.
 
     Args:
         min_confidence: findings that are less likely right are left out; None is the default of each list of
             findings, chosen for precision (docs/confidence.md).
     """
-    findings = msgspec.structs.replace(read_candidates(document), reader=reader_version(min_confidence))
-    return weigh(findings, min_confidence)
+    found = read_given(document) if document.posts else read_candidates(document)
+    findings = msgspec.structs.replace(found, reader=reader_version(min_confidence))
+    return findings if document.posts else weigh(findings, min_confidence)
 
 
 def read_candidates(document: Document) -> Findings:

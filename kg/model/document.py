@@ -20,6 +20,23 @@ class DocumentDay(msgspec.Struct, frozen=True, kw_only=True):
     basis: str
 
 
+class GivenPost(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of a table of posts: who, which post, from when until when.
+
+    Attributes:
+        span: of the row in the text; code points, half-open, as all spans.
+        cells: span of each cell that is filled: person, title, body, unit, from, until.
+        start, end: ISO dates of day, month or year precision; None where they are not given.
+        is_over: the post is held no more: an end is given, or that there was one.
+    """
+
+    span: tuple[int, int]
+    cells: dict[str, tuple[int, int]]
+    start: str | None = None
+    end: str | None = None
+    is_over: bool = False
+
+
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One text with its identity.
 
@@ -27,12 +44,13 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         doc_id: given, else the path below the input folder without suffix.
         text: exactly as read (a lone surrogate became U+FFFD, named in `warnings`).
         url, title: as given.
-        publisher: host of the address without "www.", else None.
+        publisher: host of the address without "www."; of a table of posts without one, the source as named.
         published: the date as printed in the metadata, whatever its form.
         day: what metadata or address say of its day; the reader may know better (`Findings.day`).
         sha256_bytes: of the bytes read (for a JSON line: of the line). sha256_text: of the text.
         source: file (and line) it was read from, for messages only; no part of the graph.
         warnings: one line each, for the user.
+        posts: the rows, where the text is a table of posts: they are what it says.
     """
 
     doc_id: str
@@ -46,6 +64,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     sha256_text: str
     source: str
     warnings: tuple[str, ...] = ()
+    posts: tuple[GivenPost, ...] = ()
 
     def header(self) -> "DocumentHeader":
         """Return the document without its text."""

@@ -4,7 +4,8 @@
 >>> [str(error) for error in load(["no-such-file.txt"])]
 ['no-such-file.txt: there is no such file or folder; check the path']
 
-Kinds of source: plain text, JSON Lines (also gzipped), HTML, folder, web address; `-` is standard input.
+Kinds of source: plain text, JSON Lines (also gzipped), HTML, table of posts (CSV), folder, web address;
+`-` is standard input.
 Other packages add theirs as entry points of the group `kg.loaders`, each naming a
 `kg_loaders.source.Loader`.
 """

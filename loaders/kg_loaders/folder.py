@@ -1,8 +1,9 @@
 """A folder: every file below it that some loader reads, in the order of their paths.
 
 Hidden files and folders (a dot in front) are passed over, and so are stores: one that stands among articles
-is made of them. Links to folders are not followed. Files that no loader reads are named in one line, by their
-suffixes; they are no error, because a saved web page brings its pictures along.
+is made of them. Links to folders are not followed. Files that no loader reads, and tables that are none of
+posts, are named in one line, by their suffixes; they are no error, because a saved web page brings its
+pictures along.
 """
 
 import os
@@ -33,7 +34,8 @@ def walk(root: str, registry: Registry, report: Callable[[str], None]) -> Iterat
             yield found
             continue
         suffix = registry.suffix(found.name)
-        if not suffix:
+        recognises = registry.by_suffix[suffix].recognises if suffix else None
+        if not suffix or (recognises and not recognises(found)):
             left_out[found.suffix.lower() or "no suffix"] += 1
             continue
         is_empty = False

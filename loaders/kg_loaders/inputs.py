@@ -13,6 +13,7 @@ import msgspec
 from kg.errors import EmptyInput, KgError, UnreadableInput
 from kg_loaders.folder import walk
 from kg_loaders.jsonl import read_lines
+from kg_loaders.posts import is_table, read_table
 from kg_loaders.registry import Registry, find_loaders
 from kg_loaders.source import (
     Loader,
@@ -44,7 +45,8 @@ def load(
     texts is not looked for here.
 
     Args:
-        inputs: files, folders, web addresses, or "-" for standard input (JSON Lines if it begins with "{").
+        inputs: files, folders, web addresses, or "-" for standard input (JSON Lines if it begins with "{", a
+            table of posts if it begins with the header of one).
         report: takes one line for the user about what was left out that is no error.
         settings: limits and clock; `report` replaces the one in it.
         stdin: what "-" reads; the process's own by default.
@@ -122,6 +124,11 @@ def _read_stdin(stdin: IO[bytes], settings: Settings) -> Iterator[Outcome]:
         yield too_long("stdin", limit)
     else:
         try:
-            yield make_document(decode(raw, "stdin"), raw, doc_id="stdin", source="stdin")
+            text = decode(raw, "stdin")
         except UnreadableInput as error:
             yield error
+            return
+        if is_table(text):
+            yield from read_table(text, source, settings)
+        else:
+            yield make_document(text, raw, doc_id="stdin", source="stdin")

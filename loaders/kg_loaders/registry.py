@@ -14,7 +14,7 @@ import msgspec
 from kg_loaders.source import Loader
 
 GROUP = "kg.loaders"
-OWN = ("html", "jsonl", "text", "web")
+OWN = ("html", "jsonl", "posts", "text", "web")
 
 
 class Registry(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -81,12 +82,15 @@ class Loader(msgspec.Struct, frozen=True, kw_only=True):
         suffixes: of the files it reads, lower-case, with dot (".jsonl.gz").
         schemes: of the addresses it reads ("https").
         open: makes its reader.
+        recognises: whether a file of such a suffix in a folder is one; None where all are. A file that is
+            named by itself is always tried.
     """
 
     name: str
     suffixes: tuple[str, ...] = ()
     schemes: tuple[str, ...] = ()
     open: OpenReader
+    recognises: Callable[[Path], bool] | None = None
 
 
 def make_document(
