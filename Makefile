@@ -1,8 +1,8 @@
-# demo | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | lock | clean; every target makes what it needs.
+# demo | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench bench-units bench-scale calibrate pin venv neo4j lock lock-check clean
+.PHONY: help demo test lint bench bench-units bench-scale calibrate pin venv neo4j validators lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -24,7 +24,7 @@ help:
 demo: venv
 	@PATH="$(CURDIR)/$(BIN):$$PATH" bash kg/examples/demo.sh demo
 
-test: venv neo4j
+test: venv neo4j validators
 	$(BIN)/pytest
 
 lint: venv
@@ -99,6 +99,19 @@ neo4j:
 		echo "no Java 17 or no Maven here: tests on Neo4j will be skipped (apt install openjdk-17-jre-headless maven)"; \
 	fi
 
+# Other people's validators of the forms of exchange; tests/validators/requirements.txt says why apart.
+validators: .venv-validators/.in-step
+
+.venv-validators/.in-step: tests/validators/requirements.txt
+	@echo "installing into .venv-validators from $<"
+	@$(if $(UV),test -x .venv-validators/bin/python || uv venv --quiet --python $(PYTHON) .venv-validators,\
+		test -x .venv-validators/bin/pip || $(PYTHON) -m venv .venv-validators)
+	@if $(if $(UV),uv pip install --quiet --python .venv-validators/bin/python,.venv-validators/bin/python -m pip \
+		install --quiet --disable-pip-version-check) --no-deps --only-binary :all: -r $<; then touch $@; \
+	elif [[ "$${CI:-}" == true ]]; then exit 1; \
+	else echo "not all of $< is there for this machine: tests with these validators will be skipped" >&2; \
+		rm -rf .venv-validators; fi
+
 lock: venv
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(COMPILE) --output-file requirements.lock
 
@@ -109,4 +122,4 @@ lock-check: venv
 		|| { echo "requirements.lock is out of step with pyproject.toml: run make lock" >&2; exit 1; }
 
 clean:
-	rm -rf demo dist .venv .venv-bench .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf demo dist .venv .venv-bench .venv-validators .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis

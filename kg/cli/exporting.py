@@ -29,8 +29,10 @@ class Form(NamedTuple):
 
     Attributes:
         file: takes the graph, a binary stream and `given`; "" where the form is many files.
-        folder: takes the graph and a folder, and may return a line for people; "" where it is one file.
+        folder: takes the graph and a folder; "" where the form is one file.
         given: what else `file` takes.
+
+    Either returns a line for people on what was written, or None: then it is the whole graph.
     """
 
     file: str = ""
@@ -109,17 +111,14 @@ def export(
     with Store.open(store).current() as build:
         graph = build.graph()
         release = _release(build, distribution or [], at, issued) if is_description else None
-    told = None
     if is_one_file:
         given = (release,) if is_description else FORMS[form].given
         with _writing(output) as file:
-            _function(FORMS[form].file)(graph, file, *given)
+            told = _function(FORMS[form].file)(graph, file, *given)
     else:
         told = _function(FORMS[form].folder)(graph, Path(output))
     if output != STDOUT:
-        say(f"{output}: {len(graph.nodes)} nodes, {len(graph.edges)} edges")
-    if told:
-        say(told)
+        say(f"{output}: {told or f'{len(graph.nodes)} nodes, {len(graph.edges)} edges'}")
 
 
 def _function(name: str) -> Callable[..., Any]:

@@ -39,11 +39,16 @@ class Entity(msgspec.Struct, frozen=True):
     properties: dict[str, list[str]]
 
 
-def write(graph: Graph, output: IO[bytes]) -> None:
-    """Write the entities to a binary stream, one a line; equal graphs give equal bytes."""
+def write(graph: Graph, output: IO[bytes]) -> str:
+    """Write the entities to a binary stream, one a line; equal graphs give equal bytes.
+
+    Returns: how many there are, for people.
+    """
     encoder = msgspec.json.Encoder()
-    for entity in entities(graph):
+    count = 0
+    for count, entity in enumerate(entities(graph), start=1):
         output.write(encoder.encode(entity) + b"\n")
+    return f"{count} entities"
 
 
 def entities(graph: Graph) -> Iterator[Entity]:

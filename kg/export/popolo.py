@@ -30,8 +30,11 @@ _BOUNDS = {
 _LEVELS = ("Province", "District", "Commune")
 
 
-def write(graph: Graph, output: IO[bytes]) -> None:
-    """Write the graph's people and posts to a binary stream, one thing a line; equal graphs, equal bytes."""
+def write(graph: Graph, output: IO[bytes]) -> str:
+    """Write the graph's people and posts to a binary stream, one thing a line; equal graphs give equal bytes.
+
+    Returns: how many things of each class there are, for people.
+    """
     popolo = _Popolo(Facts(graph), load_vocabulary())
     lists = {
         "persons": popolo.persons(),
@@ -42,12 +45,16 @@ def write(graph: Graph, output: IO[bytes]) -> None:
         "events": popolo.events(),
     }
     before = "{"
+    told = []
     for name, things in lists.items():
         output.write(f'{before}"{name}": ['.encode())
-        for place, thing in enumerate(things):
-            output.write((b",\n" if place else b"\n") + msgspec.json.encode(_filled(thing)))
+        count = 0
+        for count, thing in enumerate(things, start=1):
+            output.write((b",\n" if count > 1 else b"\n") + msgspec.json.encode(_filled(thing)))
+        told.append(f"{count} {name}")
         before = "],\n"
     output.write(b"]}\n")
+    return ", ".join(told)
 
 
 def _filled(thing: Thing) -> Thing:

@@ -23,13 +23,19 @@ _GONE = "?"
 _PREFIXES = {"acting": "Quyền ", "in_charge": "Phụ trách "}
 
 
-def write(graph: Graph, output: IO[bytes]) -> None:
-    """Write the table to a binary stream: CSV in UTF-8 with a byte order mark, as spreadsheets want it."""
+def write(graph: Graph, output: IO[bytes]) -> str:
+    """Write the table to a binary stream: CSV in UTF-8 with a byte order mark, as spreadsheets want it.
+
+    Returns: how many rows there are, for people.
+    """
     lines = io.TextIOWrapper(output, encoding="utf-8-sig", newline="", write_through=True)
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_rows(Facts(graph)))
+    count = 0
+    for count, row in enumerate(_rows(Facts(graph)), start=1):
+        writer.writerow(row)
     lines.detach()
+    return f"{count} rows"
 
 
 def _rows(facts: Facts) -> Iterator[tuple[str, ...]]:
