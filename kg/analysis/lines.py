@@ -119,18 +119,18 @@ def key_of_edge(line: bytes) -> tuple[str, str, str, str, bytes]:
 def nodes_of(path: Path, wanted: set[str]) -> Iterator[bytes]:
     """Yield the lines of the nodes with these references."""
     kinds = {one.partition("/")[0] for one in wanted}
-    for line in _lines_of(path, b'{"kind":"', kinds):
+    for line in lines_of(path, b'{"kind":"', kinds):
         if ref(*key_of_node(line)) in wanted:
             yield line
 
 
 def edges_of(path: Path, types: set[str]) -> Iterator[Edge]:
     """Yield the edges of a file of these types."""
-    return map(_edge, _lines_of(path, b'{"type":"', types))
+    return map(_edge, lines_of(path, b'{"type":"', types))
 
 
-def _lines_of(path: Path, opening: bytes, names: set[str]) -> Iterator[bytes]:
-    """Yield the lines that begin with one of these names; the others are not parsed."""
+def lines_of(path: Path, opening: bytes, names: set[str]) -> Iterator[bytes]:
+    """Yield the lines that begin with the opening and one of these names; the others are not parsed."""
     openings = tuple(opening + name.encode() + b'"' for name in sorted(names))
     with path.open("rb") as lines:
         yield from (line for line in lines if line.startswith(openings))

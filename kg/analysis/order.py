@@ -1,0 +1,63 @@
+"""What the bounds of two tenures say of their order, and of the days between them."""
+
+from datetime import date
+
+from kg.analysis.posts import Tenure
+from kg.model.dates import last_day
+
+
+def began_by(tenure: Tenure) -> date | None:
+    """Return the day by which a tenure had begun for certain: who left by a day had come by it."""
+    days = (
+        tenure.start_not_after,
+        tenure.certain.first if tenure.certain else None,
+        tenure.end_not_after,
+        last_day(tenure.possible.until) if tenure.possible.until else None,
+    )
+    return min((day for day in days if day), default=None)
+
+
+def ended_from(tenure: Tenure) -> date | None:
+    """Return the day before which a tenure had not ended for certain: who came on a day was there on it."""
+    days = (
+        tenure.end_not_before,
+        last_day(tenure.certain.until) if tenure.certain and tenure.certain.until else None,
+        tenure.possible.first,
+    )
+    return max((day for day in days if day), default=None)
+
+
+def begins_before(one: Tenure, other: Tenure) -> bool:
+    """Return whether one tenure began for certain before the other."""
+    began, first = began_by(one), other.possible.first
+    return began is not None and first is not None and began < first
+
+
+def ends_before(one: Tenure, other: Tenure) -> bool:
+    """Return whether one tenure ended for certain before the other did."""
+    until, last = one.possible.until, ended_from(other)
+    return until is not None and last is not None and last_day(until) < last
+
+
+def is_before(one: Tenure, other: Tenure) -> bool:
+    """Return whether the first was held for certain at a time before the other, or before its last day.
+
+    Both can be before each other: who led A from 2010 to 2020 and B from 2012 to 2014 was in A before B and
+    in A after it.
+    """
+    return begins_before(one, other) or ends_before(one, other)
+
+
+def gap(earlier: Tenure, later: Tenure) -> tuple[int | None, int | None]:
+    """Return the fewest and the most days between two tenures; below 0 they overlap; None is not known.
+
+    From the last day of one to the first of the other, both not counted: 30/6 and 1/7 have 0 days between.
+    """
+    return (
+        _between(earlier.end_not_after, later.start_not_before),
+        _between(earlier.end_not_before, later.start_not_after),
+    )
+
+
+def _between(last: date | None, first: date | None) -> int | None:
+    return (first - last).days - 1 if first and last else None
