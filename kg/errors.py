@@ -24,6 +24,7 @@ KgError
 ├── ServerError          Neo4j does not answer, or refuses
 ├── DisjointIntervals    two intervals without a common day
 ├── InvalidDate          a date that is none
+├── OutputError          a file that cannot or should not be written
 ├── MissingExtra         a package that only some commands need is not installed
 ├── DataMissing          a data file of the package is not where it must be
 └── SchemaError          a node or an edge that breaks the schema table
@@ -169,6 +170,10 @@ class DisjointIntervals(KgError):
 
 class InvalidDate(KgError):
     """A date that is none."""
+
+
+class OutputError(KgError):
+    """A file that cannot or should not be written."""
 
 
 class MissingExtra(KgError):
