@@ -1,0 +1,93 @@
+/** The day of everything: a slider, a date field, steps, and both sides of 1 July 2025. */
+
+import { dayText, word, type Context } from "./context";
+import { REFORM, addMonths, firstOfYear, isoDay, parseDay, yearOf, type Day } from "./days";
+import { h, onFrame } from "./dom";
+import { ticks } from "./timeline";
+
+export interface DayBar {
+  element: HTMLElement;
+  /** Show day and words of the state. */
+  refresh(): void;
+}
+
+/** The slider begins with the register of units, or with the day of the view where that is earlier. */
+const FIRST_YEAR = 2004;
+
+export function dayBar(context: () => Context): DayBar {
+  const slider = h("input", { type: "range", id: "day", step: 1 });
+  const field = h("input", { type: "date", class: "dayfield" });
+  const steps = h("div", { class: "daysteps" });
+  const scale = h("div", { class: "dayscale", "aria-hidden": "true" });
+  const element = h("div", { class: "daybar" }, field, h("div", { class: "dayslide" }, slider, scale), steps);
+
+  const to = onFrame((day: Day) => context().go({ day }, "replace"));
+  slider.addEventListener("input", () => to(Number(slider.value)));
+  field.addEventListener("change", () => {
+    const day = parseDay(field.value);
+    if (day !== null) context().go({ day }, "replace");
+  });
+  slider.addEventListener("keydown", (event) => {
+    const months: Record<string, number> = { PageUp: 1, PageDown: -1 };
+    const step = months[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    context().go({ day: clamped(slider, addMonths(context().state.day, step)) }, "replace");
+  });
+
+  const refresh = () => {
+    const now = context();
+    const { day } = now.state;
+    const first = Math.min(firstOfYear(FIRST_YEAR), firstOfYear(yearOf(day)));
+    const last = Math.max(now.graph.meta.last, firstOfYear(2026), day);
+    if (slider.min !== String(first) || slider.max !== String(last)) {
+      slider.min = String(first);
+      slider.max = String(last);
+      drawScale(scale, first, last);
+    }
+    slider.value = String(day);
+    slider.setAttribute("aria-label", word(now, "daySlider"));
+    slider.setAttribute("aria-valuetext", dayText(now, day));
+    field.value = isoDay(day);
+    field.setAttribute("aria-label", word(now, "day"));
+    drawSteps(steps, now, slider);
+  };
+  return { element, refresh };
+}
+
+function clamped(slider: HTMLInputElement, day: Day): Day {
+  return Math.min(Number(slider.max), Math.max(Number(slider.min), day));
+}
+
+function drawScale(scale: HTMLElement, first: Day, last: Day): void {
+  const place = (day: Day) => `${(((day - first) / (last - first)) * 100).toFixed(2)}%`;
+  const marks = ticks(first, last, Math.max(200, window.innerWidth - 640), 44).map((day) => {
+    const mark = h("span", { class: "tick" }, String(yearOf(day)));
+    mark.style.left = place(day);
+    return mark;
+  });
+  const reform = h("span", { class: "reform" });
+  reform.style.left = place(REFORM);
+  scale.replaceChildren(...marks, reform);
+}
+
+function drawSteps(steps: HTMLElement, context: Context, slider: HTMLInputElement): void {
+  const { day, language } = context.state;
+  const wanted: [string, string, Day, boolean][] = [
+    ["−1", word(context, "dayBefore"), day - 1, false],
+    ["+1", word(context, "dayAfter"), day + 1, false],
+    [language === "vi" ? "30/6/2025" : "30 Jun 2025", word(context, "dayBefore17"), REFORM - 1, true],
+    [language === "vi" ? "1/7/2025" : "1 Jul 2025", word(context, "dayOf17"), REFORM, true],
+    [word(context, "lastDay"), word(context, "lastDay"), context.graph.meta.last, true],
+  ];
+  if (steps.children.length !== wanted.length)
+    steps.replaceChildren(...wanted.map(() => h("button", { type: "button" })));
+  wanted.forEach(([text, label, target, isMark], at) => {
+    const button = steps.children[at] as HTMLButtonElement;
+    button.textContent = text;
+    button.title = label;
+    button.setAttribute("aria-label", label);
+    if (isMark) button.setAttribute("aria-pressed", String(day === target));
+    button.onclick = () => context.go({ day: clamped(slider, target) }, "replace");
+  });
+}
