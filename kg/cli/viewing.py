@@ -1,0 +1,172 @@
+"""kg view, and the page of kg export html: the explorer in one file."""
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from kg.cli.around import SHOWN, Around, name_of
+from kg.cli.days import read_day
+from kg.cli.inputs import DEFAULT_STORE, StoreOption
+from kg.cli.outlet import Format, say, write, write_rows
+from kg.errors import AmbiguousName, NotFound, OutputError
+
+if TYPE_CHECKING:
+    from kg.model.graph import Node
+    from kg.store import Build
+
+app = typer.Typer()
+
+MOST_HOPS = 6
+HopsOption = Annotated[
+    int,
+    typer.Option(
+        "--hops", min=0, max=MOST_HOPS, metavar="N", help="Steps around what was named that are complete."
+    ),
+]
+DEFAULT_HOPS = 2
+OnOption = Annotated[
+    str | None,
+    typer.Option(
+        "--on", metavar="DAY", show_default=False, help="Day the page opens on; else the last of a document."
+    ),
+]
+ForceOption = Annotated[
+    bool, typer.Option("--force", help="Write over a file that is there, and a page of any size.")
+]
+
+
+@app.command()
+def view(
+    name: Annotated[str, typer.Argument(help="Name or id of a person, unit, body or position.")],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o", "--output", metavar="FILE", show_default=False, help="File; else a temporary one."
+        ),
+    ] = None,
+    hops: HopsOption = DEFAULT_HOPS,
+    on: OnOption = None,
+    is_opened: Annotated[
+        bool, typer.Option("--open/--no-open", help="Open it in the browser, or only print its path.")
+    ] = True,
+    force: ForceOption = False,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Write the explorer of one person, unit, body or position as a page, and open it in the browser."""
+    from kg.store import Store
+
+    day = read_day(on, "--on") if on else None
+    with Store.open(store).current() as build:
+        seeds = _found([name], SHOWN, build, store)
+        path = output or _temporary(seeds[0])
+        write_explorer(build, path, seeds, hops=hops, on=day, force=force or output is None)
+    write(f"{path}\n")
+    if is_opened:
+        _open(path)
+
+
+class PageAsked(NamedTuple):
+    """What options of kg export say of the page.
+
+    Attributes:
+        units, people: names or ids; none of both: the whole graph.
+        hops: steps around them. on: the day it opens on. force: see `write_page`.
+    """
+
+    units: Sequence[str] = ()
+    people: Sequence[str] = ()
+    hops: int = DEFAULT_HOPS
+    on: str | None = None
+    force: bool = False
+
+
+def export_page(store: Path, output: str, asked: PageAsked) -> None:
+    """Write the explorer of a store, or of what lies around units and people.
+
+    Raises: OutputError: see `write_explorer`; also where no file is named.
+    """
+    from kg.store import Store
+
+    if output == "-":
+        raise OutputError("the explorer is a page to open in a browser; name its file with -o kg.html")
+    day = read_day(asked.on, "--on") if asked.on else None
+    with Store.open(store).current() as build:
+        seeds = _found(asked.units, ("Unit",), build, store)
+        seeds += _found(asked.people, ("Person",), build, store)
+        write_explorer(build, Path(output), seeds, hops=asked.hops, on=day, force=asked.force)
+
+
+def write_explorer(
+    build: "Build", path: Path, seeds: Sequence[str], *, hops: int, on: date | None, force: bool
+) -> None:
+    """Write the page and say what is in it.
+
+    Args:
+        seeds: references; none: the whole graph.
+        hops: steps around them. on: the day it opens on. force: over a file, and of any size.
+    Raises: OutputError: there is nothing to show, or the file cannot or should not be written.
+    """
+    from kg.export.html import Asked, BuildFacts, render, write_page
+
+    facts = BuildFacts(
+        build_id=build.manifest.build_id, documents=build.manifest.documents, program=_program()
+    )
+    page = render(facts, build.nodes, build.edges, Asked(seeds=tuple(seeds), hops=hops), on)
+    if page.nodes == 0:
+        raise OutputError("the graph is empty: there is nothing to show; build it from documents first")
+    write_page(page, path, force=force)
+    say(f"{path}: {page.nodes} nodes, {page.edges} edges, {len(page.content) / 1e6:.1f} MB")
+
+
+def _found(names: Sequence[str], kinds: Iterable[str], build: "Build", store: Path) -> list[str]:
+    """Return the reference of each name.
+
+    Raises: NotFound: nothing has it. AmbiguousName: several have it; they are listed.
+    """
+    if not names:
+        return []
+    around = Around((node for node in build.nodes() if node.kind in kinds), ())
+    what = ", ".join(kind.lower() for kind in kinds)
+    return [_one(name, around.named(name), what, store) for name in names]
+
+
+def _one(name: str, found: Sequence["Node"], what: str, store: Path) -> str:
+    if not found:
+        raise NotFound(f"{name}: no {what} of that name in {store}; check the spelling")
+    if len(found) > 1:
+        rows = [(node.ref, name_of(node), _days(node)) for node in found]
+        write_rows(("id", "name", "days"), rows, Format.TABLE)
+        raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")
+    return found[0].ref
+
+
+def _days(node: "Node") -> str:
+    told = node.properties
+    sides = (f"{word} {told[word]}" for word in ("from", "until") if word in told)
+    return ", ".join(sides)
+
+
+def _temporary(ref: str) -> Path:
+    """A file in a new folder that only the user may read; the name says what is in it."""
+    safe = "".join(char if char.isalnum() or char in "-." else "-" for char in ref)
+    return Path(tempfile.mkdtemp(prefix="vietgov-kg-")) / f"{safe[:100]}.html"
+
+
+def _open(path: Path) -> None:
+    import webbrowser
+
+    if not webbrowser.open(path.absolute().as_uri()):
+        say(f"no browser was found; open {path} in one")
+
+
+def _program() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"vietgov-kg {version('vietgov-kg')}"
+    except PackageNotFoundError:
+        return "vietgov-kg"
