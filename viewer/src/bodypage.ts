@@ -4,8 +4,8 @@ import { dayText, evidenceButton, nodeLink, word, type Context } from "./context
 import { h, type Child } from "./dom";
 import { sourcesOf } from "./evidence";
 import { figuresOf } from "./figures";
-import { whereabouts } from "./naming";
-import { heading, section, statusOf } from "./parts";
+import { titleInEnglish, whereabouts } from "./naming";
+import { few, heading, section, statusOf } from "./parts";
 import { capacityOf } from "./personpage";
 import { chart, type Strip } from "./strips";
 import { tellDays } from "./telling";
@@ -24,7 +24,6 @@ const RELATIONS = [
   ["partsOf", "PART_OF_BODY", "into"],
   ["below", "SUBORDINATE_TO", "into"],
 ] as const;
-const FEW = 8;
 
 export function bodyPage(context: Context, body: number): Child[] {
   const { graph } = context;
@@ -81,25 +80,6 @@ function relations(context: Context, body: number): Child {
   return shown.length ? section(word(context, "relations"), h("dl", { class: "facts" }, shown.flat())) : null;
 }
 
-/** A list whose later items come on demand. */
-export function few(context: Context, items: readonly HTMLElement[], most = FEW): HTMLElement {
-  const list = h("ul", { class: "plain" }, items.slice(0, most));
-  if (items.length <= most) return list;
-  const more = h(
-    "button",
-    {
-      type: "button",
-      class: "more",
-      click: () => {
-        list.append(...items.slice(most));
-        more.remove();
-      },
-    },
-    word(context, "showAll", { n: items.length }),
-  );
-  return h("div", {}, list, more);
-}
-
 function holders(context: Context, body: number, system: System): Child {
   const { tenures } = context;
   const positions = tenures.positions(body);
@@ -123,7 +103,7 @@ function postName(context: Context, position: number): HTMLElement {
   const { graph, state } = context;
   const title = graph.concepts.titles[graph.text(position, "title")];
   if (!title) return h("span", { lang: "vi" }, graph.name(position));
-  const english = state.language === "en" ? h("span", { class: "gloss" }, title[1].split(";")[0]!) : null;
+  const english = state.language === "en" ? h("span", { class: "gloss" }, titleInEnglish(title[1])) : null;
   return h("span", {}, h("span", { lang: "vi" }, title[0]), english);
 }
 

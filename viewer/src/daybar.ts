@@ -1,7 +1,7 @@
 /** The day of everything: a slider, a date field, steps, and both sides of 1 July 2025. */
 
 import { dayText, word, type Context } from "./context";
-import { REFORM, addMonths, firstOfYear, isoDay, parseDay, yearOf, type Day } from "./days";
+import { REFORM, addMonths, firstOfYear, readDay, yearOf, type Day } from "./days";
 import { h, onFrame } from "./dom";
 import { ticks } from "./timeline";
 
@@ -16,7 +16,7 @@ const FIRST_YEAR = 2004;
 
 export function dayBar(context: () => Context): DayBar {
   const slider = h("input", { type: "range", id: "day", step: 1 });
-  const field = h("input", { type: "date", class: "dayfield" });
+  const field = h("input", { type: "text", class: "dayfield", autocomplete: "off", spellcheck: "false", size: 16 });
   const steps = h("div", { class: "daysteps" });
   const scale = h("div", { class: "dayscale", "aria-hidden": "true" });
   const element = h("div", { class: "daybar" }, field, h("div", { class: "dayslide" }, slider, scale), steps);
@@ -24,8 +24,15 @@ export function dayBar(context: () => Context): DayBar {
   const to = onFrame((day: Day) => context().go({ day }, "replace"));
   slider.addEventListener("input", () => to(Number(slider.value)));
   field.addEventListener("change", () => {
-    const day = parseDay(field.value);
-    if (day !== null) context().go({ day }, "replace");
+    const day = readDay(field.value);
+    field.setAttribute("aria-invalid", String(day === null));
+    if (day === null) context().announce(word(context(), "badDay"));
+    else context().go({ day }, "replace");
+  });
+  field.addEventListener("focus", () => field.select());
+  field.addEventListener("blur", () => {
+    field.removeAttribute("aria-invalid");
+    field.value = dayText(context(), context().state.day);
   });
   slider.addEventListener("keydown", (event) => {
     const months: Record<string, number> = { PageUp: 1, PageDown: -1 };
@@ -48,7 +55,7 @@ export function dayBar(context: () => Context): DayBar {
     slider.value = String(day);
     slider.setAttribute("aria-label", word(now, "daySlider"));
     slider.setAttribute("aria-valuetext", dayText(now, day));
-    field.value = isoDay(day);
+    if (document.activeElement !== field || field.getAttribute("aria-invalid") === "false") field.value = dayText(now, day);
     field.setAttribute("aria-label", word(now, "day"));
     drawSteps(steps, now, slider);
   };
@@ -61,7 +68,9 @@ function clamped(slider: HTMLInputElement, day: Day): Day {
 
 function drawScale(scale: HTMLElement, first: Day, last: Day): void {
   const place = (day: Day) => `${(((day - first) / (last - first)) * 100).toFixed(2)}%`;
-  const marks = ticks(first, last, Math.max(200, window.innerWidth - 640), 44).map((day) => {
+  // The last years stand close to the end: none is marked that would reach over it.
+  const shown = ticks(first, last, Math.max(200, window.innerWidth - 640), 44);
+  const marks = shown.filter((day) => last - day > (last - first) * 0.02).map((day) => {
     const mark = h("span", { class: "tick" }, String(yearOf(day)));
     mark.style.left = place(day);
     return mark;

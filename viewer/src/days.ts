@@ -20,6 +20,19 @@ export function parseDay(text: string): MaybeDay {
   return isoDay(day) === text ? day : null;
 }
 
+/** A day as people type it: 2025-07-01, 1/7/2025, 1.7.2025, 1 July 2025; a month or year is its first day. */
+export function readDay(text: string): MaybeDay {
+  const typed = text.trim();
+  const pad = (part: string) => part.padStart(2, "0");
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed);
+  if (iso) return parseDay(`${iso[1]}-${pad(iso[2] ?? "1")}-${pad(iso[3] ?? "1")}`);
+  const local = /^(?:(\d{1,2})[/. -])?(\d{1,2})[/. -](\d{4})$/.exec(typed);
+  if (local) return parseDay(`${local[3]}-${pad(local[2]!)}-${pad(local[1] ?? "1")}`);
+  const named = /^(?:(\d{1,2})\s+)?([a-z]{3,})\.?\s+(\d{4})$/i.exec(typed);
+  const month = named ? MONTHS.findIndex((one) => one.toLowerCase().startsWith(named[2]!.toLowerCase())) : -1;
+  return month < 0 ? null : parseDay(`${named![3]}-${pad(String(month + 1))}-${pad(named![1] ?? "1")}`);
+}
+
 export function isoDay(day: Day): string {
   const iso = new Date(day * MS).toISOString();
   return iso.slice(0, iso.indexOf("T"));

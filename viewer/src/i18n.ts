@@ -56,6 +56,8 @@ const WORDS = {
   lastSeen: ["thấy lần cuối {day}", "last seen {day}"],
   seenOnce: ["có mặt trong chức vụ ngày {day}", "seen in office on {day}"],
   seenTimes: ["thấy {n} lần, {first} đến {last}", "seen on {n} days, {first} to {last}"],
+  undatedPosts: ["Không rõ ngày nào:", "No day is known of:"],
+  badDay: ["Không phải là ngày: hãy viết 1/7/2025", "No day: write 1/7/2025 or 2025-07-01"],
   noDays: ["không rõ ngày nào", "no day of it is known"],
   from: ["từ {day}", "from {day}"],
   fromEarliest: ["sớm nhất từ {day}", "from {day} at the earliest"],

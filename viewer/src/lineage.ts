@@ -3,9 +3,8 @@
 import { dayText, evidenceButton, nodeLink, word, type Context } from "./context";
 import { h, s, type Child } from "./dom";
 import { sourcesOf } from "./evidence";
-import { few } from "./bodypage";
 import { whereabouts } from "./naming";
-import { section } from "./parts";
+import { few, section } from "./parts";
 import { flows, type Flow } from "./units";
 
 const ROW = 92;
@@ -36,7 +35,7 @@ function side(context: Context, all: readonly Flow[], title: "cameOfLine" | "bec
   const list = few(context, items, MOST);
   const pad = Math.max(0, (rows - Math.min(all.length, MOST)) / 2);
   list.style.setProperty("--pad", String(pad));
-  return h("div", { class: "flowside" }, h("h3", {}, word(context, title)), list);
+  return h("div", { class: title === "cameOfLine" ? "flowside before" : "flowside" }, h("h3", {}, word(context, title)), list);
 }
 
 function item(context: Context, flow: Flow, node: number): HTMLElement {

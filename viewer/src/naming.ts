@@ -33,7 +33,7 @@ function bodyInEnglish(graph: Graph, body: number): string {
   const english = kind[1].replace(/\{(unit|name|committee|council)\}/g, place);
   if (english.includes("{")) return "";
   const named = place && !english.includes(place) ? `${english}, ${place}` : english;
-  return named.replace(/\s*\((?:historical|Party caucus)\)/g, "").replace(/\s+of\s*$/, "").trim();
+  return named.replace(/\s*\((?:historical|Party caucus)\)/g, "").replace(/\s+of\s*$/, "").replace(/\b(\w+) \1\b/g, "$1").trim();
 }
 
 function positionInEnglish(graph: Graph, position: number): string {
@@ -41,8 +41,13 @@ function positionInEnglish(graph: Graph, position: number): string {
   const body = graph.targets("IN_BODY", position)[0];
   if (!title) return "";
   const host = body === undefined ? "" : bodyInEnglish(graph, body);
-  const english = title[1].split(";")[0]!.trim();
+  const english = titleInEnglish(title[1]);
   return host ? `${english}, ${host}` : english;
+}
+
+/** The first of several terms, without what it says of where it is used. */
+export function titleInEnglish(terms: string): string {
+  return terms.split(";")[0]!.replace(/\s*\([^)]*\)/g, "").replace(/\s+/g, " ").trim();
 }
 
 /** Where a thing is: the units above it, or the units of a body. */

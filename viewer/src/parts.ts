@@ -1,8 +1,11 @@
 /** Pieces that several pages are made of. */
 
 import { dayText, glossLine, word, type Context } from "./context";
+import { sayPeriod } from "./days";
 import { h, type Child } from "./dom";
 import type { Certainty, Tenure } from "./tenures";
+
+const FEW = 8;
 
 export function section(title: string, ...children: (Child | readonly Child[])[]): HTMLElement {
   return h("section", { class: "block" }, h("h2", {}, title), ...children);
@@ -28,13 +31,41 @@ export function heading(context: Context, node: number, kind: string, below: rea
   );
 }
 
+/** The last day it was seen, else since when it is held. */
+function lastTold(context: Context, tenure: Tenure): string {
+  const { startNotBefore, startNotAfter } = tenure;
+  const seen = tenure.seen.at(-1);
+  if (seen !== undefined) return word(context, "lastSeen", { day: dayText(context, seen) });
+  if (startNotAfter === null) return "";
+  const isExact = startNotBefore !== null;
+  const day = isExact ? sayPeriod(startNotBefore, startNotAfter, context.state.language) : dayText(context, startNotAfter);
+  return word(context, isExact ? "from" : "fromLatest", { day });
+}
+
 /** How certain a post is held: what was seen last is said, never more. */
 export function statusOf(context: Context, tenure: Tenure, certainty: Certainty): string {
   if (certainty === "certain") return word(context, "certain");
   if (certainty === "open") {
-    const last = tenure.seen.at(-1) ?? tenure.endNotBefore ?? tenure.startNotAfter;
-    const seen = last === null ? "" : `, ${word(context, "lastSeen", { day: dayText(context, last) })}`;
-    return `${word(context, "open")}${seen}`;
+    return [word(context, "open"), lastTold(context, tenure)].filter(Boolean).join(", ");
   }
   return word(context, "possible");
+}
+
+/** A list whose later items come on demand. */
+export function few(context: Context, items: readonly HTMLElement[], most = FEW): HTMLElement {
+  const list = h("ul", { class: "plain" }, items.slice(0, most));
+  if (items.length <= most) return list;
+  const more = h(
+    "button",
+    {
+      type: "button",
+      class: "more",
+      click: () => {
+        list.append(...items.slice(most));
+        more.remove();
+      },
+    },
+    word(context, "showAll", { n: items.length }),
+  );
+  return h("div", {}, list, more);
 }

@@ -3,7 +3,8 @@
 import { dayText, word, type Context } from "./context";
 import { REFORM, yearOf, type Day } from "./days";
 import { h, type Child } from "./dom";
-import type { Bounds, System } from "./tenures";
+import { firstKnown, type Bounds, type System } from "./tenures";
+import { few } from "./parts";
 import { piecesOf, ticks, type Gap } from "./timeline";
 
 export interface Strip {
@@ -20,6 +21,11 @@ export interface Strip {
 export interface Lane {
   heading: Child;
   strips: Strip[];
+}
+
+/** Whether a bar would have anything to show. */
+function isDated(strip: Strip): boolean {
+  return Boolean(strip.gaps?.length) || strip.bars.some(({ told }) => firstKnown(told) !== null || told.seen.length > 0);
 }
 
 const SHOWN = 80;
@@ -71,9 +77,11 @@ function fillAxis(axis: HTMLElement, span: [Day, Day], place: (day: Day) => stri
 
 function laneOf(context: Context, lane: Lane, span: [Day, Day], place: (day: Day) => string): HTMLElement {
   const list = h("ul", { class: "strips" });
-  const rows = lane.strips.map((strip) => () => h("li", {}, stripOf(context, strip, span, place)));
+  const undated = lane.strips.filter((strip) => !isDated(strip));
+  const rows = lane.strips.filter(isDated).map((strip) => () => h("li", {}, stripOf(context, strip, span, place)));
   list.append(...rows.slice(0, SHOWN).map((row) => row()));
   const section = h("section", { class: "lane" }, lane.heading && h("h3", {}, lane.heading), list);
+  if (undated.length) section.append(listOf(context, undated));
   if (rows.length > SHOWN) {
     const more = h(
       "button",
@@ -92,6 +100,12 @@ function laneOf(context: Context, lane: Lane, span: [Day, Day], place: (day: Day
   return section;
 }
 
+/** What no day is known of, without bars. */
+function listOf(context: Context, undated: readonly Strip[]): HTMLElement {
+  const items = undated.map((strip) => h("li", {}, strip.label));
+  return h("div", { class: "undated" }, h("p", { class: "quiet" }, word(context, "undatedPosts")), few(context, items, 24));
+}
+
 function stripOf(context: Context, strip: Strip, span: [Day, Day], place: (day: Day) => string): HTMLElement {
   const track = h("div", { class: "track", "aria-hidden": "true" });
   for (const gap of strip.gaps ?? []) {
@@ -104,6 +118,8 @@ function stripOf(context: Context, strip: Strip, span: [Day, Day], place: (day: 
     for (const piece of piecesOf(told, span[0], span[1])) {
       const bar = h("div", { class: `bar ${piece.look} ${system} ${piece.fades ? `fade-${piece.fades}` : ""}` });
       put(bar, piece.from, piece.to, place, span);
+      // Hatching needs room; a sliver is plain.
+      bar.classList.toggle("sliver", piece.to - piece.from < (span[1] - span[0]) * 0.012);
       track.append(bar);
     }
     for (const day of told.seen) {

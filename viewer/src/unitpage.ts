@@ -4,10 +4,10 @@ import { dayText, evidenceButton, glossLine, nodeLink, word, type Context } from
 import { h, type Child } from "./dom";
 import { sourcesOf } from "./evidence";
 import { figuresOf } from "./figures";
-import { few, lifeLine } from "./bodypage";
+import { lifeLine } from "./bodypage";
 import { lineage } from "./lineage";
-import { whereabouts } from "./naming";
-import { heading, section, statusOf } from "./parts";
+import { titleInEnglish, whereabouts } from "./naming";
+import { few, heading, section, statusOf } from "./parts";
 import { capacityOf } from "./personpage";
 import { compare, systemOf, type Certainty, type System, type Tenure } from "./tenures";
 import { childrenOn, flows, isThere } from "./units";
@@ -96,7 +96,8 @@ function card(context: Context, body: number): HTMLElement {
   const posts = tenures.positions(body).flatMap((position) => {
     const found = tenures.holders(position, state.day);
     const sure = found.filter((one) => one.certainty !== "possible");
-    return sure.length ? sure.map((one) => ({ position, ...one })) : found.slice(0, 1).map((one) => ({ position, ...one }));
+    const shown = sure.length ? sure : found.slice(0, 1);
+    return shown.map((one, at) => ({ position, ...one, more: sure.length || at ? 0 : found.length - 1 }));
   });
   return h(
     "article",
@@ -104,15 +105,15 @@ function card(context: Context, body: number): HTMLElement {
     h("h4", {}, nodeLink(context, body)),
     glossLine(context, body),
     posts.length
-      ? h("dl", { class: "seats" }, posts.map((one) => seat(context, one.position, one.tenure, one.certainty)))
+      ? h("dl", { class: "seats" }, posts.map((one) => seat(context, one.position, one.tenure, one.certainty, one.more)))
       : h("p", { class: "quiet" }, word(context, "nobodyOn")),
   );
 }
 
-function seat(context: Context, position: number, tenure: Tenure, certainty: Certainty): HTMLElement {
+function seat(context: Context, position: number, tenure: Tenure, certainty: Certainty, more: number): HTMLElement {
   const { graph, state } = context;
   const title = graph.concepts.titles[graph.text(position, "title")];
-  const name = title ? title[state.language === "vi" ? 0 : 1]!.toString().split(";")[0]! : graph.name(position);
+  const name = !title ? graph.name(position) : state.language === "vi" ? title[0] : titleInEnglish(title[1]);
   return h(
     "div",
     { class: `seat ${certainty}` },
@@ -124,6 +125,7 @@ function seat(context: Context, position: number, tenure: Tenure, certainty: Cer
       capacityOf(context, tenure),
       h("span", { class: "status" }, statusOf(context, tenure, certainty)),
       evidenceButton(context, tenure.node, sourcesOf(graph, tenure.node).length),
+      more ? h("span", { class: "status" }, ` ${word(context, "otherHolders", { n: more })}`) : null,
     ),
   );
 }

@@ -58,7 +58,8 @@ function paintGroups(
   context.strokeStyle = palette.line;
   context.lineWidth = 1;
   context.beginPath();
-  for (const { x, y, r } of scene.groups) {
+  for (const { x, y, r, node } of scene.groups) {
+    if (!scene.hasUnit(node)) continue;
     const [left, top, radius] = [x * camera.k + camera.x, y * camera.k + camera.y, r * camera.k];
     if (radius < 6) break;
     if (left + radius < 0 || top + radius < 0 || left - radius > width || top - radius > height) continue;
@@ -79,7 +80,7 @@ function paintLinks(
 ): void {
   const many = scene.look.length > MANY;
   const { k, x: dx, y: dy } = camera;
-  context.globalAlpha = scene.isMap ? (look === POSSIBLE ? 0.12 : 0.34) : look === POSSIBLE ? 0.45 : 0.75;
+  context.globalAlpha = scene.isMap ? (look === POSSIBLE ? 0.08 : 0.24) : look === POSSIBLE ? 0.45 : 0.75;
   context.lineWidth = scene.isMap ? 1 : look === CERTAIN ? 1.8 : 1.2;
   context.setLineDash(look === POSSIBLE && !many ? [4, 4] : look === OPEN && !many ? [10, 3] : []);
   for (let tint = 0; tint < palette.systems.length; tint++) {
@@ -120,7 +121,7 @@ function paintNodes(
 ): void {
   const scale = nodeScale(scene, camera);
   for (const there of [0, 1]) {
-    context.globalAlpha = there ? 1 : 0.22;
+    context.globalAlpha = there ? 1 : 0.3;
     for (let kind = PERSON; kind <= EVENT; kind++) {
       for (let tint = 0; tint < palette.systems.length; tint++) {
         context.fillStyle = kind === UNIT || kind === EVENT ? palette.unit : palette.systems[tint]!;
@@ -302,7 +303,7 @@ function lettering(
   return wishes;
 }
 
-const MIDDLE: readonly Side[] = ["middle", "above", "below"];
+const MIDDLE: readonly Side[] = ["below", "middle", "above"];
 
 /** Names of provinces, and of units once their circle is wide enough. */
 function groupNames(
@@ -316,6 +317,7 @@ function groupNames(
   for (const group of scene.groups) {
     const [x, y, r] = [group.x * camera.k + camera.x, group.y * camera.k + camera.y, group.r * camera.k];
     if (r < 26) break;
+    if (!scene.hasUnit(group.node)) continue;
     if (x + r < 0 || y + r < 0 || x - r > width || y - r > height || r > Math.max(width, height)) continue;
     const text = scene.nameOf(group.node);
     const size = group.depth === 1 ? 14 : LABEL;
@@ -328,7 +330,7 @@ function groupNames(
       bold,
       size,
       x,
-      y: group.depth === 1 ? y : y - r,
+      y: y - r,
       radius: 0,
       width: across,
       height: size + 5,
@@ -343,9 +345,9 @@ function labelled(scene: Scene, camera: Camera, [width, height]: readonly [numbe
   if (scene.isMap && camera.k < 2.2) return [];
   const rows: number[] = [];
   for (let row = 0; row < scene.count; row++) {
-    if (!scene.there[row]) continue;
+    if (scene.isMap && !scene.there[row]) continue;
     const [x, y] = [scene.x[row]! * camera.k + camera.x, scene.y[row]! * camera.k + camera.y];
     if (x >= 0 && y >= 0 && x <= width && y <= height) rows.push(row);
   }
-  return rows.sort((a, b) => scene.size[b]! - scene.size[a]! || a - b).slice(0, 600);
+  return rows.sort((a, b) => scene.there[b]! - scene.there[a]! || scene.size[b]! - scene.size[a]! || a - b).slice(0, 600);
 }

@@ -31,6 +31,7 @@ export class Scene {
   readonly b: Int32Array;
   readonly look: Uint8Array;
   readonly tint: Uint8Array;
+  private day: Day = 0;
   readonly row = new Map<number, number>();
 
   constructor(
@@ -52,7 +53,8 @@ export class Scene {
     this.look = new Uint8Array(shown.links.length);
     this.tint = Uint8Array.from(shown.links, (row) => {
       const link = links.all[row]!;
-      if (link.type === "merged" || link.type === "event") return SYSTEMS.length - 1;
+      const isGrey = link.type === "merged" || link.type === "event" || (isMap && link.type !== "post");
+      if (isGrey) return SYSTEMS.indexOf("other");
       const body = links.graph.kind(link.b) === "Body" ? link.b : link.a;
       return SYSTEMS.indexOf(links.system(body));
     });
@@ -60,6 +62,7 @@ export class Scene {
 
   /** Say how certain all is on a day. A person is there who has a post, a post of that day or not. */
   date(day: Day, focus: number | null): void {
+    this.day = day;
     const { links, shown } = this;
     const joined = new Uint8Array(this.count);
     shown.links.forEach((row, at) => {
@@ -72,8 +75,16 @@ export class Scene {
       const there = isPerson ? joined[row] === 1 : nodeThere(links.graph, node, day);
       this.there[row] = there || node === focus ? 1 : 0;
     });
-    for (let at = 0; at < this.look.length; at++)
+    // What a unit came of is gone on the day, and yet belongs to the picture.
+    shown.links.forEach((row, at) => {
+      if (links.all[row]!.type === "merged" || links.all[row]!.type === "after") return;
       if (!this.there[this.a[at]!] || !this.there[this.b[at]!]) this.look[at] = NONE;
+    });
+  }
+
+  /** Whether the unit that names a group is there on the day. */
+  hasUnit(node: number): boolean {
+    return nodeThere(this.links.graph, node, this.day);
   }
 
   /** Name of a node, also of one that only names a group. */
