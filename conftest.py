@@ -1,4 +1,4 @@
-"""The graph of the sample articles, for tests and for the examples of `kg.api` and docs/python.md: `g` there."""
+"""The graph of the sample articles, for tests and for the examples of `kg.api` and docs/python.md."""
 
 import os
 from collections.abc import Iterator

@@ -40,8 +40,8 @@ def _parameter(name: str, value: Given) -> Parameter:
     if isinstance(value, str | int | float):
         return value
     raise QueryError(
-        f"parameter {name} is of type {type(value).__name__}; give a text, a number, True or False, a day, or an "
-        "object of this graph"
+        f"parameter {name} is of type {type(value).__name__}; give a text, a number, True or False, a day, "
+        "or an object of this graph"
     )
 
 

@@ -6,7 +6,7 @@ The store may be read by several threads at once.
 from collections.abc import Iterable
 from datetime import date
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from kg.api import patterns
 from kg.api.node import Source
@@ -217,7 +217,7 @@ class Reader:
     def _tenure(self, row: dict[str, Any]) -> Tenure:
         person = self.person(_id(row.pop("person")), row.pop("person_name"))
         position = self.position(_id(row.pop("position")), row.pop("position_name"))
-        status = "holds" if row.pop("how").endswith("#holds") else "held"
+        status: Literal["holds", "held"] = "holds" if row.pop("how").endswith("#holds") else "held"
         ident = row.pop("tenure")
         return Tenure(id=ident, person=person, position=position, status=status, _reader=self, **row)
 

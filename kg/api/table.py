@@ -63,11 +63,11 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises: MissingExtra: pandas is not installed.
         """
-        pandas = _package("pandas")
-        made = pandas.DataFrame(list(self.rows), columns=list(self.columns))
+        package = _package("pandas")
+        made: pandas.DataFrame = package.DataFrame(list(self.rows), columns=list(self.columns))
         for place, values in enumerate(zip(*self.rows, strict=True)):
             if kind := _pandas_type(values):
-                made.isetitem(place, pandas.Series(list(values)).astype(kind))
+                made.isetitem(place, package.Series(list(values)).astype(kind))
         return made
 
     def to_polars(self) -> "polars.DataFrame":
@@ -76,12 +76,13 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
         Raises: MissingExtra: polars is not installed. polars.exceptions.DuplicateError: two columns have one
             name.
         """
-        polars = _package("polars")
+        package = _package("polars")
         columns = zip(*self.rows, strict=True) if self.rows else (() for _ in self.columns)
         series = [
-            polars.Series(name, _alike(values)) for name, values in zip(self.columns, columns, strict=True)
+            package.Series(name, _alike(values)) for name, values in zip(self.columns, columns, strict=True)
         ]
-        return polars.DataFrame(series)
+        made: polars.DataFrame = package.DataFrame(series)
+        return made
 
     def __len__(self) -> int:
         return len(self.rows)

@@ -3,6 +3,7 @@
 import gc
 import os
 import time
+import warnings
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
@@ -163,7 +164,7 @@ def test_the_questions_are_listed_with_their_parameters(sample_graph: KnowledgeG
 
 
 def test_rdflib_has_the_graph_as_a_dataset(small: Path) -> None:
-    with kg.open(small) as graph, pytest.warns(DeprecationWarning):
+    with kg.open(small) as graph, warnings.catch_warnings(action="ignore"):
         assert isinstance(graph.rdflib, rdflib.Dataset)
         assert graph.rdflib is graph.rdflib
         claims = graph.rdflib.subjects(rdflib.RDF.type, rdflib.URIRef("https://w3id.org/vietgov/ns#Claim"))
