@@ -90,6 +90,14 @@ def open_to_read(folder: Path) -> "Database":
     return Database(jpype.JClass("com.arcadedb.database.DatabaseFactory")(str(folder)).open(mode))
 
 
+def limit_time(database: "Database", seconds: float) -> None:
+    """Let the engine give up each query that follows after so long; most of its steps look at the clock."""
+    from jpype import JClass
+
+    name = JClass("com.arcadedb.GlobalConfiguration").COMMAND_TIMEOUT
+    database.get_java_database().getConfiguration().setValue(name, max(1, round(seconds * 1000)))
+
+
 def serve_bolt(folder: Path, port: int, password: str) -> int:
     """Serve the database `databases/kg` of a folder over Bolt on 127.0.0.1 to the user root.
 

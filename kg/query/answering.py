@@ -21,11 +21,11 @@ def do_tasks(
     tasks: Mapping[str, Task],
     errors: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> None:
-    """Do what the parent says until it is gone; a task ends with the message "done", "missing" or "error".
+    """Do what the parent says until it is gone; a task ends with "done", "missing", "slow" or "error".
 
     Args:
         tasks: by their words; they get the content of the message as arguments.
-        errors: turns what an engine raises into errors of this project.
+        errors: turns what an engine raises into errors of this project, or TimeoutError.
     """
     while True:
         word, content = parent.hear()
@@ -34,6 +34,8 @@ def do_tasks(
                 done = tasks[word](**content)
         except KgError as error:
             parent.tell("missing" if isinstance(error, NotFound) else "error", str(error))
+        except TimeoutError:
+            parent.tell("slow", "")
         except MemoryError:
             parent.tell("error", OUT_OF_MEMORY_TEXT)
         except OSError as error:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryError
 from kg.graph.schema import NODES
-from kg.query.limits import OUT_OF_MEMORY_TEXT
+from kg.query.limits import OUT_OF_MEMORY_TEXT, TOO_MUCH_TEXT
 from kg.query.parameters import Parameter
-from kg.query.place import wrong_at
+from kg.query.place import one_line, wrong_at
 from kg.query.result import Cell
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database, ResultSet
 
 _LANGUAGE = "opencypher"
-_LONGEST = 120
 _PLACE = re.compile(r"(?:Syntax error )?at line (\d+)(?::|, column )(\d+)(?: - )?")
 _BLANK = re.compile(r"[\x00-\x20]*")
 _PLAN = re.compile(r"[\x00-\x20]*(?:EXPLAIN|PROFILE)\s", re.IGNORECASE)
 _CAUSE = re.compile(r" \(caused by [\w.$]+\)$")
+_TIME = "arcadedb.command.timeout"
 _BUDGET = "heap budget exceeded"
 _WRITES = ("QueryNotIdempotentException", "DatabaseIsReadOnlyException")
 
@@ -35,7 +35,10 @@ def answer(
 
     Args:
         text: without comments: the engine counts its lines without them (`kg.query.cypher_text.plain`).
-    Raises: QueryError: also while the rows are read.
+
+    Raises:
+        QueryError: also while the rows are read.
+        TimeoutError: the time set by `kg.export.arcadedb_engine.limit_time` is over.
     """
     rows = _rows(database, text, parameters)
     first = next(rows, None)
@@ -53,6 +56,8 @@ def _rows(database: "Database", text: str, parameters: Mapping[str, Parameter]) 
         found: ResultSet = database.query(_LANGUAGE, text, *([dict(parameters)] if parameters else []))
         yield from found.iter_dicts()
     except ArcadeDBError as error:
+        if _TIME in str(error):
+            raise TimeoutError from error
         raise QueryError(f"Cypher: {_reason(error.__cause__ or error, text)}") from error
 
 
@@ -75,23 +80,20 @@ def _reason(error: BaseException, text: str) -> str:
             "the query writes or calls what may write, and only reading is allowed; "
             "kg cypher-server opens a copy to write to"
         )
+    if kind == "StackOverflowError":
+        return TOO_MUCH_TEXT
     message = _CAUSE.sub("", str(error.getMessage() or kind if hasattr(error, "getMessage") else error))
     if _BUDGET in message:
         return OUT_OF_MEMORY_TEXT
     place = _PLACE.search(message)
     if place is None:
-        return _short(message)
+        return one_line(message)
     # The engine leaves out what is blank at the beginning, and counts columns from 0.
     blank = _BLANK.match(text)[0]  # type: ignore[index]
     line = int(place[1]) + blank.count("\n")
     column = int(place[2]) + 1 + (len(blank) - blank.rfind("\n") - 1 if place[1] == "1" else 0)
-    what = _short(_PLACE.sub("", message.partition("\n")[0]))
+    what = one_line(_PLACE.sub("", message.partition("\n")[0]))
     return wrong_at(text, line, column, what)
-
-
-def _short(message: str) -> str:
-    line = " ".join(message.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def _cell(value: Any) -> Cell:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.export.arcadedb import write_database
-from kg.export.arcadedb_engine import engine_errors, open_to_read, serve_bolt, start_engine
+from kg.export.arcadedb_engine import engine_errors, limit_time, open_to_read, serve_bolt, start_engine
 from kg.graph.lines import EDGES_FILE, NODES_FILE, read_edges, read_nodes
 from kg.query.answering import Sent, Task, do_tasks, send_rows
 from kg.query.arcadedb import answer
@@ -50,9 +50,13 @@ class _Tasks:
         start_engine(megabytes)
         self._database = open_to_read(Path(folder))
 
-    def ask(self, *, text: str, parameters: dict[str, Any], most: int) -> Sent:
-        """Answer a query with its rows, `most` of them at most."""
+    def ask(self, *, text: str, parameters: dict[str, Any], most: int, seconds: float) -> Sent:
+        """Answer a query with its rows, `most` of them at most.
+
+        Raises: TimeoutError: the engine saw that the seconds are over.
+        """
         assert self._database is not None
+        limit_time(self._database, seconds)
         columns, rows = answer(self._database, text, parameters)
         return send_rows(self._parent, columns, rows, most)
 

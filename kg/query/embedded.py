@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryError
 from kg.export.arcadedb_engine import engine_version
-from kg.query.child import Child
+from kg.query.child import OUT_OF_MEMORY, Child
 from kg.query.cypher_text import guard_cypher, plain
 from kg.query.library import read_query
 from kg.query.limits import Limits, check_unicode
@@ -30,6 +30,8 @@ class EmbeddedCypher(Session):
     """Cypher on one build; cells are as those of `kg.query.cypher`. Use it in a `with` statement."""
 
     language = "Cypher"
+    out_of_memory = OUT_OF_MEMORY
+    grace = 0.4
 
     def __init__(self, build: "Build", limits: Limits | None = None, progress: Progress = silent) -> None:
         """Take a copy of the database of the build, which is made if this is the first session on it.

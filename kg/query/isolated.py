@@ -1,5 +1,6 @@
 """SPARQL that nobody has looked at: the Oxigraph store of a build, asked in a child process."""
 
+import signal
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,6 +22,7 @@ class SparqlSession(Session):
     """SPARQL on one build; answers are as those of `kg.query.sparql`. Use it in a `with` statement."""
 
     language = "SPARQL"
+    out_of_memory = -signal.SIGABRT
 
     def __init__(self, build: "Build", limits: Limits | None = None) -> None:
         """Start the engine.

@@ -15,6 +15,7 @@ DEEPEST = 100
 """Brackets, and signs before a value, within each other."""
 
 OUT_OF_MEMORY_TEXT = "the query took too much memory; ask for less, or allow more"
+TOO_MUCH_TEXT = "the query was too much for the engine; make it simpler, or ask for less"
 
 _HALF = re.compile("[\ud800-\udfff]")
 

@@ -12,7 +12,7 @@ from kg.query.cypher_text import guard_cypher
 from kg.query.library import read_query
 from kg.query.limits import Limits, check_unicode, too_many, too_slow
 from kg.query.parameters import Parameter, cypher_values
-from kg.query.place import wrong_at
+from kg.query.place import one_line, wrong_at
 from kg.query.result import Cell, Result
 from kg.query.session import Rows, Stream
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST_SECONDS = 60.0
 _ROWS = 1000
-_LONGEST = 160
 _PLACE = re.compile(r"\(line (\d+), column (\d+) \(offset: \d+\)\)")
 
 
@@ -136,13 +135,8 @@ def _query_errors(text: str, seconds: float) -> Iterator[None]:
 def _reason(message: str, text: str) -> str:
     place = _PLACE.search(message)
     if place is None:
-        return _short(message)
-    return wrong_at(text, int(place[1]), int(place[2]), _short(message[: place.start()]))
-
-
-def _short(message: str) -> str:
-    line = " ".join(message.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+        return one_line(message)
+    return wrong_at(text, int(place[1]), int(place[2]), one_line(message[: place.start()]))
 
 
 def _cell(value: Any) -> Cell:

@@ -14,7 +14,7 @@ from kg.model.ids import iri
 from kg.query.library import read_query
 from kg.query.limits import check_unicode
 from kg.query.parameters import NodeRef, Parameter
-from kg.query.place import place_of, wrong_at
+from kg.query.place import one_line, place_of, wrong_at
 from kg.query.result import Cell, Result
 from kg.query.syntax import wrong_place
 from kg.query.tokens import bind, graphs, guard, names_dataset, unbound
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 Found: TypeAlias = Union["pyoxigraph.QuerySolutions", "pyoxigraph.QueryBoolean", "pyoxigraph.QueryTriples"]
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
-_LONGEST = 160
 _WEB = ("http://", "https://")
 
 
@@ -121,12 +120,12 @@ class Question(msgspec.Struct, frozen=True):
         try:
             yield
         except (ValueError, RuntimeError, OSError) as error:
-            raise QueryError(f"SPARQL: {_short(str(error))}") from error
+            raise QueryError(f"SPARQL: {one_line(str(error))}") from error
 
     def _wrong(self, message: str, asked: Callable[[str], Found]) -> str:
         found = wrong_place(self.bound, asked)
         if found is None:
-            return _short(message)
+            return one_line(message)
         return wrong_at(self.text, *place_of(self.text, unbound(self.text, self.terms, found[0])), found[1])
 
 
@@ -182,8 +181,3 @@ def _cell(term: object) -> Cell:
     except ValueError:
         return term.value
     return term.value in ("true", "1") if kind == "boolean" else term.value
-
-
-def _short(message: str) -> str:
-    line = " ".join(message.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

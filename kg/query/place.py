@@ -1,6 +1,7 @@
 """Where in a query something is wrong, in words and with the line itself."""
 
 _NEAR = 40
+_LONGEST = 140
 _MARK = ">>>"
 
 
@@ -17,6 +18,16 @@ def wrong_at(text: str, line: int, column: int, what: str) -> str:
         what: is wrong there.
     """
     return f"line {line}, column {column}: {what}: {_marked(text, line, column)}"
+
+
+def one_line(message: str) -> str:
+    r"""Return what an engine says in one line that is not too long and moves no cursor.
+
+    >>> one_line("unexpected\n  '\x1b'")
+    "unexpected ' '"
+    """
+    line = " ".join(_readable(message).split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def place_of(text: str, offset: int) -> tuple[int, int]:

@@ -11,16 +11,21 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from kg.errors import KgError, NotFound, QueryError
-from kg.query.child import OUT_OF_MEMORY, Child, ChildEnded, ChildSlow, Message
-from kg.query.limits import OUT_OF_MEMORY_TEXT, Limits, too_large, too_many, too_slow
+from kg.query.child import Child, ChildEnded, ChildSlow, Message
+from kg.query.limits import OUT_OF_MEMORY_TEXT, TOO_MUCH_TEXT, Limits, too_large, too_many, too_slow
 from kg.query.parameters import Parameter
 from kg.query.result import Cell, Result
 
 Rows = list[tuple[Cell, ...]]
 Batch = TypeVar("Batch")
 
-_RAISED: dict[str, type[KgError]] = {"error": QueryError, "missing": NotFound}
-_MEMORY_SIGNALS = (-6, -9)
+_RAISED: dict[str, Callable[[str, Limits], KgError]] = {
+    "error": lambda text, _: QueryError(text),
+    "missing": lambda text, _: NotFound(text),
+    "slow": lambda _, limits: too_slow(limits),
+}
+_KILLED = -9
+"""By the system, where no memory is left at all."""
 
 
 class Stream(Generic[Batch]):
@@ -58,9 +63,13 @@ class Session(ABC):
 
     Attributes:
         language: for messages.
+        out_of_memory: exit code of a child whose memory does not suffice.
+        grace: seconds in which an engine that looks at the clock itself may say that it gives up.
     """
 
     language: str
+    out_of_memory: int
+    grace = 0.0
 
     @property
     @abstractmethod
@@ -139,7 +148,7 @@ class Session(ABC):
                 if word in _RAISED or word == "done":
                     self._is_busy = False
                 if word in _RAISED:
-                    raise _RAISED[word](content)
+                    raise _RAISED[word](content, self._limits)
                 if word == "done" and content[1] and not may_cut:
                     raise too_many(self._limits)
                 with watch.stopped():
@@ -155,13 +164,15 @@ class Session(ABC):
         """Yield all messages that come before the limits are reached."""
         try:
             self._wait_until_open(child, watch.deadline)
-            child.tell("ask", task)
+            child.tell("ask", {**task, "seconds": max(0.001, watch.deadline - time.monotonic())})
             began = child.heard
             while True:
-                yield child.hear(watch.deadline)
+                yield child.hear(watch.deadline + self.grace)
                 if child.heard - began > self._limits.answer_megabytes * 2**20:
                     raise too_large(self._limits)
         except ChildSlow as error:
+            # An engine that only starts slowly goes on to do so: whoever asks again finds it ready.
+            self._is_busy = self._is_open
             raise too_slow(self._limits) from error
         except ChildEnded as error:
             raise self._ended(child, error.code) from error
@@ -192,9 +203,9 @@ class Session(ABC):
             return QueryError(
                 "the rest of this answer is gone: its session was asked something else, or closed"
             )
-        if code == OUT_OF_MEMORY or code in _MEMORY_SIGNALS:
+        if code in (self.out_of_memory, _KILLED):
             return QueryError(f"{self.language}: {OUT_OF_MEMORY_TEXT}")
-        return QueryError("the query was too much for the engine; make it simpler, or ask for less")
+        return QueryError(TOO_MUCH_TEXT)
 
     def _stop(self) -> None:
         self._is_busy = False

@@ -35,8 +35,11 @@ class _Tasks:
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
-    def ask(self, *, text: str, values: dict[str, Any], most: int, form: str = "") -> Sent:
-        """Answer a query with its rows, or with text in a form; `most` rows or triples at most."""
+    def ask(self, *, text: str, values: dict[str, Any], most: int, seconds: float, form: str = "") -> Sent:
+        """Answer a query with its rows, or with text in a form; `most` rows or triples at most.
+
+        The engine knows no time: the parent ends it after the seconds.
+        """
         assert self._store is not None
         question = Question.of(text, values)
         with question.errors():

@@ -15,7 +15,7 @@ from kg.query.tokens import tokens
 
 _PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected (?:one of )?(?P<wanted>.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z]\w*|\[_\]")
-_STRING = re.compile(r"""("{3}|'{3}|"|')(?:\\.|(?!\1).)*\1""", re.DOTALL)
+_STRING = re.compile(r"""("{3}|'{3}|"|')(?:\\.|(?!\1)[^\\])*+\1""", re.DOTALL)
 _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
