@@ -1,5 +1,6 @@
 """kg neo4j: a store in a running Neo4j."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from kg.export.neo4j import Source
     from kg.store import Build
 
-app = typer.Typer(help="Load a store into a running Neo4j, and compare both.", no_args_is_help=True)
+app = typer.Typer(help="A store in Neo4j: load it, compare both, look at it.", no_args_is_help=True)
 
 _SHOWN = 20
 
@@ -89,6 +90,19 @@ def check(
         say(f"error: {len(differences)} differences between {store} and {uri}; run kg neo4j load")
         raise typer.Exit(PROBLEMS)
     say(f"{uri} holds the graph of {store}")
+
+
+@app.command()
+def browser(
+    output: Annotated[
+        Path, typer.Option("-o", "--output", metavar="DIR", help="Folder for the files.")
+    ] = Path(),
+) -> None:
+    """Write a stylesheet and ten saved queries for Neo4j Browser; drop both files on its window."""
+    from kg.export.neo4j_browser import write_browser_files
+
+    for path in write_browser_files(output):
+        say(f"{path}: drop it on the window of Neo4j Browser")
 
 
 def source_of(build: "Build") -> "Source":
