@@ -1,4 +1,4 @@
-"""Files for Neo4j Browser: a stylesheet and saved queries, in the forms that it takes when they are dropped."""
+"""Files for Neo4j Browser: a stylesheet and saved queries, in forms that it takes when they are dropped."""
 
 import io
 import zipfile
