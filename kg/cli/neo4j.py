@@ -117,3 +117,17 @@ def source_of(build: "Build") -> "Source":
         sum(manifest.edges.values()),
         {"documents": manifest.documents, "reader": manifest.reader, "code": manifest.code},
     )
+
+
+def export_csv(build: "Build", folder: Path) -> str:
+    """Write the tables that neo4j-admin reads, and say what is to be typed."""
+    from kg.export.neo4j_csv import commands, write_csv
+
+    source = source_of(build)
+    write_csv(source, folder)
+    stopped, started = commands(folder)
+    say("with the server stopped (and --overwrite-destination to replace a database that is there):")
+    say(f"  {stopped}")
+    say("once it runs again:")
+    say(f"  {started}")
+    return f"{source.nodes} nodes, {source.edges} edges"

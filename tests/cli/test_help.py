@@ -22,6 +22,7 @@ WANTED = {
     "export",
     "extract",
     "neo4j check",
+    "neo4j browser",
     "neo4j load",
     "query cypher",
     "query sparql",
