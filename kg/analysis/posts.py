@@ -193,7 +193,9 @@ def gather(nodes: Iterable[Node], edges: Iterable[Edge]) -> Posts:
     by_type["PART_OF"].extend(by_type["MERGED_INTO"])
     return Posts(
         people={node.id: str(node.properties["name"]) for node in _ordered(by_kind["Person"])},
-        tenures=_tenures(by_kind["Tenure"], {ref: positions[end] for ref, end in of.items()}, by_type, documents),
+        tenures=_tenures(
+            by_kind["Tenure"], {ref: positions[end] for ref, end in of.items()}, by_type, documents
+        ),
         vacancies=tuple(
             Vacancy(node.id, positions[of[node.ref]], _days(node.properties.get("seenOn")))
             for node in _ordered(by_kind["Vacancy"])
@@ -210,7 +212,11 @@ def gather(nodes: Iterable[Node], edges: Iterable[Edge]) -> Posts:
 def _bodies(nodes: Iterable[Node], units: Mapping[str, str]) -> dict[str, Body]:
     return {
         node.id: Body(
-            node.id, str(node.properties["name"]), str(node.properties["kind"]), units.get(node.id), days_of(node)
+            node.id,
+            str(node.properties["name"]),
+            str(node.properties["kind"]),
+            units.get(node.id),
+            days_of(node),
         )
         for node in _ordered(nodes)
     }
@@ -285,4 +291,3 @@ def _day(node: Node, name: str) -> date | None:
 
 def _days(value: object) -> tuple[date, ...]:
     return tuple(day for day in value if isinstance(day, date)) if isinstance(value, tuple) else ()
-

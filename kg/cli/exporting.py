@@ -30,13 +30,15 @@ class Form(NamedTuple):
     Attributes:
         file: takes the graph, a binary stream and `given`; "" where the form is many files.
         folder: takes the graph and a folder; "" where the form is one file.
+        build: takes the build and a folder, for a form that does not need the graph in memory.
         given: what else `file` takes.
 
-    Either returns a line for people on what was written, or None: then it is the whole graph.
+    Each returns a line for people on what was written, or None: then it is the whole graph.
     """
 
     file: str = ""
     folder: str = ""
+    build: str = ""
     given: tuple[str, ...] = ()
 
 
@@ -49,6 +51,7 @@ FORMS = {
     "graphml": Form("kg.export.networkx:write_graphml"),
     "gexf": Form("kg.export.networkx:write_gexf"),
     "csv": Form("kg.export.tables:write_zip", folder="kg.export.tables:write_tables"),
+    "neo4j-csv": Form(build="kg.cli.neo4j:export_csv"),
     "popolo": Form("kg.export.popolo:write"),
     "ftm": Form("kg.export.ftm:write"),
     "posts": Form("kg.export.posts:write"),
@@ -76,7 +79,10 @@ def export(
     output: Annotated[
         str,
         typer.Option(
-            "-o", "--output", metavar="PATH", help="File, for csv a folder or .zip; - is standard output."
+            "-o",
+            "--output",
+            metavar="PATH",
+            help="File, for csv a folder or .zip, for neo4j-csv a folder; - is standard output.",
         ),
     ] = STDOUT,
     distribution: Annotated[
@@ -97,6 +103,7 @@ def export(
 ) -> None:
     """Write the whole graph: ttl, nt (no named graphs), trig, nq, graphml, gexf, csv (a folder or .zip).
 
+    For neo4j-admin, which fills a database that is not running: neo4j-csv (a folder).
     People and posts alone: popolo, ftm (FollowTheMoney), posts (a table that kg build reads).
     What a release is: dcat.
     """
@@ -105,10 +112,13 @@ def export(
     is_description = form == _DESCRIPTION
     if (distribution or at or issued) and not is_description:
         raise typer.BadParameter(f"--distribution, --at and --issued go with {_DESCRIPTION} only")
-    is_one_file = output == STDOUT or output.endswith(".zip") or not FORMS[form].folder
+    is_one_file = output == STDOUT or output.endswith(".zip") or not (FORMS[form].folder or FORMS[form].build)
     if is_one_file and not FORMS[form].file:
         raise typer.BadParameter(f"{form} is many files: name a folder with -o")
     with Store.open(store).current() as build:
+        if FORMS[form].build:
+            say(f"{output}: {_function(FORMS[form].build)(build, Path(output))}")
+            return
         graph = build.graph()
         release = _release(build, distribution or [], at, issued) if is_description else None
     if is_one_file:

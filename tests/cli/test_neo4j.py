@@ -158,3 +158,18 @@ def test_files_for_the_browser_are_written_and_named(kg: Kg, tmp_path: Path) -> 
     assert [line.rpartition(": drop it")[0] for line in shown.stderr.splitlines()] == [
         str(tmp_path / "new" / "folder" / name) for name in reversed(written)
     ]
+
+
+def test_tables_for_neo4j_admin_go_into_a_folder_and_what_to_type_is_said(
+    kg: Kg, few_units: Path, tmp_path: Path
+) -> None:
+    shown = kg("export", "neo4j-csv", "-o", tmp_path / "csv", "--store", few_units)
+    assert (shown.exit_code, shown.stdout) == (0, "")
+    assert "neo4j-admin database import full neo4j @import.args" in shown.stderr
+    assert "cypher-shell -d neo4j -f after.cypher" in shown.stderr
+    assert "Nguyễn Khắc Uyển" in (tmp_path / "csv" / "nodes" / "Person.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("output", [(), ("-o", "tables.zip")])
+def test_tables_for_neo4j_admin_need_a_folder(kg: Kg, few_units: Path, output: tuple[str, ...]) -> None:
+    assert kg("export", "neo4j-csv", *output, "--store", few_units).exit_code == 2

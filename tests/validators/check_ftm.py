@@ -1,6 +1,6 @@
 """Check FollowTheMoney entities with FollowTheMoney itself: print a line a problem, leave with 3 if there is one.
 
-    .venv-validators/bin/python tests/validators/check_ftm.py entities.ftm.json
+.venv-validators/bin/python tests/validators/check_ftm.py entities.ftm.json
 """
 
 import json
