@@ -45,11 +45,6 @@ class Holding(msgspec.Struct, frozen=True, kw_only=True):
         """Party, state or front."""
         return next((_SYSTEMS[label] for label in self.body.labels if label in _SYSTEMS), None)
 
-    @property
-    def told_on(self) -> date | None:
-        """The first day that tells of it."""
-        return self.known_from or self.over_by
-
 
 def holdings(graph: Graph) -> Iterator[Holding]:
     """Yield the tenures of the graph, in the order of person and position."""

@@ -101,24 +101,25 @@ def units_view(graph: Graph) -> "networkx.DiGraph[str]":
 def careers_view(graph: Graph) -> "networkx.MultiDiGraph[str]":
     """Return the positions, joined from each to the next that a person held.
 
-    Tenures of a person stand in the order of the first day that tells of them; those of one day are one step,
-    and each position of a step leads to each of the next. An edge has `person` and
-    `name`, `step` (from 1), `from` and `to` (the first days that tell of both), and `parallel` (the earlier
-    was certainly still held when the later was). Tenures without any day are left out; the graph tells how
-    many (`left_out`). Another spell in the same position is no step.
+    Tenures of a person stand in the order of the first day on which each was certainly held; those of one day
+    are one step, and each position of a step leads to each of the next. A tenure without such a day stands
+    before all others if it was over by then, else it is left out; the graph tells how many are (`left_out`).
+    Another spell in the same position is no step.
+
+    An edge has `person` and `name`, `step` (from 1), `from` and `to` (the days by which both stand in this
+    order), and `parallel` (the earlier was certainly still held when the later was).
     """
     import networkx
 
     made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(left_out=0)
-    by_person: dict[str, list[tuple[date, Holding]]] = defaultdict(list)
+    by_person: dict[str, list[Holding]] = defaultdict(list)
     for one in holdings(graph):
         made.add_node(one.position.ref, type="Position", **_about_position(one))
-        if one.told_on is None:
-            made.graph["left_out"] += 1
-        else:
-            by_person[one.person.ref].append((one.told_on, one))
-    for told in by_person.values():
-        for source, target, key, attributes in _steps(told):
+        by_person[one.person.ref].append(one)
+    for held in by_person.values():
+        ordered = _in_order(held)
+        made.graph["left_out"] += len(held) - len(ordered)
+        for source, target, key, attributes in _steps(ordered):
             made.add_edge(source, target, key=key, **attributes)
     return made
 
@@ -158,8 +159,15 @@ def _add_person(made: "networkx.MultiGraph[str]", pairs: Sequence[tuple[Holding,
         made.add_edge(person.ref, one.position.ref, key=one.tenure, **told)
 
 
-def _steps(told: Sequence[tuple[date, Holding]]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    ordered = sorted(told, key=lambda one: (one[0], one[1].position.ref))
+def _in_order(held: Sequence[Holding]) -> list[tuple[date, Holding]]:
+    """Return the tenures of a person whose place is known, each with the day that gives it."""
+    dated = [(one.known_from, one) for one in held if one.known_from]
+    first = min((day for day, _ in dated), default=date.max)
+    over = [(one.over_by, one) for one in held if not one.known_from and one.over_by and one.over_by <= first]
+    return sorted(over + dated, key=lambda placed: (placed[0], placed[1].position.ref))
+
+
+def _steps(ordered: Sequence[tuple[date, Holding]]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     groups = [(day, [one for _, one in group]) for day, group in groupby(ordered, key=lambda one: one[0])]
     for step, ((first, before), (second, after)) in enumerate(pairwise(groups), 1):
         for earlier in before:

@@ -227,14 +227,15 @@ def test_of_several_flows_between_two_units_the_latest_is_told() -> None:
             0,
         ),
         (
-            # A former post stands by the day by which it was over; one without any day is left out.
+            # A former post that was over before all else stands first; where that is not known it is left out.
             [
                 ("a", "chair", "HELD", days(endNotAfter="2025-06-30")),
                 ("a", "secretary", "HOLDS", days("2025-07-01")),
                 ("a", "vice", "HELD", {}),
+                ("a", "deputy", "HELD", days(endNotAfter="2025-07-02")),
             ],
             [("chair", "secretary", 1, "2025-06-30", "2025-07-01", False)],
-            1,
+            2,
         ),
         (
             # Another spell in one position is no step.
@@ -328,8 +329,8 @@ def test_what_stands_around_a_tenure() -> None:
     )
     assert (one.unit, one.system, one.is_current) == ("Unit/1", "party", True)
     assert (one.known_from, one.known_until) == (date(2025, 7, 2), date(2025, 7, 1))
+    assert one.over_by == date(2026, 1, 1)
     assert one.span is None  # no day on which it was certainly held
-    assert one.told_on == date(2025, 7, 2)
 
 
 @pytest.mark.parametrize(
