@@ -18,7 +18,8 @@ InputsArgument = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
-        help="Text, JSON Lines (.jsonl, .jsonl.gz) or HTML files, folders, addresses; - is standard input.",
+        help="Text, JSON Lines (.jsonl, .jsonl.gz), HTML, tables of posts (.csv), folders, addresses; "
+        "- is standard input.",
     ),
 ]
 MinConfidenceOption = Annotated[

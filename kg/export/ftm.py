@@ -46,8 +46,9 @@ def write(graph: Graph, output: IO[bytes]) -> str:
     """
     encoder = msgspec.json.Encoder()
     count = 0
-    for count, entity in enumerate(entities(graph), start=1):
+    for entity in entities(graph):
         output.write(encoder.encode(entity) + b"\n")
+        count += 1
     return f"{count} entities"
 
 
@@ -70,7 +71,7 @@ def entity_id(node: Node) -> str:
     >>> entity_id(Node(kind="Body", id="vn.bo-noi-vu", graph="derived"))
     'vietgov-body-vn.bo-noi-vu'
     >>> entity_id(Node(kind="Document", id="tin/bài 1", graph="derived"))
-    'vietgov-document-7fdbb6c6d1a5d2d8'
+    'vietgov-document-f9d864f71d4b381a'
     """
     ident = node.id if _ID.fullmatch(node.id) and node.id[-1].isalnum() else digest(node.kind, node.id)
     return f"vietgov-{node.kind.lower()}-{ident}"

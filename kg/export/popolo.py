@@ -49,8 +49,9 @@ def write(graph: Graph, output: IO[bytes]) -> str:
     for name, things in lists.items():
         output.write(f'{before}"{name}": ['.encode())
         count = 0
-        for count, thing in enumerate(things, start=1):
-            output.write((b",\n" if count > 1 else b"\n") + msgspec.json.encode(_filled(thing)))
+        for thing in things:
+            output.write((b",\n" if count else b"\n") + msgspec.json.encode(_filled(thing)))
+            count += 1
         told.append(f"{count} {name}")
         before = "],\n"
     output.write(b"]}\n")

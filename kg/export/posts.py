@@ -32,8 +32,9 @@ def write(graph: Graph, output: IO[bytes]) -> str:
     writer = csv.writer(lines, lineterminator="\n")
     writer.writerow(COLUMNS)
     count = 0
-    for count, row in enumerate(_rows(Facts(graph)), start=1):
+    for row in _rows(Facts(graph)):
         writer.writerow(row)
+        count += 1
     lines.detach()
     return f"{count} rows"
 

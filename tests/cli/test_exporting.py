@@ -9,6 +9,10 @@ from typing import Any
 
 import networkx
 
+from tests.their_validators import FOLDER, Check, check
+
+__all__ = ["check"]
+
 Kg = Callable[..., Any]
 
 
@@ -57,3 +61,45 @@ def test_a_place_that_cannot_be_written_is_one_line_and_leaves_nothing(
     assert shown.exit_code == 1
     assert shown.stderr.startswith("error: ")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_people_and_posts_go_out_in_forms_that_others_know(
+    kg: Kg, few_units: Path, tmp_path: Path, check: Check
+) -> None:
+    told = {
+        form: kg("export", form, "-o", tmp_path / form, "--store", few_units).stderr
+        for form in ("popolo", "ftm")
+    }
+    assert " persons, " in told["popolo"]
+    assert told["ftm"].endswith(" entities\n")
+    assert check("check_popolo.py", tmp_path / "popolo", FOLDER / "popolo.schema.json") == ""
+    assert check("check_ftm.py", tmp_path / "ftm") == ""
+
+
+def test_a_release_is_described_with_its_files(kg: Kg, few_units: Path, tmp_path: Path) -> None:
+    assert kg("export", "nq", "-o", tmp_path / "a.nq", "--store", few_units).exit_code == 0
+    release = (
+        "--distribution",
+        tmp_path / "a.nq",
+        "--at",
+        "https://data.example/1",
+        "--issued",
+        "2026-11-30",
+    )
+    shown = kg("export", "dcat", "--store", few_units, *release)
+    assert shown.exit_code == 0
+    assert "dcat:downloadURL <https://data.example/1/a.nq>" in shown.stdout
+    assert kg("export", "dcat", "--store", few_units, *release).stdout_bytes == shown.stdout_bytes
+
+
+def test_a_file_of_a_release_that_is_not_there_is_one_line(kg: Kg, few_units: Path, tmp_path: Path) -> None:
+    shown = kg("export", "dcat", "--store", few_units, "--distribution", tmp_path / "none.nq")
+    assert shown.exit_code == 1
+    assert "none.nq: No such file or directory" in shown.stderr
+
+
+def test_an_unknown_form_and_options_of_another_are_usage_errors(kg: Kg, few_units: Path) -> None:
+    shown = kg("export", "docx", "--store", few_units)
+    assert shown.exit_code == 2
+    assert "'docx' is not one of ttl, nt" in " ".join(shown.stderr.split())
+    assert kg("export", "nq", "--at", "https://data.example", "--store", few_units).exit_code == 2

@@ -67,7 +67,7 @@ def test_a_folder_that_may_not_be_read_is_an_error_and_the_rest_is_read(tmp_path
     ("name", "message"),
     [
         ("none.txt", "there is no such file or folder; check the path"),
-        ("a.docx", "no loader for files of this name; name it by its kind: .htm "),
+        ("a.docx", "no loader for files of this name; name it by its kind: .csv .htm "),
         ("ftp://bao.example/a.txt", "no loader for ftp:// addresses; known: http https"),
     ],
 )

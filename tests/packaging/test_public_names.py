@@ -53,7 +53,7 @@ def test_the_names_of_kg_units() -> None:
     ("module", "names"),
     [
         ("kg.model.dates", {"Interval", "day_after", "interval", "last_day", "overlap"}),
-        ("kg.model.document", {"Document", "DocumentDay", "DocumentHeader"}),
+        ("kg.model.document", {"Document", "DocumentDay", "DocumentHeader", "GivenPost"}),
         (
             "kg.model.findings",
             {"ChangeSource", "Event", "Figure", "Findings", "Participant", "Tenure", "UnitChange"},

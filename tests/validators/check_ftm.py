@@ -12,13 +12,17 @@ from typing import Any
 def problems(rows: list[dict[str, Any]]) -> Iterator[str]:
     """Yield what their model does not know, would change, or cannot follow."""
     from followthemoney import model  # type: ignore[import-not-found]
+    from followthemoney.exc import InvalidData  # type: ignore[import-not-found]
 
     schemata = {row["id"]: model.get(row["schema"]) for row in rows}
     if len(schemata) < len(rows):
         yield "an id comes twice"
     for row in rows:
         name = f"{row['schema']} {row['id']}"
-        model.get(row["schema"]).validate(row)
+        try:
+            model.get(row["schema"]).validate(row)
+        except InvalidData as error:
+            yield f"{name}: {error.errors}"
         yield from (f"{name}: {problem}" for problem in _of_values(row, schemata))
         kept = model.get_proxy(row, cleaned=False).to_dict()["properties"]
         if {key: sorted(values) for key, values in kept.items()} != row["properties"]:
