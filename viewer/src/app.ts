@@ -3,6 +3,7 @@
 import { bodyPage, holdersNow, lifeLine } from "./bodypage";
 import { word, type Context } from "./context";
 import { dayBar, type DayBar } from "./daybar";
+import { isoDay } from "./days";
 import { h, replace, type Child } from "./dom";
 import { evidencePanel, copyButton } from "./evidencepanel";
 import type { Graph } from "./graph";
@@ -37,7 +38,7 @@ export class App implements Context {
   private addressTimer = 0;
   private opener: string | null = null;
 
-  constructor(readonly graph: Graph, root: Element, private readonly defaults: Defaults) {
+  constructor(readonly graph: Graph, private readonly root: Element, private readonly defaults: Defaults) {
     this.tenures = new Tenures(graph);
     this.index = new Index(graph);
     this.state = parseState(location.hash, defaults);
@@ -103,6 +104,7 @@ export class App implements Context {
     if (state.view === "network") this.network!.refresh(this.focus());
     else if (state.day !== before.day) this.redate();
     this.bar.refresh();
+    if (state.day !== before.day) this.redateLinks();
     if (state.evidence !== before.evidence || state.day !== before.day) this.renderEvidence(before.evidence);
   }
 
@@ -168,6 +170,13 @@ export class App implements Context {
       if (make) replace(place, make());
     }
     redateCharts(this.main, this.state.day);
+  }
+
+  /** Links lead to the day that is shown now, wherever they stand. */
+  private redateLinks(): void {
+    const on = `on=${isoDay(this.state.day)}`;
+    for (const link of this.root.querySelectorAll('a[href^="#"]'))
+      link.setAttribute("href", link.getAttribute("href")!.replace(/\bon=[\d-]+/, on));
   }
 
   private renderEvidence(before: string | null): void {

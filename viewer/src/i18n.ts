@@ -128,7 +128,7 @@ const WORDS = {
   copyCitation: ["Chép trích dẫn", "Copy citation"],
   copied: ["Đã chép", "Copied"],
   copyFailed: ["Không chép được; hãy chọn và chép văn bản", "Could not copy; select the text and copy it"],
-  copyLink: ["Chép liên kết tới trang này", "Copy link to this view"],
+  copyLink: ["Chép liên kết", "Copy link"],
   readThere: ["Đọc bài gốc", "Read the article"],
   noAddress: ["không có địa chỉ", "no address"],
   place: ["ký tự {a} đến {b}", "characters {a} to {b}"],

@@ -163,6 +163,7 @@ export function readPalette(): Palette {
     paper: of("--canvas"),
     ink: of("--ink"),
     faint: of("--faint"),
+    quiet: of("--quiet"),
     line: of("--line"),
     ring: of("--accent"),
     systems: SYSTEMS.map((system) => of(`--${system}`)),

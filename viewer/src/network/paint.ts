@@ -8,6 +8,7 @@ export interface Palette {
   paper: string;
   ink: string;
   faint: string;
+  quiet: string;
   line: string;
   ring: string;
   /** By the order of SYSTEMS. */
@@ -239,7 +240,7 @@ function write(
   context.strokeStyle = palette.paper;
   context.lineWidth = 4;
   context.strokeText(wish.text, box.left, y);
-  context.fillStyle = there ? palette.ink : palette.faint;
+  context.fillStyle = there ? palette.ink : palette.quiet;
   context.fillText(wish.text, box.left, y);
 }
 
