@@ -1,7 +1,7 @@
 """Which posts are leading ones, by the ranks of the vocabulary.
 
-Leading bodies are the four that stand side by side in every unit: the committee of the Party (Tỉnh ủy, Đảng ủy
-xã), the People's Committee, the People's Council, the Front. A head is whoever has their highest title (Bí
+Leading bodies are the four that stand side by side in every unit: the committee of the Party (Tỉnh ủy, Đảng
+ủy xã), the People's Committee, the People's Council, the Front. A head is whoever has their highest title (Bí
 thư, Chủ tịch), a deputy whoever stands in for the head (Phó Bí thư, Phó Chủ tịch, standing ones too).
 """
 

@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from kg.errors import DisjointIntervals
-from kg.model.dates import Interval, day_after, overlap
+from kg.model.dates import Interval, day_after, last_day, overlap
 from kg.model.graph import Edge, Node
 
 _LEVELS = {"Province": "province", "District": "district", "Commune": "commune"}
@@ -45,9 +45,14 @@ class Places:
             self._add(edge)
 
     def name(self, unit_id: str) -> str:
-        """Return the name of a unit, its id where the graph has no such unit."""
+        """Return the name of a unit, with its last day where it is gone: another may bear the same name."""
         place = self.units.get(unit_id)
-        return place.name if place else unit_id
+        return place.name + self.gone(unit_id) if place else unit_id
+
+    def gone(self, unit_id: str) -> str:
+        """Return what stands behind the name of a unit that is gone, nothing for others."""
+        until = self.units[unit_id].days.until
+        return f" (until {last_day(until)})" if until else ""
 
     def on(self, day: date) -> Iterator[Place]:
         """Yield the units that were there on a day, in order of ids."""
@@ -79,7 +84,7 @@ class Places:
         found = dict.fromkeys(target for target, on in self._into.get(unit_id, ()) if on == day)
         place = self.units[unit_id]
         if place.level == "district":
-            for child in self.below(unit_id, _day_before(day)):
+            for child in self.below(unit_id, last_day(day)):
                 found.update(dict.fromkeys(self.successors(child, day)))
         if day in place.days:
             found[unit_id] = None
@@ -146,7 +151,3 @@ def _place(node: Node) -> Place:
 
 def _first(above: tuple[str, Interval]) -> tuple[date, str]:
     return above[1].first or date.min, above[0]
-
-
-def _day_before(day: date) -> date:
-    return date.fromordinal(day.toordinal() - 1)

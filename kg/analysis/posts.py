@@ -18,7 +18,7 @@ from kg.store import Build
 _KINDS = {"Person", "Position", "Tenure", "Vacancy", "Body", "Unit"}
 _TYPES = {
     "HAS_TENURE", "OF_POSITION", "IN_BODY", "OF_UNIT", "HOLDS", "SUCCEEDS", "PART_OF", "MERGED_INTO",
-    "POSSIBLY_SAME", "SUPPORTS",
+    "POSSIBLY_SAME", "CONFLICTS_WITH", "SUPPORTS",
 }  # fmt: skip
 
 
@@ -118,6 +118,7 @@ class Posts(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         bodies: by id, those without a post too.
         succeeds: ids of the bodies whose place a body took, in order, by its id.
         possibly_same: pairs of ids of people who may be one, in order.
+        conflicts: pairs of ids of tenures that cannot both be right, in order.
     """
 
     people: Mapping[str, str]
@@ -126,6 +127,7 @@ class Posts(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     bodies: Mapping[str, Body]
     succeeds: Mapping[str, tuple[str, ...]]
     possibly_same: tuple[tuple[str, str], ...]
+    conflicts: frozenset[tuple[str, str]]
     places: Places
 
     @cached_property
@@ -145,8 +147,14 @@ class Posts(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             found[other].add(one)
         return {person: tuple(sorted(same)) for person, same in found.items()}
 
+    def name(self, thing: Body | Position) -> str:
+        """Return the name of a body or a position, with the last day of its unit where that is gone."""
+        body = thing.body if isinstance(thing, Position) else thing
+        place = self.places.units.get(body.unit) if body.unit else None
+        return thing.name + (self.places.gone(place.id) if place else "")
+
     def province_of(self, tenure: Tenure) -> str | None:
-        """Return the province in which the post was, as of its day; of several that followed each other the last.
+        """Return the province in which the post was, as of its day; of several in one line the last.
 
         None: a central body, or a unit that changed its province, and the day is not known.
         """
@@ -202,9 +210,8 @@ def gather(nodes: Iterable[Node], edges: Iterable[Edge]) -> Posts:
         ),
         bodies=bodies,
         succeeds=_several(by_type["SUCCEEDS"]),
-        possibly_same=tuple(
-            sorted({_pair(_id(edge.source), _id(edge.target)) for edge in by_type["POSSIBLY_SAME"]})
-        ),
+        possibly_same=tuple(sorted(_pairs(by_type["POSSIBLY_SAME"]))),
+        conflicts=frozenset(_pairs(by_type["CONFLICTS_WITH"])),
         places=Places(by_kind["Unit"], by_type["PART_OF"]),
     )
 
@@ -260,7 +267,7 @@ def _tenures(
 
 
 def _ends(edges: Iterable[Edge], *, whole: bool = False) -> dict[str, str]:
-    """Id of the target by id (or reference, where `whole`) of the source, of edges of which a source has one."""
+    """Id of the target by id (or, where `whole`, reference) of the source; a source has one such edge."""
     name: Callable[[str], str] = str if whole else _id
     return {name(edge.source): _id(edge.target) for edge in edges}
 
@@ -280,7 +287,12 @@ def _id(reference: str) -> str:
     return reference.partition("/")[2]
 
 
-def _pair(one: str, other: str) -> tuple[str, str]:
+def _pairs(edges: Iterable[Edge]) -> set[tuple[str, str]]:
+    return {pair_of(_id(edge.source), _id(edge.target)) for edge in edges}
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """Return two ids in order."""
     return (one, other) if one < other else (other, one)
 
 
