@@ -168,7 +168,7 @@ def _coverage(posts: Posts, leaders: Sequence[Leader], merger: Merger) -> tuple[
             sum(one.outcome == "not known" for one in shown),
             len(shown),
             "leaders have no known post afterwards",
-            "they are the difference of at_least and at_most; papers tell of who stays rather than of who goes",
+            "they are the difference of at_least and at_most; who stays is told of more than who goes",
         ),
         missing(
             "leaders_only_possible",

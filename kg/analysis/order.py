@@ -40,12 +40,15 @@ def ends_before(one: Tenure, other: Tenure) -> bool:
 
 
 def is_before(one: Tenure, other: Tenure) -> bool:
-    """Return whether the first was held for certain at a time before the other, or before its last day.
+    """Return whether the first was held for certain at a time before the other, or was over before it was.
 
-    Both can be before each other: who led A from 2010 to 2020 and B from 2012 to 2014 was in A before B and
-    in A after it.
+    That the other ended later counts only where it is not known to have begun by then: who was in A from 1947
+    to 1958, and at some time before 1954 in B, did not go from B to A.
     """
-    return begins_before(one, other) or ends_before(one, other)
+    if begins_before(one, other):
+        return True
+    until, began = one.possible.until, began_by(other)
+    return ends_before(one, other) and not (until and began and began < until)
 
 
 def gap(earlier: Tenure, later: Tenure) -> tuple[int | None, int | None]:

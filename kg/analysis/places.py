@@ -54,6 +54,12 @@ class Places:
         until = self.units[unit_id].days.until
         return f" (until {last_day(until)})" if until else ""
 
+    @cached_property
+    def last_change(self) -> date:
+        """The day of the last change of a unit: all that exist since then are there on it."""
+        days = (day for place in self.units.values() for day in (place.days.first, place.days.until) if day)
+        return max(days, default=date.min)
+
     def on(self, day: date) -> Iterator[Place]:
         """Yield the units that were there on a day, in order of ids."""
         return (place for _, place in sorted(self.units.items()) if day in place.days)
