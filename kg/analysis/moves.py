@@ -52,7 +52,8 @@ def moves_of(posts: Posts, tenures: Iterable[Tenure]) -> tuple[Move, ...]:
             held[tenure.person][province].append(tenure)
     found = [move for _, of in sorted(held.items()) for move in _moves(of, posts.places)]
     for pair in posts.possibly_same:
-        found.extend(_moves_of_two(*(held.get(person, {}) for person in pair), posts.places))
+        one, other = (held.get(person, {}) for person in pair)
+        found.extend(_moves_of_two(one, other, posts.places))
     return tuple(found)
 
 

@@ -31,9 +31,9 @@ def rotation(
     provinces: Collection[str] | None = None,
     has_merged: bool = False,
 ) -> Table:
-    """Return a row for each move: those in a known order first, then of people who may be one, then the others.
+    """Return a row for each move: in a known order, then of two people who may be one, then in no known order.
 
-    Within these in order of people and provinces. A row whose order is not known names the two provinces in
+    Within these they are in order of people and provinces. A row whose order is not known names the two provinces in
     order of ids.
 
     Args:

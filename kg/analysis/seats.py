@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 
 from kg.analysis.leading import has_one_seat
-from kg.analysis.order import is_before
+from kg.analysis.order import began_by, ended_from, is_before
 from kg.analysis.posts import Position, Posts, Tenure, Vacancy
 
 
@@ -16,7 +16,7 @@ class Seat(msgspec.Struct, frozen=True, gc=False):
 
     Attributes:
         placed: in order of time, each certainly before the next, or beside it on days that both were there.
-        unplaced: whose place among them is not known, in order of ids.
+        unplaced: whose place among them is not known, in order of the first day that is known of each.
         vacancies: in order of ids.
     """
 
@@ -61,7 +61,8 @@ def place(tenures: Sequence[Tenure]) -> tuple[tuple[Tenure, ...], tuple[Tenure, 
             placed.insert(index, one)
         else:
             unplaced.append(one)
-    return tuple(placed), tuple(sorted(unplaced, key=lambda one: one.id))
+    unplaced.sort(key=lambda one: (began_by(one) or ended_from(one) or date.max, one.id))
+    return tuple(placed), tuple(unplaced)
 
 
 def precedes(one: Tenure, other: Tenure) -> bool:
