@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from kg.cli import (
+    analysing,
     asking,
     building,
     checking,
@@ -102,6 +103,7 @@ for group in (
     app.registered_commands += group.registered_commands
     app.registered_groups += group.registered_groups
 app.add_typer(units.app, name="units")
+app.add_typer(analysing.app, name="analyse")
 app.add_typer(suppressing.app, name="suppress")
 app.add_typer(neo4j.app, name="neo4j")
 
