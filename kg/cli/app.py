@@ -1,5 +1,6 @@
 """The typer app: its groups, and how whatever goes wrong becomes one line and an exit code."""
 
+import io
 import os
 import sys
 from typing import Any
@@ -108,10 +109,18 @@ app.add_typer(suppressing.app, name="suppress")
 app.add_typer(neo4j.app, name="neo4j")
 
 
+def _speak_utf_8() -> None:
+    """Read and write UTF-8, whatever the locale is."""
+    for stream, errors in ((sys.stdin, "strict"), (sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
 def run() -> None:
     """Run the command line and leave the process with its exit code."""
     import logging
 
+    _speak_utf_8()
     # Libraries log what our own errors already say.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     try:
