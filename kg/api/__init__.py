@@ -1,4 +1,7 @@
-"""The graph of a store as Python objects: what `kg.open` gives (docs/python.md)."""
+"""The graph of a store as Python objects: what `kg.open` gives (docs/python.md).
+
+In the examples of this package `g` is the graph of the sample articles.
+"""
 
 from kg.api.node import Source
 from kg.api.opened import KnowledgeGraph, open_graph

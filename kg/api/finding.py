@@ -32,7 +32,8 @@ def telling_candidates() -> Iterator[None]:
     try:
         yield
     except AmbiguousName as error:
-        raise _ambiguous(str(error), error.candidates) from error
+        # The first error says less of the same.
+        raise _ambiguous(str(error), error.candidates) from None
 
 
 def find_unit(names: Names, text: str, day: date) -> tuple[str, str]:

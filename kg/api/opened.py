@@ -58,6 +58,11 @@ class KnowledgeGraph:
         The prefixes of the ontology need not be declared. The query runs in a process of its own with limits
         of time and memory.
 
+        >>> g.sparql("ASK { $unit vg:code $code }", unit=g.unit("xã Đức Thọ"), code="18229")
+        answer
+          true
+        1 row (Oxigraph ...)
+
         Args:
             text: the query, or that of a file of queries/sparql.
             parameters: values for its variables, `$name` or `?name`: texts, numbers, truth values, days, or
@@ -74,6 +79,9 @@ class KnowledgeGraph:
         A Neo4j answers where one was named; else an engine without a server (extra `cypher`), which makes
         its database with the first query on a build, once. `engine` of the answer says which.
 
+        >>> g.cypher("MATCH (u:Unit {id: $unit}) RETURN u.name AS name", unit=g.unit("xã Đức Thọ")).rows
+        (('xã Đức Thọ',),)
+
         Args:
             text: the query.
             parameters: values for `$name`; of an object of this graph its id.
@@ -89,6 +97,10 @@ class KnowledgeGraph:
 
     def ask(self, name: str, /, **parameters: Given) -> Answer:
         """Return the answer to a question of the library; `questions` lists them.
+
+        >>> answer = g.ask("holders-on-day", unit="xã Đức Thọ", day="8/8/2025")
+        >>> answer.records()[0]["name"], answer.records()[0]["certainty"], answer.parameters["unit"]
+        ('Lê Hữu Trân', 'certain', 'Unit/18229-20250701')
 
         Args:
             name: of the question, "holders-on-day".
@@ -136,21 +148,30 @@ class KnowledgeGraph:
     def person(self, name: str) -> Person:
         """Return the person of a name, or of an id.
 
-        "Nguyễn Văn Hùng, Sở Nội vụ" tells one from others of that name.
+        What follows a comma tells one from others of that name.
+
+        >>> g.person("Nguyễn Văn Thịnh, Sở Xây dựng").current
+        (<Nguyễn Văn Thịnh holds Phó Giám đốc Sở Xây dựng tỉnh Ninh Bình, ...>,)
 
         Raises: NotFound: there is none; nearest names are told. AmbiguousName: several, in `candidates`.
         """
         return self._reader.person(*find(self._reader.names(), "Person", name))
 
     def position(self, name: str) -> Position:
-        """Return the position of a name, "Chủ tịch UBND xã Đức Thọ", or of an id.
+        """Return the position of a name, or of an id.
+
+        >>> g.position("Chủ tịch UBND xã Đức Thọ").holder(on="2025-08-08").answer
+        'certain'
 
         Raises: NotFound, AmbiguousName: see `person`.
         """
         return self._reader.position(*find(self._reader.names(), "Position", name))
 
     def body(self, name: str) -> Body:
-        """Return the body of a name, "Đảng ủy xã Đức Thọ", or of an id.
+        """Return the body of a name, or of an id.
+
+        >>> [body.name for body in g.body("Đảng ủy xã Đức Thọ").predecessors]
+        ['Đảng ủy thị trấn Đức Thọ']
 
         Raises: NotFound, AmbiguousName: see `person`.
         """
@@ -158,6 +179,9 @@ class KnowledgeGraph:
 
     def unit(self, name: str, on: Day | None = None) -> Unit:
         """Return the unit of a name, of a code or of an id.
+
+        >>> g.unit("thị trấn Đức Thọ", on="2018-01-01")
+        Unit('thị trấn Đức Thọ', id='18229-0')
 
         Args:
             name: with or without those above it, "xã Tân Phú, Đồng Nai".
@@ -173,6 +197,9 @@ class KnowledgeGraph:
 
     def networkx(self, view: str = "all", *, overlap: bool = False) -> "networkx.Graph[str]":
         """Return a graph for analysis.
+
+        >>> print(g.networkx("party-state"))
+        MultiGraph with ... nodes and ... edges
 
         Args:
             view: all (everything, as `kg export graphml` writes it), people (by bodies they share), units (by

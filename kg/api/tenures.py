@@ -78,6 +78,10 @@ class Tenure(Node, frozen=True, kw_only=True, dict=True, eq=False):
     def on(self, day: Day) -> Certainty:
         """Return whether it was held on a day: certain, possible (nothing excludes it), or no.
 
+        >>> tenure = g.person("Nguyễn Khắc Uyển").tenures[-1]
+        >>> tenure.on("2025-06-30"), tenure.on("2025-07-01"), tenure.on("2026-01-01")
+        ('no', 'certain', 'possible')
+
         Raises: InvalidDate: it is no day.
         """
         return certainty(self, as_day(day))

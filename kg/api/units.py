@@ -143,6 +143,9 @@ class Unit(Seated, frozen=True, kw_only=True, dict=True, eq=False):
     def above(self, on: Day | None = None) -> "tuple[Unit, ...]":
         """Return the units above it on a day, nearest first; None: now, or at its end.
 
+        >>> [unit.name for unit in g.unit("xã Tùng Ảnh").above()]
+        ['huyện Đức Thọ', 'tỉnh Hà Tĩnh']
+
         Raises: InvalidDate: it is no day.
         """
         day = as_day(on) if on is not None else self.until or date.max

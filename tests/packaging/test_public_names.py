@@ -6,6 +6,7 @@ import inspect
 import pytest
 
 import kg
+import kg.api
 import kg.errors
 import kg.units
 import kg_loaders
@@ -24,6 +25,28 @@ def test_the_names_of_kg() -> None:
     assert callable(kg.build)
     assert callable(kg.extract)
     assert callable(kg.open)
+
+
+def test_the_names_of_kg_api() -> None:
+    assert set(kg.api.__all__) == {
+        "Answer",
+        "Body",
+        "Figure",
+        "Flow",
+        "KnowledgeGraph",
+        "Limits",
+        "OnDay",
+        "Parent",
+        "Period",
+        "Person",
+        "Position",
+        "Source",
+        "Table",
+        "Tenure",
+        "Unit",
+        "Vacancy",
+        "open_graph",
+    }
 
 
 def test_the_names_of_kg_loaders() -> None:
