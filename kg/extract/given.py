@@ -46,7 +46,7 @@ def read_given(document: Document) -> Findings:
         reader="",
         sha256_text=document.sha256_text,
         day=document.day,
-        kind="table",
+        kind="posts",
         on_topic=bool(found),
         tenures=found,
     )

@@ -28,7 +28,7 @@ from kg.vocabulary import Vocabulary
 # Groups of one name that are compared each with each; more only within a place.
 ALL_PAIRS = 40
 CAP = 300
-# A document that names more people than this may well name two of one name.
+# A document that names more people than this may well name two of one name, and so may any table of posts.
 CROWDED = 150
 # A post with more holders than this is too large for names alike in it to be a misprint.
 MOST_HOLDERS = 60
@@ -64,9 +64,11 @@ def _block_key(mention: Mention) -> str:
 
 def _crowded(by_name: Mapping[str, Iterable[Mention]]) -> frozenset[str]:
     counts: Counter[str] = Counter()
+    compiled: set[str] = set()
     for block in by_name.values():
         counts.update({mention.doc_id for mention in block})
-    return frozenset(doc_id for doc_id, count in counts.items() if count > CROWDED)
+        compiled.update(mention.doc_id for mention in block if mention.posts[0].stated.is_compiled)
+    return frozenset(doc_id for doc_id, count in counts.items() if count > CROWDED) | compiled
 
 
 class Compared(msgspec.Struct, frozen=True):

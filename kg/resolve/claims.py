@@ -142,7 +142,8 @@ def _stated(reading: Reading, kind: ClaimKind, found: Sequence[F]) -> tuple[Stat
     by_id: dict[str, Stated[F]] = {}
     for finding in found:
         ident = claim_id(doc_id, kind, finding)
-        by_id.setdefault(ident, Stated(ident, doc_id, reading.day, finding, reading.is_dated))
+        stated = Stated(ident, doc_id, reading.day, finding, reading.is_dated, reading.is_compiled)
+        by_id.setdefault(ident, stated)
     return tuple(by_id.values())
 
 

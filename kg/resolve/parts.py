@@ -42,12 +42,17 @@ class Reading(msgspec.Struct, frozen=True):
         day = self.findings.day or self.header.day
         return day is not None and day.basis not in _ALLOWED
 
+    @property
+    def is_compiled(self) -> bool:
+        """Whether it is a table of posts, whose rows tell of people who have nothing to do with each other."""
+        return self.findings.kind == "posts"
+
 
 class Stated(msgspec.Struct, Generic[F], frozen=True):
     """A finding with the id of its claim, its document and the document's day.
 
     Attributes:
-        is_dated: whether the day is told, see `Reading.is_dated`.
+        is_dated, is_compiled: of its document, see `Reading`.
     """
 
     claim_id: str
@@ -55,6 +60,7 @@ class Stated(msgspec.Struct, Generic[F], frozen=True):
     day: Interval
     finding: F
     is_dated: bool = True
+    is_compiled: bool = False
 
     @property
     def one_day(self) -> date | None:

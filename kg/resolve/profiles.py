@@ -37,7 +37,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: as printed first. key: under which its spellings are equal.
         members: mention ids, the earliest first.
-        documents: doc_ids; none of documents with so many people that equal names are to be expected.
+        documents: doc_ids; none of documents in which equal names are to be expected.
         positions: ids; seats in large central bodies left out.
         seats: (kind and title, unit id) of the same.
         bodies: ids; of central ones only those that they lead.

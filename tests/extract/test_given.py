@@ -168,4 +168,4 @@ def test_all_rows_are_kept_whatever_confidence_is_asked_for(tmp_path: Path) -> N
     given = document(tmp_path, title="Chủ tịch", body="UBND tỉnh Hà Tĩnh")
     (found,) = extract(given, 1.0).tenures
     assert found.confidence == 1.0
-    assert extract(given).kind == "table"
+    assert extract(given).kind == "posts"

@@ -1,5 +1,6 @@
 """Who is one person and who is two: equal names and something shared, else two."""
 
+import msgspec
 import pytest
 
 THO = "18229-20250701"  # xã Đức Thọ, Hà Tĩnh, since 1/7/2025
@@ -188,6 +189,17 @@ def test_posts_in_one_document_are_one_person_where_the_units_lie_in_each_other(
     elsewhere = post(NAME, "bi-thu", "tinh-uy", NGHE_AN, at=600)
     graph = resolved(document("a", "2024-03-01", district, province, elsewhere))
     assert len(graph.nodes("Person")) == 2
+
+
+def test_that_one_table_of_posts_has_a_name_twice_is_no_reason(post, document, resolved):
+    posts = (
+        post(FREQUENT, "pho-giam-doc", "so-noi-vu", HA_TINH),
+        post(FREQUENT, "chu-tich", "uy-ban-nhan-dan", THO, at=200),
+    )
+    header, findings = document("a", "2025-09-01", *posts)
+    for kind, people in (("report", 1), ("posts", 2)):
+        graph = resolved((header, msgspec.structs.replace(findings, kind=kind)))
+        assert len(graph.nodes("Person")) == people
 
 
 def test_the_earliest_mention_gives_the_id_and_the_others_redirect(post, document, resolved):
