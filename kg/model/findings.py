@@ -28,8 +28,8 @@ TenureStatus = Literal[
 ]
 ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve", "keep"]
 # life: of one person, with or without an infobox; round_up: news of several units one after another;
-# decision: appointments and elections; congress: a congress and whom it elects; posts: a table of posts that was
-# given as one (`Document.posts`); report: none of these.
+# decision: appointments and elections; congress: a congress and whom it elects; posts: a table of posts
+# that was given as one (`Document.posts`); report: none of these.
 DocumentKind = Literal[
     "life",
     "obituary",

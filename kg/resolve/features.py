@@ -8,7 +8,8 @@ rarity     how rare the name is: minus the decimal logarithm of the share of peo
 time       "at once": seen at the head of two units of one level, neither of the other's line, in days that
            overlap; else the years between the documents that show them
 address    "contradicts": the one is called ông, the other bà
-document   "shared": one document names both; one that names very many people, or a table of posts, does not count
+document   "shared": one document names both; a table of posts, or one that names very many people, does not
+           count
 spelling   of two names that share a post: "letter" or "syllable", what they differ in (`kg.resolve.spelling`)
 """
 

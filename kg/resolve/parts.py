@@ -44,7 +44,7 @@ class Reading(msgspec.Struct, frozen=True):
 
     @property
     def is_compiled(self) -> bool:
-        """Whether it is a table of posts, whose rows tell of people who have nothing to do with each other."""
+        """Whether it is a table of posts: its rows may have nothing to do with each other."""
         return self.findings.kind == "posts"
 
 

@@ -53,6 +53,7 @@ _SEPARATOR = " | "
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
 _URL = re.compile(r"https?://\S*[^\s,;.)]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _HEADER = 1 << 16
 _LONGEST_NAME = 60
 _EARLIEST, _LATEST = 1930, 2099
@@ -166,8 +167,9 @@ def _row(cells: Sequence[str], header: _Header, where: str) -> _Row:
 
 
 def _clean(cell: str) -> str:
-    """Return a cell in NFC, without invisible signs, line ends and further spaces."""
-    return " ".join(unicodedata.normalize("NFC", INVISIBLE.sub("", replace_surrogates(cell)[0])).split())
+    """Return a cell in NFC, without invisible and control signs, line ends and further spaces."""
+    visible = INVISIBLE.sub("", _CONTROL.sub(" ", replace_surrogates(cell)[0]))
+    return " ".join(unicodedata.normalize("NFC", visible).split())
 
 
 def _check_names(cells: dict[str, str], where: str) -> None:

@@ -11,7 +11,7 @@ import pyshacl
 import pytest
 from rdflib import RDF, URIRef
 from rdflib import Graph as Triples
-from rdflib.namespace import DCTERMS, Namespace
+from rdflib.namespace import DCTERMS, FOAF, Namespace
 
 from kg.errors import KgError
 from kg.export import rdf
@@ -82,6 +82,12 @@ def test_its_counts_are_those_of_the_triples(graph: Graph) -> None:
         (VOID["class"], VOID.entities, Counter(object_ for _, p, object_ in triples if p == RDF.type)),
     ):
         assert {term: found.value(part, of).toPython() for part, term in found.subject_objects(by)} == wanted  # type: ignore[union-attr]
+
+
+def test_its_creator_is_the_one_of_the_citation_file() -> None:
+    citation = (Path(__file__).resolve().parents[2] / "CITATION.cff").read_text(encoding="utf-8")
+    agent = described(story(), release()).value(ME, DCTERMS.creator)
+    assert f"- name: {described(story(), release()).value(agent, FOAF.name)}\n" in citation
 
 
 def test_files_have_size_checksum_type_and_address(dump: Path) -> None:

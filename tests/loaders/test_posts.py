@@ -95,7 +95,7 @@ def test_rows_of_one_source_are_one_document(tmp_path: Path) -> None:
         ("posts.tsv", "NGƯỜI\tCHỨC DANH\tTỔ CHỨC\tĐƠN VỊ\tTỪ\tĐẾN\tNGUỒN\nLê Văn C\tChủ tịch\tUBND\txã B\t7/2021\t2025\tA"),
         ("posts.csv", "name;position;organisation;area;start;end;url\r\nLê Văn C;Chủ tịch;UBND;xã B;7/2021;2025;A\r\n"),
         ("posts.csv", "\ufeffperson|title|body|unit|from|until|source\nLê  Văn\u200b C|Chủ tịch|UBND|xã B|7/2021|2025|A"),
-        ("posts.csv", 'person,title,body,unit,from,until,source\n"Lê\nVăn C",Chủ tịch,UBND,xã B,7/2021,2025,A'),
+        ("posts.csv", 'person,title,body,unit,from,until,source\n"Lê\nVăn C",Chủ tịch,UBND\x07,xã\x00B,7/2021,2025,A'),
     ],
 )  # fmt: skip
 def test_columns_go_by_their_names_whatever_order_and_delimiter(
