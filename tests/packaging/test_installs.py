@@ -94,7 +94,7 @@ def test_an_installed_package_finds_all_its_data(python: Path, tmp_path: Path) -
     assert len(found["data"]) == len(DATA)
     assert found["units"] > 14_000
     assert found["bodies"] > 300
-    assert found["loaders"] == ["html", "jsonl", "text", "web"]
+    assert found["loaders"] == ["html", "jsonl", "posts", "text", "web"]
     assert ".jsonl.gz" in found["kinds"]
 
 
