@@ -1,8 +1,8 @@
-# demo | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
+# demo | viewer | bench-viewer | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench bench-units bench-scale calibrate pin venv neo4j validators lock lock-check clean
+.PHONY: help demo viewer bench-viewer test lint bench bench-units bench-scale calibrate pin venv neo4j validators lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -13,9 +13,11 @@ COMPILE = uv pip compile pyproject.toml --group dev --extra cypher --extra fast-
 help:
 	@echo "make demo    set all up, build a graph from the sample articles and ask it questions"
 	@echo "make test    all tests (fetches a Neo4j server first, where Java and Maven are)"
+	@echo "make viewer  the explorer of kg export html, from viewer/ (Node 20)"
 	@echo "make lint    format, style, types, import rules, lock"
 	@echo "make bench   speed and memory, against peers"
 	@echo "make bench-units  names and conversion of units: right answers, speed, memory, against a peer"
+	@echo "make bench-viewer  the explorer beside vis-network and Cytoscape.js, in a browser"
 	@echo "make bench-scale  growth to 100,000 documents, adding, kills and order of builds: an hour, 20 GB of disk"
 	@echo "make calibrate  fit the confidence of findings to the gold of the corpus (docs/confidence.md)"
 	@echo "make pin     raise the floors of the scores to what is reached (docs/gate.md)"
@@ -89,6 +91,24 @@ endef
 		-r benchmarks/requirements.txt
 	@touch $@
 
+# The explorer, built into the package; installing does it too where it is missing and npm is there.
+viewer:
+	@if command -v npm >/dev/null; then \
+		$(MAKE) --no-print-directory kg/export/html/dist/viewer.js; \
+	elif [[ "$${CI:-}" == true ]]; then \
+		echo "CI needs Node 20 with npm for the explorer" >&2; exit 1; \
+	else \
+		echo "no npm here: kg export html will not work, and its tests are skipped (apt install nodejs npm, Node 20)"; \
+	fi
+
+kg/export/html/dist/viewer.js: viewer/node_modules/.package-lock.json viewer/vite.config.ts viewer/tsconfig.json \
+		$(shell find viewer/src -type f)
+	cd viewer && npm run --silent build
+
+viewer/node_modules/.package-lock.json: viewer/package-lock.json
+	cd viewer && npm ci --no-audit --no-fund --silent
+	@touch $@
+
 # Fetched before the tests, which reach no network themselves.
 neo4j:
 	@if command -v java >/dev/null && command -v mvn >/dev/null; then \
@@ -121,5 +141,9 @@ lock-check: venv
 		&& diff requirements.lock "$$copy" >/dev/null \
 		|| { echo "requirements.lock is out of step with pyproject.toml: run make lock" >&2; exit 1; }
 
+bench-viewer: venv viewer
+	cd benchmarks/viewer && npm ci --no-audit --no-fund --silent
+	$(BIN)/python benchmarks/viewer/run.py
+
 clean:
-	rm -rf demo dist .venv .venv-bench .venv-validators .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf kg/export/html/dist viewer/node_modules benchmarks/viewer/node_modules demo dist .venv .venv-bench .venv-validators .neo4j .mypy_cache .ruff_cache .pytest_cache .hypothesis
