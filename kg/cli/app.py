@@ -23,6 +23,7 @@ from kg.cli import (
     reviewing,
     suppressing,
     units,
+    viewing,
 )
 from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
 from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
@@ -37,6 +38,13 @@ Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or amb
 
 class _Commands(TyperGroup):
     """The commands, with one place where errors end."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; `kg export html` has options of its own, wherever "html" stands."""
+        at = next((at for at, arg in enumerate(args) if arg == "html" and not _is_value(args, at)), 0)
+        if at and args[0] == "export":
+            args = ["export html", *args[1:at], *args[at + 1 :]]
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -56,6 +64,11 @@ class _Commands(TyperGroup):
             say(f"error: {error.filename or 'system'}: {error.strerror or error}; check path, rights, space")
             raise typer.Exit(ERROR) from error
         return outcome
+
+
+def _is_value(args: list[str], at: int) -> bool:
+    """Whether an argument is the value of the option before it."""
+    return args[at - 1].startswith("-") and args[at - 1] != "--force" and "=" not in args[at - 1]
 
 
 app = typer.Typer(
@@ -98,6 +111,7 @@ for group in (
     questions.app,
     reviewing.app,
     exporting.app,
+    viewing.app,
     comparing.app,
     checking.app,
 ):
