@@ -1,10 +1,10 @@
-"""kg view, and the page of kg export html: the explorer in one file."""
+"""kg view and kg export html: the explorer in one file."""
 
 import tempfile
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -69,35 +69,34 @@ def view(
         _open(path)
 
 
-class PageAsked(NamedTuple):
-    """What options of kg export say of the page.
-
-    Attributes:
-        units, people: names or ids; none of both: the whole graph.
-        hops: steps around them. on: the day it opens on. force: see `write_page`.
-    """
-
-    units: Sequence[str] = ()
-    people: Sequence[str] = ()
-    hops: int = DEFAULT_HOPS
-    on: str | None = None
-    force: bool = False
-
-
-def export_page(store: Path, output: str, asked: PageAsked) -> None:
-    """Write the explorer of a store, or of what lies around units and people.
-
-    Raises: OutputError: see `write_explorer`; also where no file is named.
-    """
+@app.command(name="export html")
+def export_html(
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The page.")],
+    units: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--unit", metavar="NAME", show_default=False, help="This unit and all below it; may be repeated."
+        ),
+    ] = None,
+    people: Annotated[
+        list[str] | None,
+        typer.Option("--person", metavar="NAME", show_default=False, help="This person; may be repeated."),
+    ] = None,
+    hops: HopsOption = DEFAULT_HOPS,
+    on: OnOption = None,
+    force: ForceOption = False,
+    store: StoreOption = DEFAULT_STORE,
+) -> None:
+    """Write the explorer as one page: the whole graph, or what lies around units and people."""
     from kg.store import Store
 
-    if output == "-":
+    if str(output) == "-":
         raise OutputError("the explorer is a page to open in a browser; name its file with -o kg.html")
-    day = read_day(asked.on, "--on") if asked.on else None
+    day = read_day(on, "--on") if on else None
     with Store.open(store).current() as build:
-        seeds = _found(asked.units, ("Unit",), build, store)
-        seeds += _found(asked.people, ("Person",), build, store)
-        write_explorer(build, Path(output), seeds, hops=asked.hops, on=day, force=asked.force)
+        seeds = _found(units or (), ("Unit",), build, store)
+        seeds += _found(people or (), ("Person",), build, store)
+        write_explorer(build, output, seeds, hops=hops, on=day, force=force)
 
 
 def write_explorer(

@@ -1,7 +1,7 @@
 /** Drawing a scene on a 2D canvas, in as few paths as there are looks. */
 
 import type { Camera } from "./camera";
-import { Room, place, type Box, type Side, type Wish } from "./labels";
+import { paintLabels } from "./lettering";
 import { BODY, CERTAIN, EVENT, OPEN, PERSON, POSSIBLE, UNIT, type Scene } from "./scene";
 
 export interface Palette {
@@ -28,7 +28,6 @@ export interface Focus {
 const SEGMENTS = 256;
 /** With more links than this none is dashed. */
 const MANY = 3000;
-const LABEL = 12;
 
 export function paint(
   context: CanvasRenderingContext2D,
@@ -45,7 +44,7 @@ export function paint(
   for (const look of [POSSIBLE, OPEN, CERTAIN]) paintLinks(context, scene, camera, palette, look, width, height);
   paintNodes(context, scene, camera, palette, width, height);
   paintRings(context, scene, camera, palette, focus);
-  paintLabels(context, scene, camera, palette, focus, width, height, names);
+  paintLabels({ context, scene, camera, palette, width, height }, focus, names);
 }
 
 function paintGroups(
@@ -197,158 +196,4 @@ function paintRings(
   ring(focus.focus, palette.ink, 4, 1.5);
   ring(focus.hover, palette.faint, 3, 1.5);
   ring(focus.selected, palette.ring, 4, 2.5);
-}
-
-interface Lettering extends Wish {
-  text: string;
-  row: number;
-  bold: boolean;
-  size: number;
-}
-
-function paintLabels(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  camera: Camera,
-  palette: Palette,
-  focus: Focus,
-  width: number,
-  height: number,
-  names: (row: number) => string,
-): void {
-  const wishes = lettering(context, scene, camera, palette, focus, [width, height], names);
-  const room = new Room(width, height);
-  if (!scene.isMap) occupy(room, scene, camera);
-  const boxes = place(wishes, room);
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  wishes.forEach((wish, at) => {
-    const box = boxes[at];
-    if (box) write(context, wish, box, palette, wish.row === -1 || scene.there[wish.row] === 1);
-  });
-}
-
-function write(
-  context: CanvasRenderingContext2D,
-  wish: Lettering,
-  box: Box,
-  palette: Palette,
-  there: boolean,
-): void {
-  context.font = fontOf(palette, wish.size, wish.bold);
-  const y = (box.top + box.bottom) / 2;
-  context.strokeStyle = palette.paper;
-  context.lineWidth = 4;
-  context.strokeText(wish.text, box.left, y);
-  context.fillStyle = there ? palette.ink : palette.quiet;
-  context.fillText(wish.text, box.left, y);
-}
-
-function fontOf(palette: Palette, size: number, bold: boolean): string {
-  return `${bold ? "600 " : ""}${size}px ${palette.font}`;
-}
-
-/** Marks are no place for labels of others. */
-function occupy(room: Room, scene: Scene, camera: Camera): void {
-  const scale = nodeScale(scene, camera);
-  for (let row = 0; row < scene.count; row++) {
-    const [x, y] = [scene.x[row]! * camera.k + camera.x, scene.y[row]! * camera.k + camera.y];
-    const r = scene.size[row]! * scale;
-    room.take({ left: x - r, top: y - r, right: x + r, bottom: y + r });
-  }
-}
-
-const widths = new Map<string, number>();
-
-function measured(context: CanvasRenderingContext2D, font: string, text: string): number {
-  const key = `${font}|${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    context.font = font;
-    width = context.measureText(text).width;
-    widths.set(key, width);
-  }
-  return width;
-}
-
-/** Labels wished for, the most important first: focus, what is pointed at, then the large. */
-function lettering(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  camera: Camera,
-  palette: Palette,
-  focus: Focus,
-  [width, height]: readonly [number, number],
-  names: (row: number) => string,
-): Lettering[] {
-  const scale = nodeScale(scene, camera);
-  const first = [focus.hover, focus.selected, focus.focus].filter((row, at, all) => row >= 0 && all.indexOf(row) === at);
-  const wish = (row: number, bold: boolean): Lettering => {
-    const text = names(row);
-    const size = bold ? LABEL + 1 : LABEL;
-    return {
-      row,
-      text,
-      bold,
-      size,
-      x: scene.x[row]! * camera.k + camera.x,
-      y: scene.y[row]! * camera.k + camera.y,
-      radius: scene.size[row]! * scale + 1,
-      width: measured(context, fontOf(palette, size, bold), text),
-      height: size + 5,
-    };
-  };
-  const wishes = first.map((row) => wish(row, true));
-  if (scene.isMap) wishes.push(...groupNames(context, scene, camera, palette, [width, height]));
-  for (const row of labelled(scene, camera, [width, height])) if (!first.includes(row)) wishes.push(wish(row, false));
-  return wishes;
-}
-
-const MIDDLE: readonly Side[] = ["below", "middle", "above"];
-
-/** Names of provinces, and of units once their circle is wide enough. */
-function groupNames(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  camera: Camera,
-  palette: Palette,
-  [width, height]: readonly [number, number],
-): Lettering[] {
-  const found: Lettering[] = [];
-  for (const group of scene.groups) {
-    const [x, y, r] = [group.x * camera.k + camera.x, group.y * camera.k + camera.y, group.r * camera.k];
-    if (r < 26) break;
-    if (!scene.hasUnit(group.node)) continue;
-    if (x + r < 0 || y + r < 0 || x - r > width || y - r > height || r > Math.max(width, height)) continue;
-    const text = scene.nameOf(group.node);
-    const size = group.depth === 1 ? 14 : LABEL;
-    const bold = group.depth === 1;
-    const across = measured(context, fontOf(palette, size, bold), text);
-    if (group.depth > 1 && across > r * 2.4) continue;
-    found.push({
-      row: -1,
-      text,
-      bold,
-      size,
-      x,
-      y: y - r,
-      radius: 0,
-      width: across,
-      height: size + 5,
-      sides: group.depth === 1 ? MIDDLE : ["below", "above"],
-    });
-  }
-  return found;
-}
-
-/** Rows whose labels are worth trying: large ones first, none that are off the screen or not there. */
-function labelled(scene: Scene, camera: Camera, [width, height]: readonly [number, number]): number[] {
-  if (scene.isMap && camera.k < 2.2) return [];
-  const rows: number[] = [];
-  for (let row = 0; row < scene.count; row++) {
-    if (scene.isMap && !scene.there[row]) continue;
-    const [x, y] = [scene.x[row]! * camera.k + camera.x, scene.y[row]! * camera.k + camera.y];
-    if (x >= 0 && y >= 0 && x <= width && y <= height) rows.push(row);
-  }
-  return rows.sort((a, b) => scene.there[b]! - scene.there[a]! || scene.size[b]! - scene.size[a]! || a - b).slice(0, 600);
 }
