@@ -7,7 +7,7 @@ from itertools import combinations, permutations
 
 import msgspec
 
-from kg.analysis.order import began_by, ended_from, is_before
+from kg.analysis.order import Bounds, is_before
 from kg.analysis.places import Places
 from kg.analysis.posts import Posts, Tenure
 
@@ -93,14 +93,16 @@ def _moves(held: Mapping[str, list[Tenure]], places: Places) -> Iterator[Move]:
 
 def _shown(ones: Iterable[Tenure], others: Iterable[Tenure]) -> tuple[Tenure, Tenure] | None:
     """The posts of two provinces that show the order: the earliest in the second, the last before it."""
-    found = [(one, other) for other in others for one in ones if is_before(one, other)]
+    bounds = [Bounds.of(one) for one in ones]
+    found = [(one, other) for other in map(Bounds.of, others) for one in bounds if is_before(one, other)]
     if not found:
         return None
-    first = min((other for _, other in found), key=lambda one: (began_by(one) or date.max, one.id))
+    first = min((other for _, other in found), key=lambda one: (one.began_by or date.max, one.tenure.id))
     last = max(
-        (one for one, other in found if other is first), key=lambda one: (ended_from(one) or date.min, one.id)
+        (one for one, other in found if other is first),
+        key=lambda one: (one.ended_from or date.min, one.tenure.id),
     )
-    return last, first
+    return last.tenure, first.tenure
 
 
 def _leads_over(pair: _Pair, provinces: Iterable[str], before: Mapping[_Pair, object]) -> bool:

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+import msgspec
+
 from kg.analysis.posts import Tenure
-from kg.model.dates import last_day
+from kg.model.dates import Interval, last_day
 
 
 def began_by(tenure: Tenure) -> date | None:
@@ -27,28 +29,41 @@ def ended_from(tenure: Tenure) -> date | None:
     return max((day for day in days if day), default=None)
 
 
-def begins_before(one: Tenure, other: Tenure) -> bool:
-    """Return whether one tenure began for certain before the other."""
-    began, first = began_by(one), other.possible.first
-    return began is not None and first is not None and began < first
+class Bounds(msgspec.Struct, frozen=True, gc=False):
+    """What is asked of a tenure again and again when many are put in order.
+
+    Attributes:
+        certain: see `Tenure`. first, until: of what is possible, half-open.
+        began_by, ended_from: see the functions.
+    """
+
+    tenure: Tenure
+    certain: Interval | None
+    first: date | None
+    until: date | None
+    began_by: date | None
+    ended_from: date | None
+
+    @classmethod
+    def of(cls, tenure: Tenure) -> "Bounds":
+        """Return the bounds of a tenure."""
+        possible = tenure.possible
+        return cls(
+            tenure, tenure.certain, possible.first, possible.until, began_by(tenure), ended_from(tenure)
+        )
 
 
-def ends_before(one: Tenure, other: Tenure) -> bool:
-    """Return whether one tenure ended for certain before the other did."""
-    until, last = one.possible.until, ended_from(other)
-    return until is not None and last is not None and last_day(until) < last
-
-
-def is_before(one: Tenure, other: Tenure) -> bool:
+def is_before(one: Bounds, other: Bounds) -> bool:
     """Return whether the first was held for certain at a time before the other, or was over before it was.
 
     That the other ended later counts only where it is not known to have begun by then: who was in A from 1947
     to 1958, and at some time before 1954 in B, did not go from B to A.
     """
-    if begins_before(one, other):
+    if one.began_by and other.first and one.began_by < other.first:
         return True
-    until, began = one.possible.until, began_by(other)
-    return ends_before(one, other) and not (until and began and began < until)
+    if not (one.until and other.ended_from and one.until <= other.ended_from):
+        return False
+    return other.began_by is None or other.began_by >= one.until
 
 
 def gap(earlier: Tenure, later: Tenure) -> tuple[int | None, int | None]:

@@ -31,10 +31,10 @@ def rotation(
     provinces: Collection[str] | None = None,
     has_merged: bool = False,
 ) -> Table:
-    """Return a row for each move: in a known order, then of two people who may be one, then in no known order.
+    """Return a row for each move: first those in a known order, then of two who may be one, then the others.
 
-    Within these they are in order of people and provinces. A row whose order is not known names the two provinces in
-    order of ids.
+    Each in order of people and provinces. A row whose order is not known names the two provinces in order of
+    ids.
 
     Args:
         tenures: the posts that count, of `posts`.

@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 
 from kg.analysis.leading import has_one_seat
-from kg.analysis.order import began_by, ended_from, is_before
+from kg.analysis.order import Bounds, is_before
 from kg.analysis.posts import Position, Posts, Tenure, Vacancy
 
 
@@ -50,44 +50,43 @@ def place(tenures: Sequence[Tenure]) -> tuple[tuple[Tenure, ...], tuple[Tenure, 
     Those with a known day in office come first, then those that are in a known order with the most; one whose
     order with any that has a place is not known gets none, nor has one of no known day beside others.
     """
-    known = {one.id: sum(_is_ordered(one, other) for other in tenures) for one in tenures}
-    placed: list[Tenure] = []
-    unplaced: list[Tenure] = []
-    for one in sorted(tenures, key=lambda one: (one.certain is None, -known[one.id], one.id)):
+    if len(tenures) == 1:
+        return tuple(tenures), ()
+    bounds = sorted(map(Bounds.of, tenures), key=lambda one: one.tenure.id)
+    known = {one.tenure.id: sum(precedes(one, two) or precedes(two, one) for two in bounds) for one in bounds}
+    placed: list[Bounds] = []
+    unplaced: list[Bounds] = []
+    for one in sorted(bounds, key=lambda one: (one.certain is None, -known[one.tenure.id])):
         index = sum(precedes(other, one) for other in placed)
-        is_known = one.certain is not None or known[one.id] > 0 or len(tenures) == 1
+        is_known = one.certain is not None or known[one.tenure.id] > 0
         is_after = is_known and all(precedes(other, one) for other in placed[:index])
         if is_after and all(precedes(one, other) for other in placed[index:]):
             placed.insert(index, one)
         else:
             unplaced.append(one)
-    unplaced.sort(key=lambda one: (began_by(one) or ended_from(one) or date.max, one.id))
-    return tuple(placed), tuple(unplaced)
+    unplaced.sort(key=lambda one: (one.began_by or one.ended_from or date.max, one.tenure.id))
+    return tuple(one.tenure for one in placed), tuple(one.tenure for one in unplaced)
 
 
-def precedes(one: Tenure, other: Tenure) -> bool:
+def precedes(one: Bounds, other: Bounds) -> bool:
     """Return whether one holder of a seat came before the other.
 
     Where a day of both is known, that decides, since a seat has one holder a day; where both were there on
     one day, whoever is known earlier. Else bounds do, if they do not contradict each other.
     """
     if one.certain and other.certain:
-        return _known(one) < _known(other)
+        return _days(one) < _days(other)
     return is_before(one, other) and not is_before(other, one)
 
 
-def _is_ordered(one: Tenure, other: Tenure) -> bool:
-    return precedes(one, other) or precedes(other, one)
-
-
-def _known(tenure: Tenure) -> tuple[date, date, str]:
-    assert tenure.certain and tenure.certain.first and tenure.certain.until
-    return tenure.certain.first, tenure.certain.until, tenure.id
+def _days(one: Bounds) -> tuple[date, date, str]:
+    assert one.certain and one.certain.first and one.certain.until
+    return one.certain.first, one.certain.until, one.tenure.id
 
 
 def overlaps(one: Tenure, other: Tenure) -> bool:
     """Return whether both were certainly in office on two days or more: one is a handover."""
-    if not (one.certain and other.certain):
+    days, others = one.certain, other.certain
+    if not (days and others and days.first and days.until and others.first and others.until):
         return False
-    (first, until, _), (other_first, other_until, _) = _known(one), _known(other)
-    return (min(until, other_until) - max(first, other_first)).days > 1
+    return (min(days.until, others.until) - max(days.first, others.first)).days > 1

@@ -11,7 +11,7 @@ from datetime import date
 import msgspec
 
 from kg.analysis.coverage import pairs_who_may_be_one
-from kg.analysis.order import gap
+from kg.analysis.order import Bounds, gap
 from kg.analysis.posts import Posts, Tenure, Vacancy, pair_of
 from kg.analysis.seats import Seat, overlaps, precedes, seats_of
 from kg.analysis.tables import Cell, Missing, Table, missing
@@ -149,7 +149,8 @@ def _last_before(
         return ()
     earlier = [seats[ident] for ident in before.get(seat.position.id, ())]
     last = [one.placed[-1] for one in earlier if one.placed and not one.unplaced]
-    return tuple(one for one in last if precedes(one, seat.placed[0]))
+    first = Bounds.of(seat.placed[0])
+    return tuple(one for one in last if precedes(Bounds.of(one), first))
 
 
 def _size(seat: Seat) -> int:
