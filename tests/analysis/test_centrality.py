@@ -62,7 +62,7 @@ def test_colleagues_are_certain_only_where_both_were_there_on_one_day():
     for name, days in (
         ("An", long),
         ("Ba", short),
-        ("Cả", {"seen": ["2016-01-01"]}),
+        ("Cả", {"start": ("2015-06-01", None), "seen": ["2016-01-01"]}),
         ("Dư", {}),
         ("Em", {"end": (None, "2009-01-01")}),
     ):
