@@ -88,13 +88,13 @@ class Names:
         return ", ".join(told)
 
     def _by_id(self, kind: str, text: str) -> list[NodeRef]:
+        if kind == "Unit" and _CODE.fullmatch(text):
+            coded = ask_store(self._store, _CODED, {"code": text}).rows
+            return [_node(unit) for (unit,) in coded]
         try:
             node = read_node(text, kind)
         except ValueError:
             return []
-        if kind == "Unit" and _CODE.fullmatch(text):
-            coded = ask_store(self._store, _CODED, {"code": text}).rows
-            return [_node(unit) for (unit,) in coded]
         return [_node(now) for (now,) in self._ask(_SAME, node)]
 
     def _by_name(self, kind: str, text: str) -> list[NodeRef]:

@@ -90,7 +90,9 @@ def read_value(name: str, text: str, value_type: ParameterType) -> Parameter:
     try:
         return _read(text, value_type)
     except (ValueError, KeyError) as error:
-        raise QueryError(f"parameter {name} must be {EXPECTED[value_type]}, {text!r} is none") from error
+        kind = NODE_KINDS.get(value_type)
+        expected = f"the id of a {kind.lower()} (kg ask takes names too)" if kind else EXPECTED[value_type]
+        raise QueryError(f"parameter {name} must be {expected}, {text!r} is none") from error
 
 
 def _read(text: str, value_type: ParameterType) -> Parameter:
@@ -129,7 +131,8 @@ def read_node(text: str, kind: str) -> NodeRef:
     Args:
         text: "18229-20250701" or "Unit/18229-20250701".
         kind: that is wanted; "" if the text must say it.
-    Raises: ValueError: it has no kind, another kind, or is no id.
+
+    Raises: ValueError: it has no kind, another kind, or is no id; the code of a unit is none.
     """
     from kg.graph.schema import NODES
 
@@ -137,6 +140,8 @@ def read_node(text: str, kind: str) -> NodeRef:
     if said not in NODES or not ident:
         said, ident = kind, text
     if not said or (kind and said != kind) or (" " in ident and said != "Document"):
+        raise ValueError(text)
+    if said == "Unit" and "-" not in ident:
         raise ValueError(text)
     return NodeRef(said, ident)
 

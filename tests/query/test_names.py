@@ -1,0 +1,131 @@
+"""Names that people give, resolved to nodes of the sample."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kg.errors import AmbiguousName, NotFound, StoreVersion
+from kg.graph.names import NAMES_FILE
+from kg.pipeline import build
+from kg.query.names import Names
+from kg.store import Build, open_store
+from tests.sample import ARTICLES
+
+pytestmark = pytest.mark.slow
+
+COMMUNE = "Unit/18229-20250701"
+TOWN = "Unit/18229-20200101"
+COMMITTEE = "Body/18229-20250701.uy-ban-nhan-dan"
+CHAIR = "Position/18229-20250701.uy-ban-nhan-dan.chu-tich"
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
+    store = tmp_path_factory.mktemp("names") / "sample.kg"
+    assert build([str(ARTICLES)], store).failures == ()
+    with open_store(store) as current:
+        yield current
+
+
+@pytest.fixture(scope="module")
+def named(sample: Build) -> Names:
+    return Names(sample.path, sample.oxigraph())
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "reference"),
+    [
+        ("Unit", "xã Đức Thọ", COMMUNE),
+        ("Unit", "XÃ ĐỨC THỌ", COMMUNE),
+        ("Unit", "xa duc tho", COMMUNE),
+        ("Unit", "  xã  Đức Thọ ", COMMUNE),
+        ("Unit", "18229", COMMUNE),
+        ("Unit", "18229-20250701", COMMUNE),
+        ("Unit", COMMUNE, COMMUNE),
+        ("Unit", "Đức Thọ, tỉnh Hà Tĩnh, 2/7/2025", COMMUNE),
+        ("Unit", "thị trấn Đức Thọ, 30/6/2025", TOWN),
+        ("Unit", "thị trấn Đức Thọ, 2020-01-01", TOWN),
+        ("Unit", "thị trấn Đức Thọ, 2019-12-31", "Unit/18229-0"),
+        ("Unit", "tỉnh Ninh Bình, 1/7/2025", "Unit/37-20250701"),
+        ("Unit", "xã Đức Minh, Hà Tĩnh", "Unit/18244-20250701"),
+        ("Unit", "xã Đức Minh, ha tinh", "Unit/18244-20250701"),
+        ("Unit", "TP. Hà Nội", "Unit/01-0"),
+        ("Body", "Ủy ban nhân dân xã Đức Thọ", COMMITTEE),
+        ("Body", "UBND xã Đức Thọ", COMMITTEE),
+        ("Body", COMMITTEE, COMMITTEE),
+        ("Position", "Chủ tịch UBND xã Đức Thọ", CHAIR),
+        ("Position", "chu tich uy ban nhan dan xa duc tho", CHAIR),
+    ],
+)
+def test_a_name_is_found_however_it_is_written(named: Names, kind: str, text: str, reference: str) -> None:
+    assert str(named.resolve(kind, text)) == reference
+
+
+@pytest.mark.parametrize("text", ["Nguyễn Khắc Uyển", "nguyen khac uyen", "NGUYỄN KHẮC UYỂN"])
+def test_a_person_is_found_by_name_and_by_every_id(named: Names, sample: Build, text: str) -> None:
+    person = named.resolve("Person", text)
+    assert named.name(person) == "Nguyễn Khắc Uyển"
+    (node,) = (node for node in sample.nodes() if node.ref == str(person))
+    mentions = node.properties["mentionIds"]
+    assert isinstance(mentions, tuple) and len(mentions) > 1
+    for mention in (*mentions, str(person)):
+        assert named.resolve("Person", str(mention)) == person
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "told"),
+    [
+        ("Unit", "Đức Thọ", {"tỉnh Hà Tĩnh, from 2025-07-01", "tỉnh Hà Tĩnh, until 2025-06-30"}),
+        ("Unit", "tỉnh Ninh Bình", {"until 2025-06-30", "from 2025-07-01"}),
+        (
+            "Person",
+            "Nguyễn Văn Thịnh",
+            {"Phó Giám đốc Sở Nội vụ tỉnh Hà Tĩnh", "Phó Giám đốc Sở Xây dựng tỉnh Ninh Bình"},
+        ),
+    ],
+)
+def test_an_ambiguous_name_has_its_candidates(named: Names, kind: str, text: str, told: set[str]) -> None:
+    with pytest.raises(AmbiguousName, match="of that name; give one of the ids, or narrow it down") as error:
+        named.resolve(kind, text)
+    assert told <= {what for _, _, what in error.value.candidates}
+    for reference, _, _ in error.value.candidates:
+        assert str(named.resolve(kind, reference)) == reference
+
+
+def test_what_follows_a_comma_tells_people_apart(named: Names) -> None:
+    one = named.resolve("Person", "Nguyễn Văn Thịnh, Sở Nội vụ")
+    other = named.resolve("Person", "Nguyễn Văn Thịnh, so xay dung")
+    assert one != other
+    assert named.describe(one) == "Phó Giám đốc Sở Nội vụ tỉnh Hà Tĩnh"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "told"),
+    [
+        ("Person", "Nguyễn Khắc Uyên Phương", "no person of that name"),
+        ("Person", "Nguyễn Khắc Uyểnn", "near to it: Nguyễn Khắc Uyển"),
+        ("Unit", "xã Đức Thọ, Đồng Nai", "no unit of that name; near to it: xã Đức Thọ"),
+        ("Unit", "xã Đức Thọ, 30/6/2025", "no unit of that name"),
+        ("Unit", "99999", "no unit of that name"),
+        ("Unit", "Unit/18229-20250702", "no unit of that name"),
+        ("Person", COMMUNE, "no person of that name"),
+        ("Body", "xã Đức Thọ", "no body of that name"),
+        ("Position", "", "no position of that name"),
+        ("Document", "khong-co", "no document of that name; check the spelling"),
+    ],
+)
+def test_what_nothing_is_called_is_told_with_names_near_to_it(
+    named: Names, kind: str, text: str, told: str
+) -> None:
+    with pytest.raises(NotFound, match=told):
+        named.resolve(kind, text)
+
+
+def test_a_build_without_names_is_of_an_earlier_version(sample: Build, named: Names) -> None:
+    names = sample.path / NAMES_FILE
+    aside = names.rename(names.with_suffix(".aside"))
+    try:
+        with pytest.raises(StoreVersion, match="build it again"):
+            named.resolve("Unit", "xã Đức Thọ")
+    finally:
+        aside.rename(names)
