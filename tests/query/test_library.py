@@ -15,9 +15,10 @@ from kg.export.rdf import quads
 from kg.graph import Graph, check
 from kg.model.graph import Edge, Node
 from kg.model.ids import DERIVED_GRAPH
-from kg.query import cypher, load_query, names, read_query
+from kg.query import cypher, load_query, read_query
 from kg.query.ask import same_form
 from kg.query.embedded import EmbeddedCypher
+from kg.query.library import names
 from kg.query.parameters import Declared
 from kg.query.runners import Runner, on_arcadedb, on_neo4j, on_oxigraph
 from tests.cypher_engine import store_of
