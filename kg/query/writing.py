@@ -1,7 +1,6 @@
 """Rows as text, in pieces: of all forms but the table only one batch of rows is held."""
 
 import csv
-import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -49,12 +48,19 @@ def _is_numeric(column: Iterable[Cell]) -> bool:
     return all(cell is None or isinstance(cell, int | float) for cell in column)
 
 
+class _Lines(list[str]):
+    """Lines of CSV. The writer puts into quotes what holds a letter of its line end, so that it gets both."""
+
+    def write(self, line: str) -> None:
+        self.append(line.removesuffix("\r\n") + "\n")
+
+
 def _csv(columns: Sequence[str], batches: Batches) -> Iterator[str]:
     for rows in chain([[columns]], batches):
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
+        lines = _Lines()
+        writer = csv.writer(lines, lineterminator="\r\n")
         writer.writerows([cell_text(cell) for cell in row] for row in rows)
-        yield text.getvalue()
+        yield "".join(lines)
 
 
 def _json(columns: Sequence[str], batches: Batches) -> Iterator[str]:
