@@ -51,7 +51,7 @@ def load(
     from kg.store import Store
 
     opened = Store.open(store)
-    known = {opened.current_id(), opened.previous_id()} - {None}
+    known = [build_id for build_id in (opened.current_id(), opened.previous_id()) if build_id]
     loading = Loading(database=database, known=None if replace else known, is_beside=beside)
     with opened.current() as build, connect(uri, user, password) as driver, progress() as advance:
         report = load_source(driver, source_of(build), advance, loading)
@@ -108,14 +108,20 @@ def browser(
 def source_of(build: "Build") -> "Source":
     """Return a build as what is loaded into Neo4j."""
     from kg.export.neo4j import source_of_folder
+    from kg.model.ids import digest
 
-    manifest = build.manifest
+    manifest, store = build.manifest, build.path.resolve().parents[1]
     return source_of_folder(
         build.path,
         manifest.build_id,
         sum(manifest.nodes.values()),
         sum(manifest.edges.values()),
-        {"documents": manifest.documents, "reader": manifest.reader, "code": manifest.code},
+        {
+            "documents": manifest.documents,
+            "reader": manifest.reader,
+            "code": manifest.code,
+            "store": digest("store", str(store)),
+        },
     )
 
 

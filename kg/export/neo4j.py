@@ -67,7 +67,7 @@ class Loading(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         database: of the server; its default one if None.
-        known: ids of builds whose place this one may take; None: of all.
+        known: ids of builds whose place this one may take, besides those of the same store; None: of all.
         is_beside: also into a database that holds other data, which stay.
         size: lines a transaction.
     """
@@ -117,7 +117,7 @@ def load_source(
         if meta is None:
             _demand_empty(session, is_beside=loading.is_beside)
             meta = _begin(session, source)
-        _demand_known(meta, loading.known)
+        _demand_known(meta, source, loading.known)
         done = _done(meta, source)
         if done is None:
             report = _update(session, source, progress, loading.size, meta)
@@ -187,9 +187,11 @@ def _done(meta: dict[str, Scalar], source: Source) -> Done | None:
     return Done(nodes, edges)
 
 
-def _demand_known(meta: dict[str, Scalar], known: Collection[str] | None) -> None:
+def _demand_known(meta: dict[str, Scalar], source: Source, known: Collection[str] | None) -> None:
+    """Demand that what is there comes from the same store, as its path or its builds show."""
     found = str(meta.get("buildId"))
-    if known is not None and found not in known:
+    is_of_store = "store" in meta and meta["store"] == source.facts.get("store")
+    if known is not None and found not in known and not is_of_store:
         when = f", loaded {meta['loadedAt']}" if "loadedAt" in meta else ""
         raise ServerError(
             f"the database holds build {found} ({meta.get('nodes')} nodes{when}), which the store does not "

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, int, int | None], None]
 
+_OF_THE_LOAD = ("program", "store")  # What Meta says of the load, not of the graph.
+
 
 class Lines:
     """Lines kept in a file that goes with the process: those that the database lacks may be all."""
@@ -105,7 +107,7 @@ def _meta_differences(found: dict[str, Scalar] | None, source: Source) -> list[s
     return [
         f"{META}: {name} is {found.get(name)!r}, not {value!r}"
         for name, value in wanted.items()
-        if name != "program" and found.get(name) != value
+        if name not in _OF_THE_LOAD and found.get(name) != value
     ]
 
 

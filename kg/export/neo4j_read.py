@@ -5,7 +5,7 @@ each line 128 bits of a hash are kept, so that the graph itself is never in memo
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -75,12 +75,16 @@ def read_graph(driver: "neo4j.Driver", *, database: str | None = None) -> Graph:
 
 def count_nodes(session: "neo4j.Session", progress: Count) -> Counter[bytes]:
     """Return how often each node is in the database, by key; `progress` is told how many were read."""
-    return session.execute_read(lambda transaction: _counted(_nodes(transaction), progress))
+    return session.execute_read(
+        lambda transaction: _counted((found.key for found in _nodes(transaction)), progress)
+    )
 
 
 def count_edges(session: "neo4j.Session", progress: Count) -> Counter[bytes]:
     """Return how often each relationship is in the database; see `count_nodes`."""
-    return session.execute_read(lambda transaction: _counted(_edges(transaction), progress))
+    return session.execute_read(
+        lambda transaction: _counted((found.key for found in _edges(transaction)), progress)
+    )
 
 
 def nodes_of(session: "neo4j.Session", keys: Counter[bytes]) -> list[FoundNode]:
@@ -109,10 +113,10 @@ def edges_of(session: "neo4j.Session", keys: Counter[bytes]) -> list[FoundEdge]:
     return session.execute_read(chosen)
 
 
-def _counted(found: Iterator[FoundNode] | Iterator[FoundEdge], progress: Count) -> Counter[bytes]:
+def _counted(found: Iterable[bytes], progress: Count) -> Counter[bytes]:
     keys: Counter[bytes] = Counter()
-    for number, one in enumerate(found, start=1):
-        keys[one.key] += 1
+    for number, key in enumerate(found, start=1):
+        keys[key] += 1
         if number % _PROGRESS == 0:
             progress(number)
     return keys

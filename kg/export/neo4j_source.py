@@ -29,7 +29,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         build_id: equal ids are equal graphs; "" for a graph without one, whose Meta is not compared.
         nodes, edges: how many.
         node_lines, edge_lines: give all lines, each time anew; sorted as those of a `Graph`.
-        facts: what Meta says besides: documents, reader, code.
+        facts: what Meta says besides: documents, reader, code, and `store`, by which a later load knows the
+            graph of its own store.
     """
 
     build_id: str
