@@ -35,17 +35,16 @@ _WHERE = {
 TENURES = {kind: _TENURES % where for kind, where in _WHERE.items()}
 VACANCIES = {kind: _VACANCIES % where for kind, where in _WHERE.items() if kind != "Person"}
 
-_SOURCES = """
+SOURCES = """
 SELECT ?id ?says ?what ?quote ?span_start ?span_end ?modality ?rank ?rank_reason ?confidence
        ?document ?title ?publisher ?url ?day ?not_before ?not_after {
-  %s
   VALUES (?how ?says) { (vg:supports "supports") (vg:disputes "disputes") }
-  ?id ?how ?behind ; vg:spanStart ?span_start ; vg:spanEnd ?span_end ; vg:modality ?modality ; vg:rank ?rank ;
+  ?id ?how $node ; vg:spanStart ?span_start ; vg:spanEnd ?span_end ; vg:modality ?modality ; vg:rank ?rank ;
       vg:confidence ?confidence ; vg:statedIn ?text .
   ?text dcterms:identifier ?document
   OPTIONAL { ?id vg:quote ?quote }
   OPTIONAL { ?id vg:rankReason ?rank_reason }
-  OPTIONAL { ?dispute rdf:subject ?id ; rdf:object ?behind ; rdf:predicate ?how ; vg:what ?what }
+  OPTIONAL { ?dispute rdf:subject ?id ; rdf:object $node ; rdf:predicate ?how ; vg:what ?what }
   OPTIONAL { ?text dcterms:title ?title }
   OPTIONAL { ?text dcterms:publisher ?publisher }
   OPTIONAL { ?text dcterms:source ?url }
@@ -53,11 +52,11 @@ SELECT ?id ?says ?what ?quote ?span_start ?span_end ?modality ?rank ?rank_reason
   OPTIONAL { ?text vg:notBefore ?not_before }
   OPTIONAL { ?text vg:notAfter ?not_after }
 }"""
-SOURCES_OF_NODE = _SOURCES.replace("?behind", "$node") % ""
-SOURCES = {
-    "Person": _SOURCES % "?behind org:member $node .",
-    "Position": _SOURCES % "?behind vg:position $node .",
+BEHIND = {
+    "Person": "SELECT ?behind { ?behind org:member $node }",
+    "Position": "SELECT ?behind { ?behind vg:position $node }",
 }
+"""What the sentences of a node of a kind are about, where that is not itself."""
 
 POSSIBLY_SAME = """
 SELECT DISTINCT ?person ?name {

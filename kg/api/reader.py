@@ -202,7 +202,10 @@ class Reader:
 
     def sources(self, kind: str, node: str) -> tuple[Source, ...]:
         """Return the claims behind a node of a kind."""
-        return _sources(self.rows(patterns.SOURCES.get(kind, patterns.SOURCES_OF_NODE), node=node))
+        behind = [node]
+        if kind in patterns.BEHIND:
+            behind = [row["behind"] for row in self.rows(patterns.BEHIND[kind], node=node)]
+        return _sources(row for one in behind for row in self.rows(patterns.SOURCES, node=one))
 
     def sources_of_change(self, change: str) -> tuple[Source, ...]:
         """Return the claims behind a change of units."""
