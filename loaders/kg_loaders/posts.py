@@ -1,7 +1,7 @@
 """A table of posts: CSV (comma, semicolon, tab, bar) in UTF-8, a row a person and a post.
 
-Columns, in any order and by names in English or Vietnamese (`NAMES`): person, title, and where there are
-such body, unit, from, until, source. A file is one by its header. The rows of one source become one
+Columns, in any order and by names in English or Vietnamese (`NAMES`): person, title, body or unit or both,
+and where there are such from, until, source. A file is one by its header. The rows of one source become one
 document, whose text has a line a row, `person | title | body | unit | from | until`: the rows are what it
 says, and a row is the evidence. A row that cannot be read is one error, and the others are read.
 """
@@ -38,7 +38,7 @@ from kg_loaders.text import decode, read_bytes
 
 # Column -> its names, folded and without diacritics.
 NAMES = {
-    "person": ("person", "name", "nguoi", "ho ten", "ho va ten", "nguoi giu chuc"),
+    "person": ("person", "nguoi", "ho ten", "ho va ten", "nguoi giu chuc"),
     "title": ("title", "position", "chuc danh", "chuc vu"),
     "body": ("body", "organisation", "organization", "co quan", "to chuc"),
     "unit": ("unit", "area", "don vi", "don vi hanh chinh", "dia phuong"),
@@ -49,6 +49,7 @@ NAMES = {
 COLUMNS = tuple(NAMES)
 _SHOWN = COLUMNS[:-1]
 _NEEDED = ("person", "title")
+_ONE_NEEDED = ("body", "unit")
 _SEPARATOR = " | "
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
@@ -83,11 +84,10 @@ class _Row(msgspec.Struct, frozen=True, kw_only=True):
 def is_table(text: str) -> bool:
     r"""Whether a text begins with the header of a table of posts.
 
-    >>> is_table("Nguồn;Họ và tên;Chức vụ\n"), is_table("xã,huyện,tỉnh\n")
+    >>> is_table("Nguồn;Họ và tên;Chức vụ;Cơ quan\n"), is_table("title,person,text\n")
     (True, False)
     """
-    first = text.partition("\n")[0]
-    return set(_NEEDED) <= set(_header(_cells(first)).places)
+    return not _missing(_header(_cells(text.partition("\n")[0])))
 
 
 def read_table(text: str, source: Source, settings: Settings) -> Iterator[Outcome]:
@@ -144,8 +144,15 @@ def _header(cells: Sequence[str]) -> _Header:
     return _Header(places, len(cells), tuple(ignored))
 
 
-def _checked(header: _Header, where: str) -> _Header:
+def _missing(header: _Header) -> list[str]:
     missing = [column for column in _NEEDED if column not in header.places]
+    if not any(column in header.places for column in _ONE_NEEDED):
+        missing.append(" or ".join(_ONE_NEEDED))
+    return missing
+
+
+def _checked(header: _Header, where: str) -> _Header:
+    missing = _missing(header)
     if missing:
         reason = f"no table of posts: its first line names no column {' and no '.join(missing)}"
         raise UnreadableInput(where, reason, f"name its columns {', '.join(COLUMNS)} (docs/exchange.md)")

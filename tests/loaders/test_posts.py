@@ -93,7 +93,7 @@ def test_rows_of_one_source_are_one_document(tmp_path: Path) -> None:
     [
         ("posts.csv", "Nguồn,Đến ngày,Từ ngày,Địa phương,Cơ quan,Chức vụ,Họ và tên\nA,2025,7/2021,xã B,UBND,Chủ tịch,Lê Văn C"),
         ("posts.tsv", "NGƯỜI\tCHỨC DANH\tTỔ CHỨC\tĐƠN VỊ\tTỪ\tĐẾN\tNGUỒN\nLê Văn C\tChủ tịch\tUBND\txã B\t7/2021\t2025\tA"),
-        ("posts.csv", "name;position;organisation;area;start;end;url\r\nLê Văn C;Chủ tịch;UBND;xã B;7/2021;2025;A\r\n"),
+        ("posts.csv", "person;position;organisation;area;start;end;url\r\nLê Văn C;Chủ tịch;UBND;xã B;7/2021;2025;A\r\n"),
         ("posts.csv", "\ufeffperson|title|body|unit|from|until|source\nLê  Văn\u200b C|Chủ tịch|UBND|xã B|7/2021|2025|A"),
         ("posts.csv", 'person,title,body,unit,from,until,source\n"Lê\nVăn C",Chủ tịch,UBND\x07,xã\x00B,7/2021,2025,A'),
     ],
@@ -163,8 +163,9 @@ def test_a_quote_that_is_not_closed_ends_the_table_there(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("content", "kind", "message"),
     [
-        ("xã,huyện\nA,B\n", UnreadableInput, "no table of posts: its first line names no column person and no title"),
+        ("xã,huyện\nA,B\n", UnreadableInput, "no table of posts: its first line names no column person and no title and no body or unit"),
         ("person,unit\nA,B\n", UnreadableInput, "names no column title; name its columns person, title, body"),
+        ("id,graph,person,title\nA,B,C,D\n", UnreadableInput, "names no column body or unit; name its columns"),
         (HEADER + "\n", EmptyInput, "no row of the table can be read"),
         ("", EmptyInput, "the file is empty"),
         (f"{HEADER}\n{ROW}\n".encode("utf-16"), UnreadableInput, "not UTF-8"),
@@ -196,11 +197,15 @@ def test_the_very_same_row_twice_is_one(tmp_path: Path) -> None:
 def test_other_tables_in_a_folder_are_left_out_with_a_word(tmp_path: Path) -> None:
     told: list[str] = []
     (tmp_path / "dân số.csv").write_text("xã,dân số\nĐức Thọ,40065\n")
+    (tmp_path / "Position.csv").write_text(
+        "id,labels,graph,name,title\np1,,derived,Bí thư Đảng ủy xã A,bi-thu\n"
+    )
+    (tmp_path / "tin.csv").write_text("title,person,text\nĐại hội,Lê Văn C,Hôm nay\n")
     (tmp_path / "chức vụ.csv").write_text(f"{HEADER}\n{ROW}\n")
     (document,) = load([str(tmp_path)], report=told.append)
     assert isinstance(document, Document)
     assert document.doc_id.startswith("chức vụ/")
-    assert ["1 .csv" in line for line in told] == [True]
+    assert ["3 .csv" in line for line in told] == [True]
 
 
 def test_a_table_can_be_piped_in() -> None:
