@@ -19,6 +19,7 @@ from kg.model.graph import Node
 from kg.model.ids import digest
 from kg.text.normalise import INVISIBLE
 from kg.vocabulary import Vocabulary, load_vocabulary
+from kg.vocabulary.concepts import bare_english
 
 COUNTRY = "vn"
 LANGUAGE = "vie"
@@ -137,7 +138,7 @@ class _Entities:
                 {
                     "name": [text(node, "name")],
                     "previousName": texts(node, "formerNames"),
-                    "classification": [kind.english if kind else text(node, "kind")],
+                    "classification": [bare_english(kind.english) if kind else text(node, "kind")],
                     "country": [COUNTRY],
                     "jurisdiction": [COUNTRY],
                 },

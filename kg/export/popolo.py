@@ -17,6 +17,7 @@ from kg.graph.container import Graph
 from kg.model.graph import Node
 from kg.model.ids import iri
 from kg.vocabulary import Vocabulary, load_vocabulary
+from kg.vocabulary.concepts import bare_english
 
 Thing = dict[str, Any]
 
@@ -106,7 +107,7 @@ class _Popolo:
                 "name": text(node, "name"),
                 "other_names": [{"name": name, "note": "former name"} for name in texts(node, "formerNames")],
                 "identifiers": [_identifier(node.id)],
-                "classification": kind.english if kind else text(node, "kind"),
+                "classification": bare_english(kind.english) if kind else text(node, "kind"),
                 "parent_id": _id(self._facts.one("PART_OF_BODY", node)),
                 "area_id": _id(self._facts.one("OF_UNIT", node)),
                 "sources": self._sources(node),

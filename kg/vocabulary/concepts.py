@@ -112,7 +112,7 @@ def _body_concepts(kinds: Iterable[BodyKind]) -> Iterator[Concept]:
             local=kind.kind_id,
             scheme="bodyKind",
             vietnamese=label,
-            english=_bare_english(kind.english),
+            english=bare_english(kind.english),
             alternatives=() if kind.is_catch_all else kind.aliases,
             statements=tuple(_body_statements(kind)),
         )
@@ -123,7 +123,12 @@ def _bare(kind: BodyKind) -> str:
     return _PLACEHOLDERS.sub("", kind.pattern) or kind.aliases[0]
 
 
-def _bare_english(english: str) -> str:
+def bare_english(english: str) -> str:
+    """Return the English term of a kind without the places of unit, host and field.
+
+    >>> bare_english("People's Council of {unit}"), bare_english("Youth Union of {name} province")
+    ("People's Council", 'Youth Union (province)')
+    """
     return _SPACES.sub(" ", _ENGLISH_PLACEHOLDER.sub(" ", _ENGLISH_TAIL.sub(r" (\1)", english))).strip()
 
 

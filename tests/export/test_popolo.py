@@ -122,3 +122,8 @@ def test_the_check_finds_what_is_wrong(check: Check, tmp_path: Path) -> None:
     (tmp_path / "people.json").write_text(json.dumps(found))
     wrong = check("check_popolo.py", tmp_path / "people.json", FOLDER / "popolo.schema.json")
     assert all(word in wrong for word in ("$.start_date '7/2025'", "post_id leads nowhere", "'since'"))
+
+
+def test_the_class_of_an_organization_is_the_term_of_its_kind_without_its_unit() -> None:
+    found = written(changed(story(), "Body/b1", kind="dang-uy-xa"))
+    assert one(found["organizations"], "body/b1")["classification"] == "Commune Party Committee"
