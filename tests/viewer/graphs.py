@@ -31,8 +31,8 @@ def explored() -> Graph:
 
 
 def large(people: int = 10_000, links: int = 30_000) -> Graph:
-    """As many people in communes of provinces as are asked for, joined by as many links to bodies."""
-    provinces, communes, bodies = 34, 1_000, 3_966
+    """People in 4,000 bodies of 1,000 communes: with 10,000 and 30,000 links, 15,000 nodes are drawn."""
+    provinces, communes, bodies = 34, 1_000, 4_000
     nodes = [_unit(f"p{at}-0", "Province", f"tỉnh Số {at}") for at in range(provinces)]
     edges: list[Edge] = []
     for at in range(communes):

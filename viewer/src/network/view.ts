@@ -103,6 +103,7 @@ export class NetworkView {
     this.names.length = 0;
     this.hover = -1;
     this.selected = scene.row.has(chosen) ? chosen : -1;
+    this.canvas.dataset["links"] = String(shown.links.length);
     this.fit();
   }
 
