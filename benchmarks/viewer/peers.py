@@ -12,38 +12,18 @@ DAY = date(2015, 6, 1)
 OPEN_SIDE = timedelta(days=5 * 365)
 _EPOCH = date(1970, 1, 1)
 _COLOURS = {"Person": "#666", "Body": "#0067a8", "Unit": "#333"}
-_PAGE = """<!doctype html><html><head><meta charset="utf-8"><style>html,body,#net{{margin:0;width:100%;height:100vh}}
-</style></head><body><div id="net"></div><script>{library}</script>
-<script>const NODES={nodes},LINKS={links},DAY={day};{code}</script></body></html>"""
-
-# pyvis sets these where a graph is given with places and without physics.
-_VIS = """
-const holds=(link,day)=>link[2]<=day&&day<=link[3];
-const nodes=new vis.DataSet(NODES.map((n,i)=>({id:i,label:n[0],x:n[1],y:n[2],color:n[3],shape:"dot",size:5})));
-const edges=new vis.DataSet(LINKS.map((l,i)=>({id:i,from:l[0],to:l[1],hidden:!holds(l,DAY)})));
-const net=new vis.Network(document.getElementById("net"),{nodes,edges},{physics:false,layout:{improvedLayout:false},
-  edges:{smooth:false,color:"#bbb"},interaction:{hideEdgesOnDrag:false}});
-net.once("afterDrawing",()=>{window.isDrawn=true});
-const off=LINKS.map((l)=>!holds(l,DAY));
-window.setDay=(day)=>new Promise((done)=>{net.once("afterDrawing",done);
-  const changed=[];LINKS.forEach((l,i)=>{const hidden=!holds(l,day);
-    if(off[i]!==hidden){off[i]=hidden;changed.push({id:i,hidden})}});
-  if(changed.length)edges.update(changed);else net.redraw()});
-"""
-_CYTOSCAPE = """
-const holds=(link,day)=>link[2]<=day&&day<=link[3];
-const cy=cytoscape({container:document.getElementById("net"),layout:{name:"preset"},
-  elements:[...NODES.map((n,i)=>({data:{id:"n"+i,label:n[0]},position:{x:n[1],y:n[2]},style:{"background-color":n[3]}})),
-    ...LINKS.map((l,i)=>({data:{id:"e"+i,source:"n"+l[0],target:"n"+l[1]},classes:holds(l,DAY)?"":"off"}))],
-  style:[{selector:"node",style:{width:10,height:10,label:"data(label)","font-size":8,"min-zoomed-font-size":8}},
-    {selector:"edge",style:{width:1,"line-color":"#bbb","curve-style":"haystack"}},
-    {selector:".off",style:{display:"none"}}],
-  textureOnViewport:false,hideEdgesOnViewport:false,pixelRatio:1});
-const shown=()=>new Promise((done)=>cy.one("render",done));
-cy.one("render",()=>{window.isDrawn=true});
-const off=LINKS.map((l)=>!holds(l,DAY)),edges=LINKS.map((l,i)=>cy.getElementById("e"+i));
-window.setDay=(day)=>{const drawn=shown();cy.batch(()=>LINKS.forEach((l,i)=>{const hidden=!holds(l,day);
-  if(off[i]!==hidden){off[i]=hidden;edges[i].toggleClass("off",hidden)}}));cy.forceRender();return drawn};
+_HERE = Path(__file__).parent
+_PAGE = """\
+<!doctype html>
+<html>
+<head><meta charset="utf-8"><style>html, body, #net {{ margin: 0; width: 100%; height: 100vh }}</style></head>
+<body>
+<div id="net"></div>
+<script>{library}</script>
+<script>const NODES = {nodes}, LINKS = {links}, DAY = {day};</script>
+<script>{code}</script>
+</body>
+</html>
 """
 
 Node = tuple[str, float, float, str]
@@ -86,19 +66,21 @@ def _place(at: int) -> tuple[float, float]:
 
 def vis_page(modules: Path, nodes: list[Node], links: list[Link]) -> str:
     """Return the page of vis-network."""
-    return _page(modules / "vis-network" / "standalone" / "umd" / "vis-network.min.js", _VIS, nodes, links)
+    return _page(
+        modules / "vis-network" / "standalone" / "umd" / "vis-network.min.js", "vis.js", nodes, links
+    )
 
 
 def cytoscape_page(modules: Path, nodes: list[Node], links: list[Link]) -> str:
     """Return the page of Cytoscape.js."""
-    return _page(modules / "cytoscape" / "dist" / "cytoscape.min.js", _CYTOSCAPE, nodes, links)
+    return _page(modules / "cytoscape" / "dist" / "cytoscape.min.js", "cytoscape.js", nodes, links)
 
 
-def _page(library: Path, code: str, nodes: list[Node], links: list[Link]) -> str:
+def _page(library: Path, script: str, nodes: list[Node], links: list[Link]) -> str:
     return _PAGE.format(
         library=library.read_text(encoding="utf-8").replace("</script", "<\\/script"),
         nodes=json.dumps(nodes, ensure_ascii=False),
         links=json.dumps(links),
         day=(DAY - _EPOCH).days,
-        code=code,
+        code=(_HERE / script).read_text(encoding="utf-8"),
     )

@@ -1,4 +1,4 @@
-"""The explorer beside vis-network (as pyvis writes it) and Cytoscape.js: 15,000 nodes, 30,000 links, in a browser.
+"""The explorer beside vis-network (as pyvis sets it) and Cytoscape.js: 15,000 nodes and 30,000 links.
 
     make bench-viewer
     python benchmarks/viewer/run.py [--rounds N] [--json]
