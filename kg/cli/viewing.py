@@ -129,7 +129,8 @@ def _found(names: Sequence[str], kinds: Iterable[str], build: "Build", store: Pa
     if not names:
         return []
     around = Around((node for node in build.nodes() if node.kind in kinds), ())
-    what = ", ".join(kind.lower() for kind in kinds)
+    *others, last = (kind.lower() for kind in kinds)
+    what = f"{', '.join(others)} or {last}" if others else last
     return [_one(name, around.named(name), what, store) for name in names]
 
 
