@@ -20,6 +20,7 @@ WANTED = {
     "eval",
     "eval-people",
     "export",
+    "export html",
     "extract",
     "neo4j check",
     "neo4j browser",
@@ -37,6 +38,7 @@ WANTED = {
     "units history",
     "units join",
     "validate",
+    "view",
     "why",
 }
 
