@@ -18,7 +18,7 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 
 
 def hashes(keys: Mapping[str, str], verdicts: Verdicts) -> dict[str, str]:
-    """Return doc_id -> hash of what a build says of the document.
+    """Return the key of each document -> hash of what a build says of it.
 
     Args:
         keys: doc_id -> key of all documents; with the version of the reader, which builds that are compared
@@ -26,17 +26,17 @@ def hashes(keys: Mapping[str, str], verdicts: Verdicts) -> dict[str, str]:
         verdicts: as concluded.
     """
     return {
-        doc_id: hashlib.sha256(_ENCODER.encode((key, verdicts.get(doc_id, {})))).hexdigest()[:32]
+        key: hashlib.sha256(_ENCODER.encode((key, verdicts.get(doc_id, {})))).hexdigest()[:32]
         for doc_id, key in keys.items()
     }
 
 
-def note(said: dict[str, str], folder: Path) -> None:
-    """Note the hashes in the folder of a build."""
+def note(said: Mapping[str, str], folder: Path) -> None:
+    """Note the hashes in the folder of a build; of the documents only their keys are told."""
     (folder / _FILE).write_bytes(msgspec.json.encode(said))
 
 
 def unchanged(said: Mapping[str, str], folder: Path) -> set[str]:
-    """Return the ids of the documents of which the build in a folder says the same."""
+    """Return the keys of the documents of which the build in a folder says the same."""
     earlier = msgspec.json.decode((folder / _FILE).read_bytes(), type=dict[str, str])
-    return {doc_id for doc_id, hash_ in said.items() if earlier.get(doc_id) == hash_}
+    return {key for key, hash_ in said.items() if earlier.get(key) == hash_}

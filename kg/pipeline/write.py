@@ -140,6 +140,7 @@ def _write_graph(
     note(said, folder)
     # Where something is suppressed, its name may be in what another document is called.
     same = unchanged(said, earlier) if earlier and not plan.wanted.rulings.suppressed else set()
+    others = {doc_id: key for doc_id, key in plan.keys.items() if key not in same}
     place = folder / _RUNS_FOLDER
     place.mkdir()
     start = (earlier or base) / OXIGRAPH_FOLDER
@@ -150,7 +151,7 @@ def _write_graph(
             reader=plan.reader,
             folder=place,
             name="documents",
-            documents={doc_id: key for doc_id, key in plan.keys.items() if doc_id not in same},
+            documents=others,
             verdicts=concluded.verdicts,
             concealed=concluded.concealed,
             quotes=plan.wanted.quotes,
@@ -158,7 +159,12 @@ def _write_graph(
         )
         runs = _written(whole, plan.wanted.processes, concluded.part, base, oxigraph, stages)
         stages.begin("write")
-        counts = _merge(runs, base, folder, _Kept(earlier, frozenset(map(document_graph, same))))
+        counts = _merge(
+            runs,
+            base,
+            folder,
+            _Kept(earlier, frozenset(map(document_graph, plan.keys.keys() - others.keys()))),
+        )
         write_names(folder)
         stages.begin("store")
         if earlier is not None:
