@@ -16,19 +16,22 @@ run() {
   "$@"
 }
 
-echo "# The store is $KG_STORE (KG_STORE, or --store): three sample articles, real units, invented people."
+echo "# The store is $KG_STORE (KG_STORE, or --store): fourteen sample articles, real units, invented people."
 run kg build "$articles"
 
 say "Which units became xã Đức Thọ, and by which act?"
-run kg query sparql -f predecessors-of-unit -p code=18229
+run kg ask predecessors-of-unit -p "unit=xã Đức Thọ"
 
-for commune in "18229 xã Đức Thọ" "18244 xã Đức Minh" "13384 phường Kim Bảng"; do
-  say "Who holds which position in ${commune#* }?"
-  run kg query sparql -f holders-in-commune -p code="${commune%% *}"
+for commune in "xã Đức Thọ" "xã Đức Minh, Hà Tĩnh"; do
+  say "Who holds which position in $commune?"
+  run kg ask holders -p "unit=$commune"
 done
 
+say "Who went from the province to a commune of it, or back, and where is that said?"
+run kg ask moves-between-levels -p "unit=tỉnh Ninh Bình, 1/7/2025" --sources
+
 say "Where was it said that Nguyễn Khắc Uyển holds one?"
-run kg query sparql -f sentences-behind -p "person=Nguyễn Khắc Uyển"
+run kg ask sentences-behind -p "person=Nguyễn Khắc Uyển"
 
 say "The same as a page"
 run kg show "Nguyễn Khắc Uyển"

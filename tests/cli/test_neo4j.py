@@ -50,11 +50,9 @@ def test_a_store_is_loaded_asked_and_compared(
     assert [row["name"] for row in json.loads(shown.stdout)] == ["Bùi Thế Kỷ", "Võ Thị Hạ Lam"]
     assert "answered by Neo4j/5" in shown.stderr
     assert f"at {server.uri}; only the questions that come along" in shown.stderr
-    shipped = kg("query", "cypher", "-f", "holders-in-commune", "--format", "csv").stdout
-    assert (
-        shipped
-        == kg("query", "sparql", "-f", "holders-in-commune", "--format", "csv", "--store", few_units).stdout
-    )
+    asked = ("-f", "holders", "-p", "unit=18229-20250701")
+    shipped = kg("query", "cypher", *asked, "--format", "csv").stdout
+    assert shipped == kg("query", "sparql", *asked, "--format", "csv", "--store", few_units).stdout
 
     driver.execute_query("MATCH (p:Person {name: 'Bùi Thế Kỷ'}) SET p.name = 'Ai đó'")
     compared = kg("neo4j", "check", "--store", few_units)
