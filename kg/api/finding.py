@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kg.api.parameters import as_name
 from kg.errors import AmbiguousName, NotFound
 from kg.query.names import Names
 from kg.query.parameters import NodeRef
@@ -22,7 +23,7 @@ def find(names: Names, kind: str, text: str) -> tuple[str, str]:
     Raises: NotFound: there is none. AmbiguousName: there are several.
     """
     with telling_candidates():
-        found = names.resolve(kind, text)
+        found = names.resolve(kind, as_name(text))
     return found.id, names.name(found)
 
 
@@ -43,7 +44,7 @@ def find_unit(names: Names, text: str, day: date) -> tuple[str, str]:
     """
     from kg.units import Ambiguous, Unknown, load_register
 
-    answer = load_register().match(text.removeprefix("Unit/"), day).answer
+    answer = load_register().match(as_name(text).removeprefix("Unit/"), day).answer
     if isinstance(answer, Unknown):
         near = [f"{unit.id} {unit.name}" for unit in answer.nearest if unit.id not in answer.reason]
         raise NotFound(answer.reason + (f"; near to it: {', '.join(near)}" if near else ""))

@@ -91,8 +91,7 @@ class KnowledgeGraph:
             MissingExtra: no server was named and no engine is installed.
             ServerError: the server does not answer, or refuses.
         """
-        texts = {name: value.id if hasattr(value, "id") else value for name, value in parameters.items()}
-        result, engine = self._engines.cypher(text, as_parameters(texts))
+        result, engine = self._engines.cypher(text, as_parameters(parameters))
         return Table(columns=result.columns, rows=result.rows, engine=engine)
 
     def ask(self, name: str, /, **parameters: Given) -> Answer:
@@ -104,7 +103,7 @@ class KnowledgeGraph:
 
         Args:
             name: of the question, "holders-on-day".
-            parameters: units, people, bodies and positions by name, by id, or as objects of this graph.
+            parameters: units, people, bodies and positions by name, id or IRI, or as objects of this graph.
 
         Raises:
             NotFound: there is no such question, or nothing has a name that was given.
@@ -146,7 +145,7 @@ class KnowledgeGraph:
     # Objects
 
     def person(self, name: str) -> Person:
-        """Return the person of a name, or of an id.
+        """Return the person of a name, of an id or of an IRI.
 
         What follows a comma tells one from others of that name.
 
@@ -158,7 +157,7 @@ class KnowledgeGraph:
         return self._reader.person(*find(self._reader.names(), "Person", name))
 
     def position(self, name: str) -> Position:
-        """Return the position of a name, or of an id.
+        """Return the position of a name, of an id or of an IRI.
 
         >>> g.position("Chủ tịch UBND xã Đức Thọ").holder(on="2025-08-08").answer
         'certain'
@@ -168,7 +167,7 @@ class KnowledgeGraph:
         return self._reader.position(*find(self._reader.names(), "Position", name))
 
     def body(self, name: str) -> Body:
-        """Return the body of a name, or of an id.
+        """Return the body of a name, of an id or of an IRI.
 
         >>> [body.name for body in g.body("Đảng ủy xã Đức Thọ").predecessors]
         ['Đảng ủy thị trấn Đức Thọ']
@@ -178,7 +177,7 @@ class KnowledgeGraph:
         return self._reader.body(*find(self._reader.names(), "Body", name))
 
     def unit(self, name: str, on: Day | None = None) -> Unit:
-        """Return the unit of a name, of a code or of an id.
+        """Return the unit of a name, of a code, of an id or of an IRI.
 
         >>> g.unit("thị trấn Đức Thọ", on="2018-01-01")
         Unit('thị trấn Đức Thọ', id='18229-0')

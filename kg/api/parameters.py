@@ -5,6 +5,7 @@ from datetime import date
 
 from kg.api.node import Node
 from kg.errors import QueryError
+from kg.model.ids import RESOURCES
 from kg.query.parameters import NodeRef, Parameter
 
 Given = str | int | float | bool | date | Node
@@ -32,6 +33,21 @@ def as_texts(given: Mapping[str, Given]) -> dict[str, str]:
     return {name: _text(value) for name, value in as_parameters(given).items()}
 
 
+def as_name(text: str) -> str:
+    """Return a name as it is, and the reference of a node for its IRI.
+
+    >>> as_name("https://w3id.org/vietgov/id/unit/18229-0"), as_name("xã Đức Thọ")
+    ('Unit/18229-0', 'xã Đức Thọ')
+
+    Raises: SchemaError: an IRI of ours that is none of a node.
+    """
+    if not text.startswith(RESOURCES):
+        return text
+    from kg.export.rdf_terms import reference
+
+    return reference(text)
+
+
 def _parameter(name: str, value: Given) -> Parameter:
     if isinstance(value, Node):
         return NodeRef(value.kind, value.id)
@@ -46,4 +62,4 @@ def _parameter(name: str, value: Given) -> Parameter:
 
 
 def _text(value: Parameter) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return str(value).lower() if isinstance(value, bool) else as_name(str(value))

@@ -57,6 +57,7 @@ def test_an_object_is_a_parameter_in_every_language(sample_graph: KnowledgeGraph
     assert asked.engine.startswith("Oxigraph ")
     assert sample_graph.ask("holders", unit=unit).rows == sample_graph.ask("holders", unit=unit.ref).rows
     assert sample_graph.ask("holders", unit=unit).rows == sample_graph.ask("holders", unit=unit.id).rows
+    assert sample_graph.ask("holders", unit=unit).rows == sample_graph.ask("holders", unit=unit.iri).rows
 
 
 @needs_engine

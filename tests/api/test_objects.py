@@ -248,6 +248,8 @@ def test_a_body_stands_among_others(sample_graph: KnowledgeGraph) -> None:
         ("18229", None, "18229-20250701"),
         ("18229-0", None, "18229-0"),
         ("Unit/18229-0", None, "18229-0"),
+        ("https://w3id.org/vietgov/id/unit/18229-0", None, "18229-0"),
+        ("https://w3id.org/vietgov/id/unit/18229-0", "2018-01-01", "18229-0"),
         ("xa duc tho", None, "18229-20250701"),
         ("thị trấn Đức Thọ", "2025-06-30", "18229-20200101"),
         ("thị trấn Đức Thọ", "2019-12-31", "18229-0"),
@@ -276,6 +278,8 @@ def test_others_are_found_by_name_and_id(
     found = getattr(sample_graph, kind)(name)
     assert found.name == ident
     assert getattr(sample_graph, kind)(found.id) == found
+    assert getattr(sample_graph, kind)(found.ref) == found
+    assert getattr(sample_graph, kind)(found.iri) == found
     assert found.iri == f"https://w3id.org/vietgov/id/{kind}/{found.id}"
 
 
