@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kg.pipeline import build
 
 __all__ = ["build", "extract", "open"]
+_MODULES = ("api", "errors", "model", "units")
 
 
 def open(
@@ -49,6 +50,8 @@ def open(
 
 
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"kg.{name}")
     if name == "build":
         return import_module("kg.pipeline").build
     if name == "extract":

@@ -34,15 +34,19 @@ def as_texts(given: Mapping[str, Given]) -> dict[str, str]:
 
 
 def as_name(text: str) -> str:
-    """Return a name as it is, and the reference of a node for its IRI.
+    """Return a name as it is (half a letter is a question mark), and the reference of a node for its IRI.
 
     >>> as_name("https://w3id.org/vietgov/id/unit/18229-0"), as_name("xã Đức Thọ")
     ('Unit/18229-0', 'xã Đức Thọ')
 
-    Raises: SchemaError: an IRI of ours that is none of a node.
+    Raises:
+        QueryError: it is no text.
+        SchemaError: an IRI of ours that is none of a node.
     """
+    if not isinstance(text, str):
+        raise QueryError(f"{text!r} is no name; write names, ids and codes as texts, '01234' with its zeros")
     if not text.startswith(RESOURCES):
-        return text
+        return text.encode(errors="replace").decode()
     from kg.export.rdf_terms import reference
 
     return reference(text)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -10,7 +11,7 @@ import pytest
 import kg
 from kg.api import Body, KnowledgeGraph, Person, Position, Tenure, Unit
 from kg.api.tenures import Day
-from kg.errors import AmbiguousName, InvalidDate, NotFound
+from kg.errors import AmbiguousName, InvalidDate, NotFound, QueryError
 from kg.graph import Graph
 from kg.model.graph import Node
 from kg.store import Store
@@ -303,6 +304,10 @@ def test_a_name_that_does_not_decide_lists_its_candidates(sample_graph: Knowledg
     [
         ("person", "Nguyễn Khắc Uynh", "Nguyễn Khắc Uyển"),
         ("person", "Zyx", "check the spelling"),
+        ("person", "", "no person of that name"),
+        ("person", 'x" . ?s ?p ?o', "no person of that name"),
+        ("person", "\ud800", "no person of that name"),
+        ("body", "UBND\0", "no body of that name"),
         ("position", "Chủ tịch UBND xã Đức Thợ Rèn", "."),
         ("unit", "xã Không Có Đâu", "xã Không Có Đâu"),
     ],
@@ -313,6 +318,13 @@ def test_what_is_not_found_names_what_is_near(
     with pytest.raises(NotFound, match=near) as raised:
         getattr(sample_graph, kind)(name)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("name", [18229, None, b"x", DAY])
+def test_what_is_no_text_is_no_name(sample_graph: KnowledgeGraph, name: Any) -> None:
+    for find in (sample_graph.person, sample_graph.unit, sample_graph.body, sample_graph.position):
+        with pytest.raises(QueryError, match="write names, ids and codes as texts"):
+            find(name)
 
 
 @pytest.mark.parametrize(

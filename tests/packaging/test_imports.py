@@ -41,6 +41,11 @@ def test_help_imports_nothing_that_does_the_work(arguments: list[str]) -> None:
     assert not loaded(code) & HEAVY
 
 
+def test_public_modules_are_there_without_an_import_of_their_own() -> None:
+    code = "import kg; kg.errors.NotFound, kg.api.Limits, kg.units.convert, kg.model"
+    assert {"kg.api", "kg.errors", "kg.model", "kg.units"} <= loaded(code)
+
+
 def test_the_package_that_reads_can_be_called() -> None:
     import kg
     import kg.extract
