@@ -126,7 +126,7 @@ export function holdersNow(context: Context, positions: readonly number[]): HTML
         "td",
         {},
         vacant ? h("span", { class: "vacant" }, word(context, "vacant")) : null,
-        sure.length ? sure.map((one) => holder(context, one.tenure, one.certainty)) : null,
+        sure.length ? few(context, sure.map((one) => h("li", {}, holder(context, one.tenure, one.certainty))), 12) : null,
         !sure.length && !vacant ? h("span", { class: "quiet" }, word(context, "notKnown")) : null,
         possibly(context, found.filter((one) => one.certainty === "possible"), sure.length === 0),
       ),

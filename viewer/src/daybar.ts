@@ -82,11 +82,13 @@ function drawScale(scale: HTMLElement, first: Day, last: Day): void {
 
 function drawSteps(steps: HTMLElement, context: Context, slider: HTMLInputElement): void {
   const { day, language } = context.state;
+  // A phone has no room for the year; the label of the button says it.
+  const year = window.innerWidth < 600 ? "" : language === "vi" ? "/2025" : " 2025";
   const wanted: [string, string, Day, boolean][] = [
     ["−1", word(context, "dayBefore"), day - 1, false],
     ["+1", word(context, "dayAfter"), day + 1, false],
-    [language === "vi" ? "30/6/2025" : "30 Jun 2025", word(context, "dayBefore17"), REFORM - 1, true],
-    [language === "vi" ? "1/7/2025" : "1 Jul 2025", word(context, "dayOf17"), REFORM, true],
+    [`${language === "vi" ? "30/6" : "30 Jun"}${year}`, word(context, "dayBefore17"), REFORM - 1, true],
+    [`${language === "vi" ? "1/7" : "1 Jul"}${year}`, word(context, "dayOf17"), REFORM, true],
     [word(context, "lastDay"), word(context, "lastDay"), context.graph.meta.last, true],
   ];
   if (steps.children.length !== wanted.length)

@@ -65,6 +65,8 @@ const WORDS = {
   until: ["đến {day}", "until {day}"],
   untilEarliest: ["ít nhất đến {day}", "until {day} at the earliest"],
   untilLatest: ["muộn nhất đến {day}", "until {day} at the latest"],
+  beganBetween: ["bắt đầu trong khoảng {first} đến {last}", "began between {first} and {last}"],
+  endedBetween: ["kết thúc trong khoảng {first} đến {last}", "ended between {first} and {last}"],
   acting: ["quyền", "acting"],
   in_charge: ["phụ trách", "in charge"],
   termOf: ["nhiệm kỳ {term}", "term {term}"],

@@ -19,10 +19,21 @@ export function gloss(graph: Graph, node: number): string {
 }
 
 function unitInEnglish(graph: Graph, name: string): string {
+  const type = typeOf(graph, name);
+  return type ? `${name.slice(type.length + 1)} ${graph.concepts.types[type]}` : "";
+}
+
+/** The type word that a name of a unit begins with: "thị trấn". */
+function typeOf(graph: Graph, name: string): string | undefined {
   const types = Object.keys(graph.concepts.types).sort((a, b) => b.length - a.length);
   const lower = name.toLowerCase();
-  const type = types.find((one) => lower.startsWith(`${one} `));
-  return type ? `${name.slice(type.length + 1)} ${graph.concepts.types[type]}` : "";
+  return types.find((one) => lower.startsWith(`${one} `));
+}
+
+/** "Nghệ An" of "tỉnh Nghệ An". */
+export function withoutType(graph: Graph, name: string): string {
+  const type = typeOf(graph, name);
+  return type ? name.slice(type.length + 1) : name;
 }
 
 function bodyInEnglish(graph: Graph, body: number): string {

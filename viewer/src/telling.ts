@@ -7,17 +7,26 @@ import type { Bounds } from "./tenures";
 /** From when until when, each side as exactly as it is known. */
 export function tellBounds(told: Bounds, language: Language): string {
   const { startNotBefore: a, startNotAfter: b, endNotBefore: c, endNotAfter: d } = told;
-  const start = side(a, b, ["from", "fromEarliest", "fromLatest"], language);
+  const start = side(a, b, ["from", "fromEarliest", "fromLatest", "beganBetween"], language);
   // One sighting bounds both sides; it is told as such, not as two bounds.
   const isSighting = a === null && b !== null && b === c;
-  const end = side(isSighting ? null : c, d, ["until", "untilEarliest", "untilLatest"], language);
+  const end = side(isSighting ? null : c, d, ["until", "untilEarliest", "untilLatest", "endedBetween"], language);
   return [isSighting ? "" : start, end].filter(Boolean).join(", ");
 }
 
-type Words = readonly ["from" | "until", "fromEarliest" | "untilEarliest", "fromLatest" | "untilLatest"];
+type Words = readonly [
+  "from" | "until",
+  "fromEarliest" | "untilEarliest",
+  "fromLatest" | "untilLatest",
+  "beganBetween" | "endedBetween",
+];
 
 function side(first: Day | null, last: Day | null, words: Words, language: Language): string {
-  if (first !== null && last !== null) return say(language, words[0], { day: sayPeriod(first, last, language) });
+  if (first !== null && last !== null) {
+    const period = sayPeriod(first, last, language);
+    if (!period.includes(" – ")) return say(language, words[0], { day: period });
+    return say(language, words[3], { first: sayDay(first, language), last: sayDay(last, language) });
+  }
   if (first !== null) return say(language, words[1], { day: sayDay(first, language) });
   return last === null ? "" : say(language, words[2], { day: sayDay(last, language) });
 }

@@ -101,6 +101,7 @@ describe("the days in words", () => {
     ["exact", EXACT, [], "from 1 June 2020, until 31 May 2021"],
     ["seen once", SEEN_ONCE, seen, "seen in office on 1 March 2024"],
     ["years", VAGUE, [], "from 2020, until 2022"],
+    ["far apart", told("2001-01-01", "2024-09-11", "2024-09-11", "2025-06-30"), [], "began between 1 January 2001 and 11 September 2024, ended between 11 September 2024 and 30 June 2025"],
     ["nothing", NOTHING, [], "no day of it is known"],
     ["an end", told("", "", "", "2025-06-30"), [], "until 30 June 2025 at the latest"],
     ["seen, then gone", told("", "2024-03-01", "2024-03-01", "2025-06-30"), seen, "until 30 June 2025 at the latest; seen in office on 1 March 2024"],

@@ -27,7 +27,7 @@ const LABEL = 12;
 /** On the map single nodes are named only this near. */
 const NEAR = 2.2;
 const MOST = 600;
-const PROVINCE_SIDES: readonly Side[] = ["below", "middle", "above"];
+const PROVINCE_SIDES: readonly Side[] = ["below", "above", "middle"];
 const UNIT_SIDES: readonly Side[] = ["below", "above"];
 
 export function paintLabels(sheet: Sheet, focus: Focus, names: (row: number) => string): void {
@@ -113,15 +113,15 @@ function ofGroups(sheet: Sheet): Lettering[] {
   const found: Lettering[] = [];
   for (const group of scene.groups) {
     const [x, y, r] = [group.x * camera.k + camera.x, group.y * camera.k + camera.y, group.r * camera.k];
-    if (r < 26) break;
+    if (r < (group.depth === 1 ? 11 : 26)) continue;
     if (!scene.hasUnit(group.node)) continue;
     if (x + r < 0 || y + r < 0 || x - r > width || y - r > height || r > Math.max(width, height)) continue;
     const isProvince = group.depth === 1;
-    const [text, size] = [scene.nameOf(group.node), isProvince ? 14 : LABEL];
+    const [text, size] = [scene.groupName(group.node), isProvince ? 13 : LABEL];
     const across = measured(sheet, fontOf(palette, size, isProvince), text);
     if (!isProvince && across > r * 2.4) continue;
     const sides = isProvince ? PROVINCE_SIDES : UNIT_SIDES;
-    found.push({ row: -1, text, bold: isProvince, size, x, y: y - r, radius: 0, width: across, height: size + 5, sides });
+    found.push({ row: -1, text, bold: isProvince, size, x, y: isProvince ? y + r : y - r, radius: 0, width: across, height: size + 5, sides });
   }
   return found;
 }

@@ -38,6 +38,8 @@ interface Cluster extends Circle {
   parts: Cluster[];
 }
 
+/** Of the map, as screens are wide. */
+const ASPECT = 2.1;
 const STEP = 5;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -45,7 +47,7 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 export function pack(links: Links, nodes: readonly number[], at: ReadonlyMap<number, number>): Placed {
   const { graph } = links;
   const home = homes(links, nodes, at);
-  const root = enclose(-1, [], [...provinces(graph, nodes, home, at).values()], 14);
+  const root = shelve(graph, [...provinces(graph, nodes, home, at).values()]);
   const placed: Placed = { x: new Float32Array(nodes.length), y: new Float32Array(nodes.length), groups: [] };
   const put = (cluster: Cluster, x: number, y: number, depth: number): void => {
     if (cluster.node >= 0 && cluster.parts.length)
@@ -134,6 +136,44 @@ function enclose(node: number, own: readonly number[], parts: Cluster[], margin:
     circle.r -= margin / 2;
   }
   return { x: 0, y: 0, r: around.r + margin / 2, node, own: [], parts: circles };
+}
+
+/**
+ * Provinces in rows, as on a page, in the order of their codes, which run from north to south; the centre
+ * comes first. Room is left below each for its name.
+ */
+function shelve(graph: Graph, parts: Cluster[]): Cluster {
+  const code = (part: Cluster) => (part.node < 0 ? "" : graph.text(part.node, "code"));
+  parts.sort((a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : a.node - b.node));
+  const widest = Math.max(...parts.map((part) => 2 * part.r), 1);
+  let best = widest;
+  let least = Infinity;
+  for (let width = widest; width < widest * parts.length + 1; width *= 1.07) {
+    const away = Math.abs(Math.log(width / rows(parts, width) / ASPECT));
+    if (away < least) [least, best] = [away, width];
+  }
+  rows(parts, best);
+  return { x: 0, y: 0, r: 0, node: -1, own: [], parts };
+}
+
+/** Set parts in rows of a width, each row in the middle; return the height of all. */
+function rows(parts: readonly Cluster[], width: number): number {
+  const gap = width * 0.008;
+  let [x, y] = [0, 0];
+  let row: Cluster[] = [];
+  const close = (): void => {
+    const height = Math.max(...row.map((part) => 2 * part.r));
+    for (const part of row) [part.x, part.y] = [part.x + (width - x + gap) / 2, y + height / 2];
+    [x, y, row] = [0, y + height + gap * 4, []];
+  };
+  for (const part of parts) {
+    if (row.length && x + 2 * part.r > width) close();
+    part.x = x + part.r;
+    x += 2 * part.r + gap;
+    row.push(part);
+  }
+  if (row.length) close();
+  return y;
 }
 
 function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

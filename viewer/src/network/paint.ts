@@ -80,11 +80,13 @@ function paintLinks(
 ): void {
   const many = scene.look.length > MANY;
   const { k, x: dx, y: dy } = camera;
-  context.globalAlpha = scene.isMap ? (look === POSSIBLE ? 0.08 : 0.24) : look === POSSIBLE ? 0.45 : 0.75;
+  const alpha = scene.isMap ? (look === POSSIBLE ? 0.08 : 0.26) : look === POSSIBLE ? 0.45 : 0.75;
   context.lineWidth = scene.isMap ? 1 : look === CERTAIN ? 1.8 : 1.2;
   context.setLineDash(look === POSSIBLE && !many ? [4, 4] : look === OPEN && !many ? [10, 3] : []);
   for (let tint = 0; tint < palette.systems.length; tint++) {
     context.strokeStyle = palette.systems[tint]!;
+    // On the map what is grey follows from where things stand; posts are what is looked for.
+    context.globalAlpha = alpha * (scene.isMap && tint === palette.systems.length - 1 ? 0.45 : 1);
     let segments = 0;
     context.beginPath();
     for (let at = 0; at < scene.look.length; at++) {

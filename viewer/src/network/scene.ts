@@ -1,6 +1,7 @@
 /** What the canvas draws, in typed arrays: places, sizes, kinds, and how certain each link is on a day. */
 
 import type { Day } from "../days";
+import { withoutType } from "../naming";
 import { SYSTEMS } from "../tenures";
 import { DRAWN, nodeThere, type Drawn, type Links } from "./links";
 import type { Shown } from "./neighbourhood";
@@ -87,9 +88,9 @@ export class Scene {
     return nodeThere(this.links.graph, node, this.day);
   }
 
-  /** Name of a node, also of one that only names a group. */
-  nameOf(node: number): string {
-    return this.links.graph.name(node);
+  /** Name of the unit of a group, without its type: there is little room. */
+  groupName(node: number): string {
+    return withoutType(this.links.graph, this.links.graph.name(node));
   }
 
   /** Left, top, right and bottom of all places. */

@@ -30,6 +30,8 @@ export interface Events {
 }
 
 const LONGEST = 34;
+/** Pixels at the bottom that the legend may cover. */
+const LEGEND = 34;
 /** A frame slower than this (ms) is drawn from the last picture while the reader moves. */
 const SLOW = 24;
 
@@ -114,7 +116,7 @@ export class NetworkView {
 
   fit(): void {
     if (!this.scene) return;
-    this.camera = fit(this.scene.bounds(), this.width, this.height);
+    this.camera = fit(this.scene.bounds(), this.width, Math.max(120, this.height - LEGEND));
     this.redraw();
   }
 
