@@ -4,22 +4,17 @@ The network has two sorts of nodes, people and bodies, and a tie for each body t
 `docs/analyses.md` defines each number.
 """
 
-import random
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 import msgspec
 
+from kg.analysis.betweenness import betweenness
 from kg.analysis.colleagues import Colleagues
 from kg.analysis.coverage import pairs_who_may_be_one, tenures_without_days
 from kg.analysis.posts import Posts, Tenure
 from kg.analysis.tables import Cell, Missing, Table, missing
-
-_STEPS = 10_000_000
-"""Ties that shortest paths may follow: exact for a thousand documents, a minute at most for any."""
-_FEWEST = 32
-_SEED = 1
 
 PEOPLE = (
     "name", "bodies", "colleagues", "more_possible", "betweenness", "possibly_same", "person_id",
@@ -39,7 +34,7 @@ def people_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None =
     """
     network = _network(tenures, on)
     colleagues = Colleagues(network.tenures, on)
-    betweenness, missed = _betweenness(network)
+    shares, missed = _betweenness(network)
     rows: list[tuple[Cell, ...]] = []
     for person, bodies in network.bodies_of.items():
         certain, possible = colleagues.of(person)
@@ -50,7 +45,7 @@ def people_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None =
                 len(bodies),
                 certain,
                 possible,
-                betweenness.get(_person(person), 0.0),
+                shares.get(_person(person), 0.0),
                 len(posts.others.get(person, ())),
                 f"Person/{person}",
                 tuple(tenure.ref for tenure in held),
@@ -67,7 +62,7 @@ def body_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None = N
         tenures, on: as of `people_centrality`.
     """
     network = _network(tenures, on)
-    betweenness, missed = _betweenness(network)
+    shares, missed = _betweenness(network)
     rows: list[tuple[Cell, ...]] = []
     for body_id, people in network.people_of.items():
         body = posts.bodies[body_id]
@@ -81,7 +76,7 @@ def body_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None = N
                 len(people),
                 len(shared),
                 len(linked),
-                betweenness.get(_body(body_id), 0.0),
+                shares.get(_body(body_id), 0.0),
                 "; ".join(posts.places.name(one) for one in provinces) or None,
                 f"Body/{body_id}",
                 tuple(tenure.ref for tenure in held),
@@ -129,36 +124,26 @@ def _betweenness(network: _Network) -> tuple[dict[str, float], list[Missing]]:
 
     Whoever was in one body only lies between no two bodies and is left away, so that the network is small.
     """
-    import networkx
-
-    made: networkx.Graph[str] = networkx.Graph()
+    ties: dict[str, list[str]] = defaultdict(list)
     for person, bodies in network.bodies_of.items():
         if len(bodies) > 1:
-            made.add_edges_from((_person(person), _body(body)) for body in bodies)
-    ends = [node for node in sorted(made) if node.startswith("Body/")]
-    starts = _drawn(ends, made.number_of_edges())
-    if len(ends) < 2:
-        return {}, []
-    found = networkx.betweenness_centrality_subset(made, starts, ends)
-    # networkx halves what it counts; a pair is met from both its ends, if both are among the starts.
-    pairs, whole = len(network.people_of) * (len(network.people_of) - 1) / 2, len(ends) / len(starts)
-    shares = {node: round(count * whole / pairs, 9) for node, count in found.items()}
-    if len(starts) == len(ends):
+            ties[_person(person)] = [_body(body) for body in bodies]
+            for body in bodies:
+                ties[_body(body)].append(_person(person))
+    ends = sorted(node for node in ties if node.startswith("Body/"))
+    sums, starts = betweenness(ties, ends)
+    pairs = len(network.people_of) * (len(network.people_of) - 1) / 2
+    shares = {node: round(count / pairs, 9) for node, count in sums.items()}
+    if starts == len(ends):
         return shares, []
     estimated = missing(
         "bodies_of_estimate",
-        len(starts),
+        starts,
         len(ends),
         "bodies with shared people, drawn by lot and always the same, are where shortest ways begin",
         "betweenness is an estimate",
     )
     return shares, [estimated]
-
-
-def _drawn(ends: list[str], ties: int) -> list[str]:
-    """As many of the bodies as keep the work within bounds; all of a small network."""
-    most = max(_FEWEST, _STEPS // max(1, ties))
-    return ends if len(ends) <= most else sorted(random.Random(_SEED).sample(ends, most))
 
 
 def _coverage(posts: Posts, network: _Network) -> tuple[Missing, ...]:

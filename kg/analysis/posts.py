@@ -1,25 +1,14 @@
-"""Who held what, where and when: the part of a graph that analyses ask, read once and kept small."""
+"""Who held what, where and when: what analyses ask of a graph (`kg.analysis.reading` reads it)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
 import msgspec
 
-from kg.analysis.lines import lines_of
-from kg.analysis.places import Places, days_of
-from kg.errors import StoreError
-from kg.graph.lines import EDGES_FILE, NODES_FILE, decode_edge, decode_node
+from kg.analysis.places import Places
 from kg.model.dates import Interval, day_after
-from kg.model.graph import Edge, Node
-from kg.store import Build
-
-_KINDS = {"Person", "Position", "Tenure", "Vacancy", "Body", "Unit"}
-_TYPES = {
-    "HAS_TENURE", "OF_POSITION", "IN_BODY", "OF_UNIT", "HOLDS", "SUCCEEDS", "PART_OF", "MERGED_INTO",
-    "POSSIBLY_SAME", "CONFLICTS_WITH", "SUPPORTS",
-}  # fmt: skip
 
 
 class Body(msgspec.Struct, frozen=True, gc=False):
@@ -48,7 +37,7 @@ class Tenure(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         person: id. capacity: full, acting or in_charge.
         seen: days on which a document shows the person in office, in order.
         is_held: the graph says HOLDS: last seen in office, no end known.
-        documents: names of the graphs of the documents that support it.
+        documents: names of the graphs of the documents that support it, in order.
     """
 
     id: str
@@ -61,7 +50,7 @@ class Tenure(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     end_not_after: date | None = None
     seen: tuple[date, ...] = ()
     is_held: bool = False
-    documents: frozenset[str] = frozenset()
+    documents: tuple[str, ...] = ()
 
     @property
     def ref(self) -> str:
@@ -168,138 +157,6 @@ class Posts(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return found[-1] if found else None
 
 
-def posts_of(build: Build) -> Posts:
-    """Read what analyses ask from a build; lines of other kinds are not parsed.
-
-    Raises: StoreError: a file of the build is damaged.
-    """
-    nodes = lines_of(build.path / NODES_FILE, b'{"kind":"', _KINDS)
-    edges = lines_of(build.path / EDGES_FILE, b'{"type":"', _TYPES)
-    try:
-        return gather(map(decode_node, nodes), map(decode_edge, edges))
-    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, ValueError) as error:
-        raise StoreError(f"{build.path} is damaged ({error!r}); build it again") from error
-
-
-def gather(nodes: Iterable[Node], edges: Iterable[Edge]) -> Posts:
-    """Return what analyses ask of nodes and edges, in any order; other kinds are passed over."""
-    by_kind: dict[str, list[Node]] = {kind: [] for kind in _KINDS}
-    for node in nodes:
-        if node.kind in _KINDS:
-            by_kind[node.kind].append(node)
-    by_type: dict[str, list[Edge]] = {type_: [] for type_ in _TYPES}
-    documents: dict[str, set[str]] = defaultdict(set)
-    for edge in edges:
-        if edge.type == "SUPPORTS":
-            if edge.target.startswith("Tenure/"):
-                documents[_id(edge.target)].add(edge.graph)
-        elif edge.type in _TYPES:
-            by_type[edge.type].append(edge)
-    bodies = _bodies(by_kind["Body"], _ends(by_type["OF_UNIT"]))
-    positions = _positions(by_kind["Position"], bodies, _ends(by_type["IN_BODY"]))
-    of = _ends(by_type["OF_POSITION"], whole=True)
-    by_type["PART_OF"].extend(by_type["MERGED_INTO"])
-    return Posts(
-        people={node.id: str(node.properties["name"]) for node in _ordered(by_kind["Person"])},
-        tenures=_tenures(
-            by_kind["Tenure"], {ref: positions[end] for ref, end in of.items()}, by_type, documents
-        ),
-        vacancies=tuple(
-            Vacancy(node.id, positions[of[node.ref]], _days(node.properties.get("seenOn")))
-            for node in _ordered(by_kind["Vacancy"])
-        ),
-        bodies=bodies,
-        succeeds=_several(by_type["SUCCEEDS"]),
-        possibly_same=tuple(sorted(_pairs(by_type["POSSIBLY_SAME"]))),
-        conflicts=frozenset(_pairs(by_type["CONFLICTS_WITH"])),
-        places=Places(by_kind["Unit"], by_type["PART_OF"]),
-    )
-
-
-def _bodies(nodes: Iterable[Node], units: Mapping[str, str]) -> dict[str, Body]:
-    return {
-        node.id: Body(
-            node.id,
-            str(node.properties["name"]),
-            str(node.properties["kind"]),
-            units.get(node.id),
-            days_of(node),
-        )
-        for node in _ordered(nodes)
-    }
-
-
-def _positions(
-    nodes: Iterable[Node], bodies: Mapping[str, Body], body_of: Mapping[str, str]
-) -> dict[str, Position]:
-    return {
-        node.id: Position(
-            node.id, str(node.properties["name"]), str(node.properties["title"]), bodies[body_of[node.id]]
-        )
-        for node in _ordered(nodes)
-    }
-
-
-def _tenures(
-    nodes: Iterable[Node],
-    positions: Mapping[str, Position],
-    edges: Mapping[str, list[Edge]],
-    documents: Mapping[str, set[str]],
-) -> tuple[Tenure, ...]:
-    people = {_id(edge.target): _id(edge.source) for edge in edges["HAS_TENURE"]}
-    held = {str(edge.properties["tenure"]) for edge in edges["HOLDS"]}
-    return tuple(
-        Tenure(
-            id=node.id,
-            person=people[node.id],
-            position=positions[node.ref],
-            capacity=str(node.properties["capacity"]),
-            start_not_before=_day(node, "startNotBefore"),
-            start_not_after=_day(node, "startNotAfter"),
-            end_not_before=_day(node, "endNotBefore"),
-            end_not_after=_day(node, "endNotAfter"),
-            seen=_days(node.properties.get("seenOn")),
-            is_held=node.id in held,
-            documents=frozenset(documents.get(node.id, ())),
-        )
-        for node in _ordered(nodes)
-    )
-
-
-def _ends(edges: Iterable[Edge], *, whole: bool = False) -> dict[str, str]:
-    """Id of the target by id (or, where `whole`, reference) of the source; a source has one such edge."""
-    name: Callable[[str], str] = str if whole else _id
-    return {name(edge.source): _id(edge.target) for edge in edges}
-
-
-def _several(edges: Iterable[Edge]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for edge in edges:
-        found[_id(edge.source)].add(_id(edge.target))
-    return {source: tuple(sorted(targets)) for source, targets in sorted(found.items())}
-
-
-def _ordered(nodes: Iterable[Node]) -> list[Node]:
-    return sorted(nodes, key=lambda node: node.id)
-
-
-def _id(reference: str) -> str:
-    return reference.partition("/")[2]
-
-
-def _pairs(edges: Iterable[Edge]) -> set[tuple[str, str]]:
-    return {pair_of(_id(edge.source), _id(edge.target)) for edge in edges}
-
-
 def pair_of(one: str, other: str) -> tuple[str, str]:
     """Return two ids in order."""
     return (one, other) if one < other else (other, one)
-
-
-def _day(node: Node, name: str) -> date | None:
-    value = node.properties.get(name)
-    return value if isinstance(value, date) else None
-
-
-def _days(value: object) -> tuple[date, ...]:
-    return tuple(day for day in value if isinstance(day, date)) if isinstance(value, tuple) else ()

@@ -231,7 +231,7 @@ def provinces(
 
 
 def _read(store: Path) -> "Posts":
-    from kg.analysis.posts import posts_of
+    from kg.analysis.reading import posts_of
     from kg.store import Store
 
     with Store.open(store).current() as build:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from kg.analysis.posts import Posts, gather
+from kg.analysis.posts import Posts
+from kg.analysis.reading import gather
 from kg.graph import Graph, register_graph
 from kg.graph.container import merge
 from kg.model.graph import Edge, Node, Value

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.analysis import centrality as module
+from kg.analysis import betweenness as module
 from kg.analysis.centrality import body_centrality, people_centrality
 from kg.analysis.colleagues import Colleagues
 from tests.analysis.careers import HA_TINH, Careers, column, count

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.analysis.posts import gather, posts_of
+from kg.analysis.reading import gather, posts_of
 from kg.errors import StoreError
 from kg.graph import Graph
 from kg.model.dates import Interval
@@ -126,7 +126,7 @@ def test_a_build_gives_the_same_as_its_nodes_and_edges(tmp_path: Path):
     told = careers.posts()
     assert (posts.tenures, posts.possibly_same) == (told.tenures, told.possibly_same)
     assert [tenure.is_held for tenure in posts.tenures] == [True, False]
-    assert posts.tenures[1].documents == {"document/a", "document/b"}
+    assert posts.tenures[1].documents == ("document/a", "document/b")
 
 
 def test_a_damaged_build_is_an_error_that_says_what_to_do(tmp_path: Path):

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.analysis.moves import moves_of
-from kg.analysis.posts import gather
+from kg.analysis.reading import gather
 from kg.analysis.rotation import rotation, rotation_flows
 from tests.analysis.careers import (
     DUC_THO,
