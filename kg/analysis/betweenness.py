@@ -1,7 +1,7 @@
 """Betweenness between some of the nodes of a network, exact or estimated.
 
 Brandes 2001, with ends among some nodes only. networkx has the same (`betweenness_centrality_subset`), which
-took five times as long here: 5 s for a thousand documents, more than a minute for a hundred times of that.
+took three times as long: 5 s instead of 1.5 for a thousand documents.
 """
 
 import random
