@@ -1,7 +1,9 @@
 """The library of questions: heads, answers to the story on every engine, what is refused."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -21,10 +23,12 @@ from kg.query.embedded import EmbeddedCypher
 from kg.query.library import names
 from kg.query.parameters import Declared
 from kg.query.runners import Runner, on_arcadedb, on_neo4j, on_oxigraph
+from kg.query.tokens import tokens
 from tests.cypher_engine import store_of
 from tests.graphs import CHANGE, EARLIER, story
 from tests.neo4j_server import Server, empty_database
 
+CHECKOUT = Path(__file__).resolve().parents[2]
 DECIDED = date(2025, 11, 30)
 DAY = date(2025, 7, 1)
 SEEN = date(2025, 7, 17)
@@ -322,6 +326,21 @@ def test_both_texts_of_a_question_have_one_head(name: str) -> None:
     assert {parameter for parameter, told in one.parameters.items() if told.default is None} <= set(
         one.example
     )
+
+
+@pytest.mark.parametrize("name", names("sparql"))
+def test_no_other_variable_has_the_name_of_a_parameter(name: str) -> None:
+    query = load_query(name, "sparql")
+    variables = {token for kind, token in tokens(query.text) if kind == "variable"}
+    assert not {f"?{parameter}" for parameter in query.parameters} & variables
+
+
+def test_the_page_of_questions_is_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(CHECKOUT / "tools"))
+    import write_question_table
+
+    monkeypatch.setattr(sys, "argv", ["write_question_table.py", "--check"])
+    assert write_question_table.main() == 0, "run tools/write_question_table.py"
 
 
 @pytest.mark.neo4j
