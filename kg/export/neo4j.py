@@ -28,7 +28,7 @@ from kg.export.neo4j_schema import (
     META,
     META_ID,
 )
-from kg.export.neo4j_server import connect, demand_version, server_errors
+from kg.export.neo4j_server import connect, demand_version, opened, server_errors
 from kg.export.neo4j_source import Source, source_of_folder, source_of_graph
 from kg.export.neo4j_update import LoadReport, Update
 from kg.graph.container import Graph
@@ -111,7 +111,7 @@ def load_source(
         ServerError: the server does not answer or refuses, is too old, or holds other data.
     """
     loading = loading or Loading()
-    with server_errors(advice=_AWAY), driver.session(database=loading.database) as session:
+    with opened(driver, loading.database, _AWAY) as session:
         demand_version(driver.get_server_info().agent)
         meta = read_meta(session)
         if meta is None:
@@ -149,7 +149,7 @@ def check_source(
         progress: told "compare", how many records were read, of about how many.
     Raises: ServerError: the server does not answer or refuses.
     """
-    with server_errors(), driver.session(database=database) as session:
+    with opened(driver, database) as session:
         return list(differences_of(session, source, progress))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kg.export.neo4j_server import server_errors
+from kg.export.neo4j_server import opened
 from kg.export.neo4j_source import edge_id
 from kg.graph.container import Graph
 from kg.graph.lines import encode
@@ -67,7 +67,7 @@ def read_graph(driver: "neo4j.Driver", *, database: str | None = None) -> Graph:
 
     Raises: ServerError: the server does not answer or refuses.
     """
-    with server_errors(), driver.session(database=database) as session:
+    with opened(driver, database) as session:
         nodes = session.execute_read(lambda transaction: [found.node for found in _nodes(transaction)])
         edges = session.execute_read(lambda transaction: [found.edge for found in _edges(transaction)])
     return Graph(nodes=tuple(nodes), edges=tuple(edges))

@@ -56,6 +56,25 @@ def demand_version(agent: str) -> None:
 
 
 @contextmanager
+def opened(
+    driver: "neo4j.Driver", database: str | None = None, advice: str = _ADVICE
+) -> Iterator["neo4j.Session"]:
+    """Give a session for a block in which errors are those of `server_errors`."""
+    with server_errors(advice=advice):
+        session = driver.session(database=database)
+        is_cut = False
+        try:
+            yield session
+        except KeyboardInterrupt:
+            # To close, the driver would read the rest of an answer that was cut in two, and fail.
+            is_cut = True
+            raise
+        finally:
+            if not is_cut:
+                session.close()
+
+
+@contextmanager
 def server_errors(where: str = "Neo4j", advice: str = _ADVICE) -> Iterator[None]:
     """Turn what the driver raises into one line: server down, wrong password, refusal.
 

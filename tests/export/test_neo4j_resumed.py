@@ -20,17 +20,17 @@ from tests.neo4j_server import Server, empty_database
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 SMALL = Loading(size=100)
-# Loads as a process of its own and dies without a word at a moment of the load.
+# Loads as a process of its own, which gets a signal at a moment of the load.
 DYING = """
-import os, signal, sys
+import os, sys
 from pathlib import Path
 from kg.export.neo4j import Loading, connect, load_source, source_of_folder
 
-uri, user, password, folder, build_id, stage, limit = sys.argv[1:]
+uri, user, password, folder, build_id, stage, limit, number = sys.argv[1:]
 
 def progress(at, done, total):
     if at == stage and done >= int(limit):
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getpid(), int(number))
 
 with connect(uri, user, password) as driver:
     load_source(driver, source_of_folder(Path(folder), build_id, 0, 0, {}), progress, Loading(size=100))
@@ -78,15 +78,18 @@ def changed(tmp_path: Path) -> Source:
     return source(chain(600, "Mẫu khác", 0.25), tmp_path / "changed", "b2")
 
 
-def die(server: Server, folder: Path, build_id: str, stage: str, limit: int) -> None:
-    arguments = (server.uri, server.user, server.password, folder, build_id, stage, limit)
+def die(
+    server: Server, folder: Path, build_id: str, stage: str, limit: int, number: int = signal.SIGKILL
+) -> None:
+    arguments = (server.uri, server.user, server.password, folder, build_id, stage, limit, int(number))
     done = subprocess.run(
         [sys.executable, "-c", DYING, *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         timeout=120,
         check=False,
+        stderr=subprocess.PIPE,
     )
-    assert done.returncode == -signal.SIGKILL
+    assert done.returncode == -number, done.stderr
 
 
 @pytest.mark.parametrize(
@@ -119,6 +122,14 @@ def test_a_later_load_goes_on_where_its_client_was_killed(
     assert check_source(driver, changed)[0] == "no load was completed; run kg neo4j load"
     load_source(driver, changed, loading=SMALL)
     assert check_source(driver, changed) == []
+
+
+def test_ctrl_c_ends_a_load_and_the_next_one_goes_on(
+    neo4j_server: Server, driver: neo4j.Driver, whole: Source, tmp_path: Path
+) -> None:
+    die(neo4j_server, tmp_path / "whole", "b1", "edges", 500, signal.SIGINT)
+    assert load_source(driver, whole, loading=SMALL) == LoadReport(edges_written=499)
+    assert check_source(driver, whole) == []
 
 
 def test_a_build_of_today_takes_the_place_of_half_a_one_of_yesterday(
