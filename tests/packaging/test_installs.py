@@ -21,6 +21,8 @@ DATA = [
     "ontology/rules/two-holders.rq",
     "queries/sparql",
     "queries/cypher",
+    "queries/neo4j/vietgov.grass",
+    "queries/neo4j/favourites/01-leaders.cypher",
     "units/data/periods.tsv",
     "vocabulary/data/bodies.csv",
     "examples/articles.jsonl",
