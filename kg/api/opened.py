@@ -264,7 +264,7 @@ class KnowledgeGraph:
     def _repr_html_(self) -> str:
         rows = [(kind, f"{count:,}") for kind, count in self._counts()]
         title = f"Graph of {self.manifest.documents:,} documents"
-        return html_page(title, [f"build {self.manifest.build_id}"], html_table(("nodes", "how many"), rows))
+        return html_page(title, (), html_table(("nodes", "how many"), rows))
 
     def _counts(self) -> list[tuple[str, int]]:
         return sorted(self.manifest.nodes.items(), key=lambda counted: (-counted[1], counted[0]))
