@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kg.api.engines import Engines
 from kg.api.finding import find, find_unit, telling_candidates
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from kg.graph import Graph
     from kg.model.graph import Edge, Node
     from kg.store import Build, Manifest
+
+
+View = Literal["all", "people", "units", "careers", "party-state"]
 
 
 class KnowledgeGraph:
@@ -194,7 +197,7 @@ class KnowledgeGraph:
 
     # The whole
 
-    def networkx(self, view: str = "all", *, overlap: bool = False) -> "networkx.Graph[str]":
+    def networkx(self, view: View = "all", *, overlap: bool = False) -> "networkx.Graph[str]":
         """Return a graph for analysis.
 
         >>> print(g.networkx("party-state"))
