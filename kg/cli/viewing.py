@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.around import SHOWN, Around, name_of
 from kg.cli.days import read_day
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import Format, say, write, write_rows
@@ -28,6 +27,8 @@ HopsOption = Annotated[
     ),
 ]
 DEFAULT_HOPS = 2
+# How far an estimate of a size may be off: what is less than so many times too large is made and measured.
+_UNSURE = 2
 OnOption = Annotated[
     str | None,
     typer.Option(
@@ -57,6 +58,7 @@ def view(
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Write the explorer of one person, unit, body or position as a page, and open it in the browser."""
+    from kg.cli.around import SHOWN
     from kg.store import Store
 
     day = read_day(on, "--on") if on else None
@@ -109,7 +111,12 @@ def write_explorer(
         hops: steps around them. on: the day it opens on. force: over a file, and of any size.
     Raises: OutputError: there is nothing to show, or the file cannot or should not be written.
     """
-    from kg.export.html import Asked, BuildFacts, render, write_page
+    from kg.export.html import Asked, BuildFacts, estimate, refuse_large, render, write_page
+
+    if not seeds and not force:
+        # Told before it is made: a graph of millions of nodes takes minutes to be put together.
+        counts = build.manifest.nodes
+        refuse_large(estimate(counts) // _UNSURE, sum(counts.values()))
 
     facts = BuildFacts(
         build_id=build.manifest.build_id, documents=build.manifest.documents, program=_program()
@@ -128,6 +135,8 @@ def _found(names: Sequence[str], kinds: Iterable[str], build: "Build", store: Pa
     """
     if not names:
         return []
+    from kg.cli.around import Around
+
     around = Around((node for node in build.nodes() if node.kind in kinds), ())
     *others, last = (kind.lower() for kind in kinds)
     what = f"{', '.join(others)} or {last}" if others else last
@@ -138,6 +147,8 @@ def _one(name: str, found: Sequence["Node"], what: str, store: Path) -> str:
     if not found:
         raise NotFound(f"{name}: no {what} of that name in {store}; check the spelling")
     if len(found) > 1:
+        from kg.cli.around import name_of
+
         rows = [(node.ref, name_of(node), _days(node)) for node in found]
         write_rows(("id", "name", "days"), rows, Format.TABLE)
         raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")

@@ -122,6 +122,16 @@ def test_a_file_that_is_there_is_kept_unless_forced(kg: Kg, seen: Path, tmp_path
     assert kg("export", "html", "-o", output, "--force", "--store", seen).exit_code == 0
 
 
+def test_a_graph_of_millions_is_refused_before_it_is_put_together(
+    kg: Kg, seen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "MOST_BYTES", 1_000)
+    monkeypatch.setattr(page, "tabulate", None)
+    shown = kg("export", "html", "-o", tmp_path / "a.html", "--store", seen)
+    assert shown.exit_code == 1
+    assert re.search(r"would be \d+ MB \(\d+ nodes\), slow to open; take a part with --unit", shown.stderr)
+
+
 def test_a_store_with_nothing_in_it_has_nothing_to_show(kg: Kg, tmp_path: Path) -> None:
     put(Store.create(tmp_path / "a.kg"), "b1", Graph())
     shown = kg("export", "html", "-o", tmp_path / "a.html", "--store", tmp_path / "a.kg")

@@ -48,7 +48,7 @@ function item(context: Context, flow: Flow, node: number): HTMLElement {
   const sources = flow.change === null ? 0 : sourcesOf(graph, flow.change).length;
   return h(
     "li",
-    { class: `flowitem ${flow.certain ? "" : "maybe"}` },
+    { class: `flowitem ${flow.certain ? "" : "maybe"}`, title: flow.basis || null },
     h("span", { class: "name" }, nodeLink(context, node), place ? h("span", { class: "quiet" }, ` ${place}`) : null),
     h("span", { class: "days" }, told.join(" · ")),
     law || sources

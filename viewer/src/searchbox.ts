@@ -92,10 +92,14 @@ function option(context: Context, node: number, at: number, choose: () => void):
   const about =
     kind === "Person"
       ? [...new Set(tenures.ofPerson(node).map((one) => graph.name(one.position)))].reverse().slice(0, 2).join("; ")
-      : whereabouts(graph, node, state.day);
-  const until = kind === "Person" ? null : graph.number(node, "until");
+      : kind === "Position"
+        ? tenures.ofPosition(node).map((one) => graph.name(one.person)).reverse().slice(0, 3).join(", ")
+        : whereabouts(graph, node, state.day);
+  const until = kind === "Person" || kind === "Position" ? null : graph.number(node, "until");
   const ended = until === null ? "" : word(context, "existedUntil", { day: `${new Date(until * 86_400_000).getUTCFullYear()}` });
-  const mark = kind === "Body" ? `swatch ${systemOf(graph, node)}` : `swatch ${kind.toLowerCase()}`;
+  const body = kind === "Position" ? graph.targets("IN_BODY", node)[0] ?? -1 : node;
+  const isOfBody = kind === "Body" || kind === "Position";
+  const mark = isOfBody ? `swatch ${systemOf(graph, body)} ${kind.toLowerCase()}` : `swatch ${kind.toLowerCase()}`;
   const row = h(
     "li",
     { role: "option", id: `result-${at}`, "aria-selected": "false" },

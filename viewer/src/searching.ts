@@ -4,7 +4,7 @@ import { fold, plain } from "./fold";
 import type { Graph } from "./graph";
 import { compare } from "./tenures";
 
-const SEARCHED = ["Person", "Unit", "Body"] as const;
+const SEARCHED = ["Person", "Unit", "Body", "Position"] as const;
 
 interface Entry {
   node: number;
@@ -89,6 +89,7 @@ function build(graph: Graph): Entry[] {
 /** What exists and is told of comes before what has ended and nobody tells of. */
 function weightOf(graph: Graph, node: number, kind: string): number {
   if (kind === "Person") return graph.edges("HAS_TENURE").from(node).length;
+  if (kind === "Position") return 0;
   const alive = graph.number(node, "until") === null ? 1 : 0;
   if (kind === "Body") return alive * 2 + Math.min(graph.edges("IN_BODY").to(node).length, 5) / 10;
   return alive * 3 + Math.min(graph.edges("OF_UNIT").to(node).length, 10) / 5;

@@ -13,6 +13,7 @@ import { pack } from "./pack";
 import { paint, type Palette } from "./paint";
 import { Gestures } from "./gestures";
 import { Scene } from "./scene";
+import { WAYS, nextOf, type Way } from "./walking";
 
 export interface Asked {
   focus: number | null;
@@ -250,13 +251,7 @@ export class NetworkView {
   }
 
   private key(event: KeyboardEvent): boolean {
-    const pans: Record<string, [number, number]> = {
-      ArrowRight: [1, 0],
-      ArrowLeft: [-1, 0],
-      ArrowDown: [0, 1],
-      ArrowUp: [0, -1],
-    };
-    const way = pans[event.key];
+    const way = WAYS[event.key];
     if (way) this.walk(way);
     else if (event.key === "+" || event.key === "=") this.zoom(1.3);
     else if (event.key === "-") this.zoom(1 / 1.3);
@@ -267,21 +262,11 @@ export class NetworkView {
     return true;
   }
 
-  /** To the nearest node in a direction. */
-  private walk([dx, dy]: [number, number]): void {
+  private walk(way: Way): void {
     const { scene } = this;
     if (!scene) return;
     const from = scene.row.get(this.selected) ?? scene.row.get(this.asked?.focus ?? -1) ?? 0;
-    let best = -1;
-    let least = Infinity;
-    for (let row = 0; row < scene.count; row++) {
-      if (row === from || !scene.there[row]) continue;
-      const [x, y] = [scene.x[row]! - scene.x[from]!, scene.y[row]! - scene.y[from]!];
-      const along = x * dx + y * dy;
-      const across = Math.abs(x * dy) + Math.abs(y * dx);
-      if (along <= 0 || across > along * 1.8) continue;
-      if (along + across * 2 < least) [least, best] = [along + across * 2, row];
-    }
+    const best = nextOf(scene, from, way);
     if (best < 0) return;
     this.selected = this.shown.nodes[best]!;
     this.canvas.dispatchEvent(new CustomEvent("walked", { detail: this.selected }));
