@@ -54,7 +54,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str | None]:
     page = tmp_path_factory.mktemp("page") / "kg.html"
     write_page(render(facts, lambda: graph.nodes, lambda: graph.edges, Asked()), page)
     command = ["node", str(RUN), str(page), str(chromium())]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
     told = [json.loads(line) for line in done.stdout.splitlines()]
     return {one["name"]: one["error"] for one in told}

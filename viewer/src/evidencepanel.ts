@@ -141,9 +141,10 @@ function documentDay(context: Context, document: number): string {
   if (issued !== null) return dayText(context, issued);
   const [first, last] = [graph.number(document, "notBefore"), graph.number(document, "notAfter")];
   if (first !== null && first === last) return dayText(context, first);
-  if (first !== null && last !== null) return `${dayText(context, first)} – ${dayText(context, last)}`;
-  if (first !== null) return word(context, "fromEarliest", { day: dayText(context, first) });
-  return last === null ? word(context, "undated") : word(context, "untilLatest", { day: dayText(context, last) });
+  if (first !== null && last !== null)
+    return word(context, "undatedBetween", { first: dayText(context, first), last: dayText(context, last) });
+  if (first !== null) return word(context, "undatedSince", { day: dayText(context, first) });
+  return last === null ? word(context, "undated") : word(context, "undatedUntil", { day: dayText(context, last) });
 }
 
 /** Quote, newspaper, title, day, address; then this graph, its build and the id of the claim. */

@@ -126,6 +126,7 @@ export class NetworkPage {
       this.legend,
       systems.map((system) => h("span", {}, h("span", { class: `swatch ${system}` }), word(context, system))),
       h("span", {}, h("span", { class: "stroke sure" }), word(context, "certain")),
+      h("span", {}, h("span", { class: "stroke open" }), word(context, "open")),
       h("span", {}, h("span", { class: "stroke maybe" }), word(context, "possible")),
     );
   }

@@ -81,7 +81,7 @@ export class Links {
   /** How certain a link is on a day. */
   on(link: Link, day: Day): Certainty {
     if (link.type === "post") return best(link.tenures!, day);
-    if (link.type === "merged") return link.since === null || day >= link.since ? "open" : "possible";
+    if (link.type === "merged") return link.since === null || day >= link.since ? "certain" : "possible";
     if (link.type === "after" || link.type === "event") return "certain";
     const { graph } = this;
     return isThere(graph, link.a, day) && isThere(graph, link.b, day) ? "certain" : "none";

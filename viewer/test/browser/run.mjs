@@ -37,7 +37,7 @@ async function tried(scenario) {
   });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   page.on("request", (request) => {
     if (request.url().split("#")[0] !== address) noise.push(`request: ${request.url()}`);
   });
