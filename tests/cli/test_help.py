@@ -14,6 +14,11 @@ from kg.cli import app
 CHECKOUT = Path(__file__).resolve().parents[2]
 WANTED = {
     "add",
+    "analyse centrality",
+    "analyse kept",
+    "analyse provinces",
+    "analyse rotation",
+    "analyse succession",
     "build",
     "cypher-server",
     "diff",
