@@ -1,10 +1,11 @@
-// For what share of the posts and months of the bodies of this unit is a holder known, term by term (60 months from July of its first year)?
-// Theo từng nhiệm kỳ (60 tháng kể từ tháng 7 của năm đầu), biết được người giữ ở bao nhiêu phần chức vụ và tháng của các tổ chức thuộc đơn vị này?
+// For what share of the posts and months of the bodies of this unit, and of the committees that lead them, is a holder known, term by term (60 months from July of its first year)?
+// Theo từng nhiệm kỳ (60 tháng kể từ tháng 7 của năm đầu), biết được người giữ ở bao nhiêu phần chức vụ và tháng của các tổ chức thuộc đơn vị này và của cấp ủy lãnh đạo các tổ chức đó?
 // param unit: unit
 // columns: body, term, posts, posts_known, months, months_known, share, body_id, term_id
 // example: unit=xã Đức Thọ
 MATCH (:Unit {id: $unit})<-[:OF_UNIT]-(body:Body)<-[:TERM_OF]-(term:Term)
-MATCH (body)<-[:IN_BODY]-(post:Position)
+MATCH (body)<-[:LEADS*0..1]-(leading:Body)<-[:IN_BODY]-(post:Position)
+WITH DISTINCT body, term, post
 OPTIONAL MATCH (post)<-[holding:HOLDS|HELD]-(person:Person)-[:HAS_TENURE]->(tenure:Tenure)
 WHERE tenure.id = holding.tenure
 WITH body, term, post,
