@@ -2,12 +2,12 @@
 
     python benchmarks/questions.py STORE [--factor F] [--starts N] [--json]
 
-STORE is built before, as from the corpus, or a hundred times as large from what many_documents.py writes;
-for that one --factor 10 allows ten times as long. Each question is asked with its example, else with things
-of the graph that give it an answer, nine times warm on every engine that is there: the store, the engine
-without a server, and the Neo4j of $NEO4J_URI, if it holds this build. A start is `kg ask holders` in a
-fresh process, taking turns with `import typer` alone. Exits with 3 if an engine differs, or where a
-question takes 50 ms on the store or 100 ms on Neo4j (times F), or a start half a second.
+STORE is built before: from the corpus, or a hundred times as large from what many_documents.py writes; for
+the latter --factor 10 allows ten times as long. Each question is asked with its example, else with things of
+the graph that give it an answer, nine times warm on every engine that is there: the store, the engine without
+a server, and the Neo4j of $NEO4J_URI, which must hold this build. A start is `kg ask holders` in a fresh
+process, taking turns with `import typer` alone. Exits with 3 if an engine differs, or where a question takes
+50 ms on the store or 100 ms on Neo4j (times F), or a start half a second.
 """
 
 import argparse

@@ -10,6 +10,7 @@ import mmap
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import lru_cache
 from itertools import groupby, islice
 from pathlib import Path
 
@@ -26,6 +27,8 @@ _BEGINNINGS = tuple(f'{{"kind":"{kind}",'.encode() for kind in (*KINDS, _PERIOD)
 _UNIT_TYPE = re.compile(r"(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã) ", re.IGNORECASE)
 # Lines that are sorted at once; more are merged.
 _RUN = 200_000
+# Units and their periods have the same few thousand names.
+_KEYS = 1 << 16
 
 
 class Named(msgspec.Struct, frozen=True, order=True):
@@ -48,6 +51,8 @@ class _Line(msgspec.Struct):
 
 
 _NODE = msgspec.json.Decoder(_Line)
+
+_key = lru_cache(maxsize=_KEYS)(plain)
 
 
 def write_names(folder: Path) -> None:
@@ -101,7 +106,7 @@ def _of_unit(name: str) -> tuple[str, str]:
 
 
 def _line(reference: str, name: str) -> bytes:
-    return "\t".join((plain(name), reference, " ".join(name.split()))).encode() + b"\n"
+    return "\t".join((_key(name), reference, " ".join(name.split()))).encode() + b"\n"
 
 
 def _with_key(lines: mmap.mmap, key: bytes) -> Iterator[Named]:
