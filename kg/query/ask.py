@@ -100,9 +100,11 @@ def read_values(name: str, query: Query, given: Mapping[str, str], names: "Names
             raise QueryError(f"{name} has no parameter {parameter}; it has: {known or 'none'}")
     values: dict[str, Parameter] = dict(given)
     for parameter, text in given.items():
-        kind = NODE_KINDS.get(query.parameters[parameter].type)
-        if kind is not None and text:
-            values[parameter] = names.resolve(kind, text)
+        wanted = query.parameters[parameter].type
+        if wanted in NODE_KINDS and text:
+            values[parameter] = names.resolve(NODE_KINDS[wanted], text)
+        elif wanted == "name":
+            values[parameter] = names.of_people(text)
     return query.values(values)
 
 
@@ -133,11 +135,16 @@ def sources(runner: "Runner", nodes: Iterable[str]) -> Sources:
 
 
 def with_sources(answer: Answer, found: Sources) -> Result:
-    """Return an answer with a row for each claim behind each row; one without claims stays."""
+    """Return an answer with a row for each claim behind each row; one without claims stays.
+
+    The columns of a claim are those of `Source`, with "source_" before a name that the answer has too.
+    """
     rows: list[tuple[Cell, ...]] = []
     for row, nodes in zip(answer.result.rows, answer.nodes_of_rows(), strict=True):
         claims = dict.fromkeys(claim for node in nodes for claim in found[node])
         rows.extend((*row, *msgspec.structs.astuple(claim)) for claim in claims)
         if not claims:
             rows.append((*row, *[None] * len(Source.__struct_fields__)))
-    return Result((*answer.result.columns, *Source.__struct_fields__), tuple(rows))
+    own = answer.result.columns
+    told = (f"source_{field}" if field in own else field for field in Source.__struct_fields__)
+    return Result((*own, *told), tuple(rows))

@@ -71,6 +71,20 @@ class Names:
             )
         return found[0]
 
+    def of_people(self, text: str) -> str:
+        """Return a name that people bear as it is written in the graph.
+
+        Raises: NotFound: nobody bears it. AmbiguousName: it stands for several names.
+        """
+        found = self._named("Person", text)
+        written = {self.name(one) for one in found}
+        if not written:
+            raise NotFound(f"{text}: no person of that name{self._nearest('Person', text)}")
+        if len(written) > 1:
+            candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
+            raise AmbiguousName(f"{text}: {len(written)} names are written so; give one of them", candidates)
+        return written.pop()
+
     def name(self, node: NodeRef) -> str:
         """Return the name of a node, its id where it has none."""
         rows = self._ask("SELECT ?name { $node foaf:name|skos:prefLabel ?name }", node)

@@ -56,8 +56,12 @@ def test_a_table_has_no_ids_but_says_what_a_name_was_taken_for(kg: Kg, samples: 
 def test_rows_come_with_the_sentences_behind_them(kg: Kg, samples: Path) -> None:
     asked = ("ask", "conflicts", "--sources", "--store", samples)
     rows = [json.loads(line) for line in kg(*asked, "--format", "jsonl").stdout.splitlines()]
-    said = {(row["says"][:8], row["quote"]) for row in rows if row["about"] == "population"}
-    assert ("disputes", "dân số 40.064 người") in {(says, quote[-19:]) for says, quote in said}
+    told = {(row["source_says"], row["source_quote"]) for row in rows if row["about"] == "population"}
+    assert told == {("supports", "dân số 40.065 người"), ("disputes", "dân số 40.064 người")}
+    assert {(row["side"], row["quote"]) for row in rows if row["about"] == "population"} == {
+        ("preferred", "dân số 40.065 người"),
+        ("other", "dân số 40.064 người"),
+    }
     table = kg(*asked).stdout
     notes = [line for line in table.splitlines() if line.startswith("[")]
     assert any("40.064" in line and line.endswith("(disputes)") for line in notes)

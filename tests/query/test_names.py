@@ -93,6 +93,16 @@ def test_an_ambiguous_name_has_its_candidates(named: Names, kind: str, text: str
         assert str(named.resolve(kind, reference)) == reference
 
 
+@pytest.mark.parametrize("text", ["Nguyễn Văn Thịnh", "nguyễn văn thịnh", "nguyen van thinh"])
+def test_a_name_of_several_is_returned_as_it_is_written(named: Names, text: str) -> None:
+    assert named.of_people(text) == "Nguyễn Văn Thịnh"
+
+
+def test_a_name_that_nobody_bears_is_told(named: Names) -> None:
+    with pytest.raises(NotFound, match="no person of that name; near to it: Nguyễn Văn Thịnh"):
+        named.of_people("Nguyễn Văn Thịnhh")
+
+
 def test_what_follows_a_comma_tells_people_apart(named: Names) -> None:
     one = named.resolve("Person", "Nguyễn Văn Thịnh, Sở Nội vụ")
     other = named.resolve("Person", "Nguyễn Văn Thịnh, so xay dung")
