@@ -46,7 +46,7 @@ from kg.cli.progress import announced, progress
 if TYPE_CHECKING:
     from kg.query.embedded import EmbeddedCypher
     from kg.query.limits import Limits
-    from kg.query.session import Rows, Stream
+    from kg.query.session import Session
 
 app = typer.Typer()
 
@@ -84,18 +84,20 @@ def ask_cypher(
     database: DatabaseOption = None,
 ) -> None:
     """Ask in Cypher, without a server, or a Neo4j where one is named; only reading is allowed."""
+    from kg.query.server import Server, ServerSession
+
     query, values = read_question(text, file, "cypher"), read_parameters(parameters)
     check_form(form, output)
     limits = limits_of(timeout, memory, size, limit)
     with ended_by_signals(), ExitStack() as stack:
         if uri:
-            stream, engine = stack.enter_context(
-                _on_server(query, values, (uri, user, password, database), limits, limit)
-            )
+            server = Server(uri=uri, user=user, password=password, database=database)
+            session: Session = stack.enter_context(ServerSession(server, limits))
+            engine = session.engine
         else:
             session = stack.enter_context(_session(store, limits))
             engine = f"{session.engine} in this program, from {store}"
-            stream = session.stream(query, values, most=limit)
+        stream = session.stream(query, values, most=limit)
         say(
             f"answered by {engine}; only the questions that come along are promised to have the same answer "
             "from Neo4j and from ArcadeDB"
@@ -132,26 +134,6 @@ def _stopped_by_signals() -> Iterator[None]:
     finally:
         for number, handler in zip(signals, before, strict=True):
             signal.signal(number, handler)
-
-
-@contextmanager
-def _on_server(
-    query: str,
-    values: dict[str, str],
-    server: tuple[str, str, str, str | None],
-    limits: "Limits",
-    most: int | None,
-) -> Iterator[tuple["Stream[Rows]", str]]:
-    """Give the answer of a server: address, user, password, database."""
-    from kg.export.neo4j import connect
-    from kg.query.neo4j import stream_cypher
-
-    uri, user, password, database = server
-    with (
-        connect(uri, user, password) as driver,
-        stream_cypher(driver, query, values, database=database, limits=limits, most=most) as stream,
-    ):
-        yield stream, f"{driver.get_server_info().agent} at {uri}"
 
 
 def _session(store: Path, limits: "Limits") -> "EmbeddedCypher":

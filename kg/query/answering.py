@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from typing import Any
 
-from kg.errors import KgError, NotFound, QueryError
+from kg.errors import KgError, NotFound, QueryError, ServerError
 from kg.query.child import LARGEST, Parent, pack
 from kg.query.limits import OUT_OF_MEMORY_TEXT
 
@@ -21,7 +21,7 @@ def do_tasks(
     tasks: Mapping[str, Task],
     errors: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> None:
-    """Do what the parent says until it is gone; a task ends with "done", "missing", "slow" or "error".
+    """Do what the parent says until it is gone; each task ends with "done" or what went wrong, see `_word`.
 
     Args:
         tasks: by their words; they get the content of the message as arguments.
@@ -33,7 +33,7 @@ def do_tasks(
             with errors():
                 done = tasks[word](**content)
         except KgError as error:
-            parent.tell("missing" if isinstance(error, NotFound) else "error", str(error))
+            parent.tell(_word(error), str(error))
         except TimeoutError:
             parent.tell("slow", "")
         except MemoryError:
@@ -42,6 +42,13 @@ def do_tasks(
             parent.tell("error", f"{error.filename or 'system'}: {error.strerror or error}")
         else:
             parent.tell("done", done)
+
+
+def _word(error: KgError) -> str:
+    """Return the word for an error; beside these there is "slow", the time is over."""
+    if isinstance(error, NotFound):
+        return "missing"
+    return "server" if isinstance(error, ServerError) else "error"
 
 
 def send_rows(parent: Parent, columns: Iterable[str], rows: Iterable[tuple[Any, ...]], most: int) -> Sent:

@@ -34,6 +34,7 @@ OUT_OF_MEMORY = 3
 """Exit code of a Java that is told to end where its memory does not suffice."""
 
 CYPHER_TASKS = "kg.query.child_tasks"
+SERVER_TASKS = "kg.query.server_tasks"
 SPARQL_TASKS = "kg.query.sparql_tasks"
 """Modules with a function `run(descriptor, folder)`, which hears tasks and answers them."""
 

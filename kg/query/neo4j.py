@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
@@ -153,8 +154,10 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, dict):
         return "; ".join(f"{name}: {_cell(one)}" for name, one in sorted(value.items()))
     if hasattr(value, "to_native"):
-        return cast(Cell, value.to_native())
-    return cast(Cell, value)
+        value = value.to_native()
+    if type(value) in (date, str, int, float, bool, type(None)):
+        return cast(Cell, value)
+    return str(value.isoformat() if hasattr(value, "isoformat") else value)
 
 
 def _reference(node: "neo4j.graph.Node") -> str:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from kg.errors import KgError, NotFound, QueryError
+from kg.errors import KgError, NotFound, QueryError, ServerError
 from kg.query.child import Child, ChildEnded, ChildSlow, Message
 from kg.query.limits import OUT_OF_MEMORY_TEXT, TOO_MUCH_TEXT, Limits, too_large, too_many, too_slow
 from kg.query.parameters import Parameter
@@ -22,6 +22,7 @@ Batch = TypeVar("Batch")
 _RAISED: dict[str, Callable[[str, Limits], KgError]] = {
     "error": lambda text, _: QueryError(text),
     "missing": lambda text, _: NotFound(text),
+    "server": lambda text, _: ServerError(text),
     "slow": lambda _, limits: too_slow(limits),
 }
 _KILLED = -9
@@ -63,12 +64,12 @@ class Session(ABC):
 
     Attributes:
         language: for messages.
-        out_of_memory: exit code of a child whose memory does not suffice.
+        out_of_memory: exit code of a child whose memory does not suffice, None if the engine is elsewhere.
         grace: seconds in which an engine that looks at the clock itself may say that it gives up.
     """
 
     language: str
-    out_of_memory: int
+    out_of_memory: int | None = None
     grace = 0.0
 
     @property
@@ -81,6 +82,7 @@ class Session(ABC):
         self._child: Child | None = None
         self._is_open = False
         self._is_busy = False
+        self._said: Any = None
 
     @abstractmethod
     def _task(self, text: str, parameters: Mapping[str, Parameter]) -> dict[str, Any]:
@@ -184,19 +186,37 @@ class Session(ABC):
         self._child.tell("open", task)
         return self._child
 
-    def _wait_until_open(self, child: Child, deadline: float) -> None:
+    def opened(self) -> Any:
+        """Wait until the engine is there; return what it says of itself.
+
+        Raises: QueryError, ServerError: it does not start, or not in time.
+        """
+        watch = _Watch(self._limits.seconds)
+        try:
+            return self._wait_until_open(self._child or self._start(), watch.deadline)
+        except ChildSlow as error:
+            raise too_slow(self._limits) from error
+
+    def _wait_until_open(self, child: Child, deadline: float) -> Any:
         if self._is_open:
-            return
+            return self._said
         try:
             word, content = child.hear(deadline)
         except ChildEnded as error:
+            self._stop()
             raise QueryError(
                 f"the {self.language} engine does not start: its process ended with {error.code}; "
                 "free memory, or install it anew"
             ) from error
+        if word != "done":
+            self._stop()
         if word == "error":
             raise QueryError(f"the {self.language} engine does not start: {content}")
+        if word in _RAISED:
+            raise _RAISED[word](content, self._limits)
         self._is_open = True
+        self._said = content
+        return content
 
     def _ended(self, child: Child, code: int) -> QueryError:
         if child is not self._child:
