@@ -1,7 +1,7 @@
 """Answers of SPARQL as text, in the forms of the W3C, sent while they are made."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import IO, Any, cast
 
 import msgspec
@@ -13,6 +13,9 @@ from kg.query.child import Parent
 from kg.query.oxigraph import Found
 
 _PIECE = 2**18
+_FIRST = 1000
+"""Triples that decide which prefixes are declared."""
+
 _RDF = {"ttl": ox.RdfFormat.TURTLE, "nt": ox.RdfFormat.N_TRIPLES, "jsonld": ox.RdfFormat.JSON_LD}
 _TRIPLES = "ttl, nt or jsonld, and as rows into table, csv, jsonl or parquet"
 _ROWS = "table, csv, json, jsonl or parquet"
@@ -67,18 +70,25 @@ class _Pieces:
 
 
 def _send_triples(found: ox.QueryTriples, form: str, most: int, output: _Pieces) -> Sent:
-    from kg.export.rdf_terms import prefixes
-
+    first = list(islice(found, min(most, _FIRST)))
     sent = 0
 
     def counted() -> Iterator[ox.Triple]:
         nonlocal sent
-        for triple in islice(found, most):
+        for triple in chain(first, islice(found, most - len(first))):
             sent += 1
             yield triple
 
-    ox.serialize(counted(), cast(IO[bytes], output), _RDF[form], prefixes=prefixes())
+    ox.serialize(counted(), cast(IO[bytes], output), _RDF[form], prefixes=_prefixes(first))
     return sent, next(found, None) is not None
+
+
+def _prefixes(triples: list[ox.Triple]) -> dict[str, str]:
+    """Return the prefixes that triples use."""
+    from kg.export.rdf_terms import prefixes
+
+    text = "".join(map(str, triples))
+    return {name: base for name, base in prefixes().items() if f"<{base}" in text}
 
 
 def _send_truth(found: ox.QueryBoolean, output: _Pieces) -> Sent:

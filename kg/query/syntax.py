@@ -19,7 +19,7 @@ _STRING = re.compile(r"""("{3}|'{3}|"|')(?:\\.|(?!\1)[^\\])*+\1""", re.DOTALL)
 _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
-_NO_PREFIX = "the prefix before this is not declared; write PREFIX name: <…> at the top"
+_NO_PREFIX = "the prefix of this name is not declared; write PREFIX name: <…> at the top"
 _SAID = {
     "Prefix not found": _NO_PREFIX,
     "IRI parsing failed": "this is no whole IRI; write <https://…>",
@@ -55,8 +55,22 @@ def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | 
     if not words or at >= words[-1].at + words[-1].length + len(_LONGER_THAN_KEYWORDS):
         return len(text.rstrip()), said or _ENDS_EARLY
     word = next(word for word in reversed(words) if word.at <= at or word is words[0])
+    if said == _NO_PREFIX:
+        return _name_before(text, word.origin + min(at - word.at, word.length)), said
     is_exact = said or not _KEYWORD.fullmatch(wanted.split(", ")[0])
     return word.origin + (min(at - word.at, word.length) if is_exact else 0), said or _NOT_LIKE_THIS
+
+
+def _name_before(text: str, offset: int) -> int:
+    """Return where the name begins that the engine read up to an offset."""
+    at = begin = 0
+    for kind, token in tokens(text):
+        if at >= offset:
+            break
+        if kind == "name":
+            begin = at
+        at += len(token)
+    return begin
 
 
 def _endless_string(text: str) -> int | None:
