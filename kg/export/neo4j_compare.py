@@ -10,8 +10,9 @@ import msgspec
 
 from kg.export.neo4j_read import FoundEdge, FoundNode, count_edges, count_nodes, edges_of, line_key, nodes_of
 from kg.export.neo4j_schema import META, META_ID
-from kg.export.neo4j_source import Source
+from kg.export.neo4j_source import Source, by_kind
 from kg.graph.lines import decode_edge, decode_node
+from kg.graph.schema import EDGES, NODES
 from kg.model.graph import Edge, Node, Scalar
 
 if TYPE_CHECKING:
@@ -60,18 +61,30 @@ def compared(session: "neo4j.Session", source: Source, progress: Progress) -> It
     Args:
         progress: told "compare", how many records were read, of about how many.
     """
+    read = 0
     total = source.nodes + source.edges
+
+    def advance(done: int) -> None:
+        progress("compare", min(read + done, total), total)
+
+    old_nodes: list[FoundNode] = []
+    old_edges: list[FoundEdge] = []
     with TemporaryFile() as node_file, TemporaryFile() as edge_file:
-        nodes = count_nodes(session, lambda done: progress("compare", done, total))
-        new_nodes = _lacking(source.node_lines(), nodes, Lines(node_file))
-        old_nodes = nodes_of(session, +nodes)
-        nodes.clear()
-        edges = count_edges(session, lambda done: progress("compare", source.nodes + done, total))
-        new_edges = _lacking(source.edge_lines(), edges, Lines(edge_file))
-        yield Differences(new_nodes, old_nodes, new_edges, edges_of(session, +edges))
+        new_nodes, new_edges = Lines(node_file), Lines(edge_file)
+        for kind, lines in by_kind(source.node_lines(), NODES):
+            keys = count_nodes(session, kind, advance)
+            read += keys.total()
+            _add_lacking(lines, keys, new_nodes)
+            old_nodes += nodes_of(session, kind, +keys)
+        for type_, lines in by_kind(source.edge_lines(), EDGES):
+            keys = count_edges(session, type_, advance)
+            read += keys.total()
+            _add_lacking(lines, keys, new_edges)
+            old_edges += edges_of(session, type_, +keys)
+        yield Differences(new_nodes, old_nodes, new_edges, old_edges)
 
 
-def _lacking(lines: Iterator[bytes], found: Counter[bytes], lacking: Lines) -> Lines:
+def _add_lacking(lines: Iterator[bytes], found: Counter[bytes], lacking: Lines) -> None:
     """Add the lines that are not found; what is left in `found` are those found that no line says."""
     for line in lines:
         key = line_key(line)
@@ -79,7 +92,6 @@ def _lacking(lines: Iterator[bytes], found: Counter[bytes], lacking: Lines) -> L
             found[key] -= 1
         else:
             lacking.add(line)
-    return lacking
 
 
 def differences_of(session: "neo4j.Session", source: Source, progress: Progress) -> Iterator[str]:

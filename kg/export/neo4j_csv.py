@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from kg.export.neo4j_schema import AWAIT_INDEXES, COMPLETE, CONSTRAINTS, INDEXES, META, META_ID
-from kg.export.neo4j_source import Source
+from kg.export.neo4j_source import Source, kind_of
 from kg.graph.schema import EDGES, NODES, Property, ValueType
 from kg.model.ids import digest
 
@@ -85,16 +85,10 @@ def _write_tables(folder: Path, lines: Iterable[bytes], tables: dict[str, _Table
     """Write a file for each table, also where no line is of its kind."""
     for name, table in tables.items():
         (folder / f"{name}.csv").write_text(",".join(table.columns) + "\n", encoding="utf-8")
-    for name, group in groupby(lines, key=_kind):
+    for name, group in groupby(lines, key=kind_of):
         row = tables[name].row
         with (folder / f"{name}.csv").open("ab") as file:
             file.writelines(b",".join(row(line)) + b"\n" for line in group)
-
-
-def _kind(line: bytes) -> str:
-    """The first value of a line: the kind of a node, the type of an edge."""
-    start = line.index(b':"') + 2
-    return line[start : line.index(b'"', start)].decode()
 
 
 def _node_table(kind: str) -> _Table:

@@ -1,7 +1,7 @@
 """What is ours in a Neo4j database: nodes of our kinds and relationships of our types that have `graph`.
 
-All is read as a stream. A record is compared as the line it would be in nodes.jsonl or edges.jsonl, and of
-each line 128 bits of a hash are kept, so that the graph itself is never in memory.
+All is read as a stream, one kind or type after the other. A record is compared as the line it would be in
+nodes.jsonl or edges.jsonl; of each line 128 bits of a hash are kept, so that the graph is never in memory.
 """
 
 from collections import Counter
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 Count = Callable[[int], None]
 
 _OURS = {"id", "graph"}
-_NODES_QUERY = "MATCH (n) WHERE n.graph IS NOT NULL RETURN elementId(n), labels(n), properties(n)"
+_NODES_QUERY = "MATCH (n:{}) WHERE n.graph IS NOT NULL RETURN elementId(n), labels(n), properties(n)"
 _EDGES_QUERY = """
-MATCH (a)-[r]->(b) WHERE r.graph IS NOT NULL
-RETURN elementId(r), type(r), labels(a), a.id, labels(b), b.id, properties(r)
+MATCH (a)-[r:{}]->(b) WHERE r.graph IS NOT NULL
+RETURN elementId(r), labels(a), a.id, labels(b), b.id, properties(r)
 """
 _PROGRESS = 10_000
 
@@ -68,49 +68,53 @@ def read_graph(driver: "neo4j.Driver", *, database: str | None = None) -> Graph:
     Raises: ServerError: the server does not answer or refuses.
     """
     with opened(driver, database) as session:
-        nodes = session.execute_read(lambda transaction: [found.node for found in _nodes(transaction)])
-        edges = session.execute_read(lambda transaction: [found.edge for found in _edges(transaction)])
-    return Graph(nodes=tuple(nodes), edges=tuple(edges))
+        nodes, edges = session.execute_read(_all)
+    return Graph(nodes=nodes, edges=edges)
 
 
-def count_nodes(session: "neo4j.Session", progress: Count) -> Counter[bytes]:
-    """Return how often each node is in the database, by key; `progress` is told how many were read."""
+def count_nodes(session: "neo4j.Session", kind: str, progress: Count) -> Counter[bytes]:
+    """Return how often each node of a kind is there, by key; `progress` is told how many were read."""
     return session.execute_read(
-        lambda transaction: _counted((found.key for found in _nodes(transaction)), progress)
+        lambda transaction: _counted((found.key for found in _nodes(transaction, kind)), progress)
     )
 
 
-def count_edges(session: "neo4j.Session", progress: Count) -> Counter[bytes]:
-    """Return how often each relationship is in the database; see `count_nodes`."""
+def count_edges(session: "neo4j.Session", type_: str, progress: Count) -> Counter[bytes]:
+    """Return how often each relationship of a type is there; see `count_nodes`."""
     return session.execute_read(
-        lambda transaction: _counted((found.key for found in _edges(transaction)), progress)
+        lambda transaction: _counted((found.key for found in _edges(transaction, type_)), progress)
     )
 
 
-def nodes_of(session: "neo4j.Session", keys: Counter[bytes]) -> list[FoundNode]:
-    """Return the nodes with these keys."""
+def nodes_of(session: "neo4j.Session", kind: str, keys: Counter[bytes]) -> list[FoundNode]:
+    """Return the nodes of a kind with these keys."""
     if not keys:
         return []
     return session.execute_read(
-        lambda transaction: [found for found in _nodes(transaction) if found.key in keys]
+        lambda transaction: [found for found in _nodes(transaction, kind) if found.key in keys]
     )
 
 
-def edges_of(session: "neo4j.Session", keys: Counter[bytes]) -> list[FoundEdge]:
-    """Return the relationships with these keys, of equal ones as many as the keys count."""
-    if not keys:
-        return []
+def edges_of(session: "neo4j.Session", type_: str, keys: Counter[bytes]) -> list[FoundEdge]:
+    """Return the relationships of a type with these keys, of equal ones as many as the keys count."""
+    return session.execute_read(_chosen, type_, keys) if keys else []
 
-    def chosen(transaction: "neo4j.ManagedTransaction") -> list[FoundEdge]:
-        wanted = keys.copy()
-        found_edges = []
-        for found in _edges(transaction):
-            if wanted[found.key] > 0:
-                wanted[found.key] -= 1
-                found_edges.append(found)
-        return found_edges
 
-    return session.execute_read(chosen)
+def _all(transaction: "neo4j.ManagedTransaction") -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
+    return (
+        tuple(found.node for kind in NODES for found in _nodes(transaction, kind)),
+        tuple(found.edge for type_ in EDGES for found in _edges(transaction, type_)),
+    )
+
+
+def _chosen(transaction: "neo4j.ManagedTransaction", type_: str, keys: Counter[bytes]) -> list[FoundEdge]:
+    wanted = keys.copy()
+    chosen = []
+    for found in _edges(transaction, type_):
+        if wanted[found.key] > 0:
+            wanted[found.key] -= 1
+            chosen.append(found)
+    return chosen
 
 
 def _counted(found: Iterable[bytes], progress: Count) -> Counter[bytes]:
@@ -122,26 +126,24 @@ def _counted(found: Iterable[bytes], progress: Count) -> Counter[bytes]:
     return keys
 
 
-def _nodes(transaction: "neo4j.ManagedTransaction") -> Iterator[FoundNode]:
-    for place, labels, properties in transaction.run(_NODES_QUERY):
-        kind = _kind(labels)
-        if kind in NODES:
+def _nodes(transaction: "neo4j.ManagedTransaction", kind: str) -> Iterator[FoundNode]:
+    for place, labels, properties in transaction.run(_NODES_QUERY.format(kind)):
+        if _kind(labels) == kind:
             yield FoundNode(place, _node(kind, labels, properties))
 
 
-def _edges(transaction: "neo4j.ManagedTransaction") -> Iterator[FoundEdge]:
-    for place, kind, source_labels, source, target_labels, target, properties in transaction.run(
-        _EDGES_QUERY
+def _edges(transaction: "neo4j.ManagedTransaction", type_: str) -> Iterator[FoundEdge]:
+    for place, source_labels, source, target_labels, target, properties in transaction.run(
+        _EDGES_QUERY.format(type_)
     ):
-        if kind in EDGES:
-            edge = Edge(
-                type=kind,
-                source=ref(_kind(source_labels), str(source)),
-                target=ref(_kind(target_labels), str(target)),
-                graph=str(properties["graph"]),
-                properties=_values(properties),
-            )
-            yield FoundEdge(place, edge, properties.get("id"))
+        edge = Edge(
+            type=type_,
+            source=ref(_kind(source_labels), str(source)),
+            target=ref(_kind(target_labels), str(target)),
+            graph=str(properties["graph"]),
+            properties=_values(properties),
+        )
+        yield FoundEdge(place, edge, properties.get("id"))
 
 
 def _node(kind: str, labels: list[str], properties: dict[str, Any]) -> Node:

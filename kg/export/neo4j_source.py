@@ -6,7 +6,7 @@ needed, so that no more of the graph than a batch is in memory.
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -91,6 +91,29 @@ def batches(lines: Iterable[bytes], size: int) -> Iterator[list[bytes]]:
     remaining = iter(lines)
     while batch := list(islice(remaining, size)):
         yield batch
+
+
+def by_kind(lines: Iterable[bytes], kinds: Iterable[str]) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Yield each of the kinds (or types) with its lines, to be read before the next one.
+
+    Args:
+        lines: sorted by kind.
+    """
+    groups = groupby(lines, key=kind_of)
+    none: tuple[str, Iterator[bytes]] = "", iter(())
+    name, group = next(groups, none)
+    for kind in sorted(kinds):
+        if kind != name:
+            yield kind, iter(())
+            continue
+        yield kind, group
+        name, group = next(groups, none)
+
+
+def kind_of(line: bytes) -> str:
+    """Return the first value of a line: the kind of a node, the type of an edge."""
+    start = line.index(b':"') + 2
+    return line[start : line.index(b'"', start)].decode()
 
 
 def new_nodes(lines: Iterable[bytes]) -> list[Statement]:
