@@ -21,6 +21,8 @@ import { inside, parallelBodies, unitLife, unitPage } from "./unitpage";
 const EVIDENCED = ["Tenure", "Figure", "Event", "UnitChange", "Vacancy", "Person", "Position"];
 /** Browsers allow some 200 changes of the address in half a minute. */
 const ADDRESS_REST = 200;
+/** Milliseconds after which the names are put in order, if nobody has searched before. */
+const INDEX_REST = 1500;
 
 export class App implements Context {
   readonly tenures: Tenures;
@@ -53,6 +55,8 @@ export class App implements Context {
     window.addEventListener("keydown", (event) => this.key(event));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.network?.repaint());
     this.renderAll();
+    // The first letter typed shall not wait for the index.
+    setTimeout(() => this.index.entries, INDEX_REST);
   }
 
   links(): Links {

@@ -2,7 +2,6 @@
 
 import { fold, plain } from "./fold";
 import type { Graph } from "./graph";
-import { compare } from "./tenures";
 
 const SEARCHED = ["Person", "Unit", "Body", "Position"] as const;
 
@@ -18,55 +17,52 @@ export interface Found {
   total: number;
 }
 
-/** An index made on first use: names, other spellings, former names and codes. */
+/** Names, other spellings, former names and codes; made on first use, or before while nothing else is done. */
 export class Index {
-  private entries: Entry[] | undefined;
+  private made: Entry[] | undefined;
 
   constructor(private readonly graph: Graph) {}
 
+  /** In the order in which equally close names are shown. */
+  get entries(): readonly Entry[] {
+    this.made ??= build(this.graph);
+    return this.made;
+  }
+
+  /** The closest names first, of these what is told of most. */
   find(query: string, most: number): Found {
     const words = fold(query).split(" ").filter(Boolean);
     if (!words.length) return { nodes: [], total: 0 };
-    this.entries ??= build(this.graph);
-    const scored = score(this.entries, words);
-    const { graph } = this;
-    scored.sort(
-      (a, b) =>
-        a[1] - b[1] ||
-        b[0].weight - a[0].weight ||
-        a[0].plain.length - b[0].plain.length ||
-        compare(graph.name(a[0].node), graph.name(b[0].node)) ||
-        a[0].node - b[0].node,
-    );
-    const nodes = [...new Set(scored.map(([entry]) => entry.node))];
+    const nodes = [...new Set(ranked(this.entries, words))];
     return { nodes: nodes.slice(0, most), total: nodes.length };
   }
 }
 
-/** Lower is better: the name itself, its beginning, whole words, beginnings of words, anywhere. */
-function score(entries: readonly Entry[], words: readonly string[]): [Entry, number][] {
+/** Nodes of the names that hold all words, by closeness. Marks that were typed are meant, unless nothing bears them. */
+function ranked(entries: readonly Entry[], words: readonly string[]): number[] {
   const bare = words.map(plain);
-  const hasMarks = words.some((word, at) => word !== bare[at]);
-  const phrase = words.join(" ");
-  const barePhrase = bare.join(" ");
-  const found: [Entry, number][] = [];
+  const [phrase, barePhrase] = [words.join(" "), bare.join(" ")];
+  const hasMarks = phrase !== barePhrase;
+  const meant: number[][] = [];
+  const others: number[][] = [];
   for (const entry of entries) {
     if (!bare.every((word) => entry.plain.includes(word))) continue;
-    // Marks that were typed are meant: "Thọ" is not "Tho", but "tho" is both.
-    const marked = !hasMarks || words.every((word) => entry.folded.includes(word));
-    found.push([entry, closeness(entry.plain, bare, barePhrase) + (marked ? (hasMarks && !entry.folded.includes(phrase) ? 0.5 : 0) : 10)]);
+    const isMeant = !hasMarks || words.every((word) => entry.folded.includes(word));
+    const close = closeness(entry.plain, bare, barePhrase) * 2 + (entry.folded.includes(phrase) ? 0 : 1);
+    ((isMeant ? meant : others)[close] ??= []).push(entry.node);
   }
-  const exact = found.filter((one) => one[1] < 10);
-  return exact.length ? exact : found;
+  return (meant.length ? meant : others).flat();
 }
 
+/** Lower is better: the name itself, its end, its beginning, whole words, beginnings of words, anywhere. */
 export function closeness(name: string, words: readonly string[], phrase: string): number {
   if (name === phrase) return 0;
   if (name.endsWith(` ${phrase}`)) return 1;
-  if (name.startsWith(phrase)) return 1.5;
-  if (` ${name} `.includes(` ${phrase} `)) return 2;
-  if (words.every((word) => ` ${name} `.includes(` ${word} `))) return 3;
-  return words.every((word) => ` ${name}`.includes(` ${word}`)) ? 4 : 5;
+  if (name.startsWith(phrase)) return 2;
+  const spaced = ` ${name} `;
+  if (spaced.includes(` ${phrase} `)) return 3;
+  if (words.every((word) => spaced.includes(` ${word} `))) return 4;
+  return words.every((word) => spaced.includes(` ${word}`)) ? 5 : 6;
 }
 
 function build(graph: Graph): Entry[] {
@@ -77,13 +73,14 @@ function build(graph: Graph): Entry[] {
       const names = [graph.name(node), ...graph.texts(node, "spellings"), ...graph.texts(node, "formerNames")];
       if (kind === "Unit") names.push(graph.text(node, "code"));
       const weight = weightOf(graph, node, kind);
-      for (const name of new Set(names)) {
-        const folded = fold(name);
-        entries.push({ node, folded, plain: plain(name), weight });
-      }
+      for (const name of new Set(names)) entries.push({ node, folded: fold(name), plain: plain(name), weight });
     }
   }
-  return entries;
+  const order = (a: Entry, b: Entry) =>
+    b.weight - a.weight ||
+    a.plain.length - b.plain.length ||
+    (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : a.node - b.node);
+  return entries.sort(order);
 }
 
 /** What exists and is told of comes before what has ended and nobody tells of. */
