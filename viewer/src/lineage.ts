@@ -7,9 +7,10 @@ import { whereabouts } from "./naming";
 import { few, section } from "./parts";
 import { flows, type Flow } from "./units";
 
-const ROW = 92;
+const ROW = 108;
 const WIDE = 72;
 const MOST = 12;
+const FURTHER = 3;
 
 export function lineage(context: Context, unit: number): Child {
   const [before, after] = [flows(context.graph, unit, "into"), flows(context.graph, unit, "out")];
@@ -31,15 +32,17 @@ export function lineage(context: Context, unit: number): Child {
 
 function side(context: Context, all: readonly Flow[], title: "cameOfLine" | "becameLine", rows: number): Child {
   if (!all.length) return null;
-  const items = all.map((flow) => item(context, flow, title === "cameOfLine" ? flow.source : flow.target));
+  const way = title === "cameOfLine" ? "into" : "out";
+  const items = all.map((flow) => item(context, flow, way));
   const list = few(context, items, MOST);
   const pad = Math.max(0, (rows - Math.min(all.length, MOST)) / 2);
   list.style.setProperty("--pad", String(pad));
   return h("div", { class: title === "cameOfLine" ? "flowside before" : "flowside" }, h("h3", {}, word(context, title)), list);
 }
 
-function item(context: Context, flow: Flow, node: number): HTMLElement {
+function item(context: Context, flow: Flow, way: "into" | "out"): HTMLElement {
   const { graph } = context;
+  const node = way === "into" ? flow.source : flow.target;
   const place = whereabouts(graph, node, flow.effective ?? context.state.day);
   const law = [flow.act, flow.clause].filter(Boolean).join(", ");
   const extent = word(context, flow.extent);
@@ -54,7 +57,17 @@ function item(context: Context, flow: Flow, node: number): HTMLElement {
     law || sources
       ? h("span", { class: "law" }, law, " ", sources ? evidenceButton(context, flow.change!, sources) : null)
       : null,
+    further(context, node, way),
   );
+}
+
+/** One step more in the same direction, in a line. */
+function further(context: Context, node: number, way: "into" | "out"): Child {
+  const certain = flows(context.graph, node, way).filter((flow) => flow.certain);
+  if (!certain.length) return null;
+  const shown = certain.slice(0, FURTHER).flatMap((flow, at) => [at ? ", " : "", nodeLink(context, way === "into" ? flow.source : flow.target)]);
+  const more = certain.length > FURTHER ? `, +${certain.length - FURTHER}` : "";
+  return h("span", { class: "law" }, `${word(context, way === "into" ? "beforeThat" : "afterThat")} `, shown, more);
 }
 
 /** Curves from each row to the middle; thick for the whole, thin for a part, dashed where not certain. */

@@ -51,7 +51,7 @@ export function redateCharts(within: Element, day: Day): void {
   for (const box of within.querySelectorAll<HTMLElement>(".chart")) {
     const [first, last] = (box.querySelector<HTMLElement>(".axis")!.dataset["span"] ?? "0 1").split(" ").map(Number);
     const place = (at: Day) => `${(((at - first!) / (last! - first!)) * 100).toFixed(3)}%`;
-    mark(box.querySelector<HTMLElement>(".dayline")!, day, [first!, last!], place);
+    for (const line of box.querySelectorAll<HTMLElement>(".dayline, .nowmark")) mark(line, day, [first!, last!], place);
   }
 }
 
@@ -129,6 +129,9 @@ function stripOf(context: Context, strip: Strip, span: [Day, Day], place: (day: 
       track.append(tick);
     }
   }
+  const now = h("div", { class: "nowmark" });
+  mark(now, context.state.day, span, place);
+  track.append(now);
   const label = h("div", { class: "label" }, strip.label);
   if (!strip.press) return h("div", { class: "strip" }, label, track);
   // The label holds links, so the row is no button itself: the bar is one.

@@ -10,7 +10,7 @@ import { titleInEnglish, whereabouts } from "./naming";
 import { few, heading, section, statusOf } from "./parts";
 import { capacityOf } from "./personpage";
 import { compare, systemOf, type Certainty, type System, type Tenure } from "./tenures";
-import { childrenOn, flows, isThere } from "./units";
+import { childrenOn, flows, isThere, nameOn } from "./units";
 
 export function unitPage(context: Context, unit: number): Child[] {
   return [
@@ -30,12 +30,14 @@ export function unitLife(context: Context, unit: number): HTMLElement {
   const { graph, state } = context;
   const place = whereabouts(graph, unit, state.day);
   const code = word(context, "code", { code: graph.text(unit, "code") });
+  const then = nameOn(graph, unit, state.day);
   const until = graph.number(unit, "until");
   const next = until !== null && state.day > until ? flows(graph, unit, "out").filter((flow) => flow.certain) : [];
   return h(
     "div",
     {},
     h("p", { class: "aside" }, [place, code].filter(Boolean).join(" · ")),
+    then && then !== graph.name(unit) ? h("p", { class: "aside" }, word(context, "namedThen", { name: then })) : null,
     lifeLine(context, unit),
     next.length
       ? h(

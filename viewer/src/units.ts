@@ -49,6 +49,14 @@ export function childrenOn(graph: Graph, unit: number, day: Day): number[] {
   return [...new Set(found)].sort((a, b) => compare(graph.name(a), graph.name(b)));
 }
 
+/** The name that a unit bore on a day; "" where it has none but the one it is known by. */
+export function nameOn(graph: Graph, unit: number, day: Day): string {
+  const period = graph
+    .targets("IN_PERIOD", unit)
+    .find((one) => within(graph.number(one, "from"), graph.number(one, "until"), day));
+  return period === undefined ? "" : graph.name(period);
+}
+
 export interface Flow {
   row: number;
   source: number;

@@ -108,6 +108,21 @@ export const SCENARIOS = {
       assert.equal(await page.inputValue(".dayfield"), "30/6/2025");
     },
   },
+  "a unit bears the name that it had on the day": {
+    hash: "#id=Unit/18233-0&on=2010-01-01&lang=vi",
+    run: async (page) => {
+      assert.match(await text(page, "main"), /vào ngày này mang tên xã Hòa Lạc cũ/);
+      await setDay(page, "1/1/2020");
+      await page.waitForFunction(() => !document.querySelector("main").textContent.includes("vào ngày này mang tên"));
+    },
+  },
+  "a post is found by its name and leads to its body": {
+    run: async (page) => {
+      assert.deepEqual(await search(page, "bi thu dang uy xa duc tho"), ["Bí thư Đảng ủy xã Đức Thọ"]);
+      await page.keyboard.press("Enter");
+      assert.equal(await title(page), "Đảng ủy xã Đức Thọ");
+    },
+  },
   "lineage shows whole, part and what is not certain, with act and clause": {
     hash: `#id=${NEW}&on=2025-07-17&lang=vi`,
     run: async (page) => {
