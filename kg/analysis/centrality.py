@@ -17,11 +17,12 @@ from kg.analysis.posts import Posts, Tenure
 from kg.analysis.tables import Cell, Missing, Table, missing
 
 PEOPLE = (
-    "name", "bodies", "colleagues", "more_possible", "betweenness", "possibly_same", "person_id",
+    "name", "bodies", "colleagues", "more_possible", "betweenness", "documents", "possibly_same", "person_id",
     "tenure_ids",
 )  # fmt: skip
 BODIES = (
-    "body", "people", "shared_people", "linked_bodies", "betweenness", "province", "body_id", "tenure_ids",
+    "body", "people", "shared_people", "linked_bodies", "betweenness", "documents", "province", "body_id",
+    "tenure_ids",
 )  # fmt: skip
 
 
@@ -46,13 +47,22 @@ def people_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None =
                 certain,
                 possible,
                 shares.get(_person(person), 0.0),
+                _documents(held),
                 len(posts.others.get(person, ())),
                 f"Person/{person}",
                 tuple(tenure.ref for tenure in held),
             )
         )
-    rows.sort(key=lambda row: (-_number(row[4]), -_number(row[2]), str(row[6])))
-    return Table(PEOPLE, tuple(rows), (*_coverage(posts, network), *missed))
+    rows.sort(key=lambda row: (-_number(row[4]), -_number(row[2]), str(row[7])))
+    alone = sum(_documents(held) == 1 for held in network.held_by.values())
+    told_once = missing(
+        "people_of_one_document",
+        alone,
+        len(rows),
+        "people are known from one document",
+        "a biography makes its subject central; documents tells how many there are",
+    )
+    return Table(PEOPLE, tuple(rows), (*_coverage(posts, network), told_once, *missed))
 
 
 def body_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None = None) -> Table:
@@ -77,12 +87,13 @@ def body_centrality(posts: Posts, tenures: Iterable[Tenure], on: date | None = N
                 len(shared),
                 len(linked),
                 shares.get(_body(body_id), 0.0),
+                _documents(held),
                 "; ".join(posts.places.name(one) for one in provinces) or None,
                 f"Body/{body_id}",
                 tuple(tenure.ref for tenure in held),
             )
         )
-    rows.sort(key=lambda row: (-_number(row[4]), -_number(row[2]), str(row[6])))
+    rows.sort(key=lambda row: (-_number(row[4]), -_number(row[2]), str(row[7])))
     unnamed = missing(
         "bodies_without_people",
         len(posts.bodies) - len(network.people_of),
@@ -153,6 +164,10 @@ def _coverage(posts: Posts, network: _Network) -> tuple[Missing, ...]:
         ),
         pairs_who_may_be_one(posts, network.bodies_of, "they count as two people each"),
     )
+
+
+def _documents(tenures: Iterable[Tenure]) -> int:
+    return len({document for tenure in tenures for document in tenure.documents})
 
 
 def _person(ident: str) -> str:

@@ -1,9 +1,10 @@
 """The moves of people from province to province, as far as the bounds of their posts tell an order."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, permutations
+from typing import Literal
 
 import msgspec
 
@@ -14,6 +15,7 @@ from kg.analysis.posts import Posts, Tenure
 _DELEGATION = "doan-dai-bieu-quoc-hoi"
 _DEPUTIES = "dai-bieu"
 _Pair = tuple[str, str]
+Order = Literal["certain", "by known days", "not known"]
 
 
 class Move(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -22,7 +24,8 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     Attributes:
         one, other: tenures; the first was held before the other, where the order is known.
         source, target: ids of their provinces.
-        is_ordered: whether it is.
+        order: certain, by the bounds; by known days: all known days of the one lie before those of the other,
+            and the bounds do not exclude another order; not known.
         is_one_now: whether the two provinces are one today.
     """
 
@@ -30,7 +33,7 @@ class Move(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     other: Tenure
     source: str
     target: str
-    is_ordered: bool
+    order: Order
     is_one_now: bool
 
     @property
@@ -70,7 +73,7 @@ def _moves_of_two(
         province: [*one.get(province, ()), *other.get(province, ())] for province in sorted({*one, *other})
     }
     for move in _moves(both, places):
-        if not move.is_same_person and move.is_ordered:
+        if not move.is_same_person and move.order != "not known":
             yield move
 
 
@@ -78,23 +81,40 @@ def _moves(held: Mapping[str, list[Tenure]], places: Places) -> Iterator[Move]:
     """Yield the moves of one person between the provinces of his posts: no step that leads over another."""
     if len(held) < 2:
         return
-    before = {
-        pair: shown
-        for pair in permutations(sorted(held), 2)
-        if (shown := _shown(*(held[one] for one in pair)))
-    }
-    for pair, (one, other) in before.items():
+    before = _before({province: [Bounds.of(one) for one in of] for province, of in held.items()})
+    for pair, (one, other, order) in before.items():
         if not places.is_one_line(*pair) and not _leads_over(pair, held, before):
-            yield _move(one, other, pair, places, is_ordered=True)
+            yield _move(one, other, pair, places, order)
     for pair in combinations(sorted(held), 2):
         if not places.is_one_line(*pair) and not _is_told(pair, before, places):
-            yield _move(held[pair[0]][0], held[pair[1]][0], pair, places, is_ordered=False)
+            yield _move(held[pair[0]][0], held[pair[1]][0], pair, places, "not known")
 
 
-def _shown(ones: Iterable[Tenure], others: Iterable[Tenure]) -> tuple[Tenure, Tenure] | None:
+def _before(held: Mapping[str, Sequence[Bounds]]) -> dict[_Pair, tuple[Tenure, Tenure, Order]]:
+    """The pairs of provinces of which the order is known, with the posts that tell it."""
+    found: dict[_Pair, tuple[Tenure, Tenure, Order]] = {}
+    pairs = list(permutations(sorted(held), 2))
+    for source, target in pairs:
+        if shown := _shown(held[source], held[target], is_before):
+            found[source, target] = *shown, "certain"
+    for source, target in [
+        (one, other) for one, other in pairs if not {(one, other), (other, one)} & found.keys()
+    ]:
+        if shown := _shown(held[source], held[target], _is_known_before):
+            found[source, target] = *shown, "by known days"
+    return found
+
+
+def _is_known_before(one: Bounds, other: Bounds) -> bool:
+    days, others = one.certain, other.certain
+    return bool(days and others and days.until and others.first and days.until <= others.first)
+
+
+def _shown(
+    ones: Sequence[Bounds], others: Sequence[Bounds], is_in_order: Callable[[Bounds, Bounds], bool]
+) -> tuple[Tenure, Tenure] | None:
     """The posts of two provinces that show the order: the earliest in the second, the last before it."""
-    bounds = [Bounds.of(one) for one in ones]
-    found = [(one, other) for other in map(Bounds.of, others) for one in bounds if is_before(one, other)]
+    found = [(one, other) for other in others for one in ones if is_in_order(one, other)]
     if not found:
         return None
     first = min((other for _, other in found), key=lambda one: (one.began_by or date.max, one.tenure.id))
@@ -124,12 +144,12 @@ def _is_told(pair: _Pair, before: Iterable[_Pair], places: Places) -> bool:
     )
 
 
-def _move(one: Tenure, other: Tenure, pair: _Pair, places: Places, *, is_ordered: bool) -> Move:
+def _move(one: Tenure, other: Tenure, pair: _Pair, places: Places, order: Order) -> Move:
     return Move(
         one=one,
         other=other,
         source=pair[0],
         target=pair[1],
-        is_ordered=is_ordered,
+        order=order,
         is_one_now=places.is_one_now(*pair),
     )

@@ -21,7 +21,8 @@ from kg.model.dates import Interval, day_after
 COLUMNS = (
     "province", "documents", "people", "tenures", "tenures_with_days", "units", "units_with_head", "seats",
     "holder_certain", "holder_possible", "holder_not_known", "one_person_certain", "one_person_possible",
-    "moved_in", "moved_out", "moves_in_no_order", "code", "province_id", "tenure_ids",
+    "moved_in", "moved_out", "more_moved_in", "more_moved_out", "moves_in_no_order", "code", "province_id",
+    "tenure_ids",
 )  # fmt: skip
 
 _Seat = tuple[str, str]
@@ -114,11 +115,6 @@ def _holders(
 
 def _row(posts: Posts, province: _Province, moves: Iterable[Move]) -> tuple[Cell, ...]:
     ident = province.place.id
-    moved_in = {move.one.person for move in moves if move.is_ordered and move.target == ident}
-    moved_out = {move.one.person for move in moves if move.is_ordered and move.source == ident}
-    unordered = {
-        move.one.person for move in moves if not move.is_ordered and ident in (move.source, move.target)
-    }
     seats = len(province.units) * len(SEATS)
     doubled = [_doubled(unit, province) for unit in province.units]
     holders = [*province.certain.values(), *province.possible.values()]
@@ -136,13 +132,22 @@ def _row(posts: Posts, province: _Province, moves: Iterable[Move]) -> tuple[Cell
         seats - len(province.held),
         doubled.count("certain"),
         doubled.count("possible"),
-        len(moved_in),
-        len(moved_out),
-        len(unordered),
+        *_moved(ident, moves),
         province.place.code,
         f"Unit/{ident}",
         tuple(sorted(tenure.ref for held in holders for tenure in held)),
     )
+
+
+def _moved(province: str, moves: Iterable[Move]) -> tuple[int, ...]:
+    """People who moved in and out for certain, then by known days; and those of whom no order is known."""
+    people: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for move in moves:
+        if province in (move.source, move.target):
+            way = "" if move.order == "not known" else "in" if move.target == province else "out"
+            people[move.order, way].add(move.one.person)
+    ways = [(order, way) for order in ("certain", "by known days") for way in ("in", "out")]
+    return tuple(len(people[key]) for key in (*ways, ("not known", "")))
 
 
 def _doubled(unit: str, province: _Province) -> str | None:

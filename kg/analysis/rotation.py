@@ -19,8 +19,8 @@ MOVES = (
     "from_tenure_id", "to_tenure_id",
 )  # fmt: skip
 FLOWS = (
-    "from_province", "to_province", "people", "order_not_known", "possibly_one", "from_province_id",
-    "to_province_id", "tenure_ids",
+    "from_province", "to_province", "people", "by_known_days", "order_not_known", "possibly_one",
+    "from_province_id", "to_province_id", "tenure_ids",
 )  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def rotation_flows(
     for move in shown:
         flows[move.source, move.target].append(move)
     rows = [_flow(posts, pair, of) for pair, of in sorted(flows.items())]
-    rows.sort(key=lambda row: -int(str(row[2])))
+    rows.sort(key=lambda row: (-int(str(row[2])), -int(str(row[3]))))
     return Table(FLOWS, tuple(rows), _coverage(posts, tenures, moves, shown))
 
 
@@ -75,14 +75,14 @@ def _asked(moves: Iterable[Move], provinces: Collection[str] | None, *, has_merg
         if (has_merged or not move.is_one_now)
         and (provinces is None or move.source in provinces or move.target in provinces)
     ]
-    return sorted(found, key=lambda move: (not move.is_ordered, not move.is_same_person))
+    return sorted(found, key=lambda move: (move.order == "not known", not move.is_same_person))
 
 
 def _row(posts: Posts, move: Move) -> tuple[Cell, ...]:
     one, other = move.one, move.other
     return (
         posts.people[one.person],
-        "certain" if move.is_ordered else "not known",
+        move.order,
         posts.places.name(move.source),
         one.position.name,
         began_by(one),
@@ -101,11 +101,13 @@ def _row(posts: Posts, move: Move) -> tuple[Cell, ...]:
 
 
 def _flow(posts: Posts, pair: tuple[str, str], moves: Sequence[Move]) -> tuple[Cell, ...]:
-    certain = {move.one.person for move in moves if move.is_ordered and move.is_same_person}
+    people: dict[str, set[str]] = defaultdict(set)
+    for move in moves:
+        if move.is_same_person:
+            people[move.order].add(move.one.person)
     return (
         *(posts.places.name(one) for one in pair),
-        len(certain),
-        len({move.one.person for move in moves if not move.is_ordered}),
+        *(len(people[order]) for order in ("certain", "by known days", "not known")),
         sum(not move.is_same_person for move in moves),
         *(f"Unit/{one}" for one in pair),
         tuple(dict.fromkeys(tenure.ref for move in moves for tenure in (move.one, move.other))),
@@ -134,8 +136,15 @@ def _coverage(
         ),
         tenures_without_days(local, "their order is known where a bound tells it"),
         missing(
+            "moves_by_known_days",
+            sum(move.order == "by known days" for move in shown),
+            len(shown),
+            "rows have an order by the days that are known, not by bounds",
+            "they hold if nobody was in two provinces at once",
+        ),
+        missing(
             "moves_in_no_order",
-            sum(not move.is_ordered for move in shown),
+            sum(move.order == "not known" for move in shown),
             len(shown),
             "rows are of people with posts in two provinces of which no order is known",
             "they may have moved either way, or have been in both at once",

@@ -144,13 +144,14 @@ def _with_all_before(wanted: set[str], before: Mapping[str, tuple[str, ...]]) ->
 def _last_before(
     seat: Seat, before: Mapping[str, tuple[str, ...]], seats: Mapping[str, Seat]
 ) -> tuple[Tenure, ...]:
-    """Who was last in the seats before, where that is known, and certainly before the first in this one."""
-    if not seat.placed or seat.unplaced:
-        return ()
+    """Who is the last known of each of the seats before; nobody where who was last in one is not known."""
     earlier = [seats[ident] for ident in before.get(seat.position.id, ())]
-    last = [one.placed[-1] for one in earlier if one.placed and not one.unplaced]
+    if not seat.placed or any(one.unplaced for one in (seat, *earlier)):
+        return ()
     first = Bounds.of(seat.placed[0])
-    return tuple(one for one in last if precedes(Bounds.of(one), first))
+    return tuple(
+        one.placed[-1] for one in earlier if one.placed and precedes(Bounds.of(one.placed[-1]), first)
+    )
 
 
 def _size(seat: Seat) -> int:

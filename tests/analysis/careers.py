@@ -113,7 +113,9 @@ class Careers:
     def position(self, title: str, kind: str, unit: str | None) -> str:
         """Add a position with its body and return its id."""
         body = f"{unit or 'vn'}.{kind}"
-        self._node("Body", body, name=f"{NAMES[kind]} {unit or ''}".strip(), kind=kind)
+        life = next((node.properties for node in units().nodes if node.ref == f"Unit/{unit}"), {})
+        days = {bound: life[bound] for bound in ("from", "until") if bound in life}
+        self._node("Body", body, name=f"{NAMES[kind]} {unit or ''}".strip(), kind=kind, **days)
         if unit is not None:
             self._edge("OF_UNIT", f"Body/{body}", f"Unit/{unit}")
         self._node(

@@ -84,6 +84,17 @@ def test_without_days_the_order_is_not_known_and_stands_once():
     assert count(table, "tenures_without_days") == (2, 2)
 
 
+def test_known_days_give_an_order_that_is_not_certain():
+    careers = Careers()
+    chair(careers, HAI_DUONG, seen=["2024-09-11"])
+    chair(careers, VINH_PHUC, seen=["2025-06-28"])
+    assert told(careers) == [("by known days", HAI_DUONG, VINH_PHUC, "yes")]
+    posts = careers.posts()
+    (flow,) = rotation_flows(posts, posts.tenures).records()
+    assert (flow["people"], flow["by_known_days"], flow["order_not_known"]) == (0, 1, 0)
+    assert count(rotation(posts, posts.tenures), "moves_by_known_days") == (1, 1)
+
+
 def test_the_merger_itself_tells_an_order():
     careers = Careers()
     chair(careers, HAI_DUONG, end=(None, "2025-06-30"))
@@ -182,7 +193,7 @@ def test_moves_do_not_hang_on_the_order_of_what_is_told(stays):
         assert moves_of(posts, order) == first
     for move in first:
         assert move.source != move.target
-        if move.is_ordered:
+        if move.order == "certain":
             assert (move.one.start_not_before or date.max) < (move.other.start_not_before or date.min)
 
 

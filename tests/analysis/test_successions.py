@@ -177,8 +177,8 @@ def test_through_bodies_the_first_follows_the_last_of_each_body_before():
     ]
 
 
-def test_through_bodies_nobody_follows_where_the_last_before_is_not_known():
+def test_through_bodies_nobody_follows_where_the_last_of_a_body_before_is_not_known():
     careers = secretaries({}, {"start": ("2025-07-01", "2025-07-01")})
     careers.holds("Dư", "bi-thu", "tinh-uy", HAI_DUONG)
     rows = told(careers, through_bodies=True)
-    assert rows[-1] == (1, "Ba", "follows in a new body, the same person", 0, 0, ("Ba",))
+    assert rows[-1] == (1, "Ba", "only one known", None, None, None)
