@@ -1,7 +1,6 @@
 """kg analyse: measures on the graph, each with what the data behind it lack."""
 
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +11,7 @@ import typer
 from kg.cli.days import read_day
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import Format, say, write, write_rows
-from kg.errors import NotFound
+from kg.cli.provinces import ProvincesOption, named_provinces, provinces_before
 
 if TYPE_CHECKING:
     from kg.analysis.posts import Posts, Tenure
@@ -53,16 +52,6 @@ class Level(StrEnum):
     COMMUNE = "commune"
 
 
-ProvincesOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--province",
-        metavar="NAME",
-        show_default=False,
-        help="Only this province, by name, id or code; one that was merged and its successor are two. "
-        "May be repeated.",
-    ),
-]
 LeadingOption = Annotated[
     bool,
     typer.Option(
@@ -171,7 +160,7 @@ def kept(
         seen_within=seen_within,
         has_deputies=deputies,
         level=level.value if level else None,
-        provinces=_provinces_before(posts, provinces, first),
+        provinces=provinces_before(posts, provinces, first),
     )
     measure: dict[KeptBy, Callable[[Posts, Merger], Table]] = {
         KeptBy.PROVINCE: measures.kept,
@@ -202,7 +191,7 @@ def rotation(
     posts = _read(store)
     measure = moves if by is RotationBy.MOVE else rotation_flows
     tenures = _chosen(posts, None, is_leading=leading)
-    only = _provinces(posts, provinces)
+    only = named_provinces(posts, provinces)
     _deliver(measure(posts, tenures, provinces=only, has_merged=merged), form, limit)
 
 
@@ -227,7 +216,7 @@ def provinces(
 
     on = read_day(day, "--on") if day else None
     posts = _read(store)
-    _deliver(provinces_compared(posts, on, _provinces(posts, only)), form, limit)
+    _deliver(provinces_compared(posts, on, named_provinces(posts, only)), form, limit)
 
 
 def _read(store: Path) -> "Posts":
@@ -242,57 +231,13 @@ def _chosen(posts: "Posts", names: list[str] | None, *, is_leading: bool) -> "li
     """Return the tenures in the provinces that are named, of leading posts where only those are asked for."""
     from kg.analysis.leading import role_of
 
-    wanted = _provinces(posts, names)
+    wanted = named_provinces(posts, names)
     return [
         one
         for one in posts.tenures
         if (wanted is None or posts.province_of(one) in wanted)
         and (not is_leading or role_of(one.position) is not None)
     ]
-
-
-def _provinces(posts: "Posts", names: list[str] | None) -> frozenset[str] | None:
-    """Return the ids of the provinces that are named: all lives of a name, said where they are several.
-
-    Raises: NotFound: a name is that of no province.
-    """
-    from kg.units import Ambiguous, Unknown, load_register
-
-    if names is None:
-        return None
-    register = load_register()
-    found: set[str] = set()
-    for name in names:
-        match = register.match(name.removeprefix("Unit/"), level="province")
-        if isinstance(match.answer, Unknown):
-            raise NotFound(
-                f"--province {name}: no province ever had that name; kg units find {name!r} tells more"
-            )
-        if match.corrected:
-            say(f"{name!r} is read as {match.corrected}")
-        units = match.answer.candidates if isinstance(match.answer, Ambiguous) else (match.answer,)
-        ids = [unit.id for unit in units if unit.level == "province"]
-        if not ids:
-            raise NotFound(f"--province {name}: that is a {units[0].level}; name a province")
-        if len(ids) > 1:
-            say(f"--province {name} is {', '.join(f'{one} {posts.places.name(one)}' for one in ids)}")
-        found.update(ids)
-    return frozenset(found)
-
-
-def _provinces_before(posts: "Posts", names: list[str] | None, day: date) -> frozenset[str] | None:
-    """Return the provinces of the day before that are named, or that went into one that is named."""
-    from kg.model.dates import last_day
-
-    named = _provinces(posts, names)
-    if named is None:
-        return None
-    return frozenset(
-        place.id
-        for place in posts.places.on(last_day(day))
-        if place.level == "province"
-        and not named.isdisjoint((place.id, *posts.places.successors(place.id, day)))
-    )
 
 
 def _deliver(table: "Table", form: Format, limit: int | None) -> None:
