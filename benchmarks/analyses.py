@@ -2,8 +2,8 @@
 
     python benchmarks/analyses.py STORE [--times 100]
 
-The larger graph has the people, tenures, positions and bodies of the store so many times, each time others, in
-the same units; the central bodies stay one and the same, so that they grow. It is written to a temporary
+The larger graph has the people, tenures, positions and bodies of the store so many times, each time others,
+in the same units; the central bodies stay one and the same, so that they grow. It is written to a temporary
 folder (1.2 GB for 100 times the corpus). Seconds are of the processor, one run each.
 """
 

@@ -1,7 +1,7 @@
 """Betweenness between some of the nodes of a network, exact or estimated.
 
 Brandes 2001, with ends among some nodes only. networkx has the same (`betweenness_centrality_subset`), which
-took three times as long: 5 s instead of 1.5 for a thousand documents.
+took four times as long (1.7 s of a processor for 994 bodies and 1,886 ties) and gives the same numbers.
 """
 
 import random
