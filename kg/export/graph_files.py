@@ -56,12 +56,14 @@ class Attribute(msgspec.Struct, frozen=True):
     """A property as files know it.
 
     Attributes:
-        type: of one value; a list is a string. many: whether it is a list.
+        type: of one value; a list is a string. many: whether it is a list. is_day: whether it is one, or a
+            list of days.
     """
 
     name: str
     type: FileType
     many: bool = False
+    is_day: bool = False
 
 
 _NODE, _EDGE = msgspec.json.Decoder(PlainNode), msgspec.json.Decoder(PlainEdge)
@@ -144,4 +146,5 @@ def _attributes(types: Mapping[str, NodeType | EdgeType]) -> tuple[Attribute, ..
 
 
 def _attribute(prop: Property) -> Attribute:
-    return Attribute(prop.name, "string" if prop.many else _TYPES.get(prop.type, "string"), prop.many)
+    type_ = "string" if prop.many else _TYPES.get(prop.type, "string")
+    return Attribute(prop.name, type_, prop.many, prop.type == "date")

@@ -1,71 +1,133 @@
-"""The graph as CSV: one table a kind of node, one a type of edge, in a folder or in a ZIP file.
+"""Tables as files: columns with types, and rows that come one after the other, in CSV or in Parquet.
 
-UTF-8 with a byte order mark, so that spreadsheet programs read Vietnamese; all columns of the schema are
-there, also empty ones. Labels and repeated values are joined by " | ".
+In CSV a day is an ISO string, a list is joined by " | ", and what is not known is an empty cell. In Parquet
+days are dates, lists are lists, and what is not known is null.
 """
 
 import csv
 import io
-import zipfile
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import IO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import IO, TYPE_CHECKING, Any, Literal
 
-from kg.graph.container import Graph
-from kg.graph.schema import EDGES, NODES, Property
-from kg.model.graph import Value
+import msgspec
 
-SEPARATOR = " | "
-# The first day a ZIP file can carry: equal graphs give equal bytes.
-_DAY = (1980, 1, 1, 0, 0, 0)
+from kg.export.graph_files import joined
+from kg.export.neo4j_source import batches
+from kg.units.sheets import arrow_module
 
+if TYPE_CHECKING:
+    import pyarrow
 
-def write_tables(graph: Graph, folder: Path) -> None:
-    """Write the tables into a folder, made if it is not there: Person.csv, HOLDS.csv and so on."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in _tables(graph):
-        (folder / name).write_bytes(content)
+ColumnType = Literal["string", "integer", "number", "boolean", "date", "strings", "dates"]
+# A day is an ISO string.
+Cell = str | int | float | bool | list[str | int] | None
+Row = Sequence[Cell]
 
-
-def write_zip(graph: Graph, output: IO[bytes]) -> None:
-    """Write the tables as a ZIP file to a binary stream."""
-    with zipfile.ZipFile(output, "w") as archive:
-        for name, content in _tables(graph):
-            entry = zipfile.ZipInfo(name, date_time=_DAY)
-            archive.writestr(entry, content, compress_type=zipfile.ZIP_DEFLATED)
+_GROUP = 10_000
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# A cell that begins so is a formula to a spreadsheet, and the texts are those of strangers.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def _tables(graph: Graph) -> Iterator[tuple[str, bytes]]:
-    node_rows: dict[str, list[list[str]]] = {}
-    for node in graph.nodes:
-        cells = [node.id, SEPARATOR.join(node.labels), node.graph]
-        cells.extend(_cells(node.properties, NODES[node.kind].properties))
-        node_rows.setdefault(node.kind, []).append(cells)
-    edge_rows: dict[str, list[list[str]]] = {}
-    for edge in graph.edges:
-        cells = [edge.source, edge.target, edge.graph, *_cells(edge.properties, EDGES[edge.type].properties)]
-        edge_rows.setdefault(edge.type, []).append(cells)
-    for kind, node_type in NODES.items():
-        head = ["id", "labels", "graph", *(prop.name for prop in node_type.properties)]
-        yield f"{kind}.csv", _table(head, node_rows.get(kind, []))
-    for type_, edge_type in EDGES.items():
-        head = ["source", "target", "graph", *(prop.name for prop in edge_type.properties)]
-        yield f"{type_}.csv", _table(head, edge_rows.get(type_, []))
+class Column(msgspec.Struct, frozen=True, kw_only=True):
+    """A column.
+
+    Attributes:
+        english, vietnamese: what it says, for people. required: whether no cell is empty.
+        key: name of the table whose ids it holds; of its own table: it is the id.
+    """
+
+    name: str
+    type: ColumnType = "string"
+    english: str = ""
+    vietnamese: str = ""
+    required: bool = False
+    key: str = ""
 
 
-def _cells(properties: dict[str, Value], known: tuple[Property, ...]) -> Iterator[str]:
-    return (_cell(properties[prop.name]) if prop.name in properties else "" for prop in known)
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """A table; its rows are read anew at every call."""
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: Callable[[], Iterable[Row]]
+    english: str = ""
+    vietnamese: str = ""
 
 
-def _cell(value: Value) -> str:
-    if isinstance(value, tuple):
-        return SEPARATOR.join(map(str, value))
-    return str(value)
+def write_csv(table: Table, output: IO[bytes], *, for_spreadsheets: bool) -> None:
+    """Write a table as CSV to a binary stream, in UTF-8.
+
+    Args:
+        for_spreadsheets: with a byte order mark, without which they do not read Vietnamese, and an apostrophe
+            before a text that they would compute.
+    """
+    if for_spreadsheets:
+        output.write(_BYTE_ORDER_MARK)
+    text = _text_as_text if for_spreadsheets else _text
+    output.write(_lines([[column.name for column in table.columns]]))
+    for rows in _batches(table.rows()):
+        output.write(_lines([text(cell) for cell in row] for row in rows))
 
 
-def _table(head: list[str], rows: Iterable[list[str]]) -> bytes:
+def write_parquet(table: Table, output: IO[bytes]) -> None:
+    """Write a table as Parquet to a binary stream.
+
+    Raises: MissingExtra: pyarrow is not installed.
+    """
+    arrow, parquet = arrow_module(), arrow_module("pyarrow.parquet")
+    fields = [(column.name, _arrow_type(arrow, column.type)) for column in table.columns]
+    schema = arrow.schema([arrow.field(*field) for field in fields])
+    with parquet.ParquetWriter(output, schema, compression="zstd") as writer:
+        for rows in _batches(table.rows()):
+            arrays = [
+                arrow.array(
+                    [_typed(cell, column.type) for cell in cells], type=schema.field(column.name).type
+                )
+                for column, cells in zip(table.columns, zip(*rows, strict=True), strict=True)
+            ]
+            writer.write_table(arrow.Table.from_arrays(arrays, schema=schema))
+
+
+def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    return batches(rows, _GROUP)  # type: ignore[arg-type,return-value]
+
+
+def _lines(rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8-sig")
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue().encode()
+
+
+def _text(cell: Cell) -> str:
+    return "" if cell is None else joined(cell)
+
+
+def _text_as_text(cell: Cell) -> str:
+    text = _text(cell)
+    return f"'{text}" if text.startswith(_FORMULA) and isinstance(cell, str | list) else text
+
+
+def _typed(cell: Cell, type_: ColumnType) -> Any:
+    if cell is None:
+        return None
+    if type_ == "date":
+        return date.fromisoformat(str(cell))
+    if type_ == "number":
+        return float(str(cell))
+    if isinstance(cell, list):
+        return [date.fromisoformat(str(one)) if type_ == "dates" else str(one) for one in cell]
+    return cell
+
+
+def _arrow_type(arrow: Any, type_: ColumnType) -> "pyarrow.DataType":
+    return {
+        "string": arrow.string(),
+        "integer": arrow.int64(),
+        "number": arrow.float64(),
+        "boolean": arrow.bool_(),
+        "date": arrow.date32(),
+        "strings": arrow.list_(arrow.string()),
+        "dates": arrow.list_(arrow.date32()),
+    }[type_]
