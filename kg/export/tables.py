@@ -96,7 +96,7 @@ def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def _lines(rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
+    csv.writer(text).writerows(rows)  # ends lines as RFC 4180 wants, so that a lone CR is quoted as well
     return text.getvalue().encode()
 
 
