@@ -15,6 +15,7 @@ from kg.cli import (
     checking,
     comparing,
     cypher,
+    drawing,
     exporting,
     neo4j,
     people,
@@ -30,6 +31,8 @@ from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUn
 
 # typer keeps its click to itself; what its usage errors have in common is this class.
 _USAGE: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
+# Forms of kg export that are commands of their own.
+_OWN = ("html", "svg", "png")
 _UNFOUND = (NotFound, AmbiguousName, UnknownUnit, AmbiguousUnit)
 _EXIT_CODES = """\
 Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or ambiguous, \
@@ -40,10 +43,10 @@ class _Commands(TyperGroup):
     """The commands, with one place where errors end."""
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command; `kg export html` has options of its own, wherever "html" stands."""
-        at = next((at for at, arg in enumerate(args) if arg == "html" and not _is_value(args, at)), 0)
+        """Find the command; some forms of `kg export` are commands of their own, wherever the form stands."""
+        at = next((at for at, arg in enumerate(args) if arg in _OWN and not _is_value(args, at)), 0)
         if at and args[0] == "export":
-            args = ["export html", *args[1:at], *args[at + 1 :]]
+            args = [f"export {args[at]}", *args[1:at], *args[at + 1 :]]
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
@@ -112,6 +115,7 @@ for group in (
     reviewing.app,
     exporting.app,
     viewing.app,
+    drawing.app,
     comparing.app,
     checking.app,
 ):

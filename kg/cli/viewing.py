@@ -119,7 +119,7 @@ def write_explorer(
         refuse_large(estimate(counts) // _UNSURE, sum(counts.values()))
 
     facts = BuildFacts(
-        build_id=build.manifest.build_id, documents=build.manifest.documents, program=_program()
+        build_id=build.manifest.build_id, documents=build.manifest.documents, program=program()
     )
     page = render(facts, build.nodes, build.edges, Asked(seeds=tuple(seeds), hops=hops), on)
     if page.nodes == 0:
@@ -174,7 +174,8 @@ def _open(path: Path) -> None:
         say(f"no browser was found; open {path} in one")
 
 
-def _program() -> str:
+def program() -> str:
+    """Return name and version, as pages and pictures name them."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
