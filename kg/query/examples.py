@@ -32,11 +32,11 @@ ORDER BY DESC(?said) ?node ?province
 LIMIT 2000
 """
 _DOCUMENTS = """
-SELECT ?document ?publisher (COUNT(?claim) AS ?said) WHERE {
+SELECT ?document ?publisher ?day (COUNT(?claim) AS ?said) WHERE {
   ?claim vg:statedIn ?document .
-  ?document dcterms:publisher ?publisher .
+  ?document dcterms:publisher ?publisher ; dcterms:issued ?day .
 }
-GROUP BY ?document ?publisher
+GROUP BY ?document ?publisher ?day
 ORDER BY DESC(?said) ?document
 LIMIT 100
 """
@@ -106,7 +106,8 @@ def _around_tenures(runner: Runner) -> Iterator[Thing]:
 
 def _documents(runner: Runner) -> Iterator[Thing]:
     for row in _rows(runner, _DOCUMENTS):
-        yield {"document": split_ref(row["document"])[1], "publisher": row["publisher"]}
+        document = split_ref(row["document"])[1]
+        yield {"document": document, "publisher": row["publisher"], "day": row["day"]}
 
 
 def _people(runner: Runner) -> Iterator[Thing]:

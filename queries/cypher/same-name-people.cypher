@@ -1,19 +1,26 @@
-// Which people have this name, which posts tell them apart, and were they judged to be the same, different, or is it undecided?
-// Những ai cùng mang tên này, phân biệt nhau bởi chức vụ nào, và đã được phân định là cùng người, khác người, hay còn chưa rõ?
+// Which people have this name, which post tells them apart, and with whom were they judged to be the same, different, or are undecided?
+// Những ai cùng mang tên này, phân biệt nhau bởi chức vụ nào, và với ai đã được phân định là cùng người, khác người, hay còn chưa rõ?
 // param name: name
-// columns: person, post, other, other_post, standing, score
+// columns: person, post, standing, other, other_name, score
 // example: name=Nguyễn Văn Thịnh
-MATCH (person:Person {name: $name})
-MATCH (other:Person {name: $name})
-WHERE person.id < other.id
-OPTIONAL MATCH (person)-[pair:POSSIBLY_SAME]-(other)
-OPTIONAL MATCH (person)<-[:CONCERNS]-(judgement:Judgement {verdict: 'different'})-[:CONCERNS]->(other)
-WITH person, other, max(pair.score) AS score, count(judgement) AS judgements
-OPTIONAL MATCH (person)-[:HOLDS|HELD]->(one_position:Position)
-WITH person, other, score, judgements, min(one_position.name) AS post
-OPTIONAL MATCH (other)-[:HOLDS|HELD]->(second_position:Position)
-WITH person, other, score, judgements, post, min(second_position.name) AS other_post
-RETURN person, post, other, other_post,
-       CASE WHEN judgements > 0 THEN 'judged different' WHEN score IS NOT NULL THEN 'undecided' ELSE 'taken as different' END AS standing,
-       score
-ORDER BY person.id, other.id
+CALL {
+  MATCH (person:Person {name: $name})-[pair:POSSIBLY_SAME]-(other:Person)
+  RETURN person, other, 'undecided' AS standing, pair.score AS score
+  UNION ALL
+  MATCH (person:Person {name: $name})<-[:CONCERNS]-(judgement:Judgement)
+  OPTIONAL MATCH (judgement)-[:CONCERNS]->(other:Person)
+  WHERE other.id <> person.id
+  RETURN person, other, 'judged ' + judgement.verdict AS standing, null AS score
+  UNION ALL
+  MATCH (person:Person {name: $name})
+  OPTIONAL MATCH (person)-[pair:POSSIBLY_SAME]-(:Person)
+  WITH person, count(pair) AS pairs
+  OPTIONAL MATCH (person)<-[ruling:CONCERNS]-(:Judgement)
+  WITH person, pairs, count(ruling) AS rulings
+  WHERE pairs = 0 AND rulings = 0
+  RETURN person, null AS other, 'taken as different' AS standing, null AS score
+}
+OPTIONAL MATCH (person)-[:HOLDS|HELD]->(position:Position)
+WITH person, other, standing, score, min(position.name) AS post
+RETURN person, post, standing, other, other.name AS other_name, score
+ORDER BY person.id, standing, other.id

@@ -208,7 +208,11 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
     (
         "same-name-people",
         {"name": "Nguyễn Thị Mẫu"},
-        [("Person/m1", "Bí thư Đảng ủy xã Mẫu Sơn", "Person/m3", None, "judged different", None)],
+        [
+            ("Person/m1", SECRETARY[1], "judged different", "Person/m3", SECRETARY[0], None),
+            ("Person/m1", SECRETARY[1], "undecided", "Person/m4", "Lê Văn Mẫu", 0.4),
+            ("Person/m3", None, "judged different", "Person/m1", SECRETARY[0], None),
+        ],
     ),
     (
         "empty-posts",
