@@ -1,7 +1,7 @@
 """kg query, kg show and kg why: questions to a store."""
 
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -60,6 +60,7 @@ _TEXTS: dict[AnswerFormat, Literal["json", "ttl", "nt", "jsonld"]] = {
 def read_question(text: str | None, file: str | None, engine: Literal["sparql", "cypher"]) -> str:
     """Return the query that was typed, or is in the file, or comes along under that name."""
     from kg.query import load_query
+    from kg.query.limits import LONGEST_TEXT, too_long
 
     if (text is None) == (file is None):
         raise typer.BadParameter("give the query as TEXT or as a file with -f, one of both")
@@ -68,7 +69,10 @@ def read_question(text: str | None, file: str | None, engine: Literal["sparql", 
     assert file is not None
     if file != "-" and not Path(file).is_file():
         return load_query(file, engine).text
-    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    with nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb") as stream:
+        content = stream.read(4 * LONGEST_TEXT + 1)
+    if len(content) > 4 * LONGEST_TEXT:
+        raise too_long()
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

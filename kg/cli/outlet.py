@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import IO, Any
 
 import typer
 
-from kg.errors import KgError
+from kg.errors import KgError, OutputError
 
 STDOUT = "-"
 
@@ -83,13 +83,22 @@ def draw(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
 
 @contextmanager
 def writing(output: str) -> Iterator[IO[bytes]]:
-    """Give standard output, or a file that appears whole under its name or not at all."""
+    """Give standard output, or a file that appears whole under its name or not at all.
+
+    What is no file, such as a pipe or /dev/null, is written to as it is.
+
+    Raises: OutputError: nothing can be written there.
+    """
     if output == STDOUT:
         sys.stdout.flush()
         yield sys.stdout.buffer
         return
-    path = Path(output)
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    path = Path(output).resolve()
+    if path.exists() and not path.is_file():
+        with _opened(output, path.open, "wb") as file:
+            yield file
+        return
+    descriptor, temporary = _opened(output, tempfile.mkstemp, "", f".{path.name}.", path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -100,3 +109,10 @@ def writing(output: str) -> Iterator[IO[bytes]]:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def _opened(output: str, opening: Callable[..., Any], *arguments: Any) -> Any:
+    try:
+        return opening(*arguments)
+    except OSError as error:
+        raise OutputError(f"{output}: {error.strerror}; name another file") from error

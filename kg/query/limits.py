@@ -56,16 +56,21 @@ def too_many(limits: Limits) -> QueryError:
     )
 
 
+def too_long() -> QueryError:
+    """Return what is raised when a query is too long."""
+    return QueryError(
+        f"the query is longer than {LONGEST_TEXT} characters; put values into fewer clauses, "
+        "or give them as parameters"
+    )
+
+
 def check_length(text: str) -> None:
     """Refuse a query that is too long.
 
     Raises: QueryError.
     """
     if len(text) > LONGEST_TEXT:
-        raise QueryError(
-            f"the query is longer than {LONGEST_TEXT} characters; put values into fewer clauses, "
-            "or give them as parameters"
-        )
+        raise too_long()
 
 
 def check_depth(depth: int) -> None:

@@ -103,6 +103,29 @@ def test_rows_beyond_the_limit_are_left_out_with_a_word(kg: Kg, samples: Path) -
     assert "more than these 3" in shown.stderr
 
 
+def test_what_is_no_file_is_written_to_and_stays(kg: Kg, samples: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "answer")
+    for place in ("/dev/null", tmp_path / "link"):
+        assert kg("query", "sparql", "ASK {}", "--store", samples, "-o", place).exit_code == 0
+    assert Path("/dev/null").is_char_device()
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "answer").read_text() == "answer\n  true\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"ASK { ?s ?p '\xe3' }", "error: -: byte 14 is no UTF-8; save the query as UTF-8"),
+        (b"\xef\xbb\xbfASK { } x", "error: SPARQL: line 1, column 9"),
+        (b"x" * 10_000_000, "error: the query is longer than 50000 characters"),
+    ],
+)
+def test_a_query_that_is_no_text_is_one_line(kg: Kg, samples: Path, content: bytes, message: str) -> None:
+    shown = kg("query", "sparql", "-f", "-", "--store", samples, input=content)
+    assert (shown.exit_code, shown.stdout) == (1, "")
+    assert shown.stderr.startswith(message)
+
+
 @pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl"])
 def test_an_empty_answer_is_no_error_and_is_said(kg: Kg, samples: Path, form: str) -> None:
     shown = kg("query", "sparql", "SELECT * { ?s ?p 'không' }", "--store", samples, "--format", form)
@@ -139,7 +162,9 @@ def test_a_query_comes_from_a_file_from_stdin_or_from_those_that_come_along(
         (["DESCRIBE vg:x", "--format", "json"], 1, "error: json is for SELECT and ASK; "),
         (["SELECT * FROM <http://example.org/> { ?s ?p ?o }"], 4, "error: the store has no graph <http://"),
         (["SELECT * { ?s ?p ?o . ?t ?q ?r }", "--max-size", "1"], 1, "error: the answer is larger than 1 MB"),
-        (["ASK {}", "-o", "/no/such/folder/x"], 1, "error: "),
+        (["ASK {}", "-o", "/no/such/x"], 1, "error: /no/such/x: No such file or directory; name another"),
+        (["ASK {}", "-o", "/"], 1, "error: /: Is a directory; name another file"),
+        (["-f", "/dev/zero"], 4, "error: there is no question"),
         (["ASK { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"], 1, "error: "),
         (["ASK {}", "-p", "x=1"], 1, "error: the query has no variable ?x"),
         (["-f", "no-such-question"], 4, "error: "),
