@@ -1,26 +1,21 @@
 """kg export: the graph in files."""
 
-import os
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
-from kg.cli.outlet import say
+from kg.cli.outlet import STDOUT, say, writing
 
 if TYPE_CHECKING:
     from kg.store import Build
 
 app = typer.Typer()
 
-STDOUT = "-"
 _DESCRIPTION = "dcat"
 
 
@@ -123,7 +118,7 @@ def export(
         release = _release(build, distribution or [], at, issued) if is_description else None
     if is_one_file:
         given = (release,) if is_description else FORMS[form].given
-        with _writing(output) as file:
+        with writing(output) as file:
             told = _function(FORMS[form].file)(graph, file, *given)
     else:
         told = _function(FORMS[form].folder)(graph, Path(output))
@@ -157,23 +152,3 @@ def _software() -> str:
         return f"vietgov-kg {version('vietgov-kg')}"
     except PackageNotFoundError:
         return "vietgov-kg"
-
-
-@contextmanager
-def _writing(output: str) -> Iterator[IO[bytes]]:
-    """Give standard output, or a file that appears whole under its name or not at all."""
-    if output == STDOUT:
-        yield sys.stdout.buffer
-        return
-    path = Path(output)
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
