@@ -33,8 +33,9 @@ export interface Events {
 const LONGEST = 34;
 /** Pixels at the bottom that the legend may cover. */
 const LEGEND = 34;
-/** A frame slower than this (ms) is drawn from the last picture while the reader moves. */
+/** A picture slower than this (ms), or of more links, is moved as it is while the reader moves. */
 const SLOW = 24;
+const MANY = 4000;
 
 export class NetworkView {
   readonly canvas = h("canvas", { class: "network", tabindex: 0, role: "application" });
@@ -49,6 +50,7 @@ export class NetworkView {
   private palette: Palette | undefined;
   private readonly picture = document.createElement("canvas");
   private pictureCamera: Camera | undefined;
+  private isPictureKept = false;
   private cost = 0;
   private settled = 0;
   private readonly names: string[] = [];
@@ -155,7 +157,10 @@ export class NetworkView {
     if (!this.scene || !this.palette || !this.width) return;
     const moved = this.pictureCamera && this.pictureCamera !== this.camera;
     clearTimeout(this.settled);
-    if (this.cost > SLOW && moved) {
+    const isSlow = this.cost > SLOW || this.scene.look.length > MANY;
+    if (isSlow && moved) {
+      // Copied only now: a copy waits until all that was drawn is on the canvas.
+      if (!this.isPictureKept) this.keepPicture();
       this.drawPicture(this.pictureCamera!);
       this.settled = window.setTimeout(() => this.drawAll(), 140);
       return;
@@ -186,12 +191,13 @@ export class NetworkView {
     };
     paint(context, this.scene!, this.camera, this.palette!, focus, [this.width, this.height], (row) => this.nameOf(row));
     this.cost = performance.now() - begin;
-    if (this.cost > SLOW) this.keepPicture();
+    this.isPictureKept = false;
     this.pictureCamera = this.camera;
     this.canvas.dataset["drawn"] = String(Number(this.canvas.dataset["drawn"] ?? 0) + 1);
   }
 
   private keepPicture(): void {
+    this.isPictureKept = true;
     this.picture.width = this.canvas.width;
     this.picture.height = this.canvas.height;
     this.picture.getContext("2d", { alpha: false })!.drawImage(this.canvas, 0, 0);
