@@ -140,25 +140,25 @@ def _found(names: Sequence[str], kinds: Iterable[str], build: "Build", store: Pa
     around = Around((node for node in build.nodes() if node.kind in kinds), ())
     *others, last = (kind.lower() for kind in kinds)
     what = f"{', '.join(others)} or {last}" if others else last
-    return [_one(name, around.named(name), what, store) for name in names]
+    return [_one(name, around.named(name), what, build, store) for name in names]
 
 
-def _one(name: str, found: Sequence["Node"], what: str, store: Path) -> str:
+def _one(name: str, found: Sequence["Node"], what: str, build: "Build", store: Path) -> str:
     if not found:
         raise NotFound(f"{name}: no {what} of that name in {store}; check the spelling")
     if len(found) > 1:
-        from kg.cli.around import name_of
-
-        rows = [(node.ref, name_of(node), _days(node)) for node in found]
-        write_rows(("id", "name", "days"), rows, Format.TABLE)
+        write_rows(("id", "name", "what"), _told_apart(found, build), Format.TABLE)
         raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")
     return found[0].ref
 
 
-def _days(node: "Node") -> str:
-    told = node.properties
-    sides = (f"{word} {told[word]}" for word in ("from", "until") if word in told)
-    return ", ".join(sides)
+def _told_apart(found: Iterable["Node"], build: "Build") -> list[tuple[str, str, str]]:
+    """Return the reference and name of each node, and what tells it from the others."""
+    from kg.cli.around import Around, name_of
+    from kg.cli.page import describe
+
+    around = Around(build.nodes(), build.edges())
+    return [(node.ref, name_of(node), describe(node, around)) for node in found]
 
 
 def _temporary(ref: str) -> Path:

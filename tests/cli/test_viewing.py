@@ -74,6 +74,8 @@ def test_a_name_of_several_units_lists_them(kg: Kg, seen: Path, tmp_path: Path) 
     shown = kg("export", "html", "-o", tmp_path / "a.html", "--unit", "Đức Thọ", "--store", seen)
     assert shown.exit_code == 4
     assert all(ident in shown.stdout for ident in ("18229-20250701", "18229-0", "435-0"))
+    people = kg("export", "html", "-o", tmp_path / "a.html", "--person", "Trần Văn Mẫu", "--store", seen)
+    assert "Person/m1" in people.stdout and "Bí thư Đảng ủy xã Đức Thọ" in people.stdout
 
 
 def test_a_file_may_be_named_html(kg: Kg, seen: Path, tmp_path: Path) -> None:
