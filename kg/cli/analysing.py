@@ -12,6 +12,7 @@ from kg.cli.days import read_day
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import Format, say, write, write_rows
 from kg.cli.provinces import ProvincesOption, named_provinces, provinces_before
+from kg.model.dates import last_day
 
 if TYPE_CHECKING:
     from kg.analysis.posts import Posts, Tenure
@@ -150,7 +151,7 @@ def kept(
 ) -> None:
     """Tell what share of the leaders of merged units lead what came of these; the unknown are counted too."""
     from kg.analysis import kept as measures
-    from kg.analysis.leaders import Merger
+    from kg.analysis.leaders import Merger, ended_units
 
     first = read_day(day, "--on")
     posts = _read(store)
@@ -162,6 +163,8 @@ def kept(
         level=level.value if level else None,
         provinces=provinces_before(posts, provinces, first),
     )
+    if not ended_units(posts, merger):
+        say(f"no such unit ended on {last_day(first)}; --on takes the first day of the new units")
     measure: dict[KeptBy, Callable[[Posts, Merger], Table]] = {
         KeptBy.PROVINCE: measures.kept,
         KeptBy.LEVEL: measures.kept_by_level,

@@ -135,6 +135,14 @@ def test_a_limit_says_how_many_rows_there_are(kg: Kg, store: Path) -> None:
     assert "1 of 4 rows; --limit 4 writes all" in ran.stderr
 
 
+def test_a_day_on_which_nothing_ended_is_said(kg: Kg, store: Path) -> None:
+    ran = kg("analyse", "kept", "--on", "2024-05-05", "--store", store)
+    assert (ran.exit_code, ran.stderr.splitlines()[0]) == (
+        0,
+        "no such unit ended on 2024-05-04; --on takes the first day of the new units",
+    )
+
+
 def test_no_rows_is_no_error(kg: Kg, store: Path) -> None:
     ran = kg("analyse", "rotation", "--province", "Hà Tĩnh", "--store", store)
     assert (ran.exit_code, ran.stderr.splitlines()[0]) == (0, "no rows")
