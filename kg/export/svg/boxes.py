@@ -53,11 +53,12 @@ def _words(unit: Unit, laws: Iterable[str], room: float, language: Language) -> 
 
 
 def _life(unit: Unit, language: Language) -> str:
-    if unit.first and unit.last:
-        return f"{say_day(unit.first, language)} – {say_day(unit.last, language)}"
-    if unit.first:
-        return say(language, "from", day=say_day(unit.first, language))
-    return say(language, "until", day=say_day(unit.last, language)) if unit.last else say(language, "so_far")
+    first, last = (say_day(day, language, is_short=True) if day else "" for day in (unit.first, unit.last))
+    if first and last:
+        return f"{first} – {last}"
+    if first:
+        return say(language, "from", day=first)
+    return say(language, "until", day=last) if last else say(language, "so_far")
 
 
 def law_of(told: Lineage, flow: Flow, language: Language) -> str:

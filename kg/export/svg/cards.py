@@ -76,15 +76,12 @@ def _post(post: Post, office: Office, room: float, double: Double, language: Lan
     elif not post.holders:
         shapes.append(_unknown("not_known", _NAMED, y + _HOLDER.ascent, _HOLDER, language))
         y += _HOLDER.leading
-    for holder in post.holders:
-        part = _holder(holder, office, room, double.get(holder.person, ()), language)
+    for place, holder in enumerate(post.holders, 1):
+        others = post.others if place == len(post.holders) else 0
+        part = _holder(holder, office, room, _notes(holder, others, office, double, language), language)
         look = f"holder {holder.certainty}"
         shapes.append(group(part.shapes, class_=look, transform=f"translate(0 {y:.1f})"))
         y += part.height
-    if post.others:
-        more = say(language, "other_holders", n=post.others)
-        shapes.append(line(more, _NAMED, y + _SMALL.ascent, _SMALL, fill=QUIET))
-        y += _SMALL.leading
     return Part(tuple(shapes), y)
 
 
@@ -97,22 +94,28 @@ def _vacant(post: Post, y: float, language: Language) -> Iterator[Element]:
         yield line(said, _NAMED, y + _HOLDER.ascent, _SMALL)
 
 
-def _holder(
-    holder: Holder, office: Office, room: float, double: Sequence[tuple[Office, Post]], language: Language
-) -> Part:
+def _notes(
+    holder: Holder, others: int, office: Office, double: Double, language: Language
+) -> tuple[str, ...]:
+    """How certain a holder is, who else may be, and the posts in other systems."""
+    also = [post.name for other, post in double.get(holder.person, ()) if other.system != office.system]
+    more = [say(language, "other_holders", n=others)] if others else []
+    told = " · ".join([status(holder, language), *more])
+    return (told, say(language, "also", posts="; ".join(also))) if also else (told,)
+
+
+def _holder(holder: Holder, office: Office, room: float, notes: Sequence[str], language: Language) -> Part:
+    is_double = len(notes) > 1
     name = named(holder, language)
-    names = broken(name, _HOLDER, room - _NAMED - (24 if double else 0), 2)
+    names = broken(name, _HOLDER, room - _NAMED - (24 if is_double else 0), 2)
     middle = _HOLDER.ascent - _MIDDLE
     shapes: list[Element] = [
         dot(holder.certainty, 5, middle, COLOURS[office.system]),
         paragraph(names, _NAMED, _HOLDER.ascent, _HOLDER, name),
     ]
-    if double:
+    if is_double:
         shapes.append(rings(room - 17, middle))
     y = height(names, _HOLDER)
-    notes = [status(holder, language)]
-    also = [f"{post.title}, {other.name}" for other, post in double if other.system != office.system]
-    notes += [say(language, "also", posts="; ".join(also))] if also else []
     for note in notes:
         lines = broken(note, _SMALL, room - _NAMED, 3)
         shapes.append(paragraph(lines, _NAMED, y + _SMALL.ascent, _SMALL, note, fill=QUIET))

@@ -11,7 +11,7 @@ from kg.export.svg.bars import Axis, bar, bar_defs, signs_of
 from kg.export.svg.drawing import Attribute, group, height, line, paragraph, shape
 from kg.export.svg.frame import Content, sentences
 from kg.export.svg.lettering import Face, broken
-from kg.export.svg.palette import COLOURS, INK, LINE, QUIET, REFORM, SYSTEMS, System
+from kg.export.svg.palette import COLOURS, INK, LINE, QUIET, REFORM, SYSTEMS, WASH, System
 from kg.export.svg.relations import Relations
 from kg.export.svg.tenures import Tenure, pieces, post_in_english, tell_days, tenures_of_person
 from kg.export.svg.words import REFORM_DAY, Language, say, say_day
@@ -161,7 +161,9 @@ def _row(row: Row, axis: Axis, y: float, until: date, language: Language) -> tup
     under = top + height(posts, _POST)
     labels.append(paragraph(below, 0, under + _DAYS.ascent, _DAYS, days, fill=QUIET))
     tall = 7 + height(posts, _POST) + height(below, _DAYS) + 5
-    drawn = [*labels, *bar(told, axis, y + tall / 2 - 1, until, language)]
+    middle = y + tall / 2 - 1
+    track = shape("path", d=f"M{axis.x:g} {middle:.1f}h{axis.width:g}", stroke=WASH, fill="none")
+    drawn = [track, *labels, *bar(told, axis, middle, until, language)]
     return group(drawn, class_=f"tenure {told.system}"), tall
 
 

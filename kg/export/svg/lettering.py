@@ -16,7 +16,8 @@ import msgspec
 _SQUARE = 1000
 _ELLIPSIS = "…"
 # What may not stand in XML, and marks that turn the direction of what follows.
-_WORD = re.compile(r"[^ ]+(?: \d{1,4}(?=[ .,;)]|$))?")
+# Parts of a line that stay together: "Điều 1", "Tỉnh ủy".
+_WORD = re.compile(r"[^ ]+(?: (?:\d{1,4}|ủy)[.,;)]*(?= |$))?")
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -83,8 +84,7 @@ def broken(text: str, face: Face, room: float, most: int = 2) -> tuple[str, ...]
     Args:
         text: any; it is cleaned.
         most: lines; where they do not suffice the last ends in an ellipsis.
-    Returns: no line for an empty text. A word that is too wide for a line is cut; a number stays with the
-        word before it ("Điều 1").
+    Returns: no line for an empty text. A word that is too wide for a line is cut.
     """
     words = _WORD.findall(clean(text))
     lines = _filled(words, face, room, most)

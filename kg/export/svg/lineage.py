@@ -16,7 +16,7 @@ from kg.export.svg.palette import FLOW, GOES_ON, LINE, PAPER, QUIET, REFORM
 from kg.export.svg.stages import Plan, heights, plan
 from kg.export.svg.words import REFORM_DAY, Language, say, say_day, unit_in_english
 
-_BOX = 248.0
+_BOX = 256.0
 # Between two eras: the more, the steeper the bands would be.
 _LEAST_BETWEEN, _MOST_BETWEEN, _SLOPE = 116.0, 260.0, 0.28
 _HEAD, _GAP = 38.0, 16.0
@@ -60,7 +60,7 @@ def draw_lineage(told: Lineage, language: Language) -> Content:
         description=sentences(_description(told, language)),
         width=layout.width,
         height=layout.bottom,
-        shapes=(*_days(told.days, layout, language), *bands, *boxes),
+        shapes=(*bands, *_days(told.days, layout, language), *boxes),
         signs=tuple(_signs(told, found, language)),
     )
 

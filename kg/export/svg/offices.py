@@ -45,13 +45,14 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     """A position of a body.
 
     Attributes:
-        title: in the language of the picture. holders: the certain first; if none is, the likeliest possible.
+        title: in the language of the picture. name: with its body, likewise. holders: the certain first; if none is, the likeliest possible.
         others: how many more may have held it.
         vacant_on: day on which a source says that nobody held it, None where none does.
     """
 
     position: str
     title: str
+    name: str
     holders: tuple[Holder, ...] = ()
     others: int = 0
     vacant_on: date | None = None
@@ -122,12 +123,13 @@ def _office(graph: Relations, body: str, unit: str, there: set[str], day: date, 
     positions = sorted(
         (edge.source for edge in graph.into(body, "IN_BODY")), key=lambda one: _rank(graph, one)
     )
+    english = body_in_english(kind, graph.name(unit)) if language == "en" else ""
     return Office(
         body=body,
         name=graph.name(body),
-        english=body_in_english(kind, graph.name(unit)) if language == "en" else "",
+        english=english,
         system=system_of(graph, body),
-        posts=tuple(_post(graph, one, day, language) for one in positions),
+        posts=tuple(_post(graph, one, english, day, language) for one in positions),
         within=next(within, None),
         led_by=next(led_by, None),
     )
@@ -138,7 +140,9 @@ def _rank(graph: Relations, position: str) -> tuple[int, str, str]:
     return title.rank if title else _LAST_RANK, graph.name(position), position
 
 
-def _post(graph: Relations, position: str, day: date, language: Language) -> Post:
+def _post(graph: Relations, position: str, host: str, day: date, language: Language) -> Post:
+    """A position; `host` is the English name of its body, "" in Vietnamese."""
+    title = title_name(graph.text(position, "title"), graph.name(position), language)
     tenures = tenures_of_position(graph, position)
     found = sorted(
         ((certainty, told) for told in tenures if (certainty := certainty_on(told, day)) != "none"),
@@ -148,7 +152,8 @@ def _post(graph: Relations, position: str, day: date, language: Language) -> Pos
     shown = sure or found[:1]
     return Post(
         position=position,
-        title=title_name(graph.text(position, "title"), graph.name(position), language),
+        title=title,
+        name=f"{title}, {host}" if host else graph.name(position),
         holders=tuple(_holder(graph, certainty, told, day) for certainty, told in shown),
         others=0 if sure else len(found) - len(shown),
         vacant_on=None if sure else _vacancy(graph, position, tenures, day),

@@ -10,7 +10,7 @@ INK = "#1b2130"
 QUIET = "#565e70"
 FAINT = "#8d95a3"
 LINE = "#dfe0e3"
-WASH = "#f4f3ef"
+WASH = "#eef0f2"
 ACCENT = "#0a5c9e"
 REFORM = "#ad4300"
 

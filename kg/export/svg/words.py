@@ -29,15 +29,16 @@ def say(language: Language, word: str, **values: str | int) -> str:
     return _words()[word][language].format_map(values)
 
 
-def say_day(day: date, language: Language) -> str:
+def say_day(day: date, language: Language, *, is_short: bool = False) -> str:
     """Return a day as it is written in a language.
 
-    >>> say_day(REFORM_DAY, "vi"), say_day(REFORM_DAY, "en")
-    ('1/7/2025', '1 July 2025')
+    >>> say_day(REFORM_DAY, "vi"), say_day(REFORM_DAY, "en"), say_day(REFORM_DAY, "en", is_short=True)
+    ('1/7/2025', '1 July 2025', '1 Jul 2025')
     """
     if language == "vi":
         return f"{day.day}/{day.month}/{day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    month = _MONTHS[day.month - 1]
+    return f"{day.day} {month[:3] if is_short else month} {day.year}"
 
 
 def say_period(first: date, last: date, language: Language) -> str:
