@@ -170,7 +170,7 @@ def signs_of(told: Sequence[Tenure], language: Language) -> tuple[Sign, ...]:
             Sign((_box("certain", 1, middle, 24, _TALL - 2, **_hollow(system)),), say(language, "deputising"))
         )
     if any(one.seen for one in told):
-        signs.append(Sign((_tick(13, middle, ""),), say(language, "seen_tick")))
+        signs.append(Sign((_tick(5, middle, ""),), say(language, "seen_tick"), 10))
     if any(one.terms and one.bounds for one in told):
         signs.append(Sign((_bracket(0, 26, 9),), say(language, "term_line")))
     return tuple(signs)

@@ -130,10 +130,12 @@ def named(holder: Holder, language: Language) -> str:
 
 def status(holder: Holder, language: Language) -> str:
     """Return how certain it is in words; what was seen last is said, never more."""
-    if holder.certainty == "certain" or holder.last_seen is None:
-        return say(language, holder.certainty)
-    seen = say(language, "last_seen", day=say_day(holder.last_seen, language))
-    return f"{say(language, holder.certainty)}, {seen}"
+    parts = [say(language, holder.certainty)]
+    if holder.certainty != "certain" and holder.last_seen:
+        parts.append(say(language, "last_seen", day=say_day(holder.last_seen, language)))
+    if holder.has_conflict:
+        parts.append(say(language, "conflict"))
+    return ", ".join(parts)
 
 
 def dot(certainty: Certainty, x: float, y: float, colour: str) -> Element:

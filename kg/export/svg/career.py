@@ -176,7 +176,8 @@ def _named(row: Row, language: Language) -> str:
 
 def _days(told: Tenure, language: Language) -> str:
     terms = (say(language, "term_of", term=f"{first}–{last}") for first, last in told.terms)
-    return " · ".join((tell_days(told, language), *terms))
+    conflict = [say(language, "conflict")] if told.has_conflict else []
+    return " · ".join((tell_days(told, language), *terms, *conflict))
 
 
 def _description(careers: Sequence[Career], language: Language) -> Iterator[str]:

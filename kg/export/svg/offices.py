@@ -32,6 +32,7 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         person: reference. capacity: full, acting or in_charge. last_seen: in office, None where never.
+        has_conflict: another source shows somebody else in the one seat.
     """
 
     person: str
@@ -39,14 +40,15 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
     certainty: Certainty
     capacity: str = "full"
     last_seen: date | None = None
+    has_conflict: bool = False
 
 
 class Post(msgspec.Struct, frozen=True, kw_only=True):
     """A position of a body.
 
     Attributes:
-        title: in the language of the picture. name: with its body, likewise. holders: the certain first; if none is, the likeliest possible.
-        others: how many more may have held it.
+        title: in the language of the picture. name: with its body, likewise.
+        holders: the certain first; if none is, the likeliest possible. others: how many more may have held it.
         vacant_on: day on which a source says that nobody held it, None where none does.
     """
 
@@ -173,6 +175,7 @@ def _holder(graph: Relations, certainty: Certainty, told: Tenure, day: date) -> 
         certainty=certainty,
         capacity=told.capacity,
         last_seen=seen[-1] if seen else None,
+        has_conflict=told.has_conflict,
     )
 
 

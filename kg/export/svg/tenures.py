@@ -40,7 +40,7 @@ class Tenure(msgspec.Struct, frozen=True, kw_only=True):
         ends: its last day, likewise.
         seen: days on which a document shows it, in order.
         is_held: no end is known and nobody after (HOLDS).
-        terms: years of the terms it was in.
+        terms: years of the terms it was in. has_conflict: a source shows somebody else in the one seat.
     """
 
     person: str
@@ -54,6 +54,7 @@ class Tenure(msgspec.Struct, frozen=True, kw_only=True):
     seen: tuple[date, ...] = ()
     is_held: bool = False
     terms: tuple[tuple[int, int], ...] = ()
+    has_conflict: bool = False
 
     @property
     def bounds(self) -> tuple[date, ...]:
@@ -138,7 +139,10 @@ def _tell_bounds(told: Tenure, language: Language) -> tuple[str, str]:
 
 def _side(first: date | None, last: date | None, word: str, language: Language) -> str:
     if first and last:
-        return say(language, word, day=say_period(first, last, language))
+        if period := say_period(first, last, language):
+            return say(language, word, day=period)
+        days = (say_day(day, language) for day in (first, last))
+        return say(language, f"{word}_between", **dict(zip(("first", "last"), days, strict=True)))
     if first:
         return say(language, f"{word}_earliest", day=say_day(first, language))
     return say(language, f"{word}_latest", day=say_day(last, language)) if last else ""
@@ -192,6 +196,8 @@ def _read(graph: Relations, person: str, ref: str) -> Tenure | None:
         return None
     tenure = ref.partition("/")[2]
     terms = (edge.target for edge in graph.out(ref, "IN_TERM"))
+    conflicts = [edge.target for edge in graph.out(ref, "CONFLICTS_WITH")]
+    conflicts += [edge.source for edge in graph.into(ref, "CONFLICTS_WITH")]
     return Tenure(
         person=person,
         position=position,
@@ -204,6 +210,7 @@ def _read(graph: Relations, person: str, ref: str) -> Tenure | None:
         seen=graph.days(ref, "seenOn"),
         is_held=any(edge.properties["tenure"] == tenure for edge in graph.out(person, "HOLDS")),
         terms=tuple(sorted({_years(graph, term) for term in terms})),
+        has_conflict=any(end.startswith("Tenure/") for end in conflicts),
     )
 
 

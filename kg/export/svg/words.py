@@ -42,7 +42,7 @@ def say_day(day: date, language: Language, *, is_short: bool = False) -> str:
 
 
 def say_period(first: date, last: date, language: Language) -> str:
-    """Return a day, month or year where the two bounds are the whole of it, else both bounds.
+    """Return a day, month or year where the two bounds are the whole of it, else "".
 
     >>> say_period(date(2025, 7, 1), date(2025, 7, 31), "vi")
     '7/2025'
@@ -55,7 +55,7 @@ def say_period(first: date, last: date, language: Language) -> str:
         if first.month == last.month:
             month = str(first.month) if language == "vi" else _MONTHS[first.month - 1]
             return f"{month}/{first.year}" if language == "vi" else f"{month} {first.year}"
-    return f"{say_day(first, language)} – {say_day(last, language)}"
+    return ""
 
 
 def title_name(title: str, name: str, language: Language) -> str:
