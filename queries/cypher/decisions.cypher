@@ -1,5 +1,6 @@
-// What did somebody decide, that people are one or are different or that a reading is wrong, and which pairs of people are still undecided?
-// Ai đã quyết định điều gì (những người nào là một, là khác nhau, hoặc chỗ nào đọc sai), và những cặp người nào còn chưa phân định?
+// What did somebody decide, that people are one or are different or that a reading is wrong, and which pairs of people, so likely to be one, are still undecided?
+// Ai đã quyết định điều gì (những người nào là một, là khác nhau, hoặc chỗ nào đọc sai), và những cặp người nào, với khả năng là một từ mức này trở lên, còn chưa phân định?
+// param likely: decimal = 0.8
 // columns: kind, what, value, score, by, on, why, decision_id, node_id, other_id
 CALL {
   MATCH (judgement:Judgement)-[:CONCERNS]->(person:Person)
@@ -11,6 +12,7 @@ CALL {
          correction AS decision, corrected AS node, null AS other
   UNION ALL
   MATCH (person:Person)-[pair:POSSIBLY_SAME]->(second:Person)
+  WHERE pair.score >= $likely
   RETURN 'undecided' AS kind, person.name AS what, second.name AS value, pair.score AS score, null AS decision,
          person AS node, second AS other
 }

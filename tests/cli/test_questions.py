@@ -54,7 +54,7 @@ def test_a_table_has_no_ids_but_says_what_a_name_was_taken_for(kg: Kg, samples: 
 
 
 def test_rows_come_with_the_sentences_behind_them(kg: Kg, samples: Path) -> None:
-    asked = ("ask", "conflicts", "--sources", "--store", samples)
+    asked = ("ask", "conflicts", "-p", "unit=xã Đức Thọ", "--sources", "--store", samples)
     rows = [json.loads(line) for line in kg(*asked, "--format", "jsonl").stdout.splitlines()]
     told = {(row["source_says"], row["source_quote"]) for row in rows if row["about"] == "population"}
     assert told == {("supports", "dân số 40.065 người"), ("disputes", "dân số 40.064 người")}

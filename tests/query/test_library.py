@@ -128,7 +128,7 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
     ("sentences-behind", {"person": 'x"._?s_?p_?o'}, []),
     (
         "conflicts",
-        {},
+        COMMUNE,
         [
             (COMMUNE_NAME, "population", "value", *told, "Figure/f1")
             for told in (
@@ -142,8 +142,12 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
                 ("other", "Lê Văn Mẫu", None, "Bí thư Lê Văn Mẫu", "bài 2"),
                 ("preferred", None, None, "Bí thư Đảng ủy", "bài 1"),
             )
-        ]
-        + [
+        ],
+    ),
+    (
+        "conflicts",
+        {"unit": "00002-0"},
+        [
             (*VICE_CHAIR, "end", *told, "Tenure/t2")
             for told in (
                 ("other", "2026", None, "Phó Chủ tịch đến 2026", "bài 2"),
@@ -153,7 +157,7 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
     ),
     (
         "decisions",
-        {},
+        {"likely": "0.4"},
         [
             (
                 "correction",
