@@ -26,41 +26,52 @@ class Engine(StrEnum):
     CYPHER = "cypher"
 
 
+NameArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[QUESTION]", help="Name of a question; without one, all are listed."),
+]
+ParametersOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--param",
+        "-p",
+        metavar="NAME=VALUE",
+        help="Value of a parameter, such as unit='xã Đức Thọ, Hà Tĩnh'; may be repeated.",
+    ),
+]
+EngineOption = Annotated[
+    Engine,
+    typer.Option(
+        "--engine",
+        help="Ask the store in SPARQL; or in Cypher the Neo4j of $NEO4J_URI, else one without a server.",
+    ),
+]
+VietnameseOption = Annotated[bool, typer.Option("--vi", help="List the questions in Vietnamese.")]
+ShowOption = Annotated[bool, typer.Option("--show", help="Print the query instead of asking it.")]
+CheckOption = Annotated[
+    bool, typer.Option("--check", help="Ask all questions on all engines that are there and compare.")
+]
+SourcesOption = Annotated[
+    bool, typer.Option("--sources", help="Add the sentences and documents behind each row.")
+]
+LimitOption = Annotated[
+    int | None, typer.Option("--limit", min=1, show_default=False, help="Show so many rows at most.")
+]
+FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
+
+
 @app.command()
 def ask(
-    name: Annotated[
-        str | None,
-        typer.Argument(metavar="[QUESTION]", help="Name of a question; without one, all are listed."),
-    ] = None,
-    parameters: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--param",
-            "-p",
-            metavar="NAME=VALUE",
-            help="Value of a parameter, such as unit='xã Đức Thọ, Hà Tĩnh'; may be repeated.",
-        ),
-    ] = None,
-    is_vietnamese: Annotated[bool, typer.Option("--vi", help="List the questions in Vietnamese.")] = False,
-    is_shown: Annotated[bool, typer.Option("--show", help="Print the query instead of asking it.")] = False,
-    is_checked: Annotated[
-        bool, typer.Option("--check", help="Ask all questions on all engines that are there and compare.")
-    ] = False,
-    has_sources: Annotated[
-        bool, typer.Option("--sources", help="Add the sentences and documents behind each row.")
-    ] = False,
-    engine: Annotated[
-        Engine,
-        typer.Option(
-            "--engine",
-            help="Ask the store in SPARQL; or in Cypher the Neo4j of $NEO4J_URI, else one without a server.",
-        ),
-    ] = Engine.SPARQL,
-    limit: Annotated[
-        int | None, typer.Option("--limit", min=1, show_default=False, help="Show so many rows at most.")
-    ] = None,
+    name: NameArgument = None,
+    parameters: ParametersOption = None,
+    is_vietnamese: VietnameseOption = False,
+    is_shown: ShowOption = False,
+    is_checked: CheckOption = False,
+    has_sources: SourcesOption = False,
+    engine: EngineOption = Engine.SPARQL,
+    limit: LimitOption = None,
     store: StoreOption = DEFAULT_STORE,
-    form: Annotated[Format, typer.Option("--format", help="Form of the result.")] = Format.TABLE,
+    form: FormOption = Format.TABLE,
 ) -> None:
     """Ask a question of the library; kg ask alone lists them."""
     from kg.cli.asking import read_parameters
