@@ -10,6 +10,7 @@ from kg.graph.lines import EDGES_FILE, NODES_FILE, read_edges, read_nodes
 from kg.query.answering import Sent, Task, do_tasks, send_rows
 from kg.query.arcadedb import answer
 from kg.query.child import Parent
+from kg.query.offline import go_offline
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database
@@ -45,6 +46,7 @@ class _Tasks:
 
     def open(self, *, folder: str, megabytes: int) -> None:
         """Open a database for the queries that follow."""
+        go_offline()
         most = (megabytes + _BESIDES) * _MEGABYTE
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
         start_engine(megabytes)

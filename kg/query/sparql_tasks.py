@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from kg.query.answering import Sent, do_tasks, send_rows
 from kg.query.child import Parent
+from kg.query.offline import go_offline
 from kg.query.oxigraph import Question, rows_of
 
 _MEGABYTE = 2**20
@@ -18,6 +19,7 @@ _USUAL = 512 * _MEGABYTE
 
 def run(descriptor: str, folder: str) -> None:
     """Do what the parent says, until it is gone or kills this process."""
+    go_offline()
     parent = Parent(descriptor, folder)
     tasks = _Tasks(parent)
     do_tasks(parent, {"open": tasks.open, "ask": tasks.ask})

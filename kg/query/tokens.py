@@ -33,6 +33,8 @@ _IN_RUN = re.compile(r"(?P<word>[^\W\d][\w-]*+)|(?P<other>.)", re.DOTALL)
 _ORDERING = {"BY", "ASC", "DESC"}
 _BEFORE_GRAPH = {"GRAPH", "FROM", "NAMED"}
 _SERVICE = re.compile("service", re.IGNORECASE)
+# In `n:a.n:.SERVICE:x` the engine sees two names; only what is plainly one is believed here.
+_PLAIN_NAME = re.compile(r"(?!\w*service)\w*:[\w-]*", re.IGNORECASE)
 # In `1<2)SERVICE:x#>` the engine sees no IRI.
 _NO_IRI = re.compile(r"\).*service", re.IGNORECASE)
 
@@ -64,11 +66,11 @@ def guard(text: str) -> None:
 
 
 def _asks_a_server(kind: str, token: str) -> bool:
-    if kind == "word":
-        return bool(_SERVICE.search(token))
-    if kind == "name":
-        return bool(_SERVICE.search(token.partition(":")[0]))
-    return kind == "iri" and bool(_NO_IRI.search(token))
+    if kind == "iri":
+        return bool(_NO_IRI.search(token))
+    if kind == "name" and _PLAIN_NAME.fullmatch(token):
+        return False
+    return kind in ("word", "name") and bool(_SERVICE.search(token))
 
 
 def bind(text: str, terms: Mapping[str, str]) -> str:

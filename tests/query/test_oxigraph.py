@@ -73,6 +73,7 @@ def test_what_cannot_be_asked_is_one_short_line(store: ox.Store, text: str, comp
         "SELECT * { ?s vg:service ?o } # SERVICE {{{{",
         "SELECT * { ?s <https://example.org/SERVICE> ?o }",
         "SELECT ?service { ?service a vg:Claim }",
+        "SELECT * { _:service ?p vg:a-service . ?s :service ?o }",
         "SELECT * { ?s ?p '''a'b{{{''' }",
     ],
 )
