@@ -1,6 +1,5 @@
 """What a child does with the ArcadeDB engine: make the database of a build, answer queries, serve Bolt."""
 
-import resource
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from kg.graph.lines import EDGES_FILE, NODES_FILE, read_edges, read_nodes
 from kg.query.answering import Sent, Task, do_tasks, send_rows
 from kg.query.arcadedb import answer
 from kg.query.child import Parent
-from kg.query.offline import go_offline
+from kg.query.confined import go_offline, limit_memory
 
 if TYPE_CHECKING:
     from arcadedb_embedded import Database
@@ -47,8 +46,7 @@ class _Tasks:
     def open(self, *, folder: str, megabytes: int) -> None:
         """Open a database for the queries that follow."""
         go_offline()
-        most = (megabytes + _BESIDES) * _MEGABYTE
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        limit_memory((megabytes + _BESIDES) * _MEGABYTE)
         start_engine(megabytes)
         self._database = open_to_read(Path(folder))
 

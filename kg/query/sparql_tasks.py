@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.query.answering import Sent, do_tasks, send_rows
 from kg.query.child import Parent
-from kg.query.offline import go_offline
+from kg.query.confined import go_offline, limit_memory
 from kg.query.oxigraph import Question, rows_of
 
 _MEGABYTE = 2**20
@@ -33,9 +33,7 @@ class _Tasks:
     def open(self, *, folder: str, megabytes: int) -> None:
         """Open the store for the queries that follow, which get so much memory."""
         self._store = ox.Store.read_only(folder)
-        most = _used() + megabytes * _MEGABYTE
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        limit_memory(_used() + megabytes * _MEGABYTE)
 
     def ask(self, *, text: str, values: dict[str, Any], most: int, seconds: float, form: str = "") -> Sent:
         """Answer a query with its rows, or with text in a form; `most` rows or triples at most.

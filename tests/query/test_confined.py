@@ -8,7 +8,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux refu
 
 TRY = """
 import socket, sys, threading
-from kg.query.offline import go_offline
+from kg.query.confined import go_offline
 import pyoxigraph
 assert go_offline()
 refused = []
