@@ -49,7 +49,7 @@ def go_offline() -> bool:
     control = ctypes.CDLL(None).prctl
     if control(_SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0):
         return False
-    return control(_SET_SECCOMP, _FILTER, ctypes.byref(program), 0, 0) == 0
+    return bool(control(_SET_SECCOMP, _FILTER, ctypes.byref(program), 0, 0) == 0)
 
 
 def limit_memory(most: int) -> None:
