@@ -120,6 +120,8 @@ def load_source(
         _demand_known(meta, source, loading.known)
         done = _done(meta, source)
         if done is None:
+            # An import leaves none, and what changes is found by them.
+            _make(session, CONSTRAINTS)
             report = _update(session, source, progress, loading.size, meta)
         else:
             fill(session, source, done, progress, loading.size)
@@ -127,7 +129,7 @@ def load_source(
                 nodes_written=source.nodes - done.nodes, edges_written=source.edges - done.edges
             )
         progress("indexes", 0, None)
-        _make(session, CONSTRAINTS, INDEXES, (AWAIT_INDEXES,))
+        _make(session, (*INDEXES, AWAIT_INDEXES))
         if report != LoadReport() or not _is_whole(meta, source):
             session.execute_write(
                 lambda transaction: transaction.run(f"{_META}, {COMPLETE}", meta=source.meta).consume()
@@ -189,13 +191,14 @@ def _done(meta: dict[str, Scalar], source: Source) -> Done | None:
 
 def _demand_known(meta: dict[str, Scalar], source: Source, known: Collection[str] | None) -> None:
     """Demand that what is there comes from the same store, as its path or its builds show."""
-    found = str(meta.get("buildId"))
+    found = str(meta.get("buildId", "(unknown)"))
     is_of_store = "store" in meta and meta["store"] == source.facts.get("store")
     if known is not None and found not in known and not is_of_store:
+        size = f" of {meta['nodes']} nodes" if "nodes" in meta else ""
         when = f", loaded {meta['loadedAt']}" if "loadedAt" in meta else ""
         raise ServerError(
-            f"the database holds build {found} ({meta.get('nodes')} nodes{when}), which the store does not "
-            "know; nothing was changed: --replace puts the graph of the store in its place"
+            f"the database holds build {found}{size}{when}, which the store does not know; nothing was "
+            "changed: --replace puts the graph of the store in its place"
         )
 
 
@@ -222,7 +225,6 @@ def _row(session: "neo4j.Session", query: str) -> list[Scalar]:
     return session.execute_read(lambda transaction: transaction.run(query).values())[0]
 
 
-def _make(session: "neo4j.Session", *groups: Collection[str]) -> None:
-    for statements in groups:
-        for statement in statements:
-            session.run(statement).consume()
+def _make(session: "neo4j.Session", statements: Collection[str]) -> None:
+    for statement in statements:
+        session.run(statement).consume()

@@ -91,12 +91,25 @@ def test_notes_of_others_stay_and_one_on_a_node_that_goes_is_counted(driver: neo
 def test_the_graph_of_another_store_stays_unless_it_is_to_be_replaced(driver: neo4j.Driver) -> None:
     load(driver, ALL, "b1")
     mine = source_of_graph(story(), "c1")
-    with pytest.raises(ServerError, match=r"holds build b1 .32 nodes, loaded 20.*--replace"):
+    with pytest.raises(ServerError, match=r"holds build b1 of 32 nodes, loaded 20.*--replace"):
         load_source(driver, mine, loading=Loading(known={"c0", "c1"}))
     assert check(driver, ALL) == []
     load_source(driver, mine, loading=Loading(known={"b1", "c1"}))
     assert check(driver, story()) == []
     load_source(driver, source_of_graph(ALL, "b2"), loading=Loading(known=None))
+    assert check(driver, ALL) == []
+
+
+@pytest.mark.neo4j
+def test_a_graph_whose_meta_was_removed_is_taken_again_once_it_is_back(driver: neo4j.Driver) -> None:
+    load(driver, ALL, "b1")
+    driver.execute_query("MATCH (m:Meta) DELETE m")
+    with pytest.raises(ServerError, match="32 nodes that are not ours"):
+        load(driver, ALL, "b1")
+    driver.execute_query("CREATE (:Meta {id: 'kg'})")
+    with pytest.raises(ServerError, match="--replace"):
+        load_source(driver, source_of_graph(ALL, "b1"), loading=Loading(known={"b1"}))
+    assert load(driver, ALL, "b1") == LoadReport()
     assert check(driver, ALL) == []
 
 
