@@ -138,6 +138,7 @@ describe("labels", () => {
     const boxes = place(Array.from({ length: 5 }, () => wish(200, 150)), room);
     expect(boxes.slice(0, 4)).toEqual((["right", "left", "below", "above"] as const).map((side) => boxAt(wish(200, 150), side)));
     expect(boxes[4]).toBeNull();
+    expect(place([{ ...wish(200, 150), must: true }], room)).toEqual([boxAt(wish(200, 150), "below")]);
   });
 });
 

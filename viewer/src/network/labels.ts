@@ -9,6 +9,8 @@ export interface Wish {
   height: number;
   /** Only these sides are tried, in this order. */
   sides?: readonly Side[];
+  /** Is written in any case, over marks if it must. */
+  must?: boolean;
 }
 
 export type Side = "right" | "left" | "below" | "above" | "middle";
@@ -66,7 +68,10 @@ export function place(wishes: readonly Wish[], room: Room): (Box | null)[] {
       room.take(box);
       return box;
     }
-    return null;
+    if (!wish.must) return null;
+    const box = boxAt(wish, "below");
+    room.take(box);
+    return box;
   });
 }
 

@@ -98,6 +98,7 @@ function ofNode(sheet: Sheet, row: number, text: string, bold: boolean): Letteri
     row,
     text,
     bold,
+    must: bold,
     size,
     x: scene.x[row]! * camera.k + camera.x,
     y: scene.y[row]! * camera.k + camera.y,
