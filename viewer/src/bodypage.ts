@@ -109,15 +109,11 @@ function postName(context: Context, position: number): HTMLElement {
 
 /** Who held which post on the day, in a table. */
 export function holdersNow(context: Context, positions: readonly number[]): HTMLElement {
-  const { graph, tenures, state } = context;
+  const { tenures, state } = context;
   const rows = positions.map((position) => {
     const found = tenures.holders(position, state.day);
     const sure = found.filter((one) => one.certainty !== "possible");
-    const vacant = graph
-      .sources("OF_POSITION", position)
-      .filter((one) => graph.kind(one) === "Vacancy")
-      .flatMap((one) => graph.numbers(one, "seenOn"))
-      .some((day) => day === state.day);
+    const vacant = vacancyOn(context, position) !== undefined;
     return h(
       "tr",
       {},
@@ -138,6 +134,14 @@ export function holdersNow(context: Context, positions: readonly number[]): HTML
     h("caption", {}, word(context, "onDay", { day: dayText(context, state.day) })),
     h("tbody", {}, rows),
   );
+}
+
+/** The vacancy that a source tells of on the day, if one does. */
+export function vacancyOn(context: Context, position: number): number | undefined {
+  const { graph, state } = context;
+  return graph
+    .sources("OF_POSITION", position)
+    .find((one) => graph.kind(one) === "Vacancy" && graph.numbers(one, "seenOn").includes(state.day));
 }
 
 function holder(context: Context, tenure: Tenure, certainty: Certainty): HTMLElement {

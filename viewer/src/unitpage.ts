@@ -4,7 +4,7 @@ import { dayText, evidenceButton, glossLine, nodeLink, word, type Context } from
 import { h, type Child } from "./dom";
 import { sourcesOf } from "./evidence";
 import { figuresOf } from "./figures";
-import { lifeLine } from "./bodypage";
+import { lifeLine, vacancyOn } from "./bodypage";
 import { lineage } from "./lineage";
 import { titleInEnglish, whereabouts } from "./naming";
 import { few, heading, section, statusOf } from "./parts";
@@ -95,6 +95,10 @@ function column(context: Context, system: System, bodies: number[]): HTMLElement
 
 function card(context: Context, body: number): HTMLElement {
   const { tenures, state } = context;
+  const vacant = tenures.positions(body).flatMap((position) => {
+    const vacancy = vacancyOn(context, position);
+    return vacancy === undefined ? [] : [emptySeat(context, position, vacancy)];
+  });
   const posts = tenures.positions(body).flatMap((position) => {
     const found = tenures.holders(position, state.day);
     const sure = found.filter((one) => one.certainty !== "possible");
@@ -106,20 +110,45 @@ function card(context: Context, body: number): HTMLElement {
     { class: "card" },
     h("h4", {}, nodeLink(context, body)),
     glossLine(context, body),
-    posts.length
-      ? h("dl", { class: "seats" }, posts.map((one) => seat(context, one.position, one.tenure, one.certainty, one.more)))
+    posts.length || vacant.length
+      ? h(
+          "dl",
+          { class: "seats" },
+          vacant,
+          posts.map((one) => seat(context, one.position, one.tenure, one.certainty, one.more)),
+        )
       : h("p", { class: "quiet" }, word(context, "nobodyOn")),
   );
 }
 
-function seat(context: Context, position: number, tenure: Tenure, certainty: Certainty, more: number): HTMLElement {
+function emptySeat(context: Context, position: number, vacancy: number): HTMLElement {
+  return h(
+    "div",
+    { class: "seat" },
+    h("dt", { title: context.graph.name(position) }, titleOf(context, position)),
+    h(
+      "dd",
+      {},
+      h("span", { class: "vacant" }, word(context, "vacant")),
+      evidenceButton(context, vacancy, sourcesOf(context.graph, vacancy).length),
+    ),
+  );
+}
+
+/** The title without the body: the card names it. */
+function titleOf(context: Context, position: number): string {
   const { graph, state } = context;
   const title = graph.concepts.titles[graph.text(position, "title")];
-  const name = !title ? graph.name(position) : state.language === "vi" ? title[0] : titleInEnglish(title[1]);
+  if (!title) return graph.name(position);
+  return state.language === "vi" ? title[0] : titleInEnglish(title[1]);
+}
+
+function seat(context: Context, position: number, tenure: Tenure, certainty: Certainty, more: number): HTMLElement {
+  const { graph } = context;
   return h(
     "div",
     { class: `seat ${certainty}` },
-    h("dt", { title: graph.name(position) }, name),
+    h("dt", { title: graph.name(position) }, titleOf(context, position)),
     h(
       "dd",
       {},

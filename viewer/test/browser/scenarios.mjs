@@ -161,6 +161,8 @@ export const SCENARIOS = {
       await setDay(page, "2/8/2025");
       await page.waitForFunction(() => !document.querySelector(".now").textContent.includes("khuyết"));
       assert.match(await text(page, ".now"), /chưa rõ/);
+      await page.goto(page.url().split("#")[0] + `#id=${NEW}&on=2025-08-01&lang=vi`);
+      assert.match(await text(page, ".column.front"), /khuyết, theo nguồn/);
     },
   },
   "evidence shows quote, newspaper, day and link, and its citation is copied": {
