@@ -5,10 +5,9 @@ import { h, type Child } from "./dom";
 import { sourcesOf } from "./evidence";
 import { figuresOf } from "./figures";
 import { titleInEnglish, whereabouts } from "./naming";
-import { few, heading, section, statusOf } from "./parts";
+import { daysOf, few, heading, section, statusOf } from "./parts";
 import { capacityOf } from "./personpage";
 import { chart, type Strip } from "./strips";
-import { tellDays } from "./telling";
 import { compare, systemOf, type Certainty, type System, type Tenure } from "./tenures";
 import { gapsOf, spanOf } from "./timeline";
 import { isThere } from "./units";
@@ -171,7 +170,7 @@ function stripsOf(context: Context, position: number, system: System): Strip[] {
   const gaps = graph.oneSeat.has(position) ? gapsOf(all) : [];
   const strips = all.map((tenure): Strip => {
     const ref = graph.ref(tenure.node);
-    const days = tellDays(tenure, state.language);
+    const days = daysOf(context, tenure);
     const count = sourcesOf(graph, tenure.node).length;
     return {
       label: [

@@ -3,6 +3,7 @@
 import { dayText, glossLine, word, type Context } from "./context";
 import { sayPeriod } from "./days";
 import { h, type Child } from "./dom";
+import { tellDays } from "./telling";
 import type { Certainty, Tenure } from "./tenures";
 
 const FEW = 8;
@@ -29,6 +30,13 @@ export function heading(context: Context, node: number, kind: string, below: rea
     ),
     graph.partial.has(node) ? h("p", { class: "note" }, word(context, "partial")) : null,
   );
+}
+
+/** The days of a tenure and the terms it is of, in words. */
+export function daysOf(context: Context, tenure: Tenure): string {
+  const { graph, state } = context;
+  const terms = graph.targets("IN_TERM", tenure.node).map((term) => word(context, "termOf", { term: graph.name(term) }));
+  return [tellDays(tenure, state.language), ...new Set(terms)].join("; ");
 }
 
 /** The last day it was seen, else since when it is held. */

@@ -5,10 +5,9 @@ import { h, type Child } from "./dom";
 import { sourcesOf } from "./evidence";
 import { sayNumber, sayValue } from "./i18n";
 import { chart, type Lane, type Strip } from "./strips";
-import { tellDays } from "./telling";
 import { SYSTEMS, certaintyOn, systemOf, type Tenure } from "./tenures";
 import { spanOf } from "./timeline";
-import { heading, section, statusOf } from "./parts";
+import { daysOf, heading, section, statusOf } from "./parts";
 
 export function personPage(context: Context, person: number): Child[] {
   const { graph, tenures } = context;
@@ -72,7 +71,7 @@ function career(context: Context, all: readonly Tenure[]): HTMLElement {
 function stripOf(context: Context, tenure: Tenure): Strip {
   const { graph, state } = context;
   const name = graph.name(tenure.position) + capacityOf(context, tenure);
-  const days = tellDays(tenure, state.language);
+  const days = daysOf(context, tenure);
   const count = sourcesOf(graph, tenure.node).length;
   const ref = graph.ref(tenure.node);
   return {

@@ -10,11 +10,11 @@ import { titleInEnglish, whereabouts } from "./naming";
 import { few, heading, section, statusOf } from "./parts";
 import { capacityOf } from "./personpage";
 import { compare, systemOf, type Certainty, type System, type Tenure } from "./tenures";
-import { childrenOn, flows, isThere, nameOn } from "./units";
+import { childrenOn, flows, isThere, levelOf, nameOn } from "./units";
 
 export function unitPage(context: Context, unit: number): Child[] {
   return [
-    heading(context, unit, word(context, "unit"), [
+    heading(context, unit, `${word(context, "unit")} · ${word(context, levelOf(context.graph, unit))}`, [
       h("div", { "data-redate": "there" }, unitLife(context, unit)),
     ]),
     h("div", { "data-redate": "bodies" }, parallelBodies(context, unit)),
