@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.outlet import STDOUT, say, writing
+from kg.cli.viewing import DEFAULT_HOPS, HopsOption, _found
+from kg.errors import OutputError
 
 if TYPE_CHECKING:
+    from kg.export.neo4j_source import Source
     from kg.store import Build
 
 app = typer.Typer()
@@ -23,18 +26,21 @@ class Form(NamedTuple):
     """How a form of the graph is written; functions are named "module:function", to be loaded when needed.
 
     Attributes:
-        file: takes the graph, a binary stream and `given`; "" where the form is many files.
-        folder: takes the graph and a folder; "" where the form is one file.
-        build: takes the build and a folder, for a form that does not need the graph in memory.
-        given: what else `file` takes.
+        file: takes what `reads` says, a binary stream and what is `given` and `wanted`.
+        files: for a form of many files: takes all but the stream; returns them for `kg.export.packing`.
+        folder: for a form of many files that is no ZIP file: takes the build and a folder.
+        reads: the graph, in memory; its source, line by line; a part of the source, if one is asked for.
+        given: the same at every call. wanted: "force", "about", "release", given by these names.
 
-    Each returns a line for people on what was written, or None: then it is the whole graph.
+    Each returns a line for people on what was written, or None: then it is all that was read.
     """
 
     file: str = ""
+    files: str = ""
     folder: str = ""
-    build: str = ""
+    reads: Literal["graph", "source", "part"] = "graph"
     given: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
 
 
 # A form more is a line more here, its name in the help of the command, and its module in kg/export.
@@ -43,15 +49,21 @@ FORMS = {
     "nt": Form("kg.export.rdf:write", given=("nt",)),
     "trig": Form("kg.export.rdf:write", given=("trig",)),
     "nq": Form("kg.export.rdf:write", given=("nq",)),
-    "graphml": Form("kg.export.networkx:write_graphml"),
-    "gexf": Form("kg.export.networkx:write_gexf"),
-    "csv": Form("kg.export.tables:write_zip", folder="kg.export.tables:write_tables"),
-    "neo4j-csv": Form(build="kg.cli.neo4j:export_csv"),
+    "graphml": Form("kg.export.graphml:write", reads="part"),
+    "gexf": Form("kg.export.gexf:write", reads="part"),
+    "cytoscape": Form("kg.export.cytoscape:write", reads="part"),
+    "dot": Form("kg.export.dot:write", reads="part", wanted=("force",)),
+    "graph-csv": Form(files="kg.export.graph_tables:csv_files", reads="part"),
+    "graph-parquet": Form(files="kg.export.graph_tables:parquet_files", reads="part"),
+    "csv": Form(files="kg.export.tables_package:csv_files", wanted=("about",)),
+    "parquet": Form(files="kg.export.tables_package:parquet_files", wanted=("about",)),
+    "neo4j-csv": Form(folder="kg.cli.neo4j:export_csv"),
     "popolo": Form("kg.export.popolo:write"),
     "ftm": Form("kg.export.ftm:write"),
     "posts": Form("kg.export.posts:write"),
-    _DESCRIPTION: Form("kg.export.dcat:write"),
+    _DESCRIPTION: Form("kg.export.dcat:write", wanted=("release",)),
 }
+_PARTS = ", ".join(name for name, form in FORMS.items() if form.reads == "part")
 
 
 def _known(form: str) -> str:
@@ -77,9 +89,20 @@ def export(
             "-o",
             "--output",
             metavar="PATH",
-            help="File, for csv a folder or .zip, for neo4j-csv a folder; - is standard output.",
+            help="File; for several tables a folder or .zip, for neo4j-csv a folder; - is standard output.",
         ),
     ] = STDOUT,
+    units: Annotated[
+        list[str] | None,
+        typer.Option("--unit", metavar="NAME", help=f"A part: this unit and all below it ({_PARTS})."),
+    ] = None,
+    people: Annotated[
+        list[str] | None, typer.Option("--person", metavar="NAME", help="A part: this person.")
+    ] = None,
+    hops: HopsOption = DEFAULT_HOPS,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over files that are there; dot: however large it is.")
+    ] = False,
     distribution: Annotated[
         list[Path] | None,
         typer.Option(
@@ -96,34 +119,106 @@ def export(
     ] = None,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Write the whole graph: ttl, nt (no named graphs), trig, nq, graphml, gexf, csv (a folder or .zip).
+    """Write the graph: ttl, nt (no named graphs), trig, nq; for other tools graphml, gexf (Gephi), cytoscape,
+    dot (Graphviz), graph-csv and graph-parquet (nodes and edges), of all or of a part (--unit, --person).
 
+    For people: csv, parquet (tables of people, positions, tenures and so on in a folder or .zip).
     For neo4j-admin, which fills a database that is not running: neo4j-csv (a folder).
     People and posts alone: popolo, ftm (FollowTheMoney), posts (a table that kg build reads).
     What a release is: dcat.
     """
+    from kg.export.part import Asked, part_of
     from kg.store import Store
 
-    is_description = form == _DESCRIPTION
-    if (distribution or at or issued) and not is_description:
+    known = FORMS[form]
+    if (distribution or at or issued) and form != _DESCRIPTION:
         raise typer.BadParameter(f"--distribution, --at and --issued go with {_DESCRIPTION} only")
-    is_one_file = output == STDOUT or output.endswith(".zip") or not (FORMS[form].folder or FORMS[form].build)
-    if is_one_file and not FORMS[form].file:
-        raise typer.BadParameter(f"{form} is many files: name a folder with -o")
+    if (units or people) and known.reads != "part":
+        raise typer.BadParameter(f"--unit and --person go with {_PARTS}")
+    _check_output(form, output, force=force)
     with Store.open(store).current() as build:
-        if FORMS[form].build:
-            say(f"{output}: {_function(FORMS[form].build)(build, Path(output))}")
+        if known.folder:
+            say(f"{output}: {_function(known.folder)(build, Path(output))}")
             return
-        graph = build.graph()
-        release = _release(build, distribution or [], at, issued) if is_description else None
-    if is_one_file:
-        given = (release,) if is_description else FORMS[form].given
-        with writing(output) as file:
-            told = _function(FORMS[form].file)(graph, file, *given)
-    else:
-        told = _function(FORMS[form].folder)(graph, Path(output))
+        if known.reads == "graph":
+            read: Any = build.graph()
+            counts = f"{len(read.nodes)} nodes, {len(read.edges)} edges"
+        else:
+            seeds = _found(units or (), ("Unit",), build, store)
+            seeds += _found(people or (), ("Person",), build, store)
+            read = part_of(_source(build), Asked(seeds=tuple(seeds), hops=hops))
+            counts = f"{read.nodes} nodes, {read.edges} edges"
+        wanted: dict[str, Callable[[], object]] = {
+            "force": lambda: force,
+            "about": lambda: _about(build),
+            "release": lambda: _release(build, distribution or [], at, issued),
+        }
+        told = _write(known, output, read, {name: wanted[name]() for name in known.wanted})
     if output != STDOUT:
-        say(f"{output}: {told or f'{len(graph.nodes)} nodes, {len(graph.edges)} edges'}")
+        say(f"{output}: {told or counts}")
+
+
+def _write(form: Form, output: str, read: object, wanted: dict[str, object]) -> str | None:
+    """Write a file, a folder or a ZIP file, and return what is said of it."""
+    if not form.files:
+        with writing(output) as file:
+            told: str | None = _function(form.file)(read, file, *form.given, **wanted)
+            return told
+    from kg.export.packing import write_folder, write_zip
+
+    files = _function(form.files)(read, *form.given, **wanted)
+    if _is_file(output):
+        with writing(output) as file:
+            write_zip(files, file)
+    else:
+        write_folder(files, Path(output))
+    return None
+
+
+def _is_file(output: str) -> bool:
+    return output == STDOUT or output.endswith(".zip") or _is_stream(Path(output))
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether there is something that is no file and no folder: a pipe, a terminal."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _check_output(form: str, output: str, *, force: bool) -> None:
+    """Check a path before anything is read.
+
+    Raises: OutputError: it cannot or should not be written.
+    """
+    if output == STDOUT and FORMS[form].folder:
+        raise typer.BadParameter(f"{form} is many files: name a folder with -o")
+    if output == STDOUT:
+        return
+    path = Path(output)
+    if not path.parent.is_dir():
+        raise OutputError(f"{path}: the folder {path.parent} does not exist; make it first")
+    has_folder = bool(FORMS[form].folder or FORMS[form].files) and not _is_file(output)
+    if path.is_dir() and not has_folder:
+        raise OutputError(f"{path} is a folder; name a file in it")
+    if path.is_file() and has_folder:
+        raise OutputError(f"{path} is a file; {form} is many files, name a folder or a .zip")
+    if force or _is_stream(path):
+        return
+    if path.is_file() or (path.is_dir() and any(path.iterdir())):
+        what = "exists" if path.is_file() else "holds files"
+        raise OutputError(f"{path} {what}; write over it with --force, or name another place")
+
+
+def _source(build: "Build") -> "Source":
+    from kg.cli.neo4j import source_of
+
+    return source_of(build)
+
+
+def _about(build: "Build") -> object:
+    from kg.export.tables_package import About
+
+    manifest = build.manifest
+    return About(build_id=manifest.build_id, program=_software(), documents=manifest.documents)
 
 
 def _function(name: str) -> Callable[..., Any]:

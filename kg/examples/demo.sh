@@ -37,5 +37,5 @@ say "The same as a page"
 run kg show "Nguyễn Khắc Uyển"
 
 say "The whole graph for Gephi, yEd or networkx"
-run kg export graphml -o "$folder/samples.graphml"
+run kg export graphml -o "$folder/samples.graphml" --force
 ls -l "$folder/samples.graphml"

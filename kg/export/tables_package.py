@@ -41,19 +41,29 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     documents: int
 
 
-def files(graph: Graph, about: About, form: Form) -> Files:
-    """Return the tables, their description and a README for `kg.export.packing`.
+def csv_files(graph: Graph, *, about: About) -> Files:
+    """Return the tables as CSV, their description and a README for `kg.export.packing`.
 
     Equal graphs give equal bytes.
     """
     made = tables(graph)
     for table in made:
-        write = (
-            partial(write_csv, table, for_spreadsheets=True)
-            if form == "csv"
-            else partial(write_parquet, table)
-        )
-        yield f"{table.name}.{form}", write
+        yield f"{table.name}.csv", partial(write_csv, table, for_spreadsheets=True)
+    yield from _told(made, about, "csv")
+
+
+def parquet_files(graph: Graph, *, about: About) -> Files:
+    """Return the same as `csv_files` with the tables as Parquet.
+
+    Raises: MissingExtra: pyarrow is not installed.
+    """
+    made = tables(graph)
+    for table in made:
+        yield f"{table.name}.parquet", partial(write_parquet, table)
+    yield from _told(made, about, "parquet")
+
+
+def _told(made: tuple[Table, ...], about: About, form: Form) -> Files:
     yield DESCRIPTION_FILE, partial(_put, _package(made, about, form))
     yield README_FILE, partial(_put, _readme(made, about))
 

@@ -98,10 +98,10 @@ class _Rows:
 
     def people(self) -> Iterator[Named]:
         tenures = Counter(held.person.ref for held in self._held)
-        doubts = defaultdict(list)
+        doubts: defaultdict[str, set[str]] = defaultdict(set)
         for edge in self._facts.doubts:
-            doubts[edge.source].append(split_ref(edge.target)[1])
-            doubts[edge.target].append(split_ref(edge.source)[1])
+            doubts[edge.source].add(split_ref(edge.target)[1])
+            doubts[edge.target].add(split_ref(edge.source)[1])
         for node in self._facts.of("Person"):
             yield {
                 "person_id": node.id,

@@ -1,4 +1,7 @@
 import io
+import json
+from pathlib import Path
+from typing import Any
 
 import networkx
 import pytest
@@ -8,6 +11,7 @@ from kg.export import graphml
 from kg.graph import Graph
 from tests.graph_readers import AS_XML, expected_edges, expected_nodes, hostile, source
 from tests.graphs import graph_of_every_type, story
+from tests.their_validators import Check
 
 
 def written(graph: Graph) -> bytes:
@@ -64,3 +68,21 @@ def test_every_key_is_declared_once_with_a_type_and_every_id_is_unique() -> None
 def test_equal_graphs_give_equal_bytes_and_nothing_gives_a_file() -> None:
     assert written(graph_of_every_type()) == written(graph_of_every_type())
     assert len(read(Graph())) == 0
+
+
+def test_igraph_reads_the_same_graph(tmp_path: Path, check: Check) -> None:
+    graph = graph_of_every_type()
+    (tmp_path / "a.graphml").write_bytes(written(graph))
+    found = json.loads(check("check_graphml.py", tmp_path / "a.graphml"))
+
+    def told(known: dict[str, Any], *own: str) -> dict[str, Any]:
+        """Attributes that are there: to igraph every node has all of them, texts empty and numbers none."""
+        return {
+            name: value for name, value in known.items() if name not in own and value != "" and value == value
+        }
+
+    nodes = {ref: told(known, "id", "label") for ref, known in found["nodes"].items()}
+    assert nodes == {ref: told(known) for ref, known in expected_nodes(graph).items()}
+    # What igraph gives as the id of an edge is that of some node.
+    edges = [(source, target, told(known, "id")) for source, target, known in found["edges"]]
+    assert edges == [(*ends, told(known)) for *ends, known in expected_edges(graph).values()]
