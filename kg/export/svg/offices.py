@@ -48,7 +48,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         title: in the language of the picture. name: with its body, likewise.
-        holders: the certain first; if none is, the likeliest possible. others: how many more may have held it.
+        holders: the certain first; if none is, the likeliest possible. others: how many more there may be.
         vacant_on: day on which a source says that nobody held it, None where none does.
     """
 

@@ -74,7 +74,7 @@ def _stages_of(
     begun: date | None = None
     for day in events:
         era = days.index(day)
-        is_there_before = begun is not None or day in gives or (known.first is not None and known.first < day)
+        is_there_before = begun is not None or day in gives or known.first is None or known.first < day
         if is_there_before:
             first = days.index(begun) + 1 if begun else era
             yield Stage(unit=unit, first=first, last=era, since=begun), begun, day
