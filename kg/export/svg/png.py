@@ -1,6 +1,4 @@
-"""A picture as pixels, by resvg (extra `png`): it needs no browser, but fonts of the machine."""
-
-from functools import cache
+"""A picture as pixels, by resvg (extra `png`): it needs no browser, but a font of the machine."""
 
 from kg.errors import MissingExtra, OutputError
 from kg.export.svg.drawing import Picture
@@ -9,10 +7,13 @@ from kg.export.svg.drawing import Picture
 MOST_PIXELS = 100_000_000
 _SOME_TEXT = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
-    '<text y="15" font-family="{fonts}">{text}</text></svg>'
+    '<text y="15" font-family="{font}">{text}</text></svg>'
 )
 # The first that is there is taken for "sans-serif"; all have the letters of Vietnamese.
-_SANS = ("Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial", "Helvetica")
+SANS = (
+    *("Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial", "Helvetica Neue", "Helvetica"),
+    *("Inter", "Roboto", "Segoe UI", "Open Sans", "Ubuntu"),
+)
 
 
 def to_png(picture: Picture, scale: float) -> bytes:
@@ -31,22 +32,22 @@ def to_png(picture: Picture, scale: float) -> bytes:
         raise OutputError(
             f"the picture would be {wide:.0f} by {high:.0f} pixels; take a smaller --scale, or svg"
         )
-    return bytes(
-        resvg_py.svg_to_bytes(svg_string=picture.content.decode(), zoom=scale, sans_serif_family=_sans())
+    pixels = resvg_py.svg_to_bytes(
+        svg_string=picture.content.decode(), zoom=scale, sans_serif_family=_font_that_is_there()
     )
+    return bytes(pixels)
 
 
-@cache
-def _sans() -> str:
+def _font_that_is_there() -> str:
     """Return a font of the machine that has letters.
 
     Raises: OutputError: there is none, so that all text would be missing from the picture.
     """
     import resvg_py
 
-    blank = resvg_py.svg_to_bytes(svg_string=_SOME_TEXT.format(fonts="none", text=""))
-    for font in _SANS:
-        if resvg_py.svg_to_bytes(svg_string=_SOME_TEXT.format(fonts=font, text="Thọ")) != blank:
+    blank = resvg_py.svg_to_bytes(svg_string=_SOME_TEXT.format(font=SANS[0], text=""))
+    for font in SANS:
+        if resvg_py.svg_to_bytes(svg_string=_SOME_TEXT.format(font=font, text="Thọ")) != blank:
             return font
     raise OutputError(
         "no font with Vietnamese letters was found, the text would be missing; install one "
