@@ -13,7 +13,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from fontTools.ttLib import TTFont  # type: ignore[import-not-found]
+from fontTools.ttLib import TTFont
 
 WIDTHS = Path(__file__).resolve().parent.parent / "kg/export/svg/widths.csv"
 # What Vietnamese and English are printed in; letters with marks are as wide as those without.

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 from lxml import etree
 
@@ -265,18 +266,46 @@ def test_a_unit_that_is_gone_is_shown_on_its_last_day() -> None:
     assert "Hệ thống tổ chức vào ngày 30/6/2025" in joined(drawn("bodies", f"Unit/{OLD}"))
 
 
-def test_one_person_in_two_systems_is_marked_and_told() -> None:
+def test_one_person_at_the_head_of_two_is_marked_and_told() -> None:
     told = {"ordinal": 1, "capacity": "full", "startNotAfter": REFORM, "endNotBefore": AUGUST}
     both = Node(kind="Tenure", id="t", graph="derived", properties=told)
+    committee = next(node for node in explored().nodes if node.ref == "Body/du-moi")
+    committee = msgspec.structs.replace(committee, labels=("PartyBody", "PartyCommittee"))
     edges = [
         edge("HAS_TENURE", "Person/m1", "Tenure/t"),
         edge("OF_POSITION", "Tenure/t", "Position/hd-moi.chu-tich"),
     ]
-    picture = drawn("bodies", f"Unit/{NEW}", graph=changed([both], edges), on=date(2025, 7, 17))
+    picture = drawn("bodies", f"Unit/{NEW}", graph=changed([both, committee], edges), on=date(2025, 7, 17))
     assert classes(picture).count("one-person") == 2 + 1
     assert "kiêm Bí thư Đảng ủy xã Đức Thọ" in joined(picture)
-    assert "nhất thể hóa" in texts(picture)
+    assert "nhất thể hóa: bí thư đồng thời là chủ tịch" in texts(picture)
     assert "one-person" not in classes(drawn("bodies", f"Unit/{NEW}", on=date(2025, 7, 17)))
+
+
+def test_who_is_no_head_of_both_has_the_other_post_told_and_no_mark() -> None:
+    told: dict[str, Value] = {
+        "ordinal": 1,
+        "capacity": "full",
+        "startNotAfter": REFORM,
+        "endNotBefore": AUGUST,
+    }
+    nodes = [
+        Node(
+            kind="Position",
+            id="uv",
+            graph="derived",
+            properties={"name": "Ủy viên Hội đồng", "title": "uy-vien"},
+        ),
+        Node(kind="Tenure", id="t", graph="derived", properties=told),
+    ]
+    edges = [
+        edge("IN_BODY", "Position/uv", "Body/hd-moi"),
+        edge("HAS_TENURE", "Person/m1", "Tenure/t"),
+        edge("OF_POSITION", "Tenure/t", "Position/uv"),
+    ]
+    picture = drawn("bodies", f"Unit/{NEW}", graph=changed(nodes, edges), on=date(2025, 7, 17))
+    assert "kiêm Ủy viên Hội đồng" in joined(picture)
+    assert "one-person" not in classes(picture)
 
 
 def test_bodies_hang_below_what_leads_them_or_holds_them() -> None:

@@ -14,7 +14,7 @@ from kg.export.svg.cards import Double, Part, card, dot, named, rings, status
 from kg.export.svg.drawing import Attribute, group, line, shape
 from kg.export.svg.frame import Content, Sign, sentences
 from kg.export.svg.lettering import Face
-from kg.export.svg.offices import Office, Offices, leaders_of_two
+from kg.export.svg.offices import Office, Offices, heads_both, in_two_systems
 from kg.export.svg.palette import COLOURS, INK, QUIET, SYSTEMS, System
 from kg.export.svg.tenures import CERTAINTIES
 from kg.export.svg.words import Language, say, say_day, unit_in_english
@@ -40,7 +40,7 @@ class Hanging(msgspec.Struct, frozen=True):
 
 def draw_offices(told: Offices, language: Language) -> Content:
     """Return the picture of the bodies of a unit."""
-    double = leaders_of_two(told)
+    double = in_two_systems(told)
     shapes: list[Element] = []
     x = bottom = 0.0
     for system in SYSTEMS:
@@ -173,7 +173,7 @@ def _signs(told: Offices, double: Double, language: Language) -> Iterator[Sign]:
         yield Sign((shape("path", d="M0 6H21", **look), _arrow(26, 6, INK)), say(language, "leads_line"))
     if "part" in used:
         yield Sign((shape("path", d="M0 6H26", **look, **_DOTTED),), say(language, "part_line"))
-    if double:
+    if any(map(heads_both, double.values())):
         yield Sign((rings(0, 6),), say(language, "one_person"), 17)
 
 

@@ -11,12 +11,12 @@ import msgspec
 
 from kg.export.svg.drawing import Attribute, group, height, line, paragraph, shape
 from kg.export.svg.lettering import Face, broken
-from kg.export.svg.offices import Holder, Office, Post
+from kg.export.svg.offices import Holder, Office, Post, heads_both
 from kg.export.svg.palette import COLOURS, INK, LINE, PAPER, QUIET
 from kg.export.svg.tenures import Certainty
 from kg.export.svg.words import Language, say, say_day
 
-# Who leads in two systems: person to bodies and posts.
+# Who has posts in two systems: person to bodies and posts.
 Double = Mapping[str, Sequence[tuple[Office, Post]]]
 
 _PAD, _NAMED = 12.0, 15.0
@@ -36,7 +36,7 @@ def card(office: Office, wide: float, double: Double, language: Language) -> Par
     """Return the card of a body.
 
     Args:
-        wide: width of the card. double: who leads in two systems.
+        wide: width of the card. double: who has posts in two systems.
     """
     room = wide - 2 * _PAD
     y = _PAD - 2
@@ -78,7 +78,9 @@ def _post(post: Post, office: Office, room: float, double: Double, language: Lan
         y += _HOLDER.leading
     for place, holder in enumerate(post.holders, 1):
         others = post.others if place == len(post.holders) else 0
-        part = _holder(holder, office, room, _notes(holder, others, office, double, language), language)
+        notes = _notes(holder, others, office, double, language)
+        is_double = post.is_head and heads_both(double.get(holder.person, ()))
+        part = _holder(holder, office, room, notes, language, is_double=is_double)
         look = f"holder {holder.certainty}"
         shapes.append(group(part.shapes, class_=look, transform=f"translate(0 {y:.1f})"))
         y += part.height
@@ -104,8 +106,9 @@ def _notes(
     return (told, say(language, "also", posts="; ".join(also))) if also else (told,)
 
 
-def _holder(holder: Holder, office: Office, room: float, notes: Sequence[str], language: Language) -> Part:
-    is_double = len(notes) > 1
+def _holder(
+    holder: Holder, office: Office, room: float, notes: Sequence[str], language: Language, *, is_double: bool
+) -> Part:
     name = named(holder, language)
     names = broken(name, _HOLDER, room - _NAMED - (24 if is_double else 0), 2)
     middle = _HOLDER.ascent - _MIDDLE
@@ -152,6 +155,6 @@ def dot(certainty: Certainty, x: float, y: float, colour: str) -> Element:
 
 
 def rings(x: float, y: float) -> Element:
-    """Return the sign of one person in two systems."""
+    """Return the sign of one person who heads two bodies."""
     look: dict[str, Attribute] = {"cy": y, "r": 4.6, "fill": "none", "stroke": INK, "stroke_width": 1.4}
     return group([shape("circle", cx=x + 5, **look), shape("circle", cx=x + 11, **look)], class_="one-person")

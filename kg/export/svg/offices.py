@@ -1,7 +1,7 @@
 """The bodies of a unit on a day, and who held their posts, read from the graph."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 
@@ -25,6 +25,7 @@ MOST_BODIES = 80
 _LAST_RANK = 99
 # What a unit is led by; all other bodies stand below.
 _MAIN = ("hoi-dong-nhan-dan", "uy-ban-nhan-dan", "uy-ban-mttq")
+_HEADS = {"hoi-dong-nhan-dan": "chu-tich", "uy-ban-nhan-dan": "chu-tich"}
 
 
 class Holder(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +51,8 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
         title: in the language of the picture. name: with its body, likewise.
         holders: the certain first; if none is, the likeliest possible. others: how many more there may be.
         vacant_on: day on which a source says that nobody held it, None where none does.
+        is_head: whether it heads the committee that leads a party organisation, the council or the committee
+            of the people.
     """
 
     position: str
@@ -58,6 +61,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     holders: tuple[Holder, ...] = ()
     others: int = 0
     vacant_on: date | None = None
+    is_head: bool = False
 
 
 class Office(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,9 +117,22 @@ def read_offices(graph: Relations, unit: str, day: date, language: Language) -> 
 
 
 def _weight(graph: Relations, office: Office) -> tuple[bool, int, str, str]:
-    node, kind = graph.node(office.body), graph.text(office.body, "kind")
-    is_main = kind in _MAIN or (node is not None and "PartyCommittee" in node.labels)
+    is_main = graph.text(office.body, "kind") in _MAIN or _is_party_committee(graph, office.body)
     return not is_main, -len(office.posts), office.name, office.body
+
+
+def _is_party_committee(graph: Relations, body: str) -> bool:
+    node = graph.node(body)
+    return node is not None and "PartyCommittee" in node.labels
+
+
+def _is_head(graph: Relations, position: str) -> bool:
+    body, title = graph.target(position, "IN_BODY"), graph.text(position, "title")
+    if body is None:
+        return False
+    if _is_party_committee(graph, body):
+        return title == "bi-thu"
+    return title == _HEADS.get(graph.text(body, "kind"))
 
 
 def _office(graph: Relations, body: str, unit: str, there: set[str], day: date, language: Language) -> Office:
@@ -159,6 +176,7 @@ def _post(graph: Relations, position: str, host: str, day: date, language: Langu
         holders=tuple(_holder(graph, certainty, told, day) for certainty, told in shown),
         others=0 if sure else len(found) - len(shown),
         vacant_on=None if sure else _vacancy(graph, position, tenures, day),
+        is_head=_is_head(graph, position),
     )
 
 
@@ -192,7 +210,7 @@ def _vacant_days(graph: Relations, ref: str) -> tuple[date, ...]:
     return graph.days(ref, "seenOn") if ref.startswith("Vacancy/") else ()
 
 
-def leaders_of_two(told: Offices) -> dict[str, list[tuple[Office, Post]]]:
+def in_two_systems(told: Offices) -> dict[str, tuple[tuple[Office, Post], ...]]:
     """Return who holds posts in two of the systems, for certain or as far as is known, with these posts."""
     held: dict[str, list[tuple[Office, Post]]] = defaultdict(list)
     for office in told.offices:
@@ -201,5 +219,16 @@ def leaders_of_two(told: Offices) -> dict[str, list[tuple[Office, Post]]]:
                 if holder.certainty != "possible":
                     held[holder.person].append((office, post))
     return {
-        person: posts for person, posts in sorted(held.items()) if len({one.system for one, _ in posts}) > 1
+        person: tuple(posts)
+        for person, posts in sorted(held.items())
+        if len({one.system for one, _ in posts}) > 1
     }
+
+
+def heads_both(posts: Iterable[tuple[Office, Post]]) -> bool:
+    """Whether somebody with these posts heads both party committee and council or committee of the people.
+
+    That is called nhất thể hóa.
+    """
+    headed = {office.system for office, post in posts if post.is_head}
+    return "party" in headed and len(headed) > 1
