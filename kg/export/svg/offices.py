@@ -51,8 +51,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
         title: in the language of the picture. name: with its body, likewise.
         holders: the certain first; if none is, the likeliest possible. others: how many more there may be.
         vacant_on: day on which a source says that nobody held it, None where none does.
-        is_head: whether it heads the committee that leads a party organisation, the council or the committee
-            of the people.
+        is_head: whether it heads the party committee, the council or the people's committee of the unit.
     """
 
     position: str
@@ -117,20 +116,21 @@ def read_offices(graph: Relations, unit: str, day: date, language: Language) -> 
 
 
 def _weight(graph: Relations, office: Office) -> tuple[bool, int, str, str]:
-    is_main = graph.text(office.body, "kind") in _MAIN or _is_party_committee(graph, office.body)
+    is_main = graph.text(office.body, "kind") in _MAIN or _leads_unit(graph, office.body)
     return not is_main, -len(office.posts), office.name, office.body
 
 
-def _is_party_committee(graph: Relations, body: str) -> bool:
-    node = graph.node(body)
-    return node is not None and "PartyCommittee" in node.labels
+def _leads_unit(graph: Relations, body: str) -> bool:
+    """Whether it is the committee of the unit itself: Tỉnh ủy, Đảng ủy xã, not that of one of its offices."""
+    kind = load_vocabulary().bodies.get(graph.text(body, "kind"))
+    return kind is not None and kind.is_party_committee and kind.pattern.endswith("{name}")
 
 
 def _is_head(graph: Relations, position: str) -> bool:
     body, title = graph.target(position, "IN_BODY"), graph.text(position, "title")
     if body is None:
         return False
-    if _is_party_committee(graph, body):
+    if _leads_unit(graph, body):
         return title == "bi-thu"
     return title == _HEADS.get(graph.text(body, "kind"))
 
