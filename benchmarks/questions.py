@@ -16,6 +16,7 @@ import os
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -37,7 +38,7 @@ STARTED_WITH = "holders"
 
 def measure(named: Names, runners: list[Runner]) -> dict[str, dict[str, Any]]:
     """Return rows, milliseconds by engine and what differs, for each question."""
-    known = things(runners[0])
+    known = cache(lambda: things(runners[0]))
     found: dict[str, dict[str, Any]] = {}
     for name in names("sparql"):
         answer = example(name, named, runners[0], known)

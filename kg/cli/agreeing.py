@@ -1,6 +1,7 @@
 """kg ask --check: all questions on all engines, side by side."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,7 @@ def _checked(chosen: Iterable[str], named: "Names", runners: list["Runner"]) -> 
     from kg.query.examples import example, things
 
     oxigraph = runners[0]
-    known = things(oxigraph)
+    known = cache(lambda: things(oxigraph))
     for name in chosen:
         answer = example(name, named, oxigraph, known)
         if answer is None:

@@ -4,7 +4,7 @@ The example in the head of the question comes first. Where it has no answer, the
 of which most is said, one after another, so that the choice is the same every time.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from kg.errors import AmbiguousName, NotFound
 from kg.model.ids import split_ref
@@ -62,11 +62,11 @@ def things(runner: Runner) -> list[Thing]:
     return [*_people(runner), *_around_tenures(runner), *_documents(runner)]
 
 
-def example(name: str, names: Names, runner: Runner, known: list[Thing]) -> Answer | None:
+def example(name: str, names: Names, runner: Runner, known: Callable[[], list[Thing]]) -> Answer | None:
     """Return a question with values that have an answer, and that answer; None where none is found.
 
     Args:
-        known: see `things`.
+        known: gives what `things` returns; called only where the example of the question has no answer.
     """
     query = load_query(name, runner.language)
     for given in _tried(query, known):
@@ -79,10 +79,10 @@ def example(name: str, names: Names, runner: Runner, known: list[Thing]) -> Answ
     return None
 
 
-def _tried(query: Query, known: list[Thing]) -> Iterator[dict[str, str]]:
+def _tried(query: Query, known: Callable[[], list[Thing]]) -> Iterator[dict[str, str]]:
     yield query.example
     tried = [query.example]
-    for thing in known:
+    for thing in known():
         given = {
             name: thing[one.type] if one.type in thing else query.example[name]
             for name, one in query.parameters.items()

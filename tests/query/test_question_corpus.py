@@ -1,6 +1,7 @@
 """Every question on the graph of the whole corpus: the same answer from every engine."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def oxigraph(corpus: Build) -> Runner:
 
 @pytest.fixture(scope="module")
 def answers(corpus: Build, oxigraph: Runner) -> dict[str, Answer | None]:
-    named, known = Names(corpus.path, corpus.oxigraph()), things(oxigraph)
+    named, known = Names(corpus.path, corpus.oxigraph()), cache(lambda: things(oxigraph))
     return {name: example(name, named, oxigraph, known) for name in names("sparql")}
 
 
