@@ -14,6 +14,7 @@ from kg.query.result import Result
 if TYPE_CHECKING:
     import neo4j
 
+    from kg.query.server import Server
     from kg.store import Build
 
 DEFAULT_USER = "neo4j"
@@ -84,28 +85,37 @@ class Engines:
         return self._stack.enter_context(SparqlSession(self._build, self._limits))
 
     def _start_cypher(self) -> Engine:
+        if isinstance(self._neo4j, str) and self._neo4j:
+            from kg.query.server import ServerSession
+
+            return self._stack.enter_context(ServerSession(_server(self._neo4j), self._limits))
         if self._neo4j:
-            return _Neo4j(self._neo4j, self._limits, self._stack)
+            return _Neo4j(self._neo4j, self._limits)
         from kg.query.embedded import EmbeddedCypher
 
         return self._stack.enter_context(EmbeddedCypher(self._build, self._limits))
 
 
+def _server(uri: str) -> "Server":
+    """Return the server at an address; who asks which database is told by the environment."""
+    from kg.query.server import Server
+
+    return Server(
+        uri=uri,
+        user=os.environ.get("NEO4J_USERNAME", DEFAULT_USER),
+        password=os.environ.get("NEO4J_PASSWORD", ""),
+        database=os.environ.get("NEO4J_DATABASE") or None,
+    )
+
+
 class _Neo4j:
-    """A driver that is given stays open; one made here goes with the stack."""
+    """A driver that is given: it stays open, and asks in this process."""
 
-    def __init__(self, server: "str | neo4j.Driver", limits: Limits, stack: ExitStack) -> None:
-        from kg.export.neo4j import connect
-
+    def __init__(self, driver: "neo4j.Driver", limits: Limits) -> None:
+        self._driver = driver
         self._limits = limits
         self._database = os.environ.get("NEO4J_DATABASE") or None
-        if isinstance(server, str):
-            user = os.environ.get("NEO4J_USERNAME", DEFAULT_USER)
-            driver = stack.enter_context(connect(server, user, os.environ.get("NEO4J_PASSWORD", "")))
-            self._driver, where = driver, f" at {server}"
-        else:
-            self._driver, where = server, ""
-        self.engine = f"{self._driver.get_server_info().agent}{where}"
+        self.engine = driver.get_server_info().agent
 
     def ask(self, text: str, parameters: Mapping[str, Parameter]) -> Result:
         from kg.query.neo4j import stream_cypher
