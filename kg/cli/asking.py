@@ -48,7 +48,6 @@ ParametersOption = Annotated[
         "--param", "-p", metavar="NAME=VALUE", help="Value of a parameter of the query; may be repeated."
     ),
 ]
-FormOption = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 _TEXTS: dict[AnswerFormat, Literal["json", "ttl", "nt", "jsonld"]] = {
     AnswerFormat.JSON: "json",
     AnswerFormat.TTL: "ttl",
