@@ -66,6 +66,6 @@ def serve(build: "Build", port: int, progress: Progress = silent) -> Iterator[Bo
             word, content = child.hear(time.monotonic() + _SECONDS)
         except (ChildEnded, ChildSlow) as error:
             raise ServerError("the server does not start; free memory, then try again") from error
-        if word == "error":
+        if word != "done":
             raise ServerError(content)
         yield BoltServer(child, content, password)

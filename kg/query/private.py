@@ -137,7 +137,7 @@ def _make(build: "Build", folder: Path, target: Path, progress: Progress) -> Non
             f"the Cypher database could not be made: its process ended with {error.code}; "
             "free memory and disk, then try again"
         ) from error
-    if heard[0] == "error":
+    if heard[0] != "done":
         raise QueryError(f"the Cypher database could not be made: {heard[1]}")
 
 
