@@ -6,6 +6,7 @@ The graph is that of a store (else of the examples of the package); what is deri
 told again under other ids until there are so many nodes and relationships. Each run has a server of its own,
 new and cold; the sides take turns; medians. The bare driver sends the same batches, made before, in the same
 transactions, with the same constraints before and indexes after. The tool alone imports the same files.
+Processor seconds (Linux) are those of client and server: they say more where others use the machine.
 
 Exit 3 where a demanded ratio is not reached. Needs the server of `make neo4j` (NEO4J_LIB: where it is).
 """
@@ -47,6 +48,7 @@ class Server:
     """A server of its own home, not started."""
 
     def __init__(self, home: Path) -> None:
+        self._home = home
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
@@ -64,16 +66,24 @@ class Server:
             [SCRIPT, *arguments], env=self._environment, check=True, cwd=cwd, stdout=subprocess.DEVNULL
         )
 
+    def processor(self) -> float:
+        """Return the processor seconds of server and client until now; 0 where the system does not tell."""
+        path = Path("/proc", (self._home / "run" / "pid").read_text().strip(), "stat")
+        if not path.exists():
+            return 0.0
+        fields = path.read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") + time.process_time()
+
 
 @contextmanager
-def fresh() -> Iterator[neo4j.Driver]:
-    """Give a driver of a new server."""
+def fresh() -> Iterator[tuple[neo4j.Driver, Server]]:
+    """Give a driver of a new server, and the server."""
     with TemporaryDirectory() as home:
         server = Server(Path(home))
         server.run("start")
         try:
             with connect(server.uri, "neo4j", PASSWORD) as driver:
-                yield driver
+                yield driver, server
         finally:
             server.run("stop")
 
@@ -109,8 +119,8 @@ def bare(source: Source, result: dict[str, float]) -> None:
     """Send batches that are there already."""
     parts = [new_nodes(lines) for lines in batches(source.node_lines(), SIZE)]
     parts += [new_edges(lines) for lines in batches(source.edge_lines(), SIZE)]
-    with fresh() as driver, driver.session() as session:
-        began = time.perf_counter()
+    with fresh() as (driver, server), driver.session() as session:
+        began, used = time.perf_counter(), server.processor()
         session.run(MAKE_LABELS, labels=LABELS).consume()
         for statement in CONSTRAINTS:
             session.run(statement).consume()
@@ -120,6 +130,7 @@ def bare(source: Source, result: dict[str, float]) -> None:
         for statement in (*INDEXES, AWAIT_INDEXES):
             session.run(statement).consume()
         result["whole"] = time.perf_counter() - began
+        result["processor"] = server.processor() - used
 
 
 def _send(transaction: neo4j.ManagedTransaction, part: list[Statement]) -> None:
@@ -129,8 +140,8 @@ def _send(transaction: neo4j.ManagedTransaction, part: list[Statement]) -> None:
 
 def ours(source: Source, result: dict[str, float]) -> None:
     """Load, load again, and compare."""
-    with fresh() as driver:
-        began = time.perf_counter()
+    with fresh() as (driver, server):
+        began, used = time.perf_counter(), server.processor()
 
         def progress(stage: str, done: int, total: int | None) -> None:
             if stage == "indexes" and "batches" not in result:
@@ -138,6 +149,7 @@ def ours(source: Source, result: dict[str, float]) -> None:
 
         load_source(driver, source, progress)
         result["whole"] = time.perf_counter() - began
+        result["processor"] = server.processor() - used
         began = time.perf_counter()
         again = load_source(driver, source)
         result["again"] = time.perf_counter() - began
@@ -189,6 +201,7 @@ def measure(arguments: argparse.Namespace, folder: Path) -> dict[str, Any]:
         )
         result["driver"] = sides
         result["ratios"]["driver, batches"] = sides["kg"]["batches"] / sides["bare"]["batches"]
+        result["ratios"]["driver, processor"] = sides["kg"]["processor"] / (sides["bare"]["processor"] or 1)
         result["ratios"]["driver"] = sides["kg"]["whole"] / sides["bare"]["whole"]
     if arguments.only != "driver":
         found = in_turns(arguments.rounds, {"tool": lambda run: tool(source, run, folder / "csv")})["tool"]
@@ -210,6 +223,7 @@ def show(result: dict[str, Any]) -> str:
     for side, found in result.get("driver", {}).items():
         rows.append((f"{side}: batches", f"{found['batches']:.1f}"))
         rows.append((f"{side}: batches and indexes", f"{found['whole']:.1f}"))
+        rows.append((f"{side}: processor", f"{found['processor']:.1f}"))
     if "driver" in result:
         rows.append(("kg: again, nothing new", f"{result['driver']['kg']['again']:.1f}"))
     for name, value in result.get("tool", {}).items():
