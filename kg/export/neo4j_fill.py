@@ -4,7 +4,8 @@ Meta counts the lines that are in, in the transaction that writes them. So a loa
 of the server, goes on where it stood, and a batch whose answer was lost is not written twice.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,16 +42,29 @@ def fill(session: "neo4j.Session", source: Source, done: Done, progress: Progres
     Raises: ServerError: another load took over meanwhile.
     """
     work = _Work(session, source.build_id, done)
-    for batch in _rest(source.node_lines(), done.nodes, size):
-        work.write(new_nodes(batch), Done(work.done.nodes + len(batch), 0))
+    for part in _parts(source.node_lines(), done.nodes, size, new_nodes):
+        work.write(part.statements, Done(work.done.nodes + part.lines, 0))
         progress("nodes", work.done.nodes, source.nodes)
-    for batch in _rest(source.edge_lines(), done.edges, size):
-        work.write(new_edges(batch), Done(work.done.nodes, work.done.edges + len(batch)))
+    for part in _parts(source.edge_lines(), done.edges, size, new_edges):
+        work.write(part.statements, Done(work.done.nodes, work.done.edges + part.lines))
         progress("edges", work.done.edges, source.edges)
 
 
-def _rest(lines: Iterable[bytes], done: int, size: int) -> Iterable[list[bytes]]:
-    return batches(islice(lines, done, None), size)
+class _Part(NamedTuple):
+    statements: list[Statement]
+    lines: int
+
+
+def _parts(
+    lines: Iterable[bytes], done: int, size: int, form: Callable[[Iterable[bytes]], list[Statement]]
+) -> Iterator[_Part]:
+    """Yield what is not done; while a part is sent, the next one is made."""
+    parts = (_Part(form(batch), len(batch)) for batch in batches(islice(lines, done, None), size))
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        coming = pool.submit(next, parts, None)
+        while (part := coming.result()) is not None:
+            coming = pool.submit(next, parts, None)
+            yield part
 
 
 class _Work:
