@@ -23,7 +23,7 @@ def hostile() -> Graph:
     return Graph(
         nodes=(
             Node(id="c1", properties=quote, **node),
-            Node(id='c"2&<>\n', **node),
+            Node(id='c"2&<>\n', properties={"spanStart": 0, "spanEnd": 0}, **node),
             Node(kind="Person", id="m1", graph="derived", properties={"name": "Đ" * 200, "spellings": ()}),
         ),
         edges=(

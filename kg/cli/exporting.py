@@ -30,7 +30,7 @@ class Form(NamedTuple):
         files: for a form of many files: takes all but the stream; returns them for `kg.export.packing`.
         folder: for a form of many files that is no ZIP file: takes the build and a folder.
         reads: the graph, in memory; its source, line by line; a part of the source, if one is asked for.
-        given: the same at every call. wanted: "force", "about", "release", given by these names.
+        given: the same at every call. wanted: "force", "named", "about", "release", given by these names.
 
     Each returns a line for people on what was written, or None: then it is all that was read.
     """
@@ -45,10 +45,11 @@ class Form(NamedTuple):
 
 # A form more is a line more here, its name in the help of the command, and its module in kg/export.
 FORMS = {
-    "ttl": Form("kg.export.rdf:write", given=("ttl",)),
-    "nt": Form("kg.export.rdf:write", given=("nt",)),
-    "trig": Form("kg.export.rdf:write", given=("trig",)),
-    "nq": Form("kg.export.rdf:write", given=("nq",)),
+    "ttl": Form("kg.export.rdf:write_source", reads="source", given=("ttl",), wanted=("named",)),
+    "nt": Form("kg.export.rdf:write_source", reads="source", given=("nt",), wanted=("named",)),
+    "trig": Form("kg.export.rdf:write_source", reads="source", given=("trig",), wanted=("named",)),
+    "nq": Form("kg.export.rdf:write_source", reads="source", given=("nq",), wanted=("named",)),
+    "jsonld": Form("kg.export.rdf:write_source", reads="source", given=("jsonld",), wanted=("named",)),
     "graphml": Form("kg.export.graphml:write", reads="part"),
     "gexf": Form("kg.export.gexf:write", reads="part"),
     "cytoscape": Form("kg.export.cytoscape:write", reads="part"),
@@ -100,6 +101,10 @@ def export(
         list[str] | None, typer.Option("--person", metavar="NAME", help="A part: this person.")
     ] = None,
     hops: HopsOption = DEFAULT_HOPS,
+    named: Annotated[
+        str | None,
+        typer.Option("--graph", metavar="NAME", help="RDF: one of register, derived, document/ID."),
+    ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Write over files that are there; dot: however large it is.")
     ] = False,
@@ -119,9 +124,10 @@ def export(
     ] = None,
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
-    """Write the graph: ttl, nt (no named graphs), trig, nq; for other tools graphml, gexf (Gephi), cytoscape,
-    dot (Graphviz), graph-csv and graph-parquet (nodes and edges), of all or of a part (--unit, --person).
+    """Write the graph as RDF: ttl, nt (no named graphs), trig, nq, jsonld; --graph takes one named graph.
 
+    For other tools: graphml, gexf (Gephi), cytoscape, dot (Graphviz, small graphs), graph-csv and
+    graph-parquet (nodes and edges in a folder or .zip); --unit and --person take a part.
     For people: csv, parquet (tables of people, positions, tenures and so on in a folder or .zip).
     For neo4j-admin, which fills a database that is not running: neo4j-csv (a folder).
     People and posts alone: popolo, ftm (FollowTheMoney), posts (a table that kg build reads).
@@ -135,6 +141,8 @@ def export(
         raise typer.BadParameter(f"--distribution, --at and --issued go with {_DESCRIPTION} only")
     if (units or people) and known.reads != "part":
         raise typer.BadParameter(f"--unit and --person go with {_PARTS}")
+    if named is not None and "named" not in known.wanted:
+        raise typer.BadParameter("--graph goes with ttl, nt, trig, nq, jsonld")
     _check_output(form, output, force=force)
     with Store.open(store).current() as build:
         if known.folder:
@@ -150,6 +158,7 @@ def export(
             counts = f"{read.nodes} nodes, {read.edges} edges"
         wanted: dict[str, Callable[[], object]] = {
             "force": lambda: force,
+            "named": lambda: named,
             "about": lambda: _about(build),
             "release": lambda: _release(build, distribution or [], at, issued),
         }

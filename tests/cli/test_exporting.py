@@ -25,7 +25,16 @@ def test_quads_go_to_standard_output_and_are_the_same_each_time(
     assert shown.exit_code == 0
     assert kg("export", "nq", "-o", tmp_path / "a.nq", "--store", few_units).stdout == ""
     assert (tmp_path / "a.nq").read_bytes() == shown.stdout_bytes
-    assert shown.stdout_bytes.splitlines() == sorted(shown.stdout_bytes.splitlines())
+    assert len(set(shown.stdout_bytes.splitlines())) == len(shown.stdout_bytes.splitlines())
+
+
+@pytest.mark.parametrize("form", ["ttl", "nt", "trig", "nq", "jsonld"])
+def test_a_named_graph_is_written_alone(kg: Kg, few_units: Path, form: str) -> None:
+    shown = kg("export", form, "--graph", "register", "--store", few_units)
+    assert shown.exit_code == 0
+    assert "Đức Thọ" in shown.stdout
+    assert "Nguyễn Khắc Uyển" not in shown.stdout
+    assert kg("export", form, "--graph", "nowhere", "--store", few_units).exit_code == 1
 
 
 def test_a_walk_over_the_graphml_finds_who_holds_a_post_in_the_commune(
@@ -107,6 +116,7 @@ def test_a_part_is_complete_and_names_what_it_stands_on(kg: Kg, few_units: Path,
         (("nq", "--unit", "xã Đức Thọ"), 2, "--unit and --person go with graphml, gexf"),
         (("gexf", "--unit", "xã Không Có"), 4, "xã Không Có: no unit of that name"),
         (("neo4j-csv",), 2, "name a folder with -o"),
+        (("gexf", "--graph", "derived"), 2, "--graph goes with ttl, nt, trig, nq, jsonld"),
     ],
 )
 def test_what_cannot_be_written_is_said(

@@ -12,13 +12,14 @@ import rdflib.compare
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.errors import SchemaError
+from kg.errors import OutputError, SchemaError
 from kg.export import rdf
 from kg.graph import Graph
 from kg.graph.schema import PREFIXES
 from kg.model.graph import Edge, Node
-from kg.model.ids import iri
-from tests.graphs import DOCUMENT, graph_of_every_type
+from kg.model.ids import graph_iri, iri
+from tests.graph_readers import hostile, source
+from tests.graphs import DOCUMENT, graph_of_every_type, story
 
 VG = PREFIXES["vg"]
 
@@ -39,7 +40,7 @@ def objects(graph: Graph, subject: str, predicate: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("form", ["nq", "trig"])
+@pytest.mark.parametrize("form", ["nq", "trig", "jsonld"])
 def test_a_graph_comes_back_from_rdf(form: rdf.RdfFormat) -> None:
     graph = graph_of_every_type()
     assert rdf.read_graph(written(graph, form), rdf.FORMATS[form]) == graph
@@ -54,7 +55,7 @@ def test_the_bytes_do_not_depend_on_the_order(random) -> None:
     assert written(Graph(nodes=tuple(nodes), edges=tuple(edges)), "nq") == written(graph, "nq")
 
 
-@pytest.mark.parametrize("form", ["nq", "nt", "trig", "ttl"])
+@pytest.mark.parametrize("form", ["nq", "nt", "trig", "ttl", "jsonld"])
 def test_the_bytes_do_not_depend_on_the_process(form: rdf.RdfFormat) -> None:
     program = (
         "import sys, kg.export.rdf as rdf; from tests.graphs import graph_of_every_type;"
@@ -98,6 +99,44 @@ def test_no_node_is_blank_and_none_is_rdf_1_2() -> None:
     for quad in rdf.quads(graph_of_every_type()):
         assert isinstance(quad.subject, ox.NamedNode)
         assert isinstance(quad.object, ox.NamedNode | ox.Literal)
+
+
+@pytest.mark.parametrize("graph", [graph_of_every_type(), story(), hostile(), Graph()])
+@pytest.mark.parametrize("form", ["nq", "nt", "trig", "ttl", "jsonld"])
+def test_oxigraph_reads_what_the_graph_says(form: rdf.RdfFormat, graph: Graph) -> None:
+    read = list(ox.parse(written(graph, form), format=rdf.FORMATS[form]))
+    assert len(read) == len(set(read))
+    expected = set(rdf.quads(graph))
+    if form in ("ttl", "nt"):
+        assert {quad.triple for quad in read} == {quad.triple for quad in expected}
+    else:
+        assert set(read) == expected
+
+
+@pytest.mark.parametrize("graph", [graph_of_every_type(), hostile()])
+@pytest.mark.parametrize(("form", "parser"), [("nq", "nquads"), ("trig", "trig"), ("jsonld", "json-ld")])
+def test_rdflib_reads_the_same_named_graphs(form: rdf.RdfFormat, parser: str, graph: Graph) -> None:
+    read, expected = rdflib.Dataset(), rdflib.Dataset()
+    with warnings.catch_warnings(category=DeprecationWarning, action="ignore"):
+        read.parse(data=written(graph, form), format=parser)
+        expected.parse(data=b"".join(f"{quad} .\n".encode() for quad in rdf.quads(graph)), format="nquads")
+        assert set(read.quads()) == set(expected.quads())
+
+
+@pytest.mark.parametrize("form", ["nq", "nt", "trig", "ttl", "jsonld"])
+@pytest.mark.parametrize("named", ["register", "derived", DOCUMENT])
+def test_a_named_graph_can_be_written_alone(form: rdf.RdfFormat, named: str) -> None:
+    graph, output = graph_of_every_type(), io.BytesIO()
+    told = rdf.write_source(source(graph), output, form, named=named)
+    expected = {quad for quad in rdf.quads(graph) if quad.graph_name == ox.NamedNode(graph_iri(named))}
+    read = ox.parse(output.getvalue(), format=rdf.FORMATS[form])
+    assert {quad.triple for quad in read} == {quad.triple for quad in expected}
+    assert told == f"{len(expected)} triples"
+
+
+def test_a_named_graph_that_is_not_there_is_said() -> None:
+    with pytest.raises(OutputError, match=r"no named graph 'x'; there are register, derived and document/ID"):
+        rdf.write_source(source(), io.BytesIO(), "nq", named="x")
 
 
 @pytest.mark.parametrize(("form", "parser"), [("ttl", "turtle"), ("nt", "nt")])

@@ -17,6 +17,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 DATA = [
     "ontology/kg.ttl",
     "ontology/concepts.ttl",
+    "ontology/context.jsonld",
     "ontology/shapes.ttl",
     "ontology/rules/two-holders.rq",
     "queries/sparql",
