@@ -305,6 +305,19 @@ def test_who_is_no_head_of_both_has_the_other_post_told_and_no_mark() -> None:
     assert "one-person" not in classes(picture)
 
 
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2025, 7, 16), "có thể, thấy sau đó 2/3/2026"),
+        (date(2026, 4, 1), "chưa rõ kết thúc, thấy lần cuối 2/3/2026"),
+    ],
+)
+def test_what_was_seen_is_told_from_the_day(day: date, said: str) -> None:
+    kept = [edge for edge in explored().edges if not edge.source.startswith("Person/m2")]
+    graph = Graph(nodes=explored().nodes, edges=tuple(kept))
+    assert said in joined(drawn("bodies", f"Unit/{NEW}", graph=graph, on=day))
+
+
 def test_bodies_hang_below_what_leads_them_or_holds_them() -> None:
     nodes = [
         Node(

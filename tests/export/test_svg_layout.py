@@ -71,6 +71,7 @@ holders = st.builds(
     certainty=st.sampled_from(CERTAINTIES),
     capacity=st.sampled_from(("full", "acting")),
     last_seen=st.none() | days,
+    next_seen=st.none() | days,
     has_conflict=st.booleans(),
 )
 posts = st.builds(

@@ -136,6 +136,8 @@ def status(holder: Holder, language: Language) -> str:
     parts = [say(language, holder.certainty)]
     if holder.certainty != "certain" and holder.last_seen:
         parts.append(say(language, "last_seen", day=say_day(holder.last_seen, language)))
+    if holder.certainty != "certain" and holder.next_seen:
+        parts.append(say(language, "next_seen", day=say_day(holder.next_seen, language)))
     if holder.has_conflict:
         parts.append(say(language, "conflict"))
     return ", ".join(parts)

@@ -32,7 +32,8 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
     """Who held a post on the day.
 
     Attributes:
-        person: reference. capacity: full, acting or in_charge. last_seen: in office, None where never.
+        person: reference. capacity: full, acting or in_charge.
+        last_seen: in office until the day; next_seen: where that was never, the first time after it.
         has_conflict: another source shows somebody else in the one seat.
     """
 
@@ -41,6 +42,7 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True):
     certainty: Certainty
     capacity: str = "full"
     last_seen: date | None = None
+    next_seen: date | None = None
     has_conflict: bool = False
 
 
@@ -186,14 +188,15 @@ def _distance(told: Tenure, day: date) -> int:
 
 
 def _holder(graph: Relations, certainty: Certainty, told: Tenure, day: date) -> Holder:
-    seen = [one for one in told.seen if one <= day] or list(told.seen)
+    seen = [one for one in told.seen if one <= day]
     return Holder(
         person=told.person,
         name=graph.name(told.person),
         certainty=certainty,
         capacity=told.capacity,
         last_seen=seen[-1] if seen else None,
-        has_conflict=told.has_conflict,
+        next_seen=told.seen[0] if told.seen and not seen else None,
+        has_conflict=told.has_conflict and certainty == "certain",
     )
 
 
