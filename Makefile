@@ -1,8 +1,8 @@
-# demo | viewer | bench-viewer | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
+# demo | viewer | gallery | bench-viewer | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo viewer bench-viewer test lint bench bench-units bench-scale calibrate pin venv neo4j validators lock lock-check clean
+.PHONY: help demo viewer gallery bench-viewer test lint bench bench-units bench-scale calibrate pin venv neo4j validators lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -14,6 +14,7 @@ help:
 	@echo "make demo    set all up, build a graph from the sample articles and ask it questions"
 	@echo "make test    all tests (fetches a Neo4j server first, where Java and Maven are)"
 	@echo "make viewer  the explorer of kg export html, from viewer/ (Node 20)"
+	@echo "make gallery draw the pictures of docs/gallery.md anew, from the sample articles"
 	@echo "make lint    format, style, types, import rules, lock"
 	@echo "make bench   speed and memory, against peers"
 	@echo "make bench-units  names and conversion of units: right answers, speed, memory, against a peer"
@@ -108,6 +109,12 @@ kg/export/html/dist/viewer.js: viewer/node_modules/.package-lock.json viewer/vit
 viewer/node_modules/.package-lock.json: viewer/package-lock.json
 	cd viewer && npm ci --no-audit --no-fund --silent
 	@touch $@
+
+# A test compares the pictures with what the same commands draw; run this where they may differ.
+gallery: venv
+	@store=$$(mktemp -d) && trap 'rm -rf "$$store"' EXIT \
+		&& KG_CHECK=false $(BIN)/kg build kg/examples/articles.jsonl --store "$$store/sample.kg" \
+		&& $(BIN)/python tools/draw_gallery.py "$$store/sample.kg"
 
 # Fetched before the tests, which reach no network themselves.
 neo4j:
