@@ -133,7 +133,7 @@ def named(holder: Holder, language: Language) -> str:
 
 def status(holder: Holder, language: Language) -> str:
     """Return how certain it is in words; what was seen last is said, never more."""
-    parts = [say(language, holder.certainty)]
+    parts = [say(language, "by_one" if holder.has_conflict else holder.certainty)]
     if holder.certainty != "certain" and holder.last_seen:
         parts.append(say(language, "last_seen", day=say_day(holder.last_seen, language)))
     if holder.certainty != "certain" and holder.next_seen:
