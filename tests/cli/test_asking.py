@@ -188,7 +188,7 @@ def test_a_person_has_a_page_with_posts_days_sentences_and_documents(
     assert shown.exit_code == 0
     assert shown.stdout.startswith("Nguyễn Khắc Uyển\n")
     assert "holds  Chủ tịch Ủy ban nhân dân xã Đức Thọ\n" in shown.stdout
-    assert "    seen in office on 2 days, 2025-08-08 to 2025-11-20\n" in shown.stdout
+    assert "    seen in office on 3 days, 2025-08-08 to 2025-11-20\n" in shown.stdout
     assert "“Chủ tịch UBND xã Đức Thọ Nguyễn Khắc Uyển”" in shown.stdout
     assert "lam-viec-tai-xa-duc-minh" in shown.stdout
 
