@@ -50,7 +50,7 @@ def test_a_store_is_loaded_asked_and_compared(
     assert [row["name"] for row in json.loads(shown.stdout)] == ["Bùi Thế Kỷ", "Võ Thị Hạ Lam"]
     assert "answered by Neo4j/5" in shown.stderr
     assert f"at {server.uri}; only the questions that come along" in shown.stderr
-    asked = ("-f", "holders", "-p", "unit=18229-20250701")
+    asked = ("-f", "publishers")
     shipped = kg("query", "cypher", *asked, "--format", "csv").stdout
     assert shipped == kg("query", "sparql", *asked, "--format", "csv", "--store", few_units).stdout
 

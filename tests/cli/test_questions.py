@@ -140,8 +140,8 @@ def test_without_a_store_the_question_is_looked_at_first(kg: Kg, tmp_path: Path)
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("cypher_engine")
-def test_cypher_answers_the_same_without_a_server(kg: Kg, few_units: Path) -> None:
-    asked = ("ask", "holders", "-p", "unit=18244-20250701", "--store", few_units, "--format", "csv")
+def test_cypher_answers_the_same_without_a_server(kg: Kg, samples: Path) -> None:
+    asked = ("ask", "holders", "-p", "unit=18244-20250701", "--store", samples, "--format", "csv")
     in_cypher = kg(*asked, "--engine", "cypher")
     assert in_cypher.stdout == kg(*asked).stdout
     assert HOLDERS[0] in in_cypher.stdout
