@@ -1,13 +1,13 @@
 """kg query cypher without a server, on a machine that needs neither Java nor Neo4j."""
 
-import csv
-import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.cypher_engine import without_nodes
 
 Kg = Callable[..., Any]
 HOLDERS = """
@@ -42,14 +42,6 @@ def test_cypher_answers_in_every_form_and_says_who_does(kg: Kg, few_units: Path)
     assert without_nodes(kg("query", "cypher", *asked).stdout) == without_nodes(
         kg("query", "sparql", *asked).stdout
     )
-
-
-def without_nodes(text: str) -> list[list[str]]:
-    """Rows of CSV without the columns of nodes, which each language names in its own way."""
-    head, *rows = csv.reader(io.StringIO(text))
-    kept = [place for place, name in enumerate(head) if not name.endswith("_id")]
-    assert kept != list(range(len(head)))
-    return [[row[place] for place in kept] for row in [head, *rows]]
 
 
 @pytest.mark.slow

@@ -13,6 +13,7 @@ import neo4j
 import pytest
 
 from kg.export.neo4j_browser import favourites
+from tests.cypher_engine import without_nodes
 from tests.neo4j_server import Server, empty_database
 
 Kg = Callable[..., Any]
@@ -52,7 +53,8 @@ def test_a_store_is_loaded_asked_and_compared(
     assert f"at {server.uri}; only the questions that come along" in shown.stderr
     asked = ("-f", "publishers")
     shipped = kg("query", "cypher", *asked, "--format", "csv").stdout
-    assert shipped == kg("query", "sparql", *asked, "--format", "csv", "--store", few_units).stdout
+    same = kg("query", "sparql", *asked, "--format", "csv", "--store", few_units).stdout
+    assert without_nodes(shipped) == without_nodes(same)
 
     driver.execute_query("MATCH (p:Person {name: 'Bùi Thế Kỷ'}) SET p.name = 'Ai đó'")
     compared = kg("neo4j", "check", "--store", few_units)
