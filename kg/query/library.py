@@ -118,8 +118,8 @@ def read_query(text: str) -> Query:
         elif match := _LIST.fullmatch(comment[1]):
             lists[match["what"]] = tuple(name.strip() for name in match["names"].split(","))
         elif match := _EXAMPLE.fullmatch(comment[1]):
-            pairs = (pair.split("=", 1) for pair in match["values"].split("; "))
-            example = {name.strip(): value.strip() for name, value in pairs}
+            pairs = (pair.partition("=") for pair in match["values"].split("; "))
+            example = {name.strip(): value.strip() for name, equals, value in pairs if equals}
         else:
             questions.append(comment[1])
     return Query(

@@ -129,3 +129,7 @@ def test_terms_stand_in_the_place_of_variables(text: str, expected: str) -> None
 def test_a_parameter_that_the_query_does_not_have_is_an_error(store: ox.Store) -> None:
     with pytest.raises(QueryError, match=r"no variable \?unit"):
         ask_store(store, "ASK { ?s ?p ?o }", {"unit": "x"})
+
+
+def test_a_comment_at_the_top_may_say_anything(store: ox.Store) -> None:
+    assert ask_store(store, "# example: của ai?\n# columns:\n# sources: báo\nASK {}").rows == ((True,),)
