@@ -67,7 +67,8 @@ export class NetworkView {
       visit: (row) => this.events.visit(this.shown.nodes[row]!),
       key: (event) => this.key(event),
     });
-    new ResizeObserver(() => this.resize()).observe(this.canvas);
+    // A canvas that gets another size is empty: it is drawn at once, not in the next frame.
+    new ResizeObserver(() => this.resize() && this.draw()).observe(this.canvas);
   }
 
   /** Show what is asked for; the camera is moved only where other nodes are shown. */
@@ -118,9 +119,13 @@ export class NetworkView {
   }
 
   fit(): void {
-    if (!this.scene) return;
-    this.camera = fit(this.scene.bounds(), this.width, Math.max(120, this.height - LEGEND));
+    this.camera = this.whole();
     this.redraw();
+  }
+
+  /** The camera that shows all. */
+  private whole(): Camera {
+    return this.scene ? fit(this.scene.bounds(), this.width, Math.max(120, this.height - LEGEND)) : this.camera;
   }
 
   zoom(factor: number): void {
@@ -140,21 +145,22 @@ export class NetworkView {
     return this.canvas.clientHeight;
   }
 
-  private resize(): void {
+  /** Give the canvas as many pixels as it is wide; whether it had others. All is shown anew then. */
+  private resize(): boolean {
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     const [width, height] = [Math.round(this.width * ratio), Math.round(this.height * ratio)];
-    if (!width || !height || (this.canvas.width === width && this.canvas.height === height)) return;
-    const isFirst = this.canvas.width === 300 && this.canvas.height === 150;
+    if (!width || !height || (this.canvas.width === width && this.canvas.height === height)) return false;
     this.canvas.width = width;
     this.canvas.height = height;
     this.pictureCamera = undefined;
-    if (isFirst || this.scene) this.fit();
-    this.draw();
+    this.camera = this.whole();
+    return true;
   }
 
   /** Draw all; while the reader moves and that is slow, the last picture, moved, then all once it rests. */
   private draw(): void {
     if (!this.scene || !this.palette || !this.width) return;
+    this.resize();
     const moved = this.pictureCamera && this.pictureCamera !== this.camera;
     clearTimeout(this.settled);
     const isSlow = this.cost > SLOW || this.scene.look.length > MANY;
