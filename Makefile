@@ -1,8 +1,8 @@
-# demo | viewer | gallery | bench-viewer | test | lint | bench | bench-units | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
+# demo | viewer | gallery | bench-viewer | test | lint | bench | bench-units | bench-export | bench-scale | calibrate | pin | venv | neo4j | validators | lock | clean; every target makes what it needs.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo viewer gallery bench-viewer test lint bench bench-units bench-scale calibrate pin venv neo4j validators lock lock-check clean
+.PHONY: help demo viewer gallery bench-viewer test lint bench bench-units bench-export bench-scale calibrate pin venv neo4j validators lock lock-check clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(shell command -v uv)
@@ -18,6 +18,7 @@ help:
 	@echo "make lint    format, style, types, import rules, lock"
 	@echo "make bench   speed and memory, against peers"
 	@echo "make bench-units  names and conversion of units: right answers, speed, memory, against a peer"
+	@echo "make bench-export  writing GraphML and RDF, beside networkx and Oxigraph"
 	@echo "make bench-viewer  the explorer beside vis-network and Cytoscape.js, in a browser"
 	@echo "make bench-scale  growth to 100,000 documents, adding, kills and order of builds: an hour, 20 GB of disk"
 	@echo "make calibrate  fit the confidence of findings to the gold of the corpus (docs/confidence.md)"
@@ -51,6 +52,9 @@ bench-units: .venv-bench/.in-step
 		.venv-bench/bin/python benchmarks/$$benchmark || failed+=("$$benchmark"); \
 	done; \
 	if (($${#failed[@]})); then printf 'not reached: %s\n' "$${failed[@]}" >&2; exit 3; fi
+
+bench-export: venv
+	$(BIN)/python benchmarks/exports.py
 
 SCALE_BENCHMARKS := "order.py" "kills.py" "scale.py --documents 10000 --add 100" "scale.py"
 bench-scale: venv

@@ -25,6 +25,8 @@ _NAMES = ("number", "title", "identifier")
 _LABEL_LENGTH = 80
 BATCH = 1 << 10
 _PROPERTIES = b',"properties":'
+# Quotation marks before the properties of an edge: four names and four values.
+_MARKS = 16
 
 
 class PlainNode(msgspec.Struct, gc=False):
@@ -92,8 +94,25 @@ def edge_id(edge: PlainEdge, line: bytes) -> str:
         line: that the edge was read from.
     """
     properties = line[line.index(_PROPERTIES) + len(_PROPERTIES) : line.rindex(b"}")]
-    named = b"\x1f".join((edge.type.encode(), edge.source.encode(), edge.target.encode(), properties))
-    return f"{edge.type}:{sha256(named).hexdigest()[:16]}"  # as `digest` has it, which takes twice as long
+    return edge_name(edge.type, edge.source, edge.target, properties.decode())
+
+
+def edge_name(type_: str, source: str, target: str, properties: str) -> str:
+    """Return the same as `edge_id`, from the parts of the line; `properties` in JSON, as they stand there."""
+    named = f"{type_}\x1f{source}\x1f{target}\x1f{properties}"
+    return f"{type_}:{sha256(named.encode()).hexdigest()[:16]}"  # as `digest` has it, which takes longer
+
+
+def edge_parts(line: bytes) -> tuple[str, str, str, str, str]:
+    """Return type, source, target, graph and, in JSON, properties of an edge.
+
+    It is some times faster than `decode_edge`.
+
+    Args:
+        line: without a backslash, so that every quotation mark begins or ends a text.
+    """
+    parts = line.decode().split('"', _MARKS)
+    return parts[3], parts[7], parts[11], parts[15], parts[16][len(_PROPERTIES) : -len("}\n")]
 
 
 def label(node: PlainNode) -> str:

@@ -8,6 +8,8 @@ take them, though the XML Schema of GraphML asks for NMTOKENs there.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import IO
 
+import msgspec
+
 from kg.export.graph_files import (
     Attribute,
     FileType,
@@ -16,6 +18,8 @@ from kg.export.graph_files import (
     decode_node,
     edge_attributes,
     edge_id,
+    edge_name,
+    edge_parts,
     joined,
     label,
     node_attributes,
@@ -36,6 +40,7 @@ _HEAD = (
     ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns'
     ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n'
 )
+_decode = msgspec.json.Decoder(dict[str, Plain]).decode
 _TAIL = "</graph>\n</graphml>\n"
 
 
@@ -49,25 +54,26 @@ def write(source: Source, output: IO[bytes]) -> None:
 
 def _head() -> Iterator[str]:
     yield _HEAD
-    yield from (_key("node", attribute) for attribute in node_attributes())
-    yield from (_key("edge", attribute) for attribute in edge_attributes())
+    for of, attributes in (("node", node_attributes()), ("edge", edge_attributes())):
+        yield from (_key(of, place, attribute) for place, attribute in enumerate(attributes))
     yield '<graph edgedefault="directed">\n'
 
 
-def _key(of: str, attribute: Attribute) -> str:
-    key, name, type_ = _key_id(of, attribute.name), attribute.name, _TYPES[attribute.type]
+def _key(of: str, place: int, attribute: Attribute) -> str:
+    key, name, type_ = _key_id(of, place), attribute.name, _TYPES[attribute.type]
     return f'<key id="{key}" for="{of}" attr.name="{name}" attr.type="{type_}"/>\n'
 
 
-def _key_id(of: str, name: str) -> str:
-    return f"{of}.{name}"
+def _key_id(of: str, place: int) -> str:
+    return f"{of[0]}{place}"
 
 
 class _Writer:
     """Writes nodes, or edges."""
 
     def __init__(self, of: str, attributes: Iterable[Attribute]) -> None:
-        self._open = {one.name: f'<data key="{_key_id(of, one.name)}">' for one in attributes}
+        self._open = {one.name: f'<data key="{_key_id(of, place)}">' for place, one in enumerate(attributes)}
+        self._open_type, self._open_graph = self._open["type"], self._open["graph"]
 
     def node(self, line: bytes, is_plain: bool) -> str:
         node = decode_node(line)
@@ -83,16 +89,18 @@ class _Writer:
         )
 
     def edge(self, line: bytes, is_plain: bool) -> str:
-        edge = decode_edge(line)
-        source, target, graph = edge.source, edge.target, edge.graph
-        properties = edge.properties
-        if not is_plain:
-            source, target, graph = escape(source), escape(target), escape(graph)
-            properties = _escaped(properties)
-        data = self._data(properties) if properties else ""
+        if is_plain:
+            type_, source, target, graph, told = edge_parts(line)
+            name = edge_name(type_, source, target, told)
+            data = "" if told == "{}" else self._data(_decode(told))
+        else:
+            edge = decode_edge(line)
+            name, type_ = edge_id(edge, line), edge.type
+            source, target, graph = escape(edge.source), escape(edge.target), escape(edge.graph)
+            data = self._data(_escaped(edge.properties))
         return (
-            f'<edge id="{edge_id(edge, line)}" source="{source}" target="{target}">{self._open["type"]}'
-            f"{edge.type}</data>{self._open['graph']}{graph}</data>{data}</edge>\n"
+            f'<edge id="{name}" source="{source}" target="{target}">{self._open_type}'
+            f"{type_}</data>{self._open_graph}{graph}</data>{data}</edge>\n"
         )
 
     def _data(self, properties: Mapping[str, Plain]) -> str:
