@@ -3,7 +3,7 @@
     python benchmarks/exports.py [--nodes 276000] [--edges 1000000] [--store DIR] [--rounds N] [--json]
 
 The graph is that of a store (else of the corpus, else of the examples, built before), its nodes and edges
-copied under other ids until there are as many as asked for. Each case runs in a process of its own: the writers
+copied under other ids until there are as many as asked for. Each case runs in a process of its own: writers
 read nodes.jsonl and edges.jsonl, as `kg export` does; networkx is given the graph in memory, and only its
 writing counts; Oxigraph dumps a store with the same quads. Seconds are of processor time, the least of the
 rounds.
@@ -56,7 +56,7 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 def copied(folder: Path, made: Path, nodes: int, edges: int) -> None:
     """Write a graph of so many nodes and edges, made of copies of another one.
 
-    Of the last copy only as many nodes are there as are wanted, from all kinds. Where edges are too few, there
+    Of the last copy only as many nodes are there as are wanted, of all kinds. Where edges are too few, there
     are more of the same types, each to the target of another one.
     """
     refs = [decode_node(line).ref for line in (folder / NODES_FILE).open("rb")]
@@ -67,7 +67,7 @@ def copied(folder: Path, made: Path, nodes: int, edges: int) -> None:
     with (made / NODES_FILE).open("wb") as out:
         out.writelines(_nodes(folder / NODES_FILE, copies, kept))
     with (made / EDGES_FILE).open("wb") as out:
-        out.writelines(islice(_edges(folder / EDGES_FILE, copies, kept), edges))
+        out.writelines(islice(_distinct(_edges(folder / EDGES_FILE, copies, kept)), edges))
 
 
 def _nodes(path: Path, copies: int, kept: set[str]) -> Iterator[bytes]:
@@ -82,7 +82,8 @@ def _edges(path: Path, copies: int, kept: set[str]) -> Iterator[bytes]:
     targets: defaultdict[str, list[str]] = defaultdict(list)
     for edge in map(decode_edge, path.open("rb")):
         targets[edge.type].append(edge.target)
-    for shift, copy in ((shift, copy) for shift in count() for copy in range(copies)):
+    for turn in count():
+        shift, copy = divmod(turn, copies)
         places = {
             kind: cycle(found[shift % len(found) :] + found[: shift % len(found)])
             for kind, found in targets.items()
@@ -92,6 +93,14 @@ def _edges(path: Path, copies: int, kept: set[str]) -> Iterator[bytes]:
             if copy < copies - 1 or (edge.source in kept and edge.target in kept):
                 edge.source, edge.target = f"{edge.source}~{copy}", f"{edge.target}~{copy}"
                 yield _line(edge)
+
+
+def _distinct(lines: Iterator[bytes]) -> Iterator[bytes]:
+    seen: set[int] = set()
+    for line in lines:
+        if hash(line) not in seen:
+            seen.add(hash(line))
+            yield line
 
 
 def _turned(found: list[str], shift: int) -> list[str]:
@@ -108,7 +117,7 @@ def _source(folder: Path) -> Source:
 
 
 def _networkx(folder: Path, out: Path) -> float:
-    """Seconds that networkx takes to write the same content, which it has in memory, in values it can write."""
+    """Seconds that networkx takes to write the same content, which it has in memory."""
     import networkx
 
     made: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
