@@ -261,6 +261,16 @@ def test_before_the_reform_there_are_other_bodies() -> None:
         drawn("bodies", f"Unit/{NEW}", on=EVE)
 
 
+def test_bodies_of_other_days_are_counted() -> None:
+    gone = Node(
+        kind="Body", id="bc", graph="derived", properties={"name": "Ủy ban bầu cử", "kind": "x", "until": EVE}
+    )
+    graph = changed([gone], [edge("OF_UNIT", "Body/bc", f"Unit/{NEW}")])
+    shown = texts(drawn("bodies", f"Unit/{NEW}", graph=graph, on=AUGUST))
+    assert shown[1].endswith("tỉnh Hà Tĩnh · 1 cơ quan chỉ có vào ngày khác")
+    assert "Ủy ban bầu cử" not in shown
+
+
 def test_a_unit_that_is_gone_is_shown_on_its_last_day() -> None:
     assert "Hệ thống tổ chức vào ngày 30/6/2025" in joined(drawn("bodies", f"Unit/{OLD}"))
 
@@ -347,7 +357,7 @@ def test_sources_that_disagree_are_told_of() -> None:
         ),
     ]
     graph = changed([other], edges)
-    bodies = texts(drawn("bodies", f"Unit/{NEW}", graph=graph, on=REFORM))
+    bodies = joined(drawn("bodies", f"Unit/{NEW}", graph=graph, on=REFORM))
     assert bodies.count("theo một nguồn, nguồn khác nêu người khác") == 2
     assert "nguồn khác nêu người khác" in joined(drawn("career", "Person/m4", graph=graph))
 

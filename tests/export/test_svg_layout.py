@@ -199,6 +199,38 @@ def test_every_change_leads_from_one_era_to_the_next(graph: Relations) -> None:
     assert min(tops) == 0
 
 
+def test_units_before_and_after_stand_about_one_middle() -> None:
+    years = [date(2020, 1, 1), date(2025, 7, 1)]
+    ends = [("1", "0", years[0]), ("2", "0", years[0]), *(("0", str(at), years[1]) for at in (3, 4, 5, 6))]
+    nodes = [
+        Node(kind="Unit", id=str(at), graph="register", properties={"name": f"xã {at}", "code": "0"} | life)
+        for at, life in enumerate(
+            (
+                {"from": years[0], "until": date(2025, 6, 30)},
+                *[{"until": date(2019, 12, 31)}] * 2,
+                *[{"from": years[1]}] * 4,
+            )
+        )
+    ]
+    edges = [
+        Edge(
+            type="MERGED_INTO",
+            source=f"Unit/{source}",
+            target=f"Unit/{target}",
+            graph="register",
+            properties={"effective": day, "extent": "whole"},
+        )
+        for source, target, day in ends
+    ]
+    picture = framed(draw_lineage(read_lineage(Relations(nodes, edges), "Unit/0", 9), "vi"), FACTS, "vi")
+    middles: dict[float, list[float]] = {}
+    for box in rects(picture, "unit"):
+        middles.setdefault(box.left, []).append((box.top + box.bottom) / 2)
+    assert [len(found) for _, found in sorted(middles.items())] == [2, 1, 4]
+    first, *others = (sum(found) / len(found) for found in middles.values())
+    assert all(abs(middle - first) < 12 for middle in others)
+
+
 @given(tenures(), days, days)
 def test_a_bar_says_what_a_day_says(told: Tenure, day: date, until: date) -> None:
     for piece in pieces(told, until):

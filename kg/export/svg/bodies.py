@@ -52,10 +52,11 @@ def draw_offices(told: Offices, language: Language) -> Content:
             x += wide + _BETWEEN
             bottom = max(bottom, part.height)
     english = f" ({unit_in_english(told.name)})" if language == "en" else ""
+    elsewhen = [say(language, "elsewhen", n=told.elsewhen)] if told.elsewhen else []
     on_day = say(language, "parallel_on", day=say_day(told.day, language))
     return Content(
         title=told.name + english,
-        subtitle=" · ".join((on_day, *told.places)),
+        subtitle=" · ".join((on_day, *told.places, *elsewhen)),
         description=sentences(_description(told, language)),
         width=x - _BETWEEN,
         height=bottom,

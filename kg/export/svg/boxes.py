@@ -28,16 +28,18 @@ class Words(msgspec.Struct, frozen=True):
     space: float = 0.0
 
 
-def words_of(unit: Unit, laws: Iterable[str], room: float, language: Language) -> tuple[Words, ...]:
+def words_of(
+    unit: Unit, laws: Iterable[tuple[str, str]], room: float, language: Language
+) -> tuple[Words, ...]:
     """Return what is said in the box of a unit.
 
     Args:
-        laws: acts that it came of. room: width of the box.
+        laws: acts that it came of, each with who else took part. room: width of the box.
     """
     return tuple(_words(unit, laws, room - 2 * _PAD, language))
 
 
-def _words(unit: Unit, laws: Iterable[str], room: float, language: Language) -> Iterator[Words]:
+def _words(unit: Unit, laws: Iterable[tuple[str, str]], room: float, language: Language) -> Iterator[Words]:
     told = [(unit.name, _NAME, INK, 3)]
     if language == "en":
         told.append((unit_in_english(unit.name), _SMALL, QUIET, 2))
@@ -48,8 +50,12 @@ def _words(unit: Unit, laws: Iterable[str], room: float, language: Language) -> 
     for text, face, fill, most in told:
         if text:
             yield Words(text, broken(text, face, room, most), face, fill)
-    for place, law in enumerate(law for law in dict.fromkeys(laws) if law):
-        yield Words(law, broken(law, _SMALL, room, 3), _SMALL, ACCENT, 0.0 if place else _BEFORE_LAW)
+    space = _BEFORE_LAW
+    for law, others in dict.fromkeys(laws):
+        for text, fill in ((law, ACCENT), (others, QUIET)):
+            if text:
+                yield Words(text, broken(text, _SMALL, room, 3), _SMALL, fill, space)
+                space = 0.0
 
 
 def _life(unit: Unit, language: Language) -> str:
@@ -61,11 +67,11 @@ def _life(unit: Unit, language: Language) -> str:
     return say(language, "until", day=last) if last else say(language, "so_far")
 
 
-def law_of(told: Lineage, flow: Flow, language: Language) -> str:
+def law_of(told: Lineage, flow: Flow, language: Language) -> tuple[str, str]:
     """Return act and clause of a flow, and how many others that are not drawn gave something with it."""
     others = told.others.get((flow.target, flow.day), 0)
     more = say(language, "others_too" if others > 1 else "other_too", n=others) if others else ""
-    return " · ".join(part for part in (flow.law, more) if part)
+    return flow.law, more
 
 
 def height_of(words: Iterable[Words]) -> float:

@@ -155,7 +155,7 @@ def _row(row: Row, axis: Axis, y: float, until: date, language: Language) -> tup
     """A post: its name and days at the left, its bar on the axis; and how tall it is."""
     told = row.told
     name, days = _named(row, language), _days(told, language)
-    posts, below = broken(name, _POST, LABELS, 2), broken(days, _DAYS, LABELS, 3)
+    posts, below = broken(name, _POST, LABELS, 3), broken(days, _DAYS, LABELS, 3)
     top = y + 7
     labels = [paragraph(posts, 0, top + _POST.ascent, _POST, name, fill=INK)]
     under = top + height(posts, _POST)

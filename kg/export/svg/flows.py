@@ -39,8 +39,8 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """A unit as it is named in a picture.
 
     Attributes:
-        places: names of the units above it, the nearest first. days: its first and last, None not known.
-        gave_to, came_of: how many units there are around it, drawn or not.
+        places: names of the units above it, the nearest first.
+        first, last: its days, None where not known.
     """
 
     ref: str

@@ -16,8 +16,8 @@ import msgspec
 _SQUARE = 1000
 _ELLIPSIS = "…"
 # What may not stand in XML, and marks that turn the direction of what follows.
-# Parts of a line that stay together: "Điều 1", "Tỉnh ủy".
-_WORD = re.compile(r"[^ ]+(?: (?:\d{1,4}|ủy)[.,;)]*(?= |$))?")
+# Parts of a line that stay together: "Điều 1", "Tỉnh ủy", "Văn Miếu -".
+_WORD = re.compile(r"[^ ]+(?: (?:\d{1,4}|ủy|[-–·→])[.,;)]*(?= |$))*")
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

@@ -121,9 +121,7 @@ def heights(found: Plan, tall: Sequence[float], gap: float) -> tuple[float, ...]
         tall: of the stages. gap: between two of them.
     """
     above, below = _neighbours(found)
-    tops = [0.0] * len(found.stages)
-    for number in found.order:
-        tops[number] = max((tops[other] + tall[other] + gap for other in above[number]), default=0.0)
+    tops = _in_middle(found, tall, gap, above)
     linked: dict[int, list[int]] = defaultdict(list)
     for link in found.links:
         linked[link.source].append(link.target)
@@ -139,6 +137,29 @@ def heights(found: Plan, tall: Sequence[float], gap: float) -> tuple[float, ...]
                 tops[number] = min(max(middle - tall[number] / 2, least), max(most, least))
     highest = min(tops)
     return tuple(top - highest for top in tops)
+
+
+def _in_middle(found: Plan, tall: Sequence[float], gap: float, above: dict[int, list[int]]) -> list[float]:
+    """Upper edges with each era as close as can be, and about the same middle line."""
+
+    def packed(wished: Sequence[float]) -> list[float]:
+        tops = [0.0] * len(wished)
+        for number in found.order:
+            lowest = (tops[other] + tall[other] + gap for other in above[number])
+            tops[number] = max(lowest, default=0.0)
+            tops[number] = max(tops[number], wished[number])
+        return tops
+
+    tops = packed([0.0] * len(found.stages))
+    bottoms: dict[int, float] = defaultdict(float)
+    for number, stage in enumerate(found.stages):
+        for era in range(stage.first, stage.last + 1):
+            bottoms[era] = max(bottoms[era], tops[number] + tall[number])
+    whole = max(bottoms.values())
+    spare = (
+        min(whole - bottoms[era] for era in range(stage.first, stage.last + 1)) for stage in found.stages
+    )
+    return packed([top + one / 2 for top, one in zip(tops, spare, strict=True)])
 
 
 def _neighbours(found: Plan) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
