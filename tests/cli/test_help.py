@@ -27,6 +27,8 @@ WANTED = {
     "eval-people",
     "export",
     "export html",
+    "export png",
+    "export svg",
     "extract",
     "neo4j check",
     "neo4j browser",
