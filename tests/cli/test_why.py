@@ -72,7 +72,9 @@ def test_a_position_has_its_holders_in_time_order(kg: Kg, seat: Path) -> None:
 
 def tenure_of(kg: Kg, seat: Path, name: str) -> str:
     query = f"SELECT ?tenure {{ ?tenure org:member/foaf:name '{name}' }}"
-    (row,) = json.loads(kg("query", "sparql", query, "--store", seat, "--format", "json").stdout)
+    (row,) = map(
+        json.loads, kg("query", "sparql", query, "--store", seat, "--format", "jsonl").stdout.splitlines()
+    )
     return str(row["tenure"]).rpartition("/")[2]
 
 
