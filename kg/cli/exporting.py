@@ -198,7 +198,7 @@ def _check_output(form: str, output: str, *, force: bool) -> None:
 
     Raises: OutputError: it cannot or should not be written.
     """
-    if output == STDOUT and FORMS[form].folder:
+    if FORMS[form].folder and (output == STDOUT or output.endswith(".zip")):
         raise typer.BadParameter(f"{form} is many files: name a folder with -o")
     if output == STDOUT:
         return
