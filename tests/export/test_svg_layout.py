@@ -1,7 +1,10 @@
 """Pictures of anything: no two texts overlap, and all is on the paper."""
 
+import csv
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import NotFound
+from kg.export import svg
 from kg.export.svg import BuildFacts, Language, Picture, Relations
 from kg.export.svg.bodies import draw_offices
 from kg.export.svg.career import Career, Row, draw_careers
@@ -24,6 +28,7 @@ from kg.model.graph import Edge, Node
 from tests.export.pictures import Box, outside, overlapping, parsed, rects, text_boxes
 
 FACTS = BuildFacts(build_id="0123456789abcdef", documents=14, program="vietgov-kg 1.0")
+WORDS = Path(svg.__file__).parent / "words.csv"
 FIRST, LAST = date(1945, 9, 2), date(2031, 12, 31)
 FACES = st.builds(Face, st.sampled_from((11.0, 13.5, 24.0)), st.booleans())
 
@@ -276,3 +281,26 @@ def test_overlapping_texts_would_be_seen() -> None:
     boxes = [Box(0, 0, 10, 10, "a"), Box(9, 9, 20, 20, "b"), Box(10, 0, 20, 9, "c"), Box(-1, 30, 5, 40, "d")]
     assert overlapping(boxes) == [("a", "b")]
     assert outside(boxes, Picture(b"", 20, 40)) == [boxes[3]]
+
+
+@pytest.mark.parametrize("is_bold", [False, True])
+def test_letters_with_marks_are_as_wide_as_those_without(is_bold: bool) -> None:
+    face = Face(100, is_bold)
+    for letters, base in (
+        ("áàảãạâấầẩẫậăắằẳẵặ", "a"),
+        ("éèẻẽẹêếềểễệ", "e"),
+        ("ớờởỡợ", "ơ"),
+        ("ỨỪỬỮỰ", "Ư"),
+        ("đ", "đ"),
+    ):
+        assert {width(letter, face) for letter in letters} == {width(base, face)}
+    assert width("漢", face) == 100
+
+
+def test_words_have_the_same_places_in_both_languages() -> None:
+    rows = list(csv.DictReader(WORDS.read_text(encoding="utf-8").splitlines()))
+    assert len({row["word"] for row in rows}) == len(rows)
+    for row in rows:
+        places = [sorted(re.findall(r"\{\w+\}", row[language])) for language in ("vi", "en")]
+        assert places[0] == places[1], row["word"]
+        assert row["vi"] and row["en"] and row["vi"] != row["en"]

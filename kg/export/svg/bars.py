@@ -50,7 +50,7 @@ def bar(told: Tenure, axis: Axis, middle: float, until: date, language: Language
         yield from _piece(piece, told, axis, middle)
     if told.bounds:
         for first, last in told.terms:
-            yield _bracket(axis.at(date(first, 1, 1)), axis.at(date(last, 12, 31)), middle + _TALL / 2 + 4.5)
+            yield _term(axis, first, last, middle + _TALL / 2 + 4.5)
     for day in told.seen:
         yield _tick(axis.at(day), middle, say_day(day, language))
 
@@ -65,11 +65,12 @@ def _piece(piece: Piece, told: Tenure, axis: Axis, middle: float) -> Iterator[El
         yield _box("open", left, middle, max(right - left - 5, 0), _THIN, fill=f"url(#open-{told.system})")
         yield _arrow(right, middle, COLOURS[told.system])
     else:
-        fill = f"url(#hatch-{told.system})"
-        mask = f"url(#fade-{piece.fades})" if piece.fades else ""
-        yield _box(
-            "possible", left, middle, right - left, _TALL - 2, fill=fill, **({"mask": mask} if mask else {})
-        )
+        hatched: dict[str, Attribute] = {"fill": f"url(#hatch-{told.system})"}
+        if told.capacity != "full":
+            hatched |= {"stroke": COLOURS[told.system], "stroke_width": 1.4}
+        if piece.fades:
+            hatched["mask"] = f"url(#fade-{piece.fades})"
+        yield _box("possible", left, middle, right - left, _TALL - 2, **hatched)
 
 
 def _box(look: str, x: float, middle: float, wide: float, tall: float, **attributes: Attribute) -> Element:
@@ -101,14 +102,16 @@ def _tick(x: float, middle: float, told: str) -> Element:
     )
 
 
-def _bracket(left: float, right: float, y: float) -> Element:
-    return shape(
-        "path",
-        class_="term",
-        d=f"M{left + 1:.1f} {y - 2.5:.1f}V{y:.1f}H{right - 1:.1f}V{y - 2.5:.1f}",
-        stroke=FAINT,
-        fill="none",
-    )
+def _term(axis: Axis, first: int, last: int, y: float) -> Element:
+    """The years of a term; a side beyond the axis stays open."""
+    left, right = axis.at(date(first, 1, 1)) + 1, axis.at(date(last, 12, 31)) - 1
+    opens = f"M{left:.1f} {y - 2.5:.1f}v2.5" if date(first, 1, 1) >= axis.first else f"M{left:.1f} {y:.1f}"
+    closes = "v-2.5" if date(last, 12, 31) <= axis.last else ""
+    return _bracket(f"{opens}H{right:.1f}{closes}")
+
+
+def _bracket(path: str) -> Element:
+    return shape("path", class_="term", d=path, stroke=FAINT, fill="none")
 
 
 def bar_defs(told: Sequence[Tenure]) -> tuple[Element, ...]:
@@ -151,26 +154,24 @@ def _fade(side: str, left: float, right: float) -> tuple[Element, Element]:
     return gradient, mask
 
 
-def signs_of(told: Sequence[Tenure], language: Language) -> tuple[Sign, ...]:
-    """Return the legend of the bars, as far as they are used."""
+def signs_of(told: Sequence[Tenure], until: date, language: Language) -> Iterator[Sign]:
+    """Yield the legend of the bars, as far as they are used."""
+    looks = {piece.look for one in told for piece in pieces(one, until)}
     system = next(one.system for one in told)
     colour, middle = COLOURS[system], 6.0
-    signs = [
-        Sign((_box("certain", 0, middle, 26, _TALL - 1, rx=1.5, fill=colour),), say(language, "certain")),
-        Sign(
-            (_box("possible", 0, middle, 26, _TALL - 2, fill=f"url(#hatch-{system})"),),
-            say(language, "possible"),
-        ),
-    ]
-    if any(one.is_held for one in told):
+    if "certain" in looks:
+        solid = _box("certain", 0, middle, 26, _TALL - 1, rx=1.5, fill=colour)
+        yield Sign((solid,), say(language, "certain"))
+    if "possible" in looks:
+        hatched = _box("possible", 0, middle, 26, _TALL - 2, fill=f"url(#hatch-{system})")
+        yield Sign((hatched,), say(language, "possible"))
+    if "open" in looks:
         thin = _box("open", 0, middle, 20, _THIN, fill=f"url(#open-{system})")
-        signs.append(Sign((thin, _arrow(26, middle, colour)), say(language, "open")))
+        yield Sign((thin, _arrow(26, middle, colour)), say(language, "open"))
     if any(one.capacity != "full" for one in told):
-        signs.append(
-            Sign((_box("certain", 1, middle, 24, _TALL - 2, **_hollow(system)),), say(language, "deputising"))
-        )
+        hollow = _box("certain", 1, middle, 24, _TALL - 2, **_hollow(system))
+        yield Sign((hollow,), say(language, "deputising"))
     if any(one.seen for one in told):
-        signs.append(Sign((_tick(5, middle, ""),), say(language, "seen_tick"), 10))
+        yield Sign((_tick(5, middle, ""),), say(language, "seen_tick"), 10)
     if any(one.terms and one.bounds for one in told):
-        signs.append(Sign((_bracket(0, 26, 9),), say(language, "term_line")))
-    return tuple(signs)
+        yield Sign((_bracket("M1 6.5v2.5h24v-2.5"),), say(language, "term_line"))

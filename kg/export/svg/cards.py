@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 import msgspec
 
 from kg.export.svg.drawing import Attribute, group, height, line, paragraph, shape
-from kg.export.svg.lettering import Face, broken
+from kg.export.svg.lettering import Face, broken, width
 from kg.export.svg.offices import Holder, Office, Post, heads_both
 from kg.export.svg.palette import COLOURS, INK, LINE, PAPER, QUIET
 from kg.export.svg.tenures import Certainty
@@ -78,7 +78,7 @@ def _post(post: Post, office: Office, room: float, double: Double, language: Lan
         y += _HOLDER.leading
     for place, holder in enumerate(post.holders, 1):
         others = post.others if place == len(post.holders) else 0
-        notes = _notes(holder, others, office, double, language)
+        notes = _notes(holder, others, office, room - _NAMED, double, language)
         is_double = post.is_head and heads_both(double.get(holder.person, ()))
         part = _holder(holder, office, room, notes, language, is_double=is_double)
         look = f"holder {holder.certainty}"
@@ -97,13 +97,16 @@ def _vacant(post: Post, y: float, language: Language) -> Iterator[Element]:
 
 
 def _notes(
-    holder: Holder, others: int, office: Office, double: Double, language: Language
+    holder: Holder, others: int, office: Office, room: float, double: Double, language: Language
 ) -> tuple[str, ...]:
-    """How certain a holder is, who else may be, and the posts in other systems."""
+    """How certain a holder is, who else may be, and the posts in other systems; a line each."""
     also = [post.name for other, post in double.get(holder.person, ()) if other.system != office.system]
     more = [say(language, "other_holders", n=others)] if others else []
-    told = " · ".join([status(holder, language), *more])
-    return (told, say(language, "also", posts="; ".join(also))) if also else (told,)
+    told = [status(holder, language), *more]
+    beside = " · ".join(told)
+    if width(beside, _SMALL) <= room:
+        told = [beside]
+    return (*told, say(language, "also", posts="; ".join(also))) if also else tuple(told)
 
 
 def _holder(

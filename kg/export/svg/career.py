@@ -82,7 +82,7 @@ def draw_careers(careers: Sequence[Career], until: date, language: Language) -> 
         width=LABELS + _GAP + CHART,
         height=y,
         shapes=(*_grid(axis, y, language), *shapes),
-        signs=signs_of(told, language),
+        signs=tuple(signs_of(told, until, language)),
         defs=bar_defs(told),
     )
 
@@ -96,7 +96,7 @@ def _axis(told: Sequence[Tenure], until: date) -> Axis:
             last = max(last, piece.last)
         for years in one.terms:
             if one.bounds:
-                first, last = min(first, date(years[0], 1, 1)), max(last, date(years[1], 12, 31))
+                first = min(first, date(years[0], 1, 1))
     start = min(first.year, last.year - 2)
     return Axis(date(start, 1, 1), date(last.year + 1, 1, 1), LABELS + _GAP, CHART)
 

@@ -16,8 +16,11 @@ import msgspec
 _SQUARE = 1000
 _ELLIPSIS = "…"
 # What may not stand in XML, and marks that turn the direction of what follows.
-# Parts of a line that stay together: "Điều 1", "Tỉnh ủy", "Văn Miếu -".
-_WORD = re.compile(r"[^ ]+(?: (?:\d{1,4}|ủy|[-–·→])[.,;)]*(?= |$))*")
+# Parts of a line that stay together: "nhân dân", "Điều 1", "Tỉnh ủy", "Văn Miếu -".
+_TOGETHER = (
+    r"[Tt]hành phố|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Hh]ội đồng|[Nn]hân dân|Ủy (?:ban|viên)|Hồ Chí Minh|Việt Nam"
+)
+_WORD = re.compile(rf"(?:(?:{_TOGETHER})[.,;)]*(?= |$)|[^ ]+)(?: (?:\d{{1,4}}|ủy|[-–·→])[.,;)]*(?= |$))*")
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -66,16 +69,18 @@ def width(text: str, face: Face) -> float:
 
 
 def _bases(text: str) -> Iterator[str]:
-    """Letters without their marks; ơ and ư stay, which are wider than o and u."""
+    """Letters with their marks taken off one by one, until the table has them: ớ is as wide as ơ."""
     for char in text:
-        if char in _widths():
-            yield char
-            continue
-        for part in unicodedata.normalize("NFD", char):
-            if part == "\u031b":
-                yield "'"
-            elif not unicodedata.combining(part):
-                yield part
+        base = char
+        while base not in _widths() and (parts := _canonical(base)):
+            base = chr(int(parts[0], 16))
+        if not unicodedata.combining(base):
+            yield base
+
+
+def _canonical(char: str) -> list[str]:
+    parts = unicodedata.decomposition(char)
+    return [] if parts.startswith("<") else parts.split()
 
 
 def broken(text: str, face: Face, room: float, most: int = 2) -> tuple[str, ...]:
