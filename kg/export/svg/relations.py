@@ -8,17 +8,35 @@ from kg.export.svg.words import REFORM_DAY
 from kg.model.graph import Edge, Node
 from kg.model.ids import split_ref
 
+_KINDS = frozenset({"Person", "Position", "Tenure", "Vacancy", "Body", "Unit", "Term"})
+_TYPES = frozenset(
+    {
+        *("HAS_TENURE", "OF_POSITION", "IN_BODY", "OF_UNIT", "HOLDS", "IN_TERM", "CONFLICTS_WITH"),
+        *("PART_OF", "MERGED_INTO", "MAY_HAVE_MERGED_INTO", "PART_OF_BODY", "LEADS"),
+    }
+)
+
 
 class Relations:
-    """Nodes by reference, edges by either end; edges keep their order."""
+    """Nodes by reference, edges by either end; edges keep their order.
+
+    Of a graph in millions only what pictures tell of is kept: no sentences, no periods.
+    """
 
     def __init__(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
-        self._nodes = {node.ref: node for node in nodes}
+        self._nodes: dict[str, Node] = {}
+        self._latest = date.min
+        for node in nodes:
+            if node.kind in _KINDS:
+                self._nodes[node.ref] = node
+            elif node.kind == "Document":
+                self._latest = max(self._latest, day_of(node, "issued") or date.min)
         self._out: dict[tuple[str, str], list[Edge]] = defaultdict(list)
         self._into: dict[tuple[str, str], list[Edge]] = defaultdict(list)
         for edge in edges:
-            self._out[edge.source, edge.type].append(edge)
-            self._into[edge.target, edge.type].append(edge)
+            if edge.type in _TYPES:
+                self._out[edge.source, edge.type].append(edge)
+                self._into[edge.target, edge.type].append(edge)
 
     def out(self, ref: str, *types: str) -> list[Edge]:
         """Return the edges of some types that start at a node."""
@@ -75,8 +93,7 @@ class Relations:
 
     def latest_day(self) -> date:
         """Return the last day that a document is of, else that of the reform."""
-        documents = (node for node in self._nodes.values() if node.kind == "Document")
-        return max((day for one in documents if (day := day_of(one, "issued"))), default=REFORM_DAY)
+        return REFORM_DAY if self._latest == date.min else self._latest
 
     def _parents(self, unit: str, day: date, known: list[str]) -> Iterator[str]:
         for edge in self.out(unit, "PART_OF"):
