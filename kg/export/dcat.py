@@ -58,10 +58,12 @@ _MEDIA = {
     ".nt": ("application/n-triples", "RDF_N_TRIPLES"),
     ".nq": ("application/n-quads", "RDF_N_QUADS"),
     ".trig": ("application/trig", "RDF_TRIG"),
+    ".jsonld": ("application/ld+json", "JSON_LD"),
     ".csv": ("text/csv", "CSV"),
     ".tsv": ("text/tab-separated-values", "TSV"),
     ".json": ("application/json", "JSON"),
     ".jsonl": ("application/jsonl", "JSON"),
+    ".cyjs": ("application/json", "JSON"),
     ".graphml": ("application/xml", "XML"),
     ".gexf": ("application/xml", "XML"),
     ".parquet": ("application/vnd.apache.parquet", "PARQUET"),
@@ -69,7 +71,9 @@ _MEDIA = {
 }
 _OTHER = ("application/octet-stream", "OCTET_STREAM")
 _GZIP = ".gz"
-_DUMPS = frozenset({"text/turtle", "application/n-triples", "application/n-quads", "application/trig"})
+_DUMPS = frozenset(
+    {"text/turtle", "application/n-triples", "application/n-quads", "application/trig", "application/ld+json"}
+)
 _CHUNK = 1 << 20
 
 
