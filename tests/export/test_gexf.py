@@ -1,5 +1,7 @@
 import io
 import os
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import networkx
@@ -11,6 +13,7 @@ from kg.graph import Graph
 from kg.model.graph import Edge, Node
 from tests.graph_readers import AS_XML, expected_edges, expected_nodes, hostile, source
 from tests.graphs import graph_of_every_type, story
+from tests.their_validators import FOLDER
 
 VIZ = "{http://gexf.net/1.3/viz}"
 
@@ -56,6 +59,22 @@ def test_the_schema_of_gephi_has_no_fault_to_find(graph: Graph) -> None:
         pytest.skip("GEXF_SCHEMA names no schema")
     schema = etree.RelaxNG(etree.parse(path))
     assert schema.validate(etree.fromstring(written(graph))), schema.error_log
+
+
+def test_gephi_has_the_nodes_the_edges_the_colours_and_a_timeline(tmp_path: Path) -> None:
+    # gephi-toolkit-0.10.1-all.jar of org.gephi:gephi-toolkit (83 MB), and Java 17.
+    toolkit = os.environ.get("GEPHI_TOOLKIT")
+    if not toolkit:
+        pytest.skip("GEPHI_TOOLKIT names no gephi-toolkit")
+    (tmp_path / "a.gexf").write_bytes(written(story()))
+    line = ["java", "-cp", toolkit, str(FOLDER / "ReadGexf.java"), str(tmp_path / "a.gexf")]
+    done = subprocess.run(line, capture_output=True, text=True, timeout=120, check=True)
+    told = [row.split("\t") for row in done.stdout.splitlines()]
+    single = {row[0]: row[1] for row in told if row[0] != "node"}
+    assert single == {"report": "", "edges": str(len(story().edges)), "timeline": "true"}
+    nodes = {row[1]: row[2:] for row in told if row[0] == "node"}
+    assert nodes.keys() == {node.ref for node in story().nodes}
+    assert nodes["Body/b1"] == ["Đảng ủy xã Mẫu Sơn", "#c74e00"]
 
 
 def test_what_xml_cannot_carry_is_replaced_and_all_else_is_kept() -> None:
