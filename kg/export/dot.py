@@ -75,7 +75,7 @@ def _quoted(text: str) -> str:
     r"""Return a string of DOT; control characters are spaces, a line end stays one.
 
     >>> print(_quoted('Ban "Tổ chức"'))
-    "Ban \\"Tổ chức\\""
+    "Ban \"Tổ chức\""
     """
     return f'"{text.translate(_ESCAPES)}"'
 
