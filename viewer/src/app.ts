@@ -21,7 +21,7 @@ import { inside, parallelBodies, unitLife, unitPage } from "./unitpage";
 const EVIDENCED = ["Tenure", "Figure", "Event", "UnitChange", "Vacancy", "Person", "Position"];
 /** Browsers allow some 200 changes of the address in half a minute. */
 const ADDRESS_REST = 200;
-/** Milliseconds after which the names are put in order, if nobody has searched before. */
+/** Milliseconds after which the names are read, if nobody has searched before. */
 const INDEX_REST = 1500;
 
 export class App implements Context {
@@ -56,7 +56,10 @@ export class App implements Context {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.network?.repaint());
     this.renderAll();
     // The first letter typed shall not wait for the index.
-    setTimeout(() => this.index.entries, INDEX_REST);
+    const read = () => {
+      if (this.index.step()) setTimeout(read, 30);
+    };
+    setTimeout(read, INDEX_REST);
   }
 
   links(): Links {

@@ -17,15 +17,37 @@ export interface Found {
   total: number;
 }
 
-/** Names, other spellings, former names and codes; made on first use, or before while nothing else is done. */
-export class Index {
-  private made: Entry[] | undefined;
+/** So many names are read before the page may do something else. */
+const SLICE = 1500;
 
-  constructor(private readonly graph: Graph) {}
+/** Names, other spellings, former names and codes; made on first use, or before in small steps. */
+export class Index {
+  private readonly made: Entry[] = [];
+  private readonly rest: Iterator<Entry>;
+  private isDone = false;
+
+  constructor(graph: Graph) {
+    this.rest = read(graph);
+  }
+
+  /** Read some more names; whether there are more still. */
+  step(most = SLICE): boolean {
+    for (let count = 0; count < most && !this.isDone; count++) {
+      const next = this.rest.next();
+      if (!next.done) this.made.push(next.value);
+      else this.finish();
+    }
+    return !this.isDone;
+  }
+
+  private finish(): void {
+    this.made.sort(order);
+    this.isDone = true;
+  }
 
   /** In the order in which equally close names are shown. */
-  get entries(): readonly Entry[] {
-    this.made ??= build(this.graph);
+  private get entries(): readonly Entry[] {
+    this.step(Infinity);
     return this.made;
   }
 
@@ -65,22 +87,24 @@ export function closeness(name: string, words: readonly string[], phrase: string
   return words.every((word) => spaced.includes(` ${word}`)) ? 5 : 6;
 }
 
-function build(graph: Graph): Entry[] {
-  const entries: Entry[] = [];
+function* read(graph: Graph): Generator<Entry> {
   for (const kind of SEARCHED) {
     const [first, end] = graph.range(kind);
     for (let node = first; node < end; node++) {
       const names = [graph.name(node), ...graph.texts(node, "spellings"), ...graph.texts(node, "formerNames")];
       if (kind === "Unit") names.push(graph.text(node, "code"));
       const weight = weightOf(graph, node, kind);
-      for (const name of new Set(names)) entries.push({ node, folded: fold(name), plain: plain(name), weight });
+      for (const name of new Set(names)) yield { node, folded: fold(name), plain: plain(name), weight };
     }
   }
-  const order = (a: Entry, b: Entry) =>
+}
+
+function order(a: Entry, b: Entry): number {
+  return (
     b.weight - a.weight ||
     a.plain.length - b.plain.length ||
-    (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : a.node - b.node);
-  return entries.sort(order);
+    (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : a.node - b.node)
+  );
 }
 
 /** What exists and is told of comes before what has ended and nobody tells of. */
