@@ -352,6 +352,10 @@ export const SCENARIOS = {
       for (const part of ["0123456789abcdef", "17/7/2025", "CC0 1.0", "Trích dẫn"]) assert.ok(told.includes(part), part);
     },
   },
+  "data that cannot be read is said to be so, in words": {
+    isDamaged: true,
+    run: async (page) => assert.match(await text(page, "[role=alert]"), /Không đọc được dữ liệu[^]*Hãy xuất lại tệp/),
+  },
   "in print nothing but the page is left": {
     hash: "#id=Person/m1&on=2025-07-17&lang=vi",
     run: async (page) => {
