@@ -68,5 +68,4 @@ def without_nodes(text: str) -> list[list[str]]:
     """Rows of CSV without the columns of nodes, which each language names in its own way."""
     head, *rows = csv.reader(io.StringIO(text))
     kept = [place for place, name in enumerate(head) if not name.endswith("_id")]
-    assert kept != list(range(len(head)))
     return [[row[place] for place in kept] for row in [head, *rows]]
