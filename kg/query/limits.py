@@ -39,7 +39,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 def too_slow(limits: Limits) -> QueryError:
     """Return what is raised when the time is over."""
-    return QueryError(f"the query was not answered in {limits.seconds:g} s; ask for less, or allow more time")
+    return QueryError(
+        f"the query was not answered in {round(limits.seconds, 2):g} s; ask for less, or allow more time"
+    )
 
 
 def too_large(limits: Limits) -> QueryError:
