@@ -90,21 +90,35 @@ def _superiors(body: Body, register: Register, vocabulary: Vocabulary) -> Iterat
     """Bodies of the parent kinds: of the same unit where a kind has its level, else of the units above.
 
     Central ones stand above provinces and central bodies only: Thành ủy Vinh is under Tỉnh ủy Nghệ An. A kind
-    that takes own names has no single body and is left out.
+    that takes own names has no single body and is left out; of such a kind, a body of a province is under
+    none of the centre: a Ban cán sự đảng belongs there.
     """
-    names = vocabulary.bodies[body.kind_id].parent_kinds
-    kinds = [kind for name in names if (kind := vocabulary.bodies.get(name)) and not takes_own_name(kind)]
+    own = vocabulary.bodies[body.kind_id]
+    parents = [vocabulary.bodies.get(name) for name in own.parent_kinds]
+    kinds = [kind for kind in parents if kind is not None and not takes_own_name(kind)]
     unit = register.units[body.unit_id] if body.unit_id else None
-    if unit is None or unit.level == "province":
-        yield from (Body(None, kind.kind_id) for kind in kinds if "central" in kind.levels)
+    if unit is None or (unit.level == "province" and not takes_own_name(own)):
+        yield from _told(
+            body, [Body(None, one.kind_id) for one in kinds if "central" in one.levels], vocabulary
+        )
     if unit is None:
         return
     beside = [kind for kind in kinds if unit.level in kind.levels and kind.kind_id != body.kind_id]
     if beside:
-        yield from _distinct(unit, beside, vocabulary)
+        yield from _told(body, list(_distinct(unit, beside, vocabulary)), vocabulary)
         return
     for above in (register.units[parent] for parent in _parents(unit, register)):
-        yield from _distinct(above, [kind for kind in kinds if above.level in kind.levels], vocabulary)
+        at_level = [kind for kind in kinds if above.level in kind.levels]
+        yield from _told(body, list(_distinct(above, at_level, vocabulary)), vocabulary)
+
+
+def _told(body: Body, possible: list[Body], vocabulary: Vocabulary) -> list[Body]:
+    """Parent kinds of one unit are alternatives: return the one that ends the own name, or the only one."""
+    if len(possible) > 1 and body.own_name:
+        own = body.own_name.casefold()
+        names = {one: body_name(vocabulary.bodies[one.kind_id], None, None, vocabulary) for one in possible}
+        possible = [one for one, name in names.items() if own.endswith(f" {name.casefold()}")]
+    return possible if len(possible) == 1 else []
 
 
 def _distinct(unit: Unit, kinds: Iterable[BodyKind], vocabulary: Vocabulary) -> Iterator[Body]:

@@ -3,6 +3,7 @@
 import pytest
 
 from kg.resolve.bodies import Body, Unplaced, find_body
+from kg.resolve.body_nodes import resolve_bodies
 from kg.resolve.names import body_name, position_name
 
 THO, THO_TOWN = "18229-20250701", "18229-20200101"
@@ -119,6 +120,26 @@ def test_a_body_is_subordinate_to(lower, upper, expected, post, document, resolv
     graph = resolved(document("a", None, *posts))
     ends = (f"Body/{lower[1]}.{lower[0]}", f"Body/{upper[1] or 'vn'}.{upper[0]}")
     assert graph.has("SUBORDINATE_TO", *ends) is expected
+
+
+OWN_NAMES = [
+    (Body(None, "cuc-thuoc-bo", "Cục An ninh đối ngoại Bộ Công an"), ["bo-cong-an"]),
+    (Body(None, "cuc-thuoc-bo", "Cục An ninh đối ngoại"), []),
+    (Body(None, "vu-thuoc-bo", "Vụ Vận tải Bộ Giao thông vận tải"), []),
+    (Body(HA_TINH, "ban-can-su-dang", "Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Tĩnh"), ["tinh-uy"]),
+    (Body(HA_TINH, "trung-tam-truyen-thong"), []),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), OWN_NAMES)
+def test_of_several_that_may_be_above_a_body_its_name_tells_the_one(body, expected, register, vocabulary):
+    central = [Body(None, kind) for kind in ("bo-cong-an", "bo-y-te", "ban-chap-hanh-trung-uong")]
+    of_the_province = [Body(HA_TINH, kind) for kind in ("tinh-uy", "uy-ban-nhan-dan")]
+    part, _ = resolve_bodies([body, *central, *of_the_province], register, vocabulary)
+    above = [
+        edge.target for edge in part.edges if edge.type == "SUBORDINATE_TO" and edge.source.endswith(body.id)
+    ]
+    assert [target.rpartition(".")[2] for target in above] == expected
 
 
 def test_a_committee_leads_the_party_organisation_of_its_unit_only(post, document, resolved):
