@@ -33,7 +33,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent)]
 from machine import describe, in_words, table  # noqa: E402
 from peers import DAY, cytoscape_page, drawn, vis_page  # noqa: E402
 
-from kg.export.html import Asked, BuildFacts, render, write_page  # noqa: E402
+from kg.export.html import Asked, BuildFacts, render  # noqa: E402
 from tests.viewer.graphs import large  # noqa: E402
 
 OURS = "vietgov-kg"
@@ -47,7 +47,7 @@ def write_pages(folder: Path) -> dict[str, Path]:
     graph = large()
     facts = BuildFacts(build_id="bench", documents=0, program="vietgov-kg")
     pages = {name: folder / f"{name}.html" for name in (OURS, "vis-network", "cytoscape")}
-    write_page(render(facts, lambda: graph.nodes, lambda: graph.edges, Asked(), DAY), pages[OURS])
+    pages[OURS].write_bytes(render(facts, lambda: graph.nodes, lambda: graph.edges, Asked(), DAY).content)
     nodes, links = drawn(graph)
     pages["vis-network"].write_text(vis_page(HERE / "node_modules", nodes, links), encoding="utf-8")
     pages["cytoscape"].write_text(cytoscape_page(HERE / "node_modules", nodes, links), encoding="utf-8")

@@ -1,14 +1,9 @@
-"""Nodes of a graph by reference and by name, with the edges around them."""
+"""Nodes of a graph by reference, with the edges around them."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 
 from kg.model.graph import Edge, Node
-from kg.text.fold import fold, plain
-
-SHOWN = ("Person", "Unit", "Body", "Position")
-_UNIT_TYPE = re.compile(r"(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|huyện|quận|phường|xã) ", re.IGNORECASE)
 
 
 class Around:
@@ -38,45 +33,7 @@ class Around:
         """Return the nodes that edges of a type come from."""
         return [self.nodes[edge.source] for edge in self.into(ref, edge_type)]
 
-    def named(self, name: str) -> list[Node]:
-        """Return the people, units, bodies and positions of a name, by the closest way of reading it.
-
-        Tried in this order, the first that finds any counts: the id; the name as written, spelling variants
-        equal; a unit's name without its type word; the name without diacritics.
-        """
-        shown = [node for node in self.nodes.values() if node.kind in SHOWN]
-        readings: tuple[tuple[Callable[[Node], Iterator[str]], str], ...] = (
-            (_ids, name),
-            (lambda node: map(fold, names(node)), fold(name)),
-            (lambda node: (fold(_UNIT_TYPE.sub("", one, count=1)) for one in _unit_names(node)), fold(name)),
-            (lambda node: map(plain, names(node)), plain(name)),
-        )
-        for read, wanted in readings:
-            found = [node for node in shown if wanted in read(node)]
-            if found:
-                return found
-        return []
-
-
-def names(node: Node) -> Iterator[str]:
-    """Yield the name of a node, its other spellings and its former names."""
-    yield name_of(node)
-    for prop in ("spellings", "formerNames"):
-        others = node.properties.get(prop, ())
-        yield from (str(other) for other in (others if isinstance(others, tuple) else (others,)))
-
 
 def name_of(node: Node) -> str:
     """Return the name of a node, or its id where it has none."""
     return str(node.properties.get("name", node.id))
-
-
-def _ids(node: Node) -> Iterator[str]:
-    yield from (node.id, node.ref)
-    former = node.properties.get("mentionIds", ())
-    yield from (str(ident) for ident in (former if isinstance(former, tuple) else (former,)))
-
-
-def _unit_names(node: Node) -> Iterator[str]:
-    if node.kind == "Unit":
-        yield from names(node)

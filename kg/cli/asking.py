@@ -25,8 +25,9 @@ from kg.cli.answers import (
     limits_of,
 )
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
-from kg.cli.outlet import STDOUT, Format, write, write_rows
-from kg.errors import AmbiguousName, NotFound, QueryError
+from kg.cli.named import SHOWN, resolved
+from kg.cli.outlet import STDOUT, write
+from kg.errors import NotFound, QueryError
 
 app = typer.Typer()
 query_app = typer.Typer(help="Ask a question in SPARQL or in Cypher.", no_args_is_help=True)
@@ -129,22 +130,14 @@ def show(
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Print a page about one person, unit, body or position, with the sentences behind its facts."""
-    from kg.cli.around import Around, name_of
-    from kg.cli.page import describe, page
+    from kg.cli.around import Around
+    from kg.cli.page import page
     from kg.store import Store
 
     with Store.open(store).current() as build:
+        (ref,) = resolved([name], SHOWN, build)
         around = Around(build.nodes(), build.edges())
-    found = around.named(name)
-    if not found:
-        raise NotFound(
-            f"{name}: no person, unit, body or position of that name in {store}; check the spelling"
-        )
-    if len(found) > 1:
-        rows = [(node.ref, name_of(node), describe(node, around)) for node in found]
-        write_rows(("id", "name", "what"), rows, Format.TABLE)
-        raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")
-    write("".join(f"{line}\n" for line in page(found[0], around)))
+    write("".join(f"{line}\n" for line in page(around.nodes[ref], around)))
 
 
 @app.command()

@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.errors import InvalidDate
-
 if TYPE_CHECKING:
     from kg.model.dates import Interval
 
 DayOption = Annotated[
     str | None,
-    typer.Option("--on", help="Day on which it bore that name: 2025-07-01, 2025-07, 2025 or today."),
+    typer.Option("--on", help="Day on which it bore that name: 2025-07-01, 1/7/2025, 2025 or today."),
 ]
 
 
@@ -21,14 +19,15 @@ def read_days(text: str, option: str = "--on") -> "Interval":
 
     Raises: typer.BadParameter: it is no date, or lies before the register or in the future.
     """
-    from kg.model.dates import Interval, day_after, interval
+    from kg.model.dates import Interval, day_after
     from kg.units.cells import out_of_range
+    from kg.units.cells import read_day as read_cell
 
     today = date.today()
-    try:
-        days = Interval(today, day_after(today)) if text == "today" else interval(text)
-    except InvalidDate as error:
-        raise typer.BadParameter(str(error), param_hint=option) from error
+    read = today if text == "today" else read_cell(text)
+    if isinstance(read, str):
+        raise typer.BadParameter(read, param_hint=option)
+    days = read if isinstance(read, Interval) else Interval(read, day_after(read))
     why = out_of_range(days, today)
     if why:
         raise typer.BadParameter(why, param_hint=option)
@@ -42,5 +41,5 @@ def read_day(text: str, option: str) -> date:
     """
     days = read_days(text, option)
     if days.first is None or not days.is_one_day:
-        raise typer.BadParameter(f"{text} is no single day; write YYYY-MM-DD", param_hint=option)
+        raise typer.BadParameter(f"{text} is no single day; write 2025-07-01 or 1/7/2025", param_hint=option)
     return days.first

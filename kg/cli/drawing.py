@@ -10,13 +10,12 @@ import typer
 
 from kg.cli.days import read_day
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
-from kg.cli.outlet import STDOUT, Format, say, write_rows, writing
+from kg.cli.named import resolved
+from kg.cli.outlet import STDOUT, check_output, say, writing
 from kg.cli.viewing import program
-from kg.errors import AmbiguousName, OutputError
 
 if TYPE_CHECKING:
     from kg.export.svg import Picture
-    from kg.query.names import Names
 
 app = typer.Typer()
 
@@ -94,7 +93,7 @@ def export_svg(
 ) -> None:
     """Draw a picture, for papers and pages: no browser is needed."""
     wanted = _wanted(view, unit, people, on, hops, language)
-    _check(output, force=force)
+    check_output(output, force=force)
     _write(output, _drawn(wanted, store).content)
 
 
@@ -117,7 +116,7 @@ def export_png(
     from kg.export.svg.png import to_png
 
     wanted = _wanted(view, unit, people, on, hops, language)
-    _check(output, force=force)
+    check_output(output, force=force)
     _write(output, to_png(_drawn(wanted, store), scale))
 
 
@@ -147,13 +146,10 @@ def _drawn(wanted: _Wanted, store: Path) -> "Picture":
     Raises: NotFound, AmbiguousName: a name is that of none or of several, or there is nothing to draw.
     """
     from kg.export.svg import Asked, BuildFacts, Relations, draw
-    from kg.query.names import Names
     from kg.store import Store
 
     with Store.open(store).current() as build:
-        names = Names(build.path, build.oxigraph())
-        kind = "Person" if wanted.view is View.CAREER else "Unit"
-        seeds = dict.fromkeys(_found(names, kind, name) for name in wanted.names)
+        seeds = resolved(wanted.names, "Person" if wanted.view is View.CAREER else "Unit", build)
         graph = Relations(build.nodes(), build.edges())
         manifest = build.manifest
     asked = Asked(
@@ -165,30 +161,6 @@ def _drawn(wanted: _Wanted, store: Path) -> "Picture":
     )
     facts = BuildFacts(build_id=manifest.build_id, documents=manifest.documents, program=program())
     return draw(graph, asked, facts)
-
-
-def _found(names: "Names", kind: str, name: str) -> str:
-    try:
-        return str(names.resolve(kind, name))
-    except AmbiguousName as error:
-        write_rows(("id", "name", "what"), error.candidates, Format.TABLE)
-        raise
-
-
-def _check(output: str, *, force: bool) -> None:
-    """See that a file can be written before a picture is drawn.
-
-    Raises: OutputError: it is there, or its folder is not.
-    """
-    path = Path(output)
-    if output == STDOUT:
-        return
-    if not path.parent.is_dir():
-        raise OutputError(f"{path}: the folder {path.parent} does not exist; make it first")
-    if path.is_dir():
-        raise OutputError(f"{path} is a folder; name a file in it")
-    if path.exists() and not force:
-        raise OutputError(f"{path} exists; write over it with --force, or name another file")
 
 
 def _write(output: str, content: bytes) -> None:

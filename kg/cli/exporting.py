@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
-from kg.cli.outlet import STDOUT, say, writing
-from kg.cli.viewing import DEFAULT_HOPS, HopsOption, _found
-from kg.errors import OutputError
+from kg.cli.named import resolved
+from kg.cli.outlet import STDOUT, check_output, is_stream, say, writing
+from kg.cli.viewing import DEFAULT_HOPS, HopsOption
 
 if TYPE_CHECKING:
     from kg.export.neo4j_source import Source
@@ -64,12 +64,14 @@ FORMS = {
     "posts": Form("kg.export.posts:write"),
     _DESCRIPTION: Form("kg.export.dcat:write", wanted=("release",)),
 }
+# Commands of their own: kg.cli.viewing and kg.cli.drawing.
+PAGES = ("html", "svg", "png")
 _PARTS = ", ".join(name for name, form in FORMS.items() if form.reads == "part")
 
 
 def _known(form: str) -> str:
     if form not in FORMS:
-        raise typer.BadParameter(f"{form!r} is not one of {', '.join(FORMS)}")
+        raise typer.BadParameter(f"{form!r} is not one of {', '.join((*FORMS, *PAGES))}")
     return form
 
 
@@ -143,7 +145,7 @@ def export(
         raise typer.BadParameter(f"--unit and --person go with {_PARTS}")
     if named is not None and "named" not in known.wanted:
         raise typer.BadParameter("--graph goes with ttl, nt, trig, nq, jsonld")
-    _check_output(form, output, force=force)
+    _check(form, output, force=force)
     with Store.open(store).current() as build:
         if known.folder:
             say(f"{output}: {_function(known.folder)(build, Path(output))}")
@@ -152,8 +154,8 @@ def export(
             read: Any = build.graph()
             counts = f"{len(read.nodes)} nodes, {len(read.edges)} edges"
         else:
-            seeds = _found(units or (), ("Unit",), build, store)
-            seeds += _found(people or (), ("Person",), build, store)
+            seeds = resolved(units or (), "Unit", build)
+            seeds += resolved(people or (), "Person", build)
             read = part_of(_source(build), Asked(seeds=tuple(seeds), hops=hops))
             counts = f"{read.nodes} nodes, {read.edges} edges"
         wanted: dict[str, Callable[[], object]] = {
@@ -185,36 +187,15 @@ def _write(form: Form, output: str, read: object, wanted: dict[str, object]) -> 
 
 
 def _is_file(output: str) -> bool:
-    return output == STDOUT or output.endswith(".zip") or _is_stream(Path(output))
+    return output.endswith(".zip") or is_stream(output)
 
 
-def _is_stream(path: Path) -> bool:
-    """Whether there is something that is no file and no folder: a pipe, a terminal."""
-    return path.exists() and not path.is_file() and not path.is_dir()
-
-
-def _check_output(form: str, output: str, *, force: bool) -> None:
-    """Check a path before anything is read.
-
-    Raises: OutputError: it cannot or should not be written.
-    """
-    if FORMS[form].folder and (output == STDOUT or output.endswith(".zip")):
+def _check(form: str, output: str, *, force: bool) -> None:
+    known = FORMS[form]
+    if known.folder and (output == STDOUT or output.endswith(".zip")):
         raise typer.BadParameter(f"{form} is many files: name a folder with -o")
-    if output == STDOUT:
-        return
-    path = Path(output)
-    if not path.parent.is_dir():
-        raise OutputError(f"{path}: the folder {path.parent} does not exist; make it first")
-    has_folder = bool(FORMS[form].folder or FORMS[form].files) and not _is_file(output)
-    if path.is_dir() and not has_folder:
-        raise OutputError(f"{path} is a folder; name a file in it")
-    if path.is_file() and has_folder:
-        raise OutputError(f"{path} is a file; {form} is many files, name a folder or a .zip")
-    if force or _is_stream(path):
-        return
-    if path.is_file() or (path.is_dir() and any(path.iterdir())):
-        what = "exists" if path.is_file() else "holds files"
-        raise OutputError(f"{path} {what}; write over it with --force, or name another place")
+    is_folder = bool(known.folder or known.files) and not _is_file(output)
+    check_output(output, force=force, is_folder=is_folder)
 
 
 def _source(build: "Build") -> "Source":

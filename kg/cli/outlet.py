@@ -111,6 +111,33 @@ def writing(output: str) -> Iterator[IO[bytes]]:
         raise
 
 
+def is_stream(output: str) -> bool:
+    """Whether a path is of what is no file and no folder: standard output, a pipe, a terminal."""
+    path = Path(output)
+    return output == STDOUT or (path.exists() and not path.is_file() and not path.is_dir())
+
+
+def check_output(output: str, *, force: bool, is_folder: bool = False) -> None:
+    """Check a path before anything is made for it.
+
+    Args:
+        force: over what is there. is_folder: many files are written into it.
+    Raises: OutputError: it cannot or should not be written.
+    """
+    if is_stream(output):
+        return
+    path = Path(output)
+    if not path.parent.is_dir():
+        raise OutputError(f"{path}: the folder {path.parent} does not exist; make it first")
+    if path.is_dir() and not is_folder:
+        raise OutputError(f"{path} is a folder; name a file in it")
+    if path.is_file() and is_folder:
+        raise OutputError(f"{path} is a file and this is many; name a folder or a .zip")
+    if not force and (path.is_file() or (path.is_dir() and any(path.iterdir()))):
+        what = "exists" if path.is_file() else "holds files"
+        raise OutputError(f"{path} {what}; write over it with --force, or name another place")
+
+
 def _opened(output: str, opening: Callable[..., Any], *arguments: Any) -> Any:
     try:
         return opening(*arguments)

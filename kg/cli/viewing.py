@@ -1,7 +1,7 @@
 """kg view and kg export html: the explorer in one file."""
 
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,11 +10,11 @@ import typer
 
 from kg.cli.days import read_day
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
-from kg.cli.outlet import Format, say, write, write_rows
-from kg.errors import AmbiguousName, NotFound, OutputError
+from kg.cli.named import SHOWN, resolved
+from kg.cli.outlet import check_output, say, write, writing
+from kg.errors import OutputError
 
 if TYPE_CHECKING:
-    from kg.model.graph import Node
     from kg.store import Build
 
 app = typer.Typer()
@@ -58,12 +58,11 @@ def view(
     store: StoreOption = DEFAULT_STORE,
 ) -> None:
     """Write the explorer of one person, unit, body or position as a page, and open it in the browser."""
-    from kg.cli.around import SHOWN
     from kg.store import Store
 
     day = read_day(on, "--on") if on else None
     with Store.open(store).current() as build:
-        seeds = _found([name], SHOWN, build, store)
+        seeds = resolved([name], SHOWN, build)
         path = output or _temporary(seeds[0])
         write_explorer(build, path, seeds, hops=hops, on=day, force=force or output is None)
     write(f"{path}\n")
@@ -96,8 +95,8 @@ def export_html(
         raise OutputError("the explorer is a page to open in a browser; name its file with -o kg.html")
     day = read_day(on, "--on") if on else None
     with Store.open(store).current() as build:
-        seeds = _found(units or (), ("Unit",), build, store)
-        seeds += _found(people or (), ("Person",), build, store)
+        seeds = resolved(units or (), "Unit", build)
+        seeds += resolved(people or (), "Person", build)
         write_explorer(build, output, seeds, hops=hops, on=day, force=force)
 
 
@@ -111,8 +110,9 @@ def write_explorer(
         hops: steps around them. on: the day it opens on. force: over a file, and of any size.
     Raises: OutputError: there is nothing to show, or the file cannot or should not be written.
     """
-    from kg.export.html import Asked, BuildFacts, estimate, refuse_large, render, write_page
+    from kg.export.html import Asked, BuildFacts, estimate, refuse_large, render
 
+    check_output(str(path), force=force)
     if not seeds and not force:
         # Told before it is made: a graph of millions of nodes takes minutes to be put together.
         counts = build.manifest.nodes
@@ -124,41 +124,11 @@ def write_explorer(
     page = render(facts, build.nodes, build.edges, Asked(seeds=tuple(seeds), hops=hops), on)
     if page.nodes == 0:
         raise OutputError("the graph is empty: there is nothing to show; build it from documents first")
-    write_page(page, path, force=force)
+    if not force:
+        refuse_large(len(page.content), page.nodes)
+    with writing(str(path)) as file:
+        file.write(page.content)
     say(f"{path}: {page.nodes} nodes, {page.edges} edges, {len(page.content) / 1e6:.1f} MB")
-
-
-def _found(names: Sequence[str], kinds: Iterable[str], build: "Build", store: Path) -> list[str]:
-    """Return the reference of each name.
-
-    Raises: NotFound: nothing has it. AmbiguousName: several have it; they are listed.
-    """
-    if not names:
-        return []
-    from kg.cli.around import Around
-
-    around = Around((node for node in build.nodes() if node.kind in kinds), ())
-    *others, last = (kind.lower() for kind in kinds)
-    what = f"{', '.join(others)} or {last}" if others else last
-    return [_one(name, around.named(name), what, build, store) for name in names]
-
-
-def _one(name: str, found: Sequence["Node"], what: str, build: "Build", store: Path) -> str:
-    if not found:
-        raise NotFound(f"{name}: no {what} of that name in {store}; check the spelling")
-    if len(found) > 1:
-        write_rows(("id", "name", "what"), _told_apart(found, build), Format.TABLE)
-        raise AmbiguousName(f"{name}: {len(found)} of that name in {store}; give one of the ids")
-    return found[0].ref
-
-
-def _told_apart(found: Iterable["Node"], build: "Build") -> list[tuple[str, str, str]]:
-    """Return the reference and name of each node, and what tells it from the others."""
-    from kg.cli.around import Around, name_of
-    from kg.cli.page import describe
-
-    around = Around(build.nodes(), build.edges())
-    return [(node.ref, name_of(node), describe(node, around)) for node in found]
 
 
 def _temporary(ref: str) -> Path:

@@ -8,7 +8,7 @@ comma narrows down: a place, a post, or a day on which the unit was there: "xã 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,19 +54,24 @@ class Names:
         self._folder = folder
         self._store = store
 
-    def resolve(self, kind: str, text: str) -> NodeRef:
-        """Return the node of a kind that a text names.
+    def resolve(self, kind: str | Sequence[str], text: str) -> NodeRef:
+        """Return the node that a text names.
 
+        Args:
+            kind: of the node, or those that it may be of.
         Raises: NotFound: there is none. AmbiguousName: there are several; it has them.
         """
-        found = self._by_id(kind, text) or self._by_name(kind, text)
+        kinds = (kind,) if isinstance(kind, str) else tuple(kind)
+        found = self._found(kinds, text)
         if not found:
-            raise NotFound(f"{text}: no {kind.lower()} of that name{self._nearest(kind, text)}")
+            *others, last = map(str.lower, kinds)
+            what = f"{', '.join(others)} or {last}" if others else last
+            raise NotFound(f"{text}: no {what} of that name{self._nearest(kinds, text)}")
         if len(found) > 1:
             candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
             raise AmbiguousName(
                 f"{text}: {len(found)} of that name; give one of the ids, or narrow it down, as in "
-                f"{_NARROWED[kind == 'Person']}",
+                f"{_NARROWED[kinds == ('Person',)]}",
                 candidates,
             )
         return found[0]
@@ -79,7 +84,7 @@ class Names:
         found = self._named("Person", text)
         written = {self.name(one) for one in found}
         if not written:
-            raise NotFound(f"{text}: no person of that name{self._nearest('Person', text)}")
+            raise NotFound(f"{text}: no person of that name{self._nearest(('Person',), text)}")
         if len(written) > 1:
             candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
             raise AmbiguousName(f"{text}: {len(written)} names are written so; give one of them", candidates)
@@ -111,14 +116,23 @@ class Names:
             return []
         return [_node(now) for (now,) in self._ask(_SAME, node)]
 
-    def _by_name(self, kind: str, text: str) -> list[NodeRef]:
+    def _found(self, kinds: Sequence[str], text: str) -> list[NodeRef]:
+        if by_id := [one for kind in kinds for one in self._by_id(kind, text)]:
+            return by_id
+        by_name = [self._by_name(kind, text) for kind in kinds]
+        if "Unit" in kinds and all(found is None for found in by_name):
+            return list(_in_register(text))
+        return [one for found in by_name for one in found or ()]
+
+    def _by_name(self, kind: str, text: str) -> list[NodeRef] | None:
+        """Return the nodes of a name that have all that narrows it down; None where none has the name."""
         for reading in _readings(text):
             if found := self._named(kind, reading):
                 return found
             name, *marks = (part.strip() for part in reading.split(","))
             if marks and (found := self._named(kind, name)):
                 return [one for one in found if all(self._has(one, mark) for mark in marks)]
-        return list(_in_register(text)) if kind == "Unit" else []
+        return None
 
     def _has(self, node: NodeRef, mark: str) -> bool:
         """Whether a node is told from others of its name by a place, a post or a day of its unit."""
@@ -145,11 +159,11 @@ class Names:
         exact = [one for one in found if fold(one.name) == fold(name)]
         return [NodeRef(*split_ref(ref)) for ref in dict.fromkeys(one.ref for one in exact or found)]
 
-    def _nearest(self, kind: str, text: str) -> str:
+    def _nearest(self, kinds: Sequence[str], text: str) -> str:
         """Say which names are near; this reads all of them, which only an error is worth."""
         from rapidfuzz import fuzz, process
 
-        names = {one.name: None for one in read_names(self._folder) if split_ref(one.ref)[0] == kind}
+        names = {one.name: None for one in read_names(self._folder) if split_ref(one.ref)[0] in kinds}
         near = process.extract(
             plain(text.partition(",")[0]),
             {name: plain(name) for name in names},

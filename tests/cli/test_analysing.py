@@ -154,7 +154,7 @@ def test_no_rows_is_no_error(kg: Kg, store: Path) -> None:
         (["provinces", "--province", "Atlantis"], 4, "no province ever had that name"),
         (["provinces", "--province", "xã Đức Thọ"], 4, "that is a commune; name a province"),
         (["provinces", "--on", "2025"], 2, "no single day"),
-        (["kept", "--on", "yesterday"], 2, "is no date"),
+        (["kept", "--on", "yesterday"], 2, "is no day"),
         (["kept", "--within", "-1"], 2, "--within"),
         (["centrality", "--of", "units"], 2, "--of"),
     ],

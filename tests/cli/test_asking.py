@@ -229,7 +229,7 @@ def test_a_name_of_several_lists_them_and_leaves_with_4(kg: Kg, samples: Path) -
 def test_a_name_of_none_leaves_with_4(kg: Kg, samples: Path) -> None:
     shown = kg("show", "Nguyễn Văn Không", "--store", samples)
     assert (shown.exit_code, shown.stdout) == (4, "")
-    assert "check the spelling" in shown.stderr
+    assert "no person, unit, body or position of that name; near to it: " in shown.stderr
 
 
 def test_a_unit_is_found_by_name_day_and_parent(kg: Kg) -> None:

@@ -124,7 +124,7 @@ def test_a_file_that_is_there_stays_without_force(kg: Kg, seen: Path, tmp_path: 
     asked = ("--view", "lineage", "--unit", "18229-20250701", "--store", seen, "-o", output)
     shown = kg("export", "svg", *asked)
     assert shown.exit_code == 1
-    assert shown.stderr == f"error: {output} exists; write over it with --force, or name another file\n"
+    assert shown.stderr == f"error: {output} exists; write over it with --force, or name another place\n"
     assert output.read_text() == "mine"
     assert kg("export", "svg", *asked, "--force").exit_code == 0
     assert name_of(output) == "xã Đức Thọ"

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kg.errors import DataMissing, OutputError
-from kg.export.html import Asked, BuildFacts, Page, page, render, select, write_page
+from kg.export.html import Asked, BuildFacts, Page, page, refuse_large, render, select
 from kg.export.html.columns import tabulate
 from kg.graph import Graph
 from kg.model.graph import Edge, Node
@@ -205,29 +205,8 @@ def test_a_viewer_that_would_end_its_own_block_is_refused(dist: Path) -> None:
         rendered(story())
 
 
-@pytest.mark.parametrize(
-    ("name", "message"),
-    [
-        ("there.html", "exists; write over it with --force"),
-        ("none/a.html", "does not exist; make it first"),
-        ("folder", "is a folder"),
-    ],
-)
-def test_a_place_that_should_not_be_written_is_refused(tmp_path: Path, name: str, message: str) -> None:
-    (tmp_path / "there.html").write_text("mine")
-    (tmp_path / "folder").mkdir()
-    with pytest.raises(OutputError, match=message):
-        write_page(Page(b"x", 1, 0), tmp_path / name)
-    assert (tmp_path / "there.html").read_text() == "mine"
-
-
-def test_a_page_too_large_names_its_size_and_is_written_by_force(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_page_too_large_names_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "MOST_BYTES", 999_999)
-    large = Page(b"x" * 3_000_000, 70_000, 0)
     with pytest.raises(OutputError, match=r"3 MB \(70000 nodes\).*--unit.*--force"):
-        write_page(large, tmp_path / "a.html")
-    assert not list(tmp_path.iterdir())
-    write_page(large, tmp_path / "a.html", force=True)
-    assert (tmp_path / "a.html").stat().st_size == 3_000_000
+        refuse_large(3_000_000, 70_000)
+    refuse_large(999_999, 70_000)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.export.html import Asked, BuildFacts, is_built, render, write_page
+from kg.export.html import Asked, BuildFacts, is_built, render
 from tests.viewer.graphs import explored
 
 VIEWER = Path(__file__).resolve().parents[2] / "viewer"
@@ -52,7 +52,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str | None]:
     graph = explored()
     facts = BuildFacts(build_id="0123456789abcdef", documents=2, program="vietgov-kg 1.0")
     page = tmp_path_factory.mktemp("page") / "kg.html"
-    write_page(render(facts, lambda: graph.nodes, lambda: graph.edges, Asked()), page)
+    page.write_bytes(render(facts, lambda: graph.nodes, lambda: graph.edges, Asked()).content)
     command = ["node", str(RUN), str(page), str(chromium())]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr

@@ -5,7 +5,7 @@ repository) and the data, as base64 of deflated JSON. `select` says which nodes,
 written, `page` makes the file.
 """
 
-from kg.export.html.page import BuildFacts, Page, estimate, is_built, refuse_large, render, write_page
+from kg.export.html.page import BuildFacts, Page, estimate, is_built, refuse_large, render
 from kg.export.html.select import Asked
 
-__all__ = ["Asked", "BuildFacts", "Page", "estimate", "is_built", "refuse_large", "render", "write_page"]
+__all__ = ["Asked", "BuildFacts", "Page", "estimate", "is_built", "refuse_large", "render"]

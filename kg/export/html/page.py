@@ -7,8 +7,6 @@ give the same bytes.
 
 import base64
 import hashlib
-import os
-import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -127,36 +125,6 @@ def render(
     )
     edge_count = sum(len(table["s"]) for table in tables.edges.values())
     return Page(filled.encode(), len(tables.numbers), edge_count)
-
-
-def write_page(page: Page, path: Path, *, force: bool = False) -> None:
-    """Write a page under its name, whole or not at all.
-
-    Args:
-        force: over a file that is there, and whatever its size.
-
-    Raises:
-        OutputError: a file is there, its folder is not, or the page is larger than `MOST_BYTES`.
-    """
-    if not path.parent.is_dir():
-        raise OutputError(f"{path}: the folder {path.parent} does not exist; make it first")
-    if path.is_dir():
-        raise OutputError(f"{path} is a folder; name a file in it")
-    if path.exists() and not force:
-        raise OutputError(f"{path} exists; write over it with --force, or name another file")
-    if not force:
-        refuse_large(len(page.content), page.nodes)
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(page.content)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def refuse_large(size: int, nodes: int) -> None:

@@ -1,0 +1,27 @@
+"""Names of nodes on the command line."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from kg.cli.outlet import Format, write_rows
+from kg.errors import AmbiguousName
+
+if TYPE_CHECKING:
+    from kg.store import Build
+
+SHOWN = ("Person", "Unit", "Body", "Position")
+
+
+def resolved(names: Iterable[str], kinds: str | Sequence[str], build: "Build") -> list[str]:
+    """Return the reference of the node that each name stands for, each once (`kg.query.names`).
+
+    Raises: NotFound: nothing has a name. AmbiguousName: several have it; they are listed.
+    """
+    from kg.query.names import Names
+
+    known = Names(build.path, build.oxigraph())
+    try:
+        return list(dict.fromkeys(str(known.resolve(kinds, name)) for name in names))
+    except AmbiguousName as error:
+        write_rows(("id", "name", "what"), error.candidates, Format.TABLE)
+        raise
