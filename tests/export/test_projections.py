@@ -2,11 +2,10 @@
 
 import io
 
-import networkx
 import pytest
 
 from kg.export import neo4j, rdf
-from kg.export.networkx import from_networkx, write_graphml
+from kg.export.networkx import from_networkx, to_networkx
 from kg.graph import Graph
 from kg.graph.schema import EDGES, NODES, EdgeType, NodeType
 from tests.graphs import graph_of_every_type
@@ -20,10 +19,7 @@ def _through_rdf(graph: Graph) -> Graph:
 
 
 def _through_networkx(graph: Graph) -> Graph:
-    output = io.BytesIO()
-    write_graphml(graph, output)
-    output.seek(0)
-    return from_networkx(networkx.read_graphml(output))
+    return from_networkx(to_networkx(graph))
 
 
 def _through_neo4j(graph: Graph, server: Server) -> Graph:

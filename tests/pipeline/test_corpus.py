@@ -11,10 +11,9 @@ import rdflib
 import rdflib.compare
 
 from kg.check import check_build
-from kg.export import rdf
+from kg.export import graphml, rdf
 from kg.export.neo4j import check as compare
 from kg.export.neo4j import load
-from kg.export.networkx import write_graphml
 from kg.model.paths import data_path
 from kg.pipeline import build
 from kg.query import Result, cypher, sparql
@@ -22,6 +21,7 @@ from kg.query.ask import ask
 from kg.query.names import Names
 from kg.query.runners import on_oxigraph
 from kg.store import Build, open_store
+from tests.graph_readers import source
 from tests.neo4j_server import Server, empty_database
 from tests.shapes import complaints, excerpt
 
@@ -77,7 +77,7 @@ def test_what_was_merged_into_the_commune_is_found_in_sparql(seed: Build) -> Non
 
 def test_the_holders_are_found_by_a_walk_over_graphml(seed: Build, secretary: str) -> None:
     output = io.BytesIO()
-    write_graphml(seed.graph(), output)
+    graphml.write(source(seed.graph()), output)
     output.seek(0)
     graph = networkx.read_graphml(output)
 
