@@ -87,7 +87,7 @@ def test_the_readme_lists_every_command_as_it_is(monkeypatch: pytest.MonkeyPatch
     [
         (["nothing"], "No such command"),
         (["build"], "Missing argument"),
-        (["units", "find", "xã Đức Thọ", "--on", "hôm qua"], "is no date"),
+        (["units", "find", "xã Đức Thọ", "--on", "hôm qua"], "is no day"),
         (["query", "sparql"], "one of both"),
         (["query", "cypher"], "one of both"),
         (["ask", "holders", "-p", "unit"], "write name=value"),

@@ -53,7 +53,9 @@ export class App implements Context {
     window.addEventListener("hashchange", () => this.follow());
     window.addEventListener("popstate", () => this.follow());
     window.addEventListener("keydown", (event) => this.key(event));
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.network?.repaint());
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    dark.addEventListener("change", () => this.show(dark.matches ? "dark" : "light"));
+    this.show(dark.matches ? "dark" : "light");
     this.renderAll();
     // The first letter typed shall not wait for the index.
     const read = () => {
@@ -251,9 +253,11 @@ export class App implements Context {
 
   /** The other of light and dark than is shown. */
   private turn(): void {
-    const { dataset } = document.documentElement;
-    const isDark = dataset["theme"] ? dataset["theme"] === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    dataset["theme"] = isDark ? "light" : "dark";
+    this.show(document.documentElement.dataset["theme"] === "dark" ? "light" : "dark");
+  }
+
+  private show(theme: "light" | "dark"): void {
+    document.documentElement.dataset["theme"] = theme;
     this.network?.repaint();
   }
 

@@ -356,12 +356,14 @@ export const SCENARIOS = {
     isDamaged: true,
     run: async (page) => assert.match(await text(page, "[role=alert]"), /Không đọc được dữ liệu[^]*Hãy xuất lại tệp/),
   },
-  "in print nothing but the page is left": {
+  "in print nothing but the page is left, dark on light": {
     hash: "#id=Person/m1&on=2025-07-17&lang=vi",
+    context: { colorScheme: "dark" },
     run: async (page) => {
       await page.emulateMedia({ media: "print" });
       for (const part of [".masthead", ".daybar", ".tabs"]) assert.equal(await page.isVisible(part), false, part);
       assert.equal(await page.isVisible(".chart"), true);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).color), "rgb(27, 33, 48)");
     },
   },
   ...accessible({
