@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import typer.main
+from page_table import keep
 
 from kg.cli import app
 
 README = Path(__file__).resolve().parent.parent / "README.md"
-BEGIN, END = "<!-- commands: begin -->\n", "<!-- commands: end -->\n"
 
 
 def commands(command: Any, name: str = "kg") -> Iterator[tuple[str, Any]]:
@@ -45,21 +45,9 @@ def _shown(parameter: Any) -> str:
     return f"[{max(parameter.opts, key=len)}]"
 
 
-def updated(readme: str) -> str:
-    """Return the README with the reference as it must be."""
-    before, _, rest = readme.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}{reference()}{END}{after}"
-
-
 def main() -> int:
     """Write or check; return the exit code."""
-    readme = README.read_text(encoding="utf-8")
-    wanted = updated(readme)
-    if "--check" in sys.argv[1:]:
-        return int(readme != wanted)
-    README.write_text(wanted, encoding="utf-8")
-    return 0
+    return keep(README, "commands", reference())
 
 
 if __name__ == "__main__":

@@ -8,10 +8,11 @@ With --check nothing is written; it leaves with 1 where the page is out of step.
 import sys
 from pathlib import Path
 
+from page_table import keep
+
 from kg.query.library import Query, load_query, names
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "questions.md"
-BEGIN, END = "<!-- questions: begin -->\n", "<!-- questions: end -->\n"
 
 
 def table() -> str:
@@ -34,21 +35,9 @@ def _parameters(query: Query) -> str:
     return "<br>".join(told)
 
 
-def updated(page: str) -> str:
-    """Return the page with the table as it must be."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}{table()}{END}{after}"
-
-
 def main() -> int:
     """Write or check; return the exit code."""
-    page = PAGE.read_text(encoding="utf-8")
-    wanted = updated(page)
-    if "--check" in sys.argv[1:]:
-        return int(page != wanted)
-    PAGE.write_text(wanted, encoding="utf-8")
-    return 0
+    return keep(PAGE, "questions", table())
 
 
 if __name__ == "__main__":

@@ -8,11 +8,12 @@ With --check nothing is written; it leaves with 1 where the page is out of step.
 import sys
 from pathlib import Path
 
+from page_table import keep
+
 from kg.check.checks import SEVERITIES
 from kg.check.rules import read_rules
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "checks.md"
-BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 
 
 def table() -> str:
@@ -23,21 +24,9 @@ def table() -> str:
     return "\n".join(lines) + "\n"
 
 
-def updated(page: str) -> str:
-    """Return the page with the table as it must be."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}{table()}{END}{after}"
-
-
 def main() -> int:
     """Write or check; return the exit code."""
-    page = PAGE.read_text(encoding="utf-8")
-    wanted = updated(page)
-    if "--check" in sys.argv[1:]:
-        return int(page != wanted)
-    PAGE.write_text(wanted, encoding="utf-8")
-    return 0
+    return keep(PAGE, "rules", table())
 
 
 if __name__ == "__main__":
