@@ -511,7 +511,7 @@ NONE = [
     "Hai trường THCS xã Sơn Lễ và xã Sơn An sáp nhập thành Trường THCS Lễ An.",
     "Sau sáp nhập, xã Đồng Tâm có 12.000 dân và 9 thôn.",
     "Công ty Xăng dầu Hà Tĩnh sáp nhập vào Công ty Xăng dầu Nghệ An.",
-    "Đảng bộ Khối các cơ quan tỉnh và Đảng bộ Khối doanh nghiệp tỉnh Lạng Sơn kết thúc hoạt động, sáp nhập thành Đảng bộ các cơ quan Đảng tỉnh.",
+    "Đảng bộ Khối các cơ quan tỉnh và Đảng bộ Khối doanh nghiệp tỉnh Hòa Bình không còn hoạt động, sáp nhập thành Đảng bộ các cơ quan Đảng tỉnh.",
     "Hai thôn Trung Tiến và Trung Hòa của xã Cẩm Mỹ sáp nhập thành thôn Trung Hòa.",
     "Người dân phường Nghĩa Đô đồng thuận cao với chủ trương sáp nhập xã, phường.",
     "Công an huyện Đức Thọ và Công an huyện Hương Sơn được sắp xếp lại, thành lập công an cấp xã.",

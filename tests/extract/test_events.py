@@ -158,7 +158,7 @@ EVENTS = [
     ),
     # a congress is of the term for which it elects
     (
-        "Ngày 30/1/2021, tại Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, bà được bầu làm Ủy viên Ban Chấp hành "
+        "Ngày 30/1/2021, Đại hội đại biểu toàn quốc lần thứ XIII của Đảng bầu bà làm Ủy viên Ban Chấp hành "
         "Trung ương Đảng, nhiệm kỳ 2021-2026.",
         OLD,
         ("congress", "Đảng Cộng sản Việt Nam", 13, "2021-2026", "2021-01-30", "stated"),
@@ -190,7 +190,7 @@ EVENTS = [
         ("conference", "Huyện ủy Di Linh", 20, "2020-2025", None, None),
     ),
     (
-        "Sáng 8/4/2022, Hội nghị Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam họp và cử bà làm Phó Chủ "
+        "Sáng 8/4/2022, Hội nghị Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam nhóm họp, cử bà làm Phó Chủ "
         "tịch.",
         OLD,
         ("conference", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", None, None, "2022-04-08", "stated"),

@@ -97,7 +97,7 @@ const WORDS = {
   cameOfLine: ["Hợp thành từ", "It came of"],
   parallel: ["Hệ thống tổ chức", "Parallel bodies"],
   noBodies: ["Đồ thị chưa biết cơ quan nào ở đây vào ngày này.", "The graph knows no body here on this day."],
-  bodiesOtherDays: ["{n} cơ quan vào ngày khác", "{n} bodies on other days"],
+  bodiesOtherDays: ["số cơ quan chỉ có vào ngày khác: {n}", "bodies on other days only: {n}"],
   lineage: ["Đơn vị trước và sau", "Predecessors and successors"],
   lineageHint: ["Nét đậm: toàn bộ. Nét mảnh: một phần. Nét đứt: chưa chắc.", "Thick: the whole. Thin: a part. Dashed: not certain."],
   whole: ["toàn bộ", "the whole"],
