@@ -267,7 +267,7 @@ def test_bodies_of_other_days_are_counted() -> None:
     )
     graph = changed([gone], [edge("OF_UNIT", "Body/bc", f"Unit/{NEW}")])
     shown = texts(drawn("bodies", f"Unit/{NEW}", graph=graph, on=AUGUST))
-    assert shown[1].endswith("tỉnh Hà Tĩnh · 1 cơ quan chỉ có vào ngày khác")
+    assert shown[1].endswith("tỉnh Hà Tĩnh · số cơ quan chỉ có vào ngày khác: 1")
     assert "Ủy ban bầu cử" not in shown
 
 
