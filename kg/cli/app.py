@@ -15,7 +15,6 @@ from kg.cli import (
     checking,
     comparing,
     cypher,
-    drawing,
     exporting,
     neo4j,
     people,
@@ -31,8 +30,6 @@ from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUn
 
 # typer keeps its click to itself; what its usage errors have in common is this class.
 _USAGE: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
-# Forms of kg export that are commands of their own.
-_OWN = ("html", "svg", "png")
 _UNFOUND = (NotFound, AmbiguousName, UnknownUnit, AmbiguousUnit)
 _EXIT_CODES = """\
 Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or ambiguous, \
@@ -41,13 +38,6 @@ Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or amb
 
 class _Commands(TyperGroup):
     """The commands, with one place where errors end."""
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """Find the command; some forms of `kg export` are commands of their own, wherever the form stands."""
-        at = next((at for at, arg in enumerate(args) if arg in _OWN and not _is_value(args, at)), 0)
-        if at and args[0] == "export":
-            args = [f"export {args[at]}", *args[1:at], *args[at + 1 :]]
-        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -67,11 +57,6 @@ class _Commands(TyperGroup):
             say(f"error: {error.filename or 'system'}: {error.strerror or error}; check path, rights, space")
             raise typer.Exit(ERROR) from error
         return outcome
-
-
-def _is_value(args: list[str], at: int) -> bool:
-    """Whether an argument is the value of the option before it."""
-    return args[at - 1].startswith("-") and args[at - 1] != "--force" and "=" not in args[at - 1]
 
 
 app = typer.Typer(
@@ -113,14 +98,13 @@ for group in (
     cypher.app,
     questions.app,
     reviewing.app,
-    exporting.app,
     viewing.app,
-    drawing.app,
     comparing.app,
     checking.app,
 ):
     app.registered_commands += group.registered_commands
     app.registered_groups += group.registered_groups
+app.add_typer(exporting.app, name="export")
 app.add_typer(units.app, name="units")
 app.add_typer(analysing.app, name="analyse")
 app.add_typer(suppressing.app, name="suppress")

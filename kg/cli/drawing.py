@@ -12,12 +12,13 @@ from kg.cli.days import read_day
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.named import resolved
 from kg.cli.outlet import STDOUT, check_output, say, writing
-from kg.cli.viewing import program
+from kg.cli.viewing import LOOKING, program
 
 if TYPE_CHECKING:
     from kg.export.svg import Picture
 
-app = typer.Typer()
+# Below kg export.
+forms = typer.Typer()
 
 
 class View(StrEnum):
@@ -79,7 +80,7 @@ OutputOption = Annotated[
 ]
 
 
-@app.command(name="export svg")
+@forms.command(name="svg", rich_help_panel=LOOKING)
 def export_svg(
     output: OutputOption,
     view: ViewOption,
@@ -97,7 +98,7 @@ def export_svg(
     _write(output, _drawn(wanted, store).content)
 
 
-@app.command(name="export png")
+@forms.command(name="png", rich_help_panel=LOOKING)
 def export_png(
     output: OutputOption,
     view: ViewOption,

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from kg.store import Build
 
 app = typer.Typer()
+# Below kg export.
+forms = typer.Typer()
+LOOKING = "To look at"
 
 MOST_HOPS = 6
 HopsOption = Annotated[
@@ -70,7 +73,7 @@ def view(
         _open(path)
 
 
-@app.command(name="export html")
+@forms.command(name="html", rich_help_panel=LOOKING)
 def export_html(
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The page.")],
     units: Annotated[

@@ -32,8 +32,8 @@ def name_of(path: Path) -> str:
     ("words", "name"),
     [
         (("svg", "--view", "lineage", "--unit", "xa duc tho"), "xã Đức Thọ"),
-        (("--view", "lineage", "svg", "--unit", "xã Đức Thọ, Hà Tĩnh"), "xã Đức Thọ"),
-        (("--force", "svg", "--view", "bodies", "--unit", "18229-0"), "thị trấn Đức Thọ"),
+        (("svg", "--view", "lineage", "--unit", "xã Đức Thọ, Hà Tĩnh"), "xã Đức Thọ"),
+        (("svg", "--force", "--view", "bodies", "--unit", "18229-0"), "thị trấn Đức Thọ"),
         (
             ("svg", "--view", "bodies", "--unit", "18229-20250701", "--on", "2025-08-02", "--lang", "en"),
             "xã Đức Thọ (Đức Thọ commune)",

@@ -113,10 +113,10 @@ def test_a_part_is_complete_and_names_what_it_stands_on(kg: Kg, few_units: Path,
 @pytest.mark.parametrize(
     ("arguments", "exit_code", "expected"),
     [
-        (("nq", "--unit", "xã Đức Thọ"), 2, "--unit and --person go with graphml, gexf"),
+        (("nq", "--unit", "xã Đức Thọ"), 2, "No such option"),
         (("gexf", "--unit", "xã Không Có"), 4, "xã Không Có: no unit of that name"),
         (("neo4j-csv",), 2, "name a folder with -o"),
-        (("gexf", "--graph", "derived"), 2, "--graph goes with ttl, nt, trig, nq, jsonld"),
+        (("gexf", "--graph", "derived"), 2, "No such option"),
     ],
 )
 def test_what_cannot_be_written_is_said(
@@ -215,5 +215,5 @@ def test_a_file_of_a_release_that_is_not_there_is_one_line(kg: Kg, few_units: Pa
 def test_an_unknown_form_and_options_of_another_are_usage_errors(kg: Kg, few_units: Path) -> None:
     shown = kg("export", "docx", "--store", few_units)
     assert shown.exit_code == 2
-    assert "'docx' is not one of ttl, nt" in " ".join(shown.stderr.split())
+    assert "No such command 'docx'" in " ".join(shown.stderr.split())
     assert kg("export", "nq", "--at", "https://data.example", "--store", few_units).exit_code == 2

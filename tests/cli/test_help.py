@@ -10,6 +10,7 @@ import typer.main
 from typer.testing import CliRunner
 
 from kg.cli import app
+from kg.cli.exporting import FORMS
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 WANTED = {
@@ -25,10 +26,7 @@ WANTED = {
     "diff",
     "eval",
     "eval-people",
-    "export",
-    "export html",
-    "export png",
-    "export svg",
+    *(f"export {form}" for form in (*FORMS, "html", "png", "svg")),
     "extract",
     "neo4j check",
     "neo4j browser",

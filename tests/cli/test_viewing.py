@@ -57,8 +57,8 @@ def test_the_whole_graph_is_one_page_and_its_size_is_said(kg: Kg, seen: Path, tm
     "words",
     [
         ("export", "html", "-o", "{}", "--unit", "xa duc tho"),
-        ("export", "-o", "{}", "--unit", "18229-20250701", "html"),
-        ("export", "-o", "{}", "--force", "html", "--unit", "XÃ ĐỨC THỌ"),
+        ("export", "html", "--unit", "18229-20250701", "-o", "{}"),
+        ("export", "html", "--force", "-o", "{}", "--unit", "XÃ ĐỨC THỌ"),
     ],
     ids=" ".join,
 )
