@@ -169,6 +169,8 @@ def _write_graph(
         stages.begin("store")
         if earlier is not None:
             change(oxigraph, earlier, folder, place)
+        else:
+            oxigraph.compact()
     shutil.rmtree(place)
     return counts
 
