@@ -50,6 +50,18 @@ def test_many_generations_keep_what_they_hold(tmp_path: Path) -> None:
     assert held(tmp_path / "10") == sorted(map(quad, (*range(10, 100), *range(1000, 1010))))
 
 
+def test_compacting_waits_for_all_files_and_keeps_what_they_hold(tmp_path: Path) -> None:
+    fill(tmp_path / "a", range(30))
+    with filling(tmp_path / "b", tmp_path / "a", threads=2) as store:
+        for number in range(30, 40):
+            part = tmp_path / f"more-{number}"
+            part.mkdir()
+            store.add(n_quads(part, [quad(number)]))
+        store.compact()
+    assert held(tmp_path / "b") == sorted(map(quad, range(40)))
+    assert held(tmp_path / "a") == sorted(map(quad, range(30)))
+
+
 def test_what_is_no_quad_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SyntaxError), filling(tmp_path / "a", None) as store:
         store.add(n_quads(tmp_path, ["<https://a.example/s> no quad .\n"]))
