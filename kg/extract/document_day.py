@@ -5,13 +5,15 @@ after units that it shows at work had gone, nor, if it reports the present, long
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 
 from kg.extract.source import Source
+from kg.extract.spotted import ends_of_word
 from kg.extract.types import UnitMention
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
+from kg.model.findings import Span
 from kg.text.dates import PrintedDate, find_dates
 from kg.units import Register, Unit
 
@@ -31,11 +33,12 @@ _AHEAD = re.compile(
 )
 # Who is tried or disciplined is named with a term long over.
 _LOOKS_BACK = re.compile(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s")
-# Units of former posts, and those that were merged, tell nothing of today.
-_GONE = re.compile(
-    r"(?:(?<!\w)nguyên|(?<!\w)cựu|trước đây)(?!\w)[^.;\n]{0,60}$|(?:sáp nhập|hợp nhất)[^.\n]*$", re.IGNORECASE
-)
-_GONE_WORDS = ("nguyên", "cựu", "trước đây", "sáp nhập", "hợp nhất")
+# Units of former posts, and those that were merged, tell nothing of today: words, and what they reach over.
+_OF_OLD = re.compile(r"[^.;\n]{0,60}\n?")
+_MERGED = re.compile(r"[^.\n]{0,400}\n?")
+_GONE = (
+    ("nguyên", _OF_OLD), ("cựu", _OF_OLD), ("trước đây", _OF_OLD), ("sáp nhập", _MERGED), ("hợp nhất", _MERGED)
+)  # fmt: skip
 # A day that lies ahead ("từ ngày 1/7/2025") is announced some months before.
 _ANNOUNCED = timedelta(days=120)
 # Departments that were merged away shortly before the reform, and who leads them in the present.
@@ -53,7 +56,6 @@ _OFFICE_REACH = 120
 # What a text cannot name before a day.
 _COVID, _COVID_SINCE = "covid", date(2020, 1, 1)
 _TERM_OVER = 3
-_GONE_REACH = 400
 # How far a date reaches before its year, and a range of years after it.
 _BEFORE_YEAR, _AFTER_YEAR = 24, 8
 # Years from here on are plans.
@@ -156,14 +158,11 @@ def _terms(lowered: str) -> list[tuple[int, int]]:
 
 def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collection[int]) -> Interval:
     """Return since when every commune at work has existed, or until when districts were; else all named."""
-    may_be_gone = any(word in source.lowered for word in _GONE_WORDS)
+    gone = list(_gone(source.lowered))
     named = [
         mention
         for mention in mentions
-        if not mention.is_former
-        and not (
-            may_be_gone and _GONE.search(source.text, max(0, mention.start - _GONE_REACH), mention.start)
-        )
+        if not mention.is_former and not any(start <= mention.start <= end for start, end in gone)
     ]
     provinces = frozenset(
         unit.id
@@ -181,6 +180,15 @@ def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collecti
         if new != old:
             return Interval(REFORM, None) if new > old else Interval(None, REFORM)
     return Interval(None, REFORM) if _has_ended_office(source.lowered) else Interval()
+
+
+def _gone(lowered: str) -> Iterator[Span]:
+    """Yield the stretches whose units need not live any more when the text is written."""
+    for word, reach in _GONE:
+        for end in ends_of_word(lowered, word):
+            match = reach.match(lowered, end)
+            if match:
+                yield match.span()
 
 
 def _has_ended_office(lowered: str) -> bool:

@@ -1,7 +1,7 @@
 """Which sentences have a word: looked for once in the whole text, so that grammars pass over the others."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.model.findings import Span
 
@@ -52,3 +52,17 @@ class Spotted:
                 before = before.removesuffix(word).rstrip()
             return before[-1:].isdigit()
         return False
+
+
+def ends_of_word(lowered: str, word: str) -> Iterator[int]:
+    """Yield where a word in lower case ends, wherever it stands on its own.
+
+    >>> list(ends_of_word("cựu bí thư, cựuchiến, cựu", "cựu"))
+    [3, 25]
+    """
+    start = lowered.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum()):
+            yield end
+        start = lowered.find(word, end)
