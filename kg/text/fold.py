@@ -6,7 +6,11 @@ Order of steps: NFC, Ð (U+00D0) to Đ, one space, one hyphen, modern tone place
 import re
 import unicodedata
 
-_OLD_TONE = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+# The vowel comes first, for it is rarer than the glide before it.
+_OLD_TONE = re.compile(
+    r"[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?!\w)"
+    r"(?:(?<=[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])|(?<=[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..))"
+)
 _NEW_TONE = re.compile(r"(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\w)")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
 _CHARACTERS = str.maketrans({"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'"})
@@ -14,8 +18,7 @@ _IS_SPECIAL = re.compile("[" + "".join(map(chr, _CHARACTERS)) + "]")
 _TO_PLAIN = str.maketrans("đĐ", "dD")
 
 
-def _move_tone(match: re.Match[str]) -> str:
-    glide, vowel = match.group()[0], match.group()[1]
+def _move_tone(glide: str, vowel: str) -> str:
     decomposed = unicodedata.normalize("NFD", vowel)
     base, marks = decomposed[0], decomposed[1:]
     tone = "".join(mark for mark in marks if mark in _TONES)
@@ -29,7 +32,13 @@ def modern_tone(text: str) -> str:
     >>> modern_tone("Tỉnh uỷ Hoà Bình, Quý, Thuỳ, Hoàng")
     'Tỉnh ủy Hòa Bình, Quý, Thùy, Hoàng'
     """
-    return _OLD_TONE.sub(_move_tone, text)
+    parts: list[str] = []
+    done = 0
+    for match in _OLD_TONE.finditer(text):
+        glide = match.start() - 1
+        parts += text[done:glide], _move_tone(text[glide], match.group())
+        done = match.end()
+    return "".join((*parts, text[done:])) if parts else text
 
 
 def old_tone(folded: str) -> str:

@@ -69,6 +69,7 @@ class Reading(NamedTuple):
     bare: str
 
 
+@lru_cache(maxsize=1 << 14)
 def key(bare: str) -> str:
     """Return the strict key of a bare name.
 
