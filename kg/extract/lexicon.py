@@ -145,8 +145,8 @@ def find_anchors(text: str, lowered: str, lexicon: Lexicon) -> Anchors:
     titles: dict[int, list[tuple[int, TitleForm]]] = defaultdict(list)
     heads: dict[int, list[tuple[int, tuple[Head, ...]]]] = defaultdict(list)
     for index, start, end in lexicon.automaton.find_matches_as_indexes(lowered, overlapping=True):
-        if not _is_word(lowered, start, end):
-            continue
+        if lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum():
+            continue  # part of a longer word
         form = lexicon.forms[index]
         if form in lexicon.exact and text[start:end] != form.upper():
             continue
@@ -161,12 +161,6 @@ def find_anchors(text: str, lowered: str, lexicon: Lexicon) -> Anchors:
         {start: found[::-1] for start, found in titles.items()},
         {start: found[::-1] for start, found in heads.items()},
     )
-
-
-def _is_word(text: str, start: int, end: int) -> bool:
-    before = start == 0 or not text[start - 1].isalnum()
-    after = end == len(text) or not text[end].isalnum()
-    return before and after
 
 
 def _printed_titles(vocabulary: Vocabulary) -> Iterator[str]:

@@ -10,13 +10,16 @@ from kg.extract.units import Gazetteer, load_gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.normalise import Normalised, normalise
+from kg.text.words import Words
 
 # Besides capitals and anchors: words in lower case that begin a unit or a person.
-_WORDS = (
-    "tỉnh|thành phố|thị|huyện|quận|xã|phường|đặc khu"
-    "|các|đồng chí|đ/c|đc|ông|bà|anh|chị|cô|thầy|đại|thượng|trung|thiếu|tiến|thạc|bác|kỹ|luật|giáo|phó|nhà|cử"
-)
-_BEGINS = re.compile(rf"(?<!\w)(?:[{UPPER}]|(?:{_WORDS})\b)")
+_WORDS = Words(
+    "tỉnh", "thành phố", "thị", "huyện", "quận", "xã", "phường", "đặc khu",
+    "các", "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "cô", "thầy", "đại", "thượng", "trung", "thiếu",
+    "tiến", "thạc", "bác", "kỹ", "luật", "giáo", "phó", "nhà", "cử",
+)  # fmt: skip
+# The letter comes first, so that all that is no capital is passed over at once.
+_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +44,8 @@ def open_source(raw: str) -> Source:
     lowered = lower(normalised.text)
     lexicon = load_lexicon()
     anchors = find_anchors(normalised.text, lowered, lexicon)
-    begins = {match.start() for match in _BEGINS.finditer(normalised.text)}
+    begins = {match.start() for match in _CAPITAL.finditer(normalised.text)}
+    begins.update(_WORDS.alone(lowered))
     return Source(
         normalised=normalised,
         text=normalised.text,

@@ -18,6 +18,18 @@ class Words:
         """Return where they begin, apart from one another; of two at one place the one given first counts."""
         return [start for _, start, _ in self._automaton.find_matches_as_indexes(lowered)]
 
+    def alone(self, lowered: str) -> list[int]:
+        """Return where they begin that are no part of a longer word.
+
+        >>> Words("xã", "bà").alone("bà là xã viên xãhội")
+        [0, 6]
+        """
+        return [
+            start
+            for _, start, end in self._automaton.find_matches_as_indexes(lowered)
+            if not (lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum())
+        ]
+
     def are_in(self, lowered: str) -> bool:
         """Return whether any of them stands in the text."""
         return bool(self._automaton.find_matches_as_indexes(lowered))
