@@ -13,10 +13,12 @@ _ABBREVIATIONS = frozenset(
         "đ/c", "đc", "ông", "bà", "th.s", "t.s", "st", "no", "vs", "bcđ", "ttg", "ubnd",
     ]
 )  # fmt: skip
-# Every alternative begins with a character that is looked for, so that all others are passed over at once; a
-# row of dots is taken a few at a time, else its length would count twice.
+# It begins with a set of characters, so that all others are passed over at once; a row of dots is taken a few
+# at a time, else its length would count twice.
 _BREAK = re.compile(
-    rf"\n+|[.!?…]{{1,9}}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])|[.](?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}])"
+    r"[\n.!?…](?:(?<=\n)\n*"
+    rf"|(?<=[.!?…])[.!?…]{{0,8}}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])"
+    rf"|(?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}]))"
 )
 _NUMERAL = re.compile(r"[:;,] {0,2}\d{1,2}$")
 _LAST_WORD = re.compile(r"[\w/.]+$")
