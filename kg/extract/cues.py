@@ -4,6 +4,7 @@ import re
 
 from kg.model.findings import TenureStatus
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 CHAIN = re.compile(
@@ -46,7 +47,7 @@ TO = re.compile(
 LIST_GAP = re.compile(
     r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?", re.IGNORECASE
 )
-HOLDING = re.compile(
+HOLDING = Cue(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
     r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
     r"|danh))?|vị trí|cương vị|(?:rời|ngồi)(?:\s+(?:bỏ|vào))? ghế"
@@ -118,7 +119,7 @@ STILL = re.compile(
     re.IGNORECASE,
 )
 # "dưới thời ông A làm C", "sau thời gian được điều động làm C"
-BY_THEN = re.compile(
+BY_THEN = Cue(
     r"\b(?:dưới thời|(?:sau|có)\s+(?:một\s+)?thời gian)\b(?:(?!trước khi)[^,;.]){0,70}$", re.IGNORECASE
 )
 # "quyết định nghỉ hưu đối với ông A, C"
@@ -148,12 +149,12 @@ REMOVED_AFTER = re.compile(
     re.IGNORECASE,
 )
 # "đang xem xét cách chức", "đề nghị bãi nhiệm": not decided yet
-PROPOSED = re.compile(
+PROPOSED = Cue(
     r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|làm quy trình|đang xem xét|có thể|nếu)\b"
     r"(?:(?!quyết định|\bđã\b|thống nhất|biểu quyết|thông qua)[^.;])*$",
     re.IGNORECASE,
 )
-HANDS_OVER = re.compile(
+HANDS_OVER = Cue(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
     r"|(?:chủ (?:trì|tọa)|điều hành|dự|khai mạc|triệu tập)\s+(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp)"
     r"|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
@@ -185,7 +186,7 @@ NOW_OR_THEN = re.compile(
     re.IGNORECASE,
 )
 # "từng kinh qua nhiều chức danh như: C1, C2": the posts of a life, all past
-CAREER = re.compile(
+CAREER = Cue(
     r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
     r"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|nguyên\s+(?:giữ|làm)|đi lên từ"
     r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị))\b",

@@ -14,12 +14,13 @@ from kg.extract.types import UnitMention
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import Span
+from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 from kg.units import Register, Unit
 
 REFORM = date(2025, 7, 1)
 _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
-_POSTED = re.compile(r"(?:[Gg]iờ đăng|[Nn]gày đăng|[Đđ]ăng (?:lúc|ngày)|[Cc]ập nhật(?: lúc)?)\s*:?\s*")
+_POSTED = Cue(r"(?:[Gg]iờ đăng|[Nn]gày đăng|[Đđ]ăng (?:lúc|ngày)|[Cc]ập nhật(?: lúc)?)\s*:?\s*")
 _HEAD = 400
 # The day that a text opens with is the day it speaks of.
 _ONE_DAY = timedelta(days=1)
@@ -32,7 +33,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 # Who is tried or disciplined is named with a term long over.
-_LOOKS_BACK = re.compile(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s")
+_LOOKS_BACK = Cue(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s")
 # Units of former posts, and those that were merged, tell nothing of today: words, and what they reach over.
 _OF_OLD = re.compile(r"[^.;\n]{0,60}\n?")
 _MERGED = re.compile(r"[^.\n]{0,400}\n?")

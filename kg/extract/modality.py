@@ -9,10 +9,11 @@ from typing import Literal
 
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 _NEAR = 40
 # "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
-_DENIES = re.compile(
+_DENIES = Cue(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
     r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi danh sách\b"
     r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
@@ -23,12 +24,12 @@ _NO_LONGER = re.compile(
     r"\b(?:không|chẳng)\s+còn\s+(?:được\s+)?(?:là|giữ|làm|đảm nhiệm|đảm nhận|tham gia|đảm đương)\b",
     re.IGNORECASE,
 )
-_SUPPOSES = re.compile(
+_SUPPOSES = Cue(
     r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử"
     r"|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b",
     re.IGNORECASE,
 )
-_UNTRUE = re.compile(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
+_UNTRUE = Cue(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
 # "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
 _CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
 _DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
@@ -43,8 +44,8 @@ _KIN = (
     r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của)"
     r"|(?:người\s+(?:tiền|kế)\s+nhiệm|cấp\s+(?:phó|dưới)|trợ\s+lý|thư\s+ký|lái\s+xe)\s+(?:của|cho))"
 )
-_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+$", re.IGNORECASE)
-_OF_RELATIVE = re.compile(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
+_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+$", re.IGNORECASE)
+_OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
 _REPLACED = re.compile(

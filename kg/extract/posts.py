@@ -12,9 +12,10 @@ from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
 from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 from kg.vocabulary import BodyKind
 
-_PREFIX = re.compile(
+_PREFIX = Cue(
     r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>(?<!ủy )(?<!thẩm )(?<!thừa )quyền|Q\.)"
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,

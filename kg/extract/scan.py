@@ -13,6 +13,7 @@ from kg.extract.types import BodyMention, Item, PersonMention, Post
 from kg.extract.units import may_begin_unit, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import Cue
 
 _PRONOUN_NEXT = re.compile(
     r"\s*(?:,?\s*từng|được|là|nguyên|hiện|giữ|cũng|đã|bị|sinh|còn|vừa|tham gia|trưởng thành|thôi|sẽ|có|quê"
@@ -24,7 +25,7 @@ _SHORTEST_BODY = 6
 # "chức vụ Trưởng ban" is a chief of a board (Trưởng ban), not a "Vụ trưởng".
 _CHUC_VU = re.compile(r"(?:chức|nhiệm)\s$", re.IGNORECASE)
 # Schools, streets and prizes bear names of people.
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = Cue(
     r"(?<!\w)(?:(?<![Mm]ôi )(?<![Tt]hị )[Tt]rường|[Đđ]ường"
     r"|(?<![Tt]hành )(?<![Kk]hu )(?<![Dd]ân )[Pp]hố|[Gg]iải|[Hh]ọc viện|THPT|THCS|[Qq]uỹ"
     r"|(?<![Yy]êu )[Cc]ầu|[Tt]ượng đài|[Cc]ông viên|TNCS|[Ll]ăng|[Bb]ảo tàng"
@@ -33,7 +34,7 @@ _NAMED_AFTER = re.compile(
     r"|[Kk]hu di tích|[Qq]uảng trường)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
 # Who has a memorial holds no post: "Khu lưu niệm Tổng Bí thư A", also at the second word of "Tổng Bí thư".
-_MEMORIAL = re.compile(
+_MEMORIAL = Cue(
     r"(?<!\w)(?:(?:[Kk]hu|[Nn]hà) (?:lưu|tưởng) niệm|[Tt]ượng đài|[Ll]ăng|[Đđ]ền thờ|[Pp]hần mộ"
     r"|(?:[Aa]nh|[Vv]ong) linh|[Hh]ương hồn)(?: Tổng)? $"
 )
@@ -222,7 +223,7 @@ def _is_joined(source: Source, joins: re.Match[str] | None, end: int) -> bool:
     return joins is not None and _GIVEN.match(source.text, end) is not None
 
 
-_CHARGE = re.compile(
+_CHARGE = Cue(
     r"(?:phụ trách(?:,?\s+điều hành)?|(?:giao|phân công)(?:\s+(?:quyền|nhiệm vụ|ông|bà|đồng chí))?"
     rf"(?:\s+[{UPPER}][{LOWER}]+){{0,5}}\s+(?:tạm thời\s+|tạm\s+)?điều hành)"
     r"(?:\s+(?:các\s+)?(?:hoạt động|công việc)(?:\s+của)?)?\s+$",

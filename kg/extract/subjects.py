@@ -10,6 +10,7 @@ from kg.extract.people import PREFIX, parse_capitals, parse_person
 from kg.extract.source import Source
 from kg.extract.types import Item, PersonMention
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import Cue
 
 _BORN = re.compile(
     r"\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*(?:năm nay\s+)?\d\d tuổi)?(?:,|-|\(|\|)?\s*"
@@ -18,14 +19,14 @@ _BORN = re.compile(
     r"|\((?:\d{1,2} tháng \d{1,2}(?: năm|,) )?\d{4}\s*-\s*[\d ])",
     re.IGNORECASE,
 )
-_ALIAS = re.compile(
+_ALIAS = Cue(
     r"\b(?:tên (?:thật|khác|khai sinh|thường gọi|gọi khác|cũ|húy|là)|bí danh|bút danh|tự|hiệu)"
     r"(?:\s+\w+){0,2}?(?:\s+(?:là|hoặc|như))?[\s,:*]*$",
     re.IGNORECASE,
 )
 _DIED = r"\s+(?:đã\s+)?(?:mất (?:ngày|năm|tháng|lúc|vào|tại)|qua đời|từ trần|hy sinh|tạ thế)"
 _OR = re.compile(r"[\s,*]*(?:hoặc|hay|và|tức)?[\s,*]*")
-_LIFE = re.compile(
+_LIFE = Cue(
     r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE
 )
 # A form that somebody has filled in: "Họ và tên: Trần Văn A".
