@@ -64,10 +64,11 @@ GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|kiện toàn|phê chu
 PASSIVE = re.compile(r"\b(?:được|bị|trúng|nhận|quyết định|tái|đắc)\b", re.IGNORECASE)
 # "ba trong số bốn chức danh C": of nobody named
 AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE)
+# Of verbs, in lower case.
 STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "disciplined-removed",
-        re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm", re.IGNORECASE),
+        re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
     ),
     (
         "leaves",
@@ -76,14 +77,11 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             r"|thôi chức|thôi tham gia"
             r"|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ"
             r"|từ chức(?!\s+(?:vụ|danh)\b)|từ nhiệm|rời (?:bỏ )?(?:chức|cương vị|ghế|vị trí)",
-            re.IGNORECASE,
         ),
     ),
     (
         "nominated",
-        re.compile(
-            r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|(?:thi|dự|ứng) tuyển|(?-i:quy hoạch)", re.IGNORECASE
-        ),
+        re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|(?:thi|dự|ứng) tuyển|quy hoạch", re.IGNORECASE),
     ),
     (
         "former",
@@ -94,10 +92,9 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
             r"|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
             r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
-            re.IGNORECASE,
         ),
     ),
-    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm|hiệp thương", re.IGNORECASE)),
+    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm|hiệp thương")),
     (
         "appointed",
         re.compile(
@@ -108,7 +105,6 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
             # "được cử giữ chức C"; "hiệp thương cử", "tín nhiệm cử" elect
             r"|(?<!thương )(?<!nhiệm )(?<!ứng )(?<!trúng )(?<!tái )(?<!đắc )cử"
             r"(?=\s+(?:giữ|làm|đồng chí|ông|bà|tham gia)\b)",
-            re.IGNORECASE,
         ),
     ),
 )

@@ -29,6 +29,7 @@ from kg.extract.lists import (
 from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
+from kg.extract.source import lower
 from kg.extract.types import BodyMention, PersonMention
 from kg.model.findings import TenureStatus
 
@@ -73,6 +74,8 @@ _PUT_FORWARD = re.compile(
     r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
     r"|đủ (?:điều kiện|tiêu chuẩn)"
 )
+# "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
+_OFFICE = ("Quy hoạch", "phòng ban")
 
 
 def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -287,18 +290,25 @@ def governing_status(clause: str) -> TenureStatus | None:
     tail = clause[cut[-1] :] if cut else clause
     if cut and clause[: cut[-1]].endswith("để") and TO_HOLD.match(tail):
         return "appointed"
-    for scope in (tail, clause):
-        best: tuple[int, TenureStatus] | None = None
-        for status, pattern in STATUS:
-            for match in pattern.finditer(scope):
-                if best is None or match.start() > best[0]:
-                    best = match.start(), status
-        if best:
-            if best[1] in ("elected", "appointed") and _PUT_FORWARD.search(
-                scope[: best[0]].rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
-            ):
-                return "nominated"
-            if best[1] == "disciplined-removed" and PROPOSED.search(scope[: best[0]]):
-                return "holds"
-            return best[1]
+    for scope in (tail, clause) if cut else (clause,):
+        last = _last_verb(scope)
+        if last is None:
+            continue
+        before, status = scope[: last[0]], last[1]
+        if status in ("elected", "appointed") and _PUT_FORWARD.search(
+            before.rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
+        ):
+            return "nominated"
+        return "holds" if status == "disciplined-removed" and PROPOSED.search(before) else status
     return None
+
+
+def _last_verb(clause: str) -> tuple[int, TenureStatus] | None:
+    """Return where the last verb of a clause begins, and the status it gives."""
+    lowered = lower(clause.replace(*_OFFICE))
+    last: tuple[int, TenureStatus] | None = None
+    for status, pattern in STATUS:
+        for match in pattern.finditer(lowered):
+            if last is None or match.start() > last[0]:
+                last = match.start(), status
+    return last

@@ -26,9 +26,7 @@ _ALIAS = Cue(
 )
 _DIED = r"\s+(?:đã\s+)?(?:mất (?:ngày|năm|tháng|lúc|vào|tại)|qua đời|từ trần|hy sinh|tạ thế)"
 _OR = re.compile(r"[\s,*]*(?:hoặc|hay|và|tức)?[\s,*]*")
-_LIFE = Cue(
-    r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE
-)
+_LIFE = Cue(r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE)
 # A form that somebody has filled in: "Họ và tên: Trần Văn A".
 _FORM = re.compile(r"(?m)^[\s\-*+•|\d.]*(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?\s*[:|]\s*")
 _FORM_REACH = 1500
