@@ -38,7 +38,8 @@ _LOOKS_BACK = Cue(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)
 _OF_OLD = re.compile(r"[^.;\n]{0,60}\n?")
 _MERGED = re.compile(r"[^.\n]{0,400}\n?")
 _GONE = (
-    ("nguyên", _OF_OLD), ("cựu", _OF_OLD), ("trước đây", _OF_OLD), ("sáp nhập", _MERGED), ("hợp nhất", _MERGED)
+    ("nguyên", _OF_OLD), ("cựu", _OF_OLD), ("trước đây", _OF_OLD),
+    ("sáp nhập", _MERGED), ("hợp nhất", _MERGED),
 )  # fmt: skip
 # A day that lies ahead ("từ ngày 1/7/2025") is announced some months before.
 _ANNOUNCED = timedelta(days=120)

@@ -15,8 +15,8 @@ from kg.text.words import Words
 # Besides capitals and anchors: words in lower case that begin a unit or a person.
 _WORDS = Words(
     "tỉnh", "thành phố", "thị", "huyện", "quận", "xã", "phường", "đặc khu",
-    "các", "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "cô", "thầy", "đại", "thượng", "trung", "thiếu",
-    "tiến", "thạc", "bác", "kỹ", "luật", "giáo", "phó", "nhà", "cử",
+    "các", "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "cô", "thầy", "đại", "thượng", "trung",
+    "thiếu", "tiến", "thạc", "bác", "kỹ", "luật", "giáo", "phó", "nhà", "cử",
 )  # fmt: skip
 # The letter comes first, so that all that is no capital is passed over at once.
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")

@@ -7,6 +7,7 @@ were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
@@ -97,5 +98,13 @@ def tidy(text: str, *, has_double_ends: bool = False, spans: Sequence[Span] | No
 def _matches(text: str, pattern: re.Pattern[str], spans: Sequence[Span]) -> Iterator[re.Match[str]]:
     """Yield what to replace in stretches; in one line, with the line end before it, there is less."""
     for start, end in spans:
-        is_line = text.find("\n", start + 1, end) < 0
-        yield from (_IN_LINE if is_line else pattern).finditer(text, start, end)
+        if text.find("\n", start + 1, end) >= 0:
+            yield from pattern.finditer(text, start, end)
+        elif any(map(_is_untidy, text[start:end].split())):
+            yield from _IN_LINE.finditer(text, start, end)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_untidy(word: str) -> bool:
+    """Return whether a word needs anything that is done within a line: most never do."""
+    return _IN_LINE.search(word) is not None

@@ -1,4 +1,4 @@
-"""Words looked for all at once (Aho-Corasick): eight times as fast as the alternatives of a regular expression."""
+"""Words looked for all at once (Aho-Corasick), eight times as fast as by a regular expression."""
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
