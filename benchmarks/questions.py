@@ -1,13 +1,14 @@
 """How long the questions of the library take on each engine, and kg ask from a cold start.
 
-    python benchmarks/questions.py STORE [--factor F] [--starts N] [--json]
+    python benchmarks/questions.py STORE [--factor F] [--starts N] [--no-embedded] [--json]
 
 STORE is built before: from the corpus, or a hundred times as large from what many_documents.py writes; for
-the latter --factor 10 allows ten times as long. Each question is asked with its example, else with things of
-the graph that give it an answer, nine times warm on every engine that is there: the store, the engine without
-a server, and the Neo4j of $NEO4J_URI, which must hold this build. A start is `kg ask holders` in a fresh
-process, taking turns with `import typer` alone. Exits with 3 if an engine differs, or where a question takes
-50 ms on the store or 100 ms on Neo4j (times F), or a start half a second.
+the latter --factor 10 allows ten times as long, and --no-embedded leaves out the engine without a server.
+Each question is asked with its example, else with things of the graph that give it an answer, nine times warm
+on every engine that is there: the store, the engine without a server, and the Neo4j of $NEO4J_URI, which must
+hold this build. A start is `kg ask holders` in a fresh process, taking turns with `import typer` alone. Exits
+with 3 if an engine differs, or where a question takes 50 ms on the store or 100 ms on Neo4j (times F), or a
+start half a second.
 """
 
 import argparse
@@ -114,10 +115,14 @@ def main() -> int:
     parser.add_argument("store", type=Path)
     parser.add_argument("--factor", type=float, default=1.0, help="how many times as long is allowed")
     parser.add_argument("--starts", type=int, default=9)
+    parser.add_argument("--no-embedded", dest="embedded", action="store_false")
     parser.add_argument("--json", action="store_true", help="JSON to stdout, the tables to stderr")
     options = parser.parse_args()
     machine = describe()
-    with Store.open(options.store).current() as build, all_engines(build) as (named, runners):
+    with (
+        Store.open(options.store).current() as build,
+        all_engines(build, embedded=options.embedded) as (named, runners),
+    ):
         questions = measure(named, runners)
         nodes, edges = (sum(counts.values()) for counts in (build.manifest.nodes, build.manifest.edges))
     result = {

@@ -41,8 +41,12 @@ def opened(store: Path, language: "Language") -> Iterator[tuple["Names", "Runner
 
 
 @contextmanager
-def all_engines(build: "Build") -> Iterator[tuple["Names", list["Runner"]]]:
-    """Open the names of a build and every engine that is there on its graph, that for SPARQL first."""
+def all_engines(build: "Build", *, embedded: bool = True) -> Iterator[tuple["Names", list["Runner"]]]:
+    """Open the names of a build and every engine that is there on its graph, that for SPARQL first.
+
+    Args:
+        embedded: with the engine without a server, whose database of a large graph takes long to make.
+    """
     from kg.export.arcadedb_engine import is_installed
     from kg.query.names import Names
     from kg.query.runners import on_oxigraph
@@ -50,7 +54,7 @@ def all_engines(build: "Build") -> Iterator[tuple["Names", list["Runner"]]]:
     with ExitStack() as stack:
         graph = build.oxigraph()
         runners: list[Runner] = [on_oxigraph(graph)]
-        if is_installed():
+        if embedded and is_installed():
             runners.append(stack.enter_context(_arcadedb(build)))
         if os.environ.get("NEO4J_URI"):
             runners.append(stack.enter_context(_neo4j(build)))
