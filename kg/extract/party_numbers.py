@@ -15,6 +15,7 @@ from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 from kg.text.numbers import NUMBER, parse_number
+from kg.text.words import Words
 
 _NEW_MEMBERS = r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ|trong số))"
 _MEMBERS = re.compile(rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}", re.IGNORECASE)
@@ -51,12 +52,15 @@ _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
 _CONGRESS_WORD = re.compile(r"đại hội", re.IGNORECASE)
 
+_COUNTED_TOLD = Words("đảng viên", "tổ chức", "chi", "đảng bộ")
+_CONGRESS_TOLD, _DELEGATE_TOLD = Words("đại hội"), Words("đại biểu")
+
 
 def are_told(spotted: Spotted) -> bool:
     """Return whether a text may count anything of the kind."""
-    if spotted.with_number_before("đảng viên", "tổ chức", "chi", "đảng bộ"):
+    if spotted.with_number_before(_COUNTED_TOLD):
         return True
-    return bool(spotted.with_any("đại hội") and spotted.with_any("đại biểu"))
+    return bool(spotted.with_any(_CONGRESS_TOLD) and spotted.with_any(_DELEGATE_TOLD))
 
 
 class Counted(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,9 +1,10 @@
 """Which sentences have a word: looked for once in the whole text, so that grammars pass over the others."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.model.findings import Span
+from kg.text.words import Words
 
 # "1,2 triệu dân", "9.540 nhân khẩu".
 _BETWEEN = ("người", "nhân", "triệu", "vạn", "nghìn", "ngàn")
@@ -17,31 +18,16 @@ class Spotted:
         self._lowered = lowered
         self._starts = [start for start, _ in spans]
 
-    def with_any(self, *words: str) -> set[int]:
+    def with_any(self, words: Words) -> set[int]:
         """Return the indexes of the sentences in which one of the words begins."""
-        find, starts = self._lowered.find, self._starts
-        found: set[int] = set()
-        for word in words:
-            position = find(word)
-            while position >= 0:
-                index = bisect_right(starts, position) - 1
-                if index >= 0:
-                    found.add(index)
-                # All of the sentence is settled by its first word.
-                position = find(word, starts[index + 1]) if index + 1 < len(starts) else -1
-        return found
+        return self._indexes(words.starts(self._lowered))
 
-    def with_number_before(self, *words: str) -> set[int]:
+    def with_number_before(self, words: Words) -> set[int]:
         """Return the indexes of the sentences where one of the words stands behind a number, or its scale."""
-        find, starts = self._lowered.find, self._starts
-        found: set[int] = set()
-        for word in words:
-            position = find(word)
-            while position >= 0:
-                if self._is_counted(position):
-                    found.add(max(0, bisect_right(starts, position) - 1))
-                position = find(word, position + 1)
-        return found
+        return self._indexes(filter(self._is_counted, words.starts(self._lowered)))
+
+    def _indexes(self, positions: Iterable[int]) -> set[int]:
+        return {max(0, bisect_right(self._starts, position) - 1) for position in positions}
 
     def _is_counted(self, position: int) -> bool:
         before = self._lowered[max(0, position - _REACH) : position].rstrip()
