@@ -57,7 +57,8 @@ class Model(msgspec.Struct, frozen=True):
         >>> Model(0.0, {"kind=merge": 2.0}).probability({"kind": "merge"})
         0.881
         """
-        odds = self.bias + sum(self.shares(features).values())
+        weights = self.weights
+        odds = self.bias + sum([weights.get(f"{name}={value}", 0.0) for name, value in features.items()])
         return min(0.999, max(0.001, round(1 / (1 + math.exp(-odds)), 3)))
 
     def shares(self, features: Features) -> dict[str, float]:

@@ -12,14 +12,14 @@ from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
 from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
-from kg.text.cue import Cue
 from kg.vocabulary import BodyKind
 
-_PREFIX = Cue(
+_PREFIX = re.compile(
     r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>(?<!ủy )(?<!thẩm )(?<!thừa )quyền|Q\.)"
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )
+_PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách", "tân")
 _GAP = re.compile(r"\s+(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
 _TERM = re.compile(
     r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
@@ -170,6 +170,9 @@ def _years(term: re.Match[str]) -> str | None:
 
 
 def _prefix(source: Source, start: int) -> str:
+    before = source.lowered[max(0, start - 16) : start].rstrip()
+    if not before.endswith(_PREFIX_ENDS):
+        return ""
     match = _PREFIX.search(source.text, max(0, start - 16), start)
     return (match.lastgroup or "") if match else ""
 

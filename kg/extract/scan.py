@@ -34,10 +34,11 @@ _NAMED_AFTER = Cue(
     r"|[Kk]hu di tích|[Qq]uảng trường)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
 # Who has a memorial holds no post: "Khu lưu niệm Tổng Bí thư A", also at the second word of "Tổng Bí thư".
-_MEMORIAL = Cue(
+_MEMORIAL = re.compile(
     r"(?<!\w)(?:(?:[Kk]hu|[Nn]hà) (?:lưu|tưởng) niệm|[Tt]ượng đài|[Ll]ăng|[Đđ]ền thờ|[Pp]hần mộ"
     r"|(?:[Aa]nh|[Vv]ong) linh|[Hh]ương hồn)(?: Tổng)? $"
 )
+_MEMORIAL_ENDS = ("niệm ", "đài ", "lăng ", "thờ ", "mộ ", "linh ", "hồn ", "tổng ")
 # "A, B và C"
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 # "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
@@ -86,7 +87,7 @@ def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
     """Return the post, seat or body whose first word is one of the vocabulary."""
     if position in source.anchors.titles and not _is_word_of_another(source, position):
         post = parse_delegate(source, position) or parse_post(source, position)
-        if post is not None and not _MEMORIAL.search(source.text, max(0, position - 30), position):
+        if post is not None and not _is_remembered(source, position):
             return post
     if source.lowered[position] == "b":
         seat = _committee_seat(source, position, items)
@@ -100,6 +101,13 @@ def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
         if body is not None and (body.end - body.start > _SHORTEST_BODY or body.unit or body.host):
             return body
     return None
+
+
+def _is_remembered(source: Source, position: int) -> bool:
+    return (
+        source.lowered.endswith(_MEMORIAL_ENDS, 0, position)
+        and _MEMORIAL.search(source.text, max(0, position - 30), position) is not None
+    )
 
 
 def _is_word_of_another(source: Source, position: int) -> bool:
@@ -223,20 +231,24 @@ def _is_joined(source: Source, joins: re.Match[str] | None, end: int) -> bool:
     return joins is not None and _GIVEN.match(source.text, end) is not None
 
 
-_CHARGE = Cue(
+_CHARGE = re.compile(
     r"(?:phụ trách(?:,?\s+điều hành)?|(?:giao|phân công)(?:\s+(?:quyền|nhiệm vụ|ông|bà|đồng chí))?"
     rf"(?:\s+[{UPPER}][{LOWER}]+){{0,5}}\s+(?:tạm thời\s+|tạm\s+)?điều hành)"
     r"(?:\s+(?:các\s+)?(?:hoạt động|công việc)(?:\s+của)?)?\s+$",
     re.IGNORECASE,
 )
 
+_CHARGE_ENDS = ("trách", "hành", "động", "việc", "của")
 # Something other than "phụ trách" stands after the post: a verb gives the charge.
 _AFTER_POST = re.compile(r"\s*(?!phụ trách)\S")
 
 
 def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post | None:
     """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
-    if not _CHARGE.search(source.text, max(0, body.start - 80), body.start):
+    before = source.lowered[max(0, body.start - 80) : body.start].rstrip()
+    if not before.endswith(_CHARGE_ENDS) or not _CHARGE.search(
+        source.text, max(0, body.start - 80), body.start
+    ):
         return None
     if items and isinstance(items[-1], Post) and not _AFTER_POST.match(source.text, items[-1].end):
         return None  # "Phó Chủ tịch phụ trách Hội Nông dân" looks after it, and is not its head

@@ -28,17 +28,17 @@ class Cue:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self.match, self.fullmatch = self.pattern.match, self.pattern.fullmatch
-        self._words = Words(*required_words(pattern, flags))
+        self._words_in = Words(*required_words(pattern, flags)).matches
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match, as a pattern does."""
-        if not self._words.are_in(text[start:end].lower()):
+        if not self._words_in(text[start:end].lower()):
             return None
         return self.pattern.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return all matches, as a pattern does."""
-        if not self._words.are_in(text[start:end].lower()):
+        if not self._words_in(text[start:end].lower()):
             return iter(())
         return self.pattern.finditer(text, start, end)
 

@@ -23,7 +23,7 @@ _CHARACTERS = {
     **{"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "\r": "\n"},
 }
 _SPACE = _SPACES + " "
-_RUN_OF_SPACES = re.compile(f"[{_SPACE}]{{2,}}")
+_RUN_OF_SPACES = re.compile(f"[{_SPACE}][{_SPACE}]+")
 # A base character with the combining marks that follow it composes on its own.
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
