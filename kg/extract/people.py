@@ -32,7 +32,8 @@ _FIRST_WORDS = (
 FIRST_WORDS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 5
 # A verb run onto the end of a name: "Trần Thành Longyêu cầu"
-_RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:yêu|phát|nhấn|khẳng|được|cùng|trao|đã|và|cho|thăm|trình|đề)$")
+_VERBS = ("yêu", "phát", "nhấn", "khẳng", "được", "cùng", "trao", "đã", "và", "cho", "thăm", "trình", "đề")
+_RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:{'|'.join(_VERBS)})$")
 # Such a middle name makes a weak surname sure: "Châu Văn Tích", "Hồ Thị Lan".
 _MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")
 # Capitalised words that end a name, and beginnings of titles and bodies that do.
@@ -43,6 +44,8 @@ _BEGINS_TITLE = re.compile(
     r"|Bí [Tt]hư|Giám [Đđ]ốc|Ủy (?:[Bb]an|[Vv]iên)|Chánh (?:[Áá]n|[Tt]hanh|[Vv]ăn)|(?:Sở|Ban) \w"
     rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}])|Phó (?:Tổng|Chủ|Giám|Bí|Trưởng|Ban|Cục|Viện|Vụ|Chánh))"
 )
+_FIRST_OF_TITLE = "Trưởng Thường Đồng Chủ Viện Đội Cục Vụ Chính Bí Giám Ủy Chánh Sở Ban Tỉnh Huyện Phó"
+_TITLE_WORDS = frozenset(_FIRST_OF_TITLE.split())
 _NO_SHORT_NAME = frozenset(
     ["Các", "Theo", "Tại", "Ngày", "Khi", "Đó", "Và", "Là", "Với", "Cùng", "Trong", "Sáng", "Chiều"]
 )
@@ -80,9 +83,11 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     run = RUN.match(text, start)
     if run is None or _CUT_OFF.match(text, run.end()):
         return None
-    if _BEGINS_TITLE.match(run.group()):
+    name = run.group()
+    if _begins_title(name, 0, name.partition(" ")[0]):
         return None
-    syllables = list(_SYLLABLES.finditer(_RUN_ON.sub("", run.group())))
+    name = _RUN_ON.sub("", name) if name.endswith(_VERBS) else name
+    syllables = list(_SYLLABLES.finditer(name))
     first = syllables[0].group()
     is_weak = first in vocabulary.weak_surnames and (is_expected or _MIDDLE.match(run.group()))
     if first not in vocabulary.surnames and not is_weak:
@@ -90,7 +95,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     count = 1
     while count < min(len(syllables), _LONGEST):
         word = syllables[count].group()
-        if len(word) > 7 or word in _STOP or _BEGINS_TITLE.match(text, start + syllables[count].start()):
+        if len(word) > 7 or word in _STOP or _begins_title(text, start + syllables[count].start(), word):
             break
         if count >= 3 and first != "Y" and word in vocabulary.surnames and len(syllables) - count >= 2:
             break  # names printed one after another, as in the cells of an infobox
@@ -101,13 +106,17 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     return PersonMention(start=start, end=end, name=" ".join(s.group() for s in syllables[:count]))
 
 
+def _begins_title(text: str, start: int, word: str) -> bool:
+    return word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start) is not None
+
+
 def parse_called(text: str, start: int) -> PersonMention | None:
     """Return a name of three or four syllables after an honorific, whatever its surname: "ông Vy Đức An"."""
     run = RUN.match(text, start)
     syllables = list(_SYLLABLES.finditer(run.group())) if run else []
     if not run or not 3 <= len(syllables) <= 4 or any(s.group() in _STOP for s in syllables):
         return None
-    if any(_BEGINS_TITLE.match(text, start + s.start()) or len(s.group()) < 2 for s in syllables):
+    if any(len(s.group()) < 2 or _begins_title(text, start + s.start(), s.group()) for s in syllables):
         return None
     return PersonMention(start=start, end=run.end(), name=" ".join(s.group() for s in syllables))
 

@@ -123,11 +123,15 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
     """Return the person whose name begins with this capital: by surname, or as the one expected here."""
     text, vocabulary = source.text, source.lexicon.vocabulary
     last = items[-1] if items else None
+    may_be_short = isinstance(last, PersonMention) and last.is_short
+    is_name = people.may_begin_name(first, vocabulary)
+    if not (may_be_short or is_name):
+        return None
     is_next = last is not None and not text[last.end : position].strip(" ")
     if not is_next and isinstance(last, PersonMention):
         is_next = _NEXT_NAME.fullmatch(text, last.end, position) is not None
-    is_short = is_next and isinstance(last, PersonMention) and last.is_short
-    if not (is_short or people.may_begin_name(first, vocabulary)):
+    is_short = is_next and may_be_short
+    if not (is_short or is_name):
         return None
     if not is_next and _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None
@@ -137,9 +141,11 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
         return None
     is_next = is_next or _is_past_unknown_unit(text, position, items)
     expected = is_next or (last is not None and text[last.end : position].strip(" ") in (":", "-"))
-    return people.parse_person(
-        text, position, vocabulary, is_expected=expected or _has_role_after(source, position)
-    ) or people.parse_capitals(text, position, vocabulary)
+    if not expected and first not in vocabulary.surnames:
+        expected = _has_role_after(source, position)
+    return people.parse_person(text, position, vocabulary, is_expected=expected) or people.parse_capitals(
+        text, position, vocabulary
+    )
 
 
 # Kinds of unit of which some are in no register, or are spelled otherwise there.
@@ -290,10 +296,13 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
     return None
 
 
+_BEFORE_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
+
+
 def _has_role_after(source: Source, position: int) -> bool:
     """Return whether ", TITLE" follows the run of capitals here: then a weak surname is enough."""
     run = people.RUN.match(source.text, position)
     if run is None:
         return False
-    after = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?").match(source.text, run.end())
+    after = _BEFORE_ROLE.match(source.text, run.end())
     return after is not None and after.end() in source.anchors.titles
