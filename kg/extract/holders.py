@@ -243,14 +243,16 @@ class _Walk:
         self._department = last_department(sentence.items) or self._department
         in_list = self._listed if is_list_line(source, sentence) else None
         self._listed = list_heading(source, sentence) or in_list
-        named = [
-            reading.known.full(person)
-            for person in people
-            if not person.is_pronoun and not is_named_aside(source.text, person, sentence.items)
-        ]
         # A biography's "ông" is its subject, whoever else it names.
-        last = next((person for person in reversed(named) if person is not None), self._last)
-        self._last = reading.subject or last
+        self._last = reading.subject or self._last_named(sentence, people) or self._last
+
+    def _last_named(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
+        """Return the full name of the last person that a sentence names, but for relatives."""
+        for person in reversed(people):
+            named = None if person.is_pronoun else self._reading.known.full(person)
+            if named and not is_named_aside(self._reading.text, person, sentence.items):
+                return named
+        return None
 
     def told(self) -> list[Told]:
         """Return the tenures of all sentences read."""
