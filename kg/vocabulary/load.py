@@ -68,7 +68,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         Raises: KeyError: the title is not in the vocabulary (an unknown kind fits no title but `*`).
         """
         kinds, patterns = self._fitting[title_id]
-        return kind_id in kinds or any(fnmatchcase(kind_id, pattern) for pattern in patterns)
+        return kind_id in kinds or (bool(patterns) and _is_like(kind_id, patterns))
 
     def system_label(self, kind_id: str) -> SystemLabel:
         """Return the label of the system of a kind.
@@ -95,6 +95,11 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             )
             for title in self.titles.values()
         }
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_like(kind_id: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(kind_id, pattern) for pattern in patterns)
 
 
 @lru_cache(maxsize=1)
