@@ -43,17 +43,23 @@ def canonical_body(
         host: canonical name of the host body for {committee}, {council} and {body}.
         printed: the head as the text has it.
     """
-    unit = unit or ""
+    if kind.kind_id.startswith("bo-"):
+        printed = ""  # ministries are few and known
+    return _filled(kind.pattern, unit or "", field or "", host or "", printed)
+
+
+@lru_cache(maxsize=1 << 14)
+def _filled(pattern: str, unit: str, field: str, host: str, printed: str) -> str:
+    """Return the pattern of a kind, or what is printed for its beginning, with its parts filled in."""
     shown = "Thành phố Hồ Chí Minh" if unit == _HCM else _numbered(unit)
     bare = shown if unit == _HCM or unit.rpartition(" ")[2].isdigit() else _bare(unit)
     values = {
-        "unit": shown, "name": bare, "committee": host or "", "council": host or "", "body": host or "",
-        "field": field or "", "region": field or "",
+        "unit": shown, "name": bare, "committee": host, "council": host, "body": host,
+        "field": field, "region": field,
     }  # fmt: skip
-    fixed, brace, rest = kind.pattern.partition("{")
-    if kind.kind_id.startswith("bo-"):
-        printed = ""  # ministries are few and known
-    pattern = f"{_as_printed(fixed.strip(), printed)} {brace}{rest}" if printed else kind.pattern
+    if printed:
+        fixed, brace, rest = pattern.partition("{")
+        pattern = f"{_as_printed(fixed.strip(), printed)} {brace}{rest}"
     return " ".join(_PLACEHOLDER.sub(lambda match: values[match.group(1)], pattern).split())
 
 
