@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 
 from kg.extract.province_lists import provinces
 from kg.extract.resolutions import MERGE, Told
-from kg.extract.results import INTO
+from kg.extract.results import INTO, parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import unit_before
-from kg.extract.unit_lists import parse_list, rank
+from kg.extract.unit_lists import COUNT, TYPE, parse_list, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 
 # "Xã A: hợp nhất các xã B, C", as lists of new units tell.
 _HEADS = re.compile(
@@ -36,6 +37,15 @@ _IN_BRACKETS = re.compile(
     r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ)?) (?P<all>[^()\n]{3,150}))\)",
     re.IGNORECASE,
 )
+# "3 quận (gồm quận 2, 9 và Thủ Đức)": the brackets tell which, not of what.
+_MANY = re.compile(rf"(?<!\w)(?:{COUNT}|các|những) $", re.IGNORECASE)
+# "Quận 1 có 4 phường: A (nhập phường A và B); C (…)".
+_HEAD = re.compile(
+    rf"(?<!\w)(?:{COUNT}|các) (?P<type>{TYPE})(?: mới)?,? ?(?:(?:bao )?gồm|là|lấy tên|có tên)? ?:? ?"
+    rf"(?=[{UPPER}])",
+    re.IGNORECASE,
+)
+_NAME = re.compile(rf"(?:[:;,]|gồm|là|và) ?(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*| \d+){{0,4}})$")
 
 
 def comprising(
@@ -79,13 +89,23 @@ def _afterwards(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[tup
             yield unit, goes_on.end()
 
 
+def _headed(text: str, position: int, start: int, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit right before `position` whose type word stands at the head of a list of new units."""
+    name = _NAME.search(text, max(start, position - 60), position)
+    heads = list(_HEAD.finditer(text, start, position)) if name else []
+    if name is None or not heads:
+        return None
+    return parse_result(text, name.start("name"), gazetteer, type_=heads[-1].group("type").lower())
+
+
 def in_brackets(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
     """Yield what "tỉnh A (B và C nhập lại)" tells."""
     for match in _IN_BRACKETS.finditer(text, *sentence):
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        if result is None:
+        result = result or _headed(text, match.start(), sentence[0], gazetteer)
+        if result is None or _MANY.search(text, sentence[0], result.start):
             continue
         start, stop = match.span("list" if match.group("list") else "all")
         listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)

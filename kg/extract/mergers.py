@@ -13,17 +13,18 @@ import msgspec
 from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.context import Context, Link
+from kg.extract.dividing import divided
 from kg.extract.evidence import CandidateChange
 from kg.extract.growing import grown, raised
 from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
 from kg.extract.parts import rule_name
 from kg.extract.renamings import formerly, renamed
-from kg.extract.reports import became, founded_on, merged
+from kg.extract.reports import based_on, became, founded_on, merged
 from kg.extract.resolutions import Told, enacted
 from kg.extract.sizes import find_size
 from kg.extract.source import Source
-from kg.extract.statements import Status, cited_act, stated_day, stated_status
+from kg.extract.statements import Status, cited_act, is_denied, stated_day, stated_status
 from kg.extract.telling import paragraphs, sentences_telling
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
@@ -161,23 +162,21 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
         return
     yield from _by(renamed, renamed(text, sentence, gazetteer))
     yield from _by(formerly, formerly(text, sentence, gazetteer))
-    founded = _by(founded_on, founded_on(text, sentence, gazetteer, reading.name_of))
-    if founded:
-        yield from founded
-        return
-    told = _by(enacted, enacted(text, sentence, gazetteer, is_act=False))
-    yield from told
-    for one in (
-        *_by(merged, merged(text, sentence, gazetteer)),
-        *_by(grown, grown(text, sentence, gazetteer, reading.name_of)),
-        *_by(raised, raised(text, sentence, gazetteer)),
+    name_of = reading.name_of
+    told: list[Told] = []
+    for rule, found in (
+        (founded_on, founded_on(text, sentence, gazetteer, name_of)),
+        (enacted, enacted(text, sentence, gazetteer, is_act=False)),
+        (merged, merged(text, sentence, gazetteer)),
+        (grown, grown(text, sentence, gazetteer, name_of)),
+        (raised, raised(text, sentence, gazetteer)),
+        (divided, divided(text, sentence, gazetteer, name_of)),
+        (based_on, based_on(text, sentence, gazetteer, name_of)),
+        (became, became(text, sentence, gazetteer, name_of)),
     ):
-        if _is_apart(one, told):
-            told.append(one)
-            yield one
-    for one in _by(became, became(text, sentence, gazetteer, reading.name_of)):
-        if _is_apart(one, told):
-            yield one
+        new = [one for one in _by(rule, found) if _is_apart(one, told) and not is_denied(text, one.span[0])]
+        told.extend(new)
+        yield from new
 
 
 def _by(rule: Callable[..., object], found: Iterable[Told]) -> list[Told]:

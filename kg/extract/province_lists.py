@@ -9,12 +9,14 @@ from kg.extract.units import Gazetteer, parse_unit
 from kg.text.alphabet import UPPER
 
 _BETWEEN = re.compile(r" ?(?:-|,|và|với|cùng)? ?(?=[^\W\d_])")
+# Land that was no province: "… và khu vực Vĩnh Linh".
+_REGION = re.compile(rf"(?:,|,? và|,? cùng) (?:đặc khu|khu vực|khu) [{UPPER}]\w*(?: [{UPPER}]\w*)*")
 _CAPITAL = re.compile(rf"(?<!\w)(?=[{UPPER}])")
 # A name that nothing else is called after: the sentence or a part of it begins with it.
 _BEGINS = re.compile(
     r"(?:^|[\n;:,(] ?|(?<!\w)(?:khi|việc|nếu|từ|để|và|ba tỉnh|hai tỉnh|các tỉnh) )$", re.IGNORECASE
 )
-_TO_VERB = re.compile(r" (?:(?:được|sẽ|đã|vừa|lại|chính thức|cùng|tiến hành|thực hiện) )*")
+_TO_VERB = re.compile(r" (?:(?:được|sẽ|đã|vừa|từng|lại|chính thức|cùng|tiến hành|thực hiện) )*")
 _REACH = 110
 
 
@@ -36,7 +38,7 @@ def provinces(text: str, position: int, gazetteer: Gazetteer, least: int = 2) ->
 def provinces_before(text: str, verb: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
     """Return the provinces listed right before a verb, and where they begin; one alone may do."""
     for word in _CAPITAL.finditer(text, max(start, verb - _REACH), verb):
-        if not _BEGINS.search(text, start, word.start()):
+        if word.start() > start and not _BEGINS.search(text, start, word.start()):
             continue
         found, end = _listed(text, word.start(), gazetteer)
         if found and end < verb and _TO_VERB.fullmatch(text, end, verb):
@@ -52,6 +54,7 @@ def _listed(text: str, position: int, gazetteer: Gazetteer) -> tuple[list[Listed
         if unit is None or unit.bare is None:
             break
         found.append(ListedUnit(mention=typed(unit, gazetteer)))
-        position = unit.end
+        region = _REGION.match(text, unit.end)
+        position = region.end() if region else unit.end
         gap = _BETWEEN.match(text, position)
     return found, position

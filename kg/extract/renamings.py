@@ -111,6 +111,6 @@ def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
     if mention.type:
         return mention
     lives = gazetteer.register.named(mention.key or mention.bare or "", None)
-    is_city = bool(lives) and all(unit.name.lower().startswith("thành phố") for unit, _ in lives)
-    type_ = "thành phố" if is_city else "tỉnh"
+    types = {period.type for unit, period in lives if unit.level == "province"}
+    type_ = "thành phố" if types == {"thành phố"} else "tỉnh"
     return msgspec.structs.replace(mention, type=type_)

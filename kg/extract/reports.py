@@ -17,7 +17,7 @@ from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import unit_before
-from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent
+from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 
@@ -26,34 +26,36 @@ _DAY = (
     r"(?:vào\s+|từ\s+|hồi\s+)?(?:cuối\s+|đầu\s+|giữa\s+)?"
     r"(?:ngày|tháng|năm)\s+[\d/.-]+(?:\s+(?:tháng|năm)\s+[\d/.-]+){0,2}"
 )
+# "theo Nghị quyết số 1678/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội".
+_ACT = r"(?:theo|bằng|tại)\s+(?:Nghị quyết|Nghị định|Quyết định|Sắc lệnh)[^,.;:()]{0,110}?"
+_WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT})){{0,3}}"
+_APART = r"(?:chia tách|tách)(?: ra)?"
 _FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?(?:[-–]\s*|,\s*(?=được |vốn ))?\(?(?:vốn\s+|được\s+|sẽ\s+|vừa\s+|chính thức\s+)*"
+    r"\s*(?:\(?mới\)?\s*)?(?:[-–]\s*|,\s*(?=được |vốn ))?\(?"
+    r"(?:vốn\s+|được\s+|sẽ\s+|vừa\s+|mới\s+|chính thức\s+|cũng\s+)*"
     r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|gộp|ghép"
-    r"|(?P<split>tái lập|chia tách|tách(?: ra)?))(?:\s+mới|\s+lại)?"
-    rf"(?:\s*,?\s*{_DAY})?\s*,?\s*(?:trên|từ|bởi)\s+(?:cơ sở|nền tảng|việc)?\s*(?:việc\s+)?"
-    rf"(?:(?:{MERGE}|(?P<apart>chia tách|tách)(?: ra)?(?: từ)?)\s*)?"
+    rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
+    r"(?:(?:trên|từ|bởi|do|nhờ|bằng)\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
+    rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)\s*)?(?:của\s+)?"
+    rf"|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+)"
     # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
-    r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)\s+"
-    rf"(?:sau khi|trên cơ sở|từ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
+    r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)"
+    rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
     re.IGNORECASE,
 )
+# "… và thị trấn B trên cơ sở xã B": one verb founds several units, each on its own.
+_BASED = re.compile(rf",?\s+trên cơ sở\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?", re.IGNORECASE)
 # Words in lower case of which it has one of each row.
 _FOUNDING = (
     *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
     *("gộp", "ghép"),
     *("hoạt động", "vận hành", "ra đời", "ra mắt"),
 )
-_BASES = ("trên", "từ", "bởi", "sau khi")
+_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng")
 _VERB = re.compile(
     rf"(?<!\w)(?:thực hiện\s+)?(?:{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
     r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung)?"
     r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
-    re.IGNORECASE,
-)
-_DIVIDED = re.compile(
-    r"\s*(?:được |sẽ |đã |lại )*(?P<verb>chia tách|tách|chia)(?: ra)?"
-    r"(?:(?: làm \w+)?(?: thành)| làm (?:hai|ba|2|3)(?= ?:| tỉnh| huyện| xã))"
-    rf"(?: (?:{COUNT}|các) (?:tỉnh|huyện|xã|phường|đơn vị)(?: mới)?)?(?: là| gồm)?\s*:?\s*",
     re.IGNORECASE,
 )
 _BECOMES = re.compile(
@@ -68,7 +70,9 @@ _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |cá
 # "Tại quận A, phường B nhập vào phường C".
 _AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
 _WITH = (" với ", " cùng ")
-_TO_VERB = re.compile(r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:được|sẽ|đã|vừa|đã được|sẽ được)?")
+_TO_VERB = re.compile(
+    r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:(?:được|sẽ|đã|vừa|từng|lại|cùng|chính thức|tiếp tục)(?:\s|$))*"
+)
 
 
 def founded_on(
@@ -87,10 +91,10 @@ def founded_on(
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         for index, one in enumerate(listed):
-            if _FOUNDED.match(text, one.mention.end):  # "…; xã D được thành lập trên cơ sở …"
+            if _begins_another(text, one, listed[index - 1 : index]):
                 listed, end = listed[:index], listed[index - 1].mention.end
                 break
-        if result and listed and (match.group("split") or match.group("apart")):
+        if result and listed and (match.group("split") or match.group("apart") or match.group("off")):
             apart = tuple(msgspec.structs.replace(one, share="part") for one in listed)
             yield Told(kind="split", result=result, sources=apart, span=(result.start, end))
         elif result and listed:
@@ -99,23 +103,33 @@ def founded_on(
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 
 
+def _begins_another(text: str, one: ListedUnit, before: Sequence[ListedUnit]) -> bool:
+    """Return whether a listed unit is what the next change results in: "…; xã D được thành lập từ …"."""
+    end = one.parent.end if one.parent and one.parent.start >= one.mention.end else one.mention.end
+    return bool(before) and any(form.match(text, end) is not None for form in (_FOUNDED, _BASED))
+
+
+def based_on(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what "… và thị trấn B trên cơ sở xã B" tells, whose verb stands before another unit."""
+    for match in _BASED.finditer(text, *sentence):
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        for index, one in enumerate(listed):
+            if _begins_another(text, one, listed[index - 1 : index]):
+                listed, end = listed[:index], listed[index - 1].mention.end
+                break
+        if result and listed:
+            kind = kind_of_founding(listed)
+            yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
 def became(
     text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
 ) -> Iterator[Told]:
-    """Yield what "tỉnh A được chia thành tỉnh B và tỉnh C" and "xã A đổi tên thành xã B" tell."""
+    """Yield what "xã A đổi tên thành xã B" and "thị xã A được nâng lên thành phố A" tell."""
     lowered = text[slice(*sentence)].lower()
-    is_divided = ("thành" in lowered or "làm" in lowered) and ("tách" in lowered or "chia" in lowered)
-    for match in _DIVIDED.finditer(text, *sentence) if is_divided else ():
-        whole = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        results, end = _divided_into(text, match.end(), sentence[1], gazetteer, whole)
-        if whole is None:
-            alone, _ = provinces_before(text, match.start("verb"), sentence[0], gazetteer)
-            whole = alone[0].mention if len(alone) == 1 else None
-        if whole is None:
-            continue
-        for one in results if len(results) > 1 else ():
-            source = ListedUnit(mention=whole, share="part")
-            yield Told(kind="split", result=one.mention, sources=(source,), span=(whole.start, end))
     is_raised = "đổi " in lowered or "nâng" in lowered
     for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
         before = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
@@ -126,14 +140,6 @@ def became(
         kind: ChangeKind = "rename" if match.group("rename") else "establish"
         source = ListedUnit(mention=before)
         yield Told(kind=kind, result=result, parent=parent, sources=(source,), span=(before.start, end))
-
-
-def _divided_into(
-    text: str, position: int, stop: int, gazetteer: Gazetteer, whole: UnitMention | None
-) -> tuple[list[ListedUnit], int]:
-    """Return what a unit is divided into; provinces may stand without their type word."""
-    listed, end = parse_list(text, position, stop, gazetteer, type_=whole.type if whole else "")
-    return (listed, end) if listed else provinces(text, position, gazetteer)
 
 
 def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:

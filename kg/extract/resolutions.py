@@ -20,7 +20,7 @@ import msgspec
 from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
@@ -28,13 +28,15 @@ from kg.text.alphabet import UPPER
 MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
-    r"|(?P<found>Thành lập|Tái lập|Mở rộng(?: địa giới hành chính)?|Nâng cấp|Sắp xếp lại)"
+    r"|(?P<found>Thành lập|(?<!thành )(?<!tái )(?<!độc )Lập|Tái lập"
+    r"|Mở rộng(?: địa giới hành chính)?|Nâng cấp|Sắp xếp lại)"
     r"|(?P<rename>Đổi tên)|(?P<divide>Chia(?: tách)?)|(?P<abolish>Giải thể)|(?P<keep>Giữ nguyên))(?!\w)",
     re.IGNORECASE,
 )
 # What a verb follows that begins a statement: nothing, a mark, a word of decision.
 _BEFORE = re.compile(
-    r"(?:[.;:,\n\"“)-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị|xuất|kiến|trương|án) )$", re.IGNORECASE
+    r"(?:[.;:,\n\"“)•+*–-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị|xuất|kiến|trương|án) )$",
+    re.IGNORECASE,
 )
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
@@ -90,13 +92,14 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         if verb.start() < end or (is_act and is_title(text, sentence[0], verb.start())):
             continue
         begins = verb.start() == sentence[0] or _BEFORE.search(text, sentence[0], verb.start())
-        if (not begins and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
+        if (not begins and is_act and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
             continue
         is_plain = False
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
-            is_told = begins or "cơ sở" in text[slice(*told.span)] or len(told.sources) > 1
+            is_found = verb.lastgroup == "found"
+            is_told = begins or not is_found or "cơ sở" in text[slice(*told.span)] or len(told.sources) > 1
             is_near = told.result is not None and told.result.start <= verb.end() + _NEAR
-            is_new = verb.group().lower().endswith(" lập")
+            is_new = verb.group().lower().endswith("lập")
             is_plain = is_plain or bool(is_act and begins and is_near and is_new)
             if is_told and (told.sources or is_plain):
                 end = max(end, told.span[1])
@@ -121,6 +124,8 @@ def _moved(
 ) -> Iterator[Told]:
     """Yield what goes where. Args: place: where the telling begins, where the list does, where it stops."""
     start, position, stop = place
+    if text.startswith((" với ", " cùng "), position):
+        return  # one of them stands before the verb: "xã A sáp nhập với xã B thành xã C"
     listed, end = parse_list(text, position, stop, gazetteer)
     into = INTO.match(text, end, stop)
     if not listed or into is None:
@@ -238,6 +243,7 @@ def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     if len(listed) != 1 or into is None:
         return
     results, end = parse_list(text, into.end(), stop, gazetteer)
+    results = same_level(results, listed[0].mention, gazetteer)
     source = msgspec.structs.replace(listed[0], share="part" if len(results) > 1 else listed[0].share)
     for result in results:
         yield Told(

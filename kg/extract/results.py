@@ -9,8 +9,8 @@ from kg.text.alphabet import UPPER
 
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
 INTO = re.compile(
-    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy tên(?: gọi)?(?: mới)?(?: là)?|đổi tên thành|thành lập|trở thành"
-    r"|hợp thành|hình thành|thành(?! phố)"
+    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy(?: lại)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành|thành lập"
+    r"|trở thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
@@ -40,8 +40,9 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
         return unit
     word = _TYPE_WORD.match(text, position)
     start = word.end() + 1 if word else position
+    start += len("mới ") if text.startswith("mới ", start) else 0
     type_ = word.group().lower() if word else type_
-    named = unit if word else parse_name(text, start, type_, gazetteer) if type_ else None
+    named = unit if word else parse_name(text, start, type_, gazetteer, of_old=True) if type_ else None
     is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
     bare = _NEW_NAME.match(text, start) if type_ else None
     if is_known or bare is None:

@@ -34,6 +34,16 @@ _TITLE = re.compile(r"về việc $", re.IGNORECASE)
 _OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
 _SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng|phản đối|bác bỏ|hủy bỏ|dừng)"
+    r"(?: (?:thực hiện|tiến hành|việc|được|phải|thể|nên|đồng ý|tán thành|ủng hộ|muốn|cần|đề xuất))* $",
+    re.IGNORECASE,
+)
+
+
+def is_denied(text: str, position: int) -> bool:
+    """Return whether what begins at a position is said not to be: "không sáp nhập xã A vào xã B"."""
+    return _DENIED.search(text, max(0, position - 60), position) is not None
 
 
 def stated_day(text: str, sentence: Span, told: Span) -> date | None:

@@ -14,7 +14,8 @@ from kg.text.words import Words
 _WORDS = Words(
     "nhập", "hợp nhất", "sắp xếp", "trên cơ sở", "đổi tên", "giải thể", "điều chỉnh", "thành lập", "tái lập",
     "mở rộng", "nâng cấp", "chia", "tách", "hình thành", "chuyển", "giao", "cắt", "giữ nguyên", "mới gồm",
-    "mới bao gồm", "(gồm", "(bao gồm", "gộp", "ghép", "được lập", "đổi thành", "hợp thành", "tổ chức lại",
+    "mới bao gồm", "(gồm", "(bao gồm", "gộp", "ghép", "được lập", "lập huyện", "lập xã",
+    "lập tỉnh", "lập quận", "lập phường", "lập thị", "lập thêm", "đổi thành", "hợp thành", "tổ chức lại",
     "nâng lên", "nâng xã", "nâng thị", "đưa xã", "đưa thị", "tiếp nhận", "về chung", "về một nhà",
     "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần", *NOW.split("|"), *ONCE.split("|"),
 )  # fmt: skip

@@ -8,12 +8,16 @@ import msgspec
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import parse_parent
 from kg.extract.units import Gazetteer, parse_unit
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import LOWER, UPPER
 
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
 _CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
 _UNKNOWN = re.compile(
-    rf"(?<!\w)(?P<type>(?i:huyện|tỉnh)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,3}}) ?(?:cũ|mới)?$"
+    rf"(?<!\w)(?P<type>(?i:huyện|tỉnh)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}) ?(?:cũ|mới)?$"
+)
+# A known name whose second word is printed small: "Xã Dân chủ được thành lập".
+_HALF_SMALL = re.compile(
+    rf"(?<!\w)(?P<type>(?i:xã|phường|thị trấn)) (?P<name>[{UPPER}]\w+ [{LOWER}]+) ?(?:cũ|mới)?$"
 )
 
 
@@ -38,7 +42,7 @@ def unit_before(
         if not _CENTRAL.sub("", text[min(end, position) : position]).strip(" ,:*()mới"):
             best = unit
     if best is None:
-        return _unknown_before(text, start, position)
+        return _unknown_before(text, start, position, gazetteer)
     if best.bare is not None:
         return best
     name = name_of(best)
@@ -47,8 +51,14 @@ def unit_before(
     return msgspec.structs.replace(best, bare=name[len(best.type) + 1 :])
 
 
-def _unknown_before(text: str, start: int, position: int) -> UnitMention | None:
-    """Return the district or province right before `position` that the register does not know."""
+def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit right before `position` that the register does not know, or not so printed."""
+    small = _HALF_SMALL.search(text, max(start, position - 60), position)
+    if small is not None:
+        type_ = small.group("type").lower()
+        key = gazetteer.names[type_].get(small.group("name").lower())
+        if key is not None:
+            return UnitMention(start=small.start(), end=small.end("name"), type=type_, bare=key, key=key)
     match = _UNKNOWN.search(text, max(start, position - 60), position)
     if match is None:
         return None

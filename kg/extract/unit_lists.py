@@ -6,6 +6,8 @@ khoản 2 Điều này". Texts are tidy (see `kg.extract.tidy`).
 """
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Literal
 
 import msgspec
@@ -22,7 +24,7 @@ COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _VERBS = r"(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
 _WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
-_PART = r"(?:(?:một |1 )?phần(?: (?:lớn|nhỏ))?)"
+_PART = r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|đất(?: đai)?))?|đất(?: đai)?)"
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
@@ -32,7 +34,8 @@ _FILLER = (
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
-    r"(?:các )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu) [^.;()]{1,120}?"
+    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu)"
+    r"(?: |: ?)(?:[^.;()]|\.(?=\d)){1,200}?"
     rf" (?:thuộc|của)(?= )|(?:(?:{COUNT}|các) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+)?(?:,| và)? ?)+"
     rf"(?:thuộc|của|từ)(?= {TYPE} )"
 )
@@ -73,7 +76,7 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|huyện|tỉnh) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\.|$))"
+    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$))"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
@@ -199,7 +202,7 @@ def _parse_item(
             return owner
     mention = parse_unit(text, position, gazetteer)
     if mention is None or mention.bare is None:
-        mention = parse_name(text, position, type_, gazetteer) if type_ and is_open else None
+        mention = parse_name(text, position, type_, gazetteer, of_old=True) if type_ and is_open else None
     if mention is not None and not GOES_ON.match(text, mention.end):
         return mention
     unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
@@ -265,6 +268,12 @@ def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -
         lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
         ranks = [_RANK[unit.level] for unit, _ in lives] or ranks
     return min(ranks) if highest else max(ranks)
+
+
+def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gazetteer) -> list[ListedUnit]:
+    """Return the units of a list before the first that is of another level than a unit."""
+    level = rank(whole, gazetteer)
+    return list(takewhile(lambda one: rank(one.mention, gazetteer) == level, listed))
 
 
 def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:

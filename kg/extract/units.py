@@ -15,6 +15,7 @@ from kg.extract.types import UnitMention
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import fold, plain
 from kg.units import Register, load_register
+from kg.units.former import former_names
 from kg.units.names import loose_key, numbered
 from kg.vocabulary import load_vocabulary
 
@@ -67,13 +68,6 @@ _PEERS = {
 _RANKS = frozenset(
     ["Đại", "Thượng", "Trung", "Thiếu", "Tiến", "Thạc", "TS", "ThS", "PGS", "GS", "Đồng", "Ông", "Bà"]
 )
-# Provinces that were gone before the register begins: named in biographies, no units of ours.
-_ABOLISHED = (
-    "Hoàng Liên Sơn", "Cao Lạng", "Quảng Nam - Đà Nẵng", "Bắc Thái", "Hà Tuyên", "Nghệ Tĩnh",
-    "Bình Trị Thiên", "Nghĩa Bình", "Phú Khánh", "Thuận Hải", "Gia Lai - Kon Tum", "Hà Bắc",
-    "Hải Hưng", "Hà Nam Ninh", "Nam Hà", "Vĩnh Phú", "Hà Sơn Bình", "Minh Hải", "Cửu Long",
-    "Sông Bé", "Quảng Đà", "Tân An", "Chợ Lớn", "Hải Ninh",
-)  # fmt: skip
 # How the press prints names of the Central Highlands.
 _SPELLINGS = (
     ("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"),
@@ -91,11 +85,13 @@ class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         names: by type ("" holds the provinces): printed spelling, folded -> the register's spelling.
+        gone: as names, former provinces that only their type word tells from a town: "tỉnh Gò Công".
         loose: by type: `kg.units.names.loose_key` -> the register's spelling, for what `names` lacks.
         provinces: (name in plain letters without spaces, unit id), as addresses of newspapers show them.
     """
 
     names: dict[str, dict[str, str]]
+    gone: dict[str, dict[str, str]]
     loose: dict[str, dict[str, str]]
     provinces: tuple[tuple[str, str], ...]
     surnames: frozenset[str]
@@ -117,9 +113,11 @@ def load_gazetteer() -> Gazetteer:
         if unit.level == "province":
             for period in unit.periods:
                 _add(names[""], period.bare)
-    for bare in _ABOLISHED:
-        _add(names["tỉnh"], bare)
-        _add(names[""], bare)
+    gone: dict[str, dict[str, str]] = {"tỉnh": {}, "thành phố": {}}
+    for type_, bare in former_names():
+        is_town = any(fold(bare) in names[other] for other in ("thành phố", "thị xã", "huyện", "quận"))
+        for known in (gone[type_],) if is_town else (names[type_], names[""]):
+            _add(known, bare)
     provinces = {
         (plain(period.bare).replace(" ", "").replace("-", ""), unit.id)
         for unit in register.units.values()
@@ -128,6 +126,7 @@ def load_gazetteer() -> Gazetteer:
     }
     return Gazetteer(
         names=names,
+        gone=gone,
         loose={type_: _loose(known) for type_, known in names.items()},
         provinces=tuple(sorted(provinces)),
         surnames=load_vocabulary().surnames,
@@ -183,6 +182,7 @@ def parse_unit(
     named = (
         _longest_name(text, match.end(), type_, gazetteer)
         or _half_small(text, match.end(), type_, gazetteer)
+        or _gone_name(text, match.end(), type_, gazetteer)
         or _of_another_type(text, match.end(), type_, gazetteer)
     )
     if named:
@@ -195,9 +195,16 @@ def parse_unit(
     return UnitMention(start=start, end=end, type=type_)
 
 
-def parse_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> UnitMention | None:
-    """Return the unit of a given type whose name, without type word, begins at `start`, else None."""
+def parse_name(
+    text: str, start: int, type_: str, gazetteer: Gazetteer, *, of_old: bool = False
+) -> UnitMention | None:
+    """Return the unit of a given type whose name, without type word, begins at `start`, else None.
+
+    Args:
+        of_old: former provinces too whose name is a town's.
+    """
     named = _longest_name(text, start, type_, gazetteer)
+    named = named or (_gone_name(text, start, type_, gazetteer) if of_old else None)
     return _finished(text, start, named[0], type_, named[1], named[2]) if named else None
 
 
@@ -229,6 +236,17 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
             if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
                 continue
             return match.start("name") + len(name), _display(name), key
+    return None
+
+
+def _gone_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return a former province that is told from a town by its type word."""
+    match, known = _NAME.match(text, start), gazetteer.gone.get(type_, {})
+    run = match.group("name") if match and known else ""
+    for syllable in reversed(list(_SYLLABLE.finditer(run))):
+        key = known.get(run[: syllable.end()].lower())
+        if match and key is not None:
+            return match.start("name") + syllable.end(), _display(run[: syllable.end()]), key
     return None
 
 

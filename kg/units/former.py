@@ -22,6 +22,16 @@ class FormerProvince(msgspec.Struct, frozen=True, kw_only=True):
     heirs: tuple[str, ...]
 
 
+def former_names() -> list[tuple[str, str]]:
+    """Return type and name of the former provinces and cities, each once.
+
+    >>> ("tỉnh", "Cao Lạng") in former_names()
+    True
+    """
+    rows = tables.read_rows("former_provinces.tsv")
+    return list(dict.fromkeys((type_, name) for type_, name, *_ in rows if type_ in ("tỉnh", "thành phố")))
+
+
 @lru_cache(maxsize=1)
 def _by_name() -> dict[str, list[FormerProvince]]:
     found: dict[str, list[FormerProvince]] = {}

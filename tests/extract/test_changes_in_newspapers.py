@@ -474,8 +474,6 @@ TOLD = [
         "Xã Ea Súp tiếp nhận nguyên trạng thị trấn Ea Súp, xã Cư M’Lan.",
         ["thị trấn Ea Súp → xã Ea Súp", "xã Cư M'Lan → xã Ea Súp"],
     ),
-]
-NOT_READ = [
     (
         "Năm 1976, hai tỉnh Lào Cai, Yên Bái cùng tỉnh Nghĩa Lộ sáp nhập thành tỉnh Hoàng Liên Sơn.",
         [
@@ -488,6 +486,8 @@ NOT_READ = [
         "Cuối năm 1991, Hoàng Liên Sơn lại tách thành Lào Cai và Yên Bái.",
         ["tỉnh Hoàng Liên Sơn → tỉnh Lào Cai", "tỉnh Hoàng Liên Sơn → tỉnh Yên Bái"],
     ),
+]
+NOT_READ = [
     (
         "Phường Buôn Ma Thuột = phường Thành Công + phường Tân Tiến + phường Tân Lợi.",
         [

@@ -1,0 +1,161 @@
+"""Changes of units as histories of places, encyclopedias and look-back articles tell them."""
+
+import pytest
+
+DIVIDED = [
+    (
+        "Quốc hội khóa VIII quyết định chia tỉnh Nghĩa Bình để tái lập tỉnh Quảng Ngãi và tỉnh Bình Định.",
+        [("tỉnh Quảng Ngãi", ["tỉnh Nghĩa Bình"]), ("tỉnh Bình Định", ["tỉnh Nghĩa Bình"])],
+    ),
+    (
+        "Đến cuối năm 1996, Quốc hội ra nghị quyết chia tách tỉnh Nam Hà, tái lập hai tỉnh Hà Nam và Nam Định.",
+        [("tỉnh Hà Nam", ["tỉnh Nam Hà"]), ("tỉnh Nam Định", ["tỉnh Nam Hà"])],
+    ),
+    (
+        "Năm 1991, tỉnh Hà Tuyên được chia tách để tái lập tỉnh Hà Giang và tỉnh Tuyên Quang.",
+        [("tỉnh Hà Giang", ["tỉnh Hà Tuyên"]), ("tỉnh Tuyên Quang", ["tỉnh Hà Tuyên"])],
+    ),
+    (
+        "Sau đó tỉnh Bình Trị Thiên được tách ra thành ba tỉnh như cũ là Quảng Bình, Quảng Trị và Thừa Thiên Huế.",
+        [
+            ("tỉnh Quảng Bình", ["tỉnh Bình Trị Thiên"]),
+            ("tỉnh Quảng Trị", ["tỉnh Bình Trị Thiên"]),
+            ("tỉnh Thừa Thiên Huế", ["tỉnh Bình Trị Thiên"]),
+        ],
+    ),
+    (
+        "Năm 1986, huyện Kông Chro và các xã phía nam được chia thành hai huyện, xã Ya Ma thuộc huyện Kông Chro.",
+        [],
+    ),
+    (
+        "Năm 1981, huyện Vĩnh Châu được chia thành hai huyện Vĩnh Châu và Mỹ Xuyên, xã Vĩnh Hải thuộc huyện Vĩnh Châu.",
+        [("huyện Vĩnh Châu", ["huyện Vĩnh Châu"]), ("huyện Mỹ Xuyên", ["huyện Vĩnh Châu"])],
+    ),
+    (
+        "Sắc lệnh năm ấy chia tỉnh Quảng Nam thành hai tỉnh Quảng Nam và Quảng Tín.",
+        [("tỉnh Quảng Nam", ["tỉnh Quảng Nam"]), ("tỉnh Quảng Tín", ["tỉnh Quảng Nam"])],
+    ),
+    (
+        "• Chia xã Krông Nô thành 2 xã lấy tên là xã Krông Nô và xã Đưng K'Nớ.",
+        [("xã Krông Nô", ["xã Krông Nô"]), ("xã Đưng K'Nớ", ["xã Krông Nô"])],
+    ),
+    (
+        "Chia xã Đạ Tông thành 3 đơn vị hành chính lấy tên là xã Đạ Tông, xã Đạ Long và xã Đạ M'Rông.",
+        [
+            ("xã Đạ Tông", ["xã Đạ Tông"]),
+            ("xã Đạ Long", ["xã Đạ Tông"]),
+            ("xã Đạ M'Rông", ["xã Đạ Tông"]),
+        ],
+    ),
+    (
+        "Nghị định năm 2003 quyết định huyện Hiên được chia tách thành 2 huyện Đông Giang và Tây Giang.",
+        [("huyện Đông Giang", ["huyện Hiên"]), ("huyện Tây Giang", ["huyện Hiên"])],
+    ),
+    (
+        "Hội đồng Chính phủ ra quyết định: Chia nửa xã Phong Lạc thành 2 xã: Phong Điền, Phong Phú.",
+        [("xã Phong Điền", ["xã Phong Lạc"]), ("xã Phong Phú", ["xã Phong Lạc"])],
+    ),
+    (
+        "Tách đất xã Viên An, lập xã mới Đất Mũi.",
+        [("xã Đất Mũi", ["xã Viên An"])],
+    ),
+    (
+        "Một phần diện tích và dân số của xã Xuân Thọ được tách ra để thành lập thị trấn Gia Ray.",
+        [("thị trấn Gia Ray", ["xã Xuân Thọ"])],
+    ),
+    (
+        "Phường 8 được thành lập tháng 8 năm 1986, được chia tách từ Phường 5 cũ.",
+        [("phường 8", ["phường 5"])],
+    ),
+    # What a unit consists of is no change of it.
+    (
+        "Huyện Phục Hòa được chia thành 9 đơn vị hành chính, gồm 2 thị trấn và 7 xã: thị trấn Tà Lùng, xã Hồng Đại.",
+        [],
+    ),
+    ("Quận 1 sáp nhập 10 phường thành 4 phường: Sài Gòn, Tân Định, Bến Thành, Cầu Ông Lãnh.", []),
+    ("Xã Xuân Phương được chia thành 5 thôn: Dân Phú 1, Dân Phú 2, Lệ Uyên, Phú Mỹ, Trung Trinh.", []),
+    ("Tỉnh Hà Tĩnh gồm thị xã Hà Tĩnh và 8 huyện: Cẩm Xuyên, Can Lộc, Đức Thọ, Hương Khê.", []),
+]
+
+MERGED = [
+    (
+        "Ở miền Bắc, nhiều tỉnh hợp lại. Tuyên Quang sáp nhập với Hà Giang thành Hà Tuyên. Nam Hà sáp nhập với Ninh Bình thành Hà Nam Ninh.",
+        [
+            ("tỉnh Hà Tuyên", ["tỉnh Hà Giang", "tỉnh Tuyên Quang"]),
+            ("tỉnh Hà Nam Ninh", ["tỉnh Nam Hà", "tỉnh Ninh Bình"]),
+        ],
+    ),
+    (
+        "Ba tỉnh Lào Cai, Nghĩa Lộ và Yên Bái sáp nhập thành Hoàng Liên Sơn.",
+        [("tỉnh Hoàng Liên Sơn", ["tỉnh Lào Cai", "tỉnh Nghĩa Lộ", "tỉnh Yên Bái"])],
+    ),
+    (
+        "Quảng Bình, Quảng Trị, Thừa Thiên Huế cùng khu vực Vĩnh Linh nhập thành tỉnh Bình Trị Thiên.",
+        [("tỉnh Bình Trị Thiên", ["tỉnh Quảng Bình", "tỉnh Quảng Trị", "tỉnh Thừa Thiên Huế"])],
+    ),
+    (
+        "Thời ấy, tỉnh Bắc Giang từng sáp nhập với tỉnh Bắc Ninh thành tỉnh Hà Bắc.",
+        [("tỉnh Hà Bắc", ["tỉnh Bắc Giang", "tỉnh Bắc Ninh"])],
+    ),
+    (
+        "Tỉnh Quảng Nam - Đà Nẵng ra đời năm 1976 do hợp nhất tỉnh Quảng Nam và tỉnh Quảng Đà.",
+        [("tỉnh Quảng Nam - Đà Nẵng", ["tỉnh Quảng Nam", "tỉnh Quảng Đà"])],
+    ),
+    (
+        "Đến năm 1988, hai phường 14 và 15 sáp nhập và lấy lại tên cũ: Phường Nguyễn Cư Trinh.",
+        [("phường Nguyễn Cư Trinh", ["phường 14", "phường 15"])],
+    ),
+    (
+        "Chính phủ đồng ý chuyển huyện Ba Đồn thành thị xã Ba Đồn, đồng thời điều chỉnh 229,34 ha diện tích tự nhiên và 668 người của xã Quảng Thọ để thành lập phường Quảng Long.",
+        [("thị xã Ba Đồn", ["huyện Ba Đồn"]), ("phường Quảng Long", ["xã Quảng Thọ"])],
+    ),
+    (
+        "Xã Thanh xuân được thành lập trên cơ sở sáp nhập các xã Thanh Khê, Thanh Thủy.",
+        [("xã Thanh Xuân", ["xã Thanh Khê", "xã Thanh Thủy"])],
+    ),
+    (
+        "Lập huyện Mang Thít từ phần đất của huyện Cái Nhum cũ; lập huyện Duyên Hải.",
+        [("huyện Mang Thít", ["huyện Cái Nhum"])],
+    ),
+    (
+        "Nghị quyết năm 1976 đổi tên Thành phố Sài Gòn - Gia Định thành Thành phố Hồ Chí Minh.",
+        [("thành phố Hồ Chí Minh", ["thành phố Sài Gòn - Gia Định"])],
+    ),
+    (
+        "Tỉnh Kiến Tường được lập trên cơ sở tỉnh Mộc Hóa cũ.",
+        [("tỉnh Kiến Tường", ["tỉnh Mộc Hóa"])],
+    ),
+    (
+        "Thị xã Tịnh Biên được thành lập trên cơ sở nguyên trạng huyện Tịnh Biên; thị trấn Đa Phước trên cơ sở xã Đa Phước thuộc huyện An Phú và thị trấn Hội An trên cơ sở xã Hội An thuộc huyện Chợ Mới.",
+        [
+            ("thị xã Tịnh Biên", ["huyện Tịnh Biên"]),
+            ("thị trấn Đa Phước", ["xã Đa Phước"]),
+            ("thị trấn Hội An", ["xã Hội An"]),
+        ],
+    ),
+    (
+        "Xã Bắc Hùng được thành lập trên cơ sở sáp nhập toàn bộ diện tích và dân số của xã An Hùng với 4,67 km2 diện tích tự nhiên và 325 người thuộc thôn Thanh Hảo và một phần thôn Bó Củng của xã Tân Lang; toàn bộ 16,24 km2 diện tích tự nhiên và 1.201 người thuộc 7 thôn: Đoàn Kết, Lũng Vài, Bản Vạc của xã Trùng Quán.",
+        [("xã Bắc Hùng", ["xã An Hùng", "xã Trùng Quán", "xã Tân Lang"])],
+    ),
+    (
+        "Quận 1 có 4 phường: Tân Định (nhập phường Tân Định và một phần phường Đa Kao); Bến Thành (nhập phường Bến Thành, Phạm Ngũ Lão và một phần phường Cầu Ông Lãnh). Quận 3 còn 3 phường, gồm: Bàn Cờ (nhập phường 1, 2, 3 và một phần phường 4, 5).",
+        [
+            ("phường Tân Định", ["phường Tân Định", "phường Đa Kao"]),
+            ("phường Bến Thành", ["phường Bến Thành", "phường Cầu Ông Lãnh", "phường Phạm Ngũ Lão"]),
+            ("phường Bàn Cờ", ["phường 1", "phường 2", "phường 3", "phường 4", "phường 5"]),
+        ],
+    ),
+    ("Thành phố dự kiến sáp nhập 3 quận (gồm quận 2, 9 và Thủ Đức) để lập thành phố phía Đông.", []),
+    ("Quốc hội giải thể Tòa án nhân dân quận 2, quận 9 để thành lập Tòa án nhân dân thành phố Thủ Đức.", []),
+    (
+        "Đảng bộ phường Cầu Đất được thành lập trên cơ sở sáp nhập Đảng bộ phường Lương Khánh Thiện vào Đảng bộ phường Cầu Đất.",
+        [],
+    ),
+    ("Huyện sẽ không sáp nhập xã Thanh Khê vào xã Thanh Thủy.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DIVIDED + MERGED)
+def test_a_history_gives_its_changes(read, text, expected):
+    found = read(text).unit_changes
+    assert [(one.result, sorted(source.unit for source in one.sources)) for one in found] == expected
