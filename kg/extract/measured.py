@@ -98,6 +98,14 @@ class Subjects:
             for change in changes
             if change.result and change.kind != "rename"
         ]
+        # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
+        self._last_sources = frozenset(
+            max(starts)
+            for change in changes
+            if (starts := [one.span[0] for one in change.sources if one.span])
+            and change.spans
+            and change.spans["result"][0] < min(starts)
+        )
         self._told: tuple[Subject, int] | None = None
         self._by_name = {formed.name.lower(): formed for formed in self._formed}
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
@@ -124,6 +132,8 @@ class Subjects:
             subject = self._at(word.start()) or self._capital(word.start(), before)
             if subject is not None and first is None and _THING.match(text, *span):
                 return None
+            if first is not None and self._is_last_source(word.start()):
+                continue
             if subject is not None and (first is None or _HAS.match(text, subject.end or before)):
                 first = subject
         if first is not None:
@@ -205,6 +215,9 @@ class Subjects:
         if place is None or unit is None or unit.bare is None or text[unit.end : place[1]].strip(_MARKUP):
             return None
         return Subject(link=self._context.link(unit))
+
+    def _is_last_source(self, position: int) -> bool:
+        return self._source.normalised.raw((position, position + 1))[0] in self._last_sources
 
     def _last_formed(self, position: int) -> _Formed | None:
         raw = self._source.normalised.raw((position, position + 1))[0]

@@ -50,6 +50,14 @@ _PARTY = re.compile(
 )
 _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|với|gồm))", re.IGNORECASE)
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra)\s+(?:[^\W\d_]+\s+){0,6}?đại hội(?!\w)", re.IGNORECASE
+)
+# "177 đại biểu đại diện cho hơn 1.200 đảng viên sinh hoạt tại 56 chi, đảng bộ".
+_REPRESENTED = re.compile(r"đại biểu(?:\s+[^\W\d_]+){0,4},? (?:đại diện|thay mặt) cho ", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*$")
+# Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
+_SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
 _CONGRESS_WORD = re.compile(r"đại hội", re.IGNORECASE)
 
 _COUNTED_TOLD = Words("đảng viên", "tổ chức", "chi", "đảng bộ")
@@ -89,10 +97,20 @@ class Numbers:
         held = organisation(self._source, self._context, congresses[-1].end()) if congresses else None
         if held and held[0].unit and held[0].unit.name:
             self._congress = held[0]
+        else:
+            self._congress = self._holding(span) or self._congress
         named = [one for match in _PARTY.finditer(text, *span) if (one := self._named(match.start()))]
         self._party = named[-1] if named else (held[0] if held else self._party)
         yield from self._members(span)
         yield from self._delegates(span)
+
+    def _holding(self, span: Span) -> Organiser | None:
+        """Return the organisation of "Đảng bộ xã A tổ chức Đại hội"."""
+        text = self._source.text
+        for match in _PARTY.finditer(text, *span):
+            if _HOLDS.search(text, match.end(), span[1]):
+                return self._named(match.start())
+        return None
 
     def _members(self, span: Span) -> Iterator[Counted]:
         text = self._source.text
@@ -113,7 +131,13 @@ class Numbers:
     def _counting(self, span: Span, amount: Span) -> tuple[Organiser, Subject] | None:
         """Return the organisation that a number is of, named in its sentence, before, or with its unit."""
         text = self._source.text
-        printed = list(_PARTY.finditer(text, span[0], amount[0]))
+        printed = [
+            one
+            for one in _PARTY.finditer(text, span[0], amount[0])
+            if not _IN_BRACKETS.search(text, span[0], one.start()) or ")" not in text[one.end() : amount[0]]
+        ]
+        if not printed and self._congress and _REPRESENTED.search(text, span[0], amount[0]):
+            return self._congress, Subject(link=self._congress.unit or Link())
         if printed:
             body = self._named(printed[-1].start())
             return (body, Subject(link=body.unit or Link())) if body else None
@@ -144,7 +168,7 @@ class Numbers:
         if congress is None or self._source.lowered.find("đại biểu", *span) < 0:
             return
         match = _DELEGATES.search(text, *span)
-        if match is None:
+        if match is None or _SENT.search(text, span[0], match.end()):
             return
         if (match.group("n4") or match.group("n5")) and not _CONGRESS_WORD.search(text, *span):
             return

@@ -131,6 +131,47 @@ TOLD = [
         "Xã Kim Hoa có diện tích 35,2 km2. Năm nay mưa nhiều. Dân số 9.100 người.",
         [("xã Kim Hoa", "area_km2", 35.2)],
     ),
+    (
+        "Phường Hải Châu được thành lập trên cơ sở hợp nhất phường Thanh Bình, phường Phước Ninh có tổng diện tích tự nhiên 7,58 km², dân số 131.427 người với 90 tổ dân phố.",
+        [("phường Hải Châu", "area_km2", 7.58), ("phường Hải Châu", "population", 131427.0)],
+    ),
+    (
+        "Sáp nhập xã Kim Hoa có diện tích 35,2 km2 và xã Sơn Phúc có diện tích 21 km2 thành xã Kim Hoa.",
+        [("xã Kim Hoa", "area_km2", 35.2)],
+    ),
+    (
+        "Chiều 11/8/2025, Đảng bộ phường Cầu Giấy (Hà Nội) tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030. Dự đại hội có 246 đại biểu chính thức, đại diện cho 2.716 đảng viên trong toàn Đảng bộ.",
+        [
+            ("Đảng bộ phường Cầu Giấy", "party_members", 2716.0),
+            ("Đảng bộ phường Cầu Giấy", "delegates", 246.0),
+        ],
+    ),
+    (
+        "Sáng 29/7, Đảng bộ xã Kim Hoa tổ chức Đại hội đại biểu lần thứ I. Tham dự Đại hội có 165 đại biểu đại diện cho trên 1.800 đảng viên sinh hoạt tại 41 chi, đảng bộ trực thuộc.",
+        [
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 41.0),
+            ("Đảng bộ xã Kim Hoa", "party_members", 1800.0),
+            ("Đảng bộ xã Kim Hoa", "delegates", 165.0),
+        ],
+    ),
+    (
+        "Thành ủy quyết định thành lập Đảng bộ phường Đống Đa (trên cơ sở chia tách Đảng bộ phường Thống Nhất) gồm 193 đảng viên.",
+        [("Đảng bộ phường Đống Đa", "party_members", 193.0)],
+    ),
+    (
+        "Xã Kim Hoa nằm ở phía tây huyện Hương Sơn, dân số có 2.021 hộ, với khoảng 8.000 nhân khẩu.",
+        [("xã Kim Hoa", "population", 8000.0), ("xã Kim Hoa", "households", 2021.0)],
+    ),
+    (
+        "Xã Kim Hoa có diện tích 35,2 km², dân số năm 2018 là 9.100 người.",
+        [("xã Kim Hoa", "area_km2", 35.2), ("xã Kim Hoa", "population", 9100.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa tổ chức Đại hội. Đại hội bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức.",
+        [],
+    ),
+    ("Đảng bộ xã Kim Hoa tổ chức hội nghị. Dự hội nghị có 120 đại biểu.", []),
+    ("Đảng bộ xã Kim Hoa tổ chức Đại hội. Chi bộ thôn 2 kết nạp 12 đảng viên.", []),
     ("Với diện tích 25 ha, dự án tại xã Kim Hoa sẽ khởi công.", []),
     ("Diện tích lúa xã Kim Hoa là 350 ha.", []),
     ("Cánh đồng ở xã Kim Hoa có diện tích 50 ha.", []),
