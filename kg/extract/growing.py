@@ -33,7 +33,11 @@ _HEAD = re.compile(rf"\W*(?={TYPE}(?!\w)|TP)", re.IGNORECASE)
 _UNTIL_AFTER = re.compile(
     r"(?:[^.;:\n]|\.(?=\d)){0,90}?(?=,? sau (?:khi )?(?:được )?(?:sáp nhập|hợp nhất|sắp xếp|nhập) )"
 )
-
+# "… là tỉnh A. Năm 1976, tỉnh được nhập vào tỉnh B."
+_ALONE = re.compile(
+    rf"(?:[,;:] |\n|^)(?={TYPE} )(?P<alone>{TYPE})(?: này)? (?:được |bị |chính thức )*{MERGE} vào (?=\w)",
+    re.IGNORECASE,
+)
 _RAISE = re.compile(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
@@ -57,6 +61,8 @@ def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> I
             yield from _taking(text, result, match.end(), sentence[1], gazetteer)
             yield from _province_after(text, sentence, match, gazetteer)
         yield from _grown_with(text, sentence, gazetteer)
+    if " vào " in lowered:
+        yield from _taken_in(text, sentence, gazetteer, name_of)
     if "gồm" in lowered and _SHARE.search(lowered):
         yield from _comprising(text, sentence, gazetteer, name_of)
 
@@ -79,6 +85,18 @@ def _taking(
         return
     span = (min(result.start, position), end)
     yield Told(kind="merge", result=result, sources=tuple(listed), span=span)
+
+
+def _taken_in(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what "tỉnh được nhập vào tỉnh B" tells of the unit told before."""
+    for match in _ALONE.finditer(text, *sentence):
+        source = unit_before(text, match.end("alone"), match.start("alone"), gazetteer, name_of)
+        result = parse_unit(text, match.end(), gazetteer)
+        if source is None or result is None or result.bare is None:
+            continue
+        one = ListedUnit(mention=source)
+        if source.bare != result.bare and _are_level([one], result, gazetteer):
+            yield Told(kind="merge", result=result, sources=(one,), span=(match.start("alone"), result.end))
 
 
 def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:

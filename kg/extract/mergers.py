@@ -12,15 +12,17 @@ import msgspec
 
 from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
+from kg.extract.comprising import comprising, heading, in_brackets
 from kg.extract.context import Context, Link
 from kg.extract.dividing import divided
 from kg.extract.evidence import CandidateChange
+from kg.extract.founding import based_on, founded_on
 from kg.extract.growing import grown, raised
 from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
 from kg.extract.parts import rule_name
 from kg.extract.renamings import formerly, renamed
-from kg.extract.reports import based_on, became, founded_on, merged
+from kg.extract.reports import became, merged
 from kg.extract.resolutions import Told, enacted
 from kg.extract.sizes import find_size
 from kg.extract.source import Source
@@ -55,6 +57,7 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     context: Context
     act: Act | None
     setting: Setting
+    title: str = ""
 
     @property
     def text(self) -> str:
@@ -70,12 +73,12 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
         return self.normalised.raw(self.tidied.raw(span))
 
 
-def unit_changes(source: Source, raw: str, context: Context) -> tuple[UnitChange, ...]:
+def unit_changes(source: Source, raw: str, context: Context, *, title: str = "") -> tuple[UnitChange, ...]:
     """Return the changes of units that a text tells, in its order; one a result and set of sources."""
     near = list(paragraphs(source.lowered))
     if not near:
         return ()
-    reading = _open(source, raw, context, near)
+    reading = msgspec.structs.replace(_open(source, raw, context, near), title=title)
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
     for clause, change in _changes(reading):
@@ -165,6 +168,9 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
     name_of = reading.name_of
     told: list[Told] = []
     for rule, found in (
+        (comprising, comprising(text, sentence, gazetteer, name_of)),
+        (in_brackets, in_brackets(text, sentence, gazetteer, name_of)),
+        (heading, heading(text, sentence, gazetteer, name_of)),
         (founded_on, founded_on(text, sentence, gazetteer, name_of)),
         (enacted, enacted(text, sentence, gazetteer, is_act=False)),
         (merged, merged(text, sentence, gazetteer)),
@@ -220,7 +226,7 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         clause=clause.label if act or _CLAUSE_ALONE.match(text) else cited.group("clause") if cited else None,
         effective=effective.isoformat() if effective else None,
         effective_basis=basis,
-        status=_status(reading, statement, effective),
+        status=_status(reading, sentence, statement, effective),
     )
 
 
@@ -295,12 +301,15 @@ def _effective(reading: _Reading, sentence: Span, told: Told) -> tuple[date | No
     return day, "stated" if day else None
 
 
-def _status(reading: _Reading, statement: str, effective: date | None) -> Status:
+def _status(reading: _Reading, sentence: Span, statement: str, effective: date | None) -> Status:
     if reading.act is not None:
         return "proposed" if reading.act.is_draft else "done"
     known = reading.setting.known_until
+    line = reading.text.rfind("\n", 0, sentence[0]) + 1
     return stated_status(
-        statement, is_coming=effective is not None and known is not None and effective >= known
+        statement,
+        is_coming=effective is not None and known is not None and effective >= known,
+        above=f"{reading.title}\n{reading.text[line : sentence[0]]}",
     )
 
 

@@ -51,7 +51,8 @@ _PARTY = re.compile(
 _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|với|gồm))", re.IGNORECASE)
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
 _HOLDS = re.compile(
-    r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra)\s+(?:[^\W\d_]+\s+){0,6}?đại hội(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra)\s+(?:[^\W\d_]+\s+){0,6}?đại hội(?!\w)",
+    re.IGNORECASE,
 )
 # "177 đại biểu đại diện cho hơn 1.200 đảng viên sinh hoạt tại 56 chi, đảng bộ".
 _REPRESENTED = re.compile(r"đại biểu(?:\s+[^\W\d_]+){0,4},? (?:đại diện|thay mặt) cho ", re.IGNORECASE)

@@ -100,7 +100,7 @@ def read(document: Document) -> Account:
     reading = open_reading(document, source, context, scanned)
     found = of_viet_nam(source.text, mentions, read_tenures(reading))
     life = reading.name(reading.subject) if reading.subject else None
-    changes = mergers.unit_changes(source, document.text, context)
+    changes = mergers.unit_changes(source, document.text, context, title=document.title or "")
     happened = events.events(source, document.text, context, scanned, day)
     numbers = figures.figures(
         source, document.text, context, [sentence.span for sentence in scanned], changes

@@ -41,6 +41,7 @@ _BEFORE = re.compile(
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
 _BORDERS = re.compile(r" địa giới(?: đơn vị)?(?: hành chính)? ", re.IGNORECASE)
+_MORE_RESULTS = re.compile(rf"(?:,| và) ?(?:{TYPE} )?[{UPPER}]")
 # "… vào xã B và 1,26 km2 diện tích tự nhiên của xã A vào xã C".
 _AND_MORE = re.compile(
     r"[;,]?(?: và)? (?=(?:toàn bộ|một phần|phần còn lại|(?:diện tích tự nhiên là )?\d[\d.,]* ?(?:km2|ha|m2))"
@@ -95,8 +96,11 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
         if (not begins and is_act and verb.lastgroup != "found") or (verb.lastgroup == "keep" and not is_act):
             continue
         is_plain = False
+        is_heading = is_act and _BORDERS.match(text, verb.end()) is not None
         for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
             is_found = verb.lastgroup == "found"
+            if is_heading and told.kind == "split":
+                continue  # its clauses tell what goes where; a report may tell no more
             is_told = begins or not is_found or "cơ sở" in text[slice(*told.span)] or len(told.sources) > 1
             is_near = told.result is not None and told.result.start <= verb.end() + _NEAR
             is_new = verb.group().lower().endswith("lập")
@@ -130,10 +134,13 @@ def _moved(
     into = INTO.match(text, end, stop)
     if not listed or into is None:
         return
-    if _BORDERS.match(text, position) and "thành lập" in into.group():
-        return  # a heading: "Điều chỉnh địa giới hành chính xã A để thành lập thị trấn B"
     result = result_after(text, into, gazetteer)
     if result is None:
+        return
+    if _BORDERS.match(text, position) and "thành lập" in into.group():
+        if not _MORE_RESULTS.match(text, result.end):
+            parts = tuple(msgspec.structs.replace(one, share="part") for one in listed)
+            yield Told(kind="split", result=result, sources=parts, span=(start, result.end))
         return
     is_new = "thành" in into.group().lower()
     if is_new and verb.group().lower() == "tách" and len(listed) == 1:
@@ -181,7 +188,7 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
     span = (verb.start(), max(end, last))
     for result in results:
-        sources = tuple(_of_result(result, results, listed))
+        sources = tuple(of_result(result, results, listed))
         kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
 
@@ -216,7 +223,7 @@ def _end(one: ListedUnit) -> int:
     )
 
 
-def _of_result(
+def of_result(
     result: ListedUnit, results: Sequence[ListedUnit], listed: Sequence[ListedUnit]
 ) -> Iterator[ListedUnit]:
     """Yield what goes into one of several units founded together: what bears its name, else parts of all."""

@@ -21,6 +21,15 @@ _PLANNED = re.compile(
     r"|(?:thuộc|của) (?:huyện|quận|thị xã|thành phố|tỉnh)[^,.;]{2,30}? (?:hiện nay|hiện tại|hiện hữu)",
     re.IGNORECASE,
 )
+# What tells a plan for all that follows: "Theo phương án, quận A có 4 phường: …".
+_PLAN = re.compile(
+    r"phương án|dự kiến|đề xuất|lấy ý kiến|tờ trình|dự thảo|(?:theo|trong|hồ sơ) đề án", re.IGNORECASE
+)
+_IS_SO = re.compile(
+    r"(?<!\w)(?:đã|vừa|từng|chính thức|được thành lập|trước đây|nay là|cũ|UBTVQH\d*|(?:năm|ngày|tháng) \d+)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _CITED = re.compile(
     r"(?:(?P<clause>(?:điểm [a-zđ] )?(?:khoản \d+ )?Điều \d+)(?: của)? )?"
     r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)",
@@ -64,9 +73,14 @@ def _full_days(found: Iterable[PrintedDate]) -> list[date]:
     return [date.fromisoformat(iso) for iso in printed if iso]
 
 
-def stated_status(statement: str, *, is_coming: bool) -> Status:
-    """Return whether a sentence tells what was done. Args: is_coming: its day is not yet there."""
-    if _PROPOSED.search(statement):
+def stated_status(statement: str, *, is_coming: bool, above: str = "") -> Status:
+    """Return whether a sentence tells what was done.
+
+    Args:
+        is_coming: its day is not yet there.
+        above: the title of the text, and what the paragraph says before the sentence: it may tell a plan.
+    """
+    if _PROPOSED.search(statement) or (_PLAN.search(above) and not _IS_SO.search(statement)):
         return "proposed"
     return "planned" if is_coming or _PLANNED.search(statement) else "done"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import parse_parent
+from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
 from kg.extract.units import Gazetteer, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
@@ -18,6 +18,15 @@ _UNKNOWN = re.compile(
 # A known name whose second word is printed small: "Xã Dân chủ được thành lập".
 _HALF_SMALL = re.compile(
     rf"(?<!\w)(?P<type>(?i:xã|phường|thị trấn)) (?P<name>[{UPPER}]\w+ [{LOWER}]+) ?(?:cũ|mới)?$"
+)
+
+_TYPE_WORD = re.compile(
+    r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
+)
+# "Tại quận A, phường B nhập vào phường C".
+_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
+_TO_VERB = re.compile(
+    r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:(?:được|sẽ|đã|vừa|từng|lại|cùng|chính thức|tiếp tục)(?:\s|$))*"
 )
 
 
@@ -49,6 +58,18 @@ def unit_before(
     if name is None or not name.startswith(best.type + " "):
         return None
     return msgspec.structs.replace(best, bare=name[len(best.type) + 1 :])
+
+
+def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+    """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
+    start = max(start, text.rfind(";", start, position) + 1)
+    for match in _TYPE_WORD.finditer(text, start, position):
+        if _AT.search(text, start, match.start()):
+            continue
+        listed, end = parse_list(text, match.start(), position, gazetteer)
+        if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*")):
+            return listed, match.start()
+    return [], position
 
 
 def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) -> UnitMention | None:

@@ -29,13 +29,15 @@ _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
-    rf"|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
+    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng"
+    rf"|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
     rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
-    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu)"
-    r"(?: |: ?)(?:[^.;()]|\.(?=\d)){1,200}?"
+    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu"
+    r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
+    r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
     rf" (?:thuộc|của)(?= )|(?:(?:{COUNT}|các) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+)?(?:,| và)? ?)+"
     rf"(?:thuộc|của|từ)(?= {TYPE} )"
 )
@@ -76,7 +78,7 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|huyện|tỉnh) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$))"
+    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$)|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.

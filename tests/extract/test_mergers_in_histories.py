@@ -154,8 +154,69 @@ MERGED = [
     ("Huyện sẽ không sáp nhập xã Thanh Khê vào xã Thanh Thủy.", []),
 ]
 
+MORE = [
+    (
+        "1. Chia xã Sinh Long thành 2 xã lấy tên là xã Sinh Long và xã Khao Tinh\n2. Tách xóm Nà Lung của xã Sinh Long để sáp nhập vào xã Thượng Nông",
+        [
+            ("xã Sinh Long", ["xã Sinh Long"]),
+            ("xã Khao Tinh", ["xã Sinh Long"]),
+            ("xã Thượng Nông", ["xã Sinh Long"]),
+        ],
+    ),
+    (
+        "Tỉnh Kiến Tường có bốn quận. Tháng 2 năm 1976, tỉnh được nhập vào tỉnh Long An.",
+        [("tỉnh Long An", ["tỉnh Kiến Tường"])],
+    ),
+    ("Sau khi được nhập vào tỉnh Long An, tỉnh có thêm hai huyện.", []),
+    (
+        "Đặc khu Thổ Châu được thành lập từ toàn bộ địa giới, dân số và cơ sở hạ tầng của xã Thổ Châu.",
+        [("đặc khu Thổ Châu", ["xã Thổ Châu"])],
+    ),
+    (
+        "Sau khi điều chỉnh, xã Đắk Song còn lại 8.058 ha diện tích tự nhiên, 5.454 người và được đổi tên thành xã Nam Bình.",
+        [("xã Nam Bình", ["xã Đắk Song"])],
+    ),
+    (
+        "Phường Hải Hòa và phường Hải Yên được thành lập trên cơ sở toàn bộ diện tích tự nhiên và nhân khẩu của 2 xã Hải Hòa và Hải Yên.",
+        [("phường Hải Hòa", ["xã Hải Hòa"]), ("phường Hải Yên", ["xã Hải Yên"])],
+    ),
+    (
+        "Theo Nghị định, điều chỉnh địa giới các huyện: An Biên, An Minh, Vĩnh Thuận để thành lập huyện U Minh Thượng với 6 xã.",
+        [("huyện U Minh Thượng", ["huyện An Biên", "huyện An Minh", "huyện Vĩnh Thuận"])],
+    ),
+    (
+        "Xã Bãi Trành được thành lập trên cơ sở 1.253,79 ha diện tích tự nhiên của Nông trường Bãi Trành đang sử dụng thuộc địa giới hành chính của xã Xuân Bình và 1.283,48 ha diện tích tự nhiên của xã Xuân Hòa.",
+        [("xã Bãi Trành", ["xã Xuân Bình", "xã Xuân Hòa"])],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), DIVIDED + MERGED)
+
+@pytest.mark.parametrize(("text", "expected"), MORE + DIVIDED + MERGED)
 def test_a_history_gives_its_changes(read, text, expected):
     found = read(text).unit_changes
     assert [(one.result, sorted(source.unit for source in one.sources)) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Theo phương án, quận còn 2 phường. Trong đó có phường Bàn Cờ (nhập phường 1, 2, 3); phường Xuân Hòa (nhập phường 9 và phường 10).",
+            ["proposed", "proposed"],
+        ),
+        (
+            "Theo tờ trình, cả nước còn 34 tỉnh. Nhập tỉnh Yên Bái và tỉnh Lào Cai thành tỉnh Lào Cai.",
+            ["proposed"],
+        ),
+        (
+            "Theo phương án cũ thì khác. Ngày 1/7/2025, xã Kim Hoa đã sáp nhập với xã Sơn Phúc thành xã Kim Hoa.",
+            ["done"],
+        ),
+        (
+            "Theo phương án, xã còn 9 thôn.\nXã Kim Hoa sáp nhập với xã Sơn Phúc thành xã Kim Hoa.",
+            ["done"],
+        ),
+    ],
+)
+def test_a_plan_told_before_is_no_deed(read, text, expected):
+    assert [one.status for one in read(text).unit_changes] == expected

@@ -1,0 +1,103 @@
+"""Units founded on others, as reports tell it.
+
+RESULT "được thành lập trên cơ sở sáp nhập" SOURCES, "được tái lập từ" SOURCE; "… và thị trấn B trên cơ sở xã
+B", where one verb founds several units, each on its own.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
+from kg.extract.types import UnitMention
+from kg.extract.unit_before import list_before, unit_before
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.units import Gazetteer
+from kg.model.findings import Span
+
+# "năm 2018", "vào tháng 7/2025", "từ ngày 1 tháng 7 năm 2025".
+_DAY = (
+    r"(?:vào\s+|từ\s+|hồi\s+)?(?:cuối\s+|đầu\s+|giữa\s+)?"
+    r"(?:ngày|tháng|năm)\s+[\d/.-]+(?:\s+(?:tháng|năm)\s+[\d/.-]+){0,2}"
+)
+# "theo Nghị quyết số 1678/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội".
+_ACT = r"(?:theo|bằng|tại)\s+(?:Nghị quyết|Nghị định|Quyết định|Sắc lệnh)[^,.;:()]{0,110}?"
+_WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT})){{0,3}}"
+_APART = r"(?:chia tách|tách)(?: ra)?"
+_FOUNDED = re.compile(
+    r"\s*(?:\(?mới\)?\s*)?(?:[-–]\s*|,\s*(?=được |vốn ))?\(?"
+    r"(?:vốn\s+|được\s+|sẽ\s+|vừa\s+|mới\s+|chính thức\s+|cũng\s+)*"
+    r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|gộp|ghép"
+    rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
+    r"(?:(?:trên|từ|bởi|do|nhờ|bằng)\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
+    rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)\s*)?(?:của\s+)?"
+    rf"|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+)"
+    # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
+    r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)"
+    rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
+    re.IGNORECASE,
+)
+_BASED = re.compile(rf",?\s+trên cơ sở\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?", re.IGNORECASE)
+# Words in lower case of which it has one of each row.
+_FOUNDING = (
+    *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
+    *("gộp", "ghép"),
+    *("hoạt động", "vận hành", "ra đời", "ra mắt"),
+)
+_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng")
+NameOf = Callable[[UnitMention], str | None]
+
+
+def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
+    lowered = text[slice(*sentence)].lower()
+    is_founded = any(word in lowered for word in _BASES) and any(word in lowered for word in _FOUNDING)
+    for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = _basis(text, match.end(), sentence[1], gazetteer)
+        several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
+        if several:
+            yield from several
+        elif result and listed:
+            is_apart = any(match.group(name) for name in ("split", "apart", "off"))
+            is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
+            kind = "split" if is_apart else "merge" if is_merger else kind_of_founding(listed)
+            if is_apart:
+                listed = [msgspec.structs.replace(one, share="part") for one in listed]
+            yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what "… và thị trấn B trên cơ sở xã B" tells, whose verb stands before another unit."""
+    for match in _BASED.finditer(text, *sentence):
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = _basis(text, match.end(), sentence[1], gazetteer)
+        if result and listed:
+            kind = kind_of_founding(listed)
+            yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+    """Return the units listed up to the result of the next change: "…; xã D được thành lập từ …"."""
+    listed, end = parse_list(text, position, stop, gazetteer)
+    for index, one in enumerate(listed[1:], start=1):
+        after = one.parent.end if one.parent and one.parent.start >= one.mention.end else one.mention.end
+        if any(form.match(text, after) for form in (_FOUNDED, _BASED)):
+            return listed[:index], listed[index - 1].mention.end
+    return listed, end
+
+
+def _each(
+    text: str, position: int, span: Span, listed: list[ListedUnit], gazetteer: Gazetteer
+) -> Iterator[Told]:
+    """Yield the units listed before a verb, each founded on the one that bears its name.
+
+    Args:
+        position: of the verb. span: from where to look, and where the list ends.
+    """
+    results, start = list_before(text, position, span[0], gazetteer)
+    pairs = [(one, list(of_result(one, results, listed))) for one in results]
+    if len(results) > 1 and len(results) == len(listed) and all(len(own) == 1 for _, own in pairs):
+        for one, own in pairs:
+            yield Told(kind="establish", result=one.mention, sources=tuple(own), span=(start, span[1]))
