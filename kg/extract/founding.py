@@ -23,7 +23,9 @@ _DAY = (
 )
 # "theo Nghị quyết số 1678/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội".
 _ACT = r"(?:theo|bằng|tại)\s+(?:Nghị quyết|Nghị định|Quyết định|Sắc lệnh)[^,.;:()]{0,110}?"
-_WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT})){{0,3}}"
+# "cùng với quận B và quận C", founded on the same day.
+_OTHERS = r"cùng (?:với|lúc với|ngày với|thời với)[^,.;:()]{1,70}?"
+_WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT}|{_OTHERS})){{0,3}}"
 _APART = r"(?:chia tách|tách)(?: ra)?"
 _FOUNDED = re.compile(
     r"\s*(?:\(?mới\)?\s*)?(?:[-–]\s*|,\s*(?=được |vốn ))?\(?"

@@ -56,6 +56,8 @@ _HOLDS = re.compile(
 )
 # "177 đại biểu đại diện cho hơn 1.200 đảng viên sinh hoạt tại 56 chi, đảng bộ".
 _REPRESENTED = re.compile(r"đại biểu(?:\s+[^\W\d_]+){0,4},? (?:đại diện|thay mặt) cho ", re.IGNORECASE)
+_AMONG = re.compile(r"\d[^.;]*?(?<!\w)trong đó(?!\w)[^.;]*$", re.IGNORECASE)
+_IN_TOTAL = re.compile(r"tổng (?:số|cộng)(?: là| có)? $", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
 _SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
@@ -70,6 +72,13 @@ def are_told(spotted: Spotted) -> bool:
     if spotted.with_number_before(_COUNTED_TOLD):
         return True
     return bool(spotted.with_any(_CONGRESS_TOLD) and spotted.with_any(_DELEGATE_TOLD))
+
+
+def _is_some(text: str, start: int, position: int) -> bool:
+    """Return whether a number counts some of those told before it: in brackets, or after "trong đó"."""
+    if _IN_TOTAL.search(text, start, position):
+        return False
+    return any(form.search(text, start, position) for form in (_AMONG, _IN_BRACKETS))
 
 
 class Counted(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,6 +129,7 @@ class Numbers:
                 one
                 for one in pattern.finditer(text, *span)
                 if not _GAINED.search(text, max(span[0], one.start() - 60), one.start())
+                and not _is_some(text, span[0], one.start())
             ]
             is_whole = bool(matches) and "tổ chức" in matches[0].group().lower()
             if len(matches) != 1 and not is_whole:

@@ -287,7 +287,7 @@ def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) ->
         return
     into = INTO.match(text, end, stop)
     result = result_after(text, into, gazetteer) if into else None
-    if result is not None:
+    if result is not None and not _BASIS.match(text, result.end):  # "… và thành lập xã B trên cơ sở …"
         parent, end = parse_parent(text, result.end, result, gazetteer)
         span = (verb.start(), end)
         yield Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=span)

@@ -18,8 +18,8 @@ _NAMED = re.compile(
     rf"(?<!\w)(?:(?P<type>{TYPE}|đơn vị hành chính)(?: cấp xã)?"
     r" (?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?: này)?(?: được| sẽ| dự kiến| vẫn)*"
     rf" {_NAME_IS}|tên(?: gọi)? (?:mới|của (?:xã|phường|tỉnh|đơn vị)[^.;]{{0,20}}?)"
-    r"|(?:lấy|mang|với) tên(?: gọi)?)"
-    r"(?: (?:mới|dự kiến))?(?: (?:là|thành))? ?:? ?",
+    r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung)"
+    r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành))? ?:? ?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<!\w)\w")

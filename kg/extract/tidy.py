@@ -2,7 +2,8 @@ r"""A text as its writer meant it, for the grammar of changes: acts come wrapped
 
 Order of steps: marks of Markdown away (`**`, the backslash of "1\.", `<sup>`); a line end inside a sentence
 to a space, unless the next line begins an article, a clause, a point or a list; a space between words that
-were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '. A map leads back.
+were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '; "sát nhập" to "sáp nhập".
+A map leads back.
 """
 
 import re
@@ -39,7 +40,7 @@ def _gaps() -> str:
         rf"(?=[({UPPER}])(?:(?<=\w)(?=\()|(?<=\d\.)(?!\()|(?<=[{LOWER}])(?<!Ea)(?!\())"
         r"|(?=\w)(?<=[,;)])(?:(?<=\))|(?=[^\W\d]))"
     )
-    return rf"(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)"
+    return rf"(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)|(?P<misspelt>(?<=[Ss])át(?= nhập))"
 
 
 _MARKS = r"(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\\(?=[.\-*_()\[\]#!'>]))"
@@ -57,7 +58,7 @@ _IN_LINE = re.compile(f"{_MARKS}|{_gaps()}")
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
 _ENDS = tuple(".:;!?|*")
 _HEADING = re.compile(r"[ *]*(?:Điều \d|ĐIỀU \d|$)")
-_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'"}
+_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'", "misspelt": "áp"}
 
 
 def tidy(text: str, *, has_double_ends: bool = False, spans: Sequence[Span] | None = None) -> Normalised:

@@ -170,6 +170,14 @@ TOLD = [
         "Đảng bộ xã Kim Hoa tổ chức Đại hội. Đại hội bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức.",
         [],
     ),
+    (
+        "Đảng bộ xã Kim Hoa có 20 chi bộ trực thuộc, trong đó có 11 chi bộ thôn, 8 chi bộ sự nghiệp với tổng số 394 đảng viên (220 đảng viên từ xã Sơn Phúc chuyển sang và 174 đảng viên của xã Kim Hoa cũ).",
+        [("Đảng bộ xã Kim Hoa", "party_organisations", 20.0), ("Đảng bộ xã Kim Hoa", "party_members", 394.0)],
+    ),
+    (
+        "Quận 2 có diện tích 49,74 km², dân số ngày 1/10/2004 (theo Điều tra dân số năm 2004) là 125.136 người.",
+        [("quận 2", "area_km2", 49.74), ("quận 2", "population", 125136.0)],
+    ),
     ("Đảng bộ xã Kim Hoa tổ chức hội nghị. Dự hội nghị có 120 đại biểu.", []),
     ("Đảng bộ xã Kim Hoa tổ chức Đại hội. Chi bộ thôn 2 kết nạp 12 đảng viên.", []),
     ("Với diện tích 25 ha, dự án tại xã Kim Hoa sẽ khởi công.", []),

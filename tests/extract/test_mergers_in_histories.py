@@ -156,6 +156,26 @@ MERGED = [
 
 MORE = [
     (
+        "Từ ngày 1/12/2019, sau sáp nhập xã Hoằng Xuân và xã Hoằng Khánh cũ sẽ có tên gọi chung là xã Hoằng Xuân.",
+        [("xã Hoằng Xuân", ["xã Hoằng Khánh", "xã Hoằng Xuân"])],
+    ),
+    (
+        "Quận 2 là một quận cũ. Quận được thành lập vào năm 1997 cùng với quận Thủ Đức và Quận 9 trên cơ sở chia tách từ huyện Thủ Đức cũ.",
+        [("quận 2", ["huyện Thủ Đức"])],
+    ),
+    (
+        "Năm 1976, thành phố giải thể quận Gò Vấp cũ và thành lập quận Gò Vấp mới trên cơ sở 3 xã Hạnh Thông, An Nhơn và Thông Tây Hội.",
+        [("", ["quận Gò Vấp"]), ("quận Gò Vấp", ["xã An Nhơn", "xã Hạnh Thông", "xã Thông Tây Hội"])],
+    ),
+    (
+        "Quốc hội đổi tên thành phố Sài Gòn thành Thành phố Hồ Chí Minh.",
+        [("thành phố Hồ Chí Minh", ["thành phố Sài Gòn"])],
+    ),
+    (
+        "Năm 2019, xã Kim Hoa sát nhập với xã Sơn Phúc thành xã Kim Hoa.",
+        [("xã Kim Hoa", ["xã Kim Hoa", "xã Sơn Phúc"])],
+    ),
+    (
         "1. Chia xã Sinh Long thành 2 xã lấy tên là xã Sinh Long và xã Khao Tinh\n2. Tách xóm Nà Lung của xã Sinh Long để sáp nhập vào xã Thượng Nông",
         [
             ("xã Sinh Long", ["xã Sinh Long"]),
