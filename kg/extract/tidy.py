@@ -108,4 +108,4 @@ def _matches(text: str, pattern: re.Pattern[str], spans: Sequence[Span]) -> Iter
 @lru_cache(maxsize=1 << 14)
 def _is_untidy(word: str) -> bool:
     """Return whether a word needs anything that is done within a line: most never do."""
-    return _IN_LINE.search(word) is not None
+    return word in ("sát", "Sát") or _IN_LINE.search(word) is not None
