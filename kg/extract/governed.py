@@ -21,6 +21,7 @@ from kg.extract.cues import (
 from kg.extract.lists import (
     far_list,
     is_plural,
+    is_shared,
     named_before,
     names_from,
     people_before,
@@ -261,7 +262,7 @@ def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list
     if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
         return chain, []
     if not said.is_respect(chain.end, after.start):
-        return chain, []
+        return _split_list(said, index, chain, after)
     later = said.at(index + 2)
     if len(chain.posts) > 1 and isinstance(later, Chain) and _BARE.fullmatch(said.left(index + 2)):
         # "A làm Trưởng ban, C B làm Phó Trưởng ban"
@@ -273,6 +274,21 @@ def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list
             other = Chain(chain.posts[position:]).given(after, "holds", "before")
             return Chain(chain.posts[:position]), [other]
     return chain, []
+
+
+def _split_list(
+    said: Statement, index: int, chain: Chain, after: PersonMention
+) -> tuple[Chain, list[Assignment]]:
+    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C"."""
+    gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
+    listed = BEFORE_LIST.match(said.text, chain.end, after.start)
+    if ";" not in gap or listed is None or not is_shared(chain.posts[-1]):
+        return chain, []
+    if not said.is_respect(listed.end(), after.start) or not people_before(said, index):
+        return chain, []
+    own, status = Chain(chain.posts[-1:]), governing_status(said.up_to(index)) or "holds"
+    others = [own.given(person, status, "list") for person in people_with_roles(said, index + 1)]
+    return Chain(chain.posts[:-1]), others
 
 
 def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:

@@ -31,6 +31,7 @@ from kg.extract.context import Context, Link
 from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
+from kg.extract.organisations import in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
 from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
@@ -223,7 +224,9 @@ class _Walk:
             posts = in_unit(source, posts, reading.unit)
         posts = with_department(posts, sentence.items, self._department)
         posts = with_body_before(source, posts, sentence.items, said.among)
+        posts = in_its_inspection(source, posts)
         if said.construction in ("governed", "list"):
+            posts = of_organisation(source, posts, sentence)
             posts = with_body_of_head(source, posts, self._head, sentence)
             self._head = head_among(posts, said.status) or self._head
         said = msgspec.structs.replace(said, posts=posts)

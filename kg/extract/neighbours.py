@@ -2,12 +2,15 @@
 
 import re
 
+from kg.extract.cues import BEFORE_LIST
 from kg.extract.heads import COMMITTEE_BY_TYPE
+from kg.extract.lists import is_shared, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.types import PersonMention, Post
 
 # What stands between two people with their posts.
 _NEXT = re.compile(r"(?:\s*;\s*|\s*,?\s+(?:và|cùng)\s+)(?:nguyên\s+|cựu\s+)?")
+_LIST_NEXT = re.compile(r"\s*[;.]\s*(?:các\s+|\d+\s+)?", re.IGNORECASE)
 
 
 def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -31,6 +34,23 @@ def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
             found.insert(0, first.given(before, "holds", "after"))
         return found
     return []
+
+
+def list_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A là C1; C2 gồm các ông: B, C": the first half is A's, the second that of those listed."""
+    before, after = said.at(index - 1), said.at(index + 1)
+    if not isinstance(before, PersonMention) or not isinstance(after, PersonMention):
+        return []
+    gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
+    to = BEFORE_LIST.match(said.text, chain.end, after.start)
+    if to is None or not said.is_respect(to.end(), after.start) or not _LIST_NEXT.fullmatch(gap):
+        return []
+    if not said.follows(index) or not is_shared(chain.posts[-1]):
+        return []
+    listed = [
+        Chain(chain.posts[-1:]).given(one, "holds", "list") for one in people_with_roles(said, index + 1)
+    ]
+    return [Chain(chain.posts[:-1]).given(before, "holds", "after"), *listed]
 
 
 def _are_two_leaders(first: Chain, second: Chain, gap: str) -> bool:

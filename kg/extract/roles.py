@@ -42,7 +42,7 @@ from kg.extract.cues import (
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
 from kg.extract.handovers import handed_over
 from kg.extract.modality import modality
-from kg.extract.neighbours import two_in_a_row
+from kg.extract.neighbours import list_in_a_row, two_in_a_row
 from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
@@ -240,6 +240,7 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     moved_from,
     handed_over,
     two_in_a_row,
+    list_in_a_row,
 )
 _BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
 

@@ -1,0 +1,68 @@
+"""Posts of an organisation that elects its own and is named before: "Ban Thường vụ gồm các đồng chí: A, B".
+
+A text on a Hội Nông dân means the committees of that, one on a Đảng bộ those of the party.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.bodies import parse_body
+from kg.extract.carry import Sentence
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, Post
+from kg.vocabulary import BodyKind
+
+_REACH = 600
+_SEATS = ("uy-vien-ban-thuong-vu", "uy-vien-ban-chap-hanh")
+_LEADERS = ("chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc")
+_INSPECTION = "uy-ban-kiem-tra-to-chuc"
+# Who elects a leader: "Ban Chấp hành đã bầu ông A giữ chức Chủ tịch"
+_ELECTORS = re.compile(r"\b(?:Ban Chấp hành|BCH|Đại hội)(?!\w)", re.IGNORECASE)
+
+
+def of_organisation(source: Source, posts: Sequence[Post], sentence: Sentence) -> tuple[Post, ...]:
+    """Return a post of a list or an election with the organisation that the text goes on about."""
+    if len(posts) != 1 or not posts[0].is_open:
+        return tuple(posts)
+    post = posts[0]
+    is_leader = post.title_id in _LEADERS and _ELECTORS.search(source.text, sentence.span[0], post.start)
+    body = _gone_on_about(source, post) if is_leader or post.title_id in _SEATS else None
+    return (msgspec.structs.replace(post, body=body),) if body else tuple(posts)
+
+
+def in_its_inspection(source: Source, posts: Sequence[Post]) -> tuple[Post, ...]:
+    """Return "Chủ nhiệm Ủy ban Kiểm tra" with the organisation whose inspection the text has just named."""
+    body = posts[0].body
+    if len(posts) != 1 or body is None or body.host or body.unit or _INSPECTION not in body.kinds:
+        return tuple(posts)
+    for start, kind in _named_before(source, posts[0]):
+        named = parse_body(source, start) if kind.kind_id in body.kinds else None
+        if named is not None and named.host is not None:
+            host = named.host if named.kinds == (_INSPECTION,) else None
+            body = msgspec.structs.replace(body, kinds=(_INSPECTION,), host=host)
+            return (msgspec.structs.replace(posts[0], body=body),) if host else tuple(posts)
+        if kind.is_party_committee:
+            break
+    return tuple(posts)
+
+
+def _named_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:
+    """Yield where bodies are named before a post and of which kind, the nearest first."""
+    starts = [start for start in source.anchors.heads if post.start - _REACH < start < post.start]
+    for start in sorted(starts, reverse=True):
+        yield start, source.lexicon.vocabulary.bodies[source.anchors.heads[start][0][1][0].kind_id]
+
+
+def _gone_on_about(source: Source, post: Post) -> BodyMention | None:
+    """Return the organisation named last before a post, None where another body with such a post is nearer."""
+    fits = source.lexicon.vocabulary.fits
+    for start, kind in _named_before(source, post):
+        if kind.system == "mass":
+            body = parse_body(source, start)
+            if body is not None and body.unit is not None and fits(post.title_id, body.kinds[0]):
+                return body
+        elif fits(post.title_id, kind.kind_id) or kind.kind_id == "dang-bo":
+            return None
+    return None

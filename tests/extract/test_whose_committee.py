@@ -1,0 +1,118 @@
+"""Posts of organisations that elect their own, whose body is named only before: lists of a federation, a union."""
+
+import pytest
+
+OLD = "2025-08-12"
+
+FEDERATION = (
+    "Tổng Liên đoàn Lao động Việt Nam vừa chỉ định Ban Chấp hành, Ban Thường vụ, Chủ tịch, Phó Chủ tịch Liên đoàn Lao "
+    "động tỉnh Lâm Đồng. "
+)
+
+ORGANISATIONS = [
+    (
+        FEDERATION
+        + "Theo đó, Ban Chấp hành LĐLĐ tỉnh Lâm Đồng có 40 ủy viên; đồng chí Phạm Đình Khuê giữ chức Chủ "
+        "tịch; 2 Phó Chủ tịch gồm các đồng chí: Đặng Bá Thụ, Lê Văn Sĩ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+            "Lê Văn Sĩ | Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        FEDERATION + "Ủy viên Ban Thường vụ gồm các đồng chí: Vũ Thị Thảo Vi, Đặng Bá Thụ.",
+        [
+            "Vũ Thị Thảo Vi | Ủy viên Ban Thường vụ | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Đại hội đại biểu Hội Nông dân xã Gia Hiệp đã bầu Ban Chấp hành gồm 21 đồng chí. Tại hội nghị lần thứ nhất, Ban "
+        "Chấp hành đã bầu ông Phạm Đình Khuê giữ chức Chủ tịch, bà Vũ Thị Thảo Vi giữ chức Phó Chủ tịch; bầu 5 đồng "
+        "chí vào Ban Thường vụ gồm: Phạm Đình Khuê, Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Hội Nông dân xã Gia Hiệp | elected",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội Nông dân xã Gia Hiệp | elected",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Hội Nông dân xã Gia Hiệp | elected",
+            "Vũ Thị Thảo Vi | Ủy viên Ban Thường vụ | Hội Nông dân xã Gia Hiệp | elected",
+        ],
+    ),
+    # The party's congress, which is named last.
+    (
+        "Hội Nông dân xã Gia Hiệp chúc mừng Đại hội Đảng bộ xã Gia Hiệp. Ủy viên Ban Thường vụ gồm các đồng chí: Phạm "
+        "Đình Khuê, Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Đảng ủy xã Gia Hiệp | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Đảng ủy xã Gia Hiệp | holds",
+        ],
+    ),
+    # A council that is named last may have a chairman too.
+    (
+        "Hội Nông dân xã Gia Hiệp dự họp HĐND xã Gia Hiệp. Ban Chấp hành giới thiệu, và ông Phạm Đình Khuê được bầu giữ "
+        "chức Chủ tịch.",
+        [],
+    ),
+]
+
+INSPECTIONS = [
+    (
+        "Bà Vũ Thị Thảo Vi, Chủ nhiệm UBKT LĐLĐ tỉnh Lâm Đồng, đã báo cáo.",
+        ["Vũ Thị Thảo Vi | Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Ủy ban Kiểm tra LĐLĐ tỉnh Lâm Đồng gồm 9 ủy viên, trong đó đồng chí Vũ Thị Thảo Vi là Chủ nhiệm Ủy ban Kiểm "
+        "tra; Phó Chủ nhiệm Ủy ban Kiểm tra gồm các đồng chí: Lê Văn Sĩ, Đặng Bá Thụ.",
+        [
+            "Vũ Thị Thảo Vi | Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+            "Lê Văn Sĩ | Phó Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ủy ban Kiểm tra Huyện ủy Di Linh họp. Chủ nhiệm UBKT Phạm Đình Khuê đã kết luận.",
+        ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Ủy ban Kiểm tra LĐLĐ tỉnh Lâm Đồng làm việc với Huyện ủy Di Linh. Chủ nhiệm UBKT Phạm Đình Khuê đã báo cáo.",
+        ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Di Linh | holds"],
+    ),
+]
+
+LISTS_NEXT = [
+    (
+        "Ông Phạm Đình Khuê là Chủ tịch UBND xã Gia Hiệp; các Phó Chủ tịch UBND xã Gia Hiệp gồm: Lê Văn Sĩ, Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+            "Lê Văn Sĩ | Phó Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+        ],
+    ),
+    (
+        "HĐND xã Gia Hiệp bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND xã Gia Hiệp; Phó Chủ tịch UBND xã Gia Hiệp gồm "
+        "các ông: Lê Văn Sĩ, Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | elected",
+            "Lê Văn Sĩ | Phó Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | elected",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | elected",
+        ],
+    ),
+    # Both posts are of all who are listed.
+    (
+        "Dự có các đồng chí Ủy viên Ban Thường vụ, Phó Chủ tịch UBND huyện Di Linh gồm: Lê Văn Sĩ, Đặng Bá Thụ.",
+        [
+            f"{person} | {post} | holds"
+            for person in ("Lê Văn Sĩ", "Đặng Bá Thụ")
+            for post in (
+                "Ủy viên Ban Thường vụ | Huyện ủy Di Linh",
+                "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh",
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT])
+def test_a_post_is_of_the_committee_that_the_text_goes_on_about(posts, text, expected):
+    on = OLD if "huyện" not in text.lower() else "2023-05-10"
+    assert posts(text, on=on) == set(expected)
