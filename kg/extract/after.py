@@ -33,7 +33,7 @@ _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s
 _OF_ANOTHER = re.compile(
     r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
 )
-_ACCORDING = re.compile(r"\btheo(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
 # "A, C1, nay là C2"
 _NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
@@ -58,6 +58,10 @@ _AT_HOME = re.compile(
     r"|tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))(?!\w)",
     re.IGNORECASE,
 )
+_IS_ALSO = re.compile(
+    r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
+)
+_IN_OFFICE = ("holds", "acting", "elected", "appointed")
 _ALL_ARE = re.compile(r"\s*,?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
@@ -74,9 +78,9 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if (
         left.strip() == ","
         and _IS_SUBJECT.match(said.text, chain.end)
-        and _ACCORDING.search(said.text, max(0, before.start - 20), before.start)
+        and _ASIDE.search(said.text, max(0, before.start - 20), before.start)
     ):
-        return []  # "theo ông A, C đã nhận trách nhiệm"
+        return []  # "theo ông A, C đã nhận trách nhiệm", "ngoài ông A, C cũng kỷ luật ông B"
     if chain.posts[0].title_id in NATION_HEADS and _is_another(said, index, chain):
         return []  # "cùng Bộ trưởng A, Thủ tướng đã thăm"
     if not AFTER.fullmatch(left):
@@ -230,21 +234,18 @@ def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:
-    """Return the rest of a row of posts that a body unknown to us breaks: "A, C1 Học viện B, C2"."""
+    """Return the rest of a row of posts: "A, C1 Học viện B, C2", which a body unknown breaks; "A, C1 là C2"."""
     position = index - 1
     while isinstance(said.at(position), BodyMention | UnitMention):
         position -= 1
     first = said.at(position)
-    if (
-        not isinstance(first, Chain)
-        or not last
-        or last[0].posts != first.posts
-        or last[0].construction not in ("after", "passing")
-    ):
+    if not isinstance(first, Chain) or not last or last[0].posts != first.posts:
         return []
     between = said.text[first.end : chain.start]
+    if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
+        return [chain.given(one.person, "holds", "after") for one in last if one.status in _IN_OFFICE]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
-    if is_broken or _is_named_after(said, index):
+    if is_broken or _is_named_after(said, index) or last[0].construction not in ("after", "passing"):
         return []
     return [chain.given(one.person, one.status, one.construction) for one in last]
 

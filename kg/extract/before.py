@@ -37,6 +37,11 @@ _FOR_ANOTHER = re.compile(
 _ON_BEHALF = re.compile(
     r"\b(?:thay mặt|(?:thừa\s+)?ủy quyền|thừa lệnh|ký thay)(?:\s+(?:của|cho))?\s+$", re.IGNORECASE
 )
+# "người đang giữ chức C là ông A"
+_HOLDER = re.compile(
+    r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí))?\s+$"
+)
 _ASSISTS = re.compile(r"\b(?:trợ lý|thư ký|giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
@@ -105,13 +110,23 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
     return [chain.given(person, "holds", "before") for person in people]
 
 
+def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C khi đó là ông A" and "người giữ chức C (trước đó) là ông A"."""
+    after = said.at(index + 1)
+    was = WAS_HIM.match(said.text, chain.end, after.start) if isinstance(after, PersonMention) else None
+    if not isinstance(after, PersonMention) or was is None or not said.is_respect(was.end(), after.start):
+        return []
+    holder = _HOLDER.search(said.left(index))
+    if not was.group("when") and holder is None:
+        return []
+    is_then = was.group("then") or (holder and holder.group("then"))
+    return [chain.given(after, "former" if is_then else "holds", "before")]
+
+
 def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
     bracket = _BRACKET.match(said.text, chain.end, after.start)
     if bracket and said.is_respect(bracket.end(), after.start):
         return [chain.given(after, "holds", "before")]
-    was = WAS_HIM.match(said.text, chain.end, after.start)
-    if was and said.is_respect(was.end(), after.start):
-        return [chain.given(after, "former" if was.group("then") else "holds", "before")]
     became = BECAME_HIM.match(said.text, chain.end, after.start)
     status = governing_status(became.group("verb")) if became else None
     if became and status and said.is_respect(became.end(), after.start):

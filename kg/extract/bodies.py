@@ -11,8 +11,10 @@ from kg.extract.heads import (
     central_kind,
     goes_on,
     head_unit,
+    is_of_department,
     joined_department,
     kinds_for,
+    kinds_of_the_centre,
     names_more,
 )
 from kg.extract.lexicon import Head
@@ -149,6 +151,8 @@ def _parse_head(
         kinds = kinds_for(heads, unit)
         if unit is None and "committee" in slots and names_more(source, after):
             return None
+        if kinds and unit is None and kinds[0].startswith("phong-") and is_of_department(source, end):
+            return None
         if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):
             if goes_on(source, end, kinds[0]):
                 return None
@@ -202,12 +206,7 @@ def _with_host(
         return None
     if host.kinds == ("ban-chap-hanh-trung-uong",):
         # "UBKT Trung ương Đảng": a central kind of its own, where there is one
-        fixed = bodies[wanted[0]].pattern.partition(" {")[0]
-        known = source.lexicon.heads
-        central = known.get(f"{fixed} trung ương".lower()) or known.get(
-            f"{fixed} trung ương đảng".lower(), ()
-        )
-        named = tuple(head.kind_id for head in central if head.slot == "none")
+        named = kinds_of_the_centre(source, wanted[0])
         if named:
             return BodyMention(start=start, end=host.end, kinds=named)
     return BodyMention(start=start, end=host.end, kinds=tuple(wanted), host=host, unit=host.unit)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.context import Context
+from kg.extract.heads import COMMITTEE_TYPES, kinds_of_the_centre
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post
 from kg.extract.units import LEVELS
@@ -27,6 +28,7 @@ CAUCUSES = ("ban-can-su-dang", "dang-doan")
 # Not ministers: "Bộ trưởng A" is named far from home.
 _DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
 _REACH_OF_MINISTRY = 250
+_REACH_OF_CENTRE = 200
 _DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
 # "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
 _NATIONAL = re.compile(r"(?:Việt Nam|VN|^Cảnh sát|Địa bàn|Địa phương|Trung ương)(?!\w)", re.IGNORECASE)
@@ -51,6 +53,9 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         return post
     if body.kinds == ("chi-bo",) and body.field is None:
         return _with_village(post, body, chain)
+    central = _at_the_centre(source, body)
+    if central:
+        return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=central))
     named = _named_committee(post, chain) if "dang-uy-khac" in body.kinds else None
     if named is not None:
         return msgspec.structs.replace(post, body=named)
@@ -62,6 +67,21 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
     if host is not None and body.kinds[0] in (*CAUCUSES, "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
     return post
+
+
+def _at_the_centre(source: Source, body: BodyMention) -> tuple[str, ...]:
+    """Return the central kind of "Chủ nhiệm UBKT" where the text just named it, and no committee since."""
+    bodies = source.lexicon.vocabulary.bodies
+    if "{committee}" not in bodies[body.kinds[0]].pattern:
+        return ()
+    central = kinds_of_the_centre(source, body.kinds[0])
+    near = (
+        forms[0][1][0].kind_id
+        for start, forms in sorted(source.anchors.heads.items(), reverse=True)
+        if body.start - _REACH_OF_CENTRE < start < body.start
+    )
+    last = next((kind for kind in near if kind in (*central, body.kinds[0]) or kind in COMMITTEE_TYPES), "")
+    return (last,) if last in central else ()
 
 
 def _in_ministry(source: Source, post: Post) -> Post:

@@ -68,7 +68,7 @@ AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức dan
 STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "disciplined-removed",
-        re.compile(r"cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
+        re.compile(r"(?<!tư )cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
     ),
     (
         "leaves",
@@ -133,11 +133,16 @@ RETIRES = re.compile(
 )
 # "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
 _REMOVES = (
-    r"(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
+    r"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
     r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
 )
 REMOVED = re.compile(
-    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+(?:ông|bà|đồng chí)?\s*$", re.IGNORECASE
+    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+"
+    r"(?:(?:ông|bà|đồng chí)?\s*$"
+    # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2"
+    r"|(?:các|\d+|hai|ba|bốn)\s+(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|người)\b[^.;:,()]{0,30}:"
+    r"(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)[^.:])*$)",
+    re.IGNORECASE,
 )
 REMOVED_AFTER = re.compile(
     rf"\s*\)?\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
@@ -239,8 +244,8 @@ OVER_BY = re.compile(
 )
 # "Bí thư Tỉnh ủy khi đó là ông A"
 WAS_HIM = re.compile(
-    r"\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
-    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
+    r"(?P<when>\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
+    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
     re.IGNORECASE,
 )
 # "Bí thư Huyện ủy được chỉ định là ông A"

@@ -31,6 +31,8 @@ _FIELD = re.compile(
     r"|,\s(?:kinh tế|buôn lậu|tham nhũng|chức vụ)(?!\w)"
     rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
+# Where a name is over: at such a word.
+ENDS_FIELD = re.compile(rf"(?:{_ENDS_FIELD}|và)(?!\w)")
 _CITY = re.compile(r"\s(?:TP|T\.P|Tp)(?!\w)")
 # A province's name at the end of a field, after a word in lower case ("đô" is in "Cố đô Huế").
 _LAST_WORDS = re.compile(

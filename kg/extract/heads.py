@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.fields import ENDS_FIELD
 from kg.extract.lexicon import Head
 from kg.extract.people import parse_person
 from kg.extract.source import Source
@@ -40,6 +41,21 @@ def goes_on(source: Source, end: int, kind: str) -> bool:
     if name.group().strip():
         return True  # "Chu Lai" alone could be somebody's name
     return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
+
+
+# "Trưởng phòng Giáo dục tiểu học (Sở GD-ĐT …)"
+_OF_DEPARTMENT = re.compile(r"\s(?P<more>\w[^.;:()\n]{1,50}?),?\s\(?(?:thuộc\s+|của\s+)?[Ss]ở\s")
+
+
+def is_of_department(source: Source, end: int) -> bool:
+    """Return whether a name goes on up to the department it is in: "Phòng Giáo dục tiểu học (Sở …)"."""
+    more = _OF_DEPARTMENT.match(source.text, end)
+    if more is None or ENDS_FIELD.match(source.text, more.start("more")):
+        return False
+    start, stop = more.span("more")
+    if any(start <= position <= stop for position in source.anchors.titles):
+        return False
+    return parse_unit(source.text, start, source.gazetteer, allow_bare=True) is None
 
 
 _DASH = re.compile(rf"\s-\s(?=[{UPPER}])")
@@ -90,6 +106,14 @@ def central_kind(source: Source, start: int, end: int, kind: str) -> str | None:
         return None  # "Ủy ban MTTQ Việt Nam" is the full name of any of them
     other = "to-chuc-hoi-trung-uong-khac" if kind.startswith("hoi-") and kind not in _SAME_NAME else None
     return _CENTRAL.get(kind, other)
+
+
+def kinds_of_the_centre(source: Source, kind: str) -> tuple[str, ...]:
+    """Return the central kinds that are like a committee's body: "Ủy ban Kiểm tra Trung ương"."""
+    fixed = source.lexicon.vocabulary.bodies[kind].pattern.partition(" {")[0].lower()
+    known = source.lexicon.heads
+    central = known.get(f"{fixed} trung ương") or known.get(f"{fixed} trung ương đảng", ())
+    return tuple(head.kind_id for head in central if head.slot == "none")
 
 
 def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention | None:

@@ -18,6 +18,9 @@ _HEAD_START = re.compile(r"(?:^|[.!?…\n*•–-])[\s*_#]*(?:(?:Tại|Ở)\s+)?
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
 _ORIGIN = re.compile(r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú)\b[^.;\n]{0,40}?$")
 _ORIGIN_REACH = 48
+# Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
+_PAST = re.compile(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
+_PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
 _ADJACENT = re.compile(r"[\s,(\-–]{1,3}")
@@ -104,6 +107,10 @@ class Mentions:
         if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
             return False
         return self.is_origin(before)
+
+    def is_past(self, mention: UnitMention) -> bool:
+        """Return whether a unit is printed in brackets as that of a post that is over."""
+        return _PAST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
 
     def _find_sections(self, names: Names) -> list[UnitMention]:
         """Return the names of provinces that head sections, if there are two or more."""

@@ -21,10 +21,14 @@ _PREFIX = re.compile(
 )
 _PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách", "tân")
 _GAP = re.compile(r"\s+(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
+# "các khóa IX, X và XI"; of "nhiệm kỳ 2011-2016 và 2016-2021" the last counts
+_AND_NTH = r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:[,.;()\-]|và\s|nhiệm kỳ|$)))*"
 _TERM = re.compile(
     r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
-    r"|nhiệm kì|giai đoạn)\s*:?\s*\(?(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
-    r"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w)(?:\s*,?\s*(?:nhiệm kỳ"
+    r"|nhiệm kì|giai đoạn)\s*:?\s*\(?"
+    r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
+    r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
+    rf"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}(?:\s*,?\s*(?:nhiệm kỳ"
     r"|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
 # "Phó Giám đốc Sở": the department that the text spoke of last.
@@ -194,6 +198,9 @@ def _what_follows(
     ministry = _ministry(source, form, position)
     if ministry is not None:
         return ministry, None, ministry.end
+    command = _command(source, form, position)
+    if command is not None:
+        return command, None, command.end
     head = _DIVISION_HEADS.get(form.title_id)
     division = parse_division(source, end, head) if head else None
     if division is not None:
@@ -215,6 +222,15 @@ def _village(source: Source, start: int, end: int) -> BodyMention | None:
     if found is None:
         return None
     return BodyMention(start=end - len(type_), end=found[1], kinds=("thon-to-dan-pho",), field=found[0])
+
+
+def _command(source: Source, form: TitleForm, position: int) -> BodyMention | None:
+    """Return the military command of "Chỉ huy trưởng quân sự xã A"."""
+    if not form.title_id.endswith("chi-huy-truong") or not source.lowered.startswith("quân sự ", position):
+        return None
+    unit = parse_unit(source.text, position + len("quân sự "), source.gazetteer)
+    kinds = ("ban-chi-huy-quan-su-xa", "ban-chi-huy-quan-su-huyen", "bo-chi-huy-quan-su")
+    return unit and BodyMention(start=position, end=unit.end, kinds=kinds, unit=unit)
 
 
 def _ministry(source: Source, form: TitleForm, position: int) -> BodyMention | None:

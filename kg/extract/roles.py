@@ -26,7 +26,7 @@ from kg.extract.after import (
     now_or_then,
     when_he,
 )
-from kg.extract.before import after_dash, before_names, candidates
+from kg.extract.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.cues import (
     AMONG,
     GIVES,
@@ -241,6 +241,7 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     handed_over,
     two_in_a_row,
     list_in_a_row,
+    who_it_is,
 )
 _BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
 

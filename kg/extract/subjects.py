@@ -30,6 +30,9 @@ _LIFE = Cue(r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đ
 # A form that somebody has filled in: "Họ và tên: Trần Văn A".
 _FORM = re.compile(r"(?m)^[\s\-*+•|\d.]*(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?\s*[:|]\s*")
 _FORM_REACH = 1500
+# "… và gia đình vô cùng thương tiếc báo tin: Đồng chí A, sinh ngày …"
+_GRIEVES = re.compile(r"\bthương tiếc\b", re.IGNORECASE)
+_GRIEF_REACH = 1000
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
@@ -62,7 +65,7 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     """Return the person whose life the whole text tells, else None.
 
     The title names that person and says no more, or says that it is a life; or the first line is the name;
-    or the text begins with a birth, and tells of no other.
+    or the text begins with a birth, or mourns, and tells of no other birth.
     """
     text = source.text
     start = len(text) - len(text.lstrip("# \n*"))
@@ -87,6 +90,8 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
             stop = person.start + len(heading)
             if text[person.start : stop] == heading:
                 return PersonMention(start=person.start, end=stop, name=heading)
+    if born and _GRIEVES.search(text, 0, min(born[0].start, _GRIEF_REACH)):
+        return born[0] if all(is_same(person, born[0]) for person in born) else None
     if first is None or not all(is_same(person, first) for person in born):
         return None
     is_line = _ALONE.match(text, first.end) is not None

@@ -78,7 +78,8 @@ def tenures(
             status = "former"  # "Chủ tịch UBND phường A (cũ)"
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
-        yield _dated(source, assignment, _tenure(source, raw, assignment, post, body, status, name))
+        tenure = _tenure(source, raw, assignment, post, body, status, name)
+        yield _dated(source, assignment, post, tenure)
 
 
 def _tenure(
@@ -133,7 +134,7 @@ _BETWEEN = re.compile(r"\s*,?\s*\(?\s*từ\s+(?=năm|tháng|ngày|\d)", re.IGNOR
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
 
-def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
+def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:
     """Return the tenure with the days printed after it.
 
     "bổ nhiệm … kể từ ngày 1/10/2025" begins on that day; "Chủ tịch … từ năm 2018 đến 2020" is over.
@@ -141,7 +142,8 @@ def _dated(source: Source, assignment: Assignment, tenure: Tenure) -> Tenure:
     if assignment.construction in ("timeline", "passing"):
         return tenure  # each post of a life has its own time
     end = assignment.posts[-1].end
-    span = _BETWEEN.match(source.text, end)
+    is_last = post is assignment.posts[-1]
+    span = _BETWEEN.match(source.text, end) if is_last else None
     dates = find_dates(source.text, span.end(), span.end() + 50) if span else []
     if len(dates) > 1 and _UNTIL.fullmatch(source.text, dates[0].span[1], dates[1].span[0]):
         first, last = dates[0].iso(dates[1].year), dates[1].iso()

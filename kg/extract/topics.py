@@ -221,6 +221,8 @@ class Topics:
     def _is_topic(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
         """Return whether the text is likely to go on about a unit that it names."""
         is_office = self._mentions.is_office(mention)
+        if asked.may_be_province and self._mentions.is_past(mention):
+            return False
         if not asked.may_be_province:
             return is_office or mention.start > asked.position - _SECTION
         if self._provinces.is_main(link) or mention.start > asked.position - _NEAR:

@@ -1,0 +1,177 @@
+"""Posts as newspapers tell them: obituaries, terms in a row, lists under a punishment, who it was before."""
+
+import pytest
+
+OLD = "2023-05-10"
+
+OBITUARIES = [
+    (
+        "TIN BUỒN\n\nHuyện ủy, HĐND, UBND huyện Di Linh và gia đình vô cùng thương tiếc báo tin:\n\nĐồng chí Phạm Đình "
+        "Khuê (tên thường gọi Năm Khuê), sinh ngày 2/4/1945; quê quán: xã Gia Hiệp, huyện Di Linh, tỉnh Lâm Đồng; "
+        "vào Đảng ngày 5/6/1968; Ủy viên Ban Chấp hành Đảng bộ tỉnh Lâm Đồng các khóa VI, VII; nguyên Bí thư Huyện "
+        "ủy Di Linh; nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng. Đồng chí đã từ trần hồi 18 giờ ngày 7/5/2023.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | former",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        ],
+    ),
+    (
+        "Vô cùng thương tiếc báo tin: Đồng chí Phạm Đình Khuê, sinh ngày 2/4/1945, tại xã Gia Hiệp, huyện Di Linh. "
+        "Thường trú tại số 6, phường 2, thành phố Đà Lạt; nguyên Phó Bí thư Tỉnh ủy Lâm Đồng, nguyên Chủ tịch Ủy ban "
+        "nhân dân tỉnh Lâm Đồng. Đồng chí đã từ trần ngày 7/5/2023.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Tỉnh ủy Lâm Đồng | former",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former",
+        ],
+    ),
+    # Who mourns is not the one mourned.
+    (
+        "Vô cùng thương tiếc đồng chí Phạm Đình Khuê, sinh năm 1945. Dự lễ tang có đồng chí Đặng Bá Thụ, Bí thư Huyện "
+        "ủy Di Linh.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+]
+
+TERMS = [
+    (
+        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng các khóa 10, 11; đại biểu Quốc hội khóa 13, 14, Bí thư Huyện ủy "
+        "Di Linh.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Chủ tịch UBND huyện Di Linh các nhiệm kỳ 2011-2016 và 2016-2021, Bí thư Huyện ủy Di Linh "
+        "khóa XI, XII và XIII, bị nhắc tên.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+    (
+        "Xóa tư cách chức vụ Chủ tịch UBND huyện Di Linh nhiệm kỳ 2011 – 2016 và nhiệm kỳ 2016 – 2021 đối với ông Phạm "
+        "Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+]
+
+PUNISHED = [
+    (
+        "Huyện ủy Di Linh thi hành kỷ luật bằng hình thức cách hết các chức vụ trong Đảng đối với các đồng chí: Phạm "
+        "Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp, Chủ tịch UBND xã Gia Hiệp; Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | disciplined-removed",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+            "Đặng Bá Thụ | Bí thư | Đảng ủy xã Tam Bố | disciplined-removed",
+        ],
+    ),
+    (
+        "Huyện ủy Di Linh cách chức vụ trong Đảng đối với các đồng chí: Phạm Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp; "
+        "cảnh cáo đối với đồng chí Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | disciplined-removed",
+            "Đặng Bá Thụ | Bí thư | Đảng ủy xã Tam Bố | holds",
+        ],
+    ),
+    (
+        "Đề nghị cách chức vụ trong Đảng đối với các đồng chí: Phạm Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp; Đặng Bá "
+        "Thụ, Bí thư Đảng ủy xã Tam Bố.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | holds",
+            "Đặng Bá Thụ | Bí thư | Đảng ủy xã Tam Bố | holds",
+        ],
+    ),
+]
+
+WHO_IT_IS = [
+    # A clause of its own begins after him who is left out.
+    (
+        "Ngoài ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh cũng khiển trách ông Phạm Đình Khuê, Chủ tịch UBND xã Gia "
+        "Hiệp.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds"],
+    ),
+    (
+        "Ngoài ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh, còn có ông Phạm Đình Khuê, Chủ tịch UBND xã Gia Hiệp.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+        ],
+    ),
+    (
+        "Người giữ chức Chủ tịch UBND huyện Di Linh trước đó là ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Người đang giữ chức Chủ tịch UBND huyện Di Linh hiện nay là ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Trong số này có ông Phạm Đình Khuê – Bí thư Huyện ủy Di Linh là Ủy viên dự khuyết Trung ương Đảng.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Ủy viên dự khuyết | Ban Chấp hành Trung ương Đảng | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bầu làm Bí thư Huyện ủy Di Linh (từ tháng 5/2022) và là đại biểu HĐND tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected",
+            "Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    # The second post is another's.
+    (
+        "Người thay ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh là Phó Bí thư Huyện ủy Di Linh Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+]
+
+SHORT_BODIES = [
+    (
+        "Ủy ban Kiểm tra Trung ương họp dưới sự chủ trì của Chủ nhiệm UBKT Phạm Đình Khuê, đã kỷ luật Ban Thường vụ Tỉnh "
+        "ủy Lâm Đồng.",
+        ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Trung ương | holds"],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương làm việc với Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng. Chủ nhiệm UBKT Tỉnh ủy Phạm Đình Khuê "
+        "đã báo cáo.",
+        ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        "UBND huyện Di Linh cách chức Chỉ huy trưởng quân sự xã Gia Hiệp đối với ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Gia Hiệp | disciplined-removed"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Trưởng phòng Giáo dục tiểu học và Giáo dục mầm non (Sở GD-ĐT Lâm Đồng), được bổ nhiệm làm "
+        "Phó Giám đốc Sở GD-ĐT tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Giáo dục tiểu học và Giáo dục mầm non Sở Giáo dục và Đào tạo tỉnh "
+            "Lâm Đồng | holds",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Giáo dục và Đào tạo tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
+ELSEWHERE = [
+    (
+        "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
+        "Bình (TP.HCM), đến công tác tại Sở Xây dựng, bổ nhiệm giữ chức Phó Giám đốc Sở Xây dựng.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân quận Tân Bình | former",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Xây dựng tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OBITUARIES, *TERMS, *PUNISHED, *WHO_IT_IS, *SHORT_BODIES, *ELSEWHERE]
+)
+def test_a_text_of_the_press_gives_its_tenures_and_no_other(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
