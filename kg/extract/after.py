@@ -234,7 +234,7 @@ def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:
-    """Return the rest of a row of posts: "A, C1 Học viện B, C2", which a body unknown breaks; "A, C1 là C2"."""
+    """Return the rest of a row: "A, C1 Học viện B, C2", which a body unknown to us breaks; "A, C1 là C2"."""
     position = index - 1
     while isinstance(said.at(position), BodyMention | UnitMention):
         position -= 1

@@ -37,6 +37,7 @@ from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
+from kg.extract.taking_up import days_of_news, taken_up
 from kg.extract.told import Told, is_next_step, now_in, outgrown, settled, without_echoes
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
@@ -263,6 +264,7 @@ class _Walk:
         provinces = _provinces(reading.context, self._roles)
         # Of several dated steps only the last may still be news.
         steps = {role.name: role.sentence.span[0] for role in self._roles if role.is_step(reading)}
+        news = days_of_news(reading)
         told = list(self._told)
         for role in self._roles:
             own = reading.context.preferring(None if role.is_placed else provinces.get(role.name))
@@ -273,6 +275,8 @@ class _Walk:
             found = [_in_its_term(reading, tenure) for tenure in found]
             is_life = reading.subject is not None or role.is_step(reading)
             found = list(at_its_time(reading, role.sentence, found, is_life=is_life))
+            day = None if is_life else news.get(role.sentence.span[0])
+            found = [taken_up(reading, role.said, role.sentence, tenure, day) for tenure in found]
             is_last = role.sentence.span[0] >= steps.get(role.name, 0)
             told.extend(role.told(reading, tenure, is_last=is_last) for tenure in found)
         today = reading.context.days.first if reading.context.days else None

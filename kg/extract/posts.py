@@ -230,7 +230,7 @@ def _command(source: Source, form: TitleForm, position: int) -> BodyMention | No
         return None
     unit = parse_unit(source.text, position + len("quân sự "), source.gazetteer)
     kinds = ("ban-chi-huy-quan-su-xa", "ban-chi-huy-quan-su-huyen", "bo-chi-huy-quan-su")
-    return unit and BodyMention(start=position, end=unit.end, kinds=kinds, unit=unit)
+    return BodyMention(start=position, end=unit.end, kinds=kinds, unit=unit) if unit else None
 
 
 def _ministry(source: Source, form: TitleForm, position: int) -> BodyMention | None:

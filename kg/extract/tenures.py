@@ -125,20 +125,17 @@ _SOME_YEARS = timedelta(days=5 * 365)
 _MANY_YEARS = timedelta(days=20 * 365)
 # How long before a unit is founded its leaders are named.
 _EVE = timedelta(days=10)
-_SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
-
-
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*,?\s*\(?\s*từ\s+(?=năm|tháng|ngày|\d)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*,?\s*\(?\s*(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
 
 def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:
-    """Return the tenure with the days printed after it.
-
-    "bổ nhiệm … kể từ ngày 1/10/2025" begins on that day; "Chủ tịch … từ năm 2018 đến 2020" is over.
-    """
+    """Return the tenure with the years printed after it: "Chủ tịch … từ năm 2018 đến 2020" is over."""
     if assignment.construction in ("timeline", "passing"):
         return tenure  # each post of a life has its own time
     end = assignment.posts[-1].end
@@ -159,15 +156,6 @@ def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -
     year = _IN_A_YEAR.match(source.text, end) if assignment.construction == "governed" else None
     if year and tenure.status in ("appointed", "elected"):
         return msgspec.structs.replace(tenure, start=year.group("year"), start_basis="stated")
-    since = _SINCE.match(source.text, end)
-    if assignment.construction != "governed" or since is None:
-        return tenure
-    dates = find_dates(source.text, since.end(), since.end() + 30)
-    day = dates[0].iso() if dates and dates[0].day else None
-    if day and tenure.status in ("appointed", "elected", "acting"):
-        return msgspec.structs.replace(tenure, start=day, start_basis="stated")
-    if day and tenure.status in ("leaves", "disciplined-removed"):
-        return msgspec.structs.replace(tenure, end=day, end_basis="stated")
     return tenure
 
 
@@ -229,10 +217,14 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
         known = best.get(key)
         if known is None or _STRENGTH[tenure.status] > _STRENGTH[known.status]:
             best[key] = tenure
-        elif tenure.status == known.status and tenure.start and not (known.start or known.end):
+        elif tenure.status == known.status and _dates(tenure) > _dates(known):
             best[key] = tenure  # the same, with its time
     told = (_told(tenure, times[key]) for key, tenure in best.items())
     return tuple(sorted(told, key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
+
+
+def _dates(tenure: Tenure) -> int:
+    return (tenure.start is not None) + (tenure.end is not None)
 
 
 def _told(tenure: Tenure, times: int) -> Tenure:

@@ -1,0 +1,144 @@
+"""The day on which a post is taken up or given up, where a sentence of news tells that it is.
+
+In this order: the day from which it counts ("kể từ ngày 1/10/2025", in the sentence or right after it); the
+day of the sentence ("Ngày 6/12, HĐND tỉnh A bầu ông B"); the day of the meeting that the sentences before
+tell of. A year that is not printed is that of the document.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from kg.extract.carry import Sentence
+from kg.extract.parts import Assignment
+from kg.extract.reading import Reading
+from kg.model.dates import Interval
+from kg.model.findings import Basis, Tenure
+from kg.text.dates import PrintedDate, find_dates
+
+_TAKES_UP = ("appointed", "elected", "acting")
+_GIVES_UP = ("leaves", "disciplined-removed")
+_SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
+# "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 1/9/2024", a sentence of its own
+_COUNTS_SINCE = re.compile(
+    r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)"
+    r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
+)
+# Days that tell something else: of an act, of a birth, of the beginning or end of something.
+_OF_OTHER = re.compile(
+    r"(?:\b(?:quyết định|nghị quyết|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật|văn bản)\b[^,;]{0,60}"
+    r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
+    re.IGNORECASE,
+)
+_REACH = 70
+# What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
+_HEADS = re.compile(r"[^.;!?]{0,60}$")
+_SAME_DAY = re.compile(
+    r"\W*(?:Cũng )?(?:(?:trong|vào)\s+)?cùng (?:ngày|buổi|thời gian)\b|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|công bố|trao quyết định|quyết định|bầu"
+    r"|bổ nhiệm|biểu quyết|phê chuẩn|miễn nhiệm|cách chức)\b",
+    re.IGNORECASE,
+)
+# Sentences of another time than the news they stand in.
+_OTHER_TIME = re.compile(
+    r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
+    r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/-]\d{4}|nhiều năm|sẽ)\b",
+)
+_ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
+_SOME_DAYS = 62
+
+
+def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
+    """Return for each sentence, by where it begins, the day of the meeting that it goes on to tell of."""
+    found: dict[int, PrintedDate] = {}
+    last: PrintedDate | None = None
+    text = reading.text
+    for sentence in reading.sentences:
+        start, end = sentence.span
+        heads = [day for day in _days(text, start, end) if _HEADS.fullmatch(text, start, day.span[0])]
+        if heads:
+            is_news = _MEETS.search(text, start, end) and not _OTHER_TIME.match(text, start, end)
+            last = heads[0] if is_news else None
+        elif last is not None and (
+            _SAME_DAY.match(text, start, end) or not _OTHER_TIME.search(text, start, end)
+        ):
+            found[start] = last
+    return found
+
+
+def taken_up(
+    reading: Reading, said: Assignment, sentence: Sentence, tenure: Tenure, news: PrintedDate | None
+) -> Tenure:
+    """Return a tenure with the day on which it begins or ends, where that is told.
+
+    Args:
+        news: the day of the meeting that the sentence goes on to tell of.
+    """
+    is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
+    if (
+        said.construction not in ("governed", "list")
+        or tenure.start
+        or tenure.end
+        or not (is_start or is_end)
+    ):
+        return tenure
+    if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
+        return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
+    printed = _since(reading.text, said, sentence) or _of_sentence(reading.text, said, sentence) or news
+    iso, basis = _full(printed, reading.context.days) if printed else (None, None)
+    if iso is None:
+        return tenure
+    if is_start:
+        return msgspec.structs.replace(tenure, start=iso, start_basis=basis)
+    return msgspec.structs.replace(tenure, end=iso, end_basis=basis)
+
+
+def _since(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
+    """Return the day from which a post counts."""
+    since = _SINCE.match(text, said.posts[-1].end, sentence.span[1]) or _COUNTS_SINCE.match(
+        text, sentence.span[1]
+    )
+    dates = find_dates(text, since.end(), since.end() + 30) if since else []
+    return dates[0] if dates and dates[0].day else None
+
+
+def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
+    """Return the last day told before the person and the post, the only one where it stands after them."""
+    start, end = sentence.span
+    first, last = min(said.person.start, said.posts[0].start), max(said.person.end, said.posts[-1].end)
+    days = list(_days(text, start, end))
+    before = [day for day in days if day.span[1] <= first]
+    if before:
+        return before[-1]
+    after = [day for day in days if day.span[0] >= last]
+    return after[0] if len(days) == 1 and after else None
+
+
+def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
+    """Yield the days in a stretch that may be those of what it tells."""
+    for printed in find_dates(text, start, end):
+        lead = text[max(start, printed.span[0] - _REACH) : printed.span[0]]
+        if printed.day and not _OF_OTHER.search(lead):
+            yield printed
+
+
+def _full(printed: PrintedDate, days: Interval | None) -> tuple[str | None, Basis | None]:
+    """Return a day with its year: printed, else the one that brings it closest to the document."""
+    if printed.year:
+        return printed.iso(), "stated"
+    if days is None or days.first is None or days.until is None:
+        return None, None
+    if (days.until - days.first).days > _SOME_DAYS:
+        is_year = days.first.year == days.until.year or (days.until.month, days.until.day) == (1, 1)
+        iso = printed.iso(days.first.year) if is_year and days.until.year - days.first.year < 2 else None
+        return iso, "inferred" if iso else None
+    near = [printed.iso(days.first.year + shift) for shift in (0, -1, 1)]
+    dated = [iso for iso in near if iso]
+    first = days.first
+    iso = min(dated, key=lambda one: abs((date.fromisoformat(one) - first).days), default=None)
+    return iso, "inferred" if iso else None

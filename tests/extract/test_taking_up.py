@@ -1,0 +1,107 @@
+"""The day on which a post is taken up or given up."""
+
+import pytest
+
+OLD = "2023-05-10"
+A = "Ủy ban nhân dân huyện Di Linh"
+
+DAYS = [
+    # The day of the sentence.
+    (
+        "Ngày 9/5, HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 inferred | None"},
+    ),
+    (
+        "(baolamdong.vn) - Sáng 9/5/2023, HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 stated | None"},
+    ),
+    (
+        "Tại kỳ họp của HĐND huyện Di Linh ngày 9/5, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 inferred | None"},
+    ),
+    (
+        "HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh vào ngày 28/12.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2022-12-28 inferred | None"},
+    ),
+    (
+        "Ngày 9/5, HĐND huyện Di Linh miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | 2023-05-09 inferred"},
+    ),
+    # The meeting told of before.
+    (
+        "Ngày 9/5, HĐND huyện Di Linh tổ chức kỳ họp bất thường. Theo đó, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch "
+        "UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 inferred | None"},
+    ),
+    (
+        "Ngày 9/5, HĐND huyện Di Linh tổ chức kỳ họp bất thường. Trước đó, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch "
+        "UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
+    (
+        "Ngày 9/5, mưa lớn trút xuống Di Linh. Ông Phạm Đình Khuê được bầu giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
+    (
+        "Ngày 9/5, HĐND huyện Di Linh họp. Trước đó, ngày 5/4, UBND huyện Di Linh đã họp. Ông Phạm Đình Khuê được bầu giữ "
+        "chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
+    # What is taken away from who had it once ended before.
+    (
+        "Ngày 9/5/2023, Tỉnh ủy Lâm Đồng cách chức Bí thư Huyện ủy Di Linh nhiệm kỳ 2010-2015 đối với ông Phạm Đình Khuê.",
+        {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | disciplined-removed | None | None"},
+    ),
+    # The day from which it counts.
+    (
+        "Ngày 9/5, UBND huyện Di Linh bổ nhiệm ông Phạm Đình Khuê giữ chức Trưởng phòng Nội vụ huyện Di Linh từ ngày "
+        "15/5.",
+        {
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | 2023-05-15 inferred | None"
+        },
+    ),
+    (
+        "Bổ nhiệm ông Phạm Đình Khuê giữ chức Trưởng phòng Nội vụ huyện Di Linh. Thời hạn giữ chức vụ là 5 năm, kể từ "
+        "ngày 1/5/2023 đến ngày 30/4/2028.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | 2023-05-01 stated | None"},
+    ),
+    # Days of something else: an act, a birth, an event that is only mentioned.
+    (
+        "Theo Quyết định số 12/QĐ-UBND ngày 5/4/2023, ông Phạm Đình Khuê được bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện "
+        "Di Linh.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | None | None"},
+    ),
+    (
+        "UBND huyện Di Linh bổ nhiệm ông Phạm Đình Khuê (sinh ngày 4/3/1975) giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | None | None"},
+    ),
+    (
+        "Ngày 9/5, Trưởng phòng Nội vụ huyện Di Linh Phạm Đình Khuê đi kiểm tra.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds | None | None"},
+    ),
+    (
+        "Ngày 9/5, HĐND huyện Di Linh giới thiệu ông Phạm Đình Khuê để bầu giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | nominated | None | None"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_a_post_begins_or_ends_on_the_day_that_the_news_tells(read, text, expected):
+    assert {_shown(one) for one in read(text, on=OLD).tenures} == expected
+
+
+def _shown(one):
+    start = f"{one.start} {one.start_basis}" if one.start else "None"
+    end = f"{one.end} {one.end_basis}" if one.end else "None"
+    return " | ".join((one.person, one.title, one.body, one.status, start, end))
+
+
+def test_a_day_without_year_stays_without_where_the_document_has_none(read):
+    text = "Ngày 9/5, HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh."
+    assert [(one.status, one.start) for one in read(text).tenures] == [("elected", None)]
+
+
+def test_a_year_is_that_of_the_turn_of_the_year_next_to_the_document(read):
+    text = "Ngày 30/12, HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh."
+    assert [one.start for one in read(text, on="2023-01-02").tenures] == ["2022-12-30"]
