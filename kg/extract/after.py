@@ -62,6 +62,7 @@ _IS_ALSO = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
 )
 _IN_OFFICE = ("holds", "acting", "elected", "appointed")
+_IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(r"\s*,?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
@@ -128,7 +129,8 @@ def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     between = said.text[person.end : chain.start]
     if ABOUT.fullmatch(between):
         return [chain.given(person, "holds", "after")]
-    if not BORN.fullmatch(between) or CLAUSE_WORD.search(_AT_HOME.sub("", BRACKETS.sub("", between))):
+    said_of_him = _AT_HOME.sub("", BRACKETS.sub("", _IS.sub("", between)))
+    if not BORN.fullmatch(between) or CLAUSE_WORD.search(said_of_him):
         return []
     return [chain.given(person, "holds", "after")]
 

@@ -45,7 +45,8 @@ TO = re.compile(
     re.IGNORECASE,
 )
 LIST_GAP = re.compile(
-    r"\s*\)?\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?", re.IGNORECASE
+    r"\s*\)?\s*(?:\([^()]{1,40}\)\s*|,?\s*(?:sinh năm|SN)\s+\d{4}\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
+    re.IGNORECASE,
 )
 HOLDING = Cue(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
@@ -158,7 +159,8 @@ PROPOSED = Cue(
 HANDS_OVER = Cue(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
     r"|(?:chủ (?:trì|tọa)|điều hành|dự|khai mạc|triệu tập)\s+(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp)"
-    r"|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị|nhận thấy|cho biết|yêu cầu",
+    r"|(?:đã|vừa|cũng)\s+(?:ký\s+)?phê chuẩn kết quả|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị"
+    r"|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!(?:\s+[\w.]+){0,7}\s+bầu)|\bsau khi\b|\btrước khi\b")
@@ -256,7 +258,7 @@ BECAME_HIM = re.compile(
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
 BORN = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?(?:{_AGE}[\s,;(]|\({_AGE}[^()]{{0,60}}\)\s*,)"
-    r"(?:[^.:]|(?<=quán):|(?<=trú):|(?<=tộc):|(?<=giáo):|(?<=quê):){0,200}?[,;]\s*"
+    r"(?:[^.:]|(?<=[Tt][Pp])\.|(?<=quán):|(?<=trú):|(?<=tộc):|(?<=giáo):|(?<=quê):){0,200}?(?:[,;(]|\s[-–])\s*"
     r"(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:\s*)?"
     rf"(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,

@@ -144,7 +144,7 @@ def _to_those_after(
         to = TO.fullmatch(gap)
         people = named_before(said, index) or ([said.subject] if said.subject else []) if to else []
         return [chain.given(person, status, "governed") for person in people] or None
-    if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()):
+    if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()) and "là" not in gap:
         later = said.at(index + 2)
         # "bầu Phó Chủ tịch A làm Chủ tịch"
         goes_on = isinstance(later, Chain) and HOLDING.search(said.left(index + 2))

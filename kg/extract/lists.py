@@ -18,6 +18,7 @@ _SEPARATED = re.compile(
 )
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
+_BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
 
 
@@ -104,7 +105,11 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
             continue
         role = said.parts[position + 1]
         has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
-        is_aside = _is_relative(said, position) or (is_replaced(said.text, part) and not has_role)
+        is_aside = (
+            _is_relative(said, position)
+            or (is_replaced(said.text, part) and not has_role)
+            or _is_agent(said, position)
+        )
         if not found and is_aside:
             continue
         if part.is_pronoun and not found:
@@ -137,6 +142,15 @@ def _is_relative(said: Statement, index: int) -> bool:
     return is_relative(said.text, person) or (
         isinstance(role, Chain) and is_by_post and is_kin_by_post(said.text, role.start)
     )
+
+
+def _is_agent(said: Statement, index: int) -> bool:
+    """Return whether somebody gives what another gets: B in "A được C B phân công giữ chức"."""
+    person, role = said.parts[index], said.at(index - 1)
+    is_led = isinstance(role, Chain) and said.is_respect(role.end, person.start)
+    start = role.start if role is not None and is_led else person.start
+    passive = _BY.search(said.text, max(said.span[0], start - 20), start)
+    return passive is not None and any(_is_named(part) for part in said.parts[:index])
 
 
 def _takes_the_verb(said: Statement, position: int, index: int) -> bool:

@@ -297,12 +297,15 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
 
 
 _BEFORE_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
+_AGED = re.compile(r"\s*(?:,\s*\d\d tuổi\b|,?\s*\(?\s*(?:SN|sinh năm|sinh ngày)\s*:?\s*\d)")
 
 
 def _has_role_after(source: Source, position: int) -> bool:
-    """Return whether ", TITLE" follows the run of capitals here: then a weak surname is enough."""
+    """Return whether ", TITLE" or an age follows the run of capitals here: then a weak surname is enough."""
     run = people.RUN.match(source.text, position)
     if run is None:
         return False
+    if _AGED.match(source.text, run.end()):
+        return True
     after = _BEFORE_ROLE.match(source.text, run.end())
     return after is not None and after.end() in source.anchors.titles

@@ -23,12 +23,13 @@ _GIVES_UP = ("leaves", "disciplined-removed")
 _SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
 # "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 1/9/2024", a sentence of its own
 _COUNTS_SINCE = re.compile(
-    r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)"
-    r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
+    r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
+    r"|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
 )
 # Days that tell something else: of an act, of a birth, of the beginning or end of something.
 _OF_OTHER = re.compile(
-    r"(?:\b(?:quyết định|nghị quyết|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật|văn bản)\b[^,;]{0,60}"
+    r"(?:\b(?:quyết định|nghị quyết|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật|văn bản)\b"
+    r"[^,;]{0,60}"
     r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
     re.IGNORECASE,
 )
@@ -36,7 +37,8 @@ _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
 _HEADS = re.compile(r"[^.;!?]{0,60}$")
 _SAME_DAY = re.compile(
-    r"\W*(?:Cũng )?(?:(?:trong|vào)\s+)?cùng (?:ngày|buổi|thời gian)\b|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
+    r"\W*(?:Cũng )?(?:(?:trong|vào)\s+)?cùng (?:ngày|buổi|thời gian)\b"
+    r"|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
     re.IGNORECASE,
 )
 _MEETS = re.compile(

@@ -144,6 +144,13 @@ SHORT_BODIES = [
         ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng | holds"],
     ),
     (
+        "Ông Phạm Đình Khuê, Bí thư Đoàn Khối các cơ quan tỉnh Lâm Đồng, Chỉ huy trưởng BCHQS xã Gia Hiệp.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đoàn Khối các cơ quan tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Gia Hiệp | holds",
+        ],
+    ),
+    (
         "UBND huyện Di Linh cách chức Chỉ huy trưởng quân sự xã Gia Hiệp đối với ông Phạm Đình Khuê.",
         ["Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Gia Hiệp | disciplined-removed"],
     ),
@@ -154,6 +161,87 @@ SHORT_BODIES = [
             "Phạm Đình Khuê | Trưởng phòng | Phòng Giáo dục tiểu học và Giáo dục mầm non Sở Giáo dục và Đào tạo tỉnh "
             "Lâm Đồng | holds",
             "Phạm Đình Khuê | Phó Giám đốc | Sở Giáo dục và Đào tạo tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
+ACCUSED = [
+    (
+        "Các bị can gồm: Đặng Bá Thụ (SN 1960), trú tại phường 2, Tp.Đà Lạt (nguyên Chủ tịch UBND huyện Di Linh); Mai "
+        "Đình Khuê (SN 1979), trú tại phường 2, Tp.Đà Lạt (Trưởng phòng Nội vụ huyện Di Linh).",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            "Mai Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Đặng Bá Thụ, 50 tuổi, trú phường 2, TP Đà Lạt - Trưởng phòng Nội vụ huyện Di Linh, nguyên Chủ tịch UBND xã Gia "
+        "Hiệp.",
+        [
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | former",
+        ],
+    ),
+    (
+        "Mai Đình Khuê, 45 tuổi, trú xã Gia Hiệp, huyện Di Linh, là Trưởng phòng Nội vụ huyện Di Linh.",
+        ["Mai Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds"],
+    ),
+    # Somebody else has the post.
+    ("Đặng Bá Thụ, 50 tuổi, trú phường 2, TP Đà Lạt, bị Trưởng phòng Nội vụ huyện Di Linh tố cáo.", []),
+    ("Đặng Bá Thụ (SN 1960), trú tại phường 2, Tp.Đà Lạt (cạnh nhà Chủ tịch UBND huyện Di Linh).", []),
+]
+
+WHO_GETS = [
+    (
+        "Thủ tướng phê chuẩn bổ sung 2 Ủy viên UBND tỉnh Lâm Đồng là ông Phạm Đình Khuê, Giám đốc Sở Nội vụ tỉnh và ông "
+        "Đặng Bá Thụ, Giám đốc Sở Y tế tỉnh.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+            "Phạm Đình Khuê | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh được Chủ tịch UBND tỉnh Lâm Đồng Đặng Bá Thụ quyết định phân "
+        "công giữ chức quyền Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | acting",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được ông Đặng Bá Thụ bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed"],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lâm Đồng Đặng Bá Thụ đã phê chuẩn kết quả bầu chức danh Chủ tịch UBND huyện Di Linh khóa 19.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được Chủ tịch UBND tỉnh Lâm Đồng phê chuẩn kết quả bầu chức danh Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
+    ),
+    (
+        "Hội nghị đã xong. Ông Phạm Đình Khuê sinh năm 1959, Đặng Bá Thụ sinh năm 1959 được bầu giữ chức Phó Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | elected",
+            "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | elected",
+        ],
+    ),
+    (
+        "UBND tỉnh bổ nhiệm ông Vũ Đình Lai, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng "
+        "thay ông Lê Bá Mẫn; ông Phạm Đình Khuê, Phó Giám đốc Sở Nội vụ tỉnh Lâm Đồng được bổ nhiệm giữ chức vụ Giám đốc "
+        "Sở Nội vụ tỉnh Lâm Đồng, thay cho người tiền nhiệm là ông Đặng Bá Thụ được điều động làm Bí thư Huyện ủy Di Linh.",
+        [
+            "Vũ Đình Lai | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Vũ Đình Lai | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+            "Lê Bá Mẫn | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | appointed",
+            "Đặng Bá Thụ | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | former",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | appointed",
         ],
     ),
 ]
@@ -171,7 +259,8 @@ ELSEWHERE = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OBITUARIES, *TERMS, *PUNISHED, *WHO_IT_IS, *SHORT_BODIES, *ELSEWHERE]
+    ("text", "expected"),
+    [*OBITUARIES, *TERMS, *PUNISHED, *WHO_IT_IS, *SHORT_BODIES, *ACCUSED, *WHO_GETS, *ELSEWHERE],
 )
 def test_a_text_of_the_press_gives_its_tenures_and_no_other(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
