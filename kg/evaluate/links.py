@@ -1,14 +1,15 @@
 """Whether the findings name the units of the register that are meant.
 
 A row of gold says which unit a body belongs to at one place. It is compared with the tenures that name that
-body: with those whose span shares a character with the place, else with all of the document.
+body: with those whose span shares a character with the place, else with those of the document whose unit has
+the same type (a town may bear its province's name), else with all.
 """
 
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.evaluate.keys import body_key
+from kg.evaluate.keys import body_key, key
 from kg.evaluate.readings import LinkReading, TenureReading
 from kg.evaluate.report import Counts, Mistake
 
@@ -73,7 +74,8 @@ def _matched(
         tenures = by_body.get(body_key(row.body, row.unit))
         if tenures and row.id is not None and not row.unsure:
             here = [one for one in tenures if one.span and _share(one.span, row.span)]
-            yield row, here or tenures
+            alike = [one for one in tenures if key(one.unit) == key(row.unit)]
+            yield row, here or alike or tenures
 
 
 def _share(a: tuple[int, int], b: tuple[int, int]) -> bool:

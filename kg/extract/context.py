@@ -31,7 +31,7 @@ class Context:
         published = published_in(self._names, gazetteer.provinces, site, scene.text)
         self._provinces = weigh(self._names, published, scene.title, self._mentions.all)
         self._links: dict[Span, Link] = {
-            (mention.start, mention.end): self._names.link(mention, self._above(mention))
+            (mention.start, mention.end): self._named(mention)
             for mention in self._mentions.all
             if mention.bare is not None
         }
@@ -59,7 +59,7 @@ class Context:
         if known is not None:
             return known
         if mention.bare is not None:
-            return self._names.link(mention, self._above(mention))
+            return self._named(mention)
         return self.nearest(mention.start, (mention.type,))
 
     def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
@@ -125,11 +125,21 @@ class Context:
         """The ids of the document's provinces, the best supported first."""
         return self._provinces.ids
 
-    def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:
-        """Yield what a unit may lie in: parents beside it, its section, units before it, the document."""
+    def _named(self, mention: UnitMention) -> Link:
+        """Return what a mention with a name stands for."""
         beside = self._mentions.beside(mention)
-        if beside is not None and beside.bare is not None and is_higher(beside, mention):
-            yield self._names.candidates(beside)
+        is_parent = beside is not None and beside.bare is not None and is_higher(beside, mention)
+        if beside is not None and beside.is_former:
+            is_parent = False  # "xã A (huyện B cũ)" lies where the district was
+        return self._names.link(
+            mention,
+            self._above(mention),
+            beside=self._names.candidates(beside) if is_parent and beside else (),
+            stated=self._provinces.stated,
+        )
+
+    def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:
+        """Yield what a unit may lie in: its section, units before it, the document."""
         head = self._mentions.section(mention.start)
         if head is not None:
             yield self._names.candidates(head)

@@ -1,7 +1,8 @@
 """The units of the register that a printed name may stand for, and the name that it has in findings.
 
-Order of evidence among units of one name: its type; the document's days; a parent printed beside it; units
-of a higher level named before it; the document's provinces. Where nothing decides, all candidates are kept.
+Order of evidence among units of one name: its type; the document's days, unless what the text names lies
+elsewhere (see `pool`); a parent printed beside it; units of a higher level named before it; the document's
+provinces. Where nothing decides, all candidates are kept.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -15,6 +16,8 @@ from kg.model.dates import Interval
 from kg.units import Period, Register
 
 _BRIEF = timedelta(days=180)
+# How long the text of a day goes on about units that are gone.
+_RECENT = timedelta(days=2 * 365)
 _RANK = {"province": 0, "district": 1, "commune": 2}
 
 
@@ -45,6 +48,13 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
         return self.name is not None and self.name.startswith(tuple(type_ + " " for type_ in types))
 
 
+class Stated(msgspec.Struct, frozen=True):
+    """The ids of provinces and of districts that a text names, or whose newspaper it is from."""
+
+    provinces: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
+
+
 class Names:
     """Printed names against the register, on the days on which the document may have been written."""
 
@@ -52,6 +62,7 @@ class Names:
         self._register = register
         self.days = days
         self._candidates: dict[tuple[str, str, bool], list[str]] = {}
+        self._gone: dict[tuple[str, str], list[str]] = {}
         self._provinces: dict[tuple[str, ...], list[str]] = {}
 
     def candidates(self, mention: UnitMention) -> list[str]:
@@ -76,15 +87,78 @@ class Names:
         last = self.days.until if self.days else None
         return period.until is not None and (last is None or period.until < last)
 
-    def link(self, mention: UnitMention, above: Iterable[Iterable[str]] = ()) -> Link:
+    def gone(self, mention: UnitMention) -> list[str]:
+        """Return the units of that name and type gone before the document's days, of each line the last."""
+        key = (mention.key or mention.bare or "", mention.type)
+        first = self.days.first if self.days else None
+        if key not in self._gone:
+            found = dict.fromkeys(
+                ident
+                for ident, period in self._named(mention)
+                if first and period.until and period.until <= first and not _is_brief(period)
+            )
+            self._gone[key] = [
+                ident for ident in found if not any(self._is_later(other, ident) for other in found)
+            ]
+        return self._gone[key]
+
+    def _is_later(self, other: str, ident: str) -> bool:
+        """Return whether a unit took over from another one."""
+        founded = self._register.units[other].founded
+        until = self._register.units[ident].until
+        is_after = founded is not None and until is not None and founded >= until
+        return is_after and other in self._register.direct_line(ident)
+
+    def pool(self, mention: UnitMention, stated: Stated) -> tuple[list[str], bool]:
+        """Return the units that may be meant, as a rule those of the document's days; whether evidence decides.
+
+        "Chủ tịch UBND xã An Lạc" in a text of September 2025 on huyện Hạ Lang, tỉnh Cao Bằng, is of the
+        commune that ended there in July, not of xã An Lạc in Bắc Ninh, which the text does not name. One that
+        ended in that province long ago is as likely as one elsewhere.
+        """
+        alive = self.candidates(mention)
+        gone = (
+            [] if mention.is_former or not mention.type else self.within(self.gone(mention), stated.provinces)
+        )
+        if not gone or self._came_from(alive, stated.districts):
+            return alive, True
+        of_districts = self.within(gone, stated.districts)
+        if self.within(alive, stated.provinces):
+            return alive + of_districts, True
+        found = of_districts or [ident for ident in gone if self._is_recent(ident)]
+        return (found, True) if found else (alive + gone, False)
+
+    def _came_from(self, idents: Iterable[str], parents: Collection[str]) -> bool:
+        """Return whether one of the units, or what it was before, lies in one of the parents."""
+        line = {one for ident in idents for one in self._register.direct_line(ident)} if parents else ()
+        return bool(self.within(line, parents))
+
+    def _is_recent(self, ident: str) -> bool:
+        until = self._register.units[ident].until
+        first = self.days.first if self.days else None
+        return until is not None and first is not None and first - until < _RECENT
+
+    def link(
+        self,
+        mention: UnitMention,
+        above: Iterable[Iterable[str]] = (),
+        *,
+        beside: Collection[str] = (),
+        stated: Stated | None = None,
+    ) -> Link:
         """Return the units of a mention that has a name.
 
         Args:
             above: ids of units that it may lie in, the best evidence first; each leaves those candidates that
                 lie in one of them, if any do.
+            beside: ids of what is printed as its parent. stated: what the text names.
         """
-        idents = self.candidates(mention)
-        for parents in above if len(idents) > 1 else ():
+        idents, is_open = self.pool(mention, stated) if stated else (self.candidates(mention), True)
+        for found in (self.within(idents, beside), self.within(self.gone(mention), beside)):
+            if found:
+                idents = found
+                break
+        for parents in above if is_open and len(idents) > 1 else ():
             idents = self.within(idents, parents) or idents
             if len(idents) == 1:
                 break

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from kg.extract.linking import Link, Names
+from kg.extract.linking import Link, Names, Stated
 from kg.extract.mentions import PROVINCES
 from kg.extract.publishers import holds, signed_names
 from kg.extract.types import UnitMention
@@ -22,7 +22,8 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         ids: the best supported first. votes: what speaks for each, in the same order.
         main: the best supported; several where they are lives of one name that the days leave open.
-        published: those that host or sign of the newspaper tell.
+        published: those that host or sign of the newspaper tell. own: of these what the text is about too.
+        stated: what the text names of the first two levels, gone or not.
         is_roundup: news of several provinces one after another: the last named leads, not the most frequent.
     """
 
@@ -30,6 +31,8 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
     votes: tuple[int, ...] = ()
     main: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    stated: Stated = Stated()
     is_roundup: bool = False
 
     def is_main(self, link: Link) -> bool:
@@ -62,11 +65,14 @@ def weigh(
     mentions: Sequence[UnitMention],
 ) -> Provinces:
     """Return the provinces of a document by all that speaks for them."""
+    stated = stated_in(names, published, [*title, *mentions])
     votes: Counter[str] = Counter(dict.fromkeys(published, _PUBLISHER))
-    votes.update(dict.fromkeys([ident for mention in title for ident in _told(names, mention)], _TITLE))
+    votes.update(
+        dict.fromkeys([ident for mention in title for ident in _told(names, mention, stated)], _TITLE)
+    )
     for mention in mentions:
         weight = _HEAD if mention.start < _HEAD_LENGTH else _ANYWHERE
-        for ident in _told(names, mention):
+        for ident in _told(names, mention, stated):
             votes[ident] += weight if mention.type in PROVINCES else _ANYWHERE
     alive = sorted((-count, ident) for ident, count in votes.items() if names.is_alive(ident))
     ids = tuple(ident for _, ident in alive)
@@ -74,20 +80,31 @@ def weigh(
     for ident in ids:
         counts.setdefault(names.bare(ident), votes[ident])
     first, second = [*counts.values(), 0, 0][:2]
+    main = frozenset(ident for ident in ids if names.bare(ident) == names.bare(ids[0]))
     return Provinces(
         ids=ids,
         votes=tuple(votes[ident] for ident in ids),
-        main=frozenset(ident for ident in ids if names.bare(ident) == names.bare(ids[0])),
+        main=main,
         published=published,
+        own=frozenset(ident for ident in published if ident in main or votes[ident] > _PUBLISHER),
+        stated=stated,
         is_roundup=not published and len(counts) > _FEW and second * 2 >= first,
     )
 
 
-def _told(names: Names, mention: UnitMention) -> Sequence[str]:
+def stated_in(names: Names, published: Collection[str], mentions: Iterable[UnitMention]) -> Stated:
+    """Return the provinces and districts that a text names; and those of its districts that lie in them."""
+    named = [ident for mention in mentions if mention.bare for ident in names.candidates(mention)]
+    provinces = {ident for ident in named if names.level(ident) == "province"} | {*published}
+    districts = {ident for ident in named if names.level(ident) == "district"}
+    return Stated(frozenset(provinces), frozenset(names.within(districts, provinces)))
+
+
+def _told(names: Names, mention: UnitMention, stated: Stated) -> Sequence[str]:
     """Return the province that a mention names, or the one that it lies in; several lives of one name."""
     if mention.bare is None:
         return ()
-    found = names.candidates(mention)
+    found, _ = names.pool(mention, stated)
     if found and all(names.level(ident) == "province" for ident in found):
         return found
     above = names.provinces(Link(ids=tuple(found)))

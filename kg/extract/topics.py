@@ -25,6 +25,12 @@ _SECTION = 700
 _LONG_SECTION = 3000
 _PAIR = 60
 _AND = (" và ", " và tỉnh ")
+# "Tiếp đoàn có ông A", "Về phía tỉnh bạn"
+_HOSTS = re.compile(
+    r"\s*(?:(?:Cùng\s+)?(?:tiếp|đón)\b[^,.;]{0,40}?\bđoàn"
+    r"|(?:Về phía|Phía|Thay mặt)\s+(?:lãnh đạo\s+)?(?:tỉnh|địa phương|đơn vị)\s+bạn)",
+    re.IGNORECASE,
+)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -144,7 +150,7 @@ class Topics:
 
     def _of_document(self, asked: Asked) -> Link | None:
         """Answer from the document's province, or the unit of that type that it names most by far."""
-        main = self._names.named(*sorted(self._provinces.main))
+        main = self._names.named(*sorted(self._provinces.own or self._provinces.main))
         if main.has_type(asked.types) and not self._provinces.is_roundup:
             return main
         # The next news item names no district of this one.
@@ -186,7 +192,8 @@ class Topics:
 
     def _is_one_of_two(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
         """Return whether a sentence before named two units together: "tỉnh Kon Tum và Yên Bái"."""
-        if self._mentions.sentence(asked.position)[0] <= mention.start:
+        is_own = not self._provinces.own.isdisjoint(link.ids)
+        if is_own or self._mentions.sentence(asked.position)[0] <= mention.start:
             return False
         other = next(iter(self._mentions.before(mention.start - 1, mention.start - _PAIR)), None)
         if other is None or self._mentions.text[other.end : mention.start] not in _AND:
@@ -218,6 +225,17 @@ class Topics:
             return above if above.name else None
         return None
 
+    def _is_only_named(self, mention: UnitMention, asked: Asked) -> bool:
+        """Return whether a newspaper has only named another province than its own, in a sentence before.
+
+        "Tây Ninh tiếp đoàn tỉnh Đồng Tháp. Chủ tịch UBND tỉnh …" is of Tây Ninh in its newspaper; but who
+        receives a delegation ("Tiếp đoàn có …") is of where it went.
+        """
+        start, _ = self._mentions.sentence(asked.position)
+        if mention.start >= start or not self._provinces.own:
+            return False
+        return _HOSTS.match(self._mentions.text, start) is None
+
     def _is_topic(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
         """Return whether the text is likely to go on about a unit that it names."""
         is_office = self._mentions.is_office(mention)
@@ -225,6 +243,9 @@ class Topics:
             return False
         if not asked.may_be_province:
             return is_office or mention.start > asked.position - _SECTION
-        if self._provinces.is_main(link) or mention.start > asked.position - _NEAR:
+        own = self._provinces.own
+        if not own.isdisjoint(link.ids) if own else self._provinces.is_main(link):
             return True
+        if mention.start > asked.position - _NEAR:
+            return is_office or not self._is_only_named(mention, asked)
         return not self._provinces.published and (self._provinces.is_roundup or is_office)

@@ -201,6 +201,21 @@ def test_of_tenures_of_one_body_the_one_at_the_place_is_compared(tmp_path: Path)
     assert wrong.fact == ("Đảng ủy xã Đức Thọ", "xã Đức Thọ", "18229-20250701", OLD)
 
 
+def test_a_town_is_not_compared_with_the_province_of_its_name(tmp_path: Path) -> None:
+    gold = LINK | {"unit": "tỉnh Bắc Ninh", "body": "Sở Y tế tỉnh Bắc Ninh", "id": "27-0", "span": [80, 90]}
+    of = TENURE | {"body": "Ủy ban nhân dân tỉnh Bắc Ninh", "unit": "tỉnh Bắc Ninh", "unit_id": "27-0"}
+    town = of | {
+        "body": "Ủy ban nhân dân thành phố Bắc Ninh",
+        "unit": "thành phố Bắc Ninh",
+        "unit_id": "256-20060126",
+    }
+    gold |= {"body": "Ủy ban nhân dân tỉnh Bắc Ninh"}
+    report = score(tmp_path, {"links": [gold]}, {"tenures": [town, of]})
+    assert counts(report, "link") == (1, 1, 1)
+    alone = score(tmp_path, {"links": [gold]}, {"tenures": [town]})
+    assert counts(alone, "link") == (0, 1, 1)
+
+
 def test_kinds_of_text_are_those_of_the_findings(tmp_path: Path) -> None:
     report = score(tmp_path, {"tenures": [TENURE]}, {"tenures": [TENURE], "kind": "news"})
     assert {kind: [row.measure for row in rows] for kind, rows in report.kinds.items()} == {

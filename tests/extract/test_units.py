@@ -94,17 +94,33 @@ def test_the_units_around_decide_among_units_of_one_name(read, text, on, unit_id
     assert tenure.unit_id == unit_id
 
 
-def test_a_name_that_nothing_decides_keeps_all_its_candidates(read):
-    (tenure,) = read("Chủ tịch UBND phường 4 Phạm Đình Khuê dự họp.", on=OLD).tenures
-    assert tenure.unit == "phường 4"
-    assert tenure.unit_id is None
-    assert {"27301-0", "24793-0", "29872-0"} <= set(tenure.unit_candidates)
+GONE = [
+    # printed with its district, or in a text that names district and province; nobody speaks of Bắc Ninh
+    ("Phạm Đình Khuê, Chủ tịch UBND xã An Lạc, huyện Hạ Lang, tỉnh Cao Bằng, dự họp.", "01555-0"),
+    ("Huyện Hạ Lang (tỉnh Cao Bằng) mưa. Chủ tịch UBND xã An Lạc Phạm Đình Khuê dự họp.", "01555-0"),
+    ("Chủ tịch UBND phường Tân Dân Phạm Đình Khuê dự họp tại TP Chí Linh, tỉnh Hải Dương.", "10603-0"),
+    ("Công an tỉnh Vĩnh Phúc báo cáo. Chủ tịch UBND xã Chấn Hưng Phạm Đình Khuê dự họp.", "09085-0"),
+    # of two units of a province the one whose district is printed
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tam Hợp, huyện Tương Dương, tỉnh Nghệ An, dự họp.", "16936-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tam Hợp (huyện Quỳ Hợp, Nghệ An), dự họp.", "17059-0"),
+    # the new one, where a text names its province, or no other, or says that the district was before
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tam Hợp, tỉnh Nghệ An, dự họp.", "17059-20250701"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Tam Hợp (huyện Quỳ Hợp cũ, Nghệ An), dự họp.", "17059-20250701"),
+    ("Tại Tây Ninh, Chủ tịch UBND xã Đồng Khởi (tỉnh Vĩnh Long) Phạm Đình Khuê dự.", "28945-20250701"),
+    ("Chủ tịch UBND xã Đồng Khởi Phạm Đình Khuê dự họp.", "28945-20250701"),
+    ("Tỉnh Phú Thọ đón đoàn tỉnh Bắc Ninh. Chủ tịch UBND xã Tiên Du Phạm Đình Khuê dự.", "09319-20250701"),
+]
 
 
-def test_a_unit_that_is_gone_is_linked_to_what_it_was(read):
-    text = "Ông Phạm Đình Khuê, nguyên Chủ tịch UBND xã Tân Phong (cũ), huyện Kiến Thụy (cũ), dự họp."
-    (tenure,) = read(text, on=NEW, url="https://baohaiphong.vn/a").tenures
-    assert (tenure.unit, tenure.unit_id, tenure.status) == ("xã Tân Phong", "11734-0", "former")
+@pytest.mark.parametrize(("text", "unit_id"), GONE)
+def test_a_unit_that_has_just_gone_is_meant_where_the_text_names_what_it_lay_in(read, text, unit_id):
+    (tenure,) = read(text, on=NEW).tenures
+    assert tenure.unit_id == unit_id
+
+
+def test_a_unit_gone_for_long_stays_beside_one_that_the_text_does_not_place(read):
+    (tenure,) = read("Tỉnh Tuyên Quang mưa. Chủ tịch UBND xã Xuân Tân Phạm Đình Khuê dự họp.", on=OLD).tenures
+    assert tenure.unit_candidates == ("14110-0", "02236-0")
 
 
 CLOSED_LISTS = [
@@ -215,6 +231,37 @@ BY_EVIDENCE = [
 @pytest.mark.parametrize(("text", "body"), BY_EVIDENCE)
 def test_a_body_without_its_unit_takes_that_of_the_nearest_evidence(read, text, body):
     assert body in {tenure.body for tenure in read(text, on=OLD).tenures if tenure.person == "Phạm Đình Khuê"}
+
+
+TWO_PROVINCES = [
+    # "tỉnh" is that of the newspaper
+    (
+        "Tây Ninh tiếp đoàn tỉnh Đồng Tháp. Chủ tịch UBND tỉnh Phạm Đình Khuê dự.",
+        "tỉnh Tây Ninh",
+    ),
+    ("Đồng Tháp và Tây Ninh hợp tác. Chủ tịch UBND tỉnh Phạm Đình Khuê báo cáo.", "tỉnh Tây Ninh"),
+    (
+        "Tỉnh Đồng Tháp xây cầu. Tỉnh Đồng Tháp bố trí vốn. Tây Ninh dự. Bí thư Tỉnh ủy Phạm Đình Khuê mừng.",
+        "tỉnh Tây Ninh",
+    ),
+    # but for the sentence, an office of the other, who receives a delegation, and a text on the other alone
+    (
+        "Tây Ninh họp. Đoàn tỉnh Đồng Tháp do ông Phạm Đình Khuê, Chủ tịch UBND tỉnh, dẫn đầu.",
+        "tỉnh Đồng Tháp",
+    ),
+    ("Tây Ninh dự. Sở Y tế tỉnh Đồng Tháp họp. Chủ tịch UBND tỉnh Phạm Đình Khuê dự.", "tỉnh Đồng Tháp"),
+    (
+        "Đoàn Tây Ninh thăm tỉnh Đồng Tháp. Tiếp đoàn có ông Phạm Đình Khuê, Chủ tịch UBND tỉnh.",
+        "tỉnh Đồng Tháp",
+    ),
+    ("Công an tỉnh Đồng Tháp điều tra. Chủ tịch UBND tỉnh Phạm Đình Khuê bị bắt.", "tỉnh Đồng Tháp"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), TWO_PROVINCES)
+def test_of_two_provinces_a_type_word_alone_is_that_of_the_newspaper(read, text, unit):
+    (tenure,) = read(text, on=OLD, url="https://baotayninh.vn/a").tenures
+    assert tenure.unit == unit
 
 
 @pytest.mark.parametrize(
