@@ -6,6 +6,16 @@ from kg.model.findings import TenureStatus
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
+
+def _no_name(word: str) -> str:
+    """Return the pattern of a word that is no syllable of a name: "làm Quyền Chủ tịch", not "Lê Văn Quyền"."""
+    in_name = (rf"(?<!(?-i:[{UPPER}])\w{{{length}}} {word})" for length in range(6))
+    return rf"(?:(?-i:{word})|{word}{''.join(in_name)})"
+
+
+# "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".
+ONCE = _no_name("nguyên")
+ACTING = _no_name("quyền")
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 CHAIN = re.compile(
     rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
@@ -87,7 +97,7 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     (
         "former",
         re.compile(
-            r"từng|trước đó|trước đây|nguyên (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
+            rf"từng|trước đó|trước đây|{ONCE} (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
             r"|(?:có|hơn) \d+ năm|\d+ (?:năm|nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
             r"|(?:đương|tại) chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
@@ -181,7 +191,7 @@ REPLACES = re.compile(
 _HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
 # "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
 NOW_OR_THEN = re.compile(
-    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|nguyên"
+    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|{ONCE}"
     rf"|trước(?:\s+(?:đó|đây|kia))?)\s+{_HELD})"
     rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
     r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
@@ -191,7 +201,7 @@ NOW_OR_THEN = re.compile(
 # "từng kinh qua nhiều chức danh như: C1, C2": the posts of a life, all past
 CAREER = Cue(
     r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
-    r"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|nguyên\s+(?:giữ|làm)|đi lên từ"
+    rf"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|{ONCE}\s+(?:giữ|làm)|đi lên từ"
     r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị))\b",
     re.IGNORECASE,
 )

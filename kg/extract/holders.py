@@ -28,6 +28,7 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.context import Context, Link
+from kg.extract.departures import Departures
 from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
@@ -157,12 +158,15 @@ class _Walk:
         self._listed: BodyMention | None = None
         self._head: Post | None = None
         self._lines = Lines()
+        self._departures = Departures(reading.document.title)
+        self._left: int | None = None
 
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
         """Read one sentence of the life of `subject`, or of news."""
         reading, text = self._reading, self._reading.text
         self._is_cited = self._is_cited or (reading.kind == "life" and _cites(text, sentence))
         is_told = not self._is_cited or is_post_line(text, sentence)
+        self._left = self._departures.read(text, sentence)
         if (
             subject is not None
             and is_told
@@ -230,7 +234,8 @@ class _Walk:
             posts = of_organisation(source, posts, sentence)
             posts = with_body_of_head(source, posts, self._head, sentence)
             self._head = head_among(posts, said.status) or self._head
-        said = msgspec.structs.replace(said, posts=posts)
+        has_left = said.status == "holds" and self._left is not None and said.person.start >= self._left
+        said = msgspec.structs.replace(said, posts=posts, status="leaves" if has_left else said.status)
         self._roles.append(
             _Role(
                 said=said,

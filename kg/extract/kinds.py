@@ -100,11 +100,11 @@ def _has(items: Iterable[object], kind: type[PersonMention] | type[Post]) -> boo
 
 
 def unit_of_staff(sentences: Sequence[Sentence]) -> UnitMention | None:
-    """Return whose staff a list names: the commune, else the district, that it names most often."""
+    """Return whose staff a list names: the commune, else the district, that it names most often of all."""
     named = [unit for sentence in sentences for unit in unit_mentions(sentence.items) if unit.bare]
     for types in (_COMMUNES, _DISTRICTS):
         counts = Counter((unit.type, unit.bare) for unit in named if unit.type in types)
-        if counts:
-            most = counts.most_common(1)[0][0]
+        (most, times), (_, next_times) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
+        if times > next_times:
             return next(unit for unit in named if (unit.type, unit.bare) == most)
     return None

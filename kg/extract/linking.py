@@ -110,7 +110,7 @@ class Names:
         return is_after and other in self._register.direct_line(ident)
 
     def pool(self, mention: UnitMention, stated: Stated) -> tuple[list[str], bool]:
-        """Return the units that may be meant, as a rule those of the document's days; whether evidence decides.
+        """Return the units that may be meant, mostly those of the document's days; whether evidence decides.
 
         "Chủ tịch UBND xã An Lạc" in a text of September 2025 on huyện Hạ Lang, tỉnh Cao Bằng, is of the
         commune that ended there in July, not of xã An Lạc in Bắc Ninh, which the text does not name. One that

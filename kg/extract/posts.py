@@ -6,6 +6,7 @@ import msgspec
 
 from kg.extract.abroad import FOREIGN
 from kg.extract.bodies import parse_body, parse_division
+from kg.extract.cues import ACTING, ONCE
 from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
@@ -15,7 +16,8 @@ from kg.text.alphabet import UPPER
 from kg.vocabulary import BodyKind
 
 _PREFIX = re.compile(
-    r"(?:(?P<former>nguyên(?:\s+là|\s*:)?|cựu|cố)|(?P<acting>(?<!ủy )(?<!thẩm )(?<!thừa )quyền|Q\.)"
+    rf"(?:(?P<former>(?:{ONCE}|(?-i:NGUYÊN))(?:\s+là|\s*:)?|cựu|cố)"
+    rf"|(?P<acting>(?<!ủy )(?<!thẩm )(?<!thừa ){ACTING}|Q\.)"
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )

@@ -176,6 +176,8 @@ def in_its_time(context: Context, tenure: Tenure) -> Tenure:
 def _own_days(days: Interval | None, tenure: Tenure) -> Interval | None:
     """Return the days that decide what unit a post is of, None where they are the document's."""
     printed = [interval(day) for day in (tenure.start, tenure.end) if day]
+    if tenure.status == "former" and tenure.term and not printed:
+        return Interval(interval(tenure.term[:4]).first, interval(tenure.term[-4:]).first)
     first = days.first if days else None
     if tenure.status == "former":
         if printed:

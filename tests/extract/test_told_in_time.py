@@ -1,0 +1,123 @@
+"""Whether a post is told as held, as over or as left: by the words beside it, the lead, the title, its years."""
+
+import pytest
+
+OLD = "2023-05-10"
+
+# Every row is "person | title | body | status".
+SYLLABLES_OF_NAMES = [
+    # "nguyên" and "quyền" are cues, but for a name that ends in them
+    *(
+        (
+            f"{words} ông Đặng {name} {verb} Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+            [f"Đặng {name} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | {status}"],
+        )
+        for name in ("Cao Nguyên", "Khôi Nguyên", "Thái Nguyên")
+        for words, verb, status in (
+            ("UBND tỉnh Lâm Đồng bổ nhiệm", "giữ chức", "appointed"),
+            ("UBND tỉnh Lâm Đồng điều động", "làm", "appointed"),
+            ("Theo Sở Nội vụ,", "là", "holds"),
+        )
+    ),
+    (
+        "Ban Bí thư chỉ định ông Đặng Bá Thụ, Bí thư Tỉnh ủy Thái Nguyên, làm Bí thư Tỉnh ủy Lâm Đồng.",
+        [
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Thái Nguyên | holds",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Thủ tướng phê chuẩn ông Đặng Bá Thụ, Phó Chủ tịch UBND tỉnh Thái Nguyên giữ chức Chủ tịch UBND tỉnh "
+        "Lâm Đồng.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Thái Nguyên | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Đồng chí Đặng Khôi Nguyên Chủ tịch UBND huyện Di Linh dự họp.",
+        ["Đặng Khôi Nguyên | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "- Đồng chí Đặng Khôi Nguyên: Chủ tịch UBND huyện Di Linh.",
+        ["Đặng Khôi Nguyên | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Đồng chí Đặng Văn Quyền Chủ tịch UBND huyện Di Linh dự họp.",
+        ["Đặng Văn Quyền | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    *(
+        (
+            text.format("Giám đốc Sở Y tế tỉnh Lâm Đồng"),
+            [f"Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | {status}"],
+        )
+        for text, status in (
+            ("Ông Đặng Bá Thụ nguyên là {}.", "former"),
+            ("Ông Đặng Bá Thụ nguyên giữ chức {}.", "former"),
+            ("Ông Đặng Bá Thụ, Nguyên {}.", "former"),
+            ("- Nguyên {}: ông Đặng Bá Thụ.", "former"),
+            ("Công an bắt Nguyên {} Đặng Bá Thụ.", "former"),
+            ("Bổ nhiệm ông Đặng Bá Thụ giữ chức Quyền {}.", "acting"),
+            ("- Quyền {}: ông Đặng Bá Thụ.", "acting"),
+        )
+    ),
+    (
+        "KHỞI TỐ NGUYÊN CHỦ TỊCH UBND HUYỆN DI LINH ĐẶNG BÁ THỤ",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+]
+
+_TWO = "ông Đặng Bá Thụ, Bí thư Huyện ủy Di Linh; bà Vũ Thảo Vi, Chủ tịch UBND huyện Lạc Dương"
+_LINES = "\n- Ông Đặng Bá Thụ, Bí thư Huyện ủy Di Linh.\n- Bà Vũ Thảo Vi, Chủ tịch UBND huyện Lạc Dương."
+
+
+def _both(status: str) -> list[str]:
+    return [
+        f"Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | {status}",
+        f"Vũ Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Lạc Dương | {status}",
+    ]
+
+
+WHO_LEFT = [
+    *(
+        (f"{lead}{people}.", _both("leaves"))
+        for lead, people in (
+            ("Tỉnh ủy cho 2 cán bộ nghỉ hưu trước tuổi, gồm: ", _TWO),
+            ("Các đồng chí nghỉ hưu đợt này: ", _TWO),
+            ("Trong số cán bộ nghỉ theo Nghị định 178 có ", _TWO),
+            ("Tỉnh ủy tri ân các đồng chí thôi tham gia cấp ủy: ", _TWO),
+            ("Có 2 lãnh đạo huyện nghỉ hưu trước tuổi. Đó là ", _TWO),
+            ("Tỉnh ra thông báo về việc 2 cán bộ nghỉ hưu. Theo văn bản, các cán bộ gồm có: ", _TWO),
+            ("Các cán bộ nghỉ việc gồm:", _LINES.rstrip(".")),
+            ("Tỉnh ủy đồng ý cho 2 lãnh đạo nghỉ hưu. Danh sách cụ thể như sau:", _LINES.rstrip(".")),
+        )
+    ),
+    (f"{_TWO[0].upper()}{_TWO[1:]}, được cho nghỉ hưu từ ngày 1/9.", _both("leaves")),
+    *(
+        (f"{lead}{_TWO}{end}", _both("holds"))
+        for lead, end in (
+            # who attends, gives, asks or is only named
+            ("Dự lễ trao quyết định nghỉ hưu cho cán bộ có ", "."),
+            ("Có 2 cán bộ xin nghỉ hưu trước tuổi, gồm: ", "."),
+            ("Tỉnh ủy gặp mặt các đồng chí nghỉ hưu. Các đồng chí: ", " chủ trì."),
+            ("Có 9 lãnh đạo nghỉ hưu. Dự hội nghị gồm các đồng chí: ", "."),
+            (
+                "Có 9 lãnh đạo nghỉ hưu. Hội nghị diễn ra sáng nay. Tỉnh khai trương. Các đồng chí đến thăm là ",
+                ".",
+            ),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SYLLABLES_OF_NAMES, *WHO_LEFT])
+def test_a_post_is_held_over_or_left_as_the_text_tells(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
+def test_a_title_tells_that_those_whom_the_text_lists_have_left(read):
+    text = (
+        f"Những lãnh đạo này gồm: {_TWO}. Người kế nhiệm là ông Phạm Đình Khuê, Phó Bí thư Huyện ủy Di Linh."
+    )
+    found = read(text, on=OLD, title="2 lãnh đạo huyện nghỉ hưu").tenures
+    assert [tenure.status for tenure in found] == ["leaves", "leaves", "holds"]
