@@ -8,7 +8,7 @@ from kg.text.cue import Cue
 
 
 def _no_name(word: str) -> str:
-    """Return the pattern of a word that is no syllable of a name: "làm Quyền Chủ tịch", not "Lê Văn Quyền"."""
+    """Return the pattern of a word that ends no name: found in "làm Quyền Chủ tịch", not in "Lê Văn Quyền"."""
     in_name = (rf"(?<!(?-i:[{UPPER}])\w{{{length}}} {word})" for length in range(6))
     return rf"(?:(?-i:{word})|{word}{''.join(in_name)})"
 
