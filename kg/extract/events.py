@@ -13,20 +13,11 @@ from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
-from kg.extract.spotted import Spotted
 from kg.extract.tenures import printed_name
 from kg.model.document import DocumentDay
 from kg.model.findings import Event, Participant
-from kg.text.words import Words
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
-# Words in lower case without which no sentence tells what a grammar reads; of elections, one of each row.
-_CONGRESS = Words("đại hội", "mừng đại biểu")
-_SESSION = Words("họp")
-_ELECTION = Words("cử", "ứng viên", "bầu")
-_ELECTED = Words("quốc hội", "qh", "hđnd", "hội đồng nhân dân")
-_CONFERENCE = Words("hội nghị", "họp", "duyệt")
-_PART = Words("chủ trì", "chủ tọa", "điều hành", "phát biểu", "trình bày", "báo cáo", "thông qua")
 # So many congresses in one text are of one round.
 _ROUND = 3
 # How far from the words for an event people still take part in it; its name may follow them.
@@ -46,12 +37,12 @@ def events(
     """Return the events a text tells, in its order; what is said of one in several places is one event."""
     found: list[Occasion] = []
     told: list[_Told] = []
-    spotted = Spotted(source.lowered, [sentence.span for sentence in read])
+    spotted, spans = source.spotted, [sentence.span for sentence in read]
     places = (
-        spotted.with_any(_CONGRESS),
-        spotted.with_any(_SESSION),
-        spotted.with_any(_ELECTION) & spotted.with_any(_ELECTED),
-        spotted.with_any(_CONFERENCE),
+        spotted.sentences("congress", spans),
+        spotted.sentences("session", spans),
+        spotted.sentences("election", spans) & spotted.sentences("elected", spans),
+        spotted.sentences("conference", spans),
     )
     for index in sorted(set().union(*places)):
         for grammar, place in zip(_GRAMMARS, places, strict=True):
@@ -91,8 +82,8 @@ def _participants(
         return {}
     known = Known(item for sentence in read for item in sentence.items)
     by_event: dict[int, dict[tuple[str, str], Participant]] = {}
-    spotted = Spotted(source.lowered, [sentence.span for sentence in read])
-    for index in sorted(spotted.with_any(_PART)):
+    spans = [sentence.span for sentence in read]
+    for index in sorted(source.spotted.sentences("participation", spans)):
         for part in parts(source.text, read[index]):
             event = _event_of(part, held, found)
             person = known.full(part.person)

@@ -15,19 +15,11 @@ from kg.extract.context import Context, Link
 from kg.extract.measured import Subject, Subjects
 from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.source import Source
-from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Figure, Span, UnitChange
 from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
-from kg.text.words import Words
 
-# No sentence tells a figure without one of these, none of a unit without one of the next two rows.
-_WORDS = Words(
-    "diện tích", "rộng", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu"
-)
-_MEASURED = Words("diện tích", "rộng", "dân số", "số dân")
-_COUNTED = Words("dân", "khẩu", "hộ ")
 # "2.310 hộ với 9.540 nhân khẩu", "thành phố 13 triệu dân", "có hơn 33.000 dân".
 _DIGIT = re.compile(r"\d")
 _PEOPLE = tuple(
@@ -71,9 +63,9 @@ def figures(
     source: Source, raw: str, context: Context, spans: Sequence[Span], changes: Sequence[UnitChange]
 ) -> tuple[Figure, ...]:
     """Return the figures whose subject can be told, in the order of the text."""
-    spotted = Spotted(source.lowered, spans)
-    of_units = spotted.with_any(_MEASURED) | spotted.with_number_before(_COUNTED)
-    of_parties = spotted.with_any(_WORDS) if are_told(spotted) else set()
+    spotted = source.spotted
+    of_units = spotted.sentences("area or population", spans) | spotted.counted("people counted", spans)
+    of_parties = spotted.sentences("party figure", spans) if are_told(spotted, spans) else set()
     if not of_units and not of_parties:
         return ()
     reading = _Reading(source=source, raw=raw, context=context, subjects=Subjects(source, context, changes))

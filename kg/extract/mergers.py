@@ -75,7 +75,7 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 def unit_changes(source: Source, raw: str, context: Context, *, title: str = "") -> tuple[UnitChange, ...]:
     """Return the changes of units that a text tells, in its order; one a result and set of sources."""
-    near = list(paragraphs(source.lowered))
+    near = list(paragraphs(source))
     if not near:
         return ()
     reading = msgspec.structs.replace(_open(source, raw, context, near), title=title)

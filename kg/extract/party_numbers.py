@@ -1,7 +1,7 @@
 """Numbers of party organisations and their congresses: members, organisations, delegates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -15,7 +15,6 @@ from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 from kg.text.numbers import NUMBER, parse_number
-from kg.text.words import Words
 
 _NEW_MEMBERS = r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ|trong số))"
 _MEMBERS = re.compile(rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}", re.IGNORECASE)
@@ -63,15 +62,12 @@ _IN_BRACKETS = re.compile(r"\([^()]*$")
 _SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
 _CONGRESS_WORD = re.compile(r"đại hội", re.IGNORECASE)
 
-_COUNTED_TOLD = Words("đảng viên", "tổ chức", "chi", "đảng bộ")
-_CONGRESS_TOLD, _DELEGATE_TOLD = Words("đại hội"), Words("đại biểu")
 
-
-def are_told(spotted: Spotted) -> bool:
+def are_told(spotted: Spotted, spans: Sequence[Span]) -> bool:
     """Return whether a text may count anything of the kind."""
-    if spotted.with_number_before(_COUNTED_TOLD):
+    if spotted.counted("party counted", spans):
         return True
-    return bool(spotted.with_any(_CONGRESS_TOLD) and spotted.with_any(_DELEGATE_TOLD))
+    return "congress" in spotted and "delegate" in spotted
 
 
 def _is_some(text: str, start: int, position: int) -> bool:

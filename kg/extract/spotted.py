@@ -1,33 +1,97 @@
-"""Which sentences have a word: looked for once in the whole text, so that grammars pass over the others."""
+"""Where the words stand without which grammars find nothing: looked for once, all in one pass over a text.
+
+A grammar asks for its own words and passes over all sentences that have none of them.
+"""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.model.findings import Span
-from kg.text.words import Words
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.model.findings import Span
+
+# In lower case, by the grammar that asks for them.
+WORDS = {
+    # Besides capitals and anchors: a unit or a person begins with one.
+    "beginning": (
+        "tỉnh", "thành phố", "thị", "huyện", "quận", "xã", "phường", "đặc khu",
+        "các", "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "cô", "thầy", "đại", "thượng", "trung",
+        "thiếu", "tiến", "thạc", "bác", "kỹ", "luật", "giáo", "phó", "nhà", "cử",
+    ),
+    # No change of units is told without one; some tell one only of a unit or its land (`telling`).
+    "change": (
+        "nhập", "hợp nhất", "sắp xếp", "trên cơ sở", "đổi tên", "giải thể", "điều chỉnh", "thành lập",
+        "tái lập", "mở rộng", "nâng cấp", "chia", "tách", "hình thành", "chuyển", "giao", "cắt", "giữ nguyên",
+        "mới gồm", "mới bao gồm", "(gồm", "(bao gồm", "gộp", "ghép", "được lập", "lập huyện", "lập xã", "lập tỉnh", "lập quận",
+        "lập phường", "lập thị", "lập thêm", "đổi thành", "hợp thành",
+        "tổ chức lại", "nâng lên", "nâng xã", "nâng thị", "đưa xã", "đưa thị", "tiếp nhận", "về chung",
+        "về một nhà", "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần",
+        "nay là", "nay thuộc", "nay nằm trong",
+        "vốn là", "trước là", "trước đây là", "trước kia là", "tiền thân là",
+    ),
+    "congress": ("đại hội", "mừng đại biểu"),
+    "session": ("họp",),
+    "conference": ("hội nghị", "họp", "duyệt"),
+    # An election has one of each row.
+    "election": ("cử", "ứng viên", "bầu"),
+    "elected": ("quốc hội", "qh", "hđnd", "hội đồng nhân dân"),
+    "participation": ("chủ trì", "chủ tọa", "điều hành", "phát biểu", "trình bày", "báo cáo", "thông qua"),
+    "area or population": ("diện tích", "rộng", "dân số", "số dân"),
+    "people counted": ("dân", "khẩu", "hộ "),
+    "party figure": (
+        "diện tích", "rộng", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu",
+    ),
+    "party counted": ("đảng viên", "tổ chức", "chi", "đảng bộ"),
+    "delegate": ("đại biểu",),
+    "vacancy": ("khuyết", "trống"),
+}  # fmt: skip
+_FORMS = tuple(sorted({word for words in WORDS.values() for word in words}))
+_KINDS_OF = tuple(tuple(kind for kind, words in WORDS.items() if form in words) for form in _FORMS)
+_AUTOMATON = AhoCorasick(_FORMS, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
 # "1,2 triệu dân", "9.540 nhân khẩu".
 _BETWEEN = ("người", "nhân", "triệu", "vạn", "nghìn", "ngàn")
 _REACH = 24
 
 
 class Spotted:
-    """The sentences of a document, to be asked for words in lower case."""
+    """The words of a text in lower case, by what they are asked for.
 
-    def __init__(self, lowered: str, spans: Sequence[Span]) -> None:
+    >>> spotted = Spotted("có 36 đảng viên. ông a họp. xãhội")
+    >>> spotted["session"], spotted.alone("beginning")
+    ([23], [17])
+    """
+
+    def __init__(self, lowered: str) -> None:
         self._lowered = lowered
-        self._starts = [start for start, _ in spans]
+        self._found: dict[str, list[Span]] = defaultdict(list)
+        for index, start, end in _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True):
+            for kind in _KINDS_OF[index]:
+                self._found[kind].append((start, end))
 
-    def with_any(self, words: Words) -> set[int]:
-        """Return the indexes of the sentences in which one of the words begins."""
-        return self._indexes(words.starts(self._lowered))
+    def __getitem__(self, kind: str) -> list[int]:
+        """Return where the words of a kind begin, in order."""
+        return sorted(start for start, _ in self._found.get(kind, ()))
 
-    def with_number_before(self, words: Words) -> set[int]:
-        """Return the indexes of the sentences where one of the words stands behind a number, or its scale."""
-        return self._indexes(filter(self._is_counted, words.starts(self._lowered)))
+    def __contains__(self, kind: str) -> bool:
+        """Return whether the text has a word of a kind."""
+        return kind in self._found
 
-    def _indexes(self, positions: Iterable[int]) -> set[int]:
-        return {max(0, bisect_right(self._starts, position) - 1) for position in positions}
+    def alone(self, kind: str) -> list[int]:
+        """Return where words of a kind begin that are no part of longer ones."""
+        return [
+            start
+            for start, end in self._found.get(kind, ())
+            if not (self._lowered[start - 1 : start].isalnum() or self._lowered[end : end + 1].isalnum())
+        ]
+
+    def sentences(self, kind: str, spans: Sequence[Span]) -> set[int]:
+        """Return the indexes of the sentences in which a word of a kind begins."""
+        return _indexes((start for start, _ in self._found.get(kind, ())), spans)
+
+    def counted(self, kind: str, spans: Sequence[Span]) -> set[int]:
+        """Return the indexes of the sentences where a word stands behind a number, or its scale."""
+        return _indexes((start for start, _ in self._found.get(kind, ()) if self._is_counted(start)), spans)
 
     def _is_counted(self, position: int) -> bool:
         before = self._lowered[max(0, position - _REACH) : position].rstrip()
@@ -38,6 +102,11 @@ class Spotted:
                 before = before.removesuffix(word).rstrip()
             return before[-1:].isdigit()
         return False
+
+
+def _indexes(positions: Iterable[int], spans: Sequence[Span]) -> set[int]:
+    starts = [start for start, _ in spans]
+    return {bisect_right(starts, position) - 1 for position in positions}
 
 
 def ends_of_word(lowered: str, word: str) -> Iterator[int]:

@@ -5,20 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kg.extract.renamings import NOW, ONCE
-from kg.extract.source import lower
+from kg.extract.source import Source, lower
+from kg.extract.spotted import WORDS
 from kg.model.findings import Span
 from kg.text.sentences import sentences
 from kg.text.words import Words
 
-# No change is told without one of these words; some tell one only of a unit or its land.
-_WORDS = Words(
-    "nhập", "hợp nhất", "sắp xếp", "trên cơ sở", "đổi tên", "giải thể", "điều chỉnh", "thành lập", "tái lập",
-    "mở rộng", "nâng cấp", "chia", "tách", "hình thành", "chuyển", "giao", "cắt", "giữ nguyên", "mới gồm",
-    "mới bao gồm", "(gồm", "(bao gồm", "gộp", "ghép", "được lập", "lập huyện", "lập xã",
-    "lập tỉnh", "lập quận", "lập phường", "lập thị", "lập thêm", "đổi thành", "hợp thành", "tổ chức lại",
-    "nâng lên", "nâng xã", "nâng thị", "đưa xã", "đưa thị", "tiếp nhận", "về chung", "về một nhà",
-    "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần", *NOW.split("|"), *ONCE.split("|"),
-)  # fmt: skip
+_WORDS = Words(*WORDS["change"])
 _TOLD_BY = re.compile(
     r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
     rf"|đổi tên|giải thể|tái lập|tách|nâng cấp|nâng lên (?:thành|thị)|về chung|về một nhà"
@@ -30,9 +23,9 @@ _TOLD_BY = re.compile(
 _LINE_ENDS = frozenset("\n.:;!?|")
 
 
-def paragraphs(lowered: str) -> Iterator[Span]:
+def paragraphs(source: Source) -> Iterator[Span]:
     """Yield the lines in which a change may be told, with those that a broken sentence joins to them."""
-    return _around(lowered, _WORDS.starts(lowered))
+    return _around(source.lowered, source.spotted["change"])
 
 
 def _around(lowered: str, words: Sequence[int]) -> Iterator[Span]:

@@ -22,13 +22,12 @@ _AFTER = re.compile(
     r"(?:khuyết|trống)(?!\w)",
     re.IGNORECASE,
 )
-_WORDS = ("khuyết", "trống")
 _REACH = 40
 
 
 def vacancies(reading: Reading) -> Iterator[Tenure]:
     """Yield the posts that the text calls vacant, each with the person ""."""
-    if not any(word in reading.source.lowered for word in _WORDS):
+    if "vacancy" not in reading.source.spotted:
         return
     for sentence in reading.sentences:
         for post in _vacant(reading.text, sentence):
