@@ -44,14 +44,17 @@ class Context:
             site=site_units(gazetteer.register, self._names, site, published, self._mentions),
         )
         self._of_person: Link | None = None
+        self._preferring: dict[Link, Context] = {}
 
     def preferring(self, province: Link | None) -> "Context":
         """Return the context for somebody whose posts are in this province, as the text says elsewhere."""
         if province is None:
             return self
-        context = copy(self)
-        context._of_person = province
-        return context
+        if province not in self._preferring:
+            context = copy(self)
+            context._of_person = province
+            self._preferring[province] = context
+        return self._preferring[province]
 
     def link(self, mention: UnitMention) -> Link:
         """Return what a mention stands for."""

@@ -8,25 +8,26 @@ from kg.extract.carry import Sentence, is_list_line, unit_mentions
 from kg.extract.source import Source
 from kg.extract.types import PersonMention, Post, UnitMention
 from kg.model.findings import DocumentKind
+from kg.text.cue import Cue
 
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _DISTRICTS = ("huyện", "quận", "thị xã")
 _LEAD = 300
 _LINES = 4
 _ROWS = 3
-_MOURNS = re.compile(
+_MOURNS = Cue(
     r"tin buồn|thương tiếc|vĩnh biệt|lễ (?:tang|viếng|truy điệu|an táng)|quốc tang|từ trần|qua đời",
     re.IGNORECASE,
 )
 # The first of these that the title names decides, else the first that the lead names.
-_SUBJECTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
+_SUBJECTS: tuple[tuple[DocumentKind, Cue], ...] = (
     (
         "discipline",
-        re.compile(r"kỷ luật|cách chức|cảnh cáo|khiển trách|khai trừ|bãi nhiệm|đình chỉ", re.IGNORECASE),
+        Cue(r"kỷ luật|cách chức|cảnh cáo|khiển trách|khai trừ|bãi nhiệm|đình chỉ", re.IGNORECASE),
     ),
     (
         "decision",
-        re.compile(
+        Cue(
             r"bổ nhiệm|điều động|luân chuyển|chỉ định|phê chuẩn|chuẩn y|công tác cán bộ|giữ (?:chức|quyền)"
             r"|\bbầu\b|\btân (?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)|miễn nhiệm|thôi (?:giữ|làm)",
             re.IGNORECASE,
@@ -34,7 +35,7 @@ _SUBJECTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     ),
     (
         "congress",
-        re.compile(r"đại hội (?:đại biểu )?(?:đảng bộ|đảng|chi bộ|mtt|mặt trận|đoàn)", re.IGNORECASE),
+        Cue(r"đại hội (?:đại biểu )?(?:đảng bộ|đảng|chi bộ|mtt|mặt trận|đoàn)", re.IGNORECASE),
     ),
 )
 

@@ -50,6 +50,7 @@ def labels(url: str | None, text: str) -> frozenset[str]:
     return frozenset(label.replace("-", "") for host in found for label in plain(host).split("."))
 
 
+@lru_cache(maxsize=1 << 14)
 def holds(label: str, name: str) -> bool:
     """Return whether a label holds the joined name of a province: "baohatinh", "hatinhtv"."""
     if len(name) < _SHORTEST_PART:

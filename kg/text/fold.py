@@ -5,6 +5,7 @@ Order of steps: NFC, Ð (U+00D0) to Đ, one space, one hyphen, modern tone place
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # The vowel comes first, for it is rarer than the glide before it.
 _OLD_TONE = re.compile(
@@ -68,6 +69,7 @@ def fold(text: str) -> str:
     return modern_tone(" ".join(nfc.split())).lower()
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """Return the folded key without diacritics.
 
