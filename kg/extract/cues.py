@@ -75,16 +75,16 @@ GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|kiện toàn|phê chu
 PASSIVE = re.compile(r"\b(?:được|bị|trúng|nhận|quyết định|tái|đắc)\b", re.IGNORECASE)
 # "ba trong số bốn chức danh C": of nobody named
 AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE)
-# Of verbs, in lower case.
-STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
+# Of verbs, in lower case; where every alternative begins with a letter, others are passed over at once.
+STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
     (
         "disciplined-removed",
-        re.compile(r"(?<!tư )cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
+        Cue(r"(?<!tư )cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
     ),
     (
         "leaves",
-        re.compile(
-            r"(?<!bổ\s)miễn nhiệm|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
+        Cue(
+            r"miễn nhiệm(?<!bổ\smiễn nhiệm)|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
             r"|thôi chức|thôi tham gia"
             r"|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ"
             r"|từ chức(?!\s+(?:vụ|danh)\b)|từ nhiệm|rời (?:bỏ )?(?:chức|cương vị|ghế|vị trí)",
@@ -92,29 +92,30 @@ STATUS: tuple[tuple[TenureStatus, re.Pattern[str]], ...] = (
     ),
     (
         "nominated",
-        re.compile(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|(?:thi|dự|ứng) tuyển|quy hoạch", re.IGNORECASE),
+        Cue(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|thi tuyển|dự tuyển|ứng tuyển|quy hoạch"),
     ),
     (
         "former",
-        re.compile(
+        Cue(
             rf"từng|trước đó|trước đây|{ONCE} (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
-            r"|(?:có|hơn) \d+ năm|\d+ (?:năm|nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
-            r"|(?:đương|tại) chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
+            r"|có \d+ năm|hơn \d+ năm|năm(?<=\d năm) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
+            r"|nhiệm kỳ(?<=\d nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
+            r"|đương chức|tại chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
             r"|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
             r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
         ),
     ),
-    ("elected", re.compile(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm|hiệp thương")),
+    ("elected", Cue(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm|hiệp thương")),
     (
         "appointed",
-        re.compile(
+        Cue(
             r"bổ nhiệm|chỉ định|điều động|nhận quyết định|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận"
             r"|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
             r"|được giao|nhận nhiệm vụ|nhận công tác|trở thành|thay thế|kế nhiệm"
-            r"|(?:được|đã) bố trí"
+            r"|được bố trí|đã bố trí"
             # "được cử giữ chức C"; "hiệp thương cử", "tín nhiệm cử" elect
-            r"|(?<!thương )(?<!nhiệm )(?<!ứng )(?<!trúng )(?<!tái )(?<!đắc )cử"
+            r"|cử(?<!thương cử)(?<!nhiệm cử)(?<!ứng cử)(?<!trúng cử)(?<!tái cử)(?<!đắc cử)"
             r"(?=\s+(?:giữ|làm|đồng chí|ông|bà|tham gia)\b)",
         ),
     ),
