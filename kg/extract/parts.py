@@ -76,13 +76,14 @@ class Statement(msgspec.Struct, frozen=True):
     """A sentence cut into parts.
 
     Attributes:
-        text: of the document. span: of the sentence in it.
+        text: of the document. span: of the sentence in it. lefts: the words before each part.
         subject: the person that the sentences before speak of.
     """
 
     text: str
     span: Span
     parts: Sequence[Part]
+    lefts: Sequence[str]
     subject: PersonMention | None = None
 
     def at(self, index: int) -> Part | None:
@@ -91,8 +92,7 @@ class Statement(msgspec.Struct, frozen=True):
 
     def left(self, index: int) -> str:
         """Return the words between a part and the one before it."""
-        before = self.at(index - 1)
-        return self.text[before.end if before else self.span[0] : self.parts[index].start]
+        return self.lefts[index]
 
     def up_to(self, index: int) -> str:
         """Return the sentence up to a part."""
@@ -122,7 +122,9 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
             joined[-1] = Chain((*last.posts, item))
         else:
             joined.append(Chain((item,)))
-    return Statement(text, span, joined, subject)
+    ends = (span[0], *(part.end for part in joined))
+    lefts = [text[end : part.start] for end, part in zip(ends, joined, strict=False)]
+    return Statement(text, span, joined, lefts, subject)
 
 
 def _is_joined(text: str, chain: Chain, post: Post) -> bool:

@@ -219,7 +219,8 @@ def _is_at_that_time(said: Statement, found: Assignment) -> bool:
 
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
-    found = _first(_OF_A_TIME_OR_PLACE, said, index, chain)
+    is_told = said.left(index).strip(_MARKS)
+    found = _first(_OF_A_TIME_OR_PLACE if is_told else _WITHOUT_WORDS, said, index, chain)
     if found:
         return found
     if is_held(said, index):
@@ -243,6 +244,9 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     list_in_a_row,
     who_it_is,
 )
+# Those of them that need no words right before the chain.
+_WITHOUT_WORDS: tuple[_Rule, ...] = (career, two_in_a_row)
+_MARKS = " \n,;:.()-"
 _BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
 
 
