@@ -12,6 +12,7 @@ from kg.extract.reading import Reading
 from kg.extract.told import Told, now_in, said_now
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
+from kg.text.cue import Cue
 from kg.text.dates import find_dates
 
 # "theo quyết định của Thủ tướng": a post that somebody else holds.
@@ -25,7 +26,7 @@ _LEAD = re.compile(
     r"(?:\[[^\[\]\n]{1,40}\])?[\s|*+•#-]*(?:(?:nguyên|là|giữ chức(?:\s+vụ)?|làm)\s+)*", re.IGNORECASE
 )
 # "ông từng kinh qua nhiều chức danh như", "đã trải qua các vị trí"
-_ONCE = re.compile(
+_ONCE = Cue(
     r"\b(?:từng|trải qua|kinh qua|lần lượt|đã (?:giữ|đảm nhiệm|qua)"
     r"|qua (?:các|nhiều) (?:chức|vị trí|cương vị))\b",
     re.IGNORECASE,

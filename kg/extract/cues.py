@@ -97,7 +97,7 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
     (
         "former",
         Cue(
-            rf"từng|trước đó|trước đây|{ONCE} (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
+            r"từng|trước đó|trước đây|nguyên (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
             r"|có \d+ năm|hơn \d+ năm|năm(?<=\d năm) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
             r"|nhiệm kỳ(?<=\d nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
             r"|đương chức|tại chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"

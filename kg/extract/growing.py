@@ -16,6 +16,7 @@ from kg.extract.unit_before import unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 _TAKES = re.compile(
     r" (?:được |đã |sẽ |chính thức )*(?:tiếp nhận|(?:nhập|sáp nhập|hợp nhất) thêm) (?=\w)", re.IGNORECASE
@@ -38,7 +39,7 @@ _ALONE = re.compile(
     rf"(?:[,;:] |\n|^)(?={TYPE} )(?P<alone>{TYPE})(?: này)? (?:được |bị |chính thức )*{MERGE} vào (?=\w)",
     re.IGNORECASE,
 )
-_RAISE = re.compile(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+_RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
 # Of two merged with each other the one that then has so much is the one that stays.

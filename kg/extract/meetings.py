@@ -15,6 +15,7 @@ from kg.extract.organisers import holder, holder_before
 from kg.extract.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
+from kg.text.cue import Cue
 from kg.text.numbers import parse_ordinal
 
 ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
@@ -62,7 +63,7 @@ _OF_DECISION = re.compile(
     r"(?=Ban Thường vụ|BTV|Thường trực)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = Cue(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*,?\s*(?:\(mở rộng\)\s*)?(?:của\s+)?)?"
     r"(?:(?:Ban Chấp hành|BCH)\s+(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |Liên đoàn |LĐLĐ ))?"
     r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Tỉnh |Thành |Huyện )?Đoàn "

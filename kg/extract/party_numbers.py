@@ -14,11 +14,12 @@ from kg.extract.source import Source
 from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
+from kg.text.cue import Cue
 from kg.text.numbers import NUMBER, parse_number
 
 _NEW_MEMBERS = r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ|trong số))"
-_MEMBERS = re.compile(rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}", re.IGNORECASE)
-_ORGANISATIONS = re.compile(
+_MEMBERS = Cue(rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}", re.IGNORECASE)
+_ORGANISATIONS = Cue(
     rf"(?P<n>{NUMBER})\s*(?P<all>tổ chức(?:\s+cơ sở)?\s+đảng|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
     r"|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)"
     r"\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)",

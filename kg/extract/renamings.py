@@ -16,15 +16,16 @@ from kg.extract.unit_lists import ListedUnit, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
 NOW = "nay là|nay thuộc|nay nằm trong"
-_NOW = re.compile(
+_NOW = Cue(
     r"(?<!\w)(?:(?:hiện |bây giờ |ngày )?nay|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)) "
     r"(?P<how>là|thuộc|nằm trong) (?:một phần (?:của )?|địa bàn )?",
     re.IGNORECASE,
 )
 ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
-_ONCE = re.compile(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
+_ONCE = Cue(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
 # From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
 _TO_NOW = re.compile(

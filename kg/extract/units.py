@@ -29,6 +29,8 @@ _TYPE = re.compile(
 # The first words of a type or of Hồ Chí Minh, in lower case.
 _FIRST_WORDS = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
 _TYPE_WORDS = frozenset(_FIRST_WORDS.split())
+# Those that they begin with; a space may stand before Hồ Chí Minh.
+_FIRST_LETTERS = frozenset("tTđĐpPhHqQxX \n")
 _SHORT = {
     "TP": "thành phố",
     "TX": "thị xã",
@@ -170,6 +172,8 @@ def parse_unit(
     Args:
         allow_bare: also take a province's name without type word (after "Tỉnh ủy").
     """
+    if text[start : start + 1] not in _FIRST_LETTERS:
+        return _bare_province(text, start, gazetteer) if allow_bare else None
     hcm = _HCM.match(text, start)
     if hcm and (allow_bare or not hcm.group().startswith(("Hồ", "HỒ"))):
         return _finished(text, start, hcm.end(), "thành phố", "Hồ Chí Minh", "Hồ Chí Minh")
