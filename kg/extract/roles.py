@@ -244,8 +244,11 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     list_in_a_row,
     who_it_is,
 )
-# Those of them that need no words right before the chain.
-_WITHOUT_WORDS: tuple[_Rule, ...] = (career, two_in_a_row)
+# Those of them that a chain without words right before it never fits.
+_BY_WORDS_BEFORE = frozenset(
+    [now_or_then, in_passing, back_when, before_that, when_he, all_are, moved_from, handed_over]
+)
+_WITHOUT_WORDS = tuple(rule for rule in _OF_A_TIME_OR_PLACE if rule not in _BY_WORDS_BEFORE)
 _MARKS = " \n,;:.()-"
 _BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
 
