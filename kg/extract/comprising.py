@@ -13,7 +13,7 @@ from kg.extract.types import UnitMention
 from kg.extract.unit_before import unit_before
 from kg.extract.unit_lists import COUNT, TYPE, parse_list, rank
 from kg.extract.units import Gazetteer, parse_unit
-from kg.model.findings import Span
+from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 
 # "Xã A: hợp nhất các xã B, C", as lists of new units tell.
@@ -34,7 +34,8 @@ _COMPRISES = re.compile(
 )
 _IN_BRACKETS = re.compile(
     r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
-    r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ)?) (?P<all>[^()\n]{3,150}))\)",
+    r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ)?"
+    r"|(?P<of>(?:được )?(?:thành lập )?từ)) (?P<all>[^()\n]{3,150}))\)",
     re.IGNORECASE,
 )
 # "3 quận (gồm quận 2, 9 và Thủ Đức)": the brackets tell which, not of what.
@@ -113,5 +114,6 @@ def in_brackets(
             listed, end = provinces(text, start, gazetteer)
         level = rank(result, gazetteer)
         is_whole = not text[end:stop].strip() and all(rank(one.mention, gazetteer) == level for one in listed)
-        if len(listed) > 1 and is_whole:
-            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
+        if listed and is_whole and (len(listed) > 1 or match.group("of")):
+            kind: ChangeKind = "merge" if len(listed) > 1 else "establish"
+            yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, match.end()))

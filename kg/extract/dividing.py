@@ -35,13 +35,22 @@ _PASSIVE = re.compile(
 _ACTIVE = re.compile(r"(?<!\w)(?<!được )(?<!sẽ )(?:chia tách|chia|tách)(?: ra)?(?!\w)\s+", re.IGNORECASE)
 _GOES_ON = re.compile(_LINK, re.IGNORECASE)
 
+# "2 quận được thành lập từ huyện A, có tên là quận B và quận C".
+_SEVERAL = re.compile(
+    rf"(?<!\w){COUNT} {TYPE}(?: mới)? (?:được )?(?:thành lập|hình thành|tách|chia tách)(?: ra)? từ ",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r",? (?:và )?(?:có|lấy|mang|đặt) tên(?: gọi)?(?: là)?\s*:?\s*(?P<type>(?!))?", re.IGNORECASE
+)
+
 NameOf = Callable[[UnitMention], str | None]
 
 
 def divided(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what a sentence tells of a unit that is divided, or that land is taken from."""
     lowered = text[slice(*sentence)].lower()
-    if not ("chia" in lowered or "tách" in lowered):
+    if not any(word in lowered for word in ("chia", "tách", "tên")):
         return
     for match in _PASSIVE.finditer(text, *sentence):
         whole = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
@@ -52,6 +61,12 @@ def divided(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) ->
             source = ListedUnit(mention=whole, share="part")
             is_cut = bool(match.group("found")) and "tách" in match.group("verb").lower()
             yield from _into(text, match, source, (whole.start, sentence[1]), gazetteer, least=2 - is_cut)
+    for match in _SEVERAL.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        named = _NAMED.match(text, end, sentence[1])
+        if len(listed) == 1 and named is not None:
+            source = msgspec.structs.replace(listed[0], share="part")
+            yield from _into(text, named, source, (match.start(), sentence[1]), gazetteer, least=2)
     for verb in _ACTIVE.finditer(text, *sentence):
         listed, end = parse_list(text, verb.end(), sentence[1], gazetteer)
         link = _GOES_ON.match(text, end, sentence[1])

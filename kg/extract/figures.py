@@ -26,7 +26,7 @@ _PEOPLE = tuple(
     re.compile(pattern + r"(?!\w)(?!\s+(?:quân|tộc|cư|công|số|phòng|vận|tham|được|bị|đã|sẽ))", re.IGNORECASE)
     for pattern in (
         rf"hộ(?: dân| gia đình)?(?:,| với| và| là)*\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:nhân khẩu|khẩu)",
-        rf"(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:người )?dân",
+        rf"(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:(?:người )?dân|nhân khẩu)",
         rf"(?<= )(?P<n>{NUMBER})\s*(?P<scale>triệu|vạn|nghìn|ngàn)\s*dân",
     )
 )

@@ -12,7 +12,7 @@ import msgspec
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, unit_before
-from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, rank
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 
@@ -40,7 +40,11 @@ _FOUNDED = re.compile(
     rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
     re.IGNORECASE,
 )
-_BASED = re.compile(rf",?\s+trên cơ sở\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?", re.IGNORECASE)
+_BASED = re.compile(
+    rf"(?:\s+(?:gồm|có)\s+{COUNT}\s+[^,.;:()\n]{{1,40}})?,?\s+trên cơ sở"
+    rf"\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?",
+    re.IGNORECASE,
+)
 # Words in lower case of which it has one of each row.
 _FOUNDING = (
     *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
@@ -61,7 +65,7 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
         if several:
             yield from several
-        elif result and listed:
+        elif result and listed and not _is_above(listed, result, gazetteer):
             is_apart = any(match.group(name) for name in ("split", "apart", "off"))
             is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
             kind = "split" if is_apart else "merge" if is_merger else kind_of_founding(listed)
@@ -75,9 +79,15 @@ def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -
     for match in _BASED.finditer(text, *sentence):
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
-        if result and listed:
+        if result and listed and not _is_above(listed, result, gazetteer):
             kind = kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _is_above(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:
+    """Return whether a list names what lies above a unit: "phường A … của 10 phường thuộc các quận B, C"."""
+    level = rank(result, gazetteer, highest=True)
+    return any(rank(one.mention, gazetteer) < level for one in listed)
 
 
 def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:

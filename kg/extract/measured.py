@@ -46,6 +46,7 @@ _LAND = re.compile(
     r"|(?:trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\([^()\n]*\)")
 _LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
 _MARKUP = " >#*:_"
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
@@ -182,7 +183,7 @@ class Subjects:
         bracket = text.rfind("(", start, amount.span[0])
         if bracket > start + 1 and text.find(")", bracket, amount.span[0]) < 0:
             return False  # of the unit or village before the bracket
-        return subject.is_new or not _LAND.search(text, start, amount.span[0])
+        return subject.is_new or not _LAND.search(_BRACKETS.sub(" ", text[start : amount.span[0]]))
 
     def _at(self, position: int) -> Subject | None:
         text, lowered = self._source.text, self._source.lowered

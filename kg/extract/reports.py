@@ -13,7 +13,7 @@ from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, unit_before
-from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
+from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 
@@ -25,7 +25,8 @@ _VERB = re.compile(
 )
 _BECOMES = re.compile(
     r"\s*(?:\(?cũ\)? )?(?:(?:còn lại|có|với) (?:[^.;:()\n]|\.(?=\d)){1,90}?(?:,| và) )?"
-    r"(?:được |sẽ |đã |chính thức )*(?:(?P<rename>đổi tên|đổi(?= thành))|nâng cấp|nâng lên)"
+    r"(?:được |sẽ |đã |chính thức )*(?:(?P<rename>đổi tên|đổi(?= thành))|nâng cấp|nâng lên"
+    r"|(?P<turn>chuyển|trở)(?= thành))"
     r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,
 )
@@ -38,11 +39,13 @@ def became(
 ) -> Iterator[Told]:
     """Yield what "xã A đổi tên thành xã B" and "thị xã A được nâng lên thành phố A" tell."""
     lowered = text[slice(*sentence)].lower()
-    is_raised = "đổi " in lowered or "nâng" in lowered
+    is_raised = any(word in lowered for word in ("đổi ", "nâng", "chuyển thành", "trở thành"))
     for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
         before = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         result = parse_result(text, match.end(), gazetteer) if before else None
         if before is None or result is None:
+            continue
+        if match.group("turn") and rank(before, gazetteer) != rank(result, gazetteer):
             continue
         parent, end = parse_parent(text, result.end, result, gazetteer)
         kind: ChangeKind = "rename" if match.group("rename") else "establish"

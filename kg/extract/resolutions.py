@@ -52,7 +52,7 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _BASIS = re.compile(
-    rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách| chia)*"
+    rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách(?: ra)?(?: từ)?| chia)*"
     r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
 )
@@ -137,14 +137,17 @@ def _moved(
     result = result_after(text, into, gazetteer)
     if result is None:
         return
+    is_new = "thành" in into.group().lower()
+    is_divided = verb.group().lower() == "tách" or _MORE_RESULTS.match(text, result.end)
+    if is_new and len(listed) == 1 and is_divided:
+        divided = list(_divide(text, verb, stop, gazetteer))
+        if len(divided) > 1 or verb.group().lower() == "tách":
+            yield from divided
+            return
     if _BORDERS.match(text, position) and "thành lập" in into.group():
         if not _MORE_RESULTS.match(text, result.end):
             parts = tuple(msgspec.structs.replace(one, share="part") for one in listed)
             yield Told(kind="split", result=result, sources=parts, span=(start, result.end))
-        return
-    is_new = "thành" in into.group().lower()
-    if is_new and verb.group().lower() == "tách" and len(listed) == 1:
-        yield from _divide(text, verb, stop, gazetteer)
         return
     parent, end = parse_parent(text, result.end, result, gazetteer)
     further = INTO.match(text, end, stop)

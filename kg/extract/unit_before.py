@@ -13,7 +13,8 @@ from kg.text.alphabet import LOWER, UPPER
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
 _CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
 _UNKNOWN = re.compile(
-    rf"(?<!\w)(?P<type>(?i:huyện|tỉnh)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}) ?(?:cũ|mới)?$"
+    rf"(?<!\w)(?P<type>(?i:huyện|tỉnh|quận|thị xã)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
+    r" ?(?:cũ|mới)?$"
 )
 # A known name whose second word is printed small: "Xã Dân chủ được thành lập".
 _HALF_SMALL = re.compile(
@@ -48,7 +49,7 @@ def unit_before(
         if unit is None or unit.end > position or best is not None:
             continue
         _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
-        if not _CENTRAL.sub("", text[min(end, position) : position]).strip(" ,:*()mới"):
+        if not _CENTRAL.sub("", text[min(end, position) : position]).replace("này", "").strip(" ,:*()mới"):
             best = unit
     if best is None:
         return _unknown_before(text, start, position, gazetteer)

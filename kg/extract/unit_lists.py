@@ -29,7 +29,7 @@ _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
-    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng"
+    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần"
     rf"|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
     rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
@@ -38,8 +38,9 @@ _VILLAGE = (
     rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu"
     r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
     r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
-    rf" (?:thuộc|của)(?= )|(?:(?:{COUNT}|các) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+)?(?:,| và)? ?)+"
-    rf"(?:thuộc|của|từ)(?= {TYPE} )"
+    rf" (?:thuộc|của)(?= )"
+    rf"|(?:(?:{COUNT}|các|một số|nhiều) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+)?(?:,| và)? ?)+"
+    rf"(?:thuộc|của|từ)(?= (?:các |{COUNT} )?{TYPE} )"
 )
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"

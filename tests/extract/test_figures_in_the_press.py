@@ -178,6 +178,15 @@ TOLD = [
         "Quận 2 có diện tích 49,74 km², dân số ngày 1/10/2004 (theo Điều tra dân số năm 2004) là 125.136 người.",
         [("quận 2", "area_km2", 49.74), ("quận 2", "population", 125136.0)],
     ),
+    (
+        "Thành phố Huế được mở rộng với diện tích hơn 265 km2 (tăng 3,76 lần), dân số 652.572 người (tăng 1,8 lần).",
+        [("thành phố Huế", "area_km2", 265.0), ("thành phố Huế", "population", 652572.0)],
+    ),
+    (
+        "Quận Bắc Từ Liêm có tổng diện tích tự nhiên là 4.335,34ha, với 320.414 nhân khẩu.",
+        [("quận Bắc Từ Liêm", "area_km2", 43.3534), ("quận Bắc Từ Liêm", "population", 320414.0)],
+    ),
+    ("Tỉnh Điện Biên có dân số hiện tại là 440.300 người.", [("tỉnh Điện Biên", "population", 440300.0)]),
     ("Đảng bộ xã Kim Hoa tổ chức hội nghị. Dự hội nghị có 120 đại biểu.", []),
     ("Đảng bộ xã Kim Hoa tổ chức Đại hội. Chi bộ thôn 2 kết nạp 12 đảng viên.", []),
     ("Với diện tích 25 ha, dự án tại xã Kim Hoa sẽ khởi công.", []),

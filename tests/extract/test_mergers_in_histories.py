@@ -156,6 +156,57 @@ MERGED = [
 
 MORE = [
     (
+        "Phường Tương Mai mới được thành lập trên cơ sở sáp nhập phần lớn diện tích của 10 phường thuộc các quận Hoàng Mai, Hai Bà Trưng và Thanh Xuân.",
+        [],
+    ),
+    (
+        "Có 2 phường được thành lập từ các xã, gồm: Phường Hương Vinh (từ xã Hương Vinh); Phường Thủy Vân (từ xã Thủy Vân).",
+        [("phường Hương Vinh", ["xã Hương Vinh"]), ("phường Thủy Vân", ["xã Thủy Vân"])],
+    ),
+    ("Ông Lê Văn Tám, Chủ tịch UBND phường Hương Vinh (từ xã Thủy Vân chuyển về), phát biểu.", []),
+    (
+        "Chính phủ lập quận Bắc Từ Liêm. Quận này được thành lập trên cơ sở toàn bộ diện tích của các xã: Thượng Cát, Liên Mạc; 9,30 ha của xã Xuân Phương; hơn 75 ha diện tích tự nhiên của thị trấn Cầu Diễn.",
+        [("quận Bắc Từ Liêm", ["thị trấn Cầu Diễn", "xã Liên Mạc", "xã Thượng Cát", "xã Xuân Phương"])],
+    ),
+    (
+        "Quận Bắc Từ Liêm gồm 13 phường trực thuộc, trên cơ sở toàn bộ diện tích tự nhiên và dân số của các xã Thượng Cát và Liên Mạc.",
+        [("quận Bắc Từ Liêm", ["xã Liên Mạc", "xã Thượng Cát"])],
+    ),
+    (
+        "Theo Nghị quyết, 2 quận được thành lập từ huyện Từ Liêm, có tên là quận Bắc Từ Liêm và quận Nam Từ Liêm.",
+        [("quận Bắc Từ Liêm", ["huyện Từ Liêm"]), ("quận Nam Từ Liêm", ["huyện Từ Liêm"])],
+    ),
+    (
+        "Thủ tướng ký quyết định điều chỉnh địa giới huyện Từ Liêm thành 2 quận Bắc Từ Liêm và Nam Từ Liêm với 23 phường.",
+        [("quận Bắc Từ Liêm", ["huyện Từ Liêm"]), ("quận Nam Từ Liêm", ["huyện Từ Liêm"])],
+    ),
+    (
+        "Chính phủ ra nghị định về việc điều chỉnh địa giới hành chính huyện Krông Búk để thành lập thị xã Buôn Hồ và huyện Krông Búk.",
+        [("thị xã Buôn Hồ", ["huyện Krông Búk"]), ("huyện Krông Búk", ["huyện Krông Búk"])],
+    ),
+    (
+        "Phường Đức Thắng thành lập trên cơ sở 120 ha diện tích tự nhiên và gần 20.000 nhân khẩu còn lại của xã Đông Ngạc.",
+        [("phường Đức Thắng", ["xã Đông Ngạc"])],
+    ),
+    (
+        "Sau năm 1975, quận Buôn Hồ chuyển thành huyện Krông Búk, gồm 22 xã.",
+        [("huyện Krông Búk", ["quận Buôn Hồ"])],
+    ),
+    ("Xã Kim Hoa trở thành xã nông thôn mới kiểu mẫu.", []),
+    ("Phường Hải Châu trở thành trung tâm của thành phố Đà Nẵng.", []),
+    (
+        "Năm 1987, thành lập huyện Krông Nô trên cơ sở tách một số xã thuộc các huyện Đắk Mil, Đắk Nông và Lắk.",
+        [("huyện Krông Nô", ["huyện Lắk", "huyện Đắk Mil", "huyện Đắk Nông"])],
+    ),
+    (
+        "Năm 1990, thành lập huyện Cư Jút trên cơ sở tách ra từ huyện Đắk Mil và thị xã Buôn Ma Thuột.",
+        [("huyện Cư Jút", ["huyện Đắk Mil", "thị xã Buôn Ma Thuột"])],
+    ),
+    (
+        "2 xã Đức Hòa, Đức Lạc sáp nhập thành Xã Hòa Lạc\n\nThị trấn Nghi Xuân, huyện Nghi Xuân",
+        [("xã Hòa Lạc", ["xã Đức Hòa", "xã Đức Lạc"])],
+    ),
+    (
         "Từ ngày 1/12/2019, sau sáp nhập xã Hoằng Xuân và xã Hoằng Khánh cũ sẽ có tên gọi chung là xã Hoằng Xuân.",
         [("xã Hoằng Xuân", ["xã Hoằng Khánh", "xã Hoằng Xuân"])],
     ),
