@@ -87,7 +87,8 @@ def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -
 def _is_above(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:
     """Return whether a list names what lies above a unit: "phường A … của 10 phường thuộc các quận B, C"."""
     level = rank(result, gazetteer, highest=True)
-    return any(rank(one.mention, gazetteer) < level for one in listed)
+    # Islands that were districts are special zones (đặc khu) of the level of communes.
+    return result.type != "đặc khu" and any(rank(one.mention, gazetteer) < level for one in listed)
 
 
 def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
