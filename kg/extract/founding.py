@@ -25,7 +25,8 @@ _DAY = (
 _ACT = r"(?:theo|bằng|tại)\s+(?:Nghị quyết|Nghị định|Quyết định|Sắc lệnh)[^,.;:()]{0,110}?"
 # "cùng với quận B và quận C", founded on the same day.
 _OTHERS = r"cùng (?:với|lúc với|ngày với|thời với)[^,.;:()]{1,70}?"
-_WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT}|{_OTHERS})){{0,3}}"
+_SIZE = r"(?:với|có)\s+(?:diện tích|quy mô|dân số|tổng)(?:[^.;:()\n]|\.(?=\d)){1,110}?(?=,)"
+_WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT}|{_OTHERS}|{_SIZE})){{0,3}}"
 _APART = r"(?:chia tách|tách)(?: ra)?"
 _FOUNDED = re.compile(
     r"\s*(?:\(?mới\)?\s*)?(?:[-–]\s*|,\s*(?=được |vốn ))?\(?"
@@ -34,7 +35,7 @@ _FOUNDED = re.compile(
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
     r"(?:(?:trên|từ|bởi|do|nhờ|bằng)\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
     rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)\s*)?(?:của\s+)?"
-    rf"|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+)"
+    rf"|(?:được\s+)?{MERGE}\s+từ\s+(?:việc\s+)?|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+)"
     # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
     r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)"
     rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",

@@ -62,21 +62,7 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     for match in _VERB.finditer(text, *sentence):
         if match.start() < end:
             continue
-        listed, stop = parse_list(text, match.end(), sentence[1], gazetteer)
-        if not listed:
-            least = 1 if text.startswith(_WITH, match.end()) else 2
-            listed, stop = provinces(text, match.end(), gazetteer, least)
-        start = match.start()
-        if not listed or INTO.match(text, match.end()):
-            before, start = list_before(text, match.start(), end, gazetteer)
-            if not before:
-                before, start = provinces_before(text, match.start(), end, gazetteer)
-            listed, stop = (before, match.end()) if before and not listed else (listed, stop)
-        elif text.startswith(_WITH, match.end()):
-            before, start = list_before(text, match.start(), end, gazetteer)
-            if not before:
-                before, start = provinces_before(text, match.start(), end, gazetteer)
-            listed = [*before, *listed]
+        listed, (start, stop) = _around(text, match, (end, sentence[1]), gazetteer)
         told = _told(text, (start, stop), listed, gazetteer)
         if told is None and listed:
             told = _told_apart(text, (start, stop), listed, sentence, gazetteer)
@@ -87,6 +73,26 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             start = following.end() if following else end
             listed, stop = parse_list(text, start, sentence[1], gazetteer) if following else ([], end)
             told = _told(text, (start, stop), listed, gazetteer)
+
+
+def _around(
+    text: str, verb: re.Match[str], place: Span, gazetteer: Gazetteer
+) -> tuple[list[ListedUnit], Span]:
+    """Return the units that a verb merges, from both sides of it, and where they are told."""
+    is_with = text.startswith(_WITH, verb.end())
+    listed, stop = parse_list(text, verb.end(), place[1], gazetteer)
+    if not listed:
+        listed, stop = provinces(text, verb.end(), gazetteer, 1 if is_with else 2)
+    if listed and not is_with and not INTO.match(text, verb.end()):
+        return listed, (verb.start(), stop)
+    before, start = list_before(text, verb.start(), place[0], gazetteer)
+    if before and is_with and not listed:  # "phường A nhập với B"
+        listed, stop = parse_list(text, verb.end(), place[1], gazetteer, type_=before[-1].mention.type)
+    if not before:
+        before, start = provinces_before(text, verb.start(), place[0], gazetteer)
+    if is_with:
+        return [*before, *listed], (start, stop)
+    return (before, (start, verb.end())) if before and not listed else (listed, (start, stop))
 
 
 def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:

@@ -20,7 +20,7 @@ import msgspec
 from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
+from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
@@ -57,6 +57,10 @@ _BASIS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
+# "Thành lập các phường thuộc thành phố A gồm …": A is not what is founded.
+_THOSE_OF = re.compile(
+    rf" (?:các|những|{COUNT}) {TYPE}(?:,? (?:và )?{TYPE})* (?:trực )?thuộc ", re.IGNORECASE
+)
 # "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
 _SEAT = re.compile(
     rf" ?[-,(] ?(?:là )?(?:thị trấn )?huyện lỵ(?: của)?(?: huyện(?: [{UPPER}][\w']*){{1,4}})?\)?"
@@ -183,7 +187,7 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
         yield from _raise(text, verb, stop, gazetteer)
         return
     results, end = _results(text, verb.end(), stop, gazetteer)
-    if not results:
+    if not results or _THOSE_OF.match(text, verb.end(), results[0].mention.start):
         return
     is_larger = verb.group().lower().startswith("mở rộng")
     seat = _SEAT.match(text, end, stop)

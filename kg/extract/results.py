@@ -9,11 +9,12 @@ from kg.text.alphabet import UPPER
 
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
 INTO = re.compile(
-    r"[\s,)]*(?:(?:để |và |đã )?(?:lấy(?: lại)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành|thành lập"
-    r"|trở thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
+    r"[\s,)]*(?:(?:để |và |đã |vẫn )*(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
+    r"|thành lập|trở thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
-    rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện))?){_NEW},? ?"
+    rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"
+    r"(?:,| -| –)? ?"
     r"(?:(?:vẫn )?(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên(?: gọi)?|tên gọi|có tên|gọi|đặt tên)"
     r"(?: là)?|là"
     r"|gồm)(?!\w)[\s:]*)?",

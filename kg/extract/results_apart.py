@@ -7,6 +7,7 @@ phố A mở rộng, hợp nhất với các tỉnh B, C"; "nhập vào thành p
 import re
 from collections.abc import Sequence
 
+from kg.extract.resolutions import MERGE
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import TYPE, rank
@@ -17,9 +18,15 @@ _NAME_IS = r"(?:có tên(?: gọi)?|lấy tên(?: gọi)?|mang tên(?: gọi)?|t
 _NAMED = re.compile(
     rf"(?<!\w)(?:(?P<type>{TYPE}|đơn vị hành chính)(?: cấp xã)?"
     r" (?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?: này)?(?: được| sẽ| dự kiến| vẫn)*"
-    rf" {_NAME_IS}|tên(?: gọi)? (?:mới|của (?:xã|phường|tỉnh|đơn vị)[^.;]{{0,20}}?)"
+    rf" {_NAME_IS}|tên(?: gọi)? (?:mới|của (?:xã|phường|tỉnh|thành phố|đơn vị)"
+    r"[^.;]{0,30}?(?= (?:là|thành|dự kiến)(?!\w)| ?:))"
     r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung)"
     r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành))? ?:? ?",
+    re.IGNORECASE,
+)
+# The next change, to which a name told behind it belongs.
+_ANOTHER = re.compile(
+    rf"(?<!sau )(?<!sau khi )(?<!được )(?<!\w){MERGE} (?:với|vào|thành|lại|cùng|toàn bộ|{TYPE})(?!\w)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<!\w)\w")
@@ -63,7 +70,7 @@ def result_apart(
     stop = min(len(text), position + _NEXT)
     level = rank(sources[0], gazetteer)
     named = _NAMED.search(text, position, stop)
-    if named is not None:
+    if named is not None and not _ANOTHER.search(text, position, named.start()):
         type_ = (named.group("type") or sources[0].type).lower()
         unit = parse_result(text, named.end(), gazetteer, type_=type_ if type_ in TYPE else sources[0].type)
         if unit is not None and rank(unit, gazetteer) == level:

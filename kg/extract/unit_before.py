@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent
+from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
@@ -23,6 +23,13 @@ _HALF_SMALL = re.compile(
 
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
+)
+# "Phường, xã mới được thành lập từ …" names none.
+_TYPES = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện)(?:,| và|/|, và) ?$", re.IGNORECASE)
+# "Quận A, bốn phường B, C nhập thành phường D".
+_PLACE = re.compile(
+    rf"(?:huyện|quận|thị xã|thành phố|TP)[^,;:.\n]{{2,30}}, (?:các|{COUNT}) (?:xã|phường|thị trấn)",
+    re.IGNORECASE,
 )
 # "Tại quận A, phường B nhập vào phường C".
 _AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
@@ -55,6 +62,8 @@ def unit_before(
         return _unknown_before(text, start, position, gazetteer)
     if best.bare is not None:
         return best
+    if _TYPES.search(text, start, best.start):
+        return None
     name = name_of(best)
     if name is None or not name.startswith(best.type + " "):
         return None
@@ -68,9 +77,17 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
         if _AT.search(text, start, match.start()):
             continue
         listed, end = parse_list(text, match.start(), position, gazetteer)
+        if _PLACE.match(text, match.start(), position) and _is_place(listed, gazetteer):
+            continue
         if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*")):
             return listed, match.start()
     return [], position
+
+
+def _is_place(listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
+    """Return whether the first of a list is the district of the others: "Quận A, bốn phường B, C"."""
+    ranks = [rank(one.mention, gazetteer) for one in listed]
+    return len(ranks) > 1 and ranks[0] < min(ranks[1:])
 
 
 def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) -> UnitMention | None:

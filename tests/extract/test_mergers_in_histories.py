@@ -156,6 +156,43 @@ MERGED = [
 
 MORE = [
     (
+        "Thành lập các phường thuộc thành phố Thanh Hóa gồm: phường Rừng Thông, phường Đông Thịnh, phường Hoằng Quang.",
+        [],
+    ),
+    (
+        "Phường An Hòa sáp nhập với phường Cái Khế (quận Ninh Kiều) và một phần diện tích tự nhiên 1,83 km, quy mô dân số 330 người của phường Bùi Hữu Nghĩa (quận Bình Thủy) lấy tên là phường Cái Khế.",
+        [("phường Cái Khế", ["phường An Hòa", "phường Bùi Hữu Nghĩa", "phường Cái Khế"])],
+    ),
+    (
+        "Phường Hưng Lợi và An Khánh hợp nhất thành phường Tân An, còn phường An Bình nhập với xã Mỹ Khánh (huyện Phong Điền) vẫn giữ tên phường An Bình. Phường Trà An nhập với Thới An Đông lấy tên là phường Thới An Đông.",
+        [
+            ("phường Tân An", ["phường An Khánh", "phường Hưng Lợi"]),
+            ("phường An Bình", ["phường An Bình", "xã Mỹ Khánh"]),
+            ("phường Thới An Đông", ["phường Thới An Đông", "phường Trà An"]),
+        ],
+    ),
+    (
+        "Quận Cái Răng, bốn phường Lê Bình, Ba Láng, Hưng Thạnh, Thường Thạnh hợp nhất thành phường Cái Răng.",
+        [
+            (
+                "phường Cái Răng",
+                ["phường Ba Láng", "phường Hưng Thạnh", "phường Lê Bình", "phường Thường Thạnh"],
+            )
+        ],
+    ),
+    (
+        "Phường Hồng Hà mới được thành lập với diện tích 16,61 km2 và dân số 126.000 người, hợp nhất từ toàn bộ phường Chương Dương, Phúc Tân (Hoàn Kiếm), Phúc Xá (Ba Đình).",
+        [("phường Hồng Hà", ["phường Chương Dương", "phường Phúc Tân", "phường Phúc Xá"])],
+    ),
+    (
+        "Theo đó, Cần Thơ sẽ thực hiện hợp nhất với Hậu Giang và Sóc Trăng để hình thành một đơn vị hành chính cấp tỉnh mới – lấy tên Thành phố Cần Thơ.",
+        [("thành phố Cần Thơ", ["thành phố Cần Thơ", "tỉnh Hậu Giang", "tỉnh Sóc Trăng"])],
+    ),
+    (
+        "Nhập huyện Hoành Bồ với TP Hạ Long. Tên gọi của đơn vị hành chính mới là TP Hạ Long với 33 xã, phường.",
+        [("thành phố Hạ Long", ["huyện Hoành Bồ", "thành phố Hạ Long"])],
+    ),
+    (
         "Phường Tương Mai mới được thành lập trên cơ sở sáp nhập phần lớn diện tích của 10 phường thuộc các quận Hoàng Mai, Hai Bà Trưng và Thanh Xuân.",
         [],
     ),
