@@ -12,6 +12,7 @@ from kg.extract.organisers import TO_VERB, holder, holder_before, mention_before
 from kg.extract.party_organisations import PARTY_ORGANISATION, of_unit, organisation
 from kg.extract.source import Source
 from kg.extract.types import BodyMention
+from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
@@ -29,6 +30,16 @@ _COMMITTEES = frozenset(f"{level}-uy" for level in ("tinh", "thanh", "huyen", "t
 # "bầu làm Bí thư Đảng ủy phường A (tỉnh B) tại Đại hội đại biểu lần thứ I"
 _TO_PLACE = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,?\s*(?:khóa\s+\S{1,6}\s+)?")
 _GIVES_POST = re.compile(r"(?<!\w)(?:bầu|tái cử|đắc cử|trúng cử|chỉ định)(?!\w)", re.IGNORECASE)
+# "Đảng bộ xã A, tỉnh B tổ chức".
+_IN_PLACE = re.compile(
+    r",\s*(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s[^,.;()\n]{2,24}?"
+    r"(?=,?\s+(?:tổ chức|tiến hành|khai mạc|đã|vừa|long))"
+)
+# "Phường A tổ chức Đại hội đại biểu lần thứ I": the party's, where no other body is named.
+_UNIT = re.compile(
+    r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Đđ]ặc khu)\s"
+)
+_ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
 _REACH = 130
 
 
@@ -40,6 +51,11 @@ def told_apart(
         found = (
             _party_before(source, context, span[0], match.start())
             or _holder_before(source, context, span[0], match.start())
+            or (
+                _unit_before(source, context, span[0], match.start())
+                if _ALONE.fullmatch(match.group())
+                else None
+            )
             if match.group("holds")
             else _committee_before(source, context, span[0], match.start())
         )
@@ -51,8 +67,21 @@ def _party_before(source: Source, context: Context, start: int, verb: int) -> tu
     """Return the party organisation right before a verb: "Đảng bộ xã A (tỉnh B) đã tổ chức"."""
     for head in PARTY_ORGANISATION.finditer(source.text, max(start, verb - _REACH), verb):
         named = organisation(source, context, head.start())
-        if named and TO_VERB.fullmatch(source.text, named[1], verb):
+        place = _IN_PLACE.match(source.text, named[1], verb) if named else None
+        if named and TO_VERB.fullmatch(source.text, place.end() if place else named[1], verb):
             return named[0], head.start()
+    return None
+
+
+def _unit_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the unit right before a verb: "phường A (tỉnh B) tổ chức"."""
+    for word in _UNIT.finditer(source.text, max(start, verb - _REACH), verb):
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is None or unit.bare is None:
+            continue
+        place = _IN_PLACE.match(source.text, unit.end, verb)
+        if TO_VERB.fullmatch(source.text, place.end() if place else unit.end, verb):
+            return of_unit(source, context.link(unit)), word.start()
     return None
 
 

@@ -26,7 +26,7 @@ from kg.extract.reports import became, merged
 from kg.extract.resolutions import Told, enacted
 from kg.extract.sizes import find_size
 from kg.extract.source import Source
-from kg.extract.statements import Status, cited_act, is_denied, stated_day, stated_status
+from kg.extract.statements import Status, cited_act, is_about_plan, is_denied, stated_day, stated_status
 from kg.extract.telling import paragraphs, sentences_telling
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
@@ -58,6 +58,7 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     act: Act | None
     setting: Setting
     title: str = ""
+    is_plan: bool = False
 
     @property
     def text(self) -> str:
@@ -78,7 +79,9 @@ def unit_changes(source: Source, raw: str, context: Context, *, title: str = "")
     near = list(paragraphs(source))
     if not near:
         return ()
-    reading = msgspec.structs.replace(_open(source, raw, context, near), title=title)
+    reading = msgspec.structs.replace(
+        _open(source, raw, context, near), title=title, is_plan=is_about_plan(source.text)
+    )
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
     for clause, change in _changes(reading):
@@ -309,6 +312,7 @@ def _status(reading: _Reading, sentence: Span, statement: str, effective: date |
     return stated_status(
         statement,
         is_coming=effective is not None and known is not None and effective >= known,
+        is_plan=reading.is_plan,
         above=f"{reading.title}\n{reading.text[line : sentence[0]]}",
     )
 

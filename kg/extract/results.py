@@ -9,7 +9,8 @@ from kg.text.alphabet import UPPER
 
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
 INTO = re.compile(
-    r"[\s,)]*(?:(?:để |và |đã |vẫn )*(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
+    r"[\s,)]*(?:(?:để |và |đã |vẫn )*"
+    r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
     r"|thành lập|trở thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"

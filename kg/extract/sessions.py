@@ -42,6 +42,11 @@ _TO_HELD = re.compile(
 _BESIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?[,-]?\s*(?:của\s+)?", re.IGNORECASE)
 _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?<!\w)(?:chuẩn bị|chương trình|nội dung|phục vụ|thẩm tra|trước|sau|kết quả|trình|hướng tới)"
+    r"(?: cho| của| tại| các)? $",
+    re.IGNORECASE,
+)
 _REACH = 120
 _CARRIED = 400
 _NEXT, _BEFORE = 600, 600
@@ -58,7 +63,9 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             continue
         body, place = found
         number = session.group("n") or session.group("after")
-        on, basis = find_day(text, span, day)
+        # What is told of one that is prepared, or spoken of, has a day of its own.
+        is_about = _ABOUT.search(text, span[0], session.start()) is not None
+        on, basis = find_day(text, (session.end(), span[1]) if is_about else span, day)
         yield Occasion(
             kind="council_session",
             body=body,

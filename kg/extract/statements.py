@@ -12,7 +12,8 @@ Status = Literal["done", "planned", "proposed"]
 
 _PROPOSED = re.compile(
     r"đề xuất|đề nghị|kiến nghị|lấy ý kiến|dự thảo"
-    r"|trình|thống nhất chủ trương|phương án|(?<!thực hiện )đề án",
+    r"|trình|thống nhất chủ trương|phương án|(?<!thực hiện )đề án|tán thành"
+    r"|(?<!thực hiện )chủ trương (?:sáp nhập|nhập|hợp nhất|thành lập|sắp xếp)",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -49,6 +50,20 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 
+# A text about a plan tells it at its head, and nowhere that it was enacted.
+_PLANS = re.compile(r"phương án|(?<!thực hiện )đề án|tờ trình|dự thảo|tán thành|lấy ý kiến", re.IGNORECASE)
+_ENACTED = re.compile(
+    r"Ủy ban Thường vụ Quốc hội|UBTVQH|Nghị (?:quyết|định) số \d|có hiệu lực|công bố (?:các )?(?:nghị|quyết)"
+    r"|hoạt động từ|chính thức",
+    re.IGNORECASE,
+)
+_HEAD = 600
+
+
+def is_about_plan(text: str) -> bool:
+    """Return whether what a text tells is a plan, as its head says."""
+    return _PLANS.search(text, 0, _HEAD) is not None and _ENACTED.search(text) is None
+
 
 def is_denied(text: str, position: int) -> bool:
     """Return whether what begins at a position is said not to be: "không sáp nhập xã A vào xã B"."""
@@ -73,14 +88,15 @@ def _full_days(found: Iterable[PrintedDate]) -> list[date]:
     return [date.fromisoformat(iso) for iso in printed if iso]
 
 
-def stated_status(statement: str, *, is_coming: bool, above: str = "") -> Status:
+def stated_status(statement: str, *, is_coming: bool, above: str = "", is_plan: bool = False) -> Status:
     """Return whether a sentence tells what was done.
 
     Args:
         is_coming: its day is not yet there.
         above: the title of the text, and what the paragraph says before the sentence: it may tell a plan.
+        is_plan: the text is about one.
     """
-    if _PROPOSED.search(statement) or (_PLAN.search(above) and not _IS_SO.search(statement)):
+    if _PROPOSED.search(statement) or ((is_plan or _PLAN.search(above)) and not _IS_SO.search(statement)):
         return "proposed"
     return "planned" if is_coming or _PLANNED.search(statement) else "done"
 

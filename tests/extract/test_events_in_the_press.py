@@ -299,6 +299,16 @@ TOLD = [
         "Bầu cử đại biểu Quốc hội khóa XVI và HĐND các cấp nhiệm kỳ 2026-2031.",
         [("election", "Quốc hội", None)],
     ),
+    (
+        "Ngày 24/7, Đảng bộ xã Hòa Phú, tỉnh Đắk Lắk tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+        [("congress", "Đảng bộ xã Hòa Phú", 1)],
+    ),
+    (
+        "Sáng 12/8, phường Hồng Hà (Hà Nội) tổ chức Đại hội đại biểu lần thứ nhất.",
+        [("congress", "Đảng bộ phường Hồng Hà", 1)],
+    ),
+    ("Phường Hồng Hà tổ chức Đại hội Phụ nữ lần thứ nhất.", []),
+    ("Trường THPT ở phường Hồng Hà tổ chức Đại hội cổ đông lần thứ nhất.", []),
     ("Ông là đại biểu Quốc hội khóa XIV.", []),
     ("Ông là đại biểu HĐND tỉnh Hà Nam nhiệm kỳ 2016-2021.", []),
     ("Đoàn đại biểu Quốc hội tỉnh Hà Nam tiếp xúc cử tri trước kỳ họp thứ 7, Quốc hội khóa XV.", []),
@@ -323,3 +333,25 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_a_sentence_of_the_press_gives_its_events(read, text, expected):
     assert [(one.kind, one.body, one.ordinal) for one in read(text).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 5/7/2024, HĐND tỉnh Nghệ An khai mạc Kỳ họp thứ 21.", "2024-07-05"),
+        (
+            "Ngày 29/2/2024, Thường trực HĐND huyện Hậu Lộc thống nhất nội dung, chương trình kỳ họp thứ 11, HĐND huyện Hậu Lộc.",
+            None,
+        ),
+        (
+            "Sáng 20/6/2024, tổ đại biểu tiếp xúc cử tri xã Kim Hoa trước kỳ họp thứ 21, HĐND tỉnh Hà Tĩnh.",
+            None,
+        ),
+        (
+            "Theo dự kiến, kỳ họp thứ 11, HĐND huyện Hậu Lộc khai mạc vào ngày 1/3/2024.",
+            "2024-03-01",
+        ),
+    ],
+)
+def test_a_session_that_is_prepared_has_not_the_day_of_its_preparation(read, text, expected):
+    assert [one.date for one in read(text).events if one.kind == "council_session"] == [expected]

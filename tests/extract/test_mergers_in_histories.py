@@ -321,7 +321,16 @@ def test_a_history_gives_its_changes(read, text, expected):
             ["done"],
         ),
         (
-            "Theo phương án, xã còn 9 thôn.\nXã Kim Hoa sáp nhập với xã Sơn Phúc thành xã Kim Hoa.",
+            "UBND huyện vừa có phương án sắp xếp các xã.\n1. Xã Kim Hoa:\n- Nhập xã Kim Hoa và xã Sơn Phúc thành xã Kim Hoa.",
+            ["proposed"],
+        ),
+        (
+            "Theo phương án đã trình, huyện còn 7 xã. Nghị quyết có hiệu lực từ tháng 7.\nNhập xã Kim Hoa và xã Sơn Phúc thành xã Kim Hoa.",
+            ["done"],
+        ),
+        ("HĐND tỉnh tán thành chủ trương nhập huyện Lộc Hà vào huyện Thạch Hà.", ["proposed"]),
+        (
+            "Theo phương án, xã còn 9 thôn, nay chính thức là vậy.\nXã Kim Hoa sáp nhập với xã Sơn Phúc thành xã Kim Hoa.",
             ["done"],
         ),
     ],
