@@ -118,9 +118,13 @@ def _with_ministry(source: Source, post: Post) -> Post:
     return msgspec.structs.replace(post, body=body)
 
 
+def _is_seat(post: Post) -> bool:
+    return post.title_id in ("uy-vien-ban-chap-hanh", "uy-vien-ban-thuong-vu")
+
+
 def _named_committee(post: Post, chain: Sequence[Post]) -> BodyMention | None:
     """Return the committee that the chain names after a seat: "BTV Đảng ủy, Phó Bí thư Đảng ủy Khối A"."""
-    if post.title_id not in ("uy-vien-ban-chap-hanh", "uy-vien-ban-thuong-vu"):
+    if not _is_seat(post):
         return None
     for other in chain:
         body = other.body
@@ -143,7 +147,9 @@ def _with_village(post: Post, body: BodyMention, chain: Sequence[Post]) -> Post:
 
 def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Post:
     """Return "Phó Giám đốc" of "Phó Giám đốc, Giám đốc Sở Y tế" with the body of the post after it."""
-    after = next((other for other in chain if other.start > post.start), None)
+    # "Ủy viên Ban Chấp hành, Ban Thường vụ, Chủ tịch Hội Nông dân tỉnh": both seats are there
+    later = [other for other in chain if other.start > post.start]
+    after = next((other for other in later if not (other.is_open and _is_seat(other))), None)
     if after is None or (after.body is None and after.unit is None):
         return post
     named = _named_committee(post, chain)

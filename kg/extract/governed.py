@@ -27,7 +27,7 @@ from kg.extract.lists import (
     people_before,
     people_with_roles,
 )
-from kg.extract.modality import is_replaced
+from kg.extract.modality import is_replaced, is_said_of_others
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
 from kg.extract.source import lower
@@ -196,6 +196,8 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
         return []  # "theo ông A, tỉnh sẽ bầu chức danh C"
     if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
+    if people and is_said_of_others(said.text[people[-1].end : chain.start]):
+        return []
     is_step = (
         _STEP.match(said.text, *said.span)
         and governing_status(said.up_to(index)) is None
@@ -211,7 +213,8 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
             return in_turn(said, index, chain, people, status)
     if len(people) > 1 and _is_one_each(said, index, chain, status):
         return in_turn(said, index, chain, people, status)
-    if not people and said.subject and not HANDS_OVER.search(said.up_to(index)):
+    clause = said.up_to(index)
+    if not people and said.subject and not HANDS_OVER.search(clause) and not is_said_of_others(clause):
         people = [said.subject]
     return [*given_to_each(chain, people, status), *(_the_replaced(said, index, chain) if people else ())]
 

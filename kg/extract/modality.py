@@ -55,6 +55,34 @@ _GOES_ELSEWHERE = re.compile(
     r"\s*,?\s*(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE
 )
 
+# "ông A chúc mừng …", "ông A khẳng định …": he speaks of others; "được … ghi nhận" is said of him
+_SPEAKS = Cue(
+    r"\b(?:chúc mừng|khẳng định|nhấn mạnh|tin tưởng|tin rằng|cho rằng|hy vọng|mong|mong muốn|lưu ý|hoan nghênh"
+    r"|đánh giá|ghi nhận|nêu rõ|quán triệt|tặng hoa)\b",
+    re.IGNORECASE,
+)
+_IS_SAID_OF = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+_HIMSELF = Cue(r"\b(?:khi|vinh dự|bản thân|mình|cá nhân tôi)\b", re.IGNORECASE)
+# "9 cán bộ vừa được bổ sung vào …"; A is one of "một trong 9 cán bộ", and gets it with "cùng 9 cán bộ"
+_GROUP = Cue(
+    r"(?<!\btrong )(?<!\btrong số )(?<!\bcùng )(?<!\bvà )(?<!\bvới )\b(?:các|những|\d+|hai|ba|bốn|năm)\s+"
+    r"(?:tân\s+)?(?:đồng chí|cán bộ|người|nhân sự|ông,? bà|vị|cá nhân)\s+(?:(?:vừa|mới|đã)\s+)*(?:được|trúng)\b",
+    re.IGNORECASE,
+)
+
+
+def is_said_of_others(between: str) -> bool:
+    """Return whether the words between somebody and a verb's posts make it the posts of others.
+
+    "ông A chúc mừng 9 cán bộ vừa được bổ sung vào Ban Chấp hành", "ông A khẳng định việc kiện toàn chức danh C".
+    """
+    if _GROUP.search(between):
+        return True
+    speaks = _SPEAKS.search(between)
+    if speaks is None or _IS_SAID_OF.search(between, 0, speaks.start()):
+        return False
+    return _HIMSELF.search(between, speaks.end()) is None
+
 
 def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> bool:
     """Return whether somebody is named as a relative, by name or by post: "là con nguyên Bí thư B"."""

@@ -18,18 +18,40 @@ _REACH = 600
 _SEATS = ("uy-vien-ban-thuong-vu", "uy-vien-ban-chap-hanh")
 _LEADERS = ("chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc")
 _INSPECTION = "uy-ban-kiem-tra-to-chuc"
+# "tham gia Ban Chấp hành, Ban Thường vụ, bầu giữ chức Chủ tịch Hội Nông dân tỉnh"
+_AND_CHOSEN = re.compile(
+    r"\s*,?\s*(?:và\s+)?(?:được\s+)?(?:bầu|tín nhiệm bầu|bổ nhiệm|phân công|giới thiệu bầu)\s+"
+    r"(?:giữ|làm)(?:\s+(?:chức|cương vị))?(?:\s+(?:vụ|danh))?\s+",
+    re.IGNORECASE,
+)
 # Who elects a leader: "Ban Chấp hành đã bầu ông A giữ chức Chủ tịch"
 _ELECTORS = re.compile(r"\b(?:Ban Chấp hành|BCH|Đại hội)(?!\w)", re.IGNORECASE)
 
 
 def of_organisation(source: Source, posts: Sequence[Post], sentence: Sentence) -> tuple[Post, ...]:
-    """Return a post of a list or an election with the organisation that the text goes on about."""
-    if len(posts) != 1 or not posts[0].is_open:
+    """Return posts of a list or an election with the organisation that the text goes on about."""
+    if not all(post.is_open for post in posts):
         return tuple(posts)
-    post = posts[0]
+    post, is_alone = posts[-1], len(posts) == 1
+    is_seat = all(one.title_id in _SEATS for one in posts)
     is_leader = post.title_id in _LEADERS and _ELECTORS.search(source.text, sentence.span[0], post.start)
-    body = _gone_on_about(source, post) if is_leader or post.title_id in _SEATS else None
-    return (msgspec.structs.replace(post, body=body),) if body else tuple(posts)
+    body = _chosen_next(source, post, sentence) if is_seat else None
+    if body is None and is_alone and (is_seat or is_leader):
+        body = _gone_on_about(source, post)
+    return tuple(msgspec.structs.replace(one, body=body) if body else one for one in posts)
+
+
+def _chosen_next(source: Source, seat: Post, sentence: Sentence) -> BodyMention | None:
+    """Return the body in which whoever gets a seat is given a post as well."""
+    after = next((item for item in sentence.items if item.start >= seat.end), None)
+    if not isinstance(after, Post) or after.body is None:
+        return None
+    is_given = _AND_CHOSEN.fullmatch(source.text, seat.end, after.start)
+    return (
+        after.body
+        if is_given and source.lexicon.vocabulary.fits(seat.title_id, after.body.kinds[0])
+        else None
+    )
 
 
 def in_its_inspection(source: Source, posts: Sequence[Post]) -> tuple[Post, ...]:
@@ -56,7 +78,7 @@ def _named_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:
 
 
 def _gone_on_about(source: Source, post: Post) -> BodyMention | None:
-    """Return the organisation named last before a post, None where another body with such a post is nearer."""
+    """Return the organisation named last before, None where another body with such a post is nearer."""
     fits = source.lexicon.vocabulary.fits
     for start, kind in _named_before(source, post):
         if kind.system == "mass":

@@ -111,8 +111,41 @@ LISTS_NEXT = [
     ),
 ]
 
+SEATS = [
+    (
+        "Ông Phạm Đình Khuê thôi giữ chức Phó Bí thư Huyện ủy Di Linh, được giới thiệu để bầu tham gia Ban Chấp hành, Ban "
+        "Thường vụ, bầu giữ chức Chủ tịch Hội Nông dân tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | leaves",
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Hội Nông dân tỉnh Lâm Đồng | nominated",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Hội Nông dân tỉnh Lâm Đồng | nominated",
+            "Phạm Đình Khuê | Chủ tịch | Hội Nông dân tỉnh Lâm Đồng | nominated",
+        ],
+    ),
+    (
+        "Bà Vũ Thị Thảo Vi, Phó Bí thư Huyện ủy Di Linh, được chỉ định tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
+        "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng.",
+        [
+            "Vũ Thị Thảo Vi | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Thị Thảo Vi | Ủy viên Ban Chấp hành | Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Ủy viên Ban Thường vụ | Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    # Who gets an office of the state too sits in the party's committee.
+    (
+        "Ông Phạm Đình Khuê được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Di Linh, bầu giữ chức Chủ tịch "
+        "UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT])
+
+@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT, *SEATS])
 def test_a_post_is_of_the_committee_that_the_text_goes_on_about(posts, text, expected):
     on = OLD if "huyện" not in text.lower() else "2023-05-10"
     assert posts(text, on=on) == set(expected)
