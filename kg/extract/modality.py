@@ -57,8 +57,8 @@ _GOES_ELSEWHERE = re.compile(
 
 # "ông A chúc mừng …", "ông A khẳng định …": he speaks of others; "được … ghi nhận" is said of him
 _SPEAKS = Cue(
-    r"\b(?:chúc mừng|khẳng định|nhấn mạnh|tin tưởng|tin rằng|cho rằng|hy vọng|mong|mong muốn|lưu ý|hoan nghênh"
-    r"|đánh giá|ghi nhận|nêu rõ|quán triệt|tặng hoa)\b",
+    r"\b(?:chúc mừng|khẳng định|nhấn mạnh|tin tưởng|tin rằng|cho rằng|hy vọng|mong|mong muốn|lưu ý"
+    r"|hoan nghênh|đánh giá|ghi nhận|nêu rõ|quán triệt|tặng hoa)\b",
     re.IGNORECASE,
 )
 _IS_SAID_OF = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
@@ -66,7 +66,8 @@ _HIMSELF = Cue(r"\b(?:khi|vinh dự|bản thân|mình|cá nhân tôi)\b", re.IGN
 # "9 cán bộ vừa được bổ sung vào …"; A is one of "một trong 9 cán bộ", and gets it with "cùng 9 cán bộ"
 _GROUP = Cue(
     r"(?<!\btrong )(?<!\btrong số )(?<!\bcùng )(?<!\bvà )(?<!\bvới )\b(?:các|những|\d+|hai|ba|bốn|năm)\s+"
-    r"(?:tân\s+)?(?:đồng chí|cán bộ|người|nhân sự|ông,? bà|vị|cá nhân)\s+(?:(?:vừa|mới|đã)\s+)*(?:được|trúng)\b",
+    r"(?:tân\s+)?(?:đồng chí|cán bộ|người|nhân sự|ông,? bà|vị|cá nhân)\s+(?:(?:vừa|mới|đã)\s+)*"
+    r"(?:được|trúng)\b",
     re.IGNORECASE,
 )
 
@@ -74,7 +75,7 @@ _GROUP = Cue(
 def is_said_of_others(between: str) -> bool:
     """Return whether the words between somebody and a verb's posts make it the posts of others.
 
-    "ông A chúc mừng 9 cán bộ vừa được bổ sung vào Ban Chấp hành", "ông A khẳng định việc kiện toàn chức danh C".
+    "ông A chúc mừng 9 cán bộ vừa được bổ sung vào Ban Chấp hành".
     """
     if _GROUP.search(between):
         return True
