@@ -22,7 +22,8 @@ from kg.extract.cues import (
     UNTIL_HOLDING,
     WHILE,
 )
-from kg.extract.lists import is_shared, people_before
+from kg.extract.lists import IS_HIM, is_shared, people_before
+from kg.extract.modality import is_relative
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
@@ -82,6 +83,8 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         and _ASIDE.search(said.text, max(0, before.start - 20), before.start)
     ):
         return []  # "theo ông A, C đã nhận trách nhiệm", "ngoài ông A, C cũng kỷ luật ông B"
+    if is_relative(said.text, before) and _IS.search(left) and not IS_HIM.search(said.up_to(index - 1)):
+        return []  # "chồng bà A là C"
     if chain.posts[0].title_id in NATION_HEADS and _is_another(said, index, chain):
         return []  # "cùng Bộ trưởng A, Thủ tướng đã thăm"
     if not AFTER.fullmatch(left):

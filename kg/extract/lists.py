@@ -19,6 +19,13 @@ _SEPARATED = re.compile(
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
 _BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
+# "có em trai là ông B làm C"
+IS_HIM = re.compile(r"\blà\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$", re.IGNORECASE)
+_ACTS = re.compile(
+    r"\s+(?:(?:hiện|nay|đang|đã|từng|vừa|mới|cũng)\s+){0,3}(?:được\s+\w+\s+\w*\s*)?"
+    r"(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
 
 
@@ -106,9 +113,10 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         role = said.parts[position + 1]
         has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
         is_aside = (
-            _is_relative(said, position)
+            (_is_relative(said, position) and not _is_who_acts(said, position, index))
             or (is_replaced(said.text, part) and not has_role)
             or _is_agent(said, position)
+            or _is_in_brackets(said, position, index)
         )
         if not found and is_aside:
             continue
@@ -116,8 +124,8 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
             return named_before(said, position)
         if found and not _is_next(said, role.end if has_role else part.end, end):
             break
-        if found and is_replaced(said.text, part):
-            break  # "thay ông B, ông A được bầu làm C"
+        if found and (is_replaced(said.text, part) or _is_relative(said, position)):
+            break  # "thay ông B, ông A được bầu làm C", "em rể ông B, ông A làm C"
         found.insert(0, part)
         end = part.start
     return found
@@ -141,6 +149,25 @@ def _is_relative(said: Statement, index: int) -> bool:
     is_by_post = isinstance(role, Chain) and said.is_respect(role.end, person.start)
     return is_relative(said.text, person) or (
         isinstance(role, Chain) and is_by_post and is_kin_by_post(said.text, role.start)
+    )
+
+
+def _is_who_acts(said: Statement, position: int, index: int) -> bool:
+    """Return whether the verb is a relative's: B in "A có em trai là ông B làm C"."""
+    person = said.parts[position]
+    if position != index - 1 or not _ACTS.fullmatch(said.left(index)):
+        return False
+    return IS_HIM.search(said.text, max(said.span[0], person.start - 20), person.start) is not None
+
+
+def _is_in_brackets(said: Statement, position: int, index: int) -> bool:
+    """Return whether an aside on another names somebody: B in "ông A (cháu của ông B) làm C"."""
+    person, end = said.parts[position], said.parts[index].start
+    opening = said.text.rfind("(", said.span[0], person.start)
+    if opening < 0 or ")" in said.text[opening : person.start] or ")" not in said.text[person.end : end]:
+        return False
+    return any(
+        _is_named(part) and not said.text[part.end : opening].strip() for part in said.parts[:position]
     )
 
 

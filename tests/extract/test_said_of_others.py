@@ -49,7 +49,46 @@ SPEECHES = [
     ),
 ]
 
+RELATIVES = [
+    (
+        "Bà Vũ Thị Thảo Vi có em trai là ông Vũ Văn Hải làm Chủ tịch Hội Nông dân xã Gia Hiệp.",
+        ["Vũ Văn Hải | Chủ tịch | Hội Nông dân xã Gia Hiệp | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê có con trai là Phạm Văn Tám hiện giữ chức Trưởng Công an xã Gia Hiệp.",
+        ["Phạm Văn Tám | Trưởng Công an | Công an xã Gia Hiệp | holds"],
+    ),
+    (
+        "Em rể bà Vũ Thị Thảo Vi, ông Lê Văn Sĩ làm Phó Chủ tịch UBND xã Gia Hiệp.",
+        ["Lê Văn Sĩ | Phó Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê (em rể ông Sĩ) làm Chủ tịch UBND xã Tam Bố và ông Đặng Bá Thụ (47 tuổi, cháu gọi ông Khuê là "
+        "cậu ruột) làm Phó Chủ tịch UBND xã Tam Bố.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds",
+        ],
+    ),
+    (
+        "Có bố là ông Phạm Đình Khuê là Chủ tịch UBND xã Tam Bố, anh Hải không lo.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, con trai ông Phạm Đình Khản - nguyên Bí thư Đảng ủy xã Tam Bố, được bầu làm Chủ tịch UBND "
+        "xã Tam Bố.",
+        [
+            "Phạm Đình Khản | Bí thư | Đảng ủy xã Tam Bố | former",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Tam Bố | elected",
+        ],
+    ),
+    # A relative without a name has it.
+    ("Chồng bà Vũ Thị Thảo Vi là Phó Chủ tịch UBND xã Liên Đầm.", []),
+    ("Bố của ông Phạm Đình Khuê là nguyên Bí thư Huyện ủy Di Linh.", []),
+    ("Ông Phạm Đình Khuê có con rể là Trưởng Công an xã Gia Hiệp.", []),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*SPEECHES])
+
+@pytest.mark.parametrize(("text", "expected"), [*SPEECHES, *RELATIVES])
 def test_a_post_is_not_of_who_speaks_of_it(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
