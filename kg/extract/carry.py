@@ -9,6 +9,7 @@ from kg.extract.cues import CAREER, DECIDES, OF_A_FORM
 from kg.extract.posts import OWNER
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.extract.units import LEVELS
 from kg.model.findings import Span, TenureStatus
 
 _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
@@ -95,8 +96,9 @@ def _in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
     body, vocabulary = post.body, source.lexicon.vocabulary
     if body is None or unit is None or body.unit is not None or body.host is not None:
         return post
-    if all(vocabulary.bodies[kind].is_central for kind in body.kinds):
-        return post
+    levels = {level for kind in body.kinds for level in vocabulary.bodies[kind].levels} - {"central"}
+    if not levels & set(LEVELS.get(unit.type, levels)):
+        return post  # "Phó Bí thư Tỉnh ủy" in a list that names a commune
     return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
 
 

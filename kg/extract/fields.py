@@ -26,10 +26,10 @@ _ENDS_FIELD = (
     rf"|nguyên\s(?:là|phó|trưởng|chủ tịch|bí|giám|[{UPPER}])"
 )
 _FIELD = re.compile(
-    rf"\s+(?P<field>[{UPPER}&][\w&/]*(?:(?:\s|\s-\s|-|\s?&\s?|\svà\s"
-    rf"|,\s(?=[{UPPER}][\w\s]{{1,25}}\s(?:và|&)\s))[{UPPER}\d][\w&/]*"
-    r"|,\s(?:kinh tế|buôn lậu|tham nhũng|chức vụ)(?!\w)"
-    rf"|\s(?:và\s)?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
+    rf" +(?P<field>[{UPPER}&][\w&/]*(?:(?: | - |-| ?& ?| và "
+    rf"|, (?=[{UPPER}][\w ]{{1,25}} (?:và|&) ))[{UPPER}\d][\w&/]*"
+    r"|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ)(?!\w)"
+    rf"| (?:và )?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
 # Where a name is over: at such a word.
 ENDS_FIELD = re.compile(rf"(?:{_ENDS_FIELD}|và)(?!\w)")
@@ -39,11 +39,11 @@ _LAST_WORDS = re.compile(
     rf"(?<!\sđô)(?<=[{LOWER}])\s(?<=[{LOWER}] )(?P<name>[{UPPER}]\w+(?:\s[{UPPER}]\w+){{0,3}})$"
 )
 # "Quân khu 7", "Quân đoàn II".
-_NUMBER = re.compile(r"\s+(?P<field>\d{1,2}|[IVX]+)(?!\w)")
+_NUMBER = re.compile(r" +(?P<field>\d{1,2}|[IVX]+)(?!\w)")
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
 _LOWER_FIELD = re.compile(
-    rf"\s+(?P<field>(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+(?:(?:\s|\s-\s)(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+){{0,9}})(?!\w)"
+    rf" +(?P<field>(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+(?:(?: | - )(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+){{0,9}})(?!\w)"
 )
 
 

@@ -11,7 +11,7 @@ from kg.extract.units import parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
 GAP = re.compile(
-    r"\s*(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?"
+    r" *(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?"
 )
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
 COMMITTEE_TYPES = {

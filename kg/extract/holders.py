@@ -20,7 +20,6 @@ from kg.extract.carry import (
     in_unit,
     is_list_line,
     last_department,
-    list_heading,
     speaks_on,
     under_heading,
     with_body_before,
@@ -29,6 +28,7 @@ from kg.extract.carry import (
 )
 from kg.extract.context import Context, Link
 from kg.extract.departures import Departures
+from kg.extract.headings import Headings
 from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
@@ -155,7 +155,7 @@ class _Walk:
         self._listing: PersonMention | None = None
         self._last = reading.subject
         self._department: BodyMention | None = None
-        self._listed: BodyMention | None = None
+        self._headings = Headings()
         self._head: Post | None = None
         self._lines = Lines()
         self._departures = Departures(reading.document.title)
@@ -224,7 +224,7 @@ class _Walk:
             person = reading.known.full(said.person)
         if person is None:
             return
-        posts = under_heading(source, said.posts, self._listed)
+        posts = under_heading(source, said.posts, self._headings.body)
         if reading.unit is not None and is_list_line(source, sentence):
             posts = in_unit(source, posts, reading.unit)
         posts = with_department(posts, sentence.items, self._department)
@@ -250,8 +250,7 @@ class _Walk:
         """Keep what the next sentence may take over."""
         reading, source = self._reading, self._reading.source
         self._department = last_department(sentence.items) or self._department
-        in_list = self._listed if is_list_line(source, sentence) else None
-        self._listed = list_heading(source, sentence) or in_list
+        self._headings.read(source, sentence)
         # A biography's "ông" is its subject, whoever else it names.
         self._last = reading.subject or self._last_named(sentence, people) or self._last
 

@@ -101,11 +101,17 @@ def _has(items: Iterable[object], kind: type[PersonMention] | type[Post]) -> boo
 
 
 def unit_of_staff(sentences: Sequence[Sentence]) -> UnitMention | None:
-    """Return whose staff a list names: the commune, else the district, that it names most often of all."""
+    """Return whose staff a list names: the commune, else the district, that it names most often of all.
+
+    Among the leaders of a province somebody may lead a commune: it is named once, in his line.
+    """
     named = [unit for sentence in sentences for unit in unit_mentions(sentence.items) if unit.bare]
+    first = next((sentence.span[0] for sentence in sentences if _has(sentence.items, PersonMention)), 0)
     for types in (_COMMUNES, _DISTRICTS):
         counts = Counter((unit.type, unit.bare) for unit in named if unit.type in types)
         (most, times), (_, next_times) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
         if times > next_times:
-            return next(unit for unit in named if (unit.type, unit.bare) == most)
+            unit = next(unit for unit in named if (unit.type, unit.bare) == most)
+            if times > 1 or unit.start < first:
+                return unit
     return None

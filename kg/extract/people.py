@@ -89,8 +89,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     name = _RUN_ON.sub("", name) if name.endswith(_VERBS) else name
     syllables = list(_SYLLABLES.finditer(name))
     first = syllables[0].group()
-    is_weak = first in vocabulary.weak_surnames and (is_expected or _MIDDLE.match(run.group()))
-    if first not in vocabulary.surnames and not is_weak:
+    if not (_is_first(first, vocabulary) or _is_weak(name, vocabulary, is_expected=is_expected)):
         return None
     count = 1
     while count < min(len(syllables), _LONGEST):
@@ -110,6 +109,15 @@ def _begins_title(text: str, start: int, word: str) -> bool:
     return word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start) is not None
 
 
+def _is_first(word: str, vocabulary: Vocabulary) -> bool:
+    """Return whether a word is a surname, or a first name of the highlands: "H'Yim", "K'Tem"."""
+    return word in vocabulary.surnames or (word[1:2] == "'" and word[:2] in vocabulary.surnames)
+
+
+def _is_weak(name: str, vocabulary: Vocabulary, *, is_expected: bool) -> bool:
+    return name.split()[0] in vocabulary.weak_surnames and bool(is_expected or _MIDDLE.match(name))
+
+
 def parse_called(text: str, start: int) -> PersonMention | None:
     """Return a name of three or four syllables after an honorific, whatever its surname: "ông Vy Đức An"."""
     run = RUN.match(text, start)
@@ -121,15 +129,24 @@ def parse_called(text: str, start: int) -> PersonMention | None:
     return PersonMention(start=start, end=run.end(), name=" ".join(s.group() for s in syllables))
 
 
-def parse_capitals(text: str, start: int, vocabulary: Vocabulary) -> PersonMention | None:
-    """Return a full name printed in capitals ("NGUYỄN VĂN A") at `start`, else None."""
-    match = _CAPITALS.match(text, start)
-    if match is None or match.group().split()[0].title() not in vocabulary.surnames:
+def parse_capitals(
+    text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool = False
+) -> PersonMention | None:
+    """Return a full name printed in capitals ("NGUYỄN VĂN A") at `start`, else None.
+
+    Args:
+        is_expected: as in `parse_person`.
+    """
+    match = CAPITALS.match(text, start)
+    name = " ".join(match.group().title().split()) if match else ""
+    if match is None or not (
+        name.split()[0] in vocabulary.surnames or _is_weak(name, vocabulary, is_expected=is_expected)
+    ):
         return None
-    return PersonMention(start=start, end=match.end(), name=" ".join(match.group().title().split()))
+    return PersonMention(start=start, end=match.end(), name=name)
 
 
-_CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,6}}(?: [{UPPER}]{{1,6}}){{1,3}}(?!\w)")
+CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,6}}(?: [{UPPER}]{{1,6}}){{1,3}}(?!\w)")
 _SHORT = re.compile(rf"{_SYLLABLE}(?:[ ]{_SYLLABLE})?(?![\w'])")
 
 

@@ -22,22 +22,23 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách", "tân")
-_GAP = re.compile(r"\s+(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
+# Within a line: the next one begins something else.
+_GAP = re.compile(r" +(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
 # "các khóa IX, X và XI"; of "nhiệm kỳ 2011-2016 và 2016-2021" the last counts
 _AND_NTH = r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:[,.;()\-]|và\s|nhiệm kỳ|$)))*"
 _TERM = re.compile(
-    r"\s*,?\s*\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
+    r" *,? *\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn)\s*:?\s*\(?"
     r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
     r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
-    rf"|\s*,?\s*\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}(?:\s*,?\s*(?:nhiệm kỳ"
+    rf"| *,? *\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}(?:\s*,?\s*(?:nhiệm kỳ"
     r"|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
 # "Phó Giám đốc Sở": the department that the text spoke of last.
 _DEPARTMENT_ALONE = re.compile(
     rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))"
 )
-_PARENT = re.compile(r"\s*(?:\(|,\s)\s*(?:thuộc\s+)?")
+_PARENT = re.compile(r" *(?:\(|, ) *(?:thuộc\s+)?")
 _PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _OF_UNION = re.compile(r"\s(?:Đoàn|Hội)(?!\w)")

@@ -141,11 +141,10 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
         return None
     is_next = is_next or _is_past_unknown_unit(text, position, items)
     expected = is_next or (last is not None and text[last.end : position].strip(" ") in (":", "-"))
-    if not expected and first not in vocabulary.surnames:
-        expected = _has_role_after(source, position)
-    return people.parse_person(text, position, vocabulary, is_expected=expected) or people.parse_capitals(
-        text, position, vocabulary
-    )
+    has_role = first not in vocabulary.surnames and _has_role_after(source, position)
+    return people.parse_person(
+        text, position, vocabulary, is_expected=expected or has_role
+    ) or people.parse_capitals(text, position, vocabulary, is_expected=has_role)
 
 
 # Kinds of unit of which some are in no register, or are spelled otherwise there.
@@ -296,13 +295,14 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
     return None
 
 
-_BEFORE_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
+# "(1968), Trưởng ban", " - nguyên Chủ tịch"
+_BEFORE_ROLE = re.compile(r"\s*(?:\((?:19|20)\d\d\)\s*)?[,(–-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
 _AGED = re.compile(r"\s*(?:,\s*\d\d tuổi\b|,?\s*\(?\s*(?:SN|sinh năm|sinh ngày)\s*:?\s*\d)")
 
 
 def _has_role_after(source: Source, position: int) -> bool:
     """Return whether ", TITLE" or an age follows the run of capitals here: then a weak surname is enough."""
-    run = people.RUN.match(source.text, position)
+    run = people.CAPITALS.match(source.text, position) or people.RUN.match(source.text, position)
     if run is None:
         return False
     if _AGED.match(source.text, run.end()):

@@ -40,13 +40,13 @@ _SHORT = {
     "H": "huyện",
     "X": "xã",
 }
-_NOT_UNIT = re.compile(r"\s*(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
+_NOT_UNIT = re.compile(r" *(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    rf"\s?(?P<name>(?:Nông trường )?[{UPPER}][\w'’]*(?:(?: - |-| )(?:[{UPPER}][\w'’]*|\d{{1,2}})){{0,5}}"
+    rf" ?(?P<name>(?:Nông trường )?[{UPPER}][\w'’]*(?:(?: - |-| )(?:[{UPPER}][\w'’]*|\d{{1,2}})){{0,5}}"
     rf"|\d{{1,2}}(?: [{UPPER}][\w'’]*){{0,3}})(?!\w)"
 )
 # A closed name with one letter printed small: "tỉnh Nghệ an".
-_HALF_SMALL = re.compile(rf"\s?(?P<name>[{UPPER}]\w+ [{LOWER}]+)(?!\w)")
+_HALF_SMALL = re.compile(rf" ?(?P<name>[{UPPER}]\w+ [{LOWER}]+)(?!\w)")
 # "Điện Biên Phủ" and "Thái Bình Dương" are no provinces.
 _LONGER = re.compile(r"(?<=Điện Biên) Phủ(?!\w)|(?<=Thái Bình) Dương(?!\w)|(?<=Hà Nội) [Mm]ới(?!\w)")
 _SYLLABLE = re.compile(r"[\w'’]+")

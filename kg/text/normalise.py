@@ -1,8 +1,8 @@
 """Normalised text whose offsets lead back to the text as read.
 
 Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away; a run of space characters,
-but for line ends, to one plain space; Ð (U+00D0) to Đ; dashes to a hyphen; modern tone placement. All steps
-after the third keep the length.
+but for line ends, to one plain space; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; modern tone placement. All
+steps after the third keep the length.
 """
 
 import re
@@ -20,7 +20,7 @@ _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\
 # Each to one character, so that lengths stay; replaced one by one, which is 20 times as fast as `translate`.
 _CHARACTERS = {
     **dict.fromkeys(_SPACES, " "),
-    **{"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "\r": "\n"},
+    **{"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'", "\r": "\n"},
 }
 _SPACE = _SPACES + " "
 _RUN_OF_SPACES = re.compile(f"[{_SPACE}][{_SPACE}]+")

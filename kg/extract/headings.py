@@ -1,0 +1,82 @@
+"""Headings of lists of leaders: a body, or the authorities of several units and below them each unit.
+
+Ủy ban nhân dân các xã, phường
+Phường A
+TRẦN VĂN B - Chủ tịch
+"""
+
+import re
+
+import msgspec
+
+from kg.extract.carry import Sentence, is_list_line, list_heading
+from kg.extract.source import Source
+from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
+
+_TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
+# "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
+_OF_SEVERAL = re.compile(
+    r"[\s#*\d.)IVX-]*(?:(?P<council>HĐND|Hội đồng nhân dân)|UBND|Ủy ban nhân dân) (?:các|\d{1,3}) "
+    rf"{_TYPES}(?:(?:,| và) {_TYPES})*(?: mới)?(?: (?:thuộc|trực thuộc|của|trong) [\w ]{{1,30}})?:?[\s*]*",
+    re.IGNORECASE,
+)
+_NO_WORD = re.compile(r"[\s#*\d.):-]*")
+_ROLE = re.compile(r"\s*(?:[,:(]|[-–])\s*")
+
+
+class Headings:
+    """The headings that the next line stands under.
+
+    Attributes:
+        body: whose staff the lines below name.
+    """
+
+    def __init__(self) -> None:
+        self.body: BodyMention | None = None
+        self._authority: BodyMention | None = None
+
+    def read(self, source: Source, sentence: Sentence) -> None:
+        """Go on to a sentence: a heading, a line of the list under it, or something else."""
+        heading = list_heading(source, sentence)
+        unit = _unit_alone(source.text, sentence)
+        authority = _authority(source.text, sentence)
+        if authority is not None:
+            self._authority, self.body = authority, None
+        elif heading is not None:
+            self._authority, self.body = None, heading
+        elif unit is not None and self._authority is not None:
+            self.body = msgspec.structs.replace(self._authority, unit=unit)
+        elif not (is_list_line(source, sentence) or _is_role_line(source.text, sentence)):
+            self._authority = self.body = None
+
+
+def _authority(text: str, sentence: Sentence) -> BodyMention | None:
+    match = _OF_SEVERAL.fullmatch(text, *sentence.span)
+    if match is None:
+        return None
+    kind = "hoi-dong-nhan-dan" if match.group("council") else "uy-ban-nhan-dan"
+    return BodyMention(start=match.start(), end=match.end(), kinds=(kind,))
+
+
+def _unit_alone(text: str, sentence: Sentence) -> UnitMention | None:
+    """Return the unit that is all a line says: "2. Phường Hồng An:"."""
+    unit = sentence.items[0] if len(sentence.items) == 1 else None
+    if not isinstance(unit, UnitMention) or unit.bare is None:
+        return None
+    start, end = sentence.span
+    is_alone = _NO_WORD.fullmatch(text, start, unit.start) and _NO_WORD.fullmatch(text, unit.end, end)
+    return unit if is_alone else None
+
+
+def _is_role_line(text: str, sentence: Sentence) -> bool:
+    """Return whether a line is a name and posts, and says no more: "TRẦN VĂN B - Chủ tịch"."""
+    if len(sentence.items) < 2:
+        return False
+    person, post = sentence.items[:2]
+    return (
+        isinstance(person, PersonMention)
+        and isinstance(post, Post)
+        and _NO_WORD.fullmatch(text, sentence.span[0], person.start) is not None
+        and _ROLE.fullmatch(text, person.end, post.start) is not None
+        and _NO_WORD.fullmatch(text, sentence.items[-1].end, sentence.span[1]) is not None
+    )

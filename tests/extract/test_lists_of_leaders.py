@@ -1,0 +1,112 @@
+"""Lists of leaders, line by line: names in capitals, years of birth, headings that are a body or a unit."""
+
+import pytest
+
+OLD = "2023-05-10"
+NEW = "2025-09-10"
+
+LINES = [
+    # capitals, also where the surname is another word
+    (
+        "NINH VĂN TẠNG - ỦY VIÊN BTV TỈNH ỦY LÂM ĐỒNG",
+        "Ninh Văn Tạng | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng",
+    ),
+    ("MAI VIẾT RẠNG - Bí thư Tỉnh ủy Lâm Đồng", "Mai Viết Rạng | Bí thư | Tỉnh ủy Lâm Đồng"),
+    ("HỒ THỊ LỤA (1970), Phó Bí thư Tỉnh ủy Lâm Đồng", "Hồ Thị Lụa | Phó Bí thư | Tỉnh ủy Lâm Đồng"),
+    ("- ĐOÀN VĂN MỘC, Bí thư Huyện ủy Di Linh", "Đoàn Văn Mộc | Bí thư | Huyện ủy Di Linh"),
+    # a year of birth between the name and the post
+    ("- Lữ Hoài Mộc (1968), Phó Bí thư Tỉnh ủy Lâm Đồng", "Lữ Hoài Mộc | Phó Bí thư | Tỉnh ủy Lâm Đồng"),
+    ("- Y Khuê (1977), Phó Bí thư Tỉnh ủy Lâm Đồng", "Y Khuê | Phó Bí thư | Tỉnh ủy Lâm Đồng"),
+    ("- U Khuê (1980), Phó Bí thư Tỉnh ủy Lâm Đồng", "U Khuê | Phó Bí thư | Tỉnh ủy Lâm Đồng"),
+    # first names of the highlands, with either apostrophe
+    ("Bà H'Sen Kđoh, Phó Bí thư Tỉnh ủy Lâm Đồng", "H'Sen Kđoh | Phó Bí thư | Tỉnh ủy Lâm Đồng"),
+    ("Bà H’Sen Kđoh, Phó Bí thư Tỉnh ủy Lâm Đồng", "H’Sen Kđoh | Phó Bí thư | Tỉnh ủy Lâm Đồng"),
+    (
+        "Ông Y Khuê Niê K’Đăm - Phó Bí thư Tỉnh ủy Lâm Đồng",
+        "Y Khuê Niê K’Đăm | Phó Bí thư | Tỉnh ủy Lâm Đồng",
+    ),
+    ("Phó Bí thư Huyện ủy Di Linh K’Tem Mộc kết luận.", "K’Tem Mộc | Phó Bí thư | Huyện ủy Di Linh"),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES)
+def test_a_line_of_a_list_is_read(posts, line, expected):
+    assert posts(line, on=OLD) == {f"{expected} | holds"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ĐOÀN ĐẠI BIỂU - PHÓ TRƯỞNG ĐOÀN",
+        "HỒ SƠ CÁN BỘ: PHÓ BÍ THƯ TỈNH ỦY LÂM ĐỒNG",
+        "MAI KHAI MẠC ĐẠI HỘI",
+        "Ông K’Tem, Phó Bí thư Tỉnh ủy Lâm Đồng",  # a given name alone
+        "Huyện ủy U Minh Thượng, Phó Bí thư trực đảng",
+    ],
+)
+def test_what_only_looks_like_such_a_line_names_nobody(posts, line):
+    assert posts(line, on=OLD) == set()
+
+
+def test_a_post_ends_with_its_line(posts):
+    text = (
+        "Xã Gung Ré\nTẠ VĂN MỘC - Chủ tịch UBND\nVŨ THỊ LỤA - Phó Chủ tịch UBND\n\nThị trấn Di Linh\nNgày hội"
+    )
+    assert posts(text, on=OLD) == {
+        "Tạ Văn Mộc | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+        "Vũ Thị Lụa | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+    }
+
+
+def test_a_body_heads_the_lines_below_it_up_to_what_is_no_such_line(posts):
+    text = (
+        "Lãnh đạo tỉnh Lâm Đồng\n\nỦy ban MTTQ Việt Nam tỉnh\nTẠ VĂN MỘC - Chủ tịch\nHồ Viết Rạng, Phó Chủ tịch\n"
+        "Buổi lễ kết thúc lúc 11 giờ.\nVŨ THỊ LỤA - Phó Chủ tịch"
+    )
+    assert posts(text, on=OLD) == {
+        "Tạ Văn Mộc | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds",
+        "Hồ Viết Rạng | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds",
+    }
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("UBND các huyện, thành phố", "Ủy ban nhân dân"),
+        ("II. Ủy ban nhân dân 12 huyện, thành phố:", "Ủy ban nhân dân"),
+        ("HĐND các huyện, thành phố thuộc tỉnh", "Hội đồng nhân dân"),
+    ],
+)
+def test_authorities_of_several_units_head_the_units_below_them(posts, heading, body):
+    text = (
+        f"Lãnh đạo tỉnh Lâm Đồng\n\n{heading}\nTP Bảo Lộc\nTẠ VĂN MỘC - Chủ tịch\nVŨ THỊ LỤA - Phó Chủ tịch\n\n"
+        "2. Huyện Di Linh:\n- Hồ Viết Rạng - Chủ tịch"
+    )
+    assert posts(text, on=OLD) == {
+        f"Tạ Văn Mộc | Chủ tịch | {body} thành phố Bảo Lộc | holds",
+        f"Vũ Thị Lụa | Phó Chủ tịch | {body} thành phố Bảo Lộc | holds",
+        f"Hồ Viết Rạng | Chủ tịch | {body} huyện Di Linh | holds",
+    }
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Danh sách các huyện, thành phố", "UBND các huyện, thành phố chịu trách nhiệm thi hành quyết định này"],
+)
+def test_other_lines_give_the_units_below_them_no_authority(posts, heading):
+    assert posts(f"{heading}\nTP Bảo Lộc\nTẠ VĂN MỘC - Chủ tịch", on=OLD) == set()
+
+
+def test_who_leads_a_province_is_not_of_the_one_commune_that_its_list_names(posts):
+    text = (
+        "# Tỉnh ủy Lâm Đồng\n\nBan Thường vụ khóa I\n- Tạ Khương (1970), Phó Bí thư Tỉnh ủy\n"
+        "- Hồ Viết Rạng (1971), Trưởng ban Tổ chức Tỉnh ủy\n- Vũ Thị Lụa (1972), Phó Bí thư Tỉnh ủy\n"
+        "- Phạm Đình Mộc (1973), Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hương - Đà Lạt"
+    )
+    assert posts(text, on=NEW) == {
+        "Tạ Khương | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+        "Hồ Viết Rạng | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | holds",
+        "Vũ Thị Lụa | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+        "Phạm Đình Mộc | Bí thư | Đảng ủy phường Xuân Hương - Đà Lạt | holds",
+        "Phạm Đình Mộc | Chủ tịch | Hội đồng nhân dân phường Xuân Hương - Đà Lạt | holds",
+    }
