@@ -22,8 +22,13 @@ from kg.extract.cues import (
     UNTIL_HOLDING,
     WHILE,
 )
+<<<<<<< HEAD
 from kg.extract.lists import IS_HIM, is_shared, people_before
 from kg.extract.modality import is_relative
+=======
+from kg.extract.governed import governing_status
+from kg.extract.lists import is_shared, people_before
+>>>>>>> 5ad2110 (Those who leave, those who only vote, and steps of a life are told apart; what was given ten years before is over; an hour of a meeting is no time of what was before it)
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
@@ -61,6 +66,10 @@ _AT_HOME = re.compile(
 )
 _IS_ALSO = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
+)
+_GIVES_TO = re.compile(
+    r"\b(?:bầu|cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
 )
 _IN_OFFICE = ("holds", "acting", "elected", "appointed")
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
@@ -248,11 +257,18 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
         return []
     between = said.text[first.end : chain.start]
     if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
-        return [chain.given(one.person, "holds", "after") for one in last if one.status in _IN_OFFICE]
+        return [_also(said, one, chain) for one in last if one.status in _IN_OFFICE]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
     if is_broken or _is_named_after(said, index) or last[0].construction not in ("after", "passing"):
         return []
     return [chain.given(one.person, one.status, one.construction) for one in last]
+
+
+def _also(said: Statement, one: Assignment, chain: Chain) -> Assignment:
+    """Return C2 of "A, C1 là C2" as held; of "bầu A, C1 là C2" as what the verb says."""
+    verb = _GIVES_TO.search(said.text, said.span[0], one.person.start)
+    status = governing_status(verb.group()) if verb else None
+    return chain.given(one.person, status or "holds", "governed" if status else "after")
 
 
 def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:

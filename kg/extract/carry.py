@@ -33,6 +33,12 @@ _HIS_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên|cựu)?\s*")
 _LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()–-]{4,40}(?:,|\s[-–]|\s\()\s*")
 _HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}")
 _COLON = re.compile(r"\s*:")
+# "Tại Sở Y tế, 4 Phó Giám đốc gồm: …"; "Thay mặt UBND tỉnh, Phó Chủ tịch A"
+_THERE = re.compile(r"\b(?:tại|ở)\s+$", re.IGNORECASE)
+_COUNTED = re.compile(r",\s+(?:các|\d+|hai|ba|bốn|năm)\s+")
+_ON_BEHALF = re.compile(
+    r"\bthay mặt\s+(?:(?:Đoàn Chủ tịch|Ban Thường trực|lãnh đạo|tập thể)\s+)*$", re.IGNORECASE
+)
 # "Đại hội đại biểu Hội Nông dân xã A"
 _MEETS = re.compile(
     r"(?:đại hội|hội nghị)(?:\s+(?:đại biểu|toàn thể|hiệp thương|lần thứ\s+\w+|của|thành lập|Ủy ban))*\s+$",
@@ -154,6 +160,9 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
     first, last = before[0], before[-1]
     between = source.text[last.end : post.start]
     if _WORKS.search(source.text, max(0, last.start - 60), last.start) and _AND_HOLDS.fullmatch(between):
+        return last
+    lead = source.text[max(0, last.start - 60) : last.start]
+    if (_THERE.search(lead) and _COUNTED.fullmatch(between)) or (_ON_BEHALF.search(lead) and between == ", "):
         return last
     if any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS)) or _is_heading(source, first, items):
         return last if first is last else None

@@ -31,7 +31,9 @@ _REACH_OF_MINISTRY = 250
 _REACH_OF_CENTRE = 200
 _DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
 # "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
-_NATIONAL = re.compile(r"(?:Việt Nam|VN|^Cảnh sát|Địa bàn|Địa phương|Trung ương)(?!\w)", re.IGNORECASE)
+_NATIONAL = re.compile(r"(?:Việt Nam|VN|^Cảnh sát|^Địa bàn|^Địa phương|Trung ương)(?!\w)", re.IGNORECASE)
+# "làm Vụ trưởng …; năm 2018 làm Vụ trưởng Vụ A": a step of its own
+_NEXT_STEP = re.compile(r";[^;]*\b(?:năm|tháng|ngày)\s+\d")
 
 
 def completed(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
@@ -151,6 +153,8 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
     later = [other for other in chain if other.start > post.start]
     after = next((other for other in later if not (other.is_open and _is_seat(other))), None)
     if after is None or (after.body is None and after.unit is None):
+        return post
+    if _NEXT_STEP.search(source.text, post.end, after.start):
         return post
     named = _named_committee(post, chain)
     if named is not None and after.body is not None and after.body.kinds[0].startswith("dang-uy-"):

@@ -32,7 +32,9 @@ BEFORE_LIST = re.compile(
 # "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
 BEFORE_FAR_LIST = re.compile(
     rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
-    rf"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:))\s*:?\s*{_GROUP}"
+    r"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:)"
+    r"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?(?:ông|bà|đồng chí)\s))"
+    rf"\s*:?\s*{_GROUP}"
     r"(?:\d{1,2}[.)]\s*)?",
     re.IGNORECASE,
 )
@@ -132,9 +134,15 @@ BY_THEN = Cue(
 )
 # "quyết định nghỉ hưu đối với ông A, C"
 RETIRED = re.compile(
-    r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$",
+    r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"
+    # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
+    r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b[^.;:()]{0,60}?\sgồm\s*:"
+    r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
+    r"|\bmiễn nhiệm\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$",
     re.IGNORECASE,
 )
+# "miễn nhiệm ông A, C1, khỏi chức vụ C2"
+AWAY_FROM = re.compile(r"[^.;]{0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNORECASE)
 # "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
 RETIRES = re.compile(
     r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"

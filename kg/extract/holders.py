@@ -1,6 +1,6 @@
 """Who holds which posts, sentence by sentence: each goes to the reader of its kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -34,15 +34,23 @@ from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
 from kg.extract.organisations import in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
-from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
+from kg.extract.role import Role
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
 from kg.extract.taking_up import days_of_news, taken_up
-from kg.extract.told import Told, is_next_step, now_in, outgrown, settled, without_echoes
+from kg.extract.told import (
+    Told,
+    in_its_term,
+    long_over,
+    outgrown,
+    settled,
+    without_echoes,
+)
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
 from kg.model.findings import Tenure
+from kg.text.dates import PrintedDate
 
 
 def read_tenures(reading: Reading) -> list[Tenure]:
@@ -81,66 +89,11 @@ _SOURCES = (
     "tài liệu tham khảo",
     "ghi chú",
 )
-_STEPS = ("former", "elected", "appointed", "nominated", "acting")
 
 
 def _cites(text: str, sentence: Sentence) -> bool:
     """Return whether a line heads the sources of a life: what follows cites other texts."""
     return text[slice(*sentence.span)].strip(" #*=:").lower() in _SOURCES
-
-
-class _Role(msgspec.Struct, frozen=True, kw_only=True):
-    """Posts of one person in one sentence of news, or of a life.
-
-    Attributes:
-        name: the full name. subject: of the passage that the sentence is in. is_narrated: it comes after
-            the first steps of that life.
-    """
-
-    said: Assignment
-    name: str
-    sentence: Sentence
-    subject: PersonMention | None
-    is_narrated: bool
-
-    @property
-    def is_placed(self) -> bool:
-        """Whether a body with its unit stands before the posts: "A được HĐND tỉnh B bầu làm Chủ tịch"."""
-        start, end = self.said.person.end, self.said.posts[0].start
-        units = [
-            item.unit
-            for item in self.sentence.items
-            if isinstance(item, BodyMention) and start <= item.start < end
-        ]
-        return any(unit is not None and unit.bare is not None for unit in units)
-
-    def is_step(self, reading: Reading) -> bool:
-        """Return whether it is a dated step of the life that a passage tells."""
-        span = self.sentence.span
-        return self._is_own(reading) and (
-            parse_period(reading.text, span) is not None or LATER.match(reading.text, *span) is not None
-        )
-
-    def _is_own(self, reading: Reading) -> bool:
-        return self.subject is not None and reading.name(self.subject) == self.name
-
-    def told(self, reading: Reading, tenure: Tenure, *, is_last: bool) -> Told:
-        """Return a tenure of these posts with the way it is told.
-
-        A life tells of earlier times but for what it says is so now; news of what is so but for its passages.
-        """
-        is_own = self._is_own(reading)
-        if self.said.construction == "passing":
-            return Told(tenure=tenure, is_past=True, is_passing=True)
-        if tenure.status in ("appointed", "elected") and self.is_step(reading) and not is_last:
-            tenure = msgspec.structs.replace(tenure, status="former")
-        if tenure.status != "holds":
-            is_next = is_next_step(reading.text, self.said.person.end, self.said.posts[0].start)
-            return Told(tenure=tenure, is_past=is_own and tenure.status in _STEPS, is_next=is_next)
-        is_now = not is_own or tenure.spans["title"][0] in now_in(reading, self.sentence)
-        if is_own and not is_now and self.is_narrated:
-            tenure = msgspec.structs.replace(tenure, status="former")
-        return Told(tenure=tenure, is_now=is_now, is_past=is_own)
 
 
 class _Walk:
@@ -149,7 +102,7 @@ class _Walk:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._told: list[Told] = []
-        self._roles: list[_Role] = []
+        self._roles: list[Role] = []
         self._narrated: str | None = None
         self._is_cited = False
         self._listing: PersonMention | None = None
@@ -237,7 +190,7 @@ class _Walk:
         has_left = said.status == "holds" and self._left is not None and said.person.start >= self._left
         said = msgspec.structs.replace(said, posts=posts, status="leaves" if has_left else said.status)
         self._roles.append(
-            _Role(
+            Role(
                 said=said,
                 name=reading.name(person),
                 sentence=sentence,
@@ -266,38 +219,45 @@ class _Walk:
         """Return the tenures of all sentences read."""
         reading = self._reading
         provinces = _provinces(reading.context, self._roles)
-        # Of several dated steps only the last may still be news.
-        steps = {role.name: role.sentence.span[0] for role in self._roles if role.is_step(reading)}
         news = days_of_news(reading)
-        told = list(self._told)
-        for role in self._roles:
-            own = reading.context.preferring(None if role.is_placed else provinces.get(role.name))
-            found = reading.tenures(role.said, role.name, own)
-            found = [reading.within(tenure, role.sentence.span) for tenure in found]
-            if role.said.construction == "passing":
-                found = at_their_times(reading, role.sentence, found)
-            found = [_in_its_term(reading, tenure) for tenure in found]
-            is_life = reading.subject is not None or role.is_step(reading)
-            found = list(at_its_time(reading, role.sentence, found, is_life=is_life))
-            day = None if is_life else news.get(role.sentence.span[0])
-            found = [taken_up(reading, role.said, role.sentence, tenure, day) for tenure in found]
-            is_last = role.sentence.span[0] >= steps.get(role.name, 0)
-            told.extend(role.told(reading, tenure, is_last=is_last) for tenure in found)
+        read = [(role, self._tenures(role, provinces.get(role.name), news)) for role in self._roles]
+        of_roles: list[Told] = []
+        later: dict[str, list[Tenure]] = {}
+        for role, found in reversed(read):
+            of_roles[:0] = [role.told(reading, tenure, later.get(role.name, ())) for tenure in found]
+            if role.is_step(reading):
+                later.setdefault(role.name, []).extend(found)
+        told = [*self._told, *of_roles]
         today = reading.context.days.first if reading.context.days else None
         if today is not None and reading.subject is None:
             told = outgrown(told, today.year)
         return without_echoes(told)
 
+    def _tenures(
+        self, role: Role, province: Link | None, news: Mapping[int, PrintedDate]
+    ) -> Sequence[Tenure]:
+        """Return the tenures of a role, each with its time.
 
-def _in_its_term(reading: Reading, tenure: Tenure) -> Tenure:
-    """Return as former what is held in a term that was over when the text was written."""
-    today = reading.context.days.first if reading.context.days else None
-    if tenure.status == "holds" and tenure.term and today and int(tenure.term[-4:]) < today.year:
-        return msgspec.structs.replace(tenure, status="former")
-    return tenure
+        Args:
+            province: where the person's posts lie. news: the day that a sentence goes on to tell of.
+        """
+        reading, sentence = self._reading, role.sentence
+        own = reading.context.preferring(None if role.is_placed else province)
+        found = [
+            reading.within(tenure, sentence.span) for tenure in reading.tenures(role.said, role.name, own)
+        ]
+        if role.said.construction == "passing":
+            found = at_their_times(reading, sentence, found)
+        today = reading.context.days.first if reading.context.days else None
+        found = [in_its_term(tenure, today) for tenure in found]
+        is_life = reading.subject is not None or role.is_step(reading)
+        found = list(at_its_time(reading, sentence, found, is_life=is_life))
+        day = None if is_life else news.get(sentence.span[0])
+        found = [taken_up(reading, role.said, sentence, tenure, day) for tenure in found]
+        return [long_over(tenure, today) for tenure in found]
 
 
-def _provinces(context: Context, roles: Sequence[_Role]) -> dict[str, Link]:
+def _provinces(context: Context, roles: Sequence[Role]) -> dict[str, Link]:
     """Return the one province that the posts printed with a unit place each person in; none for who moved."""
     placed: dict[str, set[Link]] = {}
     for role in roles:

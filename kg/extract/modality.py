@@ -30,6 +30,12 @@ _SUPPOSES = Cue(
     re.IGNORECASE,
 )
 _UNTRUE = Cue(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
+# "việc không bổ nhiệm lại bà A làm C"
+_DENIES_TO = re.compile(
+    r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|điều động)(?:\s+lại)?\s+"
+    r"(?:(?:đối với|cho)\s+)?(?:ông|bà|đồng chí|anh|chị)?\s*$",
+    re.IGNORECASE,
+)
 # "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
 _CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
 _DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
@@ -133,6 +139,8 @@ def modality(
     if not is_governed:
         return "stated" if is_after or not _DENIES.search(between) else None
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
+        return None
+    if _DENIES_TO.search(text, start, person.start):
         return None
     if _CANCELLED.match(text, posts[1], end) and _DECISION.search(text, start, posts[0]):
         return None

@@ -23,7 +23,7 @@ _DATE = re.compile(
     r"|tháng\s+(?P<m4>\d{1,2})(?=\s*(?:-|đến|tới)))",
     re.IGNORECASE,
 )
-_SINCE = r"(?:kể\s+)?(?:từ(?:\s+sau)?|trong|giai đoạn|thời gian|thời kỳ|vào|các năm|những năm)"
+_SINCE = r"(?:kể\s+)?(?:từ(?:\s+sau)?|hồi|trong|giai đoạn|thời gian|thời kỳ|vào|các năm|những năm)"
 _TO = re.compile(
     r"\s*(?:\[\d+\]\s*)?(?:-|(?:cho\s+)?(?:đến|tới))\s*(?:hết\s+)?"
     r"(?P<now>nay|hiện nay|hiện tại|bây giờ)?(?P<gone>(?:khi |lúc |ngày )?(?:nghỉ hưu|mất|qua đời|từ trần))?",

@@ -29,7 +29,7 @@ _AND_NTH = r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:
 _TERM = re.compile(
     r" *,? *\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn)\s*:?\s*\(?"
-    r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
+    r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|;|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
     r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
     rf"| *,? *\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}(?:\s*,?\s*(?:nhiệm kỳ"
     r"|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
@@ -83,6 +83,8 @@ def parse_post(source: Source, start: int) -> Post | None:
     for end, form in source.anchors.titles.get(start, ()):
         if _LONGER.match(source.text, end):
             continue  # "Phó Bí thư" of "Phó Bí thư Thường trực"
+        if form.title_id == "chu-tich" and source.lowered.endswith("đoàn ", 0, start):
+            continue  # "Đoàn Chủ tịch" is all of them
         if form.kind_id == "ban-chap-hanh-trung-uong" and _OF_UNION.match(source.text, end):
             continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)

@@ -29,6 +29,7 @@ from kg.extract.after import (
 from kg.extract.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.cues import (
     AMONG,
+    AWAY_FROM,
     GIVES,
     HOLDING,
     PASSIVE,
@@ -104,7 +105,11 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
     """Yield posts that are held, or given up with what follows: "ông A, C, nghỉ hưu"."""
     for one in found:
         start, end = min(one.person.start, one.posts[0].start), max(one.person.end, one.posts[-1].end)
-        if one.status == "holds" and RETIRED.search(said.text, said.span[0], start):
+        if (
+            one.status == "holds"
+            and RETIRED.search(said.text, said.span[0], start)
+            and not AWAY_FROM.match(said.text, end, said.span[1])
+        ):
             yield msgspec.structs.replace(one, status="leaves")
             continue
         removed = _removed(said, one, (start, end)) if one.status == "holds" else ()

@@ -8,7 +8,7 @@ from kg.extract.known import Known
 from kg.extract.modality import is_named_aside
 from kg.extract.people import PREFIX, parse_capitals, parse_person
 from kg.extract.source import Source
-from kg.extract.types import Item, PersonMention
+from kg.extract.types import Item, PersonMention, Post
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
 
@@ -176,6 +176,12 @@ def others(text: str, sentence: Sentence, subject: PersonMention) -> list[Person
     ]
 
 
+def _begins_with_post(sentence: Sentence) -> bool:
+    """Return whether a sentence is what somebody was: "Bí thư Tỉnh ủy A từ 11/1945 đến 4/1946."."""
+    first = sentence.items[0] if sentence.items else None
+    return isinstance(first, Post) and first.start == sentence.span[0]
+
+
 def subjects(source: Source, sentences: Sequence[Sentence], known: Known) -> list[PersonMention | None]:
     """Return for each sentence of news the person whose life it tells: "Ông A sinh năm 1964 ...".
 
@@ -189,7 +195,8 @@ def subjects(source: Source, sentences: Sequence[Sentence], known: Known) -> lis
         if born is not None:
             subject = known.full(born)
         elif subject is not None and (
-            others(source.text, sentence, subject) or not _GOES_ON.match(source.text, *sentence.span)
+            others(source.text, sentence, subject)
+            or not (_GOES_ON.match(source.text, *sentence.span) or _begins_with_post(sentence))
         ):
             subject = None
         found.append(subject)

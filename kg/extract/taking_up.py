@@ -13,6 +13,7 @@ import msgspec
 
 from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment
+from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
 from kg.model.dates import Interval
 from kg.model.findings import Basis, Tenure
@@ -51,6 +52,11 @@ _OTHER_TIME = re.compile(
     r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
     r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/-]\d{4}|nhiều năm|sẽ)\b",
 )
+# "Ông A đã được bầu làm C": since some day
+_SINCE_THEN = re.compile(
+    r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
+)
+_WHO_HAS = re.compile(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
 _ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
 _SOME_DAYS = 62
 
@@ -67,10 +73,16 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
             is_news = _MEETS.search(text, start, end) and not _OTHER_TIME.match(text, start, end)
             last = heads[0] if is_news else None
         elif last is not None and (
-            _SAME_DAY.match(text, start, end) or not _OTHER_TIME.search(text, start, end)
+            _SAME_DAY.match(text, start, end) or not _is_of_other_time(text, start, end)
         ):
             found[start] = last
     return found
+
+
+def _is_of_other_time(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells of another time than the news before it, or prints one."""
+    has_date = any(printed.month for printed in find_dates(text, start, end))
+    return has_date or any(cue.search(text, start, end) for cue in (_OTHER_TIME, _SINCE_THEN))
 
 
 def taken_up(
@@ -91,7 +103,12 @@ def taken_up(
         return tenure
     if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
         return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
-    printed = _since(reading.text, said, sentence) or _of_sentence(reading.text, said, sentence) or news
+    printed = (
+        _since(reading.text, said, sentence)
+        or _of_sentence(reading.text, said, sentence)
+        or _at_head(reading.text, said, sentence)
+        or news
+    )
     iso, basis = _full(printed, reading.context.days) if printed else (None, None)
     if iso is None:
         return tenure
@@ -112,6 +129,8 @@ def _since(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | Non
 def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
     """Return the last day told before the person and the post, the only one where it stands after them."""
     start, end = sentence.span
+    if _WHO_HAS.search(text, start, said.posts[0].start):
+        return None  # "thay ông B, người vừa được bầu làm C": some days ago
     first, last = min(said.person.start, said.posts[0].start), max(said.person.end, said.posts[-1].end)
     days = list(_days(text, start, end))
     before = [day for day in days if day.span[1] <= first]
@@ -119,6 +138,14 @@ def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate
         return before[-1]
     after = [day for day in days if day.span[0] >= last]
     return after[0] if len(days) == 1 and after else None
+
+
+def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
+    """Return the month or year that a sentence begins with: "Hồi tháng 5/2022, ông A được bổ nhiệm …"."""
+    period = parse_period(text, sentence.span)
+    if period is None or period.end or period.is_open or period.start is None:
+        return None
+    return period.start if period.stop <= min(said.person.start, said.posts[0].start) else None
 
 
 def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 import msgspec
 
@@ -23,6 +24,8 @@ _EARLIER_ONES = re.compile(
 _TAKEN = ("holds", "elected", "appointed")
 _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
+# For so many years hardly anybody keeps one post.
+_LONG = 10
 _BREAKS_OFF = re.compile(
     r"[.]\s|\b(?:nguyên|từng|trước|sau|khi|theo|do|của|thay|được|năm|thời|con|vợ|chồng)\b", re.IGNORECASE
 )
@@ -96,6 +99,37 @@ def outgrown(told: Sequence[Told], year: int) -> list[Told]:
         else one
         for one in told
     ]
+
+
+def is_over(tenure: Tenure, later: Sequence[Tenure]) -> bool:
+    """Return whether what somebody got is over by what he got in later steps of his life."""
+    if _is_seat(tenure):
+        return bool(later)
+    return any(
+        _key(one) != _key(tenure) and (_rules_out(one, tenure) or not _is_together(one, tenure))
+        for one in later
+        if not _is_seat(one)
+    )
+
+
+def _is_together(one: Tenure, other: Tenure) -> bool:
+    """Return whether two posts were got within a year or so."""
+    return bool(one.start and other.start) and abs(_year(one) - _year(other)) < 2
+
+
+def in_its_term(tenure: Tenure, today: date | None) -> Tenure:
+    """Return as former what is held in a term that was over when the text was written."""
+    if tenure.status == "holds" and tenure.term and today and int(tenure.term[-4:]) < today.year:
+        return msgspec.structs.replace(tenure, status="former")
+    return tenure
+
+
+def long_over(tenure: Tenure, today: date | None) -> Tenure:
+    """Return as former what somebody got long before the text was written."""
+    is_taken = tenure.status in ("elected", "appointed")
+    if is_taken and today is not None and _year(tenure) <= today.year - _LONG:
+        return msgspec.structs.replace(tenure, status="former")
+    return tenure
 
 
 def _is_undated(one: Told) -> bool:

@@ -246,6 +246,130 @@ WHO_GETS = [
     ),
 ]
 
+LEAVING = [
+    (
+        "HĐND huyện Di Linh đã có Nghị quyết miễn nhiệm ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
+    ),
+    (
+        "HĐND huyện Di Linh miễn nhiệm ông Phạm Đình Khuê, Phó Bí thư Huyện ủy Di Linh, khỏi chức vụ Chủ tịch UBND huyện "
+        "Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
+        "Các Giám đốc Sở nghỉ công tác từ ngày 1/6 gồm: ông Phạm Đình Khuê - Giám đốc Sở Nội vụ tỉnh Lâm Đồng; ông Đặng "
+        "Bá Thụ - Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | leaves",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+        ],
+    ),
+    # Who asks has not left.
+    (
+        "Có 2 Giám đốc Sở xin nghỉ hưu gồm: ông Phạm Đình Khuê - Giám đốc Sở Nội vụ tỉnh Lâm Đồng; ông Đặng Bá Thụ - Giám "
+        "đốc Sở Y tế tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Sở Y tế tỉnh Lâm Đồng có 2 Phó Giám đốc nghỉ hưu trước tuổi là bà Vũ Thị Thảo Vi (SN 1974) và ông Đặng Bá Thụ "
+        "(SN 1966).",
+        [
+            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+            "Đặng Bá Thụ | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+        ],
+    ),
+    (
+        "Tại Sở Y tế tỉnh Lâm Đồng, 2 Phó Giám đốc gồm: ông Phạm Đình Khuê (SN 1967), ông Đặng Bá Thụ (SN 1968) cùng dự.",
+        [
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+]
+
+NOT_THEIRS = [
+    # Those who vote are not those they vote for.
+    (
+        "Các đại biểu HĐND tỉnh Lâm Đồng đã biểu quyết thông qua bổ sung 2 nhân sự gồm: bà Vũ Thị Thảo Vi - Giám đốc Sở Y "
+        "tế và ông Đặng Bá Thụ - Giám đốc Sở Nội vụ.",
+        [
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    # The presidium of a body has a name with the word for its head.
+    (
+        "Thay mặt Đoàn Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng, Phó Chủ tịch Phạm Đình Khuê trình bày tờ trình.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds"],
+    ),
+    # What is not done.
+    (
+        "Việc không bổ nhiệm lại bà Vũ Thị Thảo Vi làm Giám đốc Sở Y tế tỉnh Lâm Đồng là đúng.",
+        [],
+    ),
+    # A post whose body is unknown does not take that of the next step.
+    (
+        "Ông Phạm Đình Khuê sinh năm 1979. Năm 2014, ông làm Vụ trưởng Vụ quản lý rừng; tháng 11/2018, ông làm Vụ trưởng "
+        "Vụ Kế hoạch Bộ Y tế.",
+        ["Phạm Đình Khuê | Vụ trưởng | Vụ Kế hoạch Bộ Y tế | former"],
+    ),
+]
+
+SEATS_BESIDE = [
+    (
+        "Hội nghị bầu bà Vũ Thị Thảo Vi, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng là Phó Chủ tịch không chuyên trách "
+        "Ủy ban Trung ương MTTQ Việt Nam.",
+        [
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch không chuyên trách | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | elected",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó BT Đảng uỷ - Chủ tịch UBND xã Gia Hiệp.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê là đại biểu HĐND tỉnh Lâm Đồng nhiệm kỳ 2016-2021; 2021-2026.",
+        ["Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+]
+
+STEPS = [
+    # The last steps of a life go together: who leads the committee may lead the authority beside it.
+    (
+        "Hôm nay trời mưa.\nÔng Phạm Đình Khuê sinh năm 1970, quê huyện Di Linh.\nNgày 26/10/2019, ông được bầu giữ chức Trưởng phòng Nội vụ "
+        "huyện Di Linh.\nNgày 26/10/2022, ông được Huyện ủy bầu giữ chức Phó Bí thư Huyện ủy Di Linh.\nNgày 31/10/2022, "
+        "HĐND huyện bầu ông giữ chức Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | elected",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "Hôm nay trời mưa.\n1. Phạm Đình Khuê sinh năm 1906 tại Di Linh. Bí thư Huyện ủy Di Linh từ tháng 11/1945 đến tháng "
+        "4/1946. Mất năm 1959.\n2. Đặng Bá Thụ sinh năm 1913 ở Di Linh. Bí thư Huyện ủy Di Linh từ tháng 5/1946 đến 1950.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
+        ],
+    ),
+    # What was given long ago is given up since.
+    (
+        "Đại hội huyện Di Linh ngày 5/6/1991 bầu ông Phạm Đình Khuê làm Bí thư Huyện ủy Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+]
+
 ELSEWHERE = [
     (
         "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
@@ -260,7 +384,20 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*OBITUARIES, *TERMS, *PUNISHED, *WHO_IT_IS, *SHORT_BODIES, *ACCUSED, *WHO_GETS, *ELSEWHERE],
+    [
+        *OBITUARIES,
+        *TERMS,
+        *PUNISHED,
+        *WHO_IT_IS,
+        *SHORT_BODIES,
+        *ACCUSED,
+        *WHO_GETS,
+        *LEAVING,
+        *NOT_THEIRS,
+        *SEATS_BESIDE,
+        *STEPS,
+        *ELSEWHERE,
+    ],
 )
 def test_a_text_of_the_press_gives_its_tenures_and_no_other(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)

@@ -687,7 +687,7 @@ THEN = [
         ],
     ),
     (
-        "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh năm 2012.",
+        "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh năm 2019.",
         [f"{K} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
     ),
     (

@@ -47,6 +47,24 @@ DAYS = [
         "chức Chủ tịch UBND huyện Di Linh.",
         {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
     ),
+    (
+        "Ngày 9/5, HĐND huyện Di Linh họp. Ông Phạm Đình Khuê đã được bầu giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
+    (
+        "Sáng 9/5, HĐND huyện Di Linh bầu ông Phạm Đình Khuê làm Chủ tịch UBND huyện Di Linh thay ông Đặng Bá Thụ, người "
+        "vừa được bầu giữ chức Bí thư Huyện ủy Di Linh.",
+        {
+            f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 inferred | None",
+            f"Đặng Bá Thụ | Chủ tịch | {A} | former | None | None",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | elected | None | None",
+        },
+    ),
+    # A month or a year at the head.
+    (
+        "Hồi tháng 2/2023, ông Phạm Đình Khuê được bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | 2023-02 stated | None"},
+    ),
     # What is taken away from who had it once ended before.
     (
         "Ngày 9/5/2023, Tỉnh ủy Lâm Đồng cách chức Bí thư Huyện ủy Di Linh nhiệm kỳ 2010-2015 đối với ông Phạm Đình Khuê.",

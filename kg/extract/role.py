@@ -1,0 +1,72 @@
+"""The posts of one person that one sentence assigns, and how it tells of them: as news or as a step of a life."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.carry import Sentence
+from kg.extract.parts import Assignment
+from kg.extract.periods import LATER, parse_period
+from kg.extract.reading import Reading
+from kg.extract.told import Told, is_next_step, is_over, now_in
+from kg.extract.types import BodyMention, PersonMention
+from kg.model.findings import Tenure
+
+_STEPS = ("former", "elected", "appointed", "nominated", "acting")
+
+
+class Role(msgspec.Struct, frozen=True, kw_only=True):
+    """Posts of one person in one sentence of news, or of a life.
+
+    Attributes:
+        name: the full name. subject: of the passage that the sentence is in. is_narrated: it comes after
+            the first steps of that life.
+    """
+
+    said: Assignment
+    name: str
+    sentence: Sentence
+    subject: PersonMention | None
+    is_narrated: bool
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether a body with its unit stands before the posts: "A được HĐND tỉnh B bầu làm Chủ tịch"."""
+        start, end = self.said.person.end, self.said.posts[0].start
+        units = [
+            item.unit
+            for item in self.sentence.items
+            if isinstance(item, BodyMention) and start <= item.start < end
+        ]
+        return any(unit is not None and unit.bare is not None for unit in units)
+
+    def is_step(self, reading: Reading) -> bool:
+        """Return whether it is a dated step of the life that a passage tells."""
+        span = self.sentence.span
+        return self._is_own(reading) and (
+            parse_period(reading.text, span) is not None or LATER.match(reading.text, *span) is not None
+        )
+
+    def _is_own(self, reading: Reading) -> bool:
+        return self.subject is not None and reading.name(self.subject) == self.name
+
+    def told(self, reading: Reading, tenure: Tenure, later: Sequence[Tenure]) -> Told:
+        """Return a tenure of these posts with the way it is told.
+
+        A life tells of earlier times but for what it says is so now; news of what is so but for its passages.
+
+        Args:
+            later: what the person got in later steps of a life: of several only the last may still be news.
+        """
+        is_own = self._is_own(reading)
+        if self.said.construction == "passing":
+            return Told(tenure=tenure, is_past=True, is_passing=True)
+        if tenure.status in ("appointed", "elected") and self.is_step(reading) and is_over(tenure, later):
+            tenure = msgspec.structs.replace(tenure, status="former")
+        if tenure.status != "holds":
+            is_next = is_next_step(reading.text, self.said.person.end, self.said.posts[0].start)
+            return Told(tenure=tenure, is_past=is_own and tenure.status in _STEPS, is_next=is_next)
+        is_now = not is_own or tenure.spans["title"][0] in now_in(reading, self.sentence)
+        if is_own and not is_now and self.is_narrated:
+            tenure = msgspec.structs.replace(tenure, status="former")
+        return Told(tenure=tenure, is_now=is_now, is_past=is_own)
