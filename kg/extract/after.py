@@ -22,13 +22,9 @@ from kg.extract.cues import (
     UNTIL_HOLDING,
     WHILE,
 )
-<<<<<<< HEAD
+from kg.extract.governed import governing_status
 from kg.extract.lists import IS_HIM, is_shared, people_before
 from kg.extract.modality import is_relative
-=======
-from kg.extract.governed import governing_status
-from kg.extract.lists import is_shared, people_before
->>>>>>> 5ad2110 (Those who leave, those who only vote, and steps of a life are told apart; what was given ten years before is over; an hour of a meeting is no time of what was before it)
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus

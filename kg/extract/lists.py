@@ -19,17 +19,15 @@ _SEPARATED = re.compile(
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
 _BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
-<<<<<<< HEAD
 # "có em trai là ông B làm C"
 IS_HIM = re.compile(r"\blà\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:(?:hiện|nay|đang|đã|từng|vừa|mới|cũng)\s+){0,3}(?:được\s+\w+\s+\w*\s*)?"
     r"(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+",
     re.IGNORECASE,
-=======
+)
 _VOTES = re.compile(
     r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua)\b", re.IGNORECASE
->>>>>>> 5ad2110 (Those who leave, those who only vote, and steps of a life are told apart; what was given ten years before is over; an hour of a meeting is no time of what was before it)
 )
 _PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
 
