@@ -182,7 +182,9 @@ HANDS_OVER = Cue(
     r"|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
-CLAUSE_END = re.compile(r";|\.\s|\bđể\b(?!(?:\s+[\w.]+){0,7}\s+bầu)|\bsau khi\b|\btrước khi\b")
+CLAUSE_END = re.compile(
+    r";|\.\s|để\b(?<!\wđể)(?!(?:\s+[\w.]+){0,7}\s+bầu)|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
+)
 # "thôi giữ chức C1 để giữ chức C2"
 _TO_HOLD = r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)"
 TO_HOLD = re.compile(_TO_HOLD, re.IGNORECASE)

@@ -56,7 +56,7 @@ def kind_of(
         return "obituary"
     if sum(_is_staff_line(source, sentence) for sentence in sentences) >= _LINES:
         return "staff_list"
-    if sum(_is_row(source.text, sentence) for sentence in sentences) >= _ROWS:
+    if "|" in source.text and sum(_is_row(source.text, sentence) for sentence in sentences) >= _ROWS:
         return "table"
     if len(_section_heads(source.text, sentences)) > 1:
         return "round_up"

@@ -62,10 +62,11 @@ def scan(source: Source, span: Span) -> list[Item]:
 
 
 def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
-    anchored = _anchored(source, position, items)
-    if anchored is not None:
-        return anchored
-    text = source.text
+    text, anchors = source.text, source.anchors
+    if position in anchors.titles or position in anchors.heads or source.lowered[position] == "b":
+        anchored = _anchored(source, position, items)
+        if anchored is not None:
+            return anchored
     word = _FIRST_WORD.match(text, position)
     first = word.group() if word else ""
     if first.lower() in people.FIRST_WORDS:

@@ -7,7 +7,7 @@ import msgspec
 
 from kg.model.findings import Span
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d\d*")  # a first digit is looked for faster
 _WORD_BEFORE = re.compile(r"(?:ngày|tháng|năm)\s", re.IGNORECASE)
 _LONGEST_WORD = len("tháng ")
 _DATE = re.compile(

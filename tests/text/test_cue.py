@@ -1,0 +1,76 @@
+"""Patterns that are tried only where a word of theirs stands."""
+
+import pkgutil
+import re
+from importlib import import_module
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import kg.extract
+from kg.text.cue import Cue, required_words
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"bổ nhiệm|miễn nhiệm", {"bổ nhiệm", "miễn nhiệm"}),
+        (r"\bnghỉ\s+hưu\b", {"nghỉ"}),
+        (r"[Tt]ừ chức", {"từ chức"}),
+        # of two rows of words the longer ones, which are rarer
+        (r"(?:đang\s+)?giữ (?:chức|quyền)", {"chức", "quyền"}),
+        (r"(?<!được )kiện toàn(?= chức)", {"kiện toàn"}),
+        (r"(?:là|của)\s+(?:vợ|chồng)", {"vợ", "chồng"}),
+        # what holds another word of the row is found by that
+        (r"hiện nay|hiện", {"hiện"}),
+        (r"(?:sáp nhập)+", {"sáp nhập"}),
+    ],
+)
+def test_words_are_those_that_no_match_can_do_without(pattern, words):
+    assert required_words(pattern) == words
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\s*,\s*", r"(?:nguyên\s+)?\w+", r"nguyên|\d+", r"(?:nguyên){0,2}", r"x"]
+)
+def test_a_pattern_that_matches_without_words_is_no_cue(pattern):
+    with pytest.raises(ValueError, match="no words"):
+        required_words(pattern)
+
+
+def _cues() -> dict[str, Cue]:
+    """Return all cues of the reader by module and name, those in tables as well."""
+    found: dict[str, Cue] = {}
+    for module in pkgutil.iter_modules(kg.extract.__path__):
+        for name, value in vars(import_module(f"kg.extract.{module.name}")).items():
+            rows = value if isinstance(value, tuple) else [value]
+            cells = [cell for row in rows for cell in (row if isinstance(row, tuple) else [row])]
+            found |= {
+                f"{module.name}.{name}.{number}": cell
+                for number, cell in enumerate(cells)
+                if isinstance(cell, Cue)
+            }
+    return found
+
+
+CUES = _cues()
+WORDS = sorted(
+    {word for cue in CUES.values() for word in required_words(cue.pattern.pattern, cue.pattern.flags)}
+)
+_PIECES = st.sampled_from(
+    [*WORDS, "ông", "Trần Văn A", "của", "là", "được", "chức", "giữ", "năm 2025", ",", "."]
+)
+
+
+@given(pieces=st.lists(_PIECES, max_size=12), name=st.sampled_from(sorted(CUES)), is_upper=st.booleans())
+def test_a_cue_finds_what_its_pattern_finds(pieces, name, is_upper):
+    text, cue = " ".join(pieces) + " ", CUES[name]
+    text = text.capitalize() if is_upper else text
+    assert _span(cue.search(text)) == _span(cue.pattern.search(text))
+    assert _span(cue.search(text, 3, 20)) == _span(cue.pattern.search(text, 3, 20))
+    assert [one.span() for one in cue.finditer(text)] == [one.span() for one in cue.pattern.finditer(text)]
+
+
+def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
+    return match.span() if match else None
