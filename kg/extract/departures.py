@@ -10,21 +10,22 @@ from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
 from kg.extract.listed import named_first
 from kg.extract.types import Item, PersonMention
+from kg.text.cue import Cue
 
 _LEAVES = (
     r"(?:nghỉ\s+(?:hưu|hưởng|công tác|việc|(?:theo\s+)?chế độ|theo Nghị định)|về hưu"
     r"|thôi\s+(?:việc|công tác|tham gia (?:cấp ủy|Ban Chấp hành|Ban Thường vụ)))"
 )
-_LEFT = re.compile(rf"\b{_LEAVES}", re.IGNORECASE)
+_LEFT = Cue(rf"\b{_LEAVES}", re.IGNORECASE)
 _GROUP = r"(?:\d+|hai|ba|bốn|năm|các|những|nhiều|hàng loạt|loạt|một số)"
 _SOME = r"(?:đồng chí|ông,? bà|ông/bà|cán bộ|lãnh đạo|người|trường hợp|nhân sự|cá nhân|vị)"
 # "cho 11 lãnh đạo nghỉ hưu", "quyết định nghỉ hưu đối với các đồng chí"
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Cue(
     rf"\b{_GROUP}\s[^.;:]{{0,80}}?\b{_LEAVES}|\b{_LEAVES}[^.;:]{{0,60}}?(?:cho|đối với)\s+{_GROUP}\s",
     re.IGNORECASE,
 )
 # Who attends, asks for it or decides on it leaves nothing.
-_OTHERS = re.compile(
+_OTHERS = Cue(
     r"\b(?:dự|tham dự|chủ trì|chứng kiến|phát biểu|trao|ký|xin|đề nghị|đơn|nguyện vọng|nếu|dự kiến|chưa"
     r"|không)\b",
     re.IGNORECASE,

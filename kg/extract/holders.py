@@ -38,7 +38,7 @@ from kg.extract.reading import Reading
 from kg.extract.role import Role
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
-from kg.extract.taking_up import days_of_news, taken_up
+from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
 from kg.extract.told import (
     Told,
     in_its_term,
@@ -219,7 +219,8 @@ class _Walk:
         """Return the tenures of all sentences read."""
         reading = self._reading
         provinces = _provinces(reading.context, self._roles)
-        news = days_of_news(reading)
+        is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
+        news = days_of_news(reading) if is_news else {}
         read = [(role, self._tenures(role, provinces.get(role.name), news)) for role in self._roles]
         of_roles: list[Told] = []
         later: dict[str, list[Tenure]] = {}

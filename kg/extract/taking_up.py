@@ -17,8 +17,11 @@ from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
 from kg.model.dates import Interval
 from kg.model.findings import Basis, Tenure
+from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
+# Constructions that tell of the deed itself.
+TOLD_BY = ("governed", "list")
 _TAKES_UP = ("appointed", "elected", "acting")
 _GIVES_UP = ("leaves", "disciplined-removed")
 _SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
@@ -28,7 +31,7 @@ _COUNTS_SINCE = re.compile(
     r"|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
 )
 # Days that tell something else: of an act, of a birth, of the beginning or end of something.
-_OF_OTHER = re.compile(
+_OF_OTHER = Cue(
     r"(?:\b(?:quyết định|nghị quyết|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật|văn bản)\b"
     r"[^,;]{0,60}"
     r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
@@ -42,7 +45,7 @@ _SAME_DAY = re.compile(
     r"|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
     re.IGNORECASE,
 )
-_MEETS = re.compile(
+_MEETS = Cue(
     r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|công bố|trao quyết định|quyết định|bầu"
     r"|bổ nhiệm|biểu quyết|phê chuẩn|miễn nhiệm|cách chức)\b",
     re.IGNORECASE,
@@ -53,7 +56,7 @@ _OTHER_TIME = re.compile(
     r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/-]\d{4}|nhiều năm|sẽ)\b",
 )
 # "Ông A đã được bầu làm C": since some day
-_SINCE_THEN = re.compile(
+_SINCE_THEN = Cue(
     r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
 )
 _WHO_HAS = re.compile(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
@@ -94,12 +97,7 @@ def taken_up(
         news: the day of the meeting that the sentence goes on to tell of.
     """
     is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
-    if (
-        said.construction not in ("governed", "list")
-        or tenure.start
-        or tenure.end
-        or not (is_start or is_end)
-    ):
+    if said.construction not in TOLD_BY or tenure.start or tenure.end or not (is_start or is_end):
         return tenure
     if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
         return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
