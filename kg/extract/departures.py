@@ -55,16 +55,19 @@ class Departures:
     """What the sentences read so far say of who left.
 
     Args:
-        title: of the document.
+        title: of the document. is_told: the text has a word of it.
     """
 
-    def __init__(self, title: str | None) -> None:
+    def __init__(self, title: str | None, *, is_told: bool) -> None:
+        self._is_told = is_told
         self._is_title = title is not None and _announces(title, 0, len(title))
         self._since = _NEAR  # sentences since one that said that several leave
         self._is_list = False
 
     def read(self, text: str, sentence: Sentence) -> int | None:
         """Return from where on those whom the sentence names have left, None where it says so of none."""
+        if not (self._is_told or self._is_title):
+            return None
         start, end = sentence.span
         people = [item for item in sentence.items if isinstance(item, PersonMention) and not item.is_pronoun]
         if self._is_list and people and named_first(text, sentence) is not None:

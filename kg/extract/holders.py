@@ -111,7 +111,7 @@ class _Walk:
         self._headings = Headings()
         self._head: Post | None = None
         self._lines = Lines()
-        self._departures = Departures(reading.document.title)
+        self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)
         self._left: int | None = None
 
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
@@ -136,12 +136,8 @@ class _Walk:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
         people = [item for item in sentence.items if isinstance(item, PersonMention)]
         is_life = reading.subject is not None
-        is_of_last = any(person.is_pronoun for person in people) or (not people and speaks_on(text, sentence))
-        speaks_of = self._last if (is_life or is_of_last) and not self._is_cited else None
-        if speaks_of and people and all(is_named_aside(text, one, sentence.items) for one in people):
-            speaks_of = None
         done: set[int] = set()
-        for assignment in assign(text, sentence.span, sentence.items, speaks_of):
+        for assignment in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
             done.update(post.start for post in assignment.posts)
             self._assign(sentence, assignment, subject)
         if is_life and is_told and subject is not None and all(is_same(person, subject) for person in people):
@@ -157,6 +153,19 @@ class _Walk:
     def _is_career(self, sentence: Sentence) -> bool:
         text, is_life = self._reading.text, self._reading.subject is not None
         return is_dated(text, sentence, is_life=is_life) or (is_life and is_post_line(text, sentence))
+
+    def _spoken_of(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
+        """Return the person before a sentence whose posts it tells."""
+        text, is_life = self._reading.text, self._reading.subject is not None
+        if self._last is None or self._is_cited or not any(isinstance(item, Post) for item in sentence.items):
+            return None
+        if not (
+            is_life or any(one.is_pronoun for one in people) or (not people and speaks_on(text, sentence))
+        ):
+            return None
+        if people and all(is_named_aside(text, one, sentence.items) for one in people):
+            return None
+        return self._last
 
     def _speaker(
         self, people: Sequence[PersonMention], subject: PersonMention | None

@@ -44,6 +44,7 @@ WORDS = {
     ),
     "party counted": ("đảng viên", "tổ chức", "chi", "đảng bộ"),
     "delegate": ("đại biểu",),
+    "departure": ("nghỉ", "về hưu", "thôi"),
     "vacancy": ("khuyết", "trống"),
 }  # fmt: skip
 _FORMS = tuple(sorted({word for words in WORDS.values() for word in words}))
