@@ -107,6 +107,7 @@ class _Walk:
         self._is_cited = False
         self._listing: PersonMention | None = None
         self._last = reading.subject
+        self._named: list[tuple[Sentence, Sequence[PersonMention]]] = []
         self._department: BodyMention | None = None
         self._headings = Headings()
         self._head: Post | None = None
@@ -157,7 +158,7 @@ class _Walk:
     def _spoken_of(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
         """Return the person before a sentence whose posts it tells."""
         text, is_life = self._reading.text, self._reading.subject is not None
-        if self._last is None or self._is_cited or not any(isinstance(item, Post) for item in sentence.items):
+        if self._is_cited or not any(isinstance(item, Post) for item in sentence.items):
             return None
         if not (
             is_life or any(one.is_pronoun for one in people) or (not people and speaks_on(text, sentence))
@@ -165,7 +166,7 @@ class _Walk:
             return None
         if people and all(is_named_aside(text, one, sentence.items) for one in people):
             return None
-        return self._last
+        return self._last_named()
 
     def _speaker(
         self, people: Sequence[PersonMention], subject: PersonMention | None
@@ -174,7 +175,7 @@ class _Walk:
         if not people:
             return subject
         if people[0].is_pronoun:
-            return subject or self._last
+            return subject or self._last_named()
         return self._reading.known.full(people[0])
 
     def _assign(self, sentence: Sentence, said: Assignment, subject: PersonMention | None) -> None:
@@ -214,15 +215,18 @@ class _Walk:
         self._department = last_department(sentence.items) or self._department
         self._headings.read(source, sentence)
         # A biography's "ông" is its subject, whoever else it names.
-        self._last = reading.subject or self._last_named(sentence, people) or self._last
+        if people and reading.subject is None:
+            self._named.append((sentence, people))
 
-    def _last_named(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
-        """Return the full name of the last person that a sentence names, but for relatives."""
-        for person in reversed(people):
-            named = None if person.is_pronoun else self._reading.known.full(person)
-            if named and not is_named_aside(self._reading.text, person, sentence.items):
-                return named
-        return None
+    def _last_named(self) -> PersonMention | None:
+        """Return the full name of the last person named so far, but for relatives; few sentences need it."""
+        for sentence, people in reversed(self._named):
+            found = _named_in(self._reading, sentence, people)
+            if found is not None:
+                self._last = found
+                break
+        self._named.clear()
+        return self._last
 
     def told(self) -> list[Told]:
         """Return the tenures of all sentences read."""
@@ -265,6 +269,15 @@ class _Walk:
         day = None if is_life else news.get(sentence.span[0])
         found = [taken_up(reading, role.said, sentence, tenure, day) for tenure in found]
         return [long_over(tenure, today) for tenure in found]
+
+
+def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
+    """Return the full name of the last person that a sentence names, but for relatives."""
+    for person in reversed(people):
+        named = None if person.is_pronoun else reading.known.full(person)
+        if named and not is_named_aside(reading.text, person, sentence.items):
+            return named
+    return None
 
 
 def _provinces(context: Context, roles: Sequence[Role]) -> dict[str, Link]:
