@@ -119,9 +119,9 @@ def kinds_of_the_centre(source: Source, kind: str) -> tuple[str, ...]:
 def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention | None:
     """Return the unit after a head; "Huyện ủy" gives the type of the name that follows."""
     gap = GAP.match(source.text, end)
-    for position in dict.fromkeys((end, gap.end() if gap else end)):
-        while position < len(source.text) and source.text[position] == " ":
-            position += 1
+    for position in dict.fromkeys(
+        (_past_spaces(source, end), _past_spaces(source, gap.end() if gap else end))
+    ):
         kind = heads[0].kind_id
         # "Huyện ủy Đức Thọ": the head gives the type of the unit.
         named = kind in COMMITTEE_TYPES and parse_name(
@@ -131,6 +131,12 @@ def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention 
         if unit is not None:
             return unit
     return None
+
+
+def _past_spaces(source: Source, position: int) -> int:
+    while source.text.startswith(" ", position):
+        position += 1
+    return position
 
 
 def kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, ...]:

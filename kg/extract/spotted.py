@@ -65,10 +65,12 @@ class Spotted:
 
     def __init__(self, lowered: str) -> None:
         self._lowered = lowered
-        self._found: dict[str, list[Span]] = defaultdict(list)
+        found: dict[str, list[Span]] = defaultdict(list)
         for index, start, end in _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True):
+            span = start, end
             for kind in _KINDS_OF[index]:
-                self._found[kind].append((start, end))
+                found[kind].append(span)
+        self._found = found
 
     def __getitem__(self, kind: str) -> list[int]:
         """Return where the words of a kind begin, in order."""

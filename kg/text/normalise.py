@@ -63,14 +63,17 @@ def normalise(raw: str) -> Normalised:
     """
     shifts: list[tuple[int, int]] = []
     text = raw
-    if not unicodedata.is_normalized("NFC", raw) or INVISIBLE.search(raw) or _RUN_OF_SPACES.search(raw):
-        text, shifts = _compose(raw)
+    if not unicodedata.is_normalized("NFC", raw):
+        text, shifts = _changed(raw, _CHANGED)
+    elif INVISIBLE.search(raw) or _RUN_OF_SPACES.search(raw):
+        text, shifts = _changed(raw, _DROPPED)
     for printed, plain in _CHARACTERS.items():
         text = text.replace(printed, plain)
     return Normalised(modern_tone(text), tuple(shifts))
 
 
-_CHANGED = re.compile(f"{_CLUSTER.pattern}|{INVISIBLE.pattern}|{_RUN_OF_SPACES.pattern}")
+_DROPPED = re.compile(f"{INVISIBLE.pattern}|{_RUN_OF_SPACES.pattern}")
+_CHANGED = re.compile(f"{_CLUSTER.pattern}|{_DROPPED.pattern}")
 
 
 def _replacement(changed: str) -> str:
@@ -79,9 +82,9 @@ def _replacement(changed: str) -> str:
     return " " if _RUN_OF_SPACES.fullmatch(changed) else unicodedata.normalize("NFC", changed)
 
 
-def _compose(raw: str) -> tuple[str, list[tuple[int, int]]]:
+def _changed(raw: str, pattern: re.Pattern[str]) -> tuple[str, list[tuple[int, int]]]:
     """Compose cluster by cluster and drop invisible characters, noting each change of length."""
-    return rewrite(raw, _CHANGED.finditer(raw), lambda match: _replacement(match.group()))
+    return rewrite(raw, pattern.finditer(raw), lambda match: _replacement(match.group()))
 
 
 def rewrite(
