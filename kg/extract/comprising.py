@@ -35,9 +35,12 @@ _COMPRISES = re.compile(
 _IN_BRACKETS = re.compile(
     r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
     r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ)?"
+    r"|(?:được )?(?:thành lập )?trên cơ sở(?: (?:sáp nhập|hợp nhất|nhập))?"
     r"|(?P<of>(?:được )?(?:thành lập )?từ)) (?P<all>[^()\n]{3,150}))\)",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
+_BRACKETS = re.compile(r" \((?P<all>[^()\n]{3,150})\)")
 # "3 quận (gồm quận 2, 9 và Thủ Đức)": the brackets tell which, not of what.
 _MANY = re.compile(rf"(?<!\w)(?:{COUNT}|các|những) $", re.IGNORECASE)
 # "Quận 1 có 4 phường: A (nhập phường A và B); C (…)".
@@ -117,3 +120,19 @@ def in_brackets(
         if listed and is_whole and (len(listed) > 1 or match.group("of")):
             kind: ChangeKind = "merge" if len(listed) > 1 else "establish"
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, match.end()))
+            yield from _next_brackets(text, match.end(), sentence[1], gazetteer)
+
+
+def _next_brackets(text: str, position: int, stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what goes on without a verb: "phường A (nhập phường B, C), phường D (phường E, F)"."""
+    following = _NEXT.match(text, position, stop)
+    result = parse_unit(text, following.end(), gazetteer) if following else None
+    brackets = _BRACKETS.match(text, result.end, stop) if result and result.bare is not None else None
+    if result is None or brackets is None:
+        return
+    listed, end = parse_list(text, brackets.start("all"), brackets.end("all"), gazetteer)
+    level = rank(result, gazetteer)
+    is_whole = end == brackets.end("all") and all(rank(one.mention, gazetteer) == level for one in listed)
+    if len(listed) > 1 and is_whole:
+        yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, brackets.end()))
+        yield from _next_brackets(text, brackets.end(), stop, gazetteer)

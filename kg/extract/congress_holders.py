@@ -39,6 +39,8 @@ _IN_PLACE = re.compile(
 _UNIT = re.compile(
     r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Đđ]ặc khu)\s"
 )
+# What follows is only where that lies.
+_ABOVE = re.compile(rf"(?<!\w){_LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
 _ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
 _REACH = 130
 
@@ -67,7 +69,7 @@ def _party_before(source: Source, context: Context, start: int, verb: int) -> tu
     """Return the party organisation right before a verb: "Đảng bộ xã A (tỉnh B) đã tổ chức"."""
     for head in PARTY_ORGANISATION.finditer(source.text, max(start, verb - _REACH), verb):
         named = organisation(source, context, head.start())
-        place = _IN_PLACE.match(source.text, named[1], verb) if named else None
+        place = _IN_PLACE.match(source.text, named[1]) if named else None
         if named and TO_VERB.fullmatch(source.text, place.end() if place else named[1], verb):
             return named[0], head.start()
     return None
@@ -77,9 +79,9 @@ def _unit_before(source: Source, context: Context, start: int, verb: int) -> tup
     """Return the party organisation of the unit right before a verb: "phường A (tỉnh B) tổ chức"."""
     for word in _UNIT.finditer(source.text, max(start, verb - _REACH), verb):
         unit = parse_unit(source.text, word.start(), source.gazetteer)
-        if unit is None or unit.bare is None:
+        if unit is None or unit.bare is None or _ABOVE.search(source.text, start, word.start()):
             continue
-        place = _IN_PLACE.match(source.text, unit.end, verb)
+        place = _IN_PLACE.match(source.text, unit.end)
         if TO_VERB.fullmatch(source.text, place.end() if place else unit.end, verb):
             return of_unit(source, context.link(unit)), word.start()
     return None

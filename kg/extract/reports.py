@@ -105,7 +105,9 @@ def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazett
         return None
     parent, _ = parse_parent(text, result.end, result, gazetteer)
     final = final_result(text, result.end, gazetteer)
-    if final is not None:  # "nhập vào thành phố A trở thành thành phố mới, vẫn mang tên A"
+    if final is not None and rank(result, gazetteer) < rank(final, gazetteer):
+        result, parent = final, result  # "thị trấn A nhập vào huyện B và đổi tên thành thị trấn C"
+    elif final is not None:  # "nhập vào thành phố A trở thành thành phố mới, vẫn mang tên A"
         listed, result, parent = [*listed, ListedUnit(mention=result, parent=parent)], final, None
     return Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=(span[0], result.end))
 

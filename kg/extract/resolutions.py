@@ -289,6 +289,8 @@ def _rename(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
 
 
 def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    if text.startswith(",", verb.end()):
+        return  # "huyện A giải thể, thị trấn B …"
     listed, end = parse_list(text, verb.end(), stop, gazetteer)
     if not listed:
         return

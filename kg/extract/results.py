@@ -7,7 +7,7 @@ from kg.extract.unit_lists import COUNT, GOES_ON, TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
-_NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới)?"
+_NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới| duy nhất)*"
 INTO = re.compile(
     r"[\s,)]*(?:(?:để |và |đã |vẫn )*"
     r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"

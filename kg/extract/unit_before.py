@@ -79,7 +79,7 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
         listed, end = parse_list(text, match.start(), position, gazetteer)
         if _PLACE.match(text, match.start(), position) and _is_place(listed, gazetteer):
             continue
-        if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*")):
+        if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*)")):
             return listed, match.start()
     return [], position
 

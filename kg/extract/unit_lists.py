@@ -39,7 +39,7 @@ _VILLAGE = (
     r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
     r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
     rf" (?:thuộc|của)(?= )"
-    rf"|(?:(?:{COUNT}|các|một số|nhiều) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+)?(?:,| và)? ?)+"
+    rf"|(?:(?:{COUNT}|các|một số|nhiều) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+| còn lại)?(?:,| và)? ?)+"
     rf"(?:thuộc|của|từ)(?= (?:các |{COUNT} )?{TYPE} )"
 )
 _ATOM = re.compile(
@@ -49,7 +49,7 @@ _ATOM = re.compile(
 )
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
-    rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng)? ?"
+    rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng| hiện (?:tại|nay|hữu))? ?"
     r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)

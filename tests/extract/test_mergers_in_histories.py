@@ -156,6 +156,42 @@ MERGED = [
 
 MORE = [
     (
+        "Thành phố thành lập 3 đơn vị, gồm phường Tam Kỳ (sáp nhập phường An Mỹ, An Xuân), phường Bàn Thạch (phường Tân Thạnh, Hòa Thuận, xã Tam Thăng), phường Hương Trà (phường Hòa Hương và xã Tam Ngọc).",
+        [
+            ("phường Tam Kỳ", ["phường An Mỹ", "phường An Xuân"]),
+            ("phường Bàn Thạch", ["phường Hòa Thuận", "phường Tân Thạnh", "xã Tam Thăng"]),
+            ("phường Hương Trà", ["phường Hòa Hương", "xã Tam Ngọc"]),
+        ],
+    ),
+    ("Đoàn khách đến phường Bàn Thạch (phường Tân Thạnh, Hòa Thuận, xã Tam Thăng) thăm hỏi.", []),
+    (
+        "Quận Hải Châu còn 2 phường: phường Hải Châu (trên cơ sở nhập các phường Thanh Bình, Thuận Phước) và phường Hòa Cường (nhập các phường Bình Thuận, Hòa Cường Bắc).",
+        [
+            ("phường Hải Châu", ["phường Thanh Bình", "phường Thuận Phước"]),
+            ("phường Hòa Cường", ["phường Bình Thuận", "phường Hòa Cường Bắc"]),
+        ],
+    ),
+    (
+        "Ở quận Ngũ Hành Sơn, 4 phường hiện tại (Mỹ An, Khuê Mỹ, Hòa Hải, Hòa Quý) sẽ nhập lại thành một phường duy nhất mang tên phường Ngũ Hành Sơn.",
+        [("phường Ngũ Hành Sơn", ["phường Hòa Hải", "phường Hòa Quý", "phường Khuê Mỹ", "phường Mỹ An"])],
+    ),
+    (
+        "Theo nghị quyết, thị trấn Hùng Quốc được sáp nhập vào huyện Trùng Khánh và đổi tên thành thị trấn Trà Lĩnh.",
+        [("thị trấn Trà Lĩnh", ["thị trấn Hùng Quốc"])],
+    ),
+    ("Xã Hòa Phước, thành phố không cắt phần diện tích của xã Hòa Phước để nhập vào phường Hòa Xuân.", []),
+    (
+        "Năm 1981, sáp nhập xã Tả Chu Phùng (trừ hai thôn Tả Chu Phùng và Tù Chả) vào xã Mường Khương.",
+        [("xã Mường Khương", ["xã Tả Chu Phùng"])],
+    ),
+    (
+        "Phường An Mỹ và An Xuân nhập thành phường Tam Kỳ; phường An Phú và xã Tam Thanh thành phường Quảng Phú.",
+        [
+            ("phường Tam Kỳ", ["phường An Mỹ", "phường An Xuân"]),
+            ("phường Quảng Phú", ["phường An Phú", "xã Tam Thanh"]),
+        ],
+    ),
+    (
         "Thành lập các phường thuộc thành phố Thanh Hóa gồm: phường Rừng Thông, phường Đông Thịnh, phường Hoằng Quang.",
         [],
     ),
