@@ -28,7 +28,7 @@ _SIZE = re.compile(
 )
 _POPULATION = re.compile(
     rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn xã|toàn phường"
-    rf"|trung bình|hiện (?:tại|nay)))*(?:\s+\(?(?:tính |đến )*(?:ngày|năm)\s+[\d/.-]+\)?)?"
+    rf"|trung bình|hiện (?:tại|nay)))*(?:\s+\(?(?:tính |đến |vào )*(?:ngày|năm)\s+[\d/.-]+\)?)?"
     r"(?:\s*\([^()\n]{1,60}\))?"
     rf"{_WHOSE}{ABOUT}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?:người"
     rf"|nhân khẩu|khẩu|dân)(?!\w|\s*/)",

@@ -9,11 +9,13 @@ from kg.extract.unit_lists import TYPE, parse_list
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 
-_ROW = re.compile(r"^[ >]*\|(?P<cells>[^\n]*)\|[ ]*$", re.MULTILINE)
+# The bars at the ends of a row may be left out.
+_ROW = re.compile(r"^[ >]*\|?(?P<cells>[^\n|]*\|[^\n]*?)\|?[ ]*$", re.MULTILINE)
 _RULE = re.compile(r"[\s|:-]*")
 _NEW = re.compile(
     r"(?<!\w)mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hình thành|được thành lập", re.IGNORECASE
 )
+_AFTERWARDS = re.compile(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|tên(?: gọi)? mới", re.IGNORECASE)
 _OLD = re.compile(
     r"(?<!\w)cũ(?!\w)|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hiện (?:nay|trạng|tại)"
     r"|(?:được )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)(?: từ)?$|từ các|trên cơ sở",
@@ -50,6 +52,7 @@ def _columns(text: str, cells: list[Span]) -> tuple[tuple[int, int] | None, str]
     """Return which column has the new units and which the old ones, and the type of the new ones."""
     heads = [text[slice(*cell)].strip(" *") for cell in cells]
     new = [index for index, head in enumerate(heads) if _NEW.search(head) and _TYPE.search(head)]
+    new = new or [index for index, head in enumerate(heads) if _AFTERWARDS.fullmatch(head)]
     old = [index for index, head in enumerate(heads) if _OLD.search(head) and index not in new[:1]]
     if len(new) != 1 or len(old) != 1:
         return None, ""

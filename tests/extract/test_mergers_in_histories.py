@@ -156,6 +156,15 @@ MERGED = [
 
 MORE = [
     (
+        "STT | Trước sáp nhập | Sau sáp nhập |\n1 | Thị trấn An Phú, Xã Vĩnh Hội Đông, một phần Xã Phú Hội | Xã An Phú |\n2 | Xã Phú Hiệp, Xã Hòa Lạc (huyện Phú Tân) | Xã Hòa Lạc |",
+        [
+            ("xã An Phú", ["thị trấn An Phú", "xã Phú Hội", "xã Vĩnh Hội Đông"]),
+            ("xã Hòa Lạc", ["xã Hòa Lạc", "xã Phú Hiệp"]),
+        ],
+    ),
+    ("Xã mới | Điện thoại\nXã An Phú | 0296 123 456\nXã Hòa Lạc | 0296 654 321", []),
+    ("Trang chủ | Xã Phú Hiệp, Xã Hòa Lạc | Tin tức sau sáp nhập", []),
+    (
         "Thành phố thành lập 3 đơn vị, gồm phường Tam Kỳ (sáp nhập phường An Mỹ, An Xuân), phường Bàn Thạch (phường Tân Thạnh, Hòa Thuận, xã Tam Thăng), phường Hương Trà (phường Hòa Hương và xã Tam Ngọc).",
         [
             ("phường Tam Kỳ", ["phường An Mỹ", "phường An Xuân"]),
