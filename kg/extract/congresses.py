@@ -40,9 +40,9 @@ _HOLDS = re.compile(
 )
 _WORD = re.compile(r"(?<!\w)\w")
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
-_ORDINAL = re.compile(rf"\s*,?\s*\(?\s*(?:{LAN})", re.IGNORECASE)
+_ORDINAL = re.compile(rf"\s*,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})", re.IGNORECASE)  # "(lần 1)" is of a draft
 _TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
-_IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tại")
+_IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|tại")
 _IS_AHEAD = re.compile(r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _SPACE = re.compile(r"\s*")

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.context import Link
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, EventKind, Span
-from kg.text.dates import find_dates
+from kg.text.dates import PrintedDate, find_dates
 
 _DIGIT = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín"
 NUMBER = rf"(?:[IVXL]+|\d{{1,2}}|nhất|(?:mười|(?:{_DIGIT}) mươi)(?: (?:{_DIGIT}))?|{_DIGIT})(?!\w)"
@@ -18,6 +18,10 @@ NTH = rf"(?:(?:lần\s+)?thứ\s+|lần\s+)(?P<n>{NUMBER})"
 _TERM = re.compile(
     r"(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)",
     re.IGNORECASE,
+)
+# "Trong hai ngày 18 và 19/12", "từ ngày 4 đến 5/10": it begins on the first.
+_FROM = re.compile(
+    r"(?:(?<!\w)ngày|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE
 )
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
 
@@ -73,6 +77,7 @@ def find_day(text: str, span: Span, day: DocumentDay | None) -> tuple[str | None
     for printed in find_dates(text, *span):
         if not printed.day:
             continue
+        printed = _first_of(text, span[0], printed)
         if printed.year:
             return printed.iso(), "stated"
         year = (
@@ -81,6 +86,15 @@ def find_day(text: str, span: Span, day: DocumentDay | None) -> tuple[str | None
         iso = printed.iso(year)
         return iso, "inferred" if iso else None
     return None, None
+
+
+def _first_of(text: str, start: int, printed: PrintedDate) -> PrintedDate:
+    """Return the first day of several that share their month: "18 và 19/12"."""
+    from_day = _FROM.search(text, start, printed.span[0])
+    first = int(from_day.group("first")) if from_day else None
+    if not first or not printed.day or first >= printed.day:
+        return printed
+    return msgspec.structs.replace(printed, day=first)
 
 
 def _same_year(first: date, until: date) -> bool:

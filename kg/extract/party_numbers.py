@@ -55,13 +55,15 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 # "177 đại biểu đại diện cho hơn 1.200 đảng viên sinh hoạt tại 56 chi, đảng bộ".
-_REPRESENTED = re.compile(r"đại biểu(?:\s+[^\W\d_]+){0,4},? (?:đại diện|thay mặt) cho ", re.IGNORECASE)
+_REPRESENTED = re.compile(r"đại biểu(?:\s+[^\W\d_]+){0,14},? (?:đại diện|thay mặt) cho ", re.IGNORECASE)
 _AMONG = re.compile(r"\d[^.;]*?(?<!\w)trong đó(?!\w)[^.;]*$", re.IGNORECASE)
 _IN_TOTAL = re.compile(r"tổng (?:số|cộng)(?: là| có)? $", re.IGNORECASE)
+# "450 đại biểu, trong đó có 90 đại biểu đương nhiên, đại diện cho 152.000 đảng viên" are all members again.
+_FOR_ALL = re.compile(r"(?:, |\d{4}\) )(?:đại diện|thay mặt) cho (?:hơn |gần |trên |khoảng )?$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
 _SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
-_CONGRESS_WORD = re.compile(r"đại hội", re.IGNORECASE)
+_CONGRESS_WORD = re.compile(r"đại hội|phiên (?:trù bị|khai mạc|chính thức)", re.IGNORECASE)
 
 
 def are_told(spotted: Spotted, spans: Sequence[Span]) -> bool:
@@ -73,7 +75,7 @@ def are_told(spotted: Spotted, spans: Sequence[Span]) -> bool:
 
 def _is_some(text: str, start: int, position: int) -> bool:
     """Return whether a number counts some of those told before it: in brackets, or after "trong đó"."""
-    if _IN_TOTAL.search(text, start, position):
+    if _IN_TOTAL.search(text, start, position) or _FOR_ALL.search(text, start, position):
         return False
     return any(form.search(text, start, position) for form in (_AMONG, _IN_BRACKETS))
 

@@ -47,6 +47,8 @@ _ABOUT = re.compile(
     r"(?: cho| của| tại| các)? $",
     re.IGNORECASE,
 )
+# "kỳ họp thứ 11 (kỳ họp chuyên đề)" is one session.
+_AGAIN = re.compile(rf"(?<!\w)kỳ họp {NTH}\s?\($", re.IGNORECASE)
 _REACH = 120
 _CARRIED = 400
 _NEXT, _BEFORE = 600, 600
@@ -58,6 +60,8 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
     """Yield the council sessions of a sentence."""
     text = source.text
     for session in _SESSION.finditer(text, *span):
+        if _AGAIN.search(text, span[0], session.start()):
+            continue
         found = _council(source, context, span, session)
         if found is None:
             continue

@@ -8,7 +8,8 @@ from kg.extract.mentions import Mentions
 from kg.extract.publishers import joined
 from kg.units import Register
 
-_GOVERNMENT = "gov"
+# Of authorities and of the party.
+_OFFICIAL = frozenset(["gov", "dcs"])
 
 
 def site_units(
@@ -24,13 +25,15 @@ def site_units(
         if mention.bare is not None and mention.type and joined(mention.bare) in site
     ]
     links = [names.link(mention, [published]) for mention in named]
-    if not links and _GOVERNMENT in site:
+    if not links and not _OFFICIAL.isdisjoint(site):
         found = [
             ident
-            for label in sorted(site)
+            for label in sorted(site, key=lambda label: (-len(label), label))  # the province's is the shorter
             for ident in _by_label(register).get(label, ())
             if names.is_alive(ident)
         ]
+        if not published:  # communes have their sites below the province's
+            found = [ident for ident in found if register.units[ident].level == "district"] or found
         links = [names.named(ident) for ident in names.within(found, published) if published]
         if not published and len({names.parent(Link(ids=(ident,))).name for ident in found}) == 1:
             links = [names.named(ident) for ident in found]
