@@ -133,12 +133,23 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
         return [chain.given(after, status, "before")]
     listed = BEFORE_LIST.match(said.text, chain.end, after.start)
     if listed and said.is_respect(listed.end(), after.start):
-        return [chain.given(person, "holds", "list") for person in people_with_roles(said, index + 1)]
+        return [chain.given(person, "holds", "list") for person in _without_own(said, index, chain)]
     far = far_list(said, index, chain, after)
     if far is None:
         return []
     status = governing_status(far.group("verb")) or "holds"
-    return [chain.given(person, status, "list") for person in people_with_roles(said, index + 1)]
+    return [chain.given(person, status, "list") for person in _without_own(said, index, chain)]
+
+
+def _without_own(said: Statement, index: int, chain: Chain) -> list[PersonMention]:
+    """Return those listed but for who has more: A in "3 Phó Chủ tịch gồm: A (Phó Chủ tịch Thường trực), B"."""
+    people = people_with_roles(said, index + 1)
+    if len(chain.posts) > 1:
+        return people
+    longer = f"{chain.posts[0].title_id}-"
+    roles = {said.parts[at - 1]: part for at, part in enumerate(said.parts) if isinstance(part, Chain)}
+    own = {one: roles[one].posts[0].title_id for one in people if one in roles}
+    return [one for one in people if not own.get(one, "").startswith(longer)]
 
 
 def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:

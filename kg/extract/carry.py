@@ -39,6 +39,16 @@ _COUNTED = re.compile(r",\s+(?:các|\d+|hai|ba|bốn|năm)\s+")
 _ON_BEHALF = re.compile(
     r"\bthay mặt\s+(?:(?:Đoàn Chủ tịch|Ban Thường trực|lãnh đạo|tập thể)\s+)*$", re.IGNORECASE
 )
+# "Thường trực HĐND tỉnh gồm Chủ tịch A; Phó Chủ tịch B" lead the whole
+_STANDING = {
+    "thuong-truc-hoi-dong-nhan-dan": "hoi-dong-nhan-dan",
+    "ban-thuong-truc-uy-ban-mttq": "uy-ban-mttq",
+}
+# "HĐND tỉnh hiện có Chủ tịch A; Phó Chủ tịch B"
+_CONSISTS = re.compile(
+    r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|(?:bao\s+)?gồm(?:\s+có)?)\s*:?\s+(?:(?:các|\d|một|hai|ba)\s+)?",
+    re.IGNORECASE,
+)
 # "Đại hội đại biểu Hội Nông dân xã A"
 _MEETS = re.compile(
     r"(?:đại hội|hội nghị)(?:\s+(?:đại biểu|toàn thể|hiệp thương|lần thứ\s+\w+|của|thành lập|Ủy ban))*\s+$",
@@ -164,7 +174,8 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
     lead = source.text[max(0, last.start - 60) : last.start]
     if (_THERE.search(lead) and _COUNTED.fullmatch(between)) or (_ON_BEHALF.search(lead) and between == ", "):
         return last
-    if any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS)) or _is_heading(source, first, items):
+    is_its = any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS))
+    if is_its or _is_heading(source, first, items) or _has_leaders(source, post, items):
         return last if first is last else None
     return next((body for body in reversed(before) if _is_elected_there(source, body)), None)
 
@@ -188,6 +199,14 @@ def _with_deputy(source: Source, post: Post, items: Sequence[Item]) -> Post | No
 def _is_heading(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:
     """Return whether a body heads the sentence: "HĐND xã A: Chủ tịch: ông B; Phó Chủ tịch: bà C"."""
     return body is items[0] and _COLON.match(source.text, body.end) is not None
+
+
+def _has_leaders(source: Source, post: Post, items: Sequence[Item]) -> bool:
+    """Return whether a sentence counts who leads its body, up to this post: "HĐND tỉnh có Chủ tịch A; …"."""
+    body = items[0]
+    consists = _CONSISTS.match(source.text, body.end) if isinstance(body, BodyMention) else None
+    named = [item for item in items[1:] if item.start <= post.start and isinstance(item, Post)]
+    return consists is not None and named[0].start == consists.end() and all(one.is_open for one in named)
 
 
 def _is_elected_there(source: Source, body: BodyMention) -> bool:
@@ -240,6 +259,8 @@ def with_body_before(
     if beside is not None:
         return (beside,)
     led = _led(source, posts[0], items)
+    if led is not None and led.kinds[0] in _STANDING:
+        led = msgspec.structs.replace(led, kinds=(_STANDING[led.kinds[0]],))
     if led is not None and any(vocabulary.fits(posts[0].title_id, kind) for kind in led.kinds):
         return (msgspec.structs.replace(posts[0], body=led),)
     if vocabulary.titles[posts[0].title_id].role != "deputy":

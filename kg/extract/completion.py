@@ -162,6 +162,9 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
     if post.title_id in COMMITTEE_TITLES and (after.body is None or "dang-bo" in after.body.kinds):
         return post
     body = after.body
+    if body is not None and post.title_id == "uy-vien-thuong-truc" and after.title_id == "truong-ban":
+        # nobody heads a board of a council and is a mere member of it: he is one of the council's
+        body = msgspec.structs.replace(body, kinds=("hoi-dong-nhan-dan",), field=None, host=None, printed="")
     if body is not None and not _fits(source, post, body):
         # "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh"
         body = body.host

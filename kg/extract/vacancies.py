@@ -22,6 +22,8 @@ _AFTER = re.compile(
     r"(?:khuyết|trống)(?!\w)",
     re.IGNORECASE,
 )
+# "Trước đó, HĐND tỉnh khuyết 2 Phó Chủ tịch": not so any more
+_EARLIER = re.compile(r"\W*Trước (?:đó|đây|kỳ họp|phiên họp|đại hội)(?!\w)", re.IGNORECASE)
 _REACH = 40
 
 
@@ -42,6 +44,8 @@ def vacancies(reading: Reading) -> Iterator[Tenure]:
 
 
 def _vacant(text: str, sentence: Sentence) -> Iterator[Post]:
+    if _EARLIER.match(text, *sentence.span):
+        return
     for index, post in enumerate(sentence.items):
         if not isinstance(post, Post) or post.prefix:
             continue

@@ -144,8 +144,56 @@ SEATS = [
     ),
 ]
 
+LEADERS = [
+    (
+        "Lãnh đạo HĐND huyện Di Linh hiện có Chủ tịch Phạm Đình Khuê; Phó chủ tịch Đặng Bá Thụ; Ủy viên thường trực Lê "
+        "Văn Sĩ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Lê Văn Sĩ | Ủy viên Thường trực | Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Thường trực HĐND huyện Di Linh gồm: Chủ tịch Phạm Đình Khuê, các Phó Chủ tịch Đặng Bá Thụ và Lê Văn Sĩ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Lê Văn Sĩ | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "UBND huyện Di Linh có 3 phó chủ tịch gồm các ông: Phạm Đình Khuê (Phó chủ tịch thường trực); Đặng Bá Thụ; Lê "
+        "Văn Sĩ.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch Thường trực | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Lê Văn Sĩ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Ủy viên thường trực, Trưởng Ban Pháp chế HĐND huyện Di Linh, đã dự.",
+        [
+            "Đặng Bá Thụ | Ủy viên Thường trực | Hội đồng nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Trưởng ban | Ban Pháp chế Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    # Who comes to a session of a council is none of its leaders; a company has a chairman too.
+    (
+        "HĐND huyện Di Linh họp, có Chủ tịch UBND huyện Di Linh Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    ("Làm việc với HĐND huyện Di Linh, Công ty Hoa Sen có Chủ tịch Phạm Đình Khuê.", []),
+    # Nothing is vacant that was so before.
+    ("Trước đó, HĐND huyện Di Linh khuyết 2 Phó Chủ tịch HĐND huyện Di Linh.", []),
+    (
+        "Hiện HĐND huyện Di Linh đang khuyết Phó Chủ tịch HĐND huyện Di Linh.",
+        [" | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | vacant"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT, *SEATS])
+
+@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT, *SEATS, *LEADERS])
 def test_a_post_is_of_the_committee_that_the_text_goes_on_about(posts, text, expected):
     on = OLD if "huyện" not in text.lower() else "2023-05-10"
     assert posts(text, on=on) == set(expected)
