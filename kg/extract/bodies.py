@@ -74,7 +74,8 @@ _WORDS = re.compile(r"\s\w+(?:\s\w+){0,5}")
 
 # "Trưởng phòng Ngân sách, Sở Tài chính", "Phòng Cảnh sát giao thông (PC08) Công an TP", "Cục A (Bộ Y tế)".
 _OWNERGAP = re.compile(
-    r" *(?:\([A-ZĐ]{1,5}\d{0,3}\)\s*)?(?P<joiner>[,(-]\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?"
+    r" *(?:\((?:[A-ZĐ]{1,5}\d{0,3}|nay là [^()]{3,60})\)\s*)?"
+    r"(?P<joiner>[,(-]\s*)?(?:(?:thuộc|của|trực thuộc)\s+)?"
 )
 # Divisions that an agency may own, and the kind they are then.
 _OWNED = {

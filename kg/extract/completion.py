@@ -41,7 +41,7 @@ def completed(source: Source, context: Context, post: Post, chain: Sequence[Post
     post = _with_host(source, context, _in_ministry(source, post), chain)
     if post.is_open and post.title_id in _DEPUTY_MINISTERS:
         post = _with_ministry(source, post)
-    return _with_body_of_next(source, post, chain) if post.is_open else post
+    return _in_ministry(source, _with_body_of_next(source, post, chain)) if post.is_open else post
 
 
 def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:

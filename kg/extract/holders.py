@@ -32,7 +32,7 @@ from kg.extract.headings import Headings
 from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside
-from kg.extract.organisations import in_its_inspection, of_organisation
+from kg.extract.organisations import in_its_agency, in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
 from kg.extract.role import Role
@@ -192,7 +192,7 @@ class _Walk:
             posts = in_unit(source, posts, reading.unit)
         posts = with_department(posts, sentence.items, self._department)
         posts = with_body_before(source, posts, sentence.items, said.among)
-        posts = in_its_inspection(source, posts)
+        posts = in_its_agency(source, in_its_inspection(source, posts), sentence)
         if said.construction in ("governed", "list"):
             posts = of_organisation(source, posts, sentence)
             posts = with_body_of_head(source, posts, self._head, sentence)

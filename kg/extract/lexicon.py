@@ -217,7 +217,8 @@ def _printed_forms(kind: BodyKind) -> Iterator[str]:
     yield from kind.aliases
     name, of_assembly, _ = kind.pattern.partition(" của Quốc hội")
     if of_assembly:
-        yield from (f"{name} Quốc hội", f"{name} của QH", f"{name} QH")
+        for form in (name, name.replace("Ủy ban ", "UB ", 1)):
+            yield from (f"{form} của Quốc hội", f"{form} Quốc hội", f"{form} của QH", f"{form} QH")
     if (
         kind.kind_id.startswith("dang-uy-") and "{name}" not in kind.pattern
     ):  # "Ủy viên Ban Chấp hành Đảng bộ Quân khu 1"

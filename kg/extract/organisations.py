@@ -10,6 +10,7 @@ import msgspec
 
 from kg.extract.bodies import parse_body
 from kg.extract.carry import Sentence
+from kg.extract.completion import CAUCUSES
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post
 from kg.vocabulary import BodyKind
@@ -68,6 +69,21 @@ def in_its_inspection(source: Source, posts: Sequence[Post]) -> tuple[Post, ...]
         if kind.is_party_committee:
             break
     return tuple(posts)
+
+
+def in_its_agency(source: Source, posts: Sequence[Post], sentence: Sentence) -> tuple[Post, ...]:
+    """Return "Bí thư Ban cán sự đảng" given up or got with the agency in whose post somebody was just named.
+
+    "Ông A, Bộ trưởng Bộ Y tế, thôi giữ chức Bí thư Ban cán sự đảng"
+    """
+    post, bodies = posts[0], source.lexicon.vocabulary.bodies
+    if len(posts) != 1 or post.body is None or post.body.kinds[0] not in CAUCUSES or post.body.host:
+        return tuple(posts)
+    before = [item for item in sentence.items if item.end <= post.start]
+    role = before[-1] if before else None
+    if not isinstance(role, Post) or role.body is None or bodies[role.body.kinds[0]].system != "state":
+        return tuple(posts)
+    return (msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, host=role.body)),)
 
 
 def _named_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:

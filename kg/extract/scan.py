@@ -96,9 +96,9 @@ def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
             return seat
     if position in source.anchors.heads:
         body = parse_body(source, position)
-        charge = body and _in_charge(source, body, items)
-        if charge:
-            return charge
+        given = body and (_in_charge(source, body, items) or _in_committee(source, body))
+        if given:
+            return given
         if body is not None and (body.end - body.start > _SHORTEST_BODY or body.unit or body.host):
             return body
     return None
@@ -273,6 +273,21 @@ def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post
         title_span=(body.start, body.end),
         body=body,
         prefix="in_charge",
+    )
+
+
+def _in_committee(source: Source, body: BodyMention) -> Post | None:
+    """Return the seat of "chỉ định tham gia Đảng ủy Quân khu 7": a post, though no title is printed."""
+    kind = source.lexicon.vocabulary.bodies[body.kinds[0]]
+    if not kind.is_party_committee or not source.lowered.endswith("tham gia ", 0, body.start):
+        return None
+    if body.unit is None and body.host is None and (body.field is None and not kind.is_central):
+        return None
+    fits = source.lexicon.vocabulary.fits
+    titles = [one for one in ("uy-vien-ban-chap-hanh", "uy-vien") if fits(one, kind.kind_id)]
+    span = body.start, body.end
+    return (
+        Post(start=span[0], end=span[1], title_id=titles[0], title_span=span, body=body) if titles else None
     )
 
 

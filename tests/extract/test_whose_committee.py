@@ -192,8 +192,48 @@ LEADERS = [
     ),
 ]
 
+COMMITTEES_JOINED = [
+    (
+        "Bộ Chính trị chỉ định đồng chí Phạm Đình Khuê tham gia Đảng ủy Quân khu 7.",
+        ["Phạm Đình Khuê | Ủy viên Ban Chấp hành | Đảng ủy Quân khu 7 | appointed"],
+    ),
+    (
+        "Đồng chí Phạm Đình Khuê được chỉ định tham gia Quân ủy Trung ương.",
+        ["Phạm Đình Khuê | Ủy viên | Quân ủy Trung ương | appointed"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc, thôi giữ chức Bí thư Ban Cán sự Đảng.",
+        [
+            "Phạm Đình Khuê | Chủ nhiệm | Ủy ban Dân tộc | holds",
+            "Phạm Đình Khuê | Bí thư | Ban cán sự đảng Ủy ban Dân tộc | leaves",
+        ],
+    ),
+    (
+        "UB Thường vụ Quốc hội phê chuẩn ông Phạm Đình Khuê, Ủy viên Thường trực UB Pháp luật của Quốc hội, giữ chức vụ "
+        "Phó Chủ nhiệm UB Pháp luật của Quốc hội.",
+        [
+            "Phạm Đình Khuê | Ủy viên Thường trực | Ủy ban Pháp luật của Quốc hội | holds",
+            "Phạm Đình Khuê | Phó Chủ nhiệm | Ủy ban Pháp luật của Quốc hội | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê lần lượt giữ các chức vụ: Phó Cục trưởng, Cục trưởng Cục Tin học hóa (nay là Cục Chuyển đổi "
+        "số quốc gia), Bộ Thông tin và Truyền thông.",
+        [
+            f"Phạm Đình Khuê | {title} | Cục Tin học hóa Bộ Thông tin và Truyền thông | former"
+            for title in ("Phó Cục trưởng", "Cục trưởng")
+        ],
+    ),
+    # Those who meet it, a committee that is not named, and a caucus of nobody's agency.
+    ("Các đại biểu gặp gỡ Đảng ủy Quân khu 7 và ông Phạm Đình Khuê.", []),
+    ("Ông Phạm Đình Khuê được chỉ định tham gia Đảng ủy.", []),
+    ("Ông Phạm Đình Khuê thôi giữ chức Bí thư Ban Cán sự Đảng.", []),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT, *SEATS, *LEADERS])
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT, *SEATS, *LEADERS, *COMMITTEES_JOINED]
+)
 def test_a_post_is_of_the_committee_that_the_text_goes_on_about(posts, text, expected):
     on = OLD if "huyện" not in text.lower() else "2023-05-10"
     assert posts(text, on=on) == set(expected)
