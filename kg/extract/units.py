@@ -59,6 +59,10 @@ LEVELS = {
     "quận": ("district",), "thị xã": ("district",), "phường": ("commune",), "xã": ("commune",),
     "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
 }  # fmt: skip
+# "xã biên giới Pù Nhi", "huyện miền núi Quế Phong"
+_DESCRIBED = re.compile(
+    r"\s*(?:biên giới|miền núi|vùng cao|vùng biên|ven biển|bãi ngang|nông thôn mới)(?=\s)"
+)
 _LONGEST = 6
 _SHORTEST_LOOSE = 5
 # Types with thousands of names, and bare names; the others are closed lists.
@@ -183,8 +187,9 @@ def parse_unit(
     word = match.group("word")
     short = match.group("short") or match.group("alone")
     type_ = word.lower().removesuffix(" đảo") if word else _SHORT[short.replace(".", "").upper()]
+    described = _DESCRIBED.match(text, match.end()) if word else None
     named = (
-        _longest_name(text, match.end(), type_, gazetteer)
+        _longest_name(text, described.end() if described else match.end(), type_, gazetteer)
         or _half_small(text, match.end(), type_, gazetteer)
         or _gone_name(text, match.end(), type_, gazetteer)
         or _of_another_type(text, match.end(), type_, gazetteer)

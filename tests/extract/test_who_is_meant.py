@@ -256,6 +256,8 @@ SPELT_OTHERWISE = [
     )
     for unit, name in (
         ("huyện đảo Cô Tô", "huyện Cô Tô"),
+        ("huyện miền núi Quế Phong", "huyện Quế Phong"),
+        ("xã biên giới Pù Nhi", "xã Pù Nhi"),
         ("huyện Đakrông", "huyện Đakrông"),
         ("huyện M'Drắk", "huyện M'Drắk"),
         ("huyện Krông Buk", "huyện Krông Buk"),

@@ -224,6 +224,19 @@ COMMITTEES_JOINED = [
             for title in ("Phó Cục trưởng", "Cục trưởng")
         ],
     ),
+    (
+        "1. Ông Phạm Đình Khuê - Bí thư Tỉnh ủy Vĩnh Phúc: giữ chức Bí thư Tỉnh ủy Phú Thọ (mới).",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Vĩnh Phúc | holds",
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Phú Thọ | appointed",
+        ],
+    ),
+    # A unit is not led by who leads what it was joined with.
+    (
+        "Bộ máy Thành ủy, HĐND, UBND TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu vừa được kiện toàn, ông Phạm "
+        "Đình Khuê làm Bí thư.",
+        ["Phạm Đình Khuê | Bí thư | Thành ủy Thành phố Hồ Chí Minh | appointed"],
+    ),
     # Those who meet it, a committee that is not named, and a caucus of nobody's agency.
     ("Các đại biểu gặp gỡ Đảng ủy Quân khu 7 và ông Phạm Đình Khuê.", []),
     ("Ông Phạm Đình Khuê được chỉ định tham gia Đảng ủy.", []),
