@@ -183,7 +183,10 @@ def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
     if depth > 2:
         return None
     gap = GAP.match(source.text, end)
-    return parse_body(source, gap.end() if gap else end, depth=depth + 1)
+    position = gap.end() if gap else end
+    host = parse_body(source, position, depth=depth + 1)
+    # "Đảng đoàn MTTQ Việt Nam": the gap may hold the first word of the host
+    return host or (parse_body(source, end + 1, depth=depth + 1) if position > end + 1 else None)
 
 
 def _with_host(

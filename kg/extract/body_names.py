@@ -17,7 +17,8 @@ _JOINERS = frozenset(["và", "-", ","])
 _SPELLED = {
     "ĐBQH": "đại biểu Quốc hội", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân",
     "LHPN": "Liên hiệp Phụ nữ", "LHTN": "Liên hiệp Thanh niên", "NHNN": "Ngân hàng Nhà nước",
-    "VN": "Việt Nam", "QH": "Quốc hội",
+    "VN": "Việt Nam", "QH": "Quốc hội", "CCB": "Cựu chiến binh", "ND": "Nông dân",
+    "LHPNVN": "Liên hiệp Phụ nữ Việt Nam", "NDVN": "Nông dân Việt Nam",
 }  # fmt: skip
 _ABBREVIATION = re.compile("|".join(rf"\b{form}\b" for form in _SPELLED))
 # Words of a canonical name that a text may leave out: "Ngân hàng Nhà nước (chi nhánh) tỉnh Nghệ An".

@@ -21,7 +21,7 @@ _LEADERS = ("chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc")
 _INSPECTION = "uy-ban-kiem-tra-to-chuc"
 # "tham gia Ban Chấp hành, Ban Thường vụ, bầu giữ chức Chủ tịch Hội Nông dân tỉnh"
 _AND_CHOSEN = re.compile(
-    r"\s*,?\s*(?:và\s+)?(?:được\s+)?(?:bầu|tín nhiệm bầu|bổ nhiệm|phân công|giới thiệu bầu)\s+"
+    r"\s*,?\s*(?:và\s+)?(?:được\s+)?(?:(?:bầu|tín nhiệm bầu|bổ nhiệm|phân công|giới thiệu bầu)\s+)?"
     r"(?:giữ|làm)(?:\s+(?:chức|cương vị))?(?:\s+(?:vụ|danh))?\s+",
     re.IGNORECASE,
 )

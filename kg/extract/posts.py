@@ -23,6 +23,12 @@ _PREFIX = re.compile(
 )
 _PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách", "tân")
 # Within a line: the next one begins something else.
+# "Chủ tịch BCH TƯ Hội Nông dân Việt Nam": who leads the board leads the organisation.
+_BOARD = re.compile(
+    r" (?:Ban Chấp hành|BCH)(?: (?:TƯ|T\.Ư|TW|Trung ương))? (?=(?:Hội|Đoàn|Liên đoàn|LĐLĐ|Tổng (?:Liên|LĐLĐ))(?!\w))",
+    re.IGNORECASE,
+)
+_OF_BOARDS = ("chu-tich", "chu-tich-thuong-truc", "bi-thu", "bi-thu-thuong-truc")
 _GAP = re.compile(r" +(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
 # "các khóa IX, X và XI"; of "nhiệm kỳ 2011-2016 và 2016-2021" the last counts
 _AND_NTH = r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:[,.;()\-]|và\s|nhiệm kỳ|$)))*"
@@ -210,7 +216,8 @@ def _what_follows(
     division = parse_division(source, end, head) if head else None
     if division is not None:
         return division, None, division.end
-    body = parse_body(source, position) if gap else None
+    board = _BOARD.match(source.text, end) if form.title_id.endswith(_OF_BOARDS) else None
+    body = parse_body(source, board.end() if board else position) if gap else None
     if body is not None:
         return body, None, body.end
     alone = _DEPARTMENT_ALONE.match(source.text, position)

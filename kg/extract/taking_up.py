@@ -53,7 +53,7 @@ _MEETS = Cue(
 # Sentences of another time than the news they stand in.
 _OTHER_TIME = re.compile(
     r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
-    r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/-]\d{4}|nhiều năm|sẽ)\b",
+    r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/.-]\d{4}|nhiều năm|sẽ)\b",
 )
 # "Ông A đã được bầu làm C": since some day
 _SINCE_THEN = Cue(

@@ -521,6 +521,14 @@ ELSEWHERE = [
     # central bodies by their short names
     ("Chủ tịch MTTQ Việt Nam", "Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
     ("Phó Chủ tịch Hội LHPN Việt Nam", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam"),
+    ("Phó Chủ tịch Hội LHPNVN", "Phó Chủ tịch", "Hội Liên hiệp Phụ nữ Việt Nam"),
+    ("Chủ tịch BCH TƯ Hội NDVN", "Chủ tịch", "Hội Nông dân Việt Nam"),
+    ("Phó Chủ tịch Ban Chấp hành Hội Nông dân Việt Nam", "Phó Chủ tịch", "Hội Nông dân Việt Nam"),
+    (
+        "Bí thư Đảng đoàn MTTQ Việt Nam",
+        "Bí thư",
+        "Đảng đoàn Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    ),
     ("Chủ tịch Hội Nông dân Việt Nam tỉnh Nghệ An", "Chủ tịch", "Hội Nông dân tỉnh Nghệ An"),
     ("Chủ nhiệm UBKT Trung ương Đảng", "Chủ nhiệm", "Ủy ban Kiểm tra Trung ương"),
     (

@@ -28,6 +28,11 @@ SPEECHES = [
         [SECRETARY],
     ),
     ("Hội nghị tặng hoa 3 người vừa trúng cử chức Phó Chủ tịch UBND huyện Di Linh.", []),
+    # Who has not enough votes is not elected.
+    (
+        "Ông Phạm Đình Khuê đã không đủ số phiếu bầu quá bán để tái đắc cử chức Phó Chủ tịch UBND huyện Di Linh.",
+        [],
+    ),
     # Who speaks of himself, and who is spoken of.
     ("Ông Phạm Đình Khuê là một trong 3 người được bầu giữ chức Phó Chủ tịch UBND huyện Di Linh.", [DEPUTY]),
     ("Ông Phạm Đình Khuê cùng 2 đồng chí được bầu giữ chức Phó Chủ tịch UBND huyện Di Linh.", [DEPUTY]),

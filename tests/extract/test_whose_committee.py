@@ -132,6 +132,13 @@ SEATS = [
             "Vũ Thị Thảo Vi | Chủ tịch | Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng | appointed",
         ],
     ),
+    (
+        "Ông Phạm Đình Khuê được bầu bổ sung vào BCH và làm Chủ tịch LĐLĐ tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Liên đoàn Lao động tỉnh Lâm Đồng | elected",
+            "Phạm Đình Khuê | Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | elected",
+        ],
+    ),
     # Who gets an office of the state too sits in the party's committee.
     (
         "Ông Phạm Đình Khuê được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy Di Linh, bầu giữ chức Chủ tịch "
