@@ -142,7 +142,7 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
 
 
 def _without_own(said: Statement, index: int, chain: Chain) -> list[PersonMention]:
-    """Return those listed but for A in "3 Phó Chủ tịch gồm: A (Phó Chủ tịch Thường trực), B", who has more."""
+    """Return those listed but for who has more: A in "3 Phó Chủ tịch: A (Phó Chủ tịch Thường trực), B"."""
     people = people_with_roles(said, index + 1)
     if len(chain.posts) > 1:
         return people

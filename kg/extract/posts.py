@@ -25,7 +25,8 @@ _PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách
 # Within a line: the next one begins something else.
 # "Chủ tịch BCH TƯ Hội Nông dân Việt Nam": who leads the board leads the organisation.
 _BOARD = re.compile(
-    r" (?:Ban Chấp hành|BCH)(?: (?:TƯ|T\.Ư|TW|Trung ương))? (?=(?:Hội|Đoàn|Liên đoàn|LĐLĐ|Tổng (?:Liên|LĐLĐ))(?!\w))",
+    r" (?:Ban Chấp hành|BCH)(?: (?:TƯ|T\.Ư|TW|Trung ương))?"
+    r" (?=(?:Hội|Đoàn|Liên đoàn|LĐLĐ|Tổng (?:Liên|LĐLĐ))(?!\w))",
     re.IGNORECASE,
 )
 _OF_BOARDS = ("chu-tich", "chu-tich-thuong-truc", "bi-thu", "bi-thu-thuong-truc")
