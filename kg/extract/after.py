@@ -48,7 +48,7 @@ _WHEN = re.compile(
 _WAS = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
-_DASH = re.compile(r"\s+[-–]\s+(?:các\s+)?")
+_DASH = re.compile(r"\s+[-–]\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
 _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
@@ -69,7 +69,9 @@ _GIVES_TO = re.compile(
 )
 _IN_OFFICE = ("holds", "acting", "elected", "appointed")
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
-_ALL_ARE = re.compile(r"\s*,?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_ALL_ARE = re.compile(
+    r"\s*[,–-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+(?:(?:nguyên|cựu)\s+)?", re.IGNORECASE
+)
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 

@@ -28,6 +28,11 @@ SPEECHES = [
         [SECRETARY],
     ),
     ("Hội nghị tặng hoa 3 người vừa trúng cử chức Phó Chủ tịch UBND huyện Di Linh.", []),
+    (
+        "Đồng chí Đặng Bá Thụ - Bí thư Huyện ủy Di Linh đã báo cáo danh sách nhân sự được giới thiệu để bầu bổ sung chức "
+        "danh Chủ tịch UBND huyện Di Linh.",
+        [SECRETARY],
+    ),
     # Who has not enough votes is not elected.
     (
         "Ông Phạm Đình Khuê đã không đủ số phiếu bầu quá bán để tái đắc cử chức Phó Chủ tịch UBND huyện Di Linh.",
@@ -93,7 +98,32 @@ RELATIVES = [
     ("Ông Phạm Đình Khuê có con rể là Trưởng Công an xã Gia Hiệp.", []),
 ]
 
+TOGETHER = [
+    (
+        "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - đều là nguyên Trưởng phòng Nội vụ huyện Di Linh; Lê Quang Sĩ, "
+        "Đặng Bá Thụ - cựu phó chủ tịch UBND xã Tam Bố, bị khởi tố.",
+        [
+            "Mã Văn Thanh | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
+            "Hoàng Văn Long | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
+            "Lê Quang Sĩ | Phó Chủ tịch | Ủy ban nhân dân xã Tam Bố | former",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân xã Tam Bố | former",
+        ],
+    ),
+    (
+        "Cùng dự có các Đại biểu Quốc hội: Đặng Bá Thụ, Khang Thị Mào, Chẩu Văn Lai.",
+        [
+            f"{person} | Đại biểu | Quốc hội | holds"
+            for person in ("Đặng Bá Thụ", "Khang Thị Mào", "Chẩu Văn Lai")
+        ],
+    ),
+    # One who leads is one.
+    (
+        "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - Chủ tịch UBND xã Tam Bố, bị khởi tố.",
+        ["Hoàng Văn Long | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*SPEECHES, *RELATIVES])
+
+@pytest.mark.parametrize(("text", "expected"), [*SPEECHES, *RELATIVES, *TOGETHER])
 def test_a_post_is_not_of_who_speaks_of_it(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
