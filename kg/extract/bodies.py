@@ -12,6 +12,7 @@ from kg.extract.heads import (
     goes_on,
     head_unit,
     is_of_department,
+    is_of_event,
     joined_department,
     kinds_for,
     kinds_of_the_centre,
@@ -150,8 +151,9 @@ def _parse_head(
             field = printed.partition(" ")[2] if central not in LOCAL else None
             return BodyMention(start=start, end=after, kinds=(central,), field=field, printed=printed)
         kinds = kinds_for(heads, unit)
-        if unit is None and "committee" in slots and names_more(source, after):
-            return None
+        if unit is None and "committee" in slots:
+            if names_more(source, after) or is_of_event(source, start, after):
+                return None
         if kinds and unit is None and kinds[0].startswith("phong-") and is_of_department(source, end):
             return None
         if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):

@@ -61,6 +61,26 @@ def is_of_department(source: Source, end: int) -> bool:
 _DASH = re.compile(rf"\s-\s(?=[{UPPER}])")
 
 
+# "Ban Tổ chức lễ tang", "Ban Tổ chức Hội thi": no board of a committee.
+_EVENT = (
+    r" +(?:của +)?(?:lễ|tang lễ|lễ tang|hội (?:thi|thao|chợ|trại|nghị|thảo|diễn|khỏe)|đại hội|cuộc|giải|chương trình"
+    r"|liên hoan|festival|ngày hội|ngày|tuần|tháng|triển lãm|sự kiện|kỳ thi|diễn đàn|chiến dịch|phiên chợ)(?!\w)"
+)
+_OF_EVENT = re.compile(_EVENT)
+_EVENT_NEAR = re.compile("ban tổ chức" + _EVENT)
+_NEAR_EVENT = 600
+
+
+def is_of_event(source: Source, start: int, end: int) -> bool:
+    """Return whether a board organises an event: "Ban Tổ chức Giải", also alone where that is named nearby."""
+    if _OF_EVENT.match(source.lowered, end):
+        return True
+    if not source.lowered.startswith("ban tổ chức", start):
+        return False
+    near = max(0, start - _NEAR_EVENT), end + _NEAR_EVENT
+    return _EVENT_NEAR.search(source.lowered, *near) is not None
+
+
 def names_more(source: Source, end: int) -> bool:
     """Return whether a board is no committee's: "Ban Tổ chức - Cán bộ", "Ban Tuyên giáo - Ủy ban MTTQ"."""
     dash = _DASH.match(source.text, end)

@@ -123,7 +123,35 @@ TOGETHER = [
     ),
 ]
 
+# Boards that organise an event are no party's, and no board's name goes on with a verb.
+EVENTS = [
+    *(
+        (
+            f"Ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh, Trưởng {board}, phát biểu.",
+            ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+        )
+        for board in (
+            "ban Tổ chức lễ tang",
+            "Ban Tổ chức Hội thi",
+            "ban tổ chức cuộc thi",
+            "Ban Tổ chức Giải",
+        )
+    ),
+    (
+        "Hội thi do Ban Tổ chức hội thi huyện Di Linh mở. Ông Phạm Đình Khuê, Trưởng Ban Tổ chức, phát biểu.",
+        [],
+    ),
+    (
+        "Huyện ủy Di Linh họp. Ông Phạm Đình Khuê, Trưởng Ban Tổ chức, báo cáo.",
+        ["Phạm Đình Khuê | Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Đoàn do Thiếu tướng Phạm Đình Khuê, Tư lệnh Quân khu V dẫn đầu đến viếng.",
+        ["Phạm Đình Khuê | Tư lệnh | Quân khu V | holds"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*SPEECHES, *RELATIVES, *TOGETHER])
+
+@pytest.mark.parametrize(("text", "expected"), [*SPEECHES, *RELATIVES, *TOGETHER, *EVENTS])
 def test_a_post_is_not_of_who_speaks_of_it(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
