@@ -151,9 +151,9 @@ def _parse_head(
             field = printed.partition(" ")[2] if central not in LOCAL else None
             return BodyMention(start=start, end=after, kinds=(central,), field=field, printed=printed)
         kinds = kinds_for(heads, unit)
-        if unit is None and "committee" in slots:
-            if names_more(source, after) or is_of_event(source, start, after):
-                return None
+        is_open = unit is None and "committee" in slots
+        if is_open and (names_more(source, after) or is_of_event(source, start, after)):
+            return None
         if kinds and unit is None and kinds[0].startswith("phong-") and is_of_department(source, end):
             return None
         if kinds and unit is None and kinds[0].startswith(("so-", "ban-quan-ly-")):

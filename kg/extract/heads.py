@@ -63,8 +63,8 @@ _DASH = re.compile(rf"\s-\s(?=[{UPPER}])")
 
 # "Ban Tổ chức lễ tang", "Ban Tổ chức Hội thi": no board of a committee.
 _EVENT = (
-    r" +(?:của +)?(?:lễ|tang lễ|lễ tang|hội (?:thi|thao|chợ|trại|nghị|thảo|diễn|khỏe)|đại hội|cuộc|giải|chương trình"
-    r"|liên hoan|festival|ngày hội|ngày|tuần|tháng|triển lãm|sự kiện|kỳ thi|diễn đàn|chiến dịch|phiên chợ)(?!\w)"
+    r" +(?:của +)?(?:lễ|tang lễ|hội (?:thi|thao|chợ|trại|nghị|thảo|diễn|khỏe)|đại hội|cuộc|giải|kỳ thi"
+    r"|chương trình|liên hoan|festival|ngày|tuần|tháng|triển lãm|sự kiện|diễn đàn|chiến dịch|phiên chợ)(?!\w)"
 )
 _OF_EVENT = re.compile(_EVENT)
 _EVENT_NEAR = re.compile("ban tổ chức" + _EVENT)
@@ -72,7 +72,7 @@ _NEAR_EVENT = 600
 
 
 def is_of_event(source: Source, start: int, end: int) -> bool:
-    """Return whether a board organises an event: "Ban Tổ chức Giải", also alone where that is named nearby."""
+    """Return whether a board organises an event: "Ban Tổ chức Giải", or alone where that is named nearby."""
     if _OF_EVENT.match(source.lowered, end):
         return True
     if not source.lowered.startswith("ban tổ chức", start):

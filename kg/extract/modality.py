@@ -30,7 +30,9 @@ _SUPPOSES = Cue(
     r"|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b",
     re.IGNORECASE,
 )
-_UNTRUE = Cue(r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả", re.IGNORECASE)
+_UNTRUE = Cue(
+    r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả|bị đồn|đồn (?:đoán|thổi)", re.IGNORECASE
+)
 # "việc không bổ nhiệm lại bà A làm C"
 _DENIES_TO = re.compile(
     r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|điều động)(?:\s+lại)?\s+"
