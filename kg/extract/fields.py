@@ -56,6 +56,8 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     first, stop = match.span("field")
     if source.lowered.startswith(_BEFORE_NAMES, start) and _is_name(source, first):
         return None
+    if source.lowered.startswith("phòng ", start) and source.lowered.startswith(_AGENCIES, first):
+        return None
     # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
     for type_ in UNIT_TYPES:
         cut = source.lowered.find(f" {type_} ", first, stop + 1)
@@ -73,6 +75,8 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
 
 # "Phó Giám đốc Sở Trần Văn A": heads that a text speaks of without their own name.
 _BEFORE_NAMES = ("sở ", "phòng ", "ban ", "trung tâm ", "chi cục ", "văn phòng ")
+# "Trưởng phòng Sở Nội vụ": of which of its divisions is not said.
+_AGENCIES = ("sở ", "công an ", "trung tâm ", "ban quản lý ", "chi cục ", "cục ", "ubnd ", "hđnd ")
 
 
 def _is_name(source: Source, start: int) -> bool:

@@ -145,6 +145,8 @@ EVENTS = [
         "Huyện ủy Di Linh họp. Ông Phạm Đình Khuê, Trưởng Ban Tổ chức, báo cáo.",
         ["Phạm Đình Khuê | Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | holds"],
     ),
+    ("Ông Phạm Đình Khuê, Phó Trưởng phòng Sở Nội vụ tỉnh Lâm Đồng, phát biểu.", []),
+    ("Ông Phạm Đình Khuê bị đồn sẽ làm Bí thư Huyện ủy Di Linh.", []),
     (
         "Đoàn do Thiếu tướng Phạm Đình Khuê, Tư lệnh Quân khu V dẫn đầu đến viếng.",
         ["Phạm Đình Khuê | Tư lệnh | Quân khu V | holds"],
