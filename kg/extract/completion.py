@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.context import Context
-from kg.extract.heads import COMMITTEE_TYPES, kinds_of_the_centre
+from kg.extract.heads import AT_THE_CENTRE, COMMITTEE_TYPES, kinds_of_the_centre
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post
 from kg.extract.units import LEVELS
@@ -29,6 +29,7 @@ CAUCUSES = ("ban-can-su-dang", "dang-doan")
 _DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
 _REACH_OF_MINISTRY = 250
 _REACH_OF_CENTRE = 200
+_THE_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu", "trung-uong-doan")
 _DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
 # "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
 _NATIONAL = re.compile(r"(?:Việt Nam|VN|^Cảnh sát|^Địa bàn|^Địa phương|Trung ương)(?!\w)", re.IGNORECASE)
@@ -55,6 +56,10 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         return post
     if body.kinds == ("chi-bo",) and body.field is None:
         return _with_village(post, body, chain)
+    if body.kinds[0] in AT_THE_CENTRE and _is_of_the_centre(post, chain):
+        name = body.printed if body.printed.endswith(("Việt Nam", "VN")) else f"{body.printed} Việt Nam"
+        kinds = (AT_THE_CENTRE[body.kinds[0]],)
+        return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=kinds, printed=name))
     central = _at_the_centre(source, body)
     if central:
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=central))
@@ -69,6 +74,12 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
     if host is not None and body.kinds[0] in (*CAUCUSES, "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
     return post
+
+
+def _is_of_the_centre(post: Post, chain: Sequence[Post]) -> bool:
+    """Return whether all else that somebody holds is at the centre: "Ủy viên TƯ Đảng, Chủ tịch Hội LHPN"."""
+    others = {other.body.kinds[0] if other.body else "" for other in chain if other.start != post.start}
+    return bool(others - {"quoc-hoi"}) and others <= {*_THE_CENTRE, "quoc-hoi"}
 
 
 def _at_the_centre(source: Source, body: BodyMention) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from kg.extract.cues import (
     HANDS_OVER,
     HOLDING,
     LIST_GAP,
+    PASSIVE,
     PROPOSED,
     REPLACES,
     SEAT,
@@ -45,6 +46,8 @@ _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+# "A được điều động làm C1, C2 B sẽ thay ông": who acts next has the post before his name
+_ACTS_NEXT = re.compile(r"\s+(?:sẽ|đã|được|vừa|cũng|thay|lên thay|tiếp tục)\s", re.IGNORECASE)
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
 _NOUN_ALONE = re.compile(r"[,;:]\s*(?:các\s+)?(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+$", re.IGNORECASE)
 # "Sau đó, ông làm C": a step of a life
@@ -274,10 +277,17 @@ def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list
         return Chain(chain.posts[:1]), [other] if people_before(said, index) else []
     for position in range(len(chain.posts) - 1, 0, -1):
         gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
-        if ";" in gap or (gap == " và " and people_before(said, index)):
+        is_apart = gap == " và " or (gap == ", " and _ACTS_NEXT.match(said.text, after.end))
+        if ";" in gap or (is_apart and _is_got(said, index) and people_before(said, index)):
             other = Chain(chain.posts[position:]).given(after, "holds", "before")
             return Chain(chain.posts[:position]), [other]
     return chain, []
+
+
+def _is_got(said: Statement, index: int) -> bool:
+    """Return whether the verb before a chain says who gets it, and not who gives it: "được làm", "giữ chức"."""
+    holding = HOLDING.search(said.left(index))
+    return holding is None or not holding.group("verb") or PASSIVE.search(said.left(index)) is not None
 
 
 def _split_list(

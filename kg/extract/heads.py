@@ -117,6 +117,11 @@ _CENTRAL = {
 # All their committees bear the name of the country.
 _SAME_NAME = ("hoi-lien-hiep-thanh-nien", "hoi-sinh-vien")
 LOCAL = {central: local for local, central in _CENTRAL.items()}
+AT_THE_CENTRE = {
+    **_CENTRAL,
+    "hoi-lien-hiep-thanh-nien": "trung-uong-hoi-lien-hiep-thanh-nien",
+    "hoi-sinh-vien": "trung-uong-hoi-sinh-vien",
+}
 
 
 def central_kind(source: Source, start: int, end: int, kind: str) -> str | None:

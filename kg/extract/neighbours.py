@@ -2,9 +2,10 @@
 
 import re
 
-from kg.extract.cues import BEFORE_LIST
+from kg.extract.cues import BEFORE_LIST, HOLDING
+from kg.extract.governed import governing_status
 from kg.extract.heads import COMMITTEE_BY_TYPE
-from kg.extract.lists import is_shared, people_with_roles
+from kg.extract.lists import is_shared, people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.types import PersonMention, Post
 
@@ -32,6 +33,9 @@ def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         found = [second.given(after, "holds", "before")]
         if is_follower and isinstance(before, PersonMention):
             found.insert(0, first.given(before, "holds", "after"))
+        elif HOLDING.search(said.left(index)):  # "A được bầu giữ chức C1, C2 B"
+            status = governing_status(said.up_to(index)) or "holds"
+            found[:0] = [first.given(one, status, "governed") for one in people_before(said, index)]
         return found
     return []
 

@@ -116,6 +116,31 @@ TOGETHER = [
             for person in ("Đặng Bá Thụ", "Khang Thị Mào", "Chẩu Văn Lai")
         ],
     ),
+    # Who acts next has the post before his name.
+    (
+        "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy Lâm Đồng, được điều động làm Phó Trưởng ban Tổ chức Trung ương, Phó Bí thư "
+        "Đặng Bá Thụ sẽ thay ông Khuê.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Phó Trưởng ban | Ban Tổ chức Trung ương | appointed",
+            "Đặng Bá Thụ | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bầu giữ chức Chủ tịch UBND huyện Di Linh, Phó Chủ tịch UBND huyện Di Linh Đặng Bá Thụ "
+        "được điều về tỉnh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "HĐND huyện Di Linh bầu Phó Trưởng phòng, Trưởng phòng Nội vụ huyện Di Linh Đặng Bá Thụ.",
+        [
+            "Đặng Bá Thụ | Phó Trưởng phòng | Phòng Nội vụ huyện Di Linh | elected",
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Nội vụ huyện Di Linh | elected",
+        ],
+    ),
     # One who leads is one.
     (
         "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - Chủ tịch UBND xã Tam Bố, bị khởi tố.",

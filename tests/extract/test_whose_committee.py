@@ -244,6 +244,21 @@ COMMITTEES_JOINED = [
         "Đình Khuê làm Bí thư.",
         ["Phạm Đình Khuê | Bí thư | Thành ủy Thành phố Hồ Chí Minh | appointed"],
     ),
+    # Who is at the centre in all else leads the central organisation; a deputy of the Assembly may not.
+    (
+        "Tỉnh Lâm Đồng họp. Bà Vũ Thị Thảo Vi, Ủy viên T.Ư Đảng, Chủ tịch Hội LHPN khóa XI, đã dự.",
+        [
+            "Vũ Thị Thảo Vi | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội Liên hiệp Phụ nữ Việt Nam | holds",
+        ],
+    ),
+    (
+        "Tỉnh Lâm Đồng họp. Bà Vũ Thị Thảo Vi, đại biểu Quốc hội, Chủ tịch Hội LHPN, đã dự.",
+        [
+            "Vũ Thị Thảo Vi | Đại biểu | Quốc hội | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng | holds",
+        ],
+    ),
     # Those who meet it, a committee that is not named, and a caucus of nobody's agency.
     ("Các đại biểu gặp gỡ Đảng ủy Quân khu 7 và ông Phạm Đình Khuê.", []),
     ("Ông Phạm Đình Khuê được chỉ định tham gia Đảng ủy.", []),
