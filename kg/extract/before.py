@@ -95,6 +95,15 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
     gap = said.text[chain.end : after.start]
     if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
         return []
+    if "là" in gap.split() and is_plural(said.left(index)):
+        return []  # "3 Phó Chủ tịch là ông A (C1), ông B (C2)": a list
+    if (
+        "," in gap
+        and said.follows(index)
+        and isinstance(said.at(index + 2), Chain)
+        and said.follows(index + 2)
+    ):
+        return []  # "A, C1, Thượng tá B, C2": each has his role behind him
     chain = _own_part(said, index, chain)
     each = _one_each(said, index, chain)
     if each is not None:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from kg.extract.cues import CAREER, DECIDES, OF_A_FORM
+from kg.extract.heads import COMMITTEE_TYPES
 from kg.extract.posts import OWNER
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.extract.units import LEVELS
 from kg.model.findings import Span, TenureStatus
+from kg.vocabulary import BodyKind
 
 _LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
 
@@ -112,10 +114,19 @@ def _in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
     body, vocabulary = post.body, source.lexicon.vocabulary
     if body is None or unit is None or body.unit is not None or body.host is not None:
         return post
-    levels = {level for kind in body.kinds for level in vocabulary.bodies[kind].levels} - {"central"}
-    if not levels & set(LEVELS.get(unit.type, levels)):
-        return post  # "Phó Bí thư Tỉnh ủy" in a list that names a commune
+    if "dang-uy-khac" in body.kinds and "commune" not in LEVELS.get(unit.type, ()):
+        return post  # "Bí thư Đảng ủy, Giám đốc Sở A" is in the department's
+    if not any(_may_be_of(vocabulary.bodies[kind], unit) for kind in body.kinds):
+        return post
     return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
+
+
+def _may_be_of(kind: BodyKind, unit: UnitMention) -> bool:
+    """Return whether a body of a kind may be that of a unit: a department is no district's."""
+    if kind.is_central:
+        return False
+    type_ = COMMITTEE_TYPES.get(kind.kind_id)
+    return unit.type == type_ if type_ else bool(set(kind.levels) & set(LEVELS.get(unit.type, kind.levels)))
 
 
 def _under(source: Source, post: Post, heading: BodyMention) -> Post:

@@ -57,7 +57,7 @@ TO = re.compile(
     re.IGNORECASE,
 )
 LIST_GAP = re.compile(
-    r"\s*\)?\s*(?:\([^()]{1,40}\)\s*|,?\s*(?:sinh năm|SN)\s+\d{4}\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
+    r"\s*\)?\s*(?:\([^()]{1,90}\)\s*|,?\s*(?:sinh năm|SN)\s+\d{4}\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
     re.IGNORECASE,
 )
 HOLDING = Cue(
@@ -125,7 +125,9 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
 # "ông A vẫn đang giữ chức C", whatever else the sentence speaks of
 STILL = re.compile(
     r"\b(?:vẫn(?:\s+(?:đang|còn))?|hiện(?:\s+(?:đang|vẫn))?|đang)\s+(?:giữ|làm|đảm nhiệm)"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$"
+    # "ông A với cương vị là C", whatever was proposed before
+    r"|\b(?:với|trên)\s+(?:cương vị|tư cách|vai trò)\s+là\s*$",
     re.IGNORECASE,
 )
 # "dưới thời ông A làm C", "sau thời gian được điều động làm C"
@@ -138,7 +140,7 @@ RETIRED = re.compile(
     # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
     r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b[^.;:()]{0,60}?\sgồm\s*:"
     r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
-    r"|\bmiễn nhiệm\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$",
+    r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$",
     re.IGNORECASE,
 )
 # "miễn nhiệm ông A, C1, khỏi chức vụ C2"
@@ -178,12 +180,14 @@ PROPOSED = Cue(
 HANDS_OVER = Cue(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
     r"|(?:chủ (?:trì|tọa)|điều hành|dự|khai mạc|triệu tập)\s+(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp)"
-    r"|(?:đã|vừa|cũng)\s+(?:ký\s+)?phê chuẩn kết quả|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn|đề nghị"
+    r"|(?:đã|vừa|cũng)\s+(?:ký\s+)?phê chuẩn kết quả|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn"
+    r"|(?<!được )đề nghị"
     r"|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
-    r";|\.\s|để\b(?<!\wđể)(?!(?:\s+[\w.]+){0,7}\s+bầu)|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
+    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?!(?:\s+[\w.]+){0,7}\s+bầu)"
+    r"|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
 )
 # "thôi giữ chức C1 để giữ chức C2"
 _TO_HOLD = r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)"

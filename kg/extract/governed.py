@@ -72,12 +72,15 @@ _PROPOSED = re.compile(
     r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
+_HOLDS_LATER = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:giữ|làm|đảm nhiệm)\s", re.IGNORECASE)
+# "12 nhân sự được trình để giữ chức C": none of those named before
+_OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người|cán bộ|ứng viên|trường hợp)\b")
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
 _PUT_FORWARD = re.compile(
     r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
-    r"|đủ (?:điều kiện|tiêu chuẩn)"
+    r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
 )
 # "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
 _OFFICE = ("Quy hoạch", "phòng ban")
@@ -200,7 +203,8 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
         return []  # "theo ông A, tỉnh sẽ bầu chức danh C"
     if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
-    if people and is_said_of_others(said.text[people[-1].end : chain.start]):
+    between = said.text[people[-1].end : chain.start] if people else ""
+    if is_said_of_others(between) or _OTHERS.search(between):
         return []
     is_step = (
         _STEP.match(said.text, *said.span)
@@ -306,11 +310,12 @@ def _split_list(
 
 
 def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:
-    """Yield who held a post before: "được bầu làm C thay ông B"."""
+    """Yield who held a post before: "được bầu làm C thay ông B", not "A, C1, thay ông B giữ chức C"."""
     after = said.at(index + 1)
     if isinstance(after, PersonMention) and not after.is_pronoun:
         replaces = REPLACES.match(said.text, chain.end, after.start)
-        if replaces and said.is_respect(replaces.end(), after.start):
+        is_role = said.follows(index) and _HOLDS_LATER.match(said.text, after.end, said.span[1])
+        if replaces and not is_role and said.is_respect(replaces.end(), after.start):
             yield Chain(chain.posts[-1:]).given(after, "former", "governed")
 
 

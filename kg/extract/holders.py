@@ -31,7 +31,7 @@ from kg.extract.departures import Departures
 from kg.extract.headings import Headings
 from kg.extract.infobox import read_infobox
 from kg.extract.listed import Lines
-from kg.extract.modality import is_named_aside
+from kg.extract.modality import is_named_aside, is_replaced
 from kg.extract.organisations import in_its_agency, in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
@@ -41,6 +41,7 @@ from kg.extract.subjects import is_same, others, subjects
 from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
 from kg.extract.told import (
     Told,
+    chosen,
     in_its_term,
     long_over,
     outgrown,
@@ -263,7 +264,7 @@ class _Walk:
         if role.said.construction == "passing":
             found = at_their_times(reading, sentence, found)
         today = reading.context.days.first if reading.context.days else None
-        found = [in_its_term(tenure, today) for tenure in found]
+        found = [chosen(reading.text, in_its_term(tenure, today)) for tenure in found]
         is_life = reading.subject is not None or role.is_step(reading)
         found = list(at_its_time(reading, sentence, found, is_life=is_life))
         day = None if is_life else news.get(sentence.span[0])
@@ -275,7 +276,8 @@ def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMenti
     """Return the full name of the last person that a sentence names, but for relatives."""
     for person in reversed(people):
         named = None if person.is_pronoun else reading.known.full(person)
-        if named and not is_named_aside(reading.text, person, sentence.items):
+        is_aside = is_named_aside(reading.text, person, sentence.items)
+        if named and not is_aside and not is_replaced(reading.text, person):
             return named
     return None
 

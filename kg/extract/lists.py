@@ -29,12 +29,13 @@ _ACTS = re.compile(
 _VOTES = re.compile(
     r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua)\b", re.IGNORECASE
 )
-_PAST = re.compile(r"\b(?:nguyên|cựu)\s*$", re.IGNORECASE)
+_PREFIX = re.compile(r"\b(?:nguyên|cựu|tân)\s*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:[,;.:)(]|và\b|cùng\b|-|–|$|\n)")
 
 
 def is_plural(left: str) -> bool:
     """Return whether a post after these words is that of several people: "các Phó Chủ tịch"."""
-    return _PLURAL.search(_PAST.sub("", left)) is not None
+    return _PLURAL.search(_PREFIX.sub("", left)) is not None
 
 
 def far_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> re.Match[str] | None:
@@ -77,6 +78,7 @@ def names_from(said: Statement, index: int) -> list[PersonMention]:
 def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
     """Return the people of a list whose members have roles of their own, after or before the name."""
     found: list[PersonMention] = []
+    are_led = isinstance(said.parts[index], Chain)
     end = said.parts[index].start
     for position in range(index, len(said.parts)):
         part = said.parts[position]
@@ -89,8 +91,13 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
             )
             if not leads and not is_next:
                 break
+            if leads and not are_led and not _GOES_ON.match(said.text, part.end):
+                break  # "các ông A và B, C D trình …": D acts
+            are_led = are_led or leads
             found.append(part)
-        elif isinstance(part, Chain) and found and said.follows(position):
+        elif (isinstance(part, Chain) and found and said.follows(position)) or (
+            found and _in_brackets(said, found[-1], part)
+        ):
             pass
         elif not isinstance(part, Chain) or not is_next or not _leads(said, position):
             break
@@ -100,6 +107,9 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
 
 def people_before(said: Statement, index: int) -> list[PersonMention]:
     """Return the last person before a governed chain, and those listed with them."""
+    beside = said.at(index - 1)
+    if isinstance(beside, PersonMention) and _in_brackets(said, beside, said.parts[index]):
+        return [beside]  # "thay ông B (đã được phân công làm C)"
     found: list[PersonMention] = []
     end = 0  # where the person, with the role after the name, that comes next begins
     position = index
@@ -134,6 +144,12 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         found.insert(0, part)
         end = part.start
     return found
+
+
+def _in_brackets(said: Statement, person: PersonMention, part: Part) -> bool:
+    """Return whether a part stands in brackets right after somebody: "A (Bí thư Đoàn trường B)"."""
+    gap = said.text[person.end : part.start]
+    return gap.lstrip().startswith("(") and ")" not in gap
 
 
 def named_before(said: Statement, index: int) -> list[PersonMention]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from kg.extract.people import RANK
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 from kg.text.cue import Cue
@@ -58,7 +59,9 @@ _OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
 _REPLACED = re.compile(
-    r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?\s+$", re.IGNORECASE
+    r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?"
+    rf"(?:\s+{RANK})?\s+$",
+    re.IGNORECASE,
 )
 _GOES_ELSEWHERE = re.compile(
     r"\s*,?\s*(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE

@@ -38,7 +38,7 @@ _TERM = re.compile(
     r"|nhiệm kì|giai đoạn)\s*:?\s*\(?"
     r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|;|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
     r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
-    rf"| *,? *\(?(?:[Kk]hóa|các khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}(?:\s*,?\s*(?:nhiệm kỳ"
+    rf"| *,? *\(?(?:[Kk]hóa|(?:các|hai|ba|2|3) khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}(?:\s*,?\s*(?:nhiệm kỳ"
     r"|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
 # "Phó Giám đốc Sở": the department that the text spoke of last.
@@ -54,7 +54,7 @@ _OWNER = (
     r"(?:Trường|Công ty|Xí nghiệp|Nhà máy|Bệnh viện|Tập đoàn|Tổng [Cc]ông ty|Đại học|Học viện|Hợp tác xã|HTX"
     r"|Ngân hàng(?! Nhà nước)|Đài|Báo)(?!\w)"
 )
-_OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?{_OWNER}")
+_OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?(?:{_OWNER}|trường\s)")
 OWNER = re.compile(rf"(?<!\w){_OWNER}")
 _OWNED_BY_ANY = (
     "phong-",

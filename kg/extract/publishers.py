@@ -52,7 +52,9 @@ def labels(url: str | None, text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def holds(label: str, name: str) -> bool:
-    """Return whether a label holds the joined name of a province: "baohatinh", "hatinhtv"."""
+    """Return whether a label holds the joined name of a province: "baohatinh", "hatinhtv"; no lottery's."""
+    if label.startswith("xoso"):
+        return False
     if len(name) < _SHORTEST_PART:
         return label in (name, f"bao{name}", f"{name}tv", f"{name}city")
     return name in label or load_newspapers().sites.get(label) == name

@@ -1,4 +1,4 @@
-"""The posts of one person that one sentence assigns, and how it tells of them: as news or as a step of a life."""
+"""The posts that one sentence assigns to one person, and how it tells of them: as news or as a step of a life."""
 
 from collections.abc import Sequence
 

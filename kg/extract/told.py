@@ -117,6 +117,19 @@ def _is_together(one: Tenure, other: Tenure) -> bool:
     return bool(one.start and other.start) and abs(_year(one) - _year(other)) < 2
 
 
+def chosen(text: str, tenure: Tenure) -> Tenure:
+    """Return as elected who is put forward and then, as the text says, wins: "Kết quả, chị A trúng cử"."""
+    if tenure.status != "nominated":
+        return tenure
+    last = tenure.person.split()[-1]
+    wins = re.search(
+        rf"(?:{re.escape(tenure.person)}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last})\b(?!\s+(?:không|chưa))"
+        r"[^.;:\n]{0,60}\b(?<!không )(?:trúng cử|đắc cử)(?!\s+(?:đại biểu|Ủy viên))",
+        text,
+    )
+    return msgspec.structs.replace(tenure, status="elected") if wins else tenure
+
+
 def in_its_term(tenure: Tenure, today: date | None) -> Tenure:
     """Return as former what is held in a term that was over when the text was written."""
     if tenure.status == "holds" and tenure.term and today and int(tenure.term[-4:]) < today.year:

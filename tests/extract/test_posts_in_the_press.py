@@ -370,6 +370,143 @@ STEPS = [
     ),
 ]
 
+REPLACED = [
+    # "Ông" is whom the text tells of, not whom he replaces.
+    (
+        "Ông Phạm Đình Khuê, Phó Bí thư Huyện ủy Di Linh, giữ chức Chủ tịch UBND huyện Di Linh. Ông kế nhiệm Đại tá Đặng Bá "
+        "Thụ. Ông từng giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | appointed",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
+        ],
+    ),
+    # What stands in brackets after a name is his.
+    (
+        "Ông Phạm Đình Khuê, Phó Bí thư Huyện ủy Di Linh, thay ông Đặng Bá Thụ (đã được phân công làm Giám đốc Sở Y tế tỉnh "
+        "Lâm Đồng) giữ chức Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | appointed",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
+PUT_FORWARD = [
+    (
+        "Ông Phạm Đình Khuê, Phó Bí thư Huyện ủy Di Linh, được trình để phê chuẩn bổ nhiệm làm Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | nominated",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được đề nghị bổ nhiệm làm Trưởng phòng Nội vụ huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | nominated"],
+    ),
+    (
+        "Theo đề nghị của Sở Nội vụ, ông Phạm Đình Khuê được bổ nhiệm làm Trưởng phòng Nội vụ huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed"],
+    ),
+    (
+        "Huyện đoàn giới thiệu để bầu chức vụ Phó Bí thư Huyện đoàn Di Linh đối với chị Vũ Thị Thảo Vi. Kết quả, chị Vũ Thị "
+        "Thảo Vi trúng cử với số phiếu tuyệt đối.",
+        ["Vũ Thị Thảo Vi | Phó Bí thư | Huyện đoàn Di Linh | elected"],
+    ),
+    (
+        "Huyện đoàn giới thiệu để bầu chức vụ Phó Bí thư Huyện đoàn Di Linh đối với chị Vũ Thị Thảo Vi. Chị Vi không trúng "
+        "cử.",
+        ["Vũ Thị Thảo Vi | Phó Bí thư | Huyện đoàn Di Linh | nominated"],
+    ),
+    (
+        "Ngoài ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, 12 nhân sự khác được trình để phê chuẩn giữ chức Trưởng phòng "
+        "Nội vụ huyện Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+]
+
+IN_A_ROW = [
+    # A list of names ends where somebody with a post acts.
+    (
+        "Sau khi HĐND miễn nhiệm Phó Chủ tịch UBND huyện Di Linh đối với các ông Phạm Đình Khuê và Đặng Bá Thụ, Chủ tịch "
+        "UBND tỉnh Lâm Đồng Vũ Đình Lai trình hai người khác.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Vũ Đình Lai | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    # Each has his role behind him, also one with a rank.
+    (
+        "Đồng chí Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh, đồng chí Đặng Bá Thụ, Trưởng phòng Nội vụ huyện Di Linh, "
+        "Thượng tá Vũ Đình Lai, Trưởng Công an huyện Di Linh cùng dự.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+            "Vũ Đình Lai | Trưởng Công an | Công an huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "3 tân Phó Chủ tịch UBND huyện Di Linh là ông Phạm Đình Khuê (Bí thư Đảng ủy xã Gia Hiệp), ông Đặng Bá Thụ (Chánh "
+        "Văn phòng UBND huyện Di Linh) và ông Vũ Đình Lai (Bí thư Đảng ủy xã Tam Bố).",
+        [
+            *(
+                f"{name} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"
+                for name in ("Phạm Đình Khuê", "Đặng Bá Thụ", "Vũ Đình Lai")
+            ),
+            "Phạm Đình Khuê | Bí thư | Đảng ủy xã Gia Hiệp | holds",
+            "Đặng Bá Thụ | Chánh Văn phòng | Văn phòng Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Đình Lai | Bí thư | Đảng ủy xã Tam Bố | holds",
+        ],
+    ),
+    # What is not known in brackets breaks no list.
+    (
+        "Hội nghị bầu bổ sung Ủy viên Ban Chấp hành Huyện đoàn Di Linh gồm: Phạm Đình Khuê (Bí thư Đoàn trường Cao đẳng Du "
+        "lịch Thương mại Lâm Đồng); Đặng Bá Thụ (Bí thư Đoàn xã Gia Hiệp).",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Huyện đoàn Di Linh | elected",
+            "Đặng Bá Thụ | Ủy viên Ban Chấp hành | Huyện đoàn Di Linh | elected",
+            "Đặng Bá Thụ | Bí thư | Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Gia Hiệp | holds",
+        ],
+    ),
+    # In a list each line is of its own unit.
+    (
+        "Tỉnh ủy Lâm Đồng quyết định cảnh cáo các đồng chí:\n- Phạm Đình Khuê, Bí thư Đảng ủy, Giám đốc Sở Y tế;\n- Đặng Bá "
+        "Thụ, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Di Linh;\n- Vũ Đình Lai, Phó Giám đốc Sở Nội vụ;\n- Lê Bá Mẫn, Phó "
+        "Bí thư Thành ủy, Chủ tịch HĐND thành phố Đà Lạt;\n- Châu Văn Mộc, Phó Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đảng ủy Sở Y tế tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Đình Lai | Phó Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+            "Lê Bá Mẫn | Phó Bí thư | Thành ủy Đà Lạt | holds",
+            "Lê Bá Mẫn | Chủ tịch | Hội đồng nhân dân thành phố Đà Lạt | holds",
+            "Châu Văn Mộc | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
+
+AS_SUCH = [
+    (
+        "Sau khi xem xét đề nghị của Ủy ban Kiểm tra, Ban Bí thư nhận thấy ông Phạm Đình Khuê với cương vị là Bí thư Huyện "
+        "ủy Di Linh phải chịu trách nhiệm.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Nhân lễ trao quyết định nghỉ hưu đồng chí Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves"],
+    ),
+    (
+        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng hai khóa 12, 13; Đại biểu Quốc hội khóa 14.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
+        ],
+    ),
+]
+
 ELSEWHERE = [
     (
         "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
@@ -396,6 +533,10 @@ ELSEWHERE = [
         *NOT_THEIRS,
         *SEATS_BESIDE,
         *STEPS,
+        *REPLACED,
+        *PUT_FORWARD,
+        *IN_A_ROW,
+        *AS_SUCH,
         *ELSEWHERE,
     ],
 )
