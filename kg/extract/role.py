@@ -1,4 +1,4 @@
-"""The posts that one sentence assigns to one person, and how it tells of them: as news or as a step of a life."""
+"""The posts that a sentence assigns to somebody, and how it tells of them: as news or as a step of a life."""
 
 from collections.abc import Sequence
 

@@ -121,9 +121,9 @@ def chosen(text: str, tenure: Tenure) -> Tenure:
     """Return as elected who is put forward and then, as the text says, wins: "Kết quả, chị A trúng cử"."""
     if tenure.status != "nominated":
         return tenure
-    last = tenure.person.split()[-1]
+    name, last = re.escape(tenure.person), tenure.person.split()[-1]
     wins = re.search(
-        rf"(?:{re.escape(tenure.person)}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last})\b(?!\s+(?:không|chưa))"
+        rf"(?:{name}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last})\b(?!\s+(?:không|chưa))"
         r"[^.;:\n]{0,60}\b(?<!không )(?:trúng cử|đắc cử)(?!\s+(?:đại biểu|Ủy viên))",
         text,
     )
