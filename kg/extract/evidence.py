@@ -1,5 +1,6 @@
 """What a reader knows of a finding besides the finding itself; confidence and `explain` rest on it."""
 
+import re
 from typing import Literal
 
 import msgspec
@@ -18,6 +19,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         body: printed, only its unit printed ("Chủ tịch xã X"), or left out (open).
         unit: printed with its name, with its type alone ("Tỉnh ủy" apart), or not at all.
         unit_by: how the unit was decided: printed, chain, or what in the text around told it.
+        is_new: "mới" follows the unit: the one that is founded, of two of one name.
         posts: in the chain it was found in.
         times: how often the text says it.
     """
@@ -28,6 +30,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     body: Literal["body", "unit", "open"] = "body"
     unit: Literal["named", "type", "none"] = "none"
     unit_by: str = ""
+    is_new: bool = False
     posts: int = 1
     times: int = 1
 
@@ -44,7 +47,10 @@ class CandidateChange(UnitChange, frozen=True, kw_only=True):
     rule: str = ""
 
 
-def evidence_of(said: Assignment, post: Post, unit_by: str) -> Evidence:
+_NEW = re.compile(r"\s+\(?mới\)?(?=\s*(?:[,.;)]|$|\n|nhiệm kỳ|khóa|sau\s|từ\s|kể\s|với\s))")
+
+
+def evidence_of(text: str, said: Assignment, post: Post, unit_by: str) -> Evidence:
     """Return the evidence of one post of an assignment."""
     unit, person = post.printed_unit, said.person
     return Evidence(
@@ -54,5 +60,6 @@ def evidence_of(said: Assignment, post: Post, unit_by: str) -> Evidence:
         body="open" if post.is_open else "body" if post.body is not None else "unit",
         unit="none" if unit is None else "type" if unit.bare is None else "named",
         unit_by=unit_by,
+        is_new=unit is not None and _NEW.match(text, unit.end) is not None,
         posts=len(said.posts),
     )

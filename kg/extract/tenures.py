@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 import msgspec
@@ -117,7 +117,7 @@ def _tenure(
         quote=raw[span[0] : span[1]],
         span=span,
         spans=raw_spans,
-        evidence=evidence_of(assignment, post, body.unit.by),
+        evidence=evidence_of(source.text, assignment, post, body.unit.by),
     )
 
 
@@ -125,6 +125,8 @@ _SOME_YEARS = timedelta(days=5 * 365)
 _MANY_YEARS = timedelta(days=20 * 365)
 # How long before a unit is founded its leaders are named.
 _EVE = timedelta(days=10)
+# Since when nobody has had a post who is said to have had it once.
+_A_WHILE = timedelta(days=60)
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -182,12 +184,27 @@ def _own_days(days: Interval | None, tenure: Tenure) -> Interval | None:
     if tenure.status == "former":
         if printed:
             return Interval(printed[0].first, printed[-1].until)
-        return Interval(first - _years_back(tenure), days.until) if days and first else None
+        until = days.until and days.until - _A_WHILE if days else None
+        return Interval(first - _years_back(tenure), until) if first else None
     if tenure.status not in _CHOSEN or days is None or first is None:
         return None
-    if printed and printed[-1].until and printed[-1].until <= first:
-        return Interval(printed[0].first, printed[-1].until)  # "Năm 2021, bà được bầu làm …", in 2026
-    return Interval(first, day_after(first) + _EVE) if days.is_one_day and not printed else None
+    if isinstance(tenure, Candidate) and tenure.evidence.is_new:
+        return Interval(first + _EVE, day_after(first) + _EVE)
+    return _when_chosen(days, first, printed)
+
+
+def _when_chosen(days: Interval, first: date, printed: Sequence[Interval]) -> Interval | None:
+    """Return the days from that on which somebody is chosen to that on which his unit may be founded."""
+    begins, until = (printed[0].first, printed[-1].until) if printed else (None, None)
+    if begins is None or until is None:
+        return Interval(first, day_after(first) + _EVE) if days.is_one_day else None
+    if begins > first:
+        return Interval(begins, until)  # "giữ chức C từ ngày 1/7", in June
+    is_day = printed[-1].is_one_day
+    if until <= first or (is_day and days.is_one_day):
+        # "Năm 2021, bà được bầu làm …", in 2026
+        return Interval(begins, until + _EVE if is_day else until)
+    return None
 
 
 def _years_back(tenure: Tenure) -> timedelta:

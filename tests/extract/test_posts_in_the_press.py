@@ -507,6 +507,22 @@ AS_SUCH = [
     ),
 ]
 
+OVER_TIME = [
+    (
+        "Danh sách Bí thư Huyện ủy Di Linh qua các thời kỳ\n1. Phạm Đình Khuê (1976 - 1985)\n2. Đặng Bá Thụ: từ tháng "
+        "3/1985 đến 1990\n3. Vũ Đình Lai (2020 - nay)\nTheo báo",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
+            "Vũ Đình Lai | Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+    (
+        "Gặp mặt các Bí thư Huyện ủy Di Linh qua các thời kỳ tại hội trường lớn. Phạm Đình Khuê nói thay mọi người.",
+        [],
+    ),
+]
+
 ELSEWHERE = [
     (
         "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
@@ -537,6 +553,7 @@ ELSEWHERE = [
         *PUT_FORWARD,
         *IN_A_ROW,
         *AS_SUCH,
+        *OVER_TIME,
         *ELSEWHERE,
     ],
 )

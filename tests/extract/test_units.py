@@ -409,6 +409,12 @@ def test_a_past_post_keeps_the_units_that_it_may_have_been_of(read, text, unit_i
         ("Ông Phạm Đình Khuê được chỉ định giữ chức {}.", "2025-06-10", ("68-0",)),
         ("Ông Phạm Đình Khuê được chỉ định giữ chức {}.", "2025-07-01", ("68-20250701",)),
         ("Ông Phạm Đình Khuê, {}, dự họp.", "2025-06-30", ("68-0",)),
+        # the day of the choice is no other evidence; the day from which it counts is; and so is "mới"
+        ("Ngày 29/6, ông Phạm Đình Khuê được chỉ định giữ chức {}.", "2025-06-29", ("68-0", "68-20250701")),
+        ("Ông Phạm Đình Khuê được chỉ định giữ chức {} từ ngày 1/7.", "2025-06-29", ("68-20250701",)),
+        ("Ông Phạm Đình Khuê được chỉ định giữ chức {} mới.", "2025-06-29", ("68-20250701",)),
+        # who once was something when the unit was just founded was so in the older one
+        ("Ông Phạm Đình Khuê từng kinh qua các chức vụ: {}.", "2025-07-02", ("68-0",)),
     ],
 )
 def test_who_is_chosen_on_the_eve_of_a_merger_may_lead_either_unit(read, text, on, candidates):
