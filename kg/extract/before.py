@@ -11,7 +11,7 @@ from kg.extract.cues import (
     WAS_HIM,
 )
 from kg.extract.governed import governing_status
-from kg.extract.lists import far_list, is_plural, is_shared, names_from, people_with_roles
+from kg.extract.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.people import RANK
 from kg.extract.types import PersonMention
@@ -42,7 +42,6 @@ _HOLDER = re.compile(
     r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí))?\s+$"
 )
-_ASSISTS = re.compile(r"\b(?:trợ lý|thư ký|giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -50,6 +49,9 @@ def before_names(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "C A", "các C: A, B" and "các C: C1 A, C2 B"."""
     after = said.at(index + 1)
     if isinstance(after, Chain):
+        far = beyond_head(said, index, chain)
+        if far is not None:
+            return [chain.given(person, "holds", "list") for person in people_with_roles(said, far)]
         # "các Ủy viên Bộ Chính trị: Chủ tịch nước A, Thủ tướng B"
         is_headed = is_plural(said.left(index)) and _COLON.fullmatch(said.text, chain.end, after.start)
         people = people_with_roles(said, index + 1) if is_headed else []
@@ -108,8 +110,6 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
     each = _one_each(said, index, chain)
     if each is not None:
         return each
-    if _ASSISTS.search(said.text, max(said.span[0], chain.start - 20), chain.start):
-        return []  # "trợ lý Bí thư Tỉnh ủy A": which of the two A is, is not said
     people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
     is_counted = _COUNTED.search(said.left(index)) is not None
     if len(people) > 1 and not is_shared(chain.posts[-1]):

@@ -33,7 +33,9 @@ _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:ông|bà|đồng c
 _HIS_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên|cựu)?\s*")
 # "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
 _LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()–-]{4,40}(?:,|\s[-–]|\s\()\s*")
-_HAS = re.compile(r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}")
+_HAS = re.compile(
+    r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:còn(?:\s+có)?|có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}"
+)
 _COLON = re.compile(r"\s*:")
 # "Tại Sở Y tế, 4 Phó Giám đốc gồm: …"; "Thay mặt UBND tỉnh, Phó Chủ tịch A"
 _THERE = re.compile(r"\b(?:tại|ở)\s+$", re.IGNORECASE)

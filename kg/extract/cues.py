@@ -134,6 +134,11 @@ STILL = re.compile(
 BY_THEN = Cue(
     r"\b(?:dưới thời|(?:sau|có)\s+(?:một\s+)?thời gian)\b(?:(?!trước khi)[^,;.]){0,70}$", re.IGNORECASE
 )
+# "trợ lý Bí thư Tỉnh ủy A", "làm thư ký của Chủ tịch UBND tỉnh"; no "Tổng thư ký"
+ASSISTS = re.compile(
+    r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$",
+    re.IGNORECASE,
+)
 # "quyết định nghỉ hưu đối với ông A, C"
 RETIRED = re.compile(
     r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"

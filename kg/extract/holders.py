@@ -38,6 +38,7 @@ from kg.extract.reading import Reading
 from kg.extract.role import Role
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, others, subjects
+from kg.extract.successors import successor
 from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
 from kg.extract.told import (
     Told,
@@ -133,6 +134,9 @@ class _Walk:
             self._told.extend(steps)
             self._narrated = subject.name if steps else self._narrated
             return
+        follows = successor(text, sentence, self._roles)
+        if follows is not None:
+            self._assign(sentence, follows, subject)
         listed = self._lines.read(text, sentence)
         if listed is not None:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)

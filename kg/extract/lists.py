@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from kg.extract.cues import BEFORE_FAR_LIST, LIST_GAP, SEAT
+from kg.extract.cues import BEFORE_FAR_LIST, BEFORE_LIST, LIST_GAP, SEAT
 from kg.extract.modality import is_kin_by_post, is_relative, is_replaced
 from kg.extract.parts import Chain, Part, Statement
 from kg.extract.types import PersonMention, Post
@@ -18,6 +18,7 @@ _SEPARATED = re.compile(
 )
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
+_HELPS = re.compile(r"\s+(?:giúp việc|giúp|hỗ trợ)(?:\s+cho)?\s+", re.IGNORECASE)
 _BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
 # "có em trai là ông B làm C"
 IS_HIM = re.compile(r"\blà\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$", re.IGNORECASE)
@@ -49,6 +50,19 @@ def far_list(said: Statement, index: int, chain: Chain, after: PersonMention) ->
     if far is None or _VOTES.search(far.group("verb")):
         return None  # "Các đại biểu HĐND đã biểu quyết thông qua 2 nhân sự gồm: A, B"
     return far if said.is_respect(far.end(), after.start) else None
+
+
+def beyond_head(said: Statement, index: int, chain: Chain) -> int | None:
+    """Return where the people begin of "2 thứ trưởng giúp việc cho Bộ trưởng A, gồm: B, C"."""
+    head, holder, first = (said.at(index + step) for step in (1, 2, 3))
+    if not isinstance(head, Chain) or not isinstance(holder, PersonMention):
+        return None
+    if not isinstance(first, PersonMention) or not is_shared(chain.posts[-1]):
+        return None
+    if not is_plural(said.left(index)) or not _HELPS.fullmatch(said.text, chain.end, head.start):
+        return None
+    listed = BEFORE_LIST.match(said.text, holder.end, first.start)
+    return index + 3 if listed and said.is_respect(listed.end(), first.start) else None
 
 
 def is_shared(post: Post) -> bool:

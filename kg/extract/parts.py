@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from kg.extract.cues import AFTER, CHAIN, SEAT, SEAT_LINK
+from kg.extract.cues import AFTER, ASSISTS, CHAIN, SEAT, SEAT_LINK
 from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
@@ -117,6 +117,8 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
         if not isinstance(item, Post):
             joined.append(item)
             continue
+        if ASSISTS.search(text, max(span[0], item.start - 20), item.start):
+            continue  # "trợ lý Bí thư Tỉnh ủy A": which of the two A is, is not said
         last = joined[-1] if joined else None
         if isinstance(last, Chain) and _is_joined(text, last, item):
             joined[-1] = Chain((*last.posts, item))

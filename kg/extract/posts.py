@@ -32,13 +32,16 @@ _BOARD = re.compile(
 _OF_BOARDS = ("chu-tich", "chu-tich-thuong-truc", "bi-thu", "bi-thu-thuong-truc")
 _GAP = re.compile(r" +(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
 # "các khóa IX, X và XI"; of "nhiệm kỳ 2011-2016 và 2016-2021" the last counts
-_AND_NTH = r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:[,.;()\-]|và\s|nhiệm kỳ|$)))*"
+_AND_NTH = (
+    r"(?:\s*\(dự khuyết\))?"
+    r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:[,.;()\-]|và\s|nhiệm kỳ|$)))*"
+)
 _TERM = re.compile(
     r" *,? *\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn)\s*:?\s*\(?"
     r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|;|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
     r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
-    rf"| *,? *\(?(?:[Kk]hóa|(?:các|hai|ba|2|3) khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}"
+    rf"| *[,:]? *\(?(?:[Kk]hóa|(?:các|hai|ba|2|3) khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}"
     r"(?:\s*,?\s*(?:nhiệm kỳ|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
 # "Phó Giám đốc Sở": the department that the text spoke of last.

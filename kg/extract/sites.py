@@ -19,16 +19,17 @@ def site_units(
 
     A unit that it does not name must lie in the province of the site, or be the only one of its name.
     """
+    own = _labels_of_units(register, site)
     named = [
         mention
         for mention in mentions.all
-        if mention.bare is not None and mention.type and joined(mention.bare) in site
+        if mention.bare is not None and mention.type and joined(mention.bare) in own
     ]
     links = [names.link(mention, [published]) for mention in named]
     if not links and not _OFFICIAL.isdisjoint(site):
         found = [
             ident
-            for label in sorted(site, key=lambda label: (-len(label), label))  # the province's is the shorter
+            for label in sorted(own, key=lambda label: (-len(label), label))  # the province's is the shorter
             for ident in _by_label(register).get(label, ())
             if names.is_alive(ident)
         ]
@@ -38,6 +39,22 @@ def site_units(
         if not published and len({names.parent(Link(ids=(ident,))).name for ident in found}) == 1:
             links = [names.named(ident) for ident in found]
     return [link for link in links if not names.is_province(link)]
+
+
+def _labels_of_units(register: Register, site: Collection[str]) -> set[str]:
+    """Return the labels that are names of units; "dienbien" beside "dienbiendong" is the province."""
+    own = {label for label in site if label in _by_label(register)}
+    return own - _of_provinces(register) or own
+
+
+@lru_cache(maxsize=1)
+def _of_provinces(register: Register) -> frozenset[str]:
+    return frozenset(
+        joined(period.bare)
+        for unit in register.units.values()
+        if unit.level == "province"
+        for period in unit.periods
+    )
 
 
 @lru_cache(maxsize=1)

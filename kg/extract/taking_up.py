@@ -97,16 +97,14 @@ def taken_up(
         news: the day of the meeting that the sentence goes on to tell of.
     """
     is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
-    if said.construction not in TOLD_BY or tenure.start or tenure.end or not (is_start or is_end):
+    is_news = said.construction in TOLD_BY
+    if tenure.start or tenure.end or not (is_start or is_end) or not (is_news or is_end):
         return tenure
     if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
         return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
-    printed = (
-        _since(reading.text, said, sentence)
-        or _of_sentence(reading.text, said, sentence)
-        or _at_head(reading.text, said, sentence)
-        or news
-    )
+    printed = _since(reading.text, said, sentence)
+    if printed is None and is_news:  # "ông A, C, nghỉ hưu": the day may be that of what else he does
+        printed = _of_sentence(reading.text, said, sentence) or _at_head(reading.text, said, sentence) or news
     iso, basis = _full(printed, reading.context.days) if printed else (None, None)
     if iso is None:
         return tenure

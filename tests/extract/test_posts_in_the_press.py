@@ -523,6 +523,78 @@ OVER_TIME = [
     ),
 ]
 
+LEFT_IN_OFFICE = [
+    (
+        "Bộ Y tế còn có 2 thứ trưởng gồm: Phạm Đình Khuê, Đặng Bá Thụ. Bộ Tài chính còn 1 thứ trưởng là ông Vũ Đình Lai.",
+        [
+            "Phạm Đình Khuê | Thứ trưởng | Bộ Y tế | holds",
+            "Đặng Bá Thụ | Thứ trưởng | Bộ Y tế | holds",
+            "Vũ Đình Lai | Thứ trưởng | Bộ Tài chính | holds",
+        ],
+    ),
+    (
+        "Bộ Y tế có 2 thứ trưởng giúp việc cho Bộ trưởng Lê Bá Mẫn, gồm các ông: Phạm Đình Khuê và Đặng Bá Thụ.",
+        [
+            "Lê Bá Mẫn | Bộ trưởng | Bộ Y tế | holds",
+            "Phạm Đình Khuê | Thứ trưởng | Bộ Y tế | holds",
+            "Đặng Bá Thụ | Thứ trưởng | Bộ Y tế | holds",
+        ],
+    ),
+    (
+        "Bộ Y tế còn thiếu 2 thứ trưởng. Bộ Tài chính giới thiệu với Bộ trưởng Bộ Y tế Lê Bá Mẫn các chuyên gia, gồm: "
+        "Phạm Đình Khuê và Đặng Bá Thụ.",
+        ["Lê Bá Mẫn | Bộ trưởng | Bộ Y tế | holds"],
+    ),
+]
+
+ASSISTANTS = [
+    ("Thủ tướng vừa bổ nhiệm ông Phạm Đình Khuê làm trợ lý Thủ tướng.", []),
+    ("Ông Phạm Đình Khuê được bổ nhiệm làm Thư ký Bí thư Tỉnh ủy Lâm Đồng.", []),
+    (
+        "Ông Phạm Đình Khuê, trợ lý Bí thư Thành ủy Đà Lạt, được bầu làm Bí thư Tỉnh ủy Lâm Đồng.",
+        ["Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | elected"],
+    ),
+]
+
+THIS_POST = [
+    (
+        "Ông Phạm Đình Khuê, nguyên Bí thư Tỉnh ủy Lâm Đồng, giữ chức Chánh án TAND tối cao. Thay thế vị trí này là ông "
+        "Đặng Bá Thụ, Chủ tịch UBND tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | former",
+            "Phạm Đình Khuê | Chánh án | Tòa án nhân dân tối cao | appointed",
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | appointed",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "HĐND huyện Di Linh miễn nhiệm chức Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê. Người thay thế vị trí "
+        "này là ông Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | appointed",
+        ],
+    ),
+    (
+        "Chủ tịch UBND huyện Di Linh Phạm Đình Khuê họp với Bí thư Huyện ủy Di Linh Lê Bá Mẫn. Người ở vị trí này là ông "
+        "Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Lê Bá Mẫn | Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+]
+
+IN_BRACKETS = [
+    (
+        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng: Khóa XI (dự khuyết), XII, XIII; Đại biểu Quốc hội khóa XIII, XIV.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
+        ],
+    ),
+]
+
 ELSEWHERE = [
     (
         "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
@@ -554,6 +626,10 @@ ELSEWHERE = [
         *IN_A_ROW,
         *AS_SUCH,
         *OVER_TIME,
+        *LEFT_IN_OFFICE,
+        *ASSISTANTS,
+        *THIS_POST,
+        *IN_BRACKETS,
         *ELSEWHERE,
     ],
 )

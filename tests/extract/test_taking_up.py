@@ -83,6 +83,14 @@ DAYS = [
         "ngày 1/5/2023 đến ngày 30/4/2028.",
         {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | 2023-05-01 stated | None"},
     ),
+    (
+        "Theo Quyết định 67, ông Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh, nghỉ hưu theo chế độ từ ngày 1/8/2023.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves | None | 2023-08-01 stated"},
+    ),
+    (
+        "Ông Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh, xin nghỉ hưu. Từ ngày 1/8/2023, phòng dời chỗ.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves | None | None"},
+    ),
     # Days of something else: an act, a birth, an event that is only mentioned.
     (
         "Theo Quyết định số 12/QĐ-UBND ngày 5/4/2023, ông Phạm Đình Khuê được bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện "

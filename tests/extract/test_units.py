@@ -288,6 +288,10 @@ def test_the_site_of_a_district_tells_which_one(read):
         "Chủ tịch UBND huyện Phạm Đình Khuê họp.", on=OLD, url="https://vuban.namdinh.gov.vn/a"
     ).tenures
     assert (tenure.unit, tenure.unit_id) == ("huyện Vụ Bản", "359-0")
+    (tenure,) = read(
+        "Chủ tịch UBND huyện Phạm Đình Khuê họp.", on=OLD, url="https://dienbiendong.dienbien.gov.vn/a"
+    ).tenures
+    assert tenure.unit == "huyện Điện Biên Đông"
     (tenure,) = read("Chủ tịch UBND huyện Phạm Đình Khuê họp.", on=OLD, url="https://baohatinh.vn/a").tenures
     assert tenure.unit is None
 
