@@ -79,7 +79,7 @@ def read_tenures(reading: Reading) -> list[Tenure]:
 def _passages(reading: Reading) -> Sequence[PersonMention | None]:
     if reading.subject is not None:
         return [reading.subject] * len(reading.sentences)
-    return subjects(reading.source, reading.sentences, reading.known)
+    return subjects(reading.source, reading.sentences, reading.known, reading.heads)
 
 
 _SOURCES = (
@@ -137,6 +137,9 @@ class _Walk:
         follows = successor(text, sentence, self._roles)
         if follows is not None:
             self._assign(sentence, follows, subject)
+        below = reading.below_names.get(sentence.span[0])
+        if below is not None:
+            self._assign(sentence, below, subject)
         listed = self._lines.read(text, sentence)
         if listed is not None:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
@@ -224,11 +227,11 @@ class _Walk:
             self._named.append((sentence, people))
 
     def _last_named(self) -> PersonMention | None:
-        """Return the full name of the last person named so far, but for relatives; few sentences need it."""
+        """Return the last person named so far, but for relatives; None where only part of the name is known."""
         for sentence, people in reversed(self._named):
-            found = _named_in(self._reading, sentence, people)
-            if found is not None:
-                self._last = found
+            person = _named_in(self._reading, sentence, people)
+            if person is not None:
+                self._last = self._reading.known.full(person)
                 break
         self._named.clear()
         return self._last
@@ -277,12 +280,11 @@ class _Walk:
 
 
 def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
-    """Return the full name of the last person that a sentence names, but for relatives."""
+    """Return the last person that a sentence names, but for relatives and those who are replaced."""
     for person in reversed(people):
-        named = None if person.is_pronoun else reading.known.full(person)
-        is_aside = is_named_aside(reading.text, person, sentence.items)
-        if named and not is_aside and not is_replaced(reading.text, person):
-            return named
+        is_aside = person.is_pronoun or is_named_aside(reading.text, person, sentence.items)
+        if not is_aside and not is_replaced(reading.text, person):
+            return person
     return None
 
 

@@ -1,12 +1,13 @@
 """One document while it is read: what every reader of tenures gets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from kg.extract.boxes import Infobox, find_infobox
 from kg.extract.carry import Sentence
 from kg.extract.context import Context
+from kg.extract.heads_of_lives import heads_of_lives, HeadOfLife
 from kg.extract.kinds import kind_of, unit_of_staff
 from kg.extract.known import Known
 from kg.extract.parts import Assignment
@@ -26,6 +27,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         known: the full names in them.
         subject: the person whose life the whole text tells. is_dead: it tells of the subject's death.
         unit: whose staff a list of staff names.
+        heads: of the lives of several. below_names: posts that stand alone there, by where they begin.
     """
 
     document: Document
@@ -38,6 +40,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     is_dead: bool = False
     kind: DocumentKind = "report"
     unit: UnitMention | None = None
+    heads: Sequence[HeadOfLife] = ()
+    below_names: Mapping[int, Assignment] = msgspec.field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -88,7 +92,10 @@ def open_reading(
 ) -> Reading:
     """Return a document ready for the readers of tenures."""
     box = find_infobox(source.text, sentences)
+    heads = heads_of_lives(source, sentences)
     subject = (box and find_head(source, box.span[0])) or find_subject(source, document.title, sentences)
+    if len(heads) > 1:
+        subject = None  # the lives of several
     box = box if subject else None
     running = [
         without_aliases(source.text, sentence)
@@ -108,4 +115,8 @@ def open_reading(
         is_dead=is_dead,
         kind=kind,
         unit=unit_of_staff(running) if kind == "staff_list" else None,
+        heads=heads if subject is None else (),
+        below_names={start: said for head in heads for start, said in head.held().items()}
+        if subject is None
+        else {},
     )

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.carry import Sentence
+from kg.extract.heads_of_lives import HeadOfLife
 from kg.extract.known import Known
 from kg.extract.modality import is_named_aside
 from kg.extract.people import PREFIX, parse_capitals, parse_person
+from kg.extract.periods import parse_period
 from kg.extract.source import Source
 from kg.extract.types import Item, PersonMention, Post
+from kg.extract.units import parse_unit
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
 
@@ -72,6 +75,9 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     honorific = PREFIX.match(text, start)
     vocabulary = source.lexicon.vocabulary
     first = parse_person(text, honorific.end() if honorific else start, vocabulary, is_expected=True)
+    place = parse_unit(text, start, source.gazetteer, allow_bare=True) if first else None
+    if first is not None and place is not None and place.end >= first.end:
+        first = None  # "Lâm Đồng: ..."
     born = [person for sentence in sentences if (person := _born_in(text, sentence))]
     heading = _bare(title or text[start:].split("\n", 1)[0])
     is_life = _LIFE.search(title or text[start : start + 120]) is not None
@@ -165,8 +171,10 @@ def is_same(person: PersonMention, subject: PersonMention) -> bool:
     return person.is_pronoun or person.name == name or f" {name} ".find(f" {person.name} ") >= 0
 
 
-def others(text: str, sentence: Sentence, subject: PersonMention) -> list[PersonMention]:
+def others(text: str, sentence: Sentence, subject: PersonMention | None) -> list[PersonMention]:
     """Return the people named that are neither the subject nor the subject's relatives."""
+    if subject is None:
+        return []
     return [
         item
         for item in sentence.items
@@ -182,22 +190,43 @@ def _begins_with_post(sentence: Sentence) -> bool:
     return isinstance(first, Post) and first.start == sentence.span[0]
 
 
-def subjects(source: Source, sentences: Sequence[Sentence], known: Known) -> list[PersonMention | None]:
+def subjects(
+    source: Source, sentences: Sequence[Sentence], known: Known, heads: Sequence[HeadOfLife] = ()
+) -> list[PersonMention | None]:
     """Return for each sentence of news the person whose life it tells: "Ông A sinh năm 1964 ...".
 
-    A passage begins where somebody is said to be born, and ends with the first sentence that names somebody
-    else or begins in another way than a life goes on.
+    A passage begins where somebody is said to be born, or with a heading below a name, and ends with the
+    first sentence that names somebody else or begins in another way than a life goes on. A dated step of his
+    goes on with it as long as nobody else was named.
     """
+    headed = {head.career: head.person for head in heads}
     found: list[PersonMention | None] = []
-    subject: PersonMention | None = None
+    subject = paused = None
     for sentence in sentences:
         born = _born_in(source.text, sentence) or _headed(source.text, sentence)
-        if born is not None:
+        if sentence.span[0] in headed:
+            subject = headed[sentence.span[0]]
+        elif born is not None:
             subject = known.full(born)
-        elif subject is not None and (
-            others(source.text, sentence, subject)
-            or not (_GOES_ON.match(source.text, *sentence.span) or _begins_with_post(sentence))
+        elif others(source.text, sentence, subject or paused):
+            subject = paused = None
+        elif subject is not None and not (
+            _GOES_ON.match(source.text, *sentence.span) or _begins_with_post(sentence)
         ):
-            subject = None
+            subject, paused = None, subject
+        elif paused is not None and _is_step_of(source.text, sentence, paused):
+            subject = paused
         found.append(subject)
     return found
+
+
+def _is_step_of(text: str, sentence: Sentence, person: PersonMention) -> bool:
+    """Return whether a sentence begins with a period of a person: "Từ 2/2014 đến 5/2016, ông A"."""
+    period = parse_period(text, sentence.span)
+    first = next((item for item in sentence.items if isinstance(item, PersonMention | Post)), None)
+    return (
+        period is not None
+        and (period.end is not None or period.is_open)
+        and isinstance(first, PersonMention)
+        and is_same(first, person)
+    )
