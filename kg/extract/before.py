@@ -42,6 +42,11 @@ _HOLDER = re.compile(
     r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí))?\s+$"
 )
+# "Giao nhiệm vụ cho quyền Bí thư Tỉnh ủy, Trưởng ban C A yêu cầu"
+_SPEAKS_TO = re.compile(
+    r"\W*(?:Chúc mừng\s|(?:Phát biểu|Trao đổi|Giao nhiệm vụ|Nói|Trao)\b[^,;:]{0,60}?\b(?:cho|với|tới)\s)\s*"
+    r"(?:(?:quyền|tân|đồng chí)\s+)*$"
+)
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -82,8 +87,10 @@ def _one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | N
 
 
 def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
-    """Return "Phó Thủ tướng A" of "thừa ủy quyền của Thủ tướng, Phó Thủ tướng A"."""
+    """Return "Phó Thủ tướng A" of "thừa ủy quyền của Thủ tướng, Phó Thủ tướng A", "giao việc cho C, C2 A"."""
     first = chain.posts[0].title_id
+    if len(chain.posts) > 1 and _SPEAKS_TO.fullmatch(said.up_to(index)):
+        return Chain(chain.posts[1:])
     if len(chain.posts) > 1 and _ON_BEHALF.search(said.left(index)):
         return Chain(chain.posts[1:])
     is_of_another = len(chain.posts) > 1 and (

@@ -36,6 +36,10 @@ _LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()�
 _HAS = re.compile(
     r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:còn(?:\s+có)?|có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}"
 )
+# "UBND tỉnh có Chủ tịch là ông A và 3 Phó Chủ tịch là ông B, C"
+_IS_LED = re.compile(
+    r"\s+(?:(?:hiện|nay|hiện nay)\s+)?có\s+(?:(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)\s+là\b[^.;]{0,150})?"
+)
 _COLON = re.compile(r"\s*:")
 # "Tại Sở Y tế, 4 Phó Giám đốc gồm: …"; "Thay mặt UBND tỉnh, Phó Chủ tịch A"
 _THERE = re.compile(r"\b(?:tại|ở)\s+$", re.IGNORECASE)
@@ -160,16 +164,25 @@ def last_department(items: Sequence[Item]) -> BodyMention | None:
     return found[-1] if found else None
 
 
+def _department_alone(body: BodyMention | None) -> BodyMention | None:
+    """Return "Sở" of "Phó Giám đốc Sở" and "Chánh Văn phòng Sở"."""
+    owner = body.host if body and body.host else body
+    return owner if owner and owner.kinds == ("so-khac",) and owner.field is None else None
+
+
 def with_department(
     posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
 ) -> tuple[Post, ...]:
     """Return the posts with "Sở" alone filled in by the last department named before it."""
     filled = []
     for post in posts:
-        if post.body is not None and post.body.kinds == ("so-khac",) and post.body.field is None:
+        alone = _department_alone(post.body)
+        if post.body is not None and alone is not None:
             before = last_department([item for item in items if item.end <= post.start]) or department
             if before is not None:
-                body = msgspec.structs.replace(before, start=post.body.start, end=post.body.end)
+                body = msgspec.structs.replace(before, start=alone.start, end=alone.end)
+                if alone is not post.body:
+                    body = msgspec.structs.replace(post.body, host=body, unit=body.unit)
                 post = msgspec.structs.replace(post, body=body)
         filled.append(post)
     return tuple(filled)
@@ -183,6 +196,8 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
     first, last = before[0], before[-1]
     between = source.text[last.end : post.start]
     if _WORKS.search(source.text, max(0, last.start - 60), last.start) and _AND_HOLDS.fullmatch(between):
+        return last
+    if _IS_LED.fullmatch(between):
         return last
     lead = source.text[max(0, last.start - 60) : last.start]
     if (_THERE.search(lead) and _COUNTED.fullmatch(between)) or (_ON_BEHALF.search(lead) and between == ", "):

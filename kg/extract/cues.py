@@ -171,6 +171,13 @@ REMOVED = re.compile(
     r"(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)[^.:])*$)",
     re.IGNORECASE,
 )
+# "cách chức ông A, C1, và ông B, C2": from what they are called
+DISMISSED = re.compile(
+    r"\bcách chức\s+(?:ông|bà|đồng chí)\s+"
+    r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức)\b)"
+    r"[^.:;]){4,160}?(?:,|\svà)\s+(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
 REMOVED_AFTER = re.compile(
     rf"\s*\)?\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
     r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",

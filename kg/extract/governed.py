@@ -62,8 +62,8 @@ _GETS = re.compile(
     re.IGNORECASE,
 )
 _GETS_NEXT = re.compile(
-    r"\s*[,;]?\s*(?:(?:và|để|đồng thời)\s+)?(?:được\s+)?(?:nhận|giữ)\s+"
-    r"(?:chức(?:\s+(?:vụ|danh))?|nhiệm vụ)\s+",
+    r"\s*[,;]?\s*(?:(?:(?:và|để|đồng thời)\s+)?(?:được\s+)?(?:nhận|giữ)\s+"
+    r"(?:chức(?:\s+(?:vụ|danh))?|nhiệm vụ)|(?:và|để|đồng thời)\s+tham gia)\s+",
     re.IGNORECASE,
 )
 # "cử tri đề nghị bãi nhiệm C A": who is to go has not gone
@@ -118,7 +118,8 @@ def _status(said: Statement, index: int) -> TenureStatus:
 
 def _gets_next(said: Statement, index: int) -> bool:
     """Return whether somebody gets a post after one given up: "thôi giữ chức C1, giữ chức C2"."""
-    return isinstance(said.at(index - 1), Chain) and _GETS_NEXT.fullmatch(said.left(index)) is not None
+    is_after = isinstance(said.at(index - 1), Chain | BodyMention)
+    return is_after and _GETS_NEXT.fullmatch(said.left(index)) is not None
 
 
 def _gets(said: Statement, index: int) -> bool:

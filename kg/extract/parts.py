@@ -143,6 +143,10 @@ def _is_joined(text: str, chain: Chain, post: Post) -> bool:
         return False  # "nguyên C1, hiện là C2"
     if CHAIN.fullmatch(gap) and gap.strip():
         return True
+    if post.title_id == chain.posts[-1].title_id:
+        return (
+            False  # "thôi tham gia Ban Chấp hành Đảng bộ huyện A và tham gia Ban Chấp hành Đảng bộ huyện B"
+        )
     return bool(SEAT.match(text, chain.posts[-1].start)) and SEAT_LINK.fullmatch(gap) is not None
 
 

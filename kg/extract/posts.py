@@ -207,6 +207,11 @@ def _what_follows(
     if form.title_id in ("truong-thon", "pho-truong-thon"):
         village = _village(source, start, end)
         return village, None, village.end if village else end
+    alone = _DEPARTMENT_ALONE.match(source.text, position)
+    department = alone and BodyMention(start=position, end=alone.end(), kinds=("so-khac",))
+    if department and form.title_id.endswith("chanh-van-phong") and not parse_body(source, position):
+        body = BodyMention(start=start, end=department.end, kinds=("van-phong-co-quan",), host=department)
+        return body, None, body.end
     shared = _shared_head(source, start, end)
     if shared is not None:
         return shared, None, shared.end
@@ -224,9 +229,8 @@ def _what_follows(
     body = parse_body(source, board.end() if board else position) if gap else None
     if body is not None:
         return body, None, body.end
-    alone = _DEPARTMENT_ALONE.match(source.text, position)
-    if alone:
-        return BodyMention(start=position, end=alone.end(), kinds=("so-khac",)), None, alone.end()
+    if department:
+        return department, None, department.end
     unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True) if gap else None
     return None, unit, unit.end if unit else end
 

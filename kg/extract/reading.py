@@ -7,7 +7,7 @@ import msgspec
 from kg.extract.boxes import Infobox, find_infobox
 from kg.extract.carry import Sentence
 from kg.extract.context import Context
-from kg.extract.heads_of_lives import heads_of_lives, HeadOfLife
+from kg.extract.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.kinds import kind_of, unit_of_staff
 from kg.extract.known import Known
 from kg.extract.parts import Assignment

@@ -30,6 +30,7 @@ from kg.extract.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.cues import (
     AMONG,
     AWAY_FROM,
+    DISMISSED,
     GIVES,
     HOLDING,
     PASSIVE,
@@ -112,6 +113,11 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
         ):
             yield msgspec.structs.replace(one, status="leaves")
             continue
+        if one.status == "holds" and one.construction == "after":
+            dismissed = DISMISSED.search(said.text, said.span[0], start)
+            if dismissed and _is_dismissed(said, one, dismissed):
+                yield from _dismissed(one)
+                continue
         removed = _removed(said, one, (start, end)) if one.status == "holds" else ()
         if removed:
             kept = tuple(post for post in one.posts if post not in removed)
@@ -128,6 +134,23 @@ def _leaving(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignmen
         if kept:
             yield msgspec.structs.replace(one, posts=kept, among=one.posts)
         yield msgspec.structs.replace(one, posts=one.posts[len(kept) :], among=one.posts, status="leaves")
+
+
+def _is_dismissed(said: Statement, one: Assignment, cue: re.Match[str]) -> bool:
+    """Return whether what somebody is called is what he is dismissed from."""
+    return not (
+        PROPOSED.search(said.text, said.span[0], cue.start())
+        or AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1])
+    )
+
+
+def _dismissed(one: Assignment) -> Iterator[Assignment]:
+    """Yield what somebody loses, and the seats, which nobody takes away with a post."""
+    seats = tuple(post for post in one.posts if post.title_id.startswith(("uy-vien", "dai-bieu")))
+    lost = tuple(post for post in one.posts if post not in seats) or seats
+    if lost != seats and seats:
+        yield msgspec.structs.replace(one, posts=seats, among=one.posts)
+    yield msgspec.structs.replace(one, posts=lost, among=one.posts, status="disciplined-removed")
 
 
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:

@@ -1,0 +1,137 @@
+"""Forms of round-ups of personnel: who is dismissed, who a speech is made to, an authority's leaders in one row."""
+
+import pytest
+
+OLD = "2023-05-10"
+
+FORMS = [
+    # dismissed from what he is called
+    (
+        "Sáng 1-2, Ban Thường vụ Huyện ủy Di Linh thống nhất kỷ luật cách chức ông Tạ Khương - Bí thư Đảng ủy, kiêm Chủ tịch"
+        " HĐND xã Gung Ré và ông Vũ Khắc Mộc - Chủ tịch UBND xã này.",
+        {
+            "Tạ Khương | Bí thư | Đảng ủy xã Gung Ré | disciplined-removed",
+            "Tạ Khương | Chủ tịch | Hội đồng nhân dân xã Gung Ré | disciplined-removed",
+            "Vũ Khắc Mộc | Chủ tịch | Ủy ban nhân dân xã Gung Ré | disciplined-removed",
+        },
+    ),
+    (
+        "UBND tỉnh Lâm Đồng quyết định cách chức ông Tạ Khương, Tỉnh ủy viên, Giám đốc Sở Y tế.",
+        {
+            "Tạ Khương | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | holds",
+            "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | disciplined-removed",
+        },
+    ),
+    (
+        "HĐND huyện Di Linh miễn nhiệm ông Tạ Khương, Phó Chủ tịch UBND huyện.",
+        {"Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"},
+    ),
+    # ... and not where the post that he loses is named, or another punishment, or none yet
+    (
+        "HĐND huyện Di Linh miễn nhiệm ông Tạ Khương, Trưởng Công an huyện, khỏi chức danh Ủy viên UBND huyện.",
+        {
+            "Tạ Khương | Trưởng Công an | Công an huyện Di Linh | holds",
+            "Tạ Khương | Ủy viên | Ủy ban nhân dân huyện Di Linh | leaves",
+        },
+    ),
+    (
+        "Cử tri đề nghị cách chức ông Tạ Khương, Chủ tịch UBND huyện Di Linh.",
+        {"Tạ Khương | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"},
+    ),
+    (
+        "Huyện ủy cách chức ông Tạ Khương, Chủ tịch UBND xã Gung Ré, và cảnh cáo ông Vũ Khắc Mộc, Bí thư Đảng ủy xã Gung Ré.",
+        {
+            "Tạ Khương | Chủ tịch | Ủy ban nhân dân xã Gung Ré | disciplined-removed",
+            "Vũ Khắc Mộc | Bí thư | Đảng ủy xã Gung Ré | holds",
+        },
+    ),
+    (
+        "Ông Tạ Khương, Chủ tịch UBND huyện Di Linh, nói về việc cách chức cán bộ xã.",
+        {"Tạ Khương | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"},
+    ),
+    # spoken to is somebody else
+    (
+        "Phát biểu giao nhiệm vụ cho quyền Bí thư Tỉnh ủy Lâm Đồng, Trưởng Ban Tổ chức Trung ương Tạ Khương nhấn mạnh ba"
+        " việc.",
+        {"Tạ Khương | Trưởng ban | Ban Tổ chức Trung ương | holds"},
+    ),
+    (
+        "Chúc mừng tân Giám đốc Công an tỉnh, Bí thư Tỉnh ủy Lâm Đồng Tạ Khương tin rằng trật tự sẽ được giữ vững.",
+        {"Tạ Khương | Bí thư | Tỉnh ủy Lâm Đồng | holds"},
+    ),
+    (
+        "Phát biểu tại lễ công bố, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lâm Đồng Tạ Khương ghi nhận nhiều kết quả.",
+        {
+            "Tạ Khương | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Tạ Khương | Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # an authority and all who lead it
+    (
+        "Sau khi HĐND tỉnh bầu bổ sung, UBND tỉnh Lâm Đồng hiện có Chủ tịch là ông Tạ Khương và 3 Phó Chủ tịch là ông Vũ Khắc Mộc, Hồ Viết Rạng,"
+        " bà Bùi Thị Hạc.",
+        {
+            "Tạ Khương | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Mộc | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Hồ Viết Rạng | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Bùi Thị Hạc | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # out of one committee and into another
+    (
+        "Ông Tạ Khương thôi tham gia Ban Chấp hành Đảng bộ huyện Di Linh và tham gia Ban Chấp hành Đảng bộ huyện Bảo Lâm.",
+        {
+            "Tạ Khương | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | leaves",
+            "Tạ Khương | Ủy viên Ban Chấp hành | Huyện ủy Bảo Lâm | appointed",
+        },
+    ),
+    # the office of the department that was named last
+    (
+        "Ông Tạ Khương, Giám đốc Sở Y tế tỉnh Lâm Đồng.\nBà Bùi Thị Hạc, Chánh Văn phòng Sở.",
+        {
+            "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Bùi Thị Hạc | Chánh Văn phòng | Văn phòng Sở Y tế tỉnh Lâm Đồng | holds",
+        },
+    ),
+    (
+        "Ông Tạ Khương, Giám đốc Sở Y tế tỉnh Lâm Đồng.\nBà Bùi Thị Hạc, Chánh Văn phòng Sở Nội vụ tỉnh Lâm Đồng.",
+        {
+            "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Bùi Thị Hạc | Chánh Văn phòng | Văn phòng Sở Nội vụ tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # a form below a given name alone is not that of who was named before
+    (
+        "Danh sách\nÔng Tạ Khương\nChức vụ: Giám đốc Sở Y tế tỉnh Lâm Đồng\nĐ/c Hạc\nChức vụ: Chánh Văn phòng Sở",
+        {"Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_a_form_of_round_ups_is_read(posts, text, expected):
+    assert posts(text, on=OLD) == expected
+
+
+LIFE = (
+    "Ngày 10/5, ông Tạ Khương được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế tỉnh Lâm Đồng.\n"
+    "Ông Tạ Khương sinh năm 1970.\n{between}\n"
+    "Từ tháng 2/2014 đến tháng 10/2016, ông là Bí thư Huyện ủy Di Linh, Đại biểu HĐND tỉnh Lâm Đồng."
+)
+STEP = {
+    "Tạ Khương | Bí thư | Huyện ủy Di Linh | former",
+    "Tạ Khương | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | former",
+}
+NEW_POST = "Tạ Khương | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"
+
+
+@pytest.mark.parametrize(
+    "between", ["Tại đại hội tháng 1/2012, ông phát biểu.", "Ảnh: Báo Lâm Đồng", "Ông có trình độ thạc sĩ."]
+)
+def test_a_dated_step_goes_on_with_a_life_that_something_else_broke_off(posts, between):
+    assert posts(LIFE.format(between=between), on=OLD) == {NEW_POST} | STEP
+
+
+def test_a_life_is_over_once_somebody_else_is_named(posts):
+    text = LIFE.format(between="Tại lễ, ông Vũ Khắc Mộc nêu yêu cầu.")
+    assert posts(text, on=OLD) & STEP == set()
