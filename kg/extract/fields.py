@@ -43,7 +43,8 @@ _NUMBER = re.compile(r" +(?P<field>\d{1,2}|[IVX]+)(?!\w)")
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
 _LOWER_FIELD = re.compile(
-    rf" +(?P<field>(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+(?:(?: | - )(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+){{0,9}})(?!\w)"
+    rf" +(?P<field>(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+"
+    rf"(?:(?: | - )(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+){{0,9}})(?!\w)"
 )
 
 

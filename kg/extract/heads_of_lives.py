@@ -19,7 +19,8 @@ from kg.extract.types import PersonMention, Post
 
 _CAREER = re.compile(
     r"[\s\-*+•#]*(?:\d{1,2}[.)] )?(?:(?:Tóm tắt|Sơ lược|Vài nét về) )*"
-    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*",
+    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))"
+    r"(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*",
     re.IGNORECASE,
 )
 _NAME_LEAD = re.compile(r"[\s#*|]*(?:\d{1,2}[.)] *)?(?:(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)? *: *)?")
@@ -69,7 +70,7 @@ def heads_of_lives(source: Source, sentences: Sequence[Sentence]) -> list[HeadOf
 
 
 def _placed(head: HeadOfLife) -> HeadOfLife:
-    """Return a head of several without the lines that print no unit: what stands before is of another life."""
+    """Return a head of several without the lines that print no unit: what stands before is another's."""
     posts = [line for line in head.posts if any(unit.bare for unit in unit_mentions(line.items))]
     return msgspec.structs.replace(head, posts=posts)
 
