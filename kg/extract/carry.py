@@ -38,7 +38,8 @@ _HAS = re.compile(
 )
 # "UBND tỉnh có Chủ tịch là ông A và 3 Phó Chủ tịch là ông B, C"
 _IS_LED = re.compile(
-    r"\s+(?:(?:hiện|nay|hiện nay)\s+)?có\s+(?:(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)\s+là\b[^.;]{0,150})?"
+    r"(?:\s+(?:khóa|nhiệm kỳ)\s[^,.;]{1,30}?)?\s+(?:(?:hiện|nay|hiện nay)\s+)?có\s+"
+    r"(?:(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)\s+là\b[^.;]{0,150})?"
 )
 _COLON = re.compile(r"\s*:")
 # "Tại Sở Y tế, 4 Phó Giám đốc gồm: …"; "Thay mặt UBND tỉnh, Phó Chủ tịch A"
@@ -209,7 +210,10 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
 
 
 def _with_deputy(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
-    """Return "Chủ tịch" of "ông A, nguyên Chủ tịch, và ông B, nguyên Phó Chủ tịch UBND huyện C" completed."""
+    """Return "Chủ tịch" of "ông A, nguyên Chủ tịch, và ông B, nguyên Phó Chủ tịch UBND huyện C" completed.
+
+    And "A, Đảng ủy viên và B, Phó Bí thư Đảng ủy xã C", which are of one committee.
+    """
     following = [item for item in items if item.start >= post.end][:2]
     if len(following) < 2:
         return None
@@ -219,6 +223,9 @@ def _with_deputy(source: Source, post: Post, items: Sequence[Item]) -> Post | No
     gaps = source.text[post.end : person.start], source.text[person.end : after.start]
     if not _AND_HE.fullmatch(gaps[0]) or not _HIS_ROLE.fullmatch(gaps[1]):
         return None
+    if post.body is not None and after.body is not None:
+        is_same = set(post.body.kinds) & set(after.body.kinds) and gaps[0].strip().startswith("và")
+        return msgspec.structs.replace(post, body=after.body) if is_same else None
     if after.title_id not in (post.title_id, f"pho-{post.title_id}") or post.title_id.endswith("bi-thu"):
         return None
     return msgspec.structs.replace(post, body=after.body, unit=after.unit)
@@ -280,12 +287,14 @@ def with_body_before(
 
     Only for a post that stands alone: one in a chain takes its body from the chain.
     """
-    if len(posts) != 1 or not posts[0].is_open or among:
+    if len(posts) != 1 or among or posts[0].printed_unit is not None:
         return tuple(posts)
     vocabulary = source.lexicon.vocabulary
     beside = _with_deputy(source, posts[0], items)
     if beside is not None:
         return (beside,)
+    if not posts[0].is_open:
+        return tuple(posts)
     led = _led(source, posts[0], items)
     if led is not None and led.kinds[0] in _STANDING:
         led = msgspec.structs.replace(led, kinds=(_STANDING[led.kinds[0]],))

@@ -42,7 +42,7 @@ _AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[
 _AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\s*,\s*(?:hiện\s+)?(?:là\s+)?"
 AFTER = re.compile(
     rf"(?:{_AGED})(?:{PREFIX_WORDS}\s+)*|"
-    rf"\s*(?:\([^()]{{0,60}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
+    rf"\s*(?:\([^()]{{0,120}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
     rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=(?:nguyên|cựu|đương kim)\s)|,?\s*(?:hiện\s+|hiện nay\s+"
     rf"|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
     rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
@@ -260,7 +260,7 @@ UNTIL_HOLDING = re.compile(
 )
 # "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
 BEFORE_THAT = re.compile(
-    r"\s*(?:\([^()]{1,40}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
+    r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
     r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
     r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
     r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",

@@ -110,10 +110,20 @@ class Statement(msgspec.Struct, frozen=True):
         )
 
 
+# "A (SN 1975, quê huyện B, tỉnh C) là …"
+_BIRTH = re.compile(r"\s*\([^()]{0,60}\b(?:SN|sinh|quê|tuổi)\b[^()]{0,100}\)", re.IGNORECASE)
+
+
 def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | None) -> Statement:
-    """Return a sentence with neighbouring posts joined to chains."""
+    """Return a sentence with neighbouring posts joined to chains, without the units that somebody is from."""
     joined: list[Part] = []
+    home = 0
     for item in items:
+        if isinstance(item, PersonMention):
+            birth = _BIRTH.match(text, item.end, span[1])
+            home = birth.end() if birth else home
+        elif isinstance(item, UnitMention) and item.start < home:
+            continue
         if not isinstance(item, Post):
             joined.append(item)
             continue

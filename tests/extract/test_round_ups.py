@@ -77,6 +77,34 @@ FORMS = [
             "Bùi Thị Hạc | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
         },
     ),
+    (
+        "Như vậy, lãnh đạo UBND tỉnh Lâm Đồng nhiệm kỳ 2021-2026 hiện có Chủ tịch là ông Tạ Khương và 2 Phó Chủ tịch là các"
+        " ông: Vũ Khắc Mộc, Hồ Viết Rạng.",
+        {
+            "Tạ Khương | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Mộc | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Hồ Viết Rạng | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # where somebody is from does not part him from his post
+    (
+        "Trước khi được bầu, ông Tạ Khương (SN 1975, quê huyện Đô Lương, Nghệ An) là Giám đốc Sở Y tế tỉnh Lâm Đồng;"
+        " bà Bùi Thị Hạc (SN 1974, quê huyện Nghi Lộc, tỉnh Nghệ An) là Giám đốc Sở Tài chính tỉnh Lâm Đồng.",
+        {
+            "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            "Bùi Thị Hạc | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | former",
+        },
+    ),
+    # two of one committee
+    (
+        "Huyện ủy khen thưởng Hồ Viết Rạng, Phó Bí thư Đảng ủy xã Đinh Lạc; Tạ Khương, Đảng ủy viên và Vũ Khắc Mộc, Phó Bí"
+        " thư Đảng ủy xã Gung Ré.",
+        {
+            "Hồ Viết Rạng | Phó Bí thư | Đảng ủy xã Đinh Lạc | holds",
+            "Tạ Khương | Ủy viên Ban Chấp hành | Đảng ủy xã Gung Ré | holds",
+            "Vũ Khắc Mộc | Phó Bí thư | Đảng ủy xã Gung Ré | holds",
+        },
+    ),
     # out of one committee and into another
     (
         "Ông Tạ Khương thôi tham gia Ban Chấp hành Đảng bộ huyện Di Linh và tham gia Ban Chấp hành Đảng bộ huyện Bảo Lâm.",
