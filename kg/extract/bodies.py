@@ -11,6 +11,7 @@ from kg.extract.heads import (
     central_kind,
     goes_on,
     head_unit,
+    is_same_committee,
     is_of_department,
     is_of_event,
     joined_department,
@@ -196,6 +197,8 @@ def _with_host(
 ) -> BodyMention | None:
     """Return the body in its host, where the host is of the kind that the head asks for."""
     bodies = source.lexicon.vocabulary.bodies
+    if is_same_committee(source, start, host):
+        return msgspec.structs.replace(host, start=start)
     wanted = []
     for head in heads:
         kinds = [bodies[kind] for kind in host.kinds]

@@ -179,3 +179,15 @@ def kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, .
     if kinds and unit is None and kinds[0] != "dang-bo":  # "Đảng ủy" alone may be a commune's or an agency's
         kinds.extend(head.kind_id for head in heads if head.slot == "body")
     return tuple(kinds)
+
+
+# "Đảng ủy Đảng bộ Cục A", "Ban Chấp hành Đảng bộ Huyện ủy B"
+_TWICE = re.compile(
+    r"đảng ủy đảng bộ.*|(?:(?:ban chấp hành|bch) )?đảng bộ (?:tỉnh|thành|huyện|thị|quận|đảng) ủy.*"
+)
+
+
+def is_same_committee(source: Source, start: int, host: BodyMention) -> bool:
+    """Return whether a committee is named twice: by the head that begins at `start`, and by its host."""
+    is_committee = source.lexicon.vocabulary.bodies[host.kinds[0]].is_party_committee
+    return is_committee and _TWICE.fullmatch(source.lowered, start, host.end) is not None

@@ -14,7 +14,7 @@ from kg.vocabulary import Vocabulary
 
 _SYLLABLE = re.compile(r"[^\s]+")
 _NOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|\((?P<note>[^()]{1,40})\))")
-_STANDING = re.compile(r"[Tt]hường trực")
+_STANDING = re.compile(r"[Tt]hường trực|TT\b")
 _FROM = re.compile(r"(?:từ|đến|\d)")
 _MIDDLE = frozenset(["Thị", "Văn"])
 _LONGEST = 5

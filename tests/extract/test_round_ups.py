@@ -95,6 +95,23 @@ FORMS = [
             "Bùi Thị Hạc | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | former",
         },
     ),
+    # one committee named twice
+    (
+        "Ông Tạ Khương được chuẩn y giữ chức Bí thư Đảng ủy Đảng bộ Quân sự tỉnh Lâm Đồng.",
+        {"Tạ Khương | Bí thư | Đảng ủy Quân sự tỉnh Lâm Đồng | appointed"},
+    ),
+    (
+        "Ông Tạ Khương, Ủy viên Ban Chấp hành Đảng bộ Tỉnh ủy Lâm Đồng, dự lễ.",
+        {"Tạ Khương | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | holds"},
+    ),
+    (
+        "Ông Tạ Khương, Chỉ huy trưởng BCH quân sự tỉnh Lâm Đồng, và ông Vũ Khắc Mộc, Phó Trưởng ban trực Ban Tuyên giáo"
+        " Tỉnh ủy Lâm Đồng, dự lễ.",
+        {
+            "Tạ Khương | Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Mộc | Phó Trưởng ban Thường trực | Ban Tuyên giáo Tỉnh ủy Lâm Đồng | holds",
+        },
+    ),
     # two of one committee
     (
         "Huyện ủy khen thưởng Hồ Viết Rạng, Phó Bí thư Đảng ủy xã Đinh Lạc; Tạ Khương, Đảng ủy viên và Vũ Khắc Mộc, Phó Bí"
