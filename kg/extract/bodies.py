@@ -29,7 +29,7 @@ from kg.text.alphabet import UPPER
 
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _VILLAGE_BODIES = ("chi-bo", "ban-cong-tac-mat-tran")
-_ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|và\s|kiêm\s|$)")
+_ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|(?:và|kiêm|đối với|nhiệm kỳ)\s|$)")
 
 
 def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | None:

@@ -9,7 +9,7 @@ from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
-from kg.extract.told import Told, now_in, said_now
+from kg.extract.told import Told, now_in, of_its_year, said_now
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
@@ -270,6 +270,7 @@ def at_its_time(
     Who took up a post then began then. Who was something then held it before, if a life is told; a report
     says neither that it is held now nor that it is over, so nothing is found.
     """
+    read_here = [of_its_year(reading, sentence, tenure) for tenure in read_here]
     period = parse_period(reading.text, sentence.span)
     today = reading.context.days.first if reading.context.days else None
     is_past = bool(period and period.start and today and (period.start.year or today.year) < today.year)

@@ -3,19 +3,12 @@
 import re
 
 from kg.model.findings import TenureStatus
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import UPPER, no_name
 from kg.text.cue import Cue
 
-
-def _no_name(word: str) -> str:
-    """Return the pattern of a word that ends no name: found in "làm Quyền Chủ tịch", not in "Lê Văn Quyền"."""
-    in_name = (rf"(?<!(?-i:[{UPPER}])\w{{{length}}} {word})" for length in range(6))
-    return rf"(?:(?-i:{word})|{word}{''.join(in_name)})"
-
-
 # "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".
-ONCE = _no_name("nguyên")
-ACTING = _no_name("quyền")
+ONCE = no_name("nguyên")
+ACTING = no_name("quyền")
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 CHAIN = re.compile(
     rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
@@ -51,6 +44,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 TO = re.compile(
+    r"\s*(?:(?:,|và)\s+(?:các|những|mọi)\s+chức vụ\s[^,.;:()]{2,60}?(?=\s+(?:đối với|của)\s))?"
     r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối v[ớố]i|cho|của|với|là|thuộc về)\s+)+"
     r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?"
     r"[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",

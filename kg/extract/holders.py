@@ -43,7 +43,7 @@ from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
 from kg.extract.told import (
     Told,
     chosen,
-    in_its_term,
+    in_their_terms,
     long_over,
     outgrown,
     settled,
@@ -271,7 +271,8 @@ class _Walk:
         if role.said.construction == "passing":
             found = at_their_times(reading, sentence, found)
         today = reading.context.days.first if reading.context.days else None
-        found = [chosen(reading.text, in_its_term(tenure, today)) for tenure in found]
+        found = in_their_terms(found, today.year) if today else found
+        found = [chosen(reading.text, tenure) for tenure in found]
         is_life = reading.subject is not None or role.is_step(reading)
         found = list(at_its_time(reading, sentence, found, is_life=is_life))
         day = None if is_life else news.get(sentence.span[0])

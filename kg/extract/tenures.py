@@ -79,7 +79,7 @@ def tenures(
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
         tenure = _tenure(source, raw, assignment, post, body, status, name)
-        yield _dated(source, assignment, post, tenure)
+        yield _over(source, context, post, tenure) or _dated(source, assignment, post, tenure)
 
 
 def _tenure(
@@ -127,6 +127,7 @@ _MANY_YEARS = timedelta(days=20 * 365)
 _EVE = timedelta(days=10)
 # Since when nobody has had a post who is said to have had it once.
 _A_WHILE = timedelta(days=60)
+_YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -134,6 +135,18 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
+
+
+def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenure | None:
+    """Return a post with the years in brackets after it, if over: "Bí thư Huyện ủy A (2010-2015)"."""
+    years = _YEARS.match(source.text, post.end) if tenure.status == "holds" else None
+    today = context.days.first if context.days else None
+    if years is None or today is None or int(years.group("until")) >= today.year:
+        return None
+    start, end = years.groups()
+    return msgspec.structs.replace(
+        tenure, status="former", start=start, start_basis="stated", end=end, end_basis="stated"
+    )
 
 
 def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:

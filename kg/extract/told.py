@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from kg.extract.carry import Sentence
+from kg.extract.cues import BRACKETS
 from kg.extract.reading import Reading
 from kg.extract.types import Post
 from kg.model.findings import Tenure
@@ -26,6 +27,9 @@ _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 # For so many years hardly anybody keeps one post.
 _LONG = 10
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?!\d|[.,-]\d)")
+_HEAD_OF_SENTENCE = 24
+_LONGEST_TENURE = 12
 _BREAKS_OFF = re.compile(
     r"[.]\s|\b(?:nguyên|từng|trước|sau|khi|theo|do|của|thay|được|năm|thời|con|vợ|chồng)\b", re.IGNORECASE
 )
@@ -83,6 +87,7 @@ def outgrown(told: Sequence[Told], year: int) -> list[Told]:
     Args:
         year: when the text was written.
     """
+    told = _promoted(told)
     led = [one for one in told if not (one.is_passing or _is_seat(one.tenure))]
     now = {_key(one.tenure) for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
@@ -130,19 +135,61 @@ def chosen(text: str, tenure: Tenure) -> Tenure:
     return msgspec.structs.replace(tenure, status="elected") if wins else tenure
 
 
-def in_its_term(tenure: Tenure, today: date | None) -> Tenure:
-    """Return as former what is held in a term that was over when the text was written."""
-    if tenure.status == "holds" and tenure.term and today and int(tenure.term[-4:]) < today.year:
-        return msgspec.structs.replace(tenure, status="former")
-    return tenure
-
-
 def long_over(tenure: Tenure, today: date | None) -> Tenure:
     """Return as former what somebody got long before the text was written."""
     is_taken = tenure.status in ("elected", "appointed")
     if is_taken and today is not None and _year(tenure) <= today.year - _LONG:
         return msgspec.structs.replace(tenure, status="former")
     return tenure
+
+
+def in_their_terms(found: Sequence[Tenure], year: int) -> list[Tenure]:
+    """Return as former what is held in a term that was over when the text was written.
+
+    "Phó Bí thư Đảng ủy, Chủ tịch UBND xã A nhiệm kỳ 2011-2016": the term is that of both.
+
+    Args:
+        found: posts of one person in a row. year: when the text was written.
+    """
+    over: Tenure | None = None
+    told: list[Tenure] = []
+    for tenure in reversed(found):
+        is_over = tenure.term is not None and int(tenure.term[-4:]) < year
+        if tenure.status == "holds" and (
+            is_over or (over and tenure.term is None and over.unit == tenure.unit)
+        ):
+            tenure = msgspec.structs.replace(tenure, status="former")
+            over = None if _is_seat(tenure) else tenure
+        else:
+            over = None
+        told.insert(0, tenure)
+    return told
+
+
+def _promoted(told: Sequence[Told]) -> list[Told]:
+    """Return a post that somebody got as former where the text goes on to a higher one in the same body.
+
+    "Năm 2015, ông được bầu làm Phó Chủ tịch UBND tỉnh A, năm 2018 làm Chủ tịch UBND tỉnh A."
+    """
+    heads = {
+        (one.tenure.person, one.tenure.body, one.tenure.title_id): one.tenure.spans["title"][0]
+        for one in told
+        if one.tenure.status in (*_TAKEN, "acting")
+    }
+    return [
+        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
+        if one.tenure.status in _TAKEN[1:]
+        and one.tenure.spans["title"][0]
+        < heads.get((one.tenure.person, one.tenure.body, _head(one.tenure)), 0)
+        else one
+        for one in told
+    ]
+
+
+def _head(tenure: Tenure) -> str | None:
+    """Return the title whose deputy a title is: "pho-bi-thu-thuong-truc" is that of "bi-thu"."""
+    title = tenure.title_id or ""
+    return title.removeprefix("pho-").removesuffix("-thuong-truc") if title.startswith("pho-") else None
 
 
 def _is_undated(one: Told) -> bool:
@@ -203,3 +250,21 @@ def said_now(text: str, posts: Sequence[Post]) -> set[int]:
         else:
             end = -1
     return found
+
+
+def of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
+    """Return a bare post as over where the sentence tells of a year long past.
+
+    "Năm 1985, Chủ tịch UBND tỉnh A đến thăm": nobody has a post for so long. In the life of somebody dead the
+    year may stand anywhere in the sentence; in that of somebody living it dates a step.
+    """
+    (start, end), text = sentence.span, reading.text
+    is_of_the_dead = reading.is_dead or reading.kind == "obituary"
+    if reading.subject is not None and not is_of_the_dead:
+        return tenure
+    stop = end if is_of_the_dead else start + _HEAD_OF_SENTENCE
+    years = [int(year) for year in _YEAR.findall(BRACKETS.sub("", text[start : min(stop, end)]))]
+    today = reading.context.days.first if reading.context.days else None
+    last = today.year if today else max(map(int, _YEAR.findall(text)), default=0)
+    is_over = tenure.status == "holds" and years and max(years) <= last - _LONGEST_TENURE
+    return msgspec.structs.replace(tenure, status="former") if is_over else tenure

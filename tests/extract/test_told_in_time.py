@@ -109,8 +109,109 @@ WHO_LEFT = [
     ),
 ]
 
+_THU = "Đặng Bá Thụ"
+TERMS = [
+    # a term that is over, in whatever words, and of posts joined with it
+    *(
+        (f"Tỉnh khiển trách ông {_THU}, {text}.", [f"{_THU} | {row} | {status}" for row, status in rows])
+        for text, rows in (
+            (
+                "Chủ tịch UBND huyện Di Linh khóa 2011 - 2016",
+                [("Chủ tịch | Ủy ban nhân dân huyện Di Linh", "former")],
+            ),
+            (
+                "Trưởng phòng Nội vụ huyện Di Linh, thời kỳ 2010-2015",
+                [("Trưởng phòng | Phòng Nội vụ huyện Di Linh", "former")],
+            ),
+            (
+                "Phó Bí thư Đảng ủy, Chủ tịch UBND xã Gung Ré nhiệm kỳ 2011 - 2016",
+                [
+                    ("Phó Bí thư | Đảng ủy xã Gung Ré", "former"),
+                    ("Chủ tịch | Ủy ban nhân dân xã Gung Ré", "former"),
+                ],
+            ),
+            ("Bí thư Huyện ủy Di Linh (2010-2015)", [("Bí thư | Huyện ủy Di Linh", "former")]),
+            # one that is not over, and what is held beside a seat that is
+            ("Bí thư Huyện ủy Di Linh (2020-2025)", [("Bí thư | Huyện ủy Di Linh", "holds")]),
+            ("Bí thư Huyện ủy Di Linh khóa 2020-2025", [("Bí thư | Huyện ủy Di Linh", "holds")]),
+            (
+                "Chủ tịch Hội Nông dân tỉnh Lâm Đồng, Đại biểu HĐND tỉnh Lâm Đồng nhiệm kỳ 2016-2021",
+                [
+                    ("Chủ tịch | Hội Nông dân tỉnh Lâm Đồng", "holds"),
+                    ("Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng", "former"),
+                ],
+            ),
+        )
+    ),
+    # removed from several with their terms; the posts beside the name are the same
+    *(
+        (
+            f"Tỉnh ủy cách chức Ủy viên Ban Thường vụ Huyện ủy nhiệm kỳ 2020-2025, Phó Chủ tịch UBND huyện Di "
+            f"Linh nhiệm kỳ 2021-2026{more} đối với ông {_THU}, Phó Chủ tịch UBND huyện Di Linh.",
+            [
+                f"{_THU} | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | disciplined-removed",
+                f"{_THU} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | disciplined-removed",
+            ],
+        )
+        for more in ("", " và Bí thư Chi bộ", " và các chức vụ trong Đảng nhiệm kỳ 2020-2025")
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*SYLLABLES_OF_NAMES, *WHO_LEFT])
+STEPS = [
+    # a lower post in the same body before the one that the text goes on to
+    *(
+        (
+            text,
+            [
+                f"{_THU} | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former",
+                f"{_THU} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | {status}",
+            ],
+        )
+        for text, status in (
+            (
+                f"Ông {_THU} học kinh tế. Tháng 1/2021, ông được bầu làm Phó Chủ tịch UBND tỉnh Lâm Đồng. Tháng "
+                "11/2021, ông được bầu làm Chủ tịch UBND tỉnh Lâm Đồng.",
+                "elected",
+            ),
+            (
+                f"Ông {_THU} (58 tuổi) năm 2018 trở thành Phó Chủ tịch UBND tỉnh Lâm Đồng, năm 2020 trở thành Chủ "
+                "tịch UBND tỉnh Lâm Đồng.",
+                "appointed",
+            ),
+        )
+    ),
+    # who has the lower one and gets the higher
+    (
+        f"HĐND tỉnh Lâm Đồng bầu ông {_THU}, Phó Chủ tịch UBND tỉnh Lâm Đồng, làm Chủ tịch UBND tỉnh Lâm Đồng.",
+        [
+            f"{_THU} | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            f"{_THU} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+        ],
+    ),
+]
+
+OF_THE_DEAD = (
+    "Hồ Văn Cố (1920 - 1998) là nhà cách mạng. Năm 1946, ông cùng Chủ tịch UBND tỉnh Lâm Đồng Trần Khắc Bạn ra "
+    "chiến khu. Ông được Bí thư Tỉnh ủy Lâm Đồng Lý Tiền Nhân mời làm cố vấn năm 1976. Ông mất năm 1998. Năm 2020, "
+    "Chủ tịch UBND tỉnh Lâm Đồng Vũ Văn Mẫu đến thắp hương."
+)
+
+
+def test_in_the_life_of_the_dead_posts_of_others_in_years_long_past_are_over(read):
+    found = read(OF_THE_DEAD, on=OLD, title="Hồ Văn Cố").tenures
+    assert [(one.person, one.status) for one in found] == [
+        ("Trần Khắc Bạn", "former"),
+        ("Lý Tiền Nhân", "former"),
+        ("Vũ Văn Mẫu", "holds"),
+    ]
+
+
+def test_a_bare_post_in_the_news_of_a_year_long_past_is_over(read):
+    text = "Năm {}, Chủ tịch UBND tỉnh Lâm Đồng Trần Khắc Bạn ký quyết định."
+    assert [read(text.format(year), on=OLD).tenures[0].status for year in (2005, 2021)] == ["former", "holds"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TERMS, *STEPS, *SYLLABLES_OF_NAMES, *WHO_LEFT])
 def test_a_post_is_held_over_or_left_as_the_text_tells(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
 
