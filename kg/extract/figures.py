@@ -16,6 +16,7 @@ from kg.extract.measured import Subject, Subjects
 from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
+from kg.extract.villages import is_of_village
 from kg.model.findings import Figure, Span, UnitChange
 from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
@@ -98,7 +99,9 @@ def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
         if amount is None or _is_moved(text, span, amount):
             continue
         subject = reading.subjects.of(span, amount.span)
-        if subject is not None and subject.link.name and reading.subjects.owns(subject, amount, variable):
+        if subject is None or is_of_village(text, span[0], amount.span[0], subject.end):
+            continue
+        if subject.link.name and reading.subjects.owns(subject, amount, variable):
             reading.subjects.tell(subject, span[1])
             yield _figure(reading, span, variable, amount, subject.link.name, None, subject)
     for match in _HOUSEHOLDS_OF.finditer(text, *span):

@@ -10,6 +10,21 @@ _TYPES = r"thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|t�
 _NUMBERS = r"\d{1,3}[A-Z]?(?:\s*(?:,|và|-)\s*\d{1,3})?"
 _NAME = rf"(?:số\s+)?(?:{_NUMBERS}|[{UPPER}]\w*(?:\s(?:[{UPPER}]\w*|\d{{1,2}}))*)"
 _VILLAGE = re.compile(rf"\s+(?P<village>(?i:{_TYPES})\s+{_NAME})(?!\w)")
+# "Thôn Nam Hòa, xã A, có …", "Ấp hiện có …"; no "9 thôn", "các bản".
+_SMALL = (
+    r"thôn|ấp|(?<!ăn )(?<!ơ )bản|buôn|bon|làng|xóm|khóm|sóc|phum|khu phố|khu dân cư|cụm dân cư|tổ dân phố"
+)
+_AS_SUBJECT = re.compile(
+    r"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!mỗi )(?<!nhiều )"
+    rf"(?:{_SMALL}|(?<!\w )(?i:{_SMALL}|TDP|KP)(?! Ma Thuột| Hồ| Đôn))"
+    rf"\s+(?:{_NAME}(?!\w)|(?=(?:này|đó|hiện|có|rộng)\s))"
+)
+_PLACE = re.compile(r"(?<!\w)(?:tại|ở|từ|đến|giáp|cạnh|đặt)\s+(?:địa bàn\s+)?$", re.IGNORECASE)
+_UNIT_AGAIN = re.compile(
+    r"(?<!\w)(?:toàn|cả)\s+(?:xã|phường|thị trấn|huyện)|(?<!\w)(?:xã|phường|thị trấn|huyện)\s+(?:hiện\s+)?"
+    r"(?:có|rộng|gồm|với)\s",
+    re.IGNORECASE,
+)
 _BARE = re.compile(rf"\s+(?P<village>{_NAME})(?!\w)")
 
 
@@ -37,3 +52,18 @@ def before_person(source: Source, start: int, stop: int) -> int:
         if person is not None and person.end >= stop and len(person.name.split()) > 2:
             return person.start
     return stop
+
+
+def is_of_village(text: str, start: int, stop: int, unit: int | None) -> bool:
+    """Return whether what a sentence goes on to tell, from `stop` on, is said of a village in a commune.
+
+    "Thôn 3, xã A, có 120 hộ"; not "Xã A, trụ sở ở thôn 3, có 2.100 hộ", "…, toàn xã có 2.100 hộ".
+
+    Args:
+        start: of the sentence. unit: where the commune ends that the sentence names last before it.
+    """
+    found = list(_AS_SUBJECT.finditer(text, start, stop))
+    if not found or _UNIT_AGAIN.search(text, found[-1].end(), stop):
+        return False
+    is_place = _PLACE.search(text, start, found[-1].start()) is not None
+    return not (is_place and unit is not None and unit <= found[-1].start())
