@@ -14,6 +14,7 @@ from kg.extract.carry import Sentence
 from kg.extract.periods import Period, parse_term
 from kg.extract.types import Post
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 
 BEFORE_LABEL = "tiền nhiệm"
 _TERM_LABEL = "nhiệm kỳ"
@@ -26,6 +27,7 @@ _TOLD = re.compile(r"(?m)^(?![ ]*[|])[^|\n]{60,}[.][ ]*\n")
 _CELL = re.compile(r"[^|\n]*[^|\n\s-][^|\n]*")
 # Where the bar or tab between the two cells is lost.
 _GLUED = re.compile(r"(Nhiệm kỳ|Tiền nhiệm|Kế nhiệm|Vị trí)[ ]+(?=\S)")
+_NAME_ALONE = re.compile(rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}}(?: \([^()]{{1,40}}\))?")
 _LONGEST_CELL = 300
 _LONGEST_BOX = 6000
 
@@ -105,7 +107,7 @@ def _cells(text: str, span: Span) -> Iterator[Cell]:
 def _blocks(cells: Sequence[Cell], sentences: Sequence[Sentence]) -> list[Block]:
     posts = {post.start: post for post in box_posts(sentences)}
     blocks = [Block(rows=[])]
-    for cell, value in pairwise([*cells, Cell(span=(0, 0), text="", is_row=False)]):
+    for cell, value in pairwise([*_joined(cells, posts), Cell(span=(0, 0), text="", is_row=False)]):
         label = cell.text.lower()
         post = posts.get(cell.span[0])
         if label == _TERM_LABEL:
@@ -117,6 +119,20 @@ def _blocks(cells: Sequence[Cell], sentences: Sequence[Sentence]) -> list[Block]
         elif label == BEFORE_LABEL or (post is not None and label not in _LABELS):
             blocks[-1].rows.append((cell, value))
     return blocks
+
+
+def _joined(cells: Sequence[Cell], posts: dict[int, Post]) -> list[Cell]:
+    """Return the cells with names that stand in lines of their own, one below the other, as one cell."""
+    found: list[Cell] = []
+    for cell in cells:
+        last = found[-1] if found else None
+        is_name = not cell.is_row and _NAME_ALONE.fullmatch(cell.text) and cell.span[0] not in posts
+        if last and is_name and _NAME_ALONE.match(last.text) and last.span[0] not in posts and len(found) > 1:
+            text = f"{last.text} {cell.text}"
+            found[-1] = Cell(span=(last.span[0], cell.span[1]), text=text, is_row=last.is_row)
+        else:
+            found.append(cell)
+    return found
 
 
 def _is_named(value: Cell, posts: dict[int, Post]) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
-from kg.extract.told import Told, now_in, of_its_year, said_now
+from kg.extract.told import Told, now_in, said_now
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
@@ -39,14 +39,10 @@ _FIRM = re.compile(
     r"[^;.\n]{0,70}?\b(?:[Xx]í nghiệp|[Cc]ông ty|[Nn]hà máy|[Tt]rường (?:Đại|Cao|Trung|THPT|Cán|cán|Chính)"
     r"|Đại học|Học viện|[Bb]ệnh viện|[Nn]ông trường|[Ll]âm trường|Tập đoàn|Ngân hàng|Hợp tác xã|Đài)"
 )
-_BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|khẳng định|nói rằng|kể)\b")
 _I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
 # What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)".
-_OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ)\b", re.IGNORECASE)
-# A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
-_IS = re.compile(r"\blà\b")
-_DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\b")
+_OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ|trước khi|sau khi)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(
     r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu|rời)"
@@ -260,58 +256,3 @@ def _own(text: str, sentence: Sentence, posts: Iterable[Post]) -> tuple[Post, ..
         if not _OF_ANOTHER.search(text, max(sentence.span[0], post.start - 24), post.start)
         and not _ACTS.match(text, post.end)
     )
-
-
-def at_its_time(
-    reading: Reading, sentence: Sentence, read_here: Iterable[Tenure], *, is_life: bool
-) -> Iterator[Tenure]:
-    """Yield what a sentence that begins with an earlier year says: "Năm 2010, ông B được bổ nhiệm …".
-
-    Who took up a post then began then. Who was something then held it before, if a life is told; a report
-    says neither that it is held now nor that it is over, so nothing is found.
-    """
-    read_here = [of_its_year(reading, sentence, tenure) for tenure in read_here]
-    period = parse_period(reading.text, sentence.span)
-    today = reading.context.days.first if reading.context.days else None
-    is_past = bool(period and period.start and today and (period.start.year or today.year) < today.year)
-    is_past = is_past or (is_life and period is not None and not period.is_open)
-    if _BEFORE_THAT.match(reading.text, *sentence.span):
-        yield from (_over(reading, sentence, tenure) for tenure in read_here)
-        return
-    if period is None or period.start is None or not is_past:
-        yield from read_here
-        return
-    later = find_dates(reading.text, period.stop, sentence.span[1])
-    limit = reading.raw(later[0].span)[0] if later else reading.raw(sentence.span)[1]
-    for tenure in read_here:
-        if tenure.span[0] >= limit:
-            yield tenure
-        elif tenure.status in ("appointed", "elected") and tenure.start is None:
-            yield msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
-        elif (
-            tenure.status in ("holds", "acting")
-            and not period.is_open
-            and _DID.search(_before(reading, sentence, tenure))
-        ):
-            yield msgspec.structs.replace(tenure, status="former")
-        elif tenure.status in ("holds", "acting") and _IS.search(_before(reading, sentence, tenure)):
-            if is_life:
-                yield msgspec.structs.replace(tenure, status="former")
-        else:
-            yield tenure
-
-
-def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
-    """Return as former what somebody is said to have been: "Trước khi được bầu, ông A là C"."""
-    before = _before(reading, sentence, tenure)
-    is_over = tenure.status == "holds" and _IS.search(before) and not re.search(r"\bhiện\b", before)
-    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
-
-
-def _before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
-    """Return the words between a name and its post, or before the post where the name stands elsewhere."""
-    (start, end), title = reading.raw(sentence.span), tenure.spans["title"][0]
-    name = tenure.spans["person"][1]
-    if title < name <= end:
-        return ""
-    return reading.document.text[name if start <= name <= title else start : title]

@@ -59,6 +59,7 @@ HOLDING = Cue(
     r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
     r"|danh))?|vị trí|cương vị|(?:rời|ngồi)(?:\s+(?:bỏ|vào))? ghế"
     r"|làm|làm nhiệm vụ|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
+    r"|đề bạt(?:\s+(?:lên|giữ(?:\s+chức)?))?|chuyển\s+(?:sang|về|lên|qua)|(?:rồi|(?:19|20)\d\d|thăng)\s+lên"
     r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
     r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
@@ -107,7 +108,8 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
         "appointed",
         Cue(
             r"bổ nhiệm|chỉ định|điều động|nhận quyết định|luân chuyển|phân công|phê chuẩn|chuẩn y|tiếp nhận"
-            r"|biệt phái|điều chuyển|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
+            r"|biệt phái|điều chuyển|điều (?:về|lên|sang|đến|ra)|đề bạt"
+            r"|giao giữ|giao nhiệm vụ|giao(?=\s+(?:đồng chí|ông|bà|quyền))|kiện toàn"
             r"|được giao|nhận nhiệm vụ|nhận công tác|trở thành|thay thế|kế nhiệm"
             r"|được bố trí|đã bố trí"
             # "được cử giữ chức C"; "hiệp thương cử", "tín nhiệm cử" elect
@@ -223,7 +225,8 @@ NOW_OR_THEN = re.compile(
 CAREER = Cue(
     r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
     rf"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|{ONCE}\s+(?:giữ|làm)|đi lên từ"
-    r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị))\b",
+    r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị)"
+    r"|lần lượt\s+(?:là|làm|giữ|đảm nhiệm|kinh qua))\b",
     re.IGNORECASE,
 )
 # "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from kg.extract.careers import (
-    at_its_time,
     at_their_times,
     career,
     goes_on,
@@ -51,6 +50,7 @@ from kg.extract.told import (
 )
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
+from kg.extract.years import at_its_time
 from kg.model.findings import Tenure
 from kg.text.dates import PrintedDate
 

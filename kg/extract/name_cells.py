@@ -1,4 +1,4 @@
-"""Names in a cell: one or several, printed one after another with nothing between them."""
+"""Names in a cell: one or several, printed one after another with nothing between them, or glued."""
 
 import re
 from collections.abc import Iterator
@@ -6,13 +6,16 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.people import RUN
 from kg.extract.periods import Period, parse_term
 from kg.extract.types import PersonMention
 from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import Vocabulary
 
-_SYLLABLE = re.compile(r"[^\s]+")
+_WORD = rf"[{UPPER}][{LOWER}]*(?:'[{UPPER}{LOWER}]+)?"
+_SYLLABLE = re.compile(_WORD)
+_CAPITALISED = re.compile(rf"(?<![\w'/.-]){_WORD}(?: ?{_WORD})*(?!\w)")
+_GLUED = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 _NOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|\((?P<note>[^()]{1,40})\))")
 _STANDING = re.compile(r"[Tt]hường trực|TT\b")
 _FROM = re.compile(r"(?:từ|đến|\d)")
@@ -49,17 +52,13 @@ def names_in(text: str, cell: Span, vocabulary: Vocabulary) -> Iterator[Named]:
         while note:
             position = note.end()
             note = _NOTE.match(text, position, cell[1])
-        position += len(text[position : cell[1]]) - len(text[position : cell[1]].lstrip(" ,;"))
+        position += len(text[position : cell[1]]) - len(text[position : cell[1]].lstrip(" ,;\n"))
 
 
 def _run(text: str, start: int, stop: int) -> Span | None:
-    """Return the run of capitalised words that begins at `start`."""
-    end = start
-    while match := RUN.match(text, end if end == start else end + 1, stop):
-        end = match.end()
-        if not text.startswith(" ", end):
-            break
-    return (start, end) if end > start else None
+    """Return the run of capitalised words that begins at `start`; names may be glued."""
+    run = _CAPITALISED.match(text, start, stop)
+    return run.span() if run else None
 
 
 def _noted(person: PersonMention, note: re.Match[str] | None) -> Named:
@@ -70,6 +69,9 @@ def _noted(person: PersonMention, note: re.Match[str] | None) -> Named:
 
 def _split(text: str, run: Span, vocabulary: Vocabulary, *, is_alone: bool) -> list[PersonMention]:
     """Return the names of a run of syllables: each begins with a surname and has two to five syllables."""
+    parts = [run[0], *(one.start() for one in _GLUED.finditer(text, run[0] + 1, run[1])), run[1]]
+    if len(parts) > 2:
+        return [one for part in pairwise(parts) for one in _split(text, part, vocabulary, is_alone=False)]
     words = list(_SYLLABLE.finditer(text, *run))
     best: list[tuple[float, tuple[int, ...]] | None] = [(0.0, ())] + [None] * len(words)
     for end in range(2, len(words) + 1):

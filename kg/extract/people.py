@@ -46,6 +46,29 @@ _BEGINS_TITLE = re.compile(
 )
 _FIRST_OF_TITLE = "Trưởng Thường Đồng Chủ Viện Đội Cục Vụ Chính Bí Giám Ủy Chánh Sở Ban Tỉnh Huyện Phó"
 _TITLE_WORDS = frozenset(_FIRST_OF_TITLE.split())
+# The first words of the next headline, glued to a name: "… Lê Văn Nam Hội nghị Ban Chấp hành".
+_BEGINS_HEADLINE = re.compile(
+    r"(?:Hội nghị|Đại hội|Khai mạc|Bế mạc|Công bố|Tăng cường|Trao (?:quyết|tặng)|Phát (?:huy|động|triển)"
+    r"|Kỷ (?:niệm|luật)|Bổ nhiệm|Điều động|Tiếp (?:tục|xúc)|Xây dựng|Quốc hội|Thủ tướng|Tổng kết|Sơ kết"
+    r"|Triển khai|Thông (?:báo|qua)|Thành lập|Tổ chức|Họp báo|Lãnh đạo|Chính (?:phủ|thức)|Nhân sự|Danh sách"
+    r"|Khởi (?:tố|công)|Bắt (?:giam|tạm)|Đề (?:nghị|xuất)|Giải quyết|Ra mắt|Lễ (?:công|trao|khai|kỷ|ra)"
+    r"|Tiểu sử|Kiểm tra|Hướng dẫn|Cách chức|Miễn nhiệm|Phê chuẩn|Chỉ đạo|Tin (?:tức|liên|khác|cùng))(?!\w)"
+)
+_HEADLINE_WORDS = frozenset(
+    (
+        "Hội Đại Khai Bế Công Tăng Trao Phát Kỷ Bổ Điều Tiếp Xây Quốc Thủ Tổng Sơ Triển Thông Thành Tổ Họp Lãnh"
+        " Chính Nhân Danh Khởi Bắt Đề Giải Ra Lễ Tiểu Kiểm Hướng Cách Miễn Phê Chỉ Tin"
+    ).split()
+)
+# What a headline in capitals says of somebody: "ÔNG LÊ VĂN NAM GIỮ CHỨC …".
+_VERB_IN_CAPITALS = re.compile(
+    r"(?:GIỮ|LÀM|LÀ|BỊ|SẼ|ĐÃ|VÀ|CỦA|CÙNG|VỚI|TẠI|NÓI|KHÔNG|THÔI|GẶP|VIẾNG|XIN|TẶNG|KHẢO SÁT|KIỂM TRA|TRẢ LỜI"
+    r"|ĐƯỢC (?:BẦU|BỔ|CHỈ|PHÂN|ĐIỀU|GIỚI|TẶNG|TRAO|PHÊ|GIAO|TÍN|CỬ)|DỰ (?:HỘI|HỌP|LỄ|NGÀY|ĐẠI|KHAI|BUỔI|PHIÊN|KỲ)"
+    r"|TIẾP (?:XÚC|CÔNG|ĐOÀN|DÂN|TỤC)|PHÁT (?:BIỂU|ĐỘNG)|CHỦ (?:TRÌ|TỌA)|TRAO (?:QUYẾT|TẶNG|QUÀ|BẰNG)"
+    r"|NHẬN (?:QUYẾT|NHIỆM|BẰNG|HUY)|THĂM(?:,| VÀ| CÁC| HỎI| GIA| TẶNG)|ĐẾN (?:THĂM|DỰ)|CHÚC (?:TẾT|MỪNG)"
+    r"|ĐỐI THOẠI|NHẤN MẠNH|YÊU CẦU|CHỈ ĐẠO|QUA ĐỜI|TỪ (?:TRẦN|CHỨC|NHIỆM)|TRÚNG CỬ|TÁI (?:ĐẮC|CỬ)|ĐẮC CỬ"
+    r"|TUYÊN THỆ|NHẬM CHỨC|NGHỈ (?:HƯU|VIỆC)|THAY (?:ÔNG|BÀ))(?!\w)"
+)
 _NO_SHORT_NAME = frozenset(
     ["Các", "Theo", "Tại", "Ngày", "Khi", "Đó", "Và", "Là", "Với", "Cùng", "Trong", "Sáng", "Chiều"]
 )
@@ -94,7 +117,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     count = 1
     while count < min(len(syllables), _LONGEST):
         word = syllables[count].group()
-        if len(word) > 7 or word in _STOP or _begins_title(text, start + syllables[count].start(), word):
+        if len(word) > 7 or word in _STOP or _ends_name(text, start + syllables[count].start(), word):
             break
         if count >= 3 and first != "Y" and word in vocabulary.surnames and len(syllables) - count >= 2:
             break  # names printed one after another, as in the cells of an infobox
@@ -105,8 +128,10 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     return PersonMention(start=start, end=end, name=" ".join(s.group() for s in syllables[:count]))
 
 
-def _begins_title(text: str, start: int, word: str) -> bool:
-    return word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start) is not None
+def _ends_name(text: str, start: int, word: str) -> bool:
+    """Return whether a title or the next headline begins there, in the run of capitals that a name is in."""
+    is_title = word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start)
+    return bool(is_title or (word in _HEADLINE_WORDS and _BEGINS_HEADLINE.match(text, start)))
 
 
 def _is_first(word: str, vocabulary: Vocabulary) -> bool:
@@ -143,9 +168,18 @@ def parse_capitals(
         name.split()[0] in vocabulary.surnames or _is_weak(name, vocabulary, is_expected=is_expected)
     ):
         return None
-    return PersonMention(start=start, end=match.end(), name=name)
+    verb = next((one.start() for one in _WORDS.finditer(text, *match.span()) if _is_verb(text, one)), None)
+    printed = match.group() if verb is None else text[start:verb].rstrip()
+    if " " not in printed:
+        return None
+    return PersonMention(start=start, end=start + len(printed), name=" ".join(printed.title().split()))
 
 
+def _is_verb(text: str, word: re.Match[str]) -> bool:
+    return _VERB_IN_CAPITALS.match(text, word.start()) is not None
+
+
+_WORDS = re.compile(r"\w+")
 CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,6}}(?: [{UPPER}]{{1,6}}){{1,3}}(?!\w)")
 _SHORT = re.compile(rf"{_SYLLABLE}(?:[ ]{_SYLLABLE})?(?![\w'])")
 

@@ -36,7 +36,8 @@ _HEAD = re.compile(
 )
 # What follows a single date at the head of a line of a life.
 _AFTER = re.compile(
-    r"\s*(?:\*\*)?\s*(?:[:,;|]|-|(?:là|ông|bà|đồng chí|được|giữ|làm|trúng cử|tái cử|đắc cử)\b)", re.IGNORECASE
+    r"\s*(?:\*\*)?\s*(?:[:,;|]|-|(?:là|ông|bà|đồng chí|anh|chị|cụ|được|giữ|làm|trúng cử|tái cử|đắc cử)\b)",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     rf"(?:[;,.]|\bvà|\brồi)\s+(?:(?:sau đó|đến|{_SINCE})\s+)*(?=(?:ngày|tháng|năm|đầu|cuối)\s)"
@@ -47,7 +48,7 @@ _TRAIL = re.compile(
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = re.compile(
-    r"\s*,?\s*(?:là|ông|bà|đồng chí|được|giữ|làm|trúng cử|tái cử|đắc cử)\b", re.IGNORECASE
+    r"\s*,?\s*(?:là|ông|bà|đồng chí|anh|chị|cụ|được|giữ|làm|trúng cử|tái cử|đắc cử)\b", re.IGNORECASE
 )
 _CLOSES = re.compile(r"\s*[);,]")
 

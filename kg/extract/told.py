@@ -7,13 +7,14 @@ from datetime import date
 import msgspec
 
 from kg.extract.carry import Sentence
-from kg.extract.cues import BRACKETS
 from kg.extract.reading import Reading
 from kg.extract.types import Post
 from kg.model.findings import Tenure
+from kg.text.alphabet import UPPER
 
 _NOW = re.compile(
-    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+(?:ông|bà|đồng chí))?(?:\s+(?:cũng|còn|đang))*"
+    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+(?:ông|bà|đồng chí|anh|chị)"
+    rf"(?:\s+(?-i:[{UPPER}])\w*){{0,4}})?(?:\s+(?:cũng|còn|đang))*"
     r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
     re.IGNORECASE,
 )
@@ -27,9 +28,6 @@ _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 # For so many years hardly anybody keeps one post.
 _LONG = 10
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?!\d|[.,-]\d)")
-_HEAD_OF_SENTENCE = 24
-_LONGEST_TENURE = 12
 _BREAKS_OFF = re.compile(
     r"[.]\s|\b(?:nguyên|từng|trước|sau|khi|theo|do|của|thay|được|năm|thời|con|vợ|chồng)\b", re.IGNORECASE
 )
@@ -250,21 +248,3 @@ def said_now(text: str, posts: Sequence[Post]) -> set[int]:
         else:
             end = -1
     return found
-
-
-def of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
-    """Return a bare post as over where the sentence tells of a year long past.
-
-    "Năm 1985, Chủ tịch UBND tỉnh A đến thăm": nobody has a post for so long. In the life of somebody dead the
-    year may stand anywhere in the sentence; in that of somebody living it dates a step.
-    """
-    (start, end), text = sentence.span, reading.text
-    is_of_the_dead = reading.is_dead or reading.kind == "obituary"
-    if reading.subject is not None and not is_of_the_dead:
-        return tenure
-    stop = end if is_of_the_dead else start + _HEAD_OF_SENTENCE
-    years = [int(year) for year in _YEAR.findall(BRACKETS.sub("", text[start : min(stop, end)]))]
-    today = reading.context.days.first if reading.context.days else None
-    last = today.year if today else max(map(int, _YEAR.findall(text)), default=0)
-    is_over = tenure.status == "holds" and years and max(years) <= last - _LONGEST_TENURE
-    return msgspec.structs.replace(tenure, status="former") if is_over else tenure

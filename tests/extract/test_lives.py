@@ -277,6 +277,25 @@ def test_an_infobox_dates_its_posts_and_names_who_held_them_before_or_meanwhile(
     } == set(expected)
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Lê Hoàng Mẫu Vũ Thảo Vi Trần Quang Sự",
+        "Lê Hoàng MẫuVũ Thảo ViTrần Quang Sự",
+        "Lê Hoàng Mẫu, Vũ Thảo Vi, Trần Quang Sự",
+        "Lê Hoàng Mẫu[1] Vũ Thảo Vi (quyền)Trần Quang Sự",
+        "Lê Hoàng Mẫu\nVũ Thảo Vi\nTrần Quang Sự",
+    ],
+)
+def test_names_run_together_in_a_cell_are_told_apart(read, cell):
+    text = (
+        f"{NAME}\n\nThứ trưởng Bộ Nội vụ\nNhiệm kỳ | 20 tháng 7 năm 2015 – nay\nBộ trưởng | {cell}\n"
+        f"Thông tin chung\nSinh | 1962\n\n{NAME} (sinh năm 1962) là chính khách."
+    ).replace(" | ", "\n" if "\n" in cell else " | ")
+    found = {one.person: one.status for one in read(text, title=NAME).tenures if one.title == "Bộ trưởng"}
+    assert found == {"Lê Hoàng Mẫu": "former", "Vũ Thảo Vi": "former", "Trần Quang Sự": "holds"}
+
+
 def test_another_name_of_the_subject_is_nobody_else(read):
     text = f"**{NAME}** (1926 – 2014), tên thật là **Phạm Văn Tèo**, nguyên là Bí thư Tỉnh ủy Lâm Đồng."
     assert {(one.person, one.body) for one in read(text, title=NAME).tenures} == {(NAME, "Tỉnh ủy Lâm Đồng")}

@@ -56,6 +56,32 @@ def test_a_name_is_read_whole(posts, shape, title, name):
     assert posts(shape.format(name), on=OLD) == {f"{name} | {title} | Ủy ban nhân dân huyện Di Linh | holds"}
 
 
+TOO_LONG = [
+    # the verb of a headline in capitals, the first words of the next headline
+    *(
+        (text, "Đặng Bá Thụ", title)
+        for text, title in (
+            ("BỔ NHIỆM ÔNG ĐẶNG BÁ THỤ GIỮ CHỨC CHỦ TỊCH UBND HUYỆN DI LINH", "Chủ tịch"),
+            ("CHỦ TỊCH UBND HUYỆN DI LINH ĐẶNG BÁ THỤ TIẾP CÔNG DÂN", "Chủ tịch"),
+            ("CHỦ TỊCH UBND HUYỆN DI LINH ĐẶNG BÁ THỤ THĂM, TẶNG QUÀ", "Chủ tịch"),
+            ("Chủ tịch UBND huyện Di Linh Đặng Bá Thụ Hội nghị tổng kết năm", "Chủ tịch"),
+            ("Chủ tịch UBND huyện Di Linh Đặng Bá Thụ Khai mạc hội chợ", "Chủ tịch"),
+            ("Bí thư Huyện ủy Di Linh Đặng Bá Thụ Thủ tướng thăm Lâm Đồng", "Bí thư"),
+        )
+    ),
+    # given names that are such words
+    ("Chủ tịch UBND huyện Di Linh Nguyễn Xuân Ảnh dự.", "Nguyễn Xuân Ảnh", "Chủ tịch"),
+    ("CHỦ TỊCH UBND HUYỆN DI LINH LÊ VĂN TIẾP DỰ HỌP", "Lê Văn Tiếp", "Chủ tịch"),
+    ("CHỦ TỊCH UBND HUYỆN DI LINH LÊ VĂN ĐƯỢC", "Lê Văn Được", "Chủ tịch"),
+    ("Chủ tịch UBND huyện Di Linh Trần Khai nói.", "Trần Khai", "Chủ tịch"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "title"), TOO_LONG)
+def test_a_name_ends_before_the_verb_or_the_next_headline(read, text, name, title):
+    assert (name, title) in {(one.person, one.title) for one in read(text, on=OLD).tenures}
+
+
 HONOURED = [
     "đồng chí {}",
     "đ/c {}",

@@ -190,6 +190,49 @@ STEPS = [
     ),
 ]
 
+CLAUSES = [
+    # each clause of a sentence has its own year; what is held "đến nay" is held
+    (
+        "Chị Vũ Thảo Vi là cán bộ. Năm 2016, chị làm Chủ tịch Hội Nông dân xã Gung Ré và từ năm 2020 đến nay, chị "
+        "Vi là Phó Chủ tịch UBND xã Gung Ré.",
+        [
+            ("Chủ tịch", "former", None),
+            ("Phó Chủ tịch", "holds", "2020"),
+        ],
+    ),
+    (
+        "Anh Đặng Bá Thụ lần lượt là Phó Trưởng Công an huyện Di Linh, Trưởng Công an huyện Di Linh. Tháng 5/2019 "
+        "anh được điều về làm Giám đốc Công an tỉnh Đắk Nông.",
+        [
+            ("Phó Trưởng Công an", "former", None),
+            ("Trưởng Công an", "former", None),
+            ("Giám đốc", "appointed", "2019-05"),
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ về quê năm 1978; năm 1980 chuyển sang Phó Chủ tịch HĐND huyện Di Linh.",
+        [("Phó Chủ tịch", "former", None)],
+    ),
+    (
+        "Năm 2015, ông Đặng Bá Thụ được đề bạt Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, rồi lên Giám đốc Sở Y tế tỉnh "
+        "Lâm Đồng.",
+        [("Phó Giám đốc", "former", "2015"), ("Giám đốc", "appointed", "2015")],
+    ),
+    # the year of the last step is not that of those before it
+    (
+        "Bà Vũ Thảo Vi từng làm Bí thư Huyện ủy Di Linh, sau là Trưởng ban Tổ chức Tỉnh ủy Lâm Đồng, trước khi ra Hà "
+        "Nội làm Phó Trưởng ban Dân vận Trung ương vào năm 2020.",
+        [("Bí thư", "former", None), ("Trưởng ban", "former", None), ("Phó Trưởng ban", "former", None)],
+    ),
+    ("Ông Đặng Bá Thụ báo cáo lên Chủ tịch UBND tỉnh Lâm Đồng.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_steps_in_one_sentence_have_each_its_own_year(read, text, expected):
+    assert [(one.title, one.status, one.start) for one in read(text, on=OLD).tenures] == expected
+
+
 OF_THE_DEAD = (
     "Hồ Văn Cố (1920 - 1998) là nhà cách mạng. Năm 1946, ông cùng Chủ tịch UBND tỉnh Lâm Đồng Trần Khắc Bạn ra "
     "chiến khu. Ông được Bí thư Tỉnh ủy Lâm Đồng Lý Tiền Nhân mời làm cố vấn năm 1976. Ông mất năm 1998. Năm 2020, "

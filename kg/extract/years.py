@@ -1,0 +1,99 @@
+"""What sentences and clauses say that begin with a year: "Năm 2010, ông B được bổ nhiệm …"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from kg.extract.carry import Sentence
+from kg.extract.cues import BRACKETS
+from kg.extract.periods import Period, later_periods, parse_period
+from kg.extract.reading import Reading
+from kg.model.findings import Tenure
+from kg.text.dates import find_dates
+
+_BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
+# A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
+_IS = re.compile(r"\blà\b")
+_DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?!\d|[.,-]\d)")
+_HEAD_OF_SENTENCE = 24
+_LONGEST_TENURE = 12
+
+
+def at_its_time(
+    reading: Reading, sentence: Sentence, read_here: Iterable[Tenure], *, is_life: bool
+) -> Iterator[Tenure]:
+    """Yield what a sentence that begins with an earlier year says: "Năm 2010, ông B được bổ nhiệm …".
+
+    Who took up a post then began then. Who was something then held it before, if a life is told; a report
+    says neither that it is held now nor that it is over, so nothing is found.
+    """
+    read_here = [_of_its_year(reading, sentence, tenure) for tenure in read_here]
+    if _BEFORE_THAT.match(reading.text, *sentence.span):
+        yield from (_over(reading, sentence, tenure) for tenure in read_here)
+        return
+    head = parse_period(reading.text, sentence.span)
+    start, end = sentence.span
+    periods = [*([head] if head else []), *later_periods(reading.text, head.stop if head else start, end)]
+    for tenure in read_here:
+        title = tenure.spans["title"][0]
+        mine = [period for period in periods if reading.raw((period.stop - 1, period.stop))[1] <= title]
+        told = _at(reading, sentence, tenure, mine[-1], is_life=is_life) if mine else tenure
+        if told is not None:
+            yield told
+
+
+def _at(
+    reading: Reading, sentence: Sentence, tenure: Tenure, period: Period, *, is_life: bool
+) -> Tenure | None:
+    """Return what a clause that begins with an earlier year says; None where it leaves today open."""
+    today = reading.context.days.first if reading.context.days else None
+    is_past = bool(period.start and today and (period.start.year or today.year) < today.year)
+    is_past = is_past or (is_life and not period.is_open)
+    later = find_dates(reading.text, period.stop, sentence.span[1])
+    limit = reading.raw(later[0].span)[0] if later else reading.raw(sentence.span)[1]
+    if period.start is None or not is_past or tenure.spans["title"][0] >= limit:
+        return tenure
+    before = _before(reading, sentence, tenure)
+    is_held = tenure.status in ("holds", "acting")
+    if (tenure.status in ("appointed", "elected") and tenure.start is None) or (is_held and period.is_open):
+        return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
+    if is_held and (_DID.search(before) or (is_life and _IS.search(before))):
+        return msgspec.structs.replace(tenure, status="former")
+    return None if is_held and _IS.search(before) else tenure
+
+
+def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
+    """Return as former what somebody is said to have been: "Trước khi được bầu, ông A là C"."""
+    before = _before(reading, sentence, tenure)
+    is_over = tenure.status == "holds" and _IS.search(before) and not re.search(r"\bhiện\b", before)
+    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
+
+
+def _before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
+    """Return the words between a name and its post, or before the post where the name stands elsewhere."""
+    (start, end), title = reading.raw(sentence.span), tenure.spans["title"][0]
+    name = tenure.spans["person"][1]
+    if title < name <= end:
+        return ""
+    return reading.document.text[name if start <= name <= title else start : title]
+
+
+def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
+    """Return a bare post as over where the sentence tells of a year long past.
+
+    "Năm 1985, Chủ tịch UBND tỉnh A đến thăm": nobody has a post for so long. In the life of somebody dead the
+    year may stand anywhere in the sentence; in that of somebody living it dates a step.
+    """
+    (start, end), text = sentence.span, reading.text
+    is_of_the_dead = reading.is_dead or reading.kind == "obituary"
+    if reading.subject is not None and not is_of_the_dead:
+        return tenure
+    told = BRACKETS.sub("", text[start:end])
+    years = [int(year) for year in _YEAR.findall(told)]
+    is_dated = is_of_the_dead or _YEAR.search(told, 0, _HEAD_OF_SENTENCE)
+    today = reading.context.days.first if reading.context.days else None
+    last = today.year if today else max(map(int, _YEAR.findall(text)), default=0)
+    is_over = tenure.status == "holds" and is_dated and years and max(years) <= last - _LONGEST_TENURE
+    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
