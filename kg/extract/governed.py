@@ -72,7 +72,11 @@ _PROPOSED = re.compile(
     r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
-_HOLDS_LATER = re.compile(r"\s*(?:\([^()]*\))?\s*,?\s*(?:giữ|làm|đảm nhiệm)\s", re.IGNORECASE)
+_HOLDS_LATER = re.compile(
+    r"\s*(?:\([^()]*\))?\s*,?\s*(?:giữ|làm|đảm nhiệm|chủ trì|dự|tham dự|phát biểu|ký|tiếp|trả lời|điều hành"
+    r"|trình bày|đọc|giải trình)\s",
+    re.IGNORECASE,
+)
 # "12 nhân sự được trình để giữ chức C": none of those named before
 _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người|cán bộ|ứng viên|trường hợp)\b")
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)

@@ -63,7 +63,8 @@ _HEADLINE_WORDS = frozenset(
 # What a headline in capitals says of somebody: "ÔNG LÊ VĂN NAM GIỮ CHỨC …".
 _VERB_IN_CAPITALS = re.compile(
     r"(?:GIỮ|LÀM|LÀ|BỊ|SẼ|ĐÃ|VÀ|CỦA|CÙNG|VỚI|TẠI|NÓI|KHÔNG|THÔI|GẶP|VIẾNG|XIN|TẶNG|KHẢO SÁT|KIỂM TRA|TRẢ LỜI"
-    r"|ĐƯỢC (?:BẦU|BỔ|CHỈ|PHÂN|ĐIỀU|GIỚI|TẶNG|TRAO|PHÊ|GIAO|TÍN|CỬ)|DỰ (?:HỘI|HỌP|LỄ|NGÀY|ĐẠI|KHAI|BUỔI|PHIÊN|KỲ)"
+    r"|ĐƯỢC (?:BẦU|BỔ|CHỈ|PHÂN|ĐIỀU|GIỚI|TẶNG|TRAO|PHÊ|GIAO|TÍN|CỬ)"
+    r"|DỰ (?:HỘI|HỌP|LỄ|NGÀY|ĐẠI|KHAI|BUỔI|PHIÊN|KỲ)"
     r"|TIẾP (?:XÚC|CÔNG|ĐOÀN|DÂN|TỤC)|PHÁT (?:BIỂU|ĐỘNG)|CHỦ (?:TRÌ|TỌA)|TRAO (?:QUYẾT|TẶNG|QUÀ|BẰNG)"
     r"|NHẬN (?:QUYẾT|NHIỆM|BẰNG|HUY)|THĂM(?:,| VÀ| CÁC| HỎI| GIA| TẶNG)|ĐẾN (?:THĂM|DỰ)|CHÚC (?:TẾT|MỪNG)"
     r"|ĐỐI THOẠI|NHẤN MẠNH|YÊU CẦU|CHỈ ĐẠO|QUA ĐỜI|TỪ (?:TRẦN|CHỨC|NHIỆM)|TRÚNG CỬ|TÁI (?:ĐẮC|CỬ)|ĐẮC CỬ"

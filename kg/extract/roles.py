@@ -42,7 +42,7 @@ from kg.extract.cues import (
     TO,
 )
 from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
-from kg.extract.handovers import handed_over
+from kg.extract.handovers import handed_over, taken_over
 from kg.extract.modality import modality
 from kg.extract.neighbours import list_in_a_row, two_in_a_row
 from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
@@ -91,7 +91,9 @@ def assign(
         if isinstance(part, Chain):
             last = _assign_chain(said, index, part) or _by(continued, continued(said, index, part, last))
             before = _by(predecessor, predecessor(said, index, part))
-            for assignment in (*before, *_leaving(said, last)):
+            told = list(_leaving(said, last))
+            others = _by(taken_over, taken_over(said, index, part, told))
+            for assignment in (*before, *told, *others):
                 checked = _checked(said, assignment)
                 if checked is not None:
                     yield checked

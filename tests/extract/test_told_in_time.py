@@ -265,3 +265,27 @@ def test_a_title_tells_that_those_whom_the_text_lists_have_left(read):
     )
     found = read(text, on=OLD, title="2 lãnh đạo huyện nghỉ hưu").tenures
     assert [tenure.status for tenure in found] == ["leaves", "leaves", "holds"]
+
+
+_A, _B = "Đặng Bá Thụ", "Vũ Đình Mẫu"
+_C = "Bí thư | Huyện ủy Di Linh"
+SUCCESSORS = [
+    *(
+        (text.format("Bí thư Huyện ủy Di Linh"), [f"{_B} | {_C} | {before}", f"{_A} | {_C} | {now}"])
+        for text, before, now in (
+            (f"Ông {_B}, {{}}, nghỉ hưu; người thay là ông {_A}.", "leaves", "appointed"),
+            (f"Người thay ông {_B} làm {{}} là ông {_A}.", "former", "holds"),
+            (f"Thay thế ông {_B}, ông {_A} giữ chức {{}}.", "former", "appointed"),
+            (f"Ông {_A} thay ông {_B}, người vừa thôi giữ chức {{}}.", "leaves", "appointed"),
+            (f"Ông {_A} được chỉ định thay ông {_B}, nguyên {{}}.", "former", "appointed"),
+            (f"Ông {_A} kế nhiệm ông {_B} trên cương vị {{}}.", "former", "appointed"),
+        )
+    ),
+    # who chairs in his place has his own post
+    (f"Ông {_A}, Bí thư Huyện ủy Di Linh, thay ông {_B} chủ trì hội nghị.", [f"{_A} | {_C} | holds"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUCCESSORS)
+def test_who_is_replaced_had_the_post_and_who_replaces_has_it(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
