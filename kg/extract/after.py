@@ -17,6 +17,7 @@ from kg.extract.cues import (
     CAREER_END,
     CLAUSE_WORD,
     LEAD_IN,
+    LIST_GAP,
     NOW_OR_THEN,
     OVER_BY,
     UNTIL_HOLDING,
@@ -70,7 +71,9 @@ _GIVES_TO = re.compile(
 _IN_OFFICE = ("holds", "acting", "elected", "appointed")
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
-    r"\s*[,–-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+(?:(?:nguyên|cựu)\s+)?", re.IGNORECASE
+    r"\s*(?:[,–-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
+    r"(?:nguyên\s+|cựu\s+)?",
+    re.IGNORECASE,
 )
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
@@ -160,10 +163,15 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
 
 
 def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "A và B đều là C"."""
+    """Return "A và B đều là C", "A và B (đều là cựu C)"."""
     if not _ALL_ARE.fullmatch(said.left(index)):
         return []
-    return [chain.given(person, "holds", "after") for person in people_before(said, index)]
+    people, last = people_before(said, index), said.at(index - 1)
+    if people == [last] and isinstance(last, PersonMention):  # named beside a bracket
+        others = people_before(said, index - 1)
+        is_next = bool(others) and LIST_GAP.match(said.text, others[-1].end, last.start) is not None
+        people = [*others, last] if is_next else people
+    return [chain.given(person, "holds", "after") for person in people]
 
 
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -119,7 +119,8 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
         return each
     people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
     is_counted = _COUNTED.search(said.left(index)) is not None
-    if len(people) > 1 and not is_shared(chain.posts[-1]):
+    # "các nguyên Chủ tịch A, B": one after the other
+    if len(people) > 1 and not is_shared(chain.posts[-1]) and chain.posts[0].prefix != "former":
         people = [] if is_counted else [after]  # "hai Giám đốc Sở A và B": which is whose is not said
     if len(people) == 1 and len(chain.posts) > 1 and is_counted:
         chain = Chain(chain.posts[1:])  # "cùng 2 Giám đốc Sở, Chủ tịch UBND tỉnh A"

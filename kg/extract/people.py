@@ -55,10 +55,7 @@ _BEGINS_HEADLINE = re.compile(
     r"|Tiểu sử|Kiểm tra|Hướng dẫn|Cách chức|Miễn nhiệm|Phê chuẩn|Chỉ đạo|Tin (?:tức|liên|khác|cùng))(?!\w)"
 )
 _HEADLINE_WORDS = frozenset(
-    (
-        "Hội Đại Khai Bế Công Tăng Trao Phát Kỷ Bổ Điều Tiếp Xây Quốc Thủ Tổng Sơ Triển Thông Thành Tổ Họp Lãnh"
-        " Chính Nhân Danh Khởi Bắt Đề Giải Ra Lễ Tiểu Kiểm Hướng Cách Miễn Phê Chỉ Tin"
-    ).split()
+    ["Hội", "Đại", "Khai", "Bế", "Công", "Tăng", "Trao", "Phát", "Kỷ", "Bổ", "Điều", "Tiếp", "Xây", "Quốc", "Thủ", "Tổng", "Sơ", "Triển", "Thông", "Thành", "Tổ", "Họp", "Lãnh", "Chính", "Nhân", "Danh", "Khởi", "Bắt", "Đề", "Giải", "Ra", "Lễ", "Tiểu", "Kiểm", "Hướng", "Cách", "Miễn", "Phê", "Chỉ", "Tin"]
 )
 # What a headline in capitals says of somebody: "ÔNG LÊ VĂN NAM GIỮ CHỨC …".
 _VERB_IN_CAPITALS = re.compile(
@@ -129,10 +126,14 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     return PersonMention(start=start, end=end, name=" ".join(s.group() for s in syllables[:count]))
 
 
+def _begins_title(text: str, start: int, word: str) -> bool:
+    return word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start) is not None
+
+
 def _ends_name(text: str, start: int, word: str) -> bool:
     """Return whether a title or the next headline begins there, in the run of capitals that a name is in."""
-    is_title = word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start)
-    return bool(is_title or (word in _HEADLINE_WORDS and _BEGINS_HEADLINE.match(text, start)))
+    is_headline = word in _HEADLINE_WORDS and _BEGINS_HEADLINE.match(text, start)
+    return bool(is_headline or _begins_title(text, start, word))
 
 
 def _is_first(word: str, vocabulary: Vocabulary) -> bool:

@@ -170,7 +170,10 @@ def _is_past_unknown_unit(text: str, position: int, items: Sequence[Item]) -> bo
 
 
 SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
-_JOINS = re.compile(r"(?:tham gia|vào|bổ sung|bầu(?:\s+bổ sung)?|chỉ định)\s+(?:là\s+)?$", re.IGNORECASE)
+_JOINS = re.compile(
+    r"(?:tham gia|vào|bổ sung|bầu(?:\s+bổ sung)?|chỉ định|(?:trúng|tái|đắc)\s+cử)\s+(?:là\s+)?$",
+    re.IGNORECASE,
+)
 _SEAT_GAP = re.compile(r"\s*(?:,|và)\s*")
 
 
