@@ -10,6 +10,7 @@ from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
 from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
 from kg.extract.party_organisations import organisation
+from kg.extract.short_names import by_short_name
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
@@ -31,7 +32,8 @@ _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
     r"(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
-    rf"(?:Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|Công đoàn |{_LEVEL} ))"
+    r"(?:Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|Công đoàn |Phụ nữ |Nông dân |Cựu chiến binh |CCB "
+    rf"|{_LEVEL} ))"
 )
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
 _HOLDS = re.compile(
@@ -161,7 +163,11 @@ def _body(
     if alone:
         named = _of_who_holds(source, context, start, alone)
     else:
-        named = organisation(source, context, position) or _front(source, context, position)
+        named = (
+            organisation(source, context, position)
+            or by_short_name(source, context, position)
+            or _front(source, context, position)
+        )
     if named is None:
         return None, position, None
     body, end = named

@@ -40,6 +40,10 @@ _TAKES_PLACE = re.compile(
     r"\s*,?\s*(?:khóa\s+\w+\s*)?(?:(?:đã|vừa|chính thức)\s+)*(?:khai mạc|bế mạc|diễn ra)(?!\w)",
     re.IGNORECASE,
 )
+# "Thể loại: Bầu cử Quốc hội Việt Nam"; lines of a list of categories
+_CATEGORY = re.compile(r"Thể loại\s*:?[^.\n]*$")
+_SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,80}[^.:;,!?\n]")
+_LONGEST_LIST = 200
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
@@ -82,10 +86,22 @@ _DATED = re.compile(
 _OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổng)(?!\w)")
 
 
+def _is_category(text: str, match: Span) -> bool:
+    """Return whether a line is one of the categories at the foot of a page: short lines without a stop."""
+    start, end = text.rfind("\n", 0, match[0]) + 1, text.find("\n", match[1])
+    line = text[start : end if end >= 0 else len(text)]
+    above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    begins = not text[start : match[0]].strip(" -*•|")
+    return begins and all(_SHORT_LINE.fullmatch(one) for one in (line, above))
+
+
 def elections(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the elections of a sentence that are told by their term."""
     text = source.text
     for match in _ELECTION.finditer(text, *span):
+        listed = _CATEGORY.search(text, max(0, span[0] - _LONGEST_LIST), match.start())
+        if listed or _is_category(text, match.span()):
+            continue
         near = (match.end(), min(span[1], match.end() + 60))
         is_assembly = match.group("body").lower() in ("quốc hội", "qh")
         own = _OWN_NUMBER.match(text, match.end()) if is_assembly else None

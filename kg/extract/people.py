@@ -54,9 +54,11 @@ _BEGINS_HEADLINE = re.compile(
     r"|Khởi (?:tố|công)|Bắt (?:giam|tạm)|Đề (?:nghị|xuất)|Giải quyết|Ra mắt|Lễ (?:công|trao|khai|kỷ|ra)"
     r"|Tiểu sử|Kiểm tra|Hướng dẫn|Cách chức|Miễn nhiệm|Phê chuẩn|Chỉ đạo|Tin (?:tức|liên|khác|cùng))(?!\w)"
 )
-_HEADLINE_WORDS = frozenset(
-    ["Hội", "Đại", "Khai", "Bế", "Công", "Tăng", "Trao", "Phát", "Kỷ", "Bổ", "Điều", "Tiếp", "Xây", "Quốc", "Thủ", "Tổng", "Sơ", "Triển", "Thông", "Thành", "Tổ", "Họp", "Lãnh", "Chính", "Nhân", "Danh", "Khởi", "Bắt", "Đề", "Giải", "Ra", "Lễ", "Tiểu", "Kiểm", "Hướng", "Cách", "Miễn", "Phê", "Chỉ", "Tin"]
+_FIRST_OF_HEADLINE = (
+    "Hội Đại Khai Bế Công Tăng Trao Phát Kỷ Bổ Điều Tiếp Xây Quốc Thủ Tổng Sơ Triển Thông Thành Tổ Họp Lãnh"
+    " Chính Nhân Danh Khởi Bắt Đề Giải Ra Lễ Tiểu Kiểm Hướng Cách Miễn Phê Chỉ Tin"
 )
+_HEADLINE_WORDS = frozenset(_FIRST_OF_HEADLINE.split())
 # What a headline in capitals says of somebody: "ÔNG LÊ VĂN NAM GIỮ CHỨC …".
 _VERB_IN_CAPITALS = re.compile(
     r"(?:GIỮ|LÀM|LÀ|BỊ|SẼ|ĐÃ|VÀ|CỦA|CÙNG|VỚI|TẠI|NÓI|KHÔNG|THÔI|GẶP|VIẾNG|XIN|TẶNG|KHẢO SÁT|KIỂM TRA|TRẢ LỜI"

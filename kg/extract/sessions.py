@@ -11,6 +11,7 @@ from kg.extract.context import Context
 from kg.extract.occasions import NTH, Occasion, Organiser, find_day, find_khoa, numeral
 from kg.extract.organisers import council
 from kg.extract.source import Source
+from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.numbers import parse_ordinal
@@ -75,7 +76,7 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             body=body,
             span=_around(session.span(), place) if place[0] >= span[0] else session.span(),
             ordinal=parse_ordinal(numeral(number)) if number else None,
-            term=_find_term(text, span),
+            term=_find_term(source, context, body, span),
             on=on,
             basis=basis,
         )
@@ -118,20 +119,39 @@ def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Orga
     return (found[0], (organ.start(), found[1])) if found else None
 
 
-def _find_term(text: str, span: Span) -> str | None:
+def _find_term(source: Source, context: Context, body: Organiser, span: Span) -> str | None:
     """Return the term of the council of a sentence: its own, else that of the posts named near it."""
-    own = next(_terms(text, span), None) or find_khoa(text, span)
+    mine = span[0], _until_another(source, context, body, span)
+    own = next(_terms(source, context, body, span), None) or find_khoa(source.text, mine)
     if own is not None:
         return own
     near = ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
-    return next((term for stretch in near for term in _terms(text, stretch)), None)
+    return next((term for stretch in near for term in _terms(source, context, body, stretch)), None)
 
 
-def _terms(text: str, span: Span) -> Iterator[str]:
+def _terms(source: Source, context: Context, body: Organiser, span: Span) -> Iterator[str]:
+    """Yield terms of five years of a stretch, but for those of the authorities of another unit."""
+    text = source.text
     for match in _TERM.finditer(text, *span):
         first, last = match.group("a"), match.group("b")
         is_state = int(first) % 5 == 1 and int(last) - int(first) == 5
-        if (is_state or (first, last) in _ODD_TERMS) and _AUTHORITY.search(
-            text, max(0, match.start() - _REACH), match.start()
-        ):
+        if not is_state and (first, last) not in _ODD_TERMS:
+            continue
+        whose = list(_AUTHORITY.finditer(text, max(0, match.start() - _REACH), match.start()))
+        if whose and not _is_of_another(source, context, body, whose[-1].end()):
             yield f"{first}-{last}"
+
+
+def _until_another(source: Source, context: Context, body: Organiser, span: Span) -> int:
+    """Return where a sentence goes on to the authority of another unit, or its end."""
+    found = _AUTHORITY.finditer(source.text, *span)
+    return next((one.start() for one in found if _is_of_another(source, context, body, one.end())), span[1])
+
+
+def _is_of_another(source: Source, context: Context, body: Organiser, position: int) -> bool:
+    """Return whether the unit named right after an authority is not that of the body."""
+    unit = parse_unit(source.text, position + 1, source.gazetteer)
+    link = context.link(unit) if unit else None
+    return (
+        link is not None and link.name is not None and body.unit is not None and link.name != body.unit.name
+    )

@@ -1,0 +1,53 @@
+"""Terms and congresses go to the body that they are of; a category of a page is no event."""
+
+import pytest
+
+OLD = "2024-03-10"
+
+TERMS = [
+    # years and numbers of another council are not borrowed
+    ("HĐND xã Gung Ré tổ chức kỳ họp thứ 5. Trước đó HĐND huyện Di Linh nhiệm kỳ 2021-2026 đã họp.", None),
+    ("HĐND TP Đà Lạt khai mạc kỳ họp thứ 8. Nguyên Chủ tịch HĐND tỉnh Lâm Đồng nhiệm kỳ 2016-2021 dự.", None),
+    ("Kỳ họp thứ 3 HĐND phường Lộc Phát bầu Chủ tịch UBND. Đại biểu HĐND tỉnh Lâm Đồng khóa X dự.", None),
+    # its own, and what is said of all councils
+    ("HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15. Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 dự.", "khóa X"),
+    ("HĐND xã Gung Ré tổ chức kỳ họp thứ 5, bầu Chủ tịch UBND xã nhiệm kỳ 2021-2026.", "2021-2026"),
+    ("HĐND xã Gung Ré tổ chức kỳ họp thứ 5. Đây là HĐND các cấp nhiệm kỳ 2021-2026.", "2021-2026"),
+]
+
+
+@pytest.mark.parametrize(("text", "term"), TERMS)
+def test_a_session_has_the_term_of_its_own_council(read, text, term):
+    assert [event.term for event in read(text, on=OLD).events] == [term]
+
+
+SHORT_NAMES = [
+    ("Đại hội Công đoàn tỉnh Lâm Đồng lần thứ XI", "Liên đoàn Lao động tỉnh Lâm Đồng", 11),
+    ("Đại hội đại biểu Phụ nữ tỉnh Lâm Đồng lần thứ XVI", "Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng", 16),
+    ("Đại hội Nông dân huyện Di Linh lần thứ X", "Hội Nông dân huyện Di Linh", 10),
+    ("Đại hội Cựu chiến binh xã Gung Ré lần thứ VII", "Hội Cựu chiến binh xã Gung Ré", 7),
+    ("Đại hội Đoàn tỉnh Lâm Đồng lần thứ XI", "Tỉnh đoàn Lâm Đồng", 11),
+    ("Đại hội Đoàn huyện Di Linh lần thứ XX", "Huyện đoàn Di Linh", 20),
+    ("Đại hội Đoàn toàn quốc lần thứ XII", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", 12),
+    ("Đại hội Phụ nữ toàn quốc lần thứ XIII", "Hội Liên hiệp Phụ nữ Việt Nam", 13),
+]
+
+
+@pytest.mark.parametrize(("text", "body", "ordinal"), SHORT_NAMES)
+def test_a_congress_is_known_by_the_short_name_of_its_organisation(read, text, body, ordinal):
+    found = read(f"Đại biểu dự {text} đã về đông đủ.", on=OLD).events
+    assert [(event.kind, event.body, event.ordinal) for event in found] == [("congress", body, ordinal)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Hồ Văn Cố là chính khách.\n\nNgười Lâm Đồng\nBầu cử Quốc hội Việt Nam khóa I\nMất năm 1998", 0),
+        ("Hồ Văn Cố là chính khách.\n\n- Người Lâm Đồng\n- Bầu cử đại biểu Quốc hội khóa I", 0),
+        ("Thể loại: Bầu cử Quốc hội Việt Nam khóa XIV | Chính khách Việt Nam", 0),
+        ("Cử tri đi bầu.\nBầu cử đại biểu Quốc hội khóa XV là ngày hội.", 1),
+        ("Bầu cử đại biểu Quốc hội khóa XV: những điều cần biết", 1),
+    ],
+)
+def test_a_category_at_the_foot_of_a_page_is_no_election(read, text, number):
+    assert len(read(text, on=OLD).events) == number
