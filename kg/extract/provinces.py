@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.linking import Link, Names, Stated
 from kg.extract.mentions import PROVINCES
-from kg.extract.publishers import holds, signed_names
+from kg.extract.publishers import held_by, signed_names
 from kg.extract.types import UnitMention
 
 # A host or the sign of a newspaper; the title; a name near the beginning; any name, or unit in it.
@@ -41,7 +41,7 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def published_in(
-    names: Names, known: Iterable[tuple[str, str]], site: Collection[str], text: str
+    names: Names, known: tuple[tuple[str, str], ...], site: Collection[str], text: str
 ) -> frozenset[str]:
     """Return the provinces whose newspaper or site the document comes from.
 
@@ -51,11 +51,8 @@ def published_in(
     signs = signed_names(text)
     if not signs and not site:
         return frozenset()
-    return frozenset(
-        ident
-        for name, ident in known
-        if (name in signs or any(holds(label, name) for label in site)) and names.is_alive(ident)
-    )
+    told = signs.union(*(held_by(label, known) for label in site))
+    return frozenset(ident for name, ident in known if name in told and names.is_alive(ident))
 
 
 def weigh(

@@ -50,7 +50,12 @@ def labels(url: str | None, text: str) -> frozenset[str]:
     return frozenset(label.replace("-", "") for host in found for label in plain(host).split("."))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
+def held_by(label: str, provinces: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """Return the joined names that a label holds, of provinces with their ids."""
+    return frozenset(name for name, _ in provinces if holds(label, name))
+
+
 def holds(label: str, name: str) -> bool:
     """Return whether a label holds the joined name of a province: "baohatinh", "hatinhtv"; no lottery's."""
     if label.startswith("xoso"):
