@@ -15,6 +15,7 @@ from kg.extract.unit_lists import COUNT, TYPE, parse_list, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
 # "Xã A: hợp nhất các xã B, C", as lists of new units tell.
 _HEADS = re.compile(
@@ -27,7 +28,7 @@ _AFTERWARDS = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r" (?:mới )?(?:sẽ )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)")
-_COMPRISES = re.compile(
+_COMPRISES = Cue(
     r"\s*(?:\(?mới\)?|sẽ (?:rộng|mở rộng)|sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất))"
     r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
     re.IGNORECASE,

@@ -137,7 +137,7 @@ ASSISTS = re.compile(
     re.IGNORECASE,
 )
 # "quyết định nghỉ hưu đối với ông A, C"
-RETIRED = re.compile(
+RETIRED = Cue(
     r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"
     # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
     r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b[^.;:()]{0,60}?\sgồm\s*:"
@@ -160,7 +160,7 @@ _REMOVES = (
     r"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
     r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
 )
-REMOVED = re.compile(
+REMOVED = Cue(
     rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+"
     r"(?:(?:ông|bà|đồng chí)?\s*$"
     # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2"

@@ -15,6 +15,7 @@ from kg.extract.unit_before import list_before, unit_before
 from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, rank
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 # "năm 2018", "vào tháng 7/2025", "từ ngày 1 tháng 7 năm 2025".
 _DAY = (
@@ -41,7 +42,7 @@ _FOUNDED = re.compile(
     rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
     re.IGNORECASE,
 )
-_BASED = re.compile(
+_BASED = Cue(
     rf"(?:\s+(?:gồm|có)\s+{COUNT}\s+[^,.;:()\n]{{1,40}})?,?\s+trên cơ sở"
     rf"\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from kg.model.findings import Span
+from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
 Status = Literal["done", "planned", "proposed"]
@@ -51,7 +52,7 @@ _DENIED = re.compile(
 )
 
 # A text about a plan tells it at its head, and nowhere that it was enacted.
-_PLANS = re.compile(r"phương án|(?<!thực hiện )đề án|tờ trình|dự thảo|tán thành|lấy ý kiến", re.IGNORECASE)
+_PLANS = Cue(r"phương án|(?<!thực hiện )đề án|tờ trình|dự thảo|tán thành|lấy ý kiến", re.IGNORECASE)
 _ENACTED = re.compile(
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|Nghị (?:quyết|định) số \d|có hiệu lực|công bố (?:các )?(?:nghị|quyết)"
     r"|hoạt động từ|chính thức",
