@@ -43,7 +43,6 @@ _MEMORIAL_ENDS = ("niệm ", "đài ", "lăng ", "thờ ", "mộ ", "linh ", "h�
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 # "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
 _UNKNOWN_UNIT = re.compile(rf" [{UPPER}][{LOWER}]+ ")
-_FIRST_WORD = re.compile(r"\w+")
 _HONORIFIC = re.compile(people.HONORIFIC + r"(?!\w)")
 
 
@@ -67,8 +66,7 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         anchored = _anchored(source, position, items)
         if anchored is not None:
             return anchored
-    word = _FIRST_WORD.match(text, position)
-    first = word.group() if word else ""
+    first = source.word_at(position)
     if first.lower() in people.FIRST_WORDS:
         prefix = people.PREFIX.match(text, position)
         if prefix is not None:

@@ -13,7 +13,8 @@ from kg.text.alphabet import UPPER
 from kg.text.normalise import Normalised, normalise
 
 # The letter comes first, so that all that is no capital is passed over at once.
-_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)")
+_CAPITALISED = re.compile(rf"[{UPPER}](?<!\w.)\w*")
+_WORD = re.compile(r"\w*")
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,12 +26,21 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     anchors: Anchors
     spotted: Spotted
     starts: tuple[int, ...]
+    capitalised: dict[int, str]
     lexicon: Lexicon
     gazetteer: Gazetteer
 
     def starts_in(self, span: Span) -> tuple[int, ...]:
         """Return the positions in a span where a mention may begin, in order."""
         return self.starts[bisect_left(self.starts, span[0]) : bisect_left(self.starts, span[1])]
+
+    def word_at(self, position: int) -> str:
+        """Return the word that begins at a position, "" where none does."""
+        word = self.capitalised.get(position)
+        if word is None:
+            match = _WORD.match(self.text, position)
+            word = match.group() if match else ""
+        return word
 
 
 def open_source(raw: str) -> Source:
@@ -39,16 +49,17 @@ def open_source(raw: str) -> Source:
     lowered = lower(normalised.text)
     lexicon = load_lexicon()
     anchors = find_anchors(normalised.text, lowered, lexicon)
-    begins = {match.start() for match in _CAPITAL.finditer(normalised.text)}
     spotted = Spotted(lowered)
-    begins.update(spotted.alone("beginning"))
+    capitalised = {match.start(): match.group() for match in _CAPITALISED.finditer(normalised.text)}
+    begins = {*capitalised, *spotted.alone("beginning"), *anchors.titles, *anchors.heads}
     return Source(
         normalised=normalised,
         text=normalised.text,
         lowered=lowered,
         anchors=anchors,
         spotted=spotted,
-        starts=tuple(sorted(begins.union(anchors.titles, anchors.heads))),
+        starts=tuple(sorted(begins)),
+        capitalised=capitalised,
         lexicon=lexicon,
         gazetteer=load_gazetteer(),
     )
