@@ -88,6 +88,8 @@ _PUT_FORWARD = re.compile(
 )
 # "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
 _OFFICE = ("Quy hoạch", "phòng ban")
+# The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.
+_NAMED_SO = re.compile(r"(?:Nguyên|NGUYÊN)(?<=\w (?:Nguyên|NGUYÊN))")
 
 
 def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -345,7 +347,7 @@ def governing_status(clause: str) -> TenureStatus | None:
 
 def _last_verb(clause: str) -> tuple[int, TenureStatus] | None:
     """Return where the last verb of a clause begins, and the status it gives."""
-    lowered = lower(clause.replace(*_OFFICE))
+    lowered = lower(_NAMED_SO.sub("______", clause.replace(*_OFFICE)))
     last: tuple[int, TenureStatus] | None = None
     for status, pattern in STATUS:
         for match in pattern.finditer(lowered):

@@ -59,7 +59,9 @@ _REPRESENTED = re.compile(r"đại biểu(?:\s+[^\W\d_]+){0,14},? (?:đại di�
 _AMONG = re.compile(r"\d[^.;]*?(?<!\w)trong đó(?!\w)[^.;]*$", re.IGNORECASE)
 _IN_TOTAL = re.compile(r"tổng (?:số|cộng)(?: là| có)? $", re.IGNORECASE)
 # "450 đại biểu, trong đó có 90 đại biểu đương nhiên, đại diện cho 152.000 đảng viên" are all members again.
-_FOR_ALL = re.compile(r"(?:, |\d{4}\) )(?:đại diện|thay mặt) cho (?:hơn |gần |trên |khoảng )?$", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    r"(?:, |\d{4}\) )(?:đại diện|thay mặt) cho (?:hơn |gần |trên |khoảng )?$", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
 _SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
