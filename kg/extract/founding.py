@@ -67,6 +67,8 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
         if several:
             yield from several
+        elif result and _is_guessed(text, sentence[0], result, listed):
+            continue
         elif result and listed and not _is_above(listed, result, gazetteer):
             is_apart = any(match.group(name) for name in ("split", "apart", "off"))
             is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
@@ -74,6 +76,13 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
             if is_apart:
                 listed = [msgspec.structs.replace(one, share="part") for one in listed]
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _is_guessed(text: str, start: int, result: UnitMention, listed: list[ListedUnit]) -> bool:
+    """Return whether a sentence that names its unit only by type gives no other than one of its sources."""
+    is_printed = result.end - result.start > len(result.type)
+    of_source = any(one.mention.bare == result.bare for one in listed)
+    return of_source and not is_printed and (result.bare or "") not in text[:start]
 
 
 def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

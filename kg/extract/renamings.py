@@ -12,7 +12,7 @@ import msgspec
 from kg.extract.resolutions import Told
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, parse_parent, rank
+from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
@@ -26,6 +26,8 @@ _NOW = Cue(
 )
 ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
 _ONCE = Cue(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
+_SEVERAL = re.compile(rf"(?:các|{COUNT}) (?=(?:xã|phường|thị trấn|huyện|tỉnh)(?: |:))", re.IGNORECASE)
+_TODAY = re.compile(r" (?:mới )?(?:hiện nay|ngày nay|bây giờ|hiện tại),? ?(?:(?:trước đây|trước kia|xưa) ?)?$")
 _WORD = re.compile(r"(?<!\w)\w")
 # From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
 _TO_NOW = re.compile(
@@ -66,6 +68,9 @@ def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what "xã A (trước đây là xã B, huyện C)" tells: the older name of a unit of the same level."""
     for once in _ONCE.finditer(text, *sentence):
         source = parse_unit(text, once.end(), gazetteer)
+        if _SEVERAL.match(text, once.end(), sentence[1]):
+            yield from _several(text, once.span(), sentence, gazetteer)
+            continue
         chain = _chain_before(text, max(sentence[0], once.start() - _REACH), once.start(), gazetteer)
         if source is None or source.bare is None or not chain:
             continue
@@ -83,6 +88,23 @@ def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         )
 
 
+def _several(text: str, once: Span, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "địa bàn xã A hiện nay vốn là hai xã B và C" tells: a unit of several of its level."""
+    before = text[max(sentence[0], once[0] - _REACH) : once[0]]
+    stop = once[0] - len(before) + len(_TODAY.sub("", before))
+    chain = _chain_before(text, max(sentence[0], once[0] - _REACH), stop, gazetteer)
+    listed, end = parse_list(text, once[1], sentence[1], gazetteer)
+    ranks = {rank(one.mention, gazetteer) for one in listed}
+    if len(listed) > 1 and chain and ranks == {rank(chain[0], gazetteer)}:
+        yield Told(
+            kind="merge",
+            result=chain[0],
+            parent=chain[1] if len(chain) > 1 else None,
+            sources=tuple(listed),
+            span=(chain[0].start, end),
+        )
+
+
 def _province(text: str, position: int, gazetteer: Gazetteer) -> UnitMention | None:
     mention = parse_unit(text, position, gazetteer, allow_bare=True)
     return typed(mention, gazetteer) if mention is not None and mention.bare is not None else None
@@ -96,6 +118,8 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
         if word.start() < end:
             continue
         mention = parse_unit(text, word.start(), gazetteer, allow_bare=text[word.start()].isupper())
+        if mention is not None and mention.is_former and mention.end > stop:  # "xã A trước đây là …"
+            mention = msgspec.structs.replace(mention, end=stop, is_former=False)
         if mention is None or mention.bare is None or mention.end > stop:
             continue
         mention = typed(mention, gazetteer)

@@ -28,7 +28,7 @@ _PLAN = re.compile(
     r"phương án|dự kiến|đề xuất|lấy ý kiến|tờ trình|dự thảo|(?:theo|trong|hồ sơ) đề án", re.IGNORECASE
 )
 _IS_SO = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng|chính thức|được thành lập|trước đây|nay là|cũ|UBTVQH\d*|(?:năm|ngày|tháng) \d+)"
+    r"(?<!\w)(?:đã|vừa|từng|chính thức|trước đây|nay là|UBTVQH\d*|(?:năm|ngày|tháng) \d+)"
     r"(?!\w)",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ _HALF_SMALL = re.compile(
     rf"(?<!\w)(?P<type>(?i:xã|phường|thị trấn)) (?P<name>[{UPPER}]\w+ [{LOWER}]+) ?(?:cũ|mới)?$"
 )
 
+_NAME = rf"[{UPPER}][\w'’]*(?: (?:[{UPPER}][\w'’]*|\d+)){{0,3}}"
+# How far back a text speaks of the same unit.
+_BEFORE = 600
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
 )
@@ -64,10 +67,26 @@ def unit_before(
         return best
     if _TYPES.search(text, start, best.start):
         return None
+    spoken_of = _spoken_of(text, start, best)
+    if spoken_of is not None:
+        return spoken_of
     name = name_of(best)
     if name is None or not name.startswith(best.type + " "):
         return None
     return msgspec.structs.replace(best, bare=name[len(best.type) + 1 :])
+
+
+def _spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:
+    """Return the unit told last before a sentence that begins with its type only: "Huyện được thành lập"."""
+    if text[start : pronoun.start].strip(" \n-•*\"“"):
+        return None
+    found = re.compile(
+        rf"(?:^|(?<=[.\n•]))[ \n]*(?:(?i:{pronoun.type}) (?P<a>{_NAME}) (?=[{LOWER}(])"
+        rf"|(?P<b>(?!(?i:{pronoun.type}) ){_NAME}) (?:hiện |từng |nguyên )?là (?:tên )?(?:một |1 )?{pronoun.type} )"
+    ).finditer(text, max(0, start - _BEFORE), start)
+    last = next(reversed(list(found)), None)
+    name = last.group("a") or last.group("b") if last else None
+    return msgspec.structs.replace(pronoun, bare=name, key=name) if name else None
 
 
 def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:

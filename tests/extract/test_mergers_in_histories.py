@@ -344,7 +344,37 @@ MORE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MORE + DIVIDED + MERGED)
+SPOKEN_OF = [
+    (
+        "Địa bàn xã Kim Hoa hiện nay trước đây vốn là hai xã Sơn Phúc và Sơn Mai thuộc huyện Hương Sơn.",
+        [("xã Kim Hoa", ["xã Sơn Mai", "xã Sơn Phúc"])],
+    ),
+    (
+        "Xã Kim Hoa trước đây là ba xã: Sơn Phúc, Sơn Mai, Sơn Thủy.",
+        [("xã Kim Hoa", ["xã Sơn Mai", "xã Sơn Phúc", "xã Sơn Thủy"])],
+    ),
+    ("Xã Kim Hoa vốn là một trong ba xã Sơn Phúc, Sơn Mai và Sơn Thủy có nghề dệt.", []),
+    ("Vùng này vốn là hai xã Sơn Phúc và Sơn Mai.", []),
+    ("Huyện Hương Sơn trước đây là hai xã Sơn Phúc và Sơn Mai.", []),
+    (
+        "Xuân Thủy là một huyện cũ của miền biển. Huyện được thành lập năm 1967 trên cơ sở hợp nhất huyện "
+        "Xuân Trường và huyện Giao Thủy.",
+        [("huyện Xuân Thủy", ["huyện Giao Thủy", "huyện Xuân Trường"])],
+    ),
+    (
+        "Huyện Hương Điền nay không còn. Huyện được lập từ ngày 11 tháng 3 năm 1977 trên cơ sở hợp nhất 3 huyện "
+        "Hương Trà, Phong Điền và Quảng Điền.",
+        [("huyện Hương Điền", ["huyện Hương Trà", "huyện Phong Điền", "huyện Quảng Điền"])],
+    ),
+    (
+        "Miền này từng có nhiều huyện. Huyện được thành lập năm 1977 trên cơ sở hợp nhất 3 huyện Hương Trà, "
+        "Phong Điền và Quảng Điền.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE + DIVIDED + MERGED + SPOKEN_OF)
 def test_a_history_gives_its_changes(read, text, expected):
     found = read(text).unit_changes
     assert [(one.result, sorted(source.unit for source in one.sources)) for one in found] == expected
