@@ -1,11 +1,13 @@
 """Bodies as trees, read from text: head + field + host body + unit; their names are in `body_names`."""
 
 import re
+from collections.abc import Collection
 
 import msgspec
 
 from kg.extract.fields import field_name, field_span, lower_field_span, without_province
 from kg.extract.heads import (
+    COUNCIL_NEXT,
     GAP,
     LOCAL,
     central_kind,
@@ -86,6 +88,7 @@ _OWNED = {
     "vu-thuoc-bo": "vu-thuoc-bo",
     "cuc-thuoc-bo": "cuc-thuoc-bo",
     "tong-cuc-khac": "tong-cuc-khac",
+    "trung-tam-khac": "trung-tam-khac",
 }
 _NO_OWNERS = ("phong-", "chi-bo", "thon-", "doi-", "quoc-hoi", "chinh-phu", "chu-tich-nuoc", "bao-", "dai-")
 
@@ -137,7 +140,7 @@ def _parse_head(
 ) -> BodyMention | None:
     slots = {head.slot for head in heads}
     if "committee" in slots or "council" in slots or "body" in slots:
-        host = _parse_host(source, end, depth)
+        host = _parse_host(source, end, depth, slots)
         if host is not None:
             return _with_host(source, start, end, heads, host)
     if "unit" in slots or "committee" in slots or "council" in slots:
@@ -182,10 +185,10 @@ def _parse_head(
     return None
 
 
-def _parse_host(source: Source, end: int, depth: int) -> BodyMention | None:
+def _parse_host(source: Source, end: int, depth: int, slots: Collection[str]) -> BodyMention | None:
     if depth > 2:
         return None
-    gap = GAP.match(source.text, end)
+    gap = ("council" in slots and COUNCIL_NEXT.match(source.text, end)) or GAP.match(source.text, end)
     position = gap.end() if gap else end
     host = parse_body(source, position, depth=depth + 1)
     # "Đảng đoàn MTTQ Việt Nam": the gap may hold the first word of the host

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.bodies import parse_body
 from kg.extract.body_names import canonical_body
 from kg.extract.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
@@ -17,6 +18,7 @@ from kg.extract.units import LEVELS
 from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind
 
+_COUNCIL = re.compile(r"(?<!\w)(?:HĐND|Hội đồng [Nn]hân dân)(?!\w)")
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 # Kinds that are nothing without the body they are in.
@@ -120,6 +122,8 @@ def resolve_body(
     unit = mention.unit
     if unit is None:
         link = unprinted_unit(context, mention, candidates, chain)
+        if link.by == "last unit before" and _is_of_council(candidates, chain):
+            link = _elected_by(source, context, mention, link)
     else:
         link = printed_unit(context, unit, chain)
     kind = _by_type(candidates, _type(link, unit))
@@ -185,6 +189,26 @@ def _own_name(kind: BodyKind, mention: BodyMention, host: str | None) -> str | N
     """Return what tells a body from the others of its kind: "Ngân sách Sở Tài chính tỉnh Nghệ An"."""
     parts = (mention.field, host if "{body}" in kind.pattern else None)
     return " ".join(filter(None, parts)) or None
+
+
+def _is_of_council(kinds: Sequence[BodyKind], chain: Sequence[Post]) -> bool:
+    """Return whether a post alone is in a committee of some council: "được bầu làm Trưởng ban Pháp chế"."""
+    return len(chain) < 2 and bool(kinds) and all("{council}" in kind.pattern for kind in kinds)
+
+
+def _elected_by(source: Source, context: Context, mention: BodyMention, last: Link) -> Link:
+    """Return the unit of the council named last, which elects its own committees.
+
+    Not where a unit of another province was named since.
+    """
+    start = max(0, mention.start - REACH)
+    for match in reversed(list(_COUNCIL.finditer(source.text, start, mention.start))):
+        council = parse_body(source, match.start())
+        if council is not None and council.kinds[0] == "hoi-dong-nhan-dan" and council.unit is not None:
+            link = context.link(council.unit)
+            is_around = link.name and context.province_of(last).ids == context.province_of(link).ids
+            return link.told_by("text before") if is_around else last
+    return last
 
 
 def _implied_host(source: Source, kind: BodyKind, link: Link, type_: str) -> str | None:

@@ -13,7 +13,7 @@ from kg.text.alphabet import LOWER, UPPER
 
 # Words in lower case that end the own name of a body: what follows is no longer its name.
 _ENDS_FIELD = (
-    r"giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
+    r"trực(?= thuộc)|giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
     r"|cùng|để|do|vừa|sẽ|đang|nói|dẫn(?= đầu)"
     r"|khẳng|đối(?! ngoại)|thay|theo|kể|trong|ngày(?! lễ)|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào"
     r"|nhiệm kỳ|khóa"
@@ -28,7 +28,7 @@ _ENDS_FIELD = (
 _FIELD = re.compile(
     rf" +(?P<field>[{UPPER}&][\w&/]*(?:(?: | - |-| ?& ?| và "
     rf"|, (?=[{UPPER}][\w ]{{1,25}} (?:và|&) ))[{UPPER}\d][\w&/]*"
-    r"|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ)(?!\w)"
+    r"|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ|viên chức)(?!\w)"
     rf"| (?:và )?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
 # Where a name is over: at such a word.

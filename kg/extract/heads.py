@@ -13,6 +13,8 @@ from kg.text.alphabet import UPPER
 GAP = re.compile(
     r" *(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?"
 )
+# "Trưởng ban Pháp chế, HĐND tỉnh A"
+COUNCIL_NEXT = re.compile(r" *, *(?=(?:HĐND|Hội đồng nhân dân) (?:tỉnh|thành|TP|huyện|quận|thị|xã|phường))")
 # Heads that give the type of the unit whose name follows: "Huyện ủy Đức Thọ".
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",

@@ -250,6 +250,24 @@ _CHARGE_ENDS = ("trách", "hành", "động", "việc", "của")
 _AFTER_POST = re.compile(r"\s*(?!phụ trách)\S")
 
 
+# "Phân công ông A, Phó Chánh Văn phòng Tỉnh ủy phụ trách Văn phòng Tỉnh ủy"
+_GIVES_CHARGE = re.compile(r"\b(?:phân công|giao)\s+(?:ông|bà|đồng chí)\s+$", re.IGNORECASE)
+
+
+def _is_given_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:
+    """Return whether somebody with a post in a body is given charge of it."""
+    if len(items) < 2:
+        return False
+    person, post = items[-2:]
+    return (
+        isinstance(person, PersonMention)
+        and isinstance(post, Post)
+        and post.body is not None
+        and post.body.kinds[0] == body.kinds[0]
+        and _GIVES_CHARGE.search(source.text, max(0, person.start - 30), person.start) is not None
+    )
+
+
 def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post | None:
     """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
     before = source.lowered[max(0, body.start - 80) : body.start].rstrip()
@@ -257,7 +275,9 @@ def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post
         source.text, max(0, body.start - 80), body.start
     ):
         return None
-    if items and isinstance(items[-1], Post) and not _AFTER_POST.match(source.text, items[-1].end):
+    last = items[-1] if items else None
+    is_given = isinstance(last, Post) and _is_given_charge(source, body, items)
+    if isinstance(last, Post) and not is_given and not _AFTER_POST.match(source.text, last.end):
         return None  # "Phó Chủ tịch phụ trách Hội Nông dân" looks after it, and is not its head
     vocabulary = source.lexicon.vocabulary
     heads = [
@@ -265,7 +285,8 @@ def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post
         for title in vocabulary.titles.values()
         if title.role == "head" and title.is_single_seat and vocabulary.fits(title.title_id, body.kinds[0])
     ]
-    if not heads or vocabulary.bodies[body.kinds[0]].system == "party":
+    kind = vocabulary.bodies[body.kinds[0]]
+    if not heads or kind.is_party_committee or (kind.system == "party" and not is_given):
         return None
     return Post(
         start=body.start,

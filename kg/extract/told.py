@@ -58,6 +58,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 def settled(told: Sequence[Told]) -> list[Tenure]:
     """Return the tenures without the steps by which somebody came to what is said to be held now."""
+    told = with_seats(told)
     now = {_key(one.tenure) for one in told if one.is_now}
     starts = {
         _key(one.tenure): one.tenure
@@ -68,6 +69,26 @@ def settled(told: Sequence[Told]) -> list[Tenure]:
         _begun(one.tenure, starts.get(_key(one.tenure))) if one.is_now else one.tenure
         for one in told
         if one.is_now or not one.is_past or _key(one.tenure) not in now
+    ]
+
+
+def with_seats(told: Sequence[Told]) -> list[Told]:
+    """Return seats that are announced with the post that somebody got in the same committee as got with it.
+
+    "A được chỉ định giữ chức C. Ông sẽ tham gia Ban Chấp hành và giữ chức C": both are given.
+    """
+    led = {
+        (one.tenure.person, one.tenure.body): one.tenure.status
+        for one in told
+        if one.tenure.status in ("appointed", "elected") and not _is_seat(one.tenure)
+    }
+    return [
+        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status=status))
+        if one.tenure.status == "nominated"
+        and _is_seat(one.tenure)
+        and (status := led.get((one.tenure.person, one.tenure.body)))
+        else one
+        for one in told
     ]
 
 

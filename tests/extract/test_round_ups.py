@@ -112,6 +112,62 @@ FORMS = [
             "Vũ Khắc Mộc | Phó Trưởng ban Thường trực | Ban Tuyên giáo Tỉnh ủy Lâm Đồng | holds",
         },
     ),
+    # who has charge of the office he is in; who only looks after one has not
+    (
+        "Phân công ông Tạ Khương, Phó Chánh Văn phòng Tỉnh ủy Lâm Đồng phụ trách Văn phòng Tỉnh ủy.",
+        {
+            "Tạ Khương | Phó Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | holds",
+            "Tạ Khương | Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | acting",
+        },
+    ),
+    (
+        "Phân công ông Tạ Khương, Phó Bí thư Tỉnh ủy Lâm Đồng phụ trách Văn phòng Tỉnh ủy.",
+        {"Tạ Khương | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds"},
+    ),
+    # a committee is of the council that elects it
+    (
+        "HĐND tỉnh Lâm Đồng họp bất thường. Bà Bùi Thị Hạc, Chủ tịch Hội Nông dân huyện Di Linh, được bầu chức danh Phó"
+        " Trưởng Ban Pháp chế.",
+        {
+            "Bùi Thị Hạc | Chủ tịch | Hội Nông dân huyện Di Linh | holds",
+            "Bùi Thị Hạc | Phó Trưởng ban | Ban Pháp chế Hội đồng nhân dân tỉnh Lâm Đồng | elected",
+        },
+    ),
+    (
+        "Chủ tịch UBND tỉnh Bến Tre trao quyết định bổ nhiệm bà Bùi Thị Hạc, Trưởng Ban Văn hóa – Xã hội, HĐND tỉnh giữ chức"
+        " Giám đốc Sở Nội vụ.",
+        {
+            "Bùi Thị Hạc | Trưởng ban | Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh Bến Tre | holds",
+            "Bùi Thị Hạc | Giám đốc | Sở Nội vụ tỉnh Bến Tre | appointed",
+        },
+    ),
+    # a centre or a division of a department
+    (
+        "Ông Tạ Khương, Giám đốc Trung tâm Dịch vụ nông nghiệp trực thuộc Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng, và"
+        " ông Vũ Khắc Mộc, Trưởng phòng Công chức, viên chức Sở Nội vụ tỉnh Lâm Đồng, dự họp.",
+        {
+            "Tạ Khương | Giám đốc | Trung tâm Dịch vụ nông nghiệp tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Mộc | Trưởng phòng | Phòng Công chức, viên chức Sở Nội vụ tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # seats that come with a post which is given
+    (
+        "Ông Tạ Khương được Bộ Chính trị chỉ định giữ chức Bí thư Tỉnh ủy Lâm Đồng. Ông sẽ tham gia Ban Chấp hành, Ban"
+        " Thường vụ và giữ chức Bí thư Tỉnh ủy Lâm Đồng.",
+        {
+            "Tạ Khương | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | appointed",
+            "Tạ Khương | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | appointed",
+            "Tạ Khương | Bí thư | Tỉnh ủy Lâm Đồng | appointed",
+        },
+    ),
+    (
+        "Ông Tạ Khương sẽ tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy Lâm Đồng.",
+        {
+            "Tạ Khương | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | nominated",
+            "Tạ Khương | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | nominated",
+            "Tạ Khương | Bí thư | Tỉnh ủy Lâm Đồng | nominated",
+        },
+    ),
     # two of one committee
     (
         "Huyện ủy khen thưởng Hồ Viết Rạng, Phó Bí thư Đảng ủy xã Đinh Lạc; Tạ Khương, Đảng ủy viên và Vũ Khắc Mộc, Phó Bí"
