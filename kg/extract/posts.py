@@ -210,8 +210,8 @@ def _what_follows(
     alone = _DEPARTMENT_ALONE.match(source.text, position)
     department = alone and BodyMention(start=position, end=alone.end(), kinds=("so-khac",))
     if department and form.title_id.endswith("chanh-van-phong") and not parse_body(source, position):
-        body = BodyMention(start=start, end=department.end, kinds=("van-phong-co-quan",), host=department)
-        return body, None, body.end
+        office = BodyMention(start=start, end=department.end, kinds=("van-phong-co-quan",), host=department)
+        return office, None, office.end
     shared = _shared_head(source, start, end)
     if shared is not None:
         return shared, None, shared.end
