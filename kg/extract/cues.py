@@ -142,7 +142,9 @@ RETIRED = Cue(
     # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
     r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b[^.;:()]{0,60}?\sgồm\s*:"
     r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
-    r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$",
+    r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$"
+    # "cho nghỉ hưu trước tuổi C A"
+    r"|\bcho\s+nghỉ\s+(?:hưu|việc|công tác)(?:\s+(?:trước tuổi|sớm))?\s+(?:ông\s+|bà\s+|đồng chí\s+)?$",
     re.IGNORECASE,
 )
 # "miễn nhiệm ông A, C1, khỏi chức vụ C2"
@@ -150,7 +152,7 @@ AWAY_FROM = re.compile(r"[^.;]{0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNO
 # "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
 RETIRES = re.compile(
     r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
-    r"(?:(?:sẽ|được|đã|vừa|xin|cho|bất ngờ|viết đơn|làm đơn|nộp đơn)\s+){0,4}"
+    r"(?:(?:sẽ|được|đã|vừa|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
     r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
     r"|về hưu|từ chức|từ nhiệm|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
     re.IGNORECASE,

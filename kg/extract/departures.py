@@ -44,9 +44,11 @@ _LIST = re.compile(
 )
 # "A và B, đều là C, được cho nghỉ hưu"
 _ENDS = re.compile(
-    r"\s*\)?,?\s*(?:(?:sẽ|đã|đều|cũng|vừa|được|nhận|có|cho|về việc|quyết định)\s+){1,6}" + _LEAVES,
+    r"\s*(?:\([^()]*\))?\s*\)?,?\s*(?:(?:sẽ|đã|đều|cũng|vừa|được|nhận|có|cho|về việc|quyết định)\s+){1,6}"
+    + _LEAVES,
     re.IGNORECASE,
 )
+_SAME = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:cũng\s+)?(?:nhận|có)\s+quyết định tương tự", re.IGNORECASE)
 _JOINED = re.compile(r"(?:[\s,;:–\-]|\([^()]*\)|(?:và|cùng|ông|bà|đồng chí|đều|là)(?!\w))*", re.IGNORECASE)
 _NEAR = 2
 
@@ -76,7 +78,9 @@ class Departures:
         opened = self._opened(text, sentence, people, is_told=is_near or self._is_title)
         self._is_list = opened is not None and (not people or text[:end].rstrip().endswith(":"))
         self._since = 0 if _announces(text, start, end) else self._since + 1
-        return _ended(text, sentence, people) if opened is None else opened
+        if opened is not None:
+            return opened
+        return _ended(text, sentence, people, is_told=is_near or self._is_title)
 
     def _opened(
         self, text: str, sentence: Sentence, people: Sequence[PersonMention], *, is_told: bool
@@ -102,10 +106,13 @@ def _announces(text: str, start: int, end: int) -> bool:
     return found is not None and re.search(r"\b(?:xin|đơn|nguyện vọng)\b", text[start : found.end()]) is None
 
 
-def _ended(text: str, sentence: Sentence, people: Sequence[PersonMention]) -> int | None:
+def _ended(text: str, sentence: Sentence, people: Sequence[PersonMention], *, is_told: bool) -> int | None:
     """Return where people begin whom one sentence lists, and at its end says that they leave."""
     last: Item | None = sentence.items[-1] if sentence.items else None
-    if len(people) < _NEAR or last is None or not _ENDS.match(text, last.end, sentence.span[1]):
+    if len(people) < _NEAR or last is None:
+        return None
+    stop = sentence.span[1]
+    if not _ENDS.match(text, last.end, stop) and not (is_told and _SAME.match(text, last.end, stop)):
         return None
     at = people[0].end
     for item in sentence.items:

@@ -93,6 +93,13 @@ WHO_LEFT = [
         )
     ),
     (f"{_TWO[0].upper()}{_TWO[1:]}, được cho nghỉ hưu từ ngày 1/9.", _both("leaves")),
+    (f"{_TWO[0].upper()}{_TWO[1:]} (53 tuổi) cũng nhận quyết định nghỉ hưu trước tuổi.", _both("leaves")),
+    (f"Có 2 lãnh đạo nghỉ hưu. {_TWO[0].upper()}{_TWO[1:]} cũng nhận quyết định tương tự.", _both("leaves")),
+    (f"Có 2 lãnh đạo đi họp. {_TWO[0].upper()}{_TWO[1:]} cũng nhận quyết định tương tự.", _both("holds")),
+    (
+        "Tỉnh ủy cũng cho nghỉ hưu trước tuổi Bí thư Huyện ủy Di Linh Đặng Bá Thụ.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | leaves"],
+    ),
     *(
         (f"{lead}{_TWO}{end}", _both("holds"))
         for lead, end in (
