@@ -61,6 +61,11 @@ _AT_HOME = re.compile(
     r"|tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))(?!\w)",
     re.IGNORECASE,
 )
+# "A, C1 (nguyên C2)"
+_ONCE_WAS = re.compile(
+    r"\s*\(\s*(?:nguyên|cựu|(?:đã\s+)?từng|trước(?:\s+(?:đó|đây))?)\s+(?:(?:là|làm|giữ chức(?:\s+vụ)?)\s+)?",
+    re.IGNORECASE,
+)
 _IS_ALSO = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
 )
@@ -262,6 +267,8 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     if not isinstance(first, Chain) or not last or last[0].posts != first.posts:
         return []
     between = said.text[first.end : chain.start]
+    if _ONCE_WAS.fullmatch(between) and not _is_named_after(said, index):
+        return [chain.given(one.person, "former", "after") for one in last[-1:]]
     if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
         return [_also(said, one, chain) for one in last if one.status in _IN_OFFICE]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))

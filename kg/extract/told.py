@@ -68,7 +68,7 @@ def settled(told: Sequence[Told]) -> list[Tenure]:
     return [
         _begun(one.tenure, starts.get(_key(one.tenure))) if one.is_now else one.tenure
         for one in told
-        if one.is_now or not one.is_past or _key(one.tenure) not in now
+        if one.is_now or not one.is_past or _key(one.tenure) not in now or _is_over(one)
     ]
 
 
@@ -93,9 +93,17 @@ def with_seats(told: Sequence[Told]) -> list[Told]:
 
 
 def without_echoes(told: Sequence[Told]) -> list[Told]:
-    """Return what is told without what is said in passing of posts that the text speaks of otherwise."""
+    """Return what is told without what is said in passing of posts that the text speaks of otherwise.
+
+    What is said with the years from and until which somebody had it stays.
+    """
     known = {_key(one.tenure) for one in told if not one.is_past}
-    return [one for one in told if not one.is_passing or _key(one.tenure) not in known]
+    return [one for one in told if not one.is_passing or _key(one.tenure) not in known or _is_over(one)]
+
+
+def _is_over(one: Told) -> bool:
+    """Return whether something said in passing has the years from and until which it was."""
+    return one.is_passing and bool(one.tenure.start and one.tenure.end)
 
 
 def outgrown(told: Sequence[Told], year: int) -> list[Told]:

@@ -296,3 +296,34 @@ SUCCESSORS = [
 @pytest.mark.parametrize(("text", "expected"), SUCCESSORS)
 def test_who_is_replaced_had_the_post_and_who_replaces_has_it(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+ONCE = [
+    *(
+        (
+            f"Ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng ({words} Bí thư Huyện ủy Di Linh), dự.",
+            [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds", f"{_A} | {_C} | former"],
+        )
+        for words in ("nguyên", "cựu", "từng là", "trước đó là", "đã từng làm")
+    ),
+    # of another, named after it
+    (
+        f"Ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng (nguyên Bí thư Huyện ủy Di Linh {_B} cũng đến), dự.",
+        [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds", f"{_B} | {_C} | former"],
+    ),
+    # what is said with its years is over, though told again without them
+    (
+        f"Ông {_A}, nguyên Bí thư Huyện ủy Di Linh (giai đoạn 2010-2020), bị bắt. Năm 2016, trên cương vị Bí thư "
+        "Huyện ủy Di Linh, ông Thụ đã ký.",
+        [f"{_A} | {_C} | former"],
+    ),
+    (
+        f"Ông {_A} bị bắt. Năm 2016, trên cương vị Bí thư Huyện ủy Di Linh, ông Thụ đã ký.",
+        [f"{_A} | {_C} | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONCE)
+def test_what_somebody_once_was_is_over(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
