@@ -161,13 +161,11 @@ def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention 
 def _named(source: Source, position: int, type_: str, kind: str) -> UnitMention | None:
     """Return the unit of that type that is named there; "Tỉnh ủy Hà Đông" is of a province long gone."""
     named = parse_name(source.text, position, type_, source.gazetteer)
-    old = (
-        None
-        if named or kind != "tinh-uy"
-        else parse_name(source.text, position, type_, source.gazetteer, of_old=True)
-    )
+    if named is not None or kind != "tinh-uy":
+        return named
+    old = parse_name(source.text, position, type_, source.gazetteer, of_old=True)
     goes_on = old is not None and source.text[old.end : old.end + 2].strip()[:1].isupper()
-    return named or (None if goes_on else old)  # "Bí thư Tỉnh ủy Hà Đông Phong" is a person
+    return None if goes_on else old  # "Bí thư Tỉnh ủy Hà Đông Phong" is a person
 
 
 def _past_spaces(source: Source, position: int) -> int:

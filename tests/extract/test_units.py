@@ -435,6 +435,25 @@ def test_a_former_unit_is_not_meant_by_a_type_word(read):
     assert [tenure.unit_id for tenure in tenures] == ["00313-0", "00322-20250701"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        ("Bí thư Tỉnh ủy Hà Đông", "Tỉnh ủy Hà Đông"),
+        ("Phó Bí thư Tỉnh ủy Sơn Tây", "Tỉnh ủy Sơn Tây"),
+        ("Bí thư Tỉnh ủy Gò Công", "Tỉnh ủy Gò Công"),
+        ("Bí thư Thị ủy Sơn Tây", "Thị ủy Sơn Tây"),
+    ],
+)
+def test_a_province_gone_for_long_is_known_by_its_committee(read, printed, body):
+    (tenure,) = read(f"Ông Phạm Đình Khuê từng là {printed}.", on=OLD).tenures
+    assert (tenure.person, tenure.body) == ("Phạm Đình Khuê", body)
+
+
+def test_a_person_may_begin_with_the_name_of_a_town(read):
+    (tenure,) = read("Tỉnh Lâm Đồng họp. Bí thư Tỉnh ủy Hà Đông Phong dự.", on=OLD).tenures
+    assert (tenure.person, tenure.body) == ("Hà Đông Phong", "Tỉnh ủy Lâm Đồng")
+
+
 def test_lives_of_a_name_stay_open_where_no_day_decides(read):
     (tenure,) = read("Tỉnh Đồng Nai mưa. Bí thư Tỉnh ủy Phạm Đình Khuê dự họp.").tenures
     assert (tenure.unit, tenure.unit_id) == ("tỉnh Đồng Nai", None)
