@@ -12,6 +12,7 @@ import msgspec
 
 from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
+from kg.extract.bare_names import of_bare_names
 from kg.extract.comprising import comprising, heading, in_brackets
 from kg.extract.context import Context, Link
 from kg.extract.dividing import divided
@@ -182,6 +183,7 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
         (divided, divided(text, sentence, gazetteer, name_of)),
         (based_on, based_on(text, sentence, gazetteer, name_of)),
         (became, became(text, sentence, gazetteer, name_of)),
+        (of_bare_names, of_bare_names(text, sentence, gazetteer)),
     ):
         new = [one for one in _by(rule, found) if _is_apart(one, told) and not is_denied(text, one.span[0])]
         told.extend(new)

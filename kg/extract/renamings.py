@@ -27,7 +27,9 @@ _NOW = Cue(
 ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
 _ONCE = Cue(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:các|{COUNT}) (?=(?:xã|phường|thị trấn|huyện|tỉnh)(?: |:))", re.IGNORECASE)
-_TODAY = re.compile(r" (?:mới )?(?:hiện nay|ngày nay|bây giờ|hiện tại),? ?(?:(?:trước đây|trước kia|xưa) ?)?$")
+_TODAY = re.compile(
+    r" (?:mới )?(?:hiện nay|ngày nay|bây giờ|hiện tại),? ?(?:(?:trước đây|trước kia|xưa) ?)?$"
+)
 _WORD = re.compile(r"(?<!\w)\w")
 # From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
 _TO_NOW = re.compile(

@@ -78,7 +78,7 @@ def unit_before(
 
 def _spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:
     """Return the unit told last before a sentence that begins with its type only: "Huyện được thành lập"."""
-    if text[start : pronoun.start].strip(" \n-•*\"“"):
+    if text[start : pronoun.start].strip(' \n-•*"“'):
         return None
     found = re.compile(
         rf"(?:^|(?<=[.\n•]))[ \n]*(?:(?i:{pronoun.type}) (?P<a>{_NAME}) (?=[{LOWER}(])"

@@ -374,7 +374,35 @@ SPOKEN_OF = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MORE + DIVIDED + MERGED + SPOKEN_OF)
+BARE = [
+    (
+        "Quận Thanh Xuân: Kim Giang và Hạ Đình sáp nhập thành phường Hạ Đình; Khương Đình và Hạ Đình thành phường "
+        "Khương Đình.",
+        [
+            ("phường Hạ Đình", ["phường Hạ Đình", "phường Kim Giang"]),
+            ("phường Khương Đình", ["phường Hạ Đình", "phường Khương Đình"]),
+        ],
+    ),
+    (
+        "Một phần phường Kim Giang nhập vào Hạ Đình, lấy tên phường Hạ Đình.",
+        [("phường Hạ Đình", ["phường Hạ Đình", "phường Kim Giang"])],
+    ),
+    (
+        "Trước mắt, nhập một phần phường Kim Giang vào Hạ Đình thành phường Hạ Đình.",
+        [("phường Hạ Đình", ["phường Hạ Đình", "phường Kim Giang"])],
+    ),
+    (
+        "Phần còn lại của phường Kim Giang nhập vào Hạ Đình được giữ tên phường Hạ Đình.",
+        [("phường Hạ Đình", ["phường Hạ Đình", "phường Kim Giang"])],
+    ),
+    ("Công an Kim Giang và Hạ Đình sáp nhập thành phường Hạ Đình.", []),
+    ("Trường Kim Giang nhập vào Hạ Đình, lấy tên trường Hạ Đình.", []),
+    ("Ông Trần Văn Quý và Hạ Đình thành phường bạn.", []),
+    ("Kim Giang và Hạ Đình thành phường văn minh sau khi sáp nhập.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE + DIVIDED + MERGED + SPOKEN_OF + BARE)
 def test_a_history_gives_its_changes(read, text, expected):
     found = read(text).unit_changes
     assert [(one.result, sorted(source.unit for source in one.sources)) for one in found] == expected

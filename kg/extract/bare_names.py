@@ -1,0 +1,96 @@
+"""Communes that a report names without their type word, which is that of what they become.
+
+"A và B sáp nhập thành phường C; D và E thành phường F"; "một phần phường A nhập vào B, lấy tên phường C".
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kg.extract.resolutions import MERGE, Told
+from kg.extract.results import parse_result
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import ListedUnit, Share
+from kg.extract.units import Gazetteer
+from kg.model.findings import Span
+from kg.text.alphabet import UPPER
+
+_NAME = rf"[{UPPER}][\w'’]*(?: (?:- )?(?:[{UPPER}][\w'’]*|\d+)){{0,5}}"
+_TO_RESULT = r"(?=(?:phường|xã|thị trấn) )"
+_BECOME = re.compile(
+    rf"(?P<verb> (?:sẽ |được |đã |cùng )*(?:{MERGE}|gộp|ghép)(?: lại| với nhau)?)?(?: để)?,? thành (?:một )?"
+    + _TO_RESULT,
+    re.IGNORECASE,
+)
+_TAKEN_IN = re.compile(
+    rf" (?:(?:sẽ |được |đã )*(?i:{MERGE}) )?vào (?P<into>{_NAME}),? (?:và )?(?:sẽ )?"
+    r"(?:(?:được )?(?:lấy|giữ|mang)(?: nguyên| lại)?(?: tên)?(?: gọi)?(?: là)?|thành) " + _TO_RESULT
+)
+_SOURCE = re.compile(rf"(?:(?:phường|xã|thị trấn) )?(?P<name>{_NAME})$")
+_SHARES: tuple[tuple[re.Pattern[str], Share], ...] = (
+    (re.compile(r"(?<!\w)một phần (?:của )?(?:(?:phường|xã|thị trấn) )?$", re.IGNORECASE), "part"),
+    (re.compile(r"(?<!\w)phần còn lại (?:của )?(?:(?:phường|xã|thị trấn) )?$", re.IGNORECASE), "remainder"),
+)
+_MERGES = re.compile(rf"(?<!\w){MERGE}(?!\w)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:.]\s+(?:(?:và|còn|cụ thể|theo đó),? )?|^", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,(?: và)?|(?<!\w)và|(?<!\w)với)\s+")
+
+
+def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield the mergers of communes named without type word; the register knows all of them."""
+    for match in _BECOME.finditer(text, *sentence):
+        result = parse_result(text, match.end(), gazetteer)
+        if result is None or not (match.group("verb") or _MERGES.search(text, sentence[0], match.start())):
+            continue
+        sources = _listed(
+            text, (_clause(text, sentence[0], match.start()), match.start()), result.type, gazetteer
+        )
+        if len(sources) > 1:
+            span = (sources[0].mention.start, result.end)
+            yield Told(kind="merge", result=result, sources=tuple(sources), span=span)
+    for match in _TAKEN_IN.finditer(text, *sentence):
+        result = parse_result(text, match.end(), gazetteer)
+        start = _clause(text, sentence[0], match.start())
+        named = _SOURCE.search(text[: match.start()], start)
+        if result is None or named is None:
+            continue
+        known = gazetteer.names[result.type]
+        one = _unit(text, named.span("name"), result.type, known)
+        other = _unit(text, match.span("into"), result.type, known)
+        if one is not None and other is not None:
+            span = (one.mention.start, result.end)
+            yield Told(kind="merge", result=result, sources=(one, other), span=span)
+
+
+def _clause(text: str, start: int, stop: int) -> int:
+    """Return where the clause begins that goes on to a position."""
+    ends = [match.end() for match in _CLAUSE.finditer(text[:stop], start)]
+    return ends[-1] if ends else start
+
+
+def _listed(text: str, span: Span, type_: str, gazetteer: Gazetteer) -> list[ListedUnit]:
+    """Return the units of a list of bare names, none if one of them is no known name of the type."""
+    found: list[ListedUnit] = []
+    start = span[0]
+    ends = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, *span)]
+    for stop, following in (*ends, (span[1], span[1])):
+        named = _SOURCE.search(text[:stop], start)
+        before = text[start : named.start("name")].strip().lower() if named else ""
+        if named is None or before not in ("", "một phần", "phần còn lại", "phần còn lại của"):
+            return []
+        one = _unit(text, named.span("name"), type_, gazetteer.names[type_])
+        if one is None:
+            return []
+        found.append(one)
+        start = following
+    return found
+
+
+def _unit(text: str, span: Span, type_: str, known: Mapping[str, str]) -> ListedUnit | None:
+    key = known.get(text[slice(*span)].lower())
+    if key is None:
+        return None
+    share = next(
+        (share for form, share in _SHARES if form.search(text[: span[0]], max(0, span[0] - 40))), None
+    )
+    mention = UnitMention(start=span[0], end=span[1], type=type_, bare=key, key=key)
+    return ListedUnit(mention=mention, share=share or "whole")
