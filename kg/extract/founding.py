@@ -35,7 +35,7 @@ _FOUNDED = re.compile(
     r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|gộp|ghép"
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
     r"(?:(?:trên|từ|bởi|do|nhờ|bằng)\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
-    rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)\s*)?(?:của\s+)?"
+    rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)(?: quy mô lớn)?\s*)?(?:của\s+)?(?:từ\s+)?"
     rf"|(?:được\s+)?{MERGE}\s+từ\s+(?:việc\s+)?|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+)"
     # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
     r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)"

@@ -10,9 +10,9 @@ from datetime import date
 
 import msgspec
 
+from kg.extract.bare_names import of_bare_names
 from kg.extract.change_tables import tabled
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
-from kg.extract.bare_names import of_bare_names
 from kg.extract.comprising import comprising, heading, in_brackets
 from kg.extract.context import Context, Link
 from kg.extract.dividing import divided
@@ -177,7 +177,7 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
         (heading, heading(text, sentence, gazetteer, name_of)),
         (founded_on, founded_on(text, sentence, gazetteer, name_of)),
         (enacted, enacted(text, sentence, gazetteer, is_act=False)),
-        (merged, merged(text, sentence, gazetteer)),
+        (merged, merged(text, sentence, gazetteer, name_of)),
         (grown, grown(text, sentence, gazetteer, name_of)),
         (raised, raised(text, sentence, gazetteer)),
         (divided, divided(text, sentence, gazetteer, name_of)),

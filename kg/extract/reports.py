@@ -13,7 +13,7 @@ from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, unit_before
-from kg.extract.unit_lists import ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 
@@ -25,18 +25,22 @@ _VERB = re.compile(
 )
 _BECOMES = re.compile(
     r"\s*(?:\(?cũ\)? )?(?:(?:còn lại|có|với) (?:[^.;:()\n]|\.(?=\d)){1,90}?(?:,| và) )?"
-    r"(?:được |sẽ |đã |chính thức )*(?:(?P<rename>đổi tên|đổi(?= thành))|nâng cấp|nâng lên"
+    r"(?:sau (?:đó |này )?)?(?:được |sẽ |đã |chính thức )*"
+    r"(?:(?P<rename>đổi tên|đổi(?= thành))|nâng cấp|nâng lên"
     r"|(?P<turn>chuyển|trở)(?= thành))"
     r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,
 )
+# "Năm 1976, tỉnh được hợp nhất với tỉnh B thành tỉnh C", of the unit told before.
+_ALONE = re.compile(
+    rf"(?:[,;:] |\n|^)(?P<alone>{TYPE})(?: này)? (?:được |bị |sẽ |đã |lại |chính thức )*$", re.IGNORECASE
+)
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 _WITH = (" với ", " cùng ")
+NameOf = Callable[[UnitMention], str | None]
 
 
-def became(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
+def became(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A đổi tên thành xã B" and "thị xã A được nâng lên thành phố A" tell."""
     lowered = text[slice(*sentence)].lower()
     is_raised = any(word in lowered for word in ("đổi ", "nâng", "chuyển thành", "trở thành"))
@@ -53,7 +57,7 @@ def became(
         yield Told(kind=kind, result=result, parent=parent, sources=(source,), span=(before.start, end))
 
 
-def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "sáp nhập xã A và xã B thành xã C" and "xã A, xã B sáp nhập thành xã C" tell.
 
     One verb serves several: "sáp nhập xã A, B thành xã C; xã D, E thành xã F".
@@ -63,6 +67,14 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         if match.start() < end:
             continue
         listed, (start, stop) = _around(text, match, (end, sentence[1]), gazetteer)
+        alone = _ALONE.search(text[: match.start()], end) if text.startswith(_WITH, match.end()) else None
+        spoken_of = (
+            unit_before(text, alone.end("alone"), sentence[0], gazetteer, name_of)
+            if alone and listed
+            else None
+        )
+        if spoken_of is not None and spoken_of.bare not in [one.mention.bare for one in listed]:
+            listed, start = [ListedUnit(mention=spoken_of), *listed], spoken_of.start
         told = _told(text, (start, stop), listed, gazetteer)
         if told is None and listed:
             told = _told_apart(text, (start, stop), listed, sentence, gazetteer)

@@ -22,6 +22,11 @@ _HALF_SMALL = re.compile(
 )
 
 _NAME = rf"[{UPPER}][\w'’]*(?: (?:[{UPPER}][\w'’]*|\d+)){{0,3}}"
+# "Từ năm 1976, tỉnh được …".
+_BEGINS = re.compile(
+    r"[\s•*\"“-]*(?:(?:(?:từ|đến|vào|cuối|đầu|giữa|sang|tới) )*(?:ngày|tháng|năm) [\w ./-]{1,30}, )?",
+    re.IGNORECASE,
+)
 # How far back a text speaks of the same unit.
 _BEFORE = 600
 _TYPE_WORD = re.compile(
@@ -78,11 +83,12 @@ def unit_before(
 
 def _spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:
     """Return the unit told last before a sentence that begins with its type only: "Huyện được thành lập"."""
-    if text[start : pronoun.start].strip(' \n-•*"“'):
+    if not _BEGINS.fullmatch(text, start, pronoun.start):
         return None
     found = re.compile(
         rf"(?:^|(?<=[.\n•]))[ \n]*(?:(?i:{pronoun.type}) (?P<a>{_NAME}) (?=[{LOWER}(])"
-        rf"|(?P<b>(?!(?i:{pronoun.type}) ){_NAME}) (?:hiện |từng |nguyên )?là (?:tên )?(?:một |1 )?{pronoun.type} )"
+        rf"|(?P<b>(?!(?i:{pronoun.type}) ){_NAME}) (?:hiện |từng |nguyên )?là (?:tên )?(?:một |1 )?"
+        rf"{pronoun.type} )"
     ).finditer(text, max(0, start - _BEFORE), start)
     last = next(reversed(list(found)), None)
     name = last.group("a") or last.group("b") if last else None

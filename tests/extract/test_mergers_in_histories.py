@@ -374,6 +374,21 @@ SPOKEN_OF = [
 ]
 
 
+SPOKEN_OF += [
+    (
+        "Nghĩa Lộ là một tỉnh cũ. Từ năm 1976, tỉnh được hợp nhất với Yên Bái thành tỉnh Hoàng Liên Sơn.",
+        [("tỉnh Hoàng Liên Sơn", ["tỉnh Nghĩa Lộ", "tỉnh Yên Bái"])],
+    ),
+    (
+        "Xã Kim Hoa sau này được đổi tên thành xã Sơn Phúc.",
+        [("xã Sơn Phúc", ["xã Kim Hoa"])],
+    ),
+    (
+        "Phường Bình Đông được thành lập trên cơ sở sáp nhập quy mô lớn từ phường 6 và phường 7 của Quận 8.",
+        [("phường Bình Đông", ["phường 6", "phường 7"])],
+    ),
+    ("Đó là một tỉnh cũ. Từ năm 1976, tỉnh được hợp nhất với các tỉnh khác.", []),
+]
 BARE = [
     (
         "Quận Thanh Xuân: Kim Giang và Hạ Đình sáp nhập thành phường Hạ Đình; Khương Đình và Hạ Đình thành phường "
