@@ -1,37 +1,71 @@
 """Areas and numbers of people: a number with its unit of measure, in km2 and in people."""
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER, parse_number
 
-ABOUT = r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có)\s+)*"
+ABOUT = (
+    r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn"
+    r"|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)\s+)*"
+)
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"
-_UNIT = r"(?:km\s?2|km²|ha|héc ta|hécta)"
+_HECTARE = r"(?:ha|héc\s?-?ta|hecta|hec-ta)"
+# A raised 2 is lost in copying: "455,61 km diện tích tự nhiên".
+_UNIT = rf"(?:km\s?2|km²|km vuông|ki-?lô-?mét vuông|km(?= diện tích)|{_HECTARE})"
+_LABEL = r"(?:diện tích(?:\s+(?:đất\s+)?tự nhiên|\s+toàn (?:xã|phường|huyện|tỉnh))*)"
+# "năm 2024", "(năm 2024)", "tính đến ngày 31/12/2024"
+_WHEN = (
+    r"(?:,?\s*\(?(?:(?:vào|tính|đến|tới|hết|cuối|đầu|thời điểm|ngày|tháng|năm)\s+)+"
+    r"(?:\d{1,2}[/.-]){0,2}(?:1[89]|20)\d\d\)?,?)?"
+)
 # "của xã A", "xã A", "toàn tỉnh A năm 2023"
 _WHOSE = (
     r"(?:\s+(?:của\s+|(?:toàn\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s)"
-    r"[^,;.:\n]{1,40}?)?"
+    r"[^,;.:\n]{1,40}?"
+    r"|\s+(?:của\s+)?(?:toàn\s+)?(?:TP|TX)\.?\s?[^,;.:\n]{1,30}?"
+    rf"|\s(?-i:[{UPPER}]\w+(?: [{UPPER}]\w+){{1,3}}))?"
 )
+_REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
+_MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?"
 _AREA = re.compile(
-    rf"diện tích(?:\s+(?:tự nhiên|đất tự nhiên|toàn xã"
-    rf"|toàn phường))*(?:\s+lớn (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
-    rf"{_WHOSE}{ABOUT}(?<![\d.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)",
+    rf"{_LABEL}(?:\s+lớn (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
+    rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
-# As acts print it: "có 13,40 km2 diện tích tự nhiên và 9.815 nhân khẩu".
+# As acts print it: "13,40 km2 diện tích tự nhiên", "2.779 ha đất và 6.325 người", "toàn bộ 6,15 km2".
 _SIZE = re.compile(
-    rf"(?<!\w)có\s+(?P<n>{NUMBER})\s*(?P<u>{_UNIT})\s+diện tích(?:\s+tự nhiên)?"
-    rf"(?:(?:,|\s+và|\s+với)\s+(?P<people>{NUMBER})\s*(?:người|nhân khẩu)(?!\w))?"
+    rf"(?:(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})\s+"
+    r"(?:diện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
+    rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và)\s+{NUMBER}\s*(?:người|nhân khẩu))))"
+    rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"
+    r"(?=(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)\s)"
+    rf"|toàn bộ\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})(?:\s+diện tích(?:\s+(?:đất\s+)?tự nhiên)?)?)(?!\w)",
+    re.IGNORECASE,
 )
+_PEOPLE = r"(?:người(?: dân)?|nhân khẩu|khẩu|dân)"
 _POPULATION = re.compile(
-    rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn xã|toàn phường"
-    rf"|trung bình|hiện (?:tại|nay)))*(?:\s+\(?(?:tính |đến |vào )*(?:ngày|năm)\s+[\d/.-]+\)?)?"
-    r"(?:\s*\([^()\n]{1,60}\))?"
-    rf"{_WHOSE}{ABOUT}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?:người"
-    rf"|nhân khẩu|khẩu|dân)(?!\w|\s*/)",
+    rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn (?:xã|phường|huyện|tỉnh)|trung bình))*"
+    rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
+    rf"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W]))",
+    re.IGNORECASE,
+)
+# "4,66 km2, với 8.949 dân số"
+_POPULATION_BEHIND = re.compile(
+    rf"(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?:quy mô )?dân số(?!\w)", re.IGNORECASE
+)
+# "…, 8 đơn vị hành chính cấp xã (6 phường và 2 xã) và 56.800 nhân khẩu"
+UNITS_BETWEEN = (
+    r"(?:,\s+(?:có\s+)?\d+\s+(?:đơn vị|xã|phường|thôn|ấp)[^,;.:()]{0,60}?\s*(?:\([^()]{1,60}\))?(?=,| và))?"
+)
+# Right after an area: "420,84 km2 diện tích tự nhiên, 212.063 người và 17 phường".
+_AFTER_AREA = re.compile(
+    rf"(?:\s+tự nhiên)?{UNITS_BETWEEN}\s*(?:,|và|với|cùng|;)(?:\s+(?:và|với|cùng|có))*\s+{ABOUT}"
+    rf"(?P<n>{NUMBER}){SCALE}\s*{_PEOPLE}(?!\w|\s*/)",
     re.IGNORECASE,
 )
 _BARE_AREA = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)")
@@ -47,22 +81,45 @@ class Amount(msgspec.Struct, frozen=True):
     span: Span
 
 
+class Size(msgspec.Struct, frozen=True, kw_only=True):
+    """An area, a number of people or of households."""
+
+    variable: str
+    amount: Amount
+
+
 def find_area(text: str, start: int, end: int) -> Amount | None:
     """Return the first area in text[start:end], in km2."""
-    match = _AREA.search(text, start, end) or _size(text, start, end)
-    if match is None:
-        return None
-    return Amount(in_km2(match), match.span())
+    return next(areas(text, start, end), None)
+
+
+def areas(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Yield the areas in text[start:end], in km2 and in order; none where the words for it are missing."""
+    found = [*_AREA.finditer(text, start, end), *_SIZE.finditer(text, start, end)]
+    last = start
+    for match in sorted(found, key=lambda one: one.start()):
+        if match.start() >= last:
+            last = match.end()
+            yield Amount(in_km2(match), match.span())
 
 
 def find_population(text: str, start: int, end: int) -> Amount | None:
     """Return the first number of inhabitants in text[start:end]."""
-    match = _POPULATION.search(text, start, end)
-    if match is not None:
-        return Amount(scaled(match), match.span())
-    size = _size(text, start, end)
-    people = size.group("people") if size else None
-    return Amount(parse_number(people), size.span()) if size and people else None
+    return next(populations(text, start, end), None)
+
+
+def populations(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Yield the numbers of inhabitants in text[start:end] that words for it or an area stand before."""
+    found = [*_POPULATION.finditer(text, start, end), *_POPULATION_BEHIND.finditer(text, start, end)]
+    for area in areas(text, start, end):
+        after = _AFTER_AREA.match(text, area.span[1], end)
+        found += [after] if after else []
+    last = start
+    for match in sorted(found, key=lambda one: one.start("n")):
+        if match.start("n") >= last:
+            last = match.end()
+            first = match.start("n") if match.re is _AFTER_AREA else match.start()
+            yield Amount(scaled(match), (first, last))
 
 
 def find_moved(text: str, start: int, end: int) -> tuple[Amount | None, Amount | None]:
@@ -79,12 +136,11 @@ def find_moved(text: str, start: int, end: int) -> tuple[Amount | None, Amount |
 
 def in_km2(match: re.Match[str]) -> float:
     """Return the value of an area."""
-    value = parse_number(match.group("n"))
-    return round(value / 100, 6) if match.group("u").lower() in ("ha", "héc ta", "hécta") else value
-
-
-def _size(text: str, start: int, end: int) -> re.Match[str] | None:
-    return _SIZE.search(text, start, end) if text.find(" diện tích", start, end) >= 0 else None
+    groups = match.groupdict()
+    number, unit = next((groups["n" + of], groups["u" + of]) for of in ("", "2", "3") if groups["n" + of])
+    scale = _SCALES[groups["scale"].lower()] if groups.get("scale") else 1
+    value = parse_number(number) * scale
+    return round(value / 100, 6) if unit.lower().startswith("h") else value
 
 
 def scaled(match: re.Match[str]) -> float:

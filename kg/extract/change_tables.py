@@ -10,8 +10,8 @@ from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 
 # The bars at the ends of a row may be left out.
-_ROW = re.compile(r"^[ >]*\|?(?P<cells>[^\n|]*\|[^\n]*?)\|?[ ]*$", re.MULTILINE)
-_RULE = re.compile(r"[\s|:-]*")
+ROW = re.compile(r"^[ >]*\|?(?P<cells>[^\n|]*\|[^\n]*?)\|?[ ]*$", re.MULTILINE)
+RULE = re.compile(r"[\s|:-]*")
 _NEW = re.compile(
     r"(?<!\w)mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hình thành|được thành lập", re.IGNORECASE
 )
@@ -28,19 +28,19 @@ def tabled(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Told, Span]]:
     """Yield the changes that the rows of tables tell, each with its row."""
     columns: tuple[int, int] | None = None
     end, type_ = -1, ""
-    for row in _ROW.finditer(text):
-        cells = _cells(row)
+    for row in ROW.finditer(text):
+        cells = cells_of(row)
         if row.start() > end + 1 or columns is None or len(cells) <= max(columns):
             columns, type_ = _columns(text, cells)
-        elif not _RULE.fullmatch(row.group("cells")):
+        elif not RULE.fullmatch(row.group("cells")):
             told = _told(text, cells[columns[0]], cells[columns[1]], type_, gazetteer)
             if told is not None:
                 yield told, row.span()
         end = row.end()
 
 
-def _cells(row: re.Match[str]) -> list[Span]:
-    """Return the spans of the cells of a row."""
+def cells_of(row: re.Match[str]) -> list[Span]:
+    """Return the spans of the cells of a match of ROW."""
     found, start = [], row.start("cells")
     for cell in row.group("cells").split("|"):
         found.append((start, start + len(cell)))

@@ -1,74 +1,70 @@
-"""The unit that a number is about."""
+"""The units that numbers may be about: named in a sentence, carried over from those before, just founded."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.amounts import Amount
 from kg.extract.context import Context, Link
+from kg.extract.linking import is_higher
+from kg.extract.results import parse_result
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
-from kg.extract.units import parse_unit
+from kg.extract.unit_lists import TYPE
+from kg.extract.units import parse_name, parse_unit
 from kg.model.findings import Span, UnitChange
+from kg.text.alphabet import UPPER
 
-_RESULT = re.compile(r"(?:thành|thành lập)\s+(?=xã|phường|thị trấn|đặc khu|tỉnh|thành phố)")
+_RESULT = re.compile(rf"(?<!\w)[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?(?={TYPE}(?!\w))")
+# "xã mới có tên gọi là xã A", "phường mới lấy tên A".
+_NEW_NAME = re.compile(
+    rf"(?P<type>{TYPE})\s+mới,?\s+(?:(?:có|lấy|mang|với)\s+)?tên(?:\s+gọi)?(?:\s+mới)?(?:\s+là)?\s+"
+)
+_TYPE_WORD = re.compile(TYPE, re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
 _CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
 _OF = re.compile(r"(?<!\w)(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?", re.IGNORECASE)
-# "Với diện tích 48 km2 và dân số 9.500 người, xã A là …": the unit follows.
-_WITH = re.compile(r"\W*với\s+(?:tổng\s+)?(?:diện tích|quy mô|dân số|số dân)", re.IGNORECASE)
-_COMMA = re.compile(r"(?<!\d), ?|,(?= )")
-# "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
-_THING = re.compile(
-    r"\W*(?:(?:các|những|toàn bộ|hai|ba)\s+)?"
-    r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ"
-    r"|cánh đồng|vùng|nhà máy|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình"
-    r"|nghĩa trang)(?!\w)",
-    re.IGNORECASE,
-)
-# A sentence or a line of a list that leaves its subject to those before it.
-_OPEN = re.compile(
-    r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
-    r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân)",
-    re.IGNORECASE,
-)
-_AFTER_CHANGE = re.compile(
-    r"(?:sau|trước)\s+(?:khi\s+)?(?:được\s+)?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)"
-    r"|thành lập|sáp nhập|hợp nhất|hình thành|(?<!\w)mới(?!\w)",
-    re.IGNORECASE,
-)
-# Whose area is none of a unit's: land, fields, works.
-_LAND = re.compile(
-    r"(?<!\w)(?:khu(?! vực hành chính)|dự án|rừng|trồng|lúa|thửa|nhà|công viên|nghĩa trang|sân bay|sân|đất"
-    r"|canh tác|ruộng|mỏ|cụm|quy hoạch|thiệt hại|cây|hồ|trụ sở|trường|chợ|vườn|công trình|tuyến|bãi|mặt bằng"
-    r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng)(?!\w)"
-    r"|(?:trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"\([^()\n]*\)")
 _LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
 _MARKUP = " >#*:_"
+# A sentence about a unit: "Xã A nằm ở phía bắc …".
+_SENTENCE = re.compile(rf"(?:[.!?:]\s|\n)[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện )")
+_BEING = re.compile(r"[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở)(?!\w)|[ *_:]{0,8}(?:\n|$)")
+_IS_A = re.compile(
+    rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})[\s*_]{{1,6}}là\s+(?:một\s+)?"
+    rf"(?P<type>{TYPE})(?!\w)"
+)
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
 _HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s")
+_SIZE_FOLLOWS = re.compile(
+    r"\s*(?:(?:mới|hiện|hiện nay|nay|sẽ)\s+)*"
+    r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|[\d.,]+\s*(?:km|triệu))"
+    r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
+)
+# A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
+_PARENT_GAP = re.compile(r"\s*(?:,|\(|-|thuộc|của)?\s*(?:thuộc\s+)?")
 _CARRIED = 1500
-# Lands smaller than the smallest wards are none of a unit.
-_SMALLEST_KM2 = 0.1
+_PARAGRAPH = 700
+_NAME_REACH = 60
 
 
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
     """What a number is about.
 
     Attributes:
-        end: where its name ends in the sentence; None where it is carried over.
+        mention: where it is named in the sentence; None where it is carried over.
         is_new: a change results in it, or the sentence says that it was just founded.
         is_planned: that change is not done.
     """
 
     link: Link
-    end: int | None = None
+    mention: UnitMention | None = None
     is_new: bool = False
     is_planned: bool = False
+
+    @property
+    def end(self) -> int | None:
+        """Where its name ends in the sentence."""
+        return self.mention.end if self.mention else None
 
 
 class _Formed(msgspec.Struct, frozen=True):
@@ -111,96 +107,120 @@ class Subjects:
         self._by_name = {formed.name.lower(): formed for formed in self._formed}
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
 
-    def of(self, span: Span, amount: Span) -> Subject | None:
-        """Return the unit of a number: "diện tích của A là", what a merger results in, else the first.
-
-        Args:
-            span: of the sentence.
-        """
-        text, before = self._source.text, amount[0]
-        for of in _OF.finditer(text, *amount):
-            subject = self._at(of.end()) or self._capital(of.end(), amount[1])
-            if subject is not None or of.group().startswith("của"):
-                return subject and msgspec.structs.replace(subject, end=before)
-        for result in _RESULT.finditer(text, span[0], before):
-            subject = self._at(result.end())
-            if subject is not None and subject.end is not None and subject.link.name:
-                return msgspec.structs.replace(subject, is_new=True)
-        first: Subject | None = None
-        for word in _WORD.finditer(text, span[0], before):
-            if first is not None and first.end is not None and word.start() < first.end:
-                continue
-            subject = self._at(word.start()) or self._capital(word.start(), before)
-            if subject is not None and first is None and _THING.match(text, *span):
-                return None
-            if first is not None and self._is_last_source(word.start()):
-                continue
-            if subject is not None and (first is None or _HAS.match(text, subject.end or before)):
-                first = subject
-        if first is not None:
-            is_new = first.is_new or _AFTER_CHANGE.search(text, first.end or span[0], before)
-            return msgspec.structs.replace(first, is_new=bool(is_new))
-        if _WITH.match(text, *span):
-            return self._following(amount[1], span[1])
-        if _OPEN.match(text, *span):
-            return self.formed_before(span[0]) or self._heading(span[0]) or self._told_before(span[0])
-        return None
-
-    def tell(self, subject: Subject, end: int) -> None:
-        """Keep the subject of a sentence for one right after it: "Xã A rộng 35 km2. Dân số 9.000 người."."""
-        self._told = subject, end
-
-    def _told_before(self, position: int) -> Subject | None:
-        if self._told is None or self._source.text[self._told[1] : position].strip():
-            return None
-        return msgspec.structs.replace(self._told[0], end=None)
-
-    def _following(self, position: int, stop: int) -> Subject | None:
-        """Return the unit that follows the numbers a sentence begins with."""
-        comma = _COMMA.search(self._source.text, position, stop)
-        subject = self._at(comma.end()) if comma else None
-        return subject and msgspec.structs.replace(subject, end=None)
-
-    def formed_before(self, position: int) -> Subject | None:
-        """Return the unit that a change told before results in."""
-        formed = self._last_formed(position)
-        return self._subject(formed, None) if formed else None
+    def at(self, position: int) -> Subject | None:
+        """Return the unit whose name begins at a position."""
+        text, lowered = self._source.text, self._source.lowered
+        for length in self._lengths:
+            formed = self._by_name.get(lowered[position : position + length])
+            if formed and not text[position + length : position + length + 1].isalnum():
+                return self._subject(formed, position, position + length)
+        named = _NEW_NAME.match(text, position)
+        if named is not None:
+            unit = parse_result(text, named.end(), self._source.gazetteer, type_=named.group("type"))
+            return self._of_new(unit) if unit else None
+        unit = (
+            parse_unit(text, position, self._source.gazetteer)
+            or self._capital(position)
+            or self._without_type(position)
+        )
+        return self.of_mention(unit) if unit else None
 
     def of_mention(self, unit: UnitMention) -> Subject:
         """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
         if unit.bare is None:
             formed = self._last_formed(unit.start)
             if formed and formed.name.startswith(unit.type + " "):
-                return self._subject(formed, unit.end)
-        return Subject(link=self._context.link(unit), end=unit.end)
+                return self._subject(formed, unit.start, unit.end)
+            topic = self._topic((unit.start - _CARRIED, unit.start), unit.type)
+            if topic is not None:
+                return msgspec.structs.replace(topic, mention=unit)
+        return Subject(link=self._context.link(unit), mention=unit)
 
-    def owns(self, subject: Subject, amount: Amount, variable: str) -> bool:
-        """Return whether an amount is the unit's own, and not of land or people in it."""
-        if variable == "area_km2" and amount.value < _SMALLEST_KM2:
-            return False
-        text = self._source.text
-        start = subject.end if subject.end is not None else amount.span[0]
-        bracket = text.rfind("(", start, amount.span[0])
-        if bracket > start + 1 and text.find(")", bracket, amount.span[0]) < 0:
-            return False  # of the unit or village before the bracket
-        return subject.is_new or not _LAND.search(_BRACKETS.sub(" ", text[start : amount.span[0]]))
+    def named(self, span: Span) -> Iterator[Subject]:
+        """Yield the units named in a stretch of a sentence."""
+        end = span[0]
+        for word in _WORD.finditer(self._source.text, *span):
+            subject = self.at(word.start()) if word.start() >= end else None
+            if subject is not None and subject.end is not None and subject.end <= span[1]:
+                end = subject.end
+                yield subject
 
-    def _at(self, position: int) -> Subject | None:
-        text, lowered = self._source.text, self._source.lowered
-        for length in self._lengths:
-            formed = self._by_name.get(lowered[position : position + length])
-            if formed and not text[position + length : position + length + 1].isalnum():
-                return self._subject(formed, position + length)
-        unit = parse_unit(text, position, self._source.gazetteer)
-        return self.of_mention(unit) if unit else None
+    def ending(self, position: int) -> Subject | None:
+        """Return the unit whose name ends at a position, but for marks and spaces."""
+        start = max(0, position - _NAME_REACH)
+        stop = start + len(self._source.text[start:position].rstrip(" *_"))
+        return next((one for one in self.named((start, position)) if one.end == stop), None)
 
-    def _capital(self, position: int, stop: int) -> Subject | None:
-        """Return Hà Nội where the text says "Thủ đô"."""
-        match = _CAPITAL.match(self._source.text, position, stop)
-        if match is None:
+    def inside(self, amount: Span) -> tuple[bool, Subject | None]:
+        """Return whether the words of a number say whose it is ("diện tích của A là 12 km2"), and whose."""
+        for of in _OF.finditer(self._source.text, *amount):
+            subject = self.at(of.end())
+            if subject is not None:
+                return True, msgspec.structs.replace(subject, mention=None)
+            if of.group().startswith("của"):
+                return True, None
+        return False, None
+
+    def result(self, span: Span) -> Subject | None:
+        """Return the first unit of a stretch that is said to be formed: "thành xã A", "thành lập xã A"."""
+        for result in _RESULT.finditer(self._source.text, *span):
+            subject = self.at(result.end())
+            if subject is not None and subject.mention and subject.mention.bare:
+                return msgspec.structs.replace(subject, is_new=True)
+        return None
+
+    def first(self, span: Span) -> Subject | None:
+        """Return the first unit of a stretch, or the last that "có" follows and that is no parent."""
+        found = before = None
+        for subject in self.named(span):
+            is_parent = before is not None and self._is_parent(before, subject)
+            before = subject
+            if found is None:
+                found = subject
+            elif not is_parent and not self._is_last_source(subject):
+                found = subject if _HAS.match(self._source.text, subject.end or span[1]) else found
+        return found
+
+    def before(self, position: int) -> Subject | None:
+        """Return what a sentence or a line of a list that names no unit is about."""
+        return (
+            self._told_before(position)
+            or self._paragraph(position)
+            or self.formed_before(position)
+            or self._heading(position)
+            or self._topic((position - _CARRIED, position))
+        )
+
+    def tell(self, subject: Subject, end: int) -> None:
+        """Keep the subject of a sentence for one right after it: "Xã A rộng 35 km2. Dân số 9.000 người."."""
+        self._told = subject, end
+
+    def formed_before(self, position: int) -> Subject | None:
+        """Return the unit that a change told before results in."""
+        formed = self._last_formed(position)
+        return self._subject(formed) if formed else None
+
+    def _told_before(self, position: int) -> Subject | None:
+        if self._told is None or self._source.text[self._told[1] : position].strip():
             return None
-        unit = UnitMention(start=position, end=match.end(), type="thành phố", bare="Hà Nội", key="Hà Nội")
-        return Subject(link=self._context.link(unit), end=match.end())
+        return msgspec.structs.replace(self._told[0], mention=None)
+
+    def _paragraph(self, position: int) -> Subject | None:
+        """Return the unit that the last sentence of the paragraph to begin with one is about."""
+        line = self._source.text.rfind("\n", 0, max(0, position - 1)) + 1
+        return self._topic((max(line, position - _PARAGRAPH), position))
+
+    def _topic(self, span: Span, type_: str = "") -> Subject | None:
+        """Return the unit that the last sentence of a stretch to begin with a name is about."""
+        text, found = self._source.text, None
+        start = max(0, span[0])
+        for place in (start, *(sentence.end() for sentence in _SENTENCE.finditer(text, start, span[1]))):
+            unit = parse_unit(text, place, self._source.gazetteer) or self._without_type(place)
+            if unit is None or unit.bare is None or not unit.type.startswith(type_):
+                continue
+            if _BEING.match(text, unit.end):
+                found = Subject(link=self._context.link(unit))
+        return found
 
     def _heading(self, position: int) -> Subject | None:
         """Return the unit that stands alone in the line above a list."""
@@ -217,8 +237,39 @@ class Subjects:
             return None
         return Subject(link=self._context.link(unit))
 
-    def _is_last_source(self, position: int) -> bool:
-        return self._source.normalised.raw((position, position + 1))[0] in self._last_sources
+    def _of_new(self, unit: UnitMention) -> Subject:
+        formed = self._by_name.get(f"{unit.type} {unit.bare}".lower())
+        return self._subject(formed, unit.start, unit.end) if formed else self.of_mention(unit)
+
+    def _capital(self, position: int) -> UnitMention | None:
+        """Return Hà Nội where the text says "Thủ đô"."""
+        match = _CAPITAL.match(self._source.text, position)
+        if match is None:
+            return None
+        return UnitMention(start=position, end=match.end(), type="thành phố", bare="Hà Nội", key="Hà Nội")
+
+    def _without_type(self, position: int) -> UnitMention | None:
+        """Return the unit of "Hà Nội có diện tích 3.360 km2" and of "Đức Thọ là một xã"."""
+        text, gazetteer = self._source.text, self._source.gazetteer
+        if not text[position].isupper():
+            return None
+        named = _IS_A.match(text, position)
+        if named is not None:
+            unit = parse_name(text, position, named.group("type"), gazetteer)
+            return unit if unit and unit.end == named.end("name") else None
+        unit = parse_unit(text, position, gazetteer, allow_bare=True)
+        return unit if unit and _SIZE_FOLLOWS.match(text, unit.end) else None
+
+    def _is_parent(self, unit: Subject, other: Subject) -> bool:
+        if unit.mention is None or other.mention is None:
+            return False
+        gap = _PARENT_GAP.match(self._source.text, unit.mention.end)
+        is_beside = gap is not None and gap.end() >= other.mention.start
+        return is_beside and is_higher(other.mention, unit.mention)
+
+    def _is_last_source(self, subject: Subject) -> bool:
+        start = subject.mention.start if subject.mention else 0
+        return self._source.normalised.raw((start, start + 1))[0] in self._last_sources
 
     def _last_formed(self, position: int) -> _Formed | None:
         raw = self._source.normalised.raw((position, position + 1))[0]
@@ -226,5 +277,11 @@ class Subjects:
         return max(before, key=lambda one: one.start, default=None)
 
     @staticmethod
-    def _subject(formed: _Formed, end: int | None) -> Subject:
-        return Subject(link=formed.link, end=end, is_new=True, is_planned=formed.is_planned)
+    def _subject(formed: _Formed, start: int | None = None, end: int | None = None) -> Subject:
+        mention = None
+        if start is not None and end is not None:
+            word = _TYPE_WORD.match(formed.name)
+            type_ = word.group() if word else ""
+            bare = formed.name[len(type_) :].strip()
+            mention = UnitMention(start=start, end=end, type=type_.lower(), bare=bare)
+        return Subject(link=formed.link, mention=mention, is_new=True, is_planned=formed.is_planned)

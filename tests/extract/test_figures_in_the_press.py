@@ -129,7 +129,7 @@ TOLD = [
     ),
     (
         "Xã Kim Hoa có diện tích 35,2 km2. Năm nay mưa nhiều. Dân số 9.100 người.",
-        [("xã Kim Hoa", "area_km2", 35.2)],
+        [("xã Kim Hoa", "area_km2", 35.2), ("xã Kim Hoa", "population", 9100.0)],
     ),
     (
         "Phường Hải Châu được thành lập trên cơ sở hợp nhất phường Thanh Bình, phường Phước Ninh có tổng diện tích tự nhiên 7,58 km², dân số 131.427 người với 90 tổ dân phố.",
@@ -137,7 +137,7 @@ TOLD = [
     ),
     (
         "Sáp nhập xã Kim Hoa có diện tích 35,2 km2 và xã Sơn Phúc có diện tích 21 km2 thành xã Kim Hoa.",
-        [("xã Kim Hoa", "area_km2", 35.2)],
+        [("xã Kim Hoa", "area_km2", 35.2), ("xã Sơn Phúc", "area_km2", 21.0)],
     ),
     (
         "Chiều 11/8/2025, Đảng bộ phường Cầu Giấy (Hà Nội) tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030. Dự đại hội có 246 đại biểu chính thức, đại diện cho 2.716 đảng viên trong toàn Đảng bộ.",
@@ -197,4 +197,5 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_a_sentence_of_the_press_gives_its_figures(read, text, expected):
-    assert [(one.subject, one.variable, one.value) for one in read(text).figures] == expected
+    found = [(one.subject, one.variable, one.value) for one in read(text).figures]
+    assert sorted(found) == sorted(expected)

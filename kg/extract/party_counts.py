@@ -1,0 +1,95 @@
+"""Counts of members, organisations and delegates, as the news of congresses prints them."""
+
+import re
+
+from kg.extract.amounts import ABOUT, Amount
+from kg.model.findings import Span
+from kg.text.cue import Cue
+from kg.text.numbers import NUMBER, parse_number
+
+_NEW_MEMBERS = r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ|trong số))"
+_MEMBERS = Cue(
+    rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}"
+    rf"|(?:tổng\s+)?số đảng viên(?:\s+(?:của |toàn |trong )?(?:toàn )?đảng bộ[^,.;:\d]{{0,40}}?)?"
+    rf"(?:\s*:|\s+(?:là|có|đạt|hiện có|lên)){ABOUT}(?P<n2>{NUMBER})(?![\d.,]*\s*%)",
+    re.IGNORECASE,
+)
+_ORGANISATIONS = Cue(
+    rf"(?P<n>{NUMBER})\s*(?P<all>tổ chức(?:\s+cơ sở)?\s+đảng|TCCSĐ|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
+    r"|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)"
+    r"\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)"
+    r"(?!\s+(?:thôn|ấp|bản|trường|khu phố|cơ quan|nông thôn|đạt|hoàn thành))",
+    re.IGNORECASE,
+)
+_GAINED = re.compile(
+    r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|(?<!đại diện )(?<!thay mặt )cho|trao|chuyển"
+    r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|từ)\s+$",
+    re.IGNORECASE,
+)
+_GAIN_REACH = 60
+_AMONG = re.compile(r"\d[^.;]*?(?<!\w)trong đó(?!\w)[^.;]*$", re.IGNORECASE)
+_IN_TOTAL = re.compile(
+    r"(?:tổng (?:số|cộng)(?: là| có)?|(?:đại diện|thay mặt) cho(?: hơn| gần| trên| khoảng)?) $", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\([^()]*$")
+_THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
+_OF_COUNCIL = r"(?!\s+(?:Quốc hội|HĐND))"
+_DELEGATES = re.compile(
+    rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
+    rf"|tổng số đại biểu[^.;:\d]{{0,90}}?(?:\s+là|:)\s+(?P<n6>{NUMBER})(?!\w)"
+    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+"
+    r"(?:\w+\s+){0,2}đại hội"
+    rf"|đại hội[^.;]{{0,80}}?(?:có|với|của|triệu tập)\s+{ABOUT}(?P<n3>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
+    rf"|(?:sự (?:tham dự|tham gia|có mặt) của|triệu tập)\s+{ABOUT}(?P<n4>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
+    rf"|(?P<n5>{NUMBER})\s*đại biểu (?:chính thức|ưu tú|được triệu tập|đại diện cho|thay mặt)",
+    re.IGNORECASE,
+)
+# Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
+_SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
+_FOR_MEMBERS = re.compile(
+    r"(?:[^.;\d]{0,40}(?:đại diện|thay mặt))?(?: cho)?[^.;\d]{0,30}\d[\d.]* đảng viên", re.IGNORECASE
+)
+_CONGRESS_WORD = re.compile(r"đại hội|phiên trù bị", re.IGNORECASE)
+
+
+def members(text: str, span: Span) -> Amount | None:
+    """Return the number of party members that a sentence tells; of several the whole."""
+    return _whole(text, _MEMBERS, span)
+
+
+def organisations(text: str, span: Span) -> Amount | None:
+    """Return the number of organisations below: of "tổ chức cơ sở đảng" rather than of one kind of them."""
+    return _whole(text, _ORGANISATIONS, span)
+
+
+def delegates(text: str, span: Span) -> Amount | None:
+    """Return the number of delegates to a congress."""
+    match = _DELEGATES.search(text, *span)
+    if match is None or _SENT.search(text, span[0], match.end()):
+        return None
+    is_bare = match.group("n4") or match.group("n5")
+    if is_bare and not (_CONGRESS_WORD.search(text, *span) or _FOR_MEMBERS.match(text, match.end(), span[1])):
+        return None
+    return Amount(parse_number(next(one for one in match.groups() if one)), match.span())
+
+
+def _whole(text: str, pattern: Cue, span: Span) -> Amount | None:
+    found = [one for one in pattern.finditer(text, *span) if not _is_some(text, span, one.start())]
+    general = [one for one in found if one.group().lower().find("tổ chức") >= 0]
+    chosen = general if len(general) == 1 else found
+    if not chosen:
+        return None
+    if len(chosen) > 1 and not (general or _THEREOF.search(text, chosen[0].end(), chosen[1].start())):
+        return None
+    number = next(one for name, one in chosen[0].groupdict().items() if one and name.startswith("n"))
+    return Amount(parse_number(number), chosen[0].span())
+
+
+def _is_some(text: str, span: Span, position: int) -> bool:
+    """Return whether a number counts what came or went, or some of those told before it."""
+    if _GAINED.search(text, max(span[0], position - _GAIN_REACH), position):
+        return True
+    if _IN_TOTAL.search(text, span[0], position):
+        return False
+    return any(form.search(text, span[0], position) for form in (_AMONG, _IN_BRACKETS))

@@ -1,0 +1,150 @@
+"""Whose an area, a number of people or of households is, and what is no unit's."""
+
+import pytest
+
+HOA, PHUC = "xã Kim Hoa", "xã Sơn Phúc"
+
+OWNED = [
+    # acts: what goes into a change, with its owner behind it
+    (
+        "Thành lập phường Nam Hà trên cơ sở toàn bộ diện tích tự nhiên 35,2 km2 và quy mô dân số là 8.100 người của xã Kim Hoa.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Nhập toàn bộ 35,2 km2 diện tích tự nhiên, quy mô dân số 8.100 người của xã Kim Hoa; toàn bộ 21 km2 diện tích tự nhiên, 5.300 người của xã Sơn Phúc.",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            (PHUC, "area_km2", 21.0),
+            (PHUC, "population", 5300.0),
+        ],
+    ),
+    (
+        "Xã Đức Thọ được thành lập từ:\n- Toàn bộ diện tích tự nhiên là 35,2 km², quy mô dân số là 8.100 người của xã Kim Hoa;\n- Toàn bộ diện tích tự nhiên là 21 km², quy mô dân số là 5.300 người của xã Sơn Phúc.",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            (PHUC, "area_km2", 21.0),
+            (PHUC, "population", 5300.0),
+        ],
+    ),
+    # of several: what the change results in
+    (
+        "Thành lập phường Nam Hà trên cơ sở toàn bộ 56,2 km2 diện tích tự nhiên và quy mô dân số 13.400 người của các xã Kim Hoa và Sơn Phúc.",
+        [("phường Nam Hà", "area_km2", 56.2), ("phường Nam Hà", "population", 13400.0)],
+    ),
+    # of a part: what is founded on it, nobody where it goes to another
+    (
+        "Thành lập phường Nam Hà trên cơ sở một phần diện tích tự nhiên là 12,7 km2 và quy mô dân số là 6.100 người của xã Kim Hoa.",
+        [("phường Nam Hà", "area_km2", 12.7), ("phường Nam Hà", "population", 6100.0)],
+    ),
+    ("Điều chỉnh 5 km2 diện tích tự nhiên và 300 người của xã Kim Hoa về xã Sơn Phúc.", []),
+    (
+        "Thành lập phường Nam Hà trên cơ sở điều chỉnh 215 ha diện tích tự nhiên và 2.390 nhân khẩu của xã Kim Hoa; 155 ha diện tích tự nhiên và 898 nhân khẩu của xã Sơn Phúc.",
+        [],
+    ),
+    ("Phần diện tích còn lại của xã Kim Hoa rộng 1,5 km2, với 1.600 người dân.", []),
+    ("Điều chỉnh xã Kim Hoa (diện tích tự nhiên 35,2 km2, dân số 8.100 người) về huyện Hương Sơn.", []),
+    # clauses with a unit each; brackets
+    (
+        "Sau khi điều chỉnh, xã Kim Hoa có diện tích 35,2 km2, dân số 8.100 người; xã Sơn Phúc có diện tích 21 km2 và dân số 5.300 người.",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            (PHUC, "area_km2", 21.0),
+            (PHUC, "population", 5300.0),
+        ],
+    ),
+    (
+        "Sáp nhập xã Kim Hoa (diện tích 35,2 km2, dân số 8.100 người) và xã Sơn Phúc (diện tích 21 km2, dân số 5.300 người).",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            (PHUC, "area_km2", 21.0),
+            (PHUC, "population", 5300.0),
+        ],
+    ),
+    (
+        "Nhập xã Kim Hoa có diện tích 35,2 km2, với 8.100 dân số cùng toàn xã Sơn Phúc có diện tích 21 km2.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0), (PHUC, "area_km2", 21.0)],
+    ),
+    # the result under its new name
+    (
+        "Sáp nhập tỉnh Bắc Giang và tỉnh Bắc Ninh thành 01 tỉnh mới có tên gọi là tỉnh Bắc Ninh, trung tâm đặt tại tỉnh Bắc Giang có **diện tích tự nhiên ****4.718,6 km2**.",
+        [("tỉnh Bắc Ninh", "area_km2", 4718.6)],
+    ),
+    (
+        "Sau khi nhập hai xã này sẽ thành lập xã mới có tên Kim Hoa có diện tích 35,2 km2 và quy mô dân số 8.100 người.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    # parents are not the subject
+    (
+        "Xã Kim Hoa thuộc huyện Hương Sơn có diện tích 35,2 km2.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    ("Xã Kim Hoa, huyện Hương Sơn có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
+    # days and years between the words and the number
+    (
+        "Xã Kim Hoa có diện tích 35,2 km², dân số năm 2019 là 8.100 người, mật độ dân số đạt 230 người/km².",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Dân số xã Kim Hoa tính tới ngày 31/12/2024 là 8.100 người.",
+        [(HOA, "population", 8100.0)],
+    ),
+    # carried from the sentences before
+    (
+        "Xã Kim Hoa nằm phía tây huyện Hương Sơn, giáp xã Sơn Phúc. Diện tích tự nhiên 3.520 ha (trong đó đất rừng 2.100 ha). Phía bắc giáp xã Sơn Phúc. Toàn xã có 2.100 hộ với 8.100 người phân bố ở 12 thôn.",
+        [(HOA, "area_km2", 35.2), (HOA, "households", 2100.0), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Huyện Hương Sơn có 25 xã. Xã Kim Hoa cách trung tâm huyện 7 km. Xã có diện tích 35,2 km2.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    (
+        "Xã Kim Hoa có diện tích 35,2 km2. Xã Sơn Phúc nằm bên sông. Dân số 5.300 người.",
+        [(HOA, "area_km2", 35.2), (PHUC, "population", 5300.0)],
+    ),
+    # units of measure, numbers
+    ("- Xã Kim Hoa có 3.520 ha đất và 8.100 người.", [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)]),
+    (
+        "Xã Kim Hoa có 35,2 km diện tích tự nhiên, 8.100 người và 12 thôn.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Tỉnh Hà Tĩnh có 5.990,7 km², dân số gần 1,3 triệu người.",
+        [("tỉnh Hà Tĩnh", "area_km2", 5990.7), ("tỉnh Hà Tĩnh", "population", 1300000.0)],
+    ),
+    (
+        "Xã Kim Hoa có diện tích: 35.2 km2; dân số: 8,100 người.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    ("Phường Nam Hà có 12,5 vạn dân.", [("phường Nam Hà", "population", 125000.0)]),
+    ("Xã Kim Hoa có trên 8 nghìn dân sinh sống ở 12 thôn.", [(HOA, "population", 8000.0)]),
+    ("Xã Kim Hoa có quy mô dân số 8.100.", [(HOA, "population", 8100.0)]),
+    ("Toàn xã Kim Hoa có tổng số 2.100 hộ dân, 12 thôn.", [(HOA, "households", 2100.0)]),
+    # villages and parts of the people
+    ("Thôn Nam Hòa, xã Kim Hoa có 320 hộ, 1.280 nhân khẩu.", []),
+    ("Thôn Nam Hòa (xã Kim Hoa) có 320 hộ với 1.280 người.", []),
+    ("Xã Kim Hoa có thôn Nam Hòa với 120 hộ, 480 khẩu.", []),
+    ("Xã Kim Hoa di dời 245 hộ với 980 nhân khẩu.", []),
+    ("Tại xã Kim Hoa, hơn 500 người dân phải sơ tán.", []),
+    ("Xã Kim Hoa có 350 hộ nghèo, 120 hộ cận nghèo.", []),
+    ("Xã Kim Hoa có 98% dân số là người Kinh.", []),
+    ("Dự án ở xã Kim Hoa phục vụ 5.000 dân.", []),
+    # land and works
+    ("Hồ Kẻ Gỗ thuộc huyện Cẩm Xuyên có diện tích 25 km2.", []),
+    ("Công ty tại thành phố Vinh có diện tích 30 ha.", []),
+    ("Diện tích đất nông nghiệp xã Kim Hoa là 2.100 ha.", []),
+    ("Huyện Hương Sơn duy trì 900 ha diện tích cam theo tiêu chuẩn VietGAP.", []),
+    ("Vườn quốc gia Vũ Quang nằm ở huyện Vũ Quang, rộng 550 km2.", []),
+    # thresholds and ranges
+    ("Tiêu chuẩn của thị trấn Kim Hoa là dân số 8.000 người và diện tích 14 km2 trở lên.", []),
+    ("Xã Kim Hoa có dân số từ 5.000 đến 8.000 người.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWNED)
+def test_a_size_is_of_the_unit_that_the_text_gives_it(read, text, expected):
+    found = [(one.subject, one.variable, one.value) for one in read(text).figures]
+    assert sorted(found) == sorted(expected)

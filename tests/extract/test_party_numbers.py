@@ -1,0 +1,89 @@
+"""Members, organisations and delegates in the words of congress news."""
+
+import pytest
+
+HOA = "Đảng bộ xã Kim Hoa"
+
+COUNTED = [
+    (
+        "Đảng bộ xã Kim Hoa tổ chức khai mạc Đại hội đại biểu lần thứ I với sự tham dự của 150 đại biểu chính thức đại diện cho hơn 1.250 đảng viên trong toàn Đảng bộ.",
+        [(HOA, "delegates", 150.0), (HOA, "party_members", 1250.0)],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ xã Kim Hoa lần thứ I khai mạc. Đại hội triệu tập 149 đại biểu, tiêu biểu cho ý chí và niềm tin, đại diện cho trên 1.250 đảng viên.",
+        [(HOA, "delegates", 149.0), (HOA, "party_members", 1250.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa tổ chức Đại hội đại biểu lần thứ I. Cùng dự có lãnh đạo các ban, cùng sự có mặt của 156 đại biểu chính thức đại diện cho 1.189 đảng viên.",
+        [(HOA, "delegates", 156.0), (HOA, "party_members", 1189.0)],
+    ),
+    (
+        "Đại hội Đảng bộ xã Kim Hoa diễn ra trong 2 ngày. Tham dự Đại hội có 148 đại biểu ưu tú, thay mặt cho hơn 1.300 đảng viên.",
+        [(HOA, "delegates", 148.0), (HOA, "party_members", 1300.0)],
+    ),
+    (
+        "Đại hội Đảng bộ xã Kim Hoa khai mạc phiên trù bị. Tham dự phiên trù bị có 200 đại biểu chính thức, trong đó có 27 đại biểu đương nhiên, đại diện cho hơn 1.250 đảng viên.",
+        [(HOA, "delegates", 200.0), (HOA, "party_members", 1250.0)],
+    ),
+    (
+        "Tổng số đại biểu được triệu tập dự Đại hội đại biểu Đảng bộ xã Kim Hoa là 150 đồng chí.",
+        [(HOA, "delegates", 150.0)],
+    ),
+    # named behind the number
+    (
+        "Đại hội có sự tham dự của 199 đại biểu chính thức của Đảng bộ xã Kim Hoa.",
+        [(HOA, "delegates", 199.0)],
+    ),
+    (
+        "Dự Đại hội có 150 đại biểu chính thức, đại diện cho hơn 1.250 đảng viên thuộc Đảng bộ xã Kim Hoa.",
+        [(HOA, "delegates", 150.0), (HOA, "party_members", 1250.0)],
+    ),
+    # the whole, not a kind of organisation
+    (
+        "Đảng bộ huyện Can Lộc có 65 tổ chức cơ sở đảng (40 đảng bộ, 25 chi bộ) với gần 9.500 đảng viên.",
+        [
+            ("Đảng bộ huyện Can Lộc", "party_organisations", 65.0),
+            ("Đảng bộ huyện Can Lộc", "party_members", 9500.0),
+        ],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa có 35 chi bộ trực thuộc, trong đó có 20 chi bộ thôn, 8 chi bộ trường học; tổng số đảng viên là 1.250 đồng chí.",
+        [(HOA, "party_organisations", 35.0), (HOA, "party_members", 1250.0)],
+    ),
+    (
+        "Đảng bộ huyện Can Lộc hiện có 65 TCCSĐ, 9.500 đảng viên.",
+        [
+            ("Đảng bộ huyện Can Lộc", "party_organisations", 65.0),
+            ("Đảng bộ huyện Can Lộc", "party_members", 9500.0),
+        ],
+    ),
+    (
+        "Đảng bộ phường Hải Châu kết nạp 145 đảng viên, nâng tổng số đảng viên toàn Đảng bộ lên 7.002 đồng chí.",
+        [("Đảng bộ phường Hải Châu", "party_members", 7002.0)],
+    ),
+    # of a unit, of the congress before
+    (
+        "Xã Kim Hoa hiện có 35 chi bộ với 1.250 đảng viên.",
+        [(HOA, "party_organisations", 35.0), (HOA, "party_members", 1250.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa tổ chức Đại hội đại biểu lần thứ I. Huyện Hương Sơn có các xã Sơn Phúc, Sơn Tây. Đảng bộ xã hiện có 1.250 đảng viên với 35 chi bộ trực thuộc.",
+        [(HOA, "party_organisations", 35.0), (HOA, "party_members", 1250.0)],
+    ),
+    # other congresses, honours, branches that did well, those who go to another congress
+    (
+        "Đảng bộ xã Kim Hoa tổ chức Đại hội. Đại hội Mặt trận Tổ quốc Việt Nam xã Kim Hoa có sự tham dự của 120 đại biểu chính thức.",
+        [],
+    ),
+    ("Xã Kim Hoa có 3 đảng viên được trao Huy hiệu 50 năm tuổi Đảng.", []),
+    ("Đảng bộ xã Kim Hoa có 33 chi bộ hoàn thành tốt nhiệm vụ.", []),
+    ("Đảng bộ xã Kim Hoa có 12 chi bộ trường học.", []),
+    ("Đảng bộ xã Kim Hoa có tổng số đảng viên dự học nghị quyết đạt 98%.", []),
+    ("Xã Kim Hoa có 35 chi bộ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_a_sentence_gives_the_numbers_of_its_party_organisation(read, text, expected):
+    found = [(one.subject, one.variable, one.value) for one in read(text).figures]
+    assert sorted(found) == sorted(expected)

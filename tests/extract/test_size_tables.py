@@ -1,0 +1,38 @@
+"""Areas, inhabitants and households in the rows of tables."""
+
+import pytest
+
+HEAD = "| STT | Tên đơn vị | Diện tích (km2) | Dân số (người) |\n|---|---|---|---|\n"
+
+TABLES = [
+    (
+        HEAD + "| 1 | Xã Kim Hoa | 35,2 | 8.100 |\n| 2 | Xã Sơn Phúc | 21 | 5.300 |",
+        [
+            ("xã Kim Hoa", "area_km2", 35.2),
+            ("xã Kim Hoa", "population", 8100.0),
+            ("xã Sơn Phúc", "area_km2", 21.0),
+            ("xã Sơn Phúc", "population", 5300.0),
+        ],
+    ),
+    # names without type words, hectares, households; a row of sums is no unit
+    (
+        "| Xã | Số hộ | Diện tích tự nhiên (ha) |\n|---|---|---|\n| Kim Hoa | 2.100 | 3.520 |\n| Cộng | 9.000 | 12.000 |",
+        [("xã Kim Hoa", "households", 2100.0), ("xã Kim Hoa", "area_km2", 35.2)],
+    ),
+    # densities, shares, standards and other land are no sizes
+    (
+        "| Huyện | Mật độ dân số | Diện tích lúa (ha) | Dân số so với tiêu chuẩn (%) |\n|---|---|---|---|\n"
+        "| Hương Sơn | 120 | 5.000 | 93 |",
+        [],
+    ),
+    # no unit of measure, no unit in the row
+    ("| Xã | Diện tích |\n|---|---|\n| Kim Hoa | 35,2 |", []),
+    (HEAD + "| 1 | Thôn Nam Hòa | 2,5 | 810 |\n| 2 | Xã Kim Hoa và xã Sơn Phúc | 56 | 13.400 |", []),
+    (HEAD + "| 1 | Xã Kim Hoa | chưa có | - |", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_a_row_of_a_table_gives_the_sizes_of_its_unit(read, text, expected):
+    found = [(one.subject, one.variable, one.value) for one in read(text).figures]
+    assert sorted(found) == sorted(expected)
