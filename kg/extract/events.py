@@ -16,6 +16,7 @@ from kg.extract.source import Source
 from kg.extract.tenures import printed_name
 from kg.model.document import DocumentDay
 from kg.model.findings import Event, Participant
+from kg.text.numbers import parse_ordinal
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
 # So many congresses in one text are of one round.
@@ -128,10 +129,15 @@ def _may_be_one(a: Occasion, b: Occasion) -> bool:
     """Return whether nothing tells two occasions of one kind and body apart."""
     pairs: list[tuple[object, object]] = [(a.ordinal, b.ordinal)]
     if _is_number(a.term) == _is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
-        pairs.append((a.term, b.term))
+        pairs.append((_term(a.term), _term(b.term)))
     if a.kind == "conference":
         pairs.append((a.on, b.on))
     return all(one is None or other is None or one == other for one, other in pairs)
+
+
+def _term(term: str | None) -> str | int | None:
+    """Return a term to be compared: "khóa IX" is "khóa 9"."""
+    return parse_ordinal(term.removeprefix("khóa").strip()) if term and _is_number(term) else term
 
 
 def _is_number(term: str | None) -> bool:

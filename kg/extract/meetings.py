@@ -54,6 +54,8 @@ _HELD = re.compile(
 )
 # Meetings that are conferences wherever they are told; the others only with their day.
 _SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
+# "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
+_TERM_AFTER = re.compile(r"[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*[-–]\s*\d{4}", re.IGNORECASE)
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
 _OPENS = re.compile(r"[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
@@ -191,7 +193,8 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
         if found is None or found[0].kind == "hoi-dong-nhan-dan":
             continue
         body, mention = found
-        own = (mention.end, held.end())
+        tail = _TERM_AFTER.match(text, held.end(), span[1])
+        own = (mention.end, tail.end() if tail else held.end())
         number = held.group("n")
         on, basis = find_day(text, span, day) if is_dated else (None, None)
         yield Occasion(
