@@ -33,7 +33,7 @@ _WHOSE = (
 _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
 _MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?"
 _AREA = re.compile(
-    rf"{_LABEL}(?:\s+lớn (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
+    rf"{_LABEL}(?:\s+(?:lớn|nhỏ|rộng) (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
     rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT})(?!\w)",
     re.IGNORECASE,
 )
@@ -44,12 +44,14 @@ _SIZE = re.compile(
     rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và)\s+{NUMBER}\s*(?:người|nhân khẩu))))"
     rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"
     r"(?=(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)\s)"
-    rf"|toàn bộ\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})(?:\s+diện tích(?:\s+(?:đất\s+)?tự nhiên)?)?)(?!\w)",
+    rf"|(?:toàn bộ|nguyên trạng)\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})"
+    r"(?:\s+diện tích(?:\s+(?:đất\s+)?tự nhiên)?)?)(?!\w)",
     re.IGNORECASE,
 )
 _PEOPLE = r"(?:người(?: dân)?|nhân khẩu|khẩu|dân)"
 _POPULATION = re.compile(
     rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn (?:xã|phường|huyện|tỉnh)|trung bình))*"
+    r"(?:\s+(?:đông|lớn|ít|cao|thấp) (?:nhất|thứ \w+)(?: [^\W\d_]+){0,4} với)?"
     rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
     rf"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W]))",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ _THING = re.compile(
     r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
     r"|cánh đồng|vùng|nhà|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình|tuyến|mô hình"
     r"|nghĩa trang|công ty|doanh nghiệp|hợp tác xã|htx|lễ hội|đền|chùa|đình|bệnh viện|trạm|tòa nhà|khách sạn"
-    rf"|phần|một phần|{_VILLAGES})(?!\w)",
+    rf"|phần|một phần|quy hoạch|đồ án|{_VILLAGES})(?!\w)",
     re.IGNORECASE,
 )
 _LAND = re.compile(
@@ -35,6 +35,11 @@ _SOME = re.compile(
     r"|trong đó|riêng|diện(?! tích)|đồng bào|theo đạo|tín đồ|phật giáo|công giáo|(?<!\d )dân tộc|vay|giảm"
     r"|tăng|thêm"
     r"|cách ly|phong tỏa|nước sạch|quy hoạch|dự án|khu|cụm|chợ|trường|công ty|đáp ứng|cho|ngoài)(?!\w)",
+    re.IGNORECASE,
+)
+# "lập khu kinh tế với quy mô dân số 20.000 người"
+_WORKS = re.compile(
+    r"(?<!\w)(?:khu(?! vực hành chính)|dự án|chung cư|cụm|tòa nhà|nhà máy|đô thị mới)(?!\w)[^,;.]{0,50}$",
     re.IGNORECASE,
 )
 _POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)
@@ -72,6 +77,6 @@ def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: 
     start = first if named is None else named
     if size.variable == "area_km2":
         return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, start, first))
-    if _VILLAGE.search(text, sentence[0], first):
+    if _VILLAGE.search(text, sentence[0], first) or _WORKS.search(text, start, first):
         return False
     return bool(_POPULATION.search(text, first, last)) or not _SOME.search(text, start, first)

@@ -40,6 +40,13 @@ _SIZE_FOLLOWS = re.compile(
     r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|[\d.,]+\s*(?:km|triệu))"
     r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
 )
+# "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
+_IS_FOUNDED = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\)\s*:?)?(?:,?\s*thuộc\s+(?:tỉnh|thành phố|huyện)\s[^,.;]{2,30}?)?"
+    rf"\s+(?:mới\s+)?được\s+(?:thành lập|hình thành)(?!\s+{TYPE})"
+)
+# "10 phường", "các xã", "là tỉnh lớn nhất".
+_NO_UNIT = re.compile(r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|là|thành))\s+$", re.IGNORECASE)
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
 _PARENT_GAP = re.compile(r"\s*(?:,|\(|-|thuộc|của)?\s*(?:thuộc\s+)?")
 _CARRIED = 1500
@@ -141,8 +148,11 @@ class Subjects:
         end = span[0]
         for word in _WORD.finditer(self._source.text, *span):
             subject = self.at(word.start()) if word.start() >= end else None
-            if subject is not None and subject.end is not None and subject.end <= span[1]:
-                end = subject.end
+            if subject is None or subject.mention is None or subject.mention.end > span[1]:
+                continue
+            end = subject.mention.end
+            is_named = end - subject.mention.start > len(subject.mention.type)
+            if is_named or not _NO_UNIT.search(self._source.text, span[0], word.start()):
                 yield subject
 
     def ending(self, position: int) -> Subject | None:
@@ -179,6 +189,8 @@ class Subjects:
                 found = subject
             elif not is_parent and not self._is_last_source(subject):
                 found = subject if _HAS.match(self._source.text, subject.end or span[1]) else found
+            if _IS_FOUNDED.match(self._source.text, subject.end or span[1]):
+                return subject
         return found
 
     def before(self, position: int) -> Subject | None:

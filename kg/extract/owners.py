@@ -16,7 +16,9 @@ _MOVE = re.compile(
 )
 _WHOLE = re.compile(r"(?<!\w)(?:toàn bộ|nguyên trạng|toàn xã|toàn phường)(?!\w)", re.IGNORECASE)
 _PART = re.compile(r"(?<!\w)phần(?!\w)", re.IGNORECASE)
-_OF = re.compile(r"\s*\)?\s*(?P<word>của|thuộc)(?!\w)\s*(?:toàn\s+)?")
+_OF = re.compile(
+    r"(?:,? \d+ (?:phường|xã|thị trấn)[^.;()]{0,40}?)?\s*\)?\s*(?P<word>của|thuộc)(?!\w)\s*(?:toàn\s+)?"
+)
 _SEVERAL = re.compile(
     r"(?:các|cả|hai|ba|bốn|năm|\d+)\s+(?:xã|phường|thị trấn|huyện|quận|tỉnh|đơn vị)(?!\w)", re.IGNORECASE
 )
@@ -34,9 +36,10 @@ _HAS = re.compile(
     r"[\s,:*–-]*(?:(?:mới|cũ|hiện|nay|sẽ|lại|đã|chỉ|rộng|với|tổng|quy mô|khoảng|là|đạt)\s+)*"
     r"(?P<has>(?:có|còn(?: lại)?)\s)?\s*(?:(?:tổng|quy mô|khoảng)\s+)*"
 )
-_BESIDE_THE_POINT = re.compile(r"(?<!\w)(?:tại|ở|giáp|của|thuộc)\s+$", re.IGNORECASE)
+_BESIDE_THE_POINT = re.compile(r"(?<!\w)(?:tại|ở|giáp|của|thuộc|nhất|cả|nhì)\s+$", re.IGNORECASE)
 # Where a clause about another unit begins.
 _CLAUSE = re.compile(r"(?:;|, còn|,? trong khi)\s+(?:và\s+)?$")
+_BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
 # "Với diện tích 48 km2 và dân số 9.500 người, xã A là …": the unit follows.
 _WITH = re.compile(r"\W*với\s+(?:tổng\s+)?(?:diện tích|quy mô|dân số|số dân)", re.IGNORECASE)
 _COMMA = re.compile(r"(?<!\d), ?|,(?= )")
@@ -76,7 +79,9 @@ class Owners:
                 continue
             for size in group:
                 told = owner.link.name, size.variable
-                if told not in seen and self._is_own(span, size, owner):
+                if not self._is_own(span, size, owner):
+                    break  # what stands beside it is of the same thing
+                if told not in seen:
                     seen.add(told)
                     yield size, owner
 
@@ -175,7 +180,11 @@ class Owners:
                 continue
             if _BESIDE_THE_POINT.search(self._text, start, mention.start):
                 continue
-            if gap.group("has") or gap.end() >= stop or _CLAUSE.search(self._text, start, mention.start):
+            begins = _CLAUSE.search(self._text, start, mention.start)
+            is_next = gap.end() >= stop and (
+                "," not in gap.group() or _BEGINS.search(self._text, start, mention.start)
+            )
+            if gap.group("has") or is_next or begins:
                 found = subject
         return found
 

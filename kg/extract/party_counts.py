@@ -46,7 +46,8 @@ _DELEGATES = re.compile(
     re.IGNORECASE,
 )
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
-_SENT = re.compile(r"đoàn đại biểu (?:đi )?dự", re.IGNORECASE)
+_SENT = re.compile(r"đoàn đại biểu (?:đi )?(?:dự|gồm)|đại biểu[^.;]{0,40} cấp trên", re.IGNORECASE)
+_SENT_REACH = 20
 _FOR_MEMBERS = re.compile(
     r"(?:[^.;\d]{0,40}(?:đại diện|thay mặt))?(?: cho)?[^.;\d]{0,30}\d[\d.]* đảng viên", re.IGNORECASE
 )
@@ -66,7 +67,7 @@ def organisations(text: str, span: Span) -> Amount | None:
 def delegates(text: str, span: Span) -> Amount | None:
     """Return the number of delegates to a congress."""
     match = _DELEGATES.search(text, *span)
-    if match is None or _SENT.search(text, span[0], match.end()):
+    if match is None or _SENT.search(text, span[0], min(match.end() + _SENT_REACH, span[1])):
         return None
     is_bare = match.group("n4") or match.group("n5")
     if is_bare and not (_CONGRESS_WORD.search(text, *span) or _FOR_MEMBERS.match(text, match.end(), span[1])):

@@ -123,6 +123,48 @@ OWNED = [
     ("Xã Kim Hoa có trên 8 nghìn dân sinh sống ở 12 thôn.", [(HOA, "population", 8000.0)]),
     ("Xã Kim Hoa có quy mô dân số 8.100.", [(HOA, "population", 8100.0)]),
     ("Toàn xã Kim Hoa có tổng số 2.100 hộ dân, 12 thôn.", [(HOA, "households", 2100.0)]),
+    # superlatives, predicates, what was founded
+    (
+        "Huyện Hương Sơn có diện tích tự nhiên 1.104 km², là huyện rộng nhất tỉnh Hà Tĩnh, dân số năm 2018 là 104.900 người.",
+        [("huyện Hương Sơn", "area_km2", 1104.0), ("huyện Hương Sơn", "population", 104900.0)],
+    ),
+    (
+        "Sau khi sáp nhập với Đắk Nông và Bình Thuận, Lâm Đồng là tỉnh có diện tích lớn nhất cả nước với 24.233km2.",
+        [("tỉnh Lâm Đồng", "area_km2", 24233.0)],
+    ),
+    (
+        "Cụ thể, với tỉnh Bình Dương, thành phố Tân Uyên được thành lập trên cơ sở nguyên trạng 191,76 km2 diện tích tự nhiên, quy mô dân số 466.053 người, 10 phường và 2 xã của thị xã Tân Uyên.",
+        [("thị xã Tân Uyên", "area_km2", 191.76), ("thị xã Tân Uyên", "population", 466053.0)],
+    ),
+    (
+        "Trên cơ sở thị xã Tân Uyên, thành phố Tân Uyên thuộc tỉnh Bình Dương được thành lập với tổng diện tích gần 192 km2, gồm 10 phường, 2 xã, dân số là 466.000 người.",
+        [("thành phố Tân Uyên", "area_km2", 192.0), ("thành phố Tân Uyên", "population", 466000.0)],
+    ),
+    (
+        "Để thành lập huyện Lâm Bình, huyện Na Hang còn lại 86.549 ha diện tích tự nhiên và 41.868 nhân khẩu.",
+        [("huyện Na Hang", "area_km2", 865.49), ("huyện Na Hang", "population", 41868.0)],
+    ),
+    (
+        "Hà Nội có diện tích 3.360 km2, dân số 8,5 triệu người. Dân số của TP.HCM là hơn 9,3 triệu người.",
+        [
+            ("thành phố Hà Nội", "area_km2", 3360.0),
+            ("thành phố Hà Nội", "population", 8500000.0),
+            ("thành phố Hồ Chí Minh", "population", 9300000.0),
+        ],
+    ),
+    # pages that introduce a commune
+    (
+        "Xã Kim Hoa\n\n1. Vị trí: Kim Hoa là xã miền núi của huyện Hương Sơn, với tổng diện tích đất tự nhiên là 3.520 ha, trong đó đất rừng là 2.459 ha.\n\n2. Dân số: Toàn xã có 10 dân tộc với 2.100 hộ, 8.100 khẩu sinh sống ở 20 thôn.",
+        [(HOA, "area_km2", 35.2), (HOA, "households", 2100.0), (HOA, "population", 8100.0)],
+    ),
+    (
+        "XÃ KIM HOA\n\n1. Vị trí: xã Kim Hoa nằm ở phía Bắc của huyện Hương Sơn.\n- Phía Đông giáp xã Sơn Phúc;\n- Diện tích 35,2 km2;\n\n2. Dân cư:\n\nDân số là 8,100 người, 2.100 hộ gia đình.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0), (HOA, "households", 2100.0)],
+    ),
+    (
+        "Kim Hoa là một xã của huyện Hương Sơn. Dân số toàn xã đến cuối năm 2019 là 2.100 hộ/ 8.100 khẩu (trong đó dân tộc Kinh 1.414 hộ/ 5.506 khẩu).",
+        [(HOA, "households", 2100.0), (HOA, "population", 8100.0)],
+    ),
     # villages and parts of the people
     ("Thôn Nam Hòa, xã Kim Hoa có 320 hộ, 1.280 nhân khẩu.", []),
     ("Thôn Nam Hòa (xã Kim Hoa) có 320 hộ với 1.280 người.", []),
@@ -138,6 +180,9 @@ OWNED = [
     ("Diện tích đất nông nghiệp xã Kim Hoa là 2.100 ha.", []),
     ("Huyện Hương Sơn duy trì 900 ha diện tích cam theo tiêu chuẩn VietGAP.", []),
     ("Vườn quốc gia Vũ Quang nằm ở huyện Vũ Quang, rộng 550 km2.", []),
+    ("Huyện Hương Sơn lập khu kinh tế với quy mô dân số 20.000 người.", []),
+    ("Phường Hải Châu có 3 chung cư với 1.200 hộ dân, 4.500 nhân khẩu.", []),
+    ("Quy hoạch chung thị trấn Phố Châu có diện tích 1.250 ha, quy mô dân số khoảng 15.000 người.", []),
     # thresholds and ranges
     ("Tiêu chuẩn của thị trấn Kim Hoa là dân số 8.000 người và diện tích 14 km2 trở lên.", []),
     ("Xã Kim Hoa có dân số từ 5.000 đến 8.000 người.", []),

@@ -80,6 +80,7 @@ COUNTED = [
     ("Đảng bộ xã Kim Hoa có 12 chi bộ trường học.", []),
     ("Đảng bộ xã Kim Hoa có tổng số đảng viên dự học nghị quyết đạt 98%.", []),
     ("Xã Kim Hoa có 35 chi bộ.", []),
+    ("Đại hội Đảng bộ xã Kim Hoa bầu đoàn đại biểu gồm 12 đại biểu chính thức dự đại hội cấp trên.", []),
 ]
 
 
