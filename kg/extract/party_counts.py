@@ -27,8 +27,9 @@ _GAINED = re.compile(
     r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|từ)\s+$",
     re.IGNORECASE,
 )
-_GAIN_REACH = 60
-_AMONG = re.compile(r"\d[^.;]*?(?<!\w)trong đó(?!\w)[^.;]*$", re.IGNORECASE)
+_GAIN_REACH, _AMONG_REACH = 60, 200
+_AMONG = re.compile(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d[^.;]{0,200}$")
 _IN_TOTAL = re.compile(
     r"(?:tổng (?:số|cộng)(?: là| có)?|(?:đại diện|thay mặt) cho(?: hơn| gần| trên| khoảng)?) $", re.IGNORECASE
 )
@@ -93,4 +94,8 @@ def _is_some(text: str, span: Span, position: int) -> bool:
         return True
     if _IN_TOTAL.search(text, span[0], position):
         return False
-    return any(form.search(text, span[0], position) for form in (_AMONG, _IN_BRACKETS))
+    among = _AMONG.search(text, span[0], position)
+    is_among = among is not None and _DIGIT.search(
+        text, max(span[0], among.start() - _AMONG_REACH), among.start()
+    )
+    return bool(is_among or _IN_BRACKETS.search(text, span[0], position))
