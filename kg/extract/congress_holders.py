@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kg.extract.context import Context
 from kg.extract.occasions import LAN, Organiser
-from kg.extract.organisers import TO_VERB, holder, holder_before, mention_before
+from kg.extract.organisers import TO_VERB, UNION, holder, holder_before, mention_before, trade_union
 from kg.extract.party_organisations import PARTY_ORGANISATION, of_unit, organisation
 from kg.extract.source import Source
 from kg.extract.types import BodyMention
@@ -52,6 +52,7 @@ def told_apart(
     for match in _CONGRESS.finditer(source.text, *span):
         found = (
             _party_before(source, context, span[0], match.start())
+            or _union_before(source, context, span[0], match.start())
             or _holder_before(source, context, span[0], match.start())
             or (
                 _unit_before(source, context, span[0], match.start())
@@ -70,6 +71,16 @@ def _party_before(source: Source, context: Context, start: int, verb: int) -> tu
     for head in PARTY_ORGANISATION.finditer(source.text, max(start, verb - _REACH), verb):
         named = organisation(source, context, head.start())
         place = _IN_PLACE.match(source.text, named[1]) if named else None
+        if named and TO_VERB.fullmatch(source.text, place.end() if place else named[1], verb):
+            return named[0], head.start()
+    return None
+
+
+def _union_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+    """Return the trade union right before a verb: "Công đoàn xã A (tỉnh B) tổ chức"."""
+    for head in UNION.finditer(source.text, max(start, verb - _REACH), verb):
+        named = trade_union(source, context, head.start())
+        place = _IN_PLACE.match(source.text, named[1], verb) if named else None
         if named and TO_VERB.fullmatch(source.text, place.end() if place else named[1], verb):
             return named[0], head.start()
     return None

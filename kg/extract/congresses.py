@@ -9,6 +9,7 @@ from kg.extract.congress_holders import told_apart
 from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
 from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
+from kg.extract.organisers import trade_union
 from kg.extract.party_organisations import organisation
 from kg.extract.short_names import by_short_name
 from kg.extract.source import Source
@@ -165,6 +166,7 @@ def _body(
     else:
         named = (
             organisation(source, context, position)
+            or trade_union(source, context, position)
             or by_short_name(source, context, position)
             or _front(source, context, position)
         )

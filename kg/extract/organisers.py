@@ -10,6 +10,7 @@ from kg.extract.decide import resolve_body
 from kg.extract.occasions import Organiser
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
+from kg.extract.units import LEVELS, parse_unit
 
 # Schools, centres and media are no bodies whose conferences count.
 _NOT_HOLDERS = ("truong-", "trung-tam-", "bao-", "dai-")
@@ -29,6 +30,7 @@ _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 _TOLD = re.compile(
     r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra)\s+$", re.IGNORECASE
 )
+UNION = re.compile(r"[Cc]ông đoàn\s+")
 _CITY = re.compile(r"\s(?P<type>TP|thành phố)(?!\w)")
 _REACH = 130
 _LONGEST_BODY = 90
@@ -64,7 +66,8 @@ def mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) 
     """Return the longest body in a stretch from which only a gap leads to its end."""
     heads = source.anchors.heads
     for position in range(start, stop):
-        mention = parse_body(source, position) if position in heads else None
+        is_head = position in heads and not source.lowered.endswith("công ", start, position)
+        mention = parse_body(source, position) if is_head else None
         if mention is not None and gap.fullmatch(source.text, mention.end, stop):
             return mention
     return None
@@ -95,6 +98,17 @@ def council(source: Source, context: Context, position: int) -> tuple[Organiser,
     if body is None or body.kind.kind_id != "hoi-dong-nhan-dan" or not body.unit.name:
         return None
     return Organiser(body.name, body.kind.kind_id, body.unit), mention.end
+
+
+def trade_union(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+    """Return the trade union (Công đoàn) of a commune; above it is the federation's (Liên đoàn Lao động)."""
+    head = UNION.match(source.text, position)
+    unit = parse_unit(source.text, head.end(), source.gazetteer) if head else None
+    is_commune = unit is not None and unit.bare is not None and "commune" in LEVELS[unit.type]
+    link = context.link(unit) if unit and is_commune else None
+    if unit is None or link is None or link.name is None:
+        return None
+    return Organiser(f"Công đoàn {link.name}", "cong-doan", link, link.name), unit.end
 
 
 def _with_city(source: Source, mention: BodyMention) -> BodyMention:

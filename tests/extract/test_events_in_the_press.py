@@ -4,6 +4,19 @@ import pytest
 
 TOLD = [
     (
+        "Ngày 24/10, Công đoàn phường Hải Châu đã long trọng tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030.",
+        [("congress", "Công đoàn phường Hải Châu", 1)],
+    ),
+    (
+        "Sáng 18/10, Công đoàn xã Kim Hoa (tỉnh Hà Tĩnh) tổ chức Đại hội đại biểu lần thứ I.",
+        [("congress", "Công đoàn xã Kim Hoa", 1)],
+    ),
+    (
+        "Đại hội góp ý vào văn kiện Đại hội Công đoàn thành phố Hà Nội lần thứ XVIII.",
+        [("congress", "Liên đoàn Lao động thành phố Hà Nội", 18)],
+    ),
+    ("Công đoàn xã Kim Hoa đã tổ chức lớp bơi cho trẻ em.", []),
+    (
         "Sáng 12/7, HĐND tỉnh Nghệ An khóa XVIII, nhiệm kỳ 2021-2026 khai mạc Kỳ họp thứ 21.",
         [("council_session", "Hội đồng nhân dân tỉnh Nghệ An", 21)],
     ),
@@ -355,3 +368,22 @@ def test_a_sentence_of_the_press_gives_its_events(read, text, expected):
 )
 def test_a_session_that_is_prepared_has_not_the_day_of_its_preparation(read, text, expected):
     assert [one.date for one in read(text).events if one.kind == "council_session"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 11/7, Ủy ban MTTQ Việt Nam xã Kim Hoa tổ chức Hội nghị lần thứ nhất, nhiệm kỳ 2024–2029.", "2024-2029"),
+        ("Sáng 11/7, Tỉnh ủy Hà Tĩnh tổ chức Hội nghị lần thứ 5 bàn về nhiệm kỳ 2025-2030.", None),
+    ],
+)
+def test_the_years_after_the_number_of_a_conference_are_its_term(read, text, expected):
+    assert [one.term for one in read(text).events] == [expected]
+
+
+def test_a_term_in_roman_numbers_is_that_in_digits(read):
+    text = (
+        "Kỳ họp thứ nhất HĐND tỉnh Hà Tĩnh khóa IX đã bế mạc. "
+        "Tại kỳ họp thứ nhất, HĐND tỉnh Hà Tĩnh khóa 9 đã bầu các chức danh."
+    )
+    assert [one.ordinal for one in read(text).events] == [1]
