@@ -28,7 +28,9 @@ _LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
 _MARKUP = " >#*:_"
 # A sentence about a unit: "Xã A nằm ở phía bắc …".
 _SENTENCE = re.compile(rf"(?:[.!?:]\s|\n)[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện )")
-_BEING = re.compile(r"[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở)(?!\w)|[ *_:]{0,8}(?:\n|$)")
+_BEING = re.compile(
+    r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở)(?!\w)|[ *_:]{0,8}(?:\n|$)"
+)
 _IS_A = re.compile(
     rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})[\s*_]{{1,6}}là\s+(?:một\s+)?"
     rf"(?P<type>{TYPE})(?!\w)"

@@ -9,13 +9,18 @@ from kg.extract.amounts import UNITS_BETWEEN, Size
 from kg.extract.lands import is_of_thing, is_own, is_threshold
 from kg.extract.measured import Subject, Subjects
 from kg.extract.source import Source
+from kg.extract.unit_lists import TYPE
 from kg.model.findings import Span
 
 _MOVE = re.compile(
     r"(?<!\w)(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|trên cơ sở|tách|chuyển|chia)(?!\w)", re.IGNORECASE
 )
 _WHOLE = re.compile(r"(?<!\w)(?:toàn bộ|nguyên trạng|toàn xã|toàn phường)(?!\w)", re.IGNORECASE)
-_PART = re.compile(r"(?<!\w)phần(?!\w)", re.IGNORECASE)
+_PART = re.compile(
+    r"(?<!\w)phần(?: diện tích| đất)?(?: tự nhiên)?(?: còn lại)?(?: của [^,;.]{2,30})?"
+    r"\s+(?:(?:là|có|khoảng|rộng)\s+)*$",
+    re.IGNORECASE,
+)
 _OF = re.compile(
     r"(?:,? \d+ (?:phường|xã|thị trấn)[^.;()]{0,40}?)?\s*\)?\s*(?P<word>của|thuộc)(?!\w)\s*(?:toàn\s+)?"
 )
@@ -25,7 +30,7 @@ _SEVERAL = re.compile(
 _NOBODY = re.compile(r"\s*(?:[.;,)]|$)")
 _AND_ANOTHER = re.compile(r"\s*(?:,|và)\s+(?:xã|phường|thị trấn)\s")
 _MORE = re.compile(r"(?:người|khẩu|dân|tích|nhiên|km2|km²|ha)\s+(?:của|thuộc)(?!\w)|(?<!\w)phần(?!\w)")
-_GIVES = re.compile(r"(?<!\w)điều chỉnh\s+$", re.IGNORECASE)
+_GIVES = re.compile(r"(?<!\w)(?:điều chỉnh|phần)\s+$", re.IGNORECASE)
 _AFTER_LOSS = re.compile(r"[^.;]{0,60}?\ssau khi (?:được )?(?:điều chỉnh|sắp xếp|tách|chia)")
 # Between an area and the number of people beside it.
 _BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng)\s+)*")
@@ -42,6 +47,7 @@ _CLAUSE = re.compile(r"(?:;|, còn|,? trong khi)\s+(?:và\s+)?$")
 _BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
 # "Với diện tích 48 km2 và dân số 9.500 người, xã A là …": the unit follows.
 _WITH = re.compile(r"\W*với\s+(?:tổng\s+)?(?:diện tích|quy mô|dân số|số dân)", re.IGNORECASE)
+_TYPE = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _COMMA = re.compile(r"(?<!\d), ?|,(?= )")
 # A sentence or a line of a list that leaves its subject to those before it.
 _OPEN = re.compile(
@@ -106,8 +112,16 @@ class Owners:
         if _WITH.match(self._text, *span):
             comma = _COMMA.search(self._text, amount[1], span[1])
             following = self._subjects.at(comma.end()) if comma else None
+            following = following or self._named_again(span, amount[1])
             return following and msgspec.structs.replace(following, mention=None)
         return self._subjects.before(span[0]) if _OPEN.match(self._text, *span) else None
+
+    def _named_again(self, span: Span, start: int) -> Subject | None:
+        """Return what the sentences before are about if its name alone follows: "…, Đống Đa là …"."""
+        before = self._subjects.before(span[0])
+        name = _TYPE.sub("", (before.link.name if before else None) or "", count=1)
+        commas = _COMMA.finditer(self._text, start, span[1]) if name else ()
+        return before if any(self._text.startswith(f"{name} ", comma.end()) for comma in commas) else None
 
     def _after_result(self, start: int, stop: int) -> Subject | None:
         """Return the other unit of "để thành lập huyện A, huyện B còn lại 860 km2"."""

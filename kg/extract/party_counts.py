@@ -15,7 +15,8 @@ _MEMBERS = Cue(
     re.IGNORECASE,
 )
 _ORGANISATIONS = Cue(
-    rf"(?P<n>{NUMBER})\s*(?P<all>tổ chức(?:\s+cơ sở)?\s+đảng|TCCSĐ|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
+    rf"(?P<n>{NUMBER})\s*"
+    r"(?P<all>tổ chức(?:\s+cơ sở)?\s+đảng|TCCS\s?Đ(?:ảng)?|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
     r"|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)"
     r"\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)"
     r"(?!\s+(?:thôn|ấp|bản|trường|khu phố|cơ quan|nông thôn|đạt|hoàn thành))",

@@ -45,6 +45,18 @@ OWNED = [
     ),
     ("Phần diện tích còn lại của xã Kim Hoa rộng 1,5 km2, với 1.600 người dân.", []),
     ("Điều chỉnh xã Kim Hoa (diện tích tự nhiên 35,2 km2, dân số 8.100 người) về huyện Hương Sơn.", []),
+    (
+        "Điều chỉnh một phần xã Kim Hoa (diện tích tự nhiên là 5,00 km2) thuộc huyện Hương Sơn.",
+        [],
+    ),
+    (
+        "Phường Long Biên được thành lập trên cơ sở phần lớn diện tích của các phường Thạch Bàn, Cự Khối, một phần diện tích và dân số phường Bồ Đề, có diện tích 19,15 km2, gồm 37 tổ dân phố, dân số 65.885 người.",
+        [("phường Long Biên", "area_km2", 19.15), ("phường Long Biên", "population", 65885.0)],
+    ),
+    (
+        "Phường Đống Đa được thành lập theo nghị quyết.\n\nVới diện tích tự nhiên 2,08km2 và dân số 82.000 người, cùng 27 tuyến phố, Đống Đa tự hào là vùng lõi trung tâm.",
+        [("phường Đống Đa", "area_km2", 2.08), ("phường Đống Đa", "population", 82000.0)],
+    ),
     # clauses with a unit each; brackets
     (
         "Sau khi điều chỉnh, xã Kim Hoa có diện tích 35,2 km2, dân số 8.100 người; xã Sơn Phúc có diện tích 21 km2 và dân số 5.300 người.",
