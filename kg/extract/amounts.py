@@ -23,11 +23,12 @@ _WHEN = (
     r"(?:,?\s*\(?(?:(?:vào|tính|đến|tới|hết|cuối|đầu|thời điểm|ngày|tháng|năm)\s+)+"
     r"(?:\d{1,2}[/.-]){0,2}(?:1[89]|20)\d\d\)?,?)?"
 )
+_NAMED = r"(?:(?! với )[^,;.:\n])"
 # "của xã A", "xã A", "toàn tỉnh A năm 2023"
 _WHOSE = (
     r"(?:\s+(?:của\s+|(?:toàn\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s)"
-    r"[^,;.:\n]{1,40}?"
-    r"|\s+(?:của\s+)?(?:toàn\s+)?(?:TP|TX)\.?\s?[^,;.:\n]{1,30}?"
+    rf"{_NAMED}{{1,40}}?"
+    rf"|\s+(?:của\s+)?(?:toàn\s+)?(?:TP|TX)\.?\s?{_NAMED}{{1,30}}?"
     rf"|\s(?-i:[{UPPER}]\w+(?: [{UPPER}]\w+){{1,3}}))?"
 )
 _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
@@ -72,7 +73,8 @@ _AFTER_AREA = re.compile(
 )
 _BARE_AREA = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)")
 _BARE_PEOPLE = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?:người|nhân khẩu)(?!\w)")
-_SCALES = {"triệu": 1_000_000, "nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000}
+_THOUSAND = 1_000
+_SCALES = {"triệu": 1_000_000, "nghìn": _THOUSAND, "ngàn": _THOUSAND, "vạn": 10_000}
 _COMMA = re.compile(r",(?=\d{3}$)")
 
 
@@ -146,9 +148,14 @@ def in_km2(match: re.Match[str]) -> float:
 
 
 def scaled(match: re.Match[str]) -> float:
-    """Return a number of people or households: with "triệu"; a comma before three digits groups thousands."""
+    """Return a number of people or households: with "triệu"; a comma before three digits groups thousands.
+
+    A dot groups thousands of thousands, but no millions: "1.323 nghìn", "1.323 triệu".
+    """
     number = match.group("n")
-    scale = match.groupdict().get("scale")
-    if scale:
-        return round(float(number.replace(",", ".")) * _SCALES[scale.lower()], 3)
-    return parse_number(_COMMA.sub(".", number))
+    scale = (match.groupdict().get("scale") or "").lower()
+    if not scale:
+        return parse_number(_COMMA.sub(".", number))
+    is_grouped = "." in number and ("," in number or _SCALES[scale] == _THOUSAND)
+    value = parse_number(number) if is_grouped else float(number.replace(",", "."))
+    return round(value * _SCALES[scale], 3)

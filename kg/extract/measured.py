@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.context import Context, Link
+from kg.extract.formed import FormedUnit, FormedUnits
 from kg.extract.linking import is_higher
 from kg.extract.results import parse_result
 from kg.extract.source import Source
@@ -76,53 +77,21 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
         return self.mention.end if self.mention else None
 
 
-class _Formed(msgspec.Struct, frozen=True):
-    """A unit that a change results in, and where it is told."""
-
-    name: str
-    link: Link
-    is_planned: bool
-    start: int
-
-
 class Subjects:
     """The subjects of the numbers of one document."""
 
     def __init__(self, source: Source, context: Context, changes: Sequence[UnitChange]) -> None:
         self._source = source
         self._context = context
-        self._formed = [
-            _Formed(
-                change.result,
-                Link(
-                    name=change.result,
-                    ids=(change.result_id,) if change.result_id else change.result_candidates,
-                ),
-                change.status != "done",
-                change.span[0],
-            )
-            for change in changes
-            if change.result and change.kind != "rename"
-        ]
-        # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
-        self._last_sources = frozenset(
-            max(starts)
-            for change in changes
-            if (starts := [one.span[0] for one in change.sources if one.span])
-            and change.spans
-            and change.spans["result"][0] < min(starts)
-        )
+        self._formed = FormedUnits(source, changes)
         self._told: tuple[Subject, int] | None = None
-        self._by_name = {formed.name.lower(): formed for formed in self._formed}
-        self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
 
     def at(self, position: int) -> Subject | None:
         """Return the unit whose name begins at a position."""
-        text, lowered = self._source.text, self._source.lowered
-        for length in self._lengths:
-            formed = self._by_name.get(lowered[position : position + length])
-            if formed and not text[position + length : position + length + 1].isalnum():
-                return self._subject(formed, position, position + length)
+        text = self._source.text
+        formed = self._formed.at(position)
+        if formed is not None:
+            return self._subject(formed[0], position, formed[1])
         named = _NEW_NAME.match(text, position)
         if named is not None:
             unit = parse_result(text, named.end(), self._source.gazetteer, type_=named.group("type"))
@@ -137,7 +106,7 @@ class Subjects:
     def of_mention(self, unit: UnitMention) -> Subject:
         """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
         if unit.bare is None:
-            formed = self._last_formed(unit.start)
+            formed = self._formed.before(unit.start)
             if formed and formed.name.startswith(unit.type + " "):
                 return self._subject(formed, unit.start, unit.end)
             topic = self._topic((unit.start - _CARRIED, unit.start), unit.type)
@@ -189,7 +158,9 @@ class Subjects:
             before = subject
             if found is None:
                 found = subject
-            elif not is_parent and not self._is_last_source(subject):
+            elif not is_parent and not (
+                subject.mention and self._formed.is_last_source(subject.mention.start)
+            ):
                 found = subject if _HAS.match(self._source.text, subject.end or span[1]) else found
             if _IS_FOUNDED.match(self._source.text, subject.end or span[1]):
                 return subject
@@ -211,7 +182,7 @@ class Subjects:
 
     def formed_before(self, position: int) -> Subject | None:
         """Return the unit that a change told before results in."""
-        formed = self._last_formed(position)
+        formed = self._formed.before(position)
         return self._subject(formed) if formed else None
 
     def _told_before(self, position: int) -> Subject | None:
@@ -228,6 +199,7 @@ class Subjects:
         """Return the unit that the last sentence of a stretch to begin with a name is about."""
         text, found = self._source.text, None
         start = max(0, span[0])
+        start += len(text[start : span[1]]) - len(text[start : span[1]].lstrip(_MARKUP))
         for place in (start, *(sentence.end() for sentence in _SENTENCE.finditer(text, start, span[1]))):
             unit = parse_unit(text, place, self._source.gazetteer) or self._without_type(place)
             if unit is None or unit.bare is None or not unit.type.startswith(type_):
@@ -252,7 +224,7 @@ class Subjects:
         return Subject(link=self._context.link(unit))
 
     def _of_new(self, unit: UnitMention) -> Subject:
-        formed = self._by_name.get(f"{unit.type} {unit.bare}".lower())
+        formed = self._formed.named(f"{unit.type} {unit.bare}")
         return self._subject(formed, unit.start, unit.end) if formed else self.of_mention(unit)
 
     def _capital(self, position: int) -> UnitMention | None:
@@ -281,17 +253,8 @@ class Subjects:
         is_beside = gap is not None and gap.end() >= other.mention.start
         return is_beside and is_higher(other.mention, unit.mention)
 
-    def _is_last_source(self, subject: Subject) -> bool:
-        start = subject.mention.start if subject.mention else 0
-        return self._source.normalised.raw((start, start + 1))[0] in self._last_sources
-
-    def _last_formed(self, position: int) -> _Formed | None:
-        raw = self._source.normalised.raw((position, position + 1))[0]
-        before = [one for one in self._formed if raw - _CARRIED < one.start <= raw]
-        return max(before, key=lambda one: one.start, default=None)
-
     @staticmethod
-    def _subject(formed: _Formed, start: int | None = None, end: int | None = None) -> Subject:
+    def _subject(formed: FormedUnit, start: int | None = None, end: int | None = None) -> Subject:
         mention = None
         if start is not None and end is not None:
             word = _TYPE_WORD.match(formed.name)

@@ -131,6 +131,18 @@ OWNED = [
         "Xã Kim Hoa có diện tích: 35.2 km2; dân số: 8,100 người.",
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
+    ("Dân số tỉnh Hà Tĩnh ước đạt 1.323,7 nghìn người.", [("tỉnh Hà Tĩnh", "population", 1323700.0)]),
+    ("Dân số tỉnh Hà Tĩnh là 1.323 nghìn người.", [("tỉnh Hà Tĩnh", "population", 1323000.0)]),
+    ("Dân số tỉnh Hà Tĩnh là 1.323 triệu người.", [("tỉnh Hà Tĩnh", "population", 1323000.0)]),
+    ("Huyện Cần Giờ chiếm 1/3 diện tích TP.HCM với 704 km2.", []),
+    (
+        "* Xã Sơn Kim 1\n- Diện tích: 223,5 km2.\n- Dân số: 6.521 người.\n* Xã Sơn Kim 2\n- Diện tích: 208,4 km2.",
+        [
+            ("xã Sơn Kim 1", "area_km2", 223.5),
+            ("xã Sơn Kim 1", "population", 6521.0),
+            ("xã Sơn Kim 2", "area_km2", 208.4),
+        ],
+    ),
     ("Phường Nam Hà có 12,5 vạn dân.", [("phường Nam Hà", "population", 125000.0)]),
     ("Xã Kim Hoa có trên 8 nghìn dân sinh sống ở 12 thôn.", [(HOA, "population", 8000.0)]),
     ("Xã Kim Hoa có quy mô dân số 8.100.", [(HOA, "population", 8100.0)]),

@@ -1,0 +1,76 @@
+"""The units that the changes of a text result in: by their names, or the last one told before a place."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.context import Link
+from kg.extract.source import Source
+from kg.model.findings import UnitChange
+
+_CARRIED = 1500
+
+
+class FormedUnit(msgspec.Struct, frozen=True):
+    """A unit that a change results in, and where it is told."""
+
+    name: str
+    link: Link
+    is_planned: bool
+    start: int
+
+
+class FormedUnits:
+    """The results of the changes of one document."""
+
+    def __init__(self, source: Source, changes: Sequence[UnitChange]) -> None:
+        self._source = source
+        self._all = [
+            FormedUnit(
+                change.result,
+                Link(
+                    name=change.result,
+                    ids=(change.result_id,) if change.result_id else change.result_candidates,
+                ),
+                change.status != "done",
+                change.span[0],
+            )
+            for change in changes
+            if change.result and change.kind != "rename"
+        ]
+        self._by_name = {formed.name.lower(): formed for formed in self._all}
+        self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
+        # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
+        self._last_sources = frozenset(
+            max(starts)
+            for change in changes
+            if (starts := [one.span[0] for one in change.sources if one.span])
+            and change.spans
+            and change.spans["result"][0] < min(starts)
+        )
+
+    def at(self, position: int) -> tuple[FormedUnit, int] | None:
+        """Return the one whose name begins at a position, and where it ends."""
+        for length in self._lengths:
+            end = position + length
+            formed = self._by_name.get(self._source.lowered[position:end])
+            if formed and not self._source.text[end : end + 1].isalnum():
+                return formed, end
+        return None
+
+    def named(self, name: str) -> FormedUnit | None:
+        """Return the one of a name with its type word."""
+        return self._by_name.get(name.lower())
+
+    def before(self, position: int) -> FormedUnit | None:
+        """Return the last one told before a position."""
+        raw = self._raw(position)
+        before = [one for one in self._all if raw - _CARRIED < one.start <= raw]
+        return max(before, key=lambda one: one.start, default=None)
+
+    def is_last_source(self, position: int) -> bool:
+        """Return whether the last of what went into a unit stands at a position, after that unit."""
+        return self._raw(position) in self._last_sources
+
+    def _raw(self, position: int) -> int:
+        return self._source.normalised.raw((position, position + 1))[0]
