@@ -36,11 +36,14 @@ _IN_TOTAL = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 _THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
-_OF_COUNCIL = r"(?!\s+(?:Quốc hội|HĐND))"
+# Delegates of councils, and some of those of a congress.
+_OF_COUNCIL = (
+    r"(?!\s+(?:Quốc hội|HĐND|nữ|trẻ|là|dân tộc|đương nhiên|được (?:bầu|chỉ định)|dự khuyết|cao tuổi)(?!\w))"
+)
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
-    rf"|tổng số đại biểu[^.;:\d]{{0,90}}?(?:\s+là|:)\s+(?P<n6>{NUMBER})(?!\w)"
-    rf"|(?P<n2>{NUMBER})\s*đại biểu(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+"
+    rf"|(?:tổng số|số lượng) đại biểu[^.;:\d]{{0,90}}?(?:\s+là|:)\s+(?P<n6>{NUMBER})(?!\w)"
+    rf"|(?P<n2>{NUMBER})\s*đại biểu{_OF_COUNCIL}(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+"
     r"(?:\w+\s+){0,2}đại hội"
     rf"|đại hội[^.;]{{0,80}}?(?:có|với|của|triệu tập)\s+{ABOUT}(?P<n3>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
     rf"|(?:sự (?:tham dự|tham gia|có mặt) của|triệu tập)\s+{ABOUT}(?P<n4>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
@@ -53,7 +56,7 @@ _SENT_REACH = 20
 _FOR_MEMBERS = re.compile(
     r"(?:[^.;\d]{0,40}(?:đại diện|thay mặt))?(?: cho)?[^.;\d]{0,30}\d[\d.]* đảng viên", re.IGNORECASE
 )
-_CONGRESS_WORD = re.compile(r"đại hội|phiên trù bị", re.IGNORECASE)
+_CONGRESS_WORD = re.compile(r"đại hội|phiên (?:trù bị|khai mạc|chính thức)", re.IGNORECASE)
 
 
 def members(text: str, span: Span) -> Amount | None:

@@ -37,6 +37,7 @@ _OTHER_CONGRESS = re.compile(
     r"|Cựu chiến binh|các dân tộc|thể dục|cổ đông|chi bộ)(?!\w)",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"đại hội", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 # "350 đại biểu chính thức, đại diện cho 72.000 đảng viên thuộc Đảng bộ tỉnh A".
 _OF_PARTY = re.compile(
@@ -157,11 +158,17 @@ class Numbers:
         match = _OF_PARTY.match(self._source.text, position, stop)
         return self._named(match.end()) if match else None
 
+    def _in_sentence(self, span: Span) -> Organiser | None:
+        """Return the one organisation of "Đảng bộ xã A dự kiến triệu tập 150 đại biểu dự Đại hội"."""
+        named = [self._named(match.start()) for match in _PARTY.finditer(self._source.text, *span)]
+        return named[0] if len(named) == 1 and _WORD.search(self._source.text, *span) else None
+
     def _delegates(self, span: Span) -> Iterator[Counted]:
         if self._source.lowered.find("đại biểu", *span) < 0:
             return
         amount = delegates(self._source.text, span)
         congress = self._congress or (self._after(amount.span[1], span[1]) if amount else None)
+        congress = congress or self._in_sentence(span)
         if amount is None or congress is None:
             return
         start = span[0] if _PLANNED.match(self._source.text, span[0]) else amount.span[0]
