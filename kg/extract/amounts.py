@@ -42,7 +42,7 @@ _AREA = re.compile(
 _SIZE = re.compile(
     rf"(?:(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})\s+"
     r"(?:diện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
-    rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và)\s+{NUMBER}\s*(?:người|nhân khẩu))))"
+    rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và|\s+với)\s+(?:{NUMBER})\s*(?:người|nhân khẩu))))"
     rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"
     r"(?=(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)\s)"
     rf"|(?:toàn bộ|nguyên trạng)\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})"
@@ -67,7 +67,8 @@ UNITS_BETWEEN = (
 )
 # Right after an area: "420,84 km2 diện tích tự nhiên, 212.063 người và 17 phường".
 _AFTER_AREA = re.compile(
-    rf"(?:\s+tự nhiên)?{UNITS_BETWEEN}\s*(?:,|và|với|cùng|;)(?:\s+(?:và|với|cùng|có))*\s+{ABOUT}"
+    rf"(?:\s+tự nhiên)?{UNITS_BETWEEN}"
+    rf"(?:\s*(?:,|và|với|cùng|;)(?:\s+(?:và|với|cùng|có))*|(?<=tự nhiên))\s+{ABOUT}"
     rf"(?P<n>{NUMBER}){SCALE}\s*{_PEOPLE}(?!\w|\s*/)",
     re.IGNORECASE,
 )

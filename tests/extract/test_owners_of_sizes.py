@@ -120,6 +120,15 @@ OWNED = [
     # units of measure, numbers
     ("- Xã Kim Hoa có 3.520 ha đất và 8.100 người.", [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)]),
     (
+        "- Xã Kim Hoa có 3.520 hécta đất với 8,100 nhân khẩu.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Sau khi điều chỉnh địa giới hành chính xã Kim Hoa có 3.520 ha diện tích tự nhiên 8.100 nhân khẩu.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    ("Tách 950 hécta đất với 2.500 nhân khẩu của xã Kim Hoa để sáp nhập vào xã Sơn Phúc.", []),
+    (
         "Xã Kim Hoa có 35,2 km diện tích tự nhiên, 8.100 người và 12 thôn.",
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
