@@ -27,8 +27,10 @@ _CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
 _OF = re.compile(r"(?<!\w)(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?", re.IGNORECASE)
 _LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
 _MARKUP = " >#*:_"
-# A sentence about a unit: "Xã A nằm ở phía bắc …".
-_SENTENCE = re.compile(rf"(?:[.!?:]\s|\n)[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện )")
+# A sentence about a unit: "Xã A nằm ở phía bắc …"; a clause that one is named in: "Sau đó, xã A có …".
+_BEGIN = rf"[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện |tỉnh )"
+_SENTENCE = re.compile(rf"(?:[.!?:]\s|\n){_BEGIN}")
+_CLAUSE = re.compile(rf"(?:[.!?:,]\s|\n){_BEGIN}")
 _BEING = re.compile(
     r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở)(?!\w)|[ *_:]{0,8}(?:\n|$)"
 )
@@ -196,11 +198,16 @@ class Subjects:
         return self._topic((max(line, position - _PARAGRAPH), position))
 
     def _topic(self, span: Span, type_: str = "") -> Subject | None:
-        """Return the unit that the last sentence of a stretch to begin with a name is about."""
+        """Return the unit that the last sentence of a stretch to begin with a name is about.
+
+        Args:
+            type_: of the unit, where its type word goes on about it; then a clause will do.
+        """
         text, found = self._source.text, None
         start = max(0, span[0])
         start += len(text[start : span[1]]) - len(text[start : span[1]].lstrip(_MARKUP))
-        for place in (start, *(sentence.end() for sentence in _SENTENCE.finditer(text, start, span[1]))):
+        begins = (_CLAUSE if type_ else _SENTENCE).finditer(text, start, span[1])
+        for place in (start, *(begin.end() for begin in begins)):
             unit = parse_unit(text, place, self._source.gazetteer) or self._without_type(place)
             if unit is None or unit.bare is None or not unit.type.startswith(type_):
                 continue

@@ -153,7 +153,7 @@ class Owners:
         is_told, whose = self._subjects.inside(group[0].amount.span)
         if is_told:
             return whose
-        return self._nearest(start, first) or last or self.of(span, group[0].amount.span)
+        return self._nearest(start, first) or last
 
     def _says_whose(self, of: re.Match[str], span: Span) -> bool:
         """Return whether the words after a size give it to others; "thuộc huyện B" says it of none."""

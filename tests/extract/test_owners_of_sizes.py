@@ -43,6 +43,10 @@ OWNED = [
         "Thành lập phường Nam Hà trên cơ sở điều chỉnh 215 ha diện tích tự nhiên và 2.390 nhân khẩu của xã Kim Hoa; 155 ha diện tích tự nhiên và 898 nhân khẩu của xã Sơn Phúc.",
         [],
     ),
+    (
+        "Điều chỉnh 5 km2 diện tích tự nhiên và 300 người của xã Kim Hoa về xã Sơn Phúc; sau đó quản lý diện tích 30 km2.",
+        [],
+    ),
     ("Phần diện tích còn lại của xã Kim Hoa rộng 1,5 km2, với 1.600 người dân.", []),
     ("Điều chỉnh xã Kim Hoa (diện tích tự nhiên 35,2 km2, dân số 8.100 người) về huyện Hương Sơn.", []),
     (
@@ -111,6 +115,14 @@ OWNED = [
     ),
     (
         "Huyện Hương Sơn có 25 xã. Xã Kim Hoa cách trung tâm huyện 7 km. Xã có diện tích 35,2 km2.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    (
+        "Sau sáp nhập với Phú Yên, tỉnh Đắk Lắk có 102 xã, phường. Tỉnh này rộng hơn 18.000 km2.",
+        [("tỉnh Đắk Lắk", "area_km2", 18000.0)],
+    ),
+    (
+        "Xã Kim Hoa nằm ở phía tây, xã Sơn Phúc có chợ lớn. Diện tích tự nhiên 35,2 km2.",
         [(HOA, "area_km2", 35.2)],
     ),
     (
