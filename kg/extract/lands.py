@@ -3,8 +3,8 @@
 import re
 
 from kg.extract.amounts import Size
+from kg.extract.villages import is_of_village
 from kg.model.findings import Span
-from kg.text.alphabet import UPPER
 
 _VILLAGES = (
     r"thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|tổ dân phố|tổ|điểm dân cư|sóc|phum|đội|tiểu khu"
@@ -26,8 +26,6 @@ _LAND = re.compile(
     r"|(?:trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
-# "thôn Nam Hòa có 120 hộ" within a sentence about a commune, "tổ 3, phường A".
-_VILLAGE = re.compile(rf"(?<!\w)(?i:{_VILLAGES})\s+(?:số\s+)?[{UPPER}\d][^;.()]{{0,60}}$")
 # Who is counted is a part of the people.
 _SOME = re.compile(
     r"(?<!\w)(?:di dời|di dân|sơ tán|hỗ trợ|bố trí|tái định cư|cấp|tặng|trao|cứu trợ|ảnh hưởng|ngập|cô lập"
@@ -75,8 +73,10 @@ def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: 
     """
     first, last = size.amount.span
     start = first if named is None else named
+    if is_of_village(text, sentence[0], first, named):
+        return False
     if size.variable == "area_km2":
         return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, start, first))
-    if _VILLAGE.search(text, sentence[0], first) or _WORKS.search(text, start, first):
+    if _WORKS.search(text, start, first):
         return False
     return bool(_POPULATION.search(text, first, last)) or not _SOME.search(text, start, first)

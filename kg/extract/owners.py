@@ -105,7 +105,8 @@ class Owners:
             return self._after_result(result.mention.end, amount[0]) or result
         first = self._subjects.first((span[0], amount[0]))
         if first is not None:
-            if is_of_thing(self._text, span):
+            clause = self._text.rfind(";", span[0], first.mention.start if first.mention else span[1]) + 1
+            if is_of_thing(self._text, (max(span[0], clause), span[1])):
                 return None
             is_new = first.is_new or _AFTER_CHANGE.search(self._text, first.end or span[0], amount[0])
             return msgspec.structs.replace(first, is_new=bool(is_new))
