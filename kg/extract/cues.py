@@ -243,7 +243,9 @@ OF_A_FORM = re.compile(
 )
 # What comes after these is not past any more.
 CAREER_END = re.compile(
-    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b", re.IGNORECASE
+    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b"
+    r"|[;.,]\s*(?:vừa\s+|mới\s+)?được\s+(?:chỉ định|phân công|điều động)\b",
+    re.IGNORECASE,
 )
 # "trong thời gian làm C (2003-2009), bà A", "trên cương vị C, ông A"
 WHILE = re.compile(

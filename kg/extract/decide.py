@@ -36,6 +36,13 @@ _AGENCY_HEADS = frozenset(
     ]
 )
 _CENTRE = "ban-chap-hanh-trung-uong"
+# "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tổng Công ty A"
+_OF_A_COMPANY = re.compile(
+    r"\s*[,-]\s*(?:nguyên\s+)?(?:Phó\s+)?(?:Chủ tịch (?:Hội đồng|HĐ(?!ND)|Công ty|Tập đoàn|Tổng)"
+    r"|Tổng Giám đốc|Hiệu trưởng|Viện trưởng|Tổng Biên tập"
+    r"|Giám đốc (?:Công ty|Bệnh viện|Nhà máy|Ngân hàng|Học viện|Trường))",
+    re.IGNORECASE,
+)
 
 
 _CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
@@ -117,7 +124,8 @@ def resolve_body(
     is_cell = mention.host is None and ("dang-uy-khac" in kinds or "dang-uy-co-quan" in kinds)
     if is_cell:  # "Đảng ủy" alone: a commune's
         candidates = [kind for kind in candidates if kind.kind_id in _PARTY_CELLS]
-        if not candidates or (mention.unit is None and _goes_on(source, mention.end)):
+        is_other = _goes_on(source, mention.end) or _OF_A_COMPANY.match(source.text, mention.end)
+        if not candidates or (mention.unit is None and is_other):
             return None
     unit = mention.unit
     if unit is None:

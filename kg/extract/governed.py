@@ -296,7 +296,7 @@ def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list
 
 
 def _is_got(said: Statement, index: int) -> bool:
-    """Return whether the verb before a chain says who gets it, and not who gives it: "được làm", "giữ chức"."""
+    """Return whether the words before a chain are of who gets it, not of who gives it: "giữ chức"."""
     holding = HOLDING.search(said.left(index))
     return holding is None or not holding.group("verb") or PASSIVE.search(said.left(index)) is not None
 

@@ -29,6 +29,7 @@ from kg.extract.context import Context, Link
 from kg.extract.departures import Departures
 from kg.extract.headings import Headings
 from kg.extract.infobox import read_infobox
+from kg.extract.known import is_of_another
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside, is_replaced
 from kg.extract.organisations import in_its_agency, in_its_inspection, of_organisation
@@ -132,7 +133,9 @@ class _Walk:
             is_first = self._narrated is None and reading.subject is not None
             steps = list(career(reading, sentence, subject, is_first=is_first))
             self._told.extend(steps)
-            self._narrated = subject.name if steps else self._narrated
+            if steps:
+                self._narrated, self._last = subject.name, subject
+                self._named.clear()
             return
         follows = successor(text, sentence, self._roles)
         if follows is not None:
@@ -174,7 +177,9 @@ class _Walk:
             return None
         if people and all(is_named_aside(text, one, sentence.items) for one in people):
             return None
-        return self._last_named()
+        last = self._last_named()
+        is_another = last and not is_life and any(is_of_another(text, one, last) for one in people)
+        return None if is_another else last
 
     def _speaker(
         self, people: Sequence[PersonMention], subject: PersonMention | None

@@ -1,9 +1,20 @@
 """The full names in a text, and which of them a short name or a pronoun stands for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
 from kg.extract.types import Item, PersonMention
+
+_ADDRESS = re.compile(r"(?<!\w)(ông|bà)\s+$", re.IGNORECASE)
+_LONGEST = 6
+
+
+def is_of_another(text: str, pronoun: PersonMention, person: PersonMention) -> bool:
+    """Return whether "ông" cannot be somebody whom the text calls "bà"."""
+    said = text[pronoun.start : pronoun.end].lower()
+    called = _ADDRESS.search(text, max(0, person.start - _LONGEST), person.start)
+    return pronoun.is_pronoun and called is not None and {said, called.group(1).lower()} == {"ông", "bà"}
 
 
 class Known:

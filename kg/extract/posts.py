@@ -37,7 +37,7 @@ _AND_NTH = (
     r"(?:\s*(?:,|và|,\s*và)\s*(?:khóa\s+)?(?:[IVXL]+|\d{1,2})(?=\s*(?:[,.;()\-]|và\s|nhiệm kỳ|$)))*"
 )
 _TERM = re.compile(
-    r" *,? *\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*)?(?:các\s+)?(?:nhiệm kỳ|NK"
+    r" *,? *\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*\(?)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn|thời kỳ|niên khóa|khóa(?=\s+\d{4}))\s*:?\s*\(?"
     r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|;|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
     r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"

@@ -49,6 +49,12 @@ from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
+# "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets
+_IS_MOVED = re.compile(
+    r"\b(?:điều động|tiếp nhận|luân chuyển|biệt phái)(?:[,\s]+(?:và\s+)?(?:bổ nhiệm|phân công|chỉ định))*\s+"
+    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
 _AND = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)")
@@ -216,6 +222,8 @@ def is_held(said: Statement, index: int) -> bool:
         return False
     people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
     if not holding.group("verb") or not people or not GIVES.fullmatch(holding.group("verb")):
+        return True
+    if _IS_MOVED.search(said.text, said.span[0], people[-1].start):
         return True
     return PASSIVE.search(said.text, people[-1].end, said.parts[index].start) is not None or _is_given_after(
         said, index
