@@ -326,4 +326,4 @@ CLAUSE_WORD = re.compile(
 CANDIDATE = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\s+$", re.IGNORECASE)
 AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s*{_GROUP}", re.IGNORECASE)
 # "Phó Giám đốc Sở Y tế, ông A, ..."
-APPOSITION = re.compile(r",\s+(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
+APPOSITION = re.compile(r",\s+(?:ông|bà|anh|chị|đồng chí)\s+", re.IGNORECASE)

@@ -328,6 +328,8 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
             person = people.parse_called(text, end) or people.parse_short(text, end)
         return person
     honorific = _HONORIFIC.match(text, position)
+    if source.lowered.startswith("các ", position) or source.lowered.endswith("các ", 0, position):
+        return None  # "và các đồng chí là Ủy viên Ban Chấp hành": of none of those named
     if honorific and honorific.end() >= end - 1 and _PRONOUN_NEXT.match(text, honorific.end()):
         return PersonMention(start=position, end=honorific.end(), name="", is_pronoun=True)
     return None

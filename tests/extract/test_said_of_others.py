@@ -134,6 +134,19 @@ TOGETHER = [
             "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
         ],
     ),
+    # Others who are not named are none of those who are.
+    (
+        "Dự có ông Phạm Đình Khuê, Trưởng Công an xã Gia Hiệp và các đồng chí là Ủy viên Ban Chấp hành Đảng bộ xã Gia "
+        "Hiệp.",
+        ["Phạm Đình Khuê | Trưởng Công an | Công an xã Gia Hiệp | holds"],
+    ),
+    (
+        "Bí thư Tỉnh ủy Lâm Đồng, ông Phạm Đình Khuê; Bí thư T.Ư Đoàn, anh Đặng Bá Thụ tới dự.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Đặng Bá Thụ | Bí thư | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | holds",
+        ],
+    ),
     # One who leads is one.
     (
         "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - Chủ tịch UBND xã Tam Bố, bị khởi tố.",
