@@ -203,7 +203,7 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
         return []
     people = _those_spoken_of(said, index)
-    if len(people) > 1 and len(chain.posts) > 1 and _IN_TURN.search(cues[0].group()):
+    if len(people) > 1 and _IN_TURN.search(cues[0].group()):
         return []
     is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
     status: TenureStatus = "disciplined-removed" if is_punished else "former"

@@ -282,7 +282,10 @@ REPLACED = [
     ),
     (
         "Thay ông Đặng Bá Thụ, ông Phạm Đình Khuê được bầu làm Bí thư Huyện ủy Di Linh.",
-        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected"],
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
+        ],
     ),
     (
         "Ông Phạm Đình Khuê thay bà Vũ Thị Thảo Vi được điều động giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
