@@ -105,7 +105,8 @@ def _with_owner(source: Source, body: BodyMention, depth: int) -> BodyMention:
         return body
     if owner.kinds[0] == "uy-ban-nhan-dan" and kind.startswith("phong-") and not gap.group("joiner"):
         return msgspec.structs.replace(body, end=owner.end, unit=owner.unit)  # "Phòng Nội vụ UBND huyện A"
-    if not _is_agency(source, owner):
+    is_centre = kind == "trung-tam-khac"
+    if not _is_agency(source, owner) or (is_centre and not owner.kinds[0].startswith("so-")):
         return body
     end = owner.end
     if gap.group("joiner") and gap.group("joiner").startswith("("):

@@ -54,10 +54,24 @@ def scan(source: Source, span: Span) -> list[Item]:
         if position < pointer:
             continue
         item = _item_at(source, position, items)
-        if item is not None and item.end <= span[1] + 1:
+        if item is not None and item.end <= span[1] + 1 and not _is_wrapped(source.text, item):
             items.append(item)
             pointer = item.end
     return items
+
+
+# "ông A, Chủ tịch UBND" / "huyện B": a line that ends in the midst of a name
+_GOES_ON = re.compile(r"\n(?:tỉnh|huyện|xã|phường|thị (?:xã|trấn)|thành phố|quận|của|thuộc) ")
+
+
+def _is_wrapped(text: str, item: Item) -> bool:
+    """Return whether a post or a body without a unit ends with its line, and its unit begins the next."""
+    return (
+        isinstance(item, Post | BodyMention)
+        and text.startswith("\n", item.end)
+        and (item.printed_unit if isinstance(item, Post) else item.unit) is None
+        and _GOES_ON.match(text, item.end) is not None
+    )
 
 
 def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:

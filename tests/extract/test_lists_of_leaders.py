@@ -58,6 +58,18 @@ def test_a_post_ends_with_its_line(posts):
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a line that is broken off in the midst of a name: which unit it is, the next line tells
+        "Hội nghị của tỉnh Lâm Đồng. Dự có ông Tạ Văn Mộc, Chủ tịch UBND\nhuyện Di Linh và nhiều đại biểu.",
+        "Hội nghị của tỉnh Lâm Đồng. Dự có ông Tạ Văn Mộc, Phó Chủ tịch\nxã Gung Ré và nhiều đại biểu.",
+    ],
+)
+def test_a_post_broken_off_has_no_other_unit(posts, text):
+    assert posts(text, on=OLD) == set()
+
+
 def test_a_body_heads_the_lines_below_it_up_to_what_is_no_such_line(posts):
     text = (
         "Lãnh đạo tỉnh Lâm Đồng\n\nỦy ban MTTQ Việt Nam tỉnh\nTẠ VĂN MỘC - Chủ tịch\nHồ Viết Rạng, Phó Chủ tịch\n"
