@@ -41,6 +41,8 @@ _SETTLES = re.compile(
 )
 _OF = re.compile(r"\bcủa\s+$", re.IGNORECASE)
 _ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng chí)\s+$", re.IGNORECASE)
+# "miễn nhiệm chức danh C để nhận nhiệm vụ mới đối với ông A"
+_REASON = re.compile(r"\s*,?\s*(?:để|do)\s[^.;:()]{3,60}?(?=\s*,?\s*đối với\s)", re.IGNORECASE)
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
@@ -167,7 +169,8 @@ def _to_those_after(
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
     if far_list(said, index, chain, after):
         return given_to_each(chain, people_with_roles(said, index + 1), status)
-    to = TO.match(gap) or BEFORE_LIST.match(gap)
+    reason = _REASON.match(gap) if status in ("leaves", "disciplined-removed") else None
+    to = TO.match(gap, reason.end() if reason else 0) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None
     return given_to_each(chain, people_with_roles(said, index + 1), status)

@@ -26,6 +26,16 @@ FORMS = [
         "HĐND huyện Di Linh miễn nhiệm ông Tạ Khương, Phó Chủ tịch UBND huyện.",
         {"Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"},
     ),
+    (
+        "Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Lâm Đồng để nhận nhiệm vụ mới đối với ông Tạ"
+        " Khương, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng và ông Vũ Khắc Mộc, nguyên Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+        {
+            "Tạ Khương | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
+            "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            "Vũ Khắc Mộc | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
+            "Vũ Khắc Mộc | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | former",
+        },
+    ),
     # ... and not where the post that he loses is named, or another punishment, or none yet
     (
         "HĐND huyện Di Linh miễn nhiệm ông Tạ Khương, Trưởng Công an huyện, khỏi chức danh Ủy viên UBND huyện.",
