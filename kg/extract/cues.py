@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.people import RANK
 from kg.model.findings import TenureStatus
 from kg.text.alphabet import UPPER, no_name
 from kg.text.cue import Cue
@@ -34,7 +35,7 @@ BEFORE_FAR_LIST = re.compile(
 _AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"
 _AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\s*,\s*(?:hiện\s+)?(?:là\s+)?"
 AFTER = re.compile(
-    rf"(?:{_AGED})(?:{PREFIX_WORDS}\s+)*|"
+    rf"(?:{_AGED}|\s*,\s*{RANK}\s*,\s*)(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,120}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
     rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=(?:nguyên|cựu|đương kim)\s)|,?\s*(?:hiện\s+|hiện nay\s+"
     rf"|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
@@ -44,7 +45,10 @@ AFTER = re.compile(
     rf"(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
+# "để nhận nhiệm vụ mới", "để nghỉ hưu trước tuổi"
+_FOR_A_REASON = r"\s*,?\s*(?:để|do)\s+(?:nhận|nghỉ|chuyển|đảm nhận)\s[^.;:,()]{2,40}?"
 TO = re.compile(
+    rf"(?:{_FOR_A_REASON}(?=\s+đối với\s)|\s+nhiệm kỳ(?=\s+đối với\s))?"
     r"\s*(?:(?:,|và)\s+(?:các|những|mọi)\s+chức vụ\s[^,.;:()]{2,60}?(?=\s+(?:đối với|của)\s))?"
     r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối v[ớố]i|cho|của|với|là|thuộc về)\s+)+"
     r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?"
@@ -52,7 +56,9 @@ TO = re.compile(
     re.IGNORECASE,
 )
 LIST_GAP = re.compile(
-    r"\s*\)?\s*(?:\([^()]{1,90}\)\s*|,?\s*(?:sinh năm|SN)\s+\d{4}\s*)?(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
+    r"\s*\)?\s*(?:\([^()]{1,90}\)\s*|,?\s*(?:sinh năm|SN)\s+\d{4}\s*"
+    rf"|{_FOR_A_REASON}(?=\s*[,;]|\s+và\s)\s*)?"
+    r"(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
     re.IGNORECASE,
 )
 HOLDING = Cue(
@@ -140,7 +146,7 @@ ASSISTS = re.compile(
 RETIRED = Cue(
     r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"
     # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
-    r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b[^.;:()]{0,60}?\sgồm\s*:"
+    r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b(?:(?!\bcòn\b)[^.;:()]){0,60}?\sgồm\s*:"
     r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
     r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$"
     # "cho nghỉ hưu trước tuổi C A"

@@ -24,10 +24,10 @@ _ANNOUNCED = Cue(
     rf"\b{_GROUP}\s[^.;:]{{0,80}}?\b{_LEAVES}|\b{_LEAVES}[^.;:]{{0,60}}?(?:cho|đối với)\s+{_GROUP}\s",
     re.IGNORECASE,
 )
-# Who attends, asks for it or decides on it leaves nothing.
+# Who attends, asks for it or decides on it, or remains, leaves nothing.
 _OTHERS = Cue(
     r"\b(?:dự|tham dự|chủ trì|chứng kiến|phát biểu|trao|ký|xin|đề nghị|đơn|nguyện vọng|nếu|dự kiến|chưa"
-    r"|không)\b",
+    r"|không|còn(?=\s+(?:có\s+)?(?:\d+|hai|ba|bốn|năm|lại)\b))\b",
     re.IGNORECASE,
 )
 _RESPECT = r"(?:(?:các\s+)?(?:đồng chí|ông,? bà|ông|bà|đ/c|cán bộ|anh|chị)\s*[,:]?\s*)*"

@@ -70,7 +70,7 @@ _GETS_NEXT = re.compile(
 )
 # "cử tri đề nghị bãi nhiệm C A": who is to go has not gone
 _PROPOSED = re.compile(
-    r"\b(?:đề nghị|kiến nghị|đề xuất|thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
+    r"\b(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
     r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
 from kg.extract.role import Role
 from kg.extract.roles import assign
-from kg.extract.subjects import is_same, others, subjects
+from kg.extract.subjects import is_same, mourns, others, subjects
 from kg.extract.successors import successor
 from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
 from kg.extract.told import (
@@ -121,6 +121,8 @@ class _Walk:
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
         """Read one sentence of the life of `subject`, or of news."""
         reading, text = self._reading, self._reading.text
+        if subject is not None and mourns(text, sentence):
+            return
         self._is_cited = self._is_cited or (reading.kind == "life" and _cites(text, sentence))
         is_told = not self._is_cited or is_post_line(text, sentence)
         self._left = self._departures.read(text, sentence)

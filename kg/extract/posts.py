@@ -30,7 +30,9 @@ _BOARD = re.compile(
     re.IGNORECASE,
 )
 _OF_BOARDS = ("chu-tich", "chu-tich-thuong-truc", "bi-thu", "bi-thu-thuong-truc")
-_GAP = re.compile(r" +(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?")
+_GAP = re.compile(
+    rf"(?: +|(?<=CT)\.(?=[{UPPER}]))(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?"
+)
 # "các khóa IX, X và XI"; of "nhiệm kỳ 2011-2016 và 2016-2021" the last counts
 _AND_NTH = (
     r"(?:\s*\(dự khuyết\))?"

@@ -36,6 +36,9 @@ _FORM_REACH = 1500
 # "… và gia đình vô cùng thương tiếc báo tin: Đồng chí A, sinh ngày …"
 _GRIEVES = re.compile(r"\bthương tiếc\b", re.IGNORECASE)
 _GRIEF_REACH = 1000
+_REPORTS = re.compile(r"\bthương tiếc\s(?:[^.;\n]{0,20}\s)?báo tin\b\s*:?", re.IGNORECASE)
+# The lines below the name of somebody mourned: "(tên thường gọi Hai Nghĩa)", "Sinh ngày …".
+_BORN_BELOW = re.compile(r"[^\S\n]*(?:\n\s*\([^\n]{0,60})?\n\s*[Ss]inh (?:ngày|năm)\b")
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
@@ -98,12 +101,35 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
                 return PersonMention(start=person.start, end=stop, name=heading)
     if born and _GRIEVES.search(text, 0, min(born[0].start, _GRIEF_REACH)):
         return born[0] if all(is_same(person, born[0]) for person in born) else None
+    mourned = _mourned(text, sentences)
+    if mourned is not None:
+        return mourned if all(is_same(person, mourned) for person in born) else None
     if first is None or not all(is_same(person, first) for person in born):
         return None
     is_line = _ALONE.match(text, first.end) is not None
     birth = _BORN.match(text, first.end) if title is None else None
     is_birth = birth is not None and "quê" not in birth.group().lower()
     return first if is_birth or (is_line and born) else None
+
+
+def _mourned(text: str, sentences: Sequence[Sentence]) -> PersonMention | None:
+    """Return the person whose name and birth stand in lines of their own below "thương tiếc báo tin:"."""
+    report = _REPORTS.search(text, 0, _GRIEF_REACH)
+    if report is None:
+        return None
+    for sentence in sentences[:_FIRST]:
+        for item in sentence.items:
+            if not isinstance(item, PersonMention) or item.start < report.end():
+                continue
+            if _BORN_BELOW.match(text, item.end):
+                return item
+    return None
+
+
+def mourns(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence names only those who mourn: "… và gia đình vô cùng thương tiếc báo tin:"."""
+    report = _REPORTS.search(text, *sentence.span)
+    return report is not None and not text[report.end() : sentence.span[1]].strip()
 
 
 def _bare(title: str) -> str:

@@ -33,6 +33,24 @@ OBITUARIES = [
     ),
 ]
 
+OBITUARIES_OF_THE_STATE = [
+    (
+        "TIN BUỒN\nBan Chấp hành Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ và gia đình vô cùng thương tiếc báo "
+        "tin:\nĐồng chí PHẠM ĐÌNH KHUÊ\n(tên thường gọi Hai Khuê)\nSinh ngày 11-11-1942; quê quán: xã Bình Hòa, tỉnh Bến "
+        "Tre; vào Đảng ngày 25-10-1964; Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII; Bí thư Trung ương Đảng "
+        "khóa IX; Ủy viên Bộ Chính trị khóa X; đại biểu Quốc hội các khóa VIII, XI; nguyên Trưởng ban Nội chính Trung "
+        "ương, nguyên Phó Thủ tướng Chính phủ.\nSau một thời gian lâm bệnh, đồng chí đã từ trần ngày 19-2-2021.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | former",
+            "Phạm Đình Khuê | Bí thư | Ban Bí thư | former",
+            "Phạm Đình Khuê | Ủy viên | Bộ Chính trị | former",
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | former",
+            "Phạm Đình Khuê | Trưởng ban | Ban Nội chính Trung ương | former",
+            "Phạm Đình Khuê | Phó Thủ tướng | Chính phủ | former",
+        ],
+    ),
+]
+
 TERMS = [
     (
         "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng các khóa 10, 11; đại biểu Quốc hội khóa 13, 14, Bí thư Huyện ủy "
@@ -525,6 +543,13 @@ OVER_TIME = [
 
 LEFT_IN_OFFICE = [
     (
+        "Với việc bà Vũ Thị Thảo Vi nghỉ hưu, Bộ Y tế còn có 2 thứ trưởng gồm: Phạm Đình Khuê, Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Thứ trưởng | Bộ Y tế | holds",
+            "Đặng Bá Thụ | Thứ trưởng | Bộ Y tế | holds",
+        ],
+    ),
+    (
         "Bộ Y tế còn có 2 thứ trưởng gồm: Phạm Đình Khuê, Đặng Bá Thụ. Bộ Tài chính còn 1 thứ trưởng là ông Vũ Đình Lai.",
         [
             "Phạm Đình Khuê | Thứ trưởng | Bộ Y tế | holds",
@@ -595,6 +620,86 @@ IN_BRACKETS = [
     ),
 ]
 
+FOR_THE_REASON = [
+    (
+        "Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Lâm Đồng nhiệm kỳ 2011 - 2016 để nhận nhiệm vụ "
+        "mới đối với ông Phạm Đình Khuê, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng và ông Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
+        ],
+    ),
+    (
+        "Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Lâm Đồng đối với ông Vũ Đình Lai; phê chuẩn kết quả "
+        "bầu chức vụ Phó Chủ tịch UBND tỉnh Lâm Đồng nhiệm kỳ đối với ông Phạm Đình Khuê và ông Đặng Bá Thụ.",
+        [
+            "Vũ Đình Lai | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+        ],
+    ),
+    (
+        "HĐND huyện Di Linh miễn nhiệm chức vụ Phó Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê để nghỉ hưu và "
+        "ông Đặng Bá Thụ để nhận nhiệm vụ mới.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+    (
+        "HĐND huyện Di Linh miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê để bầu ông Đặng Bá "
+        "Thụ.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
+    ),
+    (
+        "HĐND huyện Di Linh đã thông qua quy trình, thủ tục miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối với ông Phạm "
+        "Đình Khuê; cho thôi làm nhiệm vụ Ủy viên UBND huyện Di Linh đối với ông Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân huyện Di Linh | leaves",
+        ],
+    ),
+]
+
+RANKS_APART = [
+    (
+        "Thủ tướng phê chuẩn kết quả bầu chức danh Ủy viên UBND tỉnh Lâm Đồng đối với ông Phạm Đình Khuê, Đại tá, Chỉ huy "
+        "trưởng Bộ Chỉ huy Quân sự tỉnh Lâm Đồng; ông Đặng Bá Thụ, Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+            "Phạm Đình Khuê | Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Dự họp có ông Phạm Đình Khuê, Đại tá Đặng Bá Thụ, Giám đốc Công an tỉnh Lâm Đồng.",
+        ["Đặng Bá Thụ | Giám đốc | Công an tỉnh Lâm Đồng | holds"],
+    ),
+]
+
+SHORT_TITLES = [
+    (
+        "Đến dự có ông Phạm Đình Khuê, PCT.HĐND thị xã Phú Mỹ; ông Đặng Bá Thụ - PCT UBND thị xã Phú Mỹ.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân thị xã Phú Mỹ | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân thị xã Phú Mỹ | holds",
+        ],
+    ),
+]
+
+VENUES = [
+    (
+        "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy, dẫn đầu đoàn đại biểu tỉnh Đồng Nai đến viếng tại Hội trường Thống Nhất (Thành "
+        "phố Hồ Chí Minh). Cùng đi có Chủ tịch HĐND Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Đồng Nai | holds",
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân tỉnh Đồng Nai | holds",
+        ],
+    ),
+]
+
 ELSEWHERE = [
     (
         "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
@@ -611,6 +716,7 @@ ELSEWHERE = [
     ("text", "expected"),
     [
         *OBITUARIES,
+        *OBITUARIES_OF_THE_STATE,
         *TERMS,
         *PUNISHED,
         *WHO_IT_IS,
@@ -630,6 +736,10 @@ ELSEWHERE = [
         *ASSISTANTS,
         *THIS_POST,
         *IN_BRACKETS,
+        *FOR_THE_REASON,
+        *RANKS_APART,
+        *SHORT_TITLES,
+        *VENUES,
         *ELSEWHERE,
     ],
 )
