@@ -10,6 +10,7 @@ import re
 import msgspec
 
 from kg.extract.carry import Sentence, is_list_line, list_heading
+from kg.extract.people import HONORIFIC
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
 
@@ -22,6 +23,7 @@ _OF_SEVERAL = re.compile(
 )
 _NO_WORD = re.compile(r"[\s#*\d.):-]*")
 _ROLE = re.compile(r"\s*(?:[,:(]|[-–])\s*")
+_HOLDER = re.compile(rf"\s*(?::|[-–])\s*(?:{HONORIFIC}\s*)?")
 
 
 class Headings:
@@ -69,14 +71,19 @@ def _unit_alone(text: str, sentence: Sentence) -> UnitMention | None:
 
 
 def _is_role_line(text: str, sentence: Sentence) -> bool:
-    """Return whether a line is a name and posts, and says no more: "TRẦN VĂN B - Chủ tịch"."""
+    """Return whether a line is a name and posts, or a post and a name, and says no more: "B - Chủ tịch"."""
     if len(sentence.items) < 2:
         return False
-    person, post = sentence.items[:2]
+    first, second = sentence.items[:2]
+    start, end = sentence.span
+    if isinstance(first, PersonMention) and isinstance(second, Post):
+        between = _ROLE
+    elif isinstance(first, Post) and isinstance(second, PersonMention):
+        between = _HOLDER
+    else:
+        return False
     return (
-        isinstance(person, PersonMention)
-        and isinstance(post, Post)
-        and _NO_WORD.fullmatch(text, sentence.span[0], person.start) is not None
-        and _ROLE.fullmatch(text, person.end, post.start) is not None
-        and _NO_WORD.fullmatch(text, sentence.items[-1].end, sentence.span[1]) is not None
+        _NO_WORD.fullmatch(text, start, first.start) is not None
+        and between.fullmatch(text, first.end, second.start) is not None
+        and _NO_WORD.fullmatch(text, sentence.items[-1].end, end) is not None
     )

@@ -168,9 +168,9 @@ def parse_capitals(
     """
     match = CAPITALS.match(text, start)
     name = " ".join(match.group().title().split()) if match else ""
-    if match is None or not (
-        name.split()[0] in vocabulary.surnames or _is_weak(name, vocabulary, is_expected=is_expected)
-    ):
+    if match is None or _NO_NAME.match(match.group()):
+        return None
+    if not (name.split()[0] in vocabulary.surnames or _is_weak(name, vocabulary, is_expected=is_expected)):
         return None
     verb = next((one.start() for one in _WORDS.finditer(text, *match.span()) if _is_verb(text, one)), None)
     printed = match.group() if verb is None else text[start:verb].rstrip()
@@ -184,6 +184,8 @@ def _is_verb(text: str, word: re.Match[str]) -> bool:
 
 
 _WORDS = re.compile(r"\w+")
+# "LÃNH ĐẠO HUYỆN DI LINH"
+_NO_NAME = re.compile(r"LÃNH ĐẠO|[^ ]+(?: [^ ]+)* (?:HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN) ")
 CAPITALS = re.compile(rf"(?<!\w)[{UPPER}]{{2,6}}(?: [{UPPER}]{{1,6}}){{1,3}}(?!\w)")
 _SHORT = re.compile(rf"{_SYLLABLE}(?:[ ]{_SYLLABLE})?(?![\w'])")
 

@@ -40,6 +40,7 @@ def test_a_line_of_a_list_is_read(posts, line, expected):
         "ĐOÀN ĐẠI BIỂU - PHÓ TRƯỞNG ĐOÀN",
         "HỒ SƠ CÁN BỘ: PHÓ BÍ THƯ TỈNH ỦY LÂM ĐỒNG",
         "MAI KHAI MẠC ĐẠI HỘI",
+        "LÃNH ĐẠO HUYỆN DI LINH - PHÓ BÍ THƯ HUYỆN ỦY",
         "Ông K’Tem, Phó Bí thư Tỉnh ủy Lâm Đồng",  # a given name alone
         "Huyện ủy U Minh Thượng, Phó Bí thư trực đảng",
     ],
@@ -78,6 +79,31 @@ def test_a_body_heads_the_lines_below_it_up_to_what_is_no_such_line(posts):
     assert posts(text, on=OLD) == {
         "Tạ Văn Mộc | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds",
         "Hồ Viết Rạng | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds",
+    }
+
+
+def test_a_heading_holds_over_lines_of_posts_before_names_and_names_its_unit_in_capitals(posts):
+    text = (
+        "LÃNH ĐẠO HUYỆN DI LINH, TỈNH LÂM ĐỒNG\n\nỦY BAN NHÂN DÂN HUYỆN\nChủ tịch: Ông Tạ Khương\n"
+        "Phó Chủ tịch: Bà Vũ Thị Lụa\nPhòng Nội vụ\nTrưởng phòng: Ông Trần Đình Xã\nPhó Trưởng phòng: Bà Lê Thị Khóa\n"
+        "Hết giờ làm việc.\nPhó Chủ tịch: Ông Hồ Viết Rạng"
+    )
+    assert posts(text, on=OLD) == {
+        "Tạ Khương | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        "Vũ Thị Lụa | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        "Trần Đình Xã | Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+        "Lê Thị Khóa | Phó Trưởng phòng | Phòng Nội vụ huyện Di Linh | holds",
+    }
+
+
+def test_rows_of_a_table_may_name_people_of_the_highlands(posts):
+    text = (
+        "# Lãnh đạo xã Gung Ré, tỉnh Lâm Đồng\n\n| STT | Họ và tên | Chức vụ |\n|---|---|---|\n"
+        "| 1 | Tạ Khương | Chủ tịch HĐND xã |\n| 2 | Y Khuê Niê | Chủ tịch UBND xã |"
+    )
+    assert posts(text, on=NEW) == {
+        "Tạ Khương | Chủ tịch | Hội đồng nhân dân xã Gung Ré | holds",
+        "Y Khuê Niê | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
     }
 
 
