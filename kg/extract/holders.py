@@ -142,7 +142,7 @@ class _Walk:
         follows = successor(text, sentence, self._roles)
         if follows is not None:
             self._assign(sentence, follows, subject)
-        below = reading.below_names.get(sentence.span[0])
+        below = reading.below_names.get(sentence.span[0]) or self._headings.held(text, sentence)
         if below is not None:
             self._assign(sentence, below, subject)
         listed = self._lines.read(text, sentence)

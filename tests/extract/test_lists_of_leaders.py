@@ -96,6 +96,35 @@ def test_a_heading_holds_over_lines_of_posts_before_names_and_names_its_unit_in_
     }
 
 
+CARDS = (
+    "Lãnh đạo huyện Di Linh, tỉnh Lâm Đồng\n\nỦy ban nhân dân huyện\nÔng Tạ Khương\nChủ tịch\nĐiện thoại: 0263 387\n"
+    "VŨ THỊ LỤA\nPhó Chủ tịch\nEmail: lua@example.vn\n\nHội đồng nhân dân huyện\n2. Bà Bùi Thị Hạc\nPhó Chủ tịch"
+)
+
+
+def test_cards_of_a_name_a_post_and_a_number_under_a_heading_are_read(posts):
+    assert posts(CARDS, on=OLD) == {
+        "Tạ Khương | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        "Vũ Thị Lụa | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        "Bùi Thị Hạc | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a signature: the post stands above the name
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTạ Khương\nPHÓ CHỦ TỊCH\nVũ Thị Lụa",
+        # no heading, or something between the name and the post
+        "Huyện Di Linh\nÔng Tạ Khương\nChủ tịch",
+        "Ủy ban nhân dân huyện Di Linh\nÔng Tạ Khương\nHọp mỗi tuần.\nChủ tịch",
+        "Ủy ban nhân dân huyện Di Linh\nÔng Tạ Khương\nChủ tịch vắng mặt.",
+    ],
+)
+def test_other_lines_below_a_name_give_it_no_post(posts, text):
+    assert posts(f"Tin trong ngày\n{text}", on=OLD) == set()
+
+
 def test_rows_of_a_table_may_name_people_of_the_highlands(posts):
     text = (
         "# Lãnh đạo xã Gung Ré, tỉnh Lâm Đồng\n\n| STT | Họ và tên | Chức vụ |\n|---|---|---|\n"
