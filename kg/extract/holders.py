@@ -234,7 +234,7 @@ class _Walk:
             self._named.append((sentence, people))
 
     def _last_named(self) -> PersonMention | None:
-        """Return the last person named so far, but for relatives; None where only part of the name is known."""
+        """Return the last person named so far, but for relatives; None where the full name is unknown."""
         for sentence, people in reversed(self._named):
             person = _named_in(self._reading, sentence, people)
             if person is not None:

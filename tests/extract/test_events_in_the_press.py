@@ -373,7 +373,10 @@ def test_a_session_that_is_prepared_has_not_the_day_of_its_preparation(read, tex
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Sáng 11/7, Ủy ban MTTQ Việt Nam xã Kim Hoa tổ chức Hội nghị lần thứ nhất, nhiệm kỳ 2024–2029.", "2024-2029"),
+        (
+            "Sáng 11/7, Ủy ban MTTQ Việt Nam xã Kim Hoa tổ chức Hội nghị lần thứ nhất, nhiệm kỳ 2024–2029.",
+            "2024-2029",
+        ),
         ("Sáng 11/7, Tỉnh ủy Hà Tĩnh tổ chức Hội nghị lần thứ 5 bàn về nhiệm kỳ 2025-2030.", None),
     ],
 )

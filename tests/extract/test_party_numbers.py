@@ -29,7 +29,10 @@ COUNTED = [
         "Tổng số đại biểu được triệu tập dự Đại hội đại biểu Đảng bộ xã Kim Hoa là 150 đồng chí.",
         [(HOA, "delegates", 150.0)],
     ),
-    ("Số lượng đại biểu chính thức tham dự Đại hội Đảng bộ xã Kim Hoa là 150 đồng chí.", [(HOA, "delegates", 150.0)]),
+    (
+        "Số lượng đại biểu chính thức tham dự Đại hội Đảng bộ xã Kim Hoa là 150 đồng chí.",
+        [(HOA, "delegates", 150.0)],
+    ),
     ("Đảng bộ xã Kim Hoa dự kiến triệu tập 150 đại biểu dự Đại hội.", [(HOA, "delegates", 150.0)]),
     ("Đại hội Đảng bộ xã Kim Hoa có 24 đại biểu nữ, 12 đại biểu trẻ dự đại hội.", []),
     # named behind the number

@@ -365,12 +365,13 @@ def test_a_unit_made_of_one_has_its_size(read):
     ]
 
 
-def test_what_moves_is_the_size_of_no_unit(read):
+def test_what_moves_whole_has_the_size_of_its_unit_and_a_part_of_none(read):
     text = act(
         "1. Thành lập xã Lâm Trung Thủy trên cơ sở nhập toàn bộ diện tích tự nhiên 4,83 km2, quy mô dân số 3.120 người của "
-        "xã Đức Lâm và diện tích tự nhiên 3,87 km2 của xã Trung Lễ."
+        "xã Đức Lâm và một phần diện tích tự nhiên 3,87 km2 của xã Trung Lễ."
     )
-    assert read(text).figures == ()
+    sizes = [(one.subject, one.variable, one.value) for one in read(text).figures]
+    assert sizes == [("xã Đức Lâm", "area_km2", 4.83), ("xã Đức Lâm", "population", 3120)]
 
 
 # body, age, province, (result, sources)
