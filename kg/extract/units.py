@@ -86,7 +86,7 @@ _SPELLINGS = (
 _loose_key = lru_cache(maxsize=1 << 14)(loose_key)
 
 
-class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
+class Gazetteer(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """What the reader knows of units.
 
     Attributes:
@@ -232,9 +232,14 @@ def _finished(text: str, start: int, end: int, type_: str, bare: str, key: str) 
 def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
     """Return end, printed name and the register's name of the longest known name of the type at `start`."""
     match = _NAME.match(text, start)
-    if match is None:
-        return None
-    run = match.group("name").replace("’", "'")
+    found = match and _longest_in(match.group("name"), type_, gazetteer)
+    return (match.start("name") + found[0], *found[1:]) if match and found else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _longest_in(run: str, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return length, printed name and the register's name of the longest known name at the head of a run."""
+    run = run.replace("’", "'")
     known = gazetteer.names[type_]
     syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
     for count in range(len(syllables), 0, -1):
@@ -244,7 +249,7 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
         if key is not None:
             if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
                 continue
-            return match.start("name") + len(name), _display(name), key
+            return len(name), _display(name), key
     return None
 
 
