@@ -105,8 +105,11 @@ def _confident(row: Finding, confidence: float) -> Finding:
     plain = next((one for one in (Tenure, UnitChange) if isinstance(row, one)), None)
     if plain is None:
         return msgspec.structs.replace(row, confidence=confidence)
-    fields = {name: getattr(row, name) for name in plain.__struct_fields__}
-    return plain(**fields | {"confidence": confidence})
+    fields = msgspec.structs.asdict(row)
+    for name in set(fields).difference(plain.__struct_fields__):
+        del fields[name]
+    fields["confidence"] = confidence
+    return plain(**fields)
 
 
 def tenure_features(tenure: Tenure, findings: Findings) -> Features:
