@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -16,7 +17,7 @@ _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 # A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
 _IS = re.compile(r"\blà\b")
 _DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?!\d|[.,-]\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?<![\d.,/-]\d{4})(?!\d|[.,-]\d)")
 _HEAD_OF_SENTENCE = 24
 _LONGEST_TENURE = 12
 
@@ -30,6 +31,8 @@ def at_its_time(
     says neither that it is held now nor that it is over, so nothing is found.
     """
     read_here = [_of_its_year(reading, sentence, tenure) for tenure in read_here]
+    if not read_here:
+        return
     if _BEFORE_THAT.match(reading.text, *sentence.span):
         yield from (_over(reading, sentence, tenure) for tenure in read_here)
         return
@@ -80,6 +83,12 @@ def _before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
     return reading.document.text[name if start <= name <= title else start : title]
 
 
+@lru_cache(maxsize=1)
+def _last_year(text: str) -> int:
+    """Return the last year that a text names; all of its posts ask for it."""
+    return max(map(int, _YEAR.findall(text)), default=0)
+
+
 def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """Return a bare post as over where the sentence tells of a year long past.
 
@@ -88,12 +97,13 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
     """
     (start, end), text = sentence.span, reading.text
     is_of_the_dead = reading.is_dead or reading.kind == "obituary"
-    if reading.subject is not None and not is_of_the_dead:
+    if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
         return tenure
     told = BRACKETS.sub("", text[start:end])
     years = [int(year) for year in _YEAR.findall(told)]
-    is_dated = is_of_the_dead or _YEAR.search(told, 0, _HEAD_OF_SENTENCE)
+    if not years or not (is_of_the_dead or _YEAR.search(told, 0, _HEAD_OF_SENTENCE)):
+        return tenure
     today = reading.context.days.first if reading.context.days else None
-    last = today.year if today else max(map(int, _YEAR.findall(text)), default=0)
-    is_over = tenure.status == "holds" and is_dated and years and max(years) <= last - _LONGEST_TENURE
+    last = today.year if today else _last_year(text)
+    is_over = max(years) <= last - _LONGEST_TENURE
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
