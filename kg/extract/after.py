@@ -88,7 +88,7 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, C", "A (C)" and "A là C"."""
     before = said.at(index - 1)
     left = said.left(index)
-    if isinstance(before, UnitMention):
+    if isinstance(before, UnitMention | BodyMention):
         return _after_birth(said, index, chain)
     if not isinstance(before, PersonMention):
         return []
@@ -137,9 +137,9 @@ def _is_another(said: Statement, index: int, chain: Chain) -> bool:
 
 
 def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "A, 57 tuổi, quê xã B, C"."""
+    """Return "A, 57 tuổi, quê xã B, C", "A, đảng viên Chi bộ B, C"."""
     position = index - 1
-    while isinstance(said.at(position), UnitMention):
+    while isinstance(said.at(position), UnitMention | BodyMention):
         position -= 1
     person = said.at(position)
     if not isinstance(person, PersonMention) or person.is_pronoun or _is_named_after(said, index):
@@ -147,6 +147,8 @@ def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     between = said.text[person.end : chain.start]
     if ABOUT.fullmatch(between):
         return [chain.given(person, "holds", "after")]
+    if any(isinstance(part, BodyMention) for part in said.parts[position:index]):
+        return []
     said_of_him = _AT_HOME.sub("", BRACKETS.sub("", _IS.sub("", between)))
     if not BORN.fullmatch(between) or CLAUSE_WORD.search(said_of_him):
         return []

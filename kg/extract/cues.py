@@ -308,9 +308,10 @@ BORN = re.compile(
     rf"(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
-# "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)"
+# "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)", "A, đảng viên Chi bộ B, C"
 ABOUT = re.compile(
-    rf"\s*(?:\([^()]{{1,120}}\)\s*[,\-–:]|\(\s*{_AGE}[^()]{{0,100}},)\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
+    rf"\s*(?:\([^()]{{1,120}}\)\s*[,\-–:]|\(\s*{_AGE}[^()]{{0,100}},|,\s*đảng viên\s[^.:;()]{{2,140}}[,;])"
+    rf"\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\([^()]*\)")

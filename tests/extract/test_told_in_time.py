@@ -306,6 +306,15 @@ ONCE = [
         )
         for words in ("nguyên", "cựu", "từng là", "trước đó là", "đã từng làm")
     ),
+    # behind what somebody is in the party
+    *(
+        (f"Gồm ông {_A}, đảng viên {where}, nguyên Bí thư Huyện ủy Di Linh.", [f"{_A} | {_C} | former"])
+        for where in ("Chi bộ thôn 3", "Chi bộ thôn 3 thuộc Đảng bộ xã Gung Ré, huyện Di Linh")
+    ),
+    (
+        f"Ông {_A}, đảng viên Chi bộ 3, Bí thư Huyện ủy Di Linh {_B} đều dự.",
+        [f"{_B} | {_C} | holds"],
+    ),
     # of another, named after it
     (
         f"Ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng (nguyên Bí thư Huyện ủy Di Linh {_B} cũng đến), dự.",
