@@ -255,8 +255,10 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
     return tuple(sorted(told, key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
 
 
-def _dates(tenure: Tenure) -> int:
-    return (tenure.start is not None) + (tenure.end is not None)
+def _dates(tenure: Tenure) -> float:
+    """Return how many of its days the text tells; where none, less than one for the term of what is over."""
+    days = (tenure.start is not None) + (tenure.end is not None)
+    return days or (0.5 if tenure.status == "former" and tenure.term else 0)
 
 
 def _told(tenure: Tenure, times: int) -> Tenure:

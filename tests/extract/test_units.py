@@ -454,6 +454,25 @@ def test_a_person_may_begin_with_the_name_of_a_town(read):
     assert (tenure.person, tenure.body) == ("Hà Đông Phong", "Tỉnh ủy Lâm Đồng")
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        # xã Chương Dương was merged on 1/1/2025 into one of its name; a term tells which is meant
+        ("Ông Phạm Đình Khuê, Chủ tịch UBND xã Chương Dương nhiệm kỳ 2016 - 2021, dự.", ["10237-0"]),
+        (
+            "Ông Phạm Đình Khuê, nguyên Chủ tịch UBND xã Chương Dương, dự. Ông Khuê làm Chủ tịch UBND xã giai đoạn "
+            "2016 - 2021.",
+            ["10237-0"],
+        ),
+        ("Ông Phạm Đình Khuê, nguyên Chủ tịch UBND xã Chương Dương, dự.", ["10237-0", "10237-20250101"]),
+        ("Ông Phạm Đình Khuê, Chủ tịch UBND xã Chương Dương, dự.", ["10237-20250101"]),
+    ],
+)
+def test_a_post_of_the_time_before_a_merger_keeps_the_old_unit(read, text, ids):
+    (tenure,) = read(f"Huyện Thường Tín (TP Hà Nội) họp. {text}", on=SPRING).tenures
+    assert [*([tenure.unit_id] if tenure.unit_id else []), *tenure.unit_candidates] == ids
+
+
 def test_lives_of_a_name_stay_open_where_no_day_decides(read):
     (tenure,) = read("Tỉnh Đồng Nai mưa. Bí thư Tỉnh ủy Phạm Đình Khuê dự họp.").tenures
     assert (tenure.unit, tenure.unit_id) == ("tỉnh Đồng Nai", None)
