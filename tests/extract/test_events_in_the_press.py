@@ -390,3 +390,51 @@ def test_a_term_in_roman_numbers_is_that_in_digits(read):
         "Tại kỳ họp thứ nhất, HĐND tỉnh Hà Tĩnh khóa 9 đã bầu các chức danh."
     )
     assert [one.ordinal for one in read(text).events] == [1]
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("Trong hai ngày 18 và 19/12/2023", "2023-12-18"),
+        ("Trong 2 ngày (18-19/12/2023)", "2023-12-18"),
+        ("Từ ngày 11 đến hết ngày 12/9/2025", "2025-09-11"),
+        ("Trong các ngày 11, 12/9/2025", "2025-09-11"),
+        ("Ngày 5 tháng 7 năm 2024", "2024-07-05"),
+        # no range: what stands before is no day, or a later one
+        ("Tại hội trường số 30, ngày 12/9/2025", "2025-09-12"),
+    ],
+)
+def test_what_takes_several_days_has_the_first(read, when, expected):
+    (event,) = read(f"{when}, HĐND tỉnh Nghệ An khai mạc Kỳ họp thứ 21.").events
+    assert event.date == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "told", "expected"),
+    [
+        ("https://doluong.gov.vn/a", "HĐND huyện khai mạc kỳ họp thứ 5.", "huyện Đô Lương"),
+        (
+            "https://dienbiendong.dienbien.gov.vn/a",
+            "HĐND huyện khai mạc kỳ họp thứ 5.",
+            "huyện Điện Biên Đông",
+        ),
+        ("https://doluong.example.vn/a", "HĐND huyện khai mạc kỳ họp thứ 5.", None),
+    ],
+)
+def test_the_site_of_a_district_tells_whose_council_meets(read, url, told, expected):
+    events = read(told, url=url, on="2023-05-01").events
+    assert [event.unit for event in events] == ([expected] if expected else [])
+
+
+def test_a_number_in_brackets_is_that_of_a_draft(read):
+    text = "Hội Nông dân đã hoàn chỉnh dự thảo Văn kiện Đại hội Hội Nông dân tỉnh Vĩnh Long (lần 1)."
+    assert not read(text).events
+
+
+def test_the_kind_of_a_session_in_brackets_is_no_session_of_its_own(read):
+    text = (
+        "Ngày 29/2/2024, Thường trực HĐND huyện Hậu Lộc thống nhất nội dung kỳ họp thứ 11 (kỳ họp chuyên đề), "
+        "HĐND huyện Hậu Lộc khóa XX."
+    )
+    (session,) = [one for one in read(text).events if one.kind == "council_session"]
+    assert (session.ordinal, session.date) == (11, None)

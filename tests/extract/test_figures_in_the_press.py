@@ -187,6 +187,17 @@ TOLD = [
         [("quận Bắc Từ Liêm", "area_km2", 43.3534), ("quận Bắc Từ Liêm", "population", 320414.0)],
     ),
     ("Tỉnh Điện Biên có dân số hiện tại là 440.300 người.", [("tỉnh Điện Biên", "population", 440300.0)]),
+    (
+        "Đại hội đại biểu Đảng bộ xã Kim Hoa khai mạc. Tham dự phiên trù bị có 500 đại biểu chính thức, trong đó có "
+        "83 đại biểu đương nhiên, đại diện cho hơn 1.520 đảng viên.",
+        [("Đảng bộ xã Kim Hoa", "party_members", 1520.0), ("Đảng bộ xã Kim Hoa", "delegates", 500.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa tổ chức Đại hội. Cùng dự có sự có mặt của 156 đại biểu chính thức đại diện cho 1.189 đảng "
+        "viên.",
+        [("Đảng bộ xã Kim Hoa", "party_members", 1189.0), ("Đảng bộ xã Kim Hoa", "delegates", 156.0)],
+    ),
+    ("Đảng bộ xã Kim Hoa tổ chức Đại hội. Có 30 đại biểu là nữ, trong đó có 12 đảng viên trẻ.", []),
     ("Đảng bộ xã Kim Hoa tổ chức hội nghị. Dự hội nghị có 120 đại biểu.", []),
     ("Đảng bộ xã Kim Hoa tổ chức Đại hội. Chi bộ thôn 2 kết nạp 12 đảng viên.", []),
     ("Với diện tích 25 ha, dự án tại xã Kim Hoa sẽ khởi công.", []),
