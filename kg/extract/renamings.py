@@ -24,6 +24,10 @@ _NOW = Cue(
     r"(?P<how>là|thuộc|nằm trong) (?:một phần (?:của )?|địa bàn )?",
     re.IGNORECASE,
 )
+# "Trước năm 2003, vùng đất quận A ngày nay là một phần huyện B" tells what was.
+_THEN = re.compile(
+    r"(?<!\w)(?:trước|thời|từ|đến) (?:năm|tháng|khi|Cách mạng)[^,;]{1,40}, [^,;]*$", re.IGNORECASE
+)
 ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
 _ONCE = Cue(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:các|{COUNT}) (?=(?:xã|phường|thị trấn|huyện|tỉnh)(?: |:))", re.IGNORECASE)
@@ -44,7 +48,7 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     for now in _NOW.finditer(text, *sentence):
         result = parse_result(text, now.end(), gazetteer) or _province(text, now.end(), gazetteer)
         chain = _chain_before(text, max(sentence[0], now.start() - _REACH), now.start(), gazetteer)
-        if result is None or not chain:
+        if result is None or not chain or _THEN.search(text, sentence[0], now.start()):
             continue
         level = rank(result, gazetteer)
         is_in = now.group("how") != "là"

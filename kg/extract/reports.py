@@ -26,7 +26,7 @@ _VERB = re.compile(
 _BECOMES = re.compile(
     r"\s*(?:\(?cũ\)? )?(?:(?:còn lại|có|với) (?:[^.;:()\n]|\.(?=\d)){1,90}?(?:,| và) )?"
     r"(?:sau (?:đó |này )?)?(?:được |sẽ |đã |chính thức )*"
-    r"(?:(?P<rename>đổi tên|đổi(?= thành))|nâng cấp|nâng lên"
+    r"(?:(?P<rename>đổi tên(?: lại)?|đổi(?: lại)?(?= thành)|đổi lại(?= là))|nâng cấp|nâng lên"
     r"|(?P<turn>chuyển|trở)(?= thành))"
     r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,

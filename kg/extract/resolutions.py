@@ -17,7 +17,7 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
+from kg.extract.results import GOES_ON, INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
@@ -288,11 +288,21 @@ def _rename(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     )
 
 
+_TO_FOUND = re.compile(rf",? (?:và |để )+(?:thành lập|lập) (?:mới )?(?={COUNT} {TYPE} )", re.IGNORECASE)
+
+
 def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
     if text.startswith(",", verb.end()):
         return  # "huyện A giải thể, thị trấn B …"
     listed, end = parse_list(text, verb.end(), stop, gazetteer)
-    if not listed:
+    if not listed or GOES_ON.match(text, listed[-1].mention.end):  # the register knows a shorter name only
+        return
+    found = _TO_FOUND.match(text, end, stop) if len(listed) == 1 else None
+    results, last = parse_list(text, found.end(), stop, gazetteer) if found else ([], end)
+    if len(results) > 1:  # "Giải thể xã A để thành lập hai phường B và C"
+        source = msgspec.structs.replace(listed[0], share="part")
+        for one in results:
+            yield Told(kind="split", result=one.mention, sources=(source,), span=(verb.start(), last))
         return
     into = INTO.match(text, end, stop)
     result = result_after(text, into, gazetteer) if into else None

@@ -376,6 +376,20 @@ SPOKEN_OF = [
 
 SPOKEN_OF += [
     (
+        "Giải thể xã Tân Tạo để thành lập hai phường Tân Tạo và Tân Tạo A.",
+        [("phường Tân Tạo", ["xã Tân Tạo"]), ("phường Tân Tạo A", ["xã Tân Tạo"])],
+    ),
+    ("Giải thể xã Bình Trị Đông để thành lập ba phường mới.", []),
+    (
+        "Giải thể xã Sơn Mai để thành lập xã Kim Hoa.",
+        [("xã Kim Hoa", ["xã Sơn Mai"])],
+    ),
+    (
+        "Sau năm năm, xã Kim Hoa đổi lại là xã Sơn Phúc.",
+        [("xã Sơn Phúc", ["xã Kim Hoa"])],
+    ),
+    ("Trước năm 2003, vùng đất quận Bình Tân ngày nay là một phần huyện Bình Chánh.", []),
+    (
         "Nghĩa Lộ là một tỉnh cũ. Từ năm 1976, tỉnh được hợp nhất với Yên Bái thành tỉnh Hoàng Liên Sơn.",
         [("tỉnh Hoàng Liên Sơn", ["tỉnh Nghĩa Lộ", "tỉnh Yên Bái"])],
     ),
