@@ -17,10 +17,10 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.results import GOES_ON, INTO, NEW_UNIT, parse_result, result_after
+from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
+from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
