@@ -47,6 +47,7 @@ _SPEAKS_TO = re.compile(
     r"\W*(?:Chúc mừng\s|(?:Phát biểu|Trao đổi|Giao nhiệm vụ|Nói|Trao)\b[^,;:]{0,60}?\b(?:cho|với|tới)\s)\s*"
     r"(?:(?:quyền|tân|đồng chí)\s+)*$"
 )
+_ROW = re.compile(r"\s[-–]\s[^.;:]{2,60}\s[-–]\s")
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 
@@ -182,6 +183,13 @@ def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     return [chain.given(person, "nominated", "list") for person in people_with_roles(said, index + 1)]
 
 
+def _is_of_who_is_named_before(said: Statement, index: int) -> bool:
+    """Return whether C goes on a row of roles: "ông A - thủ trưởng - C, ông B"."""
+    people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
+    row = said.text[people[-1].end : said.parts[index].start] if people else ""
+    return _ROW.fullmatch(row) is not None
+
+
 def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "C - A" and "C, ông A", which name nobody before C; "C - Thiếu tướng A" in any case."""
     after, before = said.at(index + 1), said.at(index - 1)
@@ -197,7 +205,7 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         or not APPOSITION.fullmatch(said.text, chain.end, after.start)
     ):
         return []
-    if _ON_BEHALF.search(said.left(index)):
+    if _ON_BEHALF.search(said.left(index)) or _is_of_who_is_named_before(said, index):
         return []
     if _OF_ANOTHER.search(said.left(index)) and not said.text.startswith((",", ")"), after.end):
         return []  # "theo quyết định của Thủ tướng, ông A được bổ nhiệm"

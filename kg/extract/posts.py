@@ -247,12 +247,15 @@ def _village(source: Source, start: int, end: int) -> BodyMention | None:
 
 
 def _command(source: Source, form: TitleForm, position: int) -> BodyMention | None:
-    """Return the military command of "Chỉ huy trưởng quân sự xã A"."""
-    if not form.title_id.endswith("chi-huy-truong") or not source.lowered.startswith("quân sự ", position):
+    """Return the military command of "Chỉ huy trưởng quân sự xã A" and "Chỉ huy trưởng Quân sự"."""
+    if not form.title_id.endswith("chi-huy-truong") or not source.lowered.startswith("quân sự", position):
         return None
-    unit = parse_unit(source.text, position + len("quân sự "), source.gazetteer)
+    end = position + len("quân sự")
+    unit = parse_unit(source.text, end + 1, source.gazetteer)
+    if unit is None and not _OPEN_END.match(source.text, end):
+        return None
     kinds = ("ban-chi-huy-quan-su-xa", "ban-chi-huy-quan-su-huyen", "bo-chi-huy-quan-su")
-    return BodyMention(start=position, end=unit.end, kinds=kinds, unit=unit) if unit else None
+    return BodyMention(start=position, end=unit.end if unit else end, kinds=kinds, unit=unit)
 
 
 def _ministry(source: Source, form: TitleForm, position: int) -> BodyMention | None:

@@ -81,6 +81,8 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
         if anchored is not None:
             return anchored
     first = source.word_at(position)
+    if first in ("Thường", "thường"):
+        return _standing_member(source, position, items)
     if first.lower() in people.FIRST_WORDS:
         prefix = people.PREFIX.match(text, position)
         if prefix is not None:
@@ -309,6 +311,27 @@ def _in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post
         title_span=(body.start, body.end),
         body=body,
         prefix="in_charge",
+    )
+
+
+_AS_ROLE = re.compile(r"\s*[-–,(]\s*(?:nguyên\s+)?", re.IGNORECASE)
+
+
+def _standing_member(source: Source, position: int, items: list[Item]) -> Post | None:
+    """Return the seat of "ông A - thường vụ Huyện ủy", where it stands as somebody's role."""
+    last = items[-1] if items and source.lowered.startswith("thường vụ ", position) else None
+    role = _AS_ROLE.fullmatch(source.text, last.end, position) if last else None
+    end = position + len("thường vụ")
+    committee = parse_body(source, end + 1) if role and isinstance(last, PersonMention | Post) else None
+    if committee is None or not source.lexicon.vocabulary.fits("uy-vien-ban-thuong-vu", committee.kinds[0]):
+        return None
+    return Post(
+        start=position,
+        end=committee.end,
+        title_id="uy-vien-ban-thuong-vu",
+        title_span=(position, end),
+        body=committee,
+        prefix="former" if role and "nguyên" in role.group().lower() else "",
     )
 
 

@@ -17,7 +17,7 @@ WORDS = {
     "beginning": (
         "tỉnh", "thành phố", "thị", "huyện", "quận", "xã", "phường", "đặc khu",
         "các", "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "cô", "thầy", "đại", "thượng", "trung",
-        "thiếu", "tiến", "thạc", "bác", "kỹ", "luật", "giáo", "phó", "nhà", "cử",
+        "thiếu", "thường", "tiến", "thạc", "bác", "kỹ", "luật", "giáo", "phó", "nhà", "cử",
     ),
     # No change of units is told without one; some tell one only of a unit or its land (`telling`).
     "change": (

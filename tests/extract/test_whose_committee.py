@@ -259,6 +259,35 @@ COMMITTEES_JOINED = [
             "Vũ Thị Thảo Vi | Chủ tịch | Hội Liên hiệp Phụ nữ tỉnh Lâm Đồng | holds",
         ],
     ),
+    # Who sits in a standing board without the word for it; a row of roles is of who stands before it.
+    (
+        "Tới dự có đồng chí Phạm Đình Khuê - thường vụ Huyện ủy Di Linh - Chủ nhiệm UBKT Huyện ủy Di Linh, đồng chí Đặng "
+        "Bá Thụ, Thường vụ Huyện ủy Di Linh, Phó Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Tới dự có đồng chí Phạm Đình Khuê - thủ trưởng - Chủ nhiệm UBKT Huyện ủy Di Linh, đồng chí Đặng Bá Thụ.",
+        ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Huyện ủy Di Linh | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được Thường vụ Huyện ủy Di Linh phân công giữ chức Bí thư Đảng ủy xã Gia Hiệp.",
+        ["Phạm Đình Khuê | Bí thư | Đảng ủy xã Gia Hiệp | appointed"],
+    ),
+    (
+        "HĐND xã Gia Hiệp họp. Ông Phạm Đình Khuê - Chỉ huy trưởng Quân sự và ông Đặng Bá Thụ - Trưởng Công an xã được bầu "
+        "làm ủy viên UBND xã Gia Hiệp.",
+        [
+            "Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Gia Hiệp | holds",
+            "Đặng Bá Thụ | Trưởng Công an | Công an xã Gia Hiệp | holds",
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân xã Gia Hiệp | elected",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân xã Gia Hiệp | elected",
+        ],
+    ),
     # Those who meet it, a committee that is not named, and a caucus of nobody's agency.
     ("Các đại biểu gặp gỡ Đảng ủy Quân khu 7 và ông Phạm Đình Khuê.", []),
     ("Ông Phạm Đình Khuê được chỉ định tham gia Đảng ủy.", []),
