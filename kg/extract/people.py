@@ -41,7 +41,8 @@ _STOP = frozenset(["Phó", "Ông", "Bà", "UBND", "HĐND"])
 _BEGINS_TITLE = re.compile(
     r"(?:Trưởng (?:ban|phòng|đoàn|thôn)|Thường trực (?:Tỉnh|Thành|Huyện|Đảng|HĐND)|Đồng chí"
     r"|Chủ (?:tịch|nhiệm)|Viện trưởng|Đội trưởng|Cục trưởng|Vụ trưởng|Chính ủy"
-    r"|Bí [Tt]hư|Giám [Đđ]ốc|Ủy (?:[Bb]an|[Vv]iên)|Chánh (?:[Áá]n|[Tt]hanh|[Vv]ăn)|(?:Sở|Ban) \w"
+    r"|Bí [Tt]hư|Giám [Đđ]ốc|Ủy (?:[Bb]an|[Vv]iên)|Chánh (?:[Áá]n|[Tt]hanh|[Vv]ăn)|Sở \w"
+    rf"|Ban (?:[{UPPER}]|quản|chỉ|chấp|thường|tổ|tuyên|dân|nội|kiểm|cán|kinh)"
     rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}])|Phó (?:Tổng|Chủ|Giám|Bí|Trưởng|Ban|Cục|Viện|Vụ|Chánh))"
 )
 _FIRST_OF_TITLE = "Trưởng Thường Đồng Chủ Viện Đội Cục Vụ Chính Bí Giám Ủy Chánh Sở Ban Tỉnh Huyện Phó"

@@ -147,6 +147,10 @@ TOGETHER = [
             "Đặng Bá Thụ | Bí thư | Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | holds",
         ],
     ),
+    (
+        "Phó Ban Tổ chức Trung ương Hà Ban trao quyết định.",
+        ["Hà Ban | Phó Trưởng ban | Ban Tổ chức Trung ương | holds"],
+    ),
     # One who leads is one.
     (
         "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - Chủ tịch UBND xã Tam Bố, bị khởi tố.",
