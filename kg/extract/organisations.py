@@ -16,6 +16,7 @@ from kg.extract.types import BodyMention, Post
 from kg.vocabulary import BodyKind
 
 _REACH = 600
+_NEAR = 250
 _SEATS = ("uy-vien-ban-thuong-vu", "uy-vien-ban-chap-hanh")
 _LEADERS = ("chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc")
 _INSPECTION = "uy-ban-kiem-tra-to-chuc"
@@ -35,7 +36,8 @@ def of_organisation(source: Source, posts: Sequence[Post], sentence: Sentence) -
         return tuple(posts)
     post, is_alone = posts[-1], len(posts) == 1
     is_seat = all(one.title_id in _SEATS for one in posts)
-    is_leader = post.title_id in _LEADERS and _ELECTORS.search(source.text, sentence.span[0], post.start)
+    since = min(sentence.span[0], max(0, post.start - _NEAR))
+    is_leader = post.title_id in _LEADERS and _ELECTORS.search(source.text, since, post.start)
     body = _chosen_next(source, post, sentence) if is_seat else None
     if body is None and is_alone and (is_seat or is_leader):
         body = _gone_on_about(source, post)

@@ -38,6 +38,14 @@ ORGANISATIONS = [
             "Vũ Thị Thảo Vi | Ủy viên Ban Thường vụ | Hội Nông dân xã Gia Hiệp | elected",
         ],
     ),
+    (
+        "Hội Cựu chiến binh xã Gia Hiệp tổ chức đại hội. Đại hội bầu Ban Chấp hành gồm 19 đồng chí. Ông Phạm Đình Khuê "
+        "tái cử Chủ tịch, ông Lê Văn Sĩ được bầu giữ chức Phó Chủ tịch.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Hội Cựu chiến binh xã Gia Hiệp | elected",
+            "Lê Văn Sĩ | Phó Chủ tịch | Hội Cựu chiến binh xã Gia Hiệp | elected",
+        ],
+    ),
     # The party's congress, which is named last.
     (
         "Hội Nông dân xã Gia Hiệp chúc mừng Đại hội Đảng bộ xã Gia Hiệp. Ủy viên Ban Thường vụ gồm các đồng chí: Phạm "
