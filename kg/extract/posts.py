@@ -198,6 +198,10 @@ def _prefix(source: Source, start: int) -> str:
     return (match.lastgroup or "") if match else ""
 
 
+# Offices of a department, by who leads them: "Chánh Văn phòng Sở"
+_OFFICES = {"chanh-van-phong": "van-phong-co-quan", "chanh-thanh-tra": "thanh-tra-so"}
+
+
 def _what_follows(
     source: Source, start: int, end: int, form: TitleForm
 ) -> tuple[BodyMention | None, UnitMention | None, int]:
@@ -211,8 +215,9 @@ def _what_follows(
         return village, None, village.end if village else end
     alone = _DEPARTMENT_ALONE.match(source.text, position)
     department = alone and BodyMention(start=position, end=alone.end(), kinds=("so-khac",))
-    if department and form.title_id.endswith("chanh-van-phong") and not parse_body(source, position):
-        office = BodyMention(start=start, end=department.end, kinds=("van-phong-co-quan",), host=department)
+    office_kind = next((kind for title, kind in _OFFICES.items() if form.title_id.endswith(title)), None)
+    if department and office_kind and not parse_body(source, position):
+        office = BodyMention(start=start, end=department.end, kinds=(office_kind,), host=department)
         return office, None, office.end
     shared = _shared_head(source, start, end)
     if shared is not None:

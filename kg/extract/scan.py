@@ -127,7 +127,7 @@ def _is_remembered(source: Source, position: int) -> bool:
 
 def _is_word_of_another(source: Source, position: int) -> bool:
     """Return whether a title is but part of a longer word: "chức [vụ Trưởng] ban", "đại hội [đại biểu]"."""
-    if source.lowered.startswith("vụ ", position):
+    if source.lowered.startswith("vụ ", position) and not source.text.startswith("Vụ trưởng", position):
         return _CHUC_VU.search(source.text, max(0, position - 6), position) is not None
     return source.lowered.startswith("đại biểu ", position) and source.lowered.endswith(
         "đại hội ", 0, position

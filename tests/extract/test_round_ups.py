@@ -211,6 +211,22 @@ FORMS = [
             "Bùi Thị Hạc | Chánh Văn phòng | Văn phòng Sở Nội vụ tỉnh Lâm Đồng | holds",
         },
     ),
+    (
+        "Ông Tạ Khương về Sở Nội vụ tỉnh Lâm Đồng và được bổ nhiệm giữ chức Chánh Thanh tra Sở.",
+        {"Tạ Khương | Chánh Thanh tra | Thanh tra Sở Nội vụ tỉnh Lâm Đồng | appointed"},
+    ),
+    # "giữ chức Vụ trưởng" is a title, "giữ chức vụ Trưởng ban" another
+    (
+        "Bộ Tư pháp bổ nhiệm ông Tạ Khương, Phó Vụ trưởng Vụ Pháp luật quốc tế giữ chức Vụ trưởng Vụ Hợp tác quốc tế.",
+        {
+            "Tạ Khương | Phó Vụ trưởng | Vụ Pháp luật quốc tế Bộ Tư pháp | holds",
+            "Tạ Khương | Vụ trưởng | Vụ Hợp tác quốc tế Bộ Tư pháp | appointed",
+        },
+    ),
+    (
+        "Ông Tạ Khương được bổ nhiệm giữ chức vụ Trưởng ban Tổ chức Tỉnh ủy Lâm Đồng.",
+        {"Tạ Khương | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | appointed"},
+    ),
     # a form below a given name alone is not that of who was named before
     (
         "Danh sách\nÔng Tạ Khương\nChức vụ: Giám đốc Sở Y tế tỉnh Lâm Đồng\nĐ/c Hạc\nChức vụ: Chánh Văn phòng Sở",
