@@ -227,6 +227,25 @@ FORMS = [
         "Ông Tạ Khương được bổ nhiệm giữ chức vụ Trưởng ban Tổ chức Tỉnh ủy Lâm Đồng.",
         {"Tạ Khương | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | appointed"},
     ),
+    # a post of several begins another list, whoever has the posts before it
+    (
+        "Đến dự lễ có đồng chí Tạ Khương, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lâm Đồng; các đồng chí nguyên Bí thư Tỉnh"
+        " ủy: Hồ Viết Rạng, Vũ Khắc Mộc.",
+        {
+            "Tạ Khương | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+            "Tạ Khương | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Hồ Viết Rạng | Bí thư | Tỉnh ủy Lâm Đồng | former",
+            "Vũ Khắc Mộc | Bí thư | Tỉnh ủy Lâm Đồng | former",
+        },
+    ),
+    (
+        "Đến dự có đồng chí Tạ Khương, Bí thư Huyện ủy Di Linh, các Phó Bí thư Huyện ủy Vũ Khắc Mộc, Bùi Thị Hạc.",
+        {
+            "Tạ Khương | Bí thư | Huyện ủy Di Linh | holds",
+            "Vũ Khắc Mộc | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Bùi Thị Hạc | Phó Bí thư | Huyện ủy Di Linh | holds",
+        },
+    ),
     # a form below a given name alone is not that of who was named before
     (
         "Danh sách\nÔng Tạ Khương\nChức vụ: Giám đốc Sở Y tế tỉnh Lâm Đồng\nĐ/c Hạc\nChức vụ: Chánh Văn phòng Sở",
