@@ -42,7 +42,7 @@ _IN_BRACKETS = re.compile(
 )
 _NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
 _BRACKETS = re.compile(r" \((?P<all>[^()\n]{3,150})\)")
-# "3 quận (gồm quận 2, 9 và Thủ Đức)": the brackets tell which, not of what.
+# "3 quận (gồm quận 2, 9 và Thủ Đức)", "hai thị trấn mới gồm A và B": what follows tells which, not of what.
 _MANY = re.compile(rf"(?<!\w)(?:{COUNT}|các|những) $", re.IGNORECASE)
 # "Quận 1 có 4 phường: A (nhập phường A và B); C (…)".
 _HEAD = re.compile(
@@ -65,7 +65,7 @@ def comprising(
         listed, end = parse_list(text, position, sentence[1], gazetteer)
         if len(listed) < 2:
             listed, end = provinces(text, position, gazetteer)
-        if result is None or len(listed) < 2:
+        if result is None or len(listed) < 2 or _MANY.search(text, sentence[0], result.start):
             continue
         level = rank(result, gazetteer)
         if any(rank(one.mention, gazetteer) == level for one in listed):

@@ -47,6 +47,8 @@ _BASED = Cue(
     rf"\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?",
     re.IGNORECASE,
 )
+# "Các phường A, B thuộc thị xã C được thành lập trên cơ sở …"
+_OF = re.compile(r"(?<!\w)thuộc $", re.IGNORECASE)
 # Words in lower case of which it has one of each row.
 _FOUNDING = (
     *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
@@ -62,7 +64,7 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
     lowered = text[slice(*sentence)].lower()
     is_founded = any(word in lowered for word in _BASES) and any(word in lowered for word in _FOUNDING)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
         if several:
@@ -78,6 +80,14 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 
 
+def _founded_before(
+    text: str, position: int, start: int, gazetteer: Gazetteer, name_of: NameOf
+) -> UnitMention | None:
+    """Return the unit that a verb says to be founded, which is none that the words before lie in."""
+    unit = unit_before(text, position, start, gazetteer, name_of)
+    return None if unit is not None and _OF.search(text, start, unit.start) else unit
+
+
 def _is_guessed(text: str, start: int, result: UnitMention, listed: list[ListedUnit]) -> bool:
     """Return whether a sentence that names its unit only by type gives no other than one of its sources."""
     is_printed = result.end - result.start > len(result.type)
@@ -88,7 +98,7 @@ def _is_guessed(text: str, start: int, result: UnitMention, listed: list[ListedU
 def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "… và thị trấn B trên cơ sở xã B" tells, whose verb stands before another unit."""
     for match in _BASED.finditer(text, *sentence):
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
         if result and listed and not _is_above(listed, result, gazetteer):
             kind = kind_of_founding(listed)

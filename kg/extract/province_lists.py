@@ -2,9 +2,8 @@
 
 import re
 
-from kg.extract.renamings import typed
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import GOES_ON, ListedUnit, rank
+from kg.extract.unit_lists import GOES_ON, ListedUnit, rank, typed
 from kg.extract.units import Gazetteer, parse_unit
 from kg.text.alphabet import UPPER
 

@@ -12,7 +12,7 @@ import msgspec
 from kg.extract.resolutions import Told
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank, typed
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
@@ -135,13 +135,3 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
         chain.append(mention)
         end = mention.end
     return chain if chain and _TO_NOW.fullmatch(text, end, stop) else []
-
-
-def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
-    """Return a province printed without its type word ("Hà Tây") with it."""
-    if mention.type:
-        return mention
-    lives = gazetteer.register.named(mention.key or mention.bare or "", None)
-    types = {period.type for unit, period in lives if unit.level == "province"}
-    type_ = "thành phố" if types == {"thành phố"} else "tỉnh"
-    return msgspec.structs.replace(mention, type=type_)

@@ -255,13 +255,23 @@ def parse_parent(
         return None, position
     end = parent.end
     above, above_end = parse_parent(text, end, parent, gazetteer)
-    if above is not None and gap is not None:
-        end = above_end
+    end = (
+        above_end if above is not None and gap is not None else _after_province(text, end, parent, gazetteer)
+    )
     if gap and gap.group("open"):
         close = _CLOSE.match(text, end)
         return (parent, close.end()) if close else (None, position)
     old = _OLD.match(text, end)
     return parent, old.end() if old else end
+
+
+def _after_province(text: str, position: int, district: UnitMention, gazetteer: Gazetteer) -> int:
+    """Return where the province ends that is printed after a district without type word: "huyện A, Hà Tĩnh"."""
+    comma = text.startswith(", ", position)
+    province = parse_unit(text, position + 2, gazetteer, allow_bare=True) if comma else None
+    if province is None or province.type or GOES_ON.match(text, province.end):
+        return position
+    return province.end if ever_lay_in(district, typed(province, gazetteer), gazetteer) else position
 
 
 def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
@@ -285,3 +295,13 @@ def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer)
     above = {unit.id for unit, _ in register.named(parent.key or parent.bare or "", parent.type)}
     lives = register.named(mention.key or mention.bare or "", mention.type)
     return not lives or any(above & set(register.parents(unit.id)) for unit, _ in lives)
+
+
+def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
+    """Return a province printed without its type word ("Hà Tây") with it."""
+    if mention.type:
+        return mention
+    lives = gazetteer.register.named(mention.key or mention.bare or "", None)
+    types = {period.type for unit, period in lives if unit.level == "province"}
+    type_ = "thành phố" if types == {"thành phố"} else "tỉnh"
+    return msgspec.structs.replace(mention, type=type_)
