@@ -99,7 +99,7 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
     is_of_the_dead = reading.is_dead or reading.kind == "obituary"
     if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
         return tenure
-    told = BRACKETS.sub("", text[start:end])
+    told = BRACKETS.sub(" ", text[start:end])
     years = [int(year) for year in _YEAR.findall(told)]
     if not years or not (is_of_the_dead or _YEAR.search(told, 0, _HEAD_OF_SENTENCE)):
         return tenure
