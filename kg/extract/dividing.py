@@ -1,8 +1,9 @@
 """Units that are divided, as reports and histories tell it.
 
 "Tỉnh A được chia thành tỉnh B và tỉnh C"; "chia tách tỉnh A để tái lập hai tỉnh B và C"; "một phần xã A được
-tách ra để thành lập xã B". What a unit comes apart into is of its own level: what it consists of ("huyện A
-được chia thành 9 đơn vị hành chính: thị trấn B, xã C …") is no change of it.
+tách ra để thành lập xã B"; "phố A được tách khỏi xã B để thành lập thị trấn C". What a unit comes apart into
+is of its own level: what it consists of ("huyện A được chia thành 9 đơn vị hành chính: thị trấn B, xã C …")
+is no change of it.
 """
 
 import re
@@ -32,7 +33,9 @@ _PASSIVE = re.compile(
     rf"(?:\s+làm (?:hai|ba|2|3)(?=\s*:))?{_LINK}",
     re.IGNORECASE,
 )
-_ACTIVE = re.compile(r"(?<!\w)(?<!được )(?<!sẽ )(?:chia tách|chia|tách)(?: ra)?(?!\w)\s+", re.IGNORECASE)
+_ACTIVE = re.compile(
+    r"(?<!\w)(?:(?<!được )(?<!sẽ )(?:chia tách|chia|tách)(?: ra)?|tách(?: ra)? khỏi)(?!\w)\s+", re.IGNORECASE
+)
 _GOES_ON = re.compile(_LINK, re.IGNORECASE)
 
 # "2 quận được thành lập từ huyện A, có tên là quận B và quận C".

@@ -12,7 +12,7 @@ import msgspec
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, unit_before
-from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, rank
+from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 from kg.text.cue import Cue
@@ -36,7 +36,10 @@ _FOUNDED = re.compile(
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
     r"(?:(?:trên|từ|bởi|do|nhờ|bằng)\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
     rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)(?: quy mô lớn)?\s*)?(?:của\s+)?(?:từ\s+)?"
-    rf"|(?:được\s+)?{MERGE}\s+từ\s+(?:việc\s+)?|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+)"
+    rf"|(?:được\s+)?{MERGE}\s+từ\s+(?:việc\s+)?|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+"
+    # "phường A được thành lập với 5,2 km2 và 8.000 người của xã A"
+    rf"|(?<=lập )với\s+(?=[\d.,]+ ?(?:km2|ha) (?:[^.,;:()\n]|[.,](?=\d)){{1,80}}"
+    rf" của (?:(?:các|{COUNT}) )?{TYPE} ))"
     # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
     r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)"
     rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
@@ -55,7 +58,7 @@ _FOUNDING = (
     *("gộp", "ghép"),
     *("hoạt động", "vận hành", "ra đời", "ra mắt"),
 )
-_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng")
+_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "với")
 NameOf = Callable[[UnitMention], str | None]
 
 

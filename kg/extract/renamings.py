@@ -29,7 +29,9 @@ _THEN = re.compile(
     r"(?<!\w)(?:trước|thời|từ|đến) (?:năm|tháng|khi|Cách mạng)[^,;]{1,40}, [^,;]*$", re.IGNORECASE
 )
 ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
-_ONCE = Cue(rf"(?<!\w)(?:{ONCE}) ", re.IGNORECASE)
+_ONCE = Cue(rf"(?<!\w)(?:{ONCE}|(?P<still>hiện (?:nay |đang |vẫn )*là)) ", re.IGNORECASE)
+# "thành lập thành phố A (hiện là thị xã A)"
+_FOUNDS = re.compile(r"(?<!\w)thành lập(?: mới)? $", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:các|{COUNT}) (?=(?:xã|phường|thị trấn|huyện|tỉnh)(?: |:))", re.IGNORECASE)
 _TODAY = re.compile(
     r" (?:mới )?(?:hiện nay|ngày nay|bây giờ|hiện tại),? ?(?:(?:trước đây|trước kia|xưa) ?)?$"
@@ -74,7 +76,7 @@ def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what "xã A (trước đây là xã B, huyện C)" tells: the older name of a unit of the same level."""
     for once in _ONCE.finditer(text, *sentence):
         source = parse_unit(text, once.end(), gazetteer)
-        if _SEVERAL.match(text, once.end(), sentence[1]):
+        if not once.group("still") and _SEVERAL.match(text, once.end(), sentence[1]):
             yield from _several(text, once.span(), sentence, gazetteer)
             continue
         chain = _chain_before(text, max(sentence[0], once.start() - _REACH), once.start(), gazetteer)
@@ -82,11 +84,13 @@ def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             continue
         parent, end = parse_parent(text, source.end, source, gazetteer)
         result = chain[0]
+        if once.group("still") and not _FOUNDS.search(text, sentence[0], result.start):
+            continue
         is_same = (source.type, source.bare) == (result.type, result.bare)
         if is_same or rank(result, gazetteer) != rank(source, gazetteer):
             continue
         yield Told(
-            kind="rename",
+            kind="establish" if once.group("still") else "rename",
             result=result,
             parent=chain[1] if len(chain) > 1 else None,
             sources=(ListedUnit(mention=source, share="unknown", parent=parent),),

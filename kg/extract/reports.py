@@ -7,6 +7,8 @@ its sources (see `kg.extract.results_apart`). A change names its sources and its
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+import msgspec
+
 from kg.extract.province_lists import province_at, provinces, provinces_before
 from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO, parse_result, result_after
@@ -14,7 +16,7 @@ from kg.extract.results_apart import final_result, is_new, result_apart, result_
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, unit_before
 from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
-from kg.extract.units import Gazetteer
+from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(
@@ -30,6 +32,10 @@ _BECOMES = re.compile(
     r"|(?P<turn>chuyển|trở)(?= thành))"
     r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,
+)
+_RAISED = re.compile(r"(?:được|đã|chính thức) (?:đã )?nâng", re.IGNORECASE)
+_AIM = re.compile(
+    r"(?<!\w)(?:sẽ|để|khi|nếu|phấn đấu|mục tiêu|định hướng|quy hoạch|đến năm)(?!\w)", re.IGNORECASE
 )
 # "Năm 1976, tỉnh được hợp nhất với tỉnh B thành tỉnh C", of the unit told before.
 _ALONE = re.compile(
@@ -47,6 +53,8 @@ def became(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
     for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
         before = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         result = parse_result(text, match.end(), gazetteer) if before else None
+        if before and result is None and _RAISED.search(match.group()):
+            result = _of_the_same_name(text, (sentence[0], match.end()), before, gazetteer)
         if before is None or result is None:
             continue
         if match.group("turn") and rank(before, gazetteer) != rank(result, gazetteer):
@@ -55,6 +63,14 @@ def became(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
         kind: ChangeKind = "rename" if match.group("rename") else "establish"
         source = ListedUnit(mention=before)
         yield Told(kind=kind, result=result, parent=parent, sources=(source,), span=(before.start, end))
+
+
+def _of_the_same_name(text: str, span: Span, before: UnitMention, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the town of "thị xã A được nâng lên thành phố". Args: span: the words before its type."""
+    result = parse_unit(text, span[1], gazetteer)
+    if result is None or result.type == before.type or _AIM.search(text, *span):
+        return None
+    return msgspec.structs.replace(result, bare=before.bare, key=before.key)
 
 
 def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

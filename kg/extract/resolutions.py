@@ -52,7 +52,8 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _BASIS = re.compile(
-    rf"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc)?(?: {MERGE}| điều chỉnh| tách(?: ra)?(?: từ)?| chia)*"
+    r"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc| sự)?"
+    rf"(?: {MERGE}| điều chỉnh| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
     r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
 )

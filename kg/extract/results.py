@@ -11,7 +11,7 @@ _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới| duy nhất
 INTO = re.compile(
     r"[\s,)]*(?:(?:để |và |đã |vẫn )*"
     r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
-    r"|thành lập|trở thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
+    r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     r"|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"

@@ -35,7 +35,7 @@ _GROWS = re.compile(
     r" (?:được )?mở rộng(?: địa giới)?(?: hành chính)?[^.;\w]{0,6}[^.;]{0,40}$", re.IGNORECASE
 )
 _FURTHER = re.compile(
-    r"(?:,| và)? ?(?:(?:trở |để |hình )?thành (?:một |lập )?|(?:lấy|đổi|mang) tên )", re.IGNORECASE
+    r"(?:,| và)? ?(?:(?:trở |để |hình |chuyển )?thành (?:một |lập )?|(?:lấy|đổi|mang) tên )", re.IGNORECASE
 )
 _NEXT = 260
 

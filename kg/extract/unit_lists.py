@@ -42,9 +42,13 @@ _VILLAGE = (
     rf"|(?:(?:{COUNT}|các|một số|nhiều) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+| còn lại)?(?:,| và)? ?)+"
     rf"(?:thuộc|của|từ)(?= (?:các |{COUNT} )?{TYPE} )"
 )
+# "2.974 người (gồm toàn bộ dân số của ấp A) của xã B".
+_OF_VILLAGES = (
+    rf"\((?:bao )?gồm (?:(?!{TYPE} )[^()\n]){{0,80}}?(?:thôn|ấp|bản|xóm|khóm|khu phố) [^()\n]{{1,80}}\)"
+)
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
-    rf"|{_PEOPLE}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
+    rf"|{_PEOPLE}|{_OF_VILLAGES}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
     rf"|(?P<comma>,|;(?! ?(?:{_VERBS}|chuyển|thành lập))))"
 )
 _SPACE = re.compile(r"[\s:]*")
@@ -266,7 +270,7 @@ def parse_parent(
 
 
 def _after_province(text: str, position: int, district: UnitMention, gazetteer: Gazetteer) -> int:
-    """Return where the province ends that is printed after a district without type word: "huyện A, Hà Tĩnh"."""
+    """Return where the province ends that is printed bare after a district: "huyện A, Hà Tĩnh"."""
     comma = text.startswith(", ", position)
     province = parse_unit(text, position + 2, gazetteer, allow_bare=True) if comma else None
     if province is None or province.type or GOES_ON.match(text, province.end):

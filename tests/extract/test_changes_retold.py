@@ -19,9 +19,47 @@ TOLD = [
         "Phường Quảng Long thuộc thị xã Ba Đồn được thành lập trên cơ sở toàn bộ diện tích của xã Quảng Long.",
         ["xã Quảng Long → phường Quảng Long"],
     ),
+    (
+        "Thị xã Ba Đồn (tỉnh Quảng Bình) đã được nâng cấp lên thành phố.",
+        ["thị xã Ba Đồn → thành phố Ba Đồn"],
+    ),
+    ("Thị xã Ba Đồn được nâng lên thành phố.", ["thị xã Ba Đồn → thành phố Ba Đồn"]),
+    ("Xã Hoàn Lão được nâng cấp thành thị trấn.", ["xã Hoàn Lão → thị trấn Hoàn Lão"]),
+    (
+        "Ủy ban thông qua nghị quyết thành lập TP. Phổ Yên (hiện là thị xã Phổ Yên, tỉnh Thái Nguyên).",
+        ["thị xã Phổ Yên → thành phố Phổ Yên"],
+    ),
+    (
+        "Thị trấn Thiên Cầm được thành lập với 11,5 km2 diện tích tự nhiên và 8.120 người của xã Cẩm Long.",
+        ["xã Cẩm Long → thị trấn Thiên Cầm"],
+    ),
+    (
+        "Điều chỉnh 4,2 km² diện tích tự nhiên và 1.150 người (gồm toàn bộ dân số của thôn Trung Sơn) của xã Đức Long về xã Đức Lập.",
+        ["xã Đức Long → xã Đức Lập"],
+    ),
+    (
+        "Thị trấn Đồng Mỹ được sáp nhập vào thị xã Đồng Hới và chuyển thành phường Đồng Mỹ thuộc thị xã Đồng Hới.",
+        ["thị trấn Đồng Mỹ → phường Đồng Mỹ"],
+    ),
+    (
+        "Phố Nghèn được tách ra khỏi xã Thiên Lộc để thành lập thị trấn Nghèn.",
+        ["xã Thiên Lộc → thị trấn Nghèn"],
+    ),
+    (
+        "Kỳ họp quyết định việc tái lập hai tỉnh Nghệ An và Hà Tĩnh trên sự chia tách từ tỉnh Nghệ Tĩnh.",
+        ["tỉnh Nghệ Tĩnh → tỉnh Hà Tĩnh", "tỉnh Nghệ Tĩnh → tỉnh Nghệ An"],
+    ),
 ]
 
 NONE = [
+    "Phấn đấu đến năm 2030 thị xã Ba Đồn được nâng lên thành phố.",
+    "Khi thị xã Ba Đồn được nâng lên thành phố, đường sẽ rộng hơn.",
+    "Bãi tắm của thị xã Ba Đồn được nâng cấp, thành phố Đồng Hới cũng vậy.",
+    "Khách đến thành phố Phổ Yên (hiện là thị xã Phổ Yên trong một số bản đồ).",
+    "Đội bóng xã Đức Lập được thành lập với 15 người của xã Đức Long và xã Đức Lạng.",
+    "Xã Đức Lập được thành lập với 5.200 người, phía đông giáp xã Đức Long.",
+    "Anh Tú tách khỏi đoàn ở xã Thiên Lộc để thành lập đội thuyền ở thị trấn Nghèn.",
+    "Thôn Trung Sơn được tách khỏi xã Đức Long, thành lập chi bộ mới.",
     "Các phường Quảng Long, Quảng Thọ thuộc thị xã Ba Đồn được thành lập trên cơ sở 16 xã, phường của thị xã Ba Đồn.",
     "Ngoài thị trấn Quán Hàu, hai thị trấn mới khác được lập, gồm thị trấn Đồng Lê và Hoàn Lão.",
 ]
