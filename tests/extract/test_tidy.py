@@ -21,6 +21,7 @@ TIDY = [
     ("xã Ia Nan, Ia\nChia và Krong", "xã Ia Nan, Ia Chia và Krong"),
     ("Phường 7 (Quận\n8), Phường 5", "Phường 7 (Quận 8), Phường 5"),
     ("1. Nhập xã A thành xã Bảo Lâm\n5.\n2. Nhập xã B", "1. Nhập xã A thành xã Bảo Lâm 5.\n2. Nhập xã B"),
+    ("của Phường IV,\nPhường V và xã Vị Tân thành", "của Phường IV, Phường V và xã Vị Tân thành"),
     ("tại\nĐiều 1 của Nghị quyết này", "tại Điều 1 của Nghị quyết này"),
 ]
 
