@@ -62,7 +62,7 @@ class Headings:
     def read(self, source: Source, sentence: Sentence) -> None:
         """Go on to a sentence: a heading, a line of the list under it, or something else."""
         is_held = self.held(source.text, sentence) is not None
-        self._named = _name_alone(source.text, sentence)
+        self._named = _name_alone(source.text, sentence) if self.body is not None else None
         if is_held or (
             self.body is not None and (self._named or _CONTACT.match(source.text, *sentence.span))
         ):
@@ -76,7 +76,9 @@ class Headings:
             self._authority, self.body = None, heading
         elif unit is not None and self._authority is not None:
             self.body = msgspec.structs.replace(self._authority, unit=unit)
-        elif not (is_list_line(source, sentence) or _is_role_line(source.text, sentence)):
+        elif (self.body is not None or self._authority is not None) and not (
+            is_list_line(source, sentence) or _is_role_line(source.text, sentence)
+        ):
             self._authority = self.body = None
 
 
