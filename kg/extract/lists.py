@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from kg.extract.cues import BEFORE_FAR_LIST, BEFORE_LIST, LIST_GAP, SEAT
+from kg.extract.cues import BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE, LIST_GAP, SEAT
 from kg.extract.modality import is_kin_by_post, is_relative, is_replaced
 from kg.extract.parts import Chain, Part, Statement
 from kg.extract.types import PersonMention, Post
@@ -44,7 +44,9 @@ def far_list(said: Statement, index: int, chain: Chain, after: PersonMention) ->
 
     "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"; "Ban Chấp hành khóa I gồm 27 đồng chí: A, B".
     """
-    if not is_plural(said.left(index)) and not SEAT.match(said.text, chain.posts[-1].start):
+    left = said.left(index)
+    is_of_several = is_plural(left) or CANDIDATE.search(left) is not None
+    if not is_of_several and not SEAT.match(said.text, chain.posts[-1].start):
         return None
     far = BEFORE_FAR_LIST.match(said.text, chain.end, after.start)
     if far is None or _VOTES.search(far.group("verb")):

@@ -65,8 +65,10 @@ _ON_BEHALF = re.compile(
 # Who leads the state leads no province: "ý kiến của Phó Thủ tướng, Chủ tịch UBND tỉnh A yêu cầu"
 _OF_THE_STATE = ("chinh-phu", "chu-tich-nuoc")
 _OF_A_PLACE = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
-# "A, C1; các đồng chí nguyên C2: B, D"
-_OTHERS = re.compile(r"[,;]\s*(?:và\s+)?các\b", re.IGNORECASE)
+# "A, C1; các đồng chí nguyên C2: B, D", "bà A, C1 và các đại biểu B, D"
+_OTHERS = re.compile(
+    r"[,;]\s*(?:và\s+)?các\b|^\s*,?\s*(?:và|cùng)\s+(?:các|hai|ba|bốn|[2-9])\s", re.IGNORECASE
+)
 _NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
 # Of these a country has one, who is nobody's deputy or minister.
 NATION_HEADS = frozenset(["thu-tuong", "chuc-chu-tich-nuoc", "tong-bi-thu"])

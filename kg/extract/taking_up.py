@@ -79,7 +79,15 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
             _SAME_DAY.match(text, start, end) or not _is_of_other_time(text, start, end)
         ):
             found[start] = last
+        elif last is not None and _meets_in_month(text, start, end):
+            last = None
     return found
+
+
+def _meets_in_month(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells of a meeting of some month: "Đại hội VI (tháng 10 năm 1979)"."""
+    months = any(printed.month and printed.year for printed in find_dates(text, start, end))
+    return months and _MEETS.search(text, start, end) is not None and not _OTHER_TIME.match(text, start, end)
 
 
 def _is_of_other_time(text: str, start: int, end: int) -> bool:

@@ -689,6 +689,58 @@ SHORT_TITLES = [
     ),
 ]
 
+GROUPS_AFTER = [
+    (
+        "Tổ trưởng là bà Phạm Thị Khuê, Chủ tịch HĐND phường Tân Phú và các đại biểu Đặng Bá Thụ, Vũ Đình Lai.",
+        ["Phạm Thị Khuê | Chủ tịch | Hội đồng nhân dân phường Tân Phú | holds"],
+    ),
+    (
+        "Dự họp có Chủ tịch UBND huyện Di Linh Phạm Đình Khuê và các Phó Chủ tịch: Đặng Bá Thụ, Vũ Đình Lai.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Đình Lai | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
+
+GOES_ON_ABOUT = [
+    (
+        "Phó Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê nhận nhiệm vụ mới. Bà Vũ Thị Thảo Vi, Bí thư Huyện ủy Di Linh, "
+        "dự. Ông Khuê, 56 tuổi, quê Đà Nẵng, giữ vị trí Phó Chủ tịch UBND tỉnh Lâm Đồng từ tháng 3/2020 đến nay. Ông từng "
+        "làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        ],
+    ),
+]
+
+IN_OFFICE_THEN = [
+    (
+        "Công an khởi tố ông Phạm Đình Khuê, nguyên Chủ tịch UBND huyện Di Linh. Cơ quan điều tra xác định năm 2016, trên "
+        "cương vị Chủ tịch UBND huyện Di Linh, ông Khuê đã giao đất trái thẩm quyền.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Phát biểu năm 2023, trên cương vị Chủ tịch UBND huyện Di Linh, ông Phạm Đình Khuê cảm ơn bà con.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+]
+
+CANDIDATES_OF_A_CONSTITUENCY = [
+    (
+        "Những người ứng cử ĐBQH tại đơn vị bầu cử số 4 gồm: ông Phạm Đình Khuê, Giám đốc Sở Y tế tỉnh Lâm Đồng; bà Vũ Thị "
+        "Thảo Vi, giáo viên.",
+        [
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | nominated",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Đại biểu | Quốc hội | nominated",
+        ],
+    ),
+]
+
 VENUES = [
     (
         "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy, dẫn đầu đoàn đại biểu tỉnh Đồng Nai đến viếng tại Hội trường Thống Nhất (Thành "
@@ -740,6 +792,10 @@ ELSEWHERE = [
         *RANKS_APART,
         *SHORT_TITLES,
         *VENUES,
+        *GROUPS_AFTER,
+        *GOES_ON_ABOUT,
+        *IN_OFFICE_THEN,
+        *CANDIDATES_OF_A_CONSTITUENCY,
         *ELSEWHERE,
     ],
 )

@@ -91,6 +91,12 @@ DAYS = [
         "Ông Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh, xin nghỉ hưu. Từ ngày 1/8/2023, phòng dời chỗ.",
         {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves | None | None"},
     ),
+    # The next meeting has a month of its own.
+    (
+        "Ngày 6/9/2019, Quốc hội họp bàn việc hợp nhất. Đại hội lần thứ VI (tháng 10 năm 2021) đã bầu 25 người. Ông Phạm "
+        "Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
     # Days of something else: an act, a birth, an event that is only mentioned.
     (
         "Theo Quyết định số 12/QĐ-UBND ngày 5/4/2023, ông Phạm Đình Khuê được bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện "
