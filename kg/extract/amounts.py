@@ -15,7 +15,7 @@ ABOUT = (
 )
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"
 _HECTARE = r"(?:ha|héc\s?-?ta|hecta|hec-ta)"
-# A raised 2 is lost in copying: "455,61 km diện tích tự nhiên".
+# A raised 2 is lost in copying: "455,61 km diện tích tự nhiên", "diện tích hơn 120 km".
 _UNIT = rf"(?:km\s?2|km²|km vuông|ki-?lô-?mét vuông|km(?= diện tích)|{_HECTARE})"
 _LABEL = r"(?:diện tích(?:\s+(?:đất\s+)?tự nhiên|\s+toàn (?:xã|phường|huyện|tỉnh))*)"
 # "năm 2024", "(năm 2024)", "tính đến ngày 31/12/2024"
@@ -35,12 +35,12 @@ _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
 _MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?"
 _AREA = re.compile(
     rf"{_LABEL}(?:\s+(?:lớn|nhỏ|rộng) (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
-    rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT})(?!\w)",
+    rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT}|km)(?!\w)",
     re.IGNORECASE,
 )
 # As acts print it: "13,40 km2 diện tích tự nhiên", "2.779 ha đất và 6.325 người", "toàn bộ 6,15 km2".
 _SIZE = re.compile(
-    rf"(?:(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})\s+"
+    rf"(?:(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT})\s+"
     r"(?:diện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
     rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và|\s+với)\s+(?:{NUMBER})\s*(?:người|nhân khẩu))))"
     rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"

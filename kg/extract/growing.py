@@ -7,13 +7,15 @@
 import re
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from kg.extract.province_lists import provinces, provinces_before
 from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import unit_before
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank
+from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.cue import Cue
@@ -40,6 +42,8 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+# "quyết định đưa xã A lên thị trấn": no aim
+_DECIDED = re.compile(r"(?:quyết (?:định|nghị)|thống nhất|thông qua|nghị quyết)(?: việc)? $", re.IGNORECASE)
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
 # Of two merged with each other the one that then has so much is the one that stays.
@@ -158,13 +162,18 @@ def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what "đưa thị xã A lên thành phố A" and "nâng xã A lên thị trấn B" tell."""
     for match in _RAISE.finditer(text, *sentence):
         source = parse_unit(text, match.end(), gazetteer)
-        up = _UP.match(text, source.end) if source is not None and source.bare is not None else None
+        if source is None or source.bare is None:
+            continue
+        above, end = parse_parent(text, source.end, source, gazetteer)
+        up = _UP.match(text, end)
         result = parse_unit(text, up.end(), gazetteer) if up else None
-        if source is None or result is None or result.bare is None or source.type == result.type:
+        if result is not None and result.bare is None and _DECIDED.search(text, sentence[0], match.start()):
+            result = msgspec.structs.replace(result, bare=source.bare, key=source.key)
+        if result is None or result.bare is None or source.type == result.type:
             continue
         if match.group("carry") and source.bare != result.bare:  # things too are carried up somewhere
             continue
-        one = ListedUnit(mention=source)
+        one = ListedUnit(mention=source, parent=above)
         if _are_level([one], result, gazetteer):
             yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
 

@@ -48,7 +48,8 @@ _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
-    r"|phiên|từ ngày)?(?!\w)"
+    # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
+    r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
     rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{_LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )

@@ -129,7 +129,11 @@ def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazett
     result = result_after(text, into, gazetteer) if into and listed else None
     if result is None and into and listed and not into.group("type"):
         result = province_at(text, into.end(), gazetteer)
-    if result is None or into is None or (len(listed) < 2 and not re.search(r"vào\s+$", into.group())):
+    if (
+        result is None
+        or into is None
+        or (len(listed) < 2 and not re.search(r"(?:vào|trở lại)\s+$", into.group()))
+    ):
         return None
     parent, _ = parse_parent(text, result.end, result, gazetteer)
     final = final_result(text, result.end, gazetteer)

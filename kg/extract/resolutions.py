@@ -64,7 +64,8 @@ _THOSE_OF = re.compile(
 )
 # "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
 _SEAT = re.compile(
-    rf" ?[-,(] ?(?:là )?(?:thị trấn )?huyện lỵ(?: của)?(?: huyện(?: [{UPPER}][\w']*){{1,4}})?\)?"
+    r" ?[-,(] ?(?:là )?(?:thị trấn )?huyện l[ịỵ](?: của)?"
+    rf"(?: huyện(?: [{UPPER}][\w']*){{1,4}})?(?:\)| -(?= trên))?"
 )
 
 

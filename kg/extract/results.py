@@ -13,7 +13,7 @@ INTO = re.compile(
     r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
     r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
-    r"|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
+    rf"|trở lại(?: vào)?(?= {TYPE} )|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"
     r"(?:,| -| –)? ?"
     r"(?:(?:vẫn )?(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên(?: gọi)?|tên gọi|có tên|gọi|đặt tên)"

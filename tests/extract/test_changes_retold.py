@@ -49,9 +49,23 @@ TOLD = [
         "Kỳ họp quyết định việc tái lập hai tỉnh Nghệ An và Hà Tĩnh trên sự chia tách từ tỉnh Nghệ Tĩnh.",
         ["tỉnh Nghệ Tĩnh → tỉnh Hà Tĩnh", "tỉnh Nghệ Tĩnh → tỉnh Nghệ An"],
     ),
+    (
+        "Thành lập thị trấn Vũ Quang - thị trấn huyện lị huyện Vũ Quang - trên cơ sở điều chỉnh 38,2 ha diện tích tự nhiên của xã Hương Đại.",
+        ["xã Hương Đại → thị trấn Vũ Quang"],
+    ),
+    (
+        "Đến năm 2020, toàn bộ diện tích và dân số của huyện Trà Lĩnh được sáp nhập trở lại huyện Trùng Khánh.",
+        ["huyện Trà Lĩnh → huyện Trùng Khánh"],
+    ),
+    (
+        "Ủy ban Thường vụ Quốc hội quyết định đưa xã Hoàn Lão thuộc huyện Bố Trạch lên thị trấn.",
+        ["xã Hoàn Lão → thị trấn Hoàn Lão"],
+    ),
 ]
 
 NONE = [
+    "Xã Hoàn Lão muốn đưa xã Hoàn Lão lên thị trấn.",
+    "Học sinh trở lại huyện Trùng Khánh sau khi trường ở huyện Trà Lĩnh sáp nhập.",
     "Phấn đấu đến năm 2030 thị xã Ba Đồn được nâng lên thành phố.",
     "Khi thị xã Ba Đồn được nâng lên thành phố, đường sẽ rộng hơn.",
     "Bãi tắm của thị xã Ba Đồn được nâng cấp, thành phố Đồng Hới cũng vậy.",

@@ -329,6 +329,10 @@ TOLD = [
         "Cử tri huyện Thanh Liêm kiến nghị trước kỳ họp thứ 7 HĐND tỉnh Hà Nam.",
         [("council_session", "Hội đồng nhân dân tỉnh Hà Nam", 7)],
     ),
+    (
+        "Sáng ngày 13/8/2025, Thường trực HĐND xã Kim Hoa khóa I, nhiệm kỳ 2021-2026 tổ chức hội nghị tiếp xúc cử tri.",
+        [],
+    ),
     ("Hội nghị phụ huynh trường ở xã Kim Hoa.", []),
     ("Đại hội cổ đông bất thường của công ty ở tỉnh Hà Nam.", []),
     ("Tỉnh ủy Hà Nam đề nghị tổ chức hội nghị.", []),

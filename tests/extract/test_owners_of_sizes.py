@@ -153,6 +153,11 @@ OWNED = [
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
     ("Dân số tỉnh Hà Tĩnh ước đạt 1.323,7 nghìn người.", [("tỉnh Hà Tĩnh", "population", 1323700.0)]),
+    (
+        "Huyện Đức Thọ có gần 20,3 nghìn ha diện tích tự nhiên.",
+        [("huyện Đức Thọ", "area_km2", 203.0)],
+    ),
+    ("Xã Kim Hoa có diện tích hơn 35 km, chợ dài 2 km.", [("xã Kim Hoa", "area_km2", 35.0)]),
     ("Dân số tỉnh Hà Tĩnh là 1.323 nghìn người.", [("tỉnh Hà Tĩnh", "population", 1323000.0)]),
     ("Dân số tỉnh Hà Tĩnh là 1.323 triệu người.", [("tỉnh Hà Tĩnh", "population", 1323000.0)]),
     ("Huyện Cần Giờ chiếm 1/3 diện tích TP.HCM với 704 km2.", []),
