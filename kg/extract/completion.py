@@ -10,6 +10,7 @@ import msgspec
 
 from kg.extract.context import Context
 from kg.extract.heads import AT_THE_CENTRE, COMMITTEE_TYPES, kinds_of_the_centre
+from kg.extract.police import in_police
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post
 from kg.extract.units import LEVELS
@@ -39,7 +40,7 @@ _NEXT_STEP = re.compile(r";[^;]*\b(?:năm|tháng|ngày)\s+\d")
 
 def completed(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
     """Return the post with the body that stands beside it, where its own is not named."""
-    post = _with_host(source, context, _in_ministry(source, post), chain)
+    post = _with_host(source, context, in_police(source, context, _in_ministry(source, post)), chain)
     if post.is_open and post.title_id in _DEPUTY_MINISTERS:
         post = _with_ministry(source, post)
     return _in_ministry(source, _with_body_of_next(source, post, chain)) if post.is_open else post

@@ -17,7 +17,7 @@ CHAIN = re.compile(
     rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
-_GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|người|nhân sự)\s*:?\s*)?"
+_GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
     rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|là\s*:?|tên"
     rf"|với(?=\s+(?:các|\d+|hai|ba|bốn)\s[^.;,:]{{2,20}}:))\s*{_GROUP}",
@@ -292,7 +292,8 @@ OVER_BY = re.compile(
 # "Bí thư Tỉnh ủy khi đó là ông A"
 WAS_HIM = re.compile(
     r"(?P<when>\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
-    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
+    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+"
+    r"(?=ông|bà|đồng chí|anh|chị|(?<=nay là )|(?<=tại là ))",
     re.IGNORECASE,
 )
 # "Bí thư Huyện ủy được chỉ định là ông A"

@@ -13,7 +13,7 @@ from kg.text.alphabet import LOWER, UPPER
 
 # Words in lower case that end the own name of a body: what follows is no longer its name.
 _ENDS_FIELD = (
-    r"trực(?= thuộc)|giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
+    r"trực(?= thuộc)|từng|giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
     r"|cùng|để|do|vừa|sẽ|đang|nói|dẫn(?= đầu)"
     r"|khẳng|đối(?! ngoại)|thay|theo|kể|trong|ngày(?! lễ)|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào"
     r"|nhiệm kỳ|khóa"
@@ -46,6 +46,14 @@ _LOWER_FIELD = re.compile(
     rf" +(?P<field>(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+"
     rf"(?:(?: | - )(?!(?:{_ENDS_FIELD})(?!\w))[{LOWER}]+){{0,9}})(?!\w)"
 )
+
+
+# Abbreviations in the names of divisions of the police.
+_SPELLED = {
+    "CSGT": "Cảnh sát giao thông", "CSHS": "Cảnh sát hình sự", "CSĐT": "Cảnh sát điều tra",
+    "CSMT": "Cảnh sát môi trường", "ANĐT": "An ninh điều tra",
+}  # fmt: skip
+_ABBREVIATION = re.compile(rf"(?<!\w)(?:{'|'.join(_SPELLED)})(?!\w)")
 
 
 def field_span(source: Source, start: int, end: int) -> Span | None:
@@ -96,6 +104,7 @@ def field_name(source: Source, start: int, end: int, name: str) -> str:
     head = f"{source.lowered[start:end]} "
     if name.lower().startswith(head):  # "Trưởng phòng Phòng Đo đạc"
         name = name[len(head) :]
+    name = _ABBREVIATION.sub(lambda match: _SPELLED[match.group()], name)
     return f"dự án {name}" if head.endswith("qlda ") else name
 
 

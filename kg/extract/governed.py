@@ -43,6 +43,11 @@ _OF = re.compile(r"\bcủa\s+$", re.IGNORECASE)
 _ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng chí)\s+$", re.IGNORECASE)
 # "miễn nhiệm chức danh C để nhận nhiệm vụ mới đối với ông A"
 _REASON = re.compile(r"\s*,?\s*(?:để|do)\s[^.;:()]{3,60}?(?=\s*,?\s*đối với\s)", re.IGNORECASE)
+# "cùng với chức danh Bí thư, hội nghị bầu 2 Phó Bí thư": of another
+_BESIDES = re.compile(
+    r"\b(?:cùng với|bên cạnh|ngoài)\s+(?:việc\s+bầu\s+)?(?:(?:các\s+)?(?:chức (?:danh|vụ)|vị trí)\s+)?$",
+    re.IGNORECASE,
+)
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
@@ -181,6 +186,8 @@ def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStat
     following = said.parts[index + 1]
     left = said.left(index + 1)
     if not isinstance(following, Chain) or not _AND_ALSO.match(left) or not HOLDING.search(left):
+        return []
+    if _BESIDES.search(said.left(index)):
         return []
     people = people_before(said, index)
     if people and not HANDS_OVER.search(said.text, people[-1].end, chain.start):

@@ -185,7 +185,8 @@ def _is_past_unknown_unit(text: str, position: int, items: Sequence[Item]) -> bo
 
 SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
 _JOINS = re.compile(
-    r"(?:tham gia|vào|bổ sung|bầu(?:\s+bổ sung)?|chỉ định|(?:trúng|tái|đắc)\s+cử)\s+(?:là\s+)?$",
+    r"(?:tham gia|vào|bổ sung|thôi nhiệm vụ|bầu(?:\s+bổ sung)?|chỉ định|(?:trúng|tái|đắc)\s+cử)"
+    r"\s+(?:là\s+)?$",
     re.IGNORECASE,
 )
 _SEAT_GAP = re.compile(r"\s*(?:,|và)\s*")
@@ -200,7 +201,7 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
     last = items[-1] if items else None
     follows = (
         isinstance(last, Post)
-        and last.title_id == "uy-vien-ban-chap-hanh"
+        and (last.title_id == "uy-vien-ban-chap-hanh" or _is_other_seat(source, last, match))
         and _SEAT_GAP.fullmatch(source.text, last.end, position)
     )
     title_id = "uy-vien-ban-chap-hanh" if match.group("bch") else "uy-vien-ban-thuong-vu"
@@ -230,6 +231,12 @@ def _committee_seat(source: Source, position: int, items: list[Item]) -> Post | 
         title_span=match.span(),
         body=host,
     )
+
+
+def _is_other_seat(source: Source, last: Post, seat: re.Match[str]) -> bool:
+    """Return whether the post before is the other seat: "tham gia Ban Thường vụ, Ban Chấp hành"."""
+    before = SEAT.match(source.text, last.start)
+    return before is not None and before.lastgroup != seat.lastgroup
 
 
 # "Ban Chấp hành khóa I gồm 27 đồng chí: 1. Ông A"

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.people import parse_person
 from kg.extract.source import Source
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import LOWER, UPPER
 
 _TYPES = r"thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tổ|TDP|KP"
 _NUMBERS = r"\d{1,3}[A-Z]?(?:\s*(?:,|và|-)\s*\d{1,3})?"
@@ -43,13 +43,23 @@ def parse_village(source: Source, end: int, *, type_: str = "") -> tuple[str, in
     return (f"{type_} {name}".strip(), start + len(name)) if name else None
 
 
+# Of whom roads and funds are named.
+_UNCLE_HO = "Hồ Chí Minh"
+_ACTS = re.compile(rf" [{LOWER}]")
+
+
 def before_person(source: Source, start: int, stop: int) -> int:
-    """Return where the name of a person begins that ends the run of capitals, else `stop`."""
+    """Return where the name of a person begins that ends a run of capitals, else `stop`.
+
+    "Cục Đường bộ Trần Văn A nhấn mạnh": what he does is no part of the name.
+    """
     for match in re.finditer(rf"(?<=\s)[{UPPER}]", source.text[start:stop]):
         person = parse_person(
             source.text, start + match.start(), source.lexicon.vocabulary, is_expected=False
         )
-        if person is not None and person.end >= stop and len(person.name.split()) > 2:
+        if person is None or len(person.name.split()) < 3:
+            continue
+        if person.end >= stop or (_ACTS.match(source.text, person.end) and person.name != _UNCLE_HO):
             return person.start
     return stop
 

@@ -1,0 +1,101 @@
+"""Divisions of the police, names of divisions before what somebody does, seats in either order, who holds now."""
+
+import pytest
+
+DAY = "2023-05-10"
+
+POLICE = [
+    (
+        "Công an tỉnh Hải Dương điều động cán bộ.\n\nThượng tá Phạm Đình Khuê, Trưởng Phòng Cảnh sát hình sự được điều "
+        "động giữ chức vụ Trưởng Phòng Hồ sơ nghiệp vụ.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Cảnh sát hình sự Công an tỉnh Hải Dương | holds",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Hồ sơ nghiệp vụ Công an tỉnh Hải Dương | appointed",
+        ],
+    ),
+    (
+        "Công an TP Hà Nội họp. Thượng tá Phạm Đình Khuê, Phó Trưởng phòng CSGT phát biểu.",
+        ["Phạm Đình Khuê | Phó Trưởng phòng | Phòng Cảnh sát giao thông Công an thành phố Hà Nội | holds"],
+    ),
+    # Of which of two, or of which at all, is not said; others have such a division too.
+    (
+        "Công an tỉnh Hải Dương và Công an tỉnh Hưng Yên họp. Thượng tá Phạm Đình Khuê, Trưởng phòng Cảnh sát hình sự "
+        "phát biểu.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Cảnh sát hình sự | holds"],
+    ),
+    (
+        "Công an huyện Bình Giang họp. Thượng tá Phạm Đình Khuê, Trưởng phòng Cảnh sát hình sự phát biểu.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Cảnh sát hình sự | holds"],
+    ),
+    (
+        "Công an tỉnh Hải Dương họp. Ông Phạm Đình Khuê, Trưởng phòng Tổ chức, phát biểu.",
+        ["Phạm Đình Khuê | Trưởng phòng | Phòng Tổ chức | holds"],
+    ),
+]
+
+BEFORE_A_VERB = [
+    (
+        f"Cục trưởng Cục CSGT Phạm Đình Khuê {verb}.",
+        ["Phạm Đình Khuê | Cục trưởng | Cục Cảnh sát giao thông | holds"],
+    )
+    for verb in ("nhấn mạnh điều đó", "yêu cầu các đơn vị vào cuộc", "đánh giá cao kết quả")
+] + [
+    (
+        "Phó Cục trưởng Cục Đường bộ Phạm Đình Khuê từng giữ chức Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Cục trưởng | Cục Đường bộ | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+        ],
+    ),
+]
+
+SEATS = [
+    (
+        f"Điều động ông Phạm Đình Khuê, Trưởng Ban Dân vận Tỉnh ủy Lâm Đồng, {seats} và giữ chức Bí thư Huyện ủy Di "
+        "Linh.",
+        [
+            "Phạm Đình Khuê | Trưởng ban | Ban Dân vận Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | appointed",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    )
+    for seats in ("tham gia BCH, Ban Thường vụ", "tham gia Ban Thường vụ, BCH")
+] + [
+    (
+        "Hội nghị thống nhất thôi nhiệm vụ BCH, Ban Thường vụ và Chủ tịch LĐLĐ tỉnh Lâm Đồng đối với bà Đặng Thị Thụ.",
+        [
+            "Đặng Thị Thụ | Ủy viên Ban Chấp hành | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
+            "Đặng Thị Thụ | Ủy viên Ban Thường vụ | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
+            "Đặng Thị Thụ | Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
+        ],
+    ),
+    # Who elects a committee sits in none.
+    ("Ông Phạm Đình Khuê cho biết đại hội đã bầu Ban Thường vụ, Ban Chấp hành.", []),
+]
+
+WHO_IT_IS = [
+    (
+        "Bí thư Huyện ủy Di Linh hiện nay là Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    ("Bí thư Huyện ủy Di Linh hiện nay là người địa phương.", []),
+    (
+        "Phó Chủ tịch Ủy ban MTTQ tỉnh Lâm Đồng nhiệm kỳ 2019-2024 gồm các vị: Phạm Đình Khuê, Đặng Bá Thụ.",
+        [
+            f"{name} | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds"
+            for name in ("Phạm Đình Khuê", "Đặng Bá Thụ")
+        ],
+    ),
+    # The other post was another's.
+    (
+        "Cùng với chức danh Bí thư Huyện ủy, hội nghị cũng bầu 2 Phó Bí thư Huyện ủy Di Linh gồm: ông Phạm Đình Khuê; "
+        "ông Đặng Bá Thụ.",
+        [f"{name} | Phó Bí thư | Huyện ủy Di Linh | elected" for name in ("Phạm Đình Khuê", "Đặng Bá Thụ")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*POLICE, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS])
+def test_a_text_gives_its_posts_and_no_other(posts, text, expected):
+    assert posts(text, on=DAY) == set(expected)
