@@ -54,7 +54,8 @@ _POPULATION = re.compile(
     rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn (?:xã|phường|huyện|tỉnh)|trung bình))*"
     r"(?:\s+(?:đông|lớn|ít|cao|thấp) (?:nhất|thứ \w+)(?: [^\W\d_]+){0,4} với)?"
     rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
-    rf"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W]))",
+    r"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W])"
+    r"|(?<=triệu)(?=[;.)]|,\s|\s*$))",
     re.IGNORECASE,
 )
 # "4,66 km2, với 8.949 dân số"

@@ -50,6 +50,8 @@ _BASED = Cue(
     rf"\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?",
     re.IGNORECASE,
 )
+# "xã A được thành lập từ 2 xã B, C; xã D từ 3 xã E, F, G"
+_OF_OTHERS = re.compile(rf" từ (?:{COUNT}|các) {TYPE} ", re.IGNORECASE)
 # "Các phường A, B thuộc thị xã C được thành lập trên cơ sở …"
 _OF = re.compile(r"(?<!\w)thuộc $", re.IGNORECASE)
 # Words in lower case of which it has one of each row.
@@ -120,7 +122,7 @@ def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[l
     listed, end = parse_list(text, position, stop, gazetteer)
     for index, one in enumerate(listed[1:], start=1):
         after = one.parent.end if one.parent and one.parent.start >= one.mention.end else one.mention.end
-        if any(form.match(text, after) for form in (_FOUNDED, _BASED)):
+        if any(form.match(text, after) for form in (_FOUNDED, _BASED, _OF_OTHERS)):
             return listed[:index], listed[index - 1].mention.end
     return listed, end
 

@@ -40,6 +40,11 @@ _BEFORE = re.compile(
 )
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
+# "Nhập phường A có diện tích tự nhiên là 0,2 km2 và quy mô dân số là 6.600 người vào phường B".
+_SIZED = re.compile(
+    r" (?:có|với) (?:tổng )?(?:diện tích|quy mô dân số|dân số)(?:[^.;:()\n]|\.(?=\d)){1,110}?"
+    r" (?:người|nhân khẩu|km2|ha)(?= (?:vào|thành|để thành lập) )"
+)
 _BORDERS = re.compile(r" địa giới(?: đơn vị)?(?: hành chính)? ", re.IGNORECASE)
 _MORE_RESULTS = re.compile(rf"(?:,| và) ?(?:{TYPE} )?[{UPPER}]")
 # "… vào xã B và 1,26 km2 diện tích tự nhiên của xã A vào xã C".
@@ -137,7 +142,8 @@ def _moved(
     if text.startswith((" với ", " cùng "), position):
         return  # one of them stands before the verb: "xã A sáp nhập với xã B thành xã C"
     listed, end = parse_list(text, position, stop, gazetteer)
-    into = INTO.match(text, end, stop)
+    sized = _SIZED.match(text, end, stop) if listed else None
+    into = INTO.match(text, sized.end() if sized else end, stop)
     if not listed or into is None:
         return
     result = result_after(text, into, gazetteer)

@@ -61,6 +61,14 @@ TOLD = [
         "Ủy ban Thường vụ Quốc hội quyết định đưa xã Hoàn Lão thuộc huyện Bố Trạch lên thị trấn.",
         ["xã Hoàn Lão → thị trấn Hoàn Lão"],
     ),
+    (
+        "Xã Kim Hoa được sáp nhập từ 2 xã Sơn Thủy, Sơn Mai; xã An Hòa Thịnh từ 3 xã Sơn An, Sơn Hòa, Sơn Thịnh.",
+        ["xã Sơn Mai → xã Kim Hoa", "xã Sơn Thủy → xã Kim Hoa"],
+    ),
+    (
+        "Nhập xã Kỳ Hợp có diện tích tự nhiên là 35,16 km² và quy mô dân số là 2.601 người vào xã Kỳ Lâm.",
+        ["xã Kỳ Hợp → xã Kỳ Lâm"],
+    ),
 ]
 
 NONE = [

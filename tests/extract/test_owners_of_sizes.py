@@ -158,6 +158,8 @@ OWNED = [
         [("huyện Đức Thọ", "area_km2", 203.0)],
     ),
     ("Xã Kim Hoa có diện tích hơn 35 km, chợ dài 2 km.", [("xã Kim Hoa", "area_km2", 35.0)]),
+    ("Tỉnh Hà Tĩnh có dân số khoảng 1,6 triệu; giáp Nghệ An.", [("tỉnh Hà Tĩnh", "population", 1600000.0)]),
+    ("Tỉnh Hà Tĩnh hỗ trợ hộ có dân số đông 1,6 triệu đồng.", []),
     ("Dân số tỉnh Hà Tĩnh là 1.323 nghìn người.", [("tỉnh Hà Tĩnh", "population", 1323000.0)]),
     ("Dân số tỉnh Hà Tĩnh là 1.323 triệu người.", [("tỉnh Hà Tĩnh", "population", 1323000.0)]),
     ("Huyện Cần Giờ chiếm 1/3 diện tích TP.HCM với 704 km2.", []),
