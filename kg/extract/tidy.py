@@ -29,7 +29,8 @@ _BEGINS = (
     r"|Giữ nguyên) (?:toàn|nguyên|một|phần|các|xã|phường|thị|đặc|huyện|quận|tỉnh|thành|diện|địa|\d)"
     rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)"
     # not the next of a list: "Phường I,\nPhường II và Phường III thành"
-    rf"|(?<!,\n)(?<!,\n )(?:Xã|Phường|Thị trấn|Thị xã|Huyện|Quận|Tỉnh|Thành phố) [{UPPER}]"
+    r"|(?<!,\n)(?<!,\n )(?<!, \n)(?<!và\n)(?<!của\n)"
+    rf"(?:Xã|Phường|Thị trấn|Thị xã|Huyện|Quận|Tỉnh|Thành phố) [{UPPER}]"
     r"|(?:\*\*)?(?:Chương|Mục) [IVX\d]|(?:\*\*)?(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:"
 )
 # Words that the number which begins the next line belongs to.

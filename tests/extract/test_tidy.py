@@ -50,6 +50,7 @@ def test_what_is_well_printed_stays(text):
 
 
 def test_double_line_ends_are_line_ends():
+    assert tidy("của Phường I,\nPhường III và Phường V").text == "của Phường I, Phường III và Phường V"
     assert tidy("của xã Nam\n\nHưng.\n\n2. Nhập", has_double_ends=True).text == "của xã Nam Hưng.\n\n2. Nhập"
 
 
