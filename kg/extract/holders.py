@@ -25,6 +25,7 @@ from kg.extract.carry import (
     with_body_of_head,
     with_department,
 )
+from kg.extract.committee_pages import committee_page
 from kg.extract.context import Context, Link
 from kg.extract.departures import Departures
 from kg.extract.headings import Headings
@@ -64,6 +65,9 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     told = [*walk.told(), *(Told(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
     box = reading.infobox
     if reading.subject is None:
+        told.extend(
+            Told(tenure=tenure, is_now=tenure.status == "holds") for tenure in committee_page(reading)
+        )
         return settled(told)
     name = reading.name(reading.subject)
     if box is not None:

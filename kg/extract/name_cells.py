@@ -17,7 +17,7 @@ _SYLLABLE = re.compile(_WORD)
 _CAPITALISED = re.compile(rf"(?<![\w'/.-]){_WORD}(?: ?{_WORD})*(?!\w)")
 _GLUED = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 _NOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|\((?P<note>[^()]{1,40})\))")
-_STANDING = re.compile(r"[Tt]hường trực|TT\b")
+_STANDING = re.compile(r"[Tt]hường trực|[Tt]h\. ?trực|TT\b")
 _FROM = re.compile(r"(?:từ|đến|\d)")
 _MIDDLE = frozenset(["Thị", "Văn"])
 _LONGEST = 5
