@@ -33,7 +33,9 @@ _REACH_OF_CENTRE = 200
 _THE_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu", "trung-uong-doan")
 _DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
 # "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
-_NATIONAL = re.compile(r"(?:Việt Nam|VN|^Cảnh sát|^Địa bàn|^Địa phương|Trung ương)(?!\w)", re.IGNORECASE)
+_NATIONAL = re.compile(
+    r"(?:Việt Nam|VN|^Cảnh sát|^An ninh|^Địa bàn|^Địa phương|Trung ương)(?!\w)", re.IGNORECASE
+)
 # "làm Vụ trưởng …; năm 2018 làm Vụ trưởng Vụ A": a step of its own
 _NEXT_STEP = re.compile(r";[^;]*\b(?:năm|tháng|ngày)\s+\d")
 

@@ -45,6 +45,8 @@ _OF_A_COMPANY = re.compile(
 )
 
 
+# "Phó Chủ tịch UBND các huyện": of which one is not said
+_OF_SEVERAL = re.compile(r" (?:của )?(?:các|những) (?:tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?!\w)")
 _CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
 
 
@@ -128,6 +130,8 @@ def resolve_body(
         if not candidates or (mention.unit is None and is_other):
             return None
     unit = mention.unit
+    if unit is None and _OF_SEVERAL.match(source.text, mention.end):
+        return None
     if unit is None:
         link = unprinted_unit(context, mention, candidates, chain)
         if link.by == "last unit before" and _is_of_council(candidates, chain):

@@ -15,7 +15,7 @@ from kg.text.alphabet import LOWER, UPPER
 _ENDS_FIELD = (
     r"trực(?= thuộc)|từng|giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
     r"|cùng|để|do|vừa|sẽ|đang|nói|dẫn(?= đầu)"
-    r"|khẳng|đối(?! ngoại)|thay|theo|kể|trong|ngày(?! lễ)|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào"
+    r"|khẳng|đối(?! ngoại| nội)|thay|theo|kể|trong|ngày(?! lễ)|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào"
     r"|nhiệm kỳ|khóa"
     r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"
     r"|báo cáo|trình bày|điều (?:động|hành)"
@@ -28,7 +28,7 @@ _ENDS_FIELD = (
 _FIELD = re.compile(
     rf" +(?P<field>[{UPPER}&][\w&/]*(?:(?: | - |-| ?& ?| và "
     rf"|, (?=[{UPPER}][\w ]{{1,25}} (?:và|&) ))[{UPPER}\d][\w&/]*"
-    r"|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ|viên chức)(?!\w)"
+    r"| - kỹ thuật(?!\w)|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ|viên chức)(?!\w)"
     rf"| (?:và )?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
 # Where a name is over: at such a word.

@@ -17,6 +17,9 @@ _DIVISIONS = re.compile(
     r"|Ngoại tuyến)(?!\w)",
     re.IGNORECASE,
 )
+# The army has these too.
+_SHARED = re.compile(r"(?:Hậu cần|Tham mưu)(?!\w)", re.IGNORECASE)
+_ARMY = re.compile(r"(?<!\w)(?:Quân sự|Quân khu|Biên phòng|Sư đoàn|Quân đội)(?!\w)", re.IGNORECASE)
 
 
 def in_police(source: Source, context: Context, post: Post) -> Post:
@@ -27,7 +30,7 @@ def in_police(source: Source, context: Context, post: Post) -> Post:
     body = post.body
     if body is None or body.kinds[0] != "phong-khac" or body.host is not None or body.unit is not None:
         return post
-    if not _DIVISIONS.match(body.field or "") or source.text.startswith(" - ", body.end):
+    if not _is_of_the_police(source, body.field or "") or source.text.startswith(" - ", body.end):
         return post
     found = {unit.bare: host for host in _police(source) if (unit := _province(context, host)) is not None}
     names = [bare for bare in found if bare is not None]
@@ -40,6 +43,13 @@ def in_police(source: Source, context: Context, post: Post) -> Post:
             body, kinds=("phong-thuoc-co-quan",), host=host, unit=host.unit, printed=""
         ),
     )
+
+
+def _is_of_the_police(source: Source, name: str) -> bool:
+    """Return whether the police have a division of this name, and nobody else that the text names."""
+    if _DIVISIONS.match(name):
+        return True
+    return _SHARED.match(name) is not None and not _ARMY.search(source.text)
 
 
 def _police(source: Source) -> Iterator[BodyMention]:

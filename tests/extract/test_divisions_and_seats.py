@@ -33,6 +33,36 @@ POLICE = [
     ),
 ]
 
+SHARED_NAMES = [
+    (
+        "Công an tỉnh Hải Dương họp. Thượng tá Phạm Đình Khuê, Trưởng phòng An ninh đối nội; Thượng tá Đặng Bá Thụ, "
+        "Trưởng phòng Hậu cần - kỹ thuật, phát biểu.",
+        [
+            "Phạm Đình Khuê | Trưởng phòng | Phòng An ninh đối nội Công an tỉnh Hải Dương | holds",
+            "Đặng Bá Thụ | Trưởng phòng | Phòng Hậu cần - kỹ thuật Công an tỉnh Hải Dương | holds",
+        ],
+    ),
+    # The army may be meant.
+    (
+        "Công an tỉnh Hải Dương và Bộ Chỉ huy Quân sự tỉnh họp. Thượng tá Đặng Bá Thụ, Trưởng phòng Hậu cần - kỹ thuật, "
+        "phát biểu.",
+        ["Đặng Bá Thụ | Trưởng phòng | Phòng Hậu cần - kỹ thuật | holds"],
+    ),
+]
+
+# Of which district is not said.
+OF_SEVERAL = [
+    (
+        "Ông Phạm Đình Khuê, Chủ tịch Hội Nông dân tỉnh Hải Dương, bị kiểm điểm vì sai phạm trong thời gian làm Chủ "
+        "tịch, Phó Chủ tịch UBND các huyện.",
+        ["Phạm Đình Khuê | Chủ tịch | Hội Nông dân tỉnh Hải Dương | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh, họp với các xã.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+]
+
 BEFORE_A_VERB = [
     (
         f"Cục trưởng Cục CSGT Phạm Đình Khuê {verb}.",
@@ -96,6 +126,8 @@ WHO_IT_IS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*POLICE, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*POLICE, *SHARED_NAMES, *OF_SEVERAL, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS]
+)
 def test_a_text_gives_its_posts_and_no_other(posts, text, expected):
     assert posts(text, on=DAY) == set(expected)
