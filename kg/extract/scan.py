@@ -342,9 +342,19 @@ def _standing_member(source: Source, position: int, items: list[Item]) -> Post |
     )
 
 
+# "được bầu vào Bộ Chính trị"
+_AT_THE_TOP = {"bo-chinh-tri": "uy-vien", "ban-bi-thu": "bi-thu"}
+_ELECTED_TO = ("được bầu vào ", "được bầu bổ sung vào ", "trúng cử vào ")
+
+
 def _in_committee(source: Source, body: BodyMention) -> Post | None:
     """Return the seat of "chỉ định tham gia Đảng ủy Quân khu 7": a post, though no title is printed."""
     kind = source.lexicon.vocabulary.bodies[body.kinds[0]]
+    if kind.kind_id in _AT_THE_TOP and source.lowered.endswith(_ELECTED_TO, 0, body.start):
+        span = body.start, body.end
+        return Post(
+            start=span[0], end=span[1], title_id=_AT_THE_TOP[kind.kind_id], title_span=span, body=body
+        )
     if not kind.is_party_committee or not source.lowered.endswith("tham gia ", 0, body.start):
         return None
     if body.unit is None and body.host is None and (body.field is None and not kind.is_central):

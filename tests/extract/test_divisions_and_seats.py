@@ -63,6 +63,23 @@ OF_SEVERAL = [
     ),
 ]
 
+AT_THE_TOP = [
+    (
+        "Tháng 1/2021, ông Phạm Đình Khuê được bầu vào Ban Bí thư Trung ương Đảng.",
+        ["Phạm Đình Khuê | Bí thư | Ban Bí thư | elected"],
+    ),
+    (
+        "Ông Phạm Đình Khuê được bầu vào Bộ Chính trị tại Hội nghị Trung ương 8.",
+        ["Phạm Đình Khuê | Ủy viên | Bộ Chính trị | elected"],
+    ),
+    ("Ông Phạm Đình Khuê cho biết có 3 người được bầu vào Bộ Chính trị.", []),
+    (
+        "Ông Phạm Đình Khuê được điều động nhận công tác Bí thư Huyện ủy Di Linh.",
+        ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed"],
+    ),
+    ("Ông Phạm Đình Khuê nhận công tác tại Sở Y tế tỉnh Lâm Đồng.", []),
+]
+
 BEFORE_A_VERB = [
     (
         f"Cục trưởng Cục CSGT Phạm Đình Khuê {verb}.",
@@ -127,7 +144,8 @@ WHO_IT_IS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*POLICE, *SHARED_NAMES, *OF_SEVERAL, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS]
+    ("text", "expected"),
+    [*POLICE, *SHARED_NAMES, *OF_SEVERAL, *AT_THE_TOP, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS],
 )
 def test_a_text_gives_its_posts_and_no_other(posts, text, expected):
     assert posts(text, on=DAY) == set(expected)
