@@ -18,6 +18,7 @@ from kg.extract.unit_before import unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
 _TAKES = re.compile(
@@ -30,6 +31,8 @@ _WITH = re.compile(
 )
 _NUMBERS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COMPRISES = re.compile(r" (?:sẽ |hiện |nay |mới )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)", re.IGNORECASE)
+_COMMUNES = re.compile(rf"(?:các|{COUNT}) (?:xã|phường|thị trấn) ?:? (?=[{UPPER}])", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:^|[\n:;•*+-] ?)$")
 _SHARE = re.compile(r"(?<!\w)(?:toàn bộ|nguyên trạng|một phần|phần còn lại|cũ)(?!\w)", re.IGNORECASE)
 _OLD = re.compile(r" \(?cũ\)?(?!\w)")
 _HEAD = re.compile(rf"\W*(?={TYPE}(?!\w)|TP)", re.IGNORECASE)
@@ -68,7 +71,7 @@ def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> I
         yield from _grown_with(text, sentence, gazetteer)
     if " vào " in lowered:
         yield from _taken_in(text, sentence, gazetteer, name_of)
-    if "gồm" in lowered and _SHARE.search(lowered):
+    if "gồm" in lowered:
         yield from _comprising(text, sentence, gazetteer, name_of)
 
 
@@ -149,11 +152,16 @@ def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], resu
 
 def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A gồm toàn bộ xã B và một phần xã C", "xã A gồm các xã B, C cũ" tell."""
+    has_share = _SHARE.search(text, *sentence) is not None
     for match in _COMPRISES.finditer(text, *sentence):
+        those = _COMMUNES.match(text, match.end())
+        if not (has_share or those):
+            continue
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
-        old = _OLD.match(text, end)
-        is_told = old or _SHARE.search(text, match.end(), end)
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        # No commune consists of communes but one that they were merged into.
+        is_commune = bool(those and result and _BEGINS.search(text[: result.start], sentence[0]))
+        is_told = is_commune or _OLD.match(text, end) or _SHARE.search(text, match.end(), end)
         if is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 

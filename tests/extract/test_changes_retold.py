@@ -69,9 +69,15 @@ TOLD = [
         "Nhập xã Kỳ Hợp có diện tích tự nhiên là 35,16 km² và quy mô dân số là 2.601 người vào xã Kỳ Lâm.",
         ["xã Kỳ Hợp → xã Kỳ Lâm"],
     ),
+    (
+        "Phường Hà Huy Tập gồm các phường: Thạch Quý, Thạch Linh; diện tích 15,5 km2.",
+        ["phường Thạch Linh → phường Hà Huy Tập", "phường Thạch Quý → phường Hà Huy Tập"],
+    ),
 ]
 
 NONE = [
+    "Tuyến đường qua xã Cẩm Bình gồm các xã Cẩm Vĩnh, Cẩm Thành dài 5 km.",
+    "Cụm thi đua số 2 do phường Trần Phú gồm các phường Bắc Hà, Nam Hà chủ trì.",
     "Xã Hoàn Lão muốn đưa xã Hoàn Lão lên thị trấn.",
     "Học sinh trở lại huyện Trùng Khánh sau khi trường ở huyện Trà Lĩnh sáp nhập.",
     "Phấn đấu đến năm 2030 thị xã Ba Đồn được nâng lên thành phố.",
