@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from kg.extract.people import RUN, TITLES_OF_RESPECT
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post
@@ -12,6 +14,22 @@ _DELEGATION = re.compile(r"\s*(?:\(|[-–]|,)\s*(?:[Đđ]oàn\s+)?(?:ĐBQH\s+|đ
 _ASSEMBLY = re.compile(r"quốc hội|đbqh")
 # A congress of the party has delegates of provinces, too.
 _SITS = re.compile(r"kỳ họp|chất vấn|nghị trường")
+# "các ĐBQH (thuộc) đoàn Nghệ An: A, B", "đại biểu Quốc hội tỉnh Nghệ An A"
+_ELECTED_IN = re.compile(r" (?:(?:thuộc )?[Đđ]oàn (?:ĐBQH )?|(?=tỉnh |thành phố |TP))")
+
+
+def elected_in(source: Source, post: Post) -> Post:
+    """Return a seat in the National Assembly with the province printed after it."""
+    body = post.body
+    if post.title_id != "dai-bieu" or body is None or body.kinds != ("quoc-hoi",) or body.unit is not None:
+        return post
+    gap = _ELECTED_IN.match(source.text, post.end)
+    province = parse_unit(source.text, gap.end(), source.gazetteer, allow_bare=True) if gap else None
+    if province is None or province.bare is None or province.type not in ("", "tỉnh", "thành phố"):
+        return post
+    return msgspec.structs.replace(
+        post, end=province.end, body=msgspec.structs.replace(body, unit=province, end=province.end)
+    )
 
 
 def parse_delegate(source: Source, start: int) -> Post | None:

@@ -7,6 +7,7 @@ import msgspec
 from kg.extract.abroad import FOREIGN
 from kg.extract.bodies import parse_body, parse_division
 from kg.extract.cues import ACTING, ONCE
+from kg.extract.delegates import elected_in
 from kg.extract.lexicon import TitleForm
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
@@ -102,7 +103,7 @@ def parse_post(source: Source, start: int) -> Post | None:
         post = _with_title(source, start, end, form)
         if post is not None:
             is_other = FOREIGN.match(source.text, post.end) or _is_outside(source, post)
-            return None if is_other else _with_parents(source, post)
+            return None if is_other else elected_in(source, _with_parents(source, post))
     return None
 
 

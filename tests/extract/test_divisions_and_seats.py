@@ -80,6 +80,24 @@ AT_THE_TOP = [
     ("Ông Phạm Đình Khuê nhận công tác tại Sở Y tế tỉnh Lâm Đồng.", []),
 ]
 
+ELECTED_IN = [
+    (
+        f"Tiếp xúc cử tri có các {seat}: Phạm Đình Khuê, Đặng Bá Thụ.",
+        ["Phạm Đình Khuê | Đại biểu | Quốc hội | holds", "Đặng Bá Thụ | Đại biểu | Quốc hội | holds"],
+    )
+    for seat in ("ĐBQH đoàn Lâm Đồng", "đại biểu Quốc hội thuộc đoàn Lâm Đồng", "ĐBQH khóa XV tỉnh Lâm Đồng")
+] + [
+    (
+        "Ông Phạm Đình Khuê, ĐBQH đoàn Lâm Đồng, Giám đốc Sở Y tế, phát biểu.",
+        [
+            "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    # Who speaks to them is none of them.
+    ("Các ĐBQH đoàn Lâm Đồng nghe ông Phạm Đình Khuê báo cáo.", []),
+]
+
 BEFORE_A_VERB = [
     (
         f"Cục trưởng Cục CSGT Phạm Đình Khuê {verb}.",
@@ -145,7 +163,7 @@ WHO_IT_IS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*POLICE, *SHARED_NAMES, *OF_SEVERAL, *AT_THE_TOP, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS],
+    [*POLICE, *SHARED_NAMES, *OF_SEVERAL, *AT_THE_TOP, *ELECTED_IN, *BEFORE_A_VERB, *SEATS, *WHO_IT_IS],
 )
 def test_a_text_gives_its_posts_and_no_other(posts, text, expected):
     assert posts(text, on=DAY) == set(expected)
