@@ -60,7 +60,7 @@ _FOUNDING = (
     *("gộp", "ghép"),
     *("hoạt động", "vận hành", "ra đời", "ra mắt"),
 )
-_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "với")
+_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với")
 NameOf = Callable[[UnitMention], str | None]
 
 

@@ -152,15 +152,14 @@ def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], resu
 
 def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A gồm toàn bộ xã B và một phần xã C", "xã A gồm các xã B, C cũ" tell."""
-    has_share = _SHARE.search(text, *sentence) is not None
     for match in _COMPRISES.finditer(text, *sentence):
         those = _COMMUNES.match(text, match.end())
-        if not (has_share or those):
+        if not (those or _SHARE.search(text, *sentence)):
             continue
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         # No commune consists of communes but one that they were merged into.
-        is_commune = bool(those and result and _BEGINS.search(text[: result.start], sentence[0]))
+        is_commune = bool(those and result and _BEGINS.search(text[sentence[0] : result.start]))
         is_told = is_commune or _OLD.match(text, end) or _SHARE.search(text, match.end(), end)
         if is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))

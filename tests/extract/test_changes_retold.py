@@ -73,9 +73,18 @@ TOLD = [
         "Phường Hà Huy Tập gồm các phường: Thạch Quý, Thạch Linh; diện tích 15,5 km2.",
         ["phường Thạch Linh → phường Hà Huy Tập", "phường Thạch Quý → phường Hà Huy Tập"],
     ),
+    (
+        "Các phường mới có tên như sau.\nPhường Trần Phú gồm các phường Bắc Hà, Tân Giang.",
+        ["phường Bắc Hà → phường Trần Phú", "phường Tân Giang → phường Trần Phú"],
+    ),
+    (
+        "- Xã Hương Sơn gồm các xã Sơn Giang, Sơn Trung và thị trấn Phố Châu.",
+        ["thị trấn Phố Châu → xã Hương Sơn", "xã Sơn Giang → xã Hương Sơn", "xã Sơn Trung → xã Hương Sơn"],
+    ),
 ]
 
 NONE = [
+    "Huyện Hương Sơn gồm các xã Sơn Giang, Sơn Trung và thị trấn Phố Châu.",
     "Tuyến đường qua xã Cẩm Bình gồm các xã Cẩm Vĩnh, Cẩm Thành dài 5 km.",
     "Cụm thi đua số 2 do phường Trần Phú gồm các phường Bắc Hà, Nam Hà chủ trì.",
     "Xã Hoàn Lão muốn đưa xã Hoàn Lão lên thị trấn.",
