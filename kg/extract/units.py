@@ -21,8 +21,8 @@ from kg.vocabulary import load_vocabulary
 
 _TYPE = re.compile(
     r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường"
-    r"|[Hh]uyện(?: đảo)?|[Tt]ỉnh|[Qq]uận|[Xx]ã(?: đảo)?"
-    r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|XÃ)(?!\w)"
+    r"|[Hh]uyện(?: đảo)?|[Tt]ỉnh|[Qq]uận|(?<![Tt]hị )[Xx]ã(?: đảo)?"
+    r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|(?<!THỊ )XÃ)(?!\w)"
     rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
     r"|(?P<alone>TP|Tp|TX)(?!\w)"
 )

@@ -98,6 +98,7 @@ NONE = [
     "Anh Tú tách khỏi đoàn ở xã Thiên Lộc để thành lập đội thuyền ở thị trấn Nghèn.",
     "Thôn Trung Sơn được tách khỏi xã Đức Long, thành lập chi bộ mới.",
     "Các phường Quảng Long, Quảng Thọ thuộc thị xã Ba Đồn được thành lập trên cơ sở 16 xã, phường của thị xã Ba Đồn.",
+    "Tòa sứ nằm ở thị xã Hồng Gai (nay là thành phố Hạ Long).",  # the register has no such town, and no xã
     "Ngoài thị trấn Quán Hàu, hai thị trấn mới khác được lập, gồm thị trấn Đồng Lê và Hoàn Lão.",
 ]
 
