@@ -43,6 +43,7 @@ class Context:
             title=scene.title,
             site=site_units(gazetteer.register, self._names, site, published, self._mentions),
         )
+        self._times: dict[str, int] = {}
         self._of_person: Link | None = None
         self._preferring: dict[Link, Context] = {}
 
@@ -114,9 +115,13 @@ class Context:
 
     def most_named(self, *provinces: Link) -> Link:
         """Return the province whose name the text has most often, the first of equals."""
-        text = self._mentions.text
-        counts = [text.count(self._names.bare(link.ids[0])) if link.ids else -1 for link in provinces]
+        counts = [self._counted(self._names.bare(link.ids[0])) if link.ids else -1 for link in provinces]
         return provinces[counts.index(max(counts))]
+
+    def _counted(self, name: str) -> int:
+        if name not in self._times:
+            self._times[name] = self._mentions.text.count(name)
+        return self._times[name]
 
     @property
     def weighed(self) -> Provinces:

@@ -5,8 +5,10 @@ after units that it shows at work had gone, nor, if it reports the present, long
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import accumulate
 
 from kg.extract.source import Source
 from kg.extract.spotted import ends_of_word
@@ -160,12 +162,13 @@ def _terms(lowered: str) -> list[tuple[int, int]]:
 
 def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collection[int]) -> Interval:
     """Return since when every commune at work has existed, or until when districts were; else all named."""
-    gone = list(_gone(source.lowered))
-    named = [
-        mention
-        for mention in mentions
-        if not mention.is_former and not any(start <= mention.start <= end for start, end in gone)
-    ]
+    gone = sorted(_gone(source.lowered))
+    starts, ends = [start for start, _ in gone], list(accumulate((end for _, end in gone), max))
+    named = []
+    for mention in mentions:
+        before = bisect_right(starts, mention.start)
+        if not mention.is_former and not (before and mention.start <= ends[before - 1]):
+            named.append(mention)
     provinces = frozenset(
         unit.id
         for mention in named

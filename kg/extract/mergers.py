@@ -48,6 +48,10 @@ _AT = re.compile(
 )
 
 
+# How far before a sentence its paragraph may say that what is told is a plan.
+_ABOVE = 600
+
+
 class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     """A text under the grammars of changes: tidy, with the way back to the text as read."""
 
@@ -310,7 +314,8 @@ def _status(reading: _Reading, sentence: Span, statement: str, effective: date |
     if reading.act is not None:
         return "proposed" if reading.act.is_draft else "done"
     known = reading.setting.known_until
-    line = reading.text.rfind("\n", 0, sentence[0]) + 1
+    near = max(0, sentence[0] - _ABOVE)
+    line = max(near, reading.text.rfind("\n", near, sentence[0]) + 1)
     return stated_status(
         statement,
         is_coming=effective is not None and known is not None and effective >= known,
