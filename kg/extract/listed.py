@@ -16,7 +16,7 @@ from kg.extract.governed import governing_status
 from kg.extract.lists import is_plural, is_shared
 from kg.extract.parts import Assignment
 from kg.extract.people import TITLES_OF_RESPECT
-from kg.extract.scan import SEAT
+from kg.extract.seats import SEAT
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import TenureStatus
 
