@@ -19,6 +19,7 @@ class Holding(msgspec.Struct, frozen=True, kw_only=True):
         unit: reference of the unit of the body, None for bodies of the centre.
         is_current: whether it is HOLDS.
         known_from, known_until: days between which it was certainly held, inclusive.
+        is_begun: whether it began on `known_from`, and was not held before.
         over_by: day by which it had certainly ended.
     """
 
@@ -31,6 +32,7 @@ class Holding(msgspec.Struct, frozen=True, kw_only=True):
     is_current: bool
     known_from: date | None
     known_until: date | None
+    is_begun: bool
     over_by: date | None
 
     @property
@@ -55,6 +57,7 @@ def holdings(graph: Graph) -> Iterator[Holding]:
     for edge in sorted(held, key=lambda edge: (edge.source, edge.target, str(edge.properties["tenure"]))):
         tenure = nodes[f"Tenure/{edge.properties['tenure']}"]
         body = nodes[body_of[edge.target]]
+        known_from = min(_told_days(edge, "firstSeen", tenure, "startNotAfter"), default=None)
         yield Holding(
             person=nodes[edge.source],
             position=nodes[edge.target],
@@ -63,8 +66,9 @@ def holdings(graph: Graph) -> Iterator[Holding]:
             tenure=tenure.id,
             capacity=str(edge.properties["capacity"]),
             is_current=edge.type == "HOLDS",
-            known_from=min(_told_days(edge, "firstSeen", tenure, "startNotAfter"), default=None),
+            known_from=known_from,
             known_until=max(_told_days(edge, "lastSeen", tenure, "endNotBefore"), default=None),
+            is_begun=known_from is not None and tenure.properties.get("startNotBefore") == known_from,
             over_by=next(_told_days(edge, "", tenure, "endNotAfter"), None),
         )
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LEVELS = {"Province": "province", "District": "district", "Commune": "commune"}
 _AUTHORITIES = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
+# A day, and whether a tenure began on it: such stand behind those that were held by then.
+Place = tuple[date, bool]
 
 
 def make_view(name: str, graph: Graph, *, overlap: bool = False) -> "networkx.Graph[str]":
@@ -102,9 +104,9 @@ def careers_view(graph: Graph) -> "networkx.MultiDiGraph[str]":
     """Return the positions, joined from each to the next that a person held.
 
     Tenures of a person stand in the order of the first day on which each was certainly held; those of one day
-    are one step, and each position of a step leads to each of the next. A tenure without such a day stands
-    before all others if it was over by then, else it is left out; the graph tells how many are (`left_out`).
-    Another spell in the same position is no step.
+    are one step, but what began on it comes after what was held by then. Each position of a step leads to
+    each of the next. A tenure without such a day stands before all others if it was over by then, else it is
+    left out; the graph tells how many are (`left_out`). Another spell in the same position is no step.
 
     An edge has `person` and `name`, `step` (from 1), `from` and `to` (the days by which both stand in this
     order), and `parallel` (the earlier was certainly still held when the later was).
@@ -159,16 +161,22 @@ def _add_person(made: "networkx.MultiGraph[str]", pairs: Sequence[tuple[Holding,
         made.add_edge(person.ref, one.position.ref, key=one.tenure, **told)
 
 
-def _in_order(held: Sequence[Holding]) -> list[tuple[date, Holding]]:
-    """Return the tenures of a person whose place is known, each with the day that gives it."""
-    dated = [(one.known_from, one) for one in held if one.known_from]
-    first = min((day for day, _ in dated), default=date.max)
-    over = [(one.over_by, one) for one in held if not one.known_from and one.over_by and one.over_by <= first]
+def _in_order(held: Sequence[Holding]) -> list[tuple[Place, Holding]]:
+    """Return the tenures of a person whose place is known, each with that place."""
+    dated = [((one.known_from, one.is_begun), one) for one in held if one.known_from]
+    first = min((day for (day, _), _ in dated), default=date.max)
+    over = [
+        ((one.over_by, False), one)
+        for one in held
+        if not one.known_from and one.over_by and one.over_by <= first
+    ]
     return sorted(over + dated, key=lambda placed: (placed[0], placed[1].position.ref))
 
 
-def _steps(ordered: Sequence[tuple[date, Holding]]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    groups = [(day, [one for _, one in group]) for day, group in groupby(ordered, key=lambda one: one[0])]
+def _steps(ordered: Sequence[tuple[Place, Holding]]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    groups = [
+        (day, [one for _, one in group]) for (day, _), group in groupby(ordered, key=lambda one: one[0])
+    ]
     for step, ((first, before), (second, after)) in enumerate(pairwise(groups), 1):
         for earlier in before:
             for later in after:

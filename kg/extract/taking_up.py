@@ -45,6 +45,11 @@ _SAME_DAY = re.compile(
     r"|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
     re.IGNORECASE,
 )
+# Only a sentence that begins so is of the day of the news before it: another may tell of another deed.
+_GOES_ON = re.compile(
+    r"\W*(?:Tại|Theo (?:đó|quyết định|nghị quyết)|Kết quả|Cụ thể|Đồng thời|Cũng (?:tại|trong)|Hội nghị"
+    r"|Đại hội|Kỳ họp|Phiên họp|Buổi lễ|HĐND|Hội đồng nhân dân|Các đại biểu|Với|Trong (?:đó|số)|Thay mặt)\b"
+)
 _MEETS = Cue(
     r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|công bố|trao quyết định|quyết định|bầu"
     r"|bổ nhiệm|biểu quyết|phê chuẩn|miễn nhiệm|cách chức)\b",
@@ -76,7 +81,8 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
             is_news = _MEETS.search(text, start, end) and not _OTHER_TIME.match(text, start, end)
             last = heads[0] if is_news else None
         elif last is not None and (
-            _SAME_DAY.match(text, start, end) or not _is_of_other_time(text, start, end)
+            _SAME_DAY.match(text, start, end)
+            or (_GOES_ON.match(text, start, end) and not _is_of_other_time(text, start, end))
         ):
             found[start] = last
         elif last is not None and _meets_in_month(text, start, end):

@@ -227,6 +227,15 @@ def test_of_several_flows_between_two_units_the_latest_is_told() -> None:
             0,
         ),
         (
+            # What began on a day comes after what is only known to have been held on it.
+            [
+                ("a", "secretary", "HOLDS", days("2025-09-15", startNotBefore="2025-09-15")),
+                ("a", "vice", "HELD", days("2025-09-15")),
+            ],
+            [("vice", "secretary", 1, "2025-09-15", "2025-09-15", False)],
+            0,
+        ),
+        (
             # A former post that was over before all else stands first; where that is not known it is left out.
             [
                 ("a", "chair", "HELD", days(endNotAfter="2025-06-30")),

@@ -33,6 +33,11 @@ DAYS = [
         "UBND huyện Di Linh.",
         {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 inferred | None"},
     ),
+    (  # A decision of its own, whose day is not told.
+        "Chiều 9/5, lãnh đạo Tỉnh ủy trao quyết định cho bà Vũ Thị Thảo Vi. Chủ tịch UBND tỉnh Lâm Đồng vừa ký quyết định "
+        "bổ nhiệm ông Phạm Đình Khuê giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        {"Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | None | None"},
+    ),
     (
         "Ngày 9/5, HĐND huyện Di Linh tổ chức kỳ họp bất thường. Trước đó, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch "
         "UBND huyện Di Linh.",
