@@ -80,7 +80,7 @@ class Context:
         A type word counts where a post or body is printed with it: "Hội đồng nhân dân phường".
         """
         for mention in self._mentions.before(position, position - reach):
-            if self._mentions.is_origin(mention) or mention.is_former:
+            if self._mentions.is_origin(mention) or mention.is_former or self._mentions.is_above(mention):
                 continue
             if mention.bare is not None or self._mentions.is_office(mention):
                 link = self.link(mention)

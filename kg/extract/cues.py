@@ -176,11 +176,12 @@ REMOVED = Cue(
     r"(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)[^.:])*$)",
     re.IGNORECASE,
 )
-# "cách chức ông A, C1, và ông B, C2": from what they are called
+# "cách chức ông A, C1, và ông B, C2": from what they are called. Whom no "và" joins, or who stands behind
+# a word that tells more than a role, may be somebody who decides it or speaks of it.
 DISMISSED = re.compile(
     r"\bcách chức\s+(?:ông|bà|đồng chí)\s+"
-    r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức)\b)"
-    r"[^.:;]){4,160}?(?:,|\svà)\s+(?:ông|bà|đồng chí)\s+)?$",
+    r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức|theo"
+    r"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){4,160}?,?\svà\s+(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
 )
 REMOVED_AFTER = re.compile(
@@ -205,6 +206,12 @@ HANDS_OVER = Cue(
 CLAUSE_END = re.compile(
     r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?!(?:\s+[\w.]+){0,7}\s+bầu)"
     r"|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
+)
+# "A, C1, thay ông B giữ chức C2", "phát biểu": what somebody does who was called by a post before
+HOLDS_LATER = re.compile(
+    r"\s*(?:\([^()]*\))?\s*,?\s*(?:đi|giữ|làm|đảm nhiệm|chủ trì|dự|tham dự|phát biểu|ký|tiếp|trả lời"
+    r"|điều hành|trình bày|đọc|giải trình)\s",
+    re.IGNORECASE,
 )
 # "thôi giữ chức C1 để giữ chức C2"
 _TO_HOLD = r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)"

@@ -10,6 +10,7 @@ from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
 from kg.extract.listed import named_first
 from kg.extract.types import Item, PersonMention
+from kg.model.findings import Span
 from kg.text.cue import Cue
 
 _LEAVES = (
@@ -50,6 +51,11 @@ _ENDS = re.compile(
 )
 _SAME = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:cũng\s+)?(?:nhận|có)\s+quyết định tương tự", re.IGNORECASE)
 _JOINED = re.compile(r"(?:[\s,;:–\-]|\([^()]*\)|(?:và|cùng|ông|bà|đồng chí|đều|là)(?!\w))*", re.IGNORECASE)
+# Who gets something, speaks or takes over is none of those who left, though named behind them.
+_ANOTHER = re.compile(
+    r"\b(?:giao|phân công|bổ nhiệm|điều động|chỉ định|bầu|cử|chúc mừng|trao)\b"
+    r"|\b(?P<of_him>thay|kế nhiệm|phụ trách|điều hành|cho biết|phát biểu)\b"
+)
 _NEAR = 2
 
 
@@ -66,17 +72,28 @@ class Departures:
         self._since = _NEAR  # sentences since one that said that several leave
         self._is_list = False
 
-    def read(self, text: str, sentence: Sentence) -> int | None:
-        """Return from where on those whom the sentence names have left, None where it says so of none."""
+    def read(self, text: str, sentence: Sentence) -> Span | None:
+        """Return the stretch in which those named in the sentence have left, None where it tells of none."""
         if not (self._is_told or self._is_title):
             return None
-        start, end = sentence.span
         people = [item for item in sentence.items if isinstance(item, PersonMention) and not item.is_pronoun]
+        start = self._start(text, sentence, people)
+        if start is None:
+            return None
+        another = _ANOTHER.search(text, start, sentence.span[1])
+        if another is None:
+            return start, sentence.span[1]
+        named = [person.start for person in people if person.start < another.start()]
+        return start, named[-1] if another.group("of_him") and named else another.start()
+
+    def _start(self, text: str, sentence: Sentence, people: Sequence[PersonMention]) -> int | None:
+        """Return from where on those whom the sentence names have left."""
+        start, end = sentence.span
         if self._is_list and people and named_first(text, sentence) is not None:
             return start
         is_near = self._since < _NEAR
         opened = self._opened(text, sentence, people, is_told=is_near or self._is_title)
-        self._is_list = opened is not None and (not people or text[:end].rstrip().endswith(":"))
+        self._is_list = opened is not None and (not people or text[start:end].rstrip().endswith(":"))
         self._since = 0 if _announces(text, start, end) else self._since + 1
         if opened is not None:
             return opened

@@ -9,6 +9,7 @@ from kg.extract.cues import (
     CLAUSE_END,
     HANDS_OVER,
     HOLDING,
+    HOLDS_LATER,
     LIST_GAP,
     PASSIVE,
     PROPOSED,
@@ -77,11 +78,6 @@ _GETS_NEXT = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
     r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
-    re.IGNORECASE,
-)
-_HOLDS_LATER = re.compile(
-    r"\s*(?:\([^()]*\))?\s*,?\s*(?:giữ|làm|đảm nhiệm|chủ trì|dự|tham dự|phát biểu|ký|tiếp|trả lời|điều hành"
-    r"|trình bày|đọc|giải trình)\s",
     re.IGNORECASE,
 )
 # "12 nhân sự được trình để giữ chức C": none of those named before
@@ -331,7 +327,10 @@ def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignmen
     after = said.at(index + 1)
     if isinstance(after, PersonMention) and not after.is_pronoun:
         replaces = REPLACES.match(said.text, chain.end, after.start)
-        is_role = said.follows(index) and _HOLDS_LATER.match(said.text, after.end, said.span[1])
+        is_role = said.follows(index) and (
+            governing_status(said.up_to(index)) is None
+            or HOLDS_LATER.match(said.text, after.end, said.span[1])
+        )
         if replaces and not is_role and said.is_respect(replaces.end(), after.start):
             yield Chain(chain.posts[-1:]).given(after, "former", "governed")
 

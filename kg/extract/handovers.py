@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.cues import TO
+from kg.extract.cues import HOLDS_LATER, TO
 from kg.extract.lists import people_before
 from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
@@ -60,7 +60,8 @@ def taken_over(
         if person.start in holders:
             continue
         is_before = all(one.person.start < chain.start for one in found)
-        if left is None and person.end <= chain.start and _is_replaced_by(said, index, person, is_before):
+        is_told = found[0].construction == "governed" and person.end <= chain.start
+        if left is None and is_told and _is_replaced_by(said, index, person, is_before):
             yield chain.given(person, "former", "passing")
         elif left is not None and _gets(said, chain, left.person, person):
             post = msgspec.structs.replace(chain.posts[0], prefix="")
@@ -90,6 +91,7 @@ def _gets(said: Statement, chain: Chain, left: PersonMention, person: PersonMent
     if person.end <= left.start:
         return (
             left.end <= chain.start
+            and not HOLDS_LATER.match(said.text, chain.end, said.span[1])
             and _REPLACES.fullmatch(said.text, person.end, left.start) is not None
             and not any(
                 isinstance(part, Chain) and person.end <= part.start < left.start for part in said.parts

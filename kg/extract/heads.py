@@ -66,7 +66,8 @@ _DASH = re.compile(rf"\s-\s(?=[{UPPER}])")
 # "Ban Tổ chức lễ tang", "Ban Tổ chức Hội thi": no board of a committee.
 _EVENT = (
     r" +(?:của +)?(?:lễ|tang lễ|hội (?:thi|thao|chợ|trại|nghị|thảo|diễn|khỏe)|đại hội|cuộc|giải|kỳ thi"
-    r"|chương trình|liên hoan|festival|ngày|tuần|tháng|triển lãm|sự kiện|diễn đàn|chiến dịch|phiên chợ)(?!\w)"
+    r"|(?:ngày|tuần|tháng)(?! +(?:\d|này|trước|tới|sau))|chương trình|liên hoan"
+    r"|festival|triển lãm|sự kiện|diễn đàn|chiến dịch|phiên chợ)(?!\w)"
 )
 _OF_EVENT = re.compile(_EVENT)
 _EVENT_NEAR = re.compile("ban tổ chức" + _EVENT)

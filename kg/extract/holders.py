@@ -53,7 +53,7 @@ from kg.extract.told import (
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.vacancies import vacancies
 from kg.extract.years import at_its_time
-from kg.model.findings import Tenure
+from kg.model.findings import Span, Tenure
 from kg.text.dates import PrintedDate
 
 
@@ -120,7 +120,7 @@ class _Walk:
         self._head: Post | None = None
         self._lines = Lines()
         self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)
-        self._left: int | None = None
+        self._left: Span | None = None
 
     def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
         """Read one sentence of the life of `subject`, or of news."""
@@ -216,7 +216,11 @@ class _Walk:
             posts = of_organisation(source, posts, sentence)
             posts = with_body_of_head(source, posts, self._head, sentence)
             self._head = head_among(posts, said.status) or self._head
-        has_left = said.status == "holds" and self._left is not None and said.person.start >= self._left
+        has_left = (
+            said.status == "holds"
+            and self._left is not None
+            and self._left[0] <= said.person.start < self._left[1]
+        )
         said = msgspec.structs.replace(said, posts=posts, status="leaves" if has_left else said.status)
         self._roles.append(
             Role(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking import Names
+from kg.extract.linking import Names, is_higher
 from kg.extract.types import UnitMention
 from kg.model.findings import Span
 
@@ -16,7 +16,7 @@ _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
 _TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•–-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
-# So does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
+# Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
 # people meet: "tại Hội trường Thống Nhất (Thành phố Hồ Chí Minh)".
 _ORIGIN = re.compile(
     r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú|(?:[Nn]hập|[Hh]ợp nhất)\s+với)\b[^.;\n]{0,40}?$"
@@ -97,6 +97,14 @@ class Mentions:
         position = gap.end() if gap else mention.end
         index = bisect_left(self._starts, position)
         return self.all[index] if index < len(self.all) and self._starts[index] == position else None
+
+    def is_above(self, mention: UnitMention) -> bool:
+        """Return whether a unit only tells where the one right before it lies: "tỉnh C" of "xã A, tỉnh C"."""
+        index = bisect_left(self._starts, mention.start) - 1
+        if index < 0:
+            return False
+        below = self.all[index]
+        return below.bare is not None and is_higher(mention, below) and self.beside(below) == mention
 
     def is_office(self, mention: UnitMention) -> bool:
         """Return whether a post or body is printed with the unit."""

@@ -29,7 +29,6 @@ _AGENCY = re.compile(
     r"(?=\s+(?:tổ chức|lần thứ|nhiệm kỳ|đã|vừa|long trọng|có|hiện)|,|\s*\()"
 )
 _OTHER_COMMITTEE = "dang-uy-khac"
-_SPACE = re.compile(r"\s*")
 
 
 def organisation(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

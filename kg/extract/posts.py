@@ -23,7 +23,6 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách", "tân")
-# Within a line: the next one begins something else.
 # "Chủ tịch BCH TƯ Hội Nông dân Việt Nam": who leads the board leads the organisation.
 _BOARD = re.compile(
     r" (?:Ban Chấp hành|BCH)(?: (?:TƯ|T\.Ư|TW|Trung ương))?"
@@ -31,6 +30,7 @@ _BOARD = re.compile(
     re.IGNORECASE,
 )
 _OF_BOARDS = ("chu-tich", "chu-tich-thuong-truc", "bi-thu", "bi-thu-thuong-truc")
+# Within a line: the next one begins something else.
 _GAP = re.compile(
     rf"(?: +|(?<=CT)\.(?=[{UPPER}]))(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?"
 )

@@ -39,7 +39,7 @@ _AIM = re.compile(
 )
 # "Năm 1976, tỉnh được hợp nhất với tỉnh B thành tỉnh C", of the unit told before.
 _ALONE = re.compile(
-    rf"(?:[,;:] |\n|^)(?P<alone>{TYPE})(?: này)? (?:được |bị |sẽ |đã |lại |chính thức )*$", re.IGNORECASE
+    rf"(?:[,;:.!?] |\n|^)(?P<alone>{TYPE})(?: này)? (?:được |bị |sẽ |đã |lại |chính thức )*$", re.IGNORECASE
 )
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 _WITH = (" với ", " cùng ")
@@ -83,9 +83,9 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
         if match.start() < end:
             continue
         listed, (start, stop) = _around(text, match, (end, sentence[1]), gazetteer)
-        alone = _ALONE.search(text[: match.start()], end) if text.startswith(_WITH, match.end()) else None
+        alone = _ALONE.search(text[end : match.start()]) if text.startswith(_WITH, match.end()) else None
         spoken_of = (
-            unit_before(text, alone.end("alone"), sentence[0], gazetteer, name_of)
+            unit_before(text, end + alone.end("alone"), sentence[0], gazetteer, name_of)
             if alone and listed
             else None
         )

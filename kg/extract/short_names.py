@@ -26,7 +26,13 @@ _KINDS = {
     "công đoàn": _WORKERS,
     "đoàn": _YOUTH,
 }
-_YOUTH_OF = {"tỉnh": "tinh-doan", "thành phố": "thanh-doan", "huyện": "huyen-doan"}
+_YOUTH_OF = {
+    "tỉnh": "tinh-doan",
+    "thành phố": "thanh-doan",
+    "huyện": "huyen-doan",
+    "quận": "quan-doan",
+    "thị xã": "thi-doan",
+}
 
 
 def by_short_name(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

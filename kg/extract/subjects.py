@@ -40,6 +40,7 @@ _REPORTS = re.compile(r"\bthương tiếc\s(?:[^.;\n]{0,20}\s)?báo tin\b\s*:?",
 # The lines below the name of somebody mourned: "(tên thường gọi Hai Nghĩa)", "Sinh ngày …".
 _BORN_BELOW = re.compile(r"[^\S\n]*(?:\n\s*\([^\n]{0,60})?\n\s*[Ss]inh (?:ngày|năm)\b")
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
+_GETS = re.compile(r"\b(?:được\s+(?:bầu|bổ nhiệm|chỉ định|điều động|phê chuẩn|giao)|trúng cử|đắc cử)\b")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
 # "Quá trình công tác của ông A:", "Tóm tắt tiểu sử đồng chí A"
@@ -108,8 +109,13 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
         return None
     is_line = _ALONE.match(text, first.end) is not None
     birth = _BORN.match(text, first.end) if title is None else None
-    is_birth = birth is not None and "quê" not in birth.group().lower()
+    is_birth = birth is not None and "quê" not in birth.group().lower() and not _is_news(text, sentences)
     return first if is_birth or (is_line and born) else None
+
+
+def _is_news(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Return whether the first sentence tells who got a post: "Ông A, sinh năm 1980, được bầu giữ chức C"."""
+    return bool(sentences) and _GETS.search(text, *sentences[0].span) is not None
 
 
 def _mourned(text: str, sentences: Sequence[Sentence]) -> PersonMention | None:

@@ -11,7 +11,7 @@ from kg.extract.role import Role
 from kg.extract.types import PersonMention, Post
 
 _FOLLOWS = re.compile(
-    r"\W*(?:Người\s+)?(?:(?:được\s+\w+(?:\s+\w+)?|về|đến|sẽ)\s+)?"
+    r"\W*(?:Người\s+)?(?:(?:được\s+\w+(?:\s+\w+)?|về|đến|(?P<will>sẽ))\s+)?"
     r"(?:thay thế|kế nhiệm|thay|đảm nhận|đảm nhiệm|giữ)"
     r"(?:\s+(?:ở|vào|giữ|cho))?\s+(?:vị trí|chức vụ|chức danh|cương vị)\s+(?:này|đó|trên)\s+là\s+"
     r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?",
@@ -47,7 +47,7 @@ def successor(text: str, sentence: Sentence, roles: Sequence[Role]) -> Assignmen
     return Assignment(
         person=person,
         posts=tuple(msgspec.structs.replace(post, prefix="") for post in left.values()),
-        status="appointed",
+        status="nominated" if follows.group("will") else "appointed",
         construction="governed",
         rule=rule_name(successor),
     )

@@ -24,7 +24,12 @@ from kg.text.dates import PrintedDate, find_dates
 TOLD_BY = ("governed", "list")
 _TAKES_UP = ("appointed", "elected", "acting")
 _GIVES_UP = ("leaves", "disciplined-removed")
-_SINCE = re.compile(r"[^.;]{0,60}?(?:kể\s+)?từ\s+(?=ngày\s+\d)", re.IGNORECASE)
+# Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
+_SINCE = re.compile(
+    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)[^.;]){0,60}?"
+    r"(?:kể\s+)?từ\s+(?=ngày\s+\d)",
+    re.IGNORECASE,
+)
 # "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 1/9/2024", a sentence of its own
 _COUNTS_SINCE = re.compile(
     r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
@@ -51,13 +56,14 @@ _GOES_ON = re.compile(
     r"|Đại hội|Kỳ họp|Phiên họp|Buổi lễ|HĐND|Hội đồng nhân dân|Các đại biểu|Với|Trong (?:đó|số)|Thay mặt)\b"
 )
 _MEETS = Cue(
-    r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|công bố|trao quyết định|quyết định|bầu"
+    r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|trao quyết định|bầu"
     r"|bổ nhiệm|biểu quyết|phê chuẩn|miễn nhiệm|cách chức)\b",
     re.IGNORECASE,
 )
 # Sentences of another time than the news they stand in.
 _OTHER_TIME = re.compile(
     r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
+    r"|\b(?:sáng|trưa|chiều|tối|hôm) nay\b"
     r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/.-]\d{4}|nhiều năm|sẽ)\b",
 )
 # "Ông A đã được bầu làm C": since some day

@@ -151,11 +151,11 @@ def _is_together(one: Tenure, other: Tenure) -> bool:
 
 def chosen(text: str, tenure: Tenure) -> Tenure:
     """Return as elected who is put forward and then, as the text says, wins: "Kết quả, chị A trúng cử"."""
-    if tenure.status != "nominated":
+    if tenure.status != "nominated" or not ("trúng cử" in text or "đắc cử" in text):
         return tenure
     name, last = re.escape(tenure.person), tenure.person.split()[-1]
     wins = re.search(
-        rf"(?:{name}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last})\b(?!\s+(?:không|chưa))"
+        rf"(?:{name}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last}(?! [{UPPER}]))\b(?!\s+(?:không|chưa))"
         r"[^.;:\n]{0,60}\b(?<!không )(?:trúng cử|đắc cử)(?!\s+(?:đại biểu|Ủy viên))",
         text,
     )

@@ -29,6 +29,7 @@ _BEGINS = re.compile(
 )
 # How far back a text speaks of the same unit.
 _BEFORE = 600
+_LONGEST_LIST = 600
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
 )
@@ -61,11 +62,12 @@ def unit_before(
         return UnitMention(start=at, end=capital.end("name"), type="thành phố", bare="Hà Nội", key="Hà Nội")
     for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
         unit = parse_unit(text, match.start(), gazetteer)
-        if unit is None or unit.end > position or best is not None:
+        if unit is None or unit.end > position:
             continue
         _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
         if not _CENTRAL.sub("", text[min(end, position) : position]).replace("này", "").strip(" ,:*()mới"):
             best = unit
+            break
     if best is None:
         return _unknown_before(text, start, position, gazetteer)
     if best.bare is not None:
@@ -97,7 +99,7 @@ def _spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | Non
 
 def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
     """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
-    start = max(start, text.rfind(";", start, position) + 1)
+    start = max(start, position - _LONGEST_LIST, text.rfind(";", start, position) + 1)
     for match in _TYPE_WORD.finditer(text, start, position):
         if _AT.search(text, start, match.start()):
             continue

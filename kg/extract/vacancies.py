@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from kg.extract.carry import Sentence
-from kg.extract.parts import Assignment
+from kg.extract.parts import Assignment, rule_name
 from kg.extract.reading import Reading
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Tenure
@@ -38,7 +38,7 @@ def vacancies(reading: Reading) -> Iterator[Tenure]:
                 posts=(post,),
                 status="vacant",
                 construction="before",
-                rule="vacancies.vacancies",
+                rule=rule_name(vacancies),
             )
             yield from (_without_person(tenure) for tenure in reading.alone(said))
 

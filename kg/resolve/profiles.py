@@ -19,7 +19,6 @@ _LEADING = frozenset(
 _LEADING_MEMBER = "uy-vien-ban-thuong-vu"
 _PASSING = frozenset({"ban-chi-dao", "to-cong-tac", "doan-cong-tac", "ban-chi-huy-phong-thu-dan-su"})
 _VILLAGE = frozenset({"thon-to-dan-pho", "ban-cong-tac-mat-tran", "chi-bo"})
-_IN_OFFICE = ("holds", "acting")
 _CURRENT = ("holds", "acting", "appointed", "elected")
 
 

@@ -24,15 +24,3 @@ class Words:
     def starts(self, lowered: str) -> list[int]:
         """Return where they begin."""
         return [start for _, start, _ in self.matches(lowered)]
-
-    def alone(self, lowered: str) -> list[int]:
-        """Return where they begin that are no part of a longer word.
-
-        >>> Words("xã", "bà").alone("bà là xã viên xãhội")
-        [0, 6]
-        """
-        return [
-            start
-            for _, start, end in self.matches(lowered)
-            if not (lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum())
-        ]
