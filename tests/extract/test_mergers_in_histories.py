@@ -252,74 +252,74 @@ MORE = [
         [("thành phố Hải Phòng", ["thành phố Hải Phòng", "tỉnh Hải Dương", "tỉnh Quảng Ninh"])],
     ),
     (
-        "Nhập huyện Hoành Bồ với TP Hạ Long. Tên gọi của đơn vị hành chính mới là TP Hạ Long với 33 xã, phường.",
-        [("thành phố Hạ Long", ["huyện Hoành Bồ", "thành phố Hạ Long"])],
+        "Nhập huyện Đông Sơn với TP Thanh Hóa. Tên gọi của đơn vị hành chính mới là TP Thanh Hóa, rộng gấp rưỡi ngày trước.",
+        [("thành phố Thanh Hóa", ["huyện Đông Sơn", "thành phố Thanh Hóa"])],
     ),
     (
-        "Phường Tương Mai mới được thành lập trên cơ sở sáp nhập phần lớn diện tích của 10 phường thuộc các quận Hoàng Mai, Hai Bà Trưng và Thanh Xuân.",
+        "Phường Yên Hòa mới lập từ tháng 7/2025 trên cơ sở sáp nhập phần lớn diện tích của 4 phường thuộc các quận Cầu Giấy, Nam Từ Liêm và Thanh Xuân, trụ sở ở ven hồ.",
         [],
     ),
     (
-        "Có 2 phường được thành lập từ các xã, gồm: Phường Hương Vinh (từ xã Hương Vinh); Phường Thủy Vân (từ xã Thủy Vân).",
-        [("phường Hương Vinh", ["xã Hương Vinh"]), ("phường Thủy Vân", ["xã Thủy Vân"])],
+        "Lên thị xã, nơi đây thành lập thêm 2 phường: Phường Yên Bắc (từ xã Yên Bắc); Phường Duy Minh (từ xã Duy Minh).",
+        [("phường Yên Bắc", ["xã Yên Bắc"]), ("phường Duy Minh", ["xã Duy Minh"])],
     ),
-    ("Ông Lê Văn Tám, Chủ tịch UBND phường Hương Vinh (từ xã Thủy Vân chuyển về), phát biểu.", []),
+    ("Ông Lê Văn Tám, Chủ tịch UBND phường Yên Bắc (từ xã Duy Minh chuyển về), phát biểu.", []),
     (
-        "Chính phủ lập quận Bắc Từ Liêm. Quận này được thành lập trên cơ sở toàn bộ diện tích của các xã: Thượng Cát, Liên Mạc; 9,30 ha của xã Xuân Phương; hơn 75 ha diện tích tự nhiên của thị trấn Cầu Diễn.",
-        [("quận Bắc Từ Liêm", ["thị trấn Cầu Diễn", "xã Liên Mạc", "xã Thượng Cát", "xã Xuân Phương"])],
-    ),
-    (
-        "Quận Bắc Từ Liêm gồm 13 phường trực thuộc, trên cơ sở toàn bộ diện tích tự nhiên và dân số của các xã Thượng Cát và Liên Mạc.",
-        [("quận Bắc Từ Liêm", ["xã Liên Mạc", "xã Thượng Cát"])],
+        "Năm 2004 phía nam thành phố có quận Cái Răng. Quận này được lập trên cơ sở toàn bộ diện tích của các xã: Phú An, Hưng Thạnh; 118,6 ha của xã Đông Thạnh; gần 640 ha diện tích tự nhiên của thị trấn Cái Răng.",
+        [("quận Cái Răng", ["thị trấn Cái Răng", "xã Hưng Thạnh", "xã Phú An", "xã Đông Thạnh"])],
     ),
     (
-        "Theo Nghị quyết, 2 quận được thành lập từ huyện Từ Liêm, có tên là quận Bắc Từ Liêm và quận Nam Từ Liêm.",
-        [("quận Bắc Từ Liêm", ["huyện Từ Liêm"]), ("quận Nam Từ Liêm", ["huyện Từ Liêm"])],
+        "Bên kia sông, quận Long Biên gồm 14 phường ven đê, trên cơ sở toàn bộ diện tích và dân số của các xã Giang Biên và Cự Khối.",
+        [("quận Long Biên", ["xã Cự Khối", "xã Giang Biên"])],
     ),
     (
-        "Thủ tướng ký quyết định điều chỉnh địa giới huyện Từ Liêm thành 2 quận Bắc Từ Liêm và Nam Từ Liêm với 23 phường.",
-        [("quận Bắc Từ Liêm", ["huyện Từ Liêm"]), ("quận Nam Từ Liêm", ["huyện Từ Liêm"])],
+        "Ở xứ dừa, 2 huyện được thành lập từ huyện Mỏ Cày, có tên là huyện Mỏ Cày Bắc và huyện Mỏ Cày Nam, mỗi bên giữ một chợ lớn.",
+        [("huyện Mỏ Cày Bắc", ["huyện Mỏ Cày"]), ("huyện Mỏ Cày Nam", ["huyện Mỏ Cày"])],
     ),
     (
-        "Chính phủ ra nghị định về việc điều chỉnh địa giới hành chính huyện Krông Búk để thành lập thị xã Buôn Hồ và huyện Krông Búk.",
-        [("thị xã Buôn Hồ", ["huyện Krông Búk"]), ("huyện Krông Búk", ["huyện Krông Búk"])],
+        "Cuối năm 2003 có nghị định điều chỉnh địa giới quận Tân Bình thành 2 quận Tân Bình và Tân Phú, lấy đường Âu Cơ làm ranh.",
+        [("quận Tân Bình", ["quận Tân Bình"]), ("quận Tân Phú", ["quận Tân Bình"])],
     ),
     (
-        "Phường Đức Thắng thành lập trên cơ sở 120 ha diện tích tự nhiên và gần 20.000 nhân khẩu còn lại của xã Đông Ngạc.",
-        [("phường Đức Thắng", ["xã Đông Ngạc"])],
+        "Trong tập công báo có tờ về việc điều chỉnh địa giới huyện Quảng Trạch để thành lập thị xã Ba Đồn và huyện Quảng Trạch, in cuối năm 2013.",
+        [("thị xã Ba Đồn", ["huyện Quảng Trạch"]), ("huyện Quảng Trạch", ["huyện Quảng Trạch"])],
     ),
     (
-        "Sau năm 1975, quận Buôn Hồ chuyển thành huyện Krông Búk, gồm 22 xã.",
-        [("huyện Krông Búk", ["quận Buôn Hồ"])],
+        "Phường Hiệp Thành thành lập trên cơ sở 415 ha diện tích tự nhiên và hơn 11.000 nhân khẩu còn lại của xã Tân Thới Hiệp, ven rạch.",
+        [("phường Hiệp Thành", ["xã Tân Thới Hiệp"])],
+    ),
+    (
+        "Hết chiến tranh, quận Lạc Thiện chuyển thành huyện Lắk, dân chừng hai vạn.",
+        [("huyện Lắk", ["quận Lạc Thiện"])],
     ),
     ("Xã Kim Hoa trở thành xã nông thôn mới kiểu mẫu.", []),
     ("Phường Hải Châu trở thành trung tâm của thành phố Đà Nẵng.", []),
     (
-        "Năm 1987, thành lập huyện Krông Nô trên cơ sở tách một số xã thuộc các huyện Đắk Mil, Đắk Nông và Lắk.",
-        [("huyện Krông Nô", ["huyện Lắk", "huyện Đắk Mil", "huyện Đắk Nông"])],
+        "Cuối năm 2003, thành lập huyện Tam Đảo trên cơ sở tách một số xã thuộc các huyện Lập Thạch, Tam Dương và Bình Xuyên, phần nhiều ở chân núi.",
+        [("huyện Tam Đảo", ["huyện Bình Xuyên", "huyện Lập Thạch", "huyện Tam Dương"])],
     ),
     (
-        "Năm 1990, thành lập huyện Cư Jút trên cơ sở tách ra từ huyện Đắk Mil và thị xã Buôn Ma Thuột.",
-        [("huyện Cư Jút", ["huyện Đắk Mil", "thị xã Buôn Ma Thuột"])],
+        "Mùa hè 2007, thành lập huyện Cam Lâm trên cơ sở tách ra từ huyện Diên Khánh và thị xã Cam Ranh, lỵ sở đặt tại Cam Đức.",
+        [("huyện Cam Lâm", ["huyện Diên Khánh", "thị xã Cam Ranh"])],
     ),
     (
-        "2 xã Đức Hòa, Đức Lạc sáp nhập thành Xã Hòa Lạc\n\nThị trấn Nghi Xuân, huyện Nghi Xuân",
-        [("xã Hòa Lạc", ["xã Đức Hòa", "xã Đức Lạc"])],
+        "2 xã Vĩnh Thành, Vĩnh Hiền sáp nhập thành Xã Hiền Thành\n\nThị trấn Cửa Tùng, huyện Vĩnh Linh",
+        [("xã Hiền Thành", ["xã Vĩnh Hiền", "xã Vĩnh Thành"])],
     ),
     (
-        "Từ ngày 1/12/2019, sau sáp nhập xã Hoằng Xuân và xã Hoằng Khánh cũ sẽ có tên gọi chung là xã Hoằng Xuân.",
-        [("xã Hoằng Xuân", ["xã Hoằng Khánh", "xã Hoằng Xuân"])],
+        "Kể từ ngày 1/2/2020, sau sáp nhập xã Hồng Việt và xã Bình Long cũ sẽ mang tên gọi chung là xã Hồng Việt, chợ phiên vẫn họp như trước.",
+        [("xã Hồng Việt", ["xã Bình Long", "xã Hồng Việt"])],
     ),
     (
-        "Quận 2 là một quận cũ. Quận được thành lập vào năm 1997 cùng với quận Thủ Đức và Quận 9 trên cơ sở chia tách từ huyện Thủ Đức cũ.",
-        [("quận 2", ["huyện Thủ Đức"])],
+        "Huyện Bàu Bàng nhiều nhà máy. Huyện được lập vào cuối năm 2013 cùng với thị xã Tân Uyên và huyện Bắc Tân Uyên trên cơ sở chia tách từ huyện Bến Cát cũ.",
+        [("huyện Bàu Bàng", ["huyện Bến Cát"])],
     ),
     (
-        "Năm 1976, thành phố giải thể quận Gò Vấp cũ và thành lập quận Gò Vấp mới trên cơ sở 3 xã Hạnh Thông, An Nhơn và Thông Tây Hội.",
-        [("", ["quận Gò Vấp"]), ("quận Gò Vấp", ["xã An Nhơn", "xã Hạnh Thông", "xã Thông Tây Hội"])],
+        "Qua năm sau, người ta giải thể quận Tân Bình cũ và lập quận Tân Bình mới trên cơ sở 3 xã Tân Sơn Nhì, Tân Phú và Tân Sơn Hòa.",
+        [("", ["quận Tân Bình"]), ("quận Tân Bình", ["xã Tân Phú", "xã Tân Sơn Hòa", "xã Tân Sơn Nhì"])],
     ),
     (
-        "Quốc hội đổi tên thành phố Sài Gòn thành Thành phố Hồ Chí Minh.",
+        "Kỳ họp tháng 7 năm ấy đổi tên thành phố Sài Gòn thành Thành phố Hồ Chí Minh, cả hội trường đứng dậy.",
         [("thành phố Hồ Chí Minh", ["thành phố Sài Gòn"])],
     ),
     (
@@ -327,37 +327,37 @@ MORE = [
         [("xã Kim Hoa", ["xã Kim Hoa", "xã Sơn Phúc"])],
     ),
     (
-        "1. Chia xã Sinh Long thành 2 xã lấy tên là xã Sinh Long và xã Khao Tinh\n2. Tách xóm Nà Lung của xã Sinh Long để sáp nhập vào xã Thượng Nông",
+        "1. Chia xã Nấm Lư thành 2 xã lấy tên là xã Nấm Lư và xã Tả Chu Phùng\n2. Tách bản Sấn Pản của xã Nấm Lư để sáp nhập vào xã Lùng Khấu Nhin",
         [
-            ("xã Sinh Long", ["xã Sinh Long"]),
-            ("xã Khao Tinh", ["xã Sinh Long"]),
-            ("xã Thượng Nông", ["xã Sinh Long"]),
+            ("xã Nấm Lư", ["xã Nấm Lư"]),
+            ("xã Tả Chu Phùng", ["xã Nấm Lư"]),
+            ("xã Lùng Khấu Nhin", ["xã Nấm Lư"]),
         ],
     ),
     (
-        "Tỉnh Kiến Tường có bốn quận. Tháng 2 năm 1976, tỉnh được nhập vào tỉnh Long An.",
-        [("tỉnh Long An", ["tỉnh Kiến Tường"])],
+        "Tỉnh Gò Công nhỏ mà đông dân. Đầu năm 1976, tỉnh được nhập vào tỉnh Tiền Giang, lỵ sở thành thị xã.",
+        [("tỉnh Tiền Giang", ["tỉnh Gò Công"])],
     ),
-    ("Sau khi được nhập vào tỉnh Long An, tỉnh có thêm hai huyện.", []),
+    ("Sau khi được nhập vào tỉnh Tiền Giang, tỉnh có thêm hai huyện.", []),
     (
-        "Đặc khu Thổ Châu được thành lập từ toàn bộ địa giới, dân số và cơ sở hạ tầng của xã Thổ Châu.",
+        "Nơi tận cùng tây nam, đặc khu Thổ Châu được lập từ toàn bộ dân số, địa giới và cơ sở hạ tầng của xã Thổ Châu.",
         [("đặc khu Thổ Châu", ["xã Thổ Châu"])],
     ),
     (
-        "Sau khi điều chỉnh, xã Đắk Song còn lại 8.058 ha diện tích tự nhiên, 5.454 người và được đổi tên thành xã Nam Bình.",
-        [("xã Nam Bình", ["xã Đắk Song"])],
+        "Bớt đất cho thị trấn, xã Ia Lang còn lại 6.127 ha diện tích tự nhiên, 3.869 người và được đổi tên thành xã Ia Din từ vụ mùa ấy.",
+        [("xã Ia Din", ["xã Ia Lang"])],
     ),
     (
-        "Phường Hải Hòa và phường Hải Yên được thành lập trên cơ sở toàn bộ diện tích tự nhiên và nhân khẩu của 2 xã Hải Hòa và Hải Yên.",
-        [("phường Hải Hòa", ["xã Hải Hòa"]), ("phường Hải Yên", ["xã Hải Yên"])],
+        "Gần cảng, phường Kỳ Long và phường Kỳ Thịnh được lập trên cơ sở toàn bộ diện tích và nhân khẩu của 2 xã Kỳ Long và Kỳ Thịnh.",
+        [("phường Kỳ Long", ["xã Kỳ Long"]), ("phường Kỳ Thịnh", ["xã Kỳ Thịnh"])],
     ),
     (
-        "Theo Nghị định, điều chỉnh địa giới các huyện: An Biên, An Minh, Vĩnh Thuận để thành lập huyện U Minh Thượng với 6 xã.",
-        [("huyện U Minh Thượng", ["huyện An Biên", "huyện An Minh", "huyện Vĩnh Thuận"])],
+        "Cũng dịp ấy, điều chỉnh địa giới các huyện: Lâm Hà, Lạc Dương, Đức Trọng để thành lập huyện Đam Rông với 8 xã vùng sâu.",
+        [("huyện Đam Rông", ["huyện Lâm Hà", "huyện Lạc Dương", "huyện Đức Trọng"])],
     ),
     (
-        "Xã Bãi Trành được thành lập trên cơ sở 1.253,79 ha diện tích tự nhiên của Nông trường Bãi Trành đang sử dụng thuộc địa giới hành chính của xã Xuân Bình và 1.283,48 ha diện tích tự nhiên của xã Xuân Hòa.",
-        [("xã Bãi Trành", ["xã Xuân Bình", "xã Xuân Hòa"])],
+        "Xã Ea Kiết được lập trên cơ sở 2.415,6 ha diện tích tự nhiên của Lâm trường Buôn Ja Wầm đang quản lý thuộc địa giới hành chính của xã Ea H'đing và 960,25 ha diện tích tự nhiên của xã Quảng Hiệp, dân phần đông là người mới đến.",
+        [("xã Ea Kiết", ["xã Ea H'đing", "xã Quảng Hiệp"])],
     ),
 ]
 
@@ -375,18 +375,18 @@ SPOKEN_OF = [
     ("Vùng này vốn là hai xã Sơn Phúc và Sơn Mai.", []),
     ("Huyện Hương Sơn trước đây là hai xã Sơn Phúc và Sơn Mai.", []),
     (
-        "Xuân Thủy là một huyện cũ của miền biển. Huyện được thành lập năm 1967 trên cơ sở hợp nhất huyện "
-        "Xuân Trường và huyện Giao Thủy.",
-        [("huyện Xuân Thủy", ["huyện Giao Thủy", "huyện Xuân Trường"])],
+        "Kim Môn là một huyện cũ giữa hai con sông. Huyện được lập hồi năm 1979 trên cơ sở hợp nhất huyện "
+        "Kinh Môn và huyện Kim Thành, đến 1997 thì thôi.",
+        [("huyện Kim Môn", ["huyện Kim Thành", "huyện Kinh Môn"])],
     ),
     (
-        "Huyện Hương Điền nay không còn. Huyện được lập từ ngày 11 tháng 3 năm 1977 trên cơ sở hợp nhất 3 huyện "
-        "Hương Trà, Phong Điền và Quảng Điền.",
-        [("huyện Hương Điền", ["huyện Hương Trà", "huyện Phong Điền", "huyện Quảng Điền"])],
+        "Huyện Bến Hải chỉ còn trong trí nhớ. Huyện được lập từ ngày 11/3/1977 trên cơ sở hợp nhất 3 huyện "
+        "Vĩnh Linh, Gio Linh và Cam Lộ.",
+        [("huyện Bến Hải", ["huyện Cam Lộ", "huyện Gio Linh", "huyện Vĩnh Linh"])],
     ),
     (
-        "Miền này từng có nhiều huyện. Huyện được thành lập năm 1977 trên cơ sở hợp nhất 3 huyện Hương Trà, "
-        "Phong Điền và Quảng Điền.",
+        "Miền này từng có nhiều huyện. Huyện được lập năm 1977 trên cơ sở hợp nhất 3 huyện Vĩnh Linh, "
+        "Gio Linh và Cam Lộ.",
         [],
     ),
 ]
@@ -394,10 +394,10 @@ SPOKEN_OF = [
 
 SPOKEN_OF += [
     (
-        "Giải thể xã Tân Tạo để thành lập hai phường Tân Tạo và Tân Tạo A.",
-        [("phường Tân Tạo", ["xã Tân Tạo"]), ("phường Tân Tạo A", ["xã Tân Tạo"])],
+        "Giải thể xã Tăng Nhơn Phú để lập hai phường Tăng Nhơn Phú A và Tăng Nhơn Phú B, ranh là một con suối.",
+        [("phường Tăng Nhơn Phú A", ["xã Tăng Nhơn Phú"]), ("phường Tăng Nhơn Phú B", ["xã Tăng Nhơn Phú"])],
     ),
-    ("Giải thể xã Bình Trị Đông để thành lập ba phường mới.", []),
+    ("Giải thể xã Tân Thới Hiệp để thành lập hai phường mới.", []),
     (
         "Giải thể xã Sơn Mai để thành lập xã Kim Hoa.",
         [("xã Kim Hoa", ["xã Sơn Mai"])],
@@ -406,18 +406,18 @@ SPOKEN_OF += [
         "Sau năm năm, xã Kim Hoa đổi lại là xã Sơn Phúc.",
         [("xã Sơn Phúc", ["xã Kim Hoa"])],
     ),
-    ("Trước năm 2003, vùng đất quận Bình Tân ngày nay là một phần huyện Bình Chánh.", []),
+    ("Trước năm 2005, ruộng đồng quận Cẩm Lệ ngày nay là một phần huyện Hòa Vang.", []),
     (
-        "Nghĩa Lộ là một tỉnh cũ. Từ năm 1976, tỉnh được hợp nhất với Yên Bái thành tỉnh Hoàng Liên Sơn.",
-        [("tỉnh Hoàng Liên Sơn", ["tỉnh Nghĩa Lộ", "tỉnh Yên Bái"])],
+        "Nam Hà là một tỉnh cũ ven biển. Từ cuối năm 1975, tỉnh được hợp nhất với Ninh Bình thành tỉnh Hà Nam Ninh.",
+        [("tỉnh Hà Nam Ninh", ["tỉnh Nam Hà", "tỉnh Ninh Bình"])],
     ),
     (
         "Xã Kim Hoa sau này được đổi tên thành xã Sơn Phúc.",
         [("xã Sơn Phúc", ["xã Kim Hoa"])],
     ),
     (
-        "Phường Bình Đông được thành lập trên cơ sở sáp nhập quy mô lớn từ phường 6 và phường 7 của Quận 8.",
-        [("phường Bình Đông", ["phường 6", "phường 7"])],
+        "Phường Khánh Hội được lập trên cơ sở sáp nhập quy mô lớn từ phường 8 và phường 9 của Quận 4, sát bến cảng.",
+        [("phường Khánh Hội", ["phường 8", "phường 9"])],
     ),
     ("Đó là một tỉnh cũ. Từ năm 1976, tỉnh được hợp nhất với các tỉnh khác.", []),
 ]
@@ -459,11 +459,11 @@ def test_a_history_gives_its_changes(read, text, expected):
     ("text", "expected"),
     [
         (
-            "Theo phương án, quận còn 2 phường. Trong đó có phường Bàn Cờ (nhập phường 1, 2, 3); phường Xuân Hòa (nhập phường 9 và phường 10).",
+            "Theo phương án, mấy phường hẹp gộp lại. Trong đó có phường Xóm Chiếu (nhập phường 13, 16, 18); phường Vĩnh Hội (nhập phường 1 và phường 3).",
             ["proposed", "proposed"],
         ),
         (
-            "Theo tờ trình, cả nước còn 34 tỉnh. Nhập tỉnh Yên Bái và tỉnh Lào Cai thành tỉnh Lào Cai.",
+            "Theo tờ trình, số tỉnh giảm gần một nửa. Nhập tỉnh Phú Yên và tỉnh Đắk Lắk thành tỉnh Đắk Lắk.",
             ["proposed"],
         ),
         (
@@ -478,7 +478,10 @@ def test_a_history_gives_its_changes(read, text, expected):
             "Theo phương án đã trình, huyện còn 7 xã. Nghị quyết có hiệu lực từ tháng 7.\nNhập xã Kim Hoa và xã Sơn Phúc thành xã Kim Hoa.",
             ["done"],
         ),
-        ("HĐND tỉnh tán thành chủ trương nhập huyện Lộc Hà vào huyện Thạch Hà.", ["proposed"]),
+        (
+            "HĐND tỉnh họp cả ngày rồi tán thành chủ trương nhập huyện Tây Trà vào huyện Trà Bồng.",
+            ["proposed"],
+        ),
         (
             "Theo phương án, xã còn 9 thôn, nay chính thức là vậy.\nXã Kim Hoa sáp nhập với xã Sơn Phúc thành xã Kim Hoa.",
             ["done"],
