@@ -12,7 +12,7 @@ from kg.cli import drawing, viewing
 from kg.cli.inputs import DEFAULT_STORE, StoreOption
 from kg.cli.named import resolved
 from kg.cli.outlet import STDOUT, check_output, is_stream, say, writing
-from kg.cli.viewing import DEFAULT_HOPS, HopsOption
+from kg.cli.viewing import DEFAULT_HOPS, HopsOption, program
 
 if TYPE_CHECKING:
     from kg.export.neo4j_source import Source
@@ -268,7 +268,7 @@ def _about(build: "Build") -> object:
     from kg.export.tables_package import About
 
     manifest = build.manifest
-    return About(build_id=manifest.build_id, program=_software(), documents=manifest.documents)
+    return About(build_id=manifest.build_id, program=program(), documents=manifest.documents)
 
 
 def _function(name: str) -> Callable[..., Any]:
@@ -282,18 +282,9 @@ def _release(build: "Build", files: list[Path], at: str | None, issued: datetime
 
     return Release(
         build_id=build.manifest.build_id,
-        software=_software(),
+        software=program(),
         quotes=build.manifest.quotes,
         issued=issued.date() if issued else date.today(),
         files=tuple(distribution_of(path) for path in files),
         at=at,
     )
-
-
-def _software() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"vietgov-kg {version('vietgov-kg')}"
-    except PackageNotFoundError:
-        return "vietgov-kg"

@@ -17,6 +17,9 @@ def resolved(names: Iterable[str], kinds: str | Sequence[str], build: "Build") -
 
     Raises: NotFound: nothing has a name. AmbiguousName: several have it; they are listed.
     """
+    names = list(names)
+    if not names:
+        return []
     from kg.query.names import Names
 
     known = Names(build.path, build.oxigraph())

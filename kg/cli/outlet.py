@@ -15,7 +15,6 @@ from kg.errors import KgError, OutputError
 
 STDOUT = "-"
 
-OK = 0
 ERROR = 1
 PROBLEMS = 3
 NOT_FOUND = 4

@@ -175,27 +175,8 @@ def _days(node: Node) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _bounds(word: str, not_before: Value | None, not_after: Value | None) -> str:
-    if not_before and not_after:
-        return f"{word} {_between(not_before, not_after)}".lstrip()
-    if not_before:
-        return f"{word} {not_before} or later".lstrip()
-    return f"{word} {not_after} or earlier".lstrip() if not_after else ""
-
-
-def _between(first: Value | None, last: Value | None) -> str:
-    if first and last and first != last:
-        return f"between {first} and {last}"
-    return str(first or last or "")
-
-
 def _on(day: Value | None) -> str:
     return f", {day}" if isinstance(day, date) else ""
-
-
-def _capacity(edge: Edge) -> str:
-    capacity = edge.properties.get("capacity", "full")
-    return "" if capacity == "full" else f" ({str(capacity).replace('_', ' ')})"
 
 
 def number(value: Value) -> str:

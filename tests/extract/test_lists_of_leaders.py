@@ -49,6 +49,11 @@ def test_what_only_looks_like_such_a_line_names_nobody(posts, line):
     assert posts(line, on=OLD) == set()
 
 
+def test_an_authority_is_of_the_unit_above_it_and_not_of_that_in_which_it_lies(posts):
+    text = "DANH SÁCH LÃNH ĐẠO PHƯỜNG VINH LỘC, TỈNH NGHỆ AN\n\nỦY BAN NHÂN DÂN\nChủ tịch: Phan Trọng Mộc"
+    assert posts(text, on=NEW) == {"Phan Trọng Mộc | Chủ tịch | Ủy ban nhân dân phường Vinh Lộc | holds"}
+
+
 def test_a_post_ends_with_its_line(posts):
     text = (
         "Xã Gung Ré\nTẠ VĂN MỘC - Chủ tịch UBND\nVŨ THỊ LỤA - Phó Chủ tịch UBND\n\nThị trấn Di Linh\nNgày hội"

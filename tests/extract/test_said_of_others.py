@@ -59,6 +59,45 @@ SPEECHES = [
     ),
 ]
 
+# Named behind somebody who is dismissed, retired or replaced.
+BEHIND = [
+    (
+        "Sau khi cách chức ông Vũ Khắc Mộc, ông Đặng Bá Thụ, Bí thư Huyện ủy Di Linh, cho biết vụ việc đã rõ.",
+        [SECRETARY],
+    ),
+    (
+        "Tỉnh ủy Lâm Đồng quyết định cách chức ông Vũ Khắc Mộc, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, theo đề xuất của bà Vũ "
+        "Thị Thảo Vi và ông Đặng Bá Thụ, Bí thư Huyện ủy Di Linh.",
+        [
+            "Vũ Khắc Mộc | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | disciplined-removed",
+            SECRETARY,
+        ],
+    ),
+    (
+        "Tỉnh ủy Lâm Đồng cho nghỉ hưu đối với ông Vũ Khắc Mộc, Chủ tịch UBND huyện Di Linh; giao ông Phạm Đình Khuê, Phó "
+        "Chủ tịch UBND huyện Di Linh, phụ trách.",
+        [
+            "Vũ Khắc Mộc | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê được cử thay thế cho ông Vũ Khắc Mộc, nguyên Chủ tịch UBND huyện Di Linh, đi dự hội nghị.",
+        ["Vũ Khắc Mộc | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Thay bà Vũ Thị Thảo Vi là ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh, thay ông Vũ Khắc Mộc.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (  # news with a birth is no life, whose steps are over
+        "Ông Phạm Đình Khuê, sinh năm 1980, được bầu giữ chức Phó Chủ tịch UBND huyện Di Linh.",
+        [DEPUTY],
+    ),
+]
 RELATIVES = [
     (
         "Bà Vũ Thị Thảo Vi có em trai là ông Vũ Văn Hải làm Chủ tịch Hội Nông dân xã Gia Hiệp.",
@@ -253,7 +292,7 @@ MOVED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SPEECHES, *RELATIVES, *TOGETHER, *EVENTS, *SHORT_NAMES, *MOVED]
+    ("text", "expected"), [*SPEECHES, *BEHIND, *RELATIVES, *TOGETHER, *EVENTS, *SHORT_NAMES, *MOVED]
 )
 def test_a_post_goes_to_whom_the_text_means(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)

@@ -27,6 +27,19 @@ DAYS = [
         "Ngày 9/5, HĐND huyện Di Linh miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê.",
         {f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | 2023-05-09 inferred"},
     ),
+    (  # The day on which somebody else left.
+        "Ngày 9/5/2023, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch UBND huyện Di Linh thay ông Vũ Khắc Mộc nghỉ hưu từ "
+        "ngày 1/4/2023.",
+        {
+            f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 stated | None",
+            f"Vũ Khắc Mộc | Chủ tịch | {A} | former | None | None",
+        },
+    ),
+    (  # "This morning" is the day of the text, not of the news before.
+        "Ngày 4/5, HĐND tỉnh Lâm Đồng họp phiên bất thường. Tại kỳ họp sáng nay, HĐND huyện Di Linh bầu ông Phạm Đình Khuê "
+        "giữ chức Chủ tịch UBND huyện Di Linh.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
     # The meeting told of before.
     (
         "Ngày 9/5, HĐND huyện Di Linh tổ chức kỳ họp bất thường. Theo đó, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch "
