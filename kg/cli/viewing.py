@@ -94,8 +94,6 @@ def export_html(
     """Write the explorer as one page: the whole graph, or what lies around units and people."""
     from kg.store import Store
 
-    if str(output) == "-":
-        raise OutputError("the explorer is a page to open in a browser; name its file with -o kg.html")
     day = read_day(on, "--on") if on else None
     with Store.open(store).current() as build:
         seeds = resolved(units or (), "Unit", build)
@@ -113,6 +111,8 @@ def write_explorer(
         hops: steps around them. on: the day it opens on. force: over a file, and of any size.
     Raises: OutputError: there is nothing to show, or the file cannot or should not be written.
     """
+    if str(path) == "-":
+        raise OutputError("the explorer is a page to open in a browser; name its file with -o kg.html")
     from kg.export.html import Asked, BuildFacts, estimate, refuse_large, render
 
     check_output(str(path), force=force)
