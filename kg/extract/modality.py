@@ -70,7 +70,7 @@ _GOES_ELSEWHERE = re.compile(
 # "ông A chúc mừng …", "ông A khẳng định …": he speaks of others; "được … ghi nhận" is said of him
 _SPEAKS = Cue(
     r"\b(?:chúc mừng|khẳng định|nhấn mạnh|tin tưởng|tin rằng|cho rằng|hy vọng|mong|mong muốn|lưu ý"
-    r"|hoan nghênh|đánh giá|ghi nhận|nêu rõ|quán triệt|báo cáo|trình bày|phổ biến|tặng hoa)\b",
+    r"|hoan nghênh|đánh giá|ghi nhận|nêu rõ|quán triệt|báo cáo|trình bày|đọc|phổ biến|tặng hoa)\b",
     re.IGNORECASE,
 )
 _IS_SAID_OF = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)

@@ -30,7 +30,7 @@ _HOLDS = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra)\s+(?:[^\W\d_]+\s+){0,6}?đại hội(?!\w)",
     re.IGNORECASE,
 )
-# "177 đại biểu đại diện cho hơn 1.200 đảng viên sinh hoạt tại 56 chi, đảng bộ".
+# "138 đại biểu đại diện cho gần 950 đảng viên sinh hoạt tại 29 chi, đảng bộ".
 _REPRESENTED = re.compile(r"đại biểu[^.;]{1,200}?(?:đại diện|thay mặt) cho ", re.IGNORECASE)
 _OTHER_CONGRESS = re.compile(
     r"đại hội(?: đại biểu)?\s+(?:Mặt trận|MTTQ|Ủy ban Mặt trận|Công đoàn|Hội|Đoàn|Liên đoàn|Liên hiệp|thi đua"
@@ -39,7 +39,7 @@ _OTHER_CONGRESS = re.compile(
 )
 _WORD = re.compile(r"đại hội", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*$")
-# "350 đại biểu chính thức, đại diện cho 72.000 đảng viên thuộc Đảng bộ tỉnh A".
+# "290 đại biểu, đại diện cho 41.000 đảng viên thuộc Đảng bộ tỉnh A".
 _OF_PARTY = re.compile(
     r"(?:[^.;]|(?<=\d)\.(?=\d)){0,90}?(?:thuộc|của|trong)\s+(?:toàn\s+)?(?=(?:Đảng bộ|Đảng ủy)\s)",
     re.IGNORECASE,
@@ -154,7 +154,7 @@ class Numbers:
         return found[0] if found and found[0].unit != Link() else None
 
     def _after(self, position: int, stop: int) -> Organiser | None:
-        """Return the organisation named after a number: "72.000 đảng viên thuộc Đảng bộ tỉnh A"."""
+        """Return the organisation named after a number: "41.000 đảng viên thuộc Đảng bộ tỉnh A"."""
         match = _OF_PARTY.match(self._source.text, position, stop)
         return self._named(match.end()) if match else None
 

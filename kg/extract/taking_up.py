@@ -30,7 +30,7 @@ _SINCE = re.compile(
     r"(?:kể\s+)?từ\s+(?=ngày\s+\d)",
     re.IGNORECASE,
 )
-# "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 1/9/2024", a sentence of its own
+# "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 15/3/2022", a sentence of its own
 _COUNTS_SINCE = re.compile(
     r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
     r"|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
@@ -97,7 +97,7 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
 
 
 def _meets_in_month(text: str, start: int, end: int) -> bool:
-    """Return whether a sentence tells of a meeting of some month: "Đại hội VI (tháng 10 năm 1979)"."""
+    """Return whether a sentence tells of a meeting of some month: "Đại hội IV (tháng 3 năm 1982)"."""
     months = any(printed.month and printed.year for printed in find_dates(text, start, end))
     return months and _MEETS.search(text, start, end) is not None and not _OTHER_TIME.match(text, start, end)
 

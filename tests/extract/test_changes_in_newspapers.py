@@ -8,12 +8,16 @@ TOLD = [
         ["tỉnh Hà Nam → tỉnh Ninh Bình", "tỉnh Nam Định → tỉnh Ninh Bình", "tỉnh Ninh Bình → tỉnh Ninh Bình"],
     ),
     (
-        "Hợp nhất tỉnh Hòa Bình, tỉnh Vĩnh Phúc và tỉnh Phú Thọ, lấy tên là tỉnh Phú Thọ.",
-        ["tỉnh Hòa Bình → tỉnh Phú Thọ", "tỉnh Phú Thọ → tỉnh Phú Thọ", "tỉnh Vĩnh Phúc → tỉnh Phú Thọ"],
+        "Hợp nhất tỉnh Bến Tre, tỉnh Trà Vinh và tỉnh Vĩnh Long, lấy tên là tỉnh Vĩnh Long.",
+        [
+            "tỉnh Bến Tre → tỉnh Vĩnh Long",
+            "tỉnh Trà Vinh → tỉnh Vĩnh Long",
+            "tỉnh Vĩnh Long → tỉnh Vĩnh Long",
+        ],
     ),
     (
-        "Từ 1/7/2025, tỉnh Bình Dương và tỉnh Bà Rịa - Vũng Tàu sáp nhập vào TP.HCM.",
-        ["tỉnh Bà Rịa - Vũng Tàu → thành phố Hồ Chí Minh", "tỉnh Bình Dương → thành phố Hồ Chí Minh"],
+        "Từ 1/7/2025, tỉnh Hậu Giang và tỉnh Sóc Trăng sáp nhập vào TP Cần Thơ.",
+        ["tỉnh Hậu Giang → thành phố Cần Thơ", "tỉnh Sóc Trăng → thành phố Cần Thơ"],
     ),
     (
         "Tỉnh Gia Lai mới được hình thành từ việc hợp nhất hai tỉnh Gia Lai và Bình Định.",
@@ -49,8 +53,8 @@ TOLD = [
         ["tỉnh Quảng Nam - Đà Nẵng → thành phố Đà Nẵng", "tỉnh Quảng Nam - Đà Nẵng → tỉnh Quảng Nam"],
     ),
     (
-        "Năm 1991, tỉnh Nghệ Tĩnh chia tách thành hai tỉnh Nghệ An và Hà Tĩnh.",
-        ["tỉnh Nghệ Tĩnh → tỉnh Hà Tĩnh", "tỉnh Nghệ Tĩnh → tỉnh Nghệ An"],
+        "Giữa năm 1989, tỉnh Phú Khánh chia tách thành hai tỉnh Phú Yên và Khánh Hòa.",
+        ["tỉnh Phú Khánh → tỉnh Khánh Hòa", "tỉnh Phú Khánh → tỉnh Phú Yên"],
     ),
     ("Tỉnh Hậu Giang được tách ra từ tỉnh Cần Thơ vào đầu năm 2004.", ["tỉnh Cần Thơ → tỉnh Hậu Giang"]),
     (
@@ -116,15 +120,15 @@ TOLD = [
         ["tỉnh Hà Tây → thành phố Hà Nội"],
     ),
     (
-        "Toàn bộ tỉnh Hà Tây, huyện Mê Linh của tỉnh Vĩnh Phúc được sáp nhập vào thành phố Hà Nội từ ngày 1/8/2008.",
+        "Giữa năm 2008, toàn bộ tỉnh Hà Tây, huyện Mê Linh (Vĩnh Phúc) được sáp nhập vào thành phố Hà Nội.",
         ["huyện Mê Linh → thành phố Hà Nội", "tỉnh Hà Tây → thành phố Hà Nội"],
     ),
     (
-        "Huyện Từ Liêm được chia thành hai quận Bắc Từ Liêm và Nam Từ Liêm.",
-        ["huyện Từ Liêm → quận Bắc Từ Liêm", "huyện Từ Liêm → quận Nam Từ Liêm"],
+        "Huyện Hương Phú được chia thành hai huyện Hương Thủy và Phú Vang.",
+        ["huyện Hương Phú → huyện Hương Thủy", "huyện Hương Phú → huyện Phú Vang"],
     ),
     (
-        "Quận 2, quận 9 và quận Thủ Đức được sáp nhập để thành lập thành phố Thủ Đức.",
+        "Quận 9, quận 2 và quận Thủ Đức được sáp nhập để thành lập thành phố Thủ Đức.",
         ["quận 2 → thành phố Thủ Đức", "quận 9 → thành phố Thủ Đức", "quận Thủ Đức → thành phố Thủ Đức"],
     ),
     (
@@ -178,8 +182,8 @@ TOLD = [
         ["tỉnh Nam Hà → tỉnh Hà Nam Ninh", "tỉnh Ninh Bình → tỉnh Hà Nam Ninh"],
     ),
     (
-        "Thị trấn Thiên Cầm được thành lập trên cơ sở sáp nhập xã Cẩm Long vào thị trấn Thiên Cầm.",
-        ["xã Cẩm Long → thị trấn Thiên Cầm"],
+        "Thị trấn Quán Lào được thành lập trên cơ sở sáp nhập xã Định Tường vào thị trấn Quán Lào.",
+        ["xã Định Tường → thị trấn Quán Lào"],
     ),
     (
         "Giải thể thị trấn Nông trường Mộc Châu để nhập vào thị xã Mộc Châu.",
@@ -203,8 +207,9 @@ TOLD = [
         ["xã Hương Trà → xã Hương Khê", "xã Lộc Yên → xã Hương Khê"],
     ),
     (
-        "Hai tỉnh Bắc Giang, Bắc Ninh hợp nhất, tên gọi mới là tỉnh Bắc Ninh, trung tâm hành chính đặt tại Bắc Giang.",
-        ["tỉnh Bắc Giang → tỉnh Bắc Ninh", "tỉnh Bắc Ninh → tỉnh Bắc Ninh"],
+        "Hai tỉnh Long An, Tây Ninh hợp nhất, tên gọi mới là tỉnh Tây Ninh, trung tâm hành chính đặt tại Long "
+        "An.",
+        ["tỉnh Long An → tỉnh Tây Ninh", "tỉnh Tây Ninh → tỉnh Tây Ninh"],
     ),
     (
         "Hà Giang sáp nhập với Tuyên Quang, lấy tên là tỉnh Tuyên Quang.",
@@ -511,7 +516,8 @@ NONE = [
     "Hai trường THCS xã Sơn Lễ và xã Sơn An sáp nhập thành Trường THCS Lễ An.",
     "Sau sáp nhập, xã Đồng Tâm có 12.000 dân và 9 thôn.",
     "Công ty Xăng dầu Hà Tĩnh sáp nhập vào Công ty Xăng dầu Nghệ An.",
-    "Đảng bộ Khối các cơ quan tỉnh và Đảng bộ Khối doanh nghiệp tỉnh Hòa Bình không còn hoạt động, sáp nhập thành Đảng bộ các cơ quan Đảng tỉnh.",
+    "Đảng bộ Khối cơ quan cùng Đảng bộ Khối doanh nghiệp tỉnh Cao Bằng kết thúc hoạt động, sáp nhập thành Đảng "
+    "bộ các cơ quan Đảng tỉnh.",
     "Hai thôn Trung Tiến và Trung Hòa của xã Cẩm Mỹ sáp nhập thành thôn Trung Hòa.",
     "Người dân phường Nghĩa Đô đồng thuận cao với chủ trương sáp nhập xã, phường.",
     "Công an huyện Đức Thọ và Công an huyện Hương Sơn được sắp xếp lại, thành lập công an cấp xã.",

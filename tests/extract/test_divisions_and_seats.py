@@ -6,11 +6,11 @@ DAY = "2023-05-10"
 
 POLICE = [
     (
-        "Công an tỉnh Hải Dương điều động cán bộ.\n\nThượng tá Phạm Đình Khuê, Trưởng Phòng Cảnh sát hình sự được điều "
-        "động giữ chức vụ Trưởng Phòng Hồ sơ nghiệp vụ.",
+        "Công an tỉnh Hải Dương đổi vị trí hai người.\n\nTrung tá Phạm Đình Khuê, Trưởng Phòng Cảnh sát kinh "
+        "tế được điều động giữ chức vụ Trưởng Phòng An ninh mạng.",
         [
-            "Phạm Đình Khuê | Trưởng phòng | Phòng Cảnh sát hình sự Công an tỉnh Hải Dương | holds",
-            "Phạm Đình Khuê | Trưởng phòng | Phòng Hồ sơ nghiệp vụ Công an tỉnh Hải Dương | appointed",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Cảnh sát kinh tế Công an tỉnh Hải Dương | holds",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng An ninh mạng Công an tỉnh Hải Dương | appointed",
         ],
     ),
     (
@@ -53,8 +53,8 @@ SHARED_NAMES = [
 # Of which district is not said.
 OF_SEVERAL = [
     (
-        "Ông Phạm Đình Khuê, Chủ tịch Hội Nông dân tỉnh Hải Dương, bị kiểm điểm vì sai phạm trong thời gian làm Chủ "
-        "tịch, Phó Chủ tịch UBND các huyện.",
+        "Ông Phạm Đình Khuê, Chủ tịch Hội Nông dân tỉnh Hải Dương, bị nhắc nhở vì thiếu sót trong thời gian "
+        "còn làm Chủ tịch, Phó Chủ tịch UBND các huyện.",
         ["Phạm Đình Khuê | Chủ tịch | Hội Nông dân tỉnh Hải Dương | holds"],
     ),
     (
@@ -128,11 +128,12 @@ SEATS = [
     for seats in ("tham gia BCH, Ban Thường vụ", "tham gia Ban Thường vụ, BCH")
 ] + [
     (
-        "Hội nghị thống nhất thôi nhiệm vụ BCH, Ban Thường vụ và Chủ tịch LĐLĐ tỉnh Lâm Đồng đối với bà Đặng Thị Thụ.",
+        "Các ủy viên thống nhất cho thôi nhiệm vụ BCH, Ban Thường vụ và Phó Chủ tịch LĐLĐ tỉnh Lâm Đồng đối "
+        "với bà Đặng Thị Thụ.",
         [
             "Đặng Thị Thụ | Ủy viên Ban Chấp hành | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
             "Đặng Thị Thụ | Ủy viên Ban Thường vụ | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
-            "Đặng Thị Thụ | Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
+            "Đặng Thị Thụ | Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | leaves",
         ],
     ),
     # Who elects a committee sits in none.

@@ -40,7 +40,8 @@ OWNED = [
     ),
     ("Điều chỉnh 5 km2 diện tích tự nhiên và 300 người của xã Kim Hoa về xã Sơn Phúc.", []),
     (
-        "Thành lập phường Nam Hà trên cơ sở điều chỉnh 215 ha diện tích tự nhiên và 2.390 nhân khẩu của xã Kim Hoa; 155 ha diện tích tự nhiên và 898 nhân khẩu của xã Sơn Phúc.",
+        "Thành lập phường Nam Hà trên cơ sở điều chỉnh 318 ha diện tích tự nhiên và 1.745 nhân khẩu của xã Kim "
+        "Hoa; 92 ha diện tích tự nhiên và 604 nhân khẩu của xã Sơn Phúc.",
         [],
     ),
     (
@@ -54,12 +55,14 @@ OWNED = [
         [],
     ),
     (
-        "Phường Long Biên được thành lập trên cơ sở phần lớn diện tích của các phường Thạch Bàn, Cự Khối, một phần diện tích và dân số phường Bồ Đề, có diện tích 19,15 km2, gồm 37 tổ dân phố, dân số 65.885 người.",
-        [("phường Long Biên", "area_km2", 19.15), ("phường Long Biên", "population", 65885.0)],
+        "Phường Kiến An được thành lập trên cơ sở phần lớn đất đai của các phường Nam Sơn, Đồng Hòa, một phần "
+        "đất và dân phường Trần Thành Ngọ, có diện tích 14,62 km2, gồm 41 tổ dân phố, dân số 52.310 người.",
+        [("phường Kiến An", "area_km2", 14.62), ("phường Kiến An", "population", 52310.0)],
     ),
     (
-        "Phường Đống Đa được thành lập theo nghị quyết.\n\nVới diện tích tự nhiên 2,08km2 và dân số 82.000 người, cùng 27 tuyến phố, Đống Đa tự hào là vùng lõi trung tâm.",
-        [("phường Đống Đa", "area_km2", 2.08), ("phường Đống Đa", "population", 82000.0)],
+        "Phường Kiến An được lập theo một nghị quyết.\n\nVới diện tích tự nhiên 14,62km2 và dân số 52.000 "
+        "người, cùng 19 ngôi chợ, Kiến An giữ cửa ngõ phía tây.",
+        [("phường Kiến An", "area_km2", 14.62), ("phường Kiến An", "population", 52000.0)],
     ),
     # clauses with a unit each; brackets
     (
@@ -86,8 +89,9 @@ OWNED = [
     ),
     # the result under its new name
     (
-        "Sáp nhập tỉnh Bắc Giang và tỉnh Bắc Ninh thành 01 tỉnh mới có tên gọi là tỉnh Bắc Ninh, trung tâm đặt tại tỉnh Bắc Giang có **diện tích tự nhiên ****4.718,6 km2**.",
-        [("tỉnh Bắc Ninh", "area_km2", 4718.6)],
+        "Sáp nhập tỉnh Yên Bái và tỉnh Lào Cai thành tỉnh mới có tên gọi là tỉnh Lào Cai, nơi làm việc đặt tại "
+        "tỉnh Yên Bái có **diện tích tự nhiên ****13.256,9 km2**.",
+        [("tỉnh Lào Cai", "area_km2", 13256.9)],
     ),
     (
         "Sau khi nhập hai xã này sẽ thành lập xã mới có tên Kim Hoa có diện tích 35,2 km2 và quy mô dân số 8.100 người.",
@@ -101,16 +105,18 @@ OWNED = [
     ("Xã Kim Hoa, huyện Hương Sơn có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
     # days and years between the words and the number
     (
-        "Xã Kim Hoa có diện tích 35,2 km², dân số năm 2019 là 8.100 người, mật độ dân số đạt 230 người/km².",
+        "Xã Kim Hoa có diện tích 35,2 km², dân số năm 2017 là 8.100 người, tính ra mật độ dân số đạt 230 "
+        "người/km².",
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
     (
-        "Dân số xã Kim Hoa tính tới ngày 31/12/2024 là 8.100 người.",
+        "Dân số xã Kim Hoa tính tới ngày 30/6/2023 là 8.100 người.",
         [(HOA, "population", 8100.0)],
     ),
     # carried from the sentences before
     (
-        "Xã Kim Hoa nằm phía tây huyện Hương Sơn, giáp xã Sơn Phúc. Diện tích tự nhiên 3.520 ha (trong đó đất rừng 2.100 ha). Phía bắc giáp xã Sơn Phúc. Toàn xã có 2.100 hộ với 8.100 người phân bố ở 12 thôn.",
+        "Xã Kim Hoa nằm phía tây huyện Hương Sơn, giáp xã Sơn Phúc. Diện tích tự nhiên 3.520 ha (trong đó đất "
+        "rừng 2.100 ha). Phía bắc giáp xã Sơn Phúc. Toàn xã có 2.100 hộ với 8.100 người sống rải ở 12 thôn.",
         [(HOA, "area_km2", 35.2), (HOA, "households", 2100.0), (HOA, "population", 8100.0)],
     ),
     (
@@ -136,7 +142,7 @@ OWNED = [
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
     (
-        "Sau khi điều chỉnh địa giới hành chính xã Kim Hoa có 3.520 ha diện tích tự nhiên 8.100 nhân khẩu.",
+        "Sau khi chỉnh lại ranh giới xã Kim Hoa có 3.520 ha diện tích tự nhiên 8.100 nhân khẩu.",
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
     ("Tách 950 hécta đất với 2.500 nhân khẩu của xã Kim Hoa để sáp nhập vào xã Sơn Phúc.", []),
@@ -181,20 +187,23 @@ OWNED = [
         [("huyện Hương Sơn", "area_km2", 1104.0), ("huyện Hương Sơn", "population", 104900.0)],
     ),
     (
-        "Sau khi sáp nhập với Đắk Nông và Bình Thuận, Lâm Đồng là tỉnh có diện tích lớn nhất cả nước với 24.233km2.",
-        [("tỉnh Lâm Đồng", "area_km2", 24233.0)],
+        "Sau khi sáp nhập với Vĩnh Phúc và Hòa Bình, Phú Thọ là tỉnh có diện tích lớn nhất trung du với "
+        "9.361km2.",
+        [("tỉnh Phú Thọ", "area_km2", 9361.0)],
     ),
     (
-        "Cụ thể, với tỉnh Bình Dương, thành phố Tân Uyên được thành lập trên cơ sở nguyên trạng 191,76 km2 diện tích tự nhiên, quy mô dân số 466.053 người, 10 phường và 2 xã của thị xã Tân Uyên.",
-        [("thị xã Tân Uyên", "area_km2", 191.76), ("thị xã Tân Uyên", "population", 466053.0)],
+        "Còn với tỉnh Bình Phước, thành phố Đồng Xoài được thành lập trên cơ sở nguyên trạng 167,7 km2 diện "
+        "tích tự nhiên, quy mô dân số 150.052 người, 6 phường và 2 xã của thị xã Đồng Xoài.",
+        [("thị xã Đồng Xoài", "area_km2", 167.7), ("thị xã Đồng Xoài", "population", 150052.0)],
     ),
     (
-        "Trên cơ sở thị xã Tân Uyên, thành phố Tân Uyên thuộc tỉnh Bình Dương được thành lập với tổng diện tích gần 192 km2, gồm 10 phường, 2 xã, dân số là 466.000 người.",
-        [("thành phố Tân Uyên", "area_km2", 192.0), ("thành phố Tân Uyên", "population", 466000.0)],
+        "Trên cơ sở thị xã Gò Công, thành phố Gò Công thuộc tỉnh Tiền Giang được thành lập với tổng diện tích "
+        "gần 102 km2, gồm 7 phường, 3 xã, dân số là 152.000 người.",
+        [("thành phố Gò Công", "area_km2", 102.0), ("thành phố Gò Công", "population", 152000.0)],
     ),
     (
-        "Để thành lập huyện Lâm Bình, huyện Na Hang còn lại 86.549 ha diện tích tự nhiên và 41.868 nhân khẩu.",
-        [("huyện Na Hang", "area_km2", 865.49), ("huyện Na Hang", "population", 41868.0)],
+        "Để thành lập huyện Nậm Nhùn, huyện Mường Tè còn lại 267.900 ha diện tích tự nhiên và 39.900 nhân khẩu.",
+        [("huyện Mường Tè", "area_km2", 2679.0), ("huyện Mường Tè", "population", 39900.0)],
     ),
     (
         "Hà Nội có diện tích 3.360 km2, dân số 8,5 triệu người. Dân số của TP.HCM là hơn 9,3 triệu người.",
@@ -206,7 +215,9 @@ OWNED = [
     ),
     # pages that introduce a commune
     (
-        "Xã Kim Hoa\n\n1. Vị trí: Kim Hoa là xã miền núi của huyện Hương Sơn, với tổng diện tích đất tự nhiên là 3.520 ha, trong đó đất rừng là 2.459 ha.\n\n2. Dân số: Toàn xã có 10 dân tộc với 2.100 hộ, 8.100 khẩu sinh sống ở 20 thôn.",
+        "Xã Kim Hoa\n\n1. Vị trí: Kim Hoa là xã vùng cao của huyện Hương Sơn, với tổng diện tích đất tự nhiên "
+        "là 3.520 ha, riêng đất rừng là 2.310 ha.\n\n2. Dân số: Toàn xã có 4 dân tộc với 2.100 hộ, 8.100 khẩu "
+        "ở 17 thôn.",
         [(HOA, "area_km2", 35.2), (HOA, "households", 2100.0), (HOA, "population", 8100.0)],
     ),
     (
@@ -214,7 +225,8 @@ OWNED = [
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0), (HOA, "households", 2100.0)],
     ),
     (
-        "Kim Hoa là một xã của huyện Hương Sơn. Dân số toàn xã đến cuối năm 2019 là 2.100 hộ/ 8.100 khẩu (trong đó dân tộc Kinh 1.414 hộ/ 5.506 khẩu).",
+        "Kim Hoa là một xã của huyện Hương Sơn. Dân số toàn xã đến giữa năm 2016 là 2.100 hộ/ 8.100 khẩu "
+        "(trong đó người Kinh 1.520 hộ/ 5.830 khẩu).",
         [(HOA, "households", 2100.0), (HOA, "population", 8100.0)],
     ),
     # villages and parts of the people

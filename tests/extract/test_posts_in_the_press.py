@@ -6,10 +6,11 @@ OLD = "2023-05-10"
 
 OBITUARIES = [
     (
-        "TIN BUỒN\n\nHuyện ủy, HĐND, UBND huyện Di Linh và gia đình vô cùng thương tiếc báo tin:\n\nĐồng chí Phạm Đình "
-        "Khuê (tên thường gọi Năm Khuê), sinh ngày 2/4/1945; quê quán: xã Gia Hiệp, huyện Di Linh, tỉnh Lâm Đồng; "
-        "vào Đảng ngày 5/6/1968; Ủy viên Ban Chấp hành Đảng bộ tỉnh Lâm Đồng các khóa VI, VII; nguyên Bí thư Huyện "
-        "ủy Di Linh; nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng. Đồng chí đã từ trần hồi 18 giờ ngày 7/5/2023.",
+        "TIN BUỒN\n\nHuyện ủy, HĐND, UBND huyện Di Linh và gia đình vô cùng thương tiếc báo tin:\n\nĐồng chí "
+        "Phạm Đình Khuê (tên thường gọi Năm Khuê), sinh ngày 2/4/1945; quê quán: xã Gia Hiệp, huyện Di Linh, "
+        "tỉnh Lâm Đồng; vào Đảng ngày 5/6/1968; Ủy viên Ban Chấp hành Đảng bộ tỉnh Lâm Đồng các khóa VI, VII; "
+        "nguyên Bí thư Huyện ủy Di Linh; nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng. Đồng chí đã từ trần lúc rạng "
+        "sáng ngày 7/5/2023.",
         [
             "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | former",
             "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
@@ -17,12 +18,12 @@ OBITUARIES = [
         ],
     ),
     (
-        "Vô cùng thương tiếc báo tin: Đồng chí Phạm Đình Khuê, sinh ngày 2/4/1945, tại xã Gia Hiệp, huyện Di Linh. "
-        "Thường trú tại số 6, phường 2, thành phố Đà Lạt; nguyên Phó Bí thư Tỉnh ủy Lâm Đồng, nguyên Chủ tịch Ủy ban "
-        "nhân dân tỉnh Lâm Đồng. Đồng chí đã từ trần ngày 7/5/2023.",
+        "Vô cùng thương tiếc báo tin: Đồng chí Phạm Đình Khuê, sinh ngày 2/4/1945, tại xã Gia Hiệp, huyện Di "
+        "Linh. Thường trú tại số 6, phường 2, thành phố Đà Lạt; nguyên Phó Chủ tịch Hội đồng nhân dân tỉnh Lâm "
+        "Đồng, nguyên Bí thư Thành ủy Đà Lạt. Đồng chí mất ngày 7/5/2023.",
         [
-            "Phạm Đình Khuê | Phó Bí thư | Tỉnh ủy Lâm Đồng | former",
-            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former",
+            "Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng | former",
+            "Phạm Đình Khuê | Bí thư | Thành ủy Đà Lạt | former",
         ],
     ),
     # Who mourns is not the one mourned.
@@ -35,17 +36,18 @@ OBITUARIES = [
 
 OBITUARIES_OF_THE_STATE = [
     (
-        "TIN BUỒN\nBan Chấp hành Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ và gia đình vô cùng thương tiếc báo "
-        "tin:\nĐồng chí PHẠM ĐÌNH KHUÊ\n(tên thường gọi Hai Khuê)\nSinh ngày 11-11-1942; quê quán: xã Bình Hòa, tỉnh Bến "
-        "Tre; vào Đảng ngày 25-10-1964; Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII; Bí thư Trung ương Đảng "
-        "khóa IX; Ủy viên Bộ Chính trị khóa X; đại biểu Quốc hội các khóa VIII, XI; nguyên Trưởng ban Nội chính Trung "
-        "ương, nguyên Phó Thủ tướng Chính phủ.\nSau một thời gian lâm bệnh, đồng chí đã từ trần ngày 19-2-2021.",
+        "TIN BUỒN\nBan Chấp hành Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ và gia đình vô cùng "
+        "thương tiếc báo tin:\nĐồng chí PHẠM ĐÌNH KHUÊ\n(tên thường gọi Năm Khuê)\nSinh ngày 3-9-1938; quê "
+        "quán: xã Gia Hiệp, tỉnh Lâm Đồng; vào Đảng ngày 6-1-1959; Ủy viên Ban Chấp hành Trung ương Đảng các "
+        "khóa V, VI; Bí thư Trung ương Đảng khóa VIII; Ủy viên Bộ Chính trị khóa IX; đại biểu Quốc hội các "
+        "khóa VII, X; nguyên Trưởng ban Dân vận Trung ương, nguyên Phó Thủ tướng Chính phủ.\nVì tuổi cao, đồng "
+        "chí đã từ trần ngày 4-5-2023.",
         [
             "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | former",
             "Phạm Đình Khuê | Bí thư | Ban Bí thư | former",
             "Phạm Đình Khuê | Ủy viên | Bộ Chính trị | former",
             "Phạm Đình Khuê | Đại biểu | Quốc hội | former",
-            "Phạm Đình Khuê | Trưởng ban | Ban Nội chính Trung ương | former",
+            "Phạm Đình Khuê | Trưởng ban | Ban Dân vận Trung ương | former",
             "Phạm Đình Khuê | Phó Thủ tướng | Chính phủ | former",
         ],
     ),
@@ -70,16 +72,16 @@ TERMS = [
         ],
     ),
     (
-        "Xóa tư cách chức vụ Chủ tịch UBND huyện Di Linh nhiệm kỳ 2011 – 2016 và nhiệm kỳ 2016 – 2021 đối với ông Phạm "
-        "Đình Khuê.",
-        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+        "Xóa tư cách chức vụ Phó Chủ tịch HĐND huyện Di Linh nhiệm kỳ 2004 – 2011 và nhiệm kỳ 2011 – 2016 của "
+        "ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | former"],
     ),
 ]
 
 PUNISHED = [
     (
-        "Huyện ủy Di Linh thi hành kỷ luật bằng hình thức cách hết các chức vụ trong Đảng đối với các đồng chí: Phạm "
-        "Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp, Chủ tịch UBND xã Gia Hiệp; Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
+        "Huyện ủy Di Linh đã kỷ luật, cách hết các chức vụ trong Đảng đối với các ông: Phạm Đình Khuê, Phó Bí "
+        "thư Đảng ủy xã Gia Hiệp, Chủ tịch UBND xã Gia Hiệp; Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
         [
             "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | disciplined-removed",
             "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
@@ -87,16 +89,16 @@ PUNISHED = [
         ],
     ),
     (
-        "Huyện ủy Di Linh cách chức vụ trong Đảng đối với các đồng chí: Phạm Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp; "
-        "cảnh cáo đối với đồng chí Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
+        "Huyện ủy Di Linh cách chức vụ trong Đảng đối với các ông: Phạm Đình Khuê, Phó Bí thư Đảng ủy xã Gia "
+        "Hiệp; cảnh cáo đối với ông Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
         [
             "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | disciplined-removed",
             "Đặng Bá Thụ | Bí thư | Đảng ủy xã Tam Bố | holds",
         ],
     ),
     (
-        "Đề nghị cách chức vụ trong Đảng đối với các đồng chí: Phạm Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp; Đặng Bá "
-        "Thụ, Bí thư Đảng ủy xã Tam Bố.",
+        "Đề nghị cách chức vụ trong Đảng đối với các ông: Phạm Đình Khuê, Phó Bí thư Đảng ủy xã Gia Hiệp; Đặng "
+        "Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
         [
             "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Gia Hiệp | holds",
             "Đặng Bá Thụ | Bí thư | Đảng ủy xã Tam Bố | holds",
@@ -127,7 +129,7 @@ WHO_IT_IS = [
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
     ),
     (
-        "Trong số này có ông Phạm Đình Khuê – Bí thư Huyện ủy Di Linh là Ủy viên dự khuyết Trung ương Đảng.",
+        "Trong ba người có ông Phạm Đình Khuê – Bí thư Huyện ủy Di Linh là Ủy viên dự khuyết Trung ương Đảng.",
         [
             "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
             "Phạm Đình Khuê | Ủy viên dự khuyết | Ban Chấp hành Trung ương Đảng | holds",
@@ -152,8 +154,8 @@ WHO_IT_IS = [
 
 SHORT_BODIES = [
     (
-        "Ủy ban Kiểm tra Trung ương họp dưới sự chủ trì của Chủ nhiệm UBKT Phạm Đình Khuê, đã kỷ luật Ban Thường vụ Tỉnh "
-        "ủy Lâm Đồng.",
+        "Ủy ban Kiểm tra Trung ương khép lại kỳ 17 do Chủ nhiệm UBKT Phạm Đình Khuê điều khiển, đã nhắc nhở "
+        "Ban Thường vụ Tỉnh ủy Lâm Đồng.",
         ["Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Trung ương | holds"],
     ),
     (
@@ -169,14 +171,15 @@ SHORT_BODIES = [
         ],
     ),
     (
-        "UBND huyện Di Linh cách chức Chỉ huy trưởng quân sự xã Gia Hiệp đối với ông Phạm Đình Khuê.",
-        ["Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Gia Hiệp | disciplined-removed"],
+        "Sau hai tuần xem xét, UBND huyện Di Linh cách chức Chỉ huy trưởng quân sự xã Tam Bố đối với ông Đặng "
+        "Bá Thụ.",
+        ["Đặng Bá Thụ | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Tam Bố | disciplined-removed"],
     ),
     (
-        "Ông Phạm Đình Khuê, Trưởng phòng Giáo dục tiểu học và Giáo dục mầm non (Sở GD-ĐT Lâm Đồng), được bổ nhiệm làm "
-        "Phó Giám đốc Sở GD-ĐT tỉnh Lâm Đồng.",
+        "Ông Phạm Đình Khuê, Trưởng phòng Giáo dục dân tộc và Giáo dục thường xuyên (Sở GD-ĐT Lâm Đồng), được "
+        "bổ nhiệm làm Phó Giám đốc Sở GD-ĐT tỉnh Lâm Đồng.",
         [
-            "Phạm Đình Khuê | Trưởng phòng | Phòng Giáo dục tiểu học và Giáo dục mầm non Sở Giáo dục và Đào tạo tỉnh "
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Giáo dục dân tộc và Giáo dục thường xuyên Sở Giáo dục và Đào tạo tỉnh "
             "Lâm Đồng | holds",
             "Phạm Đình Khuê | Phó Giám đốc | Sở Giáo dục và Đào tạo tỉnh Lâm Đồng | appointed",
         ],
@@ -211,22 +214,22 @@ ACCUSED = [
 
 WHO_GETS = [
     (
-        "Thủ tướng phê chuẩn bổ sung 2 Ủy viên UBND tỉnh Lâm Đồng là ông Phạm Đình Khuê, Giám đốc Sở Nội vụ tỉnh và ông "
-        "Đặng Bá Thụ, Giám đốc Sở Y tế tỉnh.",
+        "Mới đây, Thủ tướng phê chuẩn bổ sung 2 Ủy viên UBND tỉnh Bến Tre là bà Vũ Thị Thảo Vi, Giám đốc Sở Tư "
+        "pháp tỉnh và ông Đặng Bá Thụ, Giám đốc Sở Y tế tỉnh.",
         [
-            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
-            "Phạm Đình Khuê | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
-            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
-            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | appointed",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Bến Tre | holds",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | appointed",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Bến Tre | holds",
         ],
     ),
     (
-        "Ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh được Chủ tịch UBND tỉnh Lâm Đồng Đặng Bá Thụ quyết định phân "
-        "công giữ chức quyền Chủ tịch UBND huyện Di Linh.",
+        "Ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh được Chủ tịch UBND tỉnh Lâm Đồng Đặng Bá Thụ "
+        "quyết định phân công giữ chức quyền Trưởng phòng Nội vụ huyện Di Linh.",
         [
             "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
             "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
-            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | acting",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | acting",
         ],
     ),
     (
@@ -242,7 +245,8 @@ WHO_GETS = [
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
     ),
     (
-        "Hội nghị đã xong. Ông Phạm Đình Khuê sinh năm 1959, Đặng Bá Thụ sinh năm 1959 được bầu giữ chức Phó Bí thư Huyện ủy Di Linh.",
+        "Phiên bầu đã xong. Ông Phạm Đình Khuê sinh năm 1966, Đặng Bá Thụ sinh năm 1971 được bầu giữ chức Phó "
+        "Bí thư Huyện ủy Di Linh.",
         [
             "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | elected",
             "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | elected",
@@ -278,10 +282,10 @@ LEAVING = [
         ],
     ),
     (
-        "Các Giám đốc Sở nghỉ công tác từ ngày 1/6 gồm: ông Phạm Đình Khuê - Giám đốc Sở Nội vụ tỉnh Lâm Đồng; ông Đặng "
-        "Bá Thụ - Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        "Các Giám đốc Sở nghỉ công tác từ giữa tháng gồm: bà Vũ Thị Thảo Vi - Giám đốc Sở Tư pháp tỉnh Lâm "
+        "Đồng; ông Đặng Bá Thụ - Giám đốc Sở Y tế tỉnh Lâm Đồng.",
         [
-            "Phạm Đình Khuê | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | leaves",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | leaves",
             "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
         ],
     ),
@@ -295,11 +299,11 @@ LEAVING = [
         ],
     ),
     (
-        "Sở Y tế tỉnh Lâm Đồng có 2 Phó Giám đốc nghỉ hưu trước tuổi là bà Vũ Thị Thảo Vi (SN 1974) và ông Đặng Bá Thụ "
-        "(SN 1966).",
+        "Sở Tư pháp tỉnh Lâm Đồng có hai Phó Giám đốc nghỉ hưu trước tuổi là ông Phạm Đình Khuê (SN 1970) và "
+        "ông Đặng Bá Thụ (SN 1969).",
         [
-            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
-            "Đặng Bá Thụ | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | leaves",
+            "Đặng Bá Thụ | Phó Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | leaves",
         ],
     ),
     (
@@ -314,38 +318,38 @@ LEAVING = [
 NOT_THEIRS = [
     # Those who vote are not those they vote for.
     (
-        "Các đại biểu HĐND tỉnh Lâm Đồng đã biểu quyết thông qua bổ sung 2 nhân sự gồm: bà Vũ Thị Thảo Vi - Giám đốc Sở Y "
-        "tế và ông Đặng Bá Thụ - Giám đốc Sở Nội vụ.",
+        "Các đại biểu HĐND tỉnh Lâm Đồng biểu quyết đồng ý thêm 2 nhân sự gồm: bà Vũ Thị Thảo Vi - Giám đốc Sở "
+        "Tư pháp và ông Đặng Bá Thụ - Giám đốc Sở Y tế.",
         [
-            "Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
-            "Đặng Bá Thụ | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
         ],
     ),
     # The presidium of a body has a name with the word for its head.
     (
-        "Thay mặt Đoàn Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng, Phó Chủ tịch Phạm Đình Khuê trình bày tờ trình.",
-        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds"],
+        "Thay mặt Đoàn Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Bến Tre, Phó Chủ tịch Phạm Đình Khuê kêu gọi ủng hộ.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bến Tre | holds"],
     ),
     # What is not done.
     (
-        "Việc không bổ nhiệm lại bà Vũ Thị Thảo Vi làm Giám đốc Sở Y tế tỉnh Lâm Đồng là đúng.",
+        "Ít ai hiểu việc không bổ nhiệm lại ông Đặng Bá Thụ làm Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
         [],
     ),
     # A post whose body is unknown does not take that of the next step.
     (
-        "Ông Phạm Đình Khuê sinh năm 1979. Năm 2014, ông làm Vụ trưởng Vụ quản lý rừng; tháng 11/2018, ông làm Vụ trưởng "
-        "Vụ Kế hoạch Bộ Y tế.",
-        ["Phạm Đình Khuê | Vụ trưởng | Vụ Kế hoạch Bộ Y tế | former"],
+        "Ông Phạm Đình Khuê sinh năm 1972. Năm 2009, ông làm Vụ trưởng Vụ quản lý rừng; tháng 7/2013, ông sang "
+        "làm Vụ trưởng Vụ Pháp chế Bộ Y tế.",
+        ["Phạm Đình Khuê | Vụ trưởng | Vụ Pháp chế Bộ Y tế | former"],
     ),
 ]
 
 SEATS_BESIDE = [
     (
-        "Hội nghị bầu bà Vũ Thị Thảo Vi, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng là Phó Chủ tịch không chuyên trách "
-        "Ủy ban Trung ương MTTQ Việt Nam.",
+        "Các vị ủy viên bầu ông Đặng Bá Thụ, Chủ tịch Hội Nông dân tỉnh Lâm Đồng là Phó Chủ tịch không chuyên "
+        "trách Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng.",
         [
-            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | holds",
-            "Vũ Thị Thảo Vi | Phó Chủ tịch không chuyên trách | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | elected",
+            "Đặng Bá Thụ | Chủ tịch | Hội Nông dân tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch không chuyên trách | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | elected",
         ],
     ),
     (
@@ -364,9 +368,9 @@ SEATS_BESIDE = [
 STEPS = [
     # The last steps of a life go together: who leads the committee may lead the authority beside it.
     (
-        "Hôm nay trời mưa.\nÔng Phạm Đình Khuê sinh năm 1970, quê huyện Di Linh.\nNgày 26/10/2019, ông được bầu giữ chức Trưởng phòng Nội vụ "
-        "huyện Di Linh.\nNgày 26/10/2022, ông được Huyện ủy bầu giữ chức Phó Bí thư Huyện ủy Di Linh.\nNgày 31/10/2022, "
-        "HĐND huyện bầu ông giữ chức Chủ tịch UBND huyện Di Linh.",
+        "Hôm nay trời mưa.\nÔng Phạm Đình Khuê sinh năm 1970, quê huyện Di Linh.\nNgày 12/3/2018, ông được bầu "
+        "giữ chức Trưởng phòng Nội vụ huyện Di Linh.\nNgày 7/9/2022, ông được Huyện ủy bầu giữ chức Phó Bí thư "
+        "Huyện ủy Di Linh.\nNgày 15/9/2022, HĐND huyện bầu ông giữ chức Chủ tịch UBND huyện Di Linh.",
         [
             "Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
             "Phạm Đình Khuê | Phó Bí thư | Huyện ủy Di Linh | elected",
@@ -374,8 +378,9 @@ STEPS = [
         ],
     ),
     (
-        "Hôm nay trời mưa.\n1. Phạm Đình Khuê sinh năm 1906 tại Di Linh. Bí thư Huyện ủy Di Linh từ tháng 11/1945 đến tháng "
-        "4/1946. Mất năm 1959.\n2. Đặng Bá Thụ sinh năm 1913 ở Di Linh. Bí thư Huyện ủy Di Linh từ tháng 5/1946 đến 1950.",
+        "Hôm nay trời mưa.\n1. Phạm Đình Khuê sinh năm 1911 tại Di Linh. Bí thư Huyện ủy Di Linh từ tháng "
+        "2/1947 đến tháng 9/1948. Mất năm 1971.\n2. Đặng Bá Thụ sinh năm 1917 ở Di Linh. Bí thư Huyện ủy Di "
+        "Linh từ tháng 10/1948 đến 1952.",
         [
             "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
             "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
@@ -480,8 +485,8 @@ IN_A_ROW = [
     ),
     # What is not known in brackets breaks no list.
     (
-        "Hội nghị bầu bổ sung Ủy viên Ban Chấp hành Huyện đoàn Di Linh gồm: Phạm Đình Khuê (Bí thư Đoàn trường Cao đẳng Du "
-        "lịch Thương mại Lâm Đồng); Đặng Bá Thụ (Bí thư Đoàn xã Gia Hiệp).",
+        "Hội nghị bầu bổ sung Ủy viên Ban Chấp hành Huyện đoàn Di Linh gồm: Phạm Đình Khuê (Bí thư Đoàn trường "
+        "Trung cấp Kỹ nghệ Nam Ban); Đặng Bá Thụ (Bí thư Đoàn xã Gia Hiệp).",
         [
             "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Huyện đoàn Di Linh | elected",
             "Đặng Bá Thụ | Ủy viên Ban Chấp hành | Huyện đoàn Di Linh | elected",
@@ -490,17 +495,18 @@ IN_A_ROW = [
     ),
     # In a list each line is of its own unit.
     (
-        "Tỉnh ủy Lâm Đồng quyết định cảnh cáo các đồng chí:\n- Phạm Đình Khuê, Bí thư Đảng ủy, Giám đốc Sở Y tế;\n- Đặng Bá "
-        "Thụ, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Di Linh;\n- Vũ Đình Lai, Phó Giám đốc Sở Nội vụ;\n- Lê Bá Mẫn, Phó "
-        "Bí thư Thành ủy, Chủ tịch HĐND thành phố Đà Lạt;\n- Châu Văn Mộc, Phó Chủ tịch UBND huyện Di Linh.",
+        "Tỉnh ủy Lâm Đồng khiển trách các đồng chí:\n- Phạm Đình Khuê, Bí thư Đảng ủy, Giám đốc Sở Tư pháp;\n- "
+        "Đặng Bá Thụ, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Di Linh;\n- Vũ Đình Lai, Phó Giám đốc Sở Công "
+        "Thương;\n- Lê Bá Mẫn, Phó Bí thư Thành ủy, Chủ tịch HĐND thành phố Bảo Lộc;\n- Châu Văn Mộc, Phó Chủ "
+        "tịch UBND huyện Di Linh.",
         [
-            "Phạm Đình Khuê | Bí thư | Đảng ủy Sở Y tế tỉnh Lâm Đồng | holds",
-            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Bí thư | Đảng ủy Sở Tư pháp tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
             "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | holds",
             "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
-            "Vũ Đình Lai | Phó Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
-            "Lê Bá Mẫn | Phó Bí thư | Thành ủy Đà Lạt | holds",
-            "Lê Bá Mẫn | Chủ tịch | Hội đồng nhân dân thành phố Đà Lạt | holds",
+            "Vũ Đình Lai | Phó Giám đốc | Sở Công Thương tỉnh Lâm Đồng | holds",
+            "Lê Bá Mẫn | Phó Bí thư | Thành ủy Bảo Lộc | holds",
+            "Lê Bá Mẫn | Chủ tịch | Hội đồng nhân dân thành phố Bảo Lộc | holds",
             "Châu Văn Mộc | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
         ],
     ),
@@ -508,16 +514,17 @@ IN_A_ROW = [
 
 AS_SUCH = [
     (
-        "Sau khi xem xét đề nghị của Ủy ban Kiểm tra, Ban Bí thư nhận thấy ông Phạm Đình Khuê với cương vị là Bí thư Huyện "
-        "ủy Di Linh phải chịu trách nhiệm.",
+        "Đọc kỹ đề nghị của Ủy ban Kiểm tra, Ban Bí thư nhận thấy ông Phạm Đình Khuê với cương vị là Bí thư "
+        "Huyện ủy Di Linh đã chậm sửa sai.",
         ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds"],
     ),
     (
-        "Nhân lễ trao quyết định nghỉ hưu đồng chí Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh.",
+        "Chiều qua, huyện làm lễ trao quyết định nghỉ hưu đồng chí Phạm Đình Khuê, Trưởng phòng Nội vụ huyện "
+        "Di Linh.",
         ["Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves"],
     ),
     (
-        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng hai khóa 12, 13; Đại biểu Quốc hội khóa 14.",
+        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng hai khóa 10, 11; Đại biểu Quốc hội khóa 13.",
         [
             "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
             "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
@@ -612,7 +619,8 @@ THIS_POST = [
 
 IN_BRACKETS = [
     (
-        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng: Khóa XI (dự khuyết), XII, XIII; Đại biểu Quốc hội khóa XIII, XIV.",
+        "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng: Khóa IX (dự khuyết), X, XI; Đại biểu Quốc hội khóa XI, "
+        "XII.",
         [
             "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
             "Phạm Đình Khuê | Đại biểu | Quốc hội | holds",
@@ -622,12 +630,12 @@ IN_BRACKETS = [
 
 FOR_THE_REASON = [
     (
-        "Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Lâm Đồng nhiệm kỳ 2011 - 2016 để nhận nhiệm vụ "
-        "mới đối với ông Phạm Đình Khuê, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng và ông Đặng Bá Thụ.",
+        "Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Bến Tre nhiệm kỳ 2016 - 2021 để nhận "
+        "nhiệm vụ mới đối với bà Vũ Thị Thảo Vi, nguyên Giám đốc Sở Tư pháp tỉnh Bến Tre và ông Đặng Bá Thụ.",
         [
-            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
-            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
-            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
+            "Vũ Thị Thảo Vi | Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | leaves",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Bến Tre | former",
+            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | leaves",
         ],
     ),
     (
@@ -653,8 +661,8 @@ FOR_THE_REASON = [
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"],
     ),
     (
-        "HĐND huyện Di Linh đã thông qua quy trình, thủ tục miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối với ông Phạm "
-        "Đình Khuê; cho thôi làm nhiệm vụ Ủy viên UBND huyện Di Linh đối với ông Đặng Bá Thụ.",
+        "HĐND huyện Di Linh đã làm xong quy trình, thủ tục miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối "
+        "với ông Phạm Đình Khuê; cho thôi làm nhiệm vụ Ủy viên UBND huyện Di Linh đối với ông Đặng Bá Thụ.",
         [
             "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
             "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân huyện Di Linh | leaves",
@@ -664,13 +672,13 @@ FOR_THE_REASON = [
 
 RANKS_APART = [
     (
-        "Thủ tướng phê chuẩn kết quả bầu chức danh Ủy viên UBND tỉnh Lâm Đồng đối với ông Phạm Đình Khuê, Đại tá, Chỉ huy "
-        "trưởng Bộ Chỉ huy Quân sự tỉnh Lâm Đồng; ông Đặng Bá Thụ, Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        "Thủ tướng phê chuẩn kết quả bầu chức danh Ủy viên UBND tỉnh Bến Tre đối với ông Phạm Đình Khuê, Đại "
+        "tá, Giám đốc Công an tỉnh Bến Tre; bà Vũ Thị Thảo Vi, Giám đốc Sở Tư pháp tỉnh Bến Tre.",
         [
-            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
-            "Phạm Đình Khuê | Chỉ huy trưởng | Bộ Chỉ huy Quân sự tỉnh Lâm Đồng | holds",
-            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
-            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | elected",
+            "Phạm Đình Khuê | Giám đốc | Công an tỉnh Bến Tre | holds",
+            "Vũ Thị Thảo Vi | Ủy viên | Ủy ban nhân dân tỉnh Bến Tre | elected",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tư pháp tỉnh Bến Tre | holds",
         ],
     ),
     (
@@ -681,18 +689,18 @@ RANKS_APART = [
 
 SHORT_TITLES = [
     (
-        "Đến dự có ông Phạm Đình Khuê, PCT.HĐND thị xã Phú Mỹ; ông Đặng Bá Thụ - PCT UBND thị xã Phú Mỹ.",
+        "Đến dự có ông Phạm Đình Khuê, PCT.HĐND thị xã La Gi; ông Đặng Bá Thụ - PCT UBND thị xã La Gi.",
         [
-            "Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân thị xã Phú Mỹ | holds",
-            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân thị xã Phú Mỹ | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân thị xã La Gi | holds",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân thị xã La Gi | holds",
         ],
     ),
 ]
 
 GROUPS_AFTER = [
     (
-        "Tổ trưởng là bà Phạm Thị Khuê, Chủ tịch HĐND phường Tân Phú và các đại biểu Đặng Bá Thụ, Vũ Đình Lai.",
-        ["Phạm Thị Khuê | Chủ tịch | Hội đồng nhân dân phường Tân Phú | holds"],
+        "Tổ trưởng là bà Phạm Thị Khuê, Chủ tịch HĐND phường Lộc Phát và các đại biểu Đặng Bá Thụ, Vũ Đình Lai.",
+        ["Phạm Thị Khuê | Chủ tịch | Hội đồng nhân dân phường Lộc Phát | holds"],
     ),
     (
         "Dự họp có Chủ tịch UBND huyện Di Linh Phạm Đình Khuê và các Phó Chủ tịch: Đặng Bá Thụ, Vũ Đình Lai.",
@@ -706,9 +714,9 @@ GROUPS_AFTER = [
 
 GOES_ON_ABOUT = [
     (
-        "Phó Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê nhận nhiệm vụ mới. Bà Vũ Thị Thảo Vi, Bí thư Huyện ủy Di Linh, "
-        "dự. Ông Khuê, 56 tuổi, quê Đà Nẵng, giữ vị trí Phó Chủ tịch UBND tỉnh Lâm Đồng từ tháng 3/2020 đến nay. Ông từng "
-        "làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        "Phó Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê vừa chuyển việc. Bà Vũ Thị Thảo Vi, Bí thư Huyện ủy Di "
+        "Linh, dự. Ông Khuê, 49 tuổi, quê Quảng Ngãi, giữ vị trí Phó Chủ tịch UBND tỉnh Lâm Đồng từ tháng "
+        "8/2019 đến nay. Ông từng làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
         [
             "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
             "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | holds",
@@ -719,8 +727,8 @@ GOES_ON_ABOUT = [
 
 IN_OFFICE_THEN = [
     (
-        "Công an khởi tố ông Phạm Đình Khuê, nguyên Chủ tịch UBND huyện Di Linh. Cơ quan điều tra xác định năm 2016, trên "
-        "cương vị Chủ tịch UBND huyện Di Linh, ông Khuê đã giao đất trái thẩm quyền.",
+        "Tòa xử ông Phạm Đình Khuê, nguyên Chủ tịch UBND huyện Di Linh. Cáo trạng nêu năm 2014, trên cương vị "
+        "Chủ tịch UBND huyện Di Linh, ông Khuê ký khống hai hợp đồng.",
         ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
     ),
     (
@@ -731,8 +739,8 @@ IN_OFFICE_THEN = [
 
 CANDIDATES_OF_A_CONSTITUENCY = [
     (
-        "Những người ứng cử ĐBQH tại đơn vị bầu cử số 4 gồm: ông Phạm Đình Khuê, Giám đốc Sở Y tế tỉnh Lâm Đồng; bà Vũ Thị "
-        "Thảo Vi, giáo viên.",
+        "Những người ứng cử ĐBQH ở đơn vị bầu cử số 2 gồm: ông Phạm Đình Khuê, Giám đốc Sở Y tế tỉnh Lâm Đồng; "
+        "bà Vũ Thị Thảo Vi, giáo viên.",
         [
             "Phạm Đình Khuê | Đại biểu | Quốc hội | nominated",
             "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
@@ -743,22 +751,22 @@ CANDIDATES_OF_A_CONSTITUENCY = [
 
 VENUES = [
     (
-        "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy, dẫn đầu đoàn đại biểu tỉnh Đồng Nai đến viếng tại Hội trường Thống Nhất (Thành "
-        "phố Hồ Chí Minh). Cùng đi có Chủ tịch HĐND Đặng Bá Thụ.",
+        "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy, cùng các nghệ nhân tỉnh Bình Phước biểu diễn tại Nhà hát Bến "
+        "Thành (Thành phố Hồ Chí Minh). Đi theo có Chủ tịch HĐND Đặng Bá Thụ.",
         [
-            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Đồng Nai | holds",
-            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân tỉnh Đồng Nai | holds",
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Bình Phước | holds",
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân tỉnh Bình Phước | holds",
         ],
     ),
 ]
 
 ELSEWHERE = [
     (
-        "Chủ tịch UBND tỉnh Lâm Đồng công bố quyết định tiếp nhận ông Phạm Đình Khuê, nguyên Phó Chủ tịch UBND quận Tân "
-        "Bình (TP.HCM), đến công tác tại Sở Xây dựng, bổ nhiệm giữ chức Phó Giám đốc Sở Xây dựng.",
+        "Chủ tịch UBND tỉnh Bến Tre ký quyết định tiếp nhận bà Vũ Thị Thảo Vi, nguyên Phó Chủ tịch UBND quận "
+        "Gò Vấp (TP.HCM), về làm việc ở Sở Tư pháp, bổ nhiệm giữ chức Phó Giám đốc Sở Tư pháp.",
         [
-            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân quận Tân Bình | former",
-            "Phạm Đình Khuê | Phó Giám đốc | Sở Xây dựng tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân quận Gò Vấp | former",
+            "Vũ Thị Thảo Vi | Phó Giám đốc | Sở Tư pháp tỉnh Bến Tre | appointed",
         ],
     ),
 ]

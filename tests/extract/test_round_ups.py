@@ -7,12 +7,12 @@ OLD = "2023-05-10"
 FORMS = [
     # dismissed from what he is called
     (
-        "Sáng 1-2, Ban Thường vụ Huyện ủy Di Linh thống nhất kỷ luật cách chức ông Tạ Khương - Bí thư Đảng ủy, kiêm Chủ tịch"
-        " HĐND xã Gung Ré và ông Vũ Khắc Mộc - Chủ tịch UBND xã này.",
+        "Họp suốt buổi, Thường trực Huyện ủy Di Linh đồng ý cách chức ông Tạ Khương - Bí thư Đảng ủy, kiêm Chủ "
+        "tịch HĐND xã Gung Ré và bà Bùi Thị Hạc - Chủ tịch UBND xã này.",
         {
             "Tạ Khương | Bí thư | Đảng ủy xã Gung Ré | disciplined-removed",
             "Tạ Khương | Chủ tịch | Hội đồng nhân dân xã Gung Ré | disciplined-removed",
-            "Vũ Khắc Mộc | Chủ tịch | Ủy ban nhân dân xã Gung Ré | disciplined-removed",
+            "Bùi Thị Hạc | Chủ tịch | Ủy ban nhân dân xã Gung Ré | disciplined-removed",
         },
     ),
     (
@@ -27,13 +27,14 @@ FORMS = [
         {"Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves"},
     ),
     (
-        "Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Lâm Đồng để nhận nhiệm vụ mới đối với ông Tạ"
-        " Khương, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng và ông Vũ Khắc Mộc, nguyên Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+        "Thủ tướng phê chuẩn việc miễn nhiệm chức danh Ủy viên UBND tỉnh Lâm Đồng để nghỉ hưu đối với ông Tạ "
+        "Khương, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng và bà Bùi Thị Hạc, nguyên Giám đốc Sở Tư pháp tỉnh Lâm "
+        "Đồng.",
         {
             "Tạ Khương | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
             "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
-            "Vũ Khắc Mộc | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
-            "Vũ Khắc Mộc | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | former",
+            "Bùi Thị Hạc | Ủy viên | Ủy ban nhân dân tỉnh Lâm Đồng | leaves",
+            "Bùi Thị Hạc | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former",
         },
     ),
     # ... and not where the post that he loses is named, or another punishment, or none yet
@@ -61,9 +62,9 @@ FORMS = [
     ),
     # spoken to is somebody else
     (
-        "Phát biểu giao nhiệm vụ cho quyền Bí thư Tỉnh ủy Lâm Đồng, Trưởng Ban Tổ chức Trung ương Tạ Khương nhấn mạnh ba"
-        " việc.",
-        {"Tạ Khương | Trưởng ban | Ban Tổ chức Trung ương | holds"},
+        "Phát biểu giao nhiệm vụ cho quyền Chủ tịch UBND tỉnh Cao Bằng, Trưởng Ban Dân vận Trung ương Tạ "
+        "Khương nêu ba việc.",
+        {"Tạ Khương | Trưởng ban | Ban Dân vận Trung ương | holds"},
     ),
     (
         "Chúc mừng tân Giám đốc Công an tỉnh, Bí thư Tỉnh ủy Lâm Đồng Tạ Khương tin rằng trật tự sẽ được giữ vững.",
@@ -124,10 +125,10 @@ FORMS = [
     ),
     # who has charge of the office he is in; who only looks after one has not
     (
-        "Phân công ông Tạ Khương, Phó Chánh Văn phòng Tỉnh ủy Lâm Đồng phụ trách Văn phòng Tỉnh ủy.",
+        "Phân công bà Bùi Thị Hạc, Phó Chánh Văn phòng Huyện ủy Di Linh phụ trách Văn phòng Huyện ủy.",
         {
-            "Tạ Khương | Phó Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | holds",
-            "Tạ Khương | Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | acting",
+            "Bùi Thị Hạc | Phó Chánh Văn phòng | Văn phòng Huyện ủy Di Linh | holds",
+            "Bùi Thị Hạc | Chánh Văn phòng | Văn phòng Huyện ủy Di Linh | acting",
         },
     ),
     (
@@ -162,12 +163,12 @@ FORMS = [
     ),
     # seats that come with a post which is given
     (
-        "Ông Tạ Khương được Bộ Chính trị chỉ định giữ chức Bí thư Tỉnh ủy Lâm Đồng. Ông sẽ tham gia Ban Chấp hành, Ban"
-        " Thường vụ và giữ chức Bí thư Tỉnh ủy Lâm Đồng.",
+        "Ông Tạ Khương được Ban Bí thư chỉ định giữ chức Phó Bí thư Tỉnh ủy Lâm Đồng. Ông sẽ tham gia Ban Chấp "
+        "hành, Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy Lâm Đồng.",
         {
             "Tạ Khương | Ủy viên Ban Chấp hành | Tỉnh ủy Lâm Đồng | appointed",
             "Tạ Khương | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | appointed",
-            "Tạ Khương | Bí thư | Tỉnh ủy Lâm Đồng | appointed",
+            "Tạ Khương | Phó Bí thư | Tỉnh ủy Lâm Đồng | appointed",
         },
     ),
     (

@@ -8,8 +8,8 @@ DEPUTY = "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện 
 
 SPEECHES = [
     (
-        "Bí thư Huyện ủy Di Linh Đặng Bá Thụ chúc mừng 9 cán bộ vừa được bổ sung vào Ban Chấp hành, Ban Thường vụ Huyện "
-        "ủy Di Linh.",
+        "Bí thư Huyện ủy Di Linh Đặng Bá Thụ chúc mừng 6 đồng chí mới được bổ sung vào Ban Chấp hành, Ban "
+        "Thường vụ Huyện ủy Di Linh.",
         [SECRETARY],
     ),
     (
@@ -18,8 +18,8 @@ SPEECHES = [
         [SECRETARY],
     ),
     (
-        "Bí thư Huyện ủy Di Linh Đặng Bá Thụ khẳng định, việc kiện toàn nhân sự, đặc biệt là chức danh Phó Chủ tịch HĐND "
-        "huyện Di Linh, có ý nghĩa quan trọng.",
+        "Bí thư Huyện ủy Di Linh Đặng Bá Thụ khẳng định, việc chọn người, nhất là chức danh Phó Chủ tịch HĐND "
+        "huyện Di Linh, phải thật kỹ.",
         [SECRETARY],
     ),
     (
@@ -29,13 +29,14 @@ SPEECHES = [
     ),
     ("Hội nghị tặng hoa 3 người vừa trúng cử chức Phó Chủ tịch UBND huyện Di Linh.", []),
     (
-        "Đồng chí Đặng Bá Thụ - Bí thư Huyện ủy Di Linh đã báo cáo danh sách nhân sự được giới thiệu để bầu bổ sung chức "
-        "danh Chủ tịch UBND huyện Di Linh.",
+        "Đồng chí Đặng Bá Thụ - Bí thư Huyện ủy Di Linh đã đọc danh sách nhân sự được giới thiệu để bầu bổ "
+        "sung chức danh Phó Chủ tịch HĐND huyện Di Linh.",
         [SECRETARY],
     ),
     # Who has not enough votes is not elected.
     (
-        "Ông Phạm Đình Khuê đã không đủ số phiếu bầu quá bán để tái đắc cử chức Phó Chủ tịch UBND huyện Di Linh.",
+        "Ông Phạm Đình Khuê chỉ có 11 phiếu, không đủ số phiếu bầu để tái đắc cử chức Phó Chủ tịch UBND huyện "
+        "Di Linh.",
         [],
     ),
     # Who speaks of himself, and who is spoken of.
@@ -104,8 +105,8 @@ RELATIVES = [
         ["Vũ Văn Hải | Chủ tịch | Hội Nông dân xã Gia Hiệp | holds"],
     ),
     (
-        "Ông Phạm Đình Khuê có con trai là Phạm Văn Tám hiện giữ chức Trưởng Công an xã Gia Hiệp.",
-        ["Phạm Văn Tám | Trưởng Công an | Công an xã Gia Hiệp | holds"],
+        "Ông Phạm Đình Khuê có con trai là Phạm Văn Mộc hiện giữ chức Trưởng Công an xã Gia Hiệp.",
+        ["Phạm Văn Mộc | Trưởng Công an | Công an xã Gia Hiệp | holds"],
     ),
     (
         "Em rể bà Vũ Thị Thảo Vi, ông Lê Văn Sĩ làm Phó Chủ tịch UBND xã Gia Hiệp.",
@@ -139,29 +140,29 @@ RELATIVES = [
 
 TOGETHER = [
     (
-        "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - đều là nguyên Trưởng phòng Nội vụ huyện Di Linh; Lê Quang Sĩ, "
-        "Đặng Bá Thụ - cựu phó chủ tịch UBND xã Tam Bố, bị khởi tố.",
+        "Trong vụ này, Mã Văn Thụ, Hoàng Văn Mộc - đều là nguyên Trưởng phòng Nội vụ huyện Di Linh; Lê Quang "
+        "Sĩ, Đặng Bá Thụ - cựu phó chủ tịch UBND xã Tam Bố, phải hầu tòa.",
         [
-            "Mã Văn Thanh | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
-            "Hoàng Văn Long | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
+            "Mã Văn Thụ | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
+            "Hoàng Văn Mộc | Trưởng phòng | Phòng Nội vụ huyện Di Linh | former",
             "Lê Quang Sĩ | Phó Chủ tịch | Ủy ban nhân dân xã Tam Bố | former",
             "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân xã Tam Bố | former",
         ],
     ),
     (
-        "Cùng dự có các Đại biểu Quốc hội: Đặng Bá Thụ, Khang Thị Mào, Chẩu Văn Lai.",
+        "Cùng dự có các Đại biểu Quốc hội: Đặng Bá Thụ, Khang Thị Lụa, Chẩu Văn Mộc.",
         [
             f"{person} | Đại biểu | Quốc hội | holds"
-            for person in ("Đặng Bá Thụ", "Khang Thị Mào", "Chẩu Văn Lai")
+            for person in ("Đặng Bá Thụ", "Khang Thị Lụa", "Chẩu Văn Mộc")
         ],
     ),
     # Who acts next has the post before his name.
     (
-        "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy Lâm Đồng, được điều động làm Phó Trưởng ban Tổ chức Trung ương, Phó Bí thư "
-        "Đặng Bá Thụ sẽ thay ông Khuê.",
+        "Ông Phạm Đình Khuê, Bí thư Tỉnh ủy Lâm Đồng, được điều động làm Phó Trưởng ban Nội chính Trung ương, "
+        "Phó Bí thư Đặng Bá Thụ sẽ thay ông Khuê.",
         [
             "Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | holds",
-            "Phạm Đình Khuê | Phó Trưởng ban | Ban Tổ chức Trung ương | appointed",
+            "Phạm Đình Khuê | Phó Trưởng ban | Ban Nội chính Trung ương | appointed",
             "Đặng Bá Thụ | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
         ],
     ),
@@ -187,13 +188,13 @@ TOGETHER = [
         ],
     ),
     (
-        "Phó Ban Tổ chức Trung ương Hà Ban trao quyết định.",
-        ["Hà Ban | Phó Trưởng ban | Ban Tổ chức Trung ương | holds"],
+        "Phó Ban Nội chính Trung ương Tạ Ban tặng hoa.",
+        ["Tạ Ban | Phó Trưởng ban | Ban Nội chính Trung ương | holds"],
     ),
     # One who leads is one.
     (
-        "Liên quan vụ án, Mã Văn Thanh, Hoàng Văn Long - Chủ tịch UBND xã Tam Bố, bị khởi tố.",
-        ["Hoàng Văn Long | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds"],
+        "Trong vụ này, Mã Văn Thụ, Hoàng Văn Mộc - Chủ tịch UBND xã Tam Bố, phải hầu tòa.",
+        ["Hoàng Văn Mộc | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds"],
     ),
 ]
 
@@ -230,9 +231,9 @@ EVENTS = [
 # Whom a sentence that begins with "Ông" goes on about.
 SHORT_NAMES = [
     (
-        "Phó Chủ tịch Phạm Đình Khuê nhận nhiệm vụ Bí thư Huyện ủy Di Linh. Bà Vũ Thị Thảo Vi, Phó Bí thư Huyện ủy Di "
-        "Linh, điều hành cho đến nay.\n\nÔng Khuê, 56 tuổi, quê Đà Nẵng, giữ chức Phó Chủ tịch UBND tỉnh Lâm Đồng từ tháng "
-        "3/2020 đến nay. Ông từng làm Giám đốc Sở Xây dựng tỉnh Lâm Đồng.",
+        "Phó Chủ tịch Phạm Đình Khuê nhận nhiệm vụ Bí thư Huyện ủy Di Linh. Bà Vũ Thị Thảo Vi, Phó Bí thư "
+        "Huyện ủy Di Linh, điều hành cho đến nay.\n\nÔng Khuê, 49 tuổi, quê Quảng Ngãi, giữ chức Phó Chủ tịch "
+        "UBND tỉnh Lâm Đồng từ tháng 8/2019 đến nay. Ông từng làm Giám đốc Sở Xây dựng tỉnh Lâm Đồng.",
         [
             "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
             "Vũ Thị Thảo Vi | Phó Bí thư | Huyện ủy Di Linh | holds",
@@ -255,11 +256,11 @@ SHORT_NAMES = [
 
 MOVED = [
     (
-        "Thủ tướng trao quyết định điều động ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, về công tác tại Bộ Công Thương, "
-        "giao Quyền Bộ trưởng Bộ Công Thương.",
+        "Thủ tướng ký quyết định điều động ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, về công tác tại Bộ Tư "
+        "pháp, giao Quyền Bộ trưởng Bộ Tư pháp.",
         [
             "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
-            "Phạm Đình Khuê | Bộ trưởng | Bộ Công Thương | acting",
+            "Phạm Đình Khuê | Bộ trưởng | Bộ Tư pháp | acting",
         ],
     ),
     (
@@ -277,8 +278,8 @@ MOVED = [
     ),
     # A company's committee is not the commune's that was named before.
     (
-        "UBND xã Gia Hiệp họp. Ông Phạm Đình Khuê, Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tổng Công ty Bến Thành, "
-        "đã dự.",
+        "UBND xã Gia Hiệp họp. Ông Phạm Đình Khuê, Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Công ty Sông "
+        "Hồng, đã dự.",
         [],
     ),
     (

@@ -97,13 +97,14 @@ DAYS = [
         },
     ),
     (
-        "Bổ nhiệm ông Phạm Đình Khuê giữ chức Trưởng phòng Nội vụ huyện Di Linh. Thời hạn giữ chức vụ là 5 năm, kể từ "
-        "ngày 1/5/2023 đến ngày 30/4/2028.",
-        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | 2023-05-01 stated | None"},
+        "Bổ nhiệm ông Phạm Đình Khuê giữ chức Trưởng phòng Nội vụ huyện Di Linh. Thời hạn giữ chức vụ là 3 "
+        "năm, kể từ ngày 15/4/2023 đến ngày 14/4/2026.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed | 2023-04-15 stated | None"},
     ),
     (
-        "Theo Quyết định 67, ông Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh, nghỉ hưu theo chế độ từ ngày 1/8/2023.",
-        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves | None | 2023-08-01 stated"},
+        "Chiếu Quyết định 112, ông Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh, nghỉ hưu từ ngày "
+        "1/7/2023.",
+        {"Phạm Đình Khuê | Trưởng phòng | Phòng Nội vụ huyện Di Linh | leaves | None | 2023-07-01 stated"},
     ),
     (
         "Ông Phạm Đình Khuê, Trưởng phòng Nội vụ huyện Di Linh, xin nghỉ hưu. Từ ngày 1/8/2023, phòng dời chỗ.",
@@ -111,8 +112,8 @@ DAYS = [
     ),
     # The next meeting has a month of its own.
     (
-        "Ngày 6/9/2019, Quốc hội họp bàn việc hợp nhất. Đại hội lần thứ VI (tháng 10 năm 2021) đã bầu 25 người. Ông Phạm "
-        "Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh.",
+        "Ngày 4/3/2019, hai hội họp bàn về chung một nhà. Đại hội lần thứ IV (tháng 6 năm 2021) bầu 31 người. "
+        "Ông Phạm Đình Khuê được bầu làm Chủ tịch UBND huyện Di Linh.",
         {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
     ),
     # Days of something else: an act, a birth, an event that is only mentioned.

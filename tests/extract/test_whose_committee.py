@@ -5,15 +5,15 @@ import pytest
 OLD = "2025-08-12"
 
 FEDERATION = (
-    "Tổng Liên đoàn Lao động Việt Nam vừa chỉ định Ban Chấp hành, Ban Thường vụ, Chủ tịch, Phó Chủ tịch Liên đoàn Lao "
+    "Tổng Liên đoàn Lao động Việt Nam đã có quyết định về Ban Chấp hành, Chủ tịch, Phó Chủ tịch Liên đoàn Lao "
     "động tỉnh Lâm Đồng. "
 )
 
 ORGANISATIONS = [
     (
         FEDERATION
-        + "Theo đó, Ban Chấp hành LĐLĐ tỉnh Lâm Đồng có 40 ủy viên; đồng chí Phạm Đình Khuê giữ chức Chủ "
-        "tịch; 2 Phó Chủ tịch gồm các đồng chí: Đặng Bá Thụ, Lê Văn Sĩ.",
+        + "Khóa này Ban Chấp hành LĐLĐ tỉnh Lâm Đồng có 33 ủy viên; đồng chí Phạm Đình Khuê giữ chức Chủ tịch; "
+        "2 Phó Chủ tịch gồm các đồng chí: Đặng Bá Thụ, Lê Văn Sĩ.",
         [
             "Phạm Đình Khuê | Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
             "Đặng Bá Thụ | Phó Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | holds",
@@ -28,9 +28,9 @@ ORGANISATIONS = [
         ],
     ),
     (
-        "Đại hội đại biểu Hội Nông dân xã Gia Hiệp đã bầu Ban Chấp hành gồm 21 đồng chí. Tại hội nghị lần thứ nhất, Ban "
-        "Chấp hành đã bầu ông Phạm Đình Khuê giữ chức Chủ tịch, bà Vũ Thị Thảo Vi giữ chức Phó Chủ tịch; bầu 5 đồng "
-        "chí vào Ban Thường vụ gồm: Phạm Đình Khuê, Vũ Thị Thảo Vi.",
+        "Đại hội Hội Nông dân xã Gia Hiệp đã bầu Ban Chấp hành gồm 17 đồng chí. Ngay phiên đầu, Ban Chấp hành "
+        "đã bầu ông Phạm Đình Khuê giữ chức Chủ tịch, bà Vũ Thị Thảo Vi giữ chức Phó Chủ tịch; bầu 5 đồng chí "
+        "vào Ban Thường vụ gồm: Phạm Đình Khuê, Vũ Thị Thảo Vi.",
         [
             "Phạm Đình Khuê | Chủ tịch | Hội Nông dân xã Gia Hiệp | elected",
             "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội Nông dân xã Gia Hiệp | elected",
@@ -69,8 +69,8 @@ INSPECTIONS = [
         ["Vũ Thị Thảo Vi | Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds"],
     ),
     (
-        "Ủy ban Kiểm tra LĐLĐ tỉnh Lâm Đồng gồm 9 ủy viên, trong đó đồng chí Vũ Thị Thảo Vi là Chủ nhiệm Ủy ban Kiểm "
-        "tra; Phó Chủ nhiệm Ủy ban Kiểm tra gồm các đồng chí: Lê Văn Sĩ, Đặng Bá Thụ.",
+        "Ủy ban Kiểm tra LĐLĐ tỉnh Lâm Đồng có 7 người, bà Vũ Thị Thảo Vi là Chủ nhiệm Ủy ban Kiểm tra; hai "
+        "Phó Chủ nhiệm Ủy ban Kiểm tra gồm các ông: Lê Văn Sĩ, Đặng Bá Thụ.",
         [
             "Vũ Thị Thảo Vi | Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds",
             "Lê Văn Sĩ | Phó Chủ nhiệm | Ủy ban Kiểm tra Liên đoàn Lao động tỉnh Lâm Đồng | holds",
@@ -209,48 +209,49 @@ LEADERS = [
 
 COMMITTEES_JOINED = [
     (
-        "Bộ Chính trị chỉ định đồng chí Phạm Đình Khuê tham gia Đảng ủy Quân khu 7.",
-        ["Phạm Đình Khuê | Ủy viên Ban Chấp hành | Đảng ủy Quân khu 7 | appointed"],
+        "Bộ Chính trị chỉ định đồng chí Phạm Đình Khuê tham gia Đảng ủy Quân khu 4.",
+        ["Phạm Đình Khuê | Ủy viên Ban Chấp hành | Đảng ủy Quân khu 4 | appointed"],
     ),
     (
         "Đồng chí Phạm Đình Khuê được chỉ định tham gia Quân ủy Trung ương.",
         ["Phạm Đình Khuê | Ủy viên | Quân ủy Trung ương | appointed"],
     ),
     (
-        "Ông Phạm Đình Khuê, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc, thôi giữ chức Bí thư Ban Cán sự Đảng.",
+        "Ông Phạm Đình Khuê, Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc, vừa được thôi giữ chức Bí thư Ban Cán sự "
+        "Đảng.",
         [
             "Phạm Đình Khuê | Chủ nhiệm | Ủy ban Dân tộc | holds",
             "Phạm Đình Khuê | Bí thư | Ban cán sự đảng Ủy ban Dân tộc | leaves",
         ],
     ),
     (
-        "UB Thường vụ Quốc hội phê chuẩn ông Phạm Đình Khuê, Ủy viên Thường trực UB Pháp luật của Quốc hội, giữ chức vụ "
-        "Phó Chủ nhiệm UB Pháp luật của Quốc hội.",
+        "Hôm qua, UB Thường vụ Quốc hội phê chuẩn bà Vũ Thị Thảo Vi, Ủy viên Thường trực UB Tư pháp của Quốc "
+        "hội, giữ chức vụ Phó Chủ nhiệm UB Tư pháp của Quốc hội.",
         [
-            "Phạm Đình Khuê | Ủy viên Thường trực | Ủy ban Pháp luật của Quốc hội | holds",
-            "Phạm Đình Khuê | Phó Chủ nhiệm | Ủy ban Pháp luật của Quốc hội | appointed",
+            "Vũ Thị Thảo Vi | Ủy viên Thường trực | Ủy ban Tư pháp của Quốc hội | holds",
+            "Vũ Thị Thảo Vi | Phó Chủ nhiệm | Ủy ban Tư pháp của Quốc hội | appointed",
         ],
     ),
     (
-        "Ông Phạm Đình Khuê lần lượt giữ các chức vụ: Phó Cục trưởng, Cục trưởng Cục Tin học hóa (nay là Cục Chuyển đổi "
-        "số quốc gia), Bộ Thông tin và Truyền thông.",
+        "Ông Phạm Đình Khuê lần lượt giữ các chức vụ: Phó Cục trưởng, Cục trưởng Cục Y tế dự phòng (nay là Cục "
+        "Phòng bệnh), Bộ Y tế.",
         [
-            f"Phạm Đình Khuê | {title} | Cục Tin học hóa Bộ Thông tin và Truyền thông | former"
+            f"Phạm Đình Khuê | {title} | Cục Y tế dự phòng Bộ Y tế | former"
             for title in ("Phó Cục trưởng", "Cục trưởng")
         ],
     ),
     (
-        "1. Ông Phạm Đình Khuê - Bí thư Tỉnh ủy Vĩnh Phúc: giữ chức Bí thư Tỉnh ủy Phú Thọ (mới).",
+        "1. Ông Phạm Đình Khuê - Bí thư Tỉnh ủy Trà Vinh: giữ chức Bí thư Tỉnh ủy Vĩnh Long (mới).",
         [
-            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Vĩnh Phúc | holds",
-            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Phú Thọ | appointed",
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Trà Vinh | holds",
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Vĩnh Long | appointed",
         ],
     ),
     # A unit is not led by who leads what it was joined with.
     (
-        "Bộ máy Thành ủy, HĐND, UBND TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu vừa được kiện toàn, ông Phạm "
-        "Đình Khuê làm Bí thư.",
-        ["Phạm Đình Khuê | Bí thư | Thành ủy Thành phố Hồ Chí Minh | appointed"],
+        "Bộ máy Thành ủy, HĐND, UBND TP Cần Thơ sau sáp nhập với Sóc Trăng và Hậu Giang đã được kiện toàn, ông "
+        "Phạm Đình Khuê làm Bí thư.",
+        ["Phạm Đình Khuê | Bí thư | Thành ủy Cần Thơ | appointed"],
     ),
     # Who is at the centre in all else leads the central organisation; a deputy of the Assembly may not.
     (
@@ -287,13 +288,13 @@ COMMITTEES_JOINED = [
         ["Phạm Đình Khuê | Bí thư | Đảng ủy xã Gia Hiệp | appointed"],
     ),
     (
-        "HĐND xã Gia Hiệp họp. Ông Phạm Đình Khuê - Chỉ huy trưởng Quân sự và ông Đặng Bá Thụ - Trưởng Công an xã được bầu "
-        "làm ủy viên UBND xã Gia Hiệp.",
+        "HĐND xã Tam Bố họp. Ông Phạm Đình Khuê - Chỉ huy trưởng Quân sự và bà Vũ Thị Thảo Vi - Trưởng Công an "
+        "xã được bầu thêm làm ủy viên UBND xã Tam Bố.",
         [
-            "Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Gia Hiệp | holds",
-            "Đặng Bá Thụ | Trưởng Công an | Công an xã Gia Hiệp | holds",
-            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân xã Gia Hiệp | elected",
-            "Đặng Bá Thụ | Ủy viên | Ủy ban nhân dân xã Gia Hiệp | elected",
+            "Phạm Đình Khuê | Chỉ huy trưởng | Ban Chỉ huy Quân sự xã Tam Bố | holds",
+            "Vũ Thị Thảo Vi | Trưởng Công an | Công an xã Tam Bố | holds",
+            "Phạm Đình Khuê | Ủy viên | Ủy ban nhân dân xã Tam Bố | elected",
+            "Vũ Thị Thảo Vi | Ủy viên | Ủy ban nhân dân xã Tam Bố | elected",
         ],
     ),
     # Those who meet it, a committee that is not named, and a caucus of nobody's agency.
