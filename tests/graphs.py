@@ -88,6 +88,7 @@ def _scalar(prop: Property, number: int) -> Scalar:
         "boolean": number == 1,
         "date": date(2025, 7, number),
         "concept": f"bi-thu-{number}",
+        "tenure": f"t00{number}/đ",
         "url": f"https://baohatinh.example/tin-{number}.html?a=1&b=%20",
         "alias": f"m00{number}",
     }

@@ -11,13 +11,12 @@ SELECT ?tenure ?person ?person_name ?position ?position_name ?capacity ?how ?fir
            vg:capacity ?capacity .
   ?person foaf:name ?person_name .
   ?position skos:prefLabel ?position_name .
-  BIND(IRI(CONCAT("https://w3id.org/vietgov/id/tenure/", ?tenure)) AS ?spell)
   OPTIONAL { ?holding vg:firstSeen ?first_seen }
   OPTIONAL { ?holding vg:lastSeen ?last_seen }
-  OPTIONAL { ?spell vg:startNotBefore ?start_not_before }
-  OPTIONAL { ?spell vg:startNotAfter ?start_not_after }
-  OPTIONAL { ?spell vg:endNotBefore ?end_not_before }
-  OPTIONAL { ?spell vg:endNotAfter ?end_not_after }
+  OPTIONAL { ?tenure vg:startNotBefore ?start_not_before }
+  OPTIONAL { ?tenure vg:startNotAfter ?start_not_after }
+  OPTIONAL { ?tenure vg:endNotBefore ?end_not_before }
+  OPTIONAL { ?tenure vg:endNotAfter ?end_not_after }
 }"""
 _VACANCIES = """
 SELECT ?vacancy ?position ?position_name ?day {

@@ -221,7 +221,7 @@ class Reader:
         person = self.person(_id(row.pop("person")), row.pop("person_name"))
         position = self.position(_id(row.pop("position")), row.pop("position_name"))
         status: Literal["holds", "held"] = "holds" if row.pop("how").endswith("#holds") else "held"
-        ident = row.pop("tenure")
+        ident = _id(row.pop("tenure"))
         return Tenure(id=ident, person=person, position=position, status=status, _reader=self, **row)
 
     def _flow(self, unit: Unit, row: dict[str, Any], is_into: bool) -> Flow:

@@ -35,6 +35,7 @@ _TYPES: dict[ValueType, str] = {
     "boolean": "BOOLEAN",
     "date": "DATE",
     "concept": "STRING",
+    "tenure": "STRING",
     "url": "STRING",
     "alias": "STRING",
 }

@@ -33,6 +33,7 @@ _TYPES: dict[ValueType, str] = {
     "boolean": "boolean",
     "date": "date",
     "concept": "string",
+    "tenure": "string",
     "url": "string",
     "alias": "string",
 }

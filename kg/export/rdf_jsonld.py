@@ -26,6 +26,7 @@ _COERCIONS: dict[ValueType, dict[str, str]] = {
     "decimal": {"@type": "xsd:decimal"},
     "date": {"@type": "xsd:date"},
     "concept": {"@type": "@id"},
+    "tenure": {"@type": "@id"},
     "url": {"@type": "@id"},
     "alias": {"@type": "@id"},
 }

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kg.errors import SchemaError
 from kg.graph.schema import NODES, PREFIXES, ValueType
 from kg.model.graph import Scalar
-from kg.model.ids import CONCEPTS, GRAPHS, RESOURCES, ref
+from kg.model.ids import CONCEPTS, GRAPHS, RESOURCES, iri, ref, split_ref
 
 RDF_TYPE = ox.NamedNode(PREFIXES["rdf"] + "type")
 STATEMENTS = RESOURCES + "statement/"
@@ -66,6 +66,8 @@ def text(value: Scalar, value_type: ValueType) -> str:
         return f'"{digits}"{_XSD[value_type]}'
     if value_type == "concept":
         return _concept(str(value))
+    if value_type == "tenure":
+        return f"<{iri(ref('Tenure', str(value)))}>"
     if value_type == "url":
         return _url(str(value))
     return literal(str(value))
@@ -108,6 +110,8 @@ def value(found: object, value_type: ValueType) -> Scalar:
         return date.fromisoformat(form)
     if value_type == "concept":
         return unquote(form.removeprefix(CONCEPTS))
+    if value_type == "tenure":
+        return split_ref(reference(form))[1]
     return form
 
 

@@ -29,9 +29,12 @@ PREFIXES = {
 }
 
 # string; vi: a string tagged @vi in RDF; integer; decimal; boolean; date: a full day;
-# concept: the local id of a SKOS concept (an IRI in RDF); url: an IRI in RDF;
+# concept: the local id of a SKOS concept (an IRI in RDF); tenure: the id of a Tenure (its IRI in RDF);
+# url: an IRI in RDF;
 # alias: a former id of the same node (in RDF: alias dcterms:isReplacedBy node).
-ValueType = Literal["string", "vi", "integer", "decimal", "boolean", "date", "concept", "url", "alias"]
+ValueType = Literal[
+    "string", "vi", "integer", "decimal", "boolean", "date", "concept", "tenure", "url", "alias"
+]
 
 
 class Property(msgspec.Struct, frozen=True):
@@ -283,7 +286,7 @@ NODES: dict[str, NodeType] = {
 }
 
 _HOLDING = (
-    P("tenure", "vg:tenure", required=True),
+    P("tenure", "vg:tenure", "tenure", required=True),
     P("firstSeen", "vg:firstSeen", "date"),
     P("lastSeen", "vg:lastSeen", "date"),
     P("capacity", "vg:capacity", required=True),

@@ -1,7 +1,8 @@
 """Values for the parameters of a question with which a graph has an answer to it.
 
 The example in the head of the question comes first. Where it has no answer, the things of the graph are tried
-of which most is said, one after another, so that the choice is the same every time.
+of which most is said, one after another, so that the choice is the same every time; units of the level of the
+example before others, for a question about a commune is not that about a province.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -69,7 +70,7 @@ def example(name: str, names: Names, runner: Runner, known: Callable[[], list[Th
         known: gives what `things` returns; called only where the example of the question has no answer.
     """
     query = load_query(name, runner.language)
-    for given in _tried(query, known):
+    for given in _tried(query, names, known):
         try:
             answer = ask(name, given, names, runner)
         except (NotFound, AmbiguousName):
@@ -79,10 +80,13 @@ def example(name: str, names: Names, runner: Runner, known: Callable[[], list[Th
     return None
 
 
-def _tried(query: Query, known: Callable[[], list[Thing]]) -> Iterator[dict[str, str]]:
+def _tried(query: Query, names: Names, known: Callable[[], list[Thing]]) -> Iterator[dict[str, str]]:
     yield query.example
     tried = [query.example]
-    for thing in known():
+    level = _level(query, names)
+    for thing in sorted(
+        known(), key=lambda thing: level > 0 and _code_length(thing.get("unit", "")) != level
+    ):
         given = {
             name: thing[one.type] if one.type in thing else query.example[name]
             for name, one in query.parameters.items()
@@ -93,6 +97,18 @@ def _tried(query: Query, known: Callable[[], list[Thing]]) -> Iterator[dict[str,
             yield given
         if len(tried) > MOST_TRIED:
             return
+
+
+def _level(query: Query, names: Names) -> int:
+    unit = query.example.get("unit")
+    try:
+        return _code_length(names.resolve("Unit", unit).id) if unit else 0
+    except (NotFound, AmbiguousName):
+        return 0
+
+
+def _code_length(unit_id: str) -> int:
+    return len(unit_id.partition("-")[0])
 
 
 def _around_tenures(runner: Runner) -> Iterator[Thing]:

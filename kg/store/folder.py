@@ -23,7 +23,7 @@ from kg.store.files import (
     write_whole,
 )
 
-STORE_VERSION = 1
+STORE_VERSION = 2
 JUDGEMENTS_FILE = "judgements.jsonl"
 CORRECTIONS_FILE = "corrections.jsonl"
 SUPPRESS_FILE = "suppress.jsonl"

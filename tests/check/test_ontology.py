@@ -32,7 +32,7 @@ def datatype_properties() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for kind in (*NODES.values(), *EDGES.values()):
         for prop in kind.properties:
-            if prop.type not in ("concept", "url", "alias"):
+            if prop.type not in ("concept", "tenure", "url", "alias"):
                 found.setdefault(prop.rdf, set()).add(prop.type)
     return found
 
@@ -42,7 +42,7 @@ def object_properties() -> set[str]:
         prop.rdf
         for kind in (*NODES.values(), *EDGES.values())
         for prop in kind.properties
-        if prop.type in ("concept", "url", "alias")
+        if prop.type in ("concept", "tenure", "url", "alias")
     }
     for kind in EDGES.values():
         found.add(kind.predicate)

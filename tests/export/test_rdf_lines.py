@@ -51,6 +51,7 @@ def test_odd_characters_are_escaped_as_oxigraph_does(code: int) -> None:
         (False, "boolean", '"false"^^<http://www.w3.org/2001/XMLSchema#boolean>'),
         (date(987, 1, 2), "date", '"0987-01-02"^^<http://www.w3.org/2001/XMLSchema#date>'),
         ("trưởng ban/1", "concept", "<https://w3id.org/vietgov/concept/tr%C6%B0%E1%BB%9Fng%20ban%2F1>"),
+        ("18229/a đ", "tenure", "<https://w3id.org/vietgov/id/tenure/18229/a%20%C4%91>"),
         ("https://báo.example/a?b=c", "url", "<https://báo.example/a?b=c>"),
         ("https://a.example/có trống", "url", '"https://a.example/có trống"'),
     ],
