@@ -322,6 +322,13 @@ ABOUT = re.compile(
     rf"\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
+# Days that tell something else: of an act, of a birth, of the beginning or end of something.
+OF_OTHER_DAY = Cue(
+    r"(?:\b(?:quyết định|nghị quyết|nghị định|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật"
+    r"|văn bản)\b[^,;]{0,60}"
+    r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
+    re.IGNORECASE,
+)
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD_IN = re.compile(
     r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",

@@ -1,7 +1,8 @@
 """When a document was written: by its metadata, its dateline, or what it can know.
 
 Without a day the text leaves an interval: it was not written before the years that it names as past, nor
-after units that it shows at work had gone, nor, if it reports the present, long after the latest term.
+after units that it shows at work had gone, nor, if it reports the present, long after the latest term; the
+act or the beginning of an appointment at its head leaves the weeks around it.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 
+from kg.extract.cues import OF_OTHER_DAY
 from kg.extract.source import Source
 from kg.extract.spotted import ends_of_word
 from kg.extract.types import UnitMention
@@ -24,8 +26,20 @@ REFORM = date(2025, 7, 1)
 _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
 _POSTED = Cue(r"(?:[Gg]iờ đăng|[Nn]gày đăng|[Đđ]ăng (?:lúc|ngày)|[Cc]ập nhật(?: lúc)?)\s*:?\s*")
 _HEAD = 400
-# The day that a text opens with is the day it speaks of.
+# The day that a text opens with is the day it speaks of; not one from which something counts.
+_LEAD = 70
 _ONE_DAY = timedelta(days=1)
+# "30/06/2025 08:54": when it was put online
+_CLOCK = re.compile(r"[\s,|-]{1,4}\d{1,2}(?::|h|g)\d{2}(?!\d)")
+# Of an appointment the day of the act, or that from which it counts, is some weeks from that of the text.
+_ACT = re.compile(r"\b(?:[Qq]uyết định|[Nn]ghị quyết|[Tt]hông báo|[Kk]ết luận)\b[^,;]{0,60}$")
+_BEGINS = re.compile(r"\b[Tt]ừ\s+(?:ngày\s+)?$")
+_APPOINTS = re.compile(
+    r"\b(?:bổ nhiệm|điều động|chỉ định|giữ chức|bầu|phê chuẩn|miễn nhiệm|thôi|nghỉ hưu|kỷ luật|cách chức)\b",
+    re.IGNORECASE,
+)
+_NEARBY = 160
+_SOME_WEEKS = timedelta(days=31)
 _DISTRICTS = ("huyện", "quận", "thị xã")
 _TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
 _YEAR = re.compile(r"20\d\d(?<!\d20\d\d)(?!\d)")
@@ -79,7 +93,7 @@ def read_day(
     terms = _terms(source.lowered)
     earliest = _not_before(source, terms)
     return _dateline(source.text, earliest) or _allowed(
-        years=Interval(earliest),
+        years=_told_of(source.text, earliest),
         terms=Interval(None, _not_after(source.lowered, terms)),
         units=_by_units(source, mentions, offices),
     )
@@ -90,7 +104,11 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
     printed = [
         one
         for one in find_dates(text, 0, _HEAD)
-        if _DATELINE.search(text, max(0, one.span[0] - 16), one.span[0] + 5)
+        if _CLOCK.match(text, one.span[1])
+        or (
+            _DATELINE.search(text, max(0, one.span[0] - 16), one.span[0] + 5)
+            and not OF_OTHER_DAY.search(text[max(0, one.span[0] - _LEAD) : one.span[0]])
+        )
     ]
     for posted in _POSTED.finditer(text):
         printed.extend(find_dates(text, posted.end(), posted.end() + 24))
@@ -100,6 +118,36 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
             first = date.fromisoformat(iso)
             return DocumentDay(first=first, until=first + _ONE_DAY, basis="dateline")
     return None
+
+
+def _told_of(text: str, earliest: date | None) -> Interval:
+    """Return the weeks around the act or the beginning of an appointment that a text opens with.
+
+    Without one, or where it names several of different times, all days from the earliest on.
+    """
+    around = Interval()
+    for one in find_dates(text, 0, _HEAD):
+        weeks = _weeks_around(text, one)
+        common = _common(around, weeks) if weeks else around
+        if common is None:
+            return Interval(earliest)
+        around = common
+    return _common(Interval(earliest), around) or Interval(earliest)
+
+
+def _weeks_around(text: str, printed: PrintedDate) -> Interval | None:
+    """Return the weeks in which a text tells of an appointment that is decided or begins on a day.
+
+    A decision is told of after its day; what begins with the reform is of the units that do.
+    """
+    start, end = printed.span
+    lead = text[max(0, start - _LEAD) : start]
+    is_act = _ACT.search(lead) is not None
+    iso = printed.iso() if printed.day and printed.year and (is_act or _BEGINS.search(lead)) else None
+    if iso is None or not _APPOINTS.search(text, max(0, start - _NEARBY), end + _NEARBY):
+        return None
+    day = date.fromisoformat(iso)
+    return Interval(day if is_act or day == REFORM else day - _SOME_WEEKS, day + _SOME_WEEKS)
 
 
 def _allowed(**told: Interval) -> DocumentDay | None:

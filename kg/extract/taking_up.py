@@ -12,6 +12,7 @@ from datetime import date
 import msgspec
 
 from kg.extract.carry import Sentence
+from kg.extract.cues import OF_OTHER_DAY
 from kg.extract.parts import Assignment
 from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
@@ -34,13 +35,6 @@ _SINCE = re.compile(
 _COUNTS_SINCE = re.compile(
     r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
     r"|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
-)
-# Days that tell something else: of an act, of a birth, of the beginning or end of something.
-_OF_OTHER = Cue(
-    r"(?:\b(?:quyết định|nghị quyết|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật|văn bản)\b"
-    r"[^,;]{0,60}"
-    r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
-    re.IGNORECASE,
 )
 _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
@@ -168,7 +162,7 @@ def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
     """Yield the days in a stretch that may be those of what it tells."""
     for printed in find_dates(text, start, end):
         lead = text[max(start, printed.span[0] - _REACH) : printed.span[0]]
-        if printed.day and not _OF_OTHER.search(lead):
+        if printed.day and not OF_OTHER_DAY.search(lead):
             yield printed
 
 

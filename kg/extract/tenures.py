@@ -202,6 +202,7 @@ def _own_days(days: Interval | None, tenure: Tenure) -> Interval | None:
     if tenure.status not in _CHOSEN or days is None or first is None:
         return None
     if isinstance(tenure, Candidate) and tenure.evidence.is_new:
+        first = max(first, printed[0].first or first) if printed else first
         return Interval(first + _EVE, day_after(first) + _EVE)
     return _when_chosen(days, first, printed)
 

@@ -302,6 +302,7 @@ def test_the_site_of_a_district_tells_which_one(read):
         # all units named exist only since, or only before, the reform
         ("Bí thư Đảng ủy đặc khu Côn Đảo Phạm Đình Khuê đi chợ.", "2025-07-01", "units"),
         ("Ngày 12/8/2025, xã Nam Đàn họp bàn kế hoạch.", "2025-08-12", "dateline"),
+        ("Xã Nam Đàn họp bàn kế hoạch 14/08/2025 07:41 Nhiều việc.", "2025-08-14", "dateline"),
     ],
 )
 def test_a_document_without_metadata_gets_its_day_from_the_text(read, text, on, basis):
@@ -341,6 +342,28 @@ def test_districts_tell_that_a_document_is_older_than_the_reform(read):
         ("Ông Phạm Đình Khuê từng là Phó Giám đốc Sở TN&MT TP Đà Nẵng.", None, None, None),
         # years win over units
         ("Văn bản ký 20/12/2025: huyện Di Linh họp.", "2025-08-22", None, "years"),
+        # the act that appoints somebody, or the day from which he is appointed, is some weeks off
+        (
+            "Quyết định số 12/QĐ-UBND ngày 3/9/2022 bổ nhiệm ông Phạm Đình Khuê làm Giám đốc Sở Y tế.",
+            "2022-09-03",
+            "2022-10-04",
+            "years",
+        ),
+        (
+            "Ông Phạm Đình Khuê giữ chức Giám đốc Sở Y tế, thời hạn 5 năm, từ ngày 20/9/2022.",
+            "2022-08-20",
+            "2022-10-21",
+            "years",
+        ),
+        (
+            "Từ ngày 1/7/2025, ông Phạm Đình Khuê được chỉ định làm Bí thư Đảng ủy xã Di Linh.",
+            "2025-07-01",
+            "2025-08-01",
+            "units",
+        ),
+        # other acts and beginnings are of any time
+        ("Theo Quyết định 15 ngày 9/3/2012, xã được công nhận.", "2011-11-10", None, "years"),
+        ("Từ ngày 5/4/2021, Hà Nội thu phí.", None, None, None),
         # when a page was put online
         ("Hà Nội mưa. Giờ đăng: 13:22 22-05-2021", "2021-05-22", "2021-05-23", "dateline"),
     ],
