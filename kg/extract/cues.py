@@ -204,7 +204,7 @@ HANDS_OVER = Cue(
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
-    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?!(?:\s+[\w.]+){0,7}\s+bầu)"
+    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?!(?:\s+[\w.]+){0,12}\s+bầu)"
     r"|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
 )
 # "A, C1, thay ông B giữ chức C2", "phát biểu": what somebody does who was called by a post before

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from kg.extract.cues import (
     BEFORE_LIST,
     BY_THEN,
@@ -33,7 +35,7 @@ from kg.extract.modality import is_replaced, is_said_of_others
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
 from kg.extract.source import lower
-from kg.extract.types import BodyMention, PersonMention
+from kg.extract.types import BodyMention, PersonMention, Post
 from kg.model.findings import TenureStatus
 
 # "kiện toàn chức danh C": of whoever is named after it
@@ -83,12 +85,16 @@ _PROPOSED = re.compile(
 # "12 nhân sự được trình để giữ chức C": none of those named before
 _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người|cán bộ|ứng viên|trường hợp)\b")
 _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
+_LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
 _PUT_FORWARD = re.compile(
     r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
     r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
+    r"|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
 )
+# "tham gia Ban Thường vụ và giới thiệu để bầu làm Bí thư Tỉnh ủy A": a seat of the committee to be led
+_PUTS_FORWARD = re.compile(r",?\s*(?:và|đồng thời|,)?\s*(?:được\s+)?giới thiệu\b[^;]{0,120}\bbầu\b", re.IGNORECASE)
 # "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
 _OFFICE = ("Quy hoạch", "phòng ban")
 # The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.
@@ -108,7 +114,20 @@ def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
             return found
     if _SETTLES.search(said.left(index)):
         return []
-    return _to_those_before(said, index, chain, status)
+    found = _to_those_before(said, index, chain, status)
+    led = _to_be_led(said, index, chain)
+    return [msgspec.structs.replace(one, among=(*chain.posts, *led)) for one in found] if led else found
+
+
+def _to_be_led(said: Statement, index: int, chain: Chain) -> tuple[Post, ...]:
+    """Return the posts that somebody with a seat is put forward for, by which its committee is told."""
+    for part in said.parts[index + 1 :] if SEAT.match(said.text, chain.posts[-1].start) else ():
+        if isinstance(part, PersonMention):
+            break
+        if isinstance(part, Chain):
+            is_next = _PUTS_FORWARD.match(said.text, chain.end, part.start)
+            return part.posts if is_next and part.posts[0].title_id in _LEAD_IT else ()
+    return ()
 
 
 def _status(said: Statement, index: int) -> TenureStatus:

@@ -27,6 +27,10 @@ _ACTS = re.compile(
     r"(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+",
     re.IGNORECASE,
 )
+# What who takes over does: a post that somebody else gets is given ("được bổ nhiệm")
+_AT_ONCE = re.compile(
+    r"\s*\)?\s*,?\s*(?:để\s+)?(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
+)
 _VOTES = re.compile(
     r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua)\b", re.IGNORECASE
 )
@@ -145,7 +149,7 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         has_role = position + 1 < index and isinstance(role, Chain) and said.follows(position + 1)
         is_aside = (
             (_is_relative(said, position) and not _is_who_acts(said, position, index))
-            or (is_replaced(said.text, part) and not has_role)
+            or (is_replaced(said.text, part) and not (has_role and _follows_on(said, position, index)))
             or _is_agent(said, position)
             or _is_in_brackets(said, position, index)
         )
@@ -160,6 +164,12 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         found.insert(0, part)
         end = part.start
     return found
+
+
+def _follows_on(said: Statement, position: int, index: int) -> bool:
+    """Return whether who is replaced gets what comes next: not B in "A kế nhiệm B, nguyên C1, làm C2"."""
+    is_named = any(_is_named(part) for part in said.parts[:position])
+    return not (is_named and _AT_ONCE.fullmatch(said.left(index)))
 
 
 def _in_brackets(said: Statement, person: PersonMention, part: Part) -> bool:

@@ -27,15 +27,23 @@ _TAKES_UP = ("appointed", "elected", "acting")
 _GIVES_UP = ("leaves", "disciplined-removed")
 # Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
 _SINCE = re.compile(
-    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)[^.;]){0,60}?"
+    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)(?:[^.;]|(?<=\d)\.(?=\d))){0,60}?"
     r"(?:kể\s+)?từ\s+(?=ngày\s+\d)",
     re.IGNORECASE,
 )
-# "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 15/3/2022", a sentence of its own
+# "giao quyền C đối với ông A, C1, kể từ ngày 1/8/2019": his own post stands between
+_SINCE_THEN_ON = re.compile(
+    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)[^.;]){0,160}?\bkể\s+từ\s+(?=ngày\s+\d)",
+    re.IGNORECASE,
+)
+# "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 15/3/2022", a sentence of its own; "Quyết định ký ngày 2/4 có …"
 _COUNTS_SINCE = re.compile(
     r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
-    r"|(?:Các |Những )?[Qq]uyết định(?: này)? có hiệu lực)[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
+    r"|(?:Các |Những )?[Qq]uyết định\b(?:[^.;\n]|\.(?=\d)){0,60}? có hiệu lực)"
+    r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
 )
+# "do trước đó đã được điều động giữ chức C": not on the day of the news
+_BEFORE_THAT = Cue(r"\btrước (?:đó|đây|kia)\b", re.IGNORECASE)
 _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
 _HEADS = re.compile(r"[^.;!?]{0,60}$")
@@ -118,7 +126,7 @@ def taken_up(
         return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
     printed = _since(reading.text, said, sentence)
     if printed is None and is_news:  # "ông A, C, nghỉ hưu": the day may be that of what else he does
-        printed = _of_sentence(reading.text, said, sentence) or _at_head(reading.text, said, sentence) or news
+        printed = _told(reading.text, said, sentence, news)
     iso, basis = _full(printed, reading.context.days) if printed else (None, None)
     if iso is None:
         return tenure
@@ -127,11 +135,21 @@ def taken_up(
     return msgspec.structs.replace(tenure, end=iso, end_basis=basis)
 
 
+def _told(text: str, said: Assignment, sentence: Sentence, news: PrintedDate | None) -> PrintedDate | None:
+    """Return the day that the sentence tells or goes on to tell of, unless it tells of a post got before."""
+    printed = _of_sentence(text, said, sentence) or _at_head(text, said, sentence) or news
+    start = max(sentence.span[0], printed.span[1]) if printed else 0
+    is_earlier = printed is not None and _BEFORE_THAT.search(text, start, said.posts[0].start)
+    return None if is_earlier else printed
+
+
 def _since(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
     """Return the day from which a post counts."""
-    since = _SINCE.match(text, said.posts[-1].end, sentence.span[1]) or _COUNTS_SINCE.match(
-        text, sentence.span[1]
-    )
+    end, stop = said.posts[-1].end, sentence.span[1]
+    since = _SINCE.match(text, end, stop)
+    if since is None and said.person.start > end:
+        since = _SINCE_THEN_ON.match(text, said.person.end, stop)
+    since = since or _COUNTS_SINCE.match(text, stop)
     dates = find_dates(text, since.end(), since.end() + 30) if since else []
     return dates[0] if dates and dates[0].day else None
 
