@@ -20,7 +20,8 @@ _NOW = re.compile(
 )
 _EARLIER_ONES = re.compile(
     r"[^.;]{0,40}\b(?:từng|trải qua|kinh qua|lần lượt)\b[^;]{0,300}"
-    r"\btrước khi\s+(?:được|trở thành|làm|giữ|lên|về|sang)\b[^,;.]{0,40}$",
+    r"\btrước khi\s+(?:được|trở thành|làm|giữ|lên|về|sang)\b[^,;.]{0,40}$"
+    r"|[^.;]{0,300}\b(?:làm|giữ|là)\b[^.;]{0,200},\s*(?:sau đó|rồi)\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
 _TAKEN = ("holds", "elected", "appointed")
@@ -240,7 +241,7 @@ def _year(tenure: Tenure) -> int:
 
 
 def is_next_step(text: str, start: int, stop: int) -> bool:
-    """Return whether the words between a name and a post tell of earlier ones: "từng …, trước khi làm"."""
+    """Return whether the words between a name and a post tell of earlier ones: "từng …, trước khi làm", "làm …, rồi"."""
     return _EARLIER_ONES.match(text, start, stop) is not None
 
 

@@ -10,6 +10,7 @@ from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
 from kg.extract.periods import Period, later_periods, parse_period
 from kg.extract.reading import Reading
+from kg.extract.told import long_over
 from kg.model.findings import Tenure
 from kg.text.dates import find_dates
 
@@ -17,6 +18,8 @@ _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 # A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
 _IS = re.compile(r"\blà\b")
 _DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
+# "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
+_THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d(?<![\d.,/-]\d{4})(?!\d|[.,-]\d)")
 _HEAD_OF_SENTENCE = 24
 _LONGEST_TENURE = 12
@@ -60,6 +63,9 @@ def _at(
         return tenure
     before = _before(reading, sentence, tenure)
     is_held = tenure.status in ("holds", "acting")
+    if tenure.status in ("appointed", "elected") and not period.start.day and _THEN.search(before):
+        dated = long_over(period.dated(tenure), today)
+        return msgspec.structs.replace(tenure, status=dated.status)
     if (tenure.status in ("appointed", "elected") and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
     if is_held and (_DID.search(before) or (is_life and _IS.search(before))):
