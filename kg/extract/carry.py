@@ -174,10 +174,15 @@ def _department_alone(body: BodyMention | None) -> BodyMention | None:
 def with_department(
     posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
 ) -> tuple[Post, ...]:
-    """Return the posts with "Sở" alone filled in by the last department named before it."""
+    """Return the posts with "Sở" alone filled in by the last department named before it.
+
+    "A, Phó Giám đốc Sở Y tế tỉnh, giữ chức Giám đốc Sở Y tế": both are of the province.
+    """
     filled = []
     for post in posts:
         alone = _department_alone(post.body)
+        if post.body is not None and post.body.unit is None and alone is None:
+            post = _of_the_same_unit(post, post.body, items)
         if post.body is not None and alone is not None:
             before = last_department([item for item in items if item.end <= post.start]) or department
             if before is not None:
@@ -187,6 +192,16 @@ def with_department(
                 post = msgspec.structs.replace(post, body=body)
         filled.append(post)
     return tuple(filled)
+
+
+def _of_the_same_unit(post: Post, body: BodyMention, items: Sequence[Item]) -> Post:
+    """Return a post of a department with the type of unit that the sentence printed with it before."""
+    before = _departments([item for item in items if item.end <= post.start])
+    same = [one for one in before if (one.kinds, one.field) == (body.kinds, body.field)]
+    unit = same[-1].unit if same else None
+    if unit is None or unit.bare is not None:
+        return post
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
 
 
 def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | None:

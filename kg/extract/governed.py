@@ -94,7 +94,9 @@ _PUT_FORWARD = re.compile(
     r"|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
 )
 # "tham gia Ban Thường vụ và giới thiệu để bầu làm Bí thư Tỉnh ủy A": a seat of the committee to be led
-_PUTS_FORWARD = re.compile(r",?\s*(?:và|đồng thời|,)?\s*(?:được\s+)?giới thiệu\b[^;]{0,120}\bbầu\b", re.IGNORECASE)
+_PUTS_FORWARD = re.compile(
+    r",?\s*(?:và|đồng thời|,)?\s*(?:được\s+)?giới thiệu\b[^;]{0,120}\bbầu\b", re.IGNORECASE
+)
 # "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
 _OFFICE = ("Quy hoạch", "phòng ban")
 # The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.

@@ -39,7 +39,7 @@ from kg.extract.reading import Reading
 from kg.extract.role import Role
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, mourns, others, subjects
-from kg.extract.successors import successor
+from kg.extract.successors import succeeded, successor
 from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
 from kg.extract.told import (
     Told,
@@ -268,7 +268,7 @@ class _Walk:
         today = reading.context.days.first if reading.context.days else None
         if today is not None and reading.subject is None:
             told = outgrown(told, today.year)
-        return without_echoes(told)
+        return without_echoes(succeeded(told))
 
     def _tenures(
         self, role: Role, province: Link | None, news: Mapping[int, PrintedDate]

@@ -206,8 +206,8 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
     return None
 
 
-# "(1968), Trưởng ban", " - nguyên Chủ tịch"
-_BEFORE_ROLE = re.compile(r"\s*(?:\((?:19|20)\d\d\)\s*)?[,(–|-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
+# "(1968), Trưởng ban", " - nguyên Chủ tịch", "2. A: Phó Chủ tịch"
+_BEFORE_ROLE = re.compile(r"\s*(?:\((?:19|20)\d\d\)\s*)?[,(–|:-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
 _AGED = re.compile(r"\s*(?:,\s*\d\d tuổi\b|,?\s*\(?\s*(?:SN|sinh năm|sinh ngày)\s*:?\s*\d)")
 
 
@@ -219,4 +219,8 @@ def _has_role_after(source: Source, position: int) -> bool:
     if _AGED.match(source.text, run.end()):
         return True
     after = _BEFORE_ROLE.match(source.text, run.end())
-    return after is not None and after.end() in source.anchors.titles
+    if after is None or after.end() not in source.anchors.titles:
+        return False
+    # "Châu Thành: Bí thư Huyện ủy …" and "HỒ SƠ CÁN BỘ: …" head what comes
+    is_name = run.group().count(" ") > 1 and not run.group().isupper()
+    return ":" not in after.group() or is_name

@@ -1,4 +1,4 @@
-"""Who follows in the post that the sentence before told of: "Thay thế vị trí này là ông A"."""
+"""Who follows in a post: after the one the sentence before told of, or after any that the text tells of."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,9 @@ import msgspec
 from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment, rule_name
 from kg.extract.role import Role
+from kg.extract.told import Told
 from kg.extract.types import PersonMention, Post
+from kg.model.findings import Tenure
 
 _FOLLOWS = re.compile(
     r"\W*(?:Người\s+)?(?:(?:được\s+\w+(?:\s+\w+)?|về|đến|(?P<will>sẽ))\s+)?"
@@ -17,6 +19,9 @@ _FOLLOWS = re.compile(
     r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?",
     re.IGNORECASE,
 )
+# Titles that one has at a time.
+_OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chuc-chu-tich-nuoc", "thu-tuong", "bo-truong", "truong-ban")
+_GOT = ("elected", "appointed")
 _LEFT = ("former", "leaves", "disciplined-removed")
 
 
@@ -55,3 +60,37 @@ def successor(text: str, sentence: Sentence, roles: Sequence[Role]) -> Assignmen
 
 def _is_left(said: Assignment, post: Post) -> bool:
     return post.prefix == "former" or said.status in _LEFT
+
+
+def succeeded(told: Sequence[Told]) -> list[Told]:
+    """Return a post that one has at a time as former for whom the text says that another got it later.
+
+    "Chiều nay, bà B được bầu làm Bí thư. Tháng 9/2015, ông A được bầu giữ chức Bí thư."
+    """
+    got: dict[tuple[str, str, str | None], list[Tenure]] = {}
+    for one in told:
+        tenure = one.tenure
+        if tenure.status in _GOT and tenure.title_id in _OF_ONE and not one.is_passing:
+            got.setdefault((tenure.title_id or "", tenure.body, tenure.unit_id), []).append(tenure)
+    over = {
+        id(tenure)
+        for group in got.values()
+        for tenure in group
+        if any(one.person != tenure.person and _is_before(tenure, one) for one in group)
+    }
+    return [
+        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
+        if id(one.tenure) in over
+        else one
+        for one in told
+    ]
+
+
+def _is_before(tenure: Tenure, other: Tenure) -> bool:
+    """Return whether a post was got before another was; one without a day is news."""
+    if tenure.start is None:
+        return False
+    if other.start is None:
+        return tenure.start_basis == "stated"
+    length = min(len(tenure.start), len(other.start))
+    return tenure.start[:length] < other.start[:length]

@@ -128,6 +128,7 @@ _EVE = timedelta(days=10)
 # Since when nobody has had a post who is said to have had it once.
 _A_WHILE = timedelta(days=60)
 _YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
+_THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))")
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
@@ -138,10 +139,18 @@ _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|
 
 
 def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenure | None:
-    """Return a post with the years in brackets after it, if over: "Bí thư Huyện ủy A (2010-2015)"."""
-    years = _YEARS.match(source.text, post.end) if tenure.status == "holds" else None
+    """Return a post with the years in brackets after it, if over: "Bí thư Huyện ủy A (2010-2015)".
+
+    Also one of an earlier year: "sau đó làm Chủ tịch UBND phường A năm 2013".
+    """
     today = context.days.first if context.days else None
-    if years is None or today is None or int(years.group("until")) >= today.year:
+    if tenure.status != "holds" or today is None:
+        return None
+    then = _THAT_YEAR.match(source.text, post.end)
+    if then is not None and int(then.group("year")) < today.year:
+        return msgspec.structs.replace(tenure, status="former")
+    years = _YEARS.match(source.text, post.end)
+    if years is None or int(years.group("until")) >= today.year:
         return None
     start, end = years.groups()
     return msgspec.structs.replace(

@@ -137,7 +137,7 @@ def outgrown(told: Sequence[Told], year: int) -> list[Told]:
 def is_over(tenure: Tenure, later: Sequence[Tenure]) -> bool:
     """Return whether what somebody got is over by what he got in later steps of his life."""
     if _is_seat(tenure):
-        return bool(later)
+        return any(one.status != "nominated" for one in later)
     return any(
         _key(one) != _key(tenure) and (_rules_out(one, tenure) or not _is_together(one, tenure))
         for one in later
@@ -241,7 +241,10 @@ def _year(tenure: Tenure) -> int:
 
 
 def is_next_step(text: str, start: int, stop: int) -> bool:
-    """Return whether the words between a name and a post tell of earlier ones: "từng …, trước khi làm", "làm …, rồi"."""
+    """Return whether the words between a name and a post tell of earlier ones.
+
+    "từng làm C1 trước khi được bổ nhiệm làm", "làm C1, sau đó giữ chức".
+    """
     return _EARLIER_ONES.match(text, start, stop) is not None
 
 

@@ -40,6 +40,7 @@ def test_a_line_of_a_list_is_read(posts, line, expected):
         "ĐOÀN ĐẠI BIỂU - PHÓ TRƯỞNG ĐOÀN",
         "HỒ SƠ CÁN BỘ: PHÓ BÍ THƯ TỈNH ỦY LÂM ĐỒNG",
         "MAI KHAI MẠC ĐẠI HỘI",
+        "Hồ Lam: Chủ tịch UBND xã phát lệnh trồng cây",
         "LÃNH ĐẠO HUYỆN DI LINH - PHÓ BÍ THƯ HUYỆN ỦY",
         "Ông K’Tem, Phó Bí thư Tỉnh ủy Lâm Đồng",  # a given name alone
         "Huyện ủy U Minh Thượng, Phó Bí thư trực đảng",
@@ -47,6 +48,15 @@ def test_a_line_of_a_list_is_read(posts, line, expected):
 )
 def test_what_only_looks_like_such_a_line_names_nobody(posts, line):
     assert posts(line, on=OLD) == set()
+
+
+def test_a_weak_surname_is_enough_before_a_colon_and_a_post(posts):
+    text = "LÃNH ĐẠO UBND XÃ GUNG RÉ\n1. Vũ Khắc Mộc: Chủ tịch\n2. Hồ Viết Rạng: Phó Chủ tịch"
+    body = "Ủy ban nhân dân xã Gung Ré"
+    assert posts(text, on=OLD) == {
+        f"Vũ Khắc Mộc | Chủ tịch | {body} | holds",
+        f"Hồ Viết Rạng | Phó Chủ tịch | {body} | holds",
+    }
 
 
 def test_an_authority_is_of_the_unit_above_it_and_not_of_that_in_which_it_lies(posts):

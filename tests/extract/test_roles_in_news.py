@@ -273,6 +273,13 @@ REPLACED = [
             "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
         ],
     ),
+    (  # who is replaced has a post of his own
+        "Ông Phạm Đình Khuê kế nhiệm ông Đặng Bá Thụ, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng, làm Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        ],
+    ),
     (
         "Ông Phạm Đình Khuê sẽ thay ông Đặng Bá Thụ giữ chức Bí thư Huyện ủy Di Linh.",
         [
@@ -764,4 +771,36 @@ THEN = [
     ],
 )
 def test_a_sentence_of_news_gives_its_tenures_and_no_other(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
+PUT_FORWARD = [
+    (
+        "Tỉnh ủy Lâm Đồng giới thiệu ông Phạm Đình Khuê ra ứng cử để Hội đồng nhân dân huyện Di Linh khóa XI bầu giữ chức "
+        "Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | nominated"],
+    ),
+    (
+        "Ban Tổ chức đề nghị Huyện ủy lãnh đạo HĐND huyện bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | nominated"],
+    ),
+    (  # with a seat in the committee that he is to lead
+        "Ban Bí thư chỉ định ông Phạm Đình Khuê, Bí thư Huyện ủy Di Linh, tham gia Ban Chấp hành, Ban Thường vụ và giới "
+        "thiệu để Ban Chấp hành Đảng bộ tỉnh Đồng Nai bầu làm Bí thư Tỉnh ủy Đồng Nai.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Ủy viên Ban Chấp hành | Tỉnh ủy Đồng Nai | appointed",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Tỉnh ủy Đồng Nai | appointed",
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Đồng Nai | nominated",
+        ],
+    ),
+    (
+        "Dưới sự chỉ đạo của Tỉnh ủy, HĐND huyện bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_FORWARD)
+def test_who_is_put_forward_is_not_elected_yet(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)

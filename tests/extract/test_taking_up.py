@@ -40,6 +40,36 @@ DAYS = [
         "giữ chức Chủ tịch UBND huyện Di Linh.",
         {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
     ),
+    (  # Signed on one day, counting from another.
+        "Ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng. Quyết định ký ngày 4.5 có hiệu lực từ ngày "
+        "1/6/2023.",
+        {"Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | 2023-06-01 stated | None"},
+    ),
+    (  # Behind the post that he has.
+        "Chủ tịch UBND tỉnh Lâm Đồng giao quyền Giám đốc Sở Y tế tỉnh Lâm Đồng đối với ông Phạm Đình Khuê, Bí thư Huyện ủy "
+        "Di Linh nhiệm kỳ 2020-2025, kể từ ngày 15/5 đến khi có người chính thức.",
+        {
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | acting | 2023-05-15 inferred | None",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | holds | None | None",
+        },
+    ),
+    (  # Got before what the news tells of.
+        f"Ngày 9/5, HĐND huyện Di Linh miễn nhiệm chức danh Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê, vì trước "
+        "đó đã được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        {
+            f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | 2023-05-09 inferred",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | None | None",
+        },
+    ),
+    (  # Some time after what the month tells of.
+        "Ông Phạm Đình Khuê 52 tuổi, quê Lâm Đồng. Tháng 3/2012, ông được bầu làm Chủ tịch UBND huyện Di Linh, sau đó được "
+        "bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng. Tháng 6/2016, ông được bầu làm Chủ tịch HĐND tỉnh Lâm Đồng.",
+        {
+            f"Phạm Đình Khuê | Chủ tịch | {A} | former | 2012-03 stated | None",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former | None | None",
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng | elected | 2016-06 stated | None",
+        },
+    ),
     # The meeting told of before.
     (
         "Ngày 9/5, HĐND huyện Di Linh tổ chức kỳ họp bất thường. Theo đó, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch "

@@ -336,3 +336,29 @@ ONCE = [
 @pytest.mark.parametrize(("text", "expected"), ONCE)
 def test_what_somebody_once_was_is_over(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+AFTER_OTHERS = [
+    # another got it since
+    (
+        f"Ngày 8/5, ông {_A} được bầu làm Bí thư Huyện ủy Di Linh. Tháng 10/2020, Đại hội bầu ông {_B} giữ chức Bí thư Huyện ủy "
+        "Di Linh.",
+        [f"{_A} | {_C} | elected", f"{_B} | {_C} | former"],
+    ),
+    # several have such a post at a time
+    (
+        f"Ngày 8/5, ông {_A} được bầu làm Phó Bí thư Huyện ủy Di Linh. Tháng 10/2020, Đại hội bầu ông {_B} giữ chức Phó Bí thư "
+        "Huyện ủy Di Linh.",
+        [f"{one} | Phó {_C} | elected" for one in (_A, _B)],
+    ),
+    # of a year long past
+    (
+        f"Ông {_A} 48 tuổi, ban đầu làm Chủ tịch UBND xã Gung Ré năm 2013. Hiện ông {_A} là Bí thư Huyện ủy Di Linh.",
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân xã Gung Ré | former", f"{_A} | {_C} | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER_OTHERS)
+def test_a_post_that_another_got_since_is_over(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)

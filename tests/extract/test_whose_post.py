@@ -202,6 +202,18 @@ WHERE = [
     ),
 ]
 
+OF_THE_SAME_UNIT = [
+    (  # a guest's city stands before, the type of the department's own unit beside it
+        "UBND tỉnh Lâm Đồng họp, Phó Chủ tịch UBND TP.HCM Đặng Bá Thụ dự. Ông Phạm Đình Khuê, Phó Giám đốc Sở Y tế tỉnh, được "
+        "bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân Thành phố Hồ Chí Minh | holds",
+            "Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+]
+
 OF_THE_MINISTRY = [
     (
         "Bộ Y tế họp báo. Ông Phạm Đình Khuê - bí thư Đảng ủy, cục trưởng Cục Quản lý đấu thầu, trả lời.",
@@ -374,6 +386,7 @@ LISTED = [
         *COURTS_AND_BOARDS,
         *ONE_EACH,
         *WHERE,
+        *OF_THE_SAME_UNIT,
         *OF_THE_MINISTRY,
         *NOT_THE_COMMUNE_S,
         *WHERE_ONE_WORKS,
