@@ -106,7 +106,7 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
             r"|nhiệm kỳ(?<=\d nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
             r"|đương chức|tại chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
-            r"|thời điểm|giai đoạn|khi còn|trải qua|kinh qua"
+            r"|thời điểm(?!\s+(?:hiện|này))|giai đoạn|khi còn|trải qua|kinh qua"
             r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
         ),
     ),

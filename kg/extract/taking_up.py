@@ -47,6 +47,7 @@ _BEFORE_THAT = Cue(r"\btrước (?:đó|đây|kia)\b", re.IGNORECASE)
 _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
 _HEADS = re.compile(r"[^.;!?]{0,60}$")
+_LEADS = re.compile(r"\W*(?:Trước|Sau|Tiếp) (?:đó|đây),\s+")
 _SAME_DAY = re.compile(
     r"\W*(?:Cũng )?(?:(?:trong|vào)\s+)?cùng (?:ngày|buổi|thời gian)\b"
     r"|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
@@ -170,7 +171,9 @@ def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate
 
 def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
     """Return the month or year that a sentence begins with: "Hồi tháng 5/2022, ông A được bổ nhiệm …"."""
-    period = parse_period(text, sentence.span)
+    start, end = sentence.span
+    lead = _LEADS.match(text, start, end)
+    period = parse_period(text, (lead.end() if lead else start, end))
     if period is None or period.end or period.is_open or period.start is None:
         return None
     return period.start if period.stop <= min(said.person.start, said.posts[0].start) else None

@@ -18,6 +18,12 @@ _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 # A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
 _IS = re.compile(r"\blà\b")
 _DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
+# "Tháng 6/2007, ông giữ chức C" tells when he took it up
+_TOOK = re.compile(
+    r"(?:^|,\s+(?:ông|bà|đồng chí|anh|chị))\s*(?:(?:được|chuyển (?:sang|về)|lên|về|nhận|đã)\s+)?"
+    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận)(?:\s+chức(?:\s+vụ)?)?|làm)\s+$",
+    re.IGNORECASE,
+)
 # "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d(?<![\d.,/-]\d{4})(?!\d|[.,-]\d)")
@@ -68,6 +74,10 @@ def _at(
         return msgspec.structs.replace(tenure, status=dated.status)
     if (tenure.status in ("appointed", "elected") and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
+    if is_held and period.end is None and tenure.start is None and _TOOK.search(before):
+        return msgspec.structs.replace(
+            tenure, status="former", start=period.start.iso(), start_basis="stated"
+        )
     if is_held and (_DID.search(before) or (is_life and _IS.search(before))):
         return msgspec.structs.replace(tenure, status="former")
     return None if is_held and _IS.search(before) else tenure
