@@ -322,6 +322,8 @@ ABOUT = re.compile(
     rf"\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
+# "30/06/2025 08:54": when it was put online
+CLOCK = re.compile(r"[\s,|-]{1,4}\d{1,2}(?::|h|g)\d{2}(?!\d)")
 # Days that tell something else: of an act, of a birth, of the beginning or end of something.
 OF_OTHER_DAY = Cue(
     r"(?:\b(?:quyết định|nghị quyết|nghị định|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật"

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 
-from kg.extract.cues import OF_OTHER_DAY
+from kg.extract.cues import CLOCK, OF_OTHER_DAY
 from kg.extract.source import Source
 from kg.extract.spotted import ends_of_word
 from kg.extract.types import UnitMention
@@ -29,8 +29,6 @@ _HEAD = 400
 # The day that a text opens with is the day it speaks of; not one from which something counts.
 _LEAD = 70
 _ONE_DAY = timedelta(days=1)
-# "30/06/2025 08:54": when it was put online
-_CLOCK = re.compile(r"[\s,|-]{1,4}\d{1,2}(?::|h|g)\d{2}(?!\d)")
 # Of an appointment the day of the act, or that from which it counts, is some weeks from that of the text.
 _ACT = re.compile(r"\b(?:[Qq]uyết định|[Nn]ghị quyết|[Tt]hông báo|[Kk]ết luận)\b[^,;]{0,60}$")
 _BEGINS = re.compile(r"\b[Tt]ừ\s+(?:ngày\s+)?$")
@@ -104,7 +102,7 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
     printed = [
         one
         for one in find_dates(text, 0, _HEAD)
-        if _CLOCK.match(text, one.span[1])
+        if CLOCK.match(text, one.span[1])
         or (
             _DATELINE.search(text, max(0, one.span[0] - 16), one.span[0] + 5)
             and not OF_OTHER_DAY.search(text[max(0, one.span[0] - _LEAD) : one.span[0]])

@@ -88,6 +88,7 @@ _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
+_OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
 _PUT_FORWARD = re.compile(
     r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
     r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
@@ -367,6 +368,8 @@ def governing_status(clause: str) -> TenureStatus | None:
         if last is None:
             continue
         before, status = scope[: last[0]], last[1]
+        if scope is not tail and _OF_ONESELF.match(scope, last[0]):
+            continue  # "ông A nghỉ hưu; ông B giữ chức C"
         if status in ("elected", "appointed") and _PUT_FORWARD.search(
             before.rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
         ):

@@ -287,12 +287,12 @@ class _Walk:
             found = at_their_times(reading, sentence, found)
         today = reading.context.days.first if reading.context.days else None
         found = in_their_terms(found, today.year) if today else found
-        found = [chosen(reading.text, tenure) for tenure in found]
         is_life = reading.subject is not None or role.is_step(reading)
         found = list(at_its_time(reading, sentence, found, is_life=is_life))
         day = None if is_life else news.get(sentence.span[0])
         found = [taken_up(reading, role.said, sentence, tenure, day) for tenure in found]
-        return [long_over(tenure, today) for tenure in found]
+        # who wins in the end was not chosen on the day on which he was put forward
+        return [long_over(chosen(reading.text, tenure), today) for tenure in found]
 
 
 def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:

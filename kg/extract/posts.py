@@ -62,6 +62,12 @@ _OWNER = (
 )
 _OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?(?:{_OWNER}|trường\s)")
 OWNER = re.compile(rf"(?<!\w){_OWNER}")
+# "Bí thư Đoàn Thanh niên Bộ Công an" is of no province
+_YOUTH = ("doan-thanh-nien", "tinh-doan")
+_OF_AN_AGENCY = re.compile(
+    r"\s*(?:của\s+)?(?:Bộ|Sở|Công an|Cục|Tổng cục|[Cc]ơ quan|[Cc]ác cơ quan|Văn phòng|Quân|Chính phủ|Quốc hội"
+    r"|Tòa án|Viện)(?!\w)"
+)
 _OWNED_BY_ANY = (
     "phong-",
     "doan-thanh-nien",
@@ -115,6 +121,8 @@ def _is_outside(source: Source, post: Post) -> bool:
     if not body.kinds[0].startswith(_OWNED_BY_ANY):
         return False
     if body.field is not None and OWNER.search(body.field):
+        return True
+    if body.kinds[0] in _YOUTH and body.unit is None and _OF_AN_AGENCY.match(source.text, post.end):
         return True
     after = _OUTSIDE.match(source.text, post.end)
     return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))

@@ -12,7 +12,7 @@ from datetime import date
 import msgspec
 
 from kg.extract.carry import Sentence
-from kg.extract.cues import OF_OTHER_DAY
+from kg.extract.cues import CLOCK, OF_OTHER_DAY
 from kg.extract.parts import Assignment
 from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
@@ -38,12 +38,13 @@ _SINCE_THEN_ON = re.compile(
 )
 # "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 15/3/2022", a sentence of its own; "Quyết định ký ngày 2/4 có …"
 _COUNTS_SINCE = re.compile(
-    r"\s*(?:Thời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
+    r"\s*(?:(?:Cả|Các|Hai|Ba|Những)\b[^.;\n]{0,50}?\b(?=thời)|)"
+    r"(?:[Tt]hời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
     r"|(?:Các |Những )?[Qq]uyết định\b(?:[^.;\n]|\.(?=\d)){0,60}? có hiệu lực)"
     r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
 )
-# "do trước đó đã được điều động giữ chức C": not on the day of the news
-_BEFORE_THAT = Cue(r"\btrước (?:đó|đây|kia)\b", re.IGNORECASE)
+# "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
+_BEFORE_THAT = Cue(r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận)\b", re.IGNORECASE)
 _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
 _HEADS = re.compile(r"[^.;!?]{0,60}$")
@@ -87,7 +88,9 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
         start, end = sentence.span
         heads = [day for day in _days(text, start, end) if _HEADS.fullmatch(text, start, day.span[0])]
         if heads:
-            is_news = _MEETS.search(text, start, end) and not _OTHER_TIME.match(text, start, end)
+            is_news = _MEETS.search(text, start, end) and not (
+                _OTHER_TIME.match(text, start, end) or _BEFORE_THAT.search(text, heads[0].span[1], end)
+            )
             last = heads[0] if is_news else None
         elif last is not None and (
             _SAME_DAY.match(text, start, end)
@@ -183,7 +186,7 @@ def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
     """Yield the days in a stretch that may be those of what it tells."""
     for printed in find_dates(text, start, end):
         lead = text[max(start, printed.span[0] - _REACH) : printed.span[0]]
-        if printed.day and not OF_OTHER_DAY.search(lead):
+        if printed.day and not OF_OTHER_DAY.search(lead) and not CLOCK.match(text, printed.span[1]):
             yield printed
 
 

@@ -135,6 +135,7 @@ _BETWEEN = re.compile(
     r"\s*,?\s*\(?\s*(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s*-\s*")
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
 
@@ -250,12 +251,12 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
         subject: full name of the person whose life the text tells: the steps of a life are past, but for
             what its text says is held.
     """
-    best: dict[tuple[str, str, str], Tenure] = {}
-    times = Counter((tenure.person, tenure.title, tenure.body) for tenure in found)
+    best: dict[tuple[str | None, ...], Tenure] = {}
+    times = Counter(_post_of(tenure) for tenure in found)
     for tenure in found:
         if tenure.person == subject and tenure.status in _STEPS:
             tenure = msgspec.structs.replace(tenure, status="former")
-        key = (tenure.person, tenure.title, tenure.body)
+        key = _post_of(tenure)
         known = best.get(key)
         if known is None or _STRENGTH[tenure.status] > _STRENGTH[known.status]:
             best[key] = tenure
@@ -263,6 +264,17 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
             best[key] = tenure  # the same, with its time
     told = (_told(tenure, times[key]) for key, tenure in best.items())
     return tuple(sorted(told, key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
+
+
+def _post_of(tenure: Tenure) -> tuple[str | None, ...]:
+    """Return what tells a person's post, however the joiners of its body are printed.
+
+    "Sở Kế hoạch - Đầu tư" is "Sở Kế hoạch và Đầu tư", "Bà Rịa-Vũng Tàu" is "Bà Rịa - Vũng Tàu".
+    """
+    is_department = (tenure.body_kind or "").startswith("so-") and tenure.body_name is None
+    body = tenure.body_kind if is_department else _DASH.sub("-", tenure.body).lower()
+    unit = tenure.unit and _DASH.sub("-", tenure.unit)
+    return tenure.person, tenure.title, body, unit if is_department else None
 
 
 def _dates(tenure: Tenure) -> float:

@@ -26,6 +26,8 @@ _TOOK = re.compile(
 )
 # "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
+# "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
+_SINCE_EVENT = re.compile(r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?:19|20)\d\d,\s")
 _YEAR = re.compile(r"(?:19|20)\d\d(?<![\d.,/-]\d{4})(?!\d|[.,-]\d)")
 _HEAD_OF_SENTENCE = 24
 _LONGEST_TENURE = 12
@@ -74,7 +76,7 @@ def _at(
         return msgspec.structs.replace(tenure, status=dated.status)
     if (tenure.status in ("appointed", "elected") and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
-    if is_held and period.end is None and tenure.start is None and _TOOK.search(before):
+    if is_held and period.end is None and period.start.month and _TOOK.search(before):
         return msgspec.structs.replace(
             tenure, status="former", start=period.start.iso(), start_basis="stated"
         )
@@ -115,6 +117,10 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
     is_of_the_dead = reading.is_dead or reading.kind == "obituary"
     if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
         return tenure
+    since = _SINCE_EVENT.match(text, start, end)
+    name = tenure.spans["person"][1]
+    if since and reading.raw(since.span())[1] <= name and _DID.search(_before(reading, sentence, tenure)):
+        return msgspec.structs.replace(tenure, status="former")
     told = BRACKETS.sub(" ", text[start:end])
     years = [int(year) for year in _YEAR.findall(told)]
     if not years or not (is_of_the_dead or _YEAR.search(told, 0, _HEAD_OF_SENTENCE)):

@@ -54,7 +54,7 @@ DAYS = [
         },
     ),
     (  # Got before what the news tells of.
-        f"Ngày 9/5, HĐND huyện Di Linh miễn nhiệm chức danh Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê, vì trước "
+        "Ngày 9/5, HĐND huyện Di Linh miễn nhiệm chức danh Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê, vì trước "
         "đó đã được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
         {
             f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | 2023-05-09 inferred",
@@ -69,6 +69,37 @@ DAYS = [
             "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former | None | None",
             "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng | elected | 2016-06 stated | None",
         },
+    ),
+    (  # The day on which it is said, not on which it was done.
+        "Sáng 9/5, ông Đặng Bá Thụ cho biết UBND tỉnh Lâm Đồng đã ký quyết định bổ nhiệm ông Phạm Đình Khuê làm Giám đốc Sở Y "
+        "tế tỉnh Lâm Đồng.",
+        {"Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | None | None"},
+    ),
+    (  # The time at which the page was put online.
+        "Lâm Đồng bổ nhiệm giám đốc sở 09/05/2023 16:20\n\nCụ thể, ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Y tế tỉnh "
+        "Lâm Đồng.",
+        {"Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | None | None"},
+    ),
+    (  # For all whom the sentence before names.
+        "Ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng; bà Vũ Thị Thảo Vi được bổ nhiệm làm Giám đốc Sở "
+        "Tài chính tỉnh Lâm Đồng. Cả hai có thời hạn bổ nhiệm 5 năm, tính từ ngày 15/5.",
+        {
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | 2023-05-15 inferred | None",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed | 2023-05-15 inferred | None",
+        },
+    ),
+    (  # A month behind "before that", and what somebody took up in one.
+        "Trước đó, tháng 2/2022, ông Phạm Đình Khuê được bầu giữ chức Bí thư Huyện ủy Di Linh.",
+        {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected | 2022-02 stated | None"},
+    ),
+    (
+        "Tháng 8/2014, ông Phạm Đình Khuê giữ chức Bí thư Huyện ủy Di Linh.",
+        {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former | 2014-08 stated | None"},
+    ),
+    (  # Put forward on one day, elected on another.
+        "Ngày 4/5, Tỉnh ủy giới thiệu ông Phạm Đình Khuê để bầu làm Chủ tịch UBND huyện Di Linh. Kết quả, ông Phạm Đình Khuê "
+        "trúng cử với số phiếu cao.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
     ),
     # The meeting told of before.
     (

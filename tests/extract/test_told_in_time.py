@@ -351,6 +351,17 @@ AFTER_OTHERS = [
         "Huyện ủy Di Linh.",
         [f"{one} | Phó {_C} | elected" for one in (_A, _B)],
     ),
+    # who retires is another
+    (
+        f"Trong số đó, ông {_B} nghỉ hưu; còn ông {_A} giữ chức Bí thư Huyện ủy Di Linh.",
+        [f"{_A} | {_C} | holds"],
+    ),
+    # at this time, and after something long ago
+    (f"Đến thời điểm này, người giữ chức Bí thư Huyện ủy Di Linh là ông {_A}.", [f"{_A} | {_C} | holds"]),
+    (
+        f"Sau khi huyện được chia tách năm 2004, ông {_A} giữ chức vụ Bí thư Huyện ủy Di Linh.",
+        [f"{_A} | {_C} | former"],
+    ),
     # of a year long past
     (
         f"Ông {_A} 48 tuổi, ban đầu làm Chủ tịch UBND xã Gung Ré năm 2013. Hiện ông {_A} là Bí thư Huyện ủy Di Linh.",

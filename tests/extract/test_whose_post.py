@@ -203,6 +203,14 @@ WHERE = [
 ]
 
 OF_THE_SAME_UNIT = [
+    # the youth union of an agency is not that of the province
+    ("Tại tỉnh Lâm Đồng, anh Phạm Đình Khuê, Bí thư Đoàn Thanh niên Bộ Y tế, trao quà.", []),
+    # one department, printed with another joiner
+    (
+        "Ông Phạm Đình Khuê, Giám đốc Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng, dự. Ông Phạm Đình Khuê, Giám đốc Sở Kế hoạch - "
+        "Đầu tư tỉnh Lâm Đồng, nói.",
+        ["Phạm Đình Khuê | Giám đốc | Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng | holds"],
+    ),
     (  # a guest's city stands before, the type of the department's own unit beside it
         "UBND tỉnh Lâm Đồng họp, Phó Chủ tịch UBND TP.HCM Đặng Bá Thụ dự. Ông Phạm Đình Khuê, Phó Giám đốc Sở Y tế tỉnh, được "
         "bổ nhiệm giữ chức Giám đốc Sở Y tế.",
