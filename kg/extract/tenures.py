@@ -22,17 +22,9 @@ from kg.text.normalise import INVISIBLE
 from kg.vocabulary import BodyKind
 
 _OTHER = (
-    "bao-",
-    "dai-",
-    "ngan-hang-",
-    "lien-minh",
-    "lien-hiep",
-    "to-chuc-hoi-",
-    "tap-chi",
-    "thong-tan",
-    "truong-chinh-tri",
-    "hoi-",
-)
+    "bao-", "dai-", "ngan-hang-", "lien-minh", "lien-hiep", "to-chuc-hoi-", "tap-chi", "thong-tan",
+    "truong-chinh-tri", "hoi-",
+)  # fmt: skip
 _GOV_STATE = ("ngan-hang-nha-nuoc", "bao-hiem-xa-hoi")
 _GOV_HOI = (
     "hoi-lien-hiep-thanh-nien",
@@ -253,6 +245,8 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
     """
     best: dict[tuple[str | None, ...], Tenure] = {}
     times = Counter(_post_of(tenure) for tenure in found)
+    # the longest of the names that a body has: "Sở Kế hoạch và Đầu tư"
+    full = {_post_of(tenure): tenure for tenure in sorted(found, key=lambda one: len(one.body))}
     for tenure in found:
         if tenure.person == subject and tenure.status in _STEPS:
             tenure = msgspec.structs.replace(tenure, status="former")
@@ -262,7 +256,10 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
             best[key] = tenure
         elif tenure.status == known.status and _dates(tenure) > _dates(known):
             best[key] = tenure  # the same, with its time
-    told = (_told(tenure, times[key]) for key, tenure in best.items())
+    told = (
+        _told(msgspec.structs.replace(tenure, body=full[key].body, unit=full[key].unit), times[key])
+        for key, tenure in best.items()
+    )
     return tuple(sorted(told, key=lambda tenure: (tenure.span, tenure.title, tenure.body)))
 
 
