@@ -27,27 +27,17 @@ _OTHER = (
 )  # fmt: skip
 _GOV_STATE = ("ngan-hang-nha-nuoc", "bao-hiem-xa-hoi")
 _GOV_HOI = (
-    "hoi-lien-hiep-thanh-nien",
-    "hoi-lien-hiep-phu-nu",
-    "hoi-nong-dan",
-    "hoi-cuu-chien-binh",
-    "hoi-dong-",
-)
+    "hoi-lien-hiep-thanh-nien", "hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-",
+)  # fmt: skip
 _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
 # A status said of a post wins over a mere mention of it as held.
 _STRENGTH = {
-    "holds": 0,
-    "vacant": 0,
-    "nominated": 1,
-    "acting": 2,
-    "former": 3,
-    "elected": 4,
-    "appointed": 4,
-    "leaves": 5,
-    "disciplined-removed": 6,
-}
+    "holds": 0, "vacant": 0, "nominated": 1, "acting": 2, "former": 3, "elected": 4, "appointed": 4,
+    "leaves": 5, "disciplined-removed": 6,
+}  # fmt: skip
 _STEPS = ("elected", "appointed", "leaves")
 _CHOSEN = ("elected", "appointed", "nominated")
+_HELD = ("holds", "elected", "appointed", "former")
 _STEPS_OF_LIFE = ("timeline", "passing")
 
 
@@ -71,7 +61,8 @@ def tenures(
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
         tenure = _tenure(source, raw, assignment, post, body, status, name)
-        yield _over(source, context, post, tenure) or _dated(source, assignment, post, tenure)
+        tenure = _over(source, context, post, tenure) or _dated(source, assignment, post, tenure)
+        yield _until(source, post, tenure)
 
 
 def _tenure(
@@ -127,6 +118,8 @@ _BETWEEN = re.compile(
     r"\s*,?\s*\(?\s*(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
     re.IGNORECASE,
 )
+_UNTIL_THEN = re.compile(r"\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?=ngày\s|tháng\s|năm\s|\d)")
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.;,)\n]|$)")
 _DASH = re.compile(r"\s*-\s*")
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
@@ -149,6 +142,16 @@ def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenur
     return msgspec.structs.replace(
         tenure, status="former", start=start, start_basis="stated", end=end, end_basis="stated"
     )
+
+
+def _until(source: Source, post: Post, tenure: Tenure) -> Tenure:
+    """Return a post with the day until which it was held: "làm Chủ tịch UBND tỉnh A đến tháng 2/2020"."""
+    until = _UNTIL_THEN.match(source.text, post.end) if tenure.end is None else None
+    dates = find_dates(source.text, until.end(), until.end() + 30) if until else []
+    iso = dates[0].iso() if dates and dates[0].year else None
+    if iso is None or tenure.status not in _HELD or not _CLAUSE_ENDS.match(source.text, dates[0].span[1]):
+        return tenure
+    return msgspec.structs.replace(tenure, end=iso, end_basis="stated")
 
 
 def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:

@@ -164,9 +164,13 @@ def chosen(text: str, tenure: Tenure) -> Tenure:
 
 
 def long_over(tenure: Tenure, today: date | None) -> Tenure:
-    """Return as former what somebody got long before the text was written."""
+    """Return as former what somebody got long before the text was written, or had until a day before."""
     is_taken = tenure.status in ("elected", "appointed")
-    if is_taken and today is not None and _year(tenure) <= today.year - _LONG:
+    is_ended = (
+        tenure.end is not None and today is not None and tenure.end < today.isoformat()[: len(tenure.end)]
+    )
+    is_ended = is_ended and (is_taken or tenure.status == "holds")
+    if is_ended or (is_taken and today is not None and _year(tenure) <= today.year - _LONG):
         return msgspec.structs.replace(tenure, status="former")
     return tenure
 

@@ -96,6 +96,23 @@ DAYS = [
         "Tháng 8/2014, ông Phạm Đình Khuê giữ chức Bí thư Huyện ủy Di Linh.",
         {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former | 2014-08 stated | None"},
     ),
+    (  # Until when.
+        "Ông Phạm Đình Khuê 52 tuổi, quê Lâm Đồng. Tháng 8/2014, ông được bầu làm Bí thư Huyện ủy Di Linh đến tháng 1/2020.",
+        {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former | 2014-08 stated | 2020-01 stated"},
+    ),
+    (  # The day of what comes next.
+        "Ông Phạm Đình Khuê 52 tuổi, quê Lâm Đồng. Tháng 8/2021, ông được bầu làm Bí thư Huyện ủy Di Linh, đến tháng 1/2023 đi "
+        "học.",
+        {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former | 2021-08 stated | None"},
+    ),
+    (  # A step behind an abbreviation.
+        "Đầu năm 2016, ông Phạm Đình Khuê được bầu vào Ban Chấp hành T.Ư. Đến tháng 4/2016, ông được bổ nhiệm làm Giám đốc Sở Y "
+        "tế tỉnh Lâm Đồng.",
+        {
+            "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | elected | 2016 stated | None",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | 2016-04 stated | None",
+        },
+    ),
     (  # Put forward on one day, elected on another.
         "Ngày 4/5, Tỉnh ủy giới thiệu ông Phạm Đình Khuê để bầu làm Chủ tịch UBND huyện Di Linh. Kết quả, ông Phạm Đình Khuê "
         "trúng cử với số phiếu cao.",
