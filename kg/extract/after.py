@@ -23,7 +23,7 @@ from kg.extract.cues import (
     UNTIL_HOLDING,
     WHILE,
 )
-from kg.extract.governed import governing_status
+from kg.extract.governing import governing_status
 from kg.extract.lists import IS_HIM, is_shared, people_before
 from kg.extract.modality import is_relative
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
@@ -38,6 +38,7 @@ _OF_ANOTHER = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
+_SEVERAL = re.compile(r",\s*các\s+$", re.IGNORECASE)
 # "A, C1, nay là C2"
 _NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
 _WHEN = re.compile(
@@ -108,7 +109,10 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return [chain.given(before, "former", "passing")]
     if isinstance(said.at(index + 1), Chain) and _NOW_IS.fullmatch(said.left(index + 1)):
         return [chain.given(before, "former", "after")]
-    return [chain.given(person, "holds", "after") for person in _sharing(said, index, chain, before)]
+    people = _sharing(said, index, chain, before)
+    if len(people) == 1 and _SEVERAL.search(left):
+        return []  # "ông A, các đại biểu HĐND đã bầu"
+    return [chain.given(person, "holds", "after") for person in people]
 
 
 def _sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> list[PersonMention]:

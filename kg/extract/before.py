@@ -10,7 +10,7 @@ from kg.extract.cues import (
     CANDIDATE,
     WAS_HIM,
 )
-from kg.extract.governed import governing_status
+from kg.extract.governing import governing_status
 from kg.extract.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.people import RANK

@@ -37,6 +37,7 @@ _APPOINTS = re.compile(
     re.IGNORECASE,
 )
 _NEARBY = 160
+_ENDS = re.compile(r"\n|[.!?]\s")
 _SOME_WEEKS = timedelta(days=31)
 _DISTRICTS = ("huyện", "quận", "thị xã")
 _TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
@@ -105,7 +106,7 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
         if CLOCK.match(text, one.span[1])
         or (
             _DATELINE.search(text, max(0, one.span[0] - 16), one.span[0] + 5)
-            and not OF_OTHER_DAY.search(text[max(0, one.span[0] - _LEAD) : one.span[0]])
+            and not OF_OTHER_DAY.search(_lead(text, one))
         )
     ]
     for posted in _POSTED.finditer(text):
@@ -116,6 +117,12 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
             first = date.fromisoformat(iso)
             return DocumentDay(first=first, until=first + _ONE_DAY, basis="dateline")
     return None
+
+
+def _lead(text: str, printed: PrintedDate) -> str:
+    """Return the words of its sentence before a date."""
+    start = printed.span[0]
+    return _ENDS.split(text[max(0, start - _LEAD) : start])[-1]
 
 
 def _told_of(text: str, earliest: date | None) -> Interval:
@@ -139,7 +146,7 @@ def _weeks_around(text: str, printed: PrintedDate) -> Interval | None:
     A decision is told of after its day; what begins with the reform is of the units that do.
     """
     start, end = printed.span
-    lead = text[max(0, start - _LEAD) : start]
+    lead = _lead(text, printed)
     is_act = _ACT.search(lead) is not None
     iso = printed.iso() if printed.day and printed.year and (is_act or _BEGINS.search(lead)) else None
     if iso is None or not _APPOINTS.search(text, max(0, start - _NEARBY), end + _NEARBY):

@@ -8,20 +8,17 @@ import msgspec
 from kg.extract.cues import (
     BEFORE_LIST,
     BY_THEN,
-    CLAUSE_END,
     HANDS_OVER,
     HOLDING,
     HOLDS_LATER,
     LIST_GAP,
     PASSIVE,
-    PROPOSED,
     REPLACES,
     SEAT,
-    STATUS,
     STILL,
     TO,
-    TO_HOLD,
 )
+from kg.extract.governing import governing_status
 from kg.extract.lists import (
     far_list,
     is_plural,
@@ -34,7 +31,6 @@ from kg.extract.lists import (
 from kg.extract.modality import is_replaced, is_said_of_others
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
-from kg.extract.source import lower
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.model.findings import TenureStatus
 
@@ -88,20 +84,10 @@ _IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
-_OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
-_PUT_FORWARD = re.compile(
-    r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
-    r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
-    r"|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
-)
 # "tham gia Ban Thường vụ và giới thiệu để bầu làm Bí thư Tỉnh ủy A": a seat of the committee to be led
 _PUTS_FORWARD = re.compile(
     r",?\s*(?:và|đồng thời|,)?\s*(?:được\s+)?giới thiệu\b[^;]{0,120}\bbầu\b", re.IGNORECASE
 )
-# "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
-_OFFICE = ("Quy hoạch", "phòng ban")
-# The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.
-_NAMED_SO = re.compile(r"(?:Nguyên|NGUYÊN)(?<=\w (?:Nguyên|NGUYÊN))")
 
 
 def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -355,35 +341,3 @@ def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignmen
         )
         if replaces and not is_role and said.is_respect(replaces.end(), after.start):
             yield Chain(chain.posts[-1:]).given(after, "former", "governed")
-
-
-def governing_status(clause: str) -> TenureStatus | None:
-    """Return the status that the last verb of the clause gives."""
-    cut = [match.end() for match in CLAUSE_END.finditer(clause)]
-    tail = clause[cut[-1] :] if cut else clause
-    if cut and clause[: cut[-1]].endswith("để") and TO_HOLD.match(tail):
-        return "appointed"
-    for scope in (tail, clause) if cut else (clause,):
-        last = _last_verb(scope)
-        if last is None:
-            continue
-        before, status = scope[: last[0]], last[1]
-        if scope is not tail and _OF_ONESELF.match(scope, last[0]):
-            continue  # "ông A nghỉ hưu; ông B giữ chức C"
-        if status in ("elected", "appointed") and _PUT_FORWARD.search(
-            before.rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
-        ):
-            return "nominated"
-        return "holds" if status == "disciplined-removed" and PROPOSED.search(before) else status
-    return None
-
-
-def _last_verb(clause: str) -> tuple[int, TenureStatus] | None:
-    """Return where the last verb of a clause begins, and the status it gives."""
-    lowered = lower(_NAMED_SO.sub("______", clause.replace(*_OFFICE)))
-    last: tuple[int, TenureStatus] | None = None
-    for status, pattern in STATUS:
-        for match in pattern.finditer(lowered):
-            if last is None or match.start() > last[0]:
-                last = match.start(), status
-    return last

@@ -12,7 +12,7 @@ import re
 import msgspec
 
 from kg.extract.carry import Sentence
-from kg.extract.governed import governing_status
+from kg.extract.governing import governing_status
 from kg.extract.lists import is_plural, is_shared
 from kg.extract.parts import Assignment
 from kg.extract.people import TITLES_OF_RESPECT

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.cues import BEFORE_LIST, HOLDING
-from kg.extract.governed import governing_status
+from kg.extract.governing import governing_status
 from kg.extract.heads import COMMITTEE_BY_TYPE
 from kg.extract.lists import is_shared, people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement, kind_of

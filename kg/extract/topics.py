@@ -145,8 +145,11 @@ class Topics:
         return self._last_topic(asked, asked.position - reach if asked.may_be_province else 0)
 
     def _of_site(self, asked: Asked) -> Link | None:
-        """Answer with the district or commune whose site published the text."""
-        return next((link for link in self._site if link.has_type(asked.types)), None)
+        """Answer with the district or commune whose site published the text; a city may be no province."""
+        links = (link for link in self._site if link.has_type(asked.types))
+        return next(
+            (link for link in links if not asked.is_province or self._names.may_be_province(link)), None
+        )
 
     def _of_document(self, asked: Asked) -> Link | None:
         """Answer from the document's province, or the unit of that type that it names most by far."""

@@ -294,6 +294,11 @@ def test_the_site_of_a_district_tells_which_one(read):
     assert tenure.unit == "huyện Điện Biên Đông"
     (tenure,) = read("Chủ tịch UBND huyện Phạm Đình Khuê họp.", on=OLD, url="https://baohatinh.vn/a").tenures
     assert tenure.unit is None
+    # a department is the province's, and no city's that has its name
+    (tenure,) = read(
+        "Giám đốc Sở Y tế Phạm Đình Khuê họp.", on=OLD, url="https://sotuphap.kontum.gov.vn/a"
+    ).tenures
+    assert tenure.unit == "tỉnh Kon Tum"
 
 
 @pytest.mark.parametrize(
@@ -302,6 +307,7 @@ def test_the_site_of_a_district_tells_which_one(read):
         # all units named exist only since, or only before, the reform
         ("Bí thư Đảng ủy đặc khu Côn Đảo Phạm Đình Khuê đi chợ.", "2025-07-01", "units"),
         ("Ngày 12/8/2025, xã Nam Đàn họp bàn kế hoạch.", "2025-08-12", "dateline"),
+        ("Xã Nam Đàn công bố nghị quyết\nSáng ngày 12/8/2025, xã họp.", "2025-08-12", "dateline"),
         ("Xã Nam Đàn họp bàn kế hoạch 14/08/2025 07:41 Nhiều việc.", "2025-08-14", "dateline"),
     ],
 )

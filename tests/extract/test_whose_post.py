@@ -205,6 +205,8 @@ WHERE = [
 OF_THE_SAME_UNIT = [
     # the youth union of an agency is not that of the province
     ("Tại tỉnh Lâm Đồng, anh Phạm Đình Khuê, Bí thư Đoàn Thanh niên Bộ Y tế, trao quà.", []),
+    # those who vote are others
+    ("Theo đề nghị của ông Phạm Đình Khuê, các đại biểu HĐND tỉnh Lâm Đồng đã bỏ phiếu.", []),
     # one department, printed with another joiner
     (
         "Ông Phạm Đình Khuê, Giám đốc Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng, dự. Ông Phạm Đình Khuê, Giám đốc Sở Kế hoạch - "
