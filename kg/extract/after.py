@@ -24,9 +24,10 @@ from kg.extract.cues import (
     WHILE,
 )
 from kg.extract.governing import governing_status
-from kg.extract.lists import IS_HIM, is_shared, people_before
+from kg.extract.lists import IS_HIM, people_before
 from kg.extract.modality import is_relative
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.shares import sharing
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
 
@@ -50,10 +51,6 @@ _WHEN = re.compile(
 _WAS = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
-_DASH = re.compile(r"\s+[-–]\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
-_COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
-_TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
-_LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 # Of the words that begin a clause, those that a birth or a degree may have.
@@ -109,28 +106,10 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return [chain.given(before, "former", "passing")]
     if isinstance(said.at(index + 1), Chain) and _NOW_IS.fullmatch(said.left(index + 1)):
         return [chain.given(before, "former", "after")]
-    people = _sharing(said, index, chain, before)
+    people = sharing(said, index, chain, before)
     if len(people) == 1 and _SEVERAL.search(left):
         return []  # "ông A, các đại biểu HĐND đã bầu"
     return [chain.given(person, "holds", "after") for person in people]
-
-
-def _sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> list[PersonMention]:
-    """Return those named together before a post of several: "các đồng chí A, B - C", "A và B, nguyên C"."""
-    people = [last]
-    left = said.left(index)
-    is_dashed = is_shared(chain.posts[0]) and len(chain.posts) == 1 and _DASH.fullmatch(left)
-    if not is_dashed and not _COMMA_ONCE.fullmatch(left):
-        return people
-    for position in range(index - 2, -1, -1):
-        part = said.parts[position]
-        gap = said.text[part.end : people[0].start]
-        if not isinstance(part, PersonMention) or part.is_pronoun or not _TOGETHER.fullmatch(gap):
-            break
-        people.insert(0, part)
-    # One name alone before the last may belong to something else.
-    lead = said.text[said.span[0] : people[0].start]
-    return people if len(people) > 1 and _LIST_LEAD.search(lead) else [last]
 
 
 def _is_another(said: Statement, index: int, chain: Chain) -> bool:

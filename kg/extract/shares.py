@@ -1,5 +1,6 @@
 """Who of several people gets which post: each his own, all the same, or one title in as many bodies."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -9,6 +10,12 @@ from kg.extract.lists import is_shared
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
 from kg.model.findings import TenureStatus
+
+_DASH = re.compile(r"\s+[-–]\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
+_COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
+_TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
+_LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
+_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 
 
 def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureStatus) -> list[Assignment]:
@@ -57,3 +64,33 @@ def _moved_to(post: Post, place: BodyMention | UnitMention) -> Post:
         return msgspec.structs.replace(post, body=place, end=place.end, unit=None)
     body = post.body and msgspec.structs.replace(post.body, unit=place)
     return msgspec.structs.replace(post, body=body, unit=None if body else place, end=place.end)
+
+
+def sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> list[PersonMention]:
+    """Return those named together before a post of several: "các đồng chí A, B - C", "A và B, nguyên C"."""
+    people = [last]
+    left = said.left(index)
+    is_of_several = is_shared(chain.posts[0]) and len(chain.posts) == 1
+    if is_of_several and left == ", " and _called_together(said, index):
+        return [part for part in said.parts[index - 2 : index] if isinstance(part, PersonMention)]
+    is_dashed = is_of_several and _DASH.fullmatch(left)
+    if not is_dashed and not _COMMA_ONCE.fullmatch(left):
+        return people
+    for position in range(index - 2, -1, -1):
+        part = said.parts[position]
+        gap = said.text[part.end : people[0].start]
+        if not isinstance(part, PersonMention) or part.is_pronoun or not _TOGETHER.fullmatch(gap):
+            break
+        people.insert(0, part)
+    # One name alone before the last may belong to something else.
+    lead = said.text[said.span[0] : people[0].start]
+    return people if len(people) > 1 and _LIST_LEAD.search(lead) else [last]
+
+
+def _called_together(said: Statement, index: int) -> bool:
+    """Return whether one word calls two before a post: "ông A và B, Phó Chủ tịch", not "ông A và bà B"."""
+    first, last = said.at(index - 2), said.at(index - 1)
+    if not (isinstance(first, PersonMention) and isinstance(last, PersonMention)):
+        return False
+    is_called = _CALLED.search(said.text, max(said.span[0], first.start - 12), first.start)
+    return is_called is not None and said.text[first.end : last.start] == " và "

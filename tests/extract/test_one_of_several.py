@@ -21,6 +21,14 @@ TOGETHER = [
             f"Ông {_A} và bà {_B} đều là nguyên {{}}.",
         )
     ),
+    # one word calls both; each is called by his own
+    (f"Ông {_A} và {_B}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", _both(f"Phó {_C} | holds")),
+    (f"Ông {_A} và bà {_B}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", [f"{_B} | Phó {_C} | holds"]),
+    (f"Ông {_A} và {_B}, Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", [f"{_B} | {_C} | holds"]),
+    (
+        f"Công an bắt 2 Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, là các ông {_A} và {_B}.",
+        _both(f"Phó {_C} | holds"),
+    ),
     # two heads of one office at a time are not read into a list
     (f"Hai Giám đốc Sở Y tế tỉnh Lâm Đồng {_A} và {_B} dự.", []),
     (

@@ -129,6 +129,7 @@ def test_a_comma_may_stand_between_a_post_and_the_honorific_after_it(posts, name
         ("Chủ tịch UBND thành phố Cao Lãnh Cao Thị Lụa kết luận.", "Cao Thị Lụa"),
         ("Chủ tịch UBND thị xã Sa Pa Giàng A Lềnh kết luận.", "Giàng A Lềnh"),
         ("Chủ tịch UBND phường 4 Phạm Đình Khuê kết luận.", "Phạm Đình Khuê"),
+        ("Bị bắt có Hồ Viết Rạng (54 tuổi), cựu Chủ tịch UBND quận 5.", "Hồ Viết Rạng"),
         ("Chủ tịch UBND quận 5 Hồ Viết Rạng kết luận.", "Hồ Viết Rạng"),
         # what follows the name is no part of it
         ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê phát biểu tại hội nghị.", "Phạm Đình Khuê"),
