@@ -40,7 +40,7 @@ from kg.extract.role import Role
 from kg.extract.roles import assign
 from kg.extract.subjects import is_same, mourns, others, subjects
 from kg.extract.successors import succeeded, successor
-from kg.extract.taking_up import TOLD_BY, days_of_news, taken_up
+from kg.extract.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
 from kg.extract.told import (
     Told,
     chosen,
@@ -256,8 +256,8 @@ class _Walk:
         reading = self._reading
         provinces = _provinces(reading.context, self._roles)
         is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
-        news = days_of_news(reading) if is_news else {}
-        read = [(role, self._tenures(role, provinces.get(role.name), news)) for role in self._roles]
+        days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
+        read = [(role, self._tenures(role, provinces.get(role.name), days)) for role in self._roles]
         of_roles: list[Told] = []
         later: dict[str, list[Tenure]] = {}
         for role, found in reversed(read):
@@ -271,12 +271,13 @@ class _Walk:
         return without_echoes(succeeded(told))
 
     def _tenures(
-        self, role: Role, province: Link | None, news: Mapping[int, PrintedDate]
+        self, role: Role, province: Link | None, days: tuple[Mapping[int, PrintedDate], ...]
     ) -> Sequence[Tenure]:
         """Return the tenures of a role, each with its time.
 
         Args:
-            province: where the person's posts lie. news: the day that a sentence goes on to tell of.
+            province: where the person's posts lie. days: that a sentence goes on to tell of, and from which
+                what it decides counts.
         """
         reading, sentence = self._reading, role.sentence
         own = reading.context.preferring(None if role.is_placed else province)
@@ -289,8 +290,8 @@ class _Walk:
         found = in_their_terms(found, today.year) if today else found
         is_life = reading.subject is not None or role.is_step(reading)
         found = list(at_its_time(reading, sentence, found, is_life=is_life))
-        day = None if is_life else news.get(sentence.span[0])
-        found = [taken_up(reading, role.said, sentence, tenure, day) for tenure in found]
+        day, since = (None if is_life else of.get(sentence.span[0]) for of in days)
+        found = [taken_up(reading, role.said, sentence, tenure, day, since) for tenure in found]
         # who wins in the end was not chosen on the day on which he was put forward
         return [long_over(chosen(reading.text, tenure), today) for tenure in found]
 

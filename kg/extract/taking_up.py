@@ -40,9 +40,17 @@ _SINCE_THEN_ON = re.compile(
 _COUNTS_SINCE = re.compile(
     r"\s*(?:(?:Cả|Các|Hai|Ba|Những)\b[^.;\n]{0,50}?\b(?=thời)|)"
     r"(?:[Tt]hời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
-    r"|(?:Các |Những )?[Qq]uyết định\b(?:[^.;\n]|\.(?=\d)){0,60}? có hiệu lực)"
+    r"|[Qq]uyết định\b(?:[^.;\n]|\.(?=\d)){0,60}? có hiệu lực)"
     r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
 )
+_ALL_COUNT = re.compile(
+    r"\W*(?:Các|Những|Cả \w+)\s+quyết định\b[^.;\n]{0,40}? có hiệu lực[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
+)
+_DECIDES = Cue(
+    r"\b(?:bổ nhiệm|điều động|chỉ định|phê chuẩn|giữ chức|phân công|miễn nhiệm|thôi|nghỉ hưu)\b",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(r"\W*[^\W\d_][\w .\-]{1,24}:\s")
 # "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
 _BEFORE_THAT = Cue(r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận)\b", re.IGNORECASE)
 _REACH = 70
@@ -102,6 +110,26 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
     return found
 
 
+def days_counted(reading: Reading) -> dict[int, PrintedDate]:
+    """Return for each sentence, by where it begins, the day from which the decisions that it tells of count.
+
+    "… bổ nhiệm ông A … . … bổ nhiệm ông B … . Các quyết định trên có hiệu lực từ ngày 3/9": of both.
+    """
+    found: dict[int, PrintedDate] = {}
+    text, told = reading.text, list[int]()
+    for sentence in reading.sentences:
+        start, end = sentence.span
+        counts = _ALL_COUNT.match(text, start, end)
+        dates = find_dates(text, counts.end(), counts.end() + 30) if counts else []
+        if dates and dates[0].day:
+            found.update(dict.fromkeys(told, dates[0]))
+        elif _DECIDES.search(text, start, end):
+            told = [start] if _SECTION.match(text, start, end) else [*told, start]
+            continue
+        told = []
+    return found
+
+
 def _meets_in_month(text: str, start: int, end: int) -> bool:
     """Return whether a sentence tells of a meeting of some month: "Đại hội IV (tháng 3 năm 1982)"."""
     months = any(printed.month and printed.year for printed in find_dates(text, start, end))
@@ -115,12 +143,18 @@ def _is_of_other_time(text: str, start: int, end: int) -> bool:
 
 
 def taken_up(
-    reading: Reading, said: Assignment, sentence: Sentence, tenure: Tenure, news: PrintedDate | None
+    reading: Reading,
+    said: Assignment,
+    sentence: Sentence,
+    tenure: Tenure,
+    news: PrintedDate | None,
+    counted: PrintedDate | None,
 ) -> Tenure:
     """Return a tenure with the day on which it begins or ends, where that is told.
 
     Args:
         news: the day of the meeting that the sentence goes on to tell of.
+        counted: the day from which the decisions that it tells of count.
     """
     is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
     is_news = said.construction in TOLD_BY
@@ -128,7 +162,7 @@ def taken_up(
         return tenure
     if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
         return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
-    printed = _since(reading.text, said, sentence)
+    printed = _since(reading.text, said, sentence) or (counted if is_news else None)
     if printed is None and is_news:  # "ông A, C, nghỉ hưu": the day may be that of what else he does
         printed = _told(reading.text, said, sentence, news)
     iso, basis = _full(printed, reading.context.days) if printed else (None, None)

@@ -88,6 +88,22 @@ DAYS = [
             "Vũ Thị Thảo Vi | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed | 2023-05-15 inferred | None",
         },
     ),
+    (  # For all of the sentences before.
+        "UBND tỉnh Lâm Đồng bổ nhiệm ông Phạm Đình Khuê làm Giám đốc Sở Y tế tỉnh Lâm Đồng. UBND tỉnh bổ nhiệm bà Vũ Thị Thảo "
+        "Vi làm Giám đốc Sở Tài chính tỉnh Lâm Đồng. Các quyết định trên có hiệu lực từ ngày 15/5.",
+        {
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | 2023-05-15 inferred | None",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed | 2023-05-15 inferred | None",
+        },
+    ),
+    (  # Not for those of another province.
+        "Đắk Nông: UBND tỉnh bổ nhiệm ông Phạm Đình Khuê làm Giám đốc Sở Y tế. Lâm Đồng: UBND tỉnh bổ nhiệm bà Vũ Thị Thảo "
+        "Vi làm Giám đốc Sở Tài chính. Các quyết định trên có hiệu lực từ ngày 15/5.",
+        {
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Đắk Nông | appointed | None | None",
+            "Vũ Thị Thảo Vi | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | appointed | 2023-05-15 inferred | None",
+        },
+    ),
     (  # A month behind "before that", and what somebody took up in one.
         "Trước đó, tháng 2/2022, ông Phạm Đình Khuê được bầu giữ chức Bí thư Huyện ủy Di Linh.",
         {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected | 2022-02 stated | None"},
