@@ -34,9 +34,10 @@ _SUPPOSES = Cue(
 _UNTRUE = Cue(
     r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả|bị đồn|đồn (?:đoán|thổi)", re.IGNORECASE
 )
-# "việc không bổ nhiệm lại bà A làm C"
+# "việc không bổ nhiệm lại bà A làm C", "sao chưa điều động, bổ nhiệm ông A làm C"
 _DENIES_TO = re.compile(
-    r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|điều động)(?:\s+lại)?\s+"
+    r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?"
+    r"(?:(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|điều động|phân công)(?:\s+lại)?(?:,|,?\s+và)?\s+){1,3}"
     r"(?:(?:đối với|cho)\s+)?(?:ông|bà|đồng chí|anh|chị)?\s*$",
     re.IGNORECASE,
 )

@@ -158,7 +158,7 @@ def taken_up(
     """
     is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
     is_news = said.construction in TOLD_BY
-    if tenure.start or tenure.end or not (is_start or is_end) or not (is_news or is_end):
+    if tenure.start or (tenure.end and is_end) or not (is_start or is_end) or not (is_news or is_end):
         return tenure
     if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
         return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
@@ -166,7 +166,7 @@ def taken_up(
     if printed is None and is_news:  # "ông A, C, nghỉ hưu": the day may be that of what else he does
         printed = _told(reading.text, said, sentence, news)
     iso, basis = _full(printed, reading.context.days) if printed else (None, None)
-    if iso is None:
+    if iso is None or (tenure.end and tenure.end < iso):
         return tenure
     if is_start:
         return msgspec.structs.replace(tenure, start=iso, start_basis=basis)

@@ -335,6 +335,10 @@ NOT_THEIRS = [
         "Ít ai hiểu việc không bổ nhiệm lại ông Đặng Bá Thụ làm Giám đốc Sở Tư pháp tỉnh Lâm Đồng.",
         [],
     ),
+    (
+        "Dân hỏi sao chưa điều động, bổ nhiệm ông Đặng Bá Thụ làm Giám đốc Sở Tư pháp tỉnh Lâm Đồng từ ngày 4/9.",
+        [],
+    ),
     # A post whose body is unknown does not take that of the next step.
     (
         "Ông Phạm Đình Khuê sinh năm 1972. Năm 2009, ông làm Vụ trưởng Vụ quản lý rừng; tháng 7/2013, ông sang "

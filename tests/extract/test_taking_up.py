@@ -247,6 +247,11 @@ def test_a_day_without_year_stays_without_where_the_document_has_none(read):
     assert [(one.status, one.start) for one in read(text).tenures] == [("elected", None)]
 
 
+def test_a_post_has_both_days_of_a_sentence_where_the_document_has_none(read):
+    text = "Hồi tháng 3/2012, ông Phạm Đình Khuê được bổ nhiệm làm Trưởng phòng Nội vụ huyện Di Linh đến tháng 8/2014."
+    assert [(one.start, one.end) for one in read(text).tenures] == [("2012-03", "2014-08")]
+
+
 def test_a_year_is_that_of_the_turn_of_the_year_next_to_the_document(read):
     text = "Ngày 30/12, HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh."
     assert [one.start for one in read(text, on="2023-01-02").tenures] == ["2022-12-30"]
