@@ -269,12 +269,14 @@ def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure,
 def _post_of(tenure: Tenure) -> tuple[str | None, ...]:
     """Return what tells a person's post, however the joiners of its body are printed.
 
-    "Sở Kế hoạch - Đầu tư" is "Sở Kế hoạch và Đầu tư", "Bà Rịa-Vũng Tàu" is "Bà Rịa - Vũng Tàu".
+    "Sở Kế hoạch - Đầu tư" is "Sở Kế hoạch và Đầu tư", "Bà Rịa-Vũng Tàu" is "Bà Rịa - Vũng Tàu"; a body of
+    which the state has one is the same in short: "Hội đồng Dân tộc", "Hội đồng Dân tộc của Quốc hội".
     """
-    is_department = (tenure.body_kind or "").startswith("so-") and tenure.body_name is None
-    body = tenure.body_kind if is_department else _DASH.sub("-", tenure.body).lower()
+    is_only_one = (tenure.body_kind or "").startswith("so-") or not tenure.unit
+    by_kind = tenure.body_kind if is_only_one and tenure.body_name is None else None
+    body = by_kind or _DASH.sub("-", tenure.body).lower()
     unit = tenure.unit and _DASH.sub("-", tenure.unit)
-    return tenure.person, tenure.title, body, unit if is_department else None
+    return tenure.person, tenure.title, body, unit if by_kind else None
 
 
 def _dates(tenure: Tenure) -> float:

@@ -213,6 +213,10 @@ OF_THE_SAME_UNIT = [
         "Đầu tư tỉnh Lâm Đồng, nói.",
         ["Phạm Đình Khuê | Giám đốc | Sở Kế hoạch và Đầu tư tỉnh Lâm Đồng | holds"],
     ),
+    (
+        "Phó Chủ tịch Hội đồng Dân tộc của Quốc hội Phạm Đình Khuê nói. Phó Chủ tịch Hội đồng Dân tộc Phạm Đình Khuê cảm ơn.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Hội đồng Dân tộc của Quốc hội | holds"],
+    ),
     (  # a guest's city stands before, the type of the department's own unit beside it
         "UBND tỉnh Lâm Đồng họp, Phó Chủ tịch UBND TP.HCM Đặng Bá Thụ dự. Ông Phạm Đình Khuê, Phó Giám đốc Sở Y tế tỉnh, được "
         "bổ nhiệm giữ chức Giám đốc Sở Y tế.",
