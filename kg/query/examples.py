@@ -5,6 +5,7 @@ of which most is said, one after another, so that the choice is the same every t
 example before others, for a question about a commune is not that about a province.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from kg.errors import AmbiguousName, NotFound
@@ -30,7 +31,7 @@ SELECT ?node ?person ?position ?body ?unit ?code ?name ?province (COUNT(?claim) 
 }
 GROUP BY ?node ?person ?position ?body ?unit ?code ?name ?province
 ORDER BY DESC(?said) ?node ?province
-LIMIT 2000
+LIMIT 100000
 """
 _DOCUMENTS = """
 SELECT ?document ?publisher ?day (COUNT(?claim) AS ?said) WHERE {
@@ -48,6 +49,7 @@ ORDER BY DESC(?people) ?name
 LIMIT 100
 """
 
+_MOST_OF_A_LEVEL = 1000
 _AROUND: tuple[ParameterType, ...] = ("person", "position", "body", "unit")
 
 Thing = Mapping[ParameterType, str]
@@ -112,7 +114,11 @@ def _code_length(unit_id: str) -> int:
 
 
 def _around_tenures(runner: Runner) -> Iterator[Thing]:
+    levels = Counter[int]()
     for row in _rows(runner, _TENURES):
+        levels[len(row["code"])] += 1
+        if levels[len(row["code"])] > _MOST_OF_A_LEVEL:
+            continue
         thing: dict[ParameterType, str] = {"node": row["node"], "code": row["code"]}
         for kind in _AROUND:
             thing[kind] = split_ref(row[kind])[1]

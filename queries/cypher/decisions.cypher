@@ -1,9 +1,9 @@
-// What did somebody decide, that people are one or are different or that a reading is wrong, and which pairs of people, so likely to be one and one of them with a post in this unit or below, are still undecided?
-// Ai đã quyết định điều gì (những người nào là một, là khác nhau, hoặc chỗ nào đọc sai), và những cặp người nào, với khả năng là một từ mức này trở lên và có một người giữ hoặc từng giữ chức vụ ở đơn vị này hay đơn vị trực thuộc, còn chưa phân định?
+// What did somebody decide, that people are one or are different or that a reading is wrong, and which pairs of people, so likely to be one and one of them with a post in the bodies of this unit, are still undecided?
+// Ai đã quyết định điều gì (những người nào là một, là khác nhau, hoặc chỗ nào đọc sai), và những cặp người nào, với khả năng là một từ mức này trở lên và có một người giữ hoặc từng giữ chức vụ trong các tổ chức của đơn vị này, còn chưa phân định?
 // param unit: unit
 // param likely: decimal = 0.8
 // columns: kind, what, value, score, by, on, why, decision_id, node_id, other_id
-// example: unit=tỉnh Hà Tĩnh
+// example: unit=thị trấn Đức Thọ, Hà Tĩnh, 30/6/2025
 CALL {
   MATCH (judgement:Judgement)-[:CONCERNS]->(person:Person)
   RETURN 'judgement' AS kind, person.name AS what, judgement.verdict AS value, null AS score, judgement AS decision,
@@ -13,9 +13,7 @@ CALL {
   RETURN 'correction' AS kind, correction.field AS what, correction.newValue AS value, null AS score,
          correction AS decision, corrected AS node, null AS other
   UNION ALL
-  MATCH (:Unit {id: $unit})<-[:PART_OF*0..2]-(part:Unit)
-  WITH DISTINCT part
-  MATCH (part)<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(:Position)<-[:HOLDS|HELD]-(known:Person)
+  MATCH (:Unit {id: $unit})<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(:Position)<-[:HOLDS|HELD]-(known:Person)
   WITH DISTINCT known
   MATCH (known)-[pair:POSSIBLY_SAME]-(:Person)
   WHERE pair.score >= $likely
