@@ -60,7 +60,7 @@ def _committee(reading: Reading) -> BodyMention | None:
 def _rows(reading: Reading, body: BodyMention) -> Iterator[Tenure]:
     for row in _ROW.finditer(reading.text):
         start, end = row.span("names")
-        stop = min((at for at in reading.source.anchors.titles if start < at < end), default=end)
+        stop = next(iter(reading.source.titles_in((start + 1, end))), end)
         title_id = _STANDING if row.group("standing") else _TITLES[row.group("title")]
         for named in names_in(reading.text, (start, stop), reading.source.lexicon.vocabulary):
             own = _STANDING if named.is_standing and title_id == "pho-bi-thu" else title_id

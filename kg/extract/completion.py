@@ -91,12 +91,9 @@ def _at_the_centre(source: Source, body: BodyMention) -> tuple[str, ...]:
     if "{committee}" not in bodies[body.kinds[0]].pattern:
         return ()
     central = kinds_of_the_centre(source, body.kinds[0])
-    near = (
-        forms[0][1][0].kind_id
-        for start, forms in sorted(source.anchors.heads.items(), reverse=True)
-        if body.start - _REACH_OF_CENTRE < start < body.start
-    )
-    last = next((kind for kind in near if kind in (*central, body.kinds[0]) or kind in COMMITTEE_TYPES), "")
+    near = source.heads_in((body.start - _REACH_OF_CENTRE + 1, body.start))
+    kinds = (source.anchors.kind(start) for start in reversed(near))
+    last = next((kind for kind in kinds if kind in (*central, body.kinds[0]) or kind in COMMITTEE_TYPES), "")
     return (last,) if last in central else ()
 
 
@@ -107,27 +104,20 @@ def _in_ministry(source: Source, post: Post) -> Post:
         return post
     if body.field is None or _NATIONAL.search(body.field):
         return post
-    named = {
-        forms[0][1][0].kind_id: start
-        for start, forms in source.anchors.heads.items()
-        if source.lexicon.vocabulary.fits("bo-truong", forms[0][1][0].kind_id)
-    }
+    fits = source.lexicon.vocabulary.fits
+    named = [kind for kind in source.anchors.of_kind if fits("bo-truong", kind)]
     if len(named) != 1:
         return post
-    (kind,) = named
-    host = BodyMention(start=body.start, end=body.end, kinds=(kind,))
+    host = BodyMention(start=body.start, end=body.end, kinds=tuple(named))
     return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
 
 
 def _with_ministry(source: Source, post: Post) -> Post:
     """Return "Thứ trưởng" alone with the only ministry that is named nearby."""
-    vocabulary = source.lexicon.vocabulary
-    named: dict[int, str] = {}
-    for start, forms in source.anchors.heads.items():
-        kind = forms[0][1][0].kind_id
-        if kind.startswith("bo-") and vocabulary.fits(post.title_id, kind):
-            named[start] = kind
-    near = {kind for start, kind in named.items() if abs(start - post.start) < _REACH_OF_MINISTRY}
+    fits = source.lexicon.vocabulary.fits
+    around = source.heads_in((post.start - _REACH_OF_MINISTRY + 1, post.start + _REACH_OF_MINISTRY))
+    kinds = {source.anchors.kind(start) for start in around}
+    near = {kind for kind in kinds if kind.startswith("bo-") and fits(post.title_id, kind)}
     if len(near) != 1:
         return post
     body = BodyMention(start=post.start, end=post.end, kinds=tuple(near))
@@ -227,12 +217,11 @@ def _has_own_committee(source: Source, context: Context, body: BodyMention) -> b
 
 def named_bloc(source: Source, mention: BodyMention) -> tuple[BodyMention, tuple[str, ...]]:
     """Return "Đảng ủy Khối" as the committee of the bloc that the text names in full most often."""
-    printed: dict[str, list[str]] = {}
-    for start, forms in source.anchors.heads.items():
-        end, heads = forms[0]
-        if heads[0].kind_id.startswith("dang-uy-khoi-") and heads[0].slot == "unit":
-            printed.setdefault(heads[0].kind_id, []).append(source.text[start:end])
-    ranked = sorted(printed, key=lambda kind: -len(printed[kind]))
-    if not ranked or (len(ranked) > 1 and len(printed[ranked[0]]) == len(printed[ranked[1]])):
+    named, bodies = source.anchors.of_kind, source.lexicon.vocabulary.bodies
+    blocs = [kind for kind in named if kind.startswith("dang-uy-khoi-") and not bodies[kind].is_central]
+    ranked = sorted(blocs, key=lambda kind: -len(named[kind]))
+    if not ranked or (len(ranked) > 1 and len(named[ranked[0]]) == len(named[ranked[1]])):
         return mention, mention.kinds
-    return msgspec.structs.replace(mention, printed=printed[ranked[0]][0]), (ranked[0],)
+    start = named[ranked[0]][0]
+    printed = source.text[start : source.anchors.heads[start][0][0]]
+    return msgspec.structs.replace(mention, printed=printed), (ranked[0],)

@@ -75,8 +75,7 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     city = _CITY.search(source.text, first, stop)
     if city:
         stop = city.start()
-    titles = source.anchors.titles
-    inside = (position for position in range(first + 1, stop) if position in titles)
+    inside = source.titles_in((first + 1, stop))
     # "Vụ Tổ chức cán bộ Văn phòng Chính phủ" names no clerk of an office
     stop = next((at for at in inside if not source.lowered.startswith("cán bộ ", at)), stop)
     return first, before_person(source, first, stop)

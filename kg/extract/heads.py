@@ -55,7 +55,7 @@ def is_of_department(source: Source, end: int) -> bool:
     if more is None or ENDS_FIELD.match(source.text, more.start("more")):
         return False
     start, stop = more.span("more")
-    if any(start <= position <= stop for position in source.anchors.titles):
+    if source.titles_in((start, stop + 1)):
         return False
     return parse_unit(source.text, start, source.gazetteer, allow_bare=True) is None
 

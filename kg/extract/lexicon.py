@@ -114,10 +114,19 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Anchors(msgspec.Struct, frozen=True):
-    """The anchors of one text: by first code point, the longest first."""
+    """The anchors of one text: by first code point, the longest first.
+
+    Attributes:
+        of_kind: where the heads begin that most likely are of a kind.
+    """
 
     titles: dict[int, list[tuple[int, TitleForm]]]
     heads: dict[int, list[tuple[int, tuple[Head, ...]]]]
+    of_kind: dict[str, list[int]]
+
+    def kind(self, start: int) -> str:
+        """Return the kind that the longest head at a position most likely is of."""
+        return self.heads[start][0][1][0].kind_id
 
 
 @lru_cache(maxsize=1)
@@ -156,10 +165,14 @@ def find_anchors(text: str, lowered: str, lexicon: Lexicon) -> Anchors:
             titles[start].append((end, lexicon.titles[form]))
         if form in lexicon.heads:
             heads[start].append((end, lexicon.heads[form]))
+    of_kind: dict[str, list[int]] = defaultdict(list)
+    for start, found in heads.items():
+        of_kind[found[-1][1][0].kind_id].append(start)
     # The automaton reports the matches by their end, the longest of one start last.
     return Anchors(
         {start: found[::-1] for start, found in titles.items()},
         {start: found[::-1] for start, found in heads.items()},
+        dict(of_kind),
     )
 
 

@@ -90,9 +90,8 @@ def in_its_agency(source: Source, posts: Sequence[Post], sentence: Sentence) -> 
 
 def _named_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:
     """Yield where bodies are named before a post and of which kind, the nearest first."""
-    near = source.starts_in((post.start - _REACH + 1, post.start))
-    for start in (one for one in reversed(near) if one in source.anchors.heads):
-        yield start, source.lexicon.vocabulary.bodies[source.anchors.heads[start][0][1][0].kind_id]
+    for start in reversed(source.heads_in((post.start - _REACH + 1, post.start))):
+        yield start, source.lexicon.vocabulary.bodies[source.anchors.kind(start)]
 
 
 def _gone_on_about(source: Source, post: Post) -> BodyMention | None:

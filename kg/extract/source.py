@@ -34,6 +34,14 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         """Return the positions in a span where a mention may begin, in order."""
         return self.starts[bisect_left(self.starts, span[0]) : bisect_left(self.starts, span[1])]
 
+    def titles_in(self, span: Span) -> list[int]:
+        """Return where titles begin in a span, in order."""
+        return [start for start in self.starts_in(span) if start in self.anchors.titles]
+
+    def heads_in(self, span: Span) -> list[int]:
+        """Return where heads of bodies begin in a span, in order."""
+        return [start for start in self.starts_in(span) if start in self.anchors.heads]
+
     def word_at(self, position: int) -> str:
         """Return the word that begins at a position, "" where none does."""
         word = self.capitalised.get(position)
