@@ -9,7 +9,7 @@ from kg.extract.provinces import Provinces, published_in, weigh
 from kg.extract.publishers import labels
 from kg.extract.sites import site_units
 from kg.extract.topics import Asked, Topics
-from kg.extract.types import UnitMention
+from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import Gazetteer
 from kg.model.dates import Interval
 from kg.model.findings import Span
@@ -21,10 +21,15 @@ _FEW_PROVINCES = 4
 
 
 class Context:
-    """Units of one document."""
+    """Units of one document.
+
+    Attributes:
+        bodies: the only one of a kind that the text names, None where there is none; kept by who looked.
+    """
 
     def __init__(self, gazetteer: Gazetteer, scene: Scene, *, days: Interval | None) -> None:
         self.days = days
+        self.bodies: dict[str, BodyMention | None] = {}
         self._names = Names(gazetteer.register, days)
         self._mentions = Mentions(scene, self._names)
         site = labels(scene.url, scene.text)

@@ -19,7 +19,6 @@ _DIVISIONS = re.compile(
 )
 # The army has these too.
 _SHARED = re.compile(r"(?:Hậu cần|Tham mưu)(?!\w)", re.IGNORECASE)
-_ARMY = re.compile(r"(?<!\w)(?:Quân sự|Quân khu|Biên phòng|Sư đoàn|Quân đội)(?!\w)", re.IGNORECASE)
 
 
 def in_police(source: Source, context: Context, post: Post) -> Post:
@@ -32,11 +31,11 @@ def in_police(source: Source, context: Context, post: Post) -> Post:
         return post
     if not _is_of_the_police(source, body.field or "") or source.text.startswith(" - ", body.end):
         return post
-    found = {unit.bare: host for host in _police(source) if (unit := _province(context, host)) is not None}
-    names = [bare for bare in found if bare is not None]
-    if len(names) > 1 or not found:
+    if _KIND not in context.bodies:
+        context.bodies[_KIND] = _only_one(source, context)
+    host = context.bodies[_KIND]
+    if host is None:
         return post
-    host = found[names[0] if names else None]
     return msgspec.structs.replace(
         post,
         body=msgspec.structs.replace(
@@ -49,16 +48,22 @@ def _is_of_the_police(source: Source, name: str) -> bool:
     """Return whether the police have a division of this name, and nobody else that the text names."""
     if _DIVISIONS.match(name):
         return True
-    return _SHARED.match(name) is not None and not _ARMY.search(source.text)
+    return _SHARED.match(name) is not None and "army" not in source.spotted
+
+
+def _only_one(source: Source, context: Context) -> BodyMention | None:
+    """Return the police of the province, where the text names that of one; by its name if it has it."""
+    found = {unit.bare: host for host in _police(source) if (unit := _province(context, host)) is not None}
+    names = [bare for bare in found if bare is not None]
+    return None if len(names) > 1 else found.get(names[0] if names else None)
 
 
 def _police(source: Source) -> Iterator[BodyMention]:
     """Yield where the text names the police of a unit."""
-    for start, forms in source.anchors.heads.items():
-        if forms[0][1][0].kind_id == _KIND:
-            found = parse_body(source, start)
-            if found is not None and _KIND in found.kinds:
-                yield found
+    for start in source.anchors.of_kind.get(_KIND, ()):
+        found = parse_body(source, start)
+        if found is not None and _KIND in found.kinds:
+            yield found
 
 
 def _province(context: Context, police: BodyMention) -> UnitMention | None:

@@ -49,6 +49,7 @@ WORDS = {
     "delegate": ("đại biểu",),
     "departure": ("nghỉ", "về hưu", "thôi"),
     "vacancy": ("khuyết", "trống"),
+    "army": ("quân sự", "quân khu", "biên phòng", "sư đoàn", "quân đội"),
 }  # fmt: skip
 _FORMS = tuple(sorted({word for words in WORDS.values() for word in words}))
 _KINDS_OF = tuple(tuple(kind for kind, words in WORDS.items() if form in words) for form in _FORMS)
