@@ -50,7 +50,7 @@ def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
     for match in _TAKEN_IN.finditer(text, *sentence):
         result = parse_result(text, match.end(), gazetteer)
         start = _clause(text, sentence[0], match.start())
-        named = _SOURCE.search(text[: match.start()], start)
+        named = _SOURCE.search(text, start, match.start())
         if result is None or named is None:
             continue
         known = gazetteer.names[result.type]
@@ -73,7 +73,7 @@ def _listed(text: str, span: Span, type_: str, gazetteer: Gazetteer) -> list[Lis
     start = span[0]
     ends = [(match.start(), match.end()) for match in _BETWEEN.finditer(text, *span)]
     for stop, following in (*ends, (span[1], span[1])):
-        named = _SOURCE.search(text[:stop], start)
+        named = _SOURCE.search(text, start, stop)
         before = text[start : named.start("name")].strip().lower() if named else ""
         if named is None or before not in ("", "một phần", "phần còn lại", "phần còn lại của"):
             return []
@@ -89,8 +89,7 @@ def _unit(text: str, span: Span, type_: str, known: Mapping[str, str]) -> Listed
     key = known.get(text[slice(*span)].lower())
     if key is None:
         return None
-    share = next(
-        (share for form, share in _SHARES if form.search(text[: span[0]], max(0, span[0] - 40))), None
-    )
+    before = max(0, span[0] - 40), span[0]
+    share = next((share for form, share in _SHARES if form.search(text, *before)), None)
     mention = UnitMention(start=span[0], end=span[1], type=type_, bare=key, key=key)
     return ListedUnit(mention=mention, share=share or "whole")

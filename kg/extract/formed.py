@@ -1,5 +1,6 @@
 """The units that the changes of a text result in: by their names, or the last one told before a place."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -39,6 +40,8 @@ class FormedUnits:
             if change.result and change.kind != "rename"
         ]
         self._by_name = {formed.name.lower(): formed for formed in self._all}
+        # Of two told at one place the first counts.
+        self._in_order = sorted(reversed(self._all), key=lambda formed: formed.start)
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
         # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
         self._last_sources = frozenset(
@@ -65,8 +68,9 @@ class FormedUnits:
     def before(self, position: int) -> FormedUnit | None:
         """Return the last one told before a position."""
         raw = self._raw(position)
-        before = [one for one in self._all if raw - _CARRIED < one.start <= raw]
-        return max(before, key=lambda one: one.start, default=None)
+        index = bisect_right(self._in_order, raw, key=lambda formed: formed.start)
+        last = self._in_order[index - 1] if index else None
+        return last if last is not None and raw - _CARRIED < last.start else None
 
     def is_last_source(self, position: int) -> bool:
         """Return whether the last of what went into a unit stands at a position, after that unit."""

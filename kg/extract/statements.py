@@ -59,6 +59,8 @@ _ENACTED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 600
+# From "theo Nghị quyết" to the one that it means.
+_NOT_FAR = 4000
 
 
 def is_about_plan(text: str) -> bool:
@@ -109,7 +111,7 @@ def cited_act(text: str, sentence: Span) -> re.Match[str] | None:
     """
     cited = _CITED.search(text, *sentence)
     if cited is None and _CITED_ABOVE.search(text, *sentence):
-        before = list(_CITED.finditer(text, 0, sentence[0]))
+        before = list(_CITED.finditer(text, max(0, sentence[0] - _NOT_FAR), sentence[0]))
         return before[-1] if before else None
     return cited
 
