@@ -1,6 +1,6 @@
 """The units that the changes of a text result in: by their names, or the last one told before a place."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -19,6 +19,10 @@ class FormedUnit(msgspec.Struct, frozen=True):
     link: Link
     is_planned: bool
     start: int
+
+
+def _from_the_end(formed: FormedUnit) -> int:
+    return -formed.start
 
 
 class FormedUnits:
@@ -40,8 +44,7 @@ class FormedUnits:
             if change.result and change.kind != "rename"
         ]
         self._by_name = {formed.name.lower(): formed for formed in self._all}
-        # Of two told at one place the first counts.
-        self._in_order = sorted(reversed(self._all), key=lambda formed: formed.start)
+        self._last_first = sorted(self._all, key=_from_the_end)
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
         # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
         self._last_sources = frozenset(
@@ -68,8 +71,8 @@ class FormedUnits:
     def before(self, position: int) -> FormedUnit | None:
         """Return the last one told before a position."""
         raw = self._raw(position)
-        index = bisect_right(self._in_order, raw, key=lambda formed: formed.start)
-        last = self._in_order[index - 1] if index else None
+        index = bisect_left(self._last_first, -raw, key=_from_the_end)
+        last = self._last_first[index] if index < len(self._last_first) else None
         return last if last is not None and raw - _CARRIED < last.start else None
 
     def is_last_source(self, position: int) -> bool:
