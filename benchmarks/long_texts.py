@@ -1,4 +1,4 @@
-"""Whether reading time grows with the length of a text: one stretch repeated, ten kinds and hostile ones.
+"""Whether reading time grows with the length of a text: one stretch repeated, some kinds and hostile ones.
 
     python benchmarks/long_texts.py [--characters N] [--patterns]
 
@@ -36,6 +36,12 @@ STRETCHES = {
     "a congress": "Ngày 17/7, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025-2030 có 200 đại biểu. ",
     "a step of a life": "- 1986-1991: Bí thư Huyện ủy Đức Thọ\n",
     "a row of a table": "| Bí thư | Trần Văn Tâm |\n",
+    "a division of the police": "Trưởng phòng Cảnh sát hình sự Lê Văn An báo cáo. Công an tỉnh đã làm rõ. ",
+    "a division of a ministry": "Ông Lê Văn An, Vụ trưởng Vụ Vận tải. Bộ Giao thông vận tải đã họp. ",
+    "a deputy minister": "Thứ trưởng Lê Văn An dự họp. Bộ Giao thông vận tải đã có văn bản. ",
+    "a committee of somewhere": "Ông Lê Văn An, Chủ nhiệm Ủy ban Kiểm tra. ",
+    "a bloc": "Ông Lê Văn An, Bí thư Đảng ủy Khối. Đảng ủy Khối doanh nghiệp đã họp. ",
+    "an act cited above": "Theo Nghị quyết này, xã Đức Thọ sáp nhập với xã Tùng Ảnh thành xã Đức Minh. ",
     "nothing": "Hôm nay trời đẹp và mọi người cùng nhau ra đồng gặt lúa, ai cũng vui. ",
     "names": "Trần Văn Tâm, ",
     "titles": "Chủ tịch và ",
