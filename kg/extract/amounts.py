@@ -149,15 +149,20 @@ def in_km2(match: re.Match[str]) -> float:
     return round(value / 100, 6) if unit.lower().startswith("h") else value
 
 
+def counted(number: str) -> float:
+    """Return a number of people: a comma before three digits groups thousands."""
+    return parse_number(_COMMA.sub(".", number))
+
+
 def scaled(match: re.Match[str]) -> float:
-    """Return a number of people or households: with "triệu"; a comma before three digits groups thousands.
+    """Return a number of people or households: with "triệu".
 
     A dot groups thousands of thousands, but no millions: "1.323 nghìn", "1.323 triệu".
     """
     number = match.group("n")
     scale = (match.groupdict().get("scale") or "").lower()
     if not scale:
-        return parse_number(_COMMA.sub(".", number))
+        return counted(number)
     is_grouped = "." in number and ("," in number or _SCALES[scale] == _THOUSAND)
     value = parse_number(number) if is_grouped else float(number.replace(",", "."))
     return round(value * _SCALES[scale], 3)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kg.extract.carry import Sentence
+from kg.extract.cues import BRACKETS
 from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
@@ -43,7 +44,6 @@ _SAYS = re.compile(r"\b(?:cho biết|cho hay|khẳng định|nói rằng|kể)\b
 _I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
 # What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)".
 _OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ|trước khi|sau khi)\b", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^()]*\)")
 _ENDS = re.compile(
     r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu|rời)"
     r"(?:\s+(?:không|tham gia|giữ|làm|các|chức|vụ|nhiệm vụ))*\b"
@@ -220,7 +220,7 @@ def _time(
         return Time(period=after, is_now=after.is_open or (is_now and after.end is None))
     if not before:
         return Time(is_now=is_now)
-    if find_dates(_BRACKETS.sub(_blank, text[before[-1].stop : post.start])):
+    if find_dates(BRACKETS.sub(_blank, text[before[-1].stop : post.start])):
         return Time(is_now=is_now)  # another date stands before the post
     is_end = _ENDS.search(text, clause, post.start) is not None
     return Time(period=before[-1], is_end=is_end, is_now=is_now or before[-1].is_open)

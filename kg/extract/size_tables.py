@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from kg.extract.amounts import Amount, Size
+from kg.extract.amounts import Amount, Size, counted
 from kg.extract.change_tables import ROW, RULE, cells_of
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import TYPE
@@ -28,7 +28,6 @@ _SQUARE_KM = re.compile(r"km\s?2|km²")
 _TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)")
 _LEAD = re.compile(r"[\s*_]*(?:\d{1,3}[.)]?\s+(?=\D))?[\s*_]*")
 _VALUE = re.compile(rf"[\s*_]*(?P<n>{NUMBER})\s*(?:km\s?2|km²|ha|người|hộ)?(?:\[\d+\])*[\s*_]*")
-_COMMA = re.compile(r",(?=\d{3}$)")
 
 
 class _Column(msgspec.Struct, frozen=True):
@@ -98,7 +97,7 @@ def _sizes(
         if match is None or unit is None:
             continue
         printed = match.group("n")
-        number = parse_number(printed if column.variable == "area_km2" else _COMMA.sub(".", printed))
+        number = parse_number(printed) if column.variable == "area_km2" else counted(printed)
         value = round(number * column.factor, 6)
         if value:
             yield Size(variable=column.variable, amount=Amount(value, match.span("n"))), unit
