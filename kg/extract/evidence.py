@@ -9,6 +9,8 @@ from kg.extract.parts import Assignment
 from kg.extract.types import Post
 from kg.model.findings import Tenure, UnitChange
 
+_NEW = re.compile(r"\s+\(?mới\)?(?=\s*(?:[,.;)]|$|\n|nhiệm kỳ|khóa|sau\s|từ\s|kể\s|với\s))")
+
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """How a tenure was found; never written out.
@@ -45,9 +47,6 @@ class CandidateChange(UnitChange, frozen=True, kw_only=True):
     """A change of units with the rule that found it."""
 
     rule: str = ""
-
-
-_NEW = re.compile(r"\s+\(?mới\)?(?=\s*(?:[,.;)]|$|\n|nhiệm kỳ|khóa|sau\s|từ\s|kể\s|với\s))")
 
 
 def evidence_of(text: str, said: Assignment, post: Post, unit_by: str) -> Evidence:

@@ -42,14 +42,14 @@ _SHORT = {
 }
 _NOT_UNIT = re.compile(r" *(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
-    rf" ?(?P<name>(?:Nông trường )?[{UPPER}][\w'’]*(?:(?: - |-| )(?:[{UPPER}][\w'’]*|\d{{1,2}})){{0,5}}"
-    rf"|\d{{1,2}}(?: [{UPPER}][\w'’]*){{0,3}})(?!\w)"
+    rf" ?(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}}"
+    rf"|\d{{1,2}}(?: [{UPPER}][\w']*){{0,3}})(?!\w)"
 )
 # A closed name with one letter printed small: "tỉnh Nghệ an".
 _HALF_SMALL = re.compile(rf" ?(?P<name>[{UPPER}]\w+ [{LOWER}]+)(?!\w)")
 # "Điện Biên Phủ" and "Thái Bình Dương" are no provinces.
 _LONGER = re.compile(r"(?<=Điện Biên) Phủ(?!\w)|(?<=Thái Bình) Dương(?!\w)|(?<=Hà Nội) [Mm]ới(?!\w)")
-_SYLLABLE = re.compile(r"[\w'’]+")
+_SYLLABLE = re.compile(r"[\w']+")
 _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")
 _HCM = re.compile(
     r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)"
@@ -239,7 +239,6 @@ def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tu
 @lru_cache(maxsize=1 << 14)
 def _longest_in(run: str, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
     """Return length, printed name and the register's name of the longest known name at the head of a run."""
-    run = run.replace("’", "'")
     known = gazetteer.names[type_]
     syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
     for count in range(len(syllables), 0, -1):
