@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.lexicon import UNIT_TYPES
-from kg.vocabulary import BodyKind, Vocabulary
+from kg.vocabulary import BodyKind
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _TOKEN = re.compile(r"\w+|[,-]")
@@ -32,9 +32,8 @@ def canonical_body(
     kind: BodyKind,
     unit: str | None,
     *,
-    field: str | None,
-    host: str | None,
-    vocabulary: Vocabulary,
+    field: str | None = None,
+    host: str | None = None,
     printed: str = "",
 ) -> str:
     """Return the canonical name of a body.

@@ -216,5 +216,5 @@ def _local(source: Source, context: Context, body: Body, position: int) -> tuple
     if kind is None or kind == body.kind or unit is None:
         return None
     link = context.link(unit)
-    name = canonical_body(kind, link.name, field=None, host=None, vocabulary=vocabulary)
+    name = canonical_body(kind, link.name)
     return Organiser(name, kind.kind_id, link), unit.end

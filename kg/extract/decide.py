@@ -43,8 +43,6 @@ _OF_A_COMPANY = re.compile(
     r"|Giám đốc (?:Công ty|Bệnh viện|Nhà máy|Ngân hàng|Học viện|Trường))",
     re.IGNORECASE,
 )
-
-
 # "Phó Chủ tịch UBND các huyện": of which one is not said
 _OF_SEVERAL = re.compile(r" (?:của )?(?:các|những) (?:tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?!\w)")
 _CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
@@ -87,7 +85,7 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     kind = vocabulary.bodies[kind_id]
     return Body(
         kind=kind,
-        name=canonical_body(kind, link.name or type_, field=None, host=None, vocabulary=vocabulary),
+        name=canonical_body(kind, link.name or type_),
         field=None,
         unit=link,
         is_central=False,
@@ -158,9 +156,7 @@ def resolve_body(
     shown = link.name or (unit.type if unit is not None else None)
     return Body(
         kind=kind,
-        name=canonical_body(
-            kind, shown, field=mention.field, host=host, vocabulary=vocabulary, printed=mention.printed
-        ),
+        name=canonical_body(kind, shown, field=mention.field, host=host, printed=mention.printed),
         field=_own_name(kind, mention, host),
         unit=Link(name="") if is_central else link,
         is_central=is_central,
@@ -183,14 +179,7 @@ def _central_body(
     host = owner.name if owner else None
     return Body(
         kind=kind,
-        name=canonical_body(
-            kind,
-            None,
-            field=mention.field,
-            host=host,
-            vocabulary=source.lexicon.vocabulary,
-            printed=mention.printed,
-        ),
+        name=canonical_body(kind, None, field=mention.field, host=host, printed=mention.printed),
         field=_own_name(kind, mention, host),
         unit=Link(name=""),
         is_central=True,
@@ -226,7 +215,7 @@ def _elected_by(source: Source, context: Context, mention: BodyMention, last: Li
 def _implied_host(source: Source, kind: BodyKind, link: Link, type_: str) -> str | None:
     vocabulary = source.lexicon.vocabulary
     owner = "hoi-dong-nhan-dan" if "{council}" in kind.pattern else COMMITTEE_BY_TYPE.get(type_, "tinh-uy")
-    return canonical_body(vocabulary.bodies[owner], link.name, field=None, host=None, vocabulary=vocabulary)
+    return canonical_body(vocabulary.bodies[owner], link.name)
 
 
 def _by_type(kinds: Sequence[BodyKind], type_: str) -> BodyKind | None:

@@ -47,7 +47,7 @@ def of_unit(source: Source, link: Link) -> Organiser:
     """Return the party organisation of a unit."""
     vocabulary = source.lexicon.vocabulary
     kind = vocabulary.bodies["dang-bo"]
-    name = canonical_body(kind, link.name, field=None, host=None, vocabulary=vocabulary)
+    name = canonical_body(kind, link.name)
     return Organiser(name, "dang-bo", link)
 
 
@@ -64,9 +64,7 @@ def _of_agency(source: Source, context: Context, position: int, start: int) -> t
         if unit is not None:
             link = context.link(unit)
             vocabulary = source.lexicon.vocabulary
-            shown = canonical_body(
-                vocabulary.bodies[kind], link.name or unit.type, field=None, host=None, vocabulary=vocabulary
-            )
+            shown = canonical_body(vocabulary.bodies[kind], link.name or unit.type)
             return Organiser(shown.replace("Đảng ủy", "Đảng bộ", 1), kind, link), unit.end
     host = parse_body(source, start)
     owner = resolve_body(source, context, host, host.kinds, ()) if host else None

@@ -51,5 +51,5 @@ def by_short_name(source: Source, context: Context, position: int) -> tuple[Orga
         kind_id = _YOUTH_OF.get(unit.type, kind_id)
     vocabulary = source.lexicon.vocabulary
     kind = vocabulary.bodies[kind_id]
-    name = canonical_body(kind, link.name, field=None, host=None, vocabulary=vocabulary)
+    name = canonical_body(kind, link.name)
     return Organiser(name, kind_id, link), unit.end
