@@ -86,11 +86,7 @@ class Spotted:
 
     def alone(self, kind: str) -> list[int]:
         """Return where words of a kind begin that are no part of longer ones."""
-        return [
-            start
-            for start, end in self._found.get(kind, ())
-            if not (self._lowered[start - 1 : start].isalnum() or self._lowered[end : end + 1].isalnum())
-        ]
+        return [start for start, end in self._found.get(kind, ()) if stands_alone(self._lowered, start, end)]
 
     def sentences(self, kind: str, spans: Sequence[Span]) -> set[int]:
         """Return the indexes of the sentences in which a word of a kind begins."""
@@ -116,6 +112,11 @@ def _indexes(positions: Iterable[int], spans: Sequence[Span]) -> set[int]:
     return {bisect_right(starts, position) - 1 for position in positions}
 
 
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Return whether what stands somewhere in a text is no part of a longer word."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
 def ends_of_word(lowered: str, word: str) -> Iterator[int]:
     """Yield where a word in lower case ends, wherever it stands on its own.
 
@@ -125,6 +126,6 @@ def ends_of_word(lowered: str, word: str) -> Iterator[int]:
     start = lowered.find(word)
     while start >= 0:
         end = start + len(word)
-        if not (lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum()):
+        if stands_alone(lowered, start, end):
             yield end
         start = lowered.find(word, end)
