@@ -14,15 +14,15 @@ from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
 from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 from kg.vocabulary import BodyKind
 
-_PREFIX = re.compile(
+_PREFIX = Cue(
     rf"(?:(?P<former>(?:{ONCE}|(?-i:NGUYÊN))(?:\s+là|\s*:)?|cựu|cố)"
     rf"|(?P<acting>(?<!ủy )(?<!thẩm )(?<!thừa ){ACTING}|Q\.)"
     r"|(?P<in_charge>phụ trách)|(?P<new>tân))\s+$",
     re.IGNORECASE,
 )
-_PREFIX_ENDS = ("nguyên", "là", ":", "cựu", "cố", "quyền", "q.", "trách", "tân")
 # "Chủ tịch BCH TƯ Hội Nông dân Việt Nam": who leads the board leads the organisation.
 _BOARD = re.compile(
     r" (?:Ban Chấp hành|BCH)(?: (?:TƯ|T\.Ư|TW|Trung ương))?"
@@ -200,9 +200,6 @@ def _years(term: re.Match[str]) -> str | None:
 
 
 def _prefix(source: Source, start: int) -> str:
-    before = source.lowered[max(0, start - 16) : start].rstrip()
-    if not before.endswith(_PREFIX_ENDS):
-        return ""
     match = _PREFIX.search(source.text, max(0, start - 16), start)
     return (match.lastgroup or "") if match else ""
 

@@ -35,11 +35,10 @@ _NAMED_AFTER = Cue(
     r"|[Kk]hu di tích|[Qq]uảng trường)(?:\s(?!ông|bà|đồng|Nguyễn)[^\s,.;:()]+){0,2}\s$"
 )
 # Who has a memorial holds no post: "Khu lưu niệm Tổng Bí thư A", also at the second word of "Tổng Bí thư".
-_MEMORIAL = re.compile(
+_MEMORIAL = Cue(
     r"(?<!\w)(?:(?:[Kk]hu|[Nn]hà) (?:lưu|tưởng) niệm|[Tt]ượng đài|[Ll]ăng|[Đđ]ền thờ|[Pp]hần mộ"
     r"|(?:[Aa]nh|[Vv]ong) linh|[Hh]ương hồn)(?: Tổng)? $"
 )
-_MEMORIAL_ENDS = ("niệm ", "đài ", "lăng ", "thờ ", "mộ ", "linh ", "hồn ", "tổng ")
 # "A, B và C"
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 # "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
@@ -120,10 +119,7 @@ def _anchored(source: Source, position: int, items: list[Item]) -> Item | None:
 
 
 def _is_remembered(source: Source, position: int) -> bool:
-    return (
-        source.lowered.endswith(_MEMORIAL_ENDS, 0, position)
-        and _MEMORIAL.search(source.text, max(0, position - 30), position) is not None
-    )
+    return _MEMORIAL.search(source.text, max(0, position - 30), position) is not None
 
 
 def _is_word_of_another(source: Source, position: int) -> bool:

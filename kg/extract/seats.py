@@ -8,6 +8,7 @@ from kg.extract.bodies import parse_body
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import Cue
 
 SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
 _JOINS = re.compile(
@@ -87,14 +88,13 @@ def _is_joined(source: Source, joins: re.Match[str] | None, end: int) -> bool:
     return joins is not None and _GIVEN.match(source.text, end) is not None
 
 
-_CHARGE = re.compile(
+_CHARGE = Cue(
     r"(?:phụ trách(?:,?\s+điều hành)?|(?:giao|phân công)(?:\s+(?:quyền|nhiệm vụ|ông|bà|đồng chí))?"
     rf"(?:\s+[{UPPER}][{LOWER}]+){{0,5}}\s+(?:tạm thời\s+|tạm\s+)?điều hành)"
     r"(?:\s+(?:các\s+)?(?:hoạt động|công việc)(?:\s+của)?)?\s+$",
     re.IGNORECASE,
 )
 
-_CHARGE_ENDS = ("trách", "hành", "động", "việc", "của")
 # Something other than "phụ trách" stands after the post: a verb gives the charge.
 _AFTER_POST = re.compile(r"\s*(?!phụ trách)\S")
 
@@ -119,10 +119,7 @@ def _is_given_charge(source: Source, body: BodyMention, items: Sequence[Item]) -
 
 def in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post | None:
     """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
-    before = source.lowered[max(0, body.start - 80) : body.start].rstrip()
-    if not before.endswith(_CHARGE_ENDS) or not _CHARGE.search(
-        source.text, max(0, body.start - 80), body.start
-    ):
+    if not _CHARGE.search(source.text, max(0, body.start - 80), body.start):
         return None
     last = items[-1] if items else None
     is_given = isinstance(last, Post) and _is_given_charge(source, body, items)
