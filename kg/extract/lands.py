@@ -3,19 +3,16 @@
 import re
 
 from kg.extract.amounts import Size
-from kg.extract.villages import is_of_village
+from kg.extract.villages import VILLAGES, is_of_village
 from kg.model.findings import Span
 
-_VILLAGES = (
-    r"thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|tổ dân phố|tổ|điểm dân cư|sóc|phum|đội|tiểu khu"
-)
 # "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
 _THING = re.compile(
     r"\W*(?:(?:các|những|toàn bộ|hai|ba|tại|ở)\s+)?"
     r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
     r"|cánh đồng|vùng|nhà|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình|tuyến|mô hình"
     r"|nghĩa trang|công ty|doanh nghiệp|hợp tác xã|htx|lễ hội|đền|chùa|đình|bệnh viện|trạm|tòa nhà|khách sạn"
-    rf"|phần|một phần|quy hoạch|đồ án|{_VILLAGES})(?!\w)",
+    rf"|phần|một phần|quy hoạch|đồ án|{VILLAGES}|khu dân cư|tổ|điểm dân cư|sóc|phum|đội|tiểu khu)(?!\w)",
     re.IGNORECASE,
 )
 _LAND = re.compile(

@@ -6,16 +6,16 @@ from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.text.alphabet import LOWER, UPPER
 
-_TYPES = r"thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tổ|TDP|KP"
+# Those that all who ask for villages mean.
+VILLAGES = "thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố"
+_TYPES = f"{VILLAGES}|khu dân cư|khu|tổ|TDP|KP"
 _NUMBERS = r"\d{1,3}[A-Z]?(?:\s*(?:,|và|-)\s*\d{1,3})?"
 _NAME = rf"(?:số\s+)?(?:{_NUMBERS}|[{UPPER}]\w*(?:\s(?:[{UPPER}]\w*|\d{{1,2}}))*)"
 _VILLAGE = re.compile(rf"\s+(?P<village>(?i:{_TYPES})\s+{_NAME})(?!\w)")
-# "Thôn Nam Hòa, xã A, có …", "Ấp hiện có …"; no "9 thôn", "các bản".
-_SMALL = (
-    r"thôn|ấp|(?<!ăn )(?<!ơ )bản|buôn|bon|làng|xóm|khóm|sóc|phum|khu phố|khu dân cư|cụm dân cư|tổ dân phố"
-)
+# "Thôn Nam Hòa, xã A, có …", "Ấp hiện có …"; no "9 thôn", "các bản", "văn bản", "cơ bản".
+_SMALL = f"{VILLAGES}|bon|sóc|phum|khu dân cư|cụm dân cư"
 _AS_SUBJECT = re.compile(
-    r"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!mỗi )(?<!nhiều )"
+    r"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!mỗi )(?<!nhiều )(?<!ăn )(?<!ơ )"
     rf"(?:{_SMALL}|(?<!\w )(?i:{_SMALL}|TDP|KP)(?! Ma Thuột| Hồ| Đôn))"
     rf"\s+(?:{_NAME}(?!\w)|(?=(?:này|đó|hiện|có|rộng)\s))"
 )
