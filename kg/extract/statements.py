@@ -11,9 +11,11 @@ from kg.text.dates import PrintedDate, find_dates
 
 Status = Literal["done", "planned", "proposed"]
 
+# What is not decided yet.
+_DRAFT = "phương án|lấy ý kiến|dự thảo"
+_DRAFT_OR_SCHEME = rf"{_DRAFT}|(?<!thực hiện )đề án|tán thành"
 _PROPOSED = re.compile(
-    r"đề xuất|đề nghị|kiến nghị|lấy ý kiến|dự thảo"
-    r"|trình|thống nhất chủ trương|phương án|(?<!thực hiện )đề án|tán thành"
+    rf"{_DRAFT_OR_SCHEME}|đề xuất|đề nghị|kiến nghị|trình|thống nhất chủ trương"
     r"|(?<!thực hiện )chủ trương (?:sáp nhập|nhập|hợp nhất|thành lập|sắp xếp)",
     re.IGNORECASE,
 )
@@ -24,9 +26,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 # What tells a plan for all that follows: "Theo phương án, quận A có 4 phường: …".
-_PLAN = re.compile(
-    r"phương án|dự kiến|đề xuất|lấy ý kiến|tờ trình|dự thảo|(?:theo|trong|hồ sơ) đề án", re.IGNORECASE
-)
+_PLAN = re.compile(rf"{_DRAFT}|dự kiến|đề xuất|tờ trình|(?:theo|trong|hồ sơ) đề án", re.IGNORECASE)
 _IS_SO = re.compile(
     r"(?<!\w)(?:đã|vừa|từng|chính thức|trước đây|nay là|UBTVQH\d*|(?:năm|ngày|tháng) \d+)"
     r"(?!\w)",
@@ -52,7 +52,7 @@ _DENIED = re.compile(
 )
 
 # A text about a plan tells it at its head, and nowhere that it was enacted.
-_PLANS = Cue(r"phương án|(?<!thực hiện )đề án|tờ trình|dự thảo|tán thành|lấy ý kiến", re.IGNORECASE)
+_PLANS = Cue(rf"{_DRAFT_OR_SCHEME}|tờ trình", re.IGNORECASE)
 _ENACTED = re.compile(
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|Nghị (?:quyết|định) số \d|có hiệu lực|công bố (?:các )?(?:nghị|quyết)"
     r"|hoạt động từ|chính thức",
