@@ -20,10 +20,8 @@ _REACH = 5000
 _FOUND = frozenset(["merge", "establish", "split"])
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
 
-Size = tuple[Amount | None, Amount | None]
 
-
-def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> Size:
+def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Amount | None, Amount | None]:
     """Return area and population of the result.
 
     Order: told after the change up to the end of the sentence; in a sentence after it that says what the
@@ -66,7 +64,7 @@ def _sized(change: UnitChange, told: Mapping[tuple[str, str], set[float]]) -> Un
     )
 
 
-def _afterwards(text: str, following: list[Span], name: str) -> Size:
+def _afterwards(text: str, following: list[Span], name: str) -> tuple[Amount | None, Amount | None]:
     for first, last in following:
         subject = _AFTERWARDS.match(text, first)
         after = subject.end() if subject else first
