@@ -16,7 +16,7 @@ from kg.extract.carry import Sentence
 from kg.extract.types import PersonMention
 from kg.model.findings import EventKind, Span
 
-Role = Literal["chaired", "reported", "spoke"]
+_Role = Literal["chaired", "reported", "spoke"]
 _CONFERENCE = r"hội nghị|cuộc họp|phiên họp|buổi (?:làm việc|họp|công bố)|họp"
 _SESSION = r"kỳ họp|phiên (?:họp|khai mạc|bế mạc|thảo luận|chất vấn)"
 _CONGRESS = r"đại hội"
@@ -65,7 +65,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     person: PersonMention
-    role: Role
+    role: _Role
     kind: EventKind | None
     at: int
 
@@ -80,7 +80,7 @@ def parts(text: str, sentence: Sentence) -> Iterator[Part]:
         if groups["other"] or groups["s_other"]:
             continue
         kind = next((value for name, value in _KINDS.items() if groups[name] or groups[f"s_{name}"]), None)
-        role: Role = "reported" if groups["reported"] else "spoke" if groups["spoke"] else "chaired"
+        role: _Role = "reported" if groups["reported"] else "spoke" if groups["spoke"] else "chaired"
         if role == "chaired" and kind is None and not groups["under"] and not _ends(text, verb.end()):
             continue  # "chủ trì xây dựng đề án"
         named = _after(text, sentence, people, verb) or _before(text, sentence, people, verb, role)
@@ -120,7 +120,7 @@ def _after(
 
 
 def _before(
-    text: str, sentence: Sentence, people: Sequence[PersonMention], verb: re.Match[str], role: Role
+    text: str, sentence: Sentence, people: Sequence[PersonMention], verb: re.Match[str], role: _Role
 ) -> list[PersonMention]:
     """Return who is named right before the verb; of several that chair together, all."""
     named = [person for person in people if person.end <= verb.start()]
