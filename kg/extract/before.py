@@ -17,8 +17,8 @@ from kg.extract.people import RANK
 from kg.extract.types import PersonMention
 from kg.model.findings import TenureStatus
 
-_DASH = re.compile(r"\s+[-–]\s+")
-_RANKED = re.compile(rf"\s+[-–]\s+(?={RANK}\s)")
+_DASH = re.compile(r"\s+-\s+")
+_RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
 _OF_ANOTHER = re.compile(
     r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện|như"
@@ -47,7 +47,7 @@ _SPEAKS_TO = re.compile(
     r"\W*(?:Chúc mừng\s|(?:Phát biểu|Trao đổi|Giao nhiệm vụ|Nói|Trao)\b[^,;:]{0,60}?\b(?:cho|với|tới)\s)\s*"
     r"(?:(?:quyền|tân|đồng chí)\s+)*$"
 )
-_ROW = re.compile(r"\s[-–]\s[^.;:]{2,60}\s[-–]\s")
+_ROW = re.compile(r"\s-\s[^.;:]{2,60}\s-\s")
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
 

@@ -28,11 +28,11 @@ _TITLES = {"Bí thư": "bi-thu", "Phó Bí thư": "pho-bi-thu"}
 _STANDING = "pho-bi-thu-thuong-truc"
 _HEADING = re.compile(r"[\s#*\dIVX.]*(?:Danh sách\s+)?(?:các\s+)?(?:đồng chí\s+)?", re.IGNORECASE)
 _ALL_TIMES = re.compile(
-    r"(?: \((?:19|20)\d\d *[-–] *(?:nay|(?:19|20)\d\d)\)| qua các (?:thời kỳ|nhiệm kỳ|khóa))[ :*]*(?:\n|$)"
+    r"(?: \((?:19|20)\d\d *- *(?:nay|(?:19|20)\d\d)\)| qua các (?:thời kỳ|nhiệm kỳ|khóa))[ :*]*(?:\n|$)"
 )
 _HELD = re.compile(
     r"\s*(?:\[[^\]\n]{0,30}\])?(?:[-+•*] *|\d{1,2}[.)] *)?(?:Từ +)?"
-    r"(?P<years>(?:\d{1,2}/)?(?:19|20)\d\d *[-–] *(?:nay|(?:\d{1,2}/)?(?:19|20)\d\d)) *: *"
+    r"(?P<years>(?:\d{1,2}/)?(?:19|20)\d\d *- *(?:nay|(?:\d{1,2}/)?(?:19|20)\d\d)) *: *"
     r"(?:[Ôô]ng |[Bb]à |[Đđ]ồng chí )?"
 )
 

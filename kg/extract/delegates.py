@@ -10,7 +10,7 @@ from kg.extract.types import BodyMention, Post
 from kg.extract.units import parse_unit
 
 _TITLE = re.compile(r"[Đđ]ại biểu(?=\s)")
-_DELEGATION = re.compile(r"\s*(?:\(|[-–]|,)\s*(?:[Đđ]oàn\s+)?(?:ĐBQH\s+|đại biểu Quốc hội\s+)?(?:của\s+)?")
+_DELEGATION = re.compile(r"\s*(?:\(|-|,)\s*(?:[Đđ]oàn\s+)?(?:ĐBQH\s+|đại biểu Quốc hội\s+)?(?:của\s+)?")
 _ASSEMBLY = re.compile(r"quốc hội|đbqh")
 # A congress of the party has delegates of provinces, too.
 _SITS = re.compile(r"kỳ họp|chất vấn|nghị trường")

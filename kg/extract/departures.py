@@ -34,7 +34,7 @@ _OTHERS = Cue(
 _RESPECT = r"(?:(?:các\s+)?(?:đồng chí|ông,? bà|ông|bà|đ/c|cán bộ|anh|chị)\s*[,:]?\s*)*"
 _OPENS = re.compile(
     r"[^.;()]{0,100}?(?:\b(?:gồm|là|có|như sau|sau đây|cho|đối với|với)\b(?:\s+có)?|:)\s*:?"
-    rf"[\s\-–+*•\d.)]*{_RESPECT}",
+    rf"[\s\-+*•\d.)]*{_RESPECT}",
     re.IGNORECASE,
 )
 # "Danh sách như sau:", "Các cán bộ này gồm"; not "Các đồng chí: A, B dự"
@@ -50,7 +50,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(r"\s*(?:\([^()]*\))?,?\s*(?:cũng\s+)?(?:nhận|có)\s+quyết định tương tự", re.IGNORECASE)
-_JOINED = re.compile(r"(?:[\s,;:–\-]|\([^()]*\)|(?:và|cùng|ông|bà|đồng chí|đều|là)(?!\w))*", re.IGNORECASE)
+_JOINED = re.compile(r"(?:[\s,;:\-]|\([^()]*\)|(?:và|cùng|ông|bà|đồng chí|đều|là)(?!\w))*", re.IGNORECASE)
 # Who gets something, speaks or takes over is none of those who left, though named behind them.
 _ANOTHER = re.compile(
     r"\b(?:giao|phân công|bổ nhiệm|điều động|chỉ định|bầu|cử|chúc mừng|trao)\b"

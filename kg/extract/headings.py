@@ -23,8 +23,8 @@ _OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _NO_WORD = re.compile(r"[\s#*\d.):-]*")
-_ROLE = re.compile(r"\s*(?:[,:(]|[-–])\s*")
-_HOLDER = re.compile(rf"\s*(?::|[-–])\s*(?:{HONORIFIC}\s*)?")
+_ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
+_HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
 # "Điện thoại: 0263 …", below a name and a post
 _CONTACT = re.compile(
     r"[\s*-]*(?:Điện thoại|ĐT|SĐT|Số điện thoại|Di động|Email|E-mail|Fax|Ngày sinh|Năm sinh|Sinh ngày"

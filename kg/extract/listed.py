@@ -29,9 +29,9 @@ _OVER_TIME = re.compile(
     r"[^.;:]{0,40}?(?:\bqua các (?:thời k[ỳì]|nhiệm kỳ|giai đoạn|khóa)\b|\btừ năm \d{4} đến nay\b).{0,60}",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"(?:[-–]|\bđến)\s*nay\b")
+_STILL = re.compile(r"(?:-|\bđến)\s*nay\b")
 _NAMES_A_LIST = re.compile(r"\b(?:danh sách|gồm|bầu|trúng cử)\b", re.IGNORECASE)
-_MARK = re.compile(r"\s*(?:\d{1,3}[.)]?|[-–+*•])\s*")
+_MARK = re.compile(r"\s*(?:\d{1,3}[.)]?|[-+*•])\s*")
 
 
 class Heading(msgspec.Struct, frozen=True):

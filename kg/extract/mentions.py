@@ -14,7 +14,7 @@ _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
 _TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
-_HEAD_START = re.compile(r"(?:^|[.!?…\n*•–-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
+_HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
 # Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
 # people meet: "tại Hội trường Thống Nhất (Thành phố Hồ Chí Minh)".
@@ -29,7 +29,7 @@ _PAST = re.compile(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNO
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
-_ADJACENT = re.compile(r"[\s,(\-–]{1,3}")
+_ADJACENT = re.compile(r"[\s,(\-]{1,3}")
 PROVINCES = ("tỉnh", "thành phố", "")
 
 

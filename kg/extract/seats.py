@@ -144,7 +144,7 @@ def in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post 
     )
 
 
-_AS_ROLE = re.compile(r"\s*[-–,(]\s*(?:nguyên\s+)?", re.IGNORECASE)
+_AS_ROLE = re.compile(r"\s*[-,(]\s*(?:nguyên\s+)?", re.IGNORECASE)
 
 
 def standing_member(source: Source, position: int, items: list[Item]) -> Post | None:
