@@ -5,7 +5,8 @@ from bisect import bisect_left
 
 import msgspec
 
-from kg.extract.lexicon import Anchors, Lexicon, find_anchors, load_lexicon
+from kg.extract.anchors import Anchors, find_anchors
+from kg.extract.lexicon import Lexicon, load_lexicon
 from kg.extract.spotted import Spotted
 from kg.extract.units import Gazetteer, load_gazetteer
 from kg.model.findings import Span
