@@ -20,18 +20,18 @@ from kg.extract.heads import (
     kinds_for,
     kinds_of_the_centre,
     names_more,
+    seated_body,
+    village_body,
 )
 from kg.extract.lexicon import Head
 from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import BodyMention
 from kg.extract.units import parse_unit
-from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
 
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _VILLAGE_BODIES = ("chi-bo", "ban-cong-tac-mat-tran")
-_ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|(?:và|kiêm|đối với|nhiệm kỳ)\s|$)")
 
 
 def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | None:
@@ -229,11 +229,11 @@ def _parse_field(
     source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
 ) -> BodyMention | None:
     if heads[0].kind_id in _VILLAGE_BODIES:
-        found = _parse_village_body(source, start, end, heads[0].kind_id)
+        found = village_body(source, start, end, heads[0].kind_id)
         if found:
             return found
     if source.lowered.endswith(" tại", start, end):
-        return _parse_seated(source, start, end, heads)
+        return seated_body(source, start, end, heads)
     span = field_span(source, start, end)
     if span is None and source.lowered.startswith("phòng", start):
         return _parse_lower_division(source, start, end, heads, depth)
@@ -255,16 +255,6 @@ def _parse_field(
     return BodyMention(start=start, end=unit.end if unit else stop, kinds=kinds, field=name, unit=unit)
 
 
-def _parse_seated(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
-    """Return the court or procuracy of "TAND cấp cao tại Đà Nẵng", of several provinces and in one."""
-    seat = parse_unit(source.text, end + 1, source.gazetteer, allow_bare=True)
-    if seat is None or seat.bare is None:
-        return None
-    field = "Thành phố Hồ Chí Minh" if seat.bare == "Hồ Chí Minh" else seat.bare
-    kinds = tuple(head.kind_id for head in heads if head.slot == "field")
-    return BodyMention(start=start, end=seat.end, kinds=kinds, field=field)
-
-
 def _parse_lower_division(
     source: Source, start: int, end: int, heads: tuple[Head, ...], depth: int
 ) -> BodyMention | None:
@@ -278,15 +268,6 @@ def _parse_lower_division(
     body = BodyMention(start=start, end=span[0] + len(name), kinds=kinds, field=name)
     owned = _with_owner(source, body, depth)
     return owned if owned.host is not None else None
-
-
-def _parse_village_body(source: Source, start: int, end: int, kind: str) -> BodyMention | None:
-    village = parse_village(source, end)
-    if village:
-        return BodyMention(start=start, end=village[1], kinds=(kind,), field=village[0])
-    if _ENDS_BODY.match(source.text, end):  # "Bí thư chi bộ, Trưởng thôn Nam Hòa"
-        return BodyMention(start=start, end=end, kinds=(kind,))
-    return None
 
 
 def _before_owner(source: Source, start: int, stop: int, depth: int) -> int:

@@ -8,6 +8,7 @@ from kg.extract.people import parse_person
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, UnitMention
 from kg.extract.units import parse_name, parse_unit
+from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
 
 GAP = re.compile(
@@ -106,6 +107,29 @@ def joined_department(source: Source, start: int, end: int) -> BodyMention | Non
             return BodyMention(
                 start=start, end=unit.end if unit else stop, kinds=("so-khac",), field=field, unit=unit
             )
+    return None
+
+
+def seated_body(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
+    """Return the court or procuracy of "TAND cấp cao tại Đà Nẵng", of several provinces and in one."""
+    seat = parse_unit(source.text, end + 1, source.gazetteer, allow_bare=True)
+    if seat is None or seat.bare is None:
+        return None
+    field = "Thành phố Hồ Chí Minh" if seat.bare == "Hồ Chí Minh" else seat.bare
+    kinds = tuple(head.kind_id for head in heads if head.slot == "field")
+    return BodyMention(start=start, end=seat.end, kinds=kinds, field=field)
+
+
+_ENDS_BODY = re.compile(r"\s*(?:[,.;)(:-]|(?:và|kiêm|đối với|nhiệm kỳ)\s|$)")
+
+
+def village_body(source: Source, start: int, end: int, kind: str) -> BodyMention | None:
+    """Return the body of a village: "Chi bộ thôn Nam Hòa", or of one that is not named."""
+    village = parse_village(source, end)
+    if village:
+        return BodyMention(start=start, end=village[1], kinds=(kind,), field=village[0])
+    if _ENDS_BODY.match(source.text, end):  # "Bí thư chi bộ, Trưởng thôn Nam Hòa"
+        return BodyMention(start=start, end=end, kinds=(kind,))
     return None
 
 

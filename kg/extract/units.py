@@ -32,14 +32,8 @@ _TYPE_WORDS = frozenset(_FIRST_WORDS.split())
 # Those that they begin with; a space may stand before Hồ Chí Minh.
 _FIRST_LETTERS = frozenset("tTđĐpPhHqQxX \n")
 _SHORT = {
-    "TP": "thành phố",
-    "TX": "thị xã",
-    "TT": "thị trấn",
-    "Q": "quận",
-    "P": "phường",
-    "H": "huyện",
-    "X": "xã",
-}
+    "TP": "thành phố", "TX": "thị xã", "TT": "thị trấn", "Q": "quận", "P": "phường", "H": "huyện", "X": "xã",
+}  # fmt: skip
 _NOT_UNIT = re.compile(r" *(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(
     rf" ?(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}}"
@@ -219,14 +213,8 @@ def parse_name(
 
 def _finished(text: str, start: int, end: int, type_: str, bare: str, key: str) -> UnitMention:
     former = _FORMER.match(text, end)
-    return UnitMention(
-        start=start,
-        end=former.end() if former else end,
-        type=type_,
-        bare=bare,
-        key=key,
-        is_former=former is not None,
-    )
+    end = former.end() if former else end
+    return UnitMention(start=start, end=end, type=type_, bare=bare, key=key, is_former=former is not None)
 
 
 def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
