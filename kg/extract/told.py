@@ -8,6 +8,7 @@ import msgspec
 
 from kg.extract.carry import Sentence
 from kg.extract.reading import Reading
+from kg.extract.spotted import ends_of_word
 from kg.extract.types import Post
 from kg.model.findings import Tenure
 from kg.text.alphabet import UPPER
@@ -27,6 +28,9 @@ _EARLIER_ONES = re.compile(
 _TAKEN = ("holds", "elected", "appointed")
 _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
+_WINNING = ("trúng cử", "đắc cử")
+# More than may stand between who wins and the word for it.
+_REACH_OF_WIN = 80
 # For so many years hardly anybody keeps one post.
 _LONG = 10
 _BREAKS_OFF = re.compile(
@@ -152,15 +156,20 @@ def _is_together(one: Tenure, other: Tenure) -> bool:
 
 def chosen(text: str, tenure: Tenure) -> Tenure:
     """Return as elected who is put forward and then, as the text says, wins: "Kết quả, chị A trúng cử"."""
-    if tenure.status != "nominated" or not ("trúng cử" in text or "đắc cử" in text):
+    if tenure.status != "nominated" or not any(verb in text for verb in _WINNING):
         return tenure
     name, last = re.escape(tenure.person), tenure.person.split()[-1]
-    wins = re.search(
+    wins = re.compile(
         rf"(?:{name}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last}(?! [{UPPER}]))\b(?!\s+(?:không|chưa))"
-        r"[^.;:\n]{0,60}\b(?<!không )(?:trúng cử|đắc cử)(?!\s+(?:đại biểu|Ủy viên))",
-        text,
+        rf"[^.;:\n]{{0,60}}\b(?<!không )(?:{'|'.join(_WINNING)})(?!\s+(?:đại biểu|Ủy viên))"
     )
-    return msgspec.structs.replace(tenure, status="elected") if wins else tenure
+    reach = len(tenure.person) + _REACH_OF_WIN
+    is_won = any(
+        wins.search(text, max(0, end - reach), end + _REACH_OF_WIN)
+        for verb in _WINNING
+        for end in ends_of_word(text, verb)
+    )
+    return msgspec.structs.replace(tenure, status="elected") if is_won else tenure
 
 
 def long_over(tenure: Tenure, today: date | None) -> Tenure:
