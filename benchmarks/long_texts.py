@@ -42,6 +42,8 @@ STRETCHES = {
     "a committee of somewhere": "Ông Lê Văn An, Chủ nhiệm Ủy ban Kiểm tra. ",
     "a bloc": "Ông Lê Văn An, Bí thư Đảng ủy Khối. Đảng ủy Khối doanh nghiệp đã họp. ",
     "an act cited above": "Theo Nghị quyết này, xã Đức Thọ sáp nhập với xã Tùng Ảnh thành xã Đức Minh. ",
+    "posts of no unit": "Các ông: Trần Văn Tâm - Bí thư Huyện ủy; Lê Văn An - Chủ tịch UBND huyện.\n",
+    "a council and its communes": "Chủ tịch UBND xã Lê Văn An dự. Xã Đức Thọ, xã Tùng Ảnh, xã Đức Yên, ",
     "nothing": "Hôm nay trời đẹp và mọi người cùng nhau ra đồng gặt lúa, ai cũng vui. ",
     "names": "Trần Văn Tâm, ",
     "titles": "Chủ tịch và ",

@@ -61,6 +61,7 @@ class Mentions:
         self._starts = [mention.start for mention in self.all]
         self._sentences = [start for start, _ in scene.sentences]
         self._items = [item.start() for item in _ITEM.finditer(scene.text)]
+        self._origins: dict[int, bool] = {}
         self._sections = self._find_sections(names)
 
     def before(self, position: int, limit: int) -> Iterator[UnitMention]:
@@ -114,6 +115,11 @@ class Mentions:
         """Return whether a unit is where somebody comes from: "quê xã A, huyện B, tỉnh C"."""
         if self.is_office(mention):
             return False
+        if mention.start not in self._origins:
+            self._origins[mention.start] = self._is_origin(mention)
+        return self._origins[mention.start]
+
+    def _is_origin(self, mention: UnitMention) -> bool:
         if _ORIGIN.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start):
             return True
         index = bisect_left(self._starts, mention.start)

@@ -6,6 +6,7 @@ left out.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -69,6 +70,8 @@ class Topics:
         self._provinces = provinces
         self._title = title
         self._site = site
+        # The mentions with an office that may answer where no province is asked for, by the types asked for.
+        self._offices: dict[tuple[str, ...], list[UnitMention]] = {}
         self._most_named: dict[tuple[tuple[str, ...], bool, int], Link | None] = {}
 
     def answer(self, asked: Asked, of_person: Link | None) -> Link:
@@ -141,8 +144,26 @@ class Topics:
 
     def _of_text_before(self, asked: Asked) -> Link | None:
         """Answer from the sentences before: the last unit named that the text is about."""
-        reach = _LONG_SECTION if self._provinces.is_roundup else _SECTION
-        return self._last_topic(asked, asked.position - reach if asked.may_be_province else 0)
+        if asked.may_be_province:
+            reach = _LONG_SECTION if self._provinces.is_roundup else _SECTION
+            return self._last_topic(asked, asked.position - reach)
+        near = self._last_topic(asked, asked.position - _SECTION)
+        return near if near is not None else self._last_office(asked)
+
+    def _last_office(self, asked: Asked) -> Link | None:
+        """Return the last unit of one of these types whose office the text named far before."""
+        if asked.types not in self._offices:
+            self._offices[asked.types] = [
+                mention
+                for mention in self._mentions.all
+                if self._mentions.is_office(mention) and self._said_by(mention, asked) is not None
+            ]
+        named = self._offices[asked.types]
+        index = bisect_left(named, asked.position - _SECTION, key=lambda mention: mention.start) - 1
+        link = self._said_by(named[index], asked) if index >= 0 else None
+        if link is None:
+            return None
+        return Link() if self._is_one_of_two(named[index], link, asked) else link
 
     def _of_site(self, asked: Asked) -> Link | None:
         """Answer with the district or commune whose site published the text; a city may be no province."""
