@@ -18,10 +18,12 @@ from kg.model.document import DocumentDay
 _VIET_NAM = timezone(timedelta(hours=7))
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 _CLOSE = timedelta(days=2)
+_LONGEST_SHOWN = 40
 
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_YEAR = re.compile(r"\d{4}")
 _ISO_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")
 
 # Each with the groups year, month, day; the number after the day is the time and a running number.
@@ -58,6 +60,22 @@ def document_day(published: str | None, url: str | None) -> DocumentDay | None:
     if address:
         return DocumentDay(first=address.first, until=address.until, basis="address")
     return None
+
+
+def fault_of_metadata(published: str | None, url: str | None) -> str:
+    """Return a word on a date of the metadata that is none, "" where there is nothing to say.
+
+    A bare year is passed over in silence, as is what has neither letters nor digits ("?", "-").
+
+    >>> fault_of_metadata("31/2/2025", None)
+    "published '31/2/2025': no such day; the document is read without a day"
+    """
+    text = (published or "").strip()
+    if day_of_metadata(text) or _YEAR.fullmatch(text) or not any(map(str.isalnum, text)):
+        return ""
+    shown = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+    taken = "with the day of its address" if day_of_address(url) else "without a day"
+    return f"published {shown!r}: no such day; the document is read {taken}"
 
 
 def _are_apart(stated: Interval, address: Interval) -> bool:

@@ -103,6 +103,10 @@ def _parse(raw: bytes, where: str) -> dict[str, Any]:
         # The standard library also takes lone surrogates; what it refuses too is no JSON.
         try:
             record = json.loads(text)
+        except json.JSONDecodeError as error:
+            # Its own message counts lines within this one.
+            reason = f"not JSON (column {error.colno}: {error.msg})"
+            raise UnreadableInput(where, reason, "write one JSON object a line") from error
         except ValueError as error:
             raise UnreadableInput(where, f"not JSON ({error})", "write one JSON object a line") from error
         except RecursionError as error:

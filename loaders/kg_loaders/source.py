@@ -13,7 +13,7 @@ import msgspec
 from kg.errors import KgError
 from kg.model.document import Document
 from kg.text.encodings import old_encoding
-from kg_loaders.day import document_day
+from kg_loaders.day import document_day, fault_of_metadata
 
 MEBIBYTE = 1 << 20
 VIET_NAM = timezone(timedelta(hours=7))
@@ -125,7 +125,7 @@ def make_document(
         sha256_bytes=hashlib.sha256(raw).hexdigest(),
         sha256_text=hashlib.sha256(sound.encode()).hexdigest(),
         source=source,
-        warnings=tuple(filter(None, (damage, hint))),
+        warnings=tuple(filter(None, (damage, hint, fault_of_metadata(published, url)))),
     )
 
 

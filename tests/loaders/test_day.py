@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kg.model.dates import interval
-from kg_loaders.day import day_of_address, day_of_metadata, document_day
+from kg_loaders.day import day_of_address, day_of_metadata, document_day, fault_of_metadata
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,27 @@ def test_a_day_in_the_metadata_is_kept_beside_the_month_of_the_address() -> None
     day = document_day("Thu, 17 Jul 2025 18:00:00 +0700", "https://bao.example/tin/202507/dai-hoi-1/")
     assert day is not None
     assert (day.first, day.basis) == (date(2025, 7, 17), "metadata")
+
+
+@pytest.mark.parametrize(
+    ("published", "url", "said"),
+    [
+        ("31/2/2025", None, "'31/2/2025': no such day; the document is read without a day"),
+        ("2025-13-01", None, "'2025-13-01': no such day; "),
+        ("2025-02-30T08:00:00+07:00", None, "'2025-02-30T08:00:00+07:00': no such day"),
+        ("hôm qua", None, "'hôm qua': no such day"),
+        ("31/2/2025", "https://bao.example/xa-20250717093011.htm", "read with the day of its address"),
+        ("x" * 1000, None, f"'{'x' * 40}…': no such day"),
+        ("29/2/2024", None, ""),
+        ("2025", None, ""),
+        ("?", None, ""),
+        ("", None, ""),
+        (None, None, ""),
+    ],
+)
+def test_metadata_that_is_no_day_is_said_and_a_bare_year_or_nothing_is_not(
+    published: str | None, url: str | None, said: str
+) -> None:
+    fault = fault_of_metadata(published, url)
+    assert bool(fault) == bool(said)
+    assert said in fault

@@ -68,7 +68,8 @@ def test_the_id_is_given_or_the_address_or_file_and_line(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('{"text": "x"', "a.jsonl:2: not JSON ("),
+        ('{"text": "x"', "a.jsonl:2: not JSON (column 13: "),
+        ('{"text": tin}', "a.jsonl:2: not JSON (column 10: "),
         ('["text"]', "a.jsonl:2: not a JSON object; "),
         ('{"doc_id": "x"}', "a.jsonl:2: the record has no text; "),
         ('{"text": null}', "a.jsonl:2: the record has no text; "),
@@ -86,8 +87,16 @@ def test_a_bad_line_is_one_error_and_the_rest_is_read(tmp_path: Path, line: str,
     assert isinstance(error, UnreadableInput)
     assert message in str(error)
     assert "\n" not in str(error)
+    assert "line 1" not in str(error)
     assert isinstance(last, Document)
     assert last.source.endswith(":3")
+
+
+def test_a_day_that_is_none_leaves_the_document_without_one_and_is_said(tmp_path: Path) -> None:
+    (document,) = outcomes(tmp_path, '{"text": "xã", "published": "31/2/2025"}')
+    assert isinstance(document, Document)
+    assert document.day is None
+    assert document.warnings == ("published '31/2/2025': no such day; the document is read without a day",)
 
 
 def test_a_line_that_is_not_utf8_is_an_error_with_its_number(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Texts typed for fonts from before Unicode, made from our own sentences by the tables of the two encodings."""
 
+import random
+
 import pytest
 
 from kg.text.encodings import old_encoding
@@ -45,3 +47,9 @@ def test_an_old_encoding_is_named(text: str, encoding: str) -> None:
 )
 def test_other_texts_are_in_none(text: str) -> None:
     assert old_encoding(text) is None
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("length", [300, 3000])
+def test_bytes_that_are_no_text_are_in_none(seed: int, length: int) -> None:
+    assert old_encoding(random.Random(seed).randbytes(length).decode("latin-1")) is None
