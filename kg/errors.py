@@ -20,6 +20,7 @@ KgError
 │   ├── StoreDamaged     a file of a store that cannot be read
 │   └── StoreBusy        another process is building in it
 ├── QueryError           a query that does not parse or cannot be run
+│   └── WrongParameter   a parameter that is missing, unknown or no value of its type
 ├── RuleError            a shape or a rule of the checks that cannot be read
 ├── ServerError          Neo4j does not answer, or refuses
 ├── DisjointIntervals    two intervals without a common day
@@ -154,6 +155,10 @@ class StoreBusy(StoreError):
 
 class QueryError(KgError):
     """A query that does not parse or cannot be run."""
+
+
+class WrongParameter(QueryError):
+    """A parameter of a query that is missing, unknown or no value of its type."""
 
 
 class RuleError(KgError):

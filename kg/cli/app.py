@@ -25,12 +25,15 @@ from kg.cli import (
     units,
     viewing,
 )
-from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, say
-from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit
+from kg.cli.outlet import ERROR, INTERRUPTED, NOT_FOUND, PIPE_CLOSED, USAGE, say
+from kg.errors import AmbiguousName, AmbiguousUnit, KgError, NotFound, UnknownUnit, WrongParameter
 
 # typer keeps its click to itself; what its usage errors have in common is this class.
 _USAGE: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
-_UNFOUND = (NotFound, AmbiguousName, UnknownUnit, AmbiguousUnit)
+_CODES: dict[type[KgError], int] = {
+    **dict.fromkeys((NotFound, AmbiguousName, UnknownUnit, AmbiguousUnit), NOT_FOUND),
+    WrongParameter: USAGE,
+}
 _EXIT_CODES = """\
 Exit codes: 0 ok, 1 error, 2 usage, 3 ran and found problems, 4 not found or ambiguous, \
 5 some inputs failed (each named), 130 interrupted (run again to go on)."""
@@ -45,7 +48,8 @@ class _Commands(TyperGroup):
             sys.stdout.flush()
         except KgError as error:
             say(f"error: {error}")
-            raise typer.Exit(NOT_FOUND if isinstance(error, _UNFOUND) else ERROR) from error
+            code = next((code for kind, code in _CODES.items() if isinstance(error, kind)), ERROR)
+            raise typer.Exit(code) from error
         except KeyboardInterrupt as error:
             say("interrupted; run the same command again to go on")
             raise typer.Exit(INTERRUPTED) from error

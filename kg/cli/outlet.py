@@ -16,6 +16,7 @@ from kg.errors import KgError, OutputError
 STDOUT = "-"
 
 ERROR = 1
+USAGE = 2
 PROBLEMS = 3
 NOT_FOUND = 4
 SOME_FAILED = 5

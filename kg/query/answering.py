@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from typing import Any
 
-from kg.errors import KgError, NotFound, QueryError, ServerError
+from kg.errors import KgError, NotFound, QueryError, ServerError, WrongParameter
 from kg.query.child import LARGEST, Parent, pack
 from kg.query.limits import OUT_OF_MEMORY_TEXT
 
@@ -46,9 +46,8 @@ def do_tasks(
 
 def _word(error: KgError) -> str:
     """Return the word for an error; beside these there is "slow", the time is over."""
-    if isinstance(error, NotFound):
-        return "missing"
-    return "server" if isinstance(error, ServerError) else "error"
+    named = ((NotFound, "missing"), (ServerError, "server"), (WrongParameter, "parameter"))
+    return next((word for kind, word in named if isinstance(error, kind)), "error")
 
 
 def send_rows(parent: Parent, columns: Iterable[str], rows: Iterable[tuple[Any, ...]], most: int) -> Sent:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import QueryError
 from kg.graph.schema import NODES
+from kg.query.cypher_faults import fault
 from kg.query.limits import OUT_OF_MEMORY_TEXT, TOO_MUCH_TEXT
 from kg.query.parameters import Parameter
-from kg.query.place import one_line, wrong_at
 from kg.query.result import Cell
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _rows(database: "Database", text: str, parameters: Mapping[str, Parameter]) 
     except ArcadeDBError as error:
         if _TIME in str(error):
             raise TimeoutError from error
-        raise QueryError(f"Cypher: {_reason(error.__cause__ or error, text)}") from error
+        raise _wrong(error.__cause__ or error, text) from error
 
 
 def _columns(database: "Database", text: str) -> tuple[str, ...] | None:
@@ -72,28 +72,27 @@ def _columns(database: "Database", text: str) -> tuple[str, ...] | None:
     return tuple(str(part.getOutputName()) for part in clause.getReturnItems())
 
 
-def _reason(error: BaseException, text: str) -> str:
+def _wrong(error: BaseException, text: str) -> QueryError:
     """Return what is wrong with a query in one line, with its place and the line itself where known."""
     kind = type(error).__name__.rpartition(".")[2]
     if kind in _WRITES:
-        return (
-            "the query writes or calls what may write, and only reading is allowed; "
+        return QueryError(
+            "Cypher: the query writes or calls what may write, and only reading is allowed; "
             "kg cypher-server opens a copy to write to"
         )
     if kind == "StackOverflowError":
-        return TOO_MUCH_TEXT
+        return QueryError(f"Cypher: {TOO_MUCH_TEXT}")
     message = _CAUSE.sub("", str(error.getMessage() or kind if hasattr(error, "getMessage") else error))
     if _BUDGET in message:
-        return OUT_OF_MEMORY_TEXT
+        return QueryError(f"Cypher: {OUT_OF_MEMORY_TEXT}")
     place = _PLACE.search(message)
     if place is None:
-        return one_line(message)
+        return fault(message, text, None)
     # The engine leaves out what is blank at the beginning, and counts columns from 0.
     blank = _BLANK.match(text)[0]  # type: ignore[index]
     line = int(place[1]) + blank.count("\n")
     column = int(place[2]) + 1 + (len(blank) - blank.rfind("\n") - 1 if place[1] == "1" else 0)
-    what = one_line(_PLACE.sub("", message.partition("\n")[0]))
-    return wrong_at(text, line, column, what)
+    return fault(_PLACE.sub("", message.partition("\n")[0]), text, (line, column))
 
 
 def _cell(value: Any) -> Cell:

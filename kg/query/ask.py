@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kg.errors import QueryError
+from kg.errors import WrongParameter
 from kg.model.ids import CONCEPTS, RESOURCES
 from kg.query.library import Query, load_query
 from kg.query.parameters import EXPECTED, NODE_KINDS, Parameter
@@ -85,7 +85,7 @@ def ask(name: str, given: Mapping[str, str], names: "Names", runner: "Runner") -
     Raises:
         NotFound: there is no such question, or nothing has a name that was given.
         AmbiguousName: several have it.
-        QueryError: a parameter is missing, unknown or no value of its type.
+        WrongParameter: a parameter is missing, empty, unknown or no value of its type.
     """
     query = load_query(name, runner.language)
     values = read_values(name, query, given, names)
@@ -97,11 +97,13 @@ def read_values(name: str, query: Query, given: Mapping[str, str], names: "Names
     for parameter in given:
         if parameter not in query.parameters:
             known = "; ".join(f"{one}, {EXPECTED[told.type]}" for one, told in query.parameters.items())
-            raise QueryError(f"{name} has no parameter {parameter}; it has: {known or 'none'}")
+            raise WrongParameter(f"{name} has no parameter {parameter}; it has: {known or 'none'}")
     values: dict[str, Parameter] = dict(given)
     for parameter, text in given.items():
         wanted = query.parameters[parameter].type
-        if wanted in NODE_KINDS and text:
+        if not text.strip():
+            raise WrongParameter(f"parameter {parameter} is empty; it must be {EXPECTED[wanted]}")
+        if wanted in NODE_KINDS:
             values[parameter] = names.resolve(NODE_KINDS[wanted], text)
         elif wanted == "name":
             values[parameter] = names.of_people(text)

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_WHOLE_STRING = re.compile(r"""('|")(?:\\.|(?!\1)[^\\])*+\1""", re.DOTALL)
 _ESCAPE = re.compile(r"\\u+([0-9a-fA-F]{4})")
 
 
@@ -64,6 +65,33 @@ def plain(text: str) -> str:
         re.sub(r"[^\n\r]", " ", token) if kind == "comment" and _ends(token) else token
         for kind, token in _tokens(text)
     )
+
+
+def endless_string(text: str) -> int | None:
+    """Return the offset of a string without end; None if there is none.
+
+    >>> endless_string("RETURN 'Đức Thọ")
+    7
+    """
+    at = 0
+    for kind, token in _tokens(text):
+        if kind == "string" and not _WHOLE_STRING.fullmatch(token):
+            return at
+        at += len(token)
+    return None
+
+
+def only_place(text: str, name: str) -> int | None:
+    """Return the offset of a word that stands once in a query; None if it stands there never or often.
+
+    >>> only_place("MATCH (n) RETURN m", "m"), only_place("MATCH (n) RETURN n", "n")
+    (17, None)
+    """
+    at, places = 0, []
+    for kind, token in _tokens(text):
+        places += [at] if kind == "word" and token == name else []
+        at += len(token)
+    return places[0] if len(places) == 1 else None
 
 
 def _ends(comment: str) -> bool:

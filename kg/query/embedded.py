@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import QueryError
+from kg.errors import WrongParameter
 from kg.export.arcadedb_engine import engine_version
 from kg.query.child import OUT_OF_MEMORY, Child
 from kg.query.cypher_text import guard_cypher, plain
@@ -66,7 +66,7 @@ class EmbeddedCypher(Session):
         check_unicode(text, values)
         for name, value in values.items():
             if isinstance(value, int) and value not in _WHOLE:
-                raise QueryError(f"parameter {name} must be an integer of 64 bits, {value} is none")
+                raise WrongParameter(f"parameter {name} must be an integer of 64 bits, {value} is none")
         return {"text": plain(text), "parameters": values}
 
     def _started(self) -> tuple[Child, dict[str, Any]]:

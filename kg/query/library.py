@@ -24,7 +24,7 @@ from typing import Literal, cast, get_args
 
 import msgspec
 
-from kg.errors import NotFound, QueryError
+from kg.errors import NotFound, QueryError, WrongParameter
 from kg.model.paths import data_path
 from kg.query.parameters import EXPECTED, Declared, Parameter, ParameterType, guess_value, read_value
 
@@ -59,18 +59,22 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
         A text for a declared parameter is read as its type; for any other, a full day is a date.
 
-        Raises: QueryError: one is missing, or of another type.
+        Raises: WrongParameter: one is missing, or of another type.
         """
         values = {name: one.default for name, one in self.parameters.items() if one.default is not None}
         for name, value in given.items():
             declared = self.parameters.get(name)
             if not isinstance(value, str):
                 values[name] = value
+            elif declared:
+                values[name] = read_value(name, value, declared.type)
             else:
-                values[name] = read_value(name, value, declared.type) if declared else guess_value(value)
+                values[name] = guess_value(name, value)
         for name, one in self.parameters.items():
             if name not in values:
-                raise QueryError(f"parameter {name} is missing: {EXPECTED[one.type]}; give -p {name}=VALUE")
+                raise WrongParameter(
+                    f"parameter {name} is missing: {EXPECTED[one.type]}; give -p {name}=VALUE"
+                )
         return values
 
 

@@ -67,10 +67,12 @@ def too_long() -> QueryError:
 
 
 def check_length(text: str) -> None:
-    """Refuse a query that is too long.
+    """Refuse a query that is too long, or has nothing in it.
 
     Raises: QueryError.
     """
+    if not text.strip():
+        raise QueryError("the query is empty; write one")
     if len(text) > LONGEST_TEXT:
         raise too_long()
 

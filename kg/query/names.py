@@ -62,10 +62,12 @@ class Names:
         Raises: NotFound: there is none. AmbiguousName: there are several; it has them.
         """
         kinds = (kind,) if isinstance(kind, str) else tuple(kind)
+        *others, last = map(str.lower, kinds)
+        what = f"{', '.join(others)} or {last}" if others else last
+        if not text.strip():
+            raise NotFound(f"the name is empty; give that of a {what}")
         found = self._found(kinds, text)
         if not found:
-            *others, last = map(str.lower, kinds)
-            what = f"{', '.join(others)} or {last}" if others else last
             raise NotFound(f"{text}: no {what} of that name{self._nearest(kinds, text)}")
         if len(found) > 1:
             candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)

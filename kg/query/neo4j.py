@@ -7,13 +7,12 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from kg.errors import QueryError
 from kg.query.child import Message
+from kg.query.cypher_faults import fault
 from kg.query.cypher_text import guard_cypher
 from kg.query.library import read_query
 from kg.query.limits import Limits, check_unicode, too_many, too_slow
 from kg.query.parameters import Parameter, cypher_values
-from kg.query.place import one_line, wrong_at
 from kg.query.result import Cell, Result
 from kg.query.session import Rows, Stream
 
@@ -130,14 +129,10 @@ def _query_errors(text: str, seconds: float) -> Iterator[None]:
                 raise too_slow(Limits(seconds=seconds)) from error
             if not isinstance(error, ClientError) or "Security" in code:
                 raise
-            raise QueryError(f"Cypher: {_reason(error.message or str(error), text)}") from error
-
-
-def _reason(message: str, text: str) -> str:
-    place = _PLACE.search(message)
-    if place is None:
-        return one_line(message)
-    return wrong_at(text, int(place[1]), int(place[2]), one_line(message[: place.start()]))
+            message = error.message or str(error)
+            place = _PLACE.search(message)
+            at = (int(place[1]), int(place[2])) if place else None
+            raise fault(message[: place.start()] if place else message, text, at) from error
 
 
 def _cell(value: Any) -> Cell:

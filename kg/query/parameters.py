@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from kg.errors import QueryError
+from kg.errors import WrongParameter
 from kg.model.ids import ref, split_ref
 
 ParameterType = Literal[
@@ -85,14 +85,14 @@ def read_value(name: str, text: str, value_type: ParameterType) -> Parameter:
     >>> str(read_value("unit", "18229-20250701", "unit"))
     'Unit/18229-20250701'
 
-    Raises: QueryError: it is no value of this type.
+    Raises: WrongParameter: it is no value of this type.
     """
     try:
         return _read(text, value_type)
     except (ValueError, KeyError) as error:
         kind = NODE_KINDS.get(value_type)
         expected = f"the id of a {kind.lower()} (kg ask takes names too)" if kind else EXPECTED[value_type]
-        raise QueryError(f"parameter {name} must be {expected}, {text!r} is none") from error
+        raise WrongParameter(f"parameter {name} must be {expected}, {text!r} is none") from error
 
 
 def _read(text: str, value_type: ParameterType) -> Parameter:
@@ -151,17 +151,19 @@ def cypher_values(values: Mapping[str, Parameter]) -> dict[str, Parameter]:
     return {name: one.id if isinstance(one, NodeRef) else one for name, one in values.items()}
 
 
-def guess_value(text: str) -> Parameter:
+def guess_value(name: str, text: str) -> Parameter:
     """Return the value of a parameter that no file declares: a full day is a date, all else a string.
 
     Codes are strings, however they look:
 
-    >>> guess_value("18229"), guess_value("2025-07-01")
+    >>> guess_value("code", "18229"), guess_value("day", "2025-07-01")
     ('18229', datetime.date(2025, 7, 1))
+
+    Raises: WrongParameter: a full day that there is not.
     """
     if _DAY.fullmatch(text):
         try:
             return date.fromisoformat(text)
-        except ValueError:
-            return text
+        except ValueError as error:
+            raise WrongParameter(f"parameter {name}: there is no day {text}") from error
     return text

@@ -1,5 +1,9 @@
 """Where in a query something is wrong, in words and with the line itself."""
 
+NOT_LIKE_THIS = "the query does not go on like this"
+ENDS_EARLY = "the query ends too early, or its parts do not fit together"
+ENDLESS_STRING = "the string that begins here does not end"
+
 _NEAR = 40
 _LONGEST = 140
 _MARK = ">>>"

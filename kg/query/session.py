@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from kg.errors import KgError, NotFound, QueryError, ServerError
+from kg.errors import KgError, NotFound, QueryError, ServerError, WrongParameter
 from kg.query.child import Child, ChildEnded, ChildSlow, Message
 from kg.query.limits import OUT_OF_MEMORY_TEXT, TOO_MUCH_TEXT, Limits, too_large, too_many, too_slow
 from kg.query.parameters import Parameter
@@ -22,6 +22,7 @@ Batch = TypeVar("Batch")
 _RAISED: dict[str, Callable[[str, Limits], KgError]] = {
     "error": lambda text, _: QueryError(text),
     "missing": lambda text, _: NotFound(text),
+    "parameter": lambda text, _: WrongParameter(text),
     "server": lambda text, _: ServerError(text),
     "slow": lambda _, limits: too_slow(limits),
 }

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from kg.query.place import offset_of
+from kg.query.place import ENDLESS_STRING, ENDS_EARLY, NOT_LIKE_THIS, offset_of
 from kg.query.tokens import tokens
 
 _PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected (?:one of )?(?P<wanted>.*)", re.DOTALL)
@@ -27,8 +27,6 @@ _SAID = {
     "The VALUES clause rows": "a row of VALUES has one value for each variable, or UNDEF",
     "a variable that is unbound": "SELECT has a variable that is not in GROUP BY",
 }
-_ENDS_EARLY = "the query ends too early, or its parts do not fit together"
-_NOT_LIKE_THIS = "the query does not go on like this"
 
 
 def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | None:
@@ -39,7 +37,7 @@ def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | 
         parse: the engine; it raises SyntaxError.
     """
     if (string := _endless_string(text)) is not None:
-        return string, "the string that begins here does not end"
+        return string, ENDLESS_STRING
     stretched, words = _stretched(text)
     try:
         parse(stretched)
@@ -53,12 +51,12 @@ def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | 
     wanted = place["wanted"]
     said = next((said for sign, said in _SAID.items() if sign in wanted), "")
     if not words or at >= words[-1].at + words[-1].length + len(_LONGER_THAN_KEYWORDS):
-        return len(text.rstrip()), said or _ENDS_EARLY
+        return len(text.rstrip()), said or ENDS_EARLY
     word = next(word for word in reversed(words) if word.at <= at or word is words[0])
     if said == _NO_PREFIX:
         return _name_before(text, word.origin + min(at - word.at, word.length)), said
     is_exact = said or not _KEYWORD.fullmatch(wanted.split(", ")[0])
-    return word.origin + (min(at - word.at, word.length) if is_exact else 0), said or _NOT_LIKE_THIS
+    return word.origin + (min(at - word.at, word.length) if is_exact else 0), said or NOT_LIKE_THIS
 
 
 def _name_before(text: str, offset: int) -> int:

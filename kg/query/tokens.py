@@ -11,7 +11,7 @@ it holds: a string that does not end is one up to the end of its line or of the 
 import re
 from collections.abc import Iterator, Mapping
 
-from kg.errors import QueryError
+from kg.errors import QueryError, WrongParameter
 from kg.query.limits import DEEPEST, LONGEST_TEXT, check_depth, check_length
 
 __all__ = ["DEEPEST", "LONGEST_TEXT", "bind", "graphs", "guard", "names_dataset", "tokens", "unbound"]
@@ -82,13 +82,13 @@ def bind(text: str, terms: Mapping[str, str]) -> str:
     >>> bind('SELECT ?unit ?code WHERE { ?unit vg:code $code }', {"code": '"18229"'})
     'SELECT ?unit ("18229" AS ?code) WHERE { ?unit vg:code "18229" }'
 
-    Raises: QueryError: the query has no variable of a name.
+    Raises: WrongParameter: the query has no variable of a name.
     """
     bound = list(_bound(text, terms))
     used = {token[1:] for token, placed in bound if token != placed}
     unused = [name for name in terms if name not in used]
     if unused:
-        raise QueryError(
+        raise WrongParameter(
             f"the query has no variable ?{unused[0]}; leave the parameter out or correct its name"
         )
     return "".join(placed for _, placed in bound)

@@ -166,7 +166,10 @@ def test_a_query_comes_from_a_file_from_stdin_or_from_those_that_come_along(
         (["ASK {}", "-o", "/"], 1, "error: /: Is a directory; name another file"),
         (["-f", "/dev/zero"], 4, "error: there is no question"),
         (["ASK { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"], 1, "error: "),
-        (["ASK {}", "-p", "x=1"], 1, "error: the query has no variable ?x"),
+        (["ASK {}", "-p", "x=1"], 2, "error: the query has no variable ?x"),
+        (["ASK { ?u vg:from ?x }", "-p", "x=2025-02-31"], 2, "error: parameter x: there is no day 2025-"),
+        (["-f", "holders-on-day", "-p", "unit=18229-0"], 2, "error: parameter day is missing: "),
+        ([" "], 1, "error: the query is empty"),
         (["-f", "no-such-question"], 4, "error: "),
     ],
 )

@@ -49,7 +49,7 @@ def test_cypher_answers_in_every_form_and_says_who_does(kg: Kg, few_units: Path)
 @pytest.mark.parametrize(
     ("query", "message"),
     [
-        ("MATCH (n RETURN n", "error: Cypher: line 1, column 10: "),
+        ("MATCH (n RETURN n", "error: Cypher: line 1, column 10: the query does not go on like this: "),
         ("CREATE (n:Person)", "error: Cypher: the query writes"),
         ("RETURN " + "(" * 200, "error: the query is nested"),
     ],

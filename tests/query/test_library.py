@@ -399,7 +399,7 @@ def test_the_page_of_questions_is_in_step(monkeypatch: pytest.MonkeyPatch) -> No
     [
         ("CREATE (n:Person {id: 'x'}) RETURN n", "read access mode"),
         ("MATCH (n) DETACH DELETE n", "read access mode"),
-        ("MATCH (n RETURN n", "Invalid input"),
+        ("MATCH (n RETURN n", "the query does not go on like this"),
         ("RETURN $missing", "missing"),
     ],
 )

@@ -25,7 +25,6 @@ STORE = ox.Store()
         ("MATCH (n) RETURN n", "line 1, column 1", ">>>MATCH (n) RETURN n"),
         ("INSERT DATA { vg:a vg:b vg:c }", "line 1, column 1", ">>>INSERT DATA"),
         ("SELECT * { ?s ?p ?o", "line 1, column 20: the query ends too early", "?o>>>"),
-        ("", "line 1, column 1: the query ends too early", ">>>"),
         ("# chỉ có lời", "line 1, column 13: the query ends too early", "lời>>>"),
         ("ASK { ?x a nothing:Person }", "line 1, column 12: the prefix", "?x a >>>nothing:Person }"),
         ("ASK { ?x a foaf:Person, (:b) }", "line 1, column 26: the prefix", ", (>>>:b) }"),
