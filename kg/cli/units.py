@@ -22,6 +22,7 @@ app = typer.Typer(
 app.registered_commands += unit_tables.app.registered_commands
 
 _FOUND = ("id", "name", "level", "code", "in", "from", "until", "became", "came_of")
+_CANDIDATES = ("id", "name", "what")
 _UNKNOWN = "not known"
 _CONVERTED = (
     "relation", "share", "id", "name", "code", "in", "effective", "in_force", "act", "clause", "basis",
@@ -59,7 +60,7 @@ def find(
     units = _matched(register, name, days, parents, type_word)
     write_rows(_FOUND, [_found_row(register, unit, days) for unit in units], form)
     if len(units) > 1:
-        raise typer.Exit(NOT_FOUND)
+        _leave_with_several(register, name, units, days)
 
 
 @app.command()
@@ -75,7 +76,11 @@ def history(
 
     register = load_register()
     days = read_days(day) if day else None
-    units = _matched(register, name, days, parents, type_word, is_one=True, is_any_life=True)
+    units = _matched(register, name, days, parents, type_word)
+    if len({unit.code for unit in units}) > 1:
+        listed = next((one for one in Format if one.value == form.value), Format.TABLE)
+        write_rows(_CANDIDATES, [_candidate_row(register, unit) for unit in units], listed)
+        _leave_with_several(register, name, units, days)
     write_lineage(register, units, form)
 
 
@@ -95,7 +100,10 @@ def convert(
 
     register = load_register()
     first, last = read_day(on, "--from"), read_day(to, "--to")
-    units = _matched(register, name, first, parents, type_word, is_one=True)
+    units = _matched(register, name, first, parents, type_word)
+    if len(units) > 1:
+        write_rows(_CANDIDATES, [_candidate_row(register, unit) for unit in units], form)
+        _leave_with_several(register, name, units, first)
     found = crosswalk.convert(register, units[0].id, first, last)
     rows = [
         _converted_row(register, outcome, last, is_certain=is_certain)
@@ -119,16 +127,8 @@ def _matched(
     days: "date | Interval | None",
     parents: list[str] | None,
     type_word: str | None,
-    *,
-    is_one: bool = False,
-    is_any_life: bool = False,
 ) -> "list[Unit]":
-    """Return the units that a name means, the one or the candidates, and say what is to be said of it.
-
-    Args:
-        is_one: several are told and end the command.
-        is_any_life: but for those that had one code in succession.
-    """
+    """Return the units that a name means, the one or the candidates, and say how it was read."""
     from kg.units import Ambiguous, Unknown
     from kg.units.questions import type_of
 
@@ -144,16 +144,30 @@ def _matched(
         raise typer.Exit(NOT_FOUND)
     if match.corrected:
         say(f"{name!r} is read as {match.corrected}")
-    if not isinstance(found, Ambiguous):
-        return [found]
-    if is_any_life and len({unit.code for unit in found.candidates}) == 1:
-        return list(found.candidates)
-    say(f"error: {found.reason}")
-    if is_one:
-        for unit in found.candidates:
-            say(f"  {_with_parents(register, unit)}")
-        raise typer.Exit(NOT_FOUND)
-    return list(found.candidates)
+    return list(found.candidates) if isinstance(found, Ambiguous) else [found]
+
+
+def _leave_with_several(
+    register: "Register", name: str, units: "list[Unit]", days: "date | Interval | None"
+) -> None:
+    """Say that a name does not decide, and by which options it would; leave with 4."""
+    above = register.told(units[0].id).rpartition(", ")[2]
+    ways = [f"--in {above!r}"] if len({unit.code for unit in units}) > 1 else []
+    ways += ["--type"] if len({unit.periods[-1].type for unit in units}) > 1 else []
+    ways += ["--on"] if days is None else []
+    narrowed = f", or narrow it down by {' or '.join(ways)}" if ways else ""
+    say(f"error: {name!r} may be {len(units)} units; give one of the ids{narrowed}")
+    raise typer.Exit(NOT_FOUND)
+
+
+def _candidate_row(register: "Register", unit: "Unit") -> tuple[str, str, str]:
+    """Return id, name and what tells it from others, as kg ask has them."""
+    name, _, above = register.told(unit.id).partition(", ")
+    days = (
+        f"from {unit.founded}" if unit.founded else "",
+        f"until {last_day(unit.until)}" if unit.until else "",
+    )
+    return unit.id, name, ", ".join(part for part in (above, " ".join(filter(None, days))) if part)
 
 
 def _with_parents(register: "Register", unit: "Unit") -> str:

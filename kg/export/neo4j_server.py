@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _SCHEMES = ("bolt", "neo4j", "bolt+s", "neo4j+s", "bolt+ssc", "neo4j+ssc")
 _OLDEST = (5, 26)
 _AGENT = re.compile(r"Neo4j/(\d+)\.(\d+)")
-_ADVICE = "start it, or correct NEO4J_URI"
+_ADVICE = "start it, or set NEO4J_URI to its address"
 
 
 def connect(uri: str, user: str, password: str, *, retry_seconds: float = 30.0) -> "neo4j.Driver":

@@ -4,7 +4,8 @@ Tried in this order, the first that finds any counts: the id (of a unit also the
 now); the name as written, spelling variants equal; the name without diacritics; abbreviations written out
 ("UBND xã Đức Thọ"); for a unit what the register makes of it ("TP Hà Tĩnh", a letter wrong). What follows a
 comma narrows down: a place, a post, or a day on which the unit was there: "xã Tân Phú, Đồng Nai",
-"Nguyễn Văn Hùng, Sở Nội vụ", "tỉnh Ninh Bình, 1/7/2025".
+"Nguyễn Văn Hùng, Sở Nội vụ", "tỉnh Ninh Bình, 1/7/2025". Of several units of a name without a day, those that
+bear it now, or bore it last, stand for all.
 """
 
 import re
@@ -29,6 +30,7 @@ _CODE = re.compile(r"\d{2,5}")
 _NEAREST = 3
 _NEAR_ENOUGH = 80
 _POSTS_SHOWN = 3
+_LONG_ABBREVIATION = 4
 _NARROWED = ("'xã Tân Phú, Đồng Nai' or 'tỉnh Ninh Bình, 1/7/2025'", "'Nguyễn Văn Hùng, Sở Nội vụ'")
 _PLACES = (
     "SELECT ?name ?until ?above { ?part rdf:subject $node ; rdf:predicate vg:partOf ; rdf:object ?above . \
@@ -70,13 +72,23 @@ class Names:
         if not found:
             raise NotFound(f"{text}: no {what} of that name{self._nearest(kinds, text)}")
         if len(found) > 1:
+            found = self._of_that_type(text, found)
             candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
             raise AmbiguousName(
                 f"{text}: {len(found)} of that name; give one of the ids, or narrow it down, as in "
-                f"{_NARROWED[kinds == ('Person',)]}",
+                f"{_NARROWED[all(one.kind == 'Person' for one in found)]}",
                 candidates,
             )
         return found[0]
+
+    def _of_that_type(self, text: str, found: list[NodeRef]) -> list[NodeRef]:
+        """Leave out units that bear the name no more, as a phường that was a xã; not to leave one alone."""
+        written = [reading.split(",") for reading in _readings(text)]
+        if any(_is_day(mark) for _, *marks in written for mark in marks):
+            return found
+        names = {plain(name.strip()) for name, *_ in written}
+        bearing = [one for one in found if one.kind != "Unit" or plain(self.name(one)) in names]
+        return bearing if len(bearing) > 1 else found
 
     def of_people(self, text: str) -> str:
         """Return a name that people bear as it is written in the graph.
@@ -138,10 +150,9 @@ class Names:
 
     def _has(self, node: NodeRef, mark: str) -> bool:
         """Whether a node is told from others of its name by a place, a post or a day of its unit."""
-        try:
-            day = read_day(mark)
-        except ValueError:
+        if not _is_day(mark):
             return plain(mark) in plain(self.describe(node))
+        day = read_day(mark)
         lives = (life for unit in self._units(node) for life in self._ask(_DAYS, unit))
         return any(str(first or "") <= str(day) <= str(last or "9") for first, last in lives)
 
@@ -194,12 +205,24 @@ class Names:
         return ask_store(self._store, query, {"node": node}).rows
 
 
+def _is_day(mark: str) -> bool:
+    try:
+        read_day(mark)
+    except ValueError:
+        return False
+    return True
+
+
 def _readings(text: str) -> Iterator[str]:
     """The text, then with its abbreviations written out; the vocabulary is read only if that is wanted."""
     yield text
     from kg.vocabulary import load_vocabulary
 
     known = {one.form: one.expansion for one in reversed(load_vocabulary().abbreviations)}
+    if text.islower():
+        # Typed without capitals; shorter ones are words ("tư").
+        longer = {form.lower(): written for form, written in known.items() if len(form) >= _LONG_ABBREVIATION}
+        known = {**longer, **{plain(form): written for form, written in longer.items()}}
     longest = sorted(known, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
     written_out = pattern.sub(lambda match: known[match.group()], text)

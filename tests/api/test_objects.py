@@ -305,7 +305,7 @@ def test_a_name_that_does_not_decide_lists_its_candidates(sample_graph: Knowledg
     [
         ("person", "Nguyễn Khắc Uynh", "Nguyễn Khắc Uyển"),
         ("person", "Zyx", "check the spelling"),
-        ("person", "", "no person of that name"),
+        ("person", " ", "the name is empty; give that of a person"),
         ("person", 'x" . ?s ?p ?o', "no person of that name"),
         ("person", "\ud800", "no person of that name"),
         ("body", "UBND\0", "no body of that name"),

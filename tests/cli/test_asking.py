@@ -196,6 +196,26 @@ def test_a_person_has_a_page_with_posts_days_sentences_and_documents(
     assert "lam-viec-tai-xa-duc-minh" in shown.stdout
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("nguyen khac uyen", ""),
+        ("Đức Thọ, 2/7/2025", ""),
+        ("Đội thuế xã Đức Thọ", "Đội thuế xã Đức Thọ: taken for xã Đức Thọ (Unit/18229-20250701)\n"),
+        (
+            "chủ tịch ubnd xã đức thọ",
+            "chủ tịch ubnd xã đức thọ: taken for Chủ tịch Ủy ban nhân dân xã Đức Thọ "
+            "(Position/18229-20250701.uy-ban-nhan-dan.chu-tich)\n",
+        ),
+    ],
+)
+def test_what_a_name_was_taken_for_is_said_where_it_says_something_else(
+    kg: Kg, samples: Path, name: str, said: str
+) -> None:
+    shown = kg("show", name, "--store", samples)
+    assert (shown.exit_code, shown.stderr) == (0, said)
+
+
 def test_a_unit_has_a_page_with_what_it_came_of_and_who_works_there(kg: Kg, samples: Path) -> None:
     shown = kg("show", "xã Đức Thọ", "--store", samples)
     assert "commune 18229-20250701, code 18229, in tỉnh Hà Tĩnh" in shown.stdout

@@ -87,7 +87,7 @@ def test_a_wrong_password_is_one_line(kg: Kg, server: Server, monkeypatch: pytes
 def test_a_server_that_is_not_there_is_one_line(kg: Kg, few_units: Path) -> None:
     shown = kg("neo4j", "check", "--uri", "bolt://127.0.0.1:9", "--store", few_units)
     assert shown.exit_code == 1
-    assert "no Neo4j answers; start it, or correct NEO4J_URI" in shown.stderr
+    assert "no Neo4j answers; start it, or set NEO4J_URI to its address" in shown.stderr
     assert len(shown.stderr.splitlines()) == 1
 
 

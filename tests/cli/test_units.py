@@ -60,8 +60,29 @@ def test_history_of_candidates_says_that_they_are(kg: Kg) -> None:
 def test_history_of_an_ambiguous_name_lists_the_candidates(kg: Kg) -> None:
     shown = kg("units", "history", "xã Tân An")
     assert shown.exit_code == 4
-    assert shown.stdout == ""
-    assert shown.stderr.count("xã Tân An") > 3
+    assert shown.stdout.count("xã Tân An") > 3
+    assert shown.stderr.startswith("error: 'xã Tân An' may be ")
+    assert "; give one of the ids, or narrow it down by --in 'tỉnh " in shown.stderr
+    assert shown.stderr.endswith(" or --on\n")
+
+
+@pytest.mark.parametrize(("form", "listed"), [("csv", "csv"), ("json", "json"), ("dot", "table")])
+def test_candidates_come_in_the_form_that_was_asked_for(kg: Kg, form: str, listed: str) -> None:
+    shown = kg("units", "history", "xã Tân An", "--format", form)
+    beginning = {"csv": "id,name,what", "json": "[", "table": "id  "}[listed]
+    assert (shown.exit_code, shown.stdout.startswith(beginning)) == (4, True)
+
+
+def test_convert_of_an_ambiguous_name_lists_the_candidates_and_the_options_that_decide(kg: Kg) -> None:
+    shown = kg("units", "convert", "xã Tân An", "--from", "2025-06-30", "--format", "csv")
+    assert shown.exit_code == 4
+    candidates = {row["id"]: row for row in table(shown.stdout)}
+    assert candidates["02320-0"]["what"] == "huyện Chiêm Hóa, tỉnh Tuyên Quang, until 2025-06-30"
+    assert shown.stderr.endswith(", or narrow it down by --in 'tỉnh Tuyên Quang'\n")
+    untyped = kg("units", "convert", "Tân An", "--from", "2025-06-30")
+    assert untyped.stderr.endswith(" or --type\n")
+    chosen = kg("units", "convert", "02320-0", "--from", "2025-06-30", "--format", "csv")
+    assert [row["relation"] for row in table(chosen.stdout)] == ["merged"]
 
 
 def test_convert_forth_back_and_over_several_rounds(kg: Kg) -> None:
@@ -101,7 +122,7 @@ def test_convert_forth_back_and_over_several_rounds(kg: Kg) -> None:
             "nearest: 18259-0 xã Tùng Ảnh (huyện Đức Thọ, tỉnh Hà Tĩnh)",
         ),
         (("xã Tùng Ảnh", "--from", "2025-07-01"), 4, "until 2025-06-30, then xã Đức Thọ"),
-        (("xã Tân An", "--from", "2025-06-30"), 4, "02320-0 xã Tân An (huyện Chiêm Hóa, tỉnh Tuyên Quang)"),
+        (("xã Tân An", "--from", "2025-06-30"), 4, "huyện Chiêm Hóa, tỉnh Tuyên Quang, until 2025-06-30"),
         (("Tùng Ảnh", "--from", "2025-06-30", "--type", "làng"), 2, "is no type word"),
         (
             ("huyện Đức Thọ", "--from", "2025-06-30"),

@@ -55,6 +55,9 @@ def named(sample: Build) -> Names:
         ("Body", "UBND xã Đức Thọ", COMMITTEE),
         ("Body", COMMITTEE, COMMITTEE),
         ("Position", "Chủ tịch UBND xã Đức Thọ", CHAIR),
+        ("Position", "chủ tịch ubnd xã đức thọ", CHAIR),
+        ("Position", "chu tich ubnd xa duc tho", CHAIR),
+        ("Body", "hdnd xa duc tho", "Body/18229-20250701.hoi-dong-nhan-dan"),
         ("Position", "chu tich uy ban nhan dan xa duc tho", CHAIR),
     ],
 )
@@ -93,6 +96,30 @@ def test_an_ambiguous_name_has_its_candidates(named: Names, kind: str, text: str
         assert str(named.resolve(kind, reference)) == reference
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("xã Tân Phú", {"xã Tân Phú"}),
+        ("xa tan phu", {"xã Tân Phú"}),
+        ("phường Tân Phú", {"phường Tân Phú"}),
+        ("Tân Phú", {"xã Tân Phú", "phường Tân Phú", "thị trấn Tân Phú", "huyện Tân Phú", "quận Tân Phú"}),
+        ("xã Mai Lâm", {"xã Mai Lâm", "phường Mai Lâm"}),
+    ],
+)
+def test_candidates_are_of_the_type_that_was_given_if_several_are(
+    named: Names, text: str, names: set[str]
+) -> None:
+    with pytest.raises(AmbiguousName) as error:
+        named.resolve("Unit", text)
+    assert {name for _, name, _ in error.value.candidates} == names
+
+
+def test_a_day_may_mean_a_unit_by_the_type_it_had_then(named: Names) -> None:
+    with pytest.raises(AmbiguousName) as error:
+        named.resolve("Unit", "xã Tân Phú, 1/1/2010")
+    assert ("Unit/05902-0", "phường Tân Phú") in {one[:2] for one in error.value.candidates}
+
+
 @pytest.mark.parametrize("text", ["Nguyễn Văn Thịnh", "nguyễn văn thịnh", "nguyen van thinh"])
 def test_a_name_of_several_is_returned_as_it_is_written(named: Names, text: str) -> None:
     assert named.of_people(text) == "Nguyễn Văn Thịnh"
@@ -121,7 +148,7 @@ def test_what_follows_a_comma_tells_people_apart(named: Names) -> None:
         ("Unit", "Unit/18229-20250702", "no unit of that name"),
         ("Person", COMMUNE, "no person of that name"),
         ("Body", "xã Đức Thọ", "no body of that name"),
-        ("Position", "", "no position of that name"),
+        ("Position", " ", "the name is empty; give that of a position"),
         ("Document", "khong-co", "no document of that name; check the spelling"),
     ],
 )
