@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from itertools import chain
@@ -102,24 +102,30 @@ def check_form(form: str, output: str) -> None:
         raise typer.BadParameter("parquet is not for the screen; name a file with -o", param_hint="--format")
 
 
-def deliver_rows(stream: "Stream[Rows]", form: RowsFormat, output: str) -> None:
-    """Write rows while they come."""
+def deliver_rows(
+    stream: "Stream[Rows]", form: RowsFormat, output: str, doubts: Callable[[], str] = str
+) -> None:
+    """Write rows while they come.
+
+    Args:
+        doubts: tells why there may be none.
+    """
     if form is RowsFormat.TABLE and output == STDOUT and sys.stdout.isatty():
         draw(stream.columns, list(chain.from_iterable(stream)))
     else:
         batches = _begun(stream)
         with writing(output) as file:
             _write_rows(stream.columns, batches, form, file)
-    _say_what_came(stream)
+    _say_what_came(stream, doubts)
 
 
-def deliver_text(stream: "Stream[bytes]", output: str) -> None:
-    """Write text while it comes."""
+def deliver_text(stream: "Stream[bytes]", output: str, doubts: Callable[[], str] = str) -> None:
+    """Write text while it comes; see `deliver_rows`."""
     pieces = _begun(stream)
     with writing(output) as file:
         for piece in pieces:
             file.write(piece)
-    _say_what_came(stream)
+    _say_what_came(stream, doubts)
 
 
 @contextmanager
@@ -156,8 +162,8 @@ def _write_rows(columns: Sequence[str], batches: "Iterable[Rows]", form: RowsFor
             file.write(piece.encode())
 
 
-def _say_what_came(stream: "Stream[Any]") -> None:
+def _say_what_came(stream: "Stream[Any]", doubts: Callable[[], str]) -> None:
     if not stream.rows:
-        say("no rows")
+        say("; ".join(filter(None, ("no rows", doubts()))))
     if stream.is_cut:
         say(f"there are more than these {stream.rows}; a higher --limit shows them")

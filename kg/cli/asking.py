@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import ExitStack, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -109,19 +110,20 @@ def ask_sparql(
     size: SizeOption = ANSWER_MEGABYTES,
 ) -> None:
     """Ask the store in SPARQL; queries see the union of all named graphs."""
+    from kg.query.doubts import doubts_of_sparql
     from kg.query.isolated import SparqlSession
     from kg.store import Store
 
     query, values = read_question(text, file, "sparql"), read_parameters(parameters)
     check_form(form, output)
-    limits = limits_of(timeout, memory, size, limit)
+    limits, doubts = limits_of(timeout, memory, size, limit), partial(doubts_of_sparql, query)
     with ended_by_signals(), ExitStack() as stack:
         with Store.open(store).current() as build:
             session = stack.enter_context(SparqlSession(build, limits))
         if form in _TEXTS:
-            deliver_text(session.stream_text(query, values, form=_TEXTS[form], most=limit), output)
+            deliver_text(session.stream_text(query, values, form=_TEXTS[form], most=limit), output, doubts)
         else:
-            deliver_rows(session.stream(query, values, most=limit), RowsFormat(form.value), output)
+            deliver_rows(session.stream(query, values, most=limit), RowsFormat(form.value), output, doubts)
 
 
 @app.command()

@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -84,6 +85,7 @@ def ask_cypher(
     database: DatabaseOption = None,
 ) -> None:
     """Ask in Cypher, without a server, or a Neo4j where one is named; only reading is allowed."""
+    from kg.query.doubts import doubts_of_cypher
     from kg.query.server import Server, ServerSession
 
     query, values = read_question(text, file, "cypher"), read_parameters(parameters)
@@ -102,7 +104,7 @@ def ask_cypher(
             f"answered by {engine}; only the questions that come along are promised to have the same answer "
             "from Neo4j and from ArcadeDB"
         )
-        deliver_rows(stream, form, output)
+        deliver_rows(stream, form, output, partial(doubts_of_cypher, query))
 
 
 @app.command(name="cypher-server")

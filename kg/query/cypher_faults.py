@@ -11,6 +11,7 @@ _INPUT = r"(?:mismatched|extraneous|Invalid|Unexpected) input '"
 _AT_END = re.compile(rf"{_INPUT}(?:<EOF>)?'(?!')|no viable .*'<EOF>'")
 _PARSER = re.compile(rf"{_INPUT}|no viable alternative|missing .+ at '|token recognition")
 _EMPTY = "Query cannot be empty"
+_FULL_TEXT = "db.index.fulltext."
 _UNKNOWN = (
     (re.compile(r"(?:\w+: )?Variable [`'](?P<name>[^`']+)[`'] not defined"), "no variable is called"),
     (re.compile(r"(?:\w+: )?Unknown function '(?P<name>[\w.]+)'"), "there is no function"),
@@ -39,6 +40,8 @@ def fault(message: str, text: str, place: tuple[int, int] | None) -> QueryError:
         what = NOT_LIKE_THIS
     elif message.startswith(_EMPTY):
         what, place = "there is nothing in it but comments", None
+    elif _FULL_TEXT in message:
+        what = "there are no full-text indexes here, only in a Neo4j; compare names by CONTAINS"
     else:
         what, place = _unknown(message, text, place)
     return QueryError(f"Cypher: {wrong_at(text, *place, what) if place else what}")

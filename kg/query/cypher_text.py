@@ -94,6 +94,30 @@ def only_place(text: str, name: str) -> int | None:
     return places[0] if len(places) == 1 else None
 
 
+def words_of_patterns(text: str) -> Iterator[str]:
+    """Yield the labels and types in the patterns of a query.
+
+    >>> list(words_of_patterns("MATCH (p:Person)-[h:HOLDS|HELD*1..2]->(:Post) RETURN {a: b}, ':X'"))
+    ['Person', 'HOLDS', 'HELD', 'Post']
+    """
+    opened: list[str] = []
+    before = ""  # ":" where a label may follow, "word" behind one
+    for kind, token in _tokens(text):
+        if kind == "comment" or token.isspace():
+            continue
+        if token in ("(", "[", "{"):
+            opened.append(token)
+        elif token in (")", "]", "}"):
+            del opened[-1:]
+        if kind == "word" and before == ":":
+            yield token
+            before = "word"
+        elif (token == ":" and opened[-1:] != ["{"]) or (before and token in ("|", "&", "!")):
+            before = ":"
+        else:
+            before = ""
+
+
 def _ends(comment: str) -> bool:
     return comment.startswith("//") or (comment.endswith("*/") and len(comment) > len("/*/"))
 

@@ -132,6 +132,14 @@ def test_an_empty_answer_is_no_error_and_is_said(kg: Kg, samples: Path, form: st
     assert (shown.exit_code, shown.stderr) == (0, "no rows\n")
 
 
+def test_an_empty_answer_says_what_no_graph_has(kg: Kg, samples: Path) -> None:
+    shown = kg("query", "sparql", "SELECT * { ?s foaf:nam ?n }", "--store", samples)
+    assert (shown.exit_code, shown.stderr) == (
+        0,
+        "no rows; no graph has foaf:nam (near to it: foaf:name)\n",
+    )
+
+
 def test_a_query_comes_from_a_file_from_stdin_or_from_those_that_come_along(
     kg: Kg, samples: Path, tmp_path: Path
 ) -> None:

@@ -119,6 +119,10 @@ def test_an_empty_answer_has_its_columns(session: EmbeddedCypher) -> None:
         ("// chỉ có lời", "Cypher: there is nothing in it but comments"),
         ("RETURN nothing(1)", "Cypher: line 1, column 8: there is no function nothing"),
         ("RETURN nothing.here(1)", "calls what may write"),
+        (
+            "CALL db.index.fulltext.queryNodes('kg_names', 'x') YIELD node RETURN node",
+            "Cypher: there are no full-text indexes here, only in a Neo4j",
+        ),
         ("CREATE (n:Person {id: 'x'}) RETURN n", "writes or calls .*only reading is allowed"),
         ("MATCH (n) DETACH DELETE n", "writes or calls .*only reading is allowed"),
         ("PROFILE MATCH (n:Unit) SET n.name = 'x' RETURN n", "writes or calls .*only reading is allowed"),
