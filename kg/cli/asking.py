@@ -87,6 +87,8 @@ def read_parameters(texts: list[str] | None) -> dict[str, str]:
         name, equals, value = text.partition("=")
         if not equals or not name:
             raise typer.BadParameter(f"{text!r} is no parameter; write name=value", param_hint="--param")
+        if name in parameters:
+            raise typer.BadParameter(f"{name} is given twice; ask once for each", param_hint="--param")
         parameters[name] = value
     return parameters
 

@@ -100,7 +100,7 @@ def ask(
 
 
 def _asked(name: str, given: dict[str, str], names: "Names", runner: "Runner", form: Format) -> "Answer":
-    """Ask, and say which names were taken for something else than they say."""
+    """Ask, and say which names were taken for something else than they say, or for what is gone."""
     from kg.query.ask import ask
     from kg.query.parameters import NodeRef
     from kg.text.fold import fold
@@ -113,8 +113,11 @@ def _asked(name: str, given: dict[str, str], names: "Names", runner: "Runner", f
     for parameter, value in answer.values.items():
         if isinstance(value, NodeRef) and parameter in given:
             found = names.name(value)
-            if fold(given[parameter]) not in (fold(found), value.id, str(value)):
-                say(f"{parameter}: {found} ({value})")
+            # Of a unit that is gone it is no wonder that nobody holds a post there.
+            told = "" if answer.result.rows else names.describe(value)
+            ended = f", {told}" if "until " in told else ""
+            if ended or fold(given[parameter]) not in (fold(found), value.id, str(value)):
+                say(f"{parameter}: {found} ({value}){ended}")
     return answer
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import AmbiguousName, NotFound, StoreVersion
+from kg.errors import AmbiguousName, NotFound, StoreVersion, WrongParameter
 from kg.export.rdf_terms import reference
 from kg.graph.names import find_names, read_names
 from kg.model.ids import split_ref
@@ -30,6 +30,7 @@ _CODE = re.compile(r"\d{2,5}")
 _NEAREST = 3
 _NEAR_ENOUGH = 80
 _POSTS_SHOWN = 3
+_LIKE_A_DAY = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}")
 _LONG_ABBREVIATION = 4
 _NARROWED = ("'xã Tân Phú, Đồng Nai' or 'tỉnh Ninh Bình, 1/7/2025'", "'Nguyễn Văn Hùng, Sở Nội vụ'")
 _PLACES = (
@@ -61,7 +62,11 @@ class Names:
 
         Args:
             kind: of the node, or those that it may be of.
-        Raises: NotFound: there is none. AmbiguousName: there are several; it has them.
+
+        Raises:
+            NotFound: there is none.
+            AmbiguousName: there are several; it has them.
+            WrongParameter: what narrows it down is a day that there is not.
         """
         kinds = (kind,) if isinstance(kind, str) else tuple(kind)
         *others, last = map(str.lower, kinds)
@@ -70,7 +75,7 @@ class Names:
             raise NotFound(f"the name is empty; give that of a {what}")
         found = self._found(kinds, text)
         if not found:
-            raise NotFound(f"{text}: no {what} of that name{self._nearest(kinds, text)}")
+            raise NotFound(f"{text}: no {what} of that name{self._elsewhere(kinds, text)}")
         if len(found) > 1:
             found = self._of_that_type(text, found)
             candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
@@ -172,6 +177,14 @@ class Names:
         exact = [one for one in found if fold(one.name) == fold(name)]
         return [NodeRef(*split_ref(ref)) for ref in dict.fromkeys(one.ref for one in exact or found)]
 
+    def _elsewhere(self, kinds: Sequence[str], text: str) -> str:
+        """Say who has the name but not what follows its comma, else which names are near."""
+        name, comma, _ = text.partition(",")
+        found = [one for kind in kinds for one in self._named(kind, name.strip())] if comma else []
+        told = [f"{self.name(one)} ({self.describe(one) or one})" for one in found[:_NEAREST]]
+        more = f" and {len(found) - _NEAREST} more" if len(found) > _NEAREST else ""
+        return f"; near to it: {', '.join(told)}{more}" if told else self._nearest(kinds, text)
+
     def _nearest(self, kinds: Sequence[str], text: str) -> str:
         """Say which names are near; this reads all of them, which only an error is worth."""
         from rapidfuzz import fuzz, process
@@ -206,9 +219,12 @@ class Names:
 
 
 def _is_day(mark: str) -> bool:
+    """Raises: WrongParameter: it is written as a day, and there is no such day."""
     try:
         read_day(mark)
-    except ValueError:
+    except ValueError as error:
+        if _LIKE_A_DAY.fullmatch(mark.strip()):
+            raise WrongParameter(f"there is no day {mark.strip()}") from error
         return False
     return True
 

@@ -80,6 +80,11 @@ def test_an_empty_answer_is_no_error(kg: Kg, samples: Path, form: str) -> None:
     assert (asked.exit_code, asked.stderr) == (0, "no rows\n")
 
 
+def test_that_a_unit_is_gone_is_said_where_nobody_is_found_in_it(kg: Kg, samples: Path) -> None:
+    asked = kg("ask", "holders", "-p", "unit=huyện Đức Thọ", "--store", samples)
+    assert asked.stderr == "unit: huyện Đức Thọ (Unit/440-0), tỉnh Hà Tĩnh, until 2025-06-30\nno rows\n"
+
+
 def test_an_ambiguous_name_lists_its_candidates(kg: Kg, samples: Path) -> None:
     asked = kg("ask", "career", "-p", "person=Nguyễn Văn Thịnh", "--store", samples, "--format", "json")
     assert asked.exit_code == 4
@@ -118,6 +123,8 @@ def test_an_ambiguous_name_lists_its_candidates(kg: Kg, samples: Path) -> None:
         (["leaders-kept", "-p", "unit=42-0", "-p", "days=many"], 2, "days must be a whole number"),
         (["sources-of", "-p", "node=Nothing/1"], 2, "node must be a reference such as Tenure/ID"),
         (["in-document", "-p", "document=khong-co"], 4, "khong-co: no document of that name"),
+        (["holders", "-p", "unit=xã Đức Thọ, 31/2/2025"], 2, "there is no day 31/2/2025"),
+        (["holders", "-p", "unit=18229", "-p", "unit=18244"], 2, "unit is given twice; ask once for each"),
         (["holders", "-p", "unit= "], 2, "parameter unit is empty; it must be the name, the code"),
         (["holders", "-p", "unit"], 2, "is no parameter; write name=value"),
         (["--check", "-p", "unit=x"], 2, "--check chooses the values itself"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kg.errors import AmbiguousName, NotFound, StoreVersion
+from kg.errors import AmbiguousName, NotFound, StoreVersion, WrongParameter
 from kg.graph.names import NAMES_FILE
 from kg.pipeline import build
 from kg.query.names import Names
@@ -143,7 +143,12 @@ def test_what_follows_a_comma_tells_people_apart(named: Names) -> None:
         ("Person", "Nguyễn Khắc Uyên Phương", "no person of that name"),
         ("Person", "Nguyễn Khắc Uyểnn", "near to it: Nguyễn Khắc Uyển"),
         ("Unit", "xã Đức Thọ, Đồng Nai", "no unit of that name; near to it: xã Đức Thọ"),
-        ("Unit", "xã Đức Thọ, 30/6/2025", "no unit of that name"),
+        (
+            "Unit",
+            "xã Đức Thọ, 30/6/2025",
+            r"no unit of that name; near to it: xã Đức Thọ \(tỉnh Hà Tĩnh, from 2025-07-01\)$",
+        ),
+        ("Person", "Nguyễn Văn Thịnh, Sở Y tế", "near to it: .*Phó Giám đốc Sở Nội vụ tỉnh Hà Tĩnh"),
         ("Unit", "99999", "no unit of that name"),
         ("Unit", "Unit/18229-20250702", "no unit of that name"),
         ("Person", COMMUNE, "no person of that name"),
@@ -157,6 +162,12 @@ def test_what_nothing_is_called_is_told_with_names_near_to_it(
 ) -> None:
     with pytest.raises(NotFound, match=told):
         named.resolve(kind, text)
+
+
+@pytest.mark.parametrize("text", ["xã Đức Thọ, 31/2/2025", "Tân Phú, Đồng Nai, 2025-13-01"])
+def test_a_day_that_there_is_not_is_told(named: Names, text: str) -> None:
+    with pytest.raises(WrongParameter, match=r"^there is no day (?:31/2/2025|2025-13-01)$"):
+        named.resolve("Unit", text)
 
 
 def test_a_build_without_names_is_of_an_earlier_version(sample: Build, named: Names) -> None:
