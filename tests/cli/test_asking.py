@@ -289,7 +289,10 @@ def test_an_ambiguous_unit_lists_its_candidates_and_leaves_with_4(kg: Kg) -> Non
     shown = kg("units", "find", "Đức Thọ", "--format", "csv")
     assert shown.exit_code == 4
     assert len(shown.stdout.splitlines()) == 5
-    assert "error: 'Đức Thọ' is the name of 4 units; " in shown.stderr
+    assert shown.stderr == (
+        "error: 'Đức Thọ' may be 4 units; give one of the ids, "
+        "or narrow it down by --in 'tỉnh Hà Tĩnh' or --type or --on\n"
+    )
 
 
 def test_an_unknown_unit_leaves_with_4(kg: Kg) -> None:
