@@ -6,14 +6,16 @@
 import re
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from kg.extract.province_lists import provinces
-from kg.extract.resolutions import MERGE, Told
+from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import unit_before
 from kg.extract.unit_lists import COUNT, TYPE, parse_list, rank
 from kg.extract.units import Gazetteer, parse_unit
-from kg.model.findings import ChangeKind, Span
+from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
@@ -35,9 +37,10 @@ _COMPRISES = Cue(
 )
 _IN_BRACKETS = re.compile(
     r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
-    r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ)?"
+    r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ| bởi)?"
     r"|(?:được )?(?:thành lập )?trên cơ sở(?: (?:sáp nhập|hợp nhất|nhập))?"
-    r"|(?P<of>(?:được )?(?:thành lập )?từ)) (?P<all>[^()\n]{3,150}))\)",
+    r"|(?P<of>(?:được )?(?:(?:thành lập |đổi tên |tách(?: ra)? )?từ|đổi tên của)))"
+    r" (?P<all>[^()\n]{3,150}))\)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
@@ -119,7 +122,9 @@ def in_brackets(
         level = rank(result, gazetteer)
         is_whole = not text[end:stop].strip() and all(rank(one.mention, gazetteer) == level for one in listed)
         if listed and is_whole and (len(listed) > 1 or match.group("of")):
-            kind: ChangeKind = "merge" if len(listed) > 1 else "establish"
+            if "tách" in (match.group("of") or ""):
+                listed = [msgspec.structs.replace(one, share="part") for one in listed]
+            kind = kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, match.end()))
             yield from _next_brackets(text, match.end(), sentence[1], gazetteer)
 

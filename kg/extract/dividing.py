@@ -15,7 +15,7 @@ from kg.extract.province_lists import provinces, provinces_before
 from kg.extract.resolutions import Told
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import unit_before
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank, same_level
+from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, before_next, parse_list, rank, same_level
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 
@@ -90,6 +90,7 @@ def _into(
     listed, end = parse_list(text, link.end(), place[1], gazetteer, type_=type_)
     if not listed and rank(whole, gazetteer) == 0:
         listed, end = provinces(text, link.end(), gazetteer)
+    listed = before_next(text, listed)
     results = same_level(listed, whole, gazetteer)
     if len(results) < least:
         return

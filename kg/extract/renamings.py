@@ -39,8 +39,18 @@ _TODAY = re.compile(
 _WORD = re.compile(r"(?<!\w)\w")
 # From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
 _TO_NOW = re.compile(
-    rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}})?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?[\s,()-]*"
+    rf"(?:, (?P<bare>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}}))?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?"
+    r"[\s,()-]*"
 )
+_ABOVE = ("huyện", "thị xã", "thành phố", "quận", "")
+# A unit that the register does not know, before its district or right before "nay".
+_UNKNOWN = re.compile(
+    r"(?<!\w)(?<![Tt]hị )(?P<type>(?i:xã|phường|thị trấn|huyện))"
+    rf" (?P<name>[{UPPER}]\w*(?: (?!Văn |Thị )[{UPPER}]\w*){{0,2}})"
+    r"(?: \(?cũ\)?)?(?P<to>,? ?(?:thuộc )?\(?)$"
+)
+_MARK = re.compile(r"[,(-] ?$")
+_INSIDE = re.compile(r"(?:, ?|(?<!\w)(?:thuộc|của|ở) )$")
 _TO_PARENT = re.compile(r"\s*[,(-]?\s*(?:thuộc\s+)?")
 _REACH = 110
 
@@ -50,13 +60,26 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     for now in _NOW.finditer(text, *sentence):
         result = parse_result(text, now.end(), gazetteer) or _province(text, now.end(), gazetteer)
         chain = _chain_before(text, max(sentence[0], now.start() - _REACH), now.start(), gazetteer)
-        if result is None or not chain or _THEN.search(text, sentence[0], now.start()):
+        if not chain:
+            unknown = _unknown(text, sentence[0], now.start())
+            chain = [unknown] if unknown else []
+        if not chain or _THEN.search(text, sentence[0], now.start()):
+            continue
+        if result is None:
+            yield from _divided(text, now.end(), chain, sentence[1], gazetteer)
             continue
         level = rank(result, gazetteer)
         is_in = now.group("how") != "là"
+        if is_in and now.group().startswith("ngày") and not _MARK.search(text, sentence[0], now.start()):
+            continue  # "xã A ngày nay thuộc …" speaks of the unit of today
         of_level = [at for at, one in enumerate(chain) if rank(one, gazetteer) == level]
         if not of_level and ")" in text[chain[-1].end : now.start()]:
             continue
+        if not of_level and rank(chain[0], gazetteer, highest=True) < level:
+            unknown = _unknown(text, sentence[0], chain[0].start)
+            if unknown is None and _INSIDE.search(text, sentence[0], chain[0].start):
+                continue  # the address of something else
+            chain, of_level = ([unknown, *chain], [0]) if unknown else (chain, [])
         index = of_level[0] if of_level else 0
         source, above = chain[index], chain[index + 1 : index + 2]
         is_same = (source.type, source.bare) == (result.type, result.bare)
@@ -69,6 +92,22 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             parent=parent,
             sources=(ListedUnit(mention=source, share="unknown", parent=above[0] if above else None),),
             span=(source.start, end),
+        )
+
+
+def _divided(
+    text: str, position: int, chain: list[UnitMention], stop: int, gazetteer: Gazetteer
+) -> Iterator[Told]:
+    """Yield what "huyện A (nay là hai huyện B và C)" tells: units of the level of the one before."""
+    several = _SEVERAL.match(text, position, stop)
+    listed, end = parse_list(text, position, stop, gazetteer) if several else ([], position)
+    level = rank(chain[0], gazetteer)
+    if len(listed) < 2 or any(rank(one.mention, gazetteer) != level for one in listed):
+        return
+    source = ListedUnit(mention=chain[0], share="part", parent=chain[1] if len(chain) > 1 else None)
+    for one in listed:
+        yield Told(
+            kind="split", result=one.mention, parent=one.parent, sources=(source,), span=(chain[0].start, end)
         )
 
 
@@ -138,4 +177,20 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
             chain = []
         chain.append(mention)
         end = mention.end
-    return chain if chain and _TO_NOW.fullmatch(text, end, stop) else []
+    gap = _TO_NOW.fullmatch(text, end, stop) if chain else None
+    if gap is None:
+        return []
+    bare = (gap.group("bare") or "").lower()
+    is_district = not bare or any(bare in gazetteer.names[type_] for type_ in _ABOVE)
+    return chain if is_district else []
+
+
+def _unknown(text: str, start: int, stop: int) -> UnitMention | None:
+    """Return the unit right before its district, or before "nay", that the register does not know."""
+    match = _UNKNOWN.search(text, max(start, stop - _REACH), stop)
+    if match is None:
+        return None
+    name = match.group("name")
+    return UnitMention(
+        start=match.start(), end=match.end("name"), type=match.group("type").lower(), bare=name
+    )

@@ -20,7 +20,7 @@ from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(
-    rf"(?<!\w)(?:thực hiện\s+)?(?:{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
+    rf"(?<!\w)(?:thực hiện\s+)?(?:{MERGE}, ?{MERGE}|{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
     r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung)?"
     r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _BECOMES = re.compile(
     r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,
 )
-_RAISED = re.compile(r"(?:được|đã|chính thức) (?:đã )?nâng", re.IGNORECASE)
+_RAISED = re.compile(r"(?:được|đã|chính thức) (?:đã )?(?:nâng|trở)", re.IGNORECASE)
 _AIM = re.compile(
     r"(?<!\w)(?:sẽ|để|khi|nếu|phấn đấu|mục tiêu|định hướng|quy hoạch|đến năm)(?!\w)", re.IGNORECASE
 )
@@ -41,6 +41,7 @@ _AIM = re.compile(
 _ALONE = re.compile(
     rf"(?:[,;:.!?] |\n|^)(?P<alone>{TYPE})(?: này)? (?:được |bị |sẽ |đã |lại |chính thức )*$", re.IGNORECASE
 )
+_FOUNDS = re.compile(r"(?<!\w)(?:thành|lập)(?!\w)", re.IGNORECASE)
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 _WITH = (" với ", " cùng ")
 NameOf = Callable[[UnitMention], str | None]
@@ -94,6 +95,10 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
         told = _told(text, (start, stop), listed, gazetteer)
         if told is None and listed:
             told = _told_apart(text, (start, stop), listed, sentence, gazetteer)
+        if told is not None and _is_higher(text, told, gazetteer):
+            end = told.span[1]
+            yield from _moved_below(told)
+            continue
         while told is not None:
             end = told.span[1]
             yield told
@@ -101,6 +106,27 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
             start = following.end() if following else end
             listed, stop = parse_list(text, start, sentence[1], gazetteer) if following else ([], end)
             told = _told(text, (start, stop), listed, gazetteer)
+
+
+def _is_higher(text: str, told: Told, gazetteer: Gazetteer) -> bool:
+    """Return whether units came below another one: "xã A được nhập vào thành phố B"."""
+    result = told.result
+    if result is None or any(one.share != "whole" for one in told.sources):
+        return False
+    if _FOUNDS.search(text, told.sources[-1].mention.end, result.start):
+        return False
+    level = rank(result, gazetteer)
+    if level == 0 and result.type == "thành phố":  # "Hà Nội" that grows by districts
+        return False
+    return all(rank(one.mention, gazetteer) > level for one in told.sources)
+
+
+def _moved_below(told: Told) -> Iterator[Told]:
+    """Yield units that stay what they are, each below the one that a change names as its result."""
+    for one in told.sources:
+        yield msgspec.structs.replace(
+            told, kind="adjust", result=one.mention, parent=told.result, sources=(one,)
+        )
 
 
 def _around(
@@ -141,7 +167,9 @@ def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazett
         result, parent = final, result  # "thị trấn A nhập vào huyện B và đổi tên thành thị trấn C"
     elif final is not None:  # "nhập vào thành phố A trở thành thành phố mới, vẫn mang tên A"
         listed, result, parent = [*listed, ListedUnit(mention=result, parent=parent)], final, None
-    return Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=(span[0], result.end))
+    is_new = "thành" in into.group().lower()
+    kind: ChangeKind = "merge" if is_new or any(one.share == "whole" for one in listed) else "adjust"
+    return Told(kind=kind, result=result, parent=parent, sources=tuple(listed), span=(span[0], result.end))
 
 
 def _told_apart(
@@ -150,7 +178,8 @@ def _told_apart(
     """Return the change of a list of units whose result is named elsewhere. Args: span: of the list."""
     grown = result_that_grows(text, sentence[0], span[0], gazetteer)
     if grown is not None:
-        sources = (ListedUnit(mention=grown), *listed)
+        is_below = all(rank(one.mention, gazetteer) > rank(grown, gazetteer) for one in listed)
+        sources = tuple(listed) if is_below else (ListedUnit(mention=grown), *listed)
         return Told(kind="merge", result=grown, sources=sources, span=(grown.start, span[1]))
     units = [one.mention for one in listed]
     if len(units) > 2 and is_new(text, units[-1]):  # "sau khi hợp nhất tỉnh A và tỉnh B, tỉnh A mới …"

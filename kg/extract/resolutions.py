@@ -20,7 +20,17 @@ import msgspec
 from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, ListedUnit, parse_list, parse_parent, rank, same_level
+from kg.extract.unit_lists import (
+    COUNT,
+    GOES_ON,
+    TYPE,
+    ListedUnit,
+    before_next,
+    parse_list,
+    parse_parent,
+    rank,
+    same_level,
+)
 from kg.extract.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
@@ -265,7 +275,7 @@ def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     if len(listed) != 1 or into is None:
         return
     results, end = parse_list(text, into.end(), stop, gazetteer)
-    results = same_level(results, listed[0].mention, gazetteer)
+    results = same_level(before_next(text, results), listed[0].mention, gazetteer)
     source = msgspec.structs.replace(listed[0], share="part" if len(results) > 1 else listed[0].share)
     for result in results:
         yield Told(

@@ -13,7 +13,9 @@ INTO = re.compile(
     r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
     r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
-    rf"|trở lại(?: vào)?(?= {TYPE} )|trực thuộc|đặt tên(?: là)?|giao cho)(?!\w)[\s:]*)+"
+    rf"|trở lại(?: vào)?(?= {TYPE} )|trực thuộc|đặt tên(?: là)?|giao cho"
+    # "điều chỉnh 90 ha của xã A để phường B quản lý"
+    rf"|(?:để|cho)(?= {TYPE} [^,.;:()\n]{{1,40}} quản lý))(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"
     r"(?:,| -| –)? ?"
     r"(?:(?:vẫn )?(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên(?: gọi)?|tên gọi|có tên|gọi|đặt tên)"
@@ -22,6 +24,7 @@ INTO = re.compile(
     re.IGNORECASE,
 )
 NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
+_DASH = re.compile(r" ?[-–] ?")
 _TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
 _NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
 
@@ -39,7 +42,7 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
     """
     unit = parse_unit(text, position, gazetteer)
     if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
-        return unit
+        return _of_two_names(text, unit, gazetteer)
     word = _TYPE_WORD.match(text, position)
     start = word.end() + 1 if word else position
     start += len("mới ") if text.startswith("mới ", start) else 0
@@ -50,3 +53,12 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
     if is_known or bare is None:
         return named if named is not None and named.bare is not None else None
     return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())
+
+
+def _of_two_names(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMention:
+    """Return a province named after two, where the register knows but the first: "tỉnh A – B"."""
+    dash = _DASH.match(text, unit.end) if unit.type == "tỉnh" else None
+    other = parse_unit(text, dash.end(), gazetteer, allow_bare=True) if dash else None
+    if other is None or other.type or other.bare is None or other.bare == unit.bare:
+        return unit
+    return UnitMention(start=unit.start, end=other.end, type=unit.type, bare=f"{unit.bare} - {other.bare}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import COUNT, ListedUnit, Share, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
@@ -15,6 +15,9 @@ _CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
 _UNKNOWN = re.compile(
     rf"(?<!\w)(?P<type>(?i:huyện|tỉnh|quận|thị xã)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
     r" ?(?:cũ|mới)?$"
+    # A person may stand behind "Chủ tịch UBND xã": a commune begins a part of a sentence, its name is short.
+    rf"|(?:^|[,;:.(] |(?<!\w)(?:năm \d{{4}}|và|các|hai|thì|là) )(?P<low>(?i:xã|phường|thị trấn))"
+    rf" (?P<short>[{UPPER}]\w*(?: [{UPPER}]\w*)?) ?(?:cũ|mới)?$"
 )
 # A known name whose second word is printed small: "Xã Dân chủ được thành lập".
 _HALF_SMALL = re.compile(
@@ -41,7 +44,17 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 # "Tại quận A, phường B nhập vào phường C".
-_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn) $", re.IGNORECASE)
+_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn|thuộc) $", re.IGNORECASE)
+# "Hai huyện A, B thuộc phủ C, tỉnh D sáp nhập vào tỉnh E": D is not what is merged.
+_BELOW = re.compile(
+    r"(?<!\w)(?:thuộc|của) (?:phủ|tổng|huyện|quận|thị xã|thành phố|TP\.?) [^,;:.()]{2,30}, $", re.IGNORECASE
+)
+# "Một phần xã A nhập vào xã B", "phần diện tích còn lại của xã A".
+_SHARE = re.compile(
+    r"(?<!\w)(?:một phần|phần còn lại|phần diện tích(?: tự nhiên)? còn lại)"
+    r"(?: diện tích(?: tự nhiên)?)?(?:(?: và|,) (?:quy mô )?dân số)? (?:của )?(?:các )?$",
+    re.IGNORECASE,
+)
 _TO_VERB = re.compile(
     r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:(?:được|sẽ|đã|vừa|từng|lại|cùng|chính thức|tiếp tục)(?:\s|$))*"
 )
@@ -101,14 +114,23 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
     """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
     start = max(start, position - _LONGEST_LIST, text.rfind(";", start, position) + 1)
     for match in _TYPE_WORD.finditer(text, start, position):
-        if _AT.search(text, start, match.start()):
+        if _AT.search(text, start, match.start()) or _BELOW.search(text, start, match.start()):
             continue
         listed, end = parse_list(text, match.start(), position, gazetteer)
         if _PLACE.match(text, match.start(), position) and _is_place(listed, gazetteer):
             continue
         if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*)")):
-            return listed, match.start()
+            return _shared(text, start, match.start(), listed)
     return [], position
+
+
+def _shared(text: str, start: int, position: int, listed: list[ListedUnit]) -> tuple[list[ListedUnit], int]:
+    """Return the units of a list with the amount that stands before it, and where that begins."""
+    amount = _SHARE.search(text, start, position)
+    if amount is None:
+        return listed, position
+    share: Share = "remainder" if "còn lại" in amount.group() else "part"
+    return [msgspec.structs.replace(one, share=share) for one in listed], amount.start()
 
 
 def _is_place(listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
@@ -128,7 +150,10 @@ def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) 
     match = _UNKNOWN.search(text, max(start, position - 60), position)
     if match is None:
         return None
-    name = match.group("name")
+    type_, name = ("low", "short") if match.group("low") else ("type", "name")
     return UnitMention(
-        start=match.start(), end=match.end("name"), type=match.group("type").lower(), bare=name
+        start=match.start(type_),
+        end=match.end(name),
+        type=match.group(type_).lower(),
+        bare=match.group(name),
     )

@@ -58,7 +58,8 @@ _COUNTED = re.compile(
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(
-    r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|trước (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)"
+    r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
+    r"|trước (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)"
 )
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
 # "chuyển xã A từ huyện B về huyện C".
@@ -68,7 +69,10 @@ _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 _AFTER = re.compile(
     r",? ?\(?(?:sau )?khi (?:đã )?(?:thực hiện )?(?:việc )?(?:sắp xếp|điều chỉnh|nhập|sáp nhập|thành lập)"
     r"[^,;.()]{0,40}?tại (?:các )?(?:(?:điểm [a-zđ]|khoản ?\d+|(?:của )?Điều (?:này|\d+)|Nghị quyết này"
-    r"|\d+(?!\w))(?:,| và(?!\w))? ?)+\)?",
+    r"|\d+(?!\w))(?:,| và(?!\w))? ?)+\)?"
+    # "nhập xã A sau khi điều chỉnh vào xã B"
+    r"|,? sau khi (?:đã )?(?:điều chỉnh|sắp xếp)(?: địa giới(?: hành chính)?)?(?: nói trên| nêu trên)?"
+    r"(?=,? (?:vào|với|thành(?! lập)|để) )",
     re.IGNORECASE,
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
@@ -83,14 +87,19 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |thành |\(|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$)|[ ]*\n)"
+    r"(?=\s*(?:,|;|và |với |thành |\(|\)|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$"
+    r"|(?:được |sẽ |đã |cùng )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã )+nhập )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
 GOES_ON = re.compile(rf" [{UPPER}\d]")
 # Longer than any act has; a bound on what is read again from every verb.
 _LONGEST_LIST = 60
+_COMMUNES = ("xã", "phường", "thị trấn")
 _RANK = {"province": 0, "district": 1, "commune": 2}
+
+
+_DIVIDED = re.compile(r"(?: được)?(?: chia)? (?:thành|làm)(?! phố| lập)(?!\w)")
 
 
 class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
@@ -162,9 +171,14 @@ def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazett
     old = _OLD.match(text, position)
     end = _take_parent(text, found, old.end() if old else position, gazetteer)
     remark = _REMARK.match(text, end)
-    return remark.end() if remark else end
+    if remark is None:
+        return end
+    return _take_parent(text, found, remark.end(), gazetteer) if found[-1].parent is None else remark.end()
 
 
+# "nhập toàn bộ xã A và điều chỉnh xã B"; "các thôn của xã A sáp nhập với xã B".
+_CUT = re.compile(r"(?<!\w)(?:điều chỉnh|tách)(?!\w)")
+_JOINED = re.compile(r"(?<!\w)(?:với|cùng)(?: các)?(?: \d+)?$|(?<!\w)(?:nhập|hợp nhất)(?!\w)")
 # So many words stand between two units of a list; a text of nothing else is no list.
 _MOST_ATOMS = 60
 
@@ -192,6 +206,8 @@ def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
     between = text[start:position].lower()
     if measured and share is None and re.search(r"(?:của|từ)(?: các)?(?: \d+)?$", between):
         share = "part"
+    if share is None and not is_first:
+        share = "part" if _CUT.search(between) else "whole" if _JOINED.search(between) else None
     end = _SPACE.match(text, position).end()  # type: ignore[union-attr]
     is_open = (
         is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None
@@ -217,11 +233,14 @@ def _parse_item(
 
 
 def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
-    """Return a commune in a list whose name the register does not know, such as a misprint."""
+    """Return a unit in a list that the register does not know: a misprint, one that ended long ago."""
     match = _UNKNOWN.match(text, position)
     if match and not match.group("type") and _VILLAGE_NAME.match(match.group("name")):
         return None
-    if match is None or not (match.group("type") or type_ in ("xã", "phường", "thị trấn")):
+    if match is None:
+        return None
+    is_long = " " in match.group("name")
+    if not (match.group("type") or type_ in _COMMUNES or (type_ in ("huyện", "quận") and is_long)):
         return None
     return UnitMention(
         start=position,
@@ -291,6 +310,11 @@ def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gaze
     """Return the units of a list before the first that is of another level than a unit."""
     level = rank(whole, gazetteer)
     return list(takewhile(lambda one: rank(one.mention, gazetteer) == level, listed))
+
+
+def before_next(text: str, listed: list[ListedUnit]) -> list[ListedUnit]:
+    """Return the units before one that is divided itself: "huyện A thành B và C, huyện D thành …"."""
+    return [*listed[:1], *takewhile(lambda one: not _DIVIDED.match(text, one.mention.end), listed[1:])]
 
 
 def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:

@@ -1,0 +1,141 @@
+"""How much of a unit a change takes, and whether the unit comes into another one or below it."""
+
+import pytest
+
+TOLD = [
+    # A part stands before a list, or a verb within it.
+    (
+        "Ở huyện Hương Sơn, một phần xã Sơn Trà được nhập vào xã Sơn Long.",
+        ["adjust: xã Sơn Trà (part) → xã Sơn Long"],
+    ),
+    (
+        "Phần còn lại của xã Sơn Trà được sáp nhập vào xã Sơn Bình.",
+        ["adjust: xã Sơn Trà (part) → xã Sơn Bình"],
+    ),
+    (
+        "Nhập toàn bộ xã Đức An và điều chỉnh xã Đức Dũng để thành lập xã Lâm Trung Thủy.",
+        ["merge: xã Đức An (whole) → xã Lâm Trung Thủy", "merge: xã Đức Dũng (part) → xã Lâm Trung Thủy"],
+    ),
+    (
+        "Sáp nhập các thôn Hòa Bình, Trung Tâm thuộc xã Kỳ Lạc với xã Kỳ Lâm thành xã Kỳ Lâm.",
+        ["merge: xã Kỳ Lâm (whole) → xã Kỳ Lâm", "merge: xã Kỳ Lạc (part) → xã Kỳ Lâm"],
+    ),
+    (
+        "Điều chỉnh 3 km2 của xã Thạch Vĩnh về xã Thạch Tiến; nhập xã Thạch Vĩnh sau khi điều chỉnh vào xã Thạch Ngọc.",
+        ["adjust: xã Thạch Vĩnh (part) → xã Thạch Ngọc", "adjust: xã Thạch Vĩnh (part) → xã Thạch Tiến"],
+    ),
+    (
+        "Điều chỉnh hơn 120 ha đất của xã Thạch Trung thuộc TP Hà Tĩnh để phường Nguyễn Du quản lý.",
+        ["adjust: xã Thạch Trung (part) → phường Nguyễn Du"],
+    ),
+    # What comes below another unit stays what it is.
+    (
+        "Năm 1958, huyện Kỳ Anh được sáp nhập trở lại tỉnh Hà Tĩnh.",
+        ["adjust: huyện Kỳ Anh (whole) → huyện Kỳ Anh"],
+    ),
+    (
+        "Hai xã Thạch Hạ, Thạch Môn của huyện Thạch Hà nhập vào thị xã Hà Tĩnh.",
+        ["adjust: xã Thạch Hạ (whole) → xã Thạch Hạ", "adjust: xã Thạch Môn (whole) → xã Thạch Môn"],
+    ),
+    (
+        "Thành phố Đồng Hới mở rộng sau khi sáp nhập xã Nghĩa Ninh, xã Thuận Đức.",
+        ["adjust: xã Nghĩa Ninh (whole) → xã Nghĩa Ninh", "adjust: xã Thuận Đức (whole) → xã Thuận Đức"],
+    ),
+    (
+        "Chuyển 2 huyện Hương Khê, Mai Hà (nay là huyện Can Lộc) của tỉnh Nghệ An về tỉnh Hà Tĩnh.",
+        ["adjust: huyện Hương Khê (whole) → huyện Hương Khê", "adjust: huyện Mai Hà (whole) → huyện Mai Hà"],
+    ),
+    (
+        "Chuyển 2 xã Sơn Thọ, Hương Thọ thuộc huyện Hương Sơn vừa giải thể về huyện Vũ Quang.",
+        ["adjust: xã Hương Thọ (whole) → xã Hương Thọ", "adjust: xã Sơn Thọ (whole) → xã Sơn Thọ"],
+    ),
+    # Units that the register does not know.
+    (
+        "Cuối năm 1954, xã Tân Ngạn được đổi tên thành xã Đức Lạng.",
+        ["rename: xã Tân Ngạn (whole) → xã Đức Lạng"],
+    ),
+    (
+        "Sau đó, hai xã Hồng Ngạn, Tân Ngạn được sáp nhập thành xã Đức Lạng.",
+        ["merge: xã Hồng Ngạn (whole) → xã Đức Lạng", "merge: xã Tân Ngạn (whole) → xã Đức Lạng"],
+    ),
+    (
+        "Xã Đức Lạng (sáp nhập bởi xã Hồng Ngạn và xã Tân Ngạn) có 9 thôn.",
+        ["merge: xã Hồng Ngạn (whole) → xã Đức Lạng", "merge: xã Tân Ngạn (whole) → xã Đức Lạng"],
+    ),
+    (
+        "Năm 1976, quận Lệ Ninh hợp nhất với hai quận Trung Thuần và Quảng Ninh thành huyện Lệ Thủy.",
+        [
+            "merge: quận Lệ Ninh (whole) → huyện Lệ Thủy",
+            "merge: quận Quảng Ninh (whole) → huyện Lệ Thủy",
+            "merge: quận Trung Thuần (whole) → huyện Lệ Thủy",
+        ],
+    ),
+    (
+        "Cha ông làm việc ở thị trấn Bến Ngạn, huyện Đức Thọ (nay là xã Đức Minh).",
+        ["rename: thị trấn Bến Ngạn (unknown) → xã Đức Minh"],
+    ),
+    (
+        "Tỉnh Hà Tĩnh (đổi tên từ tỉnh Hồng Lam) có 9 huyện.",
+        ["establish: tỉnh Hồng Lam (whole) → tỉnh Hà Tĩnh"],
+    ),
+    ("Huyện Lộc Hà (tách từ huyện Can Lộc) giáp biển.", ["split: huyện Can Lộc (part) → huyện Lộc Hà"]),
+    # One becomes several, two have one name.
+    (
+        "Huyện Hồng Ngạn (nay là 2 huyện Can Lộc và Lộc Hà) từng rất rộng.",
+        ["split: huyện Hồng Ngạn (part) → huyện Can Lộc", "split: huyện Hồng Ngạn (part) → huyện Lộc Hà"],
+    ),
+    (
+        "Chia huyện Tuyên Hóa thành các huyện Quảng Trạch và Minh Hóa, huyện Lệ Ninh thành hai huyện khác.",
+        [
+            "split: huyện Tuyên Hóa (part) → huyện Minh Hóa",
+            "split: huyện Tuyên Hóa (part) → huyện Quảng Trạch",
+        ],
+    ),
+    (
+        "Nghệ An và Hà Tĩnh từng sáp nhập, hợp nhất thành tỉnh Nghệ Tĩnh.",
+        ["merge: tỉnh Hà Tĩnh (whole) → tỉnh Nghệ Tĩnh", "merge: tỉnh Nghệ An (whole) → tỉnh Nghệ Tĩnh"],
+    ),
+    (
+        "Hợp nhất tỉnh Quảng Bình và tỉnh Quảng Trị thành một tỉnh, lấy tên là tỉnh Quảng Bình – Quảng Trị.",
+        [
+            "merge: tỉnh Quảng Bình (whole) → tỉnh Quảng Bình - Quảng Trị",
+            "merge: tỉnh Quảng Trị (whole) → tỉnh Quảng Bình - Quảng Trị",
+        ],
+    ),
+    (
+        "Thị xã Phổ Yên chính thức trở thành thành phố từ tháng 4.",
+        ["establish: thị xã Phổ Yên (whole) → thành phố Phổ Yên"],
+    ),
+    (
+        "Các xã sau khi sắp xếp ở Hà Tĩnh\nSố | Trước sáp nhập | Sau sáp nhập |\n"
+        "1 | Xã Sơn Tây, Xã Sơn Hồng | Xã Sơn Tây |",
+        ["merge: xã Sơn Hồng (whole) → xã Sơn Tây", "merge: xã Sơn Tây (whole) → xã Sơn Tây"],
+    ),
+]
+
+NONE = [
+    "Hai huyện Đông Ngạn và Tây Ngạn thuộc huyện Can Lộc, tỉnh Nghệ An sáp nhập vào tỉnh Hà Tĩnh.",  # which tỉnh
+    "Phần lớn tỉnh Hà Tĩnh ngày nay thuộc tỉnh Nghệ An.",
+    "Kho thóc đặt ở xóm 3, thị xã Hồng Lĩnh (nay là phường Bắc Hồng Lĩnh).",
+    "Thị xã Phổ Yên phấn đấu trở thành thành phố.",
+    "Chủ tịch UBND xã Trần Văn Thử được đổi tên thành xã đội trưởng.",
+    "Đoàn công tác do xã Cẩm Bình để lại cho xã Cẩm Vĩnh quản lý.",
+]
+
+
+def _changes(read, text):
+    return sorted(
+        f"{change.kind}: {one.unit} ({one.extent}) → {change.result}"
+        for change in read(text).unit_changes
+        for one in change.sources
+    )
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_a_change_says_how_much_of_what_became_what(read, text, expected):
+    assert _changes(read, text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_changes(read, text):
+    assert not read(text).unit_changes
