@@ -11,7 +11,7 @@ import msgspec
 
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_before import list_before, unit_before
+from kg.extract.unit_before import list_before, spoken_of, unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
@@ -71,6 +71,10 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
         result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
+        if result is None and listed and not text[sentence[0] : match.start()].strip(" \n•*-"):
+            # "… là một huyện cũ. Được thành lập năm 1977 trên cơ sở …"
+            omitted = UnitMention(start=match.start(), end=match.start(), type=listed[0].mention.type)
+            result = spoken_of(text, match.start(), omitted)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
         if several:
             yield from several

@@ -72,6 +72,11 @@ _BASIS = re.compile(
     r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
 )
+_OF_THE_SAME_NAMES = re.compile(
+    rf" (?:(?:toàn bộ|nguyên trạng) (?:[^.;:()\n]|\.(?=\d)){{0,90}}?(?:của )?)?(?:các|{COUNT}) (?P<type>{TYPE})"
+    r" (?:tương ứng|cùng tên)(?! gồm|:)(?!\w)",
+    re.IGNORECASE,
+)
 _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
 # "Thành lập các phường thuộc thành phố A gồm …": A is not what is founded.
 _THOSE_OF = re.compile(
@@ -210,12 +215,32 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     is_larger = verb.group().lower().startswith("mở rộng")
     seat = _SEAT.match(text, end, stop)
     basis = _BASIS.match(text, seat.end() if seat else end, stop)
+    same = _OF_THE_SAME_NAMES.match(text, basis.end(), stop) if basis else None
+    if same is not None:
+        yield from _of_the_same_names(results, same, verb)
+        return
     listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
     span = (verb.start(), max(end, last))
     for result in results:
         sources = tuple(of_result(result, results, listed))
         kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
+
+
+def _of_the_same_names(
+    results: Sequence[ListedUnit], same: re.Match[str], verb: re.Match[str]
+) -> Iterator[Told]:
+    """Yield what "thành lập các phường A, B trên cơ sở các xã tương ứng" founds."""
+    for one in results:
+        mention = msgspec.structs.replace(one.mention, type=same.group("type").lower())
+        if mention.type != one.mention.type:
+            yield Told(
+                kind="establish",
+                result=one.mention,
+                parent=one.parent,
+                sources=(ListedUnit(mention=mention),),
+                span=(verb.start(), same.end()),
+            )
 
 
 def _raise(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:

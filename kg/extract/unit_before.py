@@ -27,7 +27,7 @@ _HALF_SMALL = re.compile(
 _NAME = rf"[{UPPER}][\w'’]*(?: (?:[{UPPER}][\w'’]*|\d+)){{0,3}}"
 # "Từ năm 1976, tỉnh được …".
 _BEGINS = re.compile(
-    r"[\s•*\"“-]*(?:(?:(?:từ|đến|vào|cuối|đầu|giữa|sang|tới) )*(?:ngày|tháng|năm) [\w ./-]{1,30}, )?",
+    r"[\s•*\"“-]*(?:(?:(?:kể|từ|đến|vào|cuối|đầu|giữa|sang|tới) )*(?:ngày|tháng|năm) [\w ./-]{1,30}, )?",
     re.IGNORECASE,
 )
 # How far back a text speaks of the same unit.
@@ -87,16 +87,16 @@ def unit_before(
         return best
     if _TYPES.search(text, start, best.start):
         return None
-    spoken_of = _spoken_of(text, start, best)
-    if spoken_of is not None:
-        return spoken_of
+    told = spoken_of(text, start, best)
+    if told is not None:
+        return told
     name = name_of(best)
     if name is None or not name.startswith(best.type + " "):
         return None
     return msgspec.structs.replace(best, bare=name[len(best.type) + 1 :])
 
 
-def _spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:
+def spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:
     """Return the unit told last before a sentence that begins with its type only: "Huyện được thành lập"."""
     if not _BEGINS.fullmatch(text, start, pronoun.start):
         return None

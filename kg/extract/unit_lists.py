@@ -24,7 +24,10 @@ COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _VERBS = r"(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
 _WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
-_PART = r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|đất(?: đai)?))?|đất(?: đai)?)"
+_PART = (
+    r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|đất(?: đai)?))?|đất(?: đai)?"
+    rf"|{COUNT} (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố)(?= (?:của|thuộc) ))"
+)
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|km|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
@@ -76,7 +79,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
-_REMARK = re.compile(r" \((?:[^()\n]{1,80}|(?:bao )?gồm [^()\n]{1,400})\)")
+_REMARK = re.compile(r" \((?:[^()\n]{1,80}|(?:(?:bao )?gồm|sau khi) [^()\n]{1,400})\)")
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
