@@ -15,7 +15,8 @@ from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 
 _NAME = rf"[{UPPER}][\w'’]*(?: (?:- )?(?:[{UPPER}][\w'’]*|\d+)){{0,5}}"
-_TO_RESULT = r"(?=(?:phường|xã|thị trấn) )"
+_TYPE = "(?:phường|xã|thị trấn|huyện)"
+_TO_RESULT = rf"(?={_TYPE} )"
 _BECOME = re.compile(
     rf"(?P<verb> (?:sẽ |được |đã |cùng )*(?:{MERGE}|gộp|ghép)(?: lại| với nhau)?)?(?: để)?,? thành (?:một )?"
     + _TO_RESULT,
@@ -25,25 +26,32 @@ _TAKEN_IN = re.compile(
     rf" (?:(?:sẽ |được |đã )*(?i:{MERGE}) )?vào (?P<into>{_NAME}),? (?:và )?(?:sẽ )?"
     r"(?:(?:được )?(?:lấy|giữ|mang)(?: nguyên| lại)?(?: tên)?(?: gọi)?(?: là)?|thành) " + _TO_RESULT
 )
-_SOURCE = re.compile(rf"(?:(?:phường|xã|thị trấn) )?(?P<name>{_NAME})$")
+_SOURCE = re.compile(rf"(?:{_TYPE} )?(?P<name>{_NAME})$")
 _SHARES: tuple[tuple[re.Pattern[str], Share], ...] = (
-    (re.compile(r"(?<!\w)một phần (?:của )?(?:(?:phường|xã|thị trấn) )?$", re.IGNORECASE), "part"),
-    (re.compile(r"(?<!\w)phần còn lại (?:của )?(?:(?:phường|xã|thị trấn) )?$", re.IGNORECASE), "remainder"),
+    (re.compile(rf"(?<!\w)một phần (?:của )?(?:{_TYPE} )?$", re.IGNORECASE), "part"),
+    (re.compile(rf"(?<!\w)phần còn lại (?:của )?(?:{_TYPE} )?$", re.IGNORECASE), "remainder"),
 )
 _MERGES = re.compile(rf"(?<!\w){MERGE}(?!\w)", re.IGNORECASE)
-_CLAUSE = re.compile(r"[;:.]\s+(?:(?:và|còn|cụ thể|theo đó),? )?|^", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:.]\s+")
+# "và A, B thành …", "Năm 1977, A và B …", "hợp nhất A và B …"
+_LEAD = re.compile(
+    r"[\s,]*(?:(?:và|còn|cụ thể|theo đó),? )?(?:(?:(?:đến|từ|vào) )?(?:(?:năm|tháng|ngày) [\d/.-]+,? )+)?"
+    rf"(?:{MERGE} (?=[{UPPER}]))?",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*(?:,(?: và)?|(?<!\w)và|(?<!\w)với)\s+")
 
 
 def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield the mergers of communes named without type word; the register knows all of them."""
+    end = sentence[0]
     for match in _BECOME.finditer(text, *sentence):
         result = parse_result(text, match.end(), gazetteer)
         if result is None or not (match.group("verb") or _MERGES.search(text, sentence[0], match.start())):
             continue
-        sources = _listed(
-            text, (_clause(text, sentence[0], match.start()), match.start()), result.type, gazetteer
-        )
+        place = (_clause(text, end, match.start()), match.start())
+        sources = _listed(text, place, result.type, gazetteer)
+        end = result.end
         if len(sources) > 1:
             span = (sources[0].mention.start, result.end)
             yield Told(kind="merge", result=result, sources=tuple(sources), span=span)
@@ -63,8 +71,9 @@ def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
 
 def _clause(text: str, start: int, stop: int) -> int:
     """Return where the clause begins that goes on to a position."""
-    ends = [match.end() for match in _CLAUSE.finditer(text[:stop], start)]
-    return ends[-1] if ends else start
+    ends = [match.end() for match in _CLAUSE.finditer(text, start, stop)]
+    lead = _LEAD.match(text, ends[-1] if ends else start, stop)
+    return lead.end() if lead else start
 
 
 def _listed(text: str, span: Span, type_: str, gazetteer: Gazetteer) -> list[ListedUnit]:

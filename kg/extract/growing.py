@@ -14,7 +14,7 @@ from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention
-from kg.extract.unit_before import unit_before
+from kg.extract.unit_before import list_before, unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
@@ -44,6 +44,9 @@ _ALONE = re.compile(
     rf"(?:[,;:] |\n|^)(?={TYPE} )(?P<alone>{TYPE})(?: này)? (?:được |bị |chính thức )*{MERGE} vào (?=\w)",
     re.IGNORECASE,
 )
+_PASSED = Cue(r" (?:lại )?được chuyển (?:giao )?(?:về|sang|cho|vào) (?=\w)", re.IGNORECASE)
+# A place of which somebody was moved begins no part of a sentence: "cán bộ xã A được chuyển về huyện B".
+_BEGINS_LIST = re.compile(rf"(?:^|(?:^|[.;:,\n(] ?|(?<!\w)và )(?:các |{COUNT} )?)$", re.IGNORECASE)
 _RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 # "quyết định đưa xã A lên thị trấn": no aim
 _DECIDED = re.compile(r"(?:quyết (?:định|nghị)|thống nhất|thông qua|nghị quyết)(?: việc)? $", re.IGNORECASE)
@@ -69,6 +72,8 @@ def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> I
             yield from _taking(text, result, match.end(), sentence[1], gazetteer)
             yield from _province_after(text, sentence, match, gazetteer)
         yield from _grown_with(text, sentence, gazetteer)
+    if "chuyển " in lowered:
+        yield from _passed(text, sentence, gazetteer)
     if " vào " in lowered:
         yield from _taken_in(text, sentence, gazetteer, name_of)
     if "gồm" in lowered:
@@ -105,6 +110,20 @@ def _taken_in(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) 
         one = ListedUnit(mention=source)
         if source.bare != result.bare and _are_level([one], result, gazetteer):
             yield Told(kind="merge", result=result, sources=(one,), span=(match.start("alone"), result.end))
+
+
+def _passed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "hai huyện A, B của tỉnh C được chuyển về tỉnh D" tells: units that came below another."""
+    for match in _PASSED.finditer(text, *sentence):
+        result = parse_unit(text, match.end(), gazetteer)
+        listed, start = list_before(text, match.start(), sentence[0], gazetteer) if result else ([], 0)
+        if result is None or result.bare is None or not _BEGINS_LIST.search(text, sentence[0], start):
+            continue
+        level = rank(result, gazetteer)
+        for one in listed if all(rank(one.mention, gazetteer) > level for one in listed) else ():
+            yield Told(
+                kind="adjust", result=one.mention, parent=result, sources=(one,), span=(start, result.end)
+            )
 
 
 def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:

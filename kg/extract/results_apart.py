@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kg.extract.resolutions import MERGE
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import TYPE, rank
+from kg.extract.unit_lists import COUNT, TYPE, rank
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 
 # "Xã mới có tên gọi là xã A", "Tên gọi mới là xã A", "lấy tên là xã A".
@@ -26,7 +26,8 @@ _NAMED = re.compile(
 )
 # The next change, to which a name told behind it belongs.
 _ANOTHER = re.compile(
-    rf"(?<!sau )(?<!sau khi )(?<!được )(?<!\w){MERGE} (?:với|vào|thành|lại|cùng|toàn bộ|{TYPE})(?!\w)",
+    rf"(?<!sau )(?<!sau khi )(?<!được )(?<!\w){MERGE} "
+    rf"(?:với|vào|thành|lại|cùng|toàn bộ|(?:(?:{COUNT}|các) )?{TYPE})(?!\w)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<!\w)\w")
@@ -71,8 +72,9 @@ def result_apart(
     level = rank(sources[0], gazetteer)
     named = _NAMED.search(text, position, stop)
     if named is not None and not _ANOTHER.search(text, position, named.start()):
-        type_ = (named.group("type") or sources[0].type).lower()
-        unit = parse_result(text, named.end(), gazetteer, type_=type_ if type_ in TYPE else sources[0].type)
+        type_ = (named.group("type") or "").lower()
+        type_ = type_ if type_ and type_ in TYPE else _type_of(text, named.end(), sources)
+        unit = parse_result(text, named.end(), gazetteer, type_=type_)
         if unit is not None and rank(unit, gazetteer) == level:
             return unit
     for word in _WORD.finditer(text, position, stop):
@@ -84,3 +86,9 @@ def result_apart(
         if any((one.type, one.bare) == (unit.type, unit.bare) for one in sources):
             return unit
     return None
+
+
+def _type_of(text: str, position: int, sources: Sequence[UnitMention]) -> str:
+    """Return the type of a name without type word: of the unit that bears it already, else of the first."""
+    same = (one for one in sources if one.bare and text.startswith(one.bare, position))
+    return next(same, sources[0]).type

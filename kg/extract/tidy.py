@@ -1,6 +1,6 @@
 r"""A text as its writer meant it, for the grammar of changes: acts come wrapped, marked up, run together.
 
-Order of steps: marks of Markdown away (`**`, the backslash of "1\.", `<sup>`); a line end inside a sentence
+Order of steps: marks of Markdown and notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end inside a sentence
 to a space, unless the next line begins an article, a clause, a point or a list; a space between words that
 were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '; "sát nhập" to "sáp nhập".
 A map leads back.
@@ -46,7 +46,7 @@ def _gaps() -> str:
     return rf"(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)|(?P<misspelt>(?<=[Ss])át(?= nhập))"
 
 
-_MARKS = r"(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\\(?=[.\-*_()\[\]#!'>]))"
+_MARKS = r"(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\[\d{1,3}\]|\\(?=[.\-*_()\[\]#!'>]))"
 
 
 def _pattern(line_end: str) -> re.Pattern[str]:

@@ -43,16 +43,16 @@ _PLACE = re.compile(
     rf"(?:huyện|quận|thị xã|thành phố|TP)[^,;:.\n]{{2,30}}, (?:các|{COUNT}) (?:xã|phường|thị trấn)",
     re.IGNORECASE,
 )
-# "Tại quận A, phường B nhập vào phường C".
-_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn|thuộc) $", re.IGNORECASE)
+# "Tại quận A, phường B nhập vào phường C"; "B và C hợp nhất thành huyện A, D và E hợp nhất thành …".
+_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn|thuộc|thành) $", re.IGNORECASE)
 # "Hai huyện A, B thuộc phủ C, tỉnh D sáp nhập vào tỉnh E": D is not what is merged.
 _BELOW = re.compile(
     r"(?<!\w)(?:thuộc|của) (?:phủ|tổng|huyện|quận|thị xã|thành phố|TP\.?) [^,;:.()]{2,30}, $", re.IGNORECASE
 )
 # "Một phần xã A nhập vào xã B", "phần diện tích còn lại của xã A".
 _SHARE = re.compile(
-    r"(?<!\w)(?:một phần|phần còn lại|phần diện tích(?: tự nhiên)? còn lại)"
-    r"(?: diện tích(?: tự nhiên)?)?(?:(?: và|,) (?:quy mô )?dân số)? (?:của )?(?:các )?$",
+    r"(?<!\w)(?:tách(?: ra)? (?:khỏi|từ) $|(?:một phần|phần còn lại|phần diện tích(?: tự nhiên)? còn lại)"
+    r"(?: diện tích(?: tự nhiên)?)?(?:(?: và|,) (?:quy mô )?dân số)? (?:của )?(?:các )?$)",
     re.IGNORECASE,
 )
 _TO_VERB = re.compile(

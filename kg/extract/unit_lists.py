@@ -28,7 +28,7 @@ _PART = (
     r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|đất(?: đai)?))?|đất(?: đai)?"
     rf"|{COUNT} (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố)(?= (?:của|thuộc) ))"
 )
-_MEASURE = rf"\(?(?:{NUMBER}) ?(?:km2|km²|km|ha|héc ta|hécta|m2|m²)(?!\w)\)?"
+_MEASURE = rf"\(?(?:{NUMBER}) ?(?:km ?[2²]|km|ha|héc ta|hécta|m ?[2²])(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
@@ -57,12 +57,14 @@ _ATOM = re.compile(
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng| hiện (?:tại|nay|hữu))? ?"
+    # "4 phường ở quận A, gồm B, C"
+    rf"(?:(?:ở|của|thuộc|tại) (?:quận|huyện|thị xã|thành phố|TP\.?) [{UPPER}][\w ]{{1,24}}, ?(?=gồm|bao gồm))?"
     r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(
     r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
-    r"|trước (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)"
+    r"|trước (?:khi )?(?:sáp nhập|hợp nhất)|mới(?=,| và ))(?!\w)"
 )
 _PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
 # "chuyển xã A từ huyện B về huyện C".
@@ -119,6 +121,7 @@ class _Gap(msgspec.Struct, frozen=True, kw_only=True):
     end: int
     share: Share | None
     is_open: bool  # a name without a type word may follow
+    is_of_some: bool  # communes of a district, not all of them
 
 
 def parse_list(
@@ -156,9 +159,11 @@ def parse_list(
             before = share
         share = gap.share or share
         managed = _BY.match(text, mention.end)
+        if gap.is_of_some and not counted:
+            share = "whole"  # "14 xã của huyện A và huyện B"
         type_ = mention.type or word
         end = managed.end() if managed else mention.end
-        found.append(ListedUnit(mention=mention, share="part" if managed else share))
+        found.append(ListedUnit(mention=mention, share="part" if managed or gap.is_of_some else share))
         position = end = _take_what_follows(text, found, end, gazetteer)
         rest = _AFTER.match(text, end)
         if rest:
@@ -182,6 +187,7 @@ def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazett
 # "nhập toàn bộ xã A và điều chỉnh xã B"; "các thôn của xã A sáp nhập với xã B".
 _CUT = re.compile(r"(?<!\w)(?:điều chỉnh|tách)(?!\w)")
 _JOINED = re.compile(r"(?<!\w)(?:với|cùng)(?: các)?(?: \d+)?$|(?<!\w)(?:nhập|hợp nhất)(?!\w)")
+_SOME = re.compile(rf"\s*(?:{COUNT}|các|một số|nhiều) {TYPE}(?!\w)")
 # So many words stand between two units of a list; a text of nothing else is no list.
 _MOST_ATOMS = 60
 
@@ -190,7 +196,7 @@ def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
     """Return the amount and the words before the next unit."""
     start = position
     share: Share | None = None
-    measured = False
+    measured = is_of_some = False
     for _ in range(_MOST_ATOMS):
         atom = _ATOM.match(text, position)
         if (
@@ -204,6 +210,7 @@ def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
             share = "remainder"
         elif kind == "village" or (kind in ("whole", "part") and share is None):
             share = "whole" if kind == "whole" else "part"
+            is_of_some = _SOME.match(atom.group()) is not None
         measured = measured or kind == "measure"
         position = atom.end()
     between = text[start:position].lower()
@@ -215,7 +222,7 @@ def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
     is_open = (
         is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None
     )
-    return _Gap(end=end, share=share, is_open=is_open)
+    return _Gap(end=end, share=share, is_open=is_open, is_of_some=is_of_some)
 
 
 def _parse_item(
