@@ -219,7 +219,9 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         rule=told.rule,
         quote=reading.raw[slice(*span)],
         span=span,
-        spans={"result": reading.span((result.start, result.end))} if result and result.end > result.start else {},
+        spans={"result": reading.span((result.start, result.end))}
+        if result and result.end > result.start
+        else {},
         kind=told.kind,
         result=_name(result) if result else "",
         result_parent=_parent(reading, clause, told, linked, place),

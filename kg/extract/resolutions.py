@@ -73,8 +73,8 @@ _BASIS = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_SAME_NAMES = re.compile(
-    rf" (?:(?:toàn bộ|nguyên trạng) (?:[^.;:()\n]|\.(?=\d)){{0,90}}?(?:của )?)?(?:các|{COUNT}) (?P<type>{TYPE})"
-    r" (?:tương ứng|cùng tên)(?! gồm|:)(?!\w)",
+    rf" (?:(?:toàn bộ|nguyên trạng) (?:[^.;:()\n]|\.(?=\d)){{0,90}}?(?:của )?)?(?:các|{COUNT}) "
+    rf"(?P<type>{TYPE}) (?:tương ứng|cùng tên)(?! gồm|:)(?!\w)",
     re.IGNORECASE,
 )
 _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")

@@ -1,8 +1,8 @@
 r"""A text as its writer meant it, for the grammar of changes: acts come wrapped, marked up, run together.
 
-Order of steps: marks of Markdown and notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end inside a sentence
-to a space, unless the next line begins an article, a clause, a point or a list; a space between words that
-were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '; "sát nhập" to "sáp nhập".
+Order of steps: marks of Markdown and of notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end
+inside a sentence to a space, unless the next line begins an article, a clause, a point or a list; a space between
+words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '; "sát nhập" to "sáp nhập".
 A map leads back.
 """
 

@@ -58,7 +58,8 @@ _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng| hiện (?:tại|nay|hữu))? ?"
     # "4 phường ở quận A, gồm B, C"
-    rf"(?:(?:ở|của|thuộc|tại) (?:quận|huyện|thị xã|thành phố|TP\.?) [{UPPER}][\w ]{{1,24}}, ?(?=gồm|bao gồm))?"
+    rf"(?:(?:ở|của|thuộc|tại) (?:quận|huyện|thị xã|thành phố|TP\.?) [{UPPER}][\w ]{{1,24}}, ?"
+    r"(?=(?:bao )?gồm))?"
     r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)

@@ -79,6 +79,77 @@ TOLD = [
         ["establish: tỉnh Hồng Lam (whole) → tỉnh Hà Tĩnh"],
     ),
     ("Huyện Lộc Hà (tách từ huyện Can Lộc) giáp biển.", ["split: huyện Can Lộc (part) → huyện Lộc Hà"]),
+    (
+        "Thành lập các phường Đại Nài, Thạch Linh thuộc thành phố Hà Tĩnh trên cơ sở các xã cùng tên.",
+        [
+            "establish: xã Thạch Linh (whole) → phường Thạch Linh",
+            "establish: xã Đại Nài (whole) → phường Đại Nài",
+        ],
+    ),
+    (
+        "Nghệ Tĩnh là một tỉnh cũ.\nĐược lập năm 1976 trên cơ sở hợp nhất hai tỉnh Nghệ An và Hà Tĩnh.",
+        ["merge: tỉnh Hà Tĩnh (whole) → tỉnh Nghệ Tĩnh", "merge: tỉnh Nghệ An (whole) → tỉnh Nghệ Tĩnh"],
+    ),
+    (
+        "Tỉnh Nghệ Tĩnh từng được hình thành sau khi sáp nhập hai tỉnh Nghệ An và Hà Tĩnh.",
+        ["merge: tỉnh Hà Tĩnh (whole) → tỉnh Nghệ Tĩnh", "merge: tỉnh Nghệ An (whole) → tỉnh Nghệ Tĩnh"],
+    ),
+    (
+        "3. Sáp nhập xã Kỳ Hợp, xã Kỳ Tây (sau khi chuyển 4 km2, quy mô dân số 310 người của thôn Tây Xuân thuộc xã Kỳ Tây cho xã Kỳ Trung) có tên là xã Kỳ Lâm.",
+        ["merge: xã Kỳ Hợp (whole) → xã Kỳ Lâm", "merge: xã Kỳ Tây (whole) → xã Kỳ Lâm"],
+    ),
+    (
+        "Thành lập thị trấn Cồn trên cơ sở toàn bộ 4,2 km 2 diện tích, dân số 5.100 người và 8 thôn của xã Kỳ Phú.",
+        ["establish: xã Kỳ Phú (whole) → thị trấn Cồn"],
+    ),
+    (
+        "Tỉnh nhập 2 xã ở huyện Kỳ Anh, gồm Kỳ Bắc, Kỳ Phong để lập xã Kỳ Xuân.",
+        ["merge: xã Kỳ Bắc (whole) → xã Kỳ Xuân", "merge: xã Kỳ Phong (whole) → xã Kỳ Xuân"],
+    ),
+    (
+        "Nhập thị trấn Nghèn với xã Tùng Lộc, lấy tên mới là Tùng Lộc.",
+        ["merge: thị trấn Nghèn (whole) → xã Tùng Lộc", "merge: xã Tùng Lộc (whole) → xã Tùng Lộc"],
+    ),
+    (
+        "Xóm Đồng tách khỏi xã Sơn Trung huyện Hương Sơn, nhập vào xã Sơn Giang.",
+        ["adjust: xã Sơn Trung (part) → xã Sơn Giang"],
+    ),
+    (
+        "Hợp nhất 9 xã của huyện Tuyên Hóa và huyện Minh Hóa thành huyện Tuyên Minh.",
+        [
+            "merge: huyện Minh Hóa (whole) → huyện Tuyên Minh",
+            "merge: huyện Tuyên Hóa (part) → huyện Tuyên Minh",
+        ],
+    ),
+    (
+        "Huyện Lệ Thủy[3] được chia tách thành huyện Lệ Thủy mới và huyện Quảng Ninh[4].",
+        ["split: huyện Lệ Thủy (part) → huyện Lệ Thủy", "split: huyện Lệ Thủy (part) → huyện Quảng Ninh"],
+    ),
+    (
+        "Sau đó, hai huyện Tuyên Hóa và Minh Hóa của tỉnh Quảng Bình được chuyển về tỉnh Hà Tĩnh.",
+        [
+            "adjust: huyện Minh Hóa (whole) → huyện Minh Hóa",
+            "adjust: huyện Tuyên Hóa (whole) → huyện Tuyên Hóa",
+        ],
+    ),
+    (
+        "Năm 1976, Lệ Thủy và Quảng Ninh hợp nhất thành huyện Lệ Ninh, Tuyên Hóa và Minh Hóa hợp nhất thành huyện Tuyên Minh.",
+        [
+            "merge: huyện Lệ Thủy (whole) → huyện Lệ Ninh",
+            "merge: huyện Minh Hóa (whole) → huyện Tuyên Minh",
+            "merge: huyện Quảng Ninh (whole) → huyện Lệ Ninh",
+            "merge: huyện Tuyên Hóa (whole) → huyện Tuyên Minh",
+        ],
+    ),
+    (
+        "Năm 1976, hợp nhất Lệ Thủy và Quảng Ninh thành huyện Lệ Ninh; Tuyên Hóa và Minh Hóa thành huyện Tuyên Minh.",
+        [
+            "merge: huyện Lệ Thủy (whole) → huyện Lệ Ninh",
+            "merge: huyện Minh Hóa (whole) → huyện Tuyên Minh",
+            "merge: huyện Quảng Ninh (whole) → huyện Lệ Ninh",
+            "merge: huyện Tuyên Hóa (whole) → huyện Tuyên Minh",
+        ],
+    ),
     # One becomes several, two have one name.
     (
         "Huyện Hồng Ngạn (nay là 2 huyện Can Lộc và Lộc Hà) từng rất rộng.",
@@ -114,6 +185,9 @@ TOLD = [
 ]
 
 NONE = [
+    "Anh Tùng, dân quân xã Kỳ Phú được chuyển về huyện Kỳ Anh.",
+    "Xe khách chạy qua Lệ Thủy, Quảng Ninh rồi nhập thành huyện lộ.",
+    "Cử tri bàn việc sáp nhập xã Kỳ Bắc và xã Kỳ Phong.\nViệc sáp nhập 2 phường để lập đơn vị hành chính mới mang tên Kỳ Trinh thì sau.",
     "Hai huyện Đông Ngạn và Tây Ngạn thuộc huyện Can Lộc, tỉnh Nghệ An sáp nhập vào tỉnh Hà Tĩnh.",  # which tỉnh
     "Phần lớn tỉnh Hà Tĩnh ngày nay thuộc tỉnh Nghệ An.",
     "Kho thóc đặt ở xóm 3, thị xã Hồng Lĩnh (nay là phường Bắc Hồng Lĩnh).",
