@@ -44,7 +44,8 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
-_BRACKETS = re.compile(r" \((?P<all>[^()\n]{3,150})\)")
+_BRACKETS = re.compile(r" \((?P<all>[^()\n]{3,200})\)")
+_ARRANGES = Cue(r"sắp xếp|sáp nhập|hợp nhất|(?<!\w)nhập|hình thành|thành lập", re.IGNORECASE)
 # "3 quận (gồm quận 2, 9 và Thủ Đức)", "hai thị trấn mới gồm A và B": what follows tells which, not of what.
 _MANY = re.compile(rf"(?<!\w)(?:{COUNT}|các|những) $", re.IGNORECASE)
 # "Quận 1 có 4 phường: A (nhập phường A và B); C (…)".
@@ -126,10 +127,33 @@ def in_brackets(
                 listed = [msgspec.structs.replace(one, share="part") for one in listed]
             kind = kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, match.end()))
-            yield from _next_brackets(text, match.end(), sentence[1], gazetteer)
+            least = 1 if match.group("of") else 2
+            yield from _next_brackets(text, match.end(), sentence[1], gazetteer, least)
+    if _ARRANGES.search(text, *sentence):
+        yield from _brackets_alone(text, sentence, gazetteer, name_of)
 
 
-def _next_brackets(text: str, position: int, stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+def _brackets_alone(
+    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
+) -> Iterator[Told]:
+    """Yield what a row of brackets tells: "sắp xếp còn 2 xã, gồm: xã A (xã B, C), xã D (xã E, F)"."""
+    told = []
+    for match in _BRACKETS.finditer(text, *sentence):
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        if result is None or result.type not in ("xã", "phường", "thị trấn"):
+            continue
+        stop = match.end("all")
+        listed, end = parse_list(text, match.start("all"), stop, gazetteer)
+        level = rank(result, gazetteer)
+        if len(listed) > 1 and end == stop and all(rank(one.mention, gazetteer) == level for one in listed):
+            told.append(
+                Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
+            )
+    if len(told) > 1:
+        yield from told
+
+
+def _next_brackets(text: str, position: int, stop: int, gazetteer: Gazetteer, least: int) -> Iterator[Told]:
     """Yield what goes on without a verb: "phường A (nhập phường B, C), phường D (phường E, F)"."""
     following = _NEXT.match(text, position, stop)
     result = parse_unit(text, following.end(), gazetteer) if following else None
@@ -139,6 +163,7 @@ def _next_brackets(text: str, position: int, stop: int, gazetteer: Gazetteer) ->
     listed, end = parse_list(text, brackets.start("all"), brackets.end("all"), gazetteer)
     level = rank(result, gazetteer)
     is_whole = end == brackets.end("all") and all(rank(one.mention, gazetteer) == level for one in listed)
-    if len(listed) > 1 and is_whole:
-        yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, brackets.end()))
-        yield from _next_brackets(text, brackets.end(), stop, gazetteer)
+    if len(listed) >= least and is_whole:
+        kind = kind_of_founding(listed)
+        yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, brackets.end()))
+        yield from _next_brackets(text, brackets.end(), stop, gazetteer, least)

@@ -34,7 +34,7 @@ _FOUNDED = re.compile(
     r"(?:vốn\s+|từng\s+|được\s+|sẽ\s+|vừa\s+|mới\s+|chính thức\s+|cũng\s+)*"
     r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|gộp|ghép"
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
-    r"(?:(?:trên|từ|bởi|do|nhờ|bằng|sau\s+khi(?=\s+(?:sáp|hợp|nhập)))"
+    r"(?:(?:(?:dựa\s+)?trên|từ|bởi|do|nhờ|bằng|sau\s+khi(?=\s+(?:sáp|hợp|nhập)))"
     r"\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
     rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)(?: quy mô lớn)?\s*)?(?:của\s+)?(?:từ\s+)?"
     rf"|(?:được\s+)?{MERGE}\s+từ\s+(?:việc\s+)?|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+"
@@ -47,7 +47,7 @@ _FOUNDED = re.compile(
     re.IGNORECASE,
 )
 _BASED = Cue(
-    rf"(?:\s+(?:gồm|có)\s+{COUNT}\s+[^,.;:()\n]{{1,40}})?,?\s+trên cơ sở"
+    rf"(?:\s+(?:gồm|có)\s+{COUNT}\s+[^,.;:()\n]{{1,40}})?,?\s+(?:dựa )?trên cơ sở"
     rf"\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ _FOUNDING = (
     *("hoạt động", "vận hành", "ra đời", "ra mắt"),
 )
 _BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với")
+# So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
+_MARKS = 4
 NameOf = Callable[[UnitMention], str | None]
 
 
@@ -72,7 +74,7 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
         result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
-        if result is None and listed and not text[sentence[0] : match.start()].strip(" \n•*-"):
+        if result is None and listed and match.start() < sentence[0] + _MARKS:
             # "… là một huyện cũ. Được thành lập năm 1977 trên cơ sở …"
             omitted = UnitMention(start=match.start(), end=match.start(), type=listed[0].mention.type)
             result = spoken_of(text, match.start(), omitted)

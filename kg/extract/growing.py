@@ -46,7 +46,7 @@ _ALONE = re.compile(
 )
 _PASSED = Cue(r" (?:lại )?được chuyển (?:giao )?(?:về|sang|cho|vào) (?=\w)", re.IGNORECASE)
 # A place of which somebody was moved begins no part of a sentence: "cán bộ xã A được chuyển về huyện B".
-_BEGINS_LIST = re.compile(rf"(?:^|(?:^|[.;:,\n(] ?|(?<!\w)và )(?:các |{COUNT} )?)$", re.IGNORECASE)
+_BEGINS_LIST = re.compile(rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|các|{COUNT}) )$", re.IGNORECASE)
 _RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 # "quyết định đưa xã A lên thị trấn": no aim
 _DECIDED = re.compile(r"(?:quyết (?:định|nghị)|thống nhất|thông qua|nghị quyết)(?: việc)? $", re.IGNORECASE)
@@ -117,7 +117,9 @@ def _passed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     for match in _PASSED.finditer(text, *sentence):
         result = parse_unit(text, match.end(), gazetteer)
         listed, start = list_before(text, match.start(), sentence[0], gazetteer) if result else ([], 0)
-        if result is None or result.bare is None or not _BEGINS_LIST.search(text, sentence[0], start):
+        if result is None or result.bare is None:
+            continue
+        if start > sentence[0] and not _BEGINS_LIST.search(text, max(sentence[0], start - 12), start):
             continue
         level = rank(result, gazetteer)
         for one in listed if all(rank(one.mention, gazetteer) > level for one in listed) else ():

@@ -258,6 +258,9 @@ def _parent(
     for mention in (*([place] if place else ()), *reversed(list(_districts_above(reading, clause, told)))):
         if above.intersection(named(register, mention)):
             return _name(mention)
+    beside = {_name(one.parent) for one in told.sources if one.parent} if not result.id else set()
+    if len(beside) == 1 and all(one.parent for one in told.sources):
+        return beside.pop()
     sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))
     of_result, of_sources = reading.context.parent(result), reading.context.province_before(sources)
     if reading.act is not None or not of_sources.ids:

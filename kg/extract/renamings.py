@@ -70,14 +70,14 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             continue
         level = rank(result, gazetteer)
         is_in = now.group("how") != "là"
-        if is_in and now.group().startswith("ngày") and not _MARK.search(text, sentence[0], now.start()):
+        if is_in and now.group().startswith("ngày") and not _MARK.search(text, *_just_before(now.start())):
             continue  # "xã A ngày nay thuộc …" speaks of the unit of today
         of_level = [at for at, one in enumerate(chain) if rank(one, gazetteer) == level]
         if not of_level and ")" in text[chain[-1].end : now.start()]:
             continue
         if not of_level and rank(chain[0], gazetteer, highest=True) < level:
             unknown = _unknown(text, sentence[0], chain[0].start)
-            if unknown is None and _INSIDE.search(text, sentence[0], chain[0].start):
+            if unknown is None and _INSIDE.search(text, *_just_before(chain[0].start)):
                 continue  # the address of something else
             chain, of_level = ([unknown, *chain], [0]) if unknown else (chain, [])
         index = of_level[0] if of_level else 0
@@ -183,6 +183,11 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
     bare = (gap.group("bare") or "").lower()
     is_district = not bare or any(bare in gazetteer.names[type_] for type_ in _ABOVE)
     return chain if is_district else []
+
+
+def _just_before(position: int) -> Span:
+    """Return the span of the last characters before a position."""
+    return max(0, position - 10), position
 
 
 def _unknown(text: str, start: int, stop: int) -> UnitMention | None:

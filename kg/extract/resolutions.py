@@ -67,8 +67,8 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _BASIS = re.compile(
-    r"(?: mới)?,? ?(?:(?:trên|từ)(?: cơ sở)?(?: việc| sự)?"
-    rf"(?: {MERGE}| điều chỉnh| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
+    r"(?: mới)?,? ?(?:(?:(?:dựa )?trên|từ)(?: cơ sở)?(?: việc| sự)?"
+    rf"(?: {MERGE}(?: của)?| điều chỉnh| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
     r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
 )

@@ -1,8 +1,9 @@
 r"""A text as its writer meant it, for the grammar of changes: acts come wrapped, marked up, run together.
 
 Order of steps: marks of Markdown and of notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end
-inside a sentence to a space, unless the next line begins an article, a clause, a point or a list; a space between
-words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to '; "sát nhập" to "sáp nhập".
+inside a sentence to a space, unless the next line begins an article, a clause, a point, a list or a row; a
+space between words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to ';
+"sát nhập" to "sáp nhập".
 A map leads back.
 """
 
@@ -111,4 +112,4 @@ def _matches(text: str, pattern: re.Pattern[str], spans: Sequence[Span]) -> Iter
 @lru_cache(maxsize=1 << 14)
 def _is_untidy(word: str) -> bool:
     """Return whether a word needs anything that is done within a line: most never do."""
-    return word in ("sát", "Sát") or _IN_LINE.search(word) is not None
+    return word.lstrip('(“"') in ("sát", "Sát") or _IN_LINE.search(word) is not None

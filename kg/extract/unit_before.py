@@ -15,10 +15,11 @@ _CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
 _UNKNOWN = re.compile(
     rf"(?<!\w)(?P<type>(?i:huyện|tỉnh|quận|thị xã)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
     r" ?(?:cũ|mới)?$"
-    # A person may stand behind "Chủ tịch UBND xã": a commune begins a part of a sentence, its name is short.
-    rf"|(?:^|[,;:.(] |(?<!\w)(?:năm \d{{4}}|và|các|hai|thì|là) )(?P<low>(?i:xã|phường|thị trấn))"
-    rf" (?P<short>[{UPPER}]\w*(?: [{UPPER}]\w*)?) ?(?:cũ|mới)?$"
+    rf"|(?<!\w)(?<![Tt]hị )(?P<low>(?i:xã|phường|thị trấn))"
+    rf" (?P<short>[{UPPER}]\w*(?: [{UPPER}]\w*)?(?: \d{{1,2}})?) ?(?:cũ|mới)?$"
 )
+# A person may stand behind "Chủ tịch UBND xã": a commune that nobody knows begins a part of the sentence.
+_BEGINS_PART = re.compile(r"(?:[,;:.(\n-] ?|(?<!\w)(?:năm \d{4}|và|các|hai|thì|là) )$")
 # A known name whose second word is printed small: "Xã Dân chủ được thành lập".
 _HALF_SMALL = re.compile(
     rf"(?<!\w)(?P<type>(?i:xã|phường|thị trấn)) (?P<name>[{UPPER}]\w+ [{LOWER}]+) ?(?:cũ|mới)?$"
@@ -149,6 +150,9 @@ def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) 
             return UnitMention(start=small.start(), end=small.end("name"), type=type_, bare=key, key=key)
     match = _UNKNOWN.search(text, max(start, position - 60), position)
     if match is None:
+        return None
+    place = match.start()
+    if match.group("low") and place > start and not _BEGINS_PART.search(text, max(start, place - 12), place):
         return None
     type_, name = ("low", "short") if match.group("low") else ("type", "name")
     return UnitMention(

@@ -33,7 +33,7 @@ _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|h�
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
     rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần"
-    rf"|cùng|với|của|từ|và|là|việc|bộ|{_VERBS}"
+    rf"|cùng|với|của|từ|và|là|việc|bộ|thêm|{_VERBS}"
     rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
@@ -56,11 +56,11 @@ _ATOM = re.compile(
 )
 _SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
-    rf"(?P<type>(?i:{TYPE}))(?: cũ| tương ứng| hiện (?:tại|nay|hữu))? ?"
+    rf"(?P<type>(?i:{TYPE}))(?: cũ| mới| tương ứng| hiện (?:tại|nay|hữu)| phía \w+(?: TP\.? ?HCM)?)? ?"
     # "4 phường ở quận A, gồm B, C"
     rf"(?:(?:ở|của|thuộc|tại) (?:quận|huyện|thị xã|thành phố|TP\.?) [{UPPER}][\w ]{{1,24}}, ?"
     r"(?=(?:bao )?gồm))?"
-    r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là)(?!\w)|\((?!thuộc)) ?"
+    r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(
@@ -91,10 +91,10 @@ _MANAGED = re.compile(
 )
 _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
-    rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh) )?"
+    rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh|đặc khu) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
     r"(?=\s*(?:,|;|và |với |thành |\(|\)|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$"
-    r"|(?:được |sẽ |đã |cùng )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã )+nhập )|[ ]*\n)"
+    r"|(?:được |sẽ |đã |cùng )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã )+nhập |nhập (?:với|vào) )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
@@ -141,6 +141,7 @@ def parse_list(
     end = position
     share: Share = "whole"
     before: Share = "whole"  # what holds again after a remainder
+    is_open = False  # within brackets after a count
     while position < stop and len(found) < _LONGEST_LIST:
         if found and text.startswith(":", position):
             break  # a heading: "huyện A: xã B nhập vào xã C"
@@ -166,6 +167,10 @@ def parse_list(
         end = managed.end() if managed else mention.end
         found.append(ListedUnit(mention=mention, share="part" if managed or gap.is_of_some else share))
         position = end = _take_what_follows(text, found, end, gazetteer)
+        is_open = counted.group().rstrip().endswith("(") if counted else is_open
+        if is_open and text.startswith(")", end):  # "2 xã (A, B) thuộc huyện C"
+            position = end = _take_parent(text, found, end + 1, gazetteer)
+            is_open = False
         rest = _AFTER.match(text, end)
         if rest:
             position = end = rest.end()

@@ -150,6 +150,52 @@ TOLD = [
             "merge: huyện Tuyên Hóa (whole) → huyện Tuyên Minh",
         ],
     ),
+    (
+        "Ủy ban công bố thành lập xã Cẩm Trung (huyện Cẩm Xuyên, tỉnh Hà Tĩnh) dựa trên cơ sở sáp nhập 2 xã Cẩm Lĩnh và Cẩm Lộc.",
+        ["merge: xã Cẩm Lĩnh (whole) → xã Cẩm Trung", "merge: xã Cẩm Lộc (whole) → xã Cẩm Trung"],
+    ),
+    (
+        "Đề nghị chuyển 2 xã (Thạch Đồng, Thạch Hưng) thuộc H.Thạch Hà và xã Thiên Lộc thuộc H.Can Lộc về TP.Hà Tĩnh quản lý.",
+        [
+            "adjust: xã Thiên Lộc (whole) → xã Thiên Lộc",
+            "adjust: xã Thạch Hưng (whole) → xã Thạch Hưng",
+            "adjust: xã Thạch Đồng (whole) → xã Thạch Đồng",
+        ],
+    ),
+    (
+        "Thị xã sắp xếp còn 2 đơn vị, gồm: phường Kỳ Anh (phường Sông Trí, xã Kỳ Ninh), phường Kỳ Anh 1 (phường Kỳ Phương, xã Kỳ Nam).",
+        [
+            "merge: phường Kỳ Phương (whole) → phường Kỳ Anh 1",
+            "merge: phường Sông Trí (whole) → phường Kỳ Anh",
+            "merge: xã Kỳ Nam (whole) → phường Kỳ Anh 1",
+            "merge: xã Kỳ Ninh (whole) → phường Kỳ Anh",
+        ],
+    ),
+    (
+        "Dự kiến:\nPhường Kỳ Anh 2: nhập nguyên trạng 2 phường Kỳ Long, Kỳ Liên.",
+        [
+            "merge: phường Kỳ Liên (whole) → phường Kỳ Anh 2",
+            "merge: phường Kỳ Long (whole) → phường Kỳ Anh 2",
+        ],
+    ),
+    (
+        "Hôm đó thành lập 2 phường: phường Đại Nài (từ xã Đại Nài), phường Thạch Linh (xã Thạch Linh).",
+        [
+            "establish: xã Thạch Linh (whole) → phường Thạch Linh",
+            "establish: xã Đại Nài (whole) → phường Đại Nài",
+        ],
+    ),
+    (
+        "Thành phố cũng lập thêm 2 phường mới là: Đại Nài, Thạch Linh, trên cơ sở nguyên trạng các xã Đại Nài và Thạch Linh.",
+        [
+            "establish: xã Thạch Linh (whole) → phường Thạch Linh",
+            "establish: xã Đại Nài (whole) → phường Đại Nài",
+        ],
+    ),
+    (
+        "Xã Hồng Ngạn nhập với xã Tân Ngạn thành xã mới Quan Ngạn.",
+        ["merge: xã Hồng Ngạn (whole) → xã Quan Ngạn", "merge: xã Tân Ngạn (whole) → xã Quan Ngạn"],
+    ),
     # One becomes several, two have one name.
     (
         "Huyện Hồng Ngạn (nay là 2 huyện Can Lộc và Lộc Hà) từng rất rộng.",
@@ -185,6 +231,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Đoàn sắp xếp lịch thăm phường Kỳ Anh (khu phố 1, khu phố 2), phường Sông Trí (phường Sông Trí, chợ cũ).",
+    "Sau sáp nhập, đường dài nhất chạy qua phường Kỳ Anh (phường Sông Trí, xã Kỳ Ninh cũ).",
     "Anh Tùng, dân quân xã Kỳ Phú được chuyển về huyện Kỳ Anh.",
     "Xe khách chạy qua Lệ Thủy, Quảng Ninh rồi nhập thành huyện lộ.",
     "Cử tri bàn việc sáp nhập xã Kỳ Bắc và xã Kỳ Phong.\nViệc sáp nhập 2 phường để lập đơn vị hành chính mới mang tên Kỳ Trinh thì sau.",
