@@ -112,7 +112,10 @@ def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -
     for match in _BASED.finditer(text, *sentence):
         result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
-        if result and listed and not _is_above(listed, result, gazetteer):
+        several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
+        if several:
+            yield from several
+        elif result and listed and not _is_above(listed, result, gazetteer):
             kind = kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 

@@ -12,7 +12,7 @@ INTO = re.compile(
     r"[\s,)]*(?:(?:để |và |đã |vẫn )*"
     r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
     r"|(?:có|mang|với) tên(?: gọi)?(?: mới| chung)*(?: dự kiến)? là"
-    r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|(?:tái )?lập(?: mới)?|thành(?! phố)"
+    r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|làm một(?= và )|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     rf"|trở lại(?: vào)?(?= {TYPE} )|trực thuộc|đặt tên(?: là)?|giao cho"
     # "điều chỉnh 90 ha của xã A để phường B quản lý"

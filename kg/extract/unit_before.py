@@ -19,7 +19,7 @@ _UNKNOWN = re.compile(
     rf" (?P<short>[{UPPER}]\w*(?: [{UPPER}]\w*)?(?: \d{{1,2}})?) ?(?:cũ|mới)?$"
 )
 # A person may stand behind "Chủ tịch UBND xã": a commune that nobody knows begins a part of the sentence.
-_BEGINS_PART = re.compile(r"(?:[,;:.(\n-] ?|(?<!\w)(?:năm \d{4}|và|các|hai|thì|là) )$")
+_BEGINS_PART = re.compile(r"(?:[,;:.(\n-] ?|(?<!\w)(?:năm \d{4}|và|các|hai|thì|là|lập) )$")
 # A known name whose second word is printed small: "Xã Dân chủ được thành lập".
 _HALF_SMALL = re.compile(
     rf"(?<!\w)(?P<type>(?i:xã|phường|thị trấn)) (?P<name>[{UPPER}]\w+ [{LOWER}]+) ?(?:cũ|mới)?$"
@@ -39,6 +39,8 @@ _TYPE_WORD = re.compile(
 )
 # "Phường, xã mới được thành lập từ …" names none.
 _TYPES = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện)(?:,| và|/|, và) ?$", re.IGNORECASE)
+# "Thành lập phường mới trên cơ sở …" does not say which.
+_NEW = re.compile(r"lập (?:một |1 )?\w+(?: \w+)? mới$", re.IGNORECASE)
 # "Quận A, bốn phường B, C nhập thành phường D".
 _PLACE = re.compile(
     rf"(?:huyện|quận|thị xã|thành phố|TP)[^,;:.\n]{{2,30}}, (?:các|{COUNT}) (?:xã|phường|thị trấn)",
@@ -86,7 +88,7 @@ def unit_before(
         return _unknown_before(text, start, position, gazetteer)
     if best.bare is not None:
         return best
-    if _TYPES.search(text, start, best.start):
+    if _TYPES.search(text, start, best.start) or _NEW.search(text, max(start, best.start - 12), best.end + 4):
         return None
     told = spoken_of(text, start, best)
     if told is not None:

@@ -60,7 +60,7 @@ _COUNTED = re.compile(
     # "4 phường ở quận A, gồm B, C"
     rf"(?:(?:ở|của|thuộc|tại) (?:quận|huyện|thị xã|thành phố|TP\.?) [{UPPER}][\w ]{{1,24}}, ?"
     r"(?=(?:bao )?gồm))?"
-    r"(?:(?::|(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
+    r"(?:(?::|(?:, ?)?(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _OLD = re.compile(

@@ -196,6 +196,21 @@ TOLD = [
         "Xã Hồng Ngạn nhập với xã Tân Ngạn thành xã mới Quan Ngạn.",
         ["merge: xã Hồng Ngạn (whole) → xã Quan Ngạn", "merge: xã Tân Ngạn (whole) → xã Quan Ngạn"],
     ),
+    (
+        "Thành lập 2 phường, gồm: phường Đại Nài và phường Thạch Linh trên cơ sở nguyên trạng toàn bộ diện tích của xã Đại Nài và xã Thạch Linh hiện có; thành lập phường mới trên cơ sở sáp nhập xã Thạch Hưng và xã Thạch Đồng.",
+        [
+            "establish: xã Thạch Linh (whole) → phường Thạch Linh",
+            "establish: xã Đại Nài (whole) → phường Đại Nài",
+        ],
+    ),
+    (
+        "Huyện Kỳ Anh: thành lập xã Kỳ Anh 4 (nhập xã Kỳ Bắc, xã Kỳ Phong thuộc huyện Kỳ Anh).",
+        ["merge: xã Kỳ Bắc (whole) → xã Kỳ Anh 4", "merge: xã Kỳ Phong (whole) → xã Kỳ Anh 4"],
+    ),
+    (
+        "Theo đó, nhập xã Kỳ Bắc (28,1 km2, 5.020 người) và xã Kỳ Phong (31,9 km2, 7.410 người) để thành lập đơn vị hành chính mới. Dự kiến tên gọi sau sắp xếp là xã Kỳ Xuân.",
+        ["merge: xã Kỳ Bắc (whole) → xã Kỳ Xuân", "merge: xã Kỳ Phong (whole) → xã Kỳ Xuân"],
+    ),
     # One becomes several, two have one name.
     (
         "Huyện Hồng Ngạn (nay là 2 huyện Can Lộc và Lộc Hà) từng rất rộng.",
