@@ -18,7 +18,8 @@ _NAME_IS = r"(?:có tên(?: gọi)?|lấy tên(?: gọi)?|mang tên(?: gọi)?|t
 _NAMED = re.compile(
     rf"(?<!\w)(?:(?P<type>{TYPE}|đơn vị hành chính)(?: cấp xã)?"
     r" (?:mới|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất))(?: này)?(?: được| sẽ| dự kiến| vẫn)*"
-    rf" {_NAME_IS}|tên(?: gọi)? (?:mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|của (?:xã|phường|tỉnh|thành phố|đơn vị)"
+    rf" {_NAME_IS}|tên(?: gọi)? (?:mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
+    r"|của (?:xã|phường|tỉnh|thành phố|đơn vị)"
     r"[^.;]{0,30}?(?= (?:là|thành|dự kiến)(?!\w)| ?:))"
     r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung)"
     r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành))? ?:? ?",
