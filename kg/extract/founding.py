@@ -12,8 +12,8 @@ import msgspec
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, spoken_of, unit_before
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank
-from kg.extract.units import Gazetteer
+from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank, same_level
+from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.cue import Cue
 
@@ -51,6 +51,7 @@ _BASED = Cue(
     rf"\s+(?:việc\s+)?(?:{MERGE}\s+)?(?:của\s+)?",
     re.IGNORECASE,
 )
+_FROM_MERGER = Cue(rf"(?: \(?mới\)?)? từ (?:việc |sự )?{MERGE} (?:của )?(?=\w)", re.IGNORECASE)
 # "xã A được thành lập từ 2 xã B, C; xã D từ 3 xã E, F, G"
 _OF_OTHERS = re.compile(rf" từ (?:{COUNT}|các) {TYPE} ", re.IGNORECASE)
 # "Các phường A, B thuộc thị xã C được thành lập trên cơ sở …"
@@ -62,6 +63,11 @@ _FOUNDING = (
     *("hoạt động", "vận hành", "ra đời", "ra mắt"),
 )
 _BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với")
+# "Phường A (TP. B) có diện tích 2 km2, dân số 70.000 người, được thành lập …"
+_HEAD = re.compile(r"[\s•*+-]*(?=\w)")
+_HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm)(?!\w)")
+# "Huyện A (nay là thị xã A) được thành lập từ …"
+_TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:ngày|hiện) nay)$")
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
 _MARKS = 4
 NameOf = Callable[[UnitMention], str | None]
@@ -74,28 +80,70 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
         result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
-        if result is None and listed and match.start() < sentence[0] + _MARKS:
-            # "… là một huyện cũ. Được thành lập năm 1977 trên cơ sở …"
-            omitted = UnitMention(start=match.start(), end=match.start(), type=listed[0].mention.type)
-            result = spoken_of(text, match.start(), omitted)
+        if result is None and listed:
+            result = _subject(text, sentence[0], match, listed[0].mention, gazetteer)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
         if several:
             yield from several
+        elif listed and any(match.group(name) for name in ("split", "apart", "off")):
+            yield from _apart(text, match, (sentence[0], end), result, listed, gazetteer)
         elif result and _is_guessed(text, sentence[0], result, listed):
             continue
         elif result and listed and not _is_above(listed, result, gazetteer):
-            is_apart = any(match.group(name) for name in ("split", "apart", "off"))
             is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
-            kind = "split" if is_apart else "merge" if is_merger else kind_of_founding(listed)
-            if is_apart:
-                listed = [msgspec.structs.replace(one, share="part") for one in listed]
+            kind = "merge" if is_merger else kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def _apart(
+    text: str,
+    verb: re.Match[str],
+    span: Span,
+    result: UnitMention | None,
+    listed: list[ListedUnit],
+    gazetteer: Gazetteer,
+) -> Iterator[Told]:
+    """Yield what was divided from a unit: one, or several listed before the verb.
+
+    Args:
+        span: from where to look, and where the list of what was divided ends.
+    """
+    today = _TODAY.search(text, max(span[0], verb.start() - 90), verb.start())
+    before, start = list_before(text, today.start() if today else verb.start(), span[0], gazetteer)
+    if result and _is_guessed(text, span[0], result, listed):
+        return
+    sources = same_level(
+        [msgspec.structs.replace(one, share="part") for one in listed], listed[0].mention, gazetteer
+    )
+    results = [one.mention for one in before] if len(before) > 1 and len(sources) == 1 else [result]
+    for one in results:
+        if one is not None and not _is_above(sources, one, gazetteer):
+            start = min(start, one.start)
+            yield Told(kind="split", result=one, sources=tuple(sources), span=(start, span[1]))
+
+
+def _subject(
+    text: str, start: int, verb: re.Match[str], of_level: UnitMention, gazetteer: Gazetteer
+) -> UnitMention | None:
+    """Return the unit that a sentence is about, where its verb stands apart from it.
+
+    "… là một huyện cũ. Được thành lập năm 1977 trên cơ sở …"; "Xã A có diện tích 20 km2, được thành lập …".
+    """
+    if verb.start() < start + _MARKS:
+        omitted = UnitMention(start=verb.start(), end=verb.start(), type=of_level.type)
+        return spoken_of(text, verb.start(), omitted)
+    head = _HEAD.match(text, start) if verb.group().startswith(",") else None
+    unit = parse_unit(text, head.end(), gazetteer) if head else None
+    is_told = unit is not None and unit.bare is not None and _HAS.match(text, unit.end) is not None
+    return unit if is_told and unit and rank(unit, gazetteer) == rank(of_level, gazetteer) else None
 
 
 def _founded_before(
     text: str, position: int, start: int, gazetteer: Gazetteer, name_of: NameOf
 ) -> UnitMention | None:
     """Return the unit that a verb says to be founded, which is none that the words before lie in."""
+    today = _TODAY.search(text, max(start, position - 90), position)
+    position = today.start() if today else position
     unit = unit_before(text, position, start, gazetteer, name_of)
     return None if unit is not None and _OF.search(text, start, unit.start) else unit
 
@@ -105,6 +153,16 @@ def _is_guessed(text: str, start: int, result: UnitMention, listed: list[ListedU
     is_printed = result.end - result.start > len(result.type)
     of_source = any(one.mention.bare == result.bare for one in listed)
     return of_source and not is_printed and (result.bare or "") not in text[:start]
+
+
+def merged_from(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what "phường A mới từ sáp nhập phường B và C" tells, without a verb of founding."""
+    for match in _FROM_MERGER.finditer(text, *sentence):
+        result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
+        type_ = result.type if result else ""
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=type_)
+        if result and len(listed) > 1 and not _is_above(listed, result, gazetteer):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
 def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

@@ -50,6 +50,16 @@ _BEGINS_LIST = re.compile(rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|các|{COUNT}) )$", re.
 _RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 # "quyết định đưa xã A lên thị trấn": no aim
 _DECIDED = re.compile(r"(?:quyết (?:định|nghị)|thống nhất|thông qua|nghị quyết)(?: việc)? $", re.IGNORECASE)
+_RAISE_LISTED = Cue(
+    rf"(?<!\w)(?:đưa|nâng(?: cấp)?) (?:{COUNT}|các) (?P<from>{TYPE}) (?:lên|thành|lên thành) (?P<to>{TYPE})"
+    r",? ?(?:(?:bao )?gồm|là|:) ?:? ?(?=\w)",
+    re.IGNORECASE,
+)
+_LISTED_RAISED = Cue(
+    r",? (?:cũng )?được (?:đưa|nâng(?: cấp)?) lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)"
+    r"(?= gồm|[.;,\n]|$)",
+    re.IGNORECASE,
+)
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
 # Of two merged with each other the one that then has so much is the one that stays.
@@ -188,6 +198,7 @@ def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
 
 def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what "đưa thị xã A lên thành phố A" and "nâng xã A lên thị trấn B" tell."""
+    yield from _raised_together(text, sentence, gazetteer)
     for match in _RAISE.finditer(text, *sentence):
         source = parse_unit(text, match.end(), gazetteer)
         if source is None or source.bare is None:
@@ -204,6 +215,23 @@ def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         one = ListedUnit(mention=source, parent=above)
         if _are_level([one], result, gazetteer):
             yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
+
+
+def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "đưa 2 xã lên phường, gồm: A, B" and "xã A và xã B được đưa lên thị trấn" tell."""
+    for match in _RAISE_LISTED.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=match.group("from").lower())
+        yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
+    for match in _LISTED_RAISED.finditer(text, *sentence):
+        listed, start = list_before(text, match.start(), sentence[0], gazetteer)
+        if len(listed) > 1:
+            yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
+
+
+def _new_types(listed: list[ListedUnit], type_: str, span: Span) -> Iterator[Told]:
+    for one in listed if all(one.mention.type != type_ for one in listed) else ():
+        result = msgspec.structs.replace(one.mention, type=type_)
+        yield Told(kind="establish", result=result, sources=(one,), span=span)
 
 
 def _are_level(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:

@@ -17,7 +17,7 @@ from kg.extract.comprising import comprising, heading, in_brackets
 from kg.extract.context import Context, Link
 from kg.extract.dividing import divided
 from kg.extract.evidence import CandidateChange
-from kg.extract.founding import based_on, founded_on
+from kg.extract.founding import based_on, founded_on, merged_from
 from kg.extract.growing import grown, raised
 from kg.extract.lineage import LinkedChange, Setting, link_change
 from kg.extract.lives import named
@@ -186,6 +186,7 @@ def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
         (raised, raised(text, sentence, gazetteer)),
         (divided, divided(text, sentence, gazetteer, name_of)),
         (based_on, based_on(text, sentence, gazetteer, name_of)),
+        (merged_from, merged_from(text, sentence, gazetteer, name_of)),
         (became, became(text, sentence, gazetteer, name_of)),
         (of_bare_names, of_bare_names(text, sentence, gazetteer)),
     ):

@@ -62,6 +62,8 @@ _AND_MORE = re.compile(
     r"[;,]?(?: và)? (?=(?:toàn bộ|một phần|phần còn lại|(?:diện tích tự nhiên là )?\d[\d.,]* ?(?:km2|ha|m2))"
     r"(?!\w))"
 )
+# "nhập xã A vào xã B, xã C vào xã D": one verb serves both.
+_NEXT = re.compile(rf"[,;] ?(?:và )?(?={TYPE} )", re.IGNORECASE)
 _KEPT = re.compile(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
     re.IGNORECASE,
@@ -144,7 +146,7 @@ def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> It
         more = False
         for told in _moved(text, verb, (start, end, stop), gazetteer):
             yield told
-            following = _AND_MORE.match(text, told.span[1], stop)
+            following = _AND_MORE.match(text, told.span[1], stop) or _NEXT.match(text, told.span[1], stop)
             if following and following.end() > end:
                 start, end, more = following.end(), following.end(), True
 

@@ -14,7 +14,7 @@ INTO = re.compile(
     r"|(?:có|mang|với) tên(?: gọi)?(?: mới| chung)*(?: dự kiến)? là"
     r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|làm một(?= và )"
     r"|(?:tái )?lập(?: mới)?|thành(?! phố)"
-    r"|(?:nhập |sáp nhập |chuyển )?(?:vào|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
+    r"|(?:nhập |sáp nhập |chuyển )?(?:vào(?: với)?|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     rf"|trở lại(?: vào)?(?= {TYPE} )|trực thuộc|đặt tên(?: là)?|giao cho"
     # "điều chỉnh 90 ha của xã A để phường B quản lý"
     rf"|(?:để|cho)(?= {TYPE} [^,.;:()\n]{{1,40}} quản lý))(?!\w)[\s:]*)+"

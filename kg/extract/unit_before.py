@@ -59,7 +59,8 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _TO_VERB = re.compile(
-    r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?(?:(?:được|sẽ|đã|vừa|từng|lại|cùng|chính thức|tiếp tục)(?:\s|$))*"
+    r"(?:(?:\S+\s+)?từ ngày [\d/]+\s*)?"
+    r"(?:(?:được|sẽ|đã|vừa|từng|lại|cùng|chính thức|tiếp tục|ngày nay|hiện nay)(?:\s|$))*"
 )
 
 

@@ -21,7 +21,7 @@ Share = Literal["whole", "part", "remainder", "unknown"]
 
 TYPE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
 COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-_VERBS = r"(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
+_VERBS = r"(?:sáp nhập|tiếp nhận|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
 _WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
 _PART = (
@@ -93,7 +93,7 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh|đặc khu) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |với |thành |\(|\)|vào |về |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$"
+    r"(?=\s*(?:,|;|và |với |thành |\(|\)|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$"
     r"|(?:được |sẽ |đã |cùng )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã )+nhập |nhập (?:với|vào) )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
@@ -146,6 +146,13 @@ def parse_list(
         if found and text.startswith(":", position):
             break  # a heading: "huyện A: xã B nhập vào xã C"
         gap = _parse_gap(text, position, is_first=not found)
+        if found and text[position : gap.end].strip() == "của":
+            owner = parse_unit(text, gap.end, gazetteer)  # "quận 1 của thành phố A": it once lay in a town
+            if owner is None or owner.bare is None:
+                break
+            old = _OLD.match(text, owner.end)
+            position = end = old.end() if old else owner.end
+            continue
         counted = _COUNTED.match(text, gap.end)
         after = counted.end() if counted else gap.end
         word = counted.group("type").lower() if counted else type_

@@ -211,6 +211,59 @@ TOLD = [
         "Theo đó, nhập xã Kỳ Bắc (28,1 km2, 5.020 người) và xã Kỳ Phong (31,9 km2, 7.410 người) để thành lập đơn vị hành chính mới. Dự kiến tên gọi sau sắp xếp là xã Kỳ Xuân.",
         ["merge: xã Kỳ Bắc (whole) → xã Kỳ Xuân", "merge: xã Kỳ Phong (whole) → xã Kỳ Xuân"],
     ),
+    (
+        "Sáp nhập xã Sơn An vào xã Sơn Lễ, xã Sơn Hòa vào xã Sơn Thịnh.",
+        ["merge: xã Sơn An (whole) → xã Sơn Lễ", "merge: xã Sơn Hòa (whole) → xã Sơn Thịnh"],
+    ),
+    (
+        "Thành lập phường Đại Nài trên cơ sở nhập phường Hà Huy Tập, thành phố Hà Tĩnh và tiếp nhận xã Tượng Sơn, huyện Thạch Hà.",
+        ["merge: phường Hà Huy Tập (whole) → phường Đại Nài", "merge: xã Tượng Sơn (whole) → phường Đại Nài"],
+    ),
+    (
+        "Phường Trần Phú có diện tích 9,3 km2, gồm 21 tổ dân phố, dân số 31.000 người, được thành lập ngày 1/7/2025 trên cơ sở sáp nhập phường Bắc Hà và một phần phường Tân Giang.",
+        [
+            "merge: phường Bắc Hà (whole) → phường Trần Phú",
+            "merge: phường Tân Giang (part) → phường Trần Phú",
+        ],
+    ),
+    (
+        "- Phường Trần Phú mới từ sáp nhập Bắc Hà và Tân Giang; trụ sở ở phường Bắc Hà (cũ).",
+        [
+            "merge: phường Bắc Hà (whole) → phường Trần Phú",
+            "merge: phường Tân Giang (whole) → phường Trần Phú",
+        ],
+    ),
+    (
+        "Hợp nhất quận I và quận II của thành phố Đồng Hới (cũ) thành thị xã Đồng Hới.",
+        ["merge: quận I (whole) → thị xã Đồng Hới", "merge: quận II (whole) → thị xã Đồng Hới"],
+    ),
+    (
+        "Các tỉnh Nghệ An, Hà Tĩnh ngày nay được tách ra từ tỉnh Nghệ Tĩnh.",
+        ["split: tỉnh Nghệ Tĩnh (part) → tỉnh Hà Tĩnh", "split: tỉnh Nghệ Tĩnh (part) → tỉnh Nghệ An"],
+    ),
+    (
+        "Năm 1991, tỉnh Hà Tĩnh được tái lập từ tỉnh Nghệ Tĩnh, huyện Can Lộc thuộc tỉnh Hà Tĩnh.",
+        ["split: tỉnh Nghệ Tĩnh (part) → tỉnh Hà Tĩnh"],
+    ),
+    (
+        "Huyện Kỳ Anh (nay là thị xã Kỳ Anh) được thành lập trên cơ sở tách ra từ huyện Cẩm Xuyên.",
+        ["rename: huyện Kỳ Anh (unknown) → thị xã Kỳ Anh", "split: huyện Cẩm Xuyên (part) → huyện Kỳ Anh"],
+    ),
+    # What is raised keeps its name.
+    (
+        "Ủy ban thống nhất đưa 2 xã lên phường, gồm: Đại Nài, Thạch Linh.",
+        [
+            "establish: xã Thạch Linh (whole) → phường Thạch Linh",
+            "establish: xã Đại Nài (whole) → phường Đại Nài",
+        ],
+    ),
+    (
+        "Xã Hoàn Lão thuộc huyện Bố Trạch và xã Đồng Lê thuộc huyện Tuyên Hóa, tỉnh Quảng Bình, được đưa lên thành thị trấn.",
+        [
+            "establish: xã Hoàn Lão (whole) → thị trấn Hoàn Lão",
+            "establish: xã Đồng Lê (whole) → thị trấn Đồng Lê",
+        ],
+    ),
     # One becomes several, two have one name.
     (
         "Huyện Hồng Ngạn (nay là 2 huyện Can Lộc và Lộc Hà) từng rất rộng.",
@@ -246,6 +299,10 @@ TOLD = [
 ]
 
 NONE = [
+    "Đoàn xe đưa 2 xã lên phường xem hội, gồm: Đại Nài, Thạch Linh.",
+    "Trạm y tế xã Hoàn Lão và trạm y tế xã Đồng Lê được nâng cấp.",
+    "Phường Trần Phú có 21 tổ dân phố, câu lạc bộ bóng đá được thành lập trên cơ sở phường Bắc Hà, phường Tân Giang.",
+    "Đội bóng phường Trần Phú từ sáp nhập các đội trẻ mà nên.",
     "Đoàn sắp xếp lịch thăm phường Kỳ Anh (khu phố 1, khu phố 2), phường Sông Trí (phường Sông Trí, chợ cũ).",
     "Sau sáp nhập, đường dài nhất chạy qua phường Kỳ Anh (phường Sông Trí, xã Kỳ Ninh cũ).",
     "Anh Tùng, dân quân xã Kỳ Phú được chuyển về huyện Kỳ Anh.",
