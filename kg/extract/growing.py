@@ -24,7 +24,10 @@ from kg.text.cue import Cue
 _TAKES = re.compile(
     r" (?:được |đã |sẽ |chính thức )*(?:tiếp nhận|(?:nhập|sáp nhập|hợp nhất) thêm) (?=\w)", re.IGNORECASE
 )
-_AFTER = re.compile(rf",? sau (?:khi )?(?:được )?{MERGE}(?: thêm)?(?: với)? (?=\w)", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?:,? sau (?:khi )?(?:được )?{MERGE}(?: thêm)?(?: với)?| \(sau (?:khi )?{MERGE} với) (?=\w)",
+    re.IGNORECASE,
+)
 _WITH = re.compile(
     rf"(?<!\w)sau (?:khi )?(?:được )?{MERGE} (?:(?P<with>với|thêm) |(?P<count>{COUNT}) (?={TYPE} ))?(?=\w)",
     re.IGNORECASE,
@@ -44,7 +47,10 @@ _ALONE = re.compile(
     rf"(?:[,;:] |\n|^)(?={TYPE} )(?P<alone>{TYPE})(?: này)? (?:được |bị |chính thức )*{MERGE} vào (?=\w)",
     re.IGNORECASE,
 )
-_PASSED = Cue(r" (?:lại )?được chuyển (?:giao )?(?:về|sang|cho|vào) (?=\w)", re.IGNORECASE)
+_PASSED = Cue(
+    rf" (?:lại )?được chuyển (?:giao )?(?:từ {TYPE} [^,.;:()\n]{{2,30}}? )?(?:về|sang|cho|vào) (?=\w)",
+    re.IGNORECASE,
+)
 # A place of which somebody was moved begins no part of a sentence: "cán bộ xã A được chuyển về huyện B".
 _BEGINS_LIST = re.compile(rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|các|{COUNT}) )$", re.IGNORECASE)
 _RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
@@ -59,6 +65,10 @@ _LISTED_RAISED = Cue(
     r",? (?:cũng )?được (?:đưa|nâng(?: cấp)?) lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)"
     r"(?= gồm|[.;,\n]|$)",
     re.IGNORECASE,
+)
+_HAS_RAISED = Cue(r"(?<!\w)(?:đã|vừa|quyết định|thống nhất) (?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+_UP_ALONE = re.compile(
+    r" lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)(?= từ |[.;,\n]|$)", re.IGNORECASE
 )
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
@@ -95,6 +105,8 @@ def _taking(
 ) -> Iterator[Told]:
     """Yield the change of a unit and the units of its level listed from a position on."""
     listed, end = parse_list(text, position, stop, gazetteer) if result else ([], position)
+    if result is not None and not listed and rank(result, gazetteer) == 0:
+        listed, end = provinces(text, position, gazetteer, 1)
     if (
         result is None
         or not listed
@@ -104,7 +116,7 @@ def _taking(
         return
     if all((one.mention.type, one.mention.bare) == (result.type, result.bare) for one in listed):
         return
-    if text.startswith("với ", position - 4) and not _SIZE.match(text, end):
+    if text.startswith("với ", position - 4) and not _is_left(text, end, result, listed, gazetteer):
         return
     span = (min(result.start, position), end)
     yield Told(kind="merge", result=result, sources=tuple(listed), span=span)
@@ -152,9 +164,33 @@ def _province_after(text: str, sentence: Span, after: re.Match[str], gazetteer: 
     """Yield what "Thái Nguyên sau hợp nhất với Bắc Kạn có …" tells, without type words."""
     before, start = provinces_before(text, after.start() + 1, sentence[0], gazetteer)
     listed, end = provinces(text, after.end(), gazetteer, 1) if len(before) == 1 else ([], 0)
-    is_left = " với" not in after.group().lower() or _SIZE.match(text, end)
-    if listed and is_left and not INTO.match(text, end):
-        yield Told(kind="merge", result=before[0].mention, sources=tuple(listed), span=(start, end))
+    if not listed or INTO.match(text, end):
+        return
+    result = before[0].mention
+    if " với" not in after.group().lower() or _is_left(text, end, result, listed, gazetteer):
+        yield Told(kind="merge", result=result, sources=tuple(listed), span=(start, end))
+
+
+def _is_left(
+    text: str, end: int, result: UnitMention, listed: list[ListedUnit], gazetteer: Gazetteer
+) -> bool:
+    """Return whether a unit merged with others is the one that stays: it then has so much, or they became it.
+
+    Args:
+        end: of the list of others. Whether they became it is told by the register.
+    """
+    if _SIZE.match(text, end):
+        return True
+    register = gazetteer.register
+    ids = {unit.id for unit, _ in register.named(result.key or result.bare or "", result.type)}
+    return all(
+        any(
+            flow.target_id in ids
+            for unit, _ in register.named(one.mention.key or one.mention.bare or "", one.mention.type)
+            for flow in register.successors(unit.id)
+        )
+        for one in listed
+    )
 
 
 def _grown_with(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -226,6 +262,11 @@ def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterato
         listed, start = list_before(text, match.start(), sentence[0], gazetteer)
         if len(listed) > 1:
             yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
+    for match in _HAS_RAISED.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        up = _UP_ALONE.match(text, end, sentence[1])
+        if up is not None and len(listed) > 1:
+            yield from _new_types(listed, up.group("to").lower(), (match.start(), up.end()))
 
 
 def _new_types(listed: list[ListedUnit], type_: str, span: Span) -> Iterator[Told]:

@@ -156,8 +156,8 @@ def _moved(
 ) -> Iterator[Told]:
     """Yield what goes where. Args: place: where the telling begins, where the list does, where it stops."""
     start, position, stop = place
-    if text.startswith((" với ", " cùng "), position):
-        return  # one of them stands before the verb: "xã A sáp nhập với xã B thành xã C"
+    if text.startswith((" với ", " cùng ", " từ "), position):
+        return  # one stands before the verb: "xã A sáp nhập với xã B thành C", "xã A chuyển từ huyện B về …"
     listed, end = parse_list(text, position, stop, gazetteer)
     sized = _SIZED.match(text, end, stop) if listed else None
     into = INTO.match(text, sized.end() if sized else end, stop)

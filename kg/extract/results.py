@@ -20,7 +20,7 @@ INTO = re.compile(
     rf"|(?:để|cho)(?= {TYPE} [^,.;:()\n]{{1,40}} quản lý))(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"
     r"(?:,| -| –)? ?"
-    r"(?:(?:vẫn )?(?:có tên gọi|lấy tên(?: gọi)?|với tên gọi|mang tên(?: gọi)?|tên gọi|có tên|gọi|đặt tên)"
+    r"(?:(?:vẫn )?(?:(?:lấy|mang) tên(?: gọi)?|(?:(?:có|với) )?tên gọi|có tên|gọi|(?:đặt )?tên)"
     r"(?: là)?|là"
     r"|gồm)(?!\w)[\s:]*)?",
     re.IGNORECASE,

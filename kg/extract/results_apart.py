@@ -21,7 +21,7 @@ _NAMED = re.compile(
     rf" {_NAME_IS}|tên(?: gọi)? (?:mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
     r"|của (?:xã|phường|tỉnh|thành phố|đơn vị)"
     r"[^.;]{0,30}?(?= (?:là|thành|dự kiến)(?!\w)| ?:))"
-    r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung)"
+    r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung|tên gọi(?= (?:là |P\.|(?:phường|xã|thị trấn) )))"
     r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành))? ?:? ?",
     re.IGNORECASE,
 )

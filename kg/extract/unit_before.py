@@ -43,7 +43,7 @@ _TYPES = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện)(?:,| và|/|,
 _NEW = re.compile(r"lập (?:một |1 )?\w+(?: \w+)? mới$", re.IGNORECASE)
 # "Quận A, bốn phường B, C nhập thành phường D".
 _PLACE = re.compile(
-    rf"(?:huyện|quận|thị xã|thành phố|TP)[^,;:.\n]{{2,30}}, (?:các|{COUNT}) (?:xã|phường|thị trấn)",
+    rf"(?:huyện|quận|thị xã|thành phố|TP\.?)[^,;:.\n]{{2,30}}, (?:các|{COUNT}) (?:xã|phường|thị trấn)",
     re.IGNORECASE,
 )
 # "Tại quận A, phường B nhập vào phường C"; "B và C hợp nhất thành huyện A, D và E hợp nhất thành …".

@@ -249,7 +249,45 @@ TOLD = [
         "Huyện Kỳ Anh (nay là thị xã Kỳ Anh) được thành lập trên cơ sở tách ra từ huyện Cẩm Xuyên.",
         ["rename: huyện Kỳ Anh (unknown) → thị xã Kỳ Anh", "split: huyện Cẩm Xuyên (part) → huyện Kỳ Anh"],
     ),
+    (
+        "Năm 2012, xã Thạch Hạ được chuyển từ huyện Thạch Hà về thành phố Hà Tĩnh.",
+        ["adjust: xã Thạch Hạ (whole) → xã Thạch Hạ"],
+    ),
+    (
+        "2. TP.Hà Tĩnh, các phường: Bắc Hà, Tân Giang (tổ 1, tổ 2) sáp nhập thành P.Trần Phú.",
+        [
+            "merge: phường Bắc Hà (whole) → phường Trần Phú",
+            "merge: phường Tân Giang (whole) → phường Trần Phú",
+        ],
+    ),
+    (
+        "3. TP.Hà Tĩnh, sáp nhập các phường: Bắc Hà, Tân Giang (tổ 1, 2). Tên gọi P.Trần Phú, trụ sở như cũ.",
+        [
+            "merge: phường Bắc Hà (whole) → phường Trần Phú",
+            "merge: phường Tân Giang (whole) → phường Trần Phú",
+        ],
+    ),
+    (
+        "Xã Thạch Hưng sẽ nhập với phường Đại Nài để thành phường mới tên phường Đại Nài.",
+        ["merge: phường Đại Nài (whole) → phường Đại Nài", "merge: xã Thạch Hưng (whole) → phường Đại Nài"],
+    ),
+    # Which one stays is told by what came of the others.
+    (
+        "Đây là lễ hội đầu tiên của tỉnh Quảng Ngãi sau khi hợp nhất với Kon Tum.",
+        ["merge: tỉnh Kon Tum (whole) → tỉnh Quảng Ngãi"],
+    ),
+    (
+        "Tỉnh Lâm Đồng (sau khi hợp nhất với tỉnh Bình Thuận, tỉnh Đắk Nông) có biển.",
+        ["merge: tỉnh Bình Thuận (whole) → tỉnh Lâm Đồng", "merge: tỉnh Đắk Nông (whole) → tỉnh Lâm Đồng"],
+    ),
     # What is raised keeps its name.
+    (
+        "Quốc hội đã nâng cấp thị xã Ba Đồn và thị xã Kỳ Anh lên thành phố từ tháng 2.",
+        [
+            "establish: thị xã Ba Đồn (whole) → thành phố Ba Đồn",
+            "establish: thị xã Kỳ Anh (whole) → thành phố Kỳ Anh",
+        ],
+    ),
     (
         "Ủy ban thống nhất đưa 2 xã lên phường, gồm: Đại Nài, Thạch Linh.",
         [
@@ -299,6 +337,7 @@ TOLD = [
 ]
 
 NONE = [
+    "Đường sá của tỉnh Kon Tum sau khi hợp nhất với Quảng Ngãi sẽ đổi khác.",
     "Đoàn xe đưa 2 xã lên phường xem hội, gồm: Đại Nài, Thạch Linh.",
     "Trạm y tế xã Hoàn Lão và trạm y tế xã Đồng Lê được nâng cấp.",
     "Phường Trần Phú có 21 tổ dân phố, câu lạc bộ bóng đá được thành lập trên cơ sở phường Bắc Hà, phường Tân Giang.",
