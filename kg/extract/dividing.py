@@ -29,7 +29,8 @@ _LINK = (
     r"(?:\s+là|\s+gồm|\s*:)+|\s+hai(?=\s*:)|\s+hai(?= ))?\s*:?\s*"
 )
 _PASSIVE = re.compile(
-    r"\s*(?:được |sẽ |đã |lại |vừa |chính thức )*(?P<verb>chia tách|tách|chia)(?: ra| đôi| lại)?"
+    r"\s*(?:(?:bị )?giải thể,? (?:và )?)?(?:được |sẽ |đã |lại |vừa |chính thức )*"
+    r"(?P<verb>chia tách|tách|chia)(?: ra| đôi| lại)?"
     rf"(?:\s+làm (?:hai|ba|2|3)(?=\s*:))?{_LINK}",
     re.IGNORECASE,
 )

@@ -36,7 +36,8 @@ _FOUNDED = re.compile(
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
     r"(?:(?:(?:dựa\s+)?trên|từ|bởi|do|nhờ|bằng|sau\s+khi(?=\s+(?:sáp|hợp|nhập)))"
     r"\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
-    rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?)(?: quy mô lớn)?\s*)?(?:của\s+)?(?:từ\s+)?"
+    rf"(?:(?:{MERGE}|(?P<apart>{_APART})(?: từ)?|(?P<name>đổi tên(?: lại)?))"
+    rf"(?: quy mô lớn)?\s*)?(?:của\s+)?(?:từ\s+)?"
     rf"|(?:được\s+)?{MERGE}\s+từ\s+(?:việc\s+)?|(?:được\s+|do\s+)*(?P<off>{_APART})\s+từ\s+"
     # "phường A được thành lập với 5,2 km2 và 8.000 người của xã A"
     rf"|(?<=lập )với\s+(?=[\d.,]+ ?(?:km2|ha) (?:[^.,;:()\n]|[.,](?=\d)){{1,80}}"
@@ -92,6 +93,7 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
         elif result and listed and not _is_above(listed, result, gazetteer):
             is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
             kind = "merge" if is_merger else kind_of_founding(listed)
+            kind = "rename" if match.group("name") and len(listed) == 1 else kind
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 
 

@@ -116,7 +116,11 @@ def _results(told: Told, setting: Setting) -> list[str]:
     limit = setting.known_until + ANNOUNCED if setting.known_until else date.max
     pairs = lives(register, mention)
     ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
-    ids = ids or [unit.id for unit, period in pairs if period.first is None or period.first <= limit]
+    old = [unit.id for unit, period in pairs if period.first is None or period.first <= limit]
+    if ids and told.parent is None:  # founded elsewhere, and long there in the province spoken of
+        about = provinces_about(register, setting.provinces[:1])
+        ids = ids if inside(ids, about, register) else inside(old, about, register) or ids
+    ids = ids or old
     ids = _below(list(dict.fromkeys(ids)) or named(register, mention), told.parent, setting)
     # Of several lives under one name the one on whose eve the sources lived, else the latest.
     rated = [

@@ -20,7 +20,8 @@ from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(
-    rf"(?<!\w)(?:thực hiện\s+)?(?:{MERGE}, ?{MERGE}|{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
+    r"(?<!\w)(?:thực hiện\s+|(?:bị\s+)?giải thể,?\s+(?:(?:và|để|rồi|được)\s+)*)?"
+    rf"(?:{MERGE}, ?{MERGE}|{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
     r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung)?"
     r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,

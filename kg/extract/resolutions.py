@@ -70,7 +70,7 @@ _KEPT = re.compile(
 )
 _BASIS = re.compile(
     r"(?: mới)?,? ?(?:(?:(?:dựa )?trên|từ)(?: cơ sở)?(?: việc| sự)?"
-    rf"(?: {MERGE}(?: của)?| điều chỉnh| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
+    rf"(?: {MERGE}(?: của)?| điều chỉnh|(?P<name> đổi tên(?: lại)?)| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
     r"|(?:bao )?gồm|với)(?!\w)",
     re.IGNORECASE,
 )
@@ -226,6 +226,7 @@ def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> I
     for result in results:
         sources = tuple(of_result(result, results, listed))
         kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
+        kind = "rename" if kind == "establish" and basis and basis.group("name") else kind
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, GOES_ON, TYPE
+from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, of_two_names
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
@@ -26,7 +26,6 @@ INTO = re.compile(
     re.IGNORECASE,
 )
 NEW_UNIT = re.compile(rf"[\s:]*(?:{TYPE} mới ?,? ?(?:có tên gọi|lấy tên(?: gọi)?|tên)?(?: là)?)?[\s:]*")
-_DASH = re.compile(r" ?[-–] ?")
 _TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
 _NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
 
@@ -44,7 +43,7 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
     """
     unit = parse_unit(text, position, gazetteer)
     if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
-        return _of_two_names(text, unit, gazetteer)
+        return of_two_names(text, unit, gazetteer)
     word = _TYPE_WORD.match(text, position)
     start = word.end() + 1 if word else position
     start += len("mới ") if text.startswith("mới ", start) else 0
@@ -55,12 +54,3 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
     if is_known or bare is None:
         return named if named is not None and named.bare is not None else None
     return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())
-
-
-def _of_two_names(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMention:
-    """Return a province named after two, where the register knows but the first: "tỉnh A – B"."""
-    dash = _DASH.match(text, unit.end) if unit.type == "tỉnh" else None
-    other = parse_unit(text, dash.end(), gazetteer, allow_bare=True) if dash else None
-    if other is None or other.type or other.bare is None or other.bare == unit.bare:
-        return unit
-    return UnitMention(start=unit.start, end=other.end, type=unit.type, bare=f"{unit.bare} - {other.bare}")

@@ -94,9 +94,11 @@ _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh|đặc khu) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
     r"(?=\s*(?:,|;|và |với |thành |\(|\)|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$"
-    r"|(?:được |sẽ |đã |cùng )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã )+nhập |nhập (?:với|vào) )|[ ]*\n)"
+    r"|(?:được |sẽ |đã |cùng |bị )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))"
+    r"|nhập (?:với|vào) )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
+_DASH = re.compile(r" ?[-–] ?")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
 GOES_ON = re.compile(rf" [{UPPER}\d]")
 # Longer than any act has; a bound on what is read again from every verb.
@@ -250,9 +252,18 @@ def _parse_item(
     if mention is None or mention.bare is None:
         mention = parse_name(text, position, type_, gazetteer, of_old=True) if type_ and is_open else None
     if mention is not None and not GOES_ON.match(text, mention.end):
-        return mention
+        return of_two_names(text, mention, gazetteer) if text[position].islower() else mention
     unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
     return unknown or mention
+
+
+def of_two_names(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMention:
+    """Return a province named after two, where the register knows but the first: "tỉnh A – B"."""
+    dash = _DASH.match(text, unit.end) if unit.type == "tỉnh" else None
+    other = parse_unit(text, dash.end(), gazetteer, allow_bare=True) if dash else None
+    if other is None or other.type or other.bare is None or other.bare == unit.bare:
+        return unit
+    return UnitMention(start=unit.start, end=other.end, type=unit.type, bare=f"{unit.bare} - {other.bare}")
 
 
 def _unknown(text: str, position: int, type_: str) -> UnitMention | None:

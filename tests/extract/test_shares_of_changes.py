@@ -334,9 +334,30 @@ TOLD = [
         "1 | Xã Sơn Tây, Xã Sơn Hồng | Xã Sơn Tây |",
         ["merge: xã Sơn Hồng (whole) → xã Sơn Tây", "merge: xã Sơn Tây (whole) → xã Sơn Tây"],
     ),
+    (
+        "Năm 1976, tỉnh Kiến Xuyên bị giải thể, sáp nhập vào tỉnh Hà Tĩnh.",
+        ["merge: tỉnh Kiến Xuyên (whole) → tỉnh Hà Tĩnh"],
+    ),
+    (
+        "Thị trấn Kỳ Anh giải thể và chia thành hai phường (phường Sông Trí và phường Hưng Trí).",
+        [
+            "split: thị trấn Kỳ Anh (part) → phường Hưng Trí",
+            "split: thị trấn Kỳ Anh (part) → phường Sông Trí",
+        ],
+    ),
+    (
+        "Xã Kỳ Bắc được thành lập vào cuối năm 1956 do đổi tên từ xã Kỳ Phong trước đó.",
+        ["rename: xã Kỳ Phong (whole) → xã Kỳ Bắc"],
+    ),
+    (
+        "Thành lập tỉnh Minh Xuyên trên cơ sở đổi tên tỉnh Hà Tĩnh – Quảng Bình.",
+        ["rename: tỉnh Hà Tĩnh - Quảng Bình (whole) → tỉnh Minh Xuyên"],
+    ),
 ]
 
 NONE = [
+    "Hội quán được thành lập do đổi tên từ nhà văn hóa xã Kỳ Phong.",
+    "Đội bóng tỉnh Hà Tĩnh giải thể và chia thành hai đội.",
     "Đường sá của tỉnh Kon Tum sau khi hợp nhất với Quảng Ngãi sẽ đổi khác.",
     "Đoàn xe đưa 2 xã lên phường xem hội, gồm: Đại Nài, Thạch Linh.",
     "Trạm y tế xã Hoàn Lão và trạm y tế xã Đồng Lê được nâng cấp.",
@@ -372,3 +393,9 @@ def test_a_change_says_how_much_of_what_became_what(read, text, expected):
 @pytest.mark.parametrize("text", NONE)
 def test_nothing_changes(read, text):
     assert not read(text).unit_changes
+
+
+def test_a_district_of_the_province_spoken_of_is_meant_before_one_founded_elsewhere(read):
+    text = "Tân Trụ là một huyện của tỉnh Long An. Năm 1989, huyện Vàm Cỏ được chia thành hai huyện {} và Tân Trụ."
+    parents = {one.result: one.result_parent for one in read(text.format("Châu Thành")).unit_changes}
+    assert parents == {"huyện Châu Thành": "tỉnh Long An", "huyện Tân Trụ": "tỉnh Long An"}
