@@ -334,7 +334,11 @@ def _rename(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     )
 
 
-_TO_FOUND = re.compile(rf",? (?:và |để )+(?:thành lập|lập) (?:mới )?(?={COUNT} {TYPE} )", re.IGNORECASE)
+_TO_FOUND = re.compile(
+    rf",? (?:(?:và |để )+(?:thành lập|lập) (?:mới )?(?={COUNT} {TYPE} )"
+    rf"|(?:và |để )*(?:sáp nhập|nhập|hợp nhất) (?:địa bàn )?vào (?=(?:{COUNT}|các) {TYPE} ))",
+    re.IGNORECASE,
+)
 
 
 def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:

@@ -2,8 +2,8 @@ r"""A text as its writer meant it, for the grammar of changes: acts come wrapped
 
 Order of steps: marks of Markdown and of notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end
 inside a sentence to a space, unless the next line begins an article, a clause, a point, a list or a row; a
-space between words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã"); ’ to ';
-"sát nhập" to "sáp nhập".
+space between words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã", "phường
+1,3"); ’ to '; "sát nhập" to "sáp nhập".
 A map leads back.
 """
 
@@ -37,6 +37,15 @@ _BEGINS = (
 # Words that the number which begins the next line belongs to.
 _COUNTED = "|".join(rf"(?<={word})" for word in ("uận", "hường", "hoản", "Điều", "số", "năm", "háng", "gày"))
 
+# "các phường 1,3,5": no fraction
+_NUMBERS_BEFORE = re.compile(r"hường:? \d{1,2}(?:,\d{1,2}){0,30}$")
+_NUMBERS_AFTER = re.compile(
+    r"\d{1,2}(?:,\d{1,2}){0,30}(?![\d.]|,\d| ?(?:km|ha|m2|hecta|triệu|tỷ|tỉ|nghìn|%))"
+)
+_NUMBERS_ALONE = re.compile(r"\d{1,2}(?:,\d{1,2})+[.,;)]?")
+# So far back the word stands that a row of numbers belongs to.
+_ROW = 100
+
 
 def _gaps() -> str:
     """Return what inserts a space, or takes marks away, within a line."""
@@ -44,7 +53,10 @@ def _gaps() -> str:
         rf"(?=[({UPPER}])(?:(?<=\w)(?=\()|(?<=\d\.)(?!\()|(?<=[{LOWER}])(?<!Ea)(?!\())"
         r"|(?=\w)(?<=[,;)])(?:(?<=\))|(?=[^\W\d]))"
     )
-    return rf"(?P<together>{_TOGETHER})|(?P<gap>{gap})|(?P<apostrophe>’)|(?P<misspelt>(?<=[Ss])át(?= nhập))"
+    return (
+        rf"(?P<together>{_TOGETHER})|(?P<comma>(?<=\d),(?=\d{{1,2}}(?!\d)))|(?P<gap>{gap})|(?P<apostrophe>’)"
+        r"|(?P<misspelt>(?<=[Ss])át(?= nhập))"
+    )
 
 
 _MARKS = r"(?P<between>(?<=\w)\*+(?=\w))|(?P<mark>\*+|</?sup>|\[\d{1,3}\]|\\(?=[.\-*_()\[\]#!'>]))"
@@ -84,6 +96,9 @@ def tidy(text: str, *, has_double_ends: bool = False, spans: Sequence[Span] | No
         kind = match.lastgroup or ""
         if kind == "together":
             return " ".join(_PIECE.findall(match.group()))
+        if kind == "comma":
+            is_row = _NUMBERS_BEFORE.search(text, max(0, match.start() - _ROW), match.start())
+            return ", " if is_row and _NUMBERS_AFTER.match(text, match.end()) else ","
         if kind != "numbered":
             return _REPLACED[kind]
         number = int(match.group("number"))
@@ -112,4 +127,6 @@ def _matches(text: str, pattern: re.Pattern[str], spans: Sequence[Span]) -> Iter
 @lru_cache(maxsize=1 << 14)
 def _is_untidy(word: str) -> bool:
     """Return whether a word needs anything that is done within a line: most never do."""
-    return word.lstrip('(“"') in ("sát", "Sát") or _IN_LINE.search(word) is not None
+    if word.lstrip('(“"') in ("sát", "Sát") or _NUMBERS_ALONE.fullmatch(word):
+        return True
+    return _IN_LINE.search(word) is not None

@@ -93,9 +93,9 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh|đặc khu) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |với |thành |\(|\)|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi |\(?cũ(?!\w)|\.|$"
-    r"|(?:được |sẽ |đã |cùng |bị )*(?:sáp nhập|hợp nhất) |(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))"
-    r"|nhập (?:với|vào) )|[ ]*\n)"
+    r"(?=\s*(?:,|;|và |với |thành |để (?:sáp )?nhập |\(|\)|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi "
+    r"|\(?cũ(?!\w)|\.|$|(?:được |sẽ |đã |cùng |bị )*(?:sáp nhập|hợp nhất) "
+    r"|(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))|nhập (?:với|vào) )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 _DASH = re.compile(r" ?[-–] ?")
@@ -254,6 +254,9 @@ def _parse_item(
     if mention is not None and not GOES_ON.match(text, mention.end):
         return of_two_names(text, mention, gazetteer) if text[position].islower() else mention
     unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
+    is_two = mention is not None and unknown is not None and unknown.end > mention.end
+    if is_two and mention and parse_name(text, mention.end + 1, mention.type or type_, gazetteer):
+        return mention  # "2 huyện Triệu Phong Hải Lăng": two names without what stood between them
     return unknown or mention
 
 

@@ -353,9 +353,30 @@ TOLD = [
         "Thành lập tỉnh Minh Xuyên trên cơ sở đổi tên tỉnh Hà Tĩnh – Quảng Bình.",
         ["rename: tỉnh Hà Tĩnh - Quảng Bình (whole) → tỉnh Minh Xuyên"],
     ),
+    (
+        "Ngày 13-3-1979, giải thể xã Trung Lâm để sáp nhập vào 2 xã Kỳ Bắc và Kỳ Phong.",
+        ["split: xã Trung Lâm (part) → xã Kỳ Bắc", "split: xã Trung Lâm (part) → xã Kỳ Phong"],
+    ),
+    (
+        "Giải thể xã Trung Lâm để sáp nhập vào xã Kỳ Bắc.",
+        ["merge: xã Trung Lâm (whole) → xã Kỳ Bắc"],
+    ),
+    (
+        "Thành lập phường Thành Sen trên cơ sở nhập toàn bộ diện tích của các phường: 1,2, Trần Phú.",
+        [
+            "merge: phường 1 (whole) → phường Thành Sen",
+            "merge: phường 2 (whole) → phường Thành Sen",
+            "merge: phường Trần Phú (whole) → phường Thành Sen",
+        ],
+    ),
+    (  # names of two between which a crawler left nothing
+        "Huyện Kỳ Anh được thành lập trên cơ sở hợp nhất 2 huyện Hương KhêVũ Quang.",
+        ["merge: huyện Hương Khê (whole) → huyện Kỳ Anh"],
+    ),
 ]
 
 NONE = [
+    "Sáp nhập xong, phường 1,5 km đường mới được làm.",
     "Hội quán được thành lập do đổi tên từ nhà văn hóa xã Kỳ Phong.",
     "Đội bóng tỉnh Hà Tĩnh giải thể và chia thành hai đội.",
     "Đường sá của tỉnh Kon Tum sau khi hợp nhất với Quảng Ngãi sẽ đổi khác.",
