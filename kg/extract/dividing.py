@@ -29,7 +29,7 @@ _LINK = (
     r"(?:\s+là|\s+gồm|\s*:)+|\s+hai(?=\s*:)|\s+hai(?= ))?\s*:?\s*"
 )
 _PASSIVE = re.compile(
-    r"\s*(?:(?:bị )?giải thể,? (?:và )?)?(?:được |sẽ |đã |lại |vừa |chính thức )*"
+    r"\s*(?:(?:bị )?giải thể,? (?:và )?)?(?:được |sẽ |đã |lại |vừa |tiếp tục |chính thức )*"
     r"(?P<verb>chia tách|tách|chia)(?: ra| đôi| lại)?"
     rf"(?:\s+làm (?:hai|ba|2|3)(?=\s*:))?{_LINK}",
     re.IGNORECASE,
@@ -93,7 +93,8 @@ def _into(
         listed, end = provinces(text, link.end(), gazetteer)
     listed = before_next(text, listed)
     results = same_level(listed, whole, gazetteer)
-    if len(results) < least:
+    is_spoken_of = whole.end - whole.start <= len(whole.type)  # "tỉnh này", and guessed which
+    if len(results) < least or (is_spoken_of and any(one.mention.bare == whole.bare for one in results)):
         return
     end = end if len(results) == len(listed) else results[-1].mention.end
     for one in results:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from kg.extract.province_lists import provinces_before
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, spoken_of, unit_before
@@ -43,6 +44,8 @@ _FOUNDED = re.compile(
     rf"|(?<=lập )với\s+(?=[\d.,]+ ?(?:km2|ha) (?:[^.,;:()\n]|[.,](?=\d)){{1,80}}"
     rf" của (?:(?:các|{COUNT}) )?{TYPE} ))"
     # "xã A chính thức hoạt động sau khi sáp nhập xã B và xã C", "phường A ra đời từ sự hợp nhất của …"
+    # "xã A là kết quả của việc sáp nhập 3 xã: B, C, D"
+    rf"|\s*(?:\(mới\)\s*)?là kết quả (?:của|từ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?"
     r"|\s*(?:đã\s+|vừa\s+|sẽ\s+|chính thức\s+|được\s+)*(?:đi vào\s+)?(?:hoạt động|vận hành|ra đời|ra mắt)"
     rf"{_WHEN}\s*,?\s*(?:sau khi|trên cơ sở|từ|do|nhờ)\s+(?:(?:việc|sự)\s+)?{MERGE}\s*(?:của\s+)?",
     re.IGNORECASE,
@@ -61,9 +64,9 @@ _OF = re.compile(r"(?<!\w)thuộc $", re.IGNORECASE)
 _FOUNDING = (
     *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
     *("gộp", "ghép"),
-    *("hoạt động", "vận hành", "ra đời", "ra mắt"),
+    *("hoạt động", "vận hành", "ra đời", "ra mắt", "kết quả"),
 )
-_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với")
+_BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với", "kết quả")
 # "Phường A (TP. B) có diện tích 2 km2, dân số 70.000 người, được thành lập …"
 _HEAD = re.compile(r"[\s•*+-]*(?=\w)")
 _HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm)(?!\w)")
@@ -114,6 +117,9 @@ def _apart(
     before, start = list_before(text, today.start() if today else verb.start(), span[0], gazetteer)
     if result and _is_guessed(text, span[0], result, listed):
         return
+    if not before and rank(listed[0].mention, gazetteer) == 0:
+        at = verb.start() + len(verb.group()) - len(verb.group().lstrip())
+        before, start = provinces_before(text, at, span[0], gazetteer)
     sources = same_level(
         [msgspec.structs.replace(one, share="part") for one in listed], listed[0].mention, gazetteer
     )

@@ -16,7 +16,7 @@ from kg.extract.results_apart import final_result, is_new, result_apart, result_
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import list_before, unit_before
 from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
-from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(
@@ -45,6 +45,8 @@ _ALONE = re.compile(
 _FOUNDS = re.compile(r"(?<!\w)(?:thành|lập)(?!\w)", re.IGNORECASE)
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 _WITH = (" với ", " cùng ")
+_MARKS = re.compile(r"[\s•*+-]*(?=\w)")
+_TO_VERB = re.compile(r" (?:được |lại |sẽ |đã )*")
 NameOf = Callable[[UnitMention], str | None]
 
 
@@ -143,11 +145,23 @@ def _around(
     before, start = list_before(text, verb.start(), place[0], gazetteer)
     if before and is_with and not listed:  # "phường A nhập với B"
         listed, stop = parse_list(text, verb.end(), place[1], gazetteer, type_=before[-1].mention.type)
+    if is_with and listed and not before:
+        before, start = _at_head(text, verb.start(), place[0], listed[0].mention.type, gazetteer)
     if not before:
         before, start = provinces_before(text, verb.start(), place[0], gazetteer)
     if is_with:
         return [*before, *listed], (start, stop)
     return (before, (start, verb.end())) if before and not listed else (listed, (start, stop))
+
+
+def _at_head(
+    text: str, position: int, start: int, type_: str, gazetteer: Gazetteer
+) -> tuple[list[ListedUnit], int]:
+    """Return the unit whose bare name begins a line: "• Giao Thủy hợp nhất với huyện Xuân Trường thành …"."""
+    head = _MARKS.match(text, max(start, text.rfind("\n", start, position) + 1))
+    unit = parse_name(text, head.end(), type_, gazetteer, of_old=True) if head else None
+    is_subject = unit is not None and _TO_VERB.fullmatch(text, unit.end, position) is not None
+    return ([ListedUnit(mention=unit)], unit.start) if is_subject and unit else ([], position)
 
 
 def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:

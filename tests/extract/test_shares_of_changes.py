@@ -369,6 +369,22 @@ TOLD = [
             "merge: phường Trần Phú (whole) → phường Thành Sen",
         ],
     ),
+    (
+        "Năm 1997, Bắc Ninh và Bắc Giang được tách ra từ tỉnh Hà Bắc.",
+        ["split: tỉnh Hà Bắc (part) → tỉnh Bắc Giang", "split: tỉnh Hà Bắc (part) → tỉnh Bắc Ninh"],
+    ),
+    (
+        "Năm 1996, tỉnh Nam Hà lại tiếp tục được chia tách, để tái lập hai tỉnh Hà Nam và Nam Định.",
+        ["split: tỉnh Nam Hà (part) → tỉnh Hà Nam", "split: tỉnh Nam Hà (part) → tỉnh Nam Định"],
+    ),
+    (
+        "Các huyện cũng được hợp nhất:\n\n  • Can Lộc hợp nhất với huyện Thạch Hà thành huyện Can Hà",
+        ["merge: huyện Can Lộc (whole) → huyện Can Hà", "merge: huyện Thạch Hà (whole) → huyện Can Hà"],
+    ),
+    (
+        "Xã Kỳ Xuân (mới) là kết quả của việc sáp nhập 2 xã: Kỳ Phong, Kỳ Bắc.",
+        ["merge: xã Kỳ Bắc (whole) → xã Kỳ Xuân", "merge: xã Kỳ Phong (whole) → xã Kỳ Xuân"],
+    ),
     (  # names of two between which a crawler left nothing
         "Huyện Kỳ Anh được thành lập trên cơ sở hợp nhất 2 huyện Hương KhêVũ Quang.",
         ["merge: huyện Hương Khê (whole) → huyện Kỳ Anh"],
@@ -376,6 +392,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Hai tỉnh Hà Tĩnh và Nghệ An từng là một.\nHiện nay tỉnh này đã tách thành hai tỉnh Hà Tĩnh và Nghệ An.",
+    "Can Lộc hợp nhất với xã hội chủ nghĩa.",
     "Sáp nhập xong, phường 1,5 km đường mới được làm.",
     "Hội quán được thành lập do đổi tên từ nhà văn hóa xã Kỳ Phong.",
     "Đội bóng tỉnh Hà Tĩnh giải thể và chia thành hai đội.",
