@@ -17,7 +17,8 @@ from kg.model.findings import Span
 
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
-    r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công|phiên\s+\S+\s+\S+)\s+)?"
+    r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+"
+    r"(?:(?:trọng thể|thành công|phiên(?:\s+\S+){2,4}?)\s+)?"
     r"|(?:tại|trong)\s+)Đại hội(?:\s+đại biểu)?"
     rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{_LEVEL})?"
     r"(?=\s+(?:lần|thứ|khóa|nhiệm)))?"
@@ -39,6 +40,8 @@ _IN_PLACE = re.compile(
 _UNIT = re.compile(
     r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Đđ]ặc khu)\s"
 )
+# A unit that ends another name is none: "Hội Làm vườn tỉnh A tổ chức".
+_BEGINS = re.compile(r"(?:^|[,;:.–-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
 # What follows is only where that lies.
 _ABOVE = re.compile(rf"(?<!\w){_LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
 _ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
@@ -90,7 +93,9 @@ def _unit_before(source: Source, context: Context, start: int, verb: int) -> tup
     """Return the party organisation of the unit right before a verb: "phường A (tỉnh B) tổ chức"."""
     for word in _UNIT.finditer(source.text, max(start, verb - _REACH), verb):
         unit = parse_unit(source.text, word.start(), source.gazetteer)
-        if unit is None or unit.bare is None or _ABOVE.search(source.text, start, word.start()):
+        if unit is None or unit.bare is None or not _BEGINS.search(source.text[start : word.start()]):
+            continue
+        if _ABOVE.search(source.text, start, word.start()):
             continue
         place = _IN_PLACE.match(source.text, unit.end)
         if TO_VERB.fullmatch(source.text, place.end() if place else unit.end, verb):

@@ -31,10 +31,11 @@ _PARTY_CONGRESS = re.compile(
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
-    r"(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+(?:đại biểu|Đại biểu))?(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
+    r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB)"
+    r"(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
-    r"(?:Đảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|Công đoàn |Phụ nữ |Nông dân |Cựu chiến binh |CCB "
-    rf"|{_LEVEL} ))"
+    r"(?:[Đđ]ảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân "
+    rf"|[Cc]ựu chiến binh |CCB |{_LEVEL} ))"
 )
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
 _HOLDS = re.compile(
@@ -43,10 +44,16 @@ _HOLDS = re.compile(
 )
 _WORD = re.compile(r"(?<!\w)\w")
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
-_ORDINAL = re.compile(rf"\s*,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})", re.IGNORECASE)  # "(lần 1)" is of a draft
-_TAIL = re.compile(r"[\s,(]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
-_IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|tại")
-_IS_AHEAD = re.compile(r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới")
+# "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
+_ORDINAL = re.compile(
+    rf"\s*(?:\((?:{_LEVEL}|TP)[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})", re.IGNORECASE
+)
+_TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
+_IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại")
+_IS_AHEAD = re.compile(
+    r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới|sẽ tiếp tục|họp báo|tuyên truyền về"
+    r"|(?<!chương )trình (?:tại )?[Đđ]ại hội"
+)
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _SPACE = re.compile(r"\s*")
 _NATIONAL = "trung-uong-"

@@ -61,7 +61,8 @@ _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
 _OPENS = re.compile(r"[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
 _AT = re.compile(
-    r"(?<!\w)tại\s+(?:trụ sở\s+)?(?P<place>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\sủy\s[^,.;\n]{1,40}?),?\s+"
+    r"(?<!\w)tại\s+(?:trụ sở\s+)?"
+    r"(?P<place>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\sủy\s(?:TP\.)?[^,.;\n]{1,40}?),?\s+"
     r"(?:đã\s+|vừa\s+)?diễn ra\s+(?:trọng thể\s+)?hội nghị",
     re.IGNORECASE,
 )
@@ -71,7 +72,9 @@ _OF_DECISION = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = Cue(
-    rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*,?\s*(?:\(mở rộng\)\s*)?(?:của\s+)?)?"
+    rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*"
+    r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
+    r"(?:của\s+)?)?"
     r"(?:(?:Ban Chấp hành|BCH)\s+(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |Liên đoàn |LĐLĐ ))?"
     r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Tỉnh |Thành |Huyện )?Đoàn "
     r"|Hội |Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",

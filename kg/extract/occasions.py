@@ -1,7 +1,7 @@
 """Occasions: what the grammars of events hand on, and the terms, numbers and days they share."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
@@ -98,7 +98,8 @@ def _first_of(text: str, start: int, printed: PrintedDate) -> PrintedDate:
 
 
 def _same_year(first: date, until: date) -> bool:
-    return (until - first).days < 62 and first.year == until.year
+    last = until - timedelta(days=1)
+    return (until - first).days < 62 and first.year == last.year
 
 
 def numeral(printed: str) -> str:
