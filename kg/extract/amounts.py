@@ -10,7 +10,7 @@ from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER, parse_number
 
 ABOUT = (
-    r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn"
+    r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn|chỉ"
     r"|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)\s+)*"
 )
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"
@@ -31,20 +31,25 @@ _WHOSE = (
     rf"|\s+(?:của\s+)?(?:toàn\s+)?(?:TP|TX)\.?\s?{_NAMED}{{1,30}}?"
     rf"|\s(?-i:[{UPPER}]\w+(?: [{UPPER}]\w+){{1,3}}))?"
 )
+# "lớn nhất tỉnh, với", "ít thứ hai là xã A (huyện B), với".
+_MOST = (
+    r"(?:\s+(?:đông|lớn|rộng|cao|ít|nhỏ|thấp) (?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,10}?"
+    r"(?:\s\([^()\n]{1,40}\))?,? với)?"
+)
 _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
 _MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?"
 _AREA = re.compile(
-    rf"{_LABEL}(?:\s+(?:lớn|nhỏ|rộng) (?:nhất|thứ \w+)(?: [^\W\d_]+){{0,3}} với)?"
+    rf"(?<!% )(?<!% tổng ){_LABEL}{_MOST}"
     rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT}|km)(?!\w)",
     re.IGNORECASE,
 )
 # As acts print it: "13,40 km2 diện tích tự nhiên", "2.779 ha đất và 6.325 người", "toàn bộ 6,15 km2".
 _SIZE = re.compile(
     rf"(?:(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT})\s+"
-    r"(?:diện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
+    r"(?:[dđ]iện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
     rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và|\s+với)\s+(?:{NUMBER})\s*(?:người|nhân khẩu))))"
     rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"
-    r"(?=(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)\s)"
+    r"(?=(?:\s*\([^()\n]{1,40}\))?(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)\s)"
     rf"|(?:toàn bộ|nguyên trạng)\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})"
     r"(?:\s+diện tích(?:\s+(?:đất\s+)?tự nhiên)?)?)(?!\w)",
     re.IGNORECASE,
@@ -52,12 +57,15 @@ _SIZE = re.compile(
 _PEOPLE = r"(?:người(?: dân)?|nhân khẩu|khẩu|dân)"
 _POPULATION = re.compile(
     rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn (?:xã|phường|huyện|tỉnh)|trung bình))*"
-    r"(?:\s+(?:đông|lớn|ít|cao|thấp) (?:nhất|thứ \w+)(?: [^\W\d_]+){0,4} với)?"
+    rf"{_MOST}"
     rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
     r"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W])"
     r"|(?<=triệu)(?=[;.)]|,\s|\s*$))",
     re.IGNORECASE,
 )
+# As boxes print it, below "Dân số" or "Dân số (2019)".
+_IN_TOTAL = re.compile(rf"\W*Tổng cộng\s*:?\s*(?P<n>{NUMBER}){SCALE}\s*người(?!\w|\s*/)", re.IGNORECASE)
+_ABOVE_TOTAL = 40
 # "4,66 km2, với 8.949 dân số"
 _POPULATION_BEHIND = re.compile(
     rf"(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?:quy mô )?dân số(?!\w)", re.IGNORECASE
@@ -77,7 +85,7 @@ _BARE_AREA = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)")
 _BARE_PEOPLE = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?:người|nhân khẩu)(?!\w)")
 _THOUSAND = 1_000
 _SCALES = {"triệu": 1_000_000, "nghìn": _THOUSAND, "ngàn": _THOUSAND, "vạn": 10_000}
-_COMMA = re.compile(r",(?=\d{3}$)")
+_COMMA = re.compile(r"(?<!,\d\d\d),(?=\d{3}$)")
 
 
 class Amount(msgspec.Struct, frozen=True):
@@ -120,6 +128,9 @@ def populations(text: str, start: int, end: int) -> Iterator[Amount]:
     for area in areas(text, start, end):
         after = _AFTER_AREA.match(text, area.span[1], end)
         found += [after] if after else []
+    total = _IN_TOTAL.match(text, start, end)
+    if total and "dân số" in text[max(0, start - _ABOVE_TOTAL) : start].lower():
+        found.append(total)
     last = start
     for match in sorted(found, key=lambda one: one.start("n")):
         if match.start("n") >= last:

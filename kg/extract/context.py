@@ -40,13 +40,14 @@ class Context:
             for mention in self._mentions.all
             if mention.bare is not None
         }
+        self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
         self._topics = Topics(
             self._names,
             self._mentions,
             self._links,
             self._provinces,
             title=scene.title,
-            site=site_units(gazetteer.register, self._names, site, published, self._mentions),
+            site=self._site,
         )
         self._times: dict[str, int] = {}
         self._of_person: Link | None = None
@@ -92,6 +93,15 @@ class Context:
                 if link.name:
                     return link.told_by("last unit before")
         return Link()
+
+    def of_title(self, mention: UnitMention) -> Link:
+        """Return what a unit stands for that is named in the document's title and not in its text."""
+        return self._names.link(mention, [self._provinces.main])
+
+    @property
+    def of_site(self) -> Link:
+        """The district or commune that published the document on a site of its own, where it is one."""
+        return self._site[0] if len(self._site) == 1 else Link()
 
     def province_of(self, link: Link) -> Link:
         """Return the province that all candidates of a unit lie in, where it is one."""

@@ -19,7 +19,7 @@ from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.size_tables import sizes_in_tables
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
-from kg.model.findings import Figure, Span, UnitChange
+from kg.model.findings import Figure, Span
 from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
 
@@ -45,7 +45,7 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def figures(
-    source: Source, raw: str, context: Context, spans: Sequence[Span], changes: Sequence[UnitChange]
+    source: Source, raw: str, context: Context, spans: Sequence[Span], subjects: Subjects
 ) -> tuple[Figure, ...]:
     """Return the figures whose subject can be told, in the order of the text."""
     spotted = source.spotted
@@ -53,7 +53,6 @@ def figures(
     of_parties = spotted.sentences("party figure", spans) if are_told(spotted, spans) else set()
     if not of_units and not of_parties:
         return ()
-    subjects = Subjects(source, context, changes)
     owners = Owners(source, subjects)
     reading = _Reading(source=source, raw=raw, context=context, subjects=subjects, owners=owners)
     found: dict[tuple[str, str, float], Figure] = {}

@@ -46,6 +46,10 @@ class FormedUnits:
         self._by_name = {formed.name.lower(): formed for formed in self._all}
         self._last_first = sorted(self._all, key=_from_the_end)
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
+        # "nhập xã A (12 km2) và xã B (20 km2) thành xã A": the first is not the new one.
+        self._sources = frozenset(
+            one.span[0] for change in changes for one in change.sources if one.span is not None
+        )
         # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
         self._last_sources = frozenset(
             max(starts)
@@ -61,7 +65,7 @@ class FormedUnits:
             end = position + length
             formed = self._by_name.get(self._source.lowered[position:end])
             if formed and not self._source.text[end : end + 1].isalnum():
-                return formed, end
+                return None if self._raw(position) in self._sources else (formed, end)
         return None
 
     def named(self, name: str) -> FormedUnit | None:

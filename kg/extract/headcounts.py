@@ -23,6 +23,13 @@ _PEOPLE = tuple(
         rf"(?<= )(?P<n>{NUMBER})\s*(?P<scale>triệu|vạn)\s*(?:người )?dân",
     )
 )
+# "đông dân nhất là xã A với 65.000 người", "dân số vượt xã B (41.200 người)".
+_OF_PEOPLE = re.compile(r"dân số|số dân|đông dân|người,? trên diện tích", re.IGNORECASE)
+_RANKED = re.compile(
+    rf"(?:(?<!\w)(?:với|có)\s+|\((?:[^()\d]{{1,30}},\s)?){ABOUT}"
+    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*người(?!\w|\s*/){_ENDS}",
+    re.IGNORECASE,
+)
 _HOUSEHOLDS = re.compile(
     rf"(?P<n>{NUMBER}){SCALE}\s*{_HOUSE}"
     r"(?=\s*(?:[,.;/)-]|$|(?:với|và|của|sinh sống|sống|phân bố|cư trú|chia|ở|tại)(?!\w)))",
@@ -45,6 +52,10 @@ _FEWEST = 200
 def inhabitants(text: str, span: Span) -> list[Amount]:
     """Return the inhabitants that a sentence tells with the words "dân số", else without."""
     found = list(populations(text, *span))
+    if _OF_PEOPLE.search(text, *span):
+        last = max((one.span[1] for one in found), default=span[0])
+        ranked = _RANKED.finditer(text, last, span[1])
+        found += [Amount(scaled(match), (match.start("n"), match.end())) for match in ranked]
     if found:
         return found
     match = next((one for pattern in _PEOPLE if (one := pattern.search(text, *span))), None)

@@ -20,7 +20,7 @@ _LAND = re.compile(
     r"|canh tác|ruộng|mỏ|cụm|quy hoạch|thiệt hại|cây|hồ|trụ sở|trường|chợ|vườn|công trình|tuyến|bãi|mặt bằng"
     r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
     r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
-    r"|(?:trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
+    r"|(?:(?<!người )(?<!dân )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
 # Who is counted is a part of the people.

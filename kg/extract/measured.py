@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.context import Context, Link
 from kg.extract.formed import FormedUnit, FormedUnits
 from kg.extract.linking import is_higher
+from kg.extract.portraits import heading_above
 from kg.extract.results import parse_result
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
@@ -24,25 +25,33 @@ _NEW_NAME = re.compile(
 _TYPE_WORD = re.compile(TYPE, re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
 _CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
-_OF = re.compile(r"(?<!\w)(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?", re.IGNORECASE)
-_LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
+_OF = re.compile(
+    r"(?<!\w)(?:(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?"
+    r"|(?:nhất|thứ \w+|tiếp theo) (?:[^\W\d_]+ ){0,6}?là\s+)",
+    re.IGNORECASE,
+)
+_MOST_IS = re.compile(r"(?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,6}? là\s+")
+_NEXT = re.compile(r"(?:\s\([^()\n]{1,40}\))?\.\s[^.\n]{0,60}")
 _MARKUP = " >#*:_"
 # A sentence about a unit: "Xã A nằm ở phía bắc …"; a clause that one is named in: "Sau đó, xã A có …".
 _BEGIN = rf"[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện |tỉnh )"
 _SENTENCE = re.compile(rf"(?:[.!?:]\s|\n){_BEGIN}")
 _CLAUSE = re.compile(rf"(?:[.!?:,]\s|\n){_BEGIN}")
 _BEING = re.compile(
-    r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở)(?!\w)|[ *_:]{0,8}(?:\n|$)"
+    r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa)(?!\w)"
+    r"|[ *_:]{0,8}(?:\n|$)"
 )
 _IS_A = re.compile(
     rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})[\s*_]{{1,6}}là\s+(?:một\s+)?"
     rf"(?P<type>{TYPE})(?!\w)"
 )
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
-_HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s")
+_HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s")
+# "Quận A có phường B rộng …", "xã lớn nhất TP A là xã B": what follows is what is measured.
+_LEADS_TO = re.compile(r"\s+(?:(?:cũng|sẽ)\s+)?(?:có(?:\s+thêm)?|là)\s+")
 _SIZE_FOLLOWS = re.compile(
     r"\s*(?:(?:mới|hiện|hiện nay|nay|sẽ)\s+)*"
-    r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|[\d.,]+\s*(?:km|triệu))"
+    r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|(?:\w+\s+)?[\d.,]+\s*(?:km|triệu))"
     r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
 )
 # "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
@@ -51,7 +60,7 @@ _IS_FOUNDED = re.compile(
     rf"\s+(?:mới\s+)?được\s+(?:thành lập|hình thành)(?!\s+{TYPE})"
 )
 # "10 phường", "các xã", "là tỉnh lớn nhất".
-_NO_UNIT = re.compile(r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|là|thành))\s+$", re.IGNORECASE)
+_NO_UNIT = re.compile(r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|cấp|là|thành))\s+$", re.IGNORECASE)
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
 _PARENT_GAP = re.compile(r"\s*(?:,|\(|-|thuộc|của)?\s*(?:thuộc\s+)?")
 _CARRIED = 1500
@@ -80,10 +89,13 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Subjects:
-    """The subjects of the numbers of one document."""
+    """The subjects of the numbers of one document; `page` is the unit that all of it is about."""
 
-    def __init__(self, source: Source, context: Context, changes: Sequence[UnitChange]) -> None:
+    def __init__(
+        self, source: Source, context: Context, changes: Sequence[UnitChange], *, page: Link
+    ) -> None:
         self._source = source
+        self._page = page
         self._context = context
         self._formed = FormedUnits(source, changes)
         self._told: tuple[Subject, int] | None = None
@@ -108,6 +120,9 @@ class Subjects:
     def of_mention(self, unit: UnitMention) -> Subject:
         """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
         if unit.bare is None:
+            found = self._found_most(unit)
+            if found is not None:
+                return found
             formed = self._formed.before(unit.start)
             if formed and formed.name.startswith(unit.type + " "):
                 return self._subject(formed, unit.start, unit.end)
@@ -115,6 +130,16 @@ class Subjects:
             if topic is not None:
                 return msgspec.structs.replace(topic, mention=unit)
         return Subject(link=self._context.link(unit), mention=unit)
+
+    def _found_most(self, unit: UnitMention) -> Subject | None:
+        """Return the unit of a type that the sentence before ends with: "… thấp nhất là xã A. Xã có …"."""
+        text = self._source.text
+        ends = list(_MOST_IS.finditer(text, max(0, unit.start - _PARAGRAPH), unit.start))[-1:]
+        named = parse_unit(text, ends[0].end(), self._source.gazetteer) if ends else None
+        if named is None or named.bare is None or named.type != unit.type:
+            return None
+        gap = text[named.end : unit.start]
+        return Subject(link=self._context.link(named), mention=unit) if _NEXT.fullmatch(gap) else None
 
     def named(self, span: Span) -> Iterator[Subject]:
         """Yield the units named in a stretch of a sentence."""
@@ -157,8 +182,9 @@ class Subjects:
         found = before = None
         for subject in self.named(span):
             is_parent = before is not None and self._is_parent(before, subject)
+            leads = before is not None and self._leads_to(before, subject)
             before = subject
-            if found is None:
+            if found is None or leads:
                 found = subject
             elif not is_parent and not (
                 subject.mention and self._formed.is_last_source(subject.mention.start)
@@ -173,9 +199,10 @@ class Subjects:
         return (
             self._told_before(position)
             or self._paragraph(position)
-            or self.formed_before(position)
             or self._heading(position)
+            or self.formed_before(position)
             or self._topic((position - _CARRIED, position))
+            or self._of_page(position)
         )
 
     def tell(self, subject: Subject, end: int) -> None:
@@ -217,18 +244,15 @@ class Subjects:
 
     def _heading(self, position: int) -> Subject | None:
         """Return the unit that stands alone in the line above a list."""
-        text = self._source.text
-        above = text[max(0, position - _CARRIED) : position].rstrip().split("\n")
-        start = position - len(text[max(0, position - _CARRIED) : position])
-        place = None
-        for line in above:
-            if line.strip() and not _LIST_LINE.match(line):
-                place = start + len(line) - len(line.lstrip(_MARKUP)), start + len(line)
-            start += len(line) + 1
-        unit = parse_unit(text, place[0], self._source.gazetteer) if place else None
-        if place is None or unit is None or unit.bare is None or text[unit.end : place[1]].strip(_MARKUP):
-            return None
-        return Subject(link=self._context.link(unit))
+        unit = heading_above(self._source, max(0, position - _CARRIED), position)
+        return Subject(link=self._context.link(unit)) if unit else None
+
+    def _of_page(self, position: int) -> Subject | None:
+        """Return the unit that a page portrays, else the one on whose site it is, if none is named before."""
+        page = self._page
+        if not page.name and not self._context.last(position, _CARRIED).name:
+            page = self._context.of_site
+        return Subject(link=page) if page.name else None
 
     def _of_new(self, unit: UnitMention) -> Subject:
         formed = self._formed.named(f"{unit.type} {unit.bare}")
@@ -259,6 +283,10 @@ class Subjects:
         gap = _PARENT_GAP.match(self._source.text, unit.mention.end)
         is_beside = gap is not None and gap.end() >= other.mention.start
         return is_beside and is_higher(other.mention, unit.mention)
+
+    def _leads_to(self, unit: Subject, other: Subject) -> bool:
+        named = other.mention if other.mention and other.mention.bare else None
+        return bool(unit.end and named and _LEADS_TO.fullmatch(self._source.text, unit.end, named.start))
 
     @staticmethod
     def _subject(formed: FormedUnit, start: int | None = None, end: int | None = None) -> Subject:

@@ -38,10 +38,13 @@ _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _LONGEST_BRACKET = 200
 # Between a unit and its size: "xã A mới có tổng diện tích …".
 _HAS = re.compile(
-    r"[\s,:*–-]*(?:(?:mới|cũ|hiện|nay|sẽ|lại|đã|chỉ|rộng|với|tổng|quy mô|khoảng|là|đạt)\s+)*"
+    r"(?:\s+mới)?(?:\s*\([^()\n]{1,40}\))?[\s,:*–-]*"
+    r"(?:(?:mới|cũ|hiện|nay|sẽ|lại|đã|chỉ|rộng|với|tổng|quy mô|khoảng|là|đạt)\s+)*"
     r"(?P<has>(?:có|còn(?: lại)?)\s)?\s*(?:(?:tổng|quy mô|khoảng)\s+)*"
 )
 _BESIDE_THE_POINT = re.compile(r"(?<!\w)(?:tại|ở|giáp|của|thuộc|nhất|cả|nhì)\s+$", re.IGNORECASE)
+_IN = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn|thuộc)\s+$", re.IGNORECASE)
+_LEAST_KM2 = 1
 # Where a clause about another unit begins.
 _CLAUSE = re.compile(r"(?:;|, còn|,? trong khi)\s+(?:và\s+)?$")
 _BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
@@ -52,9 +55,12 @@ _COMMA = re.compile(r"(?<!\d), ?|,(?= )")
 # A sentence or a line of a list that leaves its subject to those before it.
 _OPEN = re.compile(
     r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
-    r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|(?:số|cộng)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
+    r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|tổng cộng\s*\d"
+    r"|(?:số|cộng)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
     re.IGNORECASE,
 )
+# "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.
+_THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]*?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
 _AFTER_CHANGE = re.compile(
     r"(?:sau|trước)\s+(?:khi\s+)?(?:được\s+)?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)"
     r"|thành lập|sáp nhập|hợp nhất|hình thành|(?<!\w)mới(?!\w)",
@@ -75,7 +81,7 @@ class Owners:
         Args:
             sizes: in the order of the text.
         """
-        seen: set[tuple[str, str]] = set()
+        seen: set[tuple[str, bool, str]] = set()
         last: Subject | None = None
         start = span[0]
         for group in _groups(self._text, sizes):
@@ -84,7 +90,7 @@ class Owners:
             if owner is None or not owner.link.name:
                 continue
             for size in group:
-                told = owner.link.name, size.variable
+                told = owner.link.name, owner.is_new, size.variable
                 if not self._is_own(span, size, owner):
                     break  # what stands beside it is of the same thing
                 if told not in seen:
@@ -104,6 +110,8 @@ class Owners:
         if result is not None and result.mention is not None:
             return self._after_result(result.mention.end, amount[0]) or result
         first = self._subjects.first((span[0], amount[0]))
+        if first is not None and _THIS_FROM.match(self._text, span[0], amount[0]):
+            return None
         if first is not None:
             clause = self._text.rfind(";", span[0], first.mention.start if first.mention else span[1]) + 1
             if is_of_thing(self._text, (max(span[0], clause), span[1])):
@@ -129,6 +137,13 @@ class Owners:
         return None if _MOVE.search(self._text, start, stop) else self._nearest(start, stop)
 
     def _is_own(self, span: Span, size: Size, owner: Subject) -> bool:
+        place = owner.mention.start if owner.mention else span[0]
+        if (
+            size.variable == "area_km2"
+            and size.amount.value < _LEAST_KM2
+            and _IN.search(self._text, span[0], place)
+        ):
+            return False  # "khu dân cư ở xã A, tổng diện tích 11 ha"
         return is_own(self._text, span, owner.end, size, is_new=owner.is_new) and not is_threshold(
             self._text, span, size.amount.span
         )

@@ -7,7 +7,9 @@ from kg.model.findings import Span
 from kg.text.cue import Cue
 from kg.text.numbers import NUMBER, parse_number
 
-_NEW_MEMBERS = r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ|trong số))"
+_NEW_MEMBERS = (
+    r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ(?! \d)|trong số))"
+)
 _MEMBERS = Cue(
     rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}"
     rf"|(?:tổng\s+)?số đảng viên(?:\s+(?:của |toàn |trong )?(?:toàn )?đảng bộ[^,.;:\d]{{0,40}}?)?"
@@ -25,7 +27,7 @@ _ORGANISATIONS = Cue(
 _GAINED = re.compile(
     r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|(?<!đại diện )(?<!thay mặt )cho|trao|chuyển"
     r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
-    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|từ)\s+$",
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|(?<!đến )từ)\s+$",
     re.IGNORECASE,
 )
 _GAIN_REACH, _AMONG_REACH = 60, 200

@@ -14,7 +14,9 @@ from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.given import read_given
 from kg.extract.holders import read_tenures
+from kg.extract.measured import Subjects
 from kg.extract.people import addressed
+from kg.extract.portraits import portrayed
 from kg.extract.reading import Reading, open_reading
 from kg.extract.scan import scan
 from kg.extract.sizes import with_figures
@@ -103,7 +105,11 @@ def read(document: Document) -> Account:
     changes = mergers.unit_changes(source, document.text, context, title=document.title or "")
     happened = events.events(source, document.text, context, scanned, day)
     numbers = figures.figures(
-        source, document.text, context, [sentence.span for sentence in scanned], changes
+        source,
+        document.text,
+        context,
+        [sentence.span for sentence in scanned],
+        Subjects(source, context, changes, page=portrayed(document.title or "", source, context)),
     )
     findings = Findings(
         doc_id=document.doc_id,

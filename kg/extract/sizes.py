@@ -18,6 +18,7 @@ _NEXT = 2
 _REACH = 5000
 # Changes whose result is new: told sizes are its own.
 _FOUND = frozenset(["merge", "establish", "split"])
+_ONE_OF = re.compile(r"(?<!\w)trong đó,?\s+(?:có\s+)?(?:xã|phường|thị trấn|đặc khu|huyện)\s")
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
 
 
@@ -31,7 +32,9 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Am
         sentence: up to the next change that it tells.
     """
     start, stop = told.span[1], sentence[1]
-    area, population = find_area(text, start, stop), find_population(text, start, stop)
+    one_of = _ONE_OF.search(text, start, stop)  # "…, trong đó phường A rộng nhất – 190 km2"
+    end = one_of.start() if one_of else stop
+    area, population = find_area(text, start, end), find_population(text, start, end)
     if area or population or told.result is None:
         return area, population
     after = sentences(text[stop : min(clause.span[1], stop + _REACH)])

@@ -32,14 +32,16 @@ WORDS = {
         "nay là", "nay thuộc", "nay nằm trong",
         "vốn là", "trước là", "trước đây là", "trước kia là", "tiền thân là",
     ),
-    "congress": ("đại hội", "mừng đại biểu"),
+    "congress": ("đại hội", "mừng đại biểu", "đhđb"),
     "session": ("họp",),
     "conference": ("hội nghị", "họp", "duyệt"),
     # An election has one of each row.
     "election": ("cử", "ứng viên", "bầu"),
     "elected": ("quốc hội", "qh", "hđnd", "hội đồng nhân dân"),
     "participation": ("chủ trì", "chủ tọa", "điều hành", "phát biểu", "trình bày", "báo cáo", "thông qua"),
-    "area or population": ("diện tích", "rộng", "dân số", "số dân", "km2", "km²", "ha đất"),
+    "area or population": (
+        "diện tích", "rộng", "dân số", "số dân", "đông dân", "tổng cộng", "km2", "km²", "ha đất",
+    ),
     "people counted": ("dân", "khẩu", "hộ"),
     "party figure": (
         "diện tích", "rộng", "dân", "khẩu", "hộ ", "đảng viên", "đảng bộ", "chi bộ", "tổ chức", "đại biểu",

@@ -2,8 +2,9 @@
 
 import re
 
-NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+NUMBER = r"\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_FOREIGN = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 _ROMAN = re.compile(r"M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WORDS = {
@@ -13,11 +14,15 @@ _WORDS = {
 
 
 def parse_number(printed: str) -> float:
-    """Return the value of a number as printed in Vietnamese text.
+    """Return the value of a number as printed in Vietnamese text; several commas group thousands.
 
     >>> parse_number("40.065"), parse_number("48,93"), parse_number("4.8"), parse_number("1.234,5")
     (40065.0, 48.93, 4.8, 1234.5)
+    >>> parse_number("1,207,350")
+    1207350.0
     """
+    if _FOREIGN.fullmatch(printed):
+        return float(printed.replace(",", ""))
     if _GROUPED.fullmatch(printed):
         return float(printed.replace(".", "").replace(",", "."))
     return float(printed.replace(",", "."))

@@ -1,0 +1,49 @@
+"""The unit that a page or a list is a portrait of: in a title "Giới thiệu chung về xã A", or in a heading."""
+
+import re
+
+from kg.extract.context import Context, Link
+from kg.extract.source import Source
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import TYPE
+from kg.extract.units import parse_unit
+
+_LEAD = re.compile(
+    r"\W*(?:(?:Giới thiệu|Tổng quan|Khái quát|Thông tin|Vài nét|Đặc điểm|Điều kiện|Vị trí|Lịch sử|Dân số"
+    rf"|Diện tích)[^\W\d]*(?:,?\s+[^\W\d]+){{0,9}}?\s+)?(?={TYPE}\s)",
+    re.IGNORECASE,
+)
+_MARKUP = " >#*:_"
+_LIST_LINE = re.compile(r"[\s>]*[-+•*]\s")
+# Lines below a heading, and what may follow its name: "GIA LAI (Gia Lai + Bình Định)".
+_FIELD = re.compile(
+    r"[\s>*+•|\-]*(?:Tổng )?(?:Diện tích|Dân số|Quy mô|Đơn vị hành chính|Số đơn vị|Mật độ|Trụ sở|Trung tâm)"
+    r"[^\n:]{0,40}:",
+    re.IGNORECASE,
+)
+_ENDS_HEADING = re.compile(r"[ >#*:_]*(?:\([^()\n]*\)[ >#*:_]*)?")
+_TAIL = re.compile(r"\s*(?:$|[,(|–-])")
+
+
+def portrayed(title: str, source: Source, context: Context) -> Link:
+    """Return the unit whose name is all that a title has besides words like "Giới thiệu"."""
+    lead = _LEAD.match(title)
+    unit = parse_unit(title, lead.end(), source.gazetteer) if lead else None
+    if unit is None or unit.bare is None or not _TAIL.match(title, unit.end):
+        return Link()
+    return context.of_title(unit)
+
+
+def heading_above(source: Source, start: int, position: int) -> UnitMention | None:
+    """Return the unit that stands alone in the line above a list or above "Diện tích: …"."""
+    text, end = source.text, start + len(source.text[start:position].rstrip())
+    while end > start:
+        begin = max(start, text.rfind("\n", start, end) + 1)
+        line = text[begin:end]
+        if line.strip() and not _LIST_LINE.match(line) and not _FIELD.match(line):
+            first = begin + len(line) - len(line.lstrip(_MARKUP))
+            unit = parse_unit(text, first, source.gazetteer, allow_bare=True)
+            is_alone = unit is not None and _ENDS_HEADING.fullmatch(text, unit.end, end) is not None
+            return unit if unit and unit.bare is not None and is_alone else None
+        end = begin - 1
+    return None
