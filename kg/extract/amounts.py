@@ -37,7 +37,7 @@ _MOST = (
     r"(?:\s\([^()\n]{1,40}\))?,? với)?"
 )
 _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
-_MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?"
+_MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?(?:\s*\|\s*)?"
 _AREA = re.compile(
     rf"(?<!% )(?<!% tổng ){_LABEL}{_MOST}"
     rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT}|km)(?!\w)",
@@ -64,7 +64,7 @@ _POPULATION = re.compile(
     re.IGNORECASE,
 )
 # As boxes print it, below "Dân số" or "Dân số (2019)".
-_IN_TOTAL = re.compile(rf"\W*Tổng cộng\s*:?\s*(?P<n>{NUMBER}){SCALE}\s*người(?!\w|\s*/)", re.IGNORECASE)
+_IN_TOTAL = re.compile(rf"\W*Tổng cộng\s*[:|]?\s*(?P<n>{NUMBER}){SCALE}\s*người(?!\w|\s*/)", re.IGNORECASE)
 _ABOVE_TOTAL = 40
 # "4,66 km2, với 8.949 dân số"
 _POPULATION_BEHIND = re.compile(

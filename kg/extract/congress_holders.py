@@ -44,6 +44,7 @@ _UNIT = re.compile(
 _BEGINS = re.compile(r"(?:^|[,;:.–-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
 # What follows is only where that lies.
 _ABOVE = re.compile(rf"(?<!\w){_LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
+_VERB = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công)\s+)?$")
 _ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
 _REACH = 130
 
@@ -67,6 +68,13 @@ def told_apart(
         )
         if found is not None:
             yield *found, match
+
+
+def holding(source: Source, context: Context, span: Span) -> Organiser | None:
+    """Return the Front or the mass organisation of "HỘI tổ chức", with which a stretch ends."""
+    verb = _VERB.search(source.text, *span)
+    found = _holder_before(source, context, span[0], verb.start()) if verb else None
+    return found[0] if found and found[0].kind != "dang-bo" else None
 
 
 def _party_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:

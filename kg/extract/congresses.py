@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.bodies import parse_body
 from kg.extract.body_names import canonical_body
-from kg.extract.congress_holders import told_apart
+from kg.extract.congress_holders import holding, told_apart
 from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
 from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
@@ -37,6 +37,9 @@ _CONGRESS = re.compile(
     r"(?:[Đđ]ảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân "
     rf"|[Cc]ựu chiến binh |CCB |{_LEVEL} ))"
 )
+_PARTY_WORD = re.compile(r"Đảng", re.IGNORECASE)
+# A resolution that is carried out is of the congress before.
+_CITED = re.compile(r"(?<!thông qua )(?<!dự thảo )Nghị quyết\s+$", re.IGNORECASE)
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
 _HOLDS = re.compile(
     r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
@@ -84,6 +87,8 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         body, end, number_of = _body(source, context, match.end(), span[0])
         if body is None or body.name == "Đảng bộ":
             continue
+        if body.kind == "dang-bo" and not _PARTY_WORD.search(text, match.start(), end):
+            body = holding(source, context, (span[0], match.start())) or body
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end
         sentence = text[slice(*span)]
@@ -102,6 +107,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             body=body,
             span=(match.start(), stop),
             is_held=is_held,
+            is_cited=_CITED.search(text, span[0], match.start()) is not None,
             ordinal=number_of,
             term=term,
             on=on,

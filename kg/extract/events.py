@@ -57,6 +57,7 @@ def events(
         _event(source, raw, occasion, people.get(index, ()))
         for index, occasion in enumerate(found)
         if occasion.kind != "congress" or occasion.ordinal or occasion.term or occasion.on
+        if not _is_echo(source.text, occasion, found)
     ]
     return tuple(sorted(read_here, key=lambda event: event.span))
 
@@ -98,6 +99,19 @@ def _participants(
     return {index: tuple(rows.values()) for index, rows in by_event.items()}
 
 
+def _is_echo(text: str, occasion: Occasion, found: Sequence[Occasion]) -> bool:
+    """Return whether "Đại hội tỉnh A lần thứ N", taken for the party's, is that of an organisation."""
+    if occasion.body.kind != "dang-bo" or "đảng" in text[slice(*occasion.span)].lower():
+        return False
+    return any(
+        one.kind == "congress"
+        and one.body.kind != "dang-bo"
+        and one.body.unit == occasion.body.unit
+        and one.ordinal == occasion.ordinal
+        for one in found
+    )
+
+
 def _is_held(occasion: Occasion) -> bool:
     """Return whether a text may tell an event from inside; the party's congresses are mostly cited."""
     return occasion.on is not None or occasion.body != PARTY
@@ -127,6 +141,8 @@ def _add(found: list[Occasion], occasion: Occasion) -> int:
 
 def _may_be_one(a: Occasion, b: Occasion) -> bool:
     """Return whether nothing tells two occasions of one kind and body apart."""
+    if any(one.is_cited and other.is_held and not other.ordinal for one, other in ((a, b), (b, a))):
+        return False
     pairs: list[tuple[object, object]] = [(a.ordinal, b.ordinal)]
     if _is_number(a.term) == _is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
         pairs.append((_term(a.term), _term(b.term)))

@@ -27,7 +27,8 @@ _PEOPLE = tuple(
 _OF_PEOPLE = re.compile(r"dân số|số dân|đông dân|người,? trên diện tích", re.IGNORECASE)
 _RANKED = re.compile(
     rf"(?:(?<!\w)(?:với|có)\s+|\((?:[^()\d]{{1,30}},\s)?){ABOUT}"
-    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*người(?!\w|\s*/){_ENDS}",
+    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*người"
+    rf"(?!\w|\s*/)(?:{_ENDS}|(?= sau khi))",
     re.IGNORECASE,
 )
 _HOUSEHOLDS = re.compile(

@@ -8,14 +8,14 @@ import msgspec
 from kg.extract.context import Context, Link
 from kg.extract.formed import FormedUnit, FormedUnits
 from kg.extract.linking import is_higher
-from kg.extract.portraits import heading_above
+from kg.extract.portraits import heading_above, ranked_before
 from kg.extract.results import parse_result
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import TYPE
 from kg.extract.units import parse_name, parse_unit
 from kg.model.findings import Span, UnitChange
-from kg.text.alphabet import UPPER
+from kg.text.alphabet import LOWER, UPPER
 
 _RESULT = re.compile(rf"(?<!\w)[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?(?={TYPE}(?!\w))")
 # "xã mới có tên gọi là xã A", "phường mới lấy tên A".
@@ -30,8 +30,6 @@ _OF = re.compile(
     r"|(?:nhất|thứ \w+|tiếp theo) (?:[^\W\d_]+ ){0,6}?là\s+)",
     re.IGNORECASE,
 )
-_MOST_IS = re.compile(r"(?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,6}? là\s+")
-_NEXT = re.compile(r"(?:\s\([^()\n]{1,40}\))?\.\s[^.\n]{0,60}")
 _MARKUP = " >#*:_"
 # A sentence about a unit: "Xã A nằm ở phía bắc …"; a clause that one is named in: "Sau đó, xã A có …".
 _BEGIN = rf"[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện |tỉnh )"
@@ -39,11 +37,11 @@ _SENTENCE = re.compile(rf"(?:[.!?:]\s|\n){_BEGIN}")
 _CLAUSE = re.compile(rf"(?:[.!?:,]\s|\n){_BEGIN}")
 _BEING = re.compile(
     r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa)(?!\w)"
-    r"|[ *_:]{0,8}(?:\n|$)"
+    r"|[ *_:|]{0,8}(?:\n|$)"
 )
 _IS_A = re.compile(
-    rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})[\s*_]{{1,6}}là\s+(?:một\s+)?"
-    rf"(?P<type>{TYPE})(?!\w)"
+    rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
+    rf"(?: [{LOWER}]+){{0,6}}[\s*_]{{1,6}}là\s+(?:một\s+)?(?P<type>{TYPE})(?!\w)"
 )
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
 _HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s")
@@ -62,7 +60,7 @@ _IS_FOUNDED = re.compile(
 # "10 phường", "các xã", "là tỉnh lớn nhất".
 _NO_UNIT = re.compile(r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|cấp|là|thành))\s+$", re.IGNORECASE)
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
-_PARENT_GAP = re.compile(r"\s*(?:,|\(|-|thuộc|của)?\s*(?:thuộc\s+)?")
+_PARENT_GAP = re.compile(r"\s*(?:mới\s+)?(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?")
 _CARRIED = 1500
 _PARAGRAPH = 700
 _NAME_REACH = 60
@@ -120,9 +118,9 @@ class Subjects:
     def of_mention(self, unit: UnitMention) -> Subject:
         """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
         if unit.bare is None:
-            found = self._found_most(unit)
-            if found is not None:
-                return found
+            ranked = ranked_before(self._source, unit)
+            if ranked is not None:
+                return Subject(link=self._context.link(ranked), mention=unit)
             formed = self._formed.before(unit.start)
             if formed and formed.name.startswith(unit.type + " "):
                 return self._subject(formed, unit.start, unit.end)
@@ -130,16 +128,6 @@ class Subjects:
             if topic is not None:
                 return msgspec.structs.replace(topic, mention=unit)
         return Subject(link=self._context.link(unit), mention=unit)
-
-    def _found_most(self, unit: UnitMention) -> Subject | None:
-        """Return the unit of a type that the sentence before ends with: "… thấp nhất là xã A. Xã có …"."""
-        text = self._source.text
-        ends = list(_MOST_IS.finditer(text, max(0, unit.start - _PARAGRAPH), unit.start))[-1:]
-        named = parse_unit(text, ends[0].end(), self._source.gazetteer) if ends else None
-        if named is None or named.bare is None or named.type != unit.type:
-            return None
-        gap = text[named.end : unit.start]
-        return Subject(link=self._context.link(named), mention=unit) if _NEXT.fullmatch(gap) else None
 
     def named(self, span: Span) -> Iterator[Subject]:
         """Yield the units named in a stretch of a sentence."""
@@ -181,7 +169,7 @@ class Subjects:
         """Return the first unit of a stretch, or the last that "có" follows and that is no parent."""
         found = before = None
         for subject in self.named(span):
-            is_parent = before is not None and self._is_parent(before, subject)
+            is_parent = before is not None and self.is_parent(before, subject)
             leads = before is not None and self._leads_to(before, subject)
             before = subject
             if found is None or leads:
@@ -277,7 +265,8 @@ class Subjects:
         unit = parse_unit(text, position, gazetteer, allow_bare=True)
         return unit if unit and _SIZE_FOLLOWS.match(text, unit.end) else None
 
-    def _is_parent(self, unit: Subject, other: Subject) -> bool:
+    def is_parent(self, unit: Subject, other: Subject) -> bool:
+        """Return whether the second stands right behind the first as what it lies in."""
         if unit.mention is None or other.mention is None:
             return False
         gap = _PARENT_GAP.match(self._source.text, unit.mention.end)

@@ -45,12 +45,14 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         is_held: a congress that the text tells as news, on its day or with whom it elects.
+        is_cited: a congress whose resolution is spoken of.
     """
 
     kind: EventKind
     body: Organiser
     span: Span
     is_held: bool = False
+    is_cited: bool = False
     ordinal: int | None = None
     term: str | None = None
     on: str | None = None

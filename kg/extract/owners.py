@@ -55,7 +55,8 @@ _COMMA = re.compile(r"(?<!\d), ?|,(?= )")
 # A sentence or a line of a list that leaves its subject to those before it.
 _OPEN = re.compile(
     r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
-    r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|tổng cộng\s*\d"
+    r"(?:(?:nơi (?:đây|này)|địa phương này)\s+(?:sẽ\s+)?(?:có|rộng)\s+)?"
+    r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|tổng cộng[\s|]*\d"
     r"|(?:số|cộng)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
     re.IGNORECASE,
 )
@@ -202,11 +203,15 @@ class Owners:
 
     def _nearest(self, start: int, stop: int) -> Subject | None:
         """Return the last unit of a stretch that "có" or the size follows, or that begins a clause."""
-        found = None
+        found = before = None
         for subject in self._subjects.named((start, stop)):
             mention = subject.mention
             gap = _HAS.match(self._text, mention.end) if mention else None
+            before, place = subject, before
             if mention is None or gap is None:
+                continue
+            if place is not None and gap.group("has") and self._subjects.is_parent(place, subject):
+                found = place  # "xã A ở huyện B sẽ có"
                 continue
             if _BESIDE_THE_POINT.search(self._text, start, mention.start):
                 continue

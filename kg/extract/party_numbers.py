@@ -31,7 +31,10 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 # "138 đại biểu đại diện cho gần 950 đảng viên sinh hoạt tại 29 chi, đảng bộ".
-_REPRESENTED = re.compile(r"đại biểu[^.;]{1,200}?(?:đại diện|thay mặt) cho ", re.IGNORECASE)
+_REPRESENTED = re.compile(r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt) cho|trong tổng số) ", re.IGNORECASE)
+# "Dự Đại hội có 140 đại biểu chính thức", before it is told which.
+_ATTENDS = re.compile(r"(?<!\w)dự (?:(?:và |, )?chỉ đạo )?đại hội(?!\w)", re.IGNORECASE)
+_AHEAD = 1500
 _OTHER_CONGRESS = re.compile(
     r"đại hội(?: đại biểu)?\s+(?:Mặt trận|MTTQ|Ủy ban Mặt trận|Công đoàn|Hội|Đoàn|Liên đoàn|Liên hiệp|thi đua"
     r"|Cựu chiến binh|các dân tộc|thể dục|cổ đông|chi bộ)(?!\w)",
@@ -90,10 +93,21 @@ class Numbers:
             self._congress = None
         else:
             self._congress = self._holding(span) or self._congress
+            if self._congress is None and _ATTENDS.search(text, *span):
+                self._congress = self._following(span[1])
         named = [one for match in _PARTY.finditer(text, *span) if (one := self._named(match.start()))]
         self._party = named[-1] if named else (held[0] if held else self._party)
         yield from self._members(span)
         yield from self._delegates(span)
+
+    def _following(self, position: int) -> Organiser | None:
+        """Return the organisation whose congress is the first to be named behind a place."""
+        text = self._source.text
+        match = _CONGRESS.search(text, position, position + _AHEAD)
+        if match is None or _OTHER_CONGRESS.search(text, 0, match.start()):
+            return None
+        held = organisation(self._source, self._context, match.end())
+        return held[0] if held and held[0].unit and held[0].unit.name else None
 
     def _holding(self, span: Span) -> Organiser | None:
         """Return the organisation of "Đảng bộ xã A tổ chức Đại hội"."""

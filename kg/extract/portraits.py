@@ -1,4 +1,4 @@
-"""The unit that a page or a list is a portrait of: in a title "Giới thiệu chung về xã A", or in a heading."""
+"""The unit that a page, a list or a sentence goes on about: of its title, of a heading, of a ranking."""
 
 import re
 
@@ -22,6 +22,10 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _ENDS_HEADING = re.compile(r"[ >#*:_]*(?:\([^()\n]*\)[ >#*:_]*)?")
+# "Xã ít dân nhất là xã A (huyện B). Sau sáp nhập, xã …"
+_MOST_IS = re.compile(r"(?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,6}? là\s+")
+_NEXT = re.compile(r"(?:\s\([^()\n]{1,40}\))?\.\s[^.\n]{0,60}")
+_PARAGRAPH = 700
 _TAIL = re.compile(r"\s*(?:$|[,(|–-])")
 
 
@@ -47,3 +51,12 @@ def heading_above(source: Source, start: int, position: int) -> UnitMention | No
             return unit if unit and unit.bare is not None and is_alone else None
         end = begin - 1
     return None
+
+
+def ranked_before(source: Source, unit: UnitMention) -> UnitMention | None:
+    """Return the unit for which a type word stands if the sentence before ends with it as the largest."""
+    ends = list(_MOST_IS.finditer(source.text, max(0, unit.start - _PARAGRAPH), unit.start))[-1:]
+    named = parse_unit(source.text, ends[0].end(), source.gazetteer) if ends else None
+    if named is None or named.bare is None or named.type != unit.type:
+        return None
+    return named if _NEXT.fullmatch(source.text, named.end, unit.start) else None

@@ -28,7 +28,7 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _ORGAN = re.compile(
-    r"(?P<standing>Thường trực )?(?P<council>HĐND|Hội đồng nhân dân)(?!\w)"
+    r"(?P<standing>Thường trực )?(?P<council>HĐND|Hội đồng nhân dân(?: \(HĐND\))?)(?!\w)"
     r"|(?<!biểu )(?:Quốc hội|QH)(?!\w)|UBKT|Ủy ban Kiểm tra"
     r"|(?<!viên )(?:Ban Chấp hành|BCH)(?!\w)|Ủy ban Thường vụ",
     re.IGNORECASE,

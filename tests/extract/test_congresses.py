@@ -29,6 +29,15 @@ TOLD = [
         ("Hội Nông dân huyện Hương Sơn", 10, "2023-2028", None),
     ),
     ("Kết quả ĐHĐB Đảng bộ huyện Hương Sơn lần thứ 22.", ("Đảng bộ huyện Hương Sơn", 22, None, None)),
+    (
+        "Đại hội đại biểu Mặt trận Tổ quốc (MTTQ) Việt Nam huyện Hương Sơn lần thứ XXI, nhiệm kỳ 2024-2029.",
+        ("Mặt trận Tổ quốc Việt Nam huyện Hương Sơn", 21, "2024-2029", None),
+    ),
+    # whose it is stands before it
+    (
+        "Ngày 7/8, Hội Nông dân xã Kim Hoa tổ chức Đại hội đại biểu xã Kim Hoa lần thứ IX.",
+        ("Hội Nông dân xã Kim Hoa", 9, None, "2023-08-07"),
+    ),
     # sessions of it
     (
         "Chiều 3/8, Đại hội Đảng bộ huyện Hương Sơn lần thứ XXII bước vào phiên trù bị.",
@@ -76,3 +85,40 @@ def test_a_conference_that_takes_place_is_of_the_committee_named_behind(read):
         "Tại Hội nghị lần thứ nhất diễn ra tối nay, Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh khóa XIX bầu Bí thư."
     )
     assert [(one.body, one.ordinal) for one in read(text).events] == [("Tỉnh ủy Hà Tĩnh", 1)]
+
+
+def test_a_short_name_of_a_congress_of_an_organisation_is_no_other_congress(read):
+    text = (
+        "Đại hội đại biểu Phụ nữ tỉnh Hà Tĩnh lần thứ XVII diễn ra ngày 5/8/2023. Sau một ngày, Đại hội đại "
+        "biểu tỉnh Hà Tĩnh lần thứ XVII đã thành công."
+    )
+    assert [one.body for one in read(text).events] == ["Hội Liên hiệp Phụ nữ tỉnh Hà Tĩnh"]
+
+
+def test_the_congress_whose_resolution_was_carried_out_is_the_one_before(read):
+    text = (
+        "Sáng 3/8/2025, Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh khai mạc. Nhiệm kỳ qua, tỉnh đã thực hiện Nghị "
+        "quyết Đại hội Đảng bộ tỉnh lần thứ XIX."
+    )
+    assert [(one.ordinal, one.date) for one in read(text).events] == [(None, "2025-08-03"), (19, None)]
+
+
+def test_delegates_may_be_told_before_the_congress(read):
+    text = (
+        "Dự Đại hội có 210 đại biểu chính thức trong tổng số 6.400 đảng viên.\n"
+        "Đại hội đại biểu Đảng bộ huyện Hương Sơn lần thứ XXII khai mạc sáng nay."
+    )
+    assert {(one.subject, one.variable, one.value) for one in read(text).figures} == {
+        ("Đảng bộ huyện Hương Sơn", "delegates", 210.0),
+        ("Đảng bộ huyện Hương Sơn", "party_members", 6400.0),
+    }
+    of_women = text.replace("Dự", "Đại hội Hội Nông dân huyện bế mạc. Dự")
+    assert not read(of_women).figures
+
+
+@pytest.mark.parametrize("name", ["Hội đồng nhân dân (HĐND) huyện", "HĐND huyện"])
+def test_a_short_form_in_brackets_is_part_of_the_name_of_a_council(read, name):
+    text = f"Sáng 4/7/2023, {name} khai mạc Kỳ họp thứ 9. Dự kỳ họp có đại biểu huyện Hương Sơn."
+    assert [one.body for one in read(text, url="https://hatinh.gov.vn/a").events] == [
+        "Hội đồng nhân dân huyện Hương Sơn"
+    ]

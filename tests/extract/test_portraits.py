@@ -72,3 +72,14 @@ def test_the_total_of_a_box_of_inhabitants_is_the_population(read):
         ("huyện Đô Lương", 213540.0),
     ]
     assert not read("Huyện Đô Lương tập huấn.\nTổng cộng 213.540 người dự.").figures
+
+
+def test_a_box_with_bars_is_a_box(read):
+    text = (
+        "Kim Hoa\n| | |\nXã | | |\nXã Kim Hoa | | |\nHuyện | Hương Sơn | |\n"
+        "Diện tích | 35,2 km² | |\nDân số (2019) | | |\nTổng cộng | 8.120 người[2] | |\n"
+    )
+    assert [(one.subject, one.value) for one in read(text).figures] == [
+        ("xã Kim Hoa", 35.2),
+        ("xã Kim Hoa", 8120.0),
+    ]

@@ -43,6 +43,20 @@ TOLD = [
         "Tiếp đến là xã Kim Hoa (nhập từ 2 xã) có 35,2 km2 (đạt 70% tiêu chuẩn), dân số 8.100 người.",
         [("xã Kim Hoa", "area_km2", 35.2), ("xã Kim Hoa", "population", 8100.0)],
     ),
+    (
+        "Hà Tĩnh nhiều năm nay vẫn là tỉnh có dân số ít nhất vùng, với khoảng 1.310.500 người.",
+        [("tỉnh Hà Tĩnh", "population", 1310500.0)],
+    ),
+    (
+        "Xã Sơn Hồng ở huyện Hương Sơn sẽ có dân số 4.150 người, còn xã Kim Hoa ở huyện Hương Sơn sẽ có "
+        "8.100 dân số.",
+        [("xã Sơn Hồng", "population", 4150.0), ("xã Kim Hoa", "population", 8100.0)],
+    ),
+    (
+        "Tỉnh Gia Lai được thành lập trên cơ sở hợp nhất hai tỉnh Gia Lai và Bình Định. Sau sắp xếp, nơi đây "
+        "có diện tích hơn 21.570 km2.",
+        [("tỉnh Gia Lai", "area_km2", 21570.0)],
+    ),
     # of others, or of nobody that is named
     ("Đây là phường lập từ việc nhập phường Nam Hà và Bắc Hà, có diện tích 3,1 km2.", []),
     ("Khu công nghiệp chiếm 40% diện tích phường Trần Phú với 560 ha.", []),
