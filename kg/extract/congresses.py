@@ -16,6 +16,7 @@ from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, Span
+from kg.text.alphabet import UPPER
 from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
@@ -31,7 +32,7 @@ _PARTY_CONGRESS = re.compile(
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
-    r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB)"
+    r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB|ĐH(?= Đảng bộ))"
     r"(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
     r"(?:[Đđ]ảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân "
@@ -49,7 +50,8 @@ _WORD = re.compile(r"(?<!\w)\w")
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 # "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
 _ORDINAL = re.compile(
-    rf"\s*(?:\((?:{_LEVEL}|TP)[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})", re.IGNORECASE
+    rf"\s*(?:\((?:{_LEVEL}|(?-i:[{UPPER}]))[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
 _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại")

@@ -41,7 +41,7 @@ _BEING = re.compile(
 )
 _IS_A = re.compile(
     rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    rf"(?: [{LOWER}]+){{0,6}}[\s*_]{{1,6}}là\s+(?:một\s+)?(?P<type>{TYPE})(?!\w)"
+    rf"(?: [{LOWER}]+){{0,6}},?[\s*_]{{1,6}}là\s+(?:một\s+)?(?P<type>{TYPE})(?!\w)"
 )
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
 _HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s")
@@ -58,7 +58,9 @@ _IS_FOUNDED = re.compile(
     rf"\s+(?:mới\s+)?được\s+(?:thành lập|hình thành)(?!\s+{TYPE})"
 )
 # "10 phường", "các xã", "là tỉnh lớn nhất".
-_NO_UNIT = re.compile(r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|cấp|là|thành))\s+$", re.IGNORECASE)
+_NO_UNIT = re.compile(
+    r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$", re.IGNORECASE
+)
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
 _PARENT_GAP = re.compile(r"\s*(?:mới\s+)?(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?")
 _CARRIED = 1500

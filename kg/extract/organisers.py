@@ -25,6 +25,8 @@ TO_VERB = re.compile(
 )
 # "Đảng ủy A và Đảng ủy B đã tổ chức", where the second is not known.
 _WITH_ANOTHER = re.compile(r"\s+(?:và|cùng)\s+[^,.;\n]{3,70}?\s(?:đã|vừa|sẽ)?\s*")
+# "tại trụ sở UBND xã A, Đoàn xã A tổ chức": the first is a place.
+_PLACE = re.compile(r"(?<!\w)(?:tại|ở)\s(?:[^,.;\n]{1,40}\s)?$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 # Who is told to hold one has not held it.
 _TOLD = re.compile(
@@ -54,7 +56,7 @@ def holder_before(
         start_before = max(start, earliest.start - _LONGEST_BODY)
         before = mention_before(source, start_before, earliest.start, _JOINT)
         other = holder(source, context, before) if before else None
-        if before is None or other is None:
+        if before is None or other is None or _PLACE.search(source.text, start, before.start):
             break
         earliest, body = before, other
     if body is None or _TOLD.search(source.text, start, earliest.start):

@@ -62,6 +62,7 @@ _OPEN = re.compile(
 )
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.
 _THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]*?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
+_LIES_IN = re.compile(r"(?<!\w)(?:là|nằm) [^;.]{1,80}?(?:của|thuộc)\s+$", re.IGNORECASE)
 _AFTER_CHANGE = re.compile(
     r"(?:sau|trước)\s+(?:khi\s+)?(?:được\s+)?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)"
     r"|thành lập|sáp nhập|hợp nhất|hình thành|(?<!\w)mới(?!\w)",
@@ -111,7 +112,7 @@ class Owners:
         if result is not None and result.mention is not None:
             return self._after_result(result.mention.end, amount[0]) or result
         first = self._subjects.first((span[0], amount[0]))
-        if first is not None and _THIS_FROM.match(self._text, span[0], amount[0]):
+        if first is not None and (_THIS_FROM.match(self._text, *span) or self._is_around(span, first)):
             return None
         if first is not None:
             clause = self._text.rfind(";", span[0], first.mention.start if first.mention else span[1]) + 1
@@ -125,6 +126,15 @@ class Owners:
             following = following or self._named_again(span, amount[1])
             return following and msgspec.structs.replace(following, mention=None)
         return self._subjects.before(span[0]) if _OPEN.match(self._text, *span) else None
+
+    def _is_around(self, span: Span, unit: Subject) -> bool:
+        """Return whether a unit is only what something lies in: "B, là cửa ngõ của tỉnh A, có …"."""
+        mention = unit.mention
+        return bool(
+            mention
+            and _LIES_IN.search(self._text, span[0], mention.start)
+            and self._text.startswith(",", mention.end)
+        )
 
     def _named_again(self, span: Span, start: int) -> Subject | None:
         """Return what the sentences before are about if its name alone follows: "…, Đống Đa là …"."""

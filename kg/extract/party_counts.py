@@ -40,7 +40,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*$")
 _THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
 # Delegates of councils, and some of those of a congress.
 _OF_COUNCIL = (
-    r"(?!\s+(?:Quốc hội|HĐND|nữ|trẻ|là|dân tộc|đương nhiên|được (?:bầu|chỉ định)|dự khuyết|cao tuổi)(?!\w))"
+    r"(?!\s+(?:Quốc hội|HĐND|nữ|trẻ|là|dân tộc|đương nhiên|được (?:bầu|chỉ định)|dự khuyết|dự thính"
+    r"|khách mời|cao tuổi)(?!\w))"
 )
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
@@ -49,11 +50,15 @@ _DELEGATES = re.compile(
     r"(?:\w+\s+){0,2}đại hội"
     rf"|đại hội[^.;]{{0,80}}?(?:có|với|của|triệu tập)\s+{ABOUT}(?P<n3>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
     rf"|(?:sự (?:tham dự|tham gia|có mặt) của|triệu tập)\s+{ABOUT}(?P<n4>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
-    rf"|(?P<n5>{NUMBER})\s*đại biểu (?:chính thức|ưu tú|được triệu tập|đại diện cho|thay mặt)",
+    rf"|(?P<n5>{NUMBER})\s*đại biểu (?:chính thức|ưu tú|tiêu biểu|được triệu tập|đại diện cho|thay mặt)",
     re.IGNORECASE,
 )
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
-_SENT = re.compile(r"đoàn đại biểu (?:đi )?(?:dự|gồm)|đại biểu[^.;]{0,40} cấp trên", re.IGNORECASE)
+_SENT = re.compile(
+    r"đoàn đại biểu (?:đi )?(?:dự|gồm)|đại biểu[^.;]{0,40} cấp trên"
+    r"|(?<!\w)bầu\s+(?:được\s+|ra\s+|cử\s+)?\d+\s+đại biểu",
+    re.IGNORECASE,
+)
 _SENT_REACH = 20
 _FOR_MEMBERS = re.compile(
     r"(?:[^.;\d]{0,40}(?:đại diện|thay mặt))?(?: cho)?[^.;\d]{0,30}\d[\d.]* đảng viên", re.IGNORECASE

@@ -41,6 +41,8 @@ _OTHER_CONGRESS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"đại hội", re.IGNORECASE)
+# Who comes from a committee holds no congress of it: "Phó Bí thư Đảng ủy xã A và 120 đại biểu".
+_POST = re.compile(r"(?:thư|thường trực|ủy viên|thường vụ|chấp hành|BCH|BTV)\s+$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*$")
 # "290 đại biểu, đại diện cho 41.000 đảng viên thuộc Đảng bộ tỉnh A".
 _OF_PARTY = re.compile(
@@ -174,7 +176,12 @@ class Numbers:
 
     def _in_sentence(self, span: Span) -> Organiser | None:
         """Return the one organisation of "Đảng bộ xã A dự kiến triệu tập 150 đại biểu dự Đại hội"."""
-        named = [self._named(match.start()) for match in _PARTY.finditer(self._source.text, *span)]
+        text = self._source.text
+        named = [
+            self._named(match.start())
+            for match in _PARTY.finditer(text, *span)
+            if not _POST.search(text, span[0], match.start())
+        ]
         return named[0] if len(named) == 1 and _WORD.search(self._source.text, *span) else None
 
     def _delegates(self, span: Span) -> Iterator[Counted]:

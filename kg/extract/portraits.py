@@ -21,7 +21,10 @@ _FIELD = re.compile(
     r"[^\n:]{0,40}:",
     re.IGNORECASE,
 )
-_ENDS_HEADING = re.compile(r"[ >#*:_]*(?:\([^()\n]*\)[ >#*:_]*)?")
+_NUMBERED = re.compile(r"(?:\d{1,2}\.)+\s+")
+_ENDS_HEADING = re.compile(
+    r"(?: (?:trước|sau)(?: khi)? (?:sáp nhập|hợp nhất|sắp xếp))?[ >#*:_]*(?:\([^()\n]*\)[ >#*:_]*)?"
+)
 # "Xã ít dân nhất là xã A (huyện B). Sau sáp nhập, xã …"
 _MOST_IS = re.compile(r"(?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,6}? là\s+")
 _NEXT = re.compile(r"(?:\s\([^()\n]{1,40}\))?\.\s[^.\n]{0,60}")
@@ -46,11 +49,20 @@ def heading_above(source: Source, start: int, position: int) -> UnitMention | No
         line = text[begin:end]
         if line.strip() and not _LIST_LINE.match(line) and not _FIELD.match(line):
             first = begin + len(line) - len(line.lstrip(_MARKUP))
+            first = _lead_end(text, first)
             unit = parse_unit(text, first, source.gazetteer, allow_bare=True)
             is_alone = unit is not None and _ENDS_HEADING.fullmatch(text, unit.end, end) is not None
             return unit if unit and unit.bare is not None and is_alone else None
         end = begin - 1
     return None
+
+
+def _lead_end(text: str, start: int) -> int:
+    """Return where the name begins in a heading: behind "1.2." and words like "Tổng quan"."""
+    number = _NUMBERED.match(text, start)
+    start = number.end() if number else start
+    lead = _LEAD.match(text, start)
+    return lead.end() if lead else start
 
 
 def ranked_before(source: Source, unit: UnitMention) -> UnitMention | None:

@@ -32,7 +32,7 @@ WORDS = {
         "nay là", "nay thuộc", "nay nằm trong",
         "vốn là", "trước là", "trước đây là", "trước kia là", "tiền thân là",
     ),
-    "congress": ("đại hội", "mừng đại biểu", "đhđb"),
+    "congress": ("đại hội", "mừng đại biểu", "đhđb", "đh đảng bộ"),
     "session": ("họp",),
     "conference": ("hội nghị", "họp", "duyệt"),
     # An election has one of each row.

@@ -33,7 +33,16 @@ TOLD = [
         "Đại hội đại biểu Mặt trận Tổ quốc (MTTQ) Việt Nam huyện Hương Sơn lần thứ XXI, nhiệm kỳ 2024-2029.",
         ("Mặt trận Tổ quốc Việt Nam huyện Hương Sơn", 21, "2024-2029", None),
     ),
+    (
+        "Ngày 9/8, Đại hội đại biểu Đảng bộ huyện Hương Sơn (Hà Tĩnh) lần thứ XXII khai mạc.",
+        ("Đảng bộ huyện Hương Sơn", 22, None, "2023-08-09"),
+    ),
+    ("Kết quả thực hiện Nghị quyết ĐH Đảng bộ thị xã Hồng Lĩnh lần thứ VI.", ("Đảng bộ thị xã Hồng Lĩnh", 6, None, None)),
     # whose it is stands before it
+    (
+        "Ngày 7/8, tại hội trường UBND xã Kim Hoa, Hội Nông dân xã Kim Hoa tổ chức Đại hội lần thứ IX.",
+        ("Hội Nông dân xã Kim Hoa", 9, None, "2023-08-07"),
+    ),
     (
         "Ngày 7/8, Hội Nông dân xã Kim Hoa tổ chức Đại hội đại biểu xã Kim Hoa lần thứ IX.",
         ("Hội Nông dân xã Kim Hoa", 9, None, "2023-08-07"),

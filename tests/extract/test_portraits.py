@@ -42,6 +42,7 @@ def test_a_page_of_a_district_that_names_no_unit_is_about_it(read, url, before, 
         ("LÂM ĐỒNG (Lâm Đồng + Bình Thuận)\nĐơn vị hành chính: 124", "tỉnh Lâm Đồng"),
         ("Tỉnh Lâm Đồng\nTrung tâm hành chính: Đà Lạt", "tỉnh Lâm Đồng"),
         ("**XÃ ĐỒNG VĂN**", "xã Đồng Văn"),
+        ("2.1. Tổng quan về tỉnh Lâm Đồng trước khi sáp nhập", "tỉnh Lâm Đồng"),
         # a line that says more is no heading
         ("Lâm Đồng đẩy nhanh giải ngân\nTổng vốn: 20 tỷ đồng", None),
         ("Tin mới", None),

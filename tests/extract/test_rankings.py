@@ -57,7 +57,12 @@ TOLD = [
         "có diện tích hơn 21.570 km2.",
         [("tỉnh Gia Lai", "area_km2", 21570.0)],
     ),
+    (
+        "Hương Sơn, là huyện miền núi của tỉnh Hà Tĩnh, có diện tích hơn 109 ngàn ha với 36.100 hộ dân.",
+        [("huyện Hương Sơn", "area_km2", 1090.0), ("huyện Hương Sơn", "households", 36100.0)],
+    ),
     # of others, or of nobody that is named
+    ("Vùng đất này là cửa ngõ của tỉnh Hà Tĩnh, có diện tích 109 km2.", []),
     ("Đây là phường lập từ việc nhập phường Nam Hà và Bắc Hà, có diện tích 3,1 km2.", []),
     ("Khu công nghiệp chiếm 40% diện tích phường Trần Phú với 560 ha.", []),
     ("Khu đô thị mới ở phường Trần Phú, tổng diện tích 14 ha, sắp khởi công.", []),
@@ -102,3 +107,15 @@ def test_delegates_come_from_the_organisations_of_the_party(read):
         ("party_members", 870.0),
         ("party_organisations", 31.0),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội Đảng bộ xã Kim Hoa khai mạc. Đại hội đã bầu 14 đại biểu chính thức dự Đại hội Đảng bộ huyện.",
+        "Đảng bộ xã Kim Hoa tổ chức Đại hội. Đại hội còn có 22 đại biểu dự thính.",
+        "Dự Đại hội Đoàn xã có Phó Bí thư Đảng ủy xã Kim Hoa và 95 đại biểu chính thức dự Đại hội.",
+    ],
+)
+def test_who_is_sent_on_or_listens_or_is_of_others_is_no_delegate(read, text):
+    assert not read(text).figures
