@@ -10,7 +10,7 @@ from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER, parse_number
 
 ABOUT = (
-    r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn|chỉ"
+    r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn|chỉ|dự kiến"
     r"|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)\s+)*"
 )
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"

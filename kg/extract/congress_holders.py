@@ -41,7 +41,8 @@ _UNIT = re.compile(
     r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Đđ]ặc khu)\s"
 )
 # A unit that ends another name is none: "Hội Làm vườn tỉnh A tổ chức".
-_BEGINS = re.compile(r"(?:^|[,;:.–-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:[,;:.–-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
+_NEAR = 40
 # What follows is only where that lies.
 _ABOVE = re.compile(rf"(?<!\w){_LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
 _VERB = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công)\s+)?$")
@@ -72,7 +73,7 @@ def told_apart(
 
 def holding(source: Source, context: Context, span: Span) -> Organiser | None:
     """Return the Front or the mass organisation of "HỘI tổ chức", with which a stretch ends."""
-    verb = _VERB.search(source.text, *span)
+    verb = _VERB.search(source.text, max(span[0], span[1] - _NEAR), span[1])
     found = _holder_before(source, context, span[0], verb.start()) if verb else None
     return found[0] if found and found[0].kind != "dang-bo" else None
 
@@ -101,7 +102,7 @@ def _unit_before(source: Source, context: Context, start: int, verb: int) -> tup
     """Return the party organisation of the unit right before a verb: "phường A (tỉnh B) tổ chức"."""
     for word in _UNIT.finditer(source.text, max(start, verb - _REACH), verb):
         unit = parse_unit(source.text, word.start(), source.gazetteer)
-        if unit is None or unit.bare is None or not _BEGINS.search(source.text[start : word.start()]):
+        if unit is None or unit.bare is None or not _begins(source.text, start, word.start()):
             continue
         if _ABOVE.search(source.text, start, word.start()):
             continue
@@ -109,6 +110,13 @@ def _unit_before(source: Source, context: Context, start: int, verb: int) -> tup
         if TO_VERB.fullmatch(source.text, place.end() if place else unit.end, verb):
             return of_unit(source, context.link(unit)), word.start()
     return None
+
+
+def _begins(text: str, start: int, position: int) -> bool:
+    """Return whether a name may begin there: first in its sentence, or behind a comma, a day or "nay"."""
+    first = max(start, position - _NEAR)
+    is_first = first == start and not text[start:position].strip()
+    return is_first or _BEGINS.search(text, first, position) is not None
 
 
 def _holder_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:

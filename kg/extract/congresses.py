@@ -109,7 +109,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             body=body,
             span=(match.start(), stop),
             is_held=is_held,
-            is_cited=_CITED.search(text, span[0], match.start()) is not None,
+            is_cited=_CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None,
             ordinal=number_of,
             term=term,
             on=on,

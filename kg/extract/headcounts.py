@@ -26,7 +26,7 @@ _PEOPLE = tuple(
 # "đông dân nhất là xã A với 65.000 người", "dân số vượt xã B (41.200 người)".
 _OF_PEOPLE = re.compile(r"dân số|số dân|đông dân|người,? trên diện tích", re.IGNORECASE)
 _RANKED = re.compile(
-    rf"(?:(?<!\w)(?:với|có)\s+|\((?:[^()\d]{{1,30}},\s)?){ABOUT}"
+    rf"(?:(?<!\w)(?:với|có|chỉ)\s+|\((?:[^()\d]{{1,30}},\s)?){ABOUT}"
     rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*người"
     rf"(?!\w|\s*/)(?:{_ENDS}|(?= sau khi))",
     re.IGNORECASE,

@@ -56,7 +56,10 @@ _HELD = re.compile(
 # Meetings that are conferences wherever they are told; the others only with their day.
 _SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
 # "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
-_TERM_AFTER = re.compile(r"[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*[-–]\s*\d{4}", re.IGNORECASE)
+_TERM_AFTER = re.compile(
+    r"[\s,(]{1,3}(?:nhiệm kỳ\s*:?\s*\d{4}\s*[-–]\s*\d{4}|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\)))",
+    re.IGNORECASE,
+)
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
 _OPENS = re.compile(r"[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)

@@ -21,7 +21,8 @@ _TERM = re.compile(
 )
 # "Trong hai ngày 18 và 19/12", "từ ngày 4 đến 5/10": it begins on the first.
 _FROM = re.compile(
-    r"(?:(?<!\w)ngày|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$", re.IGNORECASE
+    r"(?:(?<!\w)(?:ngày|vào)|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$",
+    re.IGNORECASE,
 )
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
 

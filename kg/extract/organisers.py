@@ -27,6 +27,7 @@ TO_VERB = re.compile(
 _WITH_ANOTHER = re.compile(r"\s+(?:và|cùng)\s+[^,.;\n]{3,70}?\s(?:đã|vừa|sẽ)?\s*")
 # "tại trụ sở UBND xã A, Đoàn xã A tổ chức": the first is a place.
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở)\s(?:[^,.;\n]{1,40}\s)?$", re.IGNORECASE)
+_LONGEST_PLACE = 50
 _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 # Who is told to hold one has not held it.
 _TOLD = re.compile(
@@ -56,12 +57,16 @@ def holder_before(
         start_before = max(start, earliest.start - _LONGEST_BODY)
         before = mention_before(source, start_before, earliest.start, _JOINT)
         other = holder(source, context, before) if before else None
-        if before is None or other is None or _PLACE.search(source.text, start, before.start):
+        if before is None or other is None or _is_place(source.text, start, before.start):
             break
         earliest, body = before, other
     if body is None or _TOLD.search(source.text, start, earliest.start):
         return None
     return body, earliest
+
+
+def _is_place(text: str, start: int, position: int) -> bool:
+    return _PLACE.search(text, max(start, position - _LONGEST_PLACE), position) is not None
 
 
 def mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) -> BodyMention | None:

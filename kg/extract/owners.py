@@ -61,7 +61,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.
-_THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]*?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
+_THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]{0,200}?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
 _LIES_IN = re.compile(r"(?<!\w)(?:là|nằm) [^;.]{1,80}?(?:của|thuộc)\s+$", re.IGNORECASE)
 _AFTER_CHANGE = re.compile(
     r"(?:sau|trước)\s+(?:khi\s+)?(?:được\s+)?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)"

@@ -25,7 +25,8 @@ _ORGANISATIONS = Cue(
     re.IGNORECASE,
 )
 _GAINED = re.compile(
-    r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|(?<!đại diện )(?<!thay mặt )cho|trao|chuyển"
+    r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|"
+    r"(?<!đại diện )(?<!thay mặt )(?<!tiêu biểu )cho|trao|chuyển"
     r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
     r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|(?<!đến )từ)\s+$",
     re.IGNORECASE,

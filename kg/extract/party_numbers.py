@@ -31,7 +31,9 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 # "138 đại biểu đại diện cho gần 950 đảng viên sinh hoạt tại 29 chi, đảng bộ".
-_REPRESENTED = re.compile(r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt) cho|trong tổng số) ", re.IGNORECASE)
+_REPRESENTED = re.compile(
+    r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt|tiêu biểu) cho|trong tổng số) ", re.IGNORECASE
+)
 # "Dự Đại hội có 140 đại biểu chính thức", before it is told which.
 _ATTENDS = re.compile(r"(?<!\w)dự (?:(?:và |, )?chỉ đạo )?đại hội(?!\w)", re.IGNORECASE)
 _AHEAD = 1500
@@ -106,7 +108,7 @@ class Numbers:
         """Return the organisation whose congress is the first to be named behind a place."""
         text = self._source.text
         match = _CONGRESS.search(text, position, position + _AHEAD)
-        if match is None or _OTHER_CONGRESS.search(text, 0, match.start()):
+        if match is None or _OTHER_CONGRESS.search(text, max(0, position - _AHEAD), match.start()):
             return None
         held = organisation(self._source, self._context, match.end())
         return held[0] if held and held[0].unit and held[0].unit.name else None

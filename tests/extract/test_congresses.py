@@ -96,6 +96,16 @@ def test_a_conference_that_takes_place_is_of_the_committee_named_behind(read):
     assert [(one.body, one.ordinal) for one in read(text).events] == [("Tỉnh ủy Hà Tĩnh", 1)]
 
 
+def test_the_number_of_a_committee_may_stand_in_brackets_behind_its_conference(read):
+    text = "Sáng 4/7, Huyện ủy Hương Sơn tổ chức hội nghị lần thứ 5 (khóa XXII) bàn việc cán bộ."
+    assert [(one.ordinal, one.term) for one in read(text).events] == [(5, "khóa XXII")]
+
+
+def test_days_joined_by_a_stroke_begin_with_the_first(read):
+    text = "Đại hội Hội Nông dân tỉnh Hà Tĩnh lần thứ X diễn ra vào 3 - 4/10/2018."
+    assert [one.date for one in read(text).events] == ["2018-10-03"]
+
+
 def test_a_short_name_of_a_congress_of_an_organisation_is_no_other_congress(read):
     text = (
         "Đại hội đại biểu Phụ nữ tỉnh Hà Tĩnh lần thứ XVII diễn ra ngày 5/8/2023. Sau một ngày, Đại hội đại "

@@ -53,6 +53,11 @@ TOLD = [
         [("xã Sơn Hồng", "population", 4150.0), ("xã Kim Hoa", "population", 8100.0)],
     ),
     (
+        "Xã Sơn Hồng rộng 209 km2, nhưng Sơn Hồng lại là xã có dân số thấp nhất, chỉ 4.150 người.",
+        [("xã Sơn Hồng", "area_km2", 209.0), ("xã Sơn Hồng", "population", 4150.0)],
+    ),
+    ("Xã Sơn Hồng có dân số dự kiến khoảng 4.150 người.", [("xã Sơn Hồng", "population", 4150.0)]),
+    (
         "Tỉnh Gia Lai được thành lập trên cơ sở hợp nhất hai tỉnh Gia Lai và Bình Định. Sau sắp xếp, nơi đây "
         "có diện tích hơn 21.570 km2.",
         [("tỉnh Gia Lai", "area_km2", 21570.0)],
