@@ -18,6 +18,8 @@ __all__ = ["Context", "Link", "Scene"]
 
 _NEIGHBOURHOOD = 700
 _FEW_PROVINCES = 4
+# A town (thị trấn) mostly bears the name of the district whose seat it is.
+_SEAT = "thị trấn"
 
 
 class Context:
@@ -50,6 +52,7 @@ class Context:
             site=self._site,
         )
         self._times: dict[str, int] = {}
+        self._by_name: dict[str, UnitMention | None] | None = None
         self._of_person: Link | None = None
         self._preferring: dict[Link, Context] = {}
 
@@ -93,6 +96,17 @@ class Context:
                 if link.name:
                     return link.told_by("last unit before")
         return Link()
+
+    def known_by_name(self, name: str) -> UnitMention | None:
+        """Return the unit of a name that the text names with its type, if it is one; no district's seat."""
+        if self._by_name is None:
+            self._by_name = {}
+            for mention in self._mentions.all:
+                if mention.bare and mention.type and mention.type != _SEAT:
+                    known = self._by_name.setdefault(mention.bare, mention)
+                    if known is not None and known.type != mention.type:
+                        self._by_name[mention.bare] = None
+        return self._by_name.get(name)
 
     def of_title(self, mention: UnitMention) -> Link:
         """Return what a unit stands for that is named in the document's title and not in its text."""

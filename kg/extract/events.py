@@ -146,7 +146,8 @@ def _may_be_one(a: Occasion, b: Occasion) -> bool:
     pairs: list[tuple[object, object]] = [(a.ordinal, b.ordinal)]
     if _is_number(a.term) == _is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
         pairs.append((_term(a.term), _term(b.term)))
-    if a.kind == "conference":
+    is_numbered = a.ordinal is not None and a.term is not None and (a.ordinal, a.term) == (b.ordinal, b.term)
+    if a.kind == "conference" and not is_numbered:
         pairs.append((a.on, b.on))
     return all(one is None or other is None or one == other for one, other in pairs)
 

@@ -39,6 +39,7 @@ _BEING = re.compile(
     r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa)(?!\w)"
     r"|[ *_:|]{0,8}(?:\n|$)"
 )
+_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}")
 _IS_A = re.compile(
     rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
     rf"(?: [{LOWER}]+){{0,6}},?[\s*_]{{1,6}}là\s+(?:một\s+)?(?P<type>{TYPE})(?!\w)"
@@ -49,7 +50,7 @@ _HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng
 _LEADS_TO = re.compile(r"\s+(?:(?:cũng|sẽ)\s+)?(?:có(?:\s+thêm)?|là)\s+")
 _SIZE_FOLLOWS = re.compile(
     r"\s*(?:(?:mới|hiện|hiện nay|nay|sẽ)\s+)*"
-    r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|(?:\w+\s+)?[\d.,]+\s*(?:km|triệu))"
+    r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|(?:\w+\s+)?[\d.,]+\s*(?:km|triệu|nhân khẩu|hộ))"
     r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
 )
 # "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
@@ -264,8 +265,16 @@ class Subjects:
         if named is not None:
             unit = parse_name(text, position, named.group("type"), gazetteer)
             return unit if unit and unit.end == named.end("name") else None
-        unit = parse_unit(text, position, gazetteer, allow_bare=True)
+        unit = parse_unit(text, position, gazetteer, allow_bare=True) or self._known(position)
         return unit if unit and _SIZE_FOLLOWS.match(text, unit.end) else None
+
+    def _known(self, position: int) -> UnitMention | None:
+        """Return the unit of a name whose type the text tells elsewhere: "huyện A nằm … A có dân số …"."""
+        name = _NAME.match(self._source.text, position)
+        known = self._context.known_by_name(name.group()) if name else None
+        if name is None or known is None:
+            return None
+        return msgspec.structs.replace(known, start=position, end=name.end(), is_former=False)
 
     def is_parent(self, unit: Subject, other: Subject) -> bool:
         """Return whether the second stands right behind the first as what it lies in."""

@@ -62,6 +62,11 @@ _OPEN = re.compile(
 )
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.
 _THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]{0,200}?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
+_OF_SEVERAL = re.compile(
+    r"\W*(?:hai|ba|bốn|năm|các|\d+)\s+(?:xã|phường|thị trấn|huyện)\s[^.;]{0,80}?(?:của|thuộc)\s+",
+    re.IGNORECASE,
+)
+_HAVE = re.compile(r"\s+(?:hiện |nay |cùng |đều )*(?:có|với|rộng)\s")
 _LIES_IN = re.compile(r"(?<!\w)(?:là|nằm) [^;.]{1,80}?(?:của|thuộc)\s+$", re.IGNORECASE)
 _AFTER_CHANGE = re.compile(
     r"(?:sau|trước)\s+(?:khi\s+)?(?:được\s+)?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)"
@@ -128,8 +133,10 @@ class Owners:
         return self._subjects.before(span[0]) if _OPEN.match(self._text, *span) else None
 
     def _is_around(self, span: Span, unit: Subject) -> bool:
-        """Return whether a unit is only what something lies in: "B, là cửa ngõ của tỉnh A, có …"."""
+        """Return whether a unit is what something lies in: "B, là cửa ngõ của tỉnh A, có", "Hai xã của …"."""
         mention = unit.mention
+        if mention and _OF_SEVERAL.fullmatch(self._text, span[0], mention.start):
+            return _HAVE.match(self._text, mention.end) is not None
         return bool(
             mention
             and _LIES_IN.search(self._text, span[0], mention.start)
@@ -201,7 +208,7 @@ class Owners:
         owner = None if _SEVERAL.match(text, position) else self._subjects.at(position)
         if owner is None and not _SEVERAL.match(text, position):
             return None
-        is_whole = _WHOLE.search(text, start, position)
+        is_whole = _WHOLE.search(text, max(start, text.rfind(";", start, first)), position)
         is_given = _PART.search(text, start, first) or (not is_whole and _MOVE.search(text, span[0], first))
         is_joint = owner is None or (owner.end and _AND_ANOTHER.match(text, owner.end))
         is_rest = owner is not None and owner.end and _AFTER_LOSS.match(text, owner.end)

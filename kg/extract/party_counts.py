@@ -28,7 +28,7 @@ _GAINED = re.compile(
     r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|"
     r"(?<!đại diện )(?<!thay mặt )(?<!tiêu biểu )cho|trao|chuyển"
     r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
-    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|của|(?<!đến )từ)\s+$",
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|(?<!viên )của|(?<!đến )từ)\s+$",
     re.IGNORECASE,
 )
 _GAIN_REACH, _AMONG_REACH = 60, 200

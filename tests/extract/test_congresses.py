@@ -101,6 +101,14 @@ def test_the_number_of_a_committee_may_stand_in_brackets_behind_its_conference(r
     assert [(one.ordinal, one.term) for one in read(text).events] == [(5, "khóa XXII")]
 
 
+def test_a_numbered_conference_is_one_on_whatever_day_it_is_spoken_of(read):
+    text = (
+        "Chiều 27/10/2020, Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh khóa XIX tổ chức Hội nghị lần thứ nhất. Ngày "
+        "28/10/2020, kết quả Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh khóa XIX được công bố."
+    )
+    assert [one.date for one in read(text).events] == ["2020-10-27"]
+
+
 def test_days_joined_by_a_stroke_begin_with_the_first(read):
     text = "Đại hội Hội Nông dân tỉnh Hà Tĩnh lần thứ X diễn ra vào 3 - 4/10/2018."
     assert [one.date for one in read(text).events] == ["2018-10-03"]

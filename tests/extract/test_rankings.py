@@ -58,6 +58,15 @@ TOLD = [
     ),
     ("Xã Sơn Hồng có dân số dự kiến khoảng 4.150 người.", [("xã Sơn Hồng", "population", 4150.0)]),
     (
+        "Huyện Đô Lương có huyện lỵ là thị trấn Đô Lương. Hiện nay, Đô Lương có 213.540 nhân khẩu.",
+        [("huyện Đô Lương", "population", 213540.0)],
+    ),
+    (
+        "Thành lập quận trên cơ sở toàn bộ diện tích của phường Đông Ngạc; 78,1 ha diện tích tự nhiên và 20.860 "
+        "nhân khẩu của phường Xuân Đỉnh.",
+        [],
+    ),
+    (
         "Tỉnh Gia Lai được thành lập trên cơ sở hợp nhất hai tỉnh Gia Lai và Bình Định. Sau sắp xếp, nơi đây "
         "có diện tích hơn 21.570 km2.",
         [("tỉnh Gia Lai", "area_km2", 21570.0)],
@@ -69,6 +78,7 @@ TOLD = [
     # of others, or of nobody that is named
     ("Vùng đất này là cửa ngõ của tỉnh Hà Tĩnh, có diện tích 109 km2.", []),
     ("Đây là phường lập từ việc nhập phường Nam Hà và Bắc Hà, có diện tích 3,1 km2.", []),
+    ("Hai xã Sơn Kim 1 và Sơn Kim 2 của huyện Hương Sơn có diện tích tự nhiên 430 km2.", []),
     ("Khu công nghiệp chiếm 40% diện tích phường Trần Phú với 560 ha.", []),
     ("Khu đô thị mới ở phường Trần Phú, tổng diện tích 14 ha, sắp khởi công.", []),
     ("Dân số phường Trần Phú tăng nhanh; hội trại có sự góp mặt của phường với 120 người.", []),
