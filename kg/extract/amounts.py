@@ -64,7 +64,10 @@ _POPULATION = re.compile(
     re.IGNORECASE,
 )
 # As boxes print it, below "Dân số" or "Dân số (2019)".
-_IN_TOTAL = re.compile(rf"\W*Tổng cộng\s*[:|]?\s*(?P<n>{NUMBER}){SCALE}\s*người(?!\w|\s*/)", re.IGNORECASE)
+_IN_TOTAL = re.compile(
+    rf"\W*Tổng cộng\s*[:|]?\s*(?P<n>{NUMBER}){SCALE}\s*(?:\([^()\n]{{1,20}}\)\s*)?người(?!\w|\s*/)",
+    re.IGNORECASE,
+)
 _ABOVE_TOTAL = 40
 # "4,66 km2, với 8.949 dân số"
 _POPULATION_BEHIND = re.compile(

@@ -54,6 +54,10 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
+_LISTED = re.compile(
+    rf"[\s*•+–-]*(?:\d{{1,2}}[.)-]\s*)?(?P<congress>Đại hội(?:\s+đại biểu)?\s+{LAN}{_TAIL.pattern})",
+    re.IGNORECASE,
+)
 _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại")
 _IS_AHEAD = re.compile(
     r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới|sẽ tiếp tục|họp báo|tuyên truyền về"
@@ -112,6 +116,26 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             is_cited=_CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None,
             ordinal=number_of,
             term=term,
+            on=on,
+            basis=basis,
+        )
+
+
+def listed(source: Source, span: Span, body: Organiser, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the congress that a line of a history begins with: "* Đại hội lần thứ II (nhiệm kỳ 1980-1982)".
+
+    Args:
+        body: the only one whose congresses the text tells.
+    """
+    match = _LISTED.match(source.text, *span)
+    if match is not None:
+        on, basis = find_day(source.text, (match.end(), span[1]), day)
+        yield Occasion(
+            kind="congress",
+            body=body,
+            span=match.span("congress"),
+            ordinal=parse_ordinal(numeral(match.group("n"))),
+            term=find_term(source.text, match.start(), match.end()),
             on=on,
             basis=basis,
         )

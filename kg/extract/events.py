@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.carry import Sentence
-from kg.extract.congresses import PARTY, congresses
+from kg.extract.congresses import PARTY, congresses, listed
 from kg.extract.context import Context
 from kg.extract.known import Known
 from kg.extract.meetings import conferences, elections
-from kg.extract.occasions import Occasion
+from kg.extract.occasions import Occasion, Organiser
 from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
@@ -49,6 +49,9 @@ def events(
         for grammar, place in zip(_GRAMMARS, places, strict=True):
             for occasion in grammar(source, context, read[index].span, day) if index in place else ():
                 told.append(_Told(occasion.span[0], _add(found, occasion)))
+        body = _only_body(found) if index in places[0] else None
+        for occasion in listed(source, read[index].span, body, day) if body else ():
+            told.append(_Told(occasion.span[0], _add(found, occasion)))
     if not found:
         return ()
     found = _with_term_of_round(found)
@@ -60,6 +63,12 @@ def events(
         if not _is_echo(source.text, occasion, found)
     ]
     return tuple(sorted(read_here, key=lambda event: event.span))
+
+
+def _only_body(found: Sequence[Occasion]) -> Organiser | None:
+    """Return the body of all congresses told so far but for the party's, where it is one."""
+    bodies = {one.body.name: one.body for one in found if one.kind == "congress" and one.body != PARTY}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def _with_term_of_round(found: list[Occasion]) -> list[Occasion]:

@@ -149,3 +149,19 @@ def test_a_short_form_in_brackets_is_part_of_the_name_of_a_council(read, name):
     assert [one.body for one in read(text, url="https://hatinh.gov.vn/a").events] == [
         "Hội đồng nhân dân huyện Hương Sơn"
     ]
+
+
+def test_a_history_of_congresses_names_its_organisation_once(read):
+    text = (
+        "Hướng tới Đại hội Đảng bộ huyện Hương Sơn lần thứ XX (nhiệm kỳ 2010-2015), xin giới thiệu.\n"
+        "* Đại hội lần thứ I (nhiệm kỳ 1961 - 1963), diễn ra từ ngày 3 đến 5/3/1961.\n"
+        "- Đại hội đại biểu lần thứ II, nhiệm kỳ 1963 - 1965: bầu 21 ủy viên.\n"
+        "Hội Làm vườn tổ chức Đại hội lần thứ III, nhiệm kỳ 2008-2013."
+    )
+    found = [(one.body, one.ordinal, one.term, one.date) for one in read(text).events]
+    assert found == [
+        ("Đảng bộ huyện Hương Sơn", 20, "2010-2015", None),
+        ("Đảng bộ huyện Hương Sơn", 1, "1961-1963", "1961-03-03"),
+        ("Đảng bộ huyện Hương Sơn", 2, "1963-1965", None),
+    ]
+    assert not read(text[text.index("*") :]).events

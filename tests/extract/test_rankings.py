@@ -134,3 +134,11 @@ def test_delegates_come_from_the_organisations_of_the_party(read):
 )
 def test_who_is_sent_on_or_listens_or_is_of_others_is_no_delegate(read, text):
     assert not read(text).figures
+
+
+def test_what_borders_on_a_unit_is_not_what_the_text_is_about(read):
+    text = (
+        "Huyện Nậm Nhùn nằm ở vùng cao. Phía đông giáp huyện Sìn Hồ, phía bắc giáp huyện Mường Tè. Huyện có dân "
+        "số 29.100 người."
+    )
+    assert [one.subject for one in read(text).figures] == ["huyện Nậm Nhùn"]
