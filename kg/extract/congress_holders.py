@@ -25,7 +25,7 @@ _CONGRESS = re.compile(
     rf"(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
     re.IGNORECASE,
 )
-_COMMITTEES = frozenset(f"{level}-uy" for level in ("tinh", "thanh", "huyen", "thi", "quan")) | frozenset(
+COMMITTEES = frozenset(f"{level}-uy" for level in ("tinh", "thanh", "huyen", "thi", "quan")) | frozenset(
     f"dang-uy-{level}" for level in ("xa", "phuong", "thi-tran", "dac-khu")
 )
 # "bầu làm Bí thư Đảng ủy phường A (tỉnh B) tại Đại hội đại biểu lần thứ I"
@@ -139,12 +139,12 @@ def _committee_before(
 
 def _of_committee(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
     body = holder(source, context, mention)
-    return _as_congress(source, body) if body and body.kind in _COMMITTEES else None
+    return _as_congress(source, body) if body and body.kind in COMMITTEES else None
 
 
 def _as_congress(source: Source, body: Organiser) -> Organiser | None:
     """Return a holder as the body of its congress: the party organisation, the Front, an association."""
-    if body.unit is not None and body.kind in _COMMITTEES:
+    if body.unit is not None and body.kind in COMMITTEES:
         return of_unit(source, body.unit)
     if source.lexicon.vocabulary.bodies[body.kind].system not in ("front", "mass"):
         return None

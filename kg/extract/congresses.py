@@ -8,7 +8,17 @@ from kg.extract.body_names import canonical_body
 from kg.extract.congress_holders import holding, told_apart
 from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
-from kg.extract.occasions import LAN, NUMBER, Occasion, Organiser, find_day, find_term, numeral
+from kg.extract.occasions import (
+    ELECTS,
+    LAN,
+    NUMBER,
+    Occasion,
+    Organiser,
+    find_day,
+    find_term,
+    numeral,
+    term_of_elected,
+)
 from kg.extract.organisers import trade_union
 from kg.extract.party_organisations import organisation
 from kg.extract.short_names import by_short_name
@@ -63,10 +73,9 @@ _IS_AHEAD = re.compile(
     r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới|sẽ tiếp tục|họp báo|tuyên truyền về"
     r"|(?<!chương )trình (?:tại )?[Đđ]ại hội"
 )
-_ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _SPACE = re.compile(r"\s*")
 _NATIONAL = "trung-uong-"
-_NEAR, _YEARS = 40, 5
+_NEAR = 40
 _DATED_BEFORE = re.compile(r"[\s,:.]*(?:[Tt]ại|[Tt]rong|[Dd]iễn ra)?\s*$")
 _DATED_AFTER = re.compile(r"[\s,(]*(?:diễn ra|được tổ chức|họp|vào|từ|trong|từ ngày|tổ chức)*\s*$")
 
@@ -84,7 +93,7 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
                 body=PARTY,
                 span=match.span(),
                 ordinal=ordinal,
-                term=_term_of_elected(text, (match.end(), span[1]), 1) if on else None,
+                term=term_of_elected(text, (match.end(), span[1]), 1) if on else None,
                 on=on,
                 basis=basis,
             )
@@ -98,12 +107,12 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end
         sentence = text[slice(*span)]
-        elects = _ELECTS.search(text, stop, span[1])
+        elects = ELECTS.search(text, stop, span[1])
         is_dated = (elects or _IS_HELD.search(sentence)) and not _IS_AHEAD.search(sentence)
         on, basis = find_day(text, span, day) if is_dated else (None, None)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
-            term = _term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
+            term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
         is_open = number_of is None and term is None
         is_held = bool(is_dated and (on or elects))
         if is_open and not (is_held and body.kind == "dang-bo"):
@@ -139,19 +148,6 @@ def listed(source: Source, span: Span, body: Organiser, day: DocumentDay | None)
             on=on,
             basis=basis,
         )
-
-
-def _term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
-    """Return the term of the posts that a congress fills, as its sentence goes on.
-
-    Args:
-        remainder: of the first year by five: provincial and lower committees sit from 2020, the centre's
-            from 2021; None is any, as each mass organisation counts its own.
-    """
-    if not _ELECTS.search(text, *span):
-        return None
-    term = find_term(text, *span)
-    return term if term and remainder in (None, int(term[:4]) % _YEARS) else None
 
 
 def _own_day(text: str, span: Span, match: Span, day: DocumentDay | None) -> tuple[str | None, Basis | None]:

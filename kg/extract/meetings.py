@@ -8,9 +8,20 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.bodies import parse_body
+from kg.extract.congress_holders import COMMITTEES
 from kg.extract.context import Context
 from kg.extract.decide import resolve_body
-from kg.extract.occasions import NTH, NUMBER, Occasion, Organiser, find_day, find_khoa, find_term, numeral
+from kg.extract.occasions import (
+    NTH,
+    NUMBER,
+    Occasion,
+    Organiser,
+    find_day,
+    find_khoa,
+    find_term,
+    numeral,
+    term_of_elected,
+)
 from kg.extract.organisers import holder, holder_before
 from kg.extract.source import Source
 from kg.model.document import DocumentDay
@@ -177,7 +188,7 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
             body=body,
             span=(match.start(), end),
             ordinal=parse_ordinal(numeral(number)),
-            term=find_term(text, *near) or find_khoa(text, near),
+            term=find_term(text, *near) or find_khoa(text, near) or _elected(text, (end, span[1]), body),
             on=on,
             basis=basis,
         )
@@ -204,16 +215,22 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
         own = (mention.end, tail.end() if tail else held.end())
         number = held.group("n")
         on, basis = find_day(text, span, day) if is_dated else (None, None)
+        fills = (own[1], span[1] if number or what == "bất thường" else own[1])
         yield Occasion(
             kind="conference",
             body=body,
             span=(mention.start, held.end()),
             ordinal=parse_ordinal(numeral(number)) if number else None,
-            term=find_term(text, *own) or find_khoa(text, own),
+            term=find_term(text, *own) or find_khoa(text, own) or _elected(text, fills, body),
             on=on,
             basis=basis,
         )
         return
+
+
+def _elected(text: str, span: Span, body: Organiser) -> str | None:
+    """Return the term of the posts that a conference of a committee fills, as its sentence goes on."""
+    return term_of_elected(text, span, 0) if body.kind in COMMITTEES else None
 
 
 def _told_by_place(

@@ -24,6 +24,8 @@ _FROM = re.compile(
     r"(?:(?<!\w)(?:ngày|vào)|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$",
     re.IGNORECASE,
 )
+ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
+_YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d+)(?!\w)")
 
 
@@ -67,6 +69,19 @@ def find_term(text: str, start: int, end: int) -> str | None:
         return None
     first, last = match.group("a") or match.group("c"), match.group("b") or match.group("d")
     return f"{first}-{last}"
+
+
+def term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
+    """Return the term of the posts that a congress or a conference fills, as its sentence goes on.
+
+    Args:
+        remainder: of the first year by five: provincial and lower committees sit from 2020, the centre's
+            from 2021; None is any, as each mass organisation counts its own.
+    """
+    if not ELECTS.search(text, *span):
+        return None
+    term = find_term(text, *span)
+    return term if term and remainder in (None, int(term[:4]) % _YEARS) else None
 
 
 def find_khoa(text: str, span: Span) -> str | None:

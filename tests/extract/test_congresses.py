@@ -165,3 +165,15 @@ def test_a_history_of_congresses_names_its_organisation_once(read):
         ("Đảng bộ huyện Hương Sơn", 2, "1963-1965", None),
     ]
     assert not read(text[text.index("*") :]).events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tại Hội nghị lần thứ 21, Tỉnh ủy Hà Tĩnh bầu bổ sung ông A vào Ban Thường vụ, nhiệm kỳ 2020 - 2025.", "2020-2025"),
+        ("Sáng 3/8, Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh họp bất thường, bầu Bí thư nhiệm kỳ 2010-2015.", "2010-2015"),
+        ("Sáng 3/8, Tỉnh ủy Hà Tĩnh tổ chức hội nghị bầu bổ sung ủy viên, nhiệm kỳ 2020-2025.", None),
+    ],
+)  # fmt: skip
+def test_a_numbered_conference_that_elects_has_the_term_of_the_posts(read, text, expected):
+    assert [one.term for one in read(text).events] == [expected]
