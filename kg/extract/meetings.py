@@ -61,6 +61,7 @@ _HELD = re.compile(
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
     # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
     r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
+    r"(?:(?<=hội nghị)\s+bất thường)?"
     rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{_LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )
@@ -215,7 +216,7 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
         own = (mention.end, tail.end() if tail else held.end())
         number = held.group("n")
         on, basis = find_day(text, span, day) if is_dated else (None, None)
-        fills = (own[1], span[1] if number or what == "bất thường" else own[1])
+        fills = (own[1], span[1] if number or "bất thường" in held.group().lower() else own[1])
         yield Occasion(
             kind="conference",
             body=body,

@@ -172,6 +172,8 @@ def test_a_history_of_congresses_names_its_organisation_once(read):
     [
         ("Tại Hội nghị lần thứ 21, Tỉnh ủy Hà Tĩnh bầu bổ sung ông A vào Ban Thường vụ, nhiệm kỳ 2020 - 2025.", "2020-2025"),
         ("Sáng 3/8, Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh họp bất thường, bầu Bí thư nhiệm kỳ 2010-2015.", "2010-2015"),
+        ("Sáng 3/8, Tỉnh ủy Hà Tĩnh tổ chức hội nghị bất thường để bầu Phó Bí thư nhiệm kỳ 2015– 2020.", "2015-2020"),
+        ("Tỉnh ủy Hà Tĩnh tổ chức hội nghị bất thường (khóa XV) để bầu Phó Bí thư nhiệm kỳ 2015 - 2020.", "khóa XV"),
         ("Sáng 3/8, Tỉnh ủy Hà Tĩnh tổ chức hội nghị bầu bổ sung ủy viên, nhiệm kỳ 2020-2025.", None),
     ],
 )  # fmt: skip
