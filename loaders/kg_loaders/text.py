@@ -66,7 +66,7 @@ def decode(raw: bytes, where: str) -> str:
         if old:
             raise UnreadableInput(place, f"{reason} but {old}", CONVERT) from error
         if b"\0" in raw and not raw.startswith(_UTF_16_MARKS):
-            raise UnreadableInput(place, f"{reason}, and no text", "leave it out, or save its text") from error
+            raise UnreadableInput(place, f"{reason}, and no text", "leave it out") from error
         kind = "UTF-16" if raw.startswith(_UTF_16_MARKS) else "OLD_ENCODING"
         raise UnreadableInput(place, reason, f"convert it first: iconv -f {kind} -t UTF-8") from error
 
