@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
@@ -12,7 +12,7 @@ from kg.extract.province_lists import provinces
 from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_before import unit_before
+from kg.extract.unit_before import NameOf, unit_before
 from kg.extract.unit_lists import COUNT, TYPE, parse_list, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
@@ -57,9 +57,7 @@ _HEAD = re.compile(
 _NAME = re.compile(rf"(?:[:;,]|gồm|là|và) ?(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*| \d+){{0,4}})$")
 
 
-def comprising(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
+def comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
     found = [
         (unit_before(text, match.start(), sentence[0], gazetteer, name_of), match.end())
@@ -76,9 +74,7 @@ def comprising(
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def heading(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
+def heading(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "Xã A: hợp nhất các xã B, C" tells; a district heads what goes into a third unit."""
     for match in _HEADS.finditer(text, *sentence):
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
@@ -107,9 +103,7 @@ def _headed(text: str, position: int, start: int, gazetteer: Gazetteer) -> UnitM
     return parse_result(text, name.start("name"), gazetteer, type_=heads[-1].group("type").lower())
 
 
-def in_brackets(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
+def in_brackets(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "tỉnh A (B và C nhập lại)" tells."""
     for match in _IN_BRACKETS.finditer(text, *sentence):
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
@@ -133,9 +127,7 @@ def in_brackets(
         yield from _brackets_alone(text, sentence, gazetteer, name_of)
 
 
-def _brackets_alone(
-    text: str, sentence: Span, gazetteer: Gazetteer, name_of: Callable[[UnitMention], str | None]
-) -> Iterator[Told]:
+def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what a row of brackets tells: "sắp xếp còn 2 xã, gồm: xã A (xã B, C), xã D (xã E, F)"."""
     told = []
     for match in _BRACKETS.finditer(text, *sentence):

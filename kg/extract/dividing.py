@@ -7,14 +7,13 @@ is no change of it.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from kg.extract.province_lists import provinces, provinces_before
 from kg.extract.resolutions import Told
-from kg.extract.types import UnitMention
-from kg.extract.unit_before import unit_before
+from kg.extract.unit_before import NameOf, unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, before_next, parse_list, rank, same_level
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
@@ -47,8 +46,6 @@ _SEVERAL = re.compile(
 _NAMED = re.compile(
     r",? (?:và )?(?:có|lấy|mang|đặt) tên(?: gọi)?(?: là)?\s*:?\s*(?P<type>(?!))?", re.IGNORECASE
 )
-
-NameOf = Callable[[UnitMention], str | None]
 
 
 def divided(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

@@ -5,14 +5,14 @@ B", where one verb founds several units, each on its own.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from kg.extract.province_lists import provinces_before
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_before import list_before, spoken_of, unit_before
+from kg.extract.unit_before import NameOf, list_before, spoken_of, unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank, same_level
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
@@ -74,7 +74,6 @@ _HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|n�
 _TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:ngày|hiện) nay)$")
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
 _MARKS = 4
-NameOf = Callable[[UnitMention], str | None]
 
 
 def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
@@ -14,7 +14,7 @@ from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention
-from kg.extract.unit_before import list_before, unit_before
+from kg.extract.unit_before import NameOf, list_before, unit_before
 from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_unit
 from kg.model.findings import Span
@@ -74,8 +74,6 @@ _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))?
 
 # Of two merged with each other the one that then has so much is the one that stays.
 _SIZE = re.compile(r"(?: mới)?[,]? (?:sẽ |hiện |nay )*(?:có|rộng|với|tăng)(?!\w)[^.;\n]{0,40}?\d")
-
-NameOf = Callable[[UnitMention], str | None]
 
 
 def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

@@ -5,7 +5,7 @@ its sources (see `kg.extract.results_apart`). A change names its sources and its
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -14,7 +14,7 @@ from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
-from kg.extract.unit_before import list_before, unit_before
+from kg.extract.unit_before import NameOf, list_before, unit_before
 from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.model.findings import ChangeKind, Span
@@ -47,7 +47,6 @@ _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |cá
 _WITH = (" với ", " cùng ")
 _MARKS = re.compile(r"[\s•*+-]*(?=\w)")
 _TO_VERB = re.compile(r" (?:được |lại |sẽ |đã )*")
-NameOf = Callable[[UnitMention], str | None]
 
 
 def became(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

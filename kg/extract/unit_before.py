@@ -63,13 +63,16 @@ _TO_VERB = re.compile(
     r"(?:(?:được|sẽ|đã|vừa|từng|lại|cùng|chính thức|tiếp tục|ngày nay|hiện nay)(?:\s|$))*"
 )
 
+# Tells the name of the unit that a type alone ("xã") stands for.
+NameOf = Callable[[UnitMention], str | None]
+
 
 def unit_before(
     text: str,
     position: int,
     start: int,
     gazetteer: Gazetteer,
-    name_of: Callable[[UnitMention], str | None],
+    name_of: NameOf,
 ) -> UnitMention | None:
     """Return the named unit that ends right before `position`."""
     best = None
