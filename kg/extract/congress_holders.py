@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.context import Context
-from kg.extract.occasions import LAN, Organiser
+from kg.extract.occasions import LAN, LEVEL, Organiser
 from kg.extract.organisers import TO_VERB, UNION, holder, holder_before, mention_before, trade_union
 from kg.extract.party_organisations import PARTY_ORGANISATION, of_unit, organisation
 from kg.extract.source import Source
@@ -15,12 +15,11 @@ from kg.extract.types import BodyMention
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
-_LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
     r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+"
     r"(?:(?:trọng thể|thành công|phiên(?:\s+\S+){2,4}?)\s+)?"
     r"|(?:tại|trong)\s+)Đại hội(?:\s+đại biểu)?"
-    rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{_LEVEL})?"
+    rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{LEVEL})?"
     r"(?=\s+(?:lần|thứ|khóa|nhiệm)))?"
     rf"(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
     re.IGNORECASE,
@@ -44,7 +43,7 @@ _UNIT = re.compile(
 _BEGINS = re.compile(r"(?:[,;:.–-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
 _NEAR = 40
 # What follows is only where that lies.
-_ABOVE = re.compile(rf"(?<!\w){_LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
+_ABOVE = re.compile(rf"(?<!\w){LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
 _VERB = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công)\s+)?$")
 _ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
 _REACH = 130

@@ -11,6 +11,7 @@ from kg.extract.decide import Body, resolve_body
 from kg.extract.occasions import (
     ELECTS,
     LAN,
+    LEVEL,
     NUMBER,
     Occasion,
     Organiser,
@@ -40,13 +41,12 @@ _PARTY_CONGRESS = re.compile(
     re.IGNORECASE,
 )
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
-_LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _CONGRESS = re.compile(
     r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB|ĐH(?= Đảng bộ))"
     r"(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
     r"(?:[Đđ]ảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân "
-    rf"|[Cc]ựu chiến binh |CCB |{_LEVEL} ))"
+    rf"|[Cc]ựu chiến binh |CCB |{LEVEL} ))"
 )
 _PARTY_WORD = re.compile(r"Đảng", re.IGNORECASE)
 # A resolution that is carried out is of the congress before.
@@ -60,7 +60,7 @@ _WORD = re.compile(r"(?<!\w)\w")
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 # "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
 _ORDINAL = re.compile(
-    rf"\s*(?:\((?:{_LEVEL}|(?-i:[{UPPER}]))[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})",
+    rf"\s*(?:\((?:{LEVEL}|(?-i:[{UPPER}]))[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)

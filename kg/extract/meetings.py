@@ -12,6 +12,7 @@ from kg.extract.congress_holders import COMMITTEES
 from kg.extract.context import Context
 from kg.extract.decide import resolve_body
 from kg.extract.occasions import (
+    LEVEL,
     NTH,
     NUMBER,
     Occasion,
@@ -55,14 +56,13 @@ _TAKES_PLACE = re.compile(
 _CATEGORY = re.compile(r"Thể loại\s*:?[^.\n]*$")
 _SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,80}[^.:;,!?\n]")
 _LONGEST_LIST = 200
-_LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
     # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
     r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
     r"(?:(?<=hội nghị)\s+bất thường)?"
-    rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{_LEVEL}\s+)?)?(?:{NTH}))?",
+    rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )
 # Meetings that are conferences wherever they are told; the others only with their day.
