@@ -11,14 +11,13 @@ from datetime import timedelta
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.units import LEVELS
+from kg.extract.units import LEVELS, RANK
 from kg.model.dates import Interval
 from kg.units import Period, Register
 
 _BRIEF = timedelta(days=180)
 # How long the text of a day goes on about units that are gone.
 _RECENT = timedelta(days=2 * 365)
-_RANK = {"province": 0, "district": 1, "commune": 2}
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True):
@@ -277,8 +276,8 @@ def _is_brief(period: Period) -> bool:
 
 def is_higher(above: UnitMention, below: UnitMention) -> bool:
     """Return whether a mention may be of a higher level than another."""
-    rank = min(_RANK[level] for level in LEVELS.get(above.type, ("province",)))
-    return rank < max(_RANK[level] for level in LEVELS.get(below.type, ("province",)))
+    rank = min(RANK[level] for level in LEVELS.get(above.type, ("province",)))
+    return rank < max(RANK[level] for level in LEVELS.get(below.type, ("province",)))
 
 
 def spoken(name: str) -> str:

@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 
 from kg.extract.types import UnitMention
-from kg.extract.units import LEVELS, Gazetteer, parse_name, parse_unit
+from kg.extract.units import LEVELS, RANK, Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER
 
@@ -104,7 +104,6 @@ GOES_ON = re.compile(rf" [{UPPER}\d]")
 # Longer than any act has; a bound on what is read again from every verb.
 _LONGEST_LIST = 60
 _COMMUNES = ("xã", "phường", "thị trấn")
-_RANK = {"province": 0, "district": 1, "commune": 2}
 
 
 _DIVIDED = re.compile(r"(?: được)?(?: chia)? (?:thành|làm)(?! phố| lập)(?!\w)")
@@ -336,10 +335,10 @@ def _after_province(text: str, position: int, district: UnitMention, gazetteer: 
 
 def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
     """Return the level of a unit, 0 for provinces; the lower one that it may have, or the higher."""
-    ranks = [_RANK[level] for level in LEVELS.get(mention.type, ("province",))]
+    ranks = [RANK[level] for level in LEVELS.get(mention.type, ("province",))]
     if len(ranks) > 1:
         lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
-        ranks = [_RANK[unit.level] for unit, _ in lives] or ranks
+        ranks = [RANK[unit.level] for unit, _ in lives] or ranks
     return min(ranks) if highest else max(ranks)
 
 

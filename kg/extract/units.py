@@ -53,6 +53,7 @@ LEVELS = {
     "quận": ("district",), "thị xã": ("district",), "phường": ("commune",), "xã": ("commune",),
     "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
 }  # fmt: skip
+RANK = {"province": 0, "district": 1, "commune": 2}
 # "xã biên giới Pù Nhi", "huyện miền núi Quế Phong"
 _DESCRIBED = re.compile(
     r"\s*(?:biên giới|miền núi|vùng cao|vùng biên|ven biển|bãi ngang|nông thôn mới)(?=\s)"
