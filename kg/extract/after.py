@@ -16,6 +16,7 @@ from kg.extract.cues import (
     CAREER,
     CAREER_END,
     CLAUSE_WORD,
+    IN_TURN,
     LEAD_IN,
     LIST_GAP,
     NOW_OR_THEN,
@@ -78,7 +79,6 @@ _ALL_ARE = re.compile(
     r"(?:nguyên\s+|cựu\s+)?",
     re.IGNORECASE,
 )
-_IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
@@ -188,7 +188,7 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
         return []
     people = _those_spoken_of(said, index)
-    if len(people) > 1 and _IN_TURN.search(cues[0].group()):
+    if len(people) > 1 and IN_TURN.search(cues[0].group()):
         return []
     is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
     status: TenureStatus = "disciplined-removed" if is_punished else "former"

@@ -331,6 +331,7 @@ OF_OTHER_DAY = Cue(
     r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
     re.IGNORECASE,
 )
+IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
 LEAD_IN = re.compile(
     r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",

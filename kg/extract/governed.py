@@ -11,6 +11,7 @@ from kg.extract.cues import (
     HANDS_OVER,
     HOLDING,
     HOLDS_LATER,
+    IN_TURN,
     LIST_GAP,
     PASSIVE,
     REPLACES,
@@ -80,7 +81,6 @@ _PROPOSED = re.compile(
 )
 # "12 nhân sự được trình để giữ chức C": none of those named before
 _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người|cán bộ|ứng viên|trường hợp)\b")
-_IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
@@ -235,9 +235,9 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
     if is_step:
         people = people or ([said.subject] if said.subject else [])
         return [chain.given(person, "former", "passing") for person in people]
-    if len(people) > 1 and _IN_TURN.search(said.text, people[-1].end, chain.start):
+    if len(people) > 1 and IN_TURN.search(said.text, people[-1].end, chain.start):
         # "lần lượt" of several is no life of one
-        status = governing_status(_IN_TURN.sub("", said.up_to(index))) or "holds"
+        status = governing_status(IN_TURN.sub("", said.up_to(index))) or "holds"
         if len(chain.posts) == 1:
             return in_turn(said, index, chain, people, status)
     if len(people) > 1 and _is_one_each(said, index, chain, status):
