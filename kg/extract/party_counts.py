@@ -37,7 +37,7 @@ _DIGIT = re.compile(r"\d[^.;]{0,200}$")
 _IN_TOTAL = re.compile(
     r"(?:tổng (?:số|cộng)(?: là| có)?|(?:đại diện|thay mặt) cho(?: hơn| gần| trên| khoảng)?) $", re.IGNORECASE
 )
-_IN_BRACKETS = re.compile(r"\([^()]*$")
+IN_BRACKETS = re.compile(r"\([^()]*$")
 _THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
 # Delegates of councils, and some of those of a congress.
 _OF_COUNCIL = (
@@ -110,4 +110,4 @@ def _is_some(text: str, span: Span, position: int) -> bool:
     is_among = among is not None and _DIGIT.search(
         text, max(span[0], among.start() - _AMONG_REACH), among.start()
     )
-    return bool(is_among or _IN_BRACKETS.search(text, span[0], position))
+    return bool(is_among or IN_BRACKETS.search(text, span[0], position))

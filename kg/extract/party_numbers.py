@@ -10,7 +10,7 @@ from kg.extract.context import Context, Link
 from kg.extract.measured import Subject, Subjects
 from kg.extract.occasions import Organiser
 from kg.extract.owners import Owners
-from kg.extract.party_counts import delegates, members, organisations
+from kg.extract.party_counts import IN_BRACKETS, delegates, members, organisations
 from kg.extract.party_organisations import of_unit, organisation
 from kg.extract.source import Source
 from kg.extract.spotted import Spotted
@@ -45,7 +45,6 @@ _OTHER_CONGRESS = re.compile(
 _WORD = re.compile(r"đại hội", re.IGNORECASE)
 # Who comes from a committee holds no congress of it: "Phó Bí thư Đảng ủy xã A và 120 đại biểu".
 _POST = re.compile(r"(?:thư|thường trực|ủy viên|thường vụ|chấp hành|BCH|BTV)\s+$", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\([^()]*$")
 # "290 đại biểu, đại diện cho 41.000 đảng viên thuộc Đảng bộ tỉnh A".
 _OF_PARTY = re.compile(
     r"(?:[^.;]|(?<=\d)\.(?=\d)){0,90}?(?:thuộc|của|trong)\s+(?:toàn\s+)?(?=(?:Đảng bộ|Đảng ủy)\s)",
@@ -135,7 +134,7 @@ class Numbers:
         printed = [
             one
             for one in _PARTY.finditer(text, span[0], amount[0])
-            if not _IN_BRACKETS.search(text, span[0], one.start()) or ")" not in text[one.end() : amount[0]]
+            if not IN_BRACKETS.search(text, span[0], one.start()) or ")" not in text[one.end() : amount[0]]
         ]
         if not printed and self._congress and _REPRESENTED.search(text, span[0], amount[0]):
             return self._congress, Subject(link=self._congress.unit or Link())
