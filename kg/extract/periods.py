@@ -13,6 +13,8 @@ LATER = re.compile(
     r"\W*(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|\d{1,2}|Nhiều)\s+(?:năm|tháng|nhiệm kỳ)\s+sau"
     r"|Sau đó|Tiếp đó|Ít lâu sau)\b"
 )
+# One that stands on its own.
+YEAR = re.compile(r"(?:19|20)\d\d(?<![\d.,/-]\d{4})(?!\d|[.,-]\d)")
 _YEAR = r"(?:19|20)\d{2}"
 _BETWEEN = r"(?:\s?[/.-]\s?|,?\s+năm\s+|,\s+)"
 _DATE = re.compile(

@@ -11,6 +11,7 @@ from kg.extract.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.kinds import kind_of, unit_of_staff
 from kg.extract.known import Known
 from kg.extract.parts import Assignment
+from kg.extract.periods import YEAR
 from kg.extract.source import Source
 from kg.extract.subjects import find_head, find_subject, has_died, without_aliases
 from kg.extract.tenures import printed_name, tenures
@@ -27,6 +28,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         known: the full names in them.
         subject: the person whose life the whole text tells. is_dead: it tells of the subject's death.
         unit: whose staff a list of staff names.
+        last_year: that of its day, else the last one that it names.
         heads: of the lives of several. below_names: posts that stand alone there, by where they begin.
     """
 
@@ -40,6 +42,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     is_dead: bool = False
     kind: DocumentKind = "report"
     unit: UnitMention | None = None
+    last_year: int = 0
     heads: Sequence[HeadOfLife] = ()
     below_names: Mapping[int, Assignment] = msgspec.field(default_factory=dict)
 
@@ -102,6 +105,7 @@ def open_reading(
         for sentence in sentences
         if box is None or not box.span[0] <= sentence.span[0] < box.span[1]
     ]
+    today = context.days.first if context.days else None
     is_dead = subject is not None and has_died(source.text, subject)
     kind = kind_of(source, document.title, running, is_life=subject is not None, is_dead=is_dead)
     return Reading(
@@ -115,6 +119,7 @@ def open_reading(
         is_dead=is_dead,
         kind=kind,
         unit=unit_of_staff(running) if kind == "staff_list" else None,
+        last_year=today.year if today else max(map(int, YEAR.findall(source.text)), default=0),
         heads=heads if subject is None else (),
         below_names={start: said for head in heads for start, said in head.held().items()}
         if subject is None

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import msgspec
 
 from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
-from kg.extract.periods import Period, later_periods, parse_period
+from kg.extract.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import long_over
 from kg.model.findings import Tenure
@@ -28,7 +27,6 @@ _TOOK = re.compile(
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 # "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
 _SINCE_EVENT = re.compile(r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?:19|20)\d\d,\s")
-_YEAR = re.compile(r"(?:19|20)\d\d(?<![\d.,/-]\d{4})(?!\d|[.,-]\d)")
 _HEAD_OF_SENTENCE = 24
 _LONGEST_TENURE = 12
 
@@ -101,12 +99,6 @@ def _before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
     return reading.document.text[name if start <= name <= title else start : title]
 
 
-@lru_cache(maxsize=1)
-def _last_year(text: str) -> int:
-    """Return the last year that a text names; all of its posts ask for it."""
-    return max(map(int, _YEAR.findall(text)), default=0)
-
-
 def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """Return a bare post as over where the sentence tells of a year long past.
 
@@ -122,10 +114,8 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
     if since and reading.raw(since.span())[1] <= name and _DID.search(_before(reading, sentence, tenure)):
         return msgspec.structs.replace(tenure, status="former")
     told = BRACKETS.sub(" ", text[start:end])
-    years = [int(year) for year in _YEAR.findall(told)]
-    if not years or not (is_of_the_dead or _YEAR.search(told, 0, _HEAD_OF_SENTENCE)):
+    years = [int(year) for year in YEAR.findall(told)]
+    if not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE)):
         return tenure
-    today = reading.context.days.first if reading.context.days else None
-    last = today.year if today else _last_year(text)
-    is_over = max(years) <= last - _LONGEST_TENURE
+    is_over = max(years) <= reading.last_year - _LONGEST_TENURE
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
