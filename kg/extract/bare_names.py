@@ -14,7 +14,7 @@ from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 
-_NAME = rf"[{UPPER}][\w'’]*(?: (?:- )?(?:[{UPPER}][\w'’]*|\d+)){{0,5}}"
+_NAME = rf"[{UPPER}][\w']*(?: (?:- )?(?:[{UPPER}][\w']*|\d+)){{0,5}}"
 _TYPE = "(?:phường|xã|thị trấn|huyện)"
 _TO_RESULT = rf"(?={_TYPE} )"
 _BECOME = re.compile(

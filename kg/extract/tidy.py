@@ -3,7 +3,7 @@ r"""A text as its writer meant it, for the grammar of changes: acts come wrapped
 Order of steps: marks of Markdown and of notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end
 inside a sentence to a space, unless the next line begins an article, a clause, a point, a list or a row; a
 space between words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã", "phường
-1,3"); ’ to '; "sát nhập" to "sáp nhập".
+1,3"); "sát nhập" to "sáp nhập".
 A map leads back.
 """
 
@@ -54,7 +54,7 @@ def _gaps() -> str:
         r"|(?=\w)(?<=[,;)])(?:(?<=\))|(?=[^\W\d]))"
     )
     return (
-        rf"(?P<together>{_TOGETHER})|(?P<comma>(?<=\d),(?=\d{{1,2}}(?!\d)))|(?P<gap>{gap})|(?P<apostrophe>’)"
+        rf"(?P<together>{_TOGETHER})|(?P<comma>(?<=\d),(?=\d{{1,2}}(?!\d)))|(?P<gap>{gap})"
         r"|(?P<misspelt>(?<=[Ss])át(?= nhập))"
     )
 
@@ -74,7 +74,7 @@ _IN_LINE = re.compile(f"{_MARKS}|{_gaps()}")
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
 _ENDS = tuple(".:;!?|*")
 _HEADING = re.compile(r"[ *]*(?:Điều \d|ĐIỀU \d|$)")
-_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "apostrophe": "'", "misspelt": "áp"}
+_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "misspelt": "áp"}
 
 
 def tidy(text: str, *, has_double_ends: bool = False, spans: Sequence[Span] | None = None) -> Normalised:

@@ -25,7 +25,7 @@ _HALF_SMALL = re.compile(
     rf"(?<!\w)(?P<type>(?i:xã|phường|thị trấn)) (?P<name>[{UPPER}]\w+ [{LOWER}]+) ?(?:cũ|mới)?$"
 )
 
-_NAME = rf"[{UPPER}][\w'’]*(?: (?:[{UPPER}][\w'’]*|\d+)){{0,3}}"
+_NAME = rf"[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d+)){{0,3}}"
 # "Từ năm 1976, tỉnh được …".
 _BEGINS = re.compile(
     r"[\s•*\"“-]*(?:(?:(?:kể|từ|đến|vào|cuối|đầu|giữa|sang|tới) )*(?:ngày|tháng|năm) [\w ./-]{1,30}, )?",

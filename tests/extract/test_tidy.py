@@ -16,7 +16,6 @@ TIDY = [
     ("xã Tam Dị(huyện Lục Nam)và xã Bảo Đài", "xã Tam Dị (huyện Lục Nam) và xã Bảo Đài"),
     ("37\\. Sắp xếp thành **xã\nChi Lăng**.", "37. Sắp xếp thành xã Chi Lăng."),
     ("gọi là **phường****Bắc Hồng Lĩnh**", "gọi là phường Bắc Hồng Lĩnh"),
-    ("xã Ea H’Leo", "xã Ea H'Leo"),
     ("của xã Nam\nHưng và xã Nam Thái", "của xã Nam Hưng và xã Nam Thái"),
     ("xã Ia Nan, Ia\nChia và Krong", "xã Ia Nan, Ia Chia và Krong"),
     ("Phường 7 (Quận\n8), Phường 5", "Phường 7 (Quận 8), Phường 5"),
