@@ -10,7 +10,7 @@ from kg.extract.cues import BRACKETS
 from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
-from kg.extract.told import Told, now_in, said_now
+from kg.extract.told import ToldTenure, now_in, said_now
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
@@ -114,7 +114,7 @@ def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
 
 def career(
     reading: Reading, sentence: Sentence, subject: PersonMention, *, is_first: bool = False
-) -> Iterator[Told]:
+) -> Iterator[ToldTenure]:
     """Yield the posts of a line of a life, each with its own time.
 
     Args:
@@ -124,7 +124,7 @@ def career(
     for told in _told(reading, sentence, subject, _own(reading.text, sentence, _posts(sentence))):
         is_told_of = told.tenure.start or told.tenure.end or told.is_now
         if is_first and not is_told_of and _is_said(reading, sentence, told.tenure):
-            yield Told(tenure=msgspec.structs.replace(told.tenure, status="holds"), is_now=True)
+            yield ToldTenure(tenure=msgspec.structs.replace(told.tenure, status="holds"), is_now=True)
         else:
             yield told
 
@@ -165,7 +165,7 @@ def _told(
     sentence: Sentence,
     subject: PersonMention,
     posts: tuple[Post, ...],
-) -> Iterator[Told]:
+) -> Iterator[ToldTenure]:
     times = {
         reading.raw(post.title_span)[0]: time
         for post, time in zip(posts, _times(reading.text, sentence.span, posts), strict=True)
@@ -178,7 +178,7 @@ def _told(
         if tenure.spans["title"][0] in elsewhere:
             continue
         time = times[tenure.spans["title"][0]]
-        yield Told(tenure=time.of(tenure), is_now=time.is_now, is_past=True)
+        yield ToldTenure(tenure=time.of(tenure), is_now=time.is_now, is_past=True)
 
 
 def _is_of_a_firm(text: str, post: Post) -> bool:
@@ -230,7 +230,9 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def left_over(reading: Reading, sentence: Sentence, subject: PersonMention, done: set[int]) -> Iterator[Told]:
+def left_over(
+    reading: Reading, sentence: Sentence, subject: PersonMention, done: set[int]
+) -> Iterator[ToldTenure]:
     """Yield a biography's posts that nobody else is named for: the subject's, and past."""
     posts = _own(reading.text, sentence, [post for post in _posts(sentence) if post.start not in done])
     posts = tuple(post for post in posts if not _SAYS.search(reading.text, sentence.span[0], post.start))
@@ -241,7 +243,7 @@ def left_over(reading: Reading, sentence: Sentence, subject: PersonMention, done
         now = now_in(reading, sentence)
         for tenure in reading.alone(line):
             is_now = tenure.spans["title"][0] in now
-            yield Told(tenure=Time(is_now=is_now).of(tenure), is_now=is_now, is_past=True)
+            yield ToldTenure(tenure=Time(is_now=is_now).of(tenure), is_now=is_now, is_past=True)
 
 
 def _posts(sentence: Sentence) -> list[Post]:

@@ -42,7 +42,7 @@ from kg.extract.subjects import is_same, mourns, others, subjects
 from kg.extract.successors import succeeded, successor
 from kg.extract.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
 from kg.extract.told import (
-    Told,
+    ToldTenure,
     chosen,
     in_their_terms,
     long_over,
@@ -62,18 +62,18 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     walk = _Walk(reading)
     for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
         walk.read(sentence, reading.subject or passage)
-    told = [*walk.told(), *(Told(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
+    told = [*walk.told(), *(ToldTenure(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
     box = reading.infobox
     if reading.subject is None:
         told.extend(
-            Told(tenure=tenure, is_now=tenure.status == "holds") for tenure in committee_page(reading)
+            ToldTenure(tenure=tenure, is_now=tenure.status == "holds") for tenure in committee_page(reading)
         )
         return settled(told)
     name = reading.name(reading.subject)
     if box is not None:
         steps = [one.tenure for one in told if one.tenure.person == name]
         told.extend(
-            Told(tenure=tenure, is_now=tenure.person == name and tenure.status == "holds")
+            ToldTenure(tenure=tenure, is_now=tenure.person == name and tenure.status == "holds")
             for tenure in read_infobox(reading, box, reading.subject, steps)
         )
     if reading.is_dead:
@@ -108,7 +108,7 @@ class _Walk:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._told: list[Told] = []
+        self._told: list[ToldTenure] = []
         self._roles: list[Role] = []
         self._narrated: str | None = None
         self._is_cited = False
@@ -251,14 +251,14 @@ class _Walk:
         self._named.clear()
         return self._last
 
-    def told(self) -> list[Told]:
+    def told(self) -> list[ToldTenure]:
         """Return the tenures of all sentences read."""
         reading = self._reading
         provinces = _provinces(reading.context, self._roles)
         is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
         days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
         read = [(role, self._tenures(role, provinces.get(role.name), days)) for role in self._roles]
-        of_roles: list[Told] = []
+        of_roles: list[ToldTenure] = []
         later: dict[str, list[Tenure]] = {}
         for role, found in reversed(read):
             of_roles[:0] = [role.told(reading, tenure, later.get(role.name, ())) for tenure in found]

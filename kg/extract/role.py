@@ -8,7 +8,7 @@ from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment
 from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
-from kg.extract.told import Told, is_next_step, is_over, now_in
+from kg.extract.told import ToldTenure, is_next_step, is_over, now_in
 from kg.extract.types import BodyMention, PersonMention
 from kg.model.findings import Tenure
 
@@ -50,7 +50,7 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
     def _is_own(self, reading: Reading) -> bool:
         return self.subject is not None and reading.name(self.subject) == self.name
 
-    def told(self, reading: Reading, tenure: Tenure, later: Sequence[Tenure]) -> Told:
+    def told(self, reading: Reading, tenure: Tenure, later: Sequence[Tenure]) -> ToldTenure:
         """Return a tenure of these posts with the way it is told.
 
         A life tells of earlier times but for what it says is so now; news of what is so but for its passages.
@@ -60,13 +60,13 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
         """
         is_own = self._is_own(reading)
         if self.said.construction == "passing":
-            return Told(tenure=tenure, is_past=True, is_passing=True)
+            return ToldTenure(tenure=tenure, is_past=True, is_passing=True)
         if tenure.status in ("appointed", "elected") and self.is_step(reading) and is_over(tenure, later):
             tenure = msgspec.structs.replace(tenure, status="former")
         if tenure.status != "holds":
             is_next = is_next_step(reading.text, self.said.person.end, self.said.posts[0].start)
-            return Told(tenure=tenure, is_past=is_own and tenure.status in _STEPS, is_next=is_next)
+            return ToldTenure(tenure=tenure, is_past=is_own and tenure.status in _STEPS, is_next=is_next)
         is_now = not is_own or tenure.spans["title"][0] in now_in(reading, self.sentence)
         if is_own and not is_now and self.is_narrated:
             tenure = msgspec.structs.replace(tenure, status="former")
-        return Told(tenure=tenure, is_now=is_now, is_past=is_own)
+        return ToldTenure(tenure=tenure, is_now=is_now, is_past=is_own)

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment, rule_name
 from kg.extract.role import Role
-from kg.extract.told import Told
+from kg.extract.told import ToldTenure
 from kg.extract.types import PersonMention, Post
 from kg.model.findings import Tenure
 
@@ -62,7 +62,7 @@ def _is_left(said: Assignment, post: Post) -> bool:
     return post.prefix == "former" or said.status in _LEFT
 
 
-def succeeded(told: Sequence[Told]) -> list[Told]:
+def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return a post that one has at a time as former for whom the text says that another got it later.
 
     "Chiều nay, bà B được bầu làm Bí thư. Tháng 9/2015, ông A được bầu giữ chức Bí thư."

@@ -38,7 +38,7 @@ _BREAKS_OFF = re.compile(
 )
 
 
-class Told(msgspec.Struct, frozen=True, kw_only=True):
+class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
     """A tenure with the way it is told.
 
     Attributes:
@@ -54,14 +54,14 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     is_passing: bool = False
     is_next: bool = False
 
-    def of_the_dead(self) -> "Told":
+    def of_the_dead(self) -> "ToldTenure":
         """Return the same, over: who has died holds nothing."""
         if self.tenure.status not in ("holds", "acting"):
             return self
         return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status="former"))
 
 
-def settled(told: Sequence[Told]) -> list[Tenure]:
+def settled(told: Sequence[ToldTenure]) -> list[Tenure]:
     """Return the tenures without the steps by which somebody came to what is said to be held now."""
     told = with_seats(told)
     now = {_key(one.tenure) for one in told if one.is_now}
@@ -77,7 +77,7 @@ def settled(told: Sequence[Told]) -> list[Tenure]:
     ]
 
 
-def with_seats(told: Sequence[Told]) -> list[Told]:
+def with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return seats that are announced with the post that somebody got in the same committee as got with it.
 
     "A được chỉ định giữ chức C. Ông sẽ tham gia Ban Chấp hành và giữ chức C": both are given.
@@ -97,7 +97,7 @@ def with_seats(told: Sequence[Told]) -> list[Told]:
     ]
 
 
-def without_echoes(told: Sequence[Told]) -> list[Told]:
+def without_echoes(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return what is told without what is said in passing of posts that the text speaks of otherwise.
 
     What is said with the years from and until which somebody had it stays.
@@ -106,12 +106,12 @@ def without_echoes(told: Sequence[Told]) -> list[Told]:
     return [one for one in told if not one.is_passing or _key(one.tenure) not in known or _is_over(one)]
 
 
-def _is_over(one: Told) -> bool:
+def _is_over(one: ToldTenure) -> bool:
     """Return whether something said in passing has the years from and until which it was."""
     return one.is_passing and bool(one.tenure.start and one.tenure.end)
 
 
-def outgrown(told: Sequence[Told], year: int) -> list[Told]:
+def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
     """Return posts that somebody got in an earlier year or step as former, where they hold another since.
 
     Who only now gets another post comes from the last of these. Seats are held beside other posts.
@@ -207,7 +207,7 @@ def in_their_terms(found: Sequence[Tenure], year: int) -> list[Tenure]:
     return told
 
 
-def _promoted(told: Sequence[Told]) -> list[Told]:
+def _promoted(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return a post that somebody got as former where the text goes on to a higher one in the same body.
 
     "Năm 2015, ông được bầu làm Phó Chủ tịch UBND tỉnh A, năm 2018 làm Chủ tịch UBND tỉnh A."
@@ -233,7 +233,7 @@ def _head(tenure: Tenure) -> str | None:
     return title.removeprefix("pho-").removesuffix("-thuong-truc") if title.startswith("pho-") else None
 
 
-def _is_undated(one: Told) -> bool:
+def _is_undated(one: ToldTenure) -> bool:
     return not (one.is_next or one.tenure.start)
 
 
