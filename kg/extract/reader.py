@@ -21,7 +21,7 @@ from kg.extract.reading import Reading, open_reading
 from kg.extract.scan import scan
 from kg.extract.sizes import with_figures
 from kg.extract.source import open_source
-from kg.extract.tenures import in_its_time, merged
+from kg.extract.tenures import each_once, in_its_time
 from kg.extract.types import UnitMention
 from kg.model.dates import Interval
 from kg.model.document import Document
@@ -119,7 +119,7 @@ def read(document: Document) -> Account:
         kind=reading.kind if source.text.strip() else None,
         on_topic=bool(found or changes or happened or numbers),
         tenures=tuple(
-            addressed(document.text, in_its_time(context, tenure)) for tenure in merged(found, life)
+            addressed(document.text, in_its_time(context, tenure)) for tenure in each_once(found, life)
         ),
         unit_changes=with_figures(changes, numbers),
         events=happened,

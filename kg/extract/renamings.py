@@ -28,8 +28,8 @@ _NOW = Cue(
 _THEN = re.compile(
     r"(?<!\w)(?:trước|thời|từ|đến) (?:năm|tháng|khi|Cách mạng)[^,;]{1,40}, [^,;]*$", re.IGNORECASE
 )
-ONCE = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
-_ONCE = Cue(rf"(?<!\w)(?:{ONCE}|(?P<still>hiện (?:nay |đang |vẫn )*là)) ", re.IGNORECASE)
+ONCE_WAS = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
+_ONCE = Cue(rf"(?<!\w)(?:{ONCE_WAS}|(?P<still>hiện (?:nay |đang |vẫn )*là)) ", re.IGNORECASE)
 # "thành lập thành phố A (hiện là thị xã A)"
 _FOUNDS = re.compile(r"(?<!\w)thành lập(?: mới)? $", re.IGNORECASE)
 _SEVERAL = re.compile(rf"(?:các|{COUNT}) (?=(?:xã|phường|thị trấn|huyện|tỉnh)(?: |:))", re.IGNORECASE)

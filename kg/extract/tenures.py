@@ -239,7 +239,7 @@ def scope(kind: BodyKind) -> Literal["gov", "other"]:
     return "other" if is_other else "gov"
 
 
-def merged(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure, ...]:
+def each_once(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure, ...]:
     """Return one tenure a (person, title, body), with the strongest status said of it.
 
     Args:
