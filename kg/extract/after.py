@@ -27,7 +27,7 @@ from kg.extract.cues import (
 from kg.extract.governing import governing_status
 from kg.extract.lists import IS_HIM, people_before
 from kg.extract.modality import is_relative
-from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.parts import GIVEN, IN_OFFICE, NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.shares import sharing
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import TenureStatus
@@ -72,7 +72,6 @@ _GIVES_TO = re.compile(
     r"\b(?:bầu|cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
 )
-_IN_OFFICE = ("holds", "acting", "elected", "appointed")
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
     r"\s*(?:[,–-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
@@ -255,7 +254,7 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     if _ONCE_WAS.fullmatch(between) and not _is_named_after(said, index):
         return [chain.given(one.person, "former", "after") for one in last[-1:]]
     if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
-        return [_also(said, one, chain) for one in last if one.status in _IN_OFFICE]
+        return [_also(said, one, chain) for one in last if one.status in (*IN_OFFICE, *GIVEN)]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
     if is_broken or _is_named_after(said, index) or last[0].construction not in ("after", "passing"):
         return []

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.cues import CLAUSE_END, PROPOSED, STATUS, TO_HOLD
+from kg.extract.parts import GIVEN
 from kg.extract.source import lower
 from kg.model.findings import TenureStatus
 
@@ -31,7 +32,7 @@ def governing_status(clause: str) -> TenureStatus | None:
         before, status = scope[: last[0]], last[1]
         if scope is not tail and _OF_ONESELF.match(scope, last[0]):
             continue  # "ông A nghỉ hưu; ông B giữ chức C"
-        if status in ("elected", "appointed") and _PUT_FORWARD.search(
+        if status in GIVEN and _PUT_FORWARD.search(
             before.rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
         ):
             return "nominated"

@@ -45,7 +45,7 @@ from kg.extract.governed import governed, moved_from, predecessor, split_before,
 from kg.extract.handovers import handed_over, taken_over
 from kg.extract.modality import modality
 from kg.extract.neighbours import list_in_a_row, two_in_a_row
-from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
+from kg.extract.parts import GIVEN, IN_OFFICE, Assignment, Chain, Statement, cut, rule_name
 from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
@@ -197,16 +197,16 @@ def _row_ends(said: Statement, end: int) -> Iterator[int]:
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
     """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
     posts = found.posts[0].start, found.posts[-1].end
-    if found.status in ("holds", "elected", "appointed") and _SAID_THEN.match(
+    if found.status in ("holds", *GIVEN) and _SAID_THEN.match(
         said.text, max(posts[1], found.person.end if found.construction == "before" else 0), said.span[1]
     ):
         found = msgspec.structs.replace(found, status="former", construction="passing")
     if found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found)):
         found = msgspec.structs.replace(found, status="former", construction="passing")
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
-    if mode == "over" and found.status in ("holds", "acting"):
+    if mode == "over" and found.status in IN_OFFICE:
         return msgspec.structs.replace(found, status="leaves")
-    if mode == "planned" and found.status in ("elected", "appointed", "holds"):
+    if mode == "planned" and found.status in ("holds", *GIVEN):
         return msgspec.structs.replace(found, status="nominated")
     return found if mode else None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.carry import Sentence
-from kg.extract.parts import Assignment, rule_name
+from kg.extract.parts import GIVEN, Assignment, rule_name
 from kg.extract.role import Role
 from kg.extract.told import ToldTenure
 from kg.extract.types import PersonMention, Post
@@ -21,7 +21,6 @@ _FOLLOWS = re.compile(
 )
 # Titles that one has at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chuc-chu-tich-nuoc", "thu-tuong", "bo-truong", "truong-ban")
-_GOT = ("elected", "appointed")
 _LEFT = ("former", "leaves", "disciplined-removed")
 
 
@@ -70,7 +69,7 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     got: dict[tuple[str, str, str | None], list[Tenure]] = {}
     for one in told:
         tenure = one.tenure
-        if tenure.status in _GOT and tenure.title_id in _OF_ONE and not one.is_passing:
+        if tenure.status in GIVEN and tenure.title_id in _OF_ONE and not one.is_passing:
             got.setdefault((tenure.title_id or "", tenure.body, tenure.unit_id), []).append(tenure)
     over = {
         id(tenure)

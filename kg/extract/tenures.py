@@ -12,7 +12,7 @@ import msgspec
 from kg.extract.context import Context, Link
 from kg.extract.decide import Body, decide_body
 from kg.extract.evidence import Candidate, evidence_of
-from kg.extract.parts import Assignment
+from kg.extract.parts import GIVEN, Assignment
 from kg.extract.source import Source
 from kg.extract.types import Post
 from kg.model.dates import Interval, day_after, interval
@@ -164,7 +164,7 @@ def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -
     dates = find_dates(source.text, span.end(), span.end() + 50) if span else []
     if len(dates) > 1 and _UNTIL.fullmatch(source.text, dates[0].span[1], dates[1].span[0]):
         first, last = dates[0].iso(dates[1].year), dates[1].iso()
-        status = "former" if tenure.status in ("holds", "appointed", "elected") else tenure.status
+        status = "former" if tenure.status in ("holds", *GIVEN) else tenure.status
         return msgspec.structs.replace(
             tenure,
             start=first,

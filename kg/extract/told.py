@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from kg.extract.carry import Sentence
+from kg.extract.parts import GIVEN, IN_OFFICE
 from kg.extract.reading import Reading
 from kg.extract.spotted import ends_of_word
 from kg.extract.types import Post
@@ -25,7 +26,7 @@ _EARLIER_ONES = re.compile(
     r"|[^.;]{0,300}\b(?:làm|giữ|là)\b[^.;]{0,200},\s*(?:sau đó|rồi)\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
-_TAKEN = ("holds", "elected", "appointed")
+_TAKEN = ("holds", *GIVEN)
 _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 _WINNING = ("trúng cử", "đắc cử")
@@ -56,7 +57,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
 
     def of_the_dead(self) -> "ToldTenure":
         """Return the same, over: who has died holds nothing."""
-        if self.tenure.status not in ("holds", "acting"):
+        if self.tenure.status not in IN_OFFICE:
             return self
         return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status="former"))
 
@@ -126,7 +127,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
     taken = [one.tenure for one in led if one.tenure.status in _TAKEN[1:] and _year(one.tenure) < year]
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
-        if one.tenure.status in ("elected", "appointed")
+        if one.tenure.status in GIVEN
         and _key(one.tenure) not in now
         and not _is_seat(one.tenure)
         and (
@@ -174,7 +175,7 @@ def chosen(text: str, tenure: Tenure) -> Tenure:
 
 def long_over(tenure: Tenure, today: date | None) -> Tenure:
     """Return as former what somebody got long before the text was written, or had until a day before."""
-    is_taken = tenure.status in ("elected", "appointed")
+    is_taken = tenure.status in GIVEN
     is_ended = (
         tenure.end is not None and today is not None and tenure.end < today.isoformat()[: len(tenure.end)]
     )

@@ -7,6 +7,7 @@ import msgspec
 
 from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
+from kg.extract.parts import IN_OFFICE
 from kg.extract.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import long_over
@@ -68,7 +69,7 @@ def _at(
     if period.start is None or not is_past or tenure.spans["title"][0] >= limit:
         return tenure
     before = _before(reading, sentence, tenure)
-    is_held = tenure.status in ("holds", "acting")
+    is_held = tenure.status in IN_OFFICE
     if tenure.status in ("appointed", "elected") and not period.start.day and _THEN.search(before):
         dated = long_over(period.dated(tenure), today)
         return msgspec.structs.replace(tenure, status=dated.status)
