@@ -14,6 +14,7 @@ import msgspec
 
 from kg.extract.types import UnitMention
 from kg.extract.units import LEVELS, RANK, Gazetteer, parse_name, parse_unit
+from kg.extract.villages import VILLAGES
 from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER
 
@@ -38,7 +39,7 @@ _FILLER = (
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGE = (
-    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố|tiểu khu"
+    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:{VILLAGES}|tiểu khu"
     r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
     r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
     rf" (?:thuộc|của)(?= )"
