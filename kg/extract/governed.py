@@ -5,20 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.cues import (
-    BEFORE_LIST,
-    BY_THEN,
-    HANDS_OVER,
-    HOLDING,
-    HOLDS_LATER,
-    IN_TURN,
-    LIST_GAP,
-    PASSIVE,
-    REPLACES,
-    SEAT,
-    STILL,
-    TO,
-)
+from kg.extract.cues import BEFORE_LIST, IN_TURN, LIST_GAP, SEAT, TO
 from kg.extract.governing import governing_status
 from kg.extract.lists import (
     far_list,
@@ -33,6 +20,7 @@ from kg.extract.modality import is_replaced, is_said_of_others
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
 from kg.extract.types import BodyMention, PersonMention, Post
+from kg.extract.verbs import BY_THEN, HANDS_OVER, HOLDING, HOLDS_LATER, PASSIVE, REPLACES, STILL
 from kg.model.findings import TenureStatus
 
 # "kiện toàn chức danh C": of whoever is named after it

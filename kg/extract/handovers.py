@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.cues import HOLDS_LATER, TO
+from kg.extract.cues import TO
 from kg.extract.lists import people_before
 from kg.extract.modality import is_replaced
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import PersonMention
+from kg.extract.verbs import HOLDS_LATER
 
 _HANDS = re.compile(
     r"\bbàn giao\s+(?:(?:lại|toàn bộ)\s+)?"

@@ -2,12 +2,13 @@
 
 import re
 
-from kg.extract.cues import BEFORE_LIST, HOLDING
+from kg.extract.cues import BEFORE_LIST
 from kg.extract.governing import governing_status
 from kg.extract.heads import COMMITTEE_BY_TYPE
 from kg.extract.lists import is_shared, people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.types import PersonMention, Post
+from kg.extract.verbs import HOLDING
 
 # What stands between two people with their posts.
 _NEXT = re.compile(r"(?:\s*;\s*|\s*,?\s+(?:và|cùng)\s+)(?:nguyên\s+|cựu\s+)?")

@@ -27,7 +27,14 @@ from kg.extract.after import (
     when_he,
 )
 from kg.extract.before import after_dash, before_names, candidates, who_it_is
-from kg.extract.cues import (
+from kg.extract.cues import TO
+from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
+from kg.extract.handovers import handed_over, taken_over
+from kg.extract.modality import modality
+from kg.extract.neighbours import list_in_a_row, two_in_a_row
+from kg.extract.parts import GIVEN, IN_OFFICE, Assignment, Chain, Statement, cut, rule_name
+from kg.extract.types import Item, PersonMention, Post
+from kg.extract.verbs import (
     AMONG,
     AWAY_FROM,
     DISMISSED,
@@ -39,14 +46,7 @@ from kg.extract.cues import (
     REMOVED_AFTER,
     RETIRED,
     RETIRES,
-    TO,
 )
-from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
-from kg.extract.handovers import handed_over, taken_over
-from kg.extract.modality import modality
-from kg.extract.neighbours import list_in_a_row, two_in_a_row
-from kg.extract.parts import GIVEN, IN_OFFICE, Assignment, Chain, Statement, cut, rule_name
-from kg.extract.types import Item, PersonMention, Post
 from kg.model.findings import Span
 
 # "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets
