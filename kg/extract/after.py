@@ -74,7 +74,7 @@ _GIVES_TO = re.compile(
 )
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
-    r"\s*(?:[,–-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
+    r"\s*(?:[,-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
     r"(?:nguyên\s+|cựu\s+)?",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from kg.extract.units import LEVELS
 from kg.model.findings import Span, TenureStatus
 from kg.vocabulary import BodyKind
 
-_LIST_LINE = re.compile(r"\s*(?:[-–+*•]|\d+[.)]|[a-z][.)])\s")
+_LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
@@ -30,9 +30,9 @@ _AND_HOLDS = re.compile(
 
 _NEAR = 250
 _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:ông|bà|đồng chí)?\s*")
-_HIS_ROLE = re.compile(r"\s*[,(–-]\s*(?:nguyên|cựu)?\s*")
+_HIS_ROLE = re.compile(r"\s*[,(-]\s*(?:nguyên|cựu)?\s*")
 # "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
-_LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()–-]{4,40}(?:,|\s[-–]|\s\()\s*")
+_LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()-]{4,40}(?:,|\s-|\s\()\s*")
 _HAS = re.compile(
     r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:còn(?:\s+có)?|có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}"
 )

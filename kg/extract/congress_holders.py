@@ -40,7 +40,7 @@ _UNIT = re.compile(
     r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Đđ]ặc khu)\s"
 )
 # A unit that ends another name is none: "Hội Làm vườn tỉnh A tổ chức".
-_BEGINS = re.compile(r"(?:[,;:.–-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:[,;:.-]|\d|(?<!\w)(?:nay|qua|cũng))\s*$", re.IGNORECASE)
 _NEAR = 40
 # What follows is only where that lies.
 _ABOVE = re.compile(rf"(?<!\w){LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)

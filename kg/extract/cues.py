@@ -11,7 +11,7 @@ ONCE = no_name("nguyên")
 ACTING = no_name("quyền")
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 CHAIN = re.compile(
-    rf"\s*(?:[,;\-–]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
+    rf"\s*(?:[,;\-]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
     rf"|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
     rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\
 AFTER = re.compile(
     rf"(?:{_AGED}|\s*,\s*{RANK}\s*,\s*)(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,120}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
-    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-–(:|]|(?=(?:nguyên|cựu|đương kim)\s)|,?\s*(?:hiện\s+|hiện nay\s+"
+    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-(:|]|(?=(?:nguyên|cựu|đương kim)\s)|,?\s*(?:hiện\s+|hiện nay\s+"
     rf"|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
     rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
     rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
@@ -95,7 +95,7 @@ DECIDES = re.compile(
 )
 # "Chức vụ: C" is the line of a form below the name.
 OF_A_FORM = re.compile(
-    r"\s*(?:[-–+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
+    r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
 )
 # What comes after these is not past any more.
 CAREER_END = re.compile(
@@ -154,14 +154,14 @@ BECAME_HIM = re.compile(
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
 BORN = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?(?:{_AGE}[\s,;(]|\({_AGE}[^()]{{0,60}}\)\s*,)"
-    r"(?:[^.:]|(?<=[Tt][Pp])\.|(?<=quán):|(?<=trú):|(?<=tộc):|(?<=giáo):|(?<=quê):){0,200}?(?:[,;(]|\s[-–])\s*"
+    r"(?:[^.:]|(?<=[Tt][Pp])\.|(?<=quán):|(?<=trú):|(?<=tộc):|(?<=giáo):|(?<=quê):){0,200}?(?:[,;(]|\s-)\s*"
     r"(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:\s*)?"
     rf"(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )
 # "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)", "A, đảng viên Chi bộ B, C"
 ABOUT = re.compile(
-    rf"\s*(?:\([^()]{{1,120}}\)\s*[,\-–:]|\(\s*{_AGE}[^()]{{0,100}},|,\s*đảng viên\s[^.:;()]{{2,140}}[,;])"
+    rf"\s*(?:\([^()]{{1,120}}\)\s*[,\-:]|\(\s*{_AGE}[^()]{{0,100}},|,\s*đảng viên\s[^.:;()]{{2,140}}[,;])"
     rf"\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )

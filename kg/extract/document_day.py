@@ -42,9 +42,9 @@ _SOME_WEEKS = timedelta(days=31)
 _DISTRICTS = ("huyện", "quận", "thị xã")
 _TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
 _YEAR = re.compile(r"20\d\d(?<!\d20\d\d)(?!\d)")
-_YEARS = re.compile(r"(?:\s|,|và|;)*(?P<from>(?:19|20)\d{2})\s?[-–]\s?(?P<until>(?:19|20)\d{2})")
+_YEARS = re.compile(r"(?:\s|,|và|;)*(?P<from>(?:19|20)\d{2})\s?-\s?(?P<until>(?:19|20)\d{2})")
 _AHEAD = re.compile(
-    r"(?:đến|tới|hướng|hết|trước|sau|từ|giai đoạn|hạn|cuối|[-–])\s*(?:hết\s+|cuối\s+|năm\s+|nay\s+)*$",
+    r"(?:đến|tới|hướng|hết|trước|sau|từ|giai đoạn|hạn|cuối|-)\s*(?:hết\s+|cuối\s+|năm\s+|nay\s+)*$",
     re.IGNORECASE,
 )
 # Who is tried or disciplined is named with a term long over.

@@ -53,7 +53,7 @@ _STEP = re.compile(
 _STILL = re.compile(r"[^.;]{0,40}\bnay\b")
 # "A, C1, tham gia Ban Thường vụ, giữ chức C2", "A, C1, giữ chức C2": who already has a post gets another
 _GETS = re.compile(
-    r"\s*[,:–-]?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+",
+    r"\s*[,:-]?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+",
     re.IGNORECASE,
 )
 _GETS_NEXT = re.compile(

@@ -35,7 +35,7 @@ _VOTES = re.compile(
     r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua)\b", re.IGNORECASE
 )
 _PREFIX = re.compile(r"\b(?:nguyên|cựu|tân)\s*$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:[,;.:)(]|và\b|cùng\b|-|–|$|\n)")
+_GOES_ON = re.compile(r"\s*(?:[,;.:)(]|và\b|cùng\b|-|$|\n)")
 
 
 def is_plural(left: str) -> bool:

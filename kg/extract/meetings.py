@@ -69,7 +69,7 @@ _HELD = re.compile(
 _SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
 # "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
 _TERM_AFTER = re.compile(
-    r"[\s,(]{1,3}(?:nhiệm kỳ\s*:?\s*\d{4}\s*[-–]\s*\d{4}|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\)))",
+    r"[\s,(]{1,3}(?:nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\)))",
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)

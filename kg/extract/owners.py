@@ -38,7 +38,7 @@ _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _LONGEST_BRACKET = 200
 # Between a unit and its size: "xã A mới có tổng diện tích …".
 _HAS = re.compile(
-    r"(?:\s+mới)?(?:\s*\([^()\n]{1,40}\))?[\s,:*–-]*"
+    r"(?:\s+mới)?(?:\s*\([^()\n]{1,40}\))?[\s,:*-]*"
     r"(?:(?:mới|cũ|hiện|nay|sẽ|lại|đã|chỉ|rộng|với|tổng|quy mô|khoảng|là|đạt)\s+)*"
     r"(?P<has>(?:có|còn(?: lại)?)\s)?\s*(?:(?:tổng|quy mô|khoảng)\s+)*"
 )

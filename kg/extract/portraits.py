@@ -29,7 +29,7 @@ _ENDS_HEADING = re.compile(
 _MOST_IS = re.compile(r"(?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,6}? là\s+")
 _NEXT = re.compile(r"(?:\s\([^()\n]{1,40}\))?\.\s[^.\n]{0,60}")
 _PARAGRAPH = 700
-_TAIL = re.compile(r"\s*(?:$|[,(|–-])")
+_TAIL = re.compile(r"\s*(?:$|[,(|-])")
 
 
 def portrayed(title: str, source: Source, context: Context) -> Link:

@@ -79,7 +79,7 @@ _OWNED_BY_ANY = (
 )
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
-    r"\s*(?:$|[,;:.()\-–/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
+    r"\s*(?:$|[,;:.()\-/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
     r"|anh|chị|thay|từ|rồi|nhiệm kỳ|khóa|được|đã|sẽ|bị|hợp nhất|mới|khác|còn lại"
     r"|chủ (?:trì|tọa)|phát biểu|dự|nhấn mạnh|khẳng định|cho (?:biết|hay)|trao|cùng|báo cáo|kết luận|yêu cầu"
     r"|đề nghị|thông tin|kiểm tra|thăm|nói|giữ|thôi|nghỉ|giúp việc|làm"
@@ -89,7 +89,7 @@ _OPEN_END = re.compile(
 
 # The rest of a longer title, not of a body: "Thường trực HĐND" is one.
 _LONGER = re.compile(
-    r"\sthường trực(?=\s*(?:$|[,;:.()\-–]|[^\W\d_]+\s))(?!\s(?:HĐND|Hội đồng|Tỉnh|Thành|Huyện"
+    r"\sthường trực(?=\s*(?:$|[,;:.()\-]|[^\W\d_]+\s))(?!\s(?:HĐND|Hội đồng|Tỉnh|Thành|Huyện"
     r"|Đảng|Ủy ban|UBND|Ban Bí))",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ _VERB = re.compile(
 )
 # What a verb follows that begins a statement: nothing, a mark, a word of decision.
 _BEFORE = re.compile(
-    r"(?:[.;:,\n\"“)•+*–-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị|xuất|kiến|trương|án) )$",
+    r"(?:[.;:,\n\"“)•+*-] ?|(?<!\w)(?:và|nay|phép|việc|định|hiện|ý|nghị|xuất|kiến|trương|án) )$",
     re.IGNORECASE,
 )
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".

@@ -19,7 +19,7 @@ INTO = re.compile(
     # "điều chỉnh 90 ha của xã A để phường B quản lý"
     rf"|(?:để|cho)(?= {TYPE} [^,.;:()\n]{{1,40}} quản lý))(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"
-    r"(?:,| -| –)? ?"
+    r"(?:,| -)? ?"
     r"(?:(?:vẫn )?(?:(?:lấy|mang) tên(?: gọi)?|(?:(?:có|với) )?tên gọi|có tên|gọi|(?:đặt )?tên)"
     r"(?: là)?|là"
     r"|gồm)(?!\w)[\s:]*)?",

@@ -203,7 +203,7 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
 
 
 # "(1968), Trưởng ban", " - nguyên Chủ tịch", "2. A: Phó Chủ tịch"
-_BEFORE_ROLE = re.compile(r"\s*(?:\((?:19|20)\d\d\)\s*)?[,(–|:-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
+_BEFORE_ROLE = re.compile(r"\s*(?:\((?:19|20)\d\d\)\s*)?[,(|:-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
 _AGED = re.compile(r"\s*(?:[,(]\s*\d\d tuổi\b|,?\s*\(?\s*(?:SN|sinh năm|sinh ngày)\s*:?\s*\d)")
 
 

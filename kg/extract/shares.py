@@ -11,7 +11,7 @@ from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
 from kg.model.findings import TenureStatus
 
-_DASH = re.compile(r"\s+[-–]\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
+_DASH = re.compile(r"\s+-\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
 _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
