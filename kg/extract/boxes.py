@@ -10,9 +10,8 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.periods import Period, parse_term
-from kg.extract.types import Post
+from kg.extract.types import Post, Sentence
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 

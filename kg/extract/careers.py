@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
 from kg.extract.parts import Assignment
 from kg.extract.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.reading import Reading
 from kg.extract.told import ToldTenure, now_in, said_now
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import PersonMention, Post, Sentence
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
 from kg.text.dates import find_dates

@@ -9,12 +9,10 @@ from kg.extract.cues import CAREER, DECIDES, OF_A_FORM
 from kg.extract.heads import COMMITTEE_TYPES
 from kg.extract.posts import OWNER
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.extract.units import LEVELS
-from kg.model.findings import Span, TenureStatus
+from kg.model.findings import TenureStatus
 from kg.vocabulary import BodyKind
-
-_LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
@@ -63,40 +61,6 @@ _MEETS = re.compile(
     r"(?:đại hội|hội nghị)(?:\s+(?:đại biểu|toàn thể|hiệp thương|lần thứ\s+\w+|của|thành lập|Ủy ban))*\s+$",
     re.IGNORECASE,
 )
-
-
-class Sentence(msgspec.Struct, frozen=True):
-    """A sentence and its mentions."""
-
-    span: Span
-    items: list[Item]
-
-
-def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
-    """Return the units in mentions, those inside posts and bodies included."""
-    found: list[UnitMention] = []
-    for item in items:
-        if isinstance(item, UnitMention):
-            found.append(item)
-        elif isinstance(item, BodyMention) and item.unit:
-            found.append(item.unit)
-        elif isinstance(item, Post) and item.printed_unit:
-            found.extend((item.printed_unit, *item.parents))
-    return found
-
-
-def list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
-    """Return the body that heads a list of staff: "2. Hội đồng nhân dân phường:"."""
-    bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
-    if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
-        return None
-    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
-    return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
-
-
-def is_list_line(source: Source, sentence: Sentence) -> bool:
-    """Return whether a sentence begins with a bullet or a number."""
-    return _LIST_LINE.match(source.text, sentence.span[0]) is not None
 
 
 def speaks_on(text: str, sentence: Sentence) -> bool:

@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.bodies import parse_body
-from kg.extract.carry import Sentence
 from kg.extract.heads import COMMITTEE_TYPES
 from kg.extract.name_cells import names_in
 from kg.extract.parts import Assignment
 from kg.extract.people import parse_person
 from kg.extract.periods import parse_term
 from kg.extract.reading import Reading
-from kg.extract.types import BodyMention, PersonMention, Post
+from kg.extract.types import BodyMention, PersonMention, Post, Sentence
 from kg.model.findings import Span, Tenure, TenureStatus
 
 _FIRST_LINE = re.compile(r"[\s#*]*")

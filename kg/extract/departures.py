@@ -6,10 +6,9 @@ Tỉnh ủy A đồng ý cho 3 cán bộ nghỉ hưu trước tuổi, gồm: ôn
 import re
 from collections.abc import Sequence
 
-from kg.extract.carry import Sentence
 from kg.extract.cues import BRACKETS
 from kg.extract.listed import named_first
-from kg.extract.types import Item, PersonMention
+from kg.extract.types import Item, PersonMention, Sentence
 from kg.model.findings import Span
 from kg.text.cue import Cue
 

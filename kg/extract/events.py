@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.congresses import PARTY, congresses, listed
 from kg.extract.context import Context
 from kg.extract.known import Known
@@ -14,6 +13,7 @@ from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
 from kg.extract.tenures import printed_name
+from kg.extract.types import Sentence
 from kg.model.document import DocumentDay
 from kg.model.findings import Event, Participant
 from kg.text.numbers import parse_ordinal

@@ -5,12 +5,11 @@ from typing import Literal
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.confidence import FEATURES, FEATURES_OF, Finding, load_models
 from kg.extract.evidence import Candidate, CandidateChange, Evidence
 from kg.extract.reader import Account, read
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import DocumentKind, Event, Figure, Span, Tenure, UnitChange
 from kg.text.dates import find_dates

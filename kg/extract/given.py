@@ -9,14 +9,13 @@ contradict each other, or a cell holds more than is understood, the row keeps it
 import msgspec
 
 from kg.extract.bodies import parse_body
-from kg.extract.carry import Sentence, unit_mentions
 from kg.extract.context import Context, Scene
 from kg.extract.parts import Assignment
 from kg.extract.posts import parse_post
 from kg.extract.scan import scan
 from kg.extract.source import Source, open_source
 from kg.extract.tenures import printed_name, tenures
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import PersonMention, Post, Sentence, unit_mentions
 from kg.model.dates import Interval, interval
 from kg.model.document import Document, GivenPost
 from kg.model.findings import Findings, Span, Tenure, TenureStatus

@@ -9,11 +9,10 @@ import re
 
 import msgspec
 
-from kg.extract.carry import Sentence, is_list_line, list_heading
 from kg.extract.parts import Assignment
 from kg.extract.people import HONORIFIC
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
 # "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
@@ -31,6 +30,7 @@ _CONTACT = re.compile(
     r"|Quê quán)\b",
     re.IGNORECASE,
 )
+_LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 _CALLED = re.compile(rf"[\s#*\d.):-]*(?:{HONORIFIC}\s*:?\s*)?")
 
 
@@ -65,7 +65,7 @@ class Headings:
             self.body is not None and (self._named or _CONTACT.match(source.text, *sentence.span))
         ):
             return
-        heading = list_heading(source, sentence)
+        heading = _list_heading(source, sentence)
         unit = _unit_alone(source.text, sentence)
         authority = _authority(source.text, sentence)
         if authority is not None:
@@ -129,3 +129,17 @@ def _is_role_line(text: str, sentence: Sentence) -> bool:
         and between.fullmatch(text, first.end, second.start) is not None
         and _NO_WORD.fullmatch(text, sentence.items[-1].end, end) is not None
     )
+
+
+def _list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
+    """Return the body that heads a list of staff: "2. Hội đồng nhân dân phường:"."""
+    bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
+    if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
+        return None
+    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
+    return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
+
+
+def is_list_line(source: Source, sentence: Sentence) -> bool:
+    """Return whether a sentence begins with a bullet or a number."""
+    return _LIST_LINE.match(source.text, sentence.span[0]) is not None

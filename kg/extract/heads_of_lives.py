@@ -11,11 +11,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.carry import Sentence, unit_mentions
 from kg.extract.parts import Assignment
 from kg.extract.people import PREFIX, parse_capitals, parse_person
 from kg.extract.source import Source
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import PersonMention, Post, Sentence, unit_mentions
 
 _CAREER = re.compile(
     r"[\s\-*+•#]*(?:\d{1,2}[.)] )?(?:(?:Tóm tắt|Sơ lược|Vài nét về) )*"

@@ -14,10 +14,8 @@ from kg.extract.careers import (
     left_over,
 )
 from kg.extract.carry import (
-    Sentence,
     head_among,
     in_unit,
-    is_list_line,
     last_department,
     speaks_on,
     under_heading,
@@ -28,7 +26,7 @@ from kg.extract.carry import (
 from kg.extract.committee_pages import committee_page
 from kg.extract.context import Context, Link
 from kg.extract.departures import Departures
-from kg.extract.headings import Headings
+from kg.extract.headings import Headings, is_list_line
 from kg.extract.infobox import read_infobox
 from kg.extract.known import is_of_another
 from kg.extract.listed import Lines
@@ -50,7 +48,7 @@ from kg.extract.told import (
     settled,
     without_echoes,
 )
-from kg.extract.types import BodyMention, PersonMention, Post
+from kg.extract.types import BodyMention, PersonMention, Post, Sentence
 from kg.extract.vacancies import vacancies
 from kg.extract.years import at_its_time
 from kg.model.findings import Span, Tenure

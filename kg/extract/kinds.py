@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kg.extract.carry import Sentence, is_list_line, unit_mentions
+from kg.extract.headings import is_list_line
 from kg.extract.source import Source
-from kg.extract.types import PersonMention, Post, UnitMention
+from kg.extract.types import PersonMention, Post, Sentence, UnitMention, unit_mentions
 from kg.model.findings import DocumentKind
 from kg.text.cue import Cue
 

@@ -11,13 +11,12 @@ import re
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.governing import governing_status
 from kg.extract.lists import is_plural, is_shared
 from kg.extract.parts import Assignment
 from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.seats import SEAT
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import PersonMention, Post, Sentence
 from kg.model.findings import TenureStatus
 
 # "khóa I gồm 27 đồng chí:", "như sau:"

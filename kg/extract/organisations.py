@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.bodies import parse_body
-from kg.extract.carry import Sentence
 from kg.extract.completion import CAUCUSES
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Post
+from kg.extract.types import BodyMention, Post, Sentence
 from kg.vocabulary import BodyKind
 
 _REACH = 600

@@ -12,8 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from kg.extract.carry import Sentence
-from kg.extract.types import PersonMention
+from kg.extract.types import PersonMention, Sentence
 from kg.model.findings import EventKind, Span
 
 _Role = Literal["chaired", "reported", "spoke"]

@@ -8,7 +8,6 @@ import msgspec
 
 from kg.extract import events, figures, mergers
 from kg.extract.abroad import of_viet_nam
-from kg.extract.carry import Sentence, unit_mentions
 from kg.extract.confidence import weigh
 from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
@@ -22,7 +21,7 @@ from kg.extract.scan import scan
 from kg.extract.sizes import with_figures
 from kg.extract.source import open_source
 from kg.extract.tenures import each_once, in_its_time
-from kg.extract.types import UnitMention
+from kg.extract.types import Sentence, UnitMention, unit_mentions
 from kg.model.dates import Interval
 from kg.model.document import Document
 from kg.model.findings import Findings

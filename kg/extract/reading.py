@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from kg.extract.boxes import Infobox, find_infobox
-from kg.extract.carry import Sentence
 from kg.extract.context import Context
 from kg.extract.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.kinds import kind_of, unit_of_staff
@@ -15,7 +14,7 @@ from kg.extract.periods import YEAR
 from kg.extract.source import Source
 from kg.extract.subjects import find_head, find_subject, has_died, without_aliases
 from kg.extract.tenures import printed_name, tenures
-from kg.extract.types import PersonMention, UnitMention
+from kg.extract.types import PersonMention, Sentence, UnitMention
 from kg.model.document import Document
 from kg.model.findings import DocumentKind, Span, Tenure
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment
 from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import ToldTenure, is_next_step, is_over, now_in
-from kg.extract.types import BodyMention, PersonMention
+from kg.extract.types import BodyMention, PersonMention, Sentence
 from kg.model.findings import Tenure
 
 _STEPS = ("former", "elected", "appointed", "nominated", "acting")

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.carry import Sentence
 from kg.extract.heads_of_lives import HeadOfLife
 from kg.extract.known import Known
 from kg.extract.modality import is_named_aside
 from kg.extract.people import PREFIX, parse_capitals, parse_person
 from kg.extract.periods import parse_period
 from kg.extract.source import Source
-from kg.extract.types import Item, PersonMention, Post
+from kg.extract.types import Item, PersonMention, Post, Sentence
 from kg.extract.units import parse_unit
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.parts import GIVEN, Assignment, rule_name
 from kg.extract.role import Role
 from kg.extract.told import ToldTenure
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import PersonMention, Post, Sentence
 from kg.model.findings import Tenure
 
 _FOLLOWS = re.compile(

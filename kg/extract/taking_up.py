@@ -11,11 +11,11 @@ from datetime import date
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.cues import CLOCK, OF_OTHER_DAY
 from kg.extract.parts import Assignment
 from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
+from kg.extract.types import Sentence
 from kg.model.dates import Interval
 from kg.model.findings import Basis, Tenure
 from kg.text.cue import Cue

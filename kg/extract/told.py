@@ -6,11 +6,10 @@ from datetime import date
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.parts import GIVEN, IN_OFFICE
 from kg.extract.reading import Reading
 from kg.extract.spotted import ends_of_word
-from kg.extract.types import Post
+from kg.extract.types import Post, Sentence
 from kg.model.findings import Tenure
 from kg.text.alphabet import UPPER
 

@@ -1,6 +1,10 @@
-"""Mentions: what the grammars find in normalised text. All offsets are code points of that text."""
+"""Mentions, and the sentences that hold them. All offsets are code points of the normalised text."""
+
+from collections.abc import Iterable
 
 import msgspec
+
+from kg.model.findings import Span
 
 
 class UnitMention(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,3 +92,23 @@ class PersonMention(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Item = UnitMention | BodyMention | Post | PersonMention
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence and its mentions."""
+
+    span: Span
+    items: list[Item]
+
+
+def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
+    """Return the units in mentions, those inside posts and bodies included."""
+    found: list[UnitMention] = []
+    for item in items:
+        if isinstance(item, UnitMention):
+            found.append(item)
+        elif isinstance(item, BodyMention) and item.unit:
+            found.append(item.unit)
+        elif isinstance(item, Post) and item.printed_unit:
+            found.extend((item.printed_unit, *item.parents))
+    return found

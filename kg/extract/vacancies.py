@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.carry import Sentence
 from kg.extract.parts import Assignment, rule_name
 from kg.extract.reading import Reading
-from kg.extract.types import PersonMention, Post
+from kg.extract.types import PersonMention, Post, Sentence
 from kg.model.findings import Tenure
 
 _BEFORE = re.compile(
