@@ -6,10 +6,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from kg.extract.extents import Share
 from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, Share
+from kg.extract.unit_lists import ListedUnit
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from kg.extract.resolutions import Told
 from kg.extract.results import parse_result
-from kg.extract.unit_lists import TYPE, parse_list
+from kg.extract.unit_lists import parse_list
+from kg.extract.unit_words import TYPE
 from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 

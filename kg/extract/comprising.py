@@ -13,8 +13,10 @@ from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, unit_before
-from kg.extract.unit_lists import COUNT, TYPE, parse_list, rank
+from kg.extract.unit_lists import parse_list
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import rank
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue

@@ -14,8 +14,10 @@ import msgspec
 from kg.extract.province_lists import provinces, provinces_before
 from kg.extract.resolutions import Told
 from kg.extract.unit_before import NameOf, unit_before
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, before_next, parse_list, rank, same_level
+from kg.extract.unit_lists import ListedUnit, before_next, parse_list, same_level
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer
+from kg.extract.units_above import rank
 from kg.model.findings import Span
 
 # What leads from a unit to those that it becomes. Its type serves names: "hai xã, lấy tên là A và B".

@@ -13,8 +13,10 @@ from kg.extract.province_lists import provinces_before
 from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, list_before, spoken_of, unit_before
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, rank, same_level
+from kg.extract.unit_lists import ListedUnit, parse_list, same_level
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import rank
 from kg.model.findings import Span
 from kg.text.cue import Cue
 

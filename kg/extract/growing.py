@@ -15,8 +15,10 @@ from kg.extract.results import INTO
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, list_before, unit_before
-from kg.extract.unit_lists import COUNT, TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import parse_parent, rank
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue

@@ -12,7 +12,7 @@ from kg.extract.portraits import heading_above, ranked_before
 from kg.extract.results import parse_result
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import TYPE
+from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_name, parse_unit
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import LOWER, UPPER

@@ -31,8 +31,9 @@ from kg.extract.statements import Status, cited_act, is_about_plan, is_denied, s
 from kg.extract.telling import paragraphs, sentences_telling
 from kg.extract.tidy import tidy
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, ever_lay_in
+from kg.extract.unit_lists import ListedUnit
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import ever_lay_in
 from kg.model.dates import Interval
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
 from kg.text.normalise import Normalised

@@ -9,7 +9,7 @@ from kg.extract.amounts import UNITS_BETWEEN, Size
 from kg.extract.lands import is_of_thing, is_own, is_threshold
 from kg.extract.measured import Subject, Subjects
 from kg.extract.source import Source
-from kg.extract.unit_lists import TYPE
+from kg.extract.unit_words import TYPE
 from kg.model.findings import Span
 
 _MOVE = re.compile(

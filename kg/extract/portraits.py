@@ -5,7 +5,7 @@ import re
 from kg.extract.context import Context, Link
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import TYPE
+from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_unit
 
 _LEAD = re.compile(

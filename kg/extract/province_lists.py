@@ -3,8 +3,9 @@
 import re
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import GOES_ON, ListedUnit, rank, typed
+from kg.extract.unit_lists import ListedUnit
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import GOES_ON, rank, typed
 from kg.text.alphabet import UPPER
 
 _BETWEEN = re.compile(r" ?(?:-|,|và|với|cùng)? ?(?=[^\W\d_])")

@@ -12,8 +12,10 @@ import msgspec
 from kg.extract.resolutions import Told
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, ListedUnit, parse_list, parse_parent, rank, typed
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import COUNT
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import parse_parent, rank, typed
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue

@@ -15,8 +15,10 @@ from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, list_before, unit_before
-from kg.extract.unit_lists import TYPE, ListedUnit, parse_list, parse_parent, rank
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.extract.units_above import parse_parent, rank
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(

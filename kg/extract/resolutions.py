@@ -20,18 +20,10 @@ import msgspec
 from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import (
-    COUNT,
-    GOES_ON,
-    TYPE,
-    ListedUnit,
-    before_next,
-    parse_list,
-    parse_parent,
-    rank,
-    same_level,
-)
+from kg.extract.unit_lists import ListedUnit, before_next, parse_list, same_level
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer
+from kg.extract.units_above import GOES_ON, parse_parent, rank
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 

@@ -3,8 +3,10 @@
 import re
 
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, GOES_ON, TYPE, of_two_names
+from kg.extract.unit_lists import of_two_names
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.extract.units_above import GOES_ON
 from kg.text.alphabet import UPPER
 
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới| duy nhất)*"

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from kg.extract.resolutions import MERGE
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, TYPE, rank
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.extract.units_above import rank
 
 # "Xã mới có tên gọi là xã A", "Tên gọi mới là xã A", "lấy tên là xã A".
 _NAME_IS = r"(?:có tên(?: gọi)?|lấy tên(?: gọi)?|mang tên(?: gọi)?|tên gọi|đặt tên)"

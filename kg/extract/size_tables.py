@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.amounts import Amount, Size, counted
 from kg.extract.change_tables import ROW, RULE, cells_of
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import TYPE
+from kg.extract.unit_words import TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.model.findings import Span
 from kg.text.numbers import NUMBER, parse_number

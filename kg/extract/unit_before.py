@@ -5,9 +5,12 @@ from collections.abc import Callable
 
 import msgspec
 
+from kg.extract.extents import Share
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import COUNT, ListedUnit, Share, parse_list, parse_parent, rank
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import COUNT
 from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import parse_parent, rank
 from kg.text.alphabet import LOWER, UPPER
 
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")

@@ -8,54 +8,16 @@ khoản 2 Điều này". Texts are tidy (see `kg.extract.tidy`).
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import Literal
 
 import msgspec
 
+from kg.extract.extents import Share, parse_gap
 from kg.extract.types import UnitMention
-from kg.extract.units import LEVELS, RANK, Gazetteer, parse_name, parse_unit
-from kg.extract.villages import VILLAGES
+from kg.extract.unit_words import TYPE
+from kg.extract.units import Gazetteer, parse_name, parse_unit
+from kg.extract.units_above import GOES_ON, OLD, ever_lay_in, parse_parent, rank
 from kg.text.alphabet import UPPER
-from kg.text.numbers import NUMBER
 
-Share = Literal["whole", "part", "remainder", "unknown"]
-
-TYPE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)"
-COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-_VERBS = r"(?:sáp nhập|tiếp nhận|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
-_WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
-_REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
-_PART = (
-    r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|đất(?: đai)?))?|đất(?: đai)?"
-    rf"|{COUNT} (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố)(?= (?:của|thuộc) ))"
-)
-_MEASURE = rf"\(?(?:{NUMBER}) ?(?:km ?[2²]|km|ha|héc ta|hécta|m ?[2²])(?!\w)\)?"
-_PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
-_FILLER = (
-    r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
-    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần"
-    rf"|cùng|với|của|từ|và|là|việc|bộ|thêm|{_VERBS}"
-    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
-    rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
-)
-_VILLAGE = (
-    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:{VILLAGES}|tiểu khu"
-    r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
-    r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
-    rf" (?:thuộc|của)(?= )"
-    rf"|(?:(?:{COUNT}|các|một số|nhiều) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+| còn lại)?(?:,| và)? ?)+"
-    rf"(?:thuộc|của|từ)(?= (?:các |{COUNT} )?{TYPE} )"
-)
-# "2.974 người (gồm toàn bộ dân số của ấp A) của xã B".
-_OF_VILLAGES = (
-    rf"\((?:bao )?gồm (?:(?!{TYPE} )[^()\n]){{0,80}}?(?:thôn|ấp|bản|xóm|khóm|khu phố) [^()\n]{{1,80}}\)"
-)
-_ATOM = re.compile(
-    rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
-    rf"|{_PEOPLE}|{_OF_VILLAGES}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
-    rf"|(?P<comma>,|;(?! ?(?:{_VERBS}|chuyển|thành lập))))"
-)
-_SPACE = re.compile(r"[\s:]*")
 _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ| mới| tương ứng| hiện (?:tại|nay|hữu)| phía \w+(?: TP\.? ?HCM)?)? ?"
     # "4 phường ở quận A, gồm B, C"
@@ -64,14 +26,8 @@ _COUNTED = re.compile(
     r"(?:(?::|(?:, ?)?(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
-_OLD = re.compile(
-    r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
-    r"|trước (?:khi )?(?:sáp nhập|hợp nhất)|mới(?=,| và ))(?!\w)"
-)
-_PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
 # "chuyển xã A từ huyện B về huyện C".
 _FROM = re.compile(rf" từ(?= {TYPE} )")
-_CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 # What a unit has left after another clause.
 _AFTER = re.compile(
     r",? ?\(?(?:sau )?khi (?:đã )?(?:thực hiện )?(?:việc )?(?:sắp xếp|điều chỉnh|nhập|sáp nhập|thành lập)"
@@ -99,15 +55,11 @@ _UNKNOWN = re.compile(
     r"|(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))|nhập (?:với|vào) )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
+_DIVIDED = re.compile(r"(?: được)?(?: chia)? (?:thành|làm)(?! phố| lập)(?!\w)")
 _DASH = re.compile(r" ?- ?")
-# "xã Hưng Yên Bắc" is no xã Hưng Yên.
-GOES_ON = re.compile(rf" [{UPPER}\d]")
 # Longer than any act has; a bound on what is read again from every verb.
 _LONGEST_LIST = 60
 _COMMUNES = ("xã", "phường", "thị trấn")
-
-
-_DIVIDED = re.compile(r"(?: được)?(?: chia)? (?:thành|làm)(?! phố| lập)(?!\w)")
 
 
 class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,15 +68,6 @@ class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
     mention: UnitMention
     share: Share = "whole"
     parent: UnitMention | None = None
-
-
-class _Gap(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands before a unit in a list."""
-
-    end: int
-    share: Share | None
-    is_open: bool  # a name without a type word may follow
-    is_of_some: bool  # communes of a district, not all of them
 
 
 def parse_list(
@@ -147,12 +90,12 @@ def parse_list(
     while position < stop and len(found) < _LONGEST_LIST:
         if found and text.startswith(":", position):
             break  # a heading: "huyện A: xã B nhập vào xã C"
-        gap = _parse_gap(text, position, is_first=not found)
+        gap = parse_gap(text, position, is_first=not found)
         if found and text[position : gap.end].strip() == "của":
             owner = parse_unit(text, gap.end, gazetteer)  # "quận 1 của thành phố A": it once lay in a town
             if owner is None or owner.bare is None:
                 break
-            old = _OLD.match(text, owner.end)
+            old = OLD.match(text, owner.end)
             position = end = old.end() if old else owner.end
             continue
         counted = _COUNTED.match(text, gap.end)
@@ -191,53 +134,12 @@ def parse_list(
 
 def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
     """Read "cũ", a parent and a remark after a unit; return where they end."""
-    old = _OLD.match(text, position)
+    old = OLD.match(text, position)
     end = _take_parent(text, found, old.end() if old else position, gazetteer)
     remark = _REMARK.match(text, end)
     if remark is None:
         return end
     return _take_parent(text, found, remark.end(), gazetteer) if found[-1].parent is None else remark.end()
-
-
-# "nhập toàn bộ xã A và điều chỉnh xã B"; "các thôn của xã A sáp nhập với xã B".
-_CUT = re.compile(r"(?<!\w)(?:điều chỉnh|tách)(?!\w)")
-_JOINED = re.compile(r"(?<!\w)(?:với|cùng)(?: các)?(?: \d+)?$|(?<!\w)(?:nhập|hợp nhất)(?!\w)")
-_SOME = re.compile(rf"\s*(?:{COUNT}|các|một số|nhiều) {TYPE}(?!\w)")
-# So many words stand between two units of a list; a text of nothing else is no list.
-_MOST_ATOMS = 60
-
-
-def _parse_gap(text: str, position: int, *, is_first: bool) -> _Gap:
-    """Return the amount and the words before the next unit."""
-    start = position
-    share: Share | None = None
-    measured = is_of_some = False
-    for _ in range(_MOST_ATOMS):
-        atom = _ATOM.match(text, position)
-        if (
-            atom is None
-            or atom.end() == position
-            or (atom.group("comma") and re.match(r",? ?sau khi", atom.group()))
-        ):
-            break
-        kind = atom.lastgroup
-        if kind == "remainder":
-            share = "remainder"
-        elif kind == "village" or (kind in ("whole", "part") and share is None):
-            share = "whole" if kind == "whole" else "part"
-            is_of_some = _SOME.match(atom.group()) is not None
-        measured = measured or kind == "measure"
-        position = atom.end()
-    between = text[start:position].lower()
-    if measured and share is None and re.search(r"(?:của|từ)(?: các)?(?: \d+)?$", between):
-        share = "part"
-    if share is None and not is_first:
-        share = "part" if _CUT.search(between) else "whole" if _JOINED.search(between) else None
-    end = _SPACE.match(text, position).end()  # type: ignore[union-attr]
-    is_open = (
-        is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None
-    )
-    return _Gap(end=end, share=share, is_open=is_open, is_of_some=is_of_some)
 
 
 def _parse_item(
@@ -300,49 +202,6 @@ def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: G
     return end
 
 
-def parse_parent(
-    text: str, position: int, child: UnitMention, gazetteer: Gazetteer
-) -> tuple[UnitMention | None, int]:
-    """Return the unit of a higher level printed right after another one, and where it ends."""
-    gap = _PARENT.match(text, position)
-    start = gap.end() if gap else position
-    parent = parse_unit(text, start, gazetteer)
-    if (
-        parent is None
-        or parent.bare is None
-        or rank(parent, gazetteer, highest=True) >= rank(child, gazetteer)
-    ):
-        return None, position
-    end = parent.end
-    above, above_end = parse_parent(text, end, parent, gazetteer)
-    end = (
-        above_end if above is not None and gap is not None else _after_province(text, end, parent, gazetteer)
-    )
-    if gap and gap.group("open"):
-        close = _CLOSE.match(text, end)
-        return (parent, close.end()) if close else (None, position)
-    old = _OLD.match(text, end)
-    return parent, old.end() if old else end
-
-
-def _after_province(text: str, position: int, district: UnitMention, gazetteer: Gazetteer) -> int:
-    """Return where the province ends that is printed bare after a district: "huyện A, Hà Tĩnh"."""
-    comma = text.startswith(", ", position)
-    province = parse_unit(text, position + 2, gazetteer, allow_bare=True) if comma else None
-    if province is None or province.type or GOES_ON.match(text, province.end):
-        return position
-    return province.end if ever_lay_in(district, typed(province, gazetteer), gazetteer) else position
-
-
-def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
-    """Return the level of a unit, 0 for provinces; the lower one that it may have, or the higher."""
-    ranks = [RANK[level] for level in LEVELS.get(mention.type, ("province",))]
-    if len(ranks) > 1:
-        lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
-        ranks = [RANK[unit.level] for unit, _ in lives] or ranks
-    return min(ranks) if highest else max(ranks)
-
-
 def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gazetteer) -> list[ListedUnit]:
     """Return the units of a list before the first that is of another level than a unit."""
     level = rank(whole, gazetteer)
@@ -352,21 +211,3 @@ def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gaze
 def before_next(text: str, listed: list[ListedUnit]) -> list[ListedUnit]:
     """Return the units before one that is divided itself: "huyện A thành B và C, huyện D thành …"."""
     return [*listed[:1], *takewhile(lambda one: not _DIVIDED.match(text, one.mention.end), listed[1:])]
-
-
-def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:
-    """Return whether a unit may ever have been below another one."""
-    register = gazetteer.register
-    above = {unit.id for unit, _ in register.named(parent.key or parent.bare or "", parent.type)}
-    lives = register.named(mention.key or mention.bare or "", mention.type)
-    return not lives or any(above & set(register.parents(unit.id)) for unit, _ in lives)
-
-
-def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
-    """Return a province printed without its type word ("Hà Tây") with it."""
-    if mention.type:
-        return mention
-    lives = gazetteer.register.named(mention.key or mention.bare or "", None)
-    types = {period.type for unit, period in lives if unit.level == "province"}
-    type_ = "thành phố" if types == {"thành phố"} else "tỉnh"
-    return msgspec.structs.replace(mention, type=type_)
