@@ -6,8 +6,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from kg.extract.changes import MERGE, Told
 from kg.extract.extents import Share
-from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit

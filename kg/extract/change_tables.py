@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.extract.resolutions import Told
+from kg.extract.changes import Told
 from kg.extract.results import parse_result
 from kg.extract.unit_lists import parse_list
 from kg.extract.unit_words import TYPE

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kg.extract.changes import MERGE, Told, kind_of_founding
 from kg.extract.province_lists import provinces
-from kg.extract.resolutions import MERGE, Told, kind_of_founding
 from kg.extract.results import INTO, parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, unit_before

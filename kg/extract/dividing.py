@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kg.extract.changes import Told
 from kg.extract.province_lists import provinces, provinces_before
-from kg.extract.resolutions import Told
 from kg.extract.unit_before import NameOf, unit_before
 from kg.extract.unit_lists import ListedUnit, before_next, parse_list, same_level
 from kg.extract.unit_words import COUNT, TYPE

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kg.extract.changes import MERGE, Told, kind_of_founding, of_result
 from kg.extract.province_lists import provinces_before
-from kg.extract.resolutions import MERGE, Told, kind_of_founding, of_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, list_before, spoken_of, unit_before
 from kg.extract.unit_lists import ListedUnit, parse_list, same_level

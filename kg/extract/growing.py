@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kg.extract.changes import MERGE, Told
 from kg.extract.province_lists import provinces, provinces_before
-from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from kg.extract.changes import Told
 from kg.extract.context import Link
 from kg.extract.lives import (
     ANNOUNCED,
@@ -28,7 +29,6 @@ from kg.extract.lives import (
     provinces_about,
     starting_about,
 )
-from kg.extract.resolutions import Told
 from kg.extract.spelling import likeliest, nearest
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit

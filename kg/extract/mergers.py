@@ -12,6 +12,7 @@ import msgspec
 
 from kg.extract.bare_names import of_bare_names
 from kg.extract.change_tables import tabled
+from kg.extract.changes import Told
 from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
 from kg.extract.comprising import comprising, heading, in_brackets
 from kg.extract.context import Context, Link
@@ -24,7 +25,7 @@ from kg.extract.lives import named
 from kg.extract.parts import rule_name
 from kg.extract.renamings import formerly, renamed
 from kg.extract.reports import became, merged
-from kg.extract.resolutions import Told, enacted
+from kg.extract.resolutions import enacted
 from kg.extract.sizes import find_size
 from kg.extract.source import Source
 from kg.extract.statements import Status, cited_act, is_about_plan, is_denied, stated_day, stated_status

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.resolutions import Told
+from kg.extract.changes import Told
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from kg.extract.changes import MERGE, Told
 from kg.extract.province_lists import province_at, provinces, provinces_before
-from kg.extract.resolutions import MERGE, Told
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
 from kg.extract.types import UnitMention

@@ -7,19 +7,20 @@
     ABOLISH Giải thể LIST
     KEEP    không thực hiện sắp xếp là LIST
 
-LIST is that of `kg.extract.unit_lists`. The verb begins a sentence or a part of one. Sentences that tell of
-what is so afterwards ("Sau khi nhập, xã B có …") begin otherwise and are no changes.
+LIST is that of `kg.extract.unit_lists`; FOUND is read by `kg.extract.founding_in_acts`. The verb begins a
+sentence or a part of one. Sentences that tell of what is so afterwards ("Sau khi nhập, xã B có …") begin
+otherwise and are no changes.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import msgspec
 
-from kg.extract.results import INTO, NEW_UNIT, parse_result, result_after
+from kg.extract.changes import Told
+from kg.extract.founding_in_acts import BASIS, founded
+from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.statements import is_of_another_act, is_title
-from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, before_next, parse_list, same_level
 from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer
@@ -27,7 +28,6 @@ from kg.extract.units_above import GOES_ON, parse_parent, rank
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 
-MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
     r"|(?P<found>Thành lập|(?<!thành )(?<!tái )(?<!độc )Lập|Tái lập"
@@ -60,44 +60,6 @@ _KEPT = re.compile(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
     re.IGNORECASE,
 )
-_BASIS = re.compile(
-    r"(?: mới)?,? ?(?:(?:(?:dựa )?trên|từ)(?: cơ sở)?(?: việc| sự)?"
-    rf"(?: {MERGE}(?: của)?| điều chỉnh|(?P<name> đổi tên(?: lại)?)| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
-    r"|(?:bao )?gồm|với)(?!\w)",
-    re.IGNORECASE,
-)
-_OF_THE_SAME_NAMES = re.compile(
-    rf" (?:(?:toàn bộ|nguyên trạng) (?:[^.;:()\n]|\.(?=\d)){{0,90}}?(?:của )?)?(?:các|{COUNT}) "
-    rf"(?P<type>{TYPE}) (?:tương ứng|cùng tên)(?! gồm|:)(?!\w)",
-    re.IGNORECASE,
-)
-_BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
-# "Thành lập các phường thuộc thành phố A gồm …": A is not what is founded.
-_THOSE_OF = re.compile(
-    rf" (?:các|những|{COUNT}) {TYPE}(?:,? (?:và )?{TYPE})* (?:trực )?thuộc ", re.IGNORECASE
-)
-# "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
-_SEAT = re.compile(
-    r" ?[-,(] ?(?:là )?(?:thị trấn )?huyện l[ịỵ](?: của)?"
-    rf"(?: huyện(?: [{UPPER}][\w']*){{1,4}})?(?:\)| -(?= trên))?"
-)
-
-
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """A change as a sentence tells it; positions are of the tidy text.
-
-    Attributes:
-        result: None where a unit is dissolved and the sentence names no other.
-        parent: the unit above the result, where it is printed with it.
-        span: from the verb to the last unit. rule: module and name of the function that found it.
-    """
-
-    kind: ChangeKind
-    result: UnitMention | None
-    parent: UnitMention | None = None
-    sources: tuple[ListedUnit, ...] = ()
-    span: Span
-    rule: str = ""
 
 
 def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) -> Iterator[Told]:
@@ -200,93 +162,12 @@ def _kind_of_move(verb: str, listed: Sequence[ListedUnit], *, is_new: bool) -> C
 
 
 def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    if verb.group().lower() == "nâng cấp":
-        yield from _raise(text, verb, stop, gazetteer)
+    """Yield what is founded; "Nâng cấp thị xã A thành thành phố A" says it as one that gets a new name."""
+    if verb.group().lower() != "nâng cấp":
+        yield from founded(text, verb, stop, gazetteer)
         return
-    results, end = _results(text, verb.end(), stop, gazetteer)
-    if not results or _THOSE_OF.match(text, verb.end(), results[0].mention.start):
-        return
-    is_larger = verb.group().lower().startswith("mở rộng")
-    seat = _SEAT.match(text, end, stop)
-    basis = _BASIS.match(text, seat.end() if seat else end, stop)
-    same = _OF_THE_SAME_NAMES.match(text, basis.end(), stop) if basis else None
-    if same is not None:
-        yield from _of_the_same_names(results, same, verb)
-        return
-    listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
-    span = (verb.start(), max(end, last))
-    for result in results:
-        sources = tuple(of_result(result, results, listed))
-        kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
-        kind = "rename" if kind == "establish" and basis and basis.group("name") else kind
-        yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
-
-
-def _of_the_same_names(
-    results: Sequence[ListedUnit], same: re.Match[str], verb: re.Match[str]
-) -> Iterator[Told]:
-    """Yield what "thành lập các phường A, B trên cơ sở các xã tương ứng" founds."""
-    for one in results:
-        mention = msgspec.structs.replace(one.mention, type=same.group("type").lower())
-        if mention.type != one.mention.type:
-            yield Told(
-                kind="establish",
-                result=one.mention,
-                parent=one.parent,
-                sources=(ListedUnit(mention=mention),),
-                span=(verb.start(), same.end()),
-            )
-
-
-def _raise(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    """Yield what "Nâng cấp thị xã A thành thành phố A" founds."""
     for told in _rename(text, verb, stop, gazetteer):
         yield msgspec.structs.replace(told, kind="establish")
-
-
-def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
-    """Return the units founded, each with its parent; a new name need not be in the register."""
-    listed, end = parse_list(text, position, stop, gazetteer)
-    for index, (one, after) in enumerate(pairwise(listed)):
-        if not _BETWEEN_RESULTS.fullmatch(text[_end(one) : after.mention.start]):
-            listed, end = listed[: index + 1], _end(one)
-            break
-    if listed:
-        return listed, end
-    named = NEW_UNIT.match(text, position)
-    result = parse_result(text, named.end() if named else position, gazetteer)
-    if result is None:
-        return [], position
-    parent, end = parse_parent(text, result.end, result, gazetteer)
-    return [ListedUnit(mention=result, parent=parent)], end
-
-
-def _end(one: ListedUnit) -> int:
-    """Return where a unit with its parent ends, as far as that is printed right after it."""
-    return max(
-        one.mention.end, one.parent.end if one.parent and one.parent.start < one.mention.end + 12 else 0
-    )
-
-
-def of_result(
-    result: ListedUnit, results: Sequence[ListedUnit], listed: Sequence[ListedUnit]
-) -> Iterator[ListedUnit]:
-    """Yield what goes into one of several units founded together: what bears its name, else parts of all."""
-    if len(results) == 1:
-        yield from listed
-        return
-    own = [one for one in listed if one.mention.bare == result.mention.bare]
-    if len(listed) == len(results) and len(own) == 1:
-        yield own[0]
-    else:
-        yield from (msgspec.structs.replace(one, share="part") for one in listed)
-
-
-def kind_of_founding(sources: Sequence[ListedUnit]) -> ChangeKind:
-    """Return the kind of a change that founds a unit on sources."""
-    if len(sources) > 1:
-        return "merge"
-    return "split" if sources and sources[0].share != "whole" else "establish"
 
 
 def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
@@ -348,7 +229,7 @@ def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) ->
         return
     into = INTO.match(text, end, stop)
     result = result_after(text, into, gazetteer) if into else None
-    if result is not None and not _BASIS.match(text, result.end):  # "… và thành lập xã B trên cơ sở …"
+    if result is not None and not BASIS.match(text, result.end):  # "… và thành lập xã B trên cơ sở …"
         parent, end = parse_parent(text, result.end, result, gazetteer)
         span = (verb.start(), end)
         yield Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=span)

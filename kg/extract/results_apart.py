@@ -7,7 +7,7 @@ phố A mở rộng, hợp nhất với các tỉnh B, C"; "nhập vào thành p
 import re
 from collections.abc import Sequence
 
-from kg.extract.resolutions import MERGE
+from kg.extract.changes import MERGE
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.types import UnitMention
 from kg.extract.unit_words import COUNT, TYPE

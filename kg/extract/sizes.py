@@ -7,8 +7,8 @@ from itertools import islice
 import msgspec
 
 from kg.extract.amounts import Amount, find_area, find_moved, find_population
+from kg.extract.changes import Told
 from kg.extract.clauses import Clause
-from kg.extract.resolutions import Told
 from kg.model.findings import Figure, Span, UnitChange
 from kg.text.sentences import sentences
 
