@@ -83,18 +83,14 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
         results = inside(results, near, setting.register) or results
     if told.sources and told.result is told.sources[0].mention:  # it stays what it is
         results = found[0] = [ident for ident in found[0] if ident in results] or found[0]
-    result = Link(name=_name(told.result), ids=tuple(results)) if told.result else Link()
+    result = Link(name=told.result.printed, ids=tuple(results)) if told.result else Link()
     links = []
     for one, ids in zip(told.sources, found, strict=True):
         others = [ident for ident in ids if ident != result.id] or ids
         if len(others) > 1:
             others = _by_flows(others, result, setting.register)
-        links.append(Link(name=_name(one.mention), ids=tuple(others)))
+        links.append(Link(name=one.mention.printed, ids=tuple(others)))
     return LinkedChange(result=result, sources=tuple(links))
-
-
-def _name(mention: UnitMention) -> str:
-    return f"{mention.type} {mention.bare}".strip()
 
 
 def _results(told: Told, setting: Setting) -> list[str]:

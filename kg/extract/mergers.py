@@ -11,16 +11,18 @@ from datetime import date
 import msgspec
 
 from kg.extract.bare_names import of_bare_names
+from kg.extract.change_places import below_place, districts_above, parent_of, place_of
 from kg.extract.change_tables import tabled
+from kg.extract.change_text import ChangeText, open_text
 from kg.extract.changes import Told
-from kg.extract.clauses import ARTICLE, Act, Clause, clauses, parse_act
+from kg.extract.clauses import Clause, clauses
 from kg.extract.comprising import comprising, heading, in_brackets
-from kg.extract.context import Context, Link
+from kg.extract.context import Context
 from kg.extract.dividing import divided
 from kg.extract.evidence import CandidateChange
 from kg.extract.founding import based_on, founded_on, merged_from
 from kg.extract.growing import grown, raised
-from kg.extract.lineage import LinkedChange, Setting, link_change
+from kg.extract.lineage import Setting, link_change
 from kg.extract.lives import named
 from kg.extract.parts import rule_name
 from kg.extract.renamings import formerly, renamed
@@ -30,55 +32,13 @@ from kg.extract.sizes import find_size
 from kg.extract.source import Source
 from kg.extract.statements import Status, cited_act, is_about_plan, is_denied, stated_day, stated_status
 from kg.extract.telling import paragraphs, sentences_telling
-from kg.extract.tidy import tidy
-from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit
-from kg.extract.units import Gazetteer, parse_unit
-from kg.extract.units_above import ever_lay_in
-from kg.model.dates import Interval
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
-from kg.text.normalise import Normalised
 
 # A text that is a clause or some, without the act.
 _CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
-_HEADING = re.compile(r"[^:\n]{1,200}[:\n]")
-_DISTRICT = re.compile(r"huyện |quận |thị xã |thành phố ", re.IGNORECASE)
-
-
-_AT = re.compile(
-    r"(?<!\w)(?:tại|ở|địa bàn|thuộc) (?=(?:huyện|quận|thị xã|thành phố|TP)(?!\w))", re.IGNORECASE
-)
-
-
 # How far before a sentence its paragraph may say that what is told is a plan.
 _ABOVE = 600
-
-
-class _Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """A text under the grammars of changes: tidy, with the way back to the text as read."""
-
-    raw: str
-    tidied: Normalised
-    normalised: Normalised
-    gazetteer: Gazetteer
-    context: Context
-    act: Act | None
-    setting: Setting
-    title: str = ""
-    is_plan: bool = False
-
-    @property
-    def text(self) -> str:
-        """The tidy text."""
-        return self.tidied.text
-
-    def name_of(self, mention: UnitMention) -> str | None:
-        """Return the name of the unit that a type alone ("xã") stands for."""
-        return self.context.nearest(self.tidied.raw((mention.start, mention.end))[0], (mention.type,)).name
-
-    def span(self, span: Span) -> Span:
-        """Return the span of the text as read."""
-        return self.normalised.raw(self.tidied.raw(span))
 
 
 def unit_changes(source: Source, raw: str, context: Context, *, title: str = "") -> tuple[UnitChange, ...]:
@@ -87,7 +47,7 @@ def unit_changes(source: Source, raw: str, context: Context, *, title: str = "")
     if not near:
         return ()
     reading = msgspec.structs.replace(
-        _open(source, raw, context, near), title=title, is_plan=is_about_plan(source.text)
+        open_text(source, raw, context, near), title=title, is_plan=is_about_plan(source.text)
     )
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
@@ -106,7 +66,7 @@ def unit_changes(source: Source, raw: str, context: Context, *, title: str = "")
     )
 
 
-def _changes(reading: _Reading) -> Iterator[tuple[Clause, UnitChange]]:
+def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
     """Yield the changes of a text as often as it tells them, those of its tables last."""
     for clause in clauses(reading.text):
         for sentence in sentences_telling(reading.text, clause.span):
@@ -126,48 +86,7 @@ def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]
         yield one, (sentence[0], min([sentence[1], *following]))
 
 
-def _open(source: Source, raw: str, context: Context, near: list[Span]) -> _Reading:
-    has_double_ends = "\r\n" in raw
-    is_whole = has_double_ends or ARTICLE.search(source.text) is not None
-    tidied = tidy(source.text, has_double_ends=has_double_ends, spans=None if is_whole else near)
-    act = parse_act(tidied.text)
-    register = source.gazetteer.register
-    provinces = _provinces_of_title(tidied.text, act.head, source.gazetteer) if act else context.provinces
-    if act and not provinces:
-        provinces = _provinces_of_title(tidied.text, act.heading, source.gazetteer)
-    days = context.days or Interval()
-    setting = Setting(
-        register=register,
-        day=(act.effective or act.adopted) if act else None,
-        known_until=days.until,
-        provinces=provinces or context.provinces[:1],
-        is_act=bool(act and provinces),
-        is_draft=bool(act and act.is_draft),
-    )
-    return _Reading(
-        raw=raw,
-        tidied=tidied,
-        normalised=source.normalised,
-        gazetteer=source.gazetteer,
-        context=context,
-        act=act,
-        setting=setting,
-    )
-
-
-def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the ids that the provinces named in a title may stand for."""
-    register = gazetteer.register
-    found: dict[str, None] = {}
-    for match in re.compile(r"tỉnh |thành phố ", re.IGNORECASE).finditer(text, *title):
-        mention = parse_unit(text, match.start(), gazetteer)
-        if mention is not None and mention.bare is not None:
-            ids = named(register, mention)
-            found.update(dict.fromkeys(one for one in ids if register.units[one].level == "province"))
-    return tuple(found)
-
-
-def _told(reading: _Reading, sentence: Span) -> Iterator[Told]:
+def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
     """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
     text, gazetteer = reading.text, reading.gazetteer
     if reading.act is not None:
@@ -206,12 +125,12 @@ def _is_apart(one: Told, others: Sequence[Told]) -> bool:
     return all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in others)
 
 
-def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> UnitChange:
+def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> UnitChange:
     text, act = reading.text, reading.act
     area, population = find_size(text, clause, sentence, told)
     end = max([told.span[1], *(found.span[1] for found in (area, population) if found)])
     span = reading.span((told.span[0], end))
-    place = _place(reading, sentence, told) if act is None else None
+    place = place_of(reading, sentence, told) if act is None else None
     setting = _setting(reading, clause, sentence, told)
     linked = link_change(told, setting)
     statement = text[sentence[0] : max(sentence[1], told.span[1])]
@@ -226,12 +145,12 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
         if result and result.end > result.start
         else {},
         kind=told.kind,
-        result=_name(result) if result else "",
-        result_parent=_parent(reading, clause, told, linked, place),
+        result=result.printed if result else "",
+        result_parent=parent_of(reading, clause, told, linked, place),
         result_id=linked.result.id,
         result_candidates=() if linked.result.id else linked.result.ids,
         sources=tuple(
-            _source(reading, _below_place(reading, one, place), link.id, link.ids)
+            _source(reading, below_place(reading, one, place), link.id, link.ids)
             for one, link in zip(told.sources, linked.sources, strict=True)
         ),
         area_km2=area.value if area else None,
@@ -244,65 +163,13 @@ def _change(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Un
     )
 
 
-def _parent(
-    reading: _Reading, clause: Clause, told: Told, linked: LinkedChange, place: UnitMention | None
-) -> str | None:
-    """Return the unit above the result: printed with it, else above its clause, else its province.
-
-    A report of a change to come still speaks of the province that its sources lie in.
-
-    Args:
-        place: where the sentence says that it happens.
-    """
-    if told.parent is not None:
-        return _name(told.parent)
-    register, result = reading.setting.register, linked.result
-    above = set(register.parents(result.id)) if result.id else set()
-    for mention in (*([place] if place else ()), *reversed(list(_districts_above(reading, clause, told)))):
-        if above.intersection(named(register, mention)):
-            return _name(mention)
-    beside = {_name(one.parent) for one in told.sources if one.parent} if not result.id else set()
-    if len(beside) == 1 and all(one.parent for one in told.sources):
-        return beside.pop()
-    sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))
-    of_result, of_sources = reading.context.parent(result), reading.context.province_before(sources)
-    if reading.act is not None or not of_sources.ids:
-        return of_result.name
-    return reading.context.most_named(of_result, of_sources).name
-
-
-def _place(reading: _Reading, sentence: Span, told: Told) -> UnitMention | None:
-    """Return the district in which a sentence says that units change: "Tại huyện A, xã B nhập vào xã C"."""
-    for match in reversed(list(_AT.finditer(reading.text, sentence[0], told.span[0]))):
-        mention = parse_unit(reading.text, match.end(), reading.gazetteer)
-        if mention is not None and mention.bare is not None:
-            return mention
-    return None
-
-
-def _below_place(reading: _Reading, one: ListedUnit, place: UnitMention | None) -> ListedUnit:
-    if place is None or one.parent is not None or not ever_lay_in(one.mention, place, reading.gazetteer):
-        return one
-    return msgspec.structs.replace(one, parent=place)
-
-
-def _districts_above(reading: _Reading, clause: Clause, told: Told) -> Iterator[UnitMention]:
-    """Yield the districts that the words above a clause name, and its own up to a colon or a line end."""
-    heading = _HEADING.match(reading.text, clause.span[0], told.span[0]) if clause.label else None
-    for lead in (*clause.leads, heading.span() if heading else (0, 0)):
-        for match in _DISTRICT.finditer(reading.text, *lead):
-            mention = parse_unit(reading.text, match.start(), reading.gazetteer)
-            if mention is not None and mention.bare is not None:
-                yield mention
-
-
-def _setting(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> Setting:
+def _setting(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> Setting:
     """Return what the text, and the words above a clause, say of a change."""
     stated, _ = _effective(reading, sentence, told)
     register = reading.setting.register
     districts = [
         ident
-        for mention in _districts_above(reading, clause, told)
+        for mention in districts_above(reading, clause, told)
         for ident in named(register, mention)
         if register.units[ident].level == "district"
     ]
@@ -311,14 +178,14 @@ def _setting(reading: _Reading, clause: Clause, sentence: Span, told: Told) -> S
     )
 
 
-def _effective(reading: _Reading, sentence: Span, told: Told) -> tuple[date | None, Basis | None]:
+def _effective(reading: ChangeText, sentence: Span, told: Told) -> tuple[date | None, Basis | None]:
     if reading.act is not None:
         return reading.act.effective, reading.act.basis
     day = stated_day(reading.text, sentence, told.span)
     return day, "stated" if day else None
 
 
-def _status(reading: _Reading, sentence: Span, statement: str, effective: date | None) -> Status:
+def _status(reading: ChangeText, sentence: Span, statement: str, effective: date | None) -> Status:
     if reading.act is not None:
         return "proposed" if reading.act.is_draft else "done"
     known = reading.setting.known_until
@@ -332,17 +199,13 @@ def _status(reading: _Reading, sentence: Span, statement: str, effective: date |
     )
 
 
-def _source(reading: _Reading, one: ListedUnit, ident: str | None, ids: tuple[str, ...]) -> ChangeSource:
+def _source(reading: ChangeText, one: ListedUnit, ident: str | None, ids: tuple[str, ...]) -> ChangeSource:
     return ChangeSource(
-        unit=_name(one.mention),
-        parent=_name(one.parent) if one.parent else None,
+        unit=one.mention.printed,
+        parent=one.parent.printed if one.parent else None,
         extent="part" if one.share == "remainder" else one.share,
         is_remainder=one.share == "remainder",
         unit_id=ident,
         unit_candidates=() if ident else ids,
         span=reading.span((one.mention.start, one.mention.end)),
     )
-
-
-def _name(mention: UnitMention) -> str:
-    return f"{mention.type} {mention.bare}".strip()

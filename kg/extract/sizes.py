@@ -39,7 +39,7 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Am
         return area, population
     after = sentences(text[stop : min(clause.span[1], stop + _REACH)])
     following = islice(after, _NEXT if clause.label is None else None)
-    name = f"{told.result.type} {told.result.bare}".strip()
+    name = told.result.printed
     area, population = _afterwards(text, [(stop + first, stop + last) for first, last in following], name)
     if not area and not population and told.kind == "establish" and len(told.sources) == 1:
         return find_moved(text, *told.span)

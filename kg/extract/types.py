@@ -24,6 +24,11 @@ class UnitMention(msgspec.Struct, frozen=True, kw_only=True):
     key: str = ""
     is_former: bool = False
 
+    @property
+    def printed(self) -> str:
+        """Type and name: "xã Đức Thọ"."""
+        return f"{self.type} {self.bare}".strip()
+
 
 class BodyMention(msgspec.Struct, frozen=True, kw_only=True):
     """A body: head, its own field, host body and unit, as printed.
