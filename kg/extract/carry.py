@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.cues import CAREER, DECIDES, OF_A_FORM
 from kg.extract.heads import COMMITTEE_TYPES
-from kg.extract.posts import OWNER
+from kg.extract.outside import OWNER
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.extract.units import LEVELS

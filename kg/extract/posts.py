@@ -9,6 +9,7 @@ from kg.extract.bodies import parse_body, parse_division
 from kg.extract.cues import ACTING, ONCE
 from kg.extract.delegates import elected_in
 from kg.extract.lexicon import TitleForm
+from kg.extract.outside import is_outside
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
@@ -55,28 +56,6 @@ _PARENT = re.compile(r" *(?:\(|, ) *(?:thuộc\s+)?")
 _PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _OF_UNION = re.compile(r"\s(?:Đoàn|Hội)(?!\w)")
-# Owners that are no authority: "Bí thư Đoàn thanh niên Công ty A", "Trưởng phòng Đào tạo, Trường Đại học B".
-_OWNER = (
-    r"(?:Trường|Công ty|Xí nghiệp|Nhà máy|Bệnh viện|Tập đoàn|Tổng [Cc]ông ty|Đại học|Học viện|Hợp tác xã|HTX"
-    r"|Ngân hàng(?! Nhà nước)|Đài|Báo)(?!\w)"
-)
-_OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?(?:{_OWNER}|trường\s)")
-OWNER = re.compile(rf"(?<!\w){_OWNER}")
-# "Bí thư Đoàn Thanh niên Bộ Công an" is of no province
-_YOUTH = ("doan-thanh-nien", "tinh-doan")
-_OF_AN_AGENCY = re.compile(
-    r"\s*(?:của\s+)?(?:Bộ|Sở|Công an|Cục|Tổng cục|[Cc]ơ quan|[Cc]ác cơ quan|Văn phòng|Quân|Chính phủ|Quốc hội"
-    r"|Tòa án|Viện)(?!\w)"
-)
-_OWNED_BY_ANY = (
-    "phong-",
-    "doan-thanh-nien",
-    "tinh-doan",
-    "dang-uy-xa",
-    "dang-uy-khac",
-    "chi-bo",
-    "cong-doan",
-)
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
     r"\s*(?:$|[,;:.()\-/|\t\n\"”]|(?:và|kiêm|đồng thời|là|gồm|đối với|cho|ông|bà|đồng chí|đ/c"
@@ -108,24 +87,9 @@ def parse_post(source: Source, start: int) -> Post | None:
             continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)
         if post is not None:
-            is_other = FOREIGN.match(source.text, post.end) or _is_outside(source, post)
+            is_other = FOREIGN.match(source.text, post.end) or is_outside(source, post)
             return None if is_other else elected_in(source, _with_parents(source, post))
     return None
-
-
-def _is_outside(source: Source, post: Post) -> bool:
-    """Return whether the body of a post is part of a company, a school, a hospital or the press."""
-    body = post.body
-    if body is None or body.unit is not None or body.host is not None:
-        return False
-    if not body.kinds[0].startswith(_OWNED_BY_ANY):
-        return False
-    if body.field is not None and OWNER.search(body.field):
-        return True
-    if body.kinds[0] in _YOUTH and body.unit is None and _OF_AN_AGENCY.match(source.text, post.end):
-        return True
-    after = _OUTSIDE.match(source.text, post.end)
-    return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))
 
 
 # "Vụ trưởng Kinh tế đối ngoại": the title holds the head of the body.
