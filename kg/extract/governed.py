@@ -10,7 +10,6 @@ from kg.extract.governing import governing_status
 from kg.extract.lists import (
     far_list,
     is_plural,
-    is_shared,
     named_before,
     names_from,
     people_before,
@@ -20,7 +19,7 @@ from kg.extract.modality import is_replaced, is_said_of_others
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
 from kg.extract.types import BodyMention, PersonMention, Post
-from kg.extract.verbs import BY_THEN, HANDS_OVER, HOLDING, HOLDS_LATER, PASSIVE, REPLACES, STILL
+from kg.extract.verbs import BY_THEN, HANDS_OVER, HOLDING, HOLDS_LATER, REPLACES, STILL
 from kg.model.findings import TenureStatus
 
 # "kiện toàn chức danh C": of whoever is named after it
@@ -40,9 +39,6 @@ _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
-_BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
-# "A được điều động làm C1, C2 B sẽ thay ông": who acts next has the post before his name
-_ACTS_NEXT = re.compile(r"\s+(?:sẽ|đã|được|vừa|cũng|thay|lên thay|tiếp tục)\s", re.IGNORECASE)
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
 _NOUN_ALONE = re.compile(r"[,;:]\s*(?:các\s+)?(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+$", re.IGNORECASE)
 # "Sau đó, ông làm C": a step of a life
@@ -274,48 +270,6 @@ def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignmen
     to = TO.match(said.text, chain.end, after.start)
     status = governing_status(said.up_to(index)) if to and said.is_respect(to.end(), after.start) else None
     return given_to_each(chain, people_with_roles(said, index + 1), status) if status else []
-
-
-def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list[Assignment]]:
-    """Return the first half of "giữ chức C1; C2 B", which goes to who was named before, and C2 given to B."""
-    after = said.at(index + 1)
-    if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
-        return chain, []
-    if not said.is_respect(chain.end, after.start):
-        return _split_list(said, index, chain, after)
-    later = said.at(index + 2)
-    if len(chain.posts) > 1 and isinstance(later, Chain) and _BARE.fullmatch(said.left(index + 2)):
-        # "A làm Trưởng ban, C B làm Phó Trưởng ban"
-        other = Chain(chain.posts[1:]).given(after, "holds", "before")
-        return Chain(chain.posts[:1]), [other] if people_before(said, index) else []
-    for position in range(len(chain.posts) - 1, 0, -1):
-        gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
-        is_apart = gap == " và " or (gap == ", " and _ACTS_NEXT.match(said.text, after.end))
-        if ";" in gap or (is_apart and _is_got(said, index) and people_before(said, index)):
-            other = Chain(chain.posts[position:]).given(after, "holds", "before")
-            return Chain(chain.posts[:position]), [other]
-    return chain, []
-
-
-def _is_got(said: Statement, index: int) -> bool:
-    """Return whether the words before a chain are of who gets it, not of who gives it: "giữ chức"."""
-    holding = HOLDING.search(said.left(index))
-    return holding is None or not holding.group("verb") or PASSIVE.search(said.left(index)) is not None
-
-
-def _split_list(
-    said: Statement, index: int, chain: Chain, after: PersonMention
-) -> tuple[Chain, list[Assignment]]:
-    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C"."""
-    gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
-    listed = BEFORE_LIST.match(said.text, chain.end, after.start)
-    if ";" not in gap or listed is None or not is_shared(chain.posts[-1]):
-        return chain, []
-    if not said.is_respect(listed.end(), after.start) or not people_before(said, index):
-        return chain, []
-    own, status = Chain(chain.posts[-1:]), governing_status(said.up_to(index)) or "holds"
-    others = [own.given(person, status, "list") for person in people_with_roles(said, index + 1)]
-    return Chain(chain.posts[:-1]), others
 
 
 def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:

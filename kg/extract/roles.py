@@ -28,11 +28,12 @@ from kg.extract.after import (
 )
 from kg.extract.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.cues import TO
-from kg.extract.governed import governed, moved_from, predecessor, split_before, to_those_listed
+from kg.extract.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.handovers import handed_over, taken_over
 from kg.extract.modality import modality
 from kg.extract.neighbours import list_in_a_row, two_in_a_row
 from kg.extract.parts import GIVEN, IN_OFFICE, Assignment, Chain, Statement, cut, rule_name
+from kg.extract.shares import split_before
 from kg.extract.types import Item, PersonMention, Post
 from kg.extract.verbs import (
     AMONG,

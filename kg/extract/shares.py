@@ -1,14 +1,16 @@
-"""Who of several people gets which post: each his own, all the same, or one title in as many bodies."""
+"""Who of several people gets which post: each his own, all the same, one title in many bodies, or a half."""
 
 import re
 from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.cues import LIST_GAP
-from kg.extract.lists import is_shared
+from kg.extract.cues import BEFORE_LIST, LIST_GAP
+from kg.extract.governing import governing_status
+from kg.extract.lists import is_shared, people_before, people_with_roles
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.types import BodyMention, PersonMention, Post, UnitMention
+from kg.extract.verbs import HOLDING, PASSIVE
 from kg.model.findings import TenureStatus
 
 _DASH = re.compile(r"\s+-\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
@@ -16,6 +18,9 @@ _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:l
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+_BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+# "A được điều động làm C1, C2 B sẽ thay ông": who acts next has the post before his name
+_ACTS_NEXT = re.compile(r"\s+(?:sẽ|đã|được|vừa|cũng|thay|lên thay|tiếp tục)\s", re.IGNORECASE)
 
 
 def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureStatus) -> list[Assignment]:
@@ -94,3 +99,45 @@ def _called_together(said: Statement, index: int) -> bool:
         return False
     is_called = _CALLED.search(said.text, max(said.span[0], first.start - 12), first.start)
     return is_called is not None and said.text[first.end : last.start] == " và "
+
+
+def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list[Assignment]]:
+    """Return the first half of "giữ chức C1; C2 B", which goes to who was named before, and C2 given to B."""
+    after = said.at(index + 1)
+    if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
+        return chain, []
+    if not said.is_respect(chain.end, after.start):
+        return _split_list(said, index, chain, after)
+    later = said.at(index + 2)
+    if len(chain.posts) > 1 and isinstance(later, Chain) and _BARE.fullmatch(said.left(index + 2)):
+        # "A làm Trưởng ban, C B làm Phó Trưởng ban"
+        other = Chain(chain.posts[1:]).given(after, "holds", "before")
+        return Chain(chain.posts[:1]), [other] if people_before(said, index) else []
+    for position in range(len(chain.posts) - 1, 0, -1):
+        gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
+        is_apart = gap == " và " or (gap == ", " and _ACTS_NEXT.match(said.text, after.end))
+        if ";" in gap or (is_apart and _is_got(said, index) and people_before(said, index)):
+            other = Chain(chain.posts[position:]).given(after, "holds", "before")
+            return Chain(chain.posts[:position]), [other]
+    return chain, []
+
+
+def _is_got(said: Statement, index: int) -> bool:
+    """Return whether the words before a chain are of who gets it, not of who gives it: "giữ chức"."""
+    holding = HOLDING.search(said.left(index))
+    return holding is None or not holding.group("verb") or PASSIVE.search(said.left(index)) is not None
+
+
+def _split_list(
+    said: Statement, index: int, chain: Chain, after: PersonMention
+) -> tuple[Chain, list[Assignment]]:
+    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C"."""
+    gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
+    listed = BEFORE_LIST.match(said.text, chain.end, after.start)
+    if ";" not in gap or listed is None or not is_shared(chain.posts[-1]):
+        return chain, []
+    if not said.is_respect(listed.end(), after.start) or not people_before(said, index):
+        return chain, []
+    own, status = Chain(chain.posts[-1:]), governing_status(said.up_to(index)) or "holds"
+    others = [own.given(person, status, "list") for person in people_with_roles(said, index + 1)]
+    return Chain(chain.posts[:-1]), others
