@@ -24,7 +24,7 @@ from kg.extract.carry import (
     with_department,
 )
 from kg.extract.committee_pages import committee_page
-from kg.extract.context import Context, Link
+from kg.extract.context import Link
 from kg.extract.departures import Departures
 from kg.extract.headings import Headings, is_list_line
 from kg.extract.infobox import read_infobox
@@ -34,9 +34,9 @@ from kg.extract.modality import is_named_aside, is_replaced
 from kg.extract.organisations import in_its_agency, in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
-from kg.extract.role import Role
+from kg.extract.role import Role, provinces_of
 from kg.extract.roles import assign
-from kg.extract.subjects import is_same, mourns, others, subjects
+from kg.extract.subjects import cites, is_same, mourns, others, subjects
 from kg.extract.successors import succeeded, successor
 from kg.extract.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
 from kg.extract.told import (
@@ -85,22 +85,6 @@ def _passages(reading: Reading) -> Sequence[PersonMention | None]:
     return subjects(reading.source, reading.sentences, reading.known, reading.heads)
 
 
-_SOURCES = (
-    "tham khảo",
-    "chú thích",
-    "nguồn",
-    "nguồn tham khảo",
-    "liên kết ngoài",
-    "tài liệu tham khảo",
-    "ghi chú",
-)
-
-
-def _cites(text: str, sentence: Sentence) -> bool:
-    """Return whether a line heads the sources of a life: what follows cites other texts."""
-    return text[slice(*sentence.span)].strip(" #*=:").lower() in _SOURCES
-
-
 class _Walk:
     """The sentences read so far, and what the next one takes over from them."""
 
@@ -125,7 +109,7 @@ class _Walk:
         reading, text = self._reading, self._reading.text
         if subject is not None and mourns(text, sentence):
             return
-        self._is_cited = self._is_cited or (reading.kind == "life" and _cites(text, sentence))
+        self._is_cited = self._is_cited or (reading.kind == "life" and cites(text, sentence))
         is_told = not self._is_cited or is_post_line(text, sentence)
         self._left = self._departures.read(text, sentence)
         if (
@@ -252,7 +236,7 @@ class _Walk:
     def told(self) -> list[ToldTenure]:
         """Return the tenures of all sentences read."""
         reading = self._reading
-        provinces = _provinces(reading.context, self._roles)
+        provinces = provinces_of(reading.context, self._roles)
         is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
         days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
         read = [(role, self._tenures(role, provinces.get(role.name), days)) for role in self._roles]
@@ -301,17 +285,3 @@ def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMenti
         if not is_aside and not is_replaced(reading.text, person):
             return person
     return None
-
-
-def _provinces(context: Context, roles: Sequence[Role]) -> dict[str, Link]:
-    """Return the one province that the posts printed with a unit place each person in; none for who moved."""
-    placed: dict[str, set[Link]] = {}
-    for role in roles:
-        for post in role.said.posts:
-            unit = post.printed_unit
-            is_past = post.prefix == "former" or role.said.construction == "passing"
-            if unit is not None and unit.bare is not None and not is_past:
-                link = context.province_of(context.link(unit))
-                if link.name:
-                    placed.setdefault(role.name, set()).add(link)
-    return {name: next(iter(links)) for name, links in placed.items() if len(links) == 1}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.context import Context, Link
 from kg.extract.parts import Assignment
 from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
@@ -69,3 +70,17 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
         if is_own and not is_now and self.is_narrated:
             tenure = msgspec.structs.replace(tenure, status="former")
         return ToldTenure(tenure=tenure, is_now=is_now, is_past=is_own)
+
+
+def provinces_of(context: Context, roles: Sequence[Role]) -> dict[str, Link]:
+    """Return the one province that the posts printed with a unit place each person in; none for who moved."""
+    placed: dict[str, set[Link]] = {}
+    for role in roles:
+        for post in role.said.posts:
+            unit = post.printed_unit
+            is_past = post.prefix == "former" or role.said.construction == "passing"
+            if unit is not None and unit.bare is not None and not is_past:
+                link = context.province_of(context.link(unit))
+                if link.name:
+                    placed.setdefault(role.name, set()).add(link)
+    return {name: next(iter(links)) for name, links in placed.items() if len(links) == 1}

@@ -56,6 +56,16 @@ _GOES_ON = re.compile(
     r"|Quê|Trình độ|Tốt nghiệp|Hiện|Tiếp đó|Ít lâu"
     r"|(?:Một|Hai|Ba|Bốn|Nhiều) (?:năm|tháng|nhiệm kỳ) sau)[\s,]|(?:Ông|Bà|Đồng chí|Anh|Chị)\s|\d)"
 )
+# Headings of what a life is drawn from.
+_CITATIONS = (
+    "tham khảo",
+    "chú thích",
+    "nguồn",
+    "nguồn tham khảo",
+    "liên kết ngoài",
+    "tài liệu tham khảo",
+    "ghi chú",
+)
 
 
 def find_head(source: Source, start: int) -> PersonMention | None:
@@ -261,3 +271,8 @@ def _is_step_of(text: str, sentence: Sentence, person: PersonMention) -> bool:
         and isinstance(first, PersonMention)
         and is_same(first, person)
     )
+
+
+def cites(text: str, sentence: Sentence) -> bool:
+    """Return whether a line heads the sources of a life: what follows cites other texts."""
+    return text[slice(*sentence.span)].strip(" #*=:").lower() in _CITATIONS
