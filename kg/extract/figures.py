@@ -13,7 +13,7 @@ import msgspec
 from kg.extract.amounts import ABOUT, Amount, Size, areas, in_km2, scaled
 from kg.extract.context import Context, Link
 from kg.extract.headcounts import HOUSEHOLDS_OF, households, inhabitants
-from kg.extract.measured import Subject, Subjects
+from kg.extract.measured import MeasuredUnits, Subject
 from kg.extract.owners import Owners
 from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.size_tables import sizes_in_tables
@@ -40,12 +40,12 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     source: Source
     raw: str
     context: Context
-    subjects: Subjects
+    measured: MeasuredUnits
     owners: Owners
 
 
 def figures(
-    source: Source, raw: str, context: Context, spans: Sequence[Span], subjects: Subjects
+    source: Source, raw: str, context: Context, spans: Sequence[Span], measured: MeasuredUnits
 ) -> tuple[Figure, ...]:
     """Return the figures whose subject can be told, in the order of the text."""
     spotted = source.spotted
@@ -53,10 +53,10 @@ def figures(
     of_parties = spotted.sentences("party figure", spans) if are_told(spotted, spans) else set()
     if not of_units and not of_parties:
         return ()
-    owners = Owners(source, subjects)
-    reading = _Reading(source=source, raw=raw, context=context, subjects=subjects, owners=owners)
+    owners = Owners(source, measured)
+    reading = _Reading(source=source, raw=raw, context=context, measured=measured, owners=owners)
     found: dict[tuple[str, str, float], Figure] = {}
-    party = Numbers(source, context, subjects, owners)
+    party = Numbers(source, context, measured, owners)
     for index in sorted(of_units | of_parties):
         span = spans[index]
         is_measured = index in of_units and _DIGIT.search(source.text, *span)
@@ -69,7 +69,7 @@ def figures(
         for figure in read_here:
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
     for size, unit, row in sizes_in_tables(source.text, source.gazetteer):
-        owner = subjects.of_mention(unit)
+        owner = measured.of_mention(unit)
         if owner.link.name:
             figure = _figure(reading, row, size.variable, size.amount, owner.link.name, None, owner)
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
@@ -79,7 +79,7 @@ def figures(
 def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
     text = reading.source.text
     for size, owner in reading.owners.each(span, _sizes(text, span)):
-        reading.subjects.tell(owner, span[1])
+        reading.measured.tell(owner, span[1])
         yield _figure(reading, span, size.variable, size.amount, owner.link.name or "", None, owner)
     for match in HOUSEHOLDS_OF.finditer(text, *span):
         unit = parse_unit(text, match.end(), reading.source.gazetteer)

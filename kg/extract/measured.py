@@ -89,8 +89,8 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
         return self.mention.end if self.mention else None
 
 
-class Subjects:
-    """The subjects of the numbers of one document; `page` is the unit that all of it is about."""
+class MeasuredUnits:
+    """The units that the numbers of one document are about; `page` is the unit that all of it is about."""
 
     def __init__(
         self, source: Source, context: Context, changes: Sequence[UnitChange], *, page: Link

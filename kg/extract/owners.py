@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.amounts import UNITS_BETWEEN, Size
 from kg.extract.lands import is_of_thing, is_own, is_threshold
-from kg.extract.measured import Subject, Subjects
+from kg.extract.measured import MeasuredUnits, Subject
 from kg.extract.source import Source
 from kg.extract.unit_words import TYPE
 from kg.model.findings import Span
@@ -78,9 +78,9 @@ _AFTER_CHANGE = re.compile(
 class Owners:
     """The owners of the sizes of one document."""
 
-    def __init__(self, source: Source, subjects: Subjects) -> None:
+    def __init__(self, source: Source, measured: MeasuredUnits) -> None:
         self._text = source.text
-        self._subjects = subjects
+        self._measured = measured
 
     def each(self, span: Span, sizes: Iterable[Size]) -> Iterator[tuple[Size, Subject]]:
         """Yield the sizes of a sentence that have an owner, of each owner the first of a kind.
@@ -110,13 +110,13 @@ class Owners:
         Order: named in its words; what the sentence says to be formed; the first unit, or the last that "có"
         follows; after the number ("Với diện tích …, xã A là …"); carried over.
         """
-        is_told, whose = self._subjects.inside(amount)
+        is_told, whose = self._measured.inside(amount)
         if is_told:
             return whose
-        result = self._subjects.result((span[0], amount[0]))
+        result = self._measured.result((span[0], amount[0]))
         if result is not None and result.mention is not None:
             return self._after_result(result.mention.end, amount[0]) or result
-        first = self._subjects.first((span[0], amount[0]))
+        first = self._measured.first((span[0], amount[0]))
         if first is not None and (_THIS_FROM.match(self._text, *span) or self._is_around(span, first)):
             return None
         if first is not None:
@@ -127,10 +127,10 @@ class Owners:
             return msgspec.structs.replace(first, is_new=bool(is_new))
         if _WITH.match(self._text, *span):
             comma = _COMMA.search(self._text, amount[1], span[1])
-            following = self._subjects.at(comma.end()) if comma else None
+            following = self._measured.at(comma.end()) if comma else None
             following = following or self._named_again(span, amount[1])
             return following and msgspec.structs.replace(following, mention=None)
-        return self._subjects.before(span[0]) if _OPEN.match(self._text, *span) else None
+        return self._measured.before(span[0]) if _OPEN.match(self._text, *span) else None
 
     def _is_around(self, span: Span, unit: Subject) -> bool:
         """Return whether a unit is what something lies in: "B, là cửa ngõ của tỉnh A, có", "Hai xã của …"."""
@@ -145,7 +145,7 @@ class Owners:
 
     def _named_again(self, span: Span, start: int) -> Subject | None:
         """Return what the sentences before are about if its name alone follows: "…, Đống Đa là …"."""
-        before = self._subjects.before(span[0])
+        before = self._measured.before(span[0])
         name = _TYPE.sub("", (before.link.name if before else None) or "", count=1)
         commas = _COMMA.finditer(self._text, start, span[1]) if name else ()
         return before if any(self._text.startswith(f"{name} ", comma.end()) for comma in commas) else None
@@ -180,11 +180,11 @@ class Owners:
             return None
         bracket = _OPEN_BRACKET.search(self._text, max(start, first - _LONGEST_BRACKET), first)
         if bracket is not None:
-            bracketed = self._subjects.ending(bracket.start())
+            bracketed = self._measured.ending(bracket.start())
             return self._kept(bracketed) if bracketed else self._nearest(bracket.start(), first)
         if start == span[0]:
             return self.of(span, group[0].amount.span)
-        is_told, whose = self._subjects.inside(group[0].amount.span)
+        is_told, whose = self._measured.inside(group[0].amount.span)
         if is_told:
             return whose
         return self._nearest(start, first) or last
@@ -205,7 +205,7 @@ class Owners:
     def _after(self, span: Span, start: int, first: int, position: int) -> Subject | None:
         """Return the unit after "của", unless it gives the size away: then what the change results in."""
         text = self._text
-        owner = None if _SEVERAL.match(text, position) else self._subjects.at(position)
+        owner = None if _SEVERAL.match(text, position) else self._measured.at(position)
         if owner is None and not _SEVERAL.match(text, position):
             return None
         is_whole = _WHOLE.search(text, max(start, text.rfind(";", start, first)), position)
@@ -215,19 +215,19 @@ class Owners:
         if owner is not None and not (is_given or is_joint or is_rest):
             return msgspec.structs.replace(owner, mention=None)
         is_alone = start == span[0] and not _MORE.search(text, position, span[1])
-        result = self._subjects.result((span[0], first)) if is_alone else None
+        result = self._measured.result((span[0], first)) if is_alone else None
         return result or (None if is_given or is_joint else owner)
 
     def _nearest(self, start: int, stop: int) -> Subject | None:
         """Return the last unit of a stretch that "có" or the size follows, or that begins a clause."""
         found = before = None
-        for subject in self._subjects.named((start, stop)):
+        for subject in self._measured.named((start, stop)):
             mention = subject.mention
             gap = _HAS.match(self._text, mention.end) if mention else None
             before, place = subject, before
             if mention is None or gap is None:
                 continue
-            if place is not None and gap.group("has") and self._subjects.is_parent(place, subject):
+            if place is not None and gap.group("has") and self._measured.is_parent(place, subject):
                 found = place  # "xã A ở huyện B sẽ có"
                 continue
             if _BESIDE_THE_POINT.search(self._text, start, mention.start):

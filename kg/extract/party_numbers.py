@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.amounts import Amount
 from kg.extract.context import Context, Link
-from kg.extract.measured import Subject, Subjects
+from kg.extract.measured import MeasuredUnits, Subject
 from kg.extract.occasions import Organiser
 from kg.extract.owners import Owners
 from kg.extract.party_counts import IN_BRACKETS, delegates, members, organisations
@@ -77,10 +77,10 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True):
 class Numbers:
     """The numbers of one document; a sentence may leave its organisation or congress to the next ones."""
 
-    def __init__(self, source: Source, context: Context, subjects: Subjects, owners: Owners) -> None:
+    def __init__(self, source: Source, context: Context, measured: MeasuredUnits, owners: Owners) -> None:
         self._source = source
         self._context = context
-        self._subjects = subjects
+        self._measured = measured
         self._owners = owners
         self._congress: Organiser | None = None
         self._party: Organiser | None = None
@@ -143,7 +143,7 @@ class Numbers:
             return (body, Subject(link=body.unit or Link())) if body else None
         if _WHOLE_PARTY.search(text, span[0], amount[0]):
             party = self._party
-            formed = self._subjects.formed_before(span[0]) if party is None else None
+            formed = self._measured.formed_before(span[0]) if party is None else None
             if formed is not None:
                 return of_unit(self._source, formed.link), formed
             return (party, Subject(link=party.unit or Link())) if party else None
@@ -165,7 +165,7 @@ class Numbers:
         if unit is not None and unit.bare is None and _is_of(self._congress, unit.type):
             return self._congress
         if unit is not None:
-            link = self._subjects.of_mention(unit).link
+            link = self._measured.of_mention(unit).link
             return of_unit(self._source, link) if link.name else None
         found = organisation(self._source, self._context, position)
         return found[0] if found and found[0].unit != Link() else None

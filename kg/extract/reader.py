@@ -13,7 +13,7 @@ from kg.extract.context import Context, Scene
 from kg.extract.document_day import read_day
 from kg.extract.given import read_given
 from kg.extract.holders import read_tenures
-from kg.extract.measured import Subjects
+from kg.extract.measured import MeasuredUnits
 from kg.extract.people import addressed
 from kg.extract.portraits import portrayed
 from kg.extract.reading import Reading, open_reading
@@ -108,7 +108,7 @@ def read(document: Document) -> Account:
         document.text,
         context,
         [sentence.span for sentence in scanned],
-        Subjects(source, context, changes, page=portrayed(document.title or "", source, context)),
+        MeasuredUnits(source, context, changes, page=portrayed(document.title or "", source, context)),
     )
     findings = Findings(
         doc_id=document.doc_id,
