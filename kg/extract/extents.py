@@ -10,6 +10,7 @@ import msgspec
 
 from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.villages import VILLAGES
+from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER
 
 Share = Literal["whole", "part", "remainder", "unknown"]
@@ -29,11 +30,16 @@ _FILLER = (
     rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
+_VILLAGES_AT_HEAD = "|".join(word.capitalize() for word in VILLAGES.split("|"))
+_NAME = rf"[{UPPER}\d][\w']*(?: [{UPPER}\d][\w']*){{0,3}}"
+_SIZE = r"\([^()\n]{1,90}\)"
 _VILLAGE = (
     rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:{VILLAGES}|tiểu khu"
     r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
     r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
-    rf" (?:thuộc|của)(?= )"
+    rf"(?: {_SIZE})? (?:thuộc|của)(?= )"
+    # "và Làng A (rộng 4,2 km2) thuộc xã B"; not "các xã Bản A, B thuộc huyện C"
+    rf"|(?:{_VILLAGES_AT_HEAD}) {_NAME}(?: {_SIZE})? (?:thuộc|của)(?= (?:xã|phường|thị trấn) )"
     rf"|(?:(?:{COUNT}|các|một số|nhiều) {TYPE}(?:(?:,| và) {TYPE})*(?: phía \w+| còn lại)?(?:,| và)? ?)+"
     rf"(?:thuộc|của|từ)(?= (?:các |{COUNT} )?{TYPE} )"
 )

@@ -28,6 +28,19 @@ TOLD = [
         "Điều chỉnh hơn 120 ha đất của xã Thạch Trung thuộc TP Hà Tĩnh để phường Nguyễn Du quản lý.",
         ["adjust: xã Thạch Trung (part) → phường Nguyễn Du"],
     ),
+    # A village printed in capitals, or with its size, is a part of the commune that it lies in.
+    (
+        "Thành lập xã Võ Long trên cơ sở nhập xã Đức Lạng và Thôn Hòa Bình (rộng 3,1 km2, có 410 người) thuộc xã Tân Hương.",
+        ["merge: xã Tân Hương (part) → xã Võ Long", "merge: xã Đức Lạng (whole) → xã Võ Long"],
+    ),
+    (
+        "Thành lập xã Võ Long trên cơ sở nhập xã Đức Lạng và bản 7 (rộng 2,4 km2) của xã Tân Hương.",
+        ["merge: xã Tân Hương (part) → xã Võ Long", "merge: xã Đức Lạng (whole) → xã Võ Long"],
+    ),
+    (
+        "Thành lập xã Phong Thổ trên cơ sở nhập các xã Huổi Luông, Bản Lang thuộc huyện Phong Thổ.",
+        ["merge: xã Bản Lang (whole) → xã Phong Thổ", "merge: xã Huổi Luông (whole) → xã Phong Thổ"],
+    ),
     # What comes below another unit stays what it is.
     (
         "Năm 1958, huyện Kỳ Anh được sáp nhập trở lại tỉnh Hà Tĩnh.",
@@ -438,3 +451,12 @@ def test_a_district_of_the_province_spoken_of_is_meant_before_one_founded_elsewh
     text = "Tân Trụ là một huyện của tỉnh Long An. Năm 1989, huyện Vàm Cỏ được chia thành hai huyện {} và Tân Trụ."
     parents = {one.result: one.result_parent for one in read(text.format("Châu Thành")).unit_changes}
     assert parents == {"huyện Châu Thành": "tỉnh Long An", "huyện Tân Trụ": "tỉnh Long An"}
+
+
+def test_the_size_of_a_village_is_not_that_of_what_it_goes_into(read):
+    text = (
+        "Thành lập xã Võ Long trên cơ sở nhập xã Đức Lạng và Thôn Hòa Bình (diện tích tự nhiên là 3,1 km2) "
+        "thuộc xã Tân Hương. Xã Võ Long có diện tích tự nhiên là 41,6 km2."
+    )
+    (change,) = read(text).unit_changes
+    assert change.area_km2 == 41.6
