@@ -22,6 +22,8 @@ _DISTRICT = re.compile(r"huyện |quận |thị xã |thành phố ", re.IGNORECA
 _AT = re.compile(
     r"(?<!\w)(?:tại|ở|địa bàn|thuộc) (?=(?:huyện|quận|thị xã|thành phố|TP)(?!\w))", re.IGNORECASE
 )
+# "… xã A và xã B thuộc huyện C hiện nay": where the sources lie, as long as they are there
+_AS_YET = re.compile(r",? \(?(?:như )?hiện (?:nay|tại|hữu)(?!\w)")
 
 
 def parent_of(
@@ -42,7 +44,8 @@ def parent_of(
     for mention in near:
         if above.intersection(named(register, mention)):
             return mention.printed
-    beside = {one.parent.printed for one in told.sources if one.parent} if not result.id else set()
+    is_beside = not result.id and not _AS_YET.match(reading.text, told.span[1])
+    beside = {one.parent.printed for one in told.sources if one.parent} if is_beside else set()
     if len(beside) == 1 and all(one.parent for one in told.sources):
         return beside.pop()
     sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))

@@ -453,6 +453,16 @@ def test_a_district_of_the_province_spoken_of_is_meant_before_one_founded_elsewh
     assert parents == {"huyện Châu Thành": "tỉnh Long An", "huyện Tân Trụ": "tỉnh Long An"}
 
 
+@pytest.mark.parametrize(
+    ("now", "parent"), [("", "huyện Đức Thọ"), (" hiện nay", "tỉnh Hà Tĩnh"), (" hiện tại", "tỉnh Hà Tĩnh")]
+)
+def test_a_district_that_sources_lie_in_as_yet_is_not_that_of_a_new_unit(read, now, parent):
+    text = f"Thành lập xã Võ Long trên cơ sở nhập xã Đức Lạng và xã Tân Hương thuộc huyện Đức Thọ{now}."
+    (change,) = read(f"Tỉnh Hà Tĩnh lấy ý kiến người dân. {text}").unit_changes
+    assert change.result_parent == parent
+    assert {source.parent for source in change.sources} == {"huyện Đức Thọ"}
+
+
 def test_the_size_of_a_village_is_not_that_of_what_it_goes_into(read):
     text = (
         "Thành lập xã Võ Long trên cơ sở nhập xã Đức Lạng và Thôn Hòa Bình (diện tích tự nhiên là 3,1 km2) "
