@@ -41,8 +41,9 @@ _FIRM = re.compile(
 )
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|khẳng định|nói rằng|kể)\b")
 _I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
-# What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)".
-_OTHER_TIME = re.compile(r"[;.]|\b(?:khóa|nhiệm kỳ|trước khi|sau khi)\b", re.IGNORECASE)
+# What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)",
+# "C1,[1] C2 (1980-1991)", where each has a source of its own.
+_OTHER_TIME = re.compile(r"[;.]|\[\d{1,3}\]|\b(?:khóa|nhiệm kỳ|trước khi|sau khi)\b", re.IGNORECASE)
 _ENDS = re.compile(
     r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu|rời)"
     r"(?:\s+(?:không|tham gia|giữ|làm|các|chức|vụ|nhiệm vụ))*\b"

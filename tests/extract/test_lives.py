@@ -90,6 +90,21 @@ LINES = [
         "Ông từng là Đại biểu Quốc hội khóa VI, VII, Bí thư Huyện ủy Di Linh (1980-1991).",
         ["Đại biểu | Quốc hội | former | None | None", "Bí thư | Huyện ủy Di Linh | former | 1980 | 1991"],
     ),
+    # so does the mark of a note, but one that stands before its own years does not
+    (
+        "Ông từng giữ các chức vụ: Trưởng phòng Nội vụ huyện Di Linh,[2] Chủ tịch UBND huyện Lâm Hà (1991 - 1996).",
+        [
+            "Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | None | None",
+            "Chủ tịch | Ủy ban nhân dân huyện Lâm Hà | former | 1991 | 1996",
+        ],
+    ),
+    (
+        "Ông từng giữ các chức vụ: Trưởng phòng Nội vụ huyện Di Linh, Chủ tịch UBND huyện Di Linh[2] (1991 - 1996).",
+        [
+            "Trưởng phòng | Phòng Nội vụ huyện Di Linh | former | 1991 | 1996",
+            "Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1991 | 1996",
+        ],
+    ),
     (
         "Bí thư Huyện ủy Di Linh, Chủ tịch HĐND huyện Di Linh (2005 - nay)",
         [
