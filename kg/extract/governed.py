@@ -65,6 +65,9 @@ _PROPOSED = re.compile(
 )
 # "12 nhân sự được trình để giữ chức C": none of those named before
 _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người|cán bộ|ứng viên|trường hợp)\b")
+# "thôi giữ chức C1, tham gia Ban Thường vụ và giữ chức C2": the seat comes with C2
+_JOINS = re.compile(r"\s*,\s*tham gia\s+", re.IGNORECASE)
+_AND_GETS = re.compile(r"\b(?:giữ|nhận|đảm nhiệm)\s+chức\b", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
@@ -119,8 +122,11 @@ def _status(said: Statement, index: int) -> TenureStatus:
 
 def _gets_next(said: Statement, index: int) -> bool:
     """Return whether somebody gets a post after one given up: "thôi giữ chức C1, giữ chức C2"."""
-    is_after = isinstance(said.at(index - 1), Chain | BodyMention)
-    return is_after and _GETS_NEXT.fullmatch(said.left(index)) is not None
+    left, part = said.left(index), said.parts[index]
+    if not isinstance(said.at(index - 1), Chain | BodyMention):
+        return False
+    is_joined = _JOINS.fullmatch(left) and _AND_GETS.search(said.text, part.start, part.end)
+    return bool(is_joined or _GETS_NEXT.fullmatch(left))
 
 
 def _gets(said: Statement, index: int) -> bool:

@@ -296,6 +296,23 @@ DEPARTURES = [
             "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | leaves",
         ],
     ),
+    # a seat that comes with the next post is got, one that is named alone goes with the last
+    (
+        "Tỉnh ủy Lâm Đồng chỉ định ông Đặng Bá Thụ thôi giữ chức Giám đốc Sở Công Thương tỉnh Lâm Đồng, tham gia "
+        "Ban Thường vụ và giữ chức Phó Bí thư Huyện ủy Di Linh.",
+        [
+            "Đặng Bá Thụ | Giám đốc | Sở Công Thương tỉnh Lâm Đồng | leaves",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | appointed",
+            "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | appointed",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ thôi giữ chức Phó Bí thư Huyện ủy Di Linh, tham gia Ban Thường vụ Huyện ủy Di Linh.",
+        [
+            "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | leaves",
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | leaves",
+        ],
+    ),
     (
         "Kỷ luật cách chức Chủ tịch UBND xã Gung Ré đối với ông Đặng Bá Thụ.",
         ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Gung Ré | disciplined-removed"],
