@@ -15,6 +15,7 @@ from kg.extract.lists import beyond_head, far_list, is_plural, is_shared, names_
 from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.people import RANK
 from kg.extract.types import PersonMention
+from kg.extract.verbs import PROPOSED
 from kg.model.findings import TenureStatus
 
 _DASH = re.compile(r"\s+-\s+")
@@ -47,6 +48,9 @@ _SPEAKS_TO = re.compile(
     r"\W*(?:Chúc mừng\s|(?:Phát biểu|Trao đổi|Giao nhiệm vụ|Nói|Trao)\b[^,;:]{0,60}?\b(?:cho|với|tới)\s)\s*"
     r"(?:(?:quyền|tân|đồng chí)\s+)*$"
 )
+# "miễn nhiệm Chủ tịch A và Phó Chủ tịch B theo nguyện vọng"; not "… và Phó Chủ tịch B được giao điều hành"
+_TAKES_AWAY = re.compile(r"\b(?:miễn nhiệm|bãi nhiệm|cách chức)\s+$", re.IGNORECASE)
+_ENDS_THERE = re.compile(r"\s*(?:[.,;)]|$|(?:theo|do|vì|vào|từ|kể từ|tại|để|sau khi)\s)", re.IGNORECASE)
 _ROW = re.compile(r"\s-\s[^.;:]{2,60}\s-\s")
 _COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
 
@@ -125,7 +129,22 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
         people = [] if is_counted else [after]  # "hai Giám đốc Sở A và B": which is whose is not said
     if len(people) == 1 and len(chain.posts) > 1 and is_counted:
         chain = Chain(chain.posts[1:])  # "cùng 2 Giám đốc Sở, Chủ tịch UBND tỉnh A"
-    return [chain.given(person, "holds", "before") for person in people]
+    status = _taken_with_another(said, index, after) or "holds"
+    return [chain.given(person, status, "before") for person in people]
+
+
+def _taken_with_another(said: Statement, index: int, person: PersonMention) -> TenureStatus | None:
+    """Return the status of B in "miễn nhiệm C1 A và C2 B", None where the verb is not said of him."""
+    first, beside = said.at(index - 2), said.at(index - 1)
+    if not isinstance(first, Chain) or not isinstance(beside, PersonMention) or said.left(index) != " và ":
+        return None
+    verb = _TAKES_AWAY.search(said.left(index - 2))
+    if verb is None or not said.is_respect(first.end, beside.start):
+        return None
+    is_proposed = PROPOSED.search(said.text, said.span[0], first.start)
+    if is_proposed or not _ENDS_THERE.match(said.text, person.end, said.span[1]):
+        return None
+    return governing_status(verb.group())
 
 
 def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -53,6 +53,24 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # one verb is said of both, unless the second does something, or it is not decided
+    *(
+        (
+            f"HĐND tỉnh{said} {verb} Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê và Phó Chủ tịch UBND tỉnh Lâm Đồng "
+            f"Đặng Bá Thụ{after}.",
+            [
+                f"Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | {first}",
+                f"Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | {second}",
+            ],
+        )
+        for said, verb, after, first, second in (
+            (" đã", "miễn nhiệm", "", "leaves", "leaves"),
+            (" đã", "miễn nhiệm", " theo đơn của hai ông", "leaves", "leaves"),
+            (" đã", "cách chức", " vì sai phạm", "disciplined-removed", "disciplined-removed"),
+            (" đã", "miễn nhiệm", " được giao điều hành", "leaves", "holds"),
+            (" được đề nghị", "miễn nhiệm", "", "holds", "holds"),
+        )
+    ),
     (
         "Ông Phạm Đình Khuê và Đặng Bá Thụ bị HĐND huyện miễn nhiệm chức vụ Chủ tịch, Phó Chủ tịch UBND huyện Di Linh.",
         [
