@@ -13,6 +13,7 @@ from kg.extract.heads import (
     central_kind,
     goes_on,
     head_unit,
+    is_bloc_of_the_centre,
     is_of_department,
     is_of_event,
     is_same_committee,
@@ -158,6 +159,8 @@ def _parse_head(
         kinds = kinds_for(heads, unit)
         is_open = unit is None and "committee" in slots
         if is_open and (names_more(source, after) or is_of_event(source, start, after)):
+            return None
+        if kinds and unit is None and is_bloc_of_the_centre(source, end, kinds[0]):
             return None
         if kinds and unit is None and kinds[0].startswith("phong-") and is_of_department(source, end):
             return None

@@ -29,6 +29,8 @@ COMMITTEE_BY_TYPE = {
 }  # fmt: skip
 
 
+# "Đảng ủy Khối Kinh tế Trung ương": one of the blocs at the centre, no province's
+_BLOC_OF_THE_CENTRE = re.compile(rf"\s[{UPPER}]\w*(?:\s(?:-\s)?\w+){{0,3}}?\s(?:[Tt]rung ương|TW)(?!\w)")
 _OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")
 _OWN_WORDS = re.compile(r"\s(?:ứng dụng|nông nghiệp|công nghệ cao|chế xuất)(?!\w)")
 _SECOND = re.compile(r"\s-\s(?P<field>\w+(?:[\s,-]+\w+){0,5})")
@@ -44,6 +46,11 @@ def goes_on(source: Source, end: int, kind: str) -> bool:
     if name.group().strip():
         return True  # "Chu Lai" alone could be somebody's name
     return parse_person(source.text, name.end(), source.lexicon.vocabulary, is_expected=True) is None
+
+
+def is_bloc_of_the_centre(source: Source, end: int, kind: str) -> bool:
+    """Return whether a bloc's name is that of one at the centre: "Đảng ủy Khối Kinh tế Trung ương"."""
+    return kind == "dang-uy-khoi" and _BLOC_OF_THE_CENTRE.match(source.text, end) is not None
 
 
 # "Trưởng phòng Giáo dục tiểu học (Sở GD-ĐT …)"

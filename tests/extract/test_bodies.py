@@ -673,6 +673,22 @@ def test_a_bloc_is_the_one_that_the_text_names_in_full(posts):
     assert posts(text, on=OLD) == {"Đỗ Khắc Miên | Bí thư | Đảng ủy Khối doanh nghiệp tỉnh Nghệ An | holds"}
 
 
+@pytest.mark.parametrize(
+    ("bloc", "found"),
+    [
+        ("Khối Kinh tế Trung ương", set()),
+        ("khối Tư tưởng - Văn hóa Trung ương", set()),
+        ("Khối", {"Đỗ Khắc Miên | Bí thư | Đảng ủy Khối tỉnh Nghệ An | holds"}),
+        (
+            "Khối các cơ quan Trung ương",
+            {"Đỗ Khắc Miên | Bí thư | Đảng ủy Khối các cơ quan Trung ương | holds"},
+        ),
+    ],
+)
+def test_a_bloc_of_the_centre_that_we_do_not_know_is_not_that_of_the_province(posts, bloc, found):
+    assert posts(f"Tỉnh Nghệ An họp sáng nay. Ông Đỗ Khắc Miên là Bí thư Đảng ủy {bloc}.", on=OLD) == found
+
+
 def test_the_party_cell_of_a_village_takes_its_name_from_the_next_post(read):
     found = read("Bí thư chi bộ, Trưởng thôn Hòa Lạc Đỗ Khắc Miên cho biết.", on=OLD).tenures
     assert [one.body for one in found] == ["Chi bộ thôn Hòa Lạc", "thôn Hòa Lạc"]
