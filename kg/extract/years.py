@@ -29,6 +29,13 @@ _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 # "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
 _SINCE_EVENT = re.compile(r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?:19|20)\d\d,\s")
 _HEAD_OF_SENTENCE = 24
+# "…, ngày 3/2/1971, Đại tá A - C gửi điện": what A was on that day; no "Sinh ngày 3/2/1971, ông A …"
+_ON_DAY = re.compile(
+    r"(?:^|[,;]\s+)(?:(?:vào|trong)\s+)?(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày|tháng|năm)\s"
+    r"[^,;]{0,18}?(?P<year>(?:19|20)\d\d),\s+(?:[^\W\d]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:nay|hiện)\b", re.IGNORECASE)
 _LONGEST_TENURE = 12
 
 
@@ -116,7 +123,17 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
         return msgspec.structs.replace(tenure, status="former")
     told = BRACKETS.sub(" ", text[start:end])
     years = [int(year) for year in YEAR.findall(told)]
-    if not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE)):
+    day = _day_before(reading, sentence, tenure)
+    if not day and (not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE))):
         return tenure
-    is_over = max(years) <= reading.last_year - _LONGEST_TENURE
+    is_over = max([*years, *day]) <= reading.last_year - _LONGEST_TENURE
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
+
+
+def _day_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> list[int]:
+    """Return the year of the day right before a name with its post; none where the post is held now."""
+    start = reading.raw(sentence.span)[0]
+    first = min(tenure.spans["person"][0], tenure.spans["title"][0])
+    on_day = _ON_DAY.search(reading.document.text[start:first]) if start < first else None
+    is_now = on_day is None or _NOW.search(_before(reading, sentence, tenure))
+    return [int(on_day.group("year"))] if on_day and not is_now else []

@@ -330,6 +330,18 @@ ONCE = [
         f"Ông {_A} bị bắt. Năm 2016, trên cương vị Bí thư Huyện ủy Di Linh, ông Thụ đã ký.",
         [f"{_A} | {_C} | holds"],
     ),
+    # what somebody is called on a day of long ago, not on a day that only is remembered
+    *(
+        (f"{words} {_A} - Bí thư Huyện ủy Di Linh{more} gửi thư cho các xã.", [f"{_A} | {_C} | {status}"])
+        for words, more, status in (
+            ("Theo lệnh của trên, ngày 12/3/1979, Đại tá", "", "former"),
+            ("Khi ấy, vào sáng ngày 12-3-1979, đồng chí", "", "former"),
+            ("Ngày 12/3/1979, ông", "", "former"),
+            ("Ngày 12/3/2021, ông", "", "holds"),
+            ("Nhân ngày truyền thống 12/3/1979, ông", "", "holds"),
+            ("Sinh ngày 12/3/1979, ông", " trẻ nhất huyện,", "holds"),
+        )
+    ),
 ]
 
 
