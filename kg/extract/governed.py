@@ -161,8 +161,9 @@ def _to_those_after(
         return [chain.given(person, status, "governed") for person in people] or None
     if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()) and "là" not in gap:
         later = said.at(index + 2)
-        # "bầu Phó Chủ tịch A làm Chủ tịch"
-        goes_on = isinstance(later, Chain) and HOLDING.search(said.left(index + 2))
+        # "bầu Phó Chủ tịch A làm Chủ tịch", not "miễn nhiệm Chủ tịch A và bầu Phó Chủ tịch B làm C"
+        is_led = isinstance(later, Chain) and HOLDING.search(said.left(index + 2)) is not None
+        goes_on = is_led and not _is_another(said, index + 2)
         is_held = goes_on or (status == "appointed" and "chức" not in said.up_to(index)[-20:])
         people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
@@ -173,6 +174,12 @@ def _to_those_after(
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None
     return given_to_each(chain, people_with_roles(said, index + 1), status)
+
+
+def _is_another(said: Statement, index: int) -> bool:
+    """Return whether somebody else is named right after a chain, whose it is."""
+    named = said.at(index + 1)
+    return isinstance(named, PersonMention) and said.is_respect(said.parts[index].end, named.start)
 
 
 def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:

@@ -53,6 +53,23 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # what the second verb gives to another is not what the first takes him from
+    (
+        "HĐND đã miễn nhiệm Chủ tịch UBND huyện Di Linh Phạm Đình Khuê và bầu Phó Chủ tịch UBND huyện Di Linh "
+        "Đặng Bá Thụ làm Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
+    (
+        "HĐND đã bầu Phó Chủ tịch UBND huyện Di Linh Phạm Đình Khuê làm Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+        ],
+    ),
     # one verb is said of both, unless the second does something, or it is not decided
     *(
         (
