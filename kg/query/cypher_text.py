@@ -99,20 +99,25 @@ def words_of_patterns(text: str) -> Iterator[str]:
 
     >>> list(words_of_patterns("MATCH (p:Person)-[h:HOLDS|HELD*1..2]->(:Post) RETURN {a: b}, ':X'"))
     ['Person', 'HOLDS', 'HELD', 'Post']
+    >>> list(words_of_patterns("RETURN [n IN nodes(p) WHERE n:Person | n.name]"))
+    ['Person']
     """
     opened: list[str] = []
     before = ""  # ":" where a label may follow, "word" behind one
+    last = ""
     for kind, token in _tokens(text):
         if kind == "comment" or token.isspace():
             continue
         if token in ("(", "[", "{"):
-            opened.append(token)
+            opened.append("list" if token == "[" and last != "-" else token)
         elif token in (")", "]", "}"):
             del opened[-1:]
+        last = token
+        or_more = ("&", "!") if opened[-1:] == ["list"] else ("|", "&", "!")
         if kind == "word" and before == ":":
             yield token
             before = "word"
-        elif (token == ":" and opened[-1:] != ["{"]) or (before and token in ("|", "&", "!")):
+        elif (token == ":" and opened[-1:] != ["{"]) or (before and token in or_more):
             before = ":"
         else:
             before = ""

@@ -23,4 +23,4 @@ CALL {
 }
 RETURN kind, what, value, score, decision.by AS by, decision.on AS on, decision.why AS why,
        decision AS decision_id, node AS node_id, other AS other_id
-ORDER BY kind, on, score DESC, what, node.id
+ORDER BY kind, on, score DESC, what, node.id, other.id

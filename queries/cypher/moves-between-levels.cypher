@@ -22,4 +22,4 @@ RETURN CASE WHEN is_down THEN 'down' ELSE 'up' END AS direction, person.name AS 
        CASE WHEN is_down THEN commune_post.name ELSE province_post.name END AS present_post, person AS person_id,
        CASE WHEN is_down THEN province_tenure ELSE commune_tenure END AS earlier_tenure_id,
        CASE WHEN is_down THEN commune_tenure ELSE province_tenure END AS present_tenure_id
-ORDER BY direction, name, earlier_post
+ORDER BY direction, name, earlier_post, present_post

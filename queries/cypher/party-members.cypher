@@ -12,7 +12,7 @@ OPTIONAL MATCH (body)<-[:ABOUT]-(other:Figure {variable: 'party_organisations', 
 WHERE coalesce(coalesce(other.asOf, other.asOfNotAfter) = as_of, as_of IS NULL AND other.asOf IS NULL AND other.asOfNotAfter IS NULL)
 OPTIONAL MATCH (unit)<-[:ABOUT]-(counted:Figure {variable: 'population', modality: 'stated'})
 WITH unit, figure, as_of, other, counted
-ORDER BY coalesce(counted.asOf, counted.asOfNotAfter, date('9999-12-31')) DESC
+ORDER BY coalesce(counted.asOf, counted.asOfNotAfter, date('0001-01-01')) DESC, counted.id
 WITH unit, figure, as_of, other, collect(counted) AS counts
 WITH unit, figure, as_of, other, counts[0] AS people
 RETURN unit.name AS name, as_of, figure.value AS members, other.value AS organisations, people.value AS population,
