@@ -68,7 +68,8 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     got: dict[tuple[str, str, str | None], list[Tenure]] = {}
     for one in told:
         tenure = one.tenure
-        if tenure.status in GIVEN and tenure.title_id in _OF_ONE and not one.is_passing:
+        # Without its unit two posts of one name may be of two places.
+        if tenure.status in GIVEN and tenure.title_id in _OF_ONE and tenure.unit_id and not one.is_passing:
             got.setdefault((tenure.title_id or "", tenure.body, tenure.unit_id), []).append(tenure)
     over = {
         id(tenure)

@@ -104,6 +104,7 @@ def _tenure(
     )
 
 
+_NEAR = 50
 _SOME_YEARS = timedelta(days=5 * 365)
 _MANY_YEARS = timedelta(days=20 * 365)
 # How long before a unit is founded its leaders are named.
@@ -111,6 +112,7 @@ _EVE = timedelta(days=10)
 # Since when nobody has had a post who is said to have had it once.
 _A_WHILE = timedelta(days=60)
 _YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
+_WAS_MADE = re.compile(r"\b(?:làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+(?:[^.;:,]{1,30},\s+)?$", re.IGNORECASE)
 _THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))")
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
@@ -133,7 +135,8 @@ def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenur
     if tenure.status != "holds" or today is None:
         return None
     then = _THAT_YEAR.match(source.text, post.end)
-    if then is not None and int(then.group("year")) < today.year:
+    is_told = _WAS_MADE.search(source.text, max(0, post.start - _NEAR), post.start)
+    if then is not None and is_told and int(then.group("year")) < today.year:
         return msgspec.structs.replace(tenure, status="former")
     years = _YEARS.match(source.text, post.end)
     if years is None or int(years.group("until")) >= today.year:

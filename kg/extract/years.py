@@ -27,7 +27,9 @@ _TOOK = re.compile(
 # "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 # "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
-_SINCE_EVENT = re.compile(r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?:19|20)\d\d,\s")
+_SINCE_EVENT = re.compile(
+    r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?P<year>(?:19|20)\d\d),\s"
+)
 _HEAD_OF_SENTENCE = 24
 # "…, ngày 3/2/1971, Đại tá A - C gửi điện": what A was on that day; no "Sinh ngày 3/2/1971, ông A …"
 _ON_DAY = re.compile(
@@ -36,6 +38,10 @@ _ON_DAY = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:nay|hiện)\b", re.IGNORECASE)
+# A day that stands behind another or behind an act is not that of the post.
+_TELLS_OTHER_DAYS = re.compile(
+    r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
+)
 _LONGEST_TENURE = 12
 
 
@@ -119,7 +125,13 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
         return tenure
     since = _SINCE_EVENT.match(text, start, end)
     name = tenure.spans["person"][1]
-    if since and reading.raw(since.span())[1] <= name and _DID.search(_before(reading, sentence, tenure)):
+    is_old = since is not None and int(since.group("year")) <= reading.last_year - _LONGEST_TENURE
+    if (
+        since
+        and is_old
+        and reading.raw(since.span())[1] <= name
+        and _DID.search(_before(reading, sentence, tenure))
+    ):
         return msgspec.structs.replace(tenure, status="former")
     told = BRACKETS.sub(" ", text[start:end])
     years = [int(year) for year in YEAR.findall(told)]
@@ -135,5 +147,6 @@ def _day_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> list[in
     start = reading.raw(sentence.span)[0]
     first = min(tenure.spans["person"][0], tenure.spans["title"][0])
     on_day = _ON_DAY.search(reading.document.text[start:first]) if start < first else None
-    is_now = on_day is None or _NOW.search(_before(reading, sentence, tenure))
-    return [int(on_day.group("year"))] if on_day and not is_now else []
+    if on_day is None or _TELLS_OTHER_DAYS.search(reading.document.text, start, start + on_day.start()):
+        return []
+    return [] if _NOW.search(_before(reading, sentence, tenure)) else [int(on_day.group("year"))]

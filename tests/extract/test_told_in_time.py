@@ -385,3 +385,31 @@ AFTER_OTHERS = [
 @pytest.mark.parametrize(("text", "expected"), AFTER_OTHERS)
 def test_a_post_that_another_got_since_is_over(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+STILL_HELD = [
+    # A year says what was looked at, or when it began; a day behind an act is that of the act.
+    (
+        "Đoàn kiểm tra nghe báo cáo về ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh năm 2022.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Sau khi sắp xếp bộ máy năm 2022, ông Đặng Bá Thụ giữ chức Chủ tịch UBND huyện Di Linh.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Căn cứ Luật Tố cáo, ngày 12/6/2008, ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh, trả lời dân.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    # Two of one name, for the text leaves open of which commune.
+    (
+        "Ngày 2/2/2023, ông Đặng Bá Thụ được bầu làm Bí thư Đảng ủy xã.\n\n"
+        "Ngày 5/3/2023, bà Vũ Thảo Vi được bầu làm Bí thư Đảng ủy xã.",
+        ["Đặng Bá Thụ | Bí thư | Đảng ủy xã | elected", "Vũ Thảo Vi | Bí thư | Đảng ủy xã | elected"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STILL_HELD)
+def test_a_year_or_a_namesake_alone_ends_no_post(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
