@@ -114,10 +114,10 @@ def _asked(name: str, given: dict[str, str], names: "Names", runner: "Runner", f
         if isinstance(value, NodeRef) and parameter in given:
             found = names.name(value)
             # Of a unit that is gone it is no wonder that nobody holds a post there.
-            told = "" if answer.result.rows else names.describe(value)
-            ended = f", {told}" if "until " in told else ""
+            is_told = not answer.result.rows and names.is_gone(value)
+            ended = f", {names.describe(value)}" if is_told else ""
             if ended or fold(given[parameter]) not in (fold(found), value.id, str(value)):
-                say(f"{parameter}: {found} ({value}){ended}")
+                say(f"{parameter}: taken for {found} ({value}){ended}")
     return answer
 
 

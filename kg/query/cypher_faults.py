@@ -3,8 +3,16 @@
 import re
 
 from kg.errors import QueryError, WrongParameter
-from kg.query.cypher_text import endless_string, only_place
-from kg.query.place import ENDLESS_STRING, ENDS_EARLY, NOT_LIKE_THIS, one_line, place_of, wrong_at
+from kg.query.cypher_text import only_place, tokens
+from kg.query.place import (
+    ENDLESS_STRING,
+    ENDS_EARLY,
+    NOT_LIKE_THIS,
+    endless_string,
+    one_line,
+    place_of,
+    wrong_at,
+)
 
 _PARAMETERS = re.compile(r"Expected parameter\(s\): (?P<name>\w+)")
 _INPUT = r"(?:mismatched|extraneous|Invalid|Unexpected) input '"
@@ -32,7 +40,7 @@ def fault(message: str, text: str, place: tuple[int, int] | None) -> QueryError:
     if missing := _PARAMETERS.search(message):
         name = missing["name"]
         return WrongParameter(f"parameter {name} is missing; give -p {name}=VALUE")
-    if (string := endless_string(text)) is not None:
+    if (string := endless_string(tokens(text))) is not None:
         place, what = place_of(text, string), ENDLESS_STRING
     elif _AT_END.match(message):
         place, what = place_of(text, len(text.rstrip())), ENDS_EARLY

@@ -5,10 +5,12 @@ the end of the text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from kg.errors import QueryError
-from kg.query.limits import check_depth, check_length
+from kg.errors import QueryError, WrongParameter
+from kg.query.library import read_query
+from kg.query.limits import check_depth, check_length, check_unicode
+from kg.query.parameters import NodeRef, Parameter
 
 _TOKEN = re.compile(
     r"""
@@ -20,7 +22,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_WHOLE_STRING = re.compile(r"""('|")(?:\\.|(?!\1)[^\\])*+\1""", re.DOTALL)
 _ESCAPE = re.compile(r"\\u+([0-9a-fA-F]{4})")
 
 
@@ -44,7 +45,7 @@ def guard_cypher(text: str) -> None:
 def _guard(text: str) -> None:
     depth = 0
     before = ""
-    for kind, token in _tokens(text):
+    for kind, token in tokens(text):
         if kind == "comment" or token.isspace():
             continue
         if kind == "other":
@@ -55,6 +56,37 @@ def _guard(text: str) -> None:
         check_depth(depth)
 
 
+def prepare(text: str, parameters: Mapping[str, Parameter]) -> dict[str, Parameter]:
+    """Return the values that an engine binds to the parameters of a query: nodes by their ids.
+
+    Raises:
+        QueryError: it is refused (`guard_cypher`), or a letter in it is none.
+        WrongParameter: one is missing, of another type, or none of the query's.
+    """
+    guard_cypher(text)
+    values = read_query(text).values(parameters)
+    if unused := parameters.keys() - _parameters(text):
+        raise WrongParameter(
+            f"the query has no parameter ${min(unused)}; leave the parameter out or correct its name"
+        )
+    bound: dict[str, Parameter] = {
+        name: one.id if isinstance(one, NodeRef) else one for name, one in values.items()
+    }
+    check_unicode(text, bound)
+    return bound
+
+
+def _parameters(text: str) -> set[str]:
+    """Return the names of the parameters in a query."""
+    found = set()
+    before = ""
+    for kind, token in tokens(text):
+        if before == "$" and kind in ("word", "quoted"):
+            found.add(token.strip("`"))
+        before = before if token.isspace() else token
+    return found
+
+
 def plain(text: str) -> str:
     r"""Return the query without comments; all else keeps its line and column.
 
@@ -63,22 +95,8 @@ def plain(text: str) -> str:
     """
     return "".join(
         re.sub(r"[^\n\r]", " ", token) if kind == "comment" and _ends(token) else token
-        for kind, token in _tokens(text)
+        for kind, token in tokens(text)
     )
-
-
-def endless_string(text: str) -> int | None:
-    """Return the offset of a string without end; None if there is none.
-
-    >>> endless_string("RETURN 'Đức Thọ")
-    7
-    """
-    at = 0
-    for kind, token in _tokens(text):
-        if kind == "string" and not _WHOLE_STRING.fullmatch(token):
-            return at
-        at += len(token)
-    return None
 
 
 def only_place(text: str, name: str) -> int | None:
@@ -88,7 +106,7 @@ def only_place(text: str, name: str) -> int | None:
     (17, None)
     """
     at, places = 0, []
-    for kind, token in _tokens(text):
+    for kind, token in tokens(text):
         places += [at] if kind == "word" and token == name else []
         at += len(token)
     return places[0] if len(places) == 1 else None
@@ -105,7 +123,7 @@ def words_of_patterns(text: str) -> Iterator[str]:
     opened: list[str] = []
     before = ""  # ":" where a label may follow, "word" behind one
     last = ""
-    for kind, token in _tokens(text):
+    for kind, token in tokens(text):
         if kind == "comment" or token.isspace():
             continue
         if token in ("(", "[", "{"):
@@ -127,6 +145,7 @@ def _ends(comment: str) -> bool:
     return comment.startswith("//") or (comment.endswith("*/") and len(comment) > len("/*/"))
 
 
-def _tokens(text: str) -> Iterator[tuple[str, str]]:
+def tokens(text: str) -> Iterator[tuple[str, str]]:
+    """Yield kind and text of each token; joined, the texts are the query."""
     for match in _TOKEN.finditer(text):
         yield str(match.lastgroup), match.group()

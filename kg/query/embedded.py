@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import WrongParameter
 from kg.export.arcadedb_engine import engine_version
 from kg.query.child import OUT_OF_MEMORY, Child
-from kg.query.cypher_text import guard_cypher, plain
-from kg.query.library import read_query
-from kg.query.limits import Limits, check_unicode
-from kg.query.parameters import Parameter, cypher_values
+from kg.query.cypher_text import plain, prepare
+from kg.query.limits import Limits
+from kg.query.parameters import Parameter
 from kg.query.private import Progress, private_copy, silent
 from kg.query.result import Result
 from kg.query.session import Session
@@ -61,9 +60,7 @@ class EmbeddedCypher(Session):
         self._stack.close()
 
     def _task(self, text: str, parameters: Mapping[str, Parameter]) -> dict[str, Any]:
-        guard_cypher(text)
-        values = cypher_values(read_query(text).values(parameters))
-        check_unicode(text, values)
+        values = prepare(text, parameters)
         for name, value in values.items():
             if isinstance(value, int) and value not in _WHOLE:
                 raise WrongParameter(f"parameter {name} must be an integer of 64 bits, {value} is none")

@@ -125,6 +125,10 @@ class Names:
             told += (*self._places(unit), *self._days(unit))
         return ", ".join(told)
 
+    def is_gone(self, node: NodeRef) -> bool:
+        """Whether a unit has ended, or the unit of a body or position."""
+        return any(last for unit in self._units(node) for _, last in self._ask(_DAYS, unit))
+
     def _by_id(self, kind: str, text: str) -> list[NodeRef]:
         if kind == "Unit" and _CODE.fullmatch(text):
             coded = ask_store(self._store, _CODED, {"code": text}).rows

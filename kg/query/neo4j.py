@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from kg.query.child import Message
 from kg.query.cypher_faults import fault
-from kg.query.cypher_text import guard_cypher
-from kg.query.library import read_query
-from kg.query.limits import Limits, check_unicode, too_many, too_slow
-from kg.query.parameters import Parameter, cypher_values
+from kg.query.cypher_text import prepare
+from kg.query.limits import Limits, too_many, too_slow
+from kg.query.parameters import Parameter
 from kg.query.result import Cell, Result
 from kg.query.session import Rows, Stream
 
@@ -47,7 +46,7 @@ def cypher(
     """
     import neo4j
 
-    values = _values(text, parameters)
+    values = prepare(text, parameters or {})
 
     @neo4j.unit_of_work(timeout=seconds)
     def answer(transaction: neo4j.ManagedTransaction) -> Result:
@@ -85,7 +84,7 @@ def stream_cypher(
 
     limits = limits or Limits()
     query = neo4j.Query(cast(Any, text), timeout=limits.seconds)
-    values = _values(text, parameters)
+    values = prepare(text, parameters or {})
     with driver.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
         with _query_errors(text, limits.seconds):
             found = session.run(query, dict(values))
@@ -104,13 +103,6 @@ def _messages(found: "neo4j.Result", text: str, limits: Limits, most: int | None
     if is_cut and wanted != most:
         raise too_many(limits)
     yield "done", (sent, is_cut)
-
-
-def _values(text: str, parameters: Mapping[str, Parameter] | None) -> dict[str, Parameter]:
-    guard_cypher(text)
-    values = cypher_values(read_query(text).values(parameters or {}))
-    check_unicode(text, values)
-    return values
 
 
 @contextmanager

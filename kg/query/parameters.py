@@ -1,7 +1,6 @@
 """Values for the parameters of a query, from text."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -144,11 +143,6 @@ def read_node(text: str, kind: str) -> NodeRef:
     if said == "Unit" and "-" not in ident:
         raise ValueError(text)
     return NodeRef(said, ident)
-
-
-def cypher_values(values: Mapping[str, Parameter]) -> dict[str, Parameter]:
-    """Return the values as Cypher takes them: nodes by their ids."""
-    return {name: one.id if isinstance(one, NodeRef) else one for name, one in values.items()}
 
 
 def guess_value(name: str, text: str) -> Parameter:

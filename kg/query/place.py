@@ -1,5 +1,8 @@
 """Where in a query something is wrong, in words and with the line itself."""
 
+import re
+from collections.abc import Iterable
+
 NOT_LIKE_THIS = "the query does not go on like this"
 ENDS_EARLY = "the query ends too early, or its parts do not fit together"
 ENDLESS_STRING = "the string that begins here does not end"
@@ -7,6 +10,7 @@ ENDLESS_STRING = "the string that begins here does not end"
 _NEAR = 40
 _LONGEST = 140
 _MARK = ">>>"
+_WHOLE_STRING = re.compile(r"""("{3}|'{3}|"|')(?:\\.|(?!\1)[^\\])*+\1""", re.DOTALL)
 
 
 def wrong_at(text: str, line: int, column: int, what: str) -> str:
@@ -54,6 +58,23 @@ def offset_of(text: str, line: int, column: int) -> int:
     for _ in range(line - 1):
         start = text.find("\n", start) + 1 or len(text)
     return min(start + column - 1, len(text))
+
+
+def endless_string(tokens: Iterable[tuple[str, str]]) -> int | None:
+    """Return the offset of a string without end; None if there is none.
+
+    >>> endless_string([("run", "SELECT"), ("other", " "), ("string", "'Đức Thọ")])
+    7
+
+    Args:
+        tokens: of a query in either language, kind and text.
+    """
+    at = 0
+    for kind, token in tokens:
+        if kind == "string" and not _WHOLE_STRING.fullmatch(token):
+            return at
+        at += len(token)
+    return None
 
 
 def _marked(text: str, line: int, column: int) -> str:

@@ -10,10 +10,9 @@ from typing import Any
 import msgspec
 
 from kg.query.child import SERVER_TASKS, Child
-from kg.query.cypher_text import guard_cypher
-from kg.query.library import read_query
-from kg.query.limits import Limits, check_unicode
-from kg.query.parameters import Parameter, cypher_values
+from kg.query.cypher_text import prepare
+from kg.query.limits import Limits
+from kg.query.parameters import Parameter
 from kg.query.session import Session
 
 
@@ -51,10 +50,7 @@ class ServerSession(Session):
         return f"{self.opened()} at {self._server.uri}"
 
     def _task(self, text: str, parameters: Mapping[str, Parameter]) -> dict[str, Any]:
-        guard_cypher(text)
-        values = cypher_values(read_query(text).values(parameters))
-        check_unicode(text, values)
-        return {"text": text, "parameters": values}
+        return {"text": text, "parameters": prepare(text, parameters)}
 
     def _started(self) -> tuple[Child, dict[str, Any]]:
         return Child(None, SERVER_TASKS), msgspec.structs.asdict(self._server)

@@ -10,12 +10,11 @@ from collections.abc import Callable
 
 import msgspec
 
-from kg.query.place import ENDLESS_STRING, ENDS_EARLY, NOT_LIKE_THIS, offset_of
+from kg.query.place import ENDLESS_STRING, ENDS_EARLY, NOT_LIKE_THIS, endless_string, offset_of
 from kg.query.tokens import tokens
 
 _PLACE = re.compile(r"error at (?P<line>\d+):(?P<column>\d+): expected (?:one of )?(?P<wanted>.*)", re.DOTALL)
 _KEYWORD = re.compile(r"[A-Za-z]\w*|\[_\]")
-_STRING = re.compile(r"""("{3}|'{3}|"|')(?:\\.|(?!\1)[^\\])*+\1""", re.DOTALL)
 _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
@@ -36,7 +35,7 @@ def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | 
         text: that does not parse.
         parse: the engine; it raises SyntaxError.
     """
-    if (string := _endless_string(text)) is not None:
+    if (string := endless_string(tokens(text))) is not None:
         return string, ENDLESS_STRING
     stretched, words = _stretched(text)
     try:
@@ -69,16 +68,6 @@ def _name_before(text: str, offset: int) -> int:
             begin = at
         at += len(token)
     return begin
-
-
-def _endless_string(text: str) -> int | None:
-    """Return the offset of a string without end; None if there is none."""
-    at = 0
-    for kind, token in tokens(text):
-        if kind == "string" and not _STRING.fullmatch(token):
-            return at
-        at += len(token)
-    return None
 
 
 class _Word(msgspec.Struct):

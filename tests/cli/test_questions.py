@@ -50,7 +50,7 @@ def test_a_question_is_answered_for_a_name_a_code_and_an_id(kg: Kg, samples: Pat
 def test_a_table_has_no_ids_but_says_what_a_name_was_taken_for(kg: Kg, samples: Path) -> None:
     asked = kg("ask", "holders", "-p", "unit=xa duc minh, ha tinh", "--store", samples)
     assert asked.stdout.split("\n")[0].split() == ["position", "name", "capacity", "first_seen", "last_seen"]
-    assert asked.stderr == "unit: xã Đức Minh (Unit/18244-20250701)\n"
+    assert asked.stderr == "unit: taken for xã Đức Minh (Unit/18244-20250701)\n"
 
 
 def test_rows_come_with_the_sentences_behind_them(kg: Kg, samples: Path) -> None:
@@ -82,7 +82,10 @@ def test_an_empty_answer_is_no_error(kg: Kg, samples: Path, form: str) -> None:
 
 def test_that_a_unit_is_gone_is_said_where_nobody_is_found_in_it(kg: Kg, samples: Path) -> None:
     asked = kg("ask", "holders", "-p", "unit=huyện Đức Thọ", "--store", samples)
-    assert asked.stderr == "unit: huyện Đức Thọ (Unit/440-0), tỉnh Hà Tĩnh, until 2025-06-30\nno rows\n"
+    assert (
+        asked.stderr
+        == "unit: taken for huyện Đức Thọ (Unit/440-0), tỉnh Hà Tĩnh, until 2025-06-30\nno rows\n"
+    )
 
 
 def test_an_ambiguous_name_lists_its_candidates(kg: Kg, samples: Path) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
-from kg.errors import QueryError
-from kg.query.cypher_text import guard_cypher, plain
+from kg.errors import QueryError, WrongParameter
+from kg.query.cypher_text import guard_cypher, plain, prepare
 from kg.query.tokens import LONGEST_TEXT
 
 
@@ -49,3 +49,22 @@ def test_words_in_strings_names_and_comments_are_no_danger(text: str) -> None:
 )
 def test_comments_go_and_all_else_keeps_its_place(text: str, expected: str) -> None:
     assert plain(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("MATCH (n {code: $code}) RETURN n", True),
+        ("MATCH (n) WHERE n.code = $ code RETURN n", True),
+        ("MATCH (n {code: $`code`}) RETURN n", True),
+        ("MATCH (n {code: '$code'}) RETURN n // $code", False),
+        ("MATCH (n {code: $codes}) RETURN n", False),
+        ("MATCH (code) RETURN code", False),
+    ],
+)
+def test_a_value_that_a_query_has_no_parameter_for_is_refused(text: str, is_known: bool) -> None:
+    if is_known:
+        assert prepare(text, {"code": "18229"}) == {"code": "18229"}
+        return
+    with pytest.raises(WrongParameter, match=r"no parameter \$code; leave"):
+        prepare(text, {"code": "18229"})
