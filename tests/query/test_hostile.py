@@ -80,7 +80,7 @@ def check(
     assert re.search(str(case["ends"]), ending), ending
     assert ending.isprintable()
     assert len(ending) < 300
-    assert taken < limits.seconds + 1
+    assert taken < limits.seconds + 5
     assert is_answered(session, good)
     with pytest.raises(BlockingIOError):
         listener.accept()

@@ -100,7 +100,7 @@ def test_a_query_ends_at_its_limits_and_the_session_goes_on(
         began = time.monotonic()
         with pytest.raises(QueryError, match=complaint):
             session.ask(text)
-        assert time.monotonic() - began < limits.seconds + 1
+        assert time.monotonic() - began < limits.seconds + 5
         assert session.ask(NAME, {"code": "00001"}).rows == (("xã Mẫu Sơn",),)
 
 
