@@ -27,10 +27,10 @@ from kg.extract.cues import (
 from kg.extract.governing import governing_status
 from kg.extract.lists import IS_HIM, people_before
 from kg.extract.modality import is_relative
-from kg.extract.parts import GIVEN, IN_OFFICE, NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.shares import sharing
 from kg.extract.types import BodyMention, PersonMention, UnitMention
-from kg.model.findings import TenureStatus
+from kg.model.findings import CURRENT, TenureStatus
 
 # "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
 _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
@@ -254,7 +254,7 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     if _ONCE_WAS.fullmatch(between) and not _is_named_after(said, index):
         return [chain.given(one.person, "former", "after") for one in last[-1:]]
     if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
-        return [_also(said, one, chain) for one in last if one.status in (*IN_OFFICE, *GIVEN)]
+        return [_also(said, one, chain) for one in last if one.status in CURRENT]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
     if is_broken or _is_named_after(said, index) or last[0].construction not in ("after", "passing"):
         return []

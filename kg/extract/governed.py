@@ -20,7 +20,7 @@ from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
 from kg.extract.types import BodyMention, PersonMention, Post
 from kg.extract.verbs import BY_THEN, HANDS_OVER, HOLDING, HOLDS_LATER, REPLACES, STILL
-from kg.model.findings import TenureStatus
+from kg.model.findings import GIVEN, TenureStatus
 
 # "kiện toàn chức danh C": of whoever is named after it
 _SETTLES = re.compile(
@@ -248,7 +248,7 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
 def _is_one_each(said: Statement, index: int, chain: Chain, status: TenureStatus) -> bool:
     """Return whether not all can get a post: "A và B được bổ nhiệm làm Giám đốc Sở C và D"."""
     one, after = chain.posts[0], said.at(index + 1)
-    if len(chain.posts) > 1 or one.body is None or status not in ("appointed", "elected"):
+    if len(chain.posts) > 1 or one.body is None or status not in GIVEN:
         return False
     is_list = isinstance(after, BodyMention) and LIST_GAP.fullmatch(said.text, one.end, after.start)
     return one.title_id in _OF_ONE or bool(is_list and after and said.text[after.start].isupper())

@@ -2,10 +2,9 @@
 
 import re
 
-from kg.extract.parts import GIVEN
 from kg.extract.source import lower
 from kg.extract.verbs import CLAUSE_END, PROPOSED, STATUS, TO_HOLD
-from kg.model.findings import TenureStatus
+from kg.model.findings import GIVEN, TenureStatus
 
 _OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
 _PUT_FORWARD = re.compile(

@@ -38,7 +38,7 @@ def is_outside(source: Source, post: Post) -> bool:
         return False
     if body.field is not None and OWNER.search(body.field):
         return True
-    if body.kinds[0] in _YOUTH and body.unit is None and _OF_AN_AGENCY.match(source.text, post.end):
+    if body.kinds[0] in _YOUTH and _OF_AN_AGENCY.match(source.text, post.end):
         return True
     after = _OUTSIDE.match(source.text, post.end)
     return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))

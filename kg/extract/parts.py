@@ -10,10 +10,6 @@ from kg.extract.people import TITLES_OF_RESPECT
 from kg.extract.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
 
-# Statuses of who has a post, and of who was given one.
-IN_OFFICE: tuple[TenureStatus, ...] = ("holds", "acting")
-GIVEN: tuple[TenureStatus, ...] = ("elected", "appointed")
-
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     """One person and a chain of posts.

@@ -10,9 +10,9 @@ from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import ToldTenure, is_next_step, is_over, now_in
 from kg.extract.types import BodyMention, PersonMention, Sentence
-from kg.model.findings import Tenure
+from kg.model.findings import GIVEN, Tenure
 
-_STEPS = ("former", "elected", "appointed", "nominated", "acting")
+_STEPS = ("former", *GIVEN, "nominated", "acting")
 
 
 class Role(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,7 +61,7 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
         is_own = self._is_own(reading)
         if self.said.construction == "passing":
             return ToldTenure(tenure=tenure, is_past=True, is_passing=True)
-        if tenure.status in ("appointed", "elected") and self.is_step(reading) and is_over(tenure, later):
+        if tenure.status in GIVEN and self.is_step(reading) and is_over(tenure, later):
             tenure = msgspec.structs.replace(tenure, status="former")
         if tenure.status != "holds":
             is_next = is_next_step(reading.text, self.said.person.end, self.said.posts[0].start)

@@ -32,7 +32,7 @@ from kg.extract.governed import governed, moved_from, predecessor, to_those_list
 from kg.extract.handovers import handed_over, taken_over
 from kg.extract.modality import modality
 from kg.extract.neighbours import list_in_a_row, two_in_a_row
-from kg.extract.parts import GIVEN, IN_OFFICE, Assignment, Chain, Statement, cut, rule_name
+from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.removals import without_removed
 from kg.extract.shares import split_before
 from kg.extract.types import Item, PersonMention, Post
@@ -42,7 +42,7 @@ from kg.extract.verbs import (
     HOLDING,
     PASSIVE,
 )
-from kg.model.findings import Span
+from kg.model.findings import GIVEN, IN_OFFICE, Span
 
 # "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets
 _IS_MOVED = re.compile(

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.parts import GIVEN, Assignment, rule_name
+from kg.extract.parts import Assignment, rule_name
 from kg.extract.role import Role
 from kg.extract.told import ToldTenure
 from kg.extract.types import PersonMention, Post, Sentence
-from kg.model.findings import Tenure
+from kg.model.findings import GIVEN, Tenure
 
 _FOLLOWS = re.compile(
     r"\W*(?:Người\s+)?(?:(?:được\s+\w+(?:\s+\w+)?|về|đến|(?P<will>sẽ))\s+)?"

@@ -17,13 +17,13 @@ from kg.extract.periods import parse_period
 from kg.extract.reading import Reading
 from kg.extract.types import Sentence
 from kg.model.dates import Interval
-from kg.model.findings import Basis, Tenure
+from kg.model.findings import GIVEN, Basis, Tenure
 from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
 # Constructions that tell of the deed itself.
 TOLD_BY = ("governed", "list")
-_TAKES_UP = ("appointed", "elected", "acting")
+_TAKES_UP = (*GIVEN, "acting")
 _GIVES_UP = ("leaves", "disciplined-removed")
 # Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
 _SINCE = re.compile(

@@ -12,11 +12,11 @@ import msgspec
 from kg.extract.context import Context, Link
 from kg.extract.decide import Body, decide_body
 from kg.extract.evidence import Candidate, evidence_of
-from kg.extract.parts import GIVEN, Assignment
+from kg.extract.parts import Assignment
 from kg.extract.source import Source
 from kg.extract.types import Post
 from kg.model.dates import Interval, day_after, interval
-from kg.model.findings import Span, Tenure, TenureStatus
+from kg.model.findings import GIVEN, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 from kg.text.normalise import INVISIBLE
 from kg.vocabulary import BodyKind

@@ -6,11 +6,10 @@ from datetime import date
 
 import msgspec
 
-from kg.extract.parts import GIVEN, IN_OFFICE
 from kg.extract.reading import Reading
 from kg.extract.spotted import ends_of_word
 from kg.extract.types import Post, Sentence
-from kg.model.findings import Tenure
+from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Tenure
 from kg.text.alphabet import UPPER
 
 _NOW = re.compile(
@@ -85,7 +84,7 @@ def with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     led = {
         (one.tenure.person, one.tenure.body): one.tenure.status
         for one in told
-        if one.tenure.status in ("appointed", "elected") and not _is_seat(one.tenure)
+        if one.tenure.status in GIVEN and not _is_seat(one.tenure)
     }
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status=status))
@@ -123,7 +122,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
     led = [one for one in told if not (one.is_passing or _is_seat(one.tenure))]
     now = {_key(one.tenure) for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
-    taken = [one.tenure for one in led if one.tenure.status in _TAKEN[1:] and _year(one.tenure) < year]
+    taken = [one.tenure for one in led if one.tenure.status in GIVEN and _year(one.tenure) < year]
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
         if one.tenure.status in GIVEN
@@ -215,11 +214,11 @@ def _promoted(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     heads = {
         (one.tenure.person, one.tenure.body, one.tenure.title_id): one.tenure.spans["title"][0]
         for one in told
-        if one.tenure.status in (*_TAKEN, "acting")
+        if one.tenure.status in CURRENT
     }
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
-        if one.tenure.status in _TAKEN[1:]
+        if one.tenure.status in GIVEN
         and one.tenure.spans["title"][0]
         < heads.get((one.tenure.person, one.tenure.body, _head(one.tenure)), 0)
         else one

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from kg.extract.cues import BRACKETS
-from kg.extract.parts import IN_OFFICE
 from kg.extract.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import long_over
 from kg.extract.types import Sentence
-from kg.model.findings import Tenure
+from kg.model.findings import IN_OFFICE, Tenure
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")

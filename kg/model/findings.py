@@ -26,6 +26,10 @@ TenureStatus = Literal[
     "disciplined-removed",
     "vacant",
 ]
+# Who has a post, and who was given one: both have it.
+IN_OFFICE: tuple[TenureStatus, ...] = ("holds", "acting")
+GIVEN: tuple[TenureStatus, ...] = ("elected", "appointed")
+CURRENT = (*IN_OFFICE, *GIVEN)
 ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve", "keep"]
 # life: of one person, with or without an infobox; round_up: news of several units one after another;
 # decision: appointments and elections; congress: a congress and whom it elects; posts: a table of posts

@@ -5,11 +5,11 @@ from datetime import date
 
 import msgspec
 
+from kg.model.findings import IN_OFFICE
 from kg.resolve.positions import Post
 from kg.units import Flow, Register
 
 _PASSING = frozenset({"ban-chi-dao", "to-cong-tac", "doan-cong-tac", "ban-chi-huy-phong-thu-dan-su"})
-_IN_OFFICE = ("holds", "acting")
 
 Key = tuple[str, str]
 Moment = tuple[str, str]
@@ -65,7 +65,7 @@ class Lineage:
 def offices(mention: Mention, register: Register) -> Iterator[tuple[Moment, str]]:
     """Yield the units whose heads or deputies the mention is among, each with (day or document, level)."""
     for post in mention.posts:
-        if post.unit_id is None or post.title is None or post.finding.status not in _IN_OFFICE:
+        if post.unit_id is None or post.title is None or post.finding.status not in IN_OFFICE:
             continue
         if post.title.role not in ("head", "deputy") or (post.body and post.body.kind_id in _PASSING):
             continue

@@ -16,17 +16,17 @@ from datetime import date
 
 import msgspec
 
+from kg.model.findings import CURRENT, GIVEN
 from kg.resolve.bodies import Body, still_exists
 from kg.resolve.bounds import Bounds
 from kg.resolve.positions import Post
 from kg.resolve.spans_of_time import stated_days
-from kg.resolve.spells import IN_OFFICE, LEFT, TAKEN_UP, Spell
+from kg.resolve.spells import LEFT, Spell
 from kg.resolve.terms import term_years
 from kg.units import Register
 from kg.vocabulary import Vocabulary
 
 Held = Mapping[tuple[str, str], Sequence[Post]]
-_CURRENT = (*IN_OFFICE, *TAKEN_UP)
 
 
 Head = tuple[str, str, str, str]
@@ -107,16 +107,16 @@ def _is_shown_last(spell: Spell, disputed: frozenset[str]) -> bool:
     """Whether some document shows it held, and all that shows or dates its end is of earlier days."""
     posts = [one.post for one in spell.all_told if one.claim_id not in disputed]
     latest = max(
-        (day for post in posts if post.finding.status in _CURRENT and (day := _shown(post))), default=None
+        (day for post in posts if post.finding.status in CURRENT and (day := _shown(post))), default=None
     )
     left = [post.day.until for post in posts if post.finding.status in LEFT]
     left.extend(_end(post) for post in posts if post.finding.end)
-    is_shown = any(post.finding.status in _CURRENT for post in posts)
+    is_shown = any(post.finding.status in CURRENT for post in posts)
     return is_shown and all(until and latest and until <= latest for until in left)
 
 
 def _is_term_over(spell: Spell, body: Body, world: World) -> bool:
-    terms = [one.term for one in spell.all_told if one.term and one.status in _CURRENT]
+    terms = [one.term for one in spell.all_told if one.term and one.status in CURRENT]
     latest = last_shown(spell)
     begun = max((term[0] for term in terms), default=0)
     if latest is not None and world.begun.get(body.id, 0) > max(latest.year, begun):
@@ -130,7 +130,7 @@ def _begun_terms(posts: Iterable[Post]) -> dict[str, int]:
     begun: dict[str, int] = {}
     for post in posts:
         years = term_years(post.finding.term)
-        is_current = post.body is not None and post.finding.status in _CURRENT
+        is_current = post.body is not None and post.finding.status in CURRENT
         if years and is_current and post.body and post.day.first and post.day.first.year >= years[0]:
             begun[post.body.id] = max(begun.get(post.body.id, 0), years[0])
     return begun
@@ -140,7 +140,7 @@ def _heads(held: Held, register: Register, vocabulary: Vocabulary) -> dict[Head,
     found: dict[Head, dict[str, date]] = {}
     for (person_id, position_id), posts in held.items():
         head = _head(person_id, posts[0], register, vocabulary)
-        dated = (post for post in posts if post.stated.is_dated and post.finding.status in _CURRENT)
+        dated = (post for post in posts if post.stated.is_dated and post.finding.status in CURRENT)
         latest = max((day for post in dated if (day := _shown(post))), default=None)
         if head and latest:
             found.setdefault(head, {})[position_id] = latest
@@ -158,13 +158,13 @@ def _head(person_id: str, post: Post, register: Register, vocabulary: Vocabulary
 
 
 def _current(spell: Spell) -> list[Post]:
-    return [one.post for one in spell.all_told if one.status in _CURRENT]
+    return [one.post for one in spell.all_told if one.status in CURRENT]
 
 
 def _shown(post: Post) -> date | None:
     """Who was appointed or elected held the post when it began, if that is said."""
     finding = post.finding
-    start = stated_days(finding.start, finding.start_basis) if finding.status in TAKEN_UP else None
+    start = stated_days(finding.start, finding.start_basis) if finding.status in GIVEN else None
     return start.first if start else post.day.first
 
 

@@ -7,9 +7,10 @@ from typing import Literal
 import msgspec
 
 from kg.model.dates import Interval, day_after, last_day
+from kg.model.findings import GIVEN
 from kg.model.ids import ref
 from kg.resolve.bounds import Bound, Setting
-from kg.resolve.spells import GONE, TAKEN_UP, Told
+from kg.resolve.spells import GONE, Told
 
 Kind = Literal["start", "end", "shown", "taken_up", "gone", "leaves"]
 # The bounds that the first and the last of the days of each kind set.
@@ -71,7 +72,7 @@ def take_apart(told: Told) -> Iterator[Piece]:
         yield _piece("end", told, told.end, "printed end")
     if told.is_shown:
         yield _piece("shown", told, day, "in office")
-    elif told.status in TAKEN_UP and not told.start:
+    elif told.status in GIVEN and not told.start:
         yield _piece("taken_up", told, Interval(day.first), told.status)
     elif told.status in GONE:
         yield _piece(

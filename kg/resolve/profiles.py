@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from kg.model.findings import CURRENT
 from kg.resolve.evidence import Lineage, Mention
 from kg.resolve.positions import Post
 from kg.resolve.spelling import name_key
@@ -19,7 +20,6 @@ _LEADING = frozenset(
 _LEADING_MEMBER = "uy-vien-ban-thuong-vu"
 _PASSING = frozenset({"ban-chi-dao", "to-cong-tac", "doan-cong-tac", "ban-chi-huy-phong-thu-dan-su"})
 _VILLAGE = frozenset({"thon-to-dan-pho", "ban-cong-tac-mat-tran", "chi-bo"})
-_CURRENT = ("holds", "acting", "appointed", "elected")
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -198,7 +198,7 @@ class Profiler:
         found: dict[str, list[date]] = {}
         for post in posts:
             day = post.stated.one_day
-            if day and post.unit_id and is_office(post) and post.finding.status in _CURRENT:
+            if day and post.unit_id and is_office(post) and post.finding.status in CURRENT:
                 found.setdefault(post.unit_id, []).append(day)
         for unit_id, days in sorted(found.items()):
             yield Seen(unit_id, min(days), max(days))

@@ -20,12 +20,11 @@ from itertools import accumulate, pairwise
 import msgspec
 
 from kg.model.dates import Interval, last_day
+from kg.model.findings import IN_OFFICE
 from kg.resolve.positions import Post
 from kg.resolve.spans_of_time import stated_days
 from kg.resolve.terms import term_years
 
-IN_OFFICE = ("holds", "acting")
-TAKEN_UP = ("appointed", "elected")
 GONE = ("former", "disciplined-removed")
 LEFT = (*GONE, "leaves")
 CAPACITIES = ("acting", "in_charge", "full")
