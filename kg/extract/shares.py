@@ -17,7 +17,7 @@ _DASH = re.compile(r"\s+-\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNOR
 _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
-_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+_CALLED = re.compile(r"\b(?:các|hai)\s+(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 # "A được điều động làm C1, C2 B sẽ thay ông": who acts next has the post before his name
 _ACTS_NEXT = re.compile(r"\s+(?:sẽ|đã|được|vừa|cũng|thay|lên thay|tiếp tục)\s", re.IGNORECASE)
@@ -93,11 +93,11 @@ def sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> l
 
 
 def _called_together(said: Statement, index: int) -> bool:
-    """Return whether one word calls two before a post: "ông A và B, Phó Chủ tịch", not "ông A và bà B"."""
+    """Return whether two are called as several before a post: "các ông A và B, C", not "thăm ông A và B, C"."""
     first, last = said.at(index - 2), said.at(index - 1)
     if not (isinstance(first, PersonMention) and isinstance(last, PersonMention)):
         return False
-    is_called = _CALLED.search(said.text, max(said.span[0], first.start - 12), first.start)
+    is_called = _CALLED.search(said.text, max(said.span[0], first.start - 16), first.start)
     return is_called is not None and said.text[first.end : last.start] == " và "
 
 

@@ -21,10 +21,16 @@ TOGETHER = [
             f"Ông {_A} và bà {_B} đều là nguyên {{}}.",
         )
     ),
-    # one word calls both; each is called by his own
-    (f"Ông {_A} và {_B}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", _both(f"Phó {_C} | holds")),
-    (f"Ông {_A} và bà {_B}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", [f"{_B} | Phó {_C} | holds"]),
-    (f"Ông {_A} và {_B}, Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", [f"{_B} | {_C} | holds"]),
+    # called as several; each by his own, or the first alone, who may be anybody
+    *(
+        (f"{words} {_A} và {_B}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", _both(f"Phó {_C} | holds"))
+        for words in ("Các ông", "Hai bà", "Hai đồng chí")
+    ),
+    *(
+        (f"{words.format(_A, _B)}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng.", [f"{_B} | Phó {_C} | holds"])
+        for words in ("Bị bắt có ông {} và bà {}", "Đoàn đến thăm ông {} và {}", "Làm việc với bà {}, {}")
+    ),
+    (f"Các ông {_A} và {_B}, Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", [f"{_B} | {_C} | holds"]),
     (
         f"Công an bắt 2 Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, là các ông {_A} và {_B}.",
         _both(f"Phó {_C} | holds"),
