@@ -31,6 +31,13 @@ _LEAD = 70
 _ONE_DAY = timedelta(days=1)
 # Of an appointment the day of the act, or that from which it counts, is some weeks from that of the text.
 _ACT = re.compile(r"\b(?:[Qq]uyết định|[Nn]ghị quyết|[Tt]hông báo|[Kk]ết luận)\b[^,;]{0,60}$")
+# "Thực hiện Nghị quyết số 21 ngày 4/3", "Theo Kết luận …": cited, whenever it was; by "Theo Quyết định" one is appointed
+_CITED = re.compile(
+    r"\b(?:(?:thực hiện|căn cứ|quán triệt|triển khai|thi hành|chấp hành|tiếp thu|trên cơ sở|cụ thể hóa)"
+    r"|theo(?!\s+(?:các\s+)?quyết định\b))"
+    r"\s+(?:[^\W\d]+\s+){0,4}?(?:quyết định|nghị quyết|thông báo|kết luận)\b",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(r"\b[Tt]ừ\s+(?:ngày\s+)?$")
 _APPOINTS = re.compile(
     r"\b(?:bổ nhiệm|điều động|chỉ định|giữ chức|bầu|phê chuẩn|miễn nhiệm|thôi|nghỉ hưu|kỷ luật|cách chức)\b",
@@ -92,7 +99,8 @@ def read_day(
     terms = _terms(source.lowered)
     earliest = _not_before(source, terms)
     return _dateline(source.text, earliest) or _allowed(
-        years=_told_of(source.text, earliest),
+        years=Interval(earliest),
+        appointment=_told_of(source.text),
         terms=Interval(None, _not_after(source.lowered, terms)),
         units=_by_units(source, mentions, offices),
     )
@@ -125,19 +133,19 @@ def _lead(text: str, printed: PrintedDate) -> str:
     return _ENDS.split(text[max(0, start - _LEAD) : start])[-1]
 
 
-def _told_of(text: str, earliest: date | None) -> Interval:
+def _told_of(text: str) -> Interval:
     """Return the weeks around the act or the beginning of an appointment that a text opens with.
 
-    Without one, or where it names several of different times, all days from the earliest on.
+    Without one, or where it names several of different times, all days.
     """
     around = Interval()
     for one in find_dates(text, 0, _HEAD):
         weeks = _weeks_around(text, one)
         common = _common(around, weeks) if weeks else around
         if common is None:
-            return Interval(earliest)
+            return Interval()
         around = common
-    return _common(Interval(earliest), around) or Interval(earliest)
+    return around
 
 
 def _weeks_around(text: str, printed: PrintedDate) -> Interval | None:
@@ -147,12 +155,19 @@ def _weeks_around(text: str, printed: PrintedDate) -> Interval | None:
     """
     start, end = printed.span
     lead = _lead(text, printed)
-    is_act = _ACT.search(lead) is not None
+    is_act = _ACT.search(lead) is not None and not _is_cited(text, start)
     iso = printed.iso() if printed.day and printed.year and (is_act or _BEGINS.search(lead)) else None
     if iso is None or not _APPOINTS.search(text, max(0, start - _NEARBY), end + _NEARBY):
         return None
     day = date.fromisoformat(iso)
     return Interval(day if is_act or day == REFORM else day - _SOME_WEEKS, day + _SOME_WEEKS)
+
+
+def _is_cited(text: str, start: int) -> bool:
+    """Return whether the act before a place is one that what the text tells of only follows."""
+    sentence = _ENDS.split(text[max(0, start - _NEARBY) : start])[-1]
+    cited = _CITED.search(sentence)
+    return cited is not None and _APPOINTS.search(sentence, cited.end()) is None
 
 
 def _allowed(**told: Interval) -> DocumentDay | None:

@@ -12,7 +12,8 @@ class DocumentDay(msgspec.Struct, frozen=True, kw_only=True):
         first: first possible day; None where nothing is known.
         until: first day that is no longer possible (half-open); None is open.
         basis: metadata, address, dateline, retrieved; where the text allows some days, what decided last:
-            years (that it names), terms (of office), units (at work that lived only then).
+            years (that it names), appointment (that it opens with, by its act or beginning), terms (of
+            office), units (at work that lived only then).
     """
 
     first: date | None = None

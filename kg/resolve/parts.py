@@ -19,7 +19,7 @@ F = TypeVar("F", Tenure, UnitChange, Event, Figure)
 
 
 # Days that a text only leaves open: most of them are right, and none is told.
-_ALLOWED = ("years", "terms", "units")
+_ALLOWED = ("years", "appointment", "terms", "units")
 
 AnyStated: TypeAlias = "Stated[Tenure] | Stated[UnitChange] | Stated[Event] | Stated[Figure]"
 

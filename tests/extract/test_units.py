@@ -353,19 +353,35 @@ def test_districts_tell_that_a_document_is_older_than_the_reform(read):
             "Quyết định số 12/QĐ-UBND ngày 3/9/2022 bổ nhiệm ông Phạm Đình Khuê làm Giám đốc Sở Y tế.",
             "2022-09-03",
             "2022-10-04",
-            "years",
+            "appointment",
         ),
         (
             "Ông Phạm Đình Khuê giữ chức Giám đốc Sở Y tế, thời hạn 5 năm, từ ngày 20/9/2022.",
             "2022-08-20",
             "2022-10-21",
-            "years",
+            "appointment",
         ),
         (
             "Từ ngày 1/7/2025, ông Phạm Đình Khuê được chỉ định làm Bí thư Đảng ủy xã Di Linh.",
             "2025-07-01",
             "2025-08-01",
             "units",
+        ),
+        # an act that is only cited is of any time, one by which somebody is appointed is not
+        *(
+            (f"{cited} số 45 ngày 12/4/2018, Hà Nội đã bầu thêm 2 người.", "2017-12-13", None, "years")
+            for cited in (
+                "Thực hiện Nghị quyết",
+                "Căn cứ các Quyết định",
+                "Quán triệt, triển khai Kết luận",
+                "Theo Thông báo",
+            )
+        ),
+        (
+            "Theo Quyết định 12 ngày 3/9/2022, ông Phạm Đình Khuê giữ chức Giám đốc Sở Y tế.",
+            "2022-09-03",
+            "2022-10-04",
+            "appointment",
         ),
         # other acts and beginnings are of any time
         ("Theo Quyết định 15 ngày 9/3/2012, xã được công nhận.", "2011-11-10", None, "years"),
