@@ -31,7 +31,7 @@ _LEAD = 70
 _ONE_DAY = timedelta(days=1)
 # Of an appointment the day of the act, or that from which it counts, is some weeks from that of the text.
 _ACT = re.compile(r"\b(?:[Qq]uyết định|[Nn]ghị quyết|[Tt]hông báo|[Kk]ết luận)\b[^,;]{0,60}$")
-# "Thực hiện Nghị quyết số 21 ngày 4/3", "Theo Kết luận …": cited, whenever it was; by "Theo Quyết định" one is appointed
+# "Thực hiện Nghị quyết số 21 ngày 4/3": cited, whenever it was; "Theo Quyết định" somebody is appointed
 _CITED = re.compile(
     r"\b(?:(?:thực hiện|căn cứ|quán triệt|triển khai|thi hành|chấp hành|tiếp thu|trên cơ sở|cụ thể hóa)"
     r"|theo(?!\s+(?:các\s+)?quyết định\b))"

@@ -93,7 +93,7 @@ def sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> l
 
 
 def _called_together(said: Statement, index: int) -> bool:
-    """Return whether two are called as several before a post: "các ông A và B, C", not "thăm ông A và B, C"."""
+    """Return whether two are called as several before a post: "các ông A và B, C"."""
     first, last = said.at(index - 2), said.at(index - 1)
     if not (isinstance(first, PersonMention) and isinstance(last, PersonMention)):
         return False
