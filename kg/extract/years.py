@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 import msgspec
 
@@ -10,7 +11,7 @@ from kg.extract.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import long_over
 from kg.extract.types import Sentence
-from kg.model.findings import IN_OFFICE, Tenure
+from kg.model.findings import IN_OFFICE, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
@@ -88,12 +89,16 @@ def _at(
     if (tenure.status in ("appointed", "elected") and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
     if is_held and period.end is None and period.start.month and _TOOK.search(before):
-        return msgspec.structs.replace(
-            tenure, status="former", start=period.start.iso(), start_basis="stated"
-        )
+        status: TenureStatus = "appointed" if today and _is_lately(period, today) else "former"
+        return msgspec.structs.replace(tenure, status=status, start=period.start.iso(), start_basis="stated")
     if is_held and (_DID.search(before) or (is_life and _IS.search(before))):
         return msgspec.structs.replace(tenure, status="former")
     return None if is_held and _IS.search(before) else tenure
+
+
+def _is_lately(period: Period, today: date) -> bool:
+    """Return whether what began then may well be so still: in the year before this one, or later."""
+    return period.start is not None and (period.start.year or 0) >= today.year - 1
 
 
 def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:

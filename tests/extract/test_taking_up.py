@@ -112,6 +112,18 @@ DAYS = [
         "Tháng 8/2014, ông Phạm Đình Khuê giữ chức Bí thư Huyện ủy Di Linh.",
         {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former | 2014-08 stated | None"},
     ),
+    (  # Lately: it has only begun.
+        "Tháng 11/2022, ông Phạm Đình Khuê giữ chức Bí thư Huyện ủy Di Linh.",
+        {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed | 2022-11 stated | None"},
+    ),
+    (  # Unless the next step of his life tells otherwise.
+        "Ông Phạm Đình Khuê 52 tuổi, quê Lâm Đồng. Tháng 2/2022, ông giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng. Tháng 11/2022, "
+        "ông được bầu làm Bí thư Huyện ủy Di Linh.",
+        {
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former | 2022-02 stated | None",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected | 2022-11 stated | None",
+        },
+    ),
     (  # Until when.
         "Ông Phạm Đình Khuê 52 tuổi, quê Lâm Đồng. Tháng 8/2014, ông được bầu làm Bí thư Huyện ủy Di Linh đến tháng 1/2020.",
         {"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former | 2014-08 stated | 2020-01 stated"},
