@@ -134,17 +134,27 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
 
 
 def _taken_with_another(said: Statement, index: int, person: PersonMention) -> TenureStatus | None:
-    """Return the status of B in "miễn nhiệm C1 A và C2 B", None where the verb is not said of him."""
-    first, beside = said.at(index - 2), said.at(index - 1)
-    if not isinstance(first, Chain) or not isinstance(beside, PersonMention) or said.left(index) != " và ":
+    """Return the status of B in "miễn nhiệm C1 A và C2 B", "C1 A, C2 B", None where the verb is not said of him."""
+    at = index
+    while said.left(at) in (", ", " và ") and _is_called(said, at - 2):
+        at -= 2
+    verb = _TAKES_AWAY.search(said.left(at)) if at < index else None
+    if verb is None or PROPOSED.search(said.text, said.span[0], said.parts[at].start):
         return None
-    verb = _TAKES_AWAY.search(said.left(index - 2))
-    if verb is None or not said.is_respect(first.end, beside.start):
-        return None
-    is_proposed = PROPOSED.search(said.text, said.span[0], first.start)
-    if is_proposed or not _ENDS_THERE.match(said.text, person.end, said.span[1]):
-        return None
-    return governing_status(verb.group())
+    is_last = _ENDS_THERE.match(said.text, person.end, said.span[1]) is not None
+    if said.text.startswith(",", person.end):
+        is_last = said.at(index + 2) is None or (said.left(index + 2) == ", " and _is_called(said, index + 2))
+    return governing_status(verb.group()) if is_last else None
+
+
+def _is_called(said: Statement, index: int) -> bool:
+    """Return whether a chain stands right before a name."""
+    chain, person = said.at(index), said.at(index + 1)
+    return (
+        isinstance(chain, Chain)
+        and isinstance(person, PersonMention)
+        and said.is_respect(chain.end, person.start)
+    )
 
 
 def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -73,13 +73,14 @@ EACH_HIS_OWN = [
     # one verb is said of both, unless the second does something, or it is not decided
     *(
         (
-            f"HĐND tỉnh{said} {verb} Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê và Phó Chủ tịch UBND tỉnh Lâm Đồng "
+            f"HĐND tỉnh{said} {verb} Chủ tịch UBND tỉnh Lâm Đồng Phạm Đình Khuê{joint} Phó Chủ tịch UBND tỉnh Lâm Đồng "
             f"Đặng Bá Thụ{after}.",
             [
                 f"Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | {first}",
                 f"Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | {second}",
             ],
         )
+        for joint in (" và", ",")
         for said, verb, after, first, second in (
             (" đã", "miễn nhiệm", "", "leaves", "leaves"),
             (" đã", "miễn nhiệm", " theo đơn của hai ông", "leaves", "leaves"),
@@ -87,6 +88,24 @@ EACH_HIS_OWN = [
             (" đã", "miễn nhiệm", " được giao điều hành", "leaves", "holds"),
             (" được đề nghị", "miễn nhiệm", "", "holds", "holds"),
         )
+    ),
+    (
+        "HĐND huyện Di Linh cách chức Chủ tịch UBND huyện Phạm Đình Khuê, Phó Chủ tịch UBND huyện Đặng Bá Thụ, Trưởng "
+        "ban Pháp chế Vũ Thị Thảo Vi.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | disciplined-removed",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | disciplined-removed",
+            "Vũ Thị Thảo Vi | Trưởng ban | Ban Pháp chế Hội đồng nhân dân huyện Di Linh | disciplined-removed",
+        ],
+    ),
+    (
+        "Sau khi miễn nhiệm Chủ tịch UBND huyện Di Linh Phạm Đình Khuê, Phó Chủ tịch UBND huyện Đặng Bá Thụ, các đại "
+        "biểu và Bí thư Huyện ủy Vũ Thị Thảo Vi biểu quyết.",
+        [
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | holds",
+        ],
     ),
     (
         "Ông Phạm Đình Khuê và Đặng Bá Thụ bị HĐND huyện miễn nhiệm chức vụ Chủ tịch, Phó Chủ tịch UBND huyện Di Linh.",
