@@ -134,7 +134,7 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
 
 
 def _taken_with_another(said: Statement, index: int, person: PersonMention) -> TenureStatus | None:
-    """Return the status of B in "miễn nhiệm C1 A và C2 B", "C1 A, C2 B", None where the verb is not said of him."""
+    """Return the status of B in "miễn nhiệm C1 A, C2 B", None where the verb is not said of him."""
     at = index
     while said.left(at) in (", ", " và ") and _is_called(said, at - 2):
         at -= 2

@@ -19,7 +19,7 @@ from kg.extract.modality import is_replaced, is_said_of_others
 from kg.extract.parts import Assignment, Chain, Statement
 from kg.extract.shares import given_to_each, in_turn
 from kg.extract.types import BodyMention, PersonMention, Post
-from kg.extract.verbs import BY_THEN, HANDS_OVER, HOLDING, HOLDS_LATER, REPLACES, STILL
+from kg.extract.verbs import ASKED_FOR, BY_THEN, HANDS_OVER, HOLDING, HOLDS_LATER, REPLACES, STANDS_IN, STILL
 from kg.model.findings import GIVEN, TenureStatus
 
 # "kiện toàn chức danh C": of whoever is named after it
@@ -57,12 +57,6 @@ _GETS_NEXT = re.compile(
     r"(?:chức(?:\s+(?:vụ|danh))?|nhiệm vụ)|(?:và|để|đồng thời)\s+tham gia)\s+",
     re.IGNORECASE,
 )
-# "cử tri đề nghị bãi nhiệm C A": who is to go has not gone
-_PROPOSED = re.compile(
-    r"\b(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
-    r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
-    re.IGNORECASE,
-)
 # "12 nhân sự được trình để giữ chức C": none of those named before
 _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người|cán bộ|ứng viên|trường hợp)\b")
 # "thôi giữ chức C1, tham gia Ban Thường vụ và giữ chức C2": the seat comes with C2
@@ -83,7 +77,7 @@ def governed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     Args:
         chain: the part at `index`, or the first half of it.
     """
-    status = _status(said, index)
+    status = _status(said, index, chain)
     if chain is said.parts[index]:
         found = _to_those_after(said, index, chain, status)
         if found is not None:
@@ -106,17 +100,19 @@ def _to_be_led(said: Statement, index: int, chain: Chain) -> tuple[Post, ...]:
     return ()
 
 
-def _status(said: Statement, index: int) -> TenureStatus:
+def _status(said: Statement, index: int, chain: Chain) -> TenureStatus:
     clause = said.up_to(index)
     if STILL.search(said.left(index)):
         return "holds"
     if BY_THEN.search(clause):
         return "former"
     status = governing_status(clause)
-    if status in ("leaves", "disciplined-removed") and _PROPOSED.search(clause):
+    if status in ("leaves", "disciplined-removed") and ASKED_FOR.search(clause):
         return "holds"
     if status == "leaves" and _gets_next(said, index):
         return "appointed"
+    if status in (None, "appointed") and chain.posts[0].title_id in _OF_ONE and STANDS_IN.search(clause):
+        return "acting"
     return status or ("appointed" if _gets(said, index) else "holds")
 
 

@@ -11,7 +11,8 @@ HOLDING = Cue(
     r"|danh))?|vị trí|cương vị|(?:rời|ngồi)(?:\s+(?:bỏ|vào))? ghế"
     r"|làm|làm nhiệm vụ|công tác(?<=nhận công tác)|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
     r"|đề bạt(?:\s+(?:lên|giữ(?:\s+chức)?))?|chuyển\s+(?:sang|về|lên|qua)|(?:rồi|(?:19|20)\d\d|thăng)\s+lên"
-    r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|phụ trách|điều hành(?:\s+hoạt động)?"
+    r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|giao (?:thực hiện )?(?:các )?nhiệm vụ(?:,?\s+(?:và\s+)?quyền hạn)?"
+    r"|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
     r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
     r"|giữ|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)"
@@ -68,6 +69,12 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
             r"(?=\s+(?:giữ|làm|đồng chí|ông|bà|tham gia)\b)",
         ),
     ),
+)
+# "được giao (thực hiện) nhiệm vụ Chủ tịch": stands in for one; not "được giao nhiệm vụ làm Chủ tịch"
+STANDS_IN = re.compile(
+    r"\bgiao\b(?:[^.;:]{0,120}\s(?:thực hiện|đảm nhiệm|đảm đương))?(?:\s+các)?\s+"
+    r"(?:nhiệm vụ(?:,?\s+(?:và\s+)?quyền hạn)?|chức trách)(?:\s+của)?\s+$",
+    re.IGNORECASE,
 )
 # "ông A vẫn đang giữ chức C", whatever else the sentence speaks of
 STILL = re.compile(
@@ -132,6 +139,12 @@ REMOVED_AFTER = re.compile(
 PROPOSED = Cue(
     r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|làm quy trình|đang xem xét|có thể|nếu)\b"
     r"(?:(?!quyết định|\bđã\b|thống nhất|biểu quyết|thông qua)[^.;])*$",
+    re.IGNORECASE,
+)
+# "cử tri đề nghị bãi nhiệm C A": who is to go has not gone
+ASKED_FOR = re.compile(
+    r"\b(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
+    r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 HANDS_OVER = Cue(

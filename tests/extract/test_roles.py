@@ -389,6 +389,21 @@ PAST_AND_ACTING = [
         "UBND tỉnh giao bà Vũ Thị Thảo Vi phụ trách Sở Y tế tỉnh Lâm Đồng.",
         ["Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | acting"],
     ),
+    # whose duties somebody is given, he stands in for; who is given a post, or the duties of a deputy, has it
+    *(
+        (
+            f"Bà Vũ Thị Thảo Vi {verb} {title} UBND huyện Di Linh.",
+            [f"Vũ Thị Thảo Vi | {title} | Ủy ban nhân dân huyện Di Linh | {status}"],
+        )
+        for verb, title, status in (
+            ("được giao nhiệm vụ", "Chủ tịch", "acting"),
+            ("được giao thực hiện nhiệm vụ, quyền hạn của", "Chủ tịch", "acting"),
+            ("được HĐND giao tạm thời đảm nhiệm nhiệm vụ", "Chủ tịch", "acting"),
+            ("được phân công đảm nhiệm nhiệm vụ", "Chủ tịch", "appointed"),
+            ("được giao nhiệm vụ làm", "Chủ tịch", "appointed"),
+            ("được giao thực hiện nhiệm vụ", "Phó Chủ tịch", "appointed"),
+        )
+    ),
 ]
 
 NOMINATIONS = [
