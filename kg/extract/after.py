@@ -27,7 +27,7 @@ from kg.extract.cues import (
 from kg.extract.governing import governing_status
 from kg.extract.lists import IS_HIM, people_before
 from kg.extract.modality import is_relative
-from kg.extract.parts import NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
 from kg.extract.shares import sharing
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import CURRENT, TenureStatus
@@ -256,7 +256,12 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
         return [_also(said, one, chain) for one in last if one.status in CURRENT]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
-    if is_broken or _is_named_after(said, index) or last[0].construction not in ("after", "passing"):
+    if (
+        is_broken
+        or OTHERS.search(between)
+        or _is_named_after(said, index)
+        or last[0].construction not in ("after", "passing")
+    ):
         return []
     return [chain.given(one.person, one.status, one.construction) for one in last]
 

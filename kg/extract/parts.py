@@ -65,9 +65,10 @@ _ON_BEHALF = re.compile(
 # Who leads the state leads no province: "ý kiến của Phó Thủ tướng, Chủ tịch UBND tỉnh A yêu cầu"
 _OF_THE_STATE = ("chinh-phu", "chu-tich-nuoc")
 _OF_A_PLACE = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
-# "A, C1; các đồng chí nguyên C2: B, D", "bà A, C1 và các đại biểu B, D"
-_OTHERS = re.compile(
-    r"[,;]\s*(?:và\s+)?các\b|^\s*,?\s*(?:và|cùng)\s+(?:các|hai|ba|bốn|[2-9])\s", re.IGNORECASE
+# "A, C1; các đồng chí nguyên C2: B, D", "A, C1; đồng chí C2", "bà A, C1 và các đại biểu B, D"
+OTHERS = re.compile(
+    r"[,;]\s*(?:và\s+)?(?:các|đồng chí|ông|bà)\b|^\s*,?\s*(?:và|cùng)\s+(?:các|hai|ba|bốn|[2-9])\s",
+    re.IGNORECASE,
 )
 _NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
 # Of these a country has one, who is nobody's deputy or minister.
@@ -155,7 +156,7 @@ def _is_joined(text: str, chain: Chain, post: Post) -> bool:
         return chain.posts[-1].body is not None and text[post.start].isupper()
     if _NOW.match(gap) and any(one.prefix == "former" for one in chain.posts):
         return False  # "nguyên C1, hiện là C2"
-    if _OTHERS.search(gap):
+    if OTHERS.search(gap):
         return False
     if CHAIN.fullmatch(gap) and gap.strip():
         return True

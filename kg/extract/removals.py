@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.parts import Assignment, Chain, Statement
+from kg.extract.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.types import PersonMention, Post
 from kg.extract.verbs import (
     AWAY_FROM,
@@ -20,6 +20,7 @@ from kg.model.findings import Span
 
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
+_AT_ITS_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu")
 _AND = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)")
 
 
@@ -84,7 +85,12 @@ def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]
     if cue is None or PROPOSED.search(said.text, said.span[0], cue.start("verb")):
         return ()
     if cue.group("party"):
-        return tuple(post for post in one.posts if post.title_id.startswith(_OF_THE_PARTY))
+        return tuple(
+            post
+            for post in one.posts
+            if post.title_id.startswith(_OF_THE_PARTY)
+            or (kind_of(post) in _AT_ITS_CENTRE and post.prefix != "former")
+        )
     return one.posts if cue.group("all") or len(one.posts) == 1 else ()
 
 

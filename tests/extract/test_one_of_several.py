@@ -35,6 +35,18 @@ TOGETHER = [
         f"Công an bắt 2 Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, là các ông {_A} và {_B}.",
         _both(f"Phó {_C} | holds"),
     ),
+    # posts of people without names are not those of who was named before
+    *(
+        (
+            f"Dự có bà {_B}, Bí thư Huyện ủy Di Linh{gap} Phó Chủ tịch HĐND huyện Di Linh.",
+            [f"{_B} | Bí thư | Huyện ủy Di Linh | holds"],
+        )
+        for gap in ("; đồng chí", ", bà", ", đồng chí Chủ tịch UBND huyện, đồng chí")
+    ),
+    (
+        f"Dự có bà {_B}, Bí thư Huyện ủy; ông Phó Giám đốc Sở Y tế tỉnh Lâm Đồng {_A}.",
+        [f"{_B} | Bí thư | Huyện ủy | holds", f"{_A} | Phó {_C} | holds"],
+    ),
     # two heads of one office at a time are not read into a list
     (f"Hai Giám đốc Sở Y tế tỉnh Lâm Đồng {_A} và {_B} dự.", []),
     (

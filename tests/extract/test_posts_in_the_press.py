@@ -26,6 +26,16 @@ OBITUARIES = [
             "Phạm Đình Khuê | Bí thư | Thành ủy Đà Lạt | former",
         ],
     ),
+    # Another apposition before the birth, and "cũng nguyên" behind a pronoun.
+    (
+        "Vô cùng thương tiếc báo tin: Đồng chí Phạm Đình Khuê, đảng viên Đảng Cộng sản Việt Nam, sinh ngày 2/4/1945; "
+        "quê quán: xã Gia Hiệp; nguyên Bí thư Huyện ủy Di Linh. Đồng thời, ông cũng nguyên Giám đốc Sở Y tế tỉnh Lâm "
+        "Đồng. Đồng chí mất ngày 7/5/2023.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+            "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        ],
+    ),
     # Who mourns is not the one mourned.
     (
         "Vô cùng thương tiếc đồng chí Phạm Đình Khuê, sinh năm 1945. Dự lễ tang có đồng chí Đặng Bá Thụ, Bí thư Huyện "
@@ -79,6 +89,14 @@ TERMS = [
 ]
 
 PUNISHED = [
+    (
+        "Ban Bí thư cách chức tất cả các chức vụ trong Đảng đối với ông Phạm Đình Khuê, Ủy viên Trung ương Đảng, nguyên Bí "
+        "thư Tỉnh ủy Lâm Đồng.",
+        [
+            "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | disciplined-removed",
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | former",
+        ],
+    ),
     (
         "Huyện ủy Di Linh đã kỷ luật, cách hết các chức vụ trong Đảng đối với các ông: Phạm Đình Khuê, Phó Bí "
         "thư Đảng ủy xã Gia Hiệp, Chủ tịch UBND xã Gia Hiệp; Đặng Bá Thụ, Bí thư Đảng ủy xã Tam Bố.",
