@@ -1,8 +1,9 @@
 """Normalised text whose offsets lead back to the text as read.
 
-Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away; a run of space characters,
-but for line ends, to one plain space; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; modern tone placement. All
-steps after the third keep the length.
+Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away, and short forms in brackets
+behind the words that they stand for, in the midst of a sentence; a run of space characters, but for line
+ends, to one plain space; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; modern tone placement. All steps after
+the third keep the length.
 """
 
 import re
@@ -24,6 +25,9 @@ _CHARACTERS = {
 }
 _SPACE = _SPACES + " "
 _RUN_OF_SPACES = re.compile(f"[{_SPACE}][{_SPACE}]+")
+# "Mặt trận Tổ quốc (MTTQ) Việt Nam"
+_SHORT_FORM = re.compile(r" \((?P<short>[A-ZĐ][A-ZĐ&\-]{1,10})\)(?=,? [^\W\d])")
+_REACH = 80
 # A base character with the combining marks that follow it composes on its own.
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
@@ -65,18 +69,21 @@ def normalise(raw: str) -> Normalised:
     text = raw
     if not unicodedata.is_normalized("NFC", raw):
         text, shifts = _changed(raw, _CHANGED)
-    elif INVISIBLE.search(raw) or _RUN_OF_SPACES.search(raw):
+    elif INVISIBLE.search(raw) or _RUN_OF_SPACES.search(raw) or _SHORT_FORM.search(raw):
         text, shifts = _changed(raw, _DROPPED)
     for printed, plain in _CHARACTERS.items():
         text = text.replace(printed, plain)
     return Normalised(modern_tone(text), tuple(shifts))
 
 
-_DROPPED = re.compile(f"{INVISIBLE.pattern}|{_RUN_OF_SPACES.pattern}")
+_DROPPED = re.compile(f"{INVISIBLE.pattern}|{_RUN_OF_SPACES.pattern}|{_SHORT_FORM.pattern}")
 _CHANGED = re.compile(f"{_CLUSTER.pattern}|{_DROPPED.pattern}")
 
 
-def _replacement(changed: str) -> str:
+def _replacement(match: re.Match[str]) -> str:
+    changed = match.group()
+    if match["short"]:
+        return "" if _is_told_before(match) else changed
     if INVISIBLE.fullmatch(changed):
         return ""
     return " " if _RUN_OF_SPACES.fullmatch(changed) else unicodedata.normalize("NFC", changed)
@@ -84,7 +91,20 @@ def _replacement(changed: str) -> str:
 
 def _changed(raw: str, pattern: re.Pattern[str]) -> tuple[str, list[tuple[int, int]]]:
     """Compose cluster by cluster and drop invisible characters, noting each change of length."""
-    return rewrite(raw, pattern.finditer(raw), lambda match: _replacement(match.group()))
+    return rewrite(raw, pattern.finditer(raw), _replacement)
+
+
+def _is_told_before(match: re.Match[str]) -> bool:
+    """Return whether the words before a short form begin with its letters; a name of somebody has none."""
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    letters = [letter for letter in match["short"] if letter.isalpha()]
+    words = [word for word in before.split() if word[0].isalpha() and word != "và"][-len(letters) :]
+    is_name = all(word[0].isupper() for word in words)
+    return not is_name and [_first_letter(word) for word in words] == letters
+
+
+def _first_letter(word: str) -> str:
+    return unicodedata.normalize("NFD", word[0])[0].upper()
 
 
 def rewrite(

@@ -73,6 +73,19 @@ BEFORE_THE_REFORM = [
         "Văn phòng Huyện ủy Di Linh",
         "huyện Di Linh",
     ),
+    # a short form in brackets in the midst of a name
+    (
+        "Phó Giám đốc Sở Nông nghiệp (NN) và Phát triển nông thôn (PTNT) tỉnh Lào Cai",
+        "Phó Giám đốc",
+        "Sở Nông nghiệp và Phát triển nông thôn tỉnh Lào Cai",
+        "tỉnh Lào Cai",
+    ),
+    (
+        "Chủ tịch Ủy ban Mặt trận Tổ quốc (UBMTTQ) Việt Nam xã Gung Ré",
+        "Chủ tịch",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Gung Ré",
+        "xã Gung Ré",
+    ),
     # People's committees and councils
     ("Chủ tịch UBND tỉnh Nghệ An", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "tỉnh Nghệ An"),
     ("Chủ tịch Ủy ban nhân dân quận Hải Châu", "Chủ tịch", "Ủy ban nhân dân quận Hải Châu", "quận Hải Châu"),

@@ -31,6 +31,12 @@ NASTY = st.text(
         ("hợp\u00adtác", "hợptác"),
         ("một\r\nhai\rba", "một\n\nhai\nba"),
         ("một\thai", "một hai"),
+        ("Sở Nông nghiệp (NN) và Môi trường", "Sở Nông nghiệp và Môi trường"),
+        ("Hội Liên hiệp Phụ nữ (LHPN) xã", "Hội Liên hiệp Phụ nữ xã"),
+        ("Sở Giáo dục và Đào tạo (GD-ĐT) tỉnh", "Sở Giáo dục và Đào tạo tỉnh"),
+        ("Phòng Kinh tế (PC08) xã", "Phòng Kinh tế (PC08) xã"),
+        ("Phòng Kinh tế (VH) xã", "Phòng Kinh tế (VH) xã"),
+        ("ông Đặng Bá Thụ (ĐBT) nói", "ông Đặng Bá Thụ (ĐBT) nói"),
         ("", ""),
     ],
 )
