@@ -1,8 +1,4 @@
-"""Pages about a party committee: rows "| Phó Bí thư (2) | A B |" and who led it, one time after another.
-
-The rows stand in a page that the committee heads. Under a heading like "Bí thư Tỉnh ủy (1976 - nay)" each
-line begins with its years: "1. Từ 1976-1986: A (1922-2016)".
-"""
+"""Pages that a party committee heads: rows "| Phó Bí thư (2) | A B |"."""
 
 import re
 from collections.abc import Iterator
@@ -11,11 +7,9 @@ from kg.extract.bodies import parse_body
 from kg.extract.heads import COMMITTEE_TYPES
 from kg.extract.name_cells import names_in
 from kg.extract.parts import Assignment
-from kg.extract.people import parse_person
-from kg.extract.periods import parse_term
 from kg.extract.reading import Reading
-from kg.extract.types import BodyMention, PersonMention, Post, Sentence
-from kg.model.findings import Span, Tenure, TenureStatus
+from kg.extract.types import BodyMention, PersonMention, Post
+from kg.model.findings import Tenure
 
 _FIRST_LINE = re.compile(r"[\s#*]*")
 _ENDS = re.compile(r"[ *]*(?:\n|$)")
@@ -25,26 +19,13 @@ _ROW = re.compile(
 )
 _TITLES = {"Bí thư": "bi-thu", "Phó Bí thư": "pho-bi-thu"}
 _STANDING = "pho-bi-thu-thuong-truc"
-_HEADING = re.compile(r"[\s#*\dIVX.]*(?:Danh sách\s+)?(?:các\s+)?(?:đồng chí\s+)?", re.IGNORECASE)
-_ALL_TIMES = re.compile(
-    r"(?: \((?:19|20)\d\d *- *(?:nay|(?:19|20)\d\d)\)| qua các (?:thời kỳ|nhiệm kỳ|khóa))[ :*]*(?:\n|$)"
-)
-_HELD = re.compile(
-    r"\s*(?:\[[^\]\n]{0,30}\])?(?:[-+•*] *|\d{1,2}[.)] *)?(?:Từ +)?"
-    r"(?P<years>(?:\d{1,2}/)?(?:19|20)\d\d *- *(?:nay|(?:\d{1,2}/)?(?:19|20)\d\d)) *: *"
-    r"(?:[Ôô]ng |[Bb]à |[Đđ]ồng chí )?"
-)
 
 
 def committee_page(reading: Reading) -> Iterator[Tenure]:
-    """Yield who leads the committee that heads a page, and who led one in turn under such a heading."""
+    """Yield who leads the committee that heads a page."""
     body = _committee(reading)
     if body is not None:
         yield from _rows(reading, body)
-    for sentence in reading.sentences:
-        post = _heading(reading.text, sentence)
-        if post is not None:
-            yield from _held_in_turn(reading, post)
 
 
 def _committee(reading: Reading) -> BodyMention | None:
@@ -65,39 +46,16 @@ def _rows(reading: Reading, body: BodyMention) -> Iterator[Tenure]:
             own = _STANDING if named.is_standing and title_id == "pho-bi-thu" else title_id
             title = row.span("title")
             post = Post(start=title[0], end=title[1], title_id=own, title_span=title, body=body)
-            for tenure in _given(reading, named.person, post, "holds"):
+            for tenure in _given(reading, named.person, post):
                 yield reading.within(tenure, row.span())
 
 
-def _heading(text: str, sentence: Sentence) -> Post | None:
-    """Return the post of a heading over those who held it: "Bí thư Tỉnh ủy qua các thời kỳ"."""
-    post = sentence.items[0] if len(sentence.items) == 1 else None
-    if not isinstance(post, Post) or post.is_open:
-        return None
-    before = _HEADING.fullmatch(text, sentence.span[0], post.start)
-    return post if before and _ALL_TIMES.match(text, post.end) else None
-
-
-def _held_in_turn(reading: Reading, post: Post) -> Iterator[Tenure]:
-    text, vocabulary = reading.text, reading.source.lexicon.vocabulary
-    position = text.find("\n", post.end)
-    while position >= 0 and (line := _HELD.match(text, position)):
-        person = parse_person(text, line.end(), vocabulary, is_expected=True)
-        period = parse_term(line.group("years"))
-        if person is None or period is None:
-            return
-        span: Span = (line.start("years"), person.end)
-        for tenure in _given(reading, person, post, "holds" if period.is_open else "former"):
-            yield period.dated(reading.within(tenure, span))
-        position = text.find("\n", person.end)
-
-
-def _given(reading: Reading, person: PersonMention, post: Post, status: TenureStatus) -> list[Tenure]:
+def _given(reading: Reading, person: PersonMention, post: Post) -> list[Tenure]:
     return reading.tenures(
         Assignment(
             person=person,
             posts=(post,),
-            status=status,
+            status="holds",
             construction="list",
             rule="committee_pages.committee_page",
         )

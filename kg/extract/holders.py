@@ -1,6 +1,7 @@
 """Who holds which posts, sentence by sentence: each goes to the reader of its kind."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -27,6 +28,7 @@ from kg.extract.committee_pages import committee_page
 from kg.extract.context import Link
 from kg.extract.departures import Departures
 from kg.extract.headings import Headings, is_list_line
+from kg.extract.in_turn import held_in_turn
 from kg.extract.infobox import read_infobox
 from kg.extract.known import is_of_another
 from kg.extract.listed import Lines
@@ -64,7 +66,8 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     box = reading.infobox
     if reading.subject is None:
         told.extend(
-            ToldTenure(tenure=tenure, is_now=tenure.status == "holds") for tenure in committee_page(reading)
+            ToldTenure(tenure=tenure, is_now=tenure.status == "holds")
+            for tenure in chain(committee_page(reading), held_in_turn(reading))
         )
         return settled(told)
     name = reading.name(reading.subject)

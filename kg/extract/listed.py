@@ -3,8 +3,6 @@
 Đại hội đã bầu Ban Chấp hành Đảng bộ xã A khóa I gồm 27 đồng chí:
 1. Trần Văn B, Chủ tịch UBND xã
 2. Lê Thị C
-
-or whose heading is a post and whose lines are those who had it: "Bí thư Huyện ủy A qua các thời kỳ".
 """
 
 import re
@@ -23,23 +21,16 @@ from kg.model.findings import TenureStatus
 _OPENS = re.compile(
     r"[^.;:]{0,60}?(?:(?:\s(?:bao\s)?gồm|\scó)[^.;:]{0,40}|\s(?:như sau|sau đây))?\s*:\s*", re.IGNORECASE
 )
-# "Danh sách Bí thư Huyện ủy qua các thời kỳ (1945 - 2020)"
-_OVER_TIME = re.compile(
-    r"[^.;:]{0,40}?(?:\bqua các (?:thời k[ỳì]|nhiệm kỳ|giai đoạn|khóa)\b|\btừ năm \d{4} đến nay\b).{0,60}",
-    re.IGNORECASE,
-)
-_STILL = re.compile(r"(?:-|\bđến)\s*nay\b")
 _NAMES_A_LIST = re.compile(r"\b(?:danh sách|gồm|bầu|trúng cử)\b", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:\d{1,3}[.)]?|[-+*•])\s*")
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """A post that all in the list below get, or had one after the other, and the sentence that names it."""
+    """A post that all in the list below get, and the sentence that names it."""
 
     sentence: Sentence
     post: Post
     status: TenureStatus
-    is_over_time: bool = False
 
     def given(self, person: PersonMention) -> Assignment:
         """Return the post as that of a person of the list."""
@@ -62,10 +53,7 @@ class Lines:
         """Return the heading and whom the line names first; None where it is no line of a list."""
         person = named_first(text, sentence) if self._heading else None
         if self._heading is not None and person is not None:
-            is_still = self._heading.is_over_time and _STILL.search(text, *sentence.span)
-            return msgspec.structs.replace(
-                self._heading, status="holds"
-            ) if is_still else self._heading, person
+            return self._heading, person
         self._heading = heading_of(text, sentence)
         return None
 
@@ -74,8 +62,6 @@ def heading_of(text: str, sentence: Sentence) -> Heading | None:
     """Return the heading that a sentence is."""
     start, end = sentence.span
     last = sentence.items[-1] if sentence.items else None
-    if isinstance(last, Post) and _OVER_TIME.fullmatch(text, last.end, end):
-        return Heading(sentence, last, "former", is_over_time=True)
     if not isinstance(last, Post) or not is_shared(last) or not _OPENS.fullmatch(text, last.end, end):
         return None
     left = text[start : last.start]

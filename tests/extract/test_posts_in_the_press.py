@@ -554,22 +554,6 @@ AS_SUCH = [
     ),
 ]
 
-OVER_TIME = [
-    (
-        "Danh sách Bí thư Huyện ủy Di Linh qua các thời kỳ\n1. Phạm Đình Khuê (1976 - 1985)\n2. Đặng Bá Thụ: từ tháng "
-        "3/1985 đến 1990\n3. Vũ Đình Lai (2020 - nay)\nTheo báo",
-        [
-            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
-            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
-            "Vũ Đình Lai | Bí thư | Huyện ủy Di Linh | holds",
-        ],
-    ),
-    (
-        "Gặp mặt các Bí thư Huyện ủy Di Linh qua các thời kỳ tại hội trường lớn. Phạm Đình Khuê nói thay mọi người.",
-        [],
-    ),
-]
-
 LEFT_IN_OFFICE = [
     (
         "Với việc bà Vũ Thị Thảo Vi nghỉ hưu, Bộ Y tế còn có 2 thứ trưởng gồm: Phạm Đình Khuê, Đặng Bá Thụ.",
@@ -813,7 +797,6 @@ ELSEWHERE = [
         *PUT_FORWARD,
         *IN_A_ROW,
         *AS_SUCH,
-        *OVER_TIME,
         *LEFT_IN_OFFICE,
         *ASSISTANTS,
         *THIS_POST,
