@@ -26,7 +26,8 @@ _ALL_TIMES = re.compile(
 _ALONE = re.compile(r"[ :*]*\n")
 # The heads of columns, a note, a line of dashes.
 _PASSED_OVER = re.compile(
-    r"[\s|:*-]*(?:(?:\d{1,2}[.)]?|STT|TT|Họ (?:và )?tên|Thời gian(?: giữ chức| công tác)?|Nhiệm kỳ|Ghi chú)[\s|*]*)*",
+    r"[\s|:*-]*(?:(?:\d{1,2}(?!\d)[.)]?|STT|TT|Họ (?:và )?tên|Thời gian(?: giữ chức| công tác)?|Nhiệm kỳ"
+    r"|Ghi chú)[\s|*]*)*",
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"[\s*•+-]*\([^()\n]*\)[\s.]*")
