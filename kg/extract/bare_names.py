@@ -101,5 +101,5 @@ def _unit(text: str, span: Span, type_: str, known: Mapping[str, str]) -> Listed
         return None
     before = max(0, span[0] - 40), span[0]
     share = next((share for form, share in _SHARES if form.search(text, *before)), None)
-    mention = UnitMention(start=span[0], end=span[1], type=type_, bare=key, key=key)
+    mention = UnitMention(start=span[0], end=span[1], type=type_, bare=text[slice(*span)], key=key)
     return ListedUnit(mention=mention, share=share or "whole")

@@ -35,6 +35,10 @@ class ChangeText(msgspec.Struct, frozen=True, kw_only=True):
         """The tidy text."""
         return self.tidied.text
 
+    def untidied(self) -> "ChangeText":
+        """Return the text with its lines as they are."""
+        return msgspec.structs.replace(self, tidied=Normalised(self.normalised.text, ()))
+
     def name_of(self, mention: UnitMention) -> str | None:
         """Return the name of the unit that a type alone ("xã") stands for."""
         return self.context.nearest(self.tidied.raw((mention.start, mention.end))[0], (mention.type,)).name

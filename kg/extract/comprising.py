@@ -56,6 +56,19 @@ _HEAD = re.compile(
     rf"(?=[{UPPER}])",
     re.IGNORECASE,
 )
+# "Phường A rộng 2 km2. Địa giới hành chính gồm toàn bộ các phường B, C", of the unit told just before.
+_BOUNDS = Cue(
+    r"(?:^|(?<=[.\n] )|(?<=[.\n]))Địa giới(?: hành chính)?(?: của (?:xã|phường)(?: này| mới)?)?"
+    r"(?: mới| sẽ| được)*(?: xác định| hình thành)?(?: trên cơ sở)? (?:bao )?gồm(?: có)? ?:? ?(?=\w)",
+    re.IGNORECASE,
+)
+_BOUNDED = re.compile(
+    r"(?:^|[.\n•*+-])[ \d.)]*(?:(?:Trong|Theo) đó, )?"
+    r"(?P<type>(?i:đơn vị hành chính(?: cơ sở| cấp xã)?|xã|phường))(?: mới)? "
+    rf"(?P<name>[{UPPER}][\w']*(?: (?:- )?(?:[{UPPER}][\w']*|\d+)){{0,4}})"
+    r"(?:,|:)? (?:sẽ |dự kiến |được |có |rộng|diện tích|quy mô)"
+)
+_JUST_BEFORE = 400
 _NAME = re.compile(rf"(?:[:;,]|gồm|là|và) ?(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*| \d+){{0,4}})$")
 
 
@@ -84,6 +97,27 @@ def heading(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) ->
         if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):
             continue
         if all(rank(one.mention, gazetteer) == rank(result, gazetteer) for one in listed):
+            yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
+
+
+def bounded(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "Phường A rộng 2 km2. Địa giới hành chính gồm toàn bộ các phường B, C" tells."""
+    for match in _BOUNDS.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        before = list(_BOUNDED.finditer(text, max(0, match.start() - _JUST_BEFORE), match.start()))
+        types = {one.mention.type for one in listed}
+        if not before or len(listed) < 2 or any(rank(one.mention, gazetteer) < 2 for one in listed):
+            continue
+        type_ = before[-1].group("type").lower()
+        if type_.startswith("đơn vị") and len(types) > 1:
+            continue
+        result = parse_result(
+            text,
+            before[-1].start("name"),
+            gazetteer,
+            type_=types.pop() if type_.startswith("đơn vị") else type_,
+        )
+        if result is not None and result.end == before[-1].end("name"):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 

@@ -61,7 +61,11 @@ _FROM_MERGER = Cue(rf"(?: \(?mới\)?)? từ (?:việc |sự )?{MERGE} (?:của 
 # "xã A được thành lập từ 2 xã B, C; xã D từ 3 xã E, F, G"
 _OF_OTHERS = re.compile(rf" từ (?:{COUNT}|các) {TYPE} ", re.IGNORECASE)
 # "Các phường A, B thuộc thị xã C được thành lập trên cơ sở …"
-_OF = re.compile(r"(?<!\w)thuộc $", re.IGNORECASE)
+_OF = re.compile(rf"(?<!\w)(?:thuộc|của|ở|tại) (?:(?:các|{COUNT}) )?$", re.IGNORECASE)
+# "Các phường A, B được thành lập trên cơ sở toàn bộ diện tích và dân số của các xã cùng tên"
+_SAME_NAMES = re.compile(
+    rf"(?:[^.;:()\n]{{1,70}}? )?(?:các|{COUNT}) (?P<type>{TYPE}) cùng tên", re.IGNORECASE
+)
 # Words in lower case of which it has one of each row.
 _FOUNDING = (
     *("lập", "hình thành", "hợp thành", "tổ chức lại", "nhập", "hợp nhất", "tái lập", "tách"),
@@ -70,8 +74,8 @@ _FOUNDING = (
 )
 _BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với", "kết quả")
 # "Phường A (TP. B) có diện tích 2 km2, dân số 70.000 người, được thành lập …"
-_HEAD = re.compile(r"[\s•*+-]*(?=\w)")
-_HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm)(?!\w)")
+_HEAD = re.compile(rf"[\s•*+-]*(?:(?:Từ|Kể từ|Sau) {_DAY}, ?)?(?=\w)")
+_HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm|là)(?!\w)")
 # "Huyện A (nay là thị xã A) được thành lập từ …"
 _TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:ngày|hiện) nay)$")
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
@@ -88,6 +92,7 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
         if result is None and listed:
             result = _subject(text, sentence[0], match, listed[0].mention, gazetteer)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
+        several = several or list(_of_same_names(text, match, sentence, gazetteer))
         if several:
             yield from several
         elif listed and any(match.group(name) for name in ("split", "apart", "off")):
@@ -154,7 +159,8 @@ def _founded_before(
     today = _TODAY.search(text, max(start, position - 90), position)
     position = today.start() if today else position
     unit = unit_before(text, position, start, gazetteer, name_of)
-    return None if unit is not None and _OF.search(text, start, unit.start) else unit
+    is_named = unit is not None and unit.end - unit.start > len(unit.type)  # not "địa giới của phường được …"
+    return None if unit is not None and is_named and _OF.search(text, start, unit.start) else unit
 
 
 def _is_guessed(text: str, start: int, result: UnitMention, listed: list[ListedUnit]) -> bool:
@@ -180,6 +186,7 @@ def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -
         result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
         several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
+        several = several or list(_of_same_names(text, match, sentence, gazetteer))
         if several:
             yield from several
         elif result and listed and not _is_above(listed, result, gazetteer):
@@ -217,3 +224,15 @@ def _each(
     if len(results) > 1 and len(results) == len(listed) and all(len(own) == 1 for _, own in pairs):
         for one, own in pairs:
             yield Told(kind="establish", result=one.mention, sources=tuple(own), span=(start, span[1]))
+
+
+def _of_same_names(text: str, verb: re.Match[str], sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield the units listed before a verb, each founded on the one of another type that bears its name."""
+    same = _SAME_NAMES.match(text, verb.end(), sentence[1])
+    results, start = list_before(text, verb.start(), sentence[0], gazetteer) if same else ([], 0)
+    type_ = same.group("type").lower() if same else ""
+    is_of_them = any(one.mention.type == type_ for one in results) or _OF.search(text, sentence[0], start)
+    for one in () if is_of_them else results:
+        source = ListedUnit(mention=msgspec.structs.replace(one.mention, type=type_))
+        span = (start, same.end() if same else start)
+        yield Told(kind="establish", result=one.mention, sources=(source,), span=span)

@@ -10,13 +10,15 @@ from datetime import date
 
 import msgspec
 
+from kg.extract.bare_communes import BareNames
 from kg.extract.bare_names import of_bare_names
+from kg.extract.change_lines import told_in_lines
 from kg.extract.change_places import below_place, districts_above, parent_of, place_of
 from kg.extract.change_tables import tabled
 from kg.extract.change_text import ChangeText, open_text
 from kg.extract.changes import Told
 from kg.extract.clauses import Clause, clauses
-from kg.extract.comprising import comprising, heading, in_brackets
+from kg.extract.comprising import bounded, comprising, heading, in_brackets
 from kg.extract.context import Context
 from kg.extract.dividing import divided
 from kg.extract.evidence import CandidateChange
@@ -77,6 +79,12 @@ def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
             clause = Clause(label=None, span=row)
             for one in _by(tabled, [told]):
                 yield clause, _change(reading, clause, row, one)
+        untidied = reading.untidied()
+        names = BareNames(gazetteer=reading.gazetteer, provinces=reading.setting.provinces)
+        for told, lines in told_in_lines(untidied.text, names):
+            clause = Clause(label=None, span=lines)
+            for one in _by(told_in_lines, [told]):
+                yield clause, _change(untidied, clause, lines, one)
 
 
 def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]:
@@ -100,6 +108,7 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
         (comprising, comprising(text, sentence, gazetteer, name_of)),
         (in_brackets, in_brackets(text, sentence, gazetteer, name_of)),
         (heading, heading(text, sentence, gazetteer, name_of)),
+        (bounded, bounded(text, sentence, gazetteer)),
         (founded_on, founded_on(text, sentence, gazetteer, name_of)),
         (enacted, enacted(text, sentence, gazetteer, is_act=False)),
         (merged, merged(text, sentence, gazetteer, name_of)),

@@ -39,6 +39,7 @@ _BEFORE = 600
 _LONGEST_LIST = 600
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
+    r"|(?<!\w)(?:TT|TX|[PXHQ])\.(?=\w| \w)"
 )
 # "Phường, xã mới được thành lập từ …" names none.
 _TYPES = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|huyện)(?:,| và|/|, và) ?$", re.IGNORECASE)

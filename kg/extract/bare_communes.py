@@ -1,0 +1,116 @@
+"""Communes that a table names without type words: the register tells what each of them was.
+
+"Quảng Tiến, Quảng Cư và xã Quảng Giao, huyện Quảng Xương". A name that no commune of the provinces spoken of
+bears, or that does not fill its place between two commas, makes the whole list none.
+"""
+
+import re
+
+import msgspec
+
+from kg.extract.extents import Share
+from kg.extract.lives import provinces_about
+from kg.extract.results import parse_result
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import TYPE
+from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import parse_parent, rank
+from kg.model.findings import Span
+from kg.text.alphabet import UPPER
+from kg.units import Period, Unit
+
+_NAME = re.compile(
+    rf"(?P<name>(?:[{UPPER}][\w']*|\d{{1,2}})(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}})"
+    r"(?: ?\((?P<above>[^()\n]{2,40})\))?"
+)
+_BETWEEN = re.compile(r"[ .]*(?:[,;]| và(?= )|, và(?= ))[ ]*|[ .]*$")
+_SHARE = re.compile(
+    r"(?P<part>(?:một |1 )?phần(?: diện tích[^,;()\n]{0,40}? của)?|(?P<rest>phần còn lại)(?: của)?)"
+    r"(?: các)? (?=\w)",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(rf"(?:các )?(?P<type>{TYPE}):? ", re.IGNORECASE)
+_EITHER = re.compile(r"(?:phường|xã)(?:,| /|/| hoặc)? ?(?:xã|phường) (?:mới )?(?=\w)", re.IGNORECASE)
+_COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
+
+
+class BareNames(msgspec.Struct, frozen=True, kw_only=True):
+    """Reads names of communes with and without type words, in the provinces that a text speaks of."""
+
+    gazetteer: Gazetteer
+    provinces: tuple[str, ...]
+
+    def listed(self, text: str, span: Span) -> list[ListedUnit]:
+        """Return the units of a list that fills a span, else none."""
+        typed, end = parse_list(text, span[0], span[1], self.gazetteer)
+        if typed and not text[end : span[1]].strip(" .,;"):
+            return typed
+        found: list[ListedUnit] = []
+        position, share, type_ = span[0], "whole", ""
+        while position < span[1]:
+            amount = _SHARE.match(text, position, span[1])
+            if amount:
+                share = "remainder" if amount.group("rest") else "part"
+                position = amount.end()
+            one, position, type_ = self._next(text, position, span[1], type_)
+            gap = _BETWEEN.match(text, position, span[1]) if one else None
+            if one is None or gap is None:
+                return []
+            if found and rank(one, self.gazetteer) < 2:
+                found[-1] = msgspec.structs.replace(found[-1], parent=one)
+            else:
+                found.append(ListedUnit(mention=one, share=_share(share)))
+                share = share if amount and "các" in amount.group() else "whole"
+            position = gap.end()
+        return found
+
+    def _next(self, text: str, position: int, stop: int, type_: str) -> tuple[UnitMention | None, int, str]:
+        """Return the unit at a position, where it ends, and the type word that serves those after it."""
+        typed = _TYPED.match(text, position, stop)
+        unit = parse_unit(text, position, self.gazetteer) if typed else None
+        if unit is not None and unit.bare is not None:
+            _, end = parse_parent(text, unit.end, unit, self.gazetteer)
+            return unit, end, ""
+        if typed and text.startswith(("các", "Các"), position):
+            type_, position = typed.group("type").lower(), typed.end()
+        name = _NAME.match(text, position, stop)
+        one = self._bare(name.span("name"), name.group("name"), type_, is_new=False) if name else None
+        return one, name.end() if name else position, type_
+
+    def one(self, text: str, span: Span) -> UnitMention | None:
+        """Return the unit whose name fills a span, which is one that came out of a change."""
+        either = _EITHER.match(text, *span)
+        start = either.end() if either else span[0]
+        unit = parse_result(text, start, self.gazetteer) if _TYPED.match(text, start, span[1]) else None
+        if unit is not None:
+            _, end = parse_parent(text, unit.end, unit, self.gazetteer)
+            return unit if not text[end : span[1]].strip(" .,;") else None
+        name = _NAME.fullmatch(text, start, span[1])
+        return self._bare((start, name.end("name")), name.group("name"), "", is_new=True) if name else None
+
+    def _bare(self, span: Span, name: str, type_: str, *, is_new: bool) -> UnitMention | None:
+        """Return the commune that a name without type word means, of the type that it had."""
+        types = (type_,) if type_ else _COMMUNES
+        known = [
+            (one, key) for one in types if (key := self.gazetteer.names[one].get(name.lower())) is not None
+        ]
+        lives = [(pair, key) for one, key in known for pair in self.gazetteer.register.named(key, one)]
+        about = provinces_about(self.gazetteer.register, self.provinces)
+        here = [one for one in lives if about.intersection(self.gazetteer.register.parents(one[0][0].id))]
+        best = max(here, key=lambda one: _rate(one[0], is_new=is_new), default=None)
+        if best is None:
+            return None
+        return UnitMention(start=span[0], end=span[1], type=best[0][1].type, bare=name, key=best[1])
+
+
+def _share(share: str) -> Share:
+    return "remainder" if share == "remainder" else "part" if share == "part" else "whole"
+
+
+def _rate(life: tuple[Unit, Period], *, is_new: bool) -> tuple[bool, str]:
+    """Return what tells a name's likeliest life: for a new unit the latest, else the last that ended."""
+    _, period = life
+    if is_new:
+        return True, str(period.first or "")
+    return period.until is not None, str(period.until or period.first or "")

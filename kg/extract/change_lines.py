@@ -1,0 +1,197 @@
+"""Changes that look-up pages tell line by line, without a sentence.
+
+Cells of a table on lines of their own ("Xã, phường hiện nay" / "Tên gọi mới", then lists and names in turn);
+rows without bars ("12 xã A, B và C xã D"); labelled lines ("Đơn vị mới: xã D", "Sáp nhập từ: xã A, xã B").
+What a list stands beside is told by heads or labels alone: without them nothing is found.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import msgspec
+
+from kg.extract.bare_communes import BareNames
+from kg.extract.changes import Told
+from kg.extract.types import UnitMention
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import TYPE
+from kg.extract.units import parse_unit
+from kg.extract.units_above import rank
+from kg.model.findings import Span
+
+Role = Literal["new", "old"]
+_LINE = re.compile(r"[^\n]+")
+_MARKS = " \t|*•+-"
+_MERGED = r"(?:sắp xếp|sáp nhập|hợp nhất|nhập)"
+_ABOUT_UNITS = re.compile(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
+_NEW = re.compile(rf"(?<!\w)mới(?!\w)|sau (?:khi )?{_MERGED}|(?:được )?thành lập$|hình thành$", re.IGNORECASE)
+_OLD = re.compile(
+    rf"(?<!\w)cũ(?!\w)|trước (?:khi )?{_MERGED}|trước đây|hiện (?:nay|trạng|tại|hữu)|cùng {_MERGED}$"
+    rf"|(?:được )?(?:{_MERGED}|hình thành|thành lập|hợp thành)(?: từ)?(?: các)?(?: xã| phường)*$"
+    r"|trên cơ sở$",
+    re.IGNORECASE,
+)
+# The label that says of the unit of its page what it was made of.
+_MADE_OF = re.compile(
+    rf"(?:được )?(?:{_MERGED}|hình thành|thành lập|hợp thành) (?:từ|trên cơ sở)(?: các)?(?: xã| phường|,)*$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"[^:\n]{4,60}?\s*:(?=\s*\w)")
+_NUMBER = re.compile(r"\d{1,3}[.)]?(?=\s|$)\s*")
+# Areas, inhabitants and shares between the two cells of a row.
+_FIGURE = re.compile(r"[\d.,/% ]*(?:km2|km²|ha|người)?")
+# What stands between two units of one list, and not between two cells of a row.
+_JOINS = re.compile(r"[,;]|(?<!\w)(?:và|với|cùng)(?!\w)")
+_LONGEST_HEAD = 110
+_LONGEST_TITLE = 90
+# So many lines stand at most between two heads, and between a label and its fellow.
+_NEAR = 6
+# So many lines that are no cells end a table.
+_APART = 4
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """A line without the marks around it: where its text is, and whether it has any."""
+
+    span: Span
+    text: str
+
+
+def told_in_lines(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
+    """Yield the changes that the lines of a look-up page tell, each with the stretch that it stands in."""
+    lines = [_line(text, match.span()) for match in _LINE.finditer(text)]
+    yield from _labelled(text, lines, names)
+    order: tuple[Role, ...] | None = None
+    heads: dict[Role, int] = {}
+    cells: list[_Line] = []
+    apart = 0
+    for index, line in enumerate(lines):
+        role = _roles(line.text) if not _LABELLED.match(line.text) else ()
+        if role:
+            heads = {one: at for one, at in heads.items() if index - at <= _NEAR} if order is None else {}
+            heads.update((one, index + place) for place, one in enumerate(role))
+            order = tuple(sorted(heads, key=heads.__getitem__)) if len(heads) > 1 else None
+            cells, apart = [], 0
+            continue
+        if order is None or not line.text:
+            continue
+        told = _of_row(text, line, order, names) or _of_cells(text, [*cells[-1:], line], order, names)
+        if told is not None:
+            yield told, (cells[-1].span[0] if cells else line.span[0], line.span[1])
+        is_cell = told is not None or not line.text.endswith((".", ":", "?"))
+        apart = 0 if is_cell else apart + 1
+        if apart >= _APART:
+            order, heads = None, {}
+        if not _FIGURE.fullmatch(line.text):
+            cells = [line]
+
+
+def _line(text: str, span: Span) -> _Line:
+    stripped = text[slice(*span)].strip(_MARKS)
+    start = text.find(stripped, span[0]) if stripped else span[0]
+    return _Line((start, start + len(stripped)), stripped)
+
+
+def _roles(head: str) -> tuple[Role, ...]:
+    """Return what heads of columns a line has, in their order: of old units, of new ones, or both."""
+    if len(head) > _LONGEST_HEAD or head.endswith((".", ";", ":", "?", "!")):
+        return ()
+    if not _ABOUT_UNITS.search(head):
+        return ("old",) if _MADE_OF.match(head) else ()
+    new, old = _NEW.search(head), _OLD.search(head)
+    if new and old and new.group() != old.group():
+        return ("new", "old") if new.start() < old.start() else ("old", "new")
+    return ("new",) if new else ("old",) if old else ()
+
+
+def _of_row(text: str, line: _Line, order: Sequence[Role], names: BareNames) -> Told | None:
+    """Return the change of a row without bars: "12 xã A, B và C xã D"."""
+    number = _NUMBER.match(text, *line.span)
+    if number is None or number.end() >= line.span[1]:
+        return None
+    listed, end = parse_list(text, number.end(), line.span[1], names.gazetteer)
+    breaks = [
+        at
+        for at in range(1, len(listed))
+        if not _JOINS.search(text, listed[at - 1].mention.end, listed[at].mention.start)
+    ]
+    place = len(listed) - 1 if order[0] == "old" else 1
+    if text[end : line.span[1]].strip(" .") or breaks != [place]:
+        return None
+    result, sources = (listed[-1], listed[:-1]) if order[0] == "old" else (listed[0], listed[1:])
+    return _merger(result.mention, sources, line.span, names)
+
+
+def _of_cells(text: str, cells: Sequence[_Line], order: Sequence[Role], names: BareNames) -> Told | None:
+    """Return the change of two cells, one below the other."""
+    if len(cells) < 2:
+        return None
+    new, old = (cells[0], cells[1]) if order[0] == "new" else (cells[1], cells[0])
+    listed = names.listed(text, _without_number(text, old.span))
+    result = names.one(text, _without_number(text, new.span)) if len(listed) > 1 else None
+    return _merger(result, listed, (cells[0].span[0], cells[1].span[1]), names)
+
+
+def _without_number(text: str, span: Span) -> Span:
+    number = _NUMBER.match(text, *span)
+    return (number.end() if number else span[0], span[1])
+
+
+def _merger(
+    result: UnitMention | None, listed: Sequence[ListedUnit], span: Span, names: BareNames
+) -> Told | None:
+    if result is None or result.bare is None or len(listed) < 2:
+        return None
+    level = rank(result, names.gazetteer)
+    if any(rank(one.mention, names.gazetteer) != level for one in listed):
+        return None
+    return Told(kind="merge", result=result, sources=tuple(listed), span=span)
+
+
+def _labelled(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[tuple[Told, Span]]:
+    """Yield the changes of labelled lines: "Đơn vị mới: xã D" beside "Sáp nhập từ: xã A, xã B"."""
+    news: dict[int, UnitMention] = {}
+    olds: dict[int, tuple[list[ListedUnit], bool]] = {}
+    for index, line in enumerate(lines):
+        label = _LABELLED.match(line.text)
+        roles = _roles(label.group()[:-1].strip()) if label else ()
+        if label is None or not (roles or _MADE_OF.search(label.group()[:-1].strip())):
+            continue
+        start = line.span[0] + label.end()
+        value = (
+            start + len(text[start : line.span[1]]) - len(text[start : line.span[1]].lstrip()),
+            line.span[1],
+        )
+        listed = names.listed(text, value)
+        one = names.one(text, value) if roles[:1] == ("new",) else None
+        if one is not None:
+            news[index] = one
+        elif len(listed) > 1 and roles[:1] != ("new",):
+            olds[index] = listed, _MADE_OF.search(label.group()[:-1].strip()) is not None
+    for index, (listed, is_made_of) in olds.items():
+        near = min(news, key=lambda at: abs(at - index), default=None)
+        if near is not None and abs(near - index) <= _NEAR:
+            result: UnitMention | None = news[near]
+        else:
+            result = _title_above(text, lines[max(0, index - _NEAR) : index], names) if is_made_of else None
+        first = min(index, near) if near is not None and result is news.get(near) else index
+        span = (lines[first].span[0], lines[index].span[1])
+        told = _merger(result, listed, span, names)
+        if told is not None:
+            yield told, span
+
+
+def _title_above(text: str, lines: Sequence[_Line], names: BareNames) -> UnitMention | None:
+    """Return the one commune that the nearest short line above names, which is no labelled one."""
+    for line in reversed(lines):
+        if not line.text or len(line.text) > _LONGEST_TITLE or line.text.endswith("."):
+            continue
+        found = [
+            unit
+            for match in re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) ").finditer(text, *line.span)
+            if (unit := parse_unit(text, match.start(), names.gazetteer)) and unit.bare is not None
+        ]
+        if found and not _LABELLED.match(line.text):
+            return found[0] if len({one.bare for one in found}) == 1 else None
+    return None
