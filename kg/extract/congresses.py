@@ -8,6 +8,7 @@ from kg.extract.body_names import canonical_body
 from kg.extract.congress_holders import holding, told_apart
 from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
+from kg.extract.event_days import NO_DAY, day_beside, find_day
 from kg.extract.occasions import (
     ELECTS,
     LAN,
@@ -15,20 +16,18 @@ from kg.extract.occasions import (
     NUMBER,
     Occasion,
     Organiser,
-    find_day,
     find_term,
     numeral,
     term_of_elected,
 )
 from kg.extract.organisers import trade_union
 from kg.extract.party_organisations import organisation
-from kg.extract.short_names import by_short_name
+from kg.extract.short_names import by_short_name, of_nation
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.document import DocumentDay
-from kg.model.findings import Basis, Span
+from kg.model.findings import Span
 from kg.text.alphabet import UPPER
-from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
 PARTY = Organiser("Đảng Cộng sản Việt Nam", "dang-cong-san-viet-nam")
@@ -45,8 +44,8 @@ _CONGRESS = re.compile(
     r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB|ĐH(?= Đảng bộ))"
     r"(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
-    r"(?:[Đđ]ảng bộ|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân "
-    rf"|[Cc]ựu chiến binh |CCB |{LEVEL} ))"
+    r"(?:[Đđ]ảng bộ(?! các cấp| cấp| cơ sở| trực thuộc)|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn"
+    rf"|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân |[Cc]ựu chiến binh |CCB |{LEVEL} ))"
 )
 _PARTY_WORD = re.compile(r"Đảng", re.IGNORECASE)
 # A resolution that is carried out is of the congress before.
@@ -70,14 +69,15 @@ _LISTED = re.compile(
 )
 _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại")
 _IS_AHEAD = re.compile(
-    r"duyệt|chuẩn bị|chào mừng|hướng tới|tiến tới|sẽ tiếp tục|họp báo|tuyên truyền về"
-    r"|(?<!chương )trình (?:tại )?[Đđ]ại hội"
+    r"duyệt|chuẩn bị|chào mừng|hướng (?:tới|đến)|tiến tới|họp báo|tuyên truyền về"
+    r"|(?<!chương )trình (?:tại )?$",
+    re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"sẽ tiếp tục")
+_AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE = re.compile(r"\s*")
 _NATIONAL = "trung-uong-"
 _NEAR = 40
-_DATED_BEFORE = re.compile(r"[\s,:.]*(?:[Tt]ại|[Tt]rong|[Dd]iễn ra)?\s*$")
-_DATED_AFTER = re.compile(r"[\s,(]*(?:diễn ra|được tổ chức|họp|vào|từ|trong|từ ngày|tổ chức)*\s*$")
 
 
 def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -87,7 +87,8 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
         if is_party and ordinal and not _OF_UNIT.match(text, match.end()):
-            on, basis = _own_day(text, span, match.span(), day)
+            is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
+            on, basis = NO_DAY if is_ahead else day_beside(text, span, match.span(), day)
             yield Occasion(
                 kind="congress",
                 body=PARTY,
@@ -98,21 +99,27 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
                 basis=basis,
             )
     yield from _held_by(source, context, span, day)
+    told = span[0]  # behind the congress told before: what stands there is of that one
     for match in _CONGRESS.finditer(text, *span):
-        body, end, number_of = _body(source, context, match.end(), span[0])
+        is_national = "toàn quốc" in match.group()
+        body, end, number_of = _body(source, context, match.end(), span[0], is_national=is_national)
         if body is None or body.name == "Đảng bộ":
             continue
         if body.kind == "dang-bo" and not _PARTY_WORD.search(text, match.start(), end):
             body = holding(source, context, (span[0], match.start())) or body
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end
-        sentence = text[slice(*span)]
         elects = ELECTS.search(text, stop, span[1])
-        is_dated = (elects or _IS_HELD.search(sentence)) and not _IS_AHEAD.search(sentence)
-        on, basis = find_day(text, span, day) if is_dated else (None, None)
+        is_ahead = _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
+        is_dated = (elects or _IS_HELD.search(text, *span)) and not is_ahead
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
             term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
+        on, basis = NO_DAY if is_ahead else day_beside(text, span, (match.start(), stop), day)
+        if on is None and is_dated:
+            on, basis = find_day(text, (told, span[1]), day, _year(body, term))
+        if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
+            told = stop
         is_open = number_of is None and term is None
         is_held = bool(is_dated and (on or elects))
         if is_open and not (is_held and body.kind == "dang-bo"):
@@ -128,6 +135,11 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
             on=on,
             basis=basis,
         )
+
+
+def _year(body: Organiser, term: str | None) -> int | None:
+    """Return the year of a congress of the party, which is the first of the term that it opens."""
+    return int(term[:4]) if term and body.kind == "dang-bo" and term[:4].isdigit() else None
 
 
 def listed(source: Source, span: Span, body: Organiser, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -150,21 +162,6 @@ def listed(source: Source, span: Span, body: Organiser, day: DocumentDay | None)
         )
 
 
-def _own_day(text: str, span: Span, match: Span, day: DocumentDay | None) -> tuple[str | None, Basis | None]:
-    """Return the day or month printed right before or after a mention of a congress."""
-    near = (max(span[0], match[0] - _NEAR), min(span[1], match[1] + _NEAR))
-    for printed in find_dates(text, *near):
-        before, after = text[printed.span[1] : match[0]], text[match[1] : printed.span[0]]
-        is_beside = (printed.span[1] <= match[0] and _DATED_BEFORE.fullmatch(before)) or (
-            printed.span[0] >= match[1] and _DATED_AFTER.fullmatch(after)
-        )
-        if is_beside and printed.month:
-            if printed.year:
-                return printed.iso(), "stated"
-            return find_day(text, printed.span, day)
-    return None, None
-
-
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
     text = source.text
@@ -175,19 +172,19 @@ def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | No
         ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
         if ordinal is None and term is None:
             continue
-        on, basis = find_day(text, span, day)
+        on, basis = find_day(text, span, day, _year(body, term))
         yield Occasion(
             kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, on=on, basis=basis
         )
 
 
 def _body(
-    source: Source, context: Context, position: int, start: int
+    source: Source, context: Context, position: int, start: int, *, is_national: bool
 ) -> tuple[Organiser | None, int, int | None]:
     """Return the body of a congress, where its name and number end, and the number.
 
     Args:
-        start: of the sentence.
+        start: of the sentence. is_national: it is called "toàn quốc".
     """
     text = source.text
     ordinal = None
@@ -202,6 +199,7 @@ def _body(
         named = (
             organisation(source, context, position)
             or trade_union(source, context, position)
+            or of_nation(source, position, is_national=is_national)
             or by_short_name(source, context, position)
             or _front(source, context, position)
         )

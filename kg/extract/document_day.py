@@ -25,6 +25,10 @@ from kg.units import Register, Unit
 REFORM = date(2025, 7, 1)
 _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
 _POSTED = Cue(r"(?:[Gg]iờ đăng|[Nn]gày đăng|[Đđ]ăng (?:lúc|ngày)|[Cc]ập nhật(?: lúc)?)\s*:?\s*")
+# "Thứ Ba, 04/11/2025", "(18/09/2019)": a line of its own at the head says when the page was put online.
+_LINE_BEFORE = re.compile(r"(?:^|\n)[ \t(•*|-]*(?:(?:[Tt]hứ\s\w+|[Cc]hủ [Nn]hật)[\s,-]{1,3})?(?:[Nn]gày\s)?$")
+_LINE_AFTER = re.compile(r"[ \t)|]*(?:\n|$)")
+_LONGEST_WEEKDAY = 24
 _HEAD = 400
 # The day that a text opens with is the day it speaks of; not one from which something counts.
 _LEAD = 70
@@ -112,6 +116,7 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
         one
         for one in find_dates(text, 0, _HEAD)
         if CLOCK.match(text, one.span[1])
+        or _is_line(text, one.span)
         or (
             _DATELINE.search(text, max(0, one.span[0] - 16), one.span[0] + 5)
             and not OF_OTHER_DAY.search(_lead(text, one))
@@ -125,6 +130,12 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
             first = date.fromisoformat(iso)
             return DocumentDay(first=first, until=first + _ONE_DAY, basis="dateline")
     return None
+
+
+def _is_line(text: str, span: Span) -> bool:
+    """Return whether a date fills a line, but for the day of the week."""
+    before = _LINE_BEFORE.search(text, max(0, span[0] - _LONGEST_WEEKDAY), span[0])
+    return before is not None and _LINE_AFTER.match(text, span[1]) is not None
 
 
 def _lead(text: str, printed: PrintedDate) -> str:

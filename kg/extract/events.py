@@ -6,8 +6,10 @@ import msgspec
 
 from kg.extract.congresses import PARTY, congresses, listed
 from kg.extract.context import Context
+from kg.extract.elections import elections
+from kg.extract.event_days import told_short
 from kg.extract.known import Known
-from kg.extract.meetings import conferences, elections
+from kg.extract.meetings import conferences
 from kg.extract.occasions import Occasion, Organiser
 from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
@@ -15,7 +17,7 @@ from kg.extract.source import Source
 from kg.extract.tenures import printed_name
 from kg.extract.types import Sentence
 from kg.model.document import DocumentDay
-from kg.model.findings import Event, Participant
+from kg.model.findings import Basis, Event, EventKind, Participant
 from kg.text.numbers import parse_ordinal
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
@@ -52,6 +54,8 @@ def events(
         body = _only_body(found) if index in places[0] else None
         for occasion in listed(source, read[index].span, body, day) if body else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
+        for kind, on, basis in told_short(source.text, read[index].span, day):
+            _complete_last(found, told, kind, on, basis)
     if not found:
         return ()
     found = _with_term_of_round(found)
@@ -63,6 +67,15 @@ def events(
         if not _is_echo(source.text, occasion, found)
     ]
     return tuple(sorted(read_here, key=lambda event: event.span))
+
+
+def _complete_last(
+    found: list[Occasion], told: Sequence[_Told], kind: EventKind, on: str, basis: Basis
+) -> None:
+    """Give its day to the event of a kind told last, where it has none and is no cited one."""
+    index = next((one.index for one in reversed(told) if found[one.index].kind == kind), None)
+    if index is not None and found[index].on is None and found[index].body != PARTY:
+        found[index] = msgspec.structs.replace(found[index], on=on, basis=basis)
 
 
 def _only_body(found: Sequence[Occasion]) -> Organiser | None:

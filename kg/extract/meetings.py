@@ -1,7 +1,6 @@
-"""Elections and conferences of one sentence.
+"""Conferences of one sentence: "BODY tổ chức hội nghị"; "Hội nghị lần thứ N Ban Chấp hành Trung ương khóa K".
 
-Constructions: "bầu cử đại biểu Quốc hội khóa K"; "BODY tổ chức hội nghị"; "Hội nghị lần thứ N Ban Chấp hành
-Trung ương khóa K". The term of a body ("nhiệm kỳ 2025-2030") goes before its number ("khóa XV").
+The term of a body ("nhiệm kỳ 2025-2030") goes before its number ("khóa XV").
 """
 
 import re
@@ -10,14 +9,13 @@ from collections.abc import Iterator
 from kg.extract.bodies import parse_body
 from kg.extract.congress_holders import COMMITTEES
 from kg.extract.context import Context
-from kg.extract.decide import resolve_body
+from kg.extract.event_days import day_beside, find_day
 from kg.extract.occasions import (
     LEVEL,
     NTH,
     NUMBER,
     Occasion,
     Organiser,
-    find_day,
     find_khoa,
     find_term,
     numeral,
@@ -30,18 +28,8 @@ from kg.model.findings import Span
 from kg.text.cue import Cue
 from kg.text.numbers import parse_ordinal
 
-ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
-_ELECTION = re.compile(
-    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử"
-    r"|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
-    r"(?:đại biểu\s+|ĐB)?"
-    r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
-    re.IGNORECASE,
-)
-# "Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031": the years are those of the councils.
-_OWN_NUMBER = re.compile(r"(?:\s+Việt Nam)?\s*,?\s*\(?khóa\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)", re.IGNORECASE)
 _PLENUM = re.compile(
     rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*,?\s*)?(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
@@ -52,10 +40,6 @@ _TAKES_PLACE = re.compile(
     r"\s*,?\s*(?:khóa\s+\w+\s*)?(?:(?:đã|vừa|chính thức)\s+)*(?:khai mạc|bế mạc|diễn ra)(?!\w)",
     re.IGNORECASE,
 )
-# "Thể loại: Bầu cử Quốc hội Việt Nam"; lines of a list of categories
-_CATEGORY = re.compile(r"Thể loại\s*:?[^.\n]*$")
-_SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,80}[^.:;,!?\n]")
-_LONGEST_LIST = 200
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
@@ -69,9 +53,15 @@ _HELD = re.compile(
 _SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
 # "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
 _TERM_AFTER = re.compile(
-    r"[\s,(]{1,3}(?:nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\)))",
+    r"[\s,(]{1,3}(?:(?:khóa\s+(?:[IVXL]+|\d{1,2})[\s,()]{1,4})?nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}"
+    r"|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\)))",
     re.IGNORECASE,
 )
+# "khóa XIX, nhiệm kỳ 2022-2027" says the same twice; the years are taken.
+_KHOA_OF_YEARS = re.compile(
+    r"(?<!\w)khóa\s+(?:[IVXL]+|\d{1,2})\)?[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}", re.IGNORECASE
+)
+_YEARS_LONG = 24
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
 _OPENS = re.compile(r"[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
@@ -90,9 +80,10 @@ _NUMBERED = Cue(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*"
     r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
     r"(?:của\s+)?)?"
-    r"(?:(?:Ban Chấp hành|BCH)\s+(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |Liên đoàn |LĐLĐ ))?"
-    r"(?=Ban Chấp hành|BCH|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Tỉnh |Thành |Huyện )?Đoàn "
-    r"|Hội |Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",
+    r"(?:(?:Ban Chấp hành|BCH)\s+(?:(?:Trung ương|TW|TƯ|T\.Ư)\s+)?"
+    r"(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ ))?"
+    r"(?=Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy"
+    r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(rf"\s*,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE)
@@ -105,42 +96,6 @@ _DATED = re.compile(
 )
 # "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân": of no party.
 _OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổng)(?!\w)")
-
-
-def _is_category(text: str, match: Span) -> bool:
-    """Return whether a line is one of the categories at the foot of a page: short lines without a stop."""
-    start, end = text.rfind("\n", 0, match[0]) + 1, text.find("\n", match[1])
-    line = text[start : end if end >= 0 else len(text)]
-    above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
-    begins = not text[start : match[0]].strip(" -*•|")
-    return begins and all(_SHORT_LINE.fullmatch(one) for one in (line, above))
-
-
-def elections(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield the elections of a sentence that are told by their term."""
-    text = source.text
-    for match in _ELECTION.finditer(text, *span):
-        listed = _CATEGORY.search(text, max(0, span[0] - _LONGEST_LIST), match.start())
-        if listed or _is_category(text, match.span()):
-            continue
-        near = (match.end(), min(span[1], match.end() + 60))
-        is_assembly = match.group("body").lower() in ("quốc hội", "qh")
-        own = _OWN_NUMBER.match(text, match.end()) if is_assembly else None
-        term = f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
-        if term is None:
-            continue
-        if is_assembly:
-            yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term)
-            continue
-        mention = parse_body(source, match.start("body"))
-        body = resolve_body(source, context, mention, mention.kinds, ()) if mention and mention.unit else None
-        if mention and body and body.unit.name:
-            yield Occasion(
-                kind="election",
-                body=Organiser(body.name, body.kind.kind_id, body.unit),
-                span=(match.start(), mention.end),
-                term=term,
-            )
 
 
 def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -157,7 +112,9 @@ def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Oc
         number = match.group("n") or match.group("m")
         if number and not _OF_OTHERS.match(text, match.end()):
             is_held = _TAKES_PLACE.match(text, match.end(), span[1])
-            on, basis = find_day(text, span, day) if is_held else (None, None)
+            on, basis = day_beside(text, span, match.span(), day)
+            if on is None and is_held:
+                on, basis = find_day(text, span, day)
             yield Occasion(
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
@@ -183,13 +140,15 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
             continue
         end = after.end() if after else mention.end
         near = (match.start(), min(span[1], end + _NEAR))
-        on, basis = find_day(text, span, day)
+        on, basis = day_beside(text, span, (match.start(), end), day)
+        if on is None:
+            on, basis = find_day(text, span, day)
         yield Occasion(
             kind="conference",
             body=body,
             span=(match.start(), end),
             ordinal=parse_ordinal(numeral(number)),
-            term=find_term(text, *near) or find_khoa(text, near) or _elected(text, (end, span[1]), body),
+            term=_term(text, near) or _elected(text, (end, span[1]), body),
             on=on,
             basis=basis,
         )
@@ -222,11 +181,17 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
             body=body,
             span=(mention.start, held.end()),
             ordinal=parse_ordinal(numeral(number)) if number else None,
-            term=find_term(text, *own) or find_khoa(text, own) or _elected(text, fills, body),
+            term=_term(text, own) or _elected(text, fills, body),
             on=on,
             basis=basis,
         )
         return
+
+
+def _term(text: str, span: Span) -> str | None:
+    """Return the years of a stretch, or those that go on from its "khóa"; else the "khóa"."""
+    years = _KHOA_OF_YEARS.search(text, span[0], span[1] + _YEARS_LONG)
+    return find_term(text, *(years.span() if years else span)) or find_khoa(text, span)
 
 
 def _elected(text: str, span: Span, body: Organiser) -> str | None:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.context import Context
-from kg.extract.occasions import NTH, Occasion, Organiser, find_day, find_khoa, numeral
+from kg.extract.event_days import day_beside, find_day, year_told
+from kg.extract.occasions import LEVEL, NTH, NUMBER, Occasion, Organiser, find_khoa, numeral
 from kg.extract.organisers import council
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
@@ -21,10 +22,11 @@ _SESSION = re.compile(
     rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm))"
     r"|(?:kỳ họp|phiên họp)"
     r"(?=\s+(?:(?:[^\s,.;]+\s+){0,6}?của\s+)?(?:HĐND|Hội đồng nhân dân)(?!\w))"
-    r"(?:\s+(?:của\s+)?HĐND\s+(?:tỉnh|thành phố|huyện|xã|phường)"
-    r"\s+(?:lần\s+)?thứ\s+(?P<after>\d{1,2}|[IVX]+)(?!\w))?"
+    rf"(?:\s+(?:của\s+)?(?:HĐND|Hội đồng nhân dân)\s+{LEVEL}(?:\s+[^\s,.;()]+){{0,4}}?"
+    rf"\s+(?:lần\s+)?thứ\s+(?P<after>{NUMBER}))?"
     r"|(?P<held>(?:tổ chức|khai mạc|tiến hành|bế mạc)\s+kỳ họp"
-    r"(?!\s+(?:lần|thứ|bất|chuyên|thường|cuối|giữa)(?!\w))|họp(?=\s+(?:và|để|bầu)(?!\w)))",
+    r"(?!\s+(?:lần|thứ|bất|chuyên|thường|cuối|giữa|HĐND|Hội đồng nhân dân)(?!\w))"
+    r"|họp(?=\s+(?:và|để|bầu)(?!\w)))",
     re.IGNORECASE,
 )
 _ORGAN = re.compile(
@@ -36,7 +38,7 @@ _ORGAN = re.compile(
 # What stands between the council and a verb that says nothing but that it met.
 _TO_HELD = re.compile(
     r"[\s,(]*(?:khóa\s+\S{1,6}[\s,)]*)?(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}[\s,)]*)?"
-    r"(?:\([^()\n]{1,30}\)\s*)?(?:(?:vừa|đã|sẽ|cũng)\s+)*",
+    r"(?:\([^()\n]{1,30}\)\s*)?(?:(?:vừa|đã|sẽ|cũng|long trọng|trọng thể)\s+)*",
     re.IGNORECASE,
 )
 # "kỳ họp thứ 12 (bất thường) của HĐND …".
@@ -44,8 +46,8 @@ _BESIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?[,-]?\s*(?:của\s+)?", re.IG
 _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?<!\w)(?:chuẩn bị|chương trình|nội dung|phục vụ|thẩm tra|trước|sau|kết quả|trình|hướng tới)"
-    r"(?: cho| của| tại| các)? $",
+    r"(?<!\w)(?:chuẩn bị|chương trình|nội dung|phục vụ|thẩm tra|trước|sau|kết quả|trình|hướng tới"
+    r"|họp báo|thông tin|tuyên truyền)(?: cho| của| tại| các| về)? $",
     re.IGNORECASE,
 )
 # "kỳ họp thứ 11 (kỳ họp chuyên đề)" is one session.
@@ -70,7 +72,10 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         number = session.group("n") or session.group("after")
         # What is told of one that is prepared, or spoken of, has a day of its own.
         is_about = _ABOUT.search(text, span[0], session.start()) is not None
-        on, basis = find_day(text, (session.end(), span[1]) if is_about else span, day)
+        on, basis = day_beside(text, span, session.span(), day)
+        if on is None:
+            year = year_told(text, (span[0], span[1] + _CARRIED))
+            on, basis = find_day(text, (session.end(), span[1]) if is_about else span, day, year)
         yield Occasion(
             kind="council_session",
             body=body,

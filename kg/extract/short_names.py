@@ -1,4 +1,4 @@
-"""Mass organisations by the short names that their congresses have: "Đại hội Phụ nữ tỉnh A"."""
+"""Mass organisations by the names that their congresses have: "Đại hội Phụ nữ tỉnh A", or of the nation."""
 
 import re
 
@@ -18,8 +18,19 @@ _FARMERS = ("hoi-nong-dan", "Hội Nông dân Việt Nam")
 _VETERANS = ("hoi-cuu-chien-binh", "Hội Cựu chiến binh Việt Nam")
 _WORKERS = ("lien-doan-lao-dong", "Công đoàn Việt Nam")
 _YOUTH = ("doan-thanh-nien", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")
+# "Hội Cựu chiến binh (CCB) Việt Nam"; "Hội Nông dân Việt Nam xã A" is of the commune.
+_OF_NATION = re.compile(
+    r"(?:Hội\s+(?P<name>Liên hiệp Phụ nữ|LHPN|Nông dân|ND|Cựu chiến binh|CCB)"
+    r"|(?P<youth>Đoàn)\s+(?:TNCS|Thanh niên (?:Cộng sản|CS))\s+Hồ Chí Minh)(?:\s+\([^()\n]{2,30}\))?"
+    r"(?P<nation>\s+Việt Nam)?(?!\w)(?!\s+(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+    r"|khối|cơ quan|bộ)(?!\w))",
+    re.IGNORECASE,
+)
 _KINDS = {
     "phụ nữ": _WOMEN,
+    "liên hiệp phụ nữ": _WOMEN,
+    "lhpn": _WOMEN,
+    "nd": _FARMERS,
     "nông dân": _FARMERS,
     "cựu chiến binh": _VETERANS,
     "ccb": _VETERANS,
@@ -33,6 +44,19 @@ _YOUTH_OF = {
     "quận": "quan-doan",
     "thị xã": "thi-doan",
 }
+
+
+def of_nation(source: Source, position: int, *, is_national: bool) -> tuple[Organiser, int] | None:
+    """Return the organisation of the whole country whose name begins there, and where it ends.
+
+    Args:
+        is_national: its congress is called that "toàn quốc", else its name must say "Việt Nam".
+    """
+    named = _OF_NATION.match(source.text, position)
+    if named is None or not (is_national or named.group("nation")):
+        return None
+    kind_id, national = _KINDS[(named.group("name") or named.group("youth")).lower()]
+    return Organiser(national, kind_id), named.end()
 
 
 def by_short_name(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

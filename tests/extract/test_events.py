@@ -70,7 +70,7 @@ EVENTS = [
     (
         "Sáng nay, HĐND TP Đà Nẵng họp kỳ họp bất thường.",
         OLD,
-        ("council_session", "Hội đồng nhân dân thành phố Đà Nẵng", None, None, None, None),
+        ("council_session", "Hội đồng nhân dân thành phố Đà Nẵng", None, None, OLD, "inferred"),
     ),
     (
         "Cử tri cả nước đi bầu cử đại biểu Quốc hội khóa XV.",
@@ -169,6 +169,48 @@ EVENTS = [
         ("congress", "Đảng Cộng sản Việt Nam", 10, None, "2006-04", "stated"),
     ),
     # conferences with a number, without a day, of the first of several bodies, in a house
+    (
+        "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân Việt Nam khóa VII bàn về giống lúa.",
+        OLD,
+        ("conference", "Hội Nông dân Việt Nam", 8, "khóa VII", None, None),
+    ),
+    (
+        "Hội nghị lần thứ 3 Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam bàn về tiền lương.",
+        OLD,
+        ("conference", "Tổng Liên đoàn Lao động Việt Nam", 3, None, None, None),
+    ),
+    (
+        "Hội nghị Ban Thường vụ Tỉnh ủy Lâm Đồng lần thứ 40, nhiệm kỳ 2020-2025 bàn về quy hoạch.",
+        OLD,
+        ("conference", "Tỉnh ủy Lâm Đồng", 40, "2020-2025", None, None),
+    ),
+    (
+        "Hội nghị lần thứ 6 Ban Chấp hành Tỉnh ủy Lâm Đồng khóa 2020-2025 đã họp.",
+        OLD,
+        ("conference", "Tỉnh ủy Lâm Đồng", 6, "2020-2025", None, None),
+    ),
+    (
+        "Huyện ủy Di Linh tổ chức hội nghị lần thứ 6, khóa XV, nhiệm kỳ 2020-2025.",
+        OLD,
+        ("conference", "Huyện ủy Di Linh", 6, "2020-2025", None, None),
+    ),
+    # congresses of the whole country
+    (
+        "Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XI bầu 145 ủy viên.",
+        OLD,
+        ("congress", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", 11, None, None, None),
+    ),
+    (
+        "Nghị quyết Đại hội Hội Nông dân (HND) Việt Nam lần thứ VIII.",
+        OLD,
+        ("congress", "Hội Nông dân Việt Nam", 8, None, None, None),
+    ),
+    # the number behind the council
+    (
+        "HĐND phường Lộc Phát long trọng tổ chức kỳ họp Hội đồng nhân dân phường lần thứ Nhất khóa III.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân phường Lộc Phát", 1, "khóa III", None, None),
+    ),
     (
         "Tại Hội nghị lần thứ 22 Ban Chấp hành Đảng bộ tỉnh Lâm Đồng khóa XI, nhiều ý kiến được nêu.",
         OLD,
@@ -330,7 +372,6 @@ NO_EVENT = [
     "Tại kỳ họp thứ 20, Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng đã xem xét kỷ luật.",
     "Trường Chính trị tỉnh Lâm Đồng tổ chức hội nghị viên chức.",
     "Tại Đại hội Đảng bộ tỉnh Lâm Đồng, ông Phạm Đình Khuê được bầu lại.",
-    "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân Việt Nam.",
     "Cán bộ huyện Di Linh bàn về Đại hội Đảng bộ lần thứ XV.",
 ]
 

@@ -1,0 +1,148 @@
+"""On which day an event was.
+
+The date beside its words ("ngày 5/7, tại kỳ họp thứ 8"; "Đại hội VI (12/1986)"), else the first full date of
+its sentence, else that of the text where it says "sáng nay". A year that is not printed is the document's,
+else the one that the caller knows.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import msgspec
+
+from kg.model.document import DocumentDay
+from kg.model.findings import Basis, EventKind, Span
+from kg.text.cue import Cue
+from kg.text.dates import PrintedDate, find_dates
+
+Day = tuple[str | None, Basis | None]
+NO_DAY: Day = (None, None)
+_NEAR = 60
+# "Trong hai ngày 18 và 19/12", "từ ngày 4 đến 5/10": it begins on the first.
+_FROM = re.compile(
+    r"(?:(?<!\w)(?:ngày|vào|từ)|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"[\s,:.]*(?:(?:tại|trong|diễn ra)(?!\w)\s*)?", re.IGNORECASE)
+_AFTER = re.compile(
+    r"[\s,(]*(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?[\s,(]*|khóa\s+\w{1,6}\)?[\s,(]*)?"
+    r"(?:(?:sẽ|đã|vừa|dự kiến|chính thức|được|diễn ra|tổ chức|khai mạc|bế mạc|họp|vào|từ|trong|các|hai|ba"
+    r"|sáng|chiều|tối|ngày)(?!\w)[\s,(]*)*",
+    re.IGNORECASE,
+)
+# "Đại hội XII (2016)".
+_YEAR_ALONE = re.compile(r"\s*\(")
+_TODAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) nay(?!\w)", re.IGNORECASE)
+_YESTERDAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) qua(?!\w)", re.IGNORECASE)
+# "kỳ họp thường lệ cuối năm 2023", "kỳ họp bất thường năm 2015".
+_OF_YEAR = re.compile(
+    r"(?<!\w)(?:họp|bất thường|chuyên đề|thường lệ|thường kỳ)\s+(?:(?:cuối|giữa)\s+)?năm\s+(?P<year>20\d\d)",
+    re.IGNORECASE,
+)
+# "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
+_TOLD_SHORT = re.compile(
+    r"[\s•*-]*(?:(?P<opens>(?:ngày|sáng|chiều|tối)\s[^.;\n]{1,90}?),\s*)?"
+    r"(?P<what>đại hội|kỳ họp|hội nghị)\s+(?:(?:sẽ|đã|vừa|dự kiến|chính thức|long trọng|trọng thể|được)\s+)*"
+    r"(?P<held>diễn ra|tổ chức|khai mạc|bế mạc|tiến hành|họp|làm việc)(?!\w)(?P<rest>[^.;\n]{0,60})",
+    re.IGNORECASE,
+)
+_KINDS: dict[str, EventKind] = {
+    "đại hội": "congress",
+    "kỳ họp": "council_session",
+    "hội nghị": "conference",
+}
+
+
+def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = None) -> Day:
+    """Return the first full date of a stretch, else the document's day where it says "sáng nay".
+
+    Args:
+        day: the document's. year: of the event, where it is known otherwise.
+    """
+    for printed in find_dates(text, *span):
+        if printed.day:
+            return _full(text, span[0], printed, day, year)
+    return _today(text, span, day)
+
+
+def day_beside(
+    text: str, span: Span, match: Span, day: DocumentDay | None, before: re.Pattern[str] = _BEFORE
+) -> Day:
+    """Return the day or month printed right before or after a mention of an event.
+
+    Args:
+        span: of the sentence. match: of the mention. before: what may stand between a date and the mention.
+    """
+    near = (max(span[0], match[0] - _NEAR), min(span[1], match[1] + _NEAR))
+    for printed in find_dates(text, *near):
+        first, until = printed.span
+        beside: object
+        if until <= match[0]:
+            beside = printed.month and before.fullmatch(text, until, match[0])
+        elif printed.month is None:
+            beside = text[until : until + 1] == ")" and _YEAR_ALONE.fullmatch(text, match[1], first)
+        else:
+            beside = _AFTER.fullmatch(text, match[1], first)
+        if beside:
+            return _full(text, near[0], printed, day, None)
+    return NO_DAY
+
+
+def year_told(text: str, span: Span) -> int | None:
+    """Return the year of a session that a stretch names: "kỳ họp thường lệ cuối năm 2023"."""
+    match = _OF_YEAR.search(text, *span)
+    return int(match.group("year")) if match else None
+
+
+def told_short(text: str, span: Span, day: DocumentDay | None) -> Iterator[tuple[EventKind, str, Basis]]:
+    """Yield the kind and the day of an event that a sentence calls by its kind alone."""
+    match = _TOLD_SHORT.match(text, *span)
+    if match is None:
+        return
+    dated = match.span("opens") if match.group("opens") else match.span("rest")
+    on, basis = find_day(text, dated, day)
+    if on and basis:
+        yield _KINDS[match.group("what").lower()], on, basis
+
+
+def _full(text: str, start: int, printed: PrintedDate, day: DocumentDay | None, year: int | None) -> Day:
+    """Return a printed date with its year: its own, the document's, else the one given."""
+    printed = _first_of(text, start, printed)
+    if printed.year:
+        return printed.iso(), "stated"
+    iso = printed.iso(_year_of(day) or (year if year and _may_tell(day, year) else None))
+    return iso, "inferred" if iso else None
+
+
+def _first_of(text: str, start: int, printed: PrintedDate) -> PrintedDate:
+    """Return the first day of several that share their month: "18 và 19/12"."""
+    from_day = _FROM.search(text, start, printed.span[0])
+    first = int(from_day.group("first")) if from_day else None
+    if not first or not printed.day or first >= printed.day:
+        return printed
+    return msgspec.structs.replace(printed, day=first)
+
+
+def _today(text: str, span: Span, day: DocumentDay | None) -> Day:
+    """Return the document's day for "hôm nay", the day before for "hôm qua"; it must be one day."""
+    if day is None or day.first is None or day.until != day.first + timedelta(days=1):
+        return NO_DAY
+    if _TODAY.search(text, *span):
+        return day.first.isoformat(), "inferred"
+    if _YESTERDAY.search(text, *span):
+        return (day.first - timedelta(days=1)).isoformat(), "inferred"
+    return NO_DAY
+
+
+def _year_of(day: DocumentDay | None) -> int | None:
+    """Return the year of a document that was written within two months of one year."""
+    if day is None or day.first is None or day.until is None:
+        return None
+    last = day.until - timedelta(days=1)
+    return day.first.year if (day.until - day.first).days < 62 and day.first.year == last.year else None
+
+
+def _may_tell(day: DocumentDay | None, year: int) -> bool:
+    """Return whether a document may tell of a year: it was not written before it."""
+    return day is None or day.until is None or day.until > date(year, 1, 1)

@@ -1,0 +1,116 @@
+"""On which day an event was: beside its words, of its sentence, "sáng nay", of a Sunday; in which year."""
+
+import pytest
+
+from kg.extract.event_days import find_day, year_told
+
+CONGRESSES = [
+    # the month, or the year in brackets, right beside
+    ("Tháng 9 năm 2005, tại Đại hội Đảng bộ tỉnh Sơn La lần thứ XI, ông Quàng Văn Khởi trúng cử.", "2005-09"),
+    ("Đại hội Đảng bộ tỉnh Sơn La lần thứ XI (9/2005) bầu 47 ủy viên.", "2005-09"),
+    ("Sau Đại hội Đảng toàn quốc lần thứ XI (2011), ông về hưu.", "2011"),
+    ("Tại Đại hội XI của Đảng năm 2011 có nhiều gương mặt trẻ.", None),
+    # a day of another thing
+    ("Hướng tới Đại hội Phụ nữ tỉnh Sơn La lần thứ XV, ngày 8/3/2021 hội trồng 500 cây ban.", None),
+    ("Chào mừng Đại hội lần thứ XII của Đảng, ngày 3/2/2016 xã Tà Hộc làm đường mới.", None),
+    (
+        "Ngày 15/8/2025, Đảng bộ xã Mường La tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+        "2025-08-15",
+    ),
+    # the party's congresses open their term
+    ("Sáng 21/9, Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, nhiệm kỳ 2020-2025 khai mạc.", "2020-09-21"),
+    ("Sáng 21/9, Đại hội Đảng bộ tỉnh Sơn La lần thứ XV khai mạc.", None),
+    ("Sáng 21/9, Đại hội Hội Nông dân tỉnh Sơn La lần thứ X, nhiệm kỳ 2023-2028 khai mạc.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONGRESSES)
+def test_a_congress_has_the_day_that_is_its_own(read, text, expected):
+    (event,) = read(text).events
+    assert event.date == expected
+
+
+def test_a_congress_told_second_has_not_the_day_of_the_first(read):
+    text = (
+        "Chiều 6/8/2025, Đại hội Đảng bộ xã Mường La lần thứ I khai mạc, góp ý văn kiện Đại hội Đảng bộ tỉnh "
+        "Sơn La lần thứ XVI."
+    )
+    assert {event.ordinal: event.date for event in read(text).events} == {1: "2025-08-06", 16: None}
+
+
+SESSIONS = [
+    ("Hôm nay, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12.", "2023-07-11", "2023-07-11"),
+    ("Chiều qua, HĐND tỉnh Sơn La bế mạc kỳ họp thứ 12.", "2023-07-11", "2023-07-10"),
+    ("Sáng nay (8/7), HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12.", "2023-07-11", "2023-07-08"),
+    ("Hôm nay, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12.", None, None),
+    (
+        "Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, kỳ họp thường lệ cuối năm 2022.",
+        None,
+        "2022-12-09",
+    ),
+    ("Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12 bàn về kế hoạch năm 2023.", None, None),
+    ("Tại kỳ họp bất thường tháng 4/2019, HĐND tỉnh Sơn La bầu bà Lò Thị Thơm.", None, "2019-04"),
+    (
+        "Ngày 2/5, HĐND tỉnh họp báo về kỳ họp thứ 12, HĐND tỉnh Sơn La khai mạc ngày 9/5/2022.",
+        None,
+        "2022-05-09",
+    ),
+    # its day in the sentence after it
+    (
+        "HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Kỳ họp dự kiến diễn ra từ ngày 18-20/7/2023.",
+        None,
+        "2023-07-18",
+    ),
+    (
+        "HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Sáng 18/7/2023, tại thành phố, kỳ họp bế mạc.",
+        None,
+        "2023-07-18",
+    ),
+    ("HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Sáng 18/7/2023, kỳ thi bế mạc.", None, None),
+    ("HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Hội nghị diễn ra sáng 18/7/2023.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "on", "expected"), SESSIONS)
+def test_a_session_has_the_day_that_is_told_of_it(read, text, on, expected):
+    dates = [event.date for event in read(text, on=on).events if event.kind == "council_session"]
+    assert dates == [expected]
+
+
+ELECTIONS = [
+    ("Cuộc bầu cử đại biểu Quốc hội khóa XIV diễn ra vào ngày 22/5/2016.", "2016-05-22"),
+    ("Ngày bầu cử đại biểu Quốc hội khóa XIV được ấn định là Chủ nhật, ngày 22/5/2016.", "2016-05-22"),
+    ("Ngày 22/5/2016, bà được bầu làm đại biểu Quốc hội khóa XIV.", "2016-05-22"),
+    # no Sunday: what is told of the election
+    ("Kết quả bầu cử đại biểu Quốc hội khóa XIV công bố vào ngày 8/6/2016.", None),
+    ("Ngày 22/5/2016, ông ứng cử đại biểu Quốc hội khóa XIV.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ELECTIONS)
+def test_an_election_has_the_sunday_of_the_vote(read, text, expected):
+    (event,) = read(text).events
+    assert event.date == expected
+
+
+def test_the_line_at_the_head_of_a_page_gives_the_year(read):
+    text = "Xã Mường La họp hội đồng\nThứ Tư, 09/07/2025\nHĐND xã Mường La khai mạc kỳ họp thứ hai ngày 8/7."
+    (event,) = read(text).events
+    assert event.date == "2025-07-08"
+
+
+def test_a_year_is_taken_only_where_the_document_may_tell_of_it():
+    assert find_day("ngày 5/7", (0, 8), None, 2020) == ("2020-07-05", "inferred")
+    assert find_day("ngày 5/7", (0, 8), None) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("kỳ họp thường lệ giữa năm 2021", 2021),
+        ("họp bất thường năm 2019", 2019),
+        ("kế hoạch năm 2021", None),
+    ],
+)
+def test_the_year_of_a_session_is_told_with_it(text, expected):
+    assert year_told(text, (0, len(text))) == expected
