@@ -8,7 +8,10 @@ from kg.model.findings import Tenure
 
 _COUNTRIES = (
     r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan"
-    r"|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar)"
+    r"|Singapore|Pháp|Đức|Anh|Ấn Độ|Australia|Triều Tiên|Indonesia|Malaysia|Philippines|Myanmar|Hà Lan|Italia"
+    r"|Canada|Brunei|Israel|Iran|Ukraine|Belarus|Ba Lan|Thụy Sĩ|Thụy Điển|Na Uy|Phần Lan|Đan Mạch|Hungary"
+    r"|Bulgaria|Tây Ban Nha|Bồ Đào Nha|New Zealand|Mông Cổ|Kazakhstan|Bangladesh|Pakistan|Sri Lanka"
+    r"|Timor Leste|Nam Phi|Argentina|Brazil|Mexico|Chile|Peru|Venezuela|Thổ Nhĩ Kỳ)"
 )
 # Provinces and cities whose leaders the press calls by Vietnamese titles; none is the name of a unit of ours.
 _PLACES = (

@@ -170,7 +170,7 @@ CLOCK = re.compile(r"[\s,|-]{1,4}\d{1,2}(?::|h|g)\d{2}(?!\d)")
 # Days that tell something else: of an act, of a birth, of the beginning or end of something.
 OF_OTHER_DAY = Cue(
     r"(?:\b(?:quyết định|nghị quyết|nghị định|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật"
-    r"|văn bản)\b[^,;]{0,60}"
+    r"|văn bản)\b(?:[^,;]{0,60}|\s+số\s[^,;]{1,30},\s+(?:ngày\s+)?)"
     r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
     re.IGNORECASE,
 )

@@ -37,7 +37,9 @@ _BESIDES = re.compile(
 )
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
-_ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
+_ONTO = re.compile(
+    r"\s*,?\s*(?:(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}|(?:làm|giữ)\s+(?:\w+\s+)?)", re.IGNORECASE
+)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
 _NOUN_ALONE = re.compile(r"[,;:]\s*(?:các\s+)?(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+$", re.IGNORECASE)
@@ -268,7 +270,7 @@ def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignm
     last = said.at(index - 1)
     if isinstance(last, PersonMention) and not last.is_pronoun and is_replaced(said.text, last):
         is_to_come = _WILL.search(said.text, said.span[0], last.start)
-        yield chain.given(last, "holds" if is_to_come else "former", "governed")
+        yield chain.before(last, "holds" if is_to_come else "former", "governed")
 
 
 def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -291,4 +293,4 @@ def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignmen
             or HOLDS_LATER.match(said.text, after.end, said.span[1])
         )
         if replaces and not is_role and said.is_respect(replaces.end(), after.start):
-            yield Chain(chain.posts[-1:]).given(after, "former", "governed")
+            yield Chain(chain.posts[-1:]).before(after, "former", "governed")

@@ -63,7 +63,7 @@ def taken_over(
         is_before = all(one.person.start < chain.start for one in found)
         is_told = found[0].construction == "governed" and person.end <= chain.start
         if left is None and is_told and _is_replaced_by(said, index, person, is_before):
-            yield chain.given(person, "former", "passing")
+            yield chain.before(person, "former", "passing")
         elif left is not None and _gets(said, chain, left.person, person):
             post = msgspec.structs.replace(chain.posts[0], prefix="")
             yield Chain((post,)).given(person, "appointed", "governed")

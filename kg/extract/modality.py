@@ -65,7 +65,7 @@ _REPLACED = re.compile(
     re.IGNORECASE,
 )
 _GOES_ELSEWHERE = re.compile(
-    r"\s*,?\s*(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE
+    r"\s*(?:[,-]\s*)?(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE
 )
 
 # "ông A chúc mừng …", "ông A khẳng định …": he speaks of others; "được … ghi nhận" is said of him
@@ -80,9 +80,14 @@ _HIMSELF = Cue(r"\b(?:khi|vinh dự|bản thân|mình|cá nhân tôi)\b", re.IGN
 _GROUP = Cue(
     r"(?<!\btrong )(?<!\btrong số )(?<!\bcùng )(?<!\bvà )(?<!\bvới )\b(?:các|những|\d+|hai|ba|bốn|năm)\s+"
     r"(?:tân\s+)?(?:đồng chí|cán bộ|người|nhân sự|ông,? bà|vị|cá nhân)\s+(?:(?:vừa|mới|đã)\s+)*"
-    r"(?:được|trúng)\b",
+    r"(?:được|trúng)\b"
+    # "A được bầu làm C1 sau khi người tiền nhiệm được bổ nhiệm C2"
+    r"|\bngười\s+tiền\s+nhiệm\s+(?:(?:vừa|mới|đã)\s+)*(?:được|chuyển|về|sang)\b",
     re.IGNORECASE,
 )
+# "ông A nói: "Anh làm C bao lâu rồi"": of whom he speaks to, unless he speaks of himself
+_QUOTES = re.compile(r"[:,]\s*[\"“'‘][^\"“”]*$")
+_OF_MYSELF = Cue(r"\b(?:tôi|mình|bản thân|tui|em)\b", re.IGNORECASE)
 
 
 def is_said_of_others(between: str) -> bool:
@@ -138,6 +143,8 @@ def modality(
     is_after = person.start > posts[0]
     if is_after and _OF_RELATIVE.search(text, start, posts[0]) and _LINK.search(text, posts[1], person.start):
         return None  # "vợ Bí thư Đảng ủy là bà B"
+    if is_governed and _is_said_to_another(text, sentence, person, posts):
+        return None
     between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
     if not is_after and _OF_RELATIVE.search(between):
         return None  # "bà A (em gái Chủ tịch UBND xã)"
@@ -152,3 +159,11 @@ def modality(
     if _CANCELLED.match(text, posts[1], end) and _DECISION.search(text, start, posts[0]):
         return None
     return "planned" if _ANNOUNCED.search(between) else "stated"
+
+
+def _is_said_to_another(text: str, sentence: Span, person: PersonMention, posts: Span) -> bool:
+    """Return whether posts stand in what somebody says, and he does not speak of himself."""
+    quotes = _QUOTES.search(text, sentence[0], posts[0])
+    if quotes is None or (person.start >= quotes.start() and not person.is_pronoun):
+        return False
+    return person.start < posts[0] and _OF_MYSELF.search(text, quotes.start(), sentence[1]) is None

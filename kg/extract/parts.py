@@ -57,6 +57,11 @@ class Chain(msgspec.Struct, frozen=True):
         """Return the posts as those of a person."""
         return Assignment(person=person, posts=self.posts, status=status, construction=construction)
 
+    def before(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
+        """Return the posts as those of who had them before: the term printed with them is the next one's."""
+        posts = tuple(msgspec.structs.replace(post, term=None) for post in self.posts)
+        return Chain(posts).given(person, status, construction)
+
 
 # "thừa ủy quyền Chủ tịch nước, Chủ tịch UBND tỉnh A": the first is whom A stands in for
 _ON_BEHALF = re.compile(

@@ -32,7 +32,10 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    rf"\s*(?:\[[^\[\]\n]{{1,40}}\]\s*)?(?:[-*+•|>(]\s*)*(?:(?:{_SINCE}|đến)\s+)*"
+    rf"\s*(?:\[[^\[\]\n]{{1,40}}\]\s*)?(?:[-*+•|>(]\s*)*"
+    # "Gần hai năm từ tháng 5/2009 đến tháng 3/2011, ông là"
+    r"(?:(?:trong\s+)?(?:(?:hơn|gần|khoảng)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:năm|tháng),?\s+(?=từ\s))?"
+    rf"(?:(?:{_SINCE}|đến)\s+)*"
     r"(?=(?:khoảng|đầu|cuối|giữa|ngày|tháng|năm|T?\d))",
     re.IGNORECASE,
 )

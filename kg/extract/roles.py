@@ -55,7 +55,7 @@ _BEFORE = re.compile(
 )
 # "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
 _SAID_THEN = re.compile(
-    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm)\s+(?:đó|ấy|bấy giờ)|đương thời"
+    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
     r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
     r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
     r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"

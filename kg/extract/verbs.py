@@ -52,7 +52,8 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
             r"|đương chức|tại chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
             r"|thời điểm(?!\s+(?:hiện|này))|giai đoạn|khi còn|trải qua|kinh qua"
-            r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách",
+            r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách"
+            r"|khi(?<!trước khi)(?<!sau khi)(?<!đến khi)(?<!từ khi) (?:làm|là|giữ)\b",
         ),
     ),
     ("elected", Cue(r"bầu|trúng cử|đắc cử|tái cử|tái đắc cử|tín nhiệm|hiệp thương")),
@@ -155,8 +156,9 @@ HANDS_OVER = Cue(
     r"|nhận thấy|cho biết|yêu cầu",
     re.IGNORECASE,
 )
+# "giới thiệu để phân công giữ chức C" is as little decided as "giới thiệu để bầu làm C"
 CLAUSE_END = re.compile(
-    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?!(?:\s+[\w.]+){0,12}\s+bầu)"
+    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?<!giới thiệu để)(?!(?:\s+[\w.]+){0,12}\s+bầu)"
     r"|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
 )
 # "A, C1, thay ông B giữ chức C2", "phát biểu": what somebody does who was called by a post before

@@ -1,0 +1,157 @@
+"""Posts that are not whose name stands next to them, and posts that are over or not begun."""
+
+import pytest
+
+OLD = "2023-05-10"
+_A, _B = "Phạm Đình Khuê", "Đặng Bá Thụ"
+
+# Every row is "person | title | body | status".
+PUT_FORWARD = [
+    *(
+        (
+            f"Tỉnh ủy chỉ định ông {_A} giữ chức Phó Bí thư Huyện ủy Di Linh và giới thiệu để {verb} giữ chức Phó Bí thư "
+            "Thường trực Huyện ủy Di Linh.",
+            [
+                f"{_A} | Phó Bí thư | Huyện ủy Di Linh | appointed",
+                f"{_A} | Phó Bí thư Thường trực | Huyện ủy Di Linh | nominated",
+            ],
+        )
+        for verb in ("phân công", "Huyện ủy phân công", "bổ nhiệm", "bầu")
+    ),
+    # what he is moved for is given
+    (
+        f"Tỉnh ủy điều động ông {_A} để bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
+        [f"{_A} | Trưởng phòng | Phòng Nội vụ huyện Di Linh | appointed"],
+    ),
+    (
+        f"Người được giới thiệu là ông {_A}. Ông {_A} được điều động để giữ chức Bí thư Huyện ủy Di Linh.",
+        [f"{_A} | Bí thư | Huyện ủy Di Linh | appointed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_FORWARD)
+def test_who_is_put_forward_has_nothing_yet(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
+TERMS = [
+    # the term is that of who follows
+    (
+        f"Ông {_A} được bầu làm Bí thư Huyện ủy Di Linh nhiệm kỳ 2020-2025, thay ông {_B}.",
+        {_A: "2020-2025", _B: None},
+    ),
+    (
+        f"Thay thế ông {_B}, ông {_A} giữ chức Bí thư Huyện ủy Di Linh nhiệm kỳ 2020-2025.",
+        {_A: "2020-2025", _B: None},
+    ),
+    (
+        f"Ông {_A} thay ông {_B} làm Bí thư Huyện ủy Di Linh nhiệm kỳ 2020-2025.",
+        {_A: "2020-2025", _B: None},
+    ),
+    # of one taken away it is his own
+    (
+        f"HĐND miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh nhiệm kỳ 2021-2026 đối với ông {_B}.",
+        {_B: "2021-2026"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS)
+def test_a_term_is_not_that_of_the_one_replaced(read, text, expected):
+    assert {one.person: one.term for one in read(text, on=OLD).tenures} == expected
+
+
+OF_OTHERS = [
+    # what somebody says to another, and of another
+    (f'Ông {_A} hỏi: "Anh làm Chủ tịch UBND xã Gung Ré bao lâu rồi".', []),
+    (f'Ông {_A} nói: "Tuy anh Thụ không còn giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng".', []),
+    (
+        f'Ông {_A} nói: "Tôi làm Chủ tịch UBND xã Gung Ré đã lâu".',
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+    (
+        f'Bà Vũ Thảo Vi cho biết: "Hội nghị đã bầu ông {_A} làm Chủ tịch UBND xã Gung Ré".',
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân xã Gung Ré | elected"],
+    ),
+    (
+        f'Ông {_A}, biệt danh "Hai Lúa", được bầu làm Chủ tịch UBND xã Gung Ré.',
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân xã Gung Ré | elected"],
+    ),
+    # who is replaced goes elsewhere
+    *(
+        (
+            f"HĐND bầu ông {_A} làm Chủ tịch UBND huyện Di Linh thay ông {_B}{mark} được Tỉnh ủy phân công làm Bí thư "
+            "Huyện ủy Lạc Dương.",
+            [
+                f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+                f"{_B} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+                f"{_B} | Bí thư | Huyện ủy Lạc Dương | appointed",
+            ],
+        )
+        for mark in (" -", " - vừa", ",", " vừa")
+    ),
+    (
+        f"Tỉnh ủy phê chuẩn ông {_A} thay ông {_B} (đã được cho nghỉ) làm Bí thư Huyện ủy Di Linh.",
+        [f"{_A} | Bí thư | Huyện ủy Di Linh | appointed", f"{_B} | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        f"Ông {_A} được bầu làm Chủ tịch UBND huyện Di Linh sau khi người tiền nhiệm được bổ nhiệm Giám đốc Sở Y tế tỉnh "
+        "Lâm Đồng.",
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected"],
+    ),
+    # where he comes from is not where he goes
+    *(
+        (
+            f"Tỉnh ủy luân chuyển ông {_A} từ {words}Giám đốc Sở Y tế tỉnh Lâm Đồng {onto} Bí thư Huyện ủy Di Linh.",
+            [
+                f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+                f"{_A} | Bí thư | Huyện ủy Di Linh | appointed",
+            ],
+        )
+        for words in ("", "vị trí ", "chức vụ ")
+        for onto in ("làm", "về làm", "sang giữ chức")
+    ),
+    # a leader of another country is no person called as the country
+    ("Phó Thủ tướng Hà Lan Carola Jansen gặp doanh nghiệp của ta.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_OTHERS)
+def test_a_post_is_not_that_of_who_speaks_or_follows(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
+ONCE = [
+    (
+        f"Ông {_A} khi làm Phó Bí thư Huyện ủy Di Linh đã dùng chiếc xe này.",
+        [f"{_A} | Phó Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        f"Người ký giấy phép là ông {_A} - Chủ tịch UBND huyện Di Linh thời kỳ đó.",
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        f"Ông {_A} sinh năm 1965, quê Di Linh. Gần hai năm từ tháng 5/2009 đến tháng 3/2011, ông là Chủ tịch UBND huyện "
+        "Di Linh.",
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    # of what comes, and of what is
+    (
+        f"Ông {_A} gần dân hơn từ khi làm Bí thư Huyện ủy Di Linh.",
+        [f"{_A} | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONCE)
+def test_what_somebody_was_when_something_happened_is_over(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
+def test_the_day_of_an_act_ends_nothing(read):
+    text = (
+        "Căn cứ Quy định số 22-QĐ/TW, ngày 28-7-2021 của Ban Chấp hành Trung ương, Tỉnh ủy thi hành kỷ luật ông "
+        f"{_A} bằng hình thức cách chức Bí thư Huyện ủy Di Linh."
+    )
+    assert [one.end for one in read(text, on=OLD).tenures] == [None]
