@@ -56,7 +56,7 @@ def python(*arguments: object, temporary: Path, cwd: Path | None = None) -> Iter
             process.kill()
 
 
-def wait_until_empty(folder: Path, seconds: float = 10.0) -> None:
+def wait_until_empty(folder: Path, seconds: float = 60.0) -> None:
     """Wait until nothing is left in the folder."""
     deadline = time.monotonic() + seconds
     while list(folder.iterdir()):
