@@ -1,9 +1,9 @@
 """Normalised text whose offsets lead back to the text as read.
 
-Order of steps: NFC; invisible characters (zero width, soft hyphen, BOM) away, and short forms in brackets
-behind the words that they stand for, in the midst of a sentence; a run of space characters, but for line
-ends, to one plain space; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; modern tone placement. All steps after
-the third keep the length.
+Order of steps: space characters to plain spaces; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; NFC; invisible
+characters (zero width, soft hyphen, BOM) away, and short forms in brackets behind the words that they stand
+for, in the midst of a sentence; a run of spaces to one, more than four line ends to four; modern tone
+placement. The steps before NFC, and the last, keep the length.
 """
 
 import re
@@ -23,8 +23,9 @@ _CHARACTERS = {
     **dict.fromkeys(_SPACES, " "),
     **{"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'", "\r": "\n"},
 }
-_SPACE = _SPACES + " "
-_RUN_OF_SPACES = re.compile(f"[{_SPACE}][{_SPACE}]+")
+# Patterns pass over white space at several places in a row: on a page of empty lines each would take minutes.
+_RUN_OF_ENDS = re.compile(rf"\n(?:(?: |{INVISIBLE.pattern})*\n){{4,}}")
+_RUN_OF_SPACES = re.compile(f" (?:{INVISIBLE.pattern}* )+")
 # "Mặt trận Tổ quốc (MTTQ) Việt Nam"
 _SHORT_FORM = re.compile(r" \((?P<short>[A-ZĐ][A-ZĐ&\-]{1,10})\)(?=,? [^\W\d])")
 _REACH = 80
@@ -67,16 +68,16 @@ def normalise(raw: str) -> Normalised:
     """
     shifts: list[tuple[int, int]] = []
     text = raw
-    if not unicodedata.is_normalized("NFC", raw):
-        text, shifts = _changed(raw, _CHANGED)
-    elif INVISIBLE.search(raw) or _RUN_OF_SPACES.search(raw) or _SHORT_FORM.search(raw):
-        text, shifts = _changed(raw, _DROPPED)
     for printed, plain in _CHARACTERS.items():
         text = text.replace(printed, plain)
+    if not unicodedata.is_normalized("NFC", text):
+        text, shifts = _changed(text, _CHANGED)
+    elif "  " in text or any(odd.search(text) for odd in (INVISIBLE, _RUN_OF_ENDS, _SHORT_FORM)):
+        text, shifts = _changed(text, _DROPPED)
     return Normalised(modern_tone(text), tuple(shifts))
 
 
-_DROPPED = re.compile(f"{INVISIBLE.pattern}|{_RUN_OF_SPACES.pattern}|{_SHORT_FORM.pattern}")
+_DROPPED = re.compile("|".join(odd.pattern for odd in (_RUN_OF_ENDS, INVISIBLE, _RUN_OF_SPACES, _SHORT_FORM)))
 _CHANGED = re.compile(f"{_CLUSTER.pattern}|{_DROPPED.pattern}")
 
 
@@ -84,9 +85,11 @@ def _replacement(match: re.Match[str]) -> str:
     changed = match.group()
     if match["short"]:
         return "" if _is_told_before(match) else changed
-    if INVISIBLE.fullmatch(changed):
-        return ""
-    return " " if _RUN_OF_SPACES.fullmatch(changed) else unicodedata.normalize("NFC", changed)
+    if changed.endswith("\n"):
+        return "\n\n\n\n"
+    if changed.endswith(" "):
+        return " "
+    return "" if INVISIBLE.fullmatch(changed) else unicodedata.normalize("NFC", changed)
 
 
 def _changed(raw: str, pattern: re.Pattern[str]) -> tuple[str, list[tuple[int, int]]]:

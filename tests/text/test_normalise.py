@@ -37,6 +37,8 @@ NASTY = st.text(
         ("Phòng Kinh tế (PC08) xã", "Phòng Kinh tế (PC08) xã"),
         ("Phòng Kinh tế (VH) xã", "Phòng Kinh tế (VH) xã"),
         ("ông Đặng Bá Thụ (ĐBT) nói", "ông Đặng Bá Thụ (ĐBT) nói"),
+        ("một\n \n\n\nhai", "một\n \n\n\nhai"),
+        ("một" + 30 * "\r\n\u200b " + "hai", "một\n\n\n\n hai"),
         ("", ""),
     ],
 )
@@ -89,9 +91,9 @@ def test_spans_lead_back_into_the_text_in_order(raw):
         last = start
 
 
-def toneless(text: str) -> str:
+def bare(text: str) -> str:
     return "".join(
-        char for char in unicodedata.normalize("NFD", text) if char not in "\u0300\u0301\u0309\u0303\u0323"
+        char for char in unicodedata.normalize("NFD", text) if char not in "\u0300\u0301\u0309\u0303\u0323\n"
     )
 
 
@@ -102,8 +104,8 @@ def test_what_a_span_quotes_normalises_to_what_was_found(raw, data):
     end = data.draw(st.integers(start, len(normalised.text)))
     first, until = normalised.raw((start, end))
     quoted = normalise(raw[first:until]).text
-    # A tone moves within a syllable, through which a quote may cut: compare without tones.
-    assert toneless(quoted) == toneless(normalised.text[start:end])
+    # A tone moves within a syllable, and many line ends are few, through which a quote may cut: compare without.
+    assert bare(quoted) == bare(normalised.text[start:end])
 
 
 @given(NASTY)
