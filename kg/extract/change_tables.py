@@ -27,6 +27,8 @@ _TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)", re.IGNORECASE)
 
 def tabled(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Told, Span]]:
     """Yield the changes that the rows of tables tell, each with its row."""
+    if "|" not in text:
+        return
     columns: tuple[int, int] | None = None
     end, type_ = -1, ""
     for row in ROW.finditer(text):

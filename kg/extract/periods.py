@@ -45,7 +45,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    rf"(?:[;,.]|\bvà|\brồi)\s+(?:(?:sau đó|đến|{_SINCE})\s+)*(?=(?:ngày|tháng|năm|đầu|cuối)\s)",
+    rf"(?:[;,.]|và(?<!\wvà)|rồi(?<!\wrồi))\s+(?:(?:sau đó|đến|{_SINCE})\s+)*"
+    r"(?=(?:ngày|tháng|năm|đầu|cuối)\s)",
     re.IGNORECASE,  # ". Đến tháng 4/2016" goes on where a full stop ends an abbreviation
 )
 _TRAIL = re.compile(

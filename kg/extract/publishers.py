@@ -46,7 +46,8 @@ def joined(name: str) -> str:
 def labels(url: str | None, text: str) -> frozenset[str]:
     """Return the parts of the hosts in the document's address and at the head of its text, plain."""
     head = text[:_HEAD]
-    found = _ADDRESS.findall(url or "") + _PRINTED.findall(head)
+    printed = _PRINTED.findall(head) if ".vn" in head.lower() else []
+    found = _ADDRESS.findall(url or "") + printed
     return frozenset(label.replace("-", "") for host in found for label in plain(host).split("."))
 
 

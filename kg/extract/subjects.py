@@ -36,7 +36,7 @@ _FORM_REACH = 1500
 # "… và gia đình vô cùng thương tiếc báo tin: Đồng chí A, sinh ngày …"
 _GRIEVES = re.compile(r"\bthương tiếc\b", re.IGNORECASE)
 _GRIEF_REACH = 1000
-_REPORTS = re.compile(r"\bthương tiếc\s(?:[^.;\n]{0,20}\s)?báo tin\b\s*:?", re.IGNORECASE)
+_REPORTS = Cue(r"\bthương tiếc\s(?:[^.;\n]{0,20}\s)?báo tin\b\s*:?", re.IGNORECASE)
 # The lines below the name of somebody mourned: "(tên thường gọi Hai Nghĩa)", "Sinh ngày …".
 _BORN_BELOW = re.compile(r"[^\S\n]*(?:\n\s*\([^\n]{0,60})?\n\s*[Ss]inh (?:ngày|năm)\b")
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
