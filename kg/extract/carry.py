@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -27,8 +28,8 @@ _AND_HOLDS = re.compile(
 )
 
 _NEAR = 250
-_AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:ông|bà|đồng chí)?\s*")
-_HIS_ROLE = re.compile(r"\s*[,(-]\s*(?:nguyên|cựu)?\s*")
+_AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:các\s+)?(?:ông|bà|đồng chí|ông,? bà)?\s*:?\s*")
+_HIS_ROLE = re.compile(r"\s*(?:[,(-]\s*(?:nguyên|cựu)?|(?:giữ chức(?:\s+(?:vụ|danh))?|làm)(?=\s))\s*")
 # "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
 _LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()-]{4,40}(?:,|\s-|\s\()\s*")
 _HAS = re.compile(
@@ -191,16 +192,17 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
 def _with_deputy(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
     """Return "Chủ tịch" of "ông A, nguyên Chủ tịch, và ông B, nguyên Phó Chủ tịch UBND huyện C" completed.
 
-    And "A, Đảng ủy viên và B, Phó Bí thư Đảng ủy xã C", which are of one committee.
+    And of "A giữ chức Chủ tịch, các ông B, D giữ chức Phó Chủ tịch UBND huyện C"; "A, Đảng ủy viên và B,
+    Phó Bí thư Đảng ủy xã C" are of one committee.
     """
-    following = [item for item in items if item.start >= post.end][:2]
-    if len(following) < 2:
+    following = [item for item in items if item.start >= post.end]
+    people = list(takewhile(lambda item: isinstance(item, PersonMention), following))
+    after = following[len(people)] if people and len(people) < len(following) else None
+    if not isinstance(after, Post) or after.is_open:
         return None
-    person, after = following
-    if not isinstance(person, PersonMention) or not isinstance(after, Post) or after.is_open:
-        return None
-    gaps = source.text[post.end : person.start], source.text[person.end : after.start]
-    if not _AND_HE.fullmatch(gaps[0]) or not _HIS_ROLE.fullmatch(gaps[1]):
+    ends = (post.end, *(person.end for person in people))
+    gaps = [source.text[end : item.start] for end, item in zip(ends, (*people, after), strict=True)]
+    if not all(_AND_HE.fullmatch(gap) for gap in gaps[:-1]) or not _HIS_ROLE.fullmatch(gaps[-1]):
         return None
     if post.body is not None and after.body is not None:
         is_same = set(post.body.kinds) & set(after.body.kinds) and gaps[0].strip().startswith("và")

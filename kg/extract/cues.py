@@ -36,9 +36,10 @@ _AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\
 AFTER = re.compile(
     rf"(?:{_AGED}|\s*,\s*{RANK}\s*,\s*)(?:{PREFIX_WORDS}\s+)*|"
     rf"\s*(?:\([^()]{{0,120}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
-    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-(:|]|(?:cũng\s+)?(?=(?:nguyên|cựu|đương kim)\s)|,?\s*(?:hiện\s+"
-    rf"|hiện nay\s+|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+"
-    rf"|(?:hiện\s+)?tiếp tục\s+|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
+    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-(:|]|(?:cũng\s+)?(?=(?:nguyên|cựu|đương kim)\s)"
+    rf"|,?\s*(?:hiện\s+|hiện nay\s+"
+    rf"|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
+    rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
     rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
     r"|hiện nay là|nay là|là|hiện)\s+)?(?:một trong\s+(?:số\s+)?(?:(?:\d+|hai|ba|bốn|năm|những)\s+)?)?"
     rf"(?:{PREFIX_WORDS}\s+)*",

@@ -35,6 +35,10 @@ _VOTES = re.compile(
     r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua)\b", re.IGNORECASE
 )
 _PREFIX = re.compile(r"\b(?:nguyên|cựu|tân)\s*$", re.IGNORECASE)
+# A role in words that we do not know, and the end of such a row: "A - Giáo viên Trường B, xã C; D - …"
+_ROLE = r"\s*[-(,]\s*(?:(?!\b(?:được|bị|đã|sẽ|thay|cùng)\b)[^;:\n]){2,200}"
+_IN_ROLE = re.compile(_ROLE, re.IGNORECASE)
+_ROW = re.compile(rf"{_ROLE};\s*(?:và\s+)?(?:\d{{1,2}}[.)]\s*)?", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,;.:)(]|và\b|cùng\b|-|$|\n)")
 
 
@@ -103,6 +107,7 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
     for position in range(index, len(said.parts)):
         part = said.parts[position]
         is_next = _is_next(said, end, part.start) if found else said.is_respect(end, part.start)
+        is_next = is_next or bool(found and _is_next_row(said, found[-1], part))
         if _is_named(part):
             leads = (
                 position > index
@@ -119,10 +124,23 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
             found and _in_brackets(said, found[-1], part)
         ):
             pass
+        elif found and not isinstance(part, PersonMention) and _is_in_row(said, found[-1], part):
+            continue
         elif not isinstance(part, Chain) or not is_next or not _leads(said, position):
             break
         end = part.end
     return found
+
+
+def _is_in_row(said: Statement, person: PersonMention, part: Part) -> bool:
+    """Return whether a part stands in the words that tell who somebody is: "A - Công chức Đảng ủy xã B"."""
+    return _IN_ROLE.fullmatch(said.text, person.end, part.start) is not None
+
+
+def _is_next_row(said: Statement, person: PersonMention, part: Part) -> bool:
+    """Return whether a semicolon ends these words before somebody else."""
+    row = _ROW.match(said.text, person.end, part.start)
+    return row is not None and said.is_respect(row.end(), part.start)
 
 
 def people_before(said: Statement, index: int) -> list[PersonMention]:

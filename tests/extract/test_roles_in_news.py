@@ -50,9 +50,44 @@ GROUPS = [
             "Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
         ],
     ),
+    # whose role is told in words that name no post of ours; the rows end where somebody does something
+    (
+        "Các ứng cử viên đại biểu HĐND tỉnh Lâm Đồng gồm các ông, bà: Phạm Đình Khuê - Giáo viên Trường THPT Di Linh, "
+        "huyện Di Linh; Đặng Bá Thụ, công chức Phòng Công tác HĐND, Văn phòng Đoàn ĐBQH và HĐND tỉnh; Vũ Thị Thảo Vi "
+        "(nông dân).",
+        [
+            "Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | nominated",
+            "Đặng Bá Thụ | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | nominated",
+            "Vũ Thị Thảo Vi | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | nominated",
+        ],
+    ),
+    (
+        "Các ứng cử viên đại biểu HĐND tỉnh Lâm Đồng gồm: Phạm Đình Khuê - Giáo viên Trường THPT Di Linh đã phát biểu; "
+        "Đặng Bá Thụ chủ trì.",
+        ["Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | nominated"],
+    ),
 ]
 
 EACH_HIS_OWN = [
+    # the body printed with the deputies is the head's
+    *(
+        (
+            f"HĐND huyện Di Linh bầu ông Phạm Đình Khuê {holds} Chủ tịch{gap} {holds} Phó Chủ tịch UBND huyện.",
+            [
+                "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected",
+                *(f"{one} | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | elected" for one in deputies),
+            ],
+        )
+        for holds in ("làm", "giữ chức")
+        for gap, deputies in (
+            (", ông Đặng Bá Thụ", ["Đặng Bá Thụ"]),
+            ("; các ông Đặng Bá Thụ và Vũ Văn Minh", ["Đặng Bá Thụ", "Vũ Văn Minh"]),
+        )
+    ),
+    (
+        "HĐND huyện bầu ông Phạm Đình Khuê làm Chủ tịch, bà Vũ Thị Thảo Vi làm Chánh Văn phòng Huyện ủy Di Linh.",
+        ["Vũ Thị Thảo Vi | Chánh Văn phòng | Văn phòng Huyện ủy Di Linh | elected"],
+    ),
     # what the second verb gives to another is not what the first takes him from
     (
         "HĐND đã miễn nhiệm Chủ tịch UBND huyện Di Linh Phạm Đình Khuê và bầu Phó Chủ tịch UBND huyện Di Linh "
