@@ -40,7 +40,7 @@ _OF_ANOTHER = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
-_SEVERAL = re.compile(r",\s*các\s+$", re.IGNORECASE)
+_SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
 # "A, C1, nay là C2"
 _NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
 _WHEN = re.compile(
@@ -69,9 +69,11 @@ _IS_ALSO = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
 )
 _GIVES_TO = re.compile(
-    r"\b(?:bầu|cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?$",
+    r"\b(?:bầu|(?<!ứng )cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+"
+    r"(?:(?:(?:các|hai|ba|\d)\s+)?(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
 )
+_AS = re.compile(r"\s*\)?\s*là\s+(?:tân\s+)?", re.IGNORECASE)
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
     r"\s*(?:[,-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
@@ -163,6 +165,16 @@ def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     return [chain.given(person, "holds", "after") for person in people]
 
 
+def made(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "bổ nhiệm ông A (C1) và ông B là C"."""
+    if not _AS.fullmatch(said.left(index)):
+        return []
+    people = people_before(said, index)
+    verb = people and _GIVES_TO.search(said.text, said.span[0], people[0].start)
+    status = governing_status(verb.group()) if verb else None
+    return [chain.given(person, status, "governed") for person in people] if status else []
+
+
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
     left = said.left(index)
@@ -212,8 +224,9 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def back_when(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return C2 of "ông A, C1, vi phạm khi còn là C2": A had it before."""
-    if not WHILE.search(said.left(index)) or _is_named_after(said, index):
+    """Return C2 of "ông A, C1, vi phạm khi còn là C2", "… giữ chức C1 sau 2 năm làm C2": he had it before."""
+    left = said.left(index)
+    if not (WHILE.search(left) or AFTER_YEARS.search(left)) or _is_named_after(said, index):
         return []
     return [chain.given(person, "former", "passing") for person in people_before(said, index)[-1:]]
 

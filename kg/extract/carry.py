@@ -183,6 +183,8 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
     lead = source.text[max(0, last.start - 60) : last.start]
     if (_THERE.search(lead) and _COUNTED.fullmatch(between)) or (_ON_BEHALF.search(lead) and between == ", "):
         return last
+    if _LED.fullmatch(between) and "," not in between:
+        return last  # "Sở Y tế do ông A làm Giám đốc, Sở Nội vụ do bà B làm Giám đốc"
     is_its = any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS))
     if is_its or _is_heading(source, first, items) or _has_leaders(source, post, items):
         return last if first is last else None

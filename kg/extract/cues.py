@@ -127,8 +127,8 @@ BEFORE_THAT = re.compile(
 )
 # "Sau 5 năm ngồi ghế C, ông A"
 AFTER_YEARS = re.compile(
-    r"\bsau\s+(?:(?:hơn|gần|khoảng)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+(?:năm|tháng|nhiệm kỳ)\s+"
-    r"(?:ngồi ghế|làm|là|giữ|đảm nhiệm|đảm nhận|ở (?:cương vị|vị trí))"
+    r"\bsau\s+(?:(?:hơn|gần|khoảng|chưa (?:đầy|đến|tới))\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+"
+    r"(?:năm|tháng|nhiệm kỳ)\s+(?:ngồi ghế|làm|là|giữ|đảm nhiệm|đảm nhận|ở (?:cương vị|vị trí))"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,
 )

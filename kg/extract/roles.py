@@ -23,6 +23,7 @@ from kg.extract.after import (
     career,
     continued,
     in_passing,
+    made,
     now_or_then,
     when_he,
 )
@@ -196,7 +197,7 @@ _BY_WORDS_BEFORE = frozenset(
 )
 _WITHOUT_WORDS = tuple(rule for rule in _OF_A_TIME_OR_PLACE if rule not in _BY_WORDS_BEFORE)
 _MARKS = " \n,;:.()-"
-_BESIDE_NAMES: tuple[_Rule, ...] = (candidates, before_names, after_dash, after_name, to_those_listed)
+_BESIDE_NAMES: tuple[_Rule, ...] = (candidates, made, before_names, after_dash, after_name, to_those_listed)
 
 
 def _first(rules: Sequence[_Rule], said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -107,7 +107,8 @@ RETIRES = re.compile(
     r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
     r"(?:(?:sẽ|được|đã|vừa|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
     r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
-    r"|về hưu|từ chức|từ nhiệm|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
+    r"|về hưu|từ chức|từ nhiệm|thôi chức(?!\s+(?:vụ|danh)\b)"
+    r"|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
     re.IGNORECASE,
 )
 # "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"

@@ -247,6 +247,50 @@ FORMS = [
             "Bùi Thị Hạc | Phó Bí thư | Huyện ủy Di Linh | holds",
         },
     ),
+    # who is made something by "là"
+    (
+        "Thường trực Huyện ủy Di Linh bổ nhiệm hai ông Tạ Khương (nguyên Chủ tịch UBND xã Gung Ré) và Vũ Khắc Mộc là Phó Trưởng "
+        "ban Tổ chức Huyện ủy, bà Bùi Thị Hạc được bầu giữ chức Chủ tịch Hội Nông dân huyện.",
+        {
+            "Tạ Khương | Chủ tịch | Ủy ban nhân dân xã Gung Ré | former",
+            "Tạ Khương | Phó Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | appointed",
+            "Vũ Khắc Mộc | Phó Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | appointed",
+            "Bùi Thị Hạc | Chủ tịch | Hội Nông dân huyện Di Linh | elected",
+        },
+    ),
+    (
+        "Đoàn thanh tra phê bình ông Tạ Khương là Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        {"Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"},
+    ),
+    # each department with its head
+    (
+        "Sở Y tế tỉnh Lâm Đồng do bà Bùi Thị Hạc làm Giám đốc, Sở Tư pháp do ông Tạ Khương làm Giám đốc.",
+        {
+            "Bùi Thị Hạc | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Tạ Khương | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # those who come with somebody are others
+    (
+        "Cùng dự còn có Chủ tịch HĐND tỉnh Lâm Đồng Tạ Khương, các vị đại biểu HĐND tỉnh khóa X.",
+        {"Tạ Khương | Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng | holds"},
+    ),
+    (
+        "Ông Tạ Khương, Giám đốc Sở Y tế tỉnh Lâm Đồng thôi chức từ 1/6 theo nguyện vọng.",
+        {"Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves"},
+    ),
+    # a post given up for another after some years
+    (
+        "Bà Bùi Thị Hạc được điều động giữ chức Bí thư Huyện ủy Di Linh sau chưa đầy hai năm làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+        {
+            "Bùi Thị Hạc | Bí thư | Huyện ủy Di Linh | appointed",
+            "Bùi Thị Hạc | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | former",
+        },
+    ),
+    (
+        "Ông Tạ Khương, Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng, nêu yêu cầu.",
+        {"Tạ Khương | Phó Bí thư Thường trực | Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng | holds"},
+    ),
     # a form below a given name alone is not that of who was named before
     (
         "Danh sách\nÔng Tạ Khương\nChức vụ: Giám đốc Sở Y tế tỉnh Lâm Đồng\nĐ/c Hạc\nChức vụ: Chánh Văn phòng Sở",
