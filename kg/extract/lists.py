@@ -22,6 +22,7 @@ _HELPS = re.compile(r"\s+(?:giúp việc|giúp|hỗ trợ)(?:\s+cho)?\s+", re.IG
 _BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
 # "có em trai là ông B làm C"
 IS_HIM = re.compile(r"\blà\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$", re.IGNORECASE)
+_IS = re.compile(r"\s+là\s+", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:(?:hiện|nay|đang|đã|từng|vừa|mới|cũng)\s+){0,3}(?:được\s+\w+\s+\w*\s*)?"
     r"(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+",
@@ -155,6 +156,8 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         position -= 1
         part = said.parts[position]
         if isinstance(part, Chain) and said.follows(position):
+            if found and _IS.fullmatch(said.left(position)):
+                break  # "bổ nhiệm ông A là C1, bà B được bầu làm C2"
             continue
         if isinstance(part, Chain) and found and said.is_respect(part.end, end):
             end = part.start  # "Giám đốc A và Giám đốc B được điều động"
