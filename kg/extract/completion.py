@@ -31,6 +31,8 @@ _DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
 _REACH_OF_MINISTRY = 250
 _REACH_OF_CENTRE = 200
 _THE_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu", "trung-uong-doan")
+# Nobody has this title in a province.
+_OF_ALL = "tong-thu-ky"
 _DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
 # "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
 _NATIONAL = re.compile(
@@ -45,7 +47,9 @@ def completed(source: Source, context: Context, post: Post, chain: Sequence[Post
     post = _with_host(source, context, in_police(source, context, _in_ministry(source, post)), chain)
     if post.is_open and post.title_id in _DEPUTY_MINISTERS:
         post = _with_ministry(source, post)
-    return _in_ministry(source, _with_body_of_next(source, post, chain)) if post.is_open else post
+    if not post.is_open:
+        return post
+    return _in_ministry(source, _at_the_head_of_all(_with_body_of_next(source, post, chain), chain))
 
 
 def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
@@ -59,10 +63,8 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
         return post
     if body.kinds == ("chi-bo",) and body.field is None:
         return _with_village(post, body, chain)
-    if body.kinds[0] in AT_THE_CENTRE and _is_of_the_centre(post, chain):
-        name = body.printed if body.printed.endswith(("Việt Nam", "VN")) else f"{body.printed} Việt Nam"
-        kinds = (AT_THE_CENTRE[body.kinds[0]],)
-        return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=kinds, printed=name))
+    if body.kinds[0] in AT_THE_CENTRE:
+        return _at_the_head_of_all(post, chain)
     central = _at_the_centre(source, body)
     if central:
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=central))
@@ -77,6 +79,19 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
     if host is not None and body.kinds[0] in (*CAUCUSES, "dang-uy-co-quan"):
         return msgspec.structs.replace(post, body=msgspec.structs.replace(body, host=host))
     return post
+
+
+def _at_the_head_of_all(post: Post, chain: Sequence[Post]) -> Post:
+    """Return a post of the Front or of an organisation as one at the centre, where all tells of that."""
+    body = post.body
+    if body is None or body.unit is not None or body.host is not None or body.kinds[0] not in AT_THE_CENTRE:
+        return post
+    kinds = (AT_THE_CENTRE[body.kinds[0]],)
+    is_of_all = any(other.title_id == _OF_ALL for other in chain) or _is_of_the_centre(post, chain)
+    if not is_of_all:
+        return post
+    name = body.printed if body.printed.endswith(("Việt Nam", "VN")) else f"{body.printed} Việt Nam"
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=kinds, printed=name))
 
 
 def _is_of_the_centre(post: Post, chain: Sequence[Post]) -> bool:

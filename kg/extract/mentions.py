@@ -32,7 +32,7 @@ _PAST = re.compile(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNO
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
-_ADJACENT = re.compile(r"[\s,(\-]{1,3}")
+_ADJACENT = re.compile(r"[\s,(\-]{1,3}(?:nay (?:là|thuộc) )?")
 PROVINCES = ("tỉnh", "thành phố", "")
 
 

@@ -15,8 +15,9 @@ from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
 
 _BORN = re.compile(
-    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:năm nay\s+)?\d\d tuổi)?"
-    r"(?:,\s*đảng viên[^,;.\n]{0,40})?(?:,|-|\(|\|)?\s*"
+    r"\s*(?:,?\s*tức\s[^.,;()\n]{2,30}?(?=,?\s(?:sinh|quê)\b))?"
+    r"\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:năm nay\s+)?\d\d tuổi)?(?:,\s*đảng viên[^,;.\n]{0,40})?"
+    r"(?:,|-|\(|\|)?\s*"
     r"(?:\(?\s*sinh (?:ngày|năm|tháng)|quê\s|\(sinh|sinh:"
     r"|\|?\s*Sinh"
     r"|\((?:\d{1,2} tháng \d{1,2}(?: năm|,) )?\d{4}\s*-\s*[\d ])",

@@ -681,6 +681,35 @@ def test_a_deputy_minister_without_a_ministry_is_of_the_only_one_nearby(posts, t
     assert posts(text, on=OLD) == found
 
 
+@pytest.mark.parametrize(
+    ("post", "found"),
+    [
+        (
+            "Phó Chủ tịch - Tổng Thư ký Mặt trận Tổ quốc khóa IX",
+            {
+                "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | elected",
+                "Đặng Bá Thụ | Tổng Thư ký | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | elected",
+            },
+        ),
+        (
+            "Phó Chủ tịch Mặt trận Tổ quốc khóa IX",
+            {"Đặng Bá Thụ | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | elected"},
+        ),
+    ],
+)
+def test_a_secretary_general_of_the_front_is_that_of_the_whole(posts, post, found):
+    text = f"Hội nghị họp tại tỉnh Lâm Đồng. Ông Đặng Bá Thụ được hiệp thương cử giữ chức {post}."
+    assert posts(text, on=OLD) == found
+
+
+def test_where_somebody_is_born_is_not_where_his_committee_is_though_it_has_a_new_name(posts):
+    text = (
+        "Ông Đặng Bá Thụ sinh tại xã Gung Ré, huyện Di Linh (nay là xã Di Linh), tỉnh Lâm Đồng. Ông Đặng Bá Thụ được "
+        "chỉ định giữ chức Phó Bí thư Thường trực Đảng ủy."
+    )
+    assert posts(text, on=NEW) == set()
+
+
 def test_a_bloc_is_the_one_that_the_text_names_in_full(posts):
     text = "Đảng ủy Khối doanh nghiệp tỉnh Nghệ An họp. Ông Đỗ Khắc Miên, Bí thư Đảng ủy Khối, chủ trì."
     assert posts(text, on=OLD) == {"Đỗ Khắc Miên | Bí thư | Đảng ủy Khối doanh nghiệp tỉnh Nghệ An | holds"}

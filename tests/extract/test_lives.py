@@ -332,6 +332,15 @@ def test_the_quote_of_a_career_line_leaves_the_far_off_name_out(read):
 
 
 PASSAGES = [
+    # whom a list tells of by his other name too
+    (
+        f"Lịch sử\n\n1. {NAME} tức Năm Khuê sinh năm 1906 tại làng Đông Nam Đàn. Bí thư Huyện ủy Di Linh từ tháng 3/1946 đến "
+        "tháng 5/1948. Mất năm 1979.\n\n2. Vũ Thị Thảo Vi sinh năm 1910. Chủ tịch UBND huyện Di Linh 1976 - 1979.",
+        [
+            f"{NAME} | Bí thư | Huyện ủy Di Linh | former | 1946-03 | 1948-05",
+            "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1976 | 1979",
+        ],
+    ),
     # the rest of a list of past posts
     (
         "Ông Phạm Đình Khuê sinh năm 1962, quê Nam Đàn. Ông từng giữ các chức vụ: Trưởng phòng Nội vụ huyện Di Linh; "
