@@ -4,7 +4,10 @@
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+
+import msgspec
 
 from kg.extract.changes import MERGE, Told
 from kg.extract.extents import Share
@@ -12,7 +15,7 @@ from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit
 from kg.extract.units import Gazetteer
-from kg.model.findings import Span
+from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 
 _NAME = rf"[{UPPER}][\w']*(?: (?:- )?(?:[{UPPER}][\w']*|\d+)){{0,5}}"
@@ -23,6 +26,8 @@ _BECOME = re.compile(
     + _TO_RESULT,
     re.IGNORECASE,
 )
+# "điều chỉnh một phần A, B vào phường C"
+_ADJUSTED = re.compile(r" (?:để nhập )?vào " + _TO_RESULT, re.IGNORECASE)
 _TAKEN_IN = re.compile(
     rf" (?:(?:sẽ |được |đã )*(?i:{MERGE}) )?vào (?P<into>{_NAME}),? (?:và )?(?:sẽ )?"
     r"(?:(?:được )?(?:lấy|giữ|mang)(?: nguyên| lại)?(?: tên)?(?: gọi)?(?: là)?|thành) " + _TO_RESULT
@@ -33,11 +38,15 @@ _SHARES: tuple[tuple[re.Pattern[str], Share], ...] = (
     (re.compile(rf"(?<!\w)phần còn lại (?:của )?(?:{_TYPE} )?$", re.IGNORECASE), "remainder"),
 )
 _MERGES = re.compile(rf"(?<!\w){MERGE}(?!\w)", re.IGNORECASE)
+_ADJUSTS = re.compile(
+    rf"(?<!\w)(?i:{MERGE}|điều chỉnh) (?:thêm )?(?=(?:(?:một phần|phần còn lại) (?:của )?)?[{UPPER}])"
+)
+_REACH = 300
 _CLAUSE = re.compile(r"[;:.]\s+")
 # "và A, B thành …", "Năm 1977, A và B …", "hợp nhất A và B …"
 _LEAD = re.compile(
     r"[\s,]*(?:(?:và|còn|cụ thể|theo đó),? )?(?:(?:(?:đến|từ|vào) )?(?:(?:năm|tháng|ngày) [\d/.-]+,? )+)?"
-    rf"(?:{MERGE} (?=[{UPPER}]))?",
+    rf"(?:(?:{MERGE}|điều chỉnh) (?=[{UPPER}]|(?:một phần|phần còn lại) (?:của )?[{UPPER}]))?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:,(?: và)?|(?<!\w)và|(?<!\w)với)\s+")
@@ -56,6 +65,7 @@ def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
         if len(sources) > 1:
             span = (sources[0].mention.start, result.end)
             yield Told(kind="merge", result=result, sources=tuple(sources), span=span)
+    yield from _adjusted(text, sentence, gazetteer)
     for match in _TAKEN_IN.finditer(text, *sentence):
         result = parse_result(text, match.end(), gazetteer)
         start = _clause(text, sentence[0], match.start())
@@ -68,6 +78,26 @@ def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
         if one is not None and other is not None:
             span = (one.mention.start, result.end)
             yield Told(kind="merge", result=result, sources=(one, other), span=span)
+
+
+def _adjusted(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "điều chỉnh một phần A, B vào phường C" tells; an amount before the first is of each."""
+    verbs = [match.end() for match in _ADJUSTS.finditer(text, *sentence)]
+    for match in _ADJUSTED.finditer(text, *sentence) if verbs else ():
+        result = parse_result(text, match.end(), gazetteer)
+        verb = verbs[max(0, bisect_right(verbs, match.start()) - 1)]
+        start = max(verb, match.start() - _REACH)
+        if result is None or start >= match.start():
+            continue
+        place = (_clause(text, start, match.start()), match.start())
+        sources = _listed(text, place, result.type, gazetteer)
+        if not sources:
+            continue
+        if sources[0].share == "part":
+            sources = [msgspec.structs.replace(one, share="part") for one in sources]
+        kind: ChangeKind = "adjust" if all(one.share == "part" for one in sources) else "merge"
+        span = (sources[0].mention.start, result.end)
+        yield Told(kind=kind, result=result, sources=tuple(sources), span=span)
 
 
 def _clause(text: str, start: int, stop: int) -> int:

@@ -19,9 +19,11 @@ from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_unit
 from kg.extract.units_above import rank
 from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
 
 Role = Literal["new", "old"]
-_LINE = re.compile(r"[^\n]+")
+# Cells may be run together: "Phú Nham, Phú LộcPhù Ninh".
+_CELL_END = re.compile(rf"\n+|(?<=[{LOWER}])(?=[{UPPER}])")
 _MARKS = " \t|*•+-"
 _MERGED = r"(?:sắp xếp|sáp nhập|hợp nhất|nhập)"
 _ABOUT_UNITS = re.compile(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
@@ -35,6 +37,11 @@ _OLD = re.compile(
 # The label that says of the unit of its page what it was made of.
 _MADE_OF = re.compile(
     rf"(?:được )?(?:{_MERGED}|hình thành|thành lập|hợp thành) (?:từ|trên cơ sở)(?: các)?(?: xã| phường|,)*$",
+    re.IGNORECASE,
+)
+# Heads that need not say of what they are.
+_ALONE = re.compile(
+    rf"(?:(?P<after>sau)|trước) (?:khi )?{_MERGED}|(?:được )?{_MERGED} từ|(?:được )?hình thành từ",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"[^:\n]{4,60}?\s*:(?=\s*\w)")
@@ -60,31 +67,40 @@ class _Line(msgspec.Struct, frozen=True):
 
 def told_in_lines(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
     """Yield the changes that the lines of a look-up page tell, each with the stretch that it stands in."""
-    lines = [_line(text, match.span()) for match in _LINE.finditer(text)]
+    lines = list(_lines(text))
     yield from _labelled(text, lines, names)
-    order: tuple[Role, ...] | None = None
-    heads: dict[Role, int] = {}
-    cells: list[_Line] = []
+    for order, before, line in _below_heads(lines):
+        told = _of_row(text, line, order, names) or _of_cells(text, before, line, order, names)
+        if told is not None:
+            yield told, told.span
+
+
+def _below_heads(lines: Sequence[_Line]) -> Iterator[tuple[Sequence[Role], _Line | None, _Line]]:
+    """Yield the lines below heads of old and of new units, each with their order and the cell before it."""
+    heads: dict[Role, tuple[int, int]] = {}
+    order: Sequence[Role] = ()
+    before: _Line | None = None
     apart = 0
     for index, line in enumerate(lines):
-        role = _roles(line.text) if not _LABELLED.match(line.text) else ()
-        if role:
-            heads = {one: at for one, at in heads.items() if index - at <= _NEAR} if order is None else {}
-            heads.update((one, index + place) for place, one in enumerate(role))
-            order = tuple(sorted(heads, key=heads.__getitem__)) if len(heads) > 1 else None
-            cells, apart = [], 0
-            continue
-        if order is None or not line.text:
-            continue
-        told = _of_row(text, line, order, names) or _of_cells(text, [*cells[-1:], line], order, names)
-        if told is not None:
-            yield told, (cells[-1].span[0] if cells else line.span[0], line.span[1])
-        is_cell = told is not None or not line.text.endswith((".", ":", "?"))
-        apart = 0 if is_cell else apart + 1
-        if apart >= _APART:
-            order, heads = None, {}
-        if not _FIGURE.fullmatch(line.text):
-            cells = [line]
+        roles = () if _LABELLED.match(line.text) else _roles(line.text)
+        if roles:
+            heads = {one: at for one, at in heads.items() if index - at[0] <= _NEAR}
+            heads.update((one, (index, place)) for place, one in enumerate(roles))
+            order = sorted(heads, key=heads.__getitem__) if len(heads) > 1 else order
+            before, apart = None, 0
+        elif order and line.text:
+            yield order, before, line
+            apart = apart + 1 if line.text.endswith((".", ":", "?")) else 0
+            order = order if apart < _APART else ()
+            before = before if _FIGURE.fullmatch(line.text) else line
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for end in _CELL_END.finditer(text):
+        yield _line(text, (start, end.start()))
+        start = end.end()
+    yield _line(text, (start, len(text)))
 
 
 def _line(text: str, span: Span) -> _Line:
@@ -98,7 +114,8 @@ def _roles(head: str) -> tuple[Role, ...]:
     if len(head) > _LONGEST_HEAD or head.endswith((".", ";", ":", "?", "!")):
         return ()
     if not _ABOUT_UNITS.search(head):
-        return ("old",) if _MADE_OF.match(head) else ()
+        alone = _ALONE.fullmatch(head)
+        return ("new" if alone.group("after") else "old",) if alone else ()
     new, old = _NEW.search(head), _OLD.search(head)
     if new and old and new.group() != old.group():
         return ("new", "old") if new.start() < old.start() else ("old", "new")
@@ -123,14 +140,16 @@ def _of_row(text: str, line: _Line, order: Sequence[Role], names: BareNames) -> 
     return _merger(result.mention, sources, line.span, names)
 
 
-def _of_cells(text: str, cells: Sequence[_Line], order: Sequence[Role], names: BareNames) -> Told | None:
+def _of_cells(
+    text: str, before: _Line | None, line: _Line, order: Sequence[Role], names: BareNames
+) -> Told | None:
     """Return the change of two cells, one below the other."""
-    if len(cells) < 2:
+    if before is None:
         return None
-    new, old = (cells[0], cells[1]) if order[0] == "new" else (cells[1], cells[0])
+    new, old = (before, line) if order[0] == "new" else (line, before)
     listed = names.listed(text, _without_number(text, old.span))
     result = names.one(text, _without_number(text, new.span)) if len(listed) > 1 else None
-    return _merger(result, listed, (cells[0].span[0], cells[1].span[1]), names)
+    return _merger(result, listed, (before.span[0], line.span[1]), names)
 
 
 def _without_number(text: str, span: Span) -> Span:

@@ -37,16 +37,18 @@ _COMPRISES = Cue(
     r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
     re.IGNORECASE,
 )
+# Words with what stands in brackets of their own: "các phường A (thành phố B), C".
+_INNER = r"(?:[^()\n]|\([^()\n]{1,40}\))"
 _IN_BRACKETS = re.compile(
     r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
     r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ| bởi)?"
     r"|(?:được )?(?:thành lập )?trên cơ sở(?: (?:sáp nhập|hợp nhất|nhập))?"
     r"|(?P<of>(?:được )?(?:(?:thành lập |đổi tên |tách(?: ra)? )?từ|đổi tên của)))"
-    r" (?P<all>[^()\n]{3,150}))\)",
+    rf" (?P<all>{_INNER}{{3,200}}))\)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
-_BRACKETS = re.compile(r" \((?P<all>[^()\n]{3,200})\)")
+_BRACKETS = re.compile(rf" \((?P<all>{_INNER}{{3,250}})\)")
 _ARRANGES = Cue(r"sắp xếp|sáp nhập|hợp nhất|(?<!\w)nhập|hình thành|thành lập", re.IGNORECASE)
 # "3 quận (gồm quận 2, 9 và Thủ Đức)", "hai thị trấn mới gồm A và B": what follows tells which, not of what.
 _MANY = re.compile(rf"(?<!\w)(?:{COUNT}|các|những) $", re.IGNORECASE)

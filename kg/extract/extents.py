@@ -47,9 +47,11 @@ _VILLAGE = (
 _OF_VILLAGES = (
     rf"\((?:bao )?gồm (?:(?!{TYPE} )[^()\n]){{0,80}}?(?:thôn|ấp|bản|xóm|khóm|khu phố) [^()\n]{{1,80}}\)"
 )
+# "471 km2 (quy mô dân số 35.000 người) của huyện A".
+_SIZE_TOO = r"\((?:với |có |cùng |và )*(?:quy mô )?(?:dân số|diện tích)(?!\w)[^()\n]{1,60}\)"
 _ATOM = re.compile(
     rf"[\s:]*(?:(?:(?P<remainder>{_REMAINDER})|(?P<whole>{_WHOLE})|(?P<part>{_PART})|(?P<measure>{_MEASURE})"
-    rf"|{_PEOPLE}|{_OF_VILLAGES}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
+    rf"|{_PEOPLE}|{_OF_VILLAGES}|{_SIZE_TOO}|(?P<village>{_VILLAGE})|{_FILLER})(?!\w)"
     rf"|(?P<comma>,|;(?! ?(?:{_VERBS}|chuyển|thành lập))))"
 )
 _SPACE = re.compile(r"[\s:]*")

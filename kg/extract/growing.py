@@ -34,6 +34,7 @@ _WITH = re.compile(
     rf"(?<!\w)sau (?:khi )?(?:được )?{MERGE} (?:(?P<with>với|thêm) |(?P<count>{COUNT}) (?={TYPE} ))?(?=\w)",
     re.IGNORECASE,
 )
+_MORE = " thêm "
 _NUMBERS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COMPRISES = re.compile(r" (?:sẽ |hiện |nay |mới )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)", re.IGNORECASE)
 _COMMUNES = re.compile(rf"(?:các|{COUNT}) (?:xã|phường|thị trấn) ?:? (?=[{UPPER}])", re.IGNORECASE)
@@ -105,6 +106,11 @@ def _taking(
 ) -> Iterator[Told]:
     """Yield the change of a unit and the units of its level listed from a position on."""
     listed, end = parse_list(text, position, stop, gazetteer) if result else ([], position)
+    following = next((one for one in listed[1:] if text.startswith(_MORE, one.mention.end)), None)
+    if following is not None:  # "xã A nhập thêm xã B; xã C thêm xã D"
+        listed = listed[: listed.index(following)]
+        yield from _taking(text, following.mention, following.mention.end + len(_MORE), stop, gazetteer)
+        end = listed[-1].mention.end
     if result is not None and not listed and rank(result, gazetteer) == 0:
         listed, end = provinces(text, position, gazetteer, 1)
     if (
@@ -228,7 +234,13 @@ def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
         # No commune consists of communes but one that they were merged into.
         is_commune = bool(those and result and _BEGINS.search(text[sentence[0] : result.start]))
         is_told = is_commune or _OLD.match(text, end) or _SHARE.search(text, match.end(), end)
-        if is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
+        if (
+            result is not None
+            and result.type == "đặc khu"
+            and [one.mention.type for one in listed] == ["huyện"]
+        ):
+            yield Told(kind="establish", result=result, sources=tuple(listed), span=(result.start, end))
+        elif is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 

@@ -22,8 +22,8 @@ INTO = re.compile(
     rf"|(?:để|cho)(?= {TYPE} [^,.;:()\n]{{1,40}} quản lý))(?!\w)[\s:]*)+"
     rf"(?:(?:{COUNT}|các) )?(?:(?:(?P<type>{TYPE})|đơn vị hành chính(?: cấp (?:xã|huyện|tỉnh))?){_NEW}"
     r"(?:,| -)? ?"
-    r"(?:(?:vẫn )?(?:(?:lấy|mang) tên(?: gọi)?|(?:(?:có|với) )?tên gọi|có tên|gọi|(?:đặt )?tên)"
-    r"(?: là)?|là"
+    r"(?:(?:vẫn |dự kiến )?(?:(?:lấy|mang) tên(?: gọi)?|(?:(?:có|với) )?tên gọi|có tên|gọi|(?:đặt )?tên)"
+    r"(?: dự kiến| mới)?(?: là)?|là"
     r"|gồm)(?!\w)[\s:]*)?",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ _NAMED = re.compile(
 # The next change, to which a name told behind it belongs.
 _ANOTHER = re.compile(
     rf"(?<!sau )(?<!sau khi )(?<!được )(?<!\w){MERGE} "
-    rf"(?:với|vào|thành|lại|cùng|toàn bộ|(?:(?:{COUNT}|các) )?{TYPE})(?!\w)",
+    rf"(?:với|vào|thành|lại|cùng|toàn bộ|(?:(?:{COUNT}|các) )?(?:{TYPE}|(?:TT|TX|TP|[PXHQ])(?=\.)))(?!\w)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<!\w)\w")

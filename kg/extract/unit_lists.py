@@ -20,9 +20,8 @@ from kg.text.alphabet import UPPER
 
 _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ| mới| tương ứng| hiện (?:tại|nay|hữu)| phía \w+(?: TP\.? ?HCM)?)? ?"
-    # "4 phường ở quận A, gồm B, C"
-    rf"(?:(?:ở|của|thuộc|tại) (?:quận|huyện|thị xã|thành phố|TP\.?) [{UPPER}][\w ]{{1,24}}, ?"
-    r"(?=(?:bao )?gồm))?"
+    # "4 phường ở quận A, gồm B, C", "3 xã nằm phía bắc sông gồm A, B"
+    rf"(?:(?:nằm )?(?:ở|của|thuộc|tại|trong|ven|phía)(?: (?!gồm|bao)[\w.-]+){{1,7}},? (?=(?:bao )?gồm))?"
     r"(?:(?::|(?:, ?)?(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)

@@ -76,6 +76,64 @@ TOLD = [
         "Đơn vị hành chính Hải Ninh có diện tích 32 km2. Địa giới hành chính gồm toàn bộ các phường Kỳ Ninh, Kỳ Hà.",
         ["phường Kỳ Hà → phường Hải Ninh", "phường Kỳ Ninh → phường Hải Ninh"],
     ),
+    (
+        "Các xã của Hà Tĩnh\n\nSTT\n\nTrước sáp nhập\n\nSau sáp nhập\n\n1\n\nXã Thạch Lạc, một phần Xã Thạch Trị\n\nXã Thạch Lạc",
+        ["xã Thạch Lạc → xã Thạch Lạc", "xã Thạch Trị → xã Thạch Lạc"],
+    ),
+    (
+        "Bảng xã mới của tỉnh Hà Tĩnh\nTTHuyệnXã, thị trấn trước sáp nhậpSau sáp nhập\n1Lộc HàPhù Lưu, Ích HậuÍch Hậu\nMột phần Thạch Mỹ, Thạch KimThạch Kim",
+        [
+            "xã Phù Lưu → xã Ích Hậu",
+            "xã Thạch Kim → xã Thạch Kim",
+            "xã Thạch Mỹ → xã Thạch Kim",
+            "xã Ích Hậu → xã Ích Hậu",
+        ],
+    ),
+    (
+        "Nghị quyết nhập toàn bộ 30,25 km2 diện tích tự nhiên (quy mô dân số 9.120 người) của xã Sơn Diệm vào xã Quang Diệm.",
+        ["xã Sơn Diệm → xã Quang Diệm"],
+    ),
+    (
+        "Trong đó 3 phường nằm ven sông Rác gồm Kỳ Phương, Kỳ Liên, Kỳ Long được sáp nhập, dự kiến mang tên phường Vũng Áng.",
+        [
+            "phường Kỳ Liên → phường Vũng Áng",
+            "phường Kỳ Long → phường Vũng Áng",
+            "phường Kỳ Phương → phường Vũng Áng",
+        ],
+    ),
+    (
+        "Xã Thạch Hà sẽ sáp nhập thêm xã Thạch Long; xã Toàn Lưu thêm hai xã Ngọc Sơn, Lưu Vĩnh Sơn của huyện Thạch Hà.",
+        ["xã Lưu Vĩnh Sơn → xã Toàn Lưu", "xã Ngọc Sơn → xã Toàn Lưu", "xã Thạch Long → xã Thạch Hà"],
+    ),
+    (
+        "Nhập P.Bắc Hà với xã Thạch Trung để thành 1 phường mới, tên gọi dự kiến là P.Thành Sen.\n\nNhập P.Thạch Quý và xã Thạch Hưng thành 1 phường mới, dự kiến tên gọi là P.Trần Phú.",
+        [
+            "phường Bắc Hà → phường Thành Sen",
+            "phường Thạch Quý → phường Trần Phú",
+            "xã Thạch Hưng → phường Trần Phú",
+            "xã Thạch Trung → phường Thành Sen",
+        ],
+    ),
+    (
+        "Nhập thêm 2 xã Cẩm Quang, Cẩm Huy. Cụ thể, nhập TT.Thiên Cầm và xã Cẩm Nhượng, lấy tên là xã Thiên Cầm.",
+        ["thị trấn Thiên Cầm → xã Thiên Cầm", "xã Cẩm Nhượng → xã Thiên Cầm"],
+    ),
+    (
+        "Đặc khu Cô Tô: gồm toàn bộ diện tích và dân số của huyện đảo Cô Tô.",
+        ["huyện Cô Tô → đặc khu Cô Tô"],
+    ),
+    (
+        "Xã Sơn Tiến (sáp nhập các xã Sơn Lễ (huyện Hương Sơn), An Hòa Thịnh, Sơn Tiến) giữ trụ sở cũ.",
+        ["xã An Hòa Thịnh → xã Sơn Tiến", "xã Sơn Lễ → xã Sơn Tiến", "xã Sơn Tiến → xã Sơn Tiến"],
+    ),
+    (
+        "Quận điều chỉnh một phần Yên Hòa, Dịch Vọng vào phường Mai Dịch; phần còn lại của Quan Hoa vào phường Nghĩa Đô.",
+        [
+            "phường Dịch Vọng → phường Mai Dịch",
+            "phường Quan Hoa → phường Nghĩa Đô",
+            "phường Yên Hòa → phường Mai Dịch",
+        ],
+    ),
 ]
 
 NONE = [
@@ -94,6 +152,10 @@ NONE = [
     "Tuyến xe mới: xã Cẩm Bình\nĐi qua các xã hiện nay đang làm đường: xã Cẩm Thành, xã Thạch Bình",
     "Về xã Đồng Lộc và xã Gia Hanh\n- Sáp nhập từ: Xã Thượng Lộc, Xã Mỹ Lộc",  # which of the two
     "Khu đô thị có diện tích 12 ha. Địa giới hành chính gồm toàn bộ các phường Kỳ Ninh, Kỳ Hà.",
+    "Trước sáp nhập\nSau sáp nhập\nTrường Tiểu học Cẩm Bình, Trường Tiểu học Cẩm Vịnh\nTrường Tiểu học Cẩm Bình",
+    "Đặc khu Cô Tô: gồm các đảo của huyện đảo Cô Tô và Thanh Lân, sau sắp xếp có 2 trường.",
+    "Xã Thạch Hà sẽ nhập thêm máy, xã Toàn Lưu thêm hai xe.",
+    "Điều chỉnh giờ từ Yên Hòa, Dịch Vọng vào phường Mai Dịch.",
     "Trường của các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở trường của các xã cùng tên.",
 ]
 
