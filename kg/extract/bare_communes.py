@@ -9,7 +9,6 @@ import re
 import msgspec
 
 from kg.extract.extents import Share
-from kg.extract.lives import provinces_about
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list
@@ -32,6 +31,10 @@ _SHARE = re.compile(
 )
 _TYPED = re.compile(rf"(?:các )?(?P<type>{TYPE}):? ", re.IGNORECASE)
 _EITHER = re.compile(r"(?:phường|xã)(?:,| /|/| hoặc)? ?(?:xã|phường) (?:mới )?(?=\w)", re.IGNORECASE)
+_JOINT = re.compile(r",| và(?= )")
+_SPACE = re.compile(r" +")
+_LONGEST_ROW = 400
+_DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
 _COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
 
 
@@ -39,7 +42,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
     """Reads names of communes with and without type words, in the provinces that a text speaks of."""
 
     gazetteer: Gazetteer
-    provinces: tuple[str, ...]
+    about: frozenset[str]
 
     def listed(self, text: str, span: Span) -> list[ListedUnit]:
         """Return the units of a list that fills a span, else none."""
@@ -47,7 +50,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         if typed and not text[end : span[1]].strip(" .,;"):
             return typed
         found: list[ListedUnit] = []
-        position, share, type_ = span[0], "whole", ""
+        position, share, type_, unknown = span[0], "whole", "", 0
         while position < span[1]:
             amount = _SHARE.match(text, position, span[1])
             if amount:
@@ -57,13 +60,14 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
             gap = _BETWEEN.match(text, position, span[1]) if one else None
             if one is None or gap is None:
                 return []
-            if found and rank(one, self.gazetteer) < 2:
+            unknown += not one.key
+            if found and one.type and rank(one, self.gazetteer) < 2:
                 found[-1] = msgspec.structs.replace(found[-1], parent=one)
             else:
                 found.append(ListedUnit(mention=one, share=_share(share)))
                 share = share if amount and "các" in amount.group() else "whole"
             position = gap.end()
-        return found
+        return _one_unknown(found) if unknown else found
 
     def _next(self, text: str, position: int, stop: int, type_: str) -> tuple[UnitMention | None, int, str]:
         """Return the unit at a position, where it ends, and the type word that serves those after it."""
@@ -89,6 +93,34 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         name = _NAME.fullmatch(text, start, span[1])
         return self._bare((start, name.end("name")), name.group("name"), "", is_new=True) if name else None
 
+    def row(self, text: str, span: Span) -> tuple[list[ListedUnit], UnitMention] | None:
+        """Return list and name of a row of which only spaces are left: "Mỹ Tân, Mỹ Trung Thiên Trường".
+
+        A district may stand before the list. Of several ways to cut the row none is taken.
+        """
+        joints = list(_JOINT.finditer(text, *span))
+        if not joints or span[1] - span[0] > _LONGEST_ROW:
+            return None
+        starts = [span[0], *(word.end() for word in _SPACE.finditer(text, span[0], joints[0].start()))]
+        last = _SPACE.match(text, joints[-1].end(), span[1])
+        ends = [word.start() for word in _SPACE.finditer(text, last.end() if last else span[1], span[1])]
+        heads = [at for at in starts if at == span[0] or self._is_district(text[span[0] : at].strip())]
+        results = {end: self.one(text, (end + 1, span[1])) for end in ends}
+        found = [
+            (listed, result)
+            for start in heads
+            for end, result in results.items()
+            if result is not None and len(listed := self.listed(text, (start, end))) > 1
+        ]
+        known = [one for one in found if all(item.mention.key for item in one[0])]
+        return known[0] if len(known) == 1 else None
+
+    def _is_district(self, printed: str) -> bool:
+        unit = parse_unit(printed, 0, self.gazetteer)
+        if unit is not None and unit.bare is not None:
+            return unit.end == len(printed) and rank(unit, self.gazetteer) == 1
+        return any(printed.lower() in self.gazetteer.names[type_] for type_ in _DISTRICTS)
+
     def _bare(self, span: Span, name: str, type_: str, *, is_new: bool) -> UnitMention | None:
         """Return the commune that a name without type word means, of the type that it had."""
         types = (type_,) if type_ else _COMMUNES
@@ -96,12 +128,29 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
             (one, key) for one in types if (key := self.gazetteer.names[one].get(name.lower())) is not None
         ]
         lives = [(pair, key) for one, key in known for pair in self.gazetteer.register.named(key, one)]
-        about = provinces_about(self.gazetteer.register, self.provinces)
-        here = [one for one in lives if about.intersection(self.gazetteer.register.parents(one[0][0].id))]
+        here = [
+            one for one in lives if self.about.intersection(self.gazetteer.register.parents(one[0][0].id))
+        ]
         best = max(here, key=lambda one: _rate(one[0], is_new=is_new), default=None)
         if best is None:
-            return None
+            return None if is_new else UnitMention(start=span[0], end=span[1], type=type_, bare=name)
         return UnitMention(start=span[0], end=span[1], type=best[0][1].type, bare=name, key=best[1])
+
+
+def _one_unknown(found: list[ListedUnit]) -> list[ListedUnit]:
+    """Return a list with a name that nobody bears, a misprint, as of the type of the others: one of three."""
+    known = [one.mention.type for one in found if one.mention.key]
+    if len(known) < max(2, len(found) - 1):
+        return []
+    type_ = max(known, key=known.count)
+    return [
+        one if one.mention.key else msgspec.structs.replace(one, mention=_of_type(one.mention, type_))
+        for one in found
+    ]
+
+
+def _of_type(mention: UnitMention, type_: str) -> UnitMention:
+    return msgspec.structs.replace(mention, type=mention.type or type_)
 
 
 def _share(share: str) -> Share:

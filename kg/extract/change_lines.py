@@ -58,6 +58,13 @@ _NEAR = 6
 _APART = 4
 
 
+class _Heads(msgspec.Struct, frozen=True):
+    """Which of two columns comes first, and whether their heads stand on one line: then rows do too."""
+
+    first: Role
+    are_one_line: bool
+
+
 class _Line(msgspec.Struct, frozen=True):
     """A line without the marks around it: where its text is, and whether it has any."""
 
@@ -69,29 +76,30 @@ def told_in_lines(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
     """Yield the changes that the lines of a look-up page tell, each with the stretch that it stands in."""
     lines = list(_lines(text))
     yield from _labelled(text, lines, names)
-    for order, before, line in _below_heads(lines):
-        told = _of_row(text, line, order, names) or _of_cells(text, before, line, order, names)
+    for heads, before, line in _below_heads(lines):
+        told = _of_row(text, line, heads, names) or _of_cells(text, before, line, heads, names)
         if told is not None:
             yield told, told.span
 
 
-def _below_heads(lines: Sequence[_Line]) -> Iterator[tuple[Sequence[Role], _Line | None, _Line]]:
-    """Yield the lines below heads of old and of new units, each with their order and the cell before it."""
-    heads: dict[Role, tuple[int, int]] = {}
-    order: Sequence[Role] = ()
+def _below_heads(lines: Sequence[_Line]) -> Iterator[tuple[_Heads, _Line | None, _Line]]:
+    """Yield the lines below heads of old and of new units, each with the heads and the cell before it."""
+    places: dict[Role, tuple[int, int]] = {}
+    heads: _Heads | None = None
     before: _Line | None = None
     apart = 0
     for index, line in enumerate(lines):
         roles = () if _LABELLED.match(line.text) else _roles(line.text)
         if roles:
-            heads = {one: at for one, at in heads.items() if index - at[0] <= _NEAR}
-            heads.update((one, (index, place)) for place, one in enumerate(roles))
-            order = sorted(heads, key=heads.__getitem__) if len(heads) > 1 else order
+            places = {one: at for one, at in places.items() if index - at[0] <= _NEAR}
+            places.update((one, (index, place)) for place, one in enumerate(roles))
+            if len(places) > 1:
+                heads = _Heads(min(places, key=places.__getitem__), len(roles) > 1)
             before, apart = None, 0
-        elif order and line.text:
-            yield order, before, line
+        elif heads is not None and line.text:
+            yield heads, before, line
             apart = apart + 1 if line.text.endswith((".", ":", "?")) else 0
-            order = order if apart < _APART else ()
+            heads = heads if apart < _APART else None
             before = before if _FIGURE.fullmatch(line.text) else line
 
 
@@ -117,36 +125,37 @@ def _roles(head: str) -> tuple[Role, ...]:
         alone = _ALONE.fullmatch(head)
         return ("new" if alone.group("after") else "old",) if alone else ()
     new, old = _NEW.search(head), _OLD.search(head)
-    if new and old and new.group() != old.group():
+    if new and old and new.start() < old.start() < new.end():
+        old = None  # "sau sắp xếp" has "sắp xếp"
+    if new and old:
         return ("new", "old") if new.start() < old.start() else ("old", "new")
     return ("new",) if new else ("old",) if old else ()
 
 
-def _of_row(text: str, line: _Line, order: Sequence[Role], names: BareNames) -> Told | None:
+def _of_row(text: str, line: _Line, heads: _Heads, names: BareNames) -> Told | None:
     """Return the change of a row without bars: "12 xã A, B và C xã D"."""
     number = _NUMBER.match(text, *line.span)
     if number is None or number.end() >= line.span[1]:
-        return None
+        row = names.row(text, line.span) if heads.are_one_line and heads.first == "old" else None
+        return _merger(row[1], row[0], line.span, names) if row else None
     listed, end = parse_list(text, number.end(), line.span[1], names.gazetteer)
     breaks = [
         at
         for at in range(1, len(listed))
         if not _JOINS.search(text, listed[at - 1].mention.end, listed[at].mention.start)
     ]
-    place = len(listed) - 1 if order[0] == "old" else 1
+    place = len(listed) - 1 if heads.first == "old" else 1
     if text[end : line.span[1]].strip(" .") or breaks != [place]:
         return None
-    result, sources = (listed[-1], listed[:-1]) if order[0] == "old" else (listed[0], listed[1:])
+    result, sources = (listed[-1], listed[:-1]) if heads.first == "old" else (listed[0], listed[1:])
     return _merger(result.mention, sources, line.span, names)
 
 
-def _of_cells(
-    text: str, before: _Line | None, line: _Line, order: Sequence[Role], names: BareNames
-) -> Told | None:
+def _of_cells(text: str, before: _Line | None, line: _Line, heads: _Heads, names: BareNames) -> Told | None:
     """Return the change of two cells, one below the other."""
     if before is None:
         return None
-    new, old = (before, line) if order[0] == "new" else (line, before)
+    new, old = (before, line) if heads.first == "new" else (line, before)
     listed = names.listed(text, _without_number(text, old.span))
     result = names.one(text, _without_number(text, new.span)) if len(listed) > 1 else None
     return _merger(result, listed, (before.span[0], line.span[1]), names)
@@ -172,33 +181,37 @@ def _labelled(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[t
     """Yield the changes of labelled lines: "Đơn vị mới: xã D" beside "Sáp nhập từ: xã A, xã B"."""
     news: dict[int, UnitMention] = {}
     olds: dict[int, tuple[list[ListedUnit], bool]] = {}
+    for index, label, value in _labels(lines):
+        roles, is_made_of = _roles(label), _MADE_OF.search(label) is not None
+        if roles[:1] == ("new",):
+            one = names.one(text, value)
+            news.update({index: one} if one else {})
+        elif roles or is_made_of:
+            listed = names.listed(text, value)
+            olds.update({index: (listed, is_made_of)} if len(listed) > 1 else {})
+    for index, (listed, is_made_of) in olds.items():
+        near = [at for at in range(index - _NEAR, index + _NEAR + 1) if at in news]
+        first = min(near, key=lambda at: abs(at - index), default=index)
+        above = lines[max(0, index - _NEAR) : index] if is_made_of else ()
+        result = news[first] if near else _title_above(text, above, names)
+        ends = [lines[first].span[0], *(one.mention.end for one in listed)]
+        ends += [news[first].end] if near else []
+        told = _merger(result, listed, (min(ends[0], lines[index].span[0]), max(ends)), names)
+        if told is not None:
+            yield told, told.span
+
+
+def _labels(lines: Sequence[_Line]) -> Iterator[tuple[int, str, Span]]:
+    """Yield the labels of lines, each with its line and its value: behind the colon, or on the next line."""
     for index, line in enumerate(lines):
         label = _LABELLED.match(line.text)
-        roles = _roles(label.group()[:-1].strip()) if label else ()
-        if label is None or not (roles or _MADE_OF.search(label.group()[:-1].strip())):
-            continue
-        start = line.span[0] + label.end()
-        value = (
-            start + len(text[start : line.span[1]]) - len(text[start : line.span[1]].lstrip()),
-            line.span[1],
-        )
-        listed = names.listed(text, value)
-        one = names.one(text, value) if roles[:1] == ("new",) else None
-        if one is not None:
-            news[index] = one
-        elif len(listed) > 1 and roles[:1] != ("new",):
-            olds[index] = listed, _MADE_OF.search(label.group()[:-1].strip()) is not None
-    for index, (listed, is_made_of) in olds.items():
-        near = min(news, key=lambda at: abs(at - index), default=None)
-        if near is not None and abs(near - index) <= _NEAR:
-            result: UnitMention | None = news[near]
-        else:
-            result = _title_above(text, lines[max(0, index - _NEAR) : index], names) if is_made_of else None
-        first = min(index, near) if near is not None and result is news.get(near) else index
-        span = (lines[first].span[0], lines[index].span[1])
-        told = _merger(result, listed, span, names)
-        if told is not None:
-            yield told, span
+        if label is not None:
+            value = line.text[label.end() :].lstrip()
+            yield index, label.group().rstrip(" :"), (line.span[1] - len(value), line.span[1])
+        elif line.text.endswith(":") and _LONGEST_TITLE > len(line.text) > 1:
+            following = next((one for one in lines[index + 1 : index + 3] if one.text), None)
+            if following is not None:
+                yield index, line.text.rstrip(" :"), following.span
 
 
 def _title_above(text: str, lines: Sequence[_Line], names: BareNames) -> UnitMention | None:

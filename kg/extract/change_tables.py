@@ -1,13 +1,13 @@
 """Tables of changes: a column of new units, and one of those that went into them; their heads tell which."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kg.extract.bare_communes import BareNames
 from kg.extract.changes import Told
 from kg.extract.results import parse_result
 from kg.extract.unit_lists import parse_list
 from kg.extract.unit_words import TYPE
-from kg.extract.units import Gazetteer
 from kg.model.findings import Span
 
 # The bars at the ends of a row may be left out.
@@ -25,7 +25,7 @@ _OLD = re.compile(
 _TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)", re.IGNORECASE)
 
 
-def tabled(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Told, Span]]:
+def tabled(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
     """Yield the changes that the rows of tables tell, each with its row."""
     if "|" not in text:
         return
@@ -33,10 +33,11 @@ def tabled(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Told, Span]]:
     end, type_ = -1, ""
     for row in ROW.finditer(text):
         cells = cells_of(row)
-        if row.start() > end + 1 or columns is None or len(cells) <= max(columns):
-            columns, type_ = _columns(text, cells)
+        heads, type_of_heads = _columns(text, cells)
+        if row.start() > end + 1 or columns is None or heads is not None:
+            columns, type_ = heads, type_of_heads
         elif not RULE.fullmatch(row.group("cells")):
-            told = _told(text, cells[columns[0]], cells[columns[1]], type_, gazetteer)
+            told = _told(text, cells, columns, type_, names) or _told_aside(text, cells, columns, names)
             if told is not None:
                 yield told, row.span()
         end = row.end()
@@ -63,11 +64,37 @@ def _columns(text: str, cells: list[Span]) -> tuple[tuple[int, int] | None, str]
     return (new[0], old[0]), type_.group().lower() if type_ else ""
 
 
-def _told(text: str, new: Span, old: Span, type_: str, gazetteer: Gazetteer) -> Told | None:
-    place = re.compile(r"[\s*]*").match(text, new[0])
-    result = parse_result(text, place.end() if place else new[0], gazetteer, type_=type_)
-    listed, end = parse_list(text, old[0], old[1], gazetteer, type_=type_)
-    if result is None or result.end > new[1] or len(listed) < 2 or text[end : old[1]].strip(" *."):
+def _told(
+    text: str, cells: Sequence[Span], columns: tuple[int, int], type_: str, names: BareNames
+) -> Told | None:
+    """Return the change of a row.
+
+    Args:
+        columns: of the new unit and of the old ones. type_: of the new unit, where its cell has none.
+    """
+    if len(cells) <= max(columns):
         return None
-    span = (min(new[0], old[0]), max(result.end, end))
+    new, old = (_trimmed(text, cells[column]) for column in columns)
+    listed, result = names.listed(text, old), names.one(text, new)
+    if type_ and (result is None or len(listed) < 2):
+        result = parse_result(text, new[0], names.gazetteer, type_=type_)
+        listed, end = parse_list(text, old[0], old[1], names.gazetteer, type_=type_)
+        listed = [] if text[end : old[1]].strip(" *.") else listed
+    if result is None or result.end > new[1] or len(listed) < 2:
+        return None
+    span = (min(new[0], old[0]), max(result.end, *(one.mention.end for one in listed)))
     return Told(kind="merge", result=result, sources=tuple(listed), span=span)
+
+
+def _told_aside(text: str, cells: Sequence[Span], columns: tuple[int, int], names: BareNames) -> Told | None:
+    """Return the change of a row whose first cell is that of the row above: the others stand further left."""
+    full = [cell for cell in cells if text[slice(*cell)].strip(" *")]
+    if len(full) != 2 or abs(columns[0] - columns[1]) != 1:
+        return None
+    return _told(text, full, (0, 1) if columns[0] < columns[1] else (1, 0), "", names)
+
+
+def _trimmed(text: str, cell: Span) -> Span:
+    """Return a cell without the blanks and stars around it."""
+    inner = text[slice(*cell)]
+    return cell[0] + len(inner) - len(inner.lstrip(" *\t")), cell[1] - len(inner) + len(inner.rstrip(" *\t"))

@@ -64,7 +64,8 @@ _OF_OTHERS = re.compile(rf" từ (?:{COUNT}|các) {TYPE} ", re.IGNORECASE)
 _OF = re.compile(rf"(?<!\w)(?:thuộc|của|ở|tại) (?:(?:các|{COUNT}) )?$", re.IGNORECASE)
 # "Các phường A, B được thành lập trên cơ sở toàn bộ diện tích và dân số của các xã cùng tên"
 _SAME_NAMES = re.compile(
-    rf"(?:[^.;:()\n]{{1,70}}? )?(?:các|{COUNT}) (?P<type>{TYPE}) cùng tên", re.IGNORECASE
+    rf"(?:[^.;:()\n]{{1,70}}? )?(?:các|{COUNT}) (?P<type>{TYPE}) (?:cùng tên|này|(?:nói |nêu )?trên)(?!\w)",
+    re.IGNORECASE,
 )
 # Words in lower case of which it has one of each row.
 _FOUNDING = (
@@ -78,6 +79,8 @@ _HEAD = re.compile(rf"[\s•*+-]*(?:(?:Từ|Kể từ|Sau) {_DAY}, ?)?(?=\w)")
 _HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm|là)(?!\w)")
 # "Huyện A (nay là thị xã A) được thành lập từ …"
 _TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:ngày|hiện) nay)$")
+# "Xã A (trước đây thuộc huyện B, tỉnh C cũ) được thành lập …"
+_REMARK = re.compile(r" \((?:trước|vốn|nguyên|gồm|nằm|thuộc|ở|tên)[^()]{3,230}\)$")
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
 _MARKS = 4
 
@@ -158,6 +161,8 @@ def _founded_before(
     """Return the unit that a verb says to be founded, which is none that the words before lie in."""
     today = _TODAY.search(text, max(start, position - 90), position)
     position = today.start() if today else position
+    remark = _REMARK.search(text, max(start, position - 250), position)
+    position = remark.start() if remark else position
     unit = unit_before(text, position, start, gazetteer, name_of)
     is_named = unit is not None and unit.end - unit.start > len(unit.type)  # not "địa giới của phường được …"
     return None if unit is not None and is_named and _OF.search(text, start, unit.start) else unit

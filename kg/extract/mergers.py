@@ -25,7 +25,7 @@ from kg.extract.evidence import CandidateChange
 from kg.extract.founding import based_on, founded_on, merged_from
 from kg.extract.growing import grown, raised
 from kg.extract.lineage import Setting, link_change
-from kg.extract.lives import named
+from kg.extract.lives import named, provinces_about
 from kg.extract.parts import rule_name
 from kg.extract.renamings import formerly, renamed
 from kg.extract.reports import became, merged
@@ -75,12 +75,13 @@ def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
             for told, part in _parted(list(_told(reading, sentence)), sentence):
                 yield clause, _change(reading, clause, part, told)
     if reading.act is None:
-        for told, row in tabled(reading.text, reading.gazetteer):
+        about = provinces_about(reading.setting.register, reading.setting.provinces)
+        names = BareNames(gazetteer=reading.gazetteer, about=about)
+        for told, row in tabled(reading.text, names):
             clause = Clause(label=None, span=row)
             for one in _by(tabled, [told]):
                 yield clause, _change(reading, clause, row, one)
         untidied = reading.untidied()
-        names = BareNames(gazetteer=reading.gazetteer, provinces=reading.setting.provinces)
         for told, lines in told_in_lines(untidied.text, names):
             clause = Clause(label=None, span=lines)
             for one in _by(told_in_lines, [told]):

@@ -134,6 +134,43 @@ TOLD = [
             "phường Yên Hòa → phường Mai Dịch",
         ],
     ),
+    (
+        "Tra cứu sáp nhập ở Hà Tĩnh\n\nTên đơn vị cũ:\n\nXã Thạch Khê\n\nTên đơn vị mới:\n\nPhường, xã mới Thạch Khê\n\nHuyện cũ:\n\nHuyện Thạch Hà\n\nCác xã / phường cùng sáp nhập:\n\nXã Thạch Hải, Xã Đỉnh Bàn, Xã Thạch Khê",
+        ["xã Thạch Hải → xã Thạch Khê", "xã Thạch Khê → xã Thạch Khê", "xã Đỉnh Bàn → xã Thạch Khê"],
+    ),
+    (
+        "Phương án của tỉnh Hà Tĩnh\n| Huyện | Tên xã, thị trấn hiện tại | Tên xã sau sắp xếp |\n| Đức Thọ | Đức Lạng, Đức Đồng | Đức Đồng |\n| Tân Hương, Tân Dân | Đức Minh | |\n| Lâm Trung Thủy, An Dũng | Đức Thịnh |",
+        [
+            "xã An Dũng → xã Đức Thịnh",
+            "xã Lâm Trung Thủy → xã Đức Thịnh",
+            "xã Tân Dân → xã Đức Minh",
+            "xã Tân Hương → xã Đức Minh",
+            "xã Đức Lạng → xã Đức Đồng",
+            "xã Đức Đồng → xã Đức Đồng",
+        ],
+    ),
+    (
+        "Các xã của tỉnh Hà Tĩnh\nHuyện Xã hiện tại Xã sau sắp xếp\nHương Khê Hà Linh, Điền Mỹ Hà Linh\nHương Xuân, Hương Giang và xã Hương Thủy Hương Phố",
+        [
+            "xã Hà Linh → xã Hà Linh",
+            "xã Hương Giang → xã Hương Phố",
+            "xã Hương Thủy → xã Hương Phố",
+            "xã Hương Xuân → xã Hương Phố",
+            "xã Điền Mỹ → xã Hà Linh",
+        ],
+    ),
+    (  # a misprint among names that are known
+        _TABLE + "Cẩm Hưng, Cẩm Thịch, Cẩm Hà |\nCẩm Hưng |",
+        ["xã Cẩm Hà → xã Cẩm Hưng", "xã Cẩm Hưng → xã Cẩm Hưng", "xã Cẩm Thịch → xã Cẩm Hưng"],
+    ),
+    (
+        "Xã Cẩm Trung của tỉnh Hà Tĩnh (trước đây thuộc huyện Cẩm Xuyên, tỉnh Nghệ Tĩnh cũ) được thành lập trên cơ sở hợp nhất 2 xã: Cẩm Lĩnh, Cẩm Trung.",
+        ["xã Cẩm Lĩnh → xã Cẩm Trung", "xã Cẩm Trung → xã Cẩm Trung"],
+    ),
+    (
+        "Tỉnh đề nghị thành lập 2 phường (Kỳ Nam, Kỳ Lợi) trên cơ sở nguyên trạng diện tích, dân số của 2 xã này.",
+        ["xã Kỳ Lợi → phường Kỳ Lợi", "xã Kỳ Nam → phường Kỳ Nam"],
+    ),
 ]
 
 NONE = [
@@ -156,6 +193,9 @@ NONE = [
     "Đặc khu Cô Tô: gồm các đảo của huyện đảo Cô Tô và Thanh Lân, sau sắp xếp có 2 trường.",
     "Xã Thạch Hà sẽ nhập thêm máy, xã Toàn Lưu thêm hai xe.",
     "Điều chỉnh giờ từ Yên Hòa, Dịch Vọng vào phường Mai Dịch.",
+    "Các xã của tỉnh Hà Tĩnh sau sáp nhập\nHuyện Xã hiện tại Xã sau sắp xếp\nHương Khê Hà Linh, Điền Mỹ, Hương Xuân",
+    _TABLE + "Cẩm Hưng, Hoàng Tử, Bạch Mã |\nCẩm Hưng |",
+    "Sáp nhập xã ở Hà Tĩnh: tra cứu\nHuyện cũ:\nHuyện Thạch Hà\nXã mới:\nđang cập nhật\nCác xã cùng sáp nhập:\nXã Thạch Hải, Xã Đỉnh Bàn",
     "Trường của các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở trường của các xã cùng tên.",
 ]
 
