@@ -10,8 +10,8 @@ from kg.text.alphabet import UPPER
 from kg.text.numbers import NUMBER, parse_number
 
 ABOUT = (
-    r"(?:\s*:)?\s*(?:(?:là|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn|chỉ|dự kiến"
-    r"|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)\s+)*"
+    r"(?:\s*:)?\s*(?:(?:là\s*:?|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn|chỉ"
+    r"|dự kiến|sẽ|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)\s+)*"
 )
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"
 _HECTARE = r"(?:ha|héc\s?-?ta|hecta|hec-ta)"
@@ -60,7 +60,7 @@ _POPULATION = re.compile(
     rf"{_MOST}"
     rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
     r"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W])"
-    r"|(?<=triệu)(?=[;.)]|,\s|\s*$))",
+    r"|(?<=triệu)(?=[;.)…]|,\s|\s*$))",
     re.IGNORECASE,
 )
 # As boxes print it, below "Dân số" or "Dân số (2019)".

@@ -24,8 +24,18 @@ from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
 
 _DIGIT = re.compile(r"\d")
-_WIDE = re.compile(rf"(?<!\w)rộng\s+{ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²|ha)(?!\w)", re.IGNORECASE)
+_WIDE = re.compile(
+    rf"(?<!\w)(?:rộng|quy mô(?=[^\d.;]{{1,20}}\d[\d.,]*\s?km))\s+"
+    rf"{ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²|ha)(?!\w)",
+    re.IGNORECASE,
+)
 _WIDEST_LAND_KM2 = 3
+# "Dân số (2019)", and its value in the line below.
+_LABEL = re.compile(
+    r"(?:tổng )?(?:diện tích(?: (?:đất )?tự nhiên)?|dân số|số dân|tổng cộng)(?: ?\([^()\n]{1,20}\))? ?:?",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(rf"(?:(?:khoảng|hơn|gần|trên) )?(?:{NUMBER})[^.;\n]{{0,30}}$")
 _PLANNED = re.compile(
     r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu|mục tiêu|(?:theo|định hướng) quy hoạch|đến năm 20[3-9]\d",
     re.IGNORECASE,
@@ -58,7 +68,7 @@ def figures(
     found: dict[tuple[str, str, float], Figure] = {}
     party = Numbers(source, context, measured, owners)
     for index in sorted(of_units | of_parties):
-        span = spans[index]
+        span = _with_value(source.text, spans, index)
         is_measured = index in of_units and _DIGIT.search(source.text, *span)
         read_here = [*_of_units(reading, span)] if is_measured else []
         for counted in party.of(span) if index in of_parties else ():
@@ -74,6 +84,15 @@ def figures(
             figure = _figure(reading, row, size.variable, size.amount, owner.link.name, None, owner)
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
     return tuple(sorted(found.values(), key=lambda figure: figure.span))
+
+
+def _with_value(text: str, spans: Sequence[Span], index: int) -> Span:
+    """Return a sentence, with the line below where that is the value of a label in a box."""
+    span = spans[index]
+    if index + 1 == len(spans) or not _LABEL.fullmatch(text, *span):
+        return span
+    below = spans[index + 1]
+    return (span[0], below[1]) if _VALUE.match(text, *below) else span
 
 
 def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:

@@ -1,5 +1,6 @@
 """The units that the changes of a text result in: by their names, or the last one told before a place."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -7,9 +8,11 @@ import msgspec
 
 from kg.extract.context import Link
 from kg.extract.source import Source
+from kg.extract.unit_words import TYPE
 from kg.model.findings import UnitChange
 
 _CARRIED = 1500
+_TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 
 
 class FormedUnit(msgspec.Struct, frozen=True):
@@ -78,6 +81,23 @@ class FormedUnits:
         index = bisect_left(self._last_first, -raw, key=_from_the_end)
         last = self._last_first[index] if index < len(self._last_first) else None
         return last if last is not None and raw - _CARRIED < last.start else None
+
+    def of(self, sources: Sequence[Link]) -> Link:
+        """Return the unit that all of some went into by the register, if the text names it."""
+        register = self._source.gazetteer.register
+        into = [
+            {
+                after
+                for ident in source.ids
+                for after in (ident, *(flow.target_id for flow in register.successors(ident)))
+            }
+            for source in sources
+        ]
+        ids = set.intersection(*into) if len(into) > 1 else set()
+        name = register.name_on(min(ids)) if len(ids) == 1 else ""
+        bare = _TYPE_WORD.sub("", name, count=1).lower()
+        is_told = bool(bare) and bare in self._source.lowered
+        return Link(name=name, ids=tuple(ids)) if is_told else Link()
 
     def is_last_source(self, position: int) -> bool:
         """Return whether the last of what went into a unit stands at a position, after that unit."""

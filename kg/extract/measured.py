@@ -8,14 +8,15 @@ import msgspec
 from kg.extract.context import Context, Link
 from kg.extract.formed import FormedUnit, FormedUnits
 from kg.extract.linking import is_higher
-from kg.extract.portraits import heading_above, ranked_before
+from kg.extract.measured_names import parse_measured, parse_without_type
+from kg.extract.portraits import heading_above, is_row_of_box, ranked_before
 from kg.extract.results import parse_result
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
 from kg.extract.unit_words import TYPE
-from kg.extract.units import parse_name, parse_unit
+from kg.extract.units import parse_unit
 from kg.model.findings import Span, UnitChange
-from kg.text.alphabet import LOWER, UPPER
+from kg.text.alphabet import UPPER
 
 _RESULT = re.compile(rf"(?<!\w)[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?(?={TYPE}(?!\w))")
 # "xã mới có tên gọi là xã A", "phường mới lấy tên A".
@@ -24,7 +25,6 @@ _NEW_NAME = re.compile(
 )
 _TYPE_WORD = re.compile(TYPE, re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
-_CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
 _OF = re.compile(
     r"(?<!\w)(?:(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?"
     r"|(?:nhất|thứ \w+|tiếp theo) (?:[^\W\d_]+ ){0,6}?là\s+)",
@@ -36,23 +36,13 @@ _BEGIN = rf"[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện |t�
 _SENTENCE = re.compile(rf"(?:[.!?:]\s|\n){_BEGIN}")
 _CLAUSE = re.compile(rf"(?:[.!?:,]\s|\n){_BEGIN}")
 _BEING = re.compile(
-    r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa)(?!\w)"
+    r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa|bao)(?!\w)"
     r"|[ *_:|]{0,8}(?:\n|$)"
-)
-_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}")
-_IS_A = re.compile(
-    rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    rf"(?: [{LOWER}]+){{0,6}},?[\s*_]{{1,6}}là\s+(?:một\s+)?(?P<type>{TYPE})(?!\w)"
 )
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
 _HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s")
 # "Quận A có phường B rộng …", "xã lớn nhất TP A là xã B": what follows is what is measured.
 _LEADS_TO = re.compile(r"\s+(?:(?:cũng|sẽ)\s+)?(?:có(?:\s+thêm)?|là)\s+")
-_SIZE_FOLLOWS = re.compile(
-    r"\s*(?:(?:mới|hiện|hiện nay|nay|sẽ)\s+)*"
-    r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|(?:\w+\s+)?[\d.,]+\s*(?:km|triệu|nhân khẩu|hộ))"
-    r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
-)
 # "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
 _IS_FOUNDED = re.compile(
     r"(?:\s*\([^()\n]{1,40}\)\s*:?)?(?:,?\s*thuộc\s+(?:tỉnh|thành phố|huyện)\s[^,.;]{2,30}?)?"
@@ -64,6 +54,8 @@ _NO_UNIT = re.compile(
 )
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
 _PARENT_GAP = re.compile(r"\s*(?:mới\s+)?(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?")
+# "Xã A phía bắc giáp xã B, phía nam giáp xã C có …".
+_NEIGHBOUR = re.compile(r"(?<!\w)(?:tiếp )?giáp [^.;]*$", re.IGNORECASE)
 _CARRIED = 1500
 _PARAGRAPH = 700
 _NAME_REACH = 60
@@ -111,11 +103,7 @@ class MeasuredUnits:
         if named is not None:
             unit = parse_result(text, named.end(), self._source.gazetteer, type_=named.group("type"))
             return self._of_new(unit) if unit else None
-        unit = (
-            parse_unit(text, position, self._source.gazetteer)
-            or self._capital(position)
-            or self._without_type(position)
-        )
+        unit = parse_measured(self._source, self._context, position)
         return self.of_mention(unit) if unit else None
 
     def of_mention(self, unit: UnitMention) -> Subject:
@@ -177,9 +165,7 @@ class MeasuredUnits:
             before = subject
             if found is None or leads:
                 found = subject
-            elif not is_parent and not (
-                subject.mention and self._formed.is_last_source(subject.mention.start)
-            ):
+            elif not is_parent and not self._is_beside(found, subject):
                 found = subject if _HAS.match(self._source.text, subject.end or span[1]) else found
             if _IS_FOUNDED.match(self._source.text, subject.end or span[1]):
                 return subject
@@ -205,6 +191,10 @@ class MeasuredUnits:
         formed = self._formed.before(position)
         return self._subject(formed) if formed else None
 
+    def merged(self, span: Span) -> Subject:
+        """Return what the units named in a stretch went into."""
+        return Subject(link=self._formed.of([one.link for one in self.named(span)]), is_new=True)
+
     def _told_before(self, position: int) -> Subject | None:
         if self._told is None or self._source.text[self._told[1] : position].strip():
             return None
@@ -226,8 +216,12 @@ class MeasuredUnits:
         start += len(text[start : span[1]]) - len(text[start : span[1]].lstrip(_MARKUP))
         begins = (_CLAUSE if type_ else _SENTENCE).finditer(text, start, span[1])
         for place in (start, *(begin.end() for begin in begins)):
-            unit = parse_unit(text, place, self._source.gazetteer) or self._without_type(place)
+            unit = parse_unit(text, place, self._source.gazetteer) or parse_without_type(
+                self._source, self._context, place
+            )
             if unit is None or unit.bare is None or not unit.type.startswith(type_):
+                continue
+            if is_row_of_box(text, place):
                 continue
             if _BEING.match(text, unit.end):
                 found = Subject(link=self._context.link(unit))
@@ -249,33 +243,6 @@ class MeasuredUnits:
         formed = self._formed.named(f"{unit.type} {unit.bare}")
         return self._subject(formed, unit.start, unit.end) if formed else self.of_mention(unit)
 
-    def _capital(self, position: int) -> UnitMention | None:
-        """Return Hà Nội where the text says "Thủ đô"."""
-        match = _CAPITAL.match(self._source.text, position)
-        if match is None:
-            return None
-        return UnitMention(start=position, end=match.end(), type="thành phố", bare="Hà Nội", key="Hà Nội")
-
-    def _without_type(self, position: int) -> UnitMention | None:
-        """Return the unit of "Hà Nội có diện tích 3.360 km2" and of "Đức Thọ là một xã"."""
-        text, gazetteer = self._source.text, self._source.gazetteer
-        if not text[position].isupper():
-            return None
-        named = _IS_A.match(text, position)
-        if named is not None:
-            unit = parse_name(text, position, named.group("type"), gazetteer)
-            return unit if unit and unit.end == named.end("name") else None
-        unit = parse_unit(text, position, gazetteer, allow_bare=True) or self._known(position)
-        return unit if unit and _SIZE_FOLLOWS.match(text, unit.end) else None
-
-    def _known(self, position: int) -> UnitMention | None:
-        """Return the unit of a name whose type the text tells elsewhere: "huyện A nằm … A có dân số …"."""
-        name = _NAME.match(self._source.text, position)
-        known = self._context.known_by_name(name.group()) if name else None
-        if name is None or known is None:
-            return None
-        return msgspec.structs.replace(known, start=position, end=name.end(), is_former=False)
-
     def is_parent(self, unit: Subject, other: Subject) -> bool:
         """Return whether the second stands right behind the first as what it lies in."""
         if unit.mention is None or other.mention is None:
@@ -283,6 +250,14 @@ class MeasuredUnits:
         gap = _PARENT_GAP.match(self._source.text, unit.mention.end)
         is_beside = gap is not None and gap.end() >= other.mention.start
         return is_beside and is_higher(other.mention, unit.mention)
+
+    def _is_beside(self, unit: Subject, other: Subject) -> bool:
+        """Return whether the second is the last that went into the first, or one of its neighbours."""
+        if unit.end is None or other.mention is None:
+            return False
+        start = other.mention.start
+        is_neighbour = _NEIGHBOUR.search(self._source.text, unit.end, start) is not None
+        return is_neighbour or self._formed.is_last_source(start)
 
     def _leads_to(self, unit: Subject, other: Subject) -> bool:
         named = other.mention if other.mention and other.mention.bare else None

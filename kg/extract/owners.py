@@ -22,7 +22,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:,? \d+ (?:phường|xã|thị trấn)[^.;()]{0,40}?)?\s*\)?\s*(?P<word>của|thuộc)(?!\w)\s*(?:toàn\s+)?"
+    r"(?:(?:,| và)? \d+ (?:phường|xã|thị trấn|đơn vị)[^.;()]{0,40}?)?\s*\)?\s*"
+    r"(?P<word>của|thuộc)(?!\w)\s*(?:toàn\s+)?"
 )
 _SEVERAL = re.compile(
     r"(?:các|cả|hai|ba|bốn|năm|\d+)\s+(?:xã|phường|thị trấn|huyện|quận|tỉnh|đơn vị)(?!\w)", re.IGNORECASE
@@ -30,7 +31,10 @@ _SEVERAL = re.compile(
 _NOBODY = re.compile(r"\s*(?:[.;,)]|$)")
 _AND_ANOTHER = re.compile(r"\s*(?:,|và)\s+(?:xã|phường|thị trấn)\s")
 _MORE = re.compile(r"(?:người|khẩu|dân|tích|nhiên|km2|km²|ha)\s+(?:của|thuộc)(?!\w)|(?<!\w)phần(?!\w)")
-_GIVES = re.compile(r"(?<!\w)(?:điều chỉnh|phần)\s+$", re.IGNORECASE)
+_GIVES = re.compile(
+    r"(?<!\w)(?:điều chỉnh|phần(?: (?:lãnh thổ|diện tích|đất|địa giới|địa bàn))?(?: (?:của|thuộc))?)\s+$",
+    re.IGNORECASE,
+)
 _AFTER_LOSS = re.compile(r"[^.;]{0,60}?\ssau khi (?:được )?(?:điều chỉnh|sắp xếp|tách|chia)")
 # Between an area and the number of people beside it.
 _BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng)\s+)*")
@@ -52,6 +56,8 @@ _BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
 _WITH = re.compile(r"\W*với\s+(?:tổng\s+)?(?:diện tích|quy mô|dân số|số dân)", re.IGNORECASE)
 _TYPE = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _COMMA = re.compile(r"(?<!\d), ?|,(?= )")
+# "Các xã mới của huyện A như sau: xã B có …".
+_AS_FOLLOWS = re.compile(r"(?:như sau|cụ thể)\s?:\s+", re.IGNORECASE)
 # A sentence or a line of a list that leaves its subject to those before it.
 _OPEN = re.compile(
     r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
@@ -62,6 +68,12 @@ _OPEN = re.compile(
 )
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.
 _THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]{0,200}?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
+# "Tỉnh A và tỉnh B hợp nhất thành một đơn vị hành chính mới, có …": what it is called is told elsewhere.
+_INTO_UNNAMED = re.compile(
+    rf"(?<!\w)(?:hợp nhất|nhập)(?: lại)? thành (?:(?:một|0?1) )?(?:đơn vị|{TYPE})(?: hành chính)?"
+    rf"(?: cấp (?:xã|huyện|tỉnh))? mới(?=,| có| với)",
+    re.IGNORECASE,
+)
 _OF_SEVERAL = re.compile(
     r"\W*(?:hai|ba|bốn|năm|các|\d+)\s+(?:xã|phường|thị trấn|huyện)\s[^.;]{0,80}?(?:của|thuộc)\s+",
     re.IGNORECASE,
@@ -90,8 +102,11 @@ class Owners:
         """
         seen: set[tuple[str, bool, str]] = set()
         last: Subject | None = None
-        start = span[0]
-        for group in _groups(self._text, sizes):
+        told = list(sizes)
+        heads = _AS_FOLLOWS.finditer(self._text, span[0], told[0].amount.span[0]) if told else ()
+        start = max((head.end() for head in heads), default=span[0])
+        span = start, span[1]
+        for group in _groups(self._text, told):
             last = owner = self._owner(span, start, group, last)
             start = group[-1].amount.span[1]
             if owner is None or not owner.link.name:
@@ -113,6 +128,9 @@ class Owners:
         is_told, whose = self._measured.inside(amount)
         if is_told:
             return whose
+        unnamed = _INTO_UNNAMED.search(self._text, span[0], amount[0])
+        if unnamed is not None:
+            return self._measured.merged((span[0], unnamed.start()))
         result = self._measured.result((span[0], amount[0]))
         if result is not None and result.mention is not None:
             return self._after_result(result.mention.end, amount[0]) or result

@@ -13,6 +13,7 @@ _NEW_MEMBERS = (
 _MEMBERS = Cue(
     rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}"
     rf"|(?:tổng\s+)?số đảng viên(?:\s+(?:của |toàn |trong )?(?:toàn )?đảng bộ[^,.;:\d]{{0,40}}?)?"
+    r"(?:,? tính đến (?:hết |cuối |ngày |tháng |năm )*[\d/.-]{4,10},?)?"
     rf"(?:\s*:|\s+(?:là|có|đạt|hiện có|lên)){ABOUT}(?P<n2>{NUMBER})(?![\d.,]*\s*%)",
     re.IGNORECASE,
 )
@@ -51,6 +52,9 @@ _DELEGATES = re.compile(
     r"(?:\w+\s+){0,2}đại hội"
     rf"|đại hội[^.;]{{0,80}}?(?:có|với|của|triệu tập)\s+{ABOUT}(?P<n3>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
     rf"|(?:sự (?:tham dự|tham gia|có mặt) của|triệu tập)\s+{ABOUT}(?P<n4>{NUMBER})\s*đại biểu{_OF_COUNCIL}"
+    # "Đại hội khai mạc sáng nay. Tham dự có 140 đại biểu."
+    rf"|(?:^|(?<=[.!?] )|(?<=\n))(?:cùng )?(?:tham dự|về dự|dự)(?: đại hội)? có {ABOUT}(?P<n7>{NUMBER})"
+    rf"\s*đại biểu{_OF_COUNCIL}"
     rf"|(?P<n5>{NUMBER})\s*đại biểu (?:chính thức|ưu tú|tiêu biểu|được triệu tập|đại diện cho|thay mặt)",
     re.IGNORECASE,
 )
@@ -61,6 +65,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _SENT_REACH = 20
+_BEFORE = 150
 _FOR_MEMBERS = re.compile(
     r"(?:[^.;\d]{0,40}(?:đại diện|thay mặt))?(?: cho)?[^.;\d]{0,30}\d[\d.]* đảng viên", re.IGNORECASE
 )
@@ -82,8 +87,11 @@ def delegates(text: str, span: Span) -> Amount | None:
     match = _DELEGATES.search(text, *span)
     if match is None or _SENT.search(text, span[0], min(match.end() + _SENT_REACH, span[1])):
         return None
-    is_bare = match.group("n4") or match.group("n5")
-    if is_bare and not (_CONGRESS_WORD.search(text, *span) or _FOR_MEMBERS.match(text, match.end(), span[1])):
+    is_bare = match.group("n4") or match.group("n5") or match.group("n7")
+    start = max(0, span[0] - _BEFORE) if match.group("n7") else span[0]
+    if is_bare and not (
+        _CONGRESS_WORD.search(text, start, span[1]) or _FOR_MEMBERS.match(text, match.end(), span[1])
+    ):
         return None
     return Amount(parse_number(next(one for one in match.groups() if one)), match.span())
 

@@ -42,6 +42,9 @@ _OTHER_CONGRESS = re.compile(
     r"|Cựu chiến binh|các dân tộc|thể dục|cổ đông|chi bộ)(?!\w)",
     re.IGNORECASE,
 )
+# "Tổng số đảng viên là 1.130 đồng chí" goes on about the organisation named just before.
+_TOTAL = re.compile(r"[\W\d]*(?:(?:hiện|hiện nay|đến nay),? )?(?:tổng )?số đảng viên", re.IGNORECASE)
+_CARRIED = 300
 _WORD = re.compile(r"đại hội", re.IGNORECASE)
 # Who comes from a committee holds no congress of it: "Phó Bí thư Đảng ủy xã A và 120 đại biểu".
 _POST = re.compile(r"(?:thư|thường trực|ủy viên|thường vụ|chấp hành|BCH|BTV)\s+$", re.IGNORECASE)
@@ -84,6 +87,7 @@ class Numbers:
         self._owners = owners
         self._congress: Organiser | None = None
         self._party: Organiser | None = None
+        self._named_until = 0
 
     def of(self, span: Span) -> Iterator[Counted]:
         """Yield what a sentence counts; sentences are given in the order of the text."""
@@ -100,6 +104,7 @@ class Numbers:
                 self._congress = self._following(span[1])
         named = [one for match in _PARTY.finditer(text, *span) if (one := self._named(match.start()))]
         self._party = named[-1] if named else (held[0] if held else self._party)
+        self._named_until = span[1] if named or held else self._named_until
         yield from self._members(span)
         yield from self._delegates(span)
 
@@ -147,6 +152,8 @@ class Numbers:
             if formed is not None:
                 return of_unit(self._source, formed.link), formed
             return (party, Subject(link=party.unit or Link())) if party else None
+        if self._party and span[0] - self._named_until < _CARRIED and _TOTAL.match(text, *span):
+            return self._party, Subject(link=self._party.unit or Link())
         after = self._after(amount[1], span[1])
         if after is not None:
             return after, Subject(link=after.unit or Link())

@@ -28,6 +28,9 @@ _ENDS_HEADING = re.compile(
 # "Xã ít dân nhất là xã A (huyện B). Sau sáp nhập, xã …"
 _MOST_IS = re.compile(r"(?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,6}? là\s+")
 _NEXT = re.compile(r"(?:\s\([^()\n]{1,40}\))?\.\s[^.\n]{0,60}")
+# Rows of a box tell where its unit lies: "Vùng Tây Bắc", "Tỉnh A", "Huyện B".
+_ROWS = re.compile(r"\n(?:Quốc gia|Vùng|Miền|Địa chỉ|Trực thuộc)(?!\w)[^\n]{0,40}\n(?:[^\n]{1,40}\n){0,2}$")
+_BOX_REACH = 160
 _PARAGRAPH = 700
 _TAIL = re.compile(r"\s*(?:$|[,(|-])")
 
@@ -52,9 +55,16 @@ def heading_above(source: Source, start: int, position: int) -> UnitMention | No
             first = _lead_end(text, first)
             unit = parse_unit(text, first, source.gazetteer, allow_bare=True)
             is_alone = unit is not None and _ENDS_HEADING.fullmatch(text, unit.end, end) is not None
+            if is_alone and is_row_of_box(text, begin):
+                return None
             return unit if unit and unit.bare is not None and is_alone else None
         end = begin - 1
     return None
+
+
+def is_row_of_box(text: str, position: int) -> bool:
+    """Return whether the line that begins at a position tells in a box where its unit lies."""
+    return _ROWS.search(text, max(0, position - _BOX_REACH), position) is not None
 
 
 def _lead_end(text: str, start: int) -> int:

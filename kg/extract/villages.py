@@ -25,7 +25,15 @@ _UNIT_AGAIN = re.compile(
     r"(?:có|rộng|gồm|với)\s",
     re.IGNORECASE,
 )
+# "Xã A có 8 bản là bản B, bản C và …": they are told by the way, unless their own numbers follow.
+_COUNTED = re.compile(
+    rf"\d\s+(?:{_SMALL})(?:\s[{LOWER}]+){{0,3}}\s*(?::|là|gồm)\s(?:(?! có )[^.;]){{0,200}}$"
+)
+_OWN = re.compile(r"\s+(?:hiện )?(?:có|rộng|với)(?!\w)|\s*[(:]")
 _BARE = re.compile(rf"\s+(?P<village>{_NAME})(?!\w)")
+
+
+_COUNT_REACH = 250
 
 
 def parse_village(source: Source, end: int, *, type_: str = "") -> tuple[str, int] | None:
@@ -72,7 +80,12 @@ def is_of_village(text: str, start: int, stop: int, unit: int | None) -> bool:
     Args:
         start: of the sentence. unit: where the commune ends that the sentence names last before it.
     """
-    found = list(_AS_SUBJECT.finditer(text, start, stop))
+    found = [
+        one
+        for one in _AS_SUBJECT.finditer(text, start, stop)
+        if _OWN.match(text, one.end())
+        or not _COUNTED.search(text, max(start, one.start() - _COUNT_REACH), one.start())
+    ]
     if not found or _UNIT_AGAIN.search(text, found[-1].end(), stop):
         return False
     is_place = _PLACE.search(text, start, found[-1].start()) is not None

@@ -1,0 +1,101 @@
+"""Figures as reports, portraits and boxes tell them by the way: of new units, beside neighbours, below labels."""
+
+import pytest
+
+HOA, PHUC = "xã Kim Hoa", "xã Sơn Phúc"
+
+SIZES = [
+    # a new unit, called so before its name
+    (
+        "Đứng đầu là tỉnh mới Lào Cai (gồm tỉnh Yên Bái và tỉnh Lào Cai cũ), rộng nhất vùng với tổng diện tích 13.257 km2.",
+        [("tỉnh Lào Cai", "area_km2", 13257.0)],
+    ),
+    ("Dân số của xã mới Kim Hoa là 8.100 người.", [(HOA, "population", 8100.0)]),
+    ("Xã mới sẽ bầu trưởng thôn trong năm nay, kinh phí 35 triệu đồng.", []),
+    # neither its neighbours nor what they lie in
+    (
+        "Xã Kim Hoa phía đông giáp xã Sơn Phúc, phía nam giáp xã Sơn Lễ (huyện Hương Sơn) có diện tích 35,2 km2.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    (
+        "Xã Kim Hoa được nhập vào xã Sơn Phúc, xã Sơn Phúc nay có diện tích 56 km2.",
+        [(PHUC, "area_km2", 56.0)],
+    ),
+    # other words for a size
+    (
+        "Tỉnh Lào Cai vừa thành lập. Xét về diện tích, tỉnh Lào Cai có quy mô gần 13.257 km2.",
+        [("tỉnh Lào Cai", "area_km2", 13257.0)],
+    ),
+    ("Xã Kim Hoa có khu chăn nuôi quy mô 35 ha.", []),
+    (
+        "Xã Kim Hoa nằm ở chân núi. Dân số dự kiến sẽ vào khoảng 8.100 người.",
+        [(HOA, "population", 8100.0)],
+    ),
+    (
+        "Xã Kim Hoa bao gồm 12 thôn.\n\nDiện tích tự nhiên là: 35,2 km2.\n\nDân số là: 8.100 người.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    # what of a unit goes to another is not all of it
+    (
+        "Năm 2009, một phần địa bàn của xã Kim Hoa (gồm 310 ha diện tích tự nhiên và 940 người) được chuyển về xã Sơn Phúc.",
+        [],
+    ),
+    (
+        "Thị trấn Phố Châu được lập trên cơ sở toàn bộ 420 ha diện tích tự nhiên, 6.480 nhân khẩu và 7 đơn vị khối phố của xã Kim Hoa.",
+        [(HOA, "area_km2", 4.2), (HOA, "population", 6480.0)],
+    ),
+    # villages that are counted by the way
+    (
+        "Xã Kim Hoa có 3 thôn là thôn Đông, thôn Tây và 2 đội sản xuất với 3.520 ha diện tích tự nhiên và 8.100 nhân khẩu.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    ("Xã Kim Hoa có 2 thôn là thôn Đông với 320 hộ, 1.280 nhân khẩu và thôn Tây.", []),
+    ("Ở xã Kim Hoa, đông nhất là thôn Tây với 120 hộ, 480 khẩu.", []),
+    # merged into what the sentence does not name
+    (
+        "Từ khi tỉnh Quảng Bình và tỉnh Quảng Trị nhập thành một tỉnh mới, với diện tích 12.700 km2, Quảng Trị thêm việc.",
+        [("tỉnh Quảng Trị", "area_km2", 12700.0)],
+    ),
+    ("Xã Kim Hoa và xã Nam Đàn hợp nhất thành một đơn vị mới, có diện tích 56 km2.", []),
+    # a list below its head
+    (
+        "Các xã của huyện Hương Sơn sẽ có quy mô như sau: xã Kim Hoa gồm các xã A Dơi, Sơn Lễ; diện tích 35,2 km2, dân số 8.100 người.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    # boxes: values below their labels; rows that tell where the unit lies
+    (
+        "Xã Kim Hoa\nQuốc gia\nViệt Nam\nTỉnh\nHà Tĩnh\nDiện tích\n35,2 km²[1]\nDân số (2019)\nTổng cộng\n8.100 người[2]\nMật độ\n230 người/km²",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Xã Kim Hoa\nHành chính\nVùng Bắc Trung Bộ\nTỉnh Hà Tĩnh\nHuyện Hương Sơn\nDiện tích 35,2 km²\nDân số 8.100 người",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    ("Xã Kim Hoa họp bàn.\nDân số\n12 trang, giá 35.000 đồng", []),
+]
+
+COUNTS = [
+    (
+        "Đảng bộ xã Kim Hoa vừa họp. Tổng số đảng viên tính đến ngày 15/4/2024 có 1.130 đồng chí.",
+        [("Đảng bộ xã Kim Hoa", "party_members", 1130.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa vừa họp. Xã nhận bằng khen. Hiện nay, số đảng viên là 1.130 đồng chí.",
+        [("Đảng bộ xã Kim Hoa", "party_members", 1130.0)],
+    ),
+    (
+        "Sáng nay khai mạc Đại hội đại biểu Đảng bộ xã Kim Hoa. Tham dự có 142 đại biểu.",
+        [("Đảng bộ xã Kim Hoa", "delegates", 142.0)],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ xã Kim Hoa đã bế mạc hôm qua. Sáng nay, Hội Nông dân xã tổng kết phong trào trồng rau sạch "
+        "và trao giấy khen cho các hộ làm kinh tế giỏi của xã trong ba năm qua. Tham dự có 60 đại biểu.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SIZES, *COUNTS])
+def test_what_is_told_by_the_way_is_of_the_unit_meant(read, text, expected):
+    found = [(one.subject, one.variable, one.value) for one in read(text).figures]
+    assert sorted(found) == sorted(expected)
