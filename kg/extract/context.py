@@ -51,6 +51,7 @@ class Context:
             title=scene.title,
             site=self._site,
         )
+        self._title = scene.title
         self._times: dict[str, int] = {}
         self._by_name: dict[str, UnitMention | None] | None = None
         self._of_person: Link | None = None
@@ -98,10 +99,10 @@ class Context:
         return Link()
 
     def known_by_name(self, name: str) -> UnitMention | None:
-        """Return the unit of a name that the text names with its type, if it is one; no district's seat."""
+        """Return the unit of a name that text or title have with its type, if one; no district's seat."""
         if self._by_name is None:
             self._by_name = {}
-            for mention in self._mentions.all:
+            for mention in (*self._mentions.all, *self._title):
                 if mention.bare and mention.type and mention.type != _SEAT:
                     known = self._by_name.setdefault(mention.bare, mention)
                     if known is not None and known.type != mention.type:

@@ -40,6 +40,7 @@ _PLANNED = re.compile(
     r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu|mục tiêu|(?:theo|định hướng) quy hoạch|đến năm 20[3-9]\d",
     re.IGNORECASE,
 )
+_FOR_MEMBERS = re.compile(r"(?:đại diện|thay mặt) cho[^,;]{1,80}$", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
 
@@ -138,7 +139,8 @@ def _figure(
     text = reading.source.text
     span = reading.source.normalised.raw(amount.span)
     before = text[sentence[0] : amount.span[1]]
-    is_planned = subject.is_planned or _PLANNED.search(before)
+    is_there = _FOR_MEMBERS.search(before)  # whom those speak for who will come
+    is_planned = subject.is_planned or (not is_there and _PLANNED.search(before))
     return Figure(
         quote=reading.raw[slice(*span)],
         span=span,

@@ -33,7 +33,7 @@ _RANKED = re.compile(
 )
 _HOUSEHOLDS = re.compile(
     rf"(?P<n>{NUMBER}){SCALE}\s*{_HOUSE}"
-    r"(?=\s*(?:[,.;/)-]|$|(?:với|và|của|sinh sống|sống|phân bố|cư trú|chia|ở|tại)(?!\w)))",
+    r"(?=\s*(?:[,.;/)-]|$|(?:với|và|của|sinh sống|sống|phân bố|cư trú|chia|ở|tại|thuộc(?! diện))(?!\w)))",
     re.IGNORECASE,
 )
 # "Toàn xã có 2.310 hộ dân, 12 thôn": no people beside them.

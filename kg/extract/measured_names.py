@@ -17,7 +17,8 @@ _NEW_UNIT = re.compile(rf"(?P<type>{TYPE})\s+mới\s+(?=[{UPPER}])", re.IGNORECA
 _NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}")
 _IS_A = re.compile(
     rf"(?P<name>[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    rf"(?: [{LOWER}]+){{0,6}},?[\s*_]{{1,6}}là\s+(?:một\s+)?(?P<type>{TYPE})(?!\w)"
+    rf"(?: [{LOWER}]+){{0,6}},?[\s*_]{{1,6}}là\s+(?:một\s+(?:trong\s+(?:những|các)\s+)?)?"
+    rf"(?P<type>{TYPE})(?!\w)"
 )
 _SIZE_FOLLOWS = re.compile(
     r"\s*(?:(?:mới|hiện|hiện nay|nay|sẽ)\s+)*"
@@ -45,7 +46,7 @@ def parse_without_type(source: Source, context: Context, position: int) -> UnitM
     if named is not None:
         unit = parse_name(text, position, named.group("type"), gazetteer)
         return unit if unit and unit.end == named.end("name") else None
-    unit = parse_unit(text, position, gazetteer, allow_bare=True) or _parse_known(text, context, position)
+    unit = parse_unit(text, position, gazetteer, allow_bare=True) or _parse_known(source, context, position)
     return unit if unit and _SIZE_FOLLOWS.match(text, unit.end) else None
 
 
@@ -64,10 +65,18 @@ def _parse_capital(text: str, position: int) -> UnitMention | None:
     return UnitMention(start=position, end=match.end(), type="thành phố", bare="Hà Nội", key="Hà Nội")
 
 
-def _parse_known(text: str, context: Context, position: int) -> UnitMention | None:
+def _parse_known(source: Source, context: Context, position: int) -> UnitMention | None:
     """Return the unit of a name whose type the text tells elsewhere: "huyện A nằm … A có dân số …"."""
-    name = _NAME.match(text, position)
-    known = context.known_by_name(name.group()) if name else None
-    if name is None or known is None:
+    name = _NAME.match(source.text, position)
+    if name is None or not _SIZE_FOLLOWS.match(source.text, name.end()):
         return None
-    return msgspec.structs.replace(known, start=position, end=name.end(), is_former=False)
+    known = context.known_by_name(name.group()) or _told_to_be(source, name.group())
+    return known and msgspec.structs.replace(known, start=position, end=name.end(), is_former=False)
+
+
+def _told_to_be(source: Source, name: str) -> UnitMention | None:
+    """Return the unit of a name of which the text says what it is: "A là một trong những xã xa nhất"."""
+    place = source.text.find(f"{name} là ")
+    told = _IS_A.match(source.text, place) if place >= 0 else None
+    unit = parse_name(source.text, place, told.group("type"), source.gazetteer) if told else None
+    return unit if unit and told and unit.end == told.end("name") else None

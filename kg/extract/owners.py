@@ -102,11 +102,11 @@ class Owners:
         """
         seen: set[tuple[str, bool, str]] = set()
         last: Subject | None = None
-        told = list(sizes)
-        heads = _AS_FOLLOWS.finditer(self._text, span[0], told[0].amount.span[0]) if told else ()
+        groups = list(_groups(self._text, sizes))
+        heads = _AS_FOLLOWS.finditer(self._text, span[0], groups[0][0].amount.span[0]) if groups else ()
         start = max((head.end() for head in heads), default=span[0])
         span = start, span[1]
-        for group in _groups(self._text, told):
+        for group in groups:
             last = owner = self._owner(span, start, group, last)
             start = group[-1].amount.span[1]
             if owner is None or not owner.link.name:

@@ -27,16 +27,20 @@ _ORGANISATIONS = Cue(
 )
 _GAINED = re.compile(
     r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|"
-    r"(?<!đại diện )(?<!thay mặt )(?<!tiêu biểu )cho|trao|chuyển"
+    r"(?<!đại diện )(?<!thay mặt )(?<!tiêu biểu )cho|trao|tặng|chuyển|tiếp nhận|bàn giao"
     r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
-    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|(?<!viên )của|(?<!đến )từ)\s+$",
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|(?<!viên )của"
+    r"|(?<!đến )(?<!định )từ)\s+$",
     re.IGNORECASE,
 )
 _GAIN_REACH, _AMONG_REACH = 60, 200
 _AMONG = re.compile(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d[^.;]{0,200}$")
-_IN_TOTAL = re.compile(
-    r"(?:tổng (?:số|cộng)(?: là| có)?|(?:đại diện|thay mặt) cho(?: hơn| gần| trên| khoảng)?) $", re.IGNORECASE
+_IN_TOTAL = re.compile(r"tổng (?:số|cộng)(?: là| có)? $", re.IGNORECASE)
+# "trong đó 290 đại biểu chính thức đại diện cho 65 đảng bộ và hơn 9.400 đảng viên"
+_FOR_ALL = re.compile(
+    rf"(?:đại diện|thay mặt) cho(?: (?:{NUMBER}) [^\d,.;]{{1,40}} và)?(?: hơn| gần| trên| khoảng)? $",
+    re.IGNORECASE,
 )
 IN_BRACKETS = re.compile(r"\([^()]*$")
 _THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
@@ -110,6 +114,8 @@ def _whole(text: str, pattern: Cue, span: Span) -> Amount | None:
 
 def _is_some(text: str, span: Span, position: int) -> bool:
     """Return whether a number counts what came or went, or some of those told before it."""
+    if _FOR_ALL.search(text, span[0], position):
+        return False
     if _GAINED.search(text, max(span[0], position - _GAIN_REACH), position):
         return True
     if _IN_TOTAL.search(text, span[0], position):

@@ -32,10 +32,15 @@ _HOLDS = re.compile(
 )
 # "138 đại biểu đại diện cho gần 950 đảng viên sinh hoạt tại 29 chi, đảng bộ".
 _REPRESENTED = re.compile(
-    r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt|tiêu biểu) cho|trong tổng số) ", re.IGNORECASE
+    r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt|tiêu biểu) cho|trong tổng số|chỉ định từ) ",
+    re.IGNORECASE,
 )
 # "Dự Đại hội có 140 đại biểu chính thức", before it is told which.
-_ATTENDS = re.compile(r"(?<!\w)dự (?:(?:và |, )?chỉ đạo )?đại hội(?!\w)", re.IGNORECASE)
+_ATTENDS = re.compile(
+    r"(?<!\w)dự (?:(?:và |, )?chỉ đạo )?đại hội(?!\w)"
+    r"|đại hội [^.;]{1,100}? (?:tham gia|tham dự|có mặt) của [^.;\d]{0,12}\d+ đại biểu",
+    re.IGNORECASE,
+)
 _AHEAD = 1500
 _OTHER_CONGRESS = re.compile(
     r"đại hội(?: đại biểu)?\s+(?:Mặt trận|MTTQ|Ủy ban Mặt trận|Công đoàn|Hội|Đoàn|Liên đoàn|Liên hiệp|thi đua"
@@ -55,7 +60,8 @@ _OF_PARTY = re.compile(
 )
 # "Xã A hiện có 35 chi bộ với 1.250 đảng viên": both counts right after the unit.
 _HAS_BRANCHES = re.compile(
-    r"\s*(?:(?:mới|hiện|hiện nay|nay)\s+)*có\s+(?:[^\W\d_]+\s+){0,2}[\d.]+\s+(?:chi|đảng bộ|tổ chức)"
+    r"\s*(?:(?:mới|hiện|hiện nay|nay)\s+)*có\s+(?:(?:[^.]|\.(?=\d)){1,160}?[,;]\s+)?"
+    r"(?:[^\W\d_]+\s+){0,2}[\d.]+\s+(?:chi|đảng bộ|tổ chức)"
     r"[^.;\d]{0,60}[\d.]+\s+đảng viên",
     re.IGNORECASE,
 )

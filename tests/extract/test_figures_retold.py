@@ -62,6 +62,12 @@ SIZES = [
         "Các xã của huyện Hương Sơn sẽ có quy mô như sau: xã Kim Hoa gồm các xã A Dơi, Sơn Lễ; diện tích 35,2 km2, dân số 8.100 người.",
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
+    # a name whose type is told elsewhere
+    (
+        "Kim Hoa là một trong các xã rộng nhất huyện. Kim Hoa hiện có 8.100 nhân khẩu ở 2.100 hộ thuộc 12 thôn.",
+        [(HOA, "population", 8100.0), (HOA, "households", 2100.0)],
+    ),
+    ("Kim Hoa là một trong những người trẻ nhất. Kim Hoa có 8.100 nhân khẩu để theo dõi.", []),
     # boxes: values below their labels; rows that tell where the unit lies
     (
         "Xã Kim Hoa\nQuốc gia\nViệt Nam\nTỉnh\nHà Tĩnh\nDiện tích\n35,2 km²[1]\nDân số (2019)\nTổng cộng\n8.100 người[2]\nMật độ\n230 người/km²",
@@ -75,6 +81,41 @@ SIZES = [
 ]
 
 COUNTS = [
+    # of the commune that a list tells of
+    (
+        "Xã Kim Hoa nay có 12 thôn; diện tích 35,2 km2; dân số 8.100 người; 31 chi bộ với gần 900 đảng viên.",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
+            ("Đảng bộ xã Kim Hoa", "party_members", 900.0),
+        ],
+    ),
+    ("Xã Kim Hoa có trường học mới. Trường gồm 2 chi bộ với 35 đảng viên.", []),
+    # whom delegates speak for, though they are some of those who come
+    (
+        "Khai mạc Đại hội đại biểu Đảng bộ xã Kim Hoa. Dự phiên trù bị có 190 người, trong đó 142 đại biểu chính "
+        "thức đại diện cho 31 chi bộ trực thuộc và gần 900 đảng viên.",
+        [
+            ("Đảng bộ xã Kim Hoa", "delegates", 142.0),
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
+            ("Đảng bộ xã Kim Hoa", "party_members", 900.0),
+        ],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ xã Kim Hoa khai mạc. Dự Đại hội có 142 đại biểu chính thức được chỉ định từ 31 chi bộ.",
+        [
+            ("Đảng bộ xã Kim Hoa", "delegates", 142.0),
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
+        ],
+    ),
+    ("Đảng bộ xã Kim Hoa tiếp nhận 14 đảng viên từ 3 chi bộ của thị trấn.", []),
+    # the congress is named later
+    (
+        "Ông Lê Văn Bền cho hay, đại hội họp trong 2 ngày với sự tham gia của 142 đại biểu.\n\nPhương châm của Đại hội đại "
+        "biểu Đảng bộ xã Kim Hoa là đoàn kết.",
+        [("Đảng bộ xã Kim Hoa", "delegates", 142.0)],
+    ),
     (
         "Đảng bộ xã Kim Hoa vừa họp. Tổng số đảng viên tính đến ngày 15/4/2024 có 1.130 đồng chí.",
         [("Đảng bộ xã Kim Hoa", "party_members", 1130.0)],
@@ -93,6 +134,19 @@ COUNTS = [
         [],
     ),
 ]
+
+
+def test_whom_coming_delegates_speak_for_is_there_already(read):
+    text = "Đại hội đại biểu Đảng bộ xã Kim Hoa sẽ khai mạc với 142 đại biểu chính thức đại diện cho 900 đảng viên."
+    assert [(one.value, one.modality) for one in read(text).figures] == [
+        (142.0, "planned"),
+        (900.0, "stated"),
+    ]
+
+
+def test_a_name_of_the_title_is_known_with_its_type(read):
+    found = read("Kim Hoa hiện có 8.100 nhân khẩu.", title="Mùa vui ở xã Kim Hoa").figures
+    assert [one.subject for one in found] == [HOA]
 
 
 @pytest.mark.parametrize(("text", "expected"), [*SIZES, *COUNTS])
