@@ -30,11 +30,6 @@ COMMITTEES = frozenset(f"{level}-uy" for level in ("tinh", "thanh", "huyen", "th
 # "bầu làm Bí thư Đảng ủy phường A (tỉnh B) tại Đại hội đại biểu lần thứ I"
 _TO_PLACE = re.compile(r"\s*(?:\([^()\n]{1,40}\))?,?\s*(?:khóa\s+\S{1,6}\s+)?")
 _GIVES_POST = re.compile(r"(?<!\w)(?:bầu|tái cử|đắc cử|trúng cử|chỉ định)(?!\w)", re.IGNORECASE)
-# "Đảng bộ xã A, tỉnh B tổ chức".
-_IN_PLACE = re.compile(
-    r",\s*(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s[^,.;()\n]{2,24}?"
-    r"(?=,?\s+(?:tổ chức|tiến hành|khai mạc|đã|vừa|long))"
-)
 # "Phường A tổ chức Đại hội đại biểu lần thứ I": the party's, where no other body is named.
 _UNIT = re.compile(
     r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Đđ]ặc khu)\s"
@@ -81,8 +76,7 @@ def _party_before(source: Source, context: Context, start: int, verb: int) -> tu
     """Return the party organisation right before a verb: "Đảng bộ xã A (tỉnh B) đã tổ chức"."""
     for head in PARTY_ORGANISATION.finditer(source.text, max(start, verb - _REACH), verb):
         named = organisation(source, context, head.start())
-        place = _IN_PLACE.match(source.text, named[1]) if named else None
-        if named and TO_VERB.fullmatch(source.text, place.end() if place else named[1], verb):
+        if named and TO_VERB.fullmatch(source.text, named[1], verb):
             return named[0], head.start()
     return None
 
@@ -91,8 +85,7 @@ def _union_before(source: Source, context: Context, start: int, verb: int) -> tu
     """Return the trade union right before a verb: "Công đoàn xã A (tỉnh B) tổ chức"."""
     for head in UNION.finditer(source.text, max(start, verb - _REACH), verb):
         named = trade_union(source, context, head.start())
-        place = _IN_PLACE.match(source.text, named[1], verb) if named else None
-        if named and TO_VERB.fullmatch(source.text, place.end() if place else named[1], verb):
+        if named and TO_VERB.fullmatch(source.text, named[1], verb):
             return named[0], head.start()
     return None
 
@@ -105,8 +98,7 @@ def _unit_before(source: Source, context: Context, start: int, verb: int) -> tup
             continue
         if _ABOVE.search(source.text, start, word.start()):
             continue
-        place = _IN_PLACE.match(source.text, unit.end)
-        if TO_VERB.fullmatch(source.text, place.end() if place else unit.end, verb):
+        if TO_VERB.fullmatch(source.text, unit.end, verb):
             return of_unit(source, context.link(unit)), word.start()
     return None
 

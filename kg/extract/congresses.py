@@ -8,7 +8,7 @@ from kg.extract.body_names import canonical_body
 from kg.extract.congress_holders import holding, told_apart
 from kg.extract.context import Context
 from kg.extract.decide import Body, resolve_body
-from kg.extract.event_days import NO_DAY, day_beside, find_day
+from kg.extract.event_days import NO_DAY, day_beside, find_day, own_day
 from kg.extract.occasions import (
     ELECTS,
     LAN,
@@ -63,13 +63,9 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
-_LISTED = re.compile(
-    rf"[\s*•+-]*(?:\d{{1,2}}[.)-]\s*)?(?P<congress>Đại hội(?:\s+đại biểu)?\s+{LAN}{_TAIL.pattern})",
-    re.IGNORECASE,
-)
 _IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại")
 _IS_AHEAD = re.compile(
-    r"duyệt|chuẩn bị|chào mừng|hướng (?:tới|đến)|tiến tới|họp báo|tuyên truyền về"
+    r"duyệt|chuẩn bị|chào mừng|hướng (?:tới|đến)|tiến tới|họp báo|tuyên truyền"
     r"|(?<!chương )trình (?:tại )?$",
     re.IGNORECASE,
 )
@@ -81,8 +77,14 @@ _NEAR = 40
 
 
 def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield the congresses of one sentence that are told by a number or a term."""
-    text = source.text
+    """Yield the congresses of one sentence that are told by a number, a term or a day of their own."""
+    yield from _of_the_party(source.text, span, day)
+    yield from _held_by(source, context, span, day)
+    yield from _named(source, context, span, day)
+
+
+def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the congresses of the whole party: "Đại hội XIII của Đảng"."""
     for match in _PARTY_CONGRESS.finditer(text, *span):
         ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
@@ -98,7 +100,11 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
                 on=on,
                 basis=basis,
             )
-    yield from _held_by(source, context, span, day)
+
+
+def _named(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "Đại hội (đại biểu) BODY lần thứ N, nhiệm kỳ A-B"."""
+    text = source.text
     told = span[0]  # behind the congress told before: what stands there is of that one
     for match in _CONGRESS.finditer(text, *span):
         is_national = "toàn quốc" in match.group()
@@ -111,23 +117,23 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
         stop = tail.end() if tail else end
         elects = ELECTS.search(text, stop, span[1])
         is_ahead = _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
-        is_dated = (elects or _IS_HELD.search(text, *span)) and not is_ahead
+        is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
             term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
-        on, basis = NO_DAY if is_ahead else day_beside(text, span, (match.start(), stop), day)
-        if on is None and is_dated:
-            on, basis = find_day(text, (told, span[1]), day, _year(body, term))
+        words, year = (match.start(), stop), _year(body, term)
+        beside = NO_DAY if is_ahead else day_beside(text, span, words, day)
+        on, basis = own_day(text, span, words, day, within=(told, span[1]), year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
             told = stop
-        is_open = number_of is None and term is None
         is_held = bool(is_dated and (on or elects))
-        if is_open and not (is_held and body.kind == "dang-bo"):
+        is_open = number_of is None and term is None
+        if is_open and not (beside[0] or (is_held and body.kind == "dang-bo")):
             continue
         yield Occasion(
             kind="congress",
             body=body,
-            span=(match.start(), stop),
+            span=words,
             is_held=is_held,
             is_cited=_CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None,
             ordinal=number_of,
@@ -140,26 +146,6 @@ def congresses(source: Source, context: Context, span: Span, day: DocumentDay | 
 def _year(body: Organiser, term: str | None) -> int | None:
     """Return the year of a congress of the party, which is the first of the term that it opens."""
     return int(term[:4]) if term and body.kind == "dang-bo" and term[:4].isdigit() else None
-
-
-def listed(source: Source, span: Span, body: Organiser, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield the congress that a line of a history begins with: "* Đại hội lần thứ II (nhiệm kỳ 1980-1982)".
-
-    Args:
-        body: the only one whose congresses the text tells.
-    """
-    match = _LISTED.match(source.text, *span)
-    if match is not None:
-        on, basis = find_day(source.text, (match.end(), span[1]), day)
-        yield Occasion(
-            kind="congress",
-            body=body,
-            span=match.span("congress"),
-            ordinal=parse_ordinal(numeral(match.group("n"))),
-            term=find_term(source.text, match.start(), match.end()),
-            on=on,
-            basis=basis,
-        )
 
 
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -234,6 +220,8 @@ def _front(source: Source, context: Context, position: int) -> tuple[Organiser, 
     local = _local(source, context, body, mention.end)
     if local is not None:
         return local
+    if mention.unit is None and not body.is_central and body.unit.name:
+        return None  # "148 xã đã tổ chức Đại hội Hội Nông dân lần thứ I"
     name = body.name
     if body.kind.system == "front":
         name = name.removeprefix("Ủy ban ").removeprefix("Trung ương ")

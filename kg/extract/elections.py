@@ -31,7 +31,8 @@ _VOTED_ON = re.compile(
 )
 # "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội".
 _VOTES = re.compile(
-    r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|đi|tổng|tiến hành)(?!\w)\s*)*",
+    r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|đi|tổng"
+    r"|tiến hành|tổ chức|chọn|là|ngày|để)(?!\w)\s*)*",
     re.IGNORECASE,
 )
 _DAY_LONG = 26

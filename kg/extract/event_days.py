@@ -18,7 +18,7 @@ from kg.text.dates import PrintedDate, find_dates
 
 Day = tuple[str | None, Basis | None]
 NO_DAY: Day = (None, None)
-_NEAR = 60
+_NEAR, _YEAR_LONG = 60, 4
 # "Trong hai ngày 18 và 19/12", "từ ngày 4 đến 5/10": it begins on the first.
 _FROM = re.compile(
     r"(?:(?<!\w)(?:ngày|vào|từ)|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$",
@@ -28,11 +28,13 @@ _BEFORE = re.compile(r"[\s,:.]*(?:(?:tại|trong|diễn ra)(?!\w)\s*)?", re.IGNO
 _AFTER = re.compile(
     r"[\s,(]*(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?[\s,(]*|khóa\s+\w{1,6}\)?[\s,(]*)?"
     r"(?:(?:sẽ|đã|vừa|dự kiến|chính thức|được|diễn ra|tổ chức|khai mạc|bế mạc|họp|vào|từ|trong|các|hai|ba"
-    r"|sáng|chiều|tối|ngày)(?!\w)[\s,(]*)*",
+    r"|sáng|chiều|tối|ngày|đến|và|\d{1,2})(?!\w|/)[\s,(]*)*",
     re.IGNORECASE,
 )
-# "Đại hội XII (2016)".
-_YEAR_ALONE = re.compile(r"\s*\(")
+# "Đại hội XII (2016)", "Đại hội lần thứ I họp năm 1930".
+_YEAR_ALONE = re.compile(r"\s*\(|\s+(?:(?:được|diễn ra|tổ chức|họp|vào|trong)\s+)*(?=năm\s)", re.IGNORECASE)
+# "Tháng 01/1968, Đảng bộ huyện A tổ chức".
+_AT_ONCE = re.compile(r"[\s•*+-]*(?:(?:vào|đầu|giữa|cuối|trong)\s+)*", re.IGNORECASE)
 _TODAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) nay(?!\w)", re.IGNORECASE)
 _YESTERDAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) qua(?!\w)", re.IGNORECASE)
 # "kỳ họp thường lệ cuối năm 2023", "kỳ họp bất thường năm 2015".
@@ -54,15 +56,34 @@ _KINDS: dict[str, EventKind] = {
 }
 
 
+def own_day(
+    text: str, span: Span, match: Span, day: DocumentDay | None, *, within: Span, year: int | None = None
+) -> Day:
+    """Return the day beside the words of an event, else the first full date of a stretch; else a year beside.
+
+    Args:
+        span: of the sentence. match: of the words. within: where the date is taken from any place.
+        day: the document's. year: of the event, where it is known otherwise.
+    """
+    beside = day_beside(text, span, match, day)
+    if beside[0] and len(beside[0]) > _YEAR_LONG:
+        return beside
+    found = find_day(text, within, day, int(beside[0]) if beside[0] else year)
+    return found if found[0] else beside
+
+
 def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = None) -> Day:
-    """Return the first full date of a stretch, else the document's day where it says "sáng nay".
+    """Return the first full date of a stretch, else the month it opens with, else the document's "sáng nay".
 
     Args:
         day: the document's. year: of the event, where it is known otherwise.
     """
-    for printed in find_dates(text, *span):
+    dates = find_dates(text, *span)
+    for printed in dates:
         if printed.day:
             return _full(text, span[0], printed, day, year)
+    if dates and dates[0].month and _AT_ONCE.fullmatch(text, span[0], dates[0].span[0]):
+        return _full(text, span[0], dates[0], day, None)
     return _today(text, span, day)
 
 
@@ -81,7 +102,8 @@ def day_beside(
         if until <= match[0]:
             beside = printed.month and before.fullmatch(text, until, match[0])
         elif printed.month is None:
-            beside = text[until : until + 1] == ")" and _YEAR_ALONE.fullmatch(text, match[1], first)
+            gap = _YEAR_ALONE.match(text, match[1], until)
+            beside = gap and gap.end() == first and (text[first - 1] != "(" or text[until : until + 1] == ")")
         else:
             beside = _AFTER.fullmatch(text, match[1], first)
         if beside:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.congresses import PARTY, congresses, listed
+from kg.extract.congress_lines import listed
+from kg.extract.congresses import PARTY, congresses
 from kg.extract.context import Context
 from kg.extract.elections import elections
 from kg.extract.event_days import told_short
 from kg.extract.known import Known
 from kg.extract.meetings import conferences
-from kg.extract.occasions import Occasion, Organiser
+from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
@@ -51,8 +52,8 @@ def events(
         for grammar, place in zip(_GRAMMARS, places, strict=True):
             for occasion in grammar(source, context, read[index].span, day) if index in place else ():
                 told.append(_Told(occasion.span[0], _add(found, occasion)))
-        body = _only_body(found) if index in places[0] else None
-        for occasion in listed(source, read[index].span, body, day) if body else ():
+        before = tuple(found) if index in places[0] else ()
+        for occasion in listed(source, context, read[index].span, before, day) if index in places[0] else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
         for kind, on, basis in told_short(source.text, read[index].span, day):
             _complete_last(found, told, kind, on, basis)
@@ -76,12 +77,6 @@ def _complete_last(
     index = next((one.index for one in reversed(told) if found[one.index].kind == kind), None)
     if index is not None and found[index].on is None and found[index].body != PARTY:
         found[index] = msgspec.structs.replace(found[index], on=on, basis=basis)
-
-
-def _only_body(found: Sequence[Occasion]) -> Organiser | None:
-    """Return the body of all congresses told so far but for the party's, where it is one."""
-    bodies = {one.body.name: one.body for one in found if one.kind == "congress" and one.body != PARTY}
-    return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def _with_term_of_round(found: list[Occasion]) -> list[Occasion]:
@@ -140,13 +135,22 @@ def _is_held(occasion: Occasion) -> bool:
 
 
 def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> int | None:
-    """Return the event that somebody took part in: of its kind the one told last, else the only one."""
+    """Return the event that somebody took part in: of its kind the one told last, else the only one.
+
+    Sessions and congresses are called conferences (hội nghị) too, where a text tells of none.
+    """
     fitting = [one for one in held if part.kind in (None, found[one.index].kind)]
+    if not fitting and part.kind == "conference":
+        fitting = [one for one in held if _is_dated(found[one.index])]
     before = [one for one in fitting if part.at - _REACH < one.position < part.at + _AHEAD]
     if before:
         return before[-1].index
     only = {one.index for one in fitting}
     return only.pop() if len(only) == 1 else None
+
+
+def _is_dated(occasion: Occasion) -> bool:
+    return occasion.kind == "council_session" or occasion.on is not None
 
 
 def _add(found: list[Occasion], occasion: Occasion) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.extract.bodies import parse_body
 from kg.extract.congress_holders import COMMITTEES
 from kg.extract.context import Context
-from kg.extract.event_days import day_beside, find_day
+from kg.extract.event_days import find_day, own_day
 from kg.extract.occasions import (
     LEVEL,
     NTH,
@@ -64,7 +64,7 @@ _KHOA_OF_YEARS = re.compile(
 _YEARS_LONG = 24
 _MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
-_OPENS = re.compile(r"[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\([^()\n]{2,40}\))?[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
 _AT = re.compile(
     r"(?<!\w)tại\s+(?:trụ sở\s+)?"
     r"(?P<place>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\sủy\s(?:TP\.)?[^,.;\n]{1,40}?),?\s+"
@@ -79,14 +79,17 @@ _OF_DECISION = re.compile(
 _NUMBERED = Cue(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*"
     r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
-    r"(?:của\s+)?)?"
+    r"(?:của\s+)?)?(?:Đoàn Chủ tịch\s+)?"
     r"(?:(?:Ban Chấp hành|BCH)\s+(?:(?:Trung ương|TW|TƯ|T\.Ư)\s+)?"
     r"(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ ))?"
     r"(?=Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy"
-    r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ |Ủy ban (?:MTTQ|Mặt trận)|UBMTTQ)",
+    r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ "
+    r"|Ủy ban (?:Trung ương |TƯ |TW )?(?:MTTQ|Mặt trận)|UB ?(?:TƯ |TW )?MTTQ)",
     re.IGNORECASE,
 )
-_NUMBER_AFTER = re.compile(rf"\s*,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE)
+_NUMBER_AFTER = re.compile(
+    rf"\s*(?:\((?:bất thường|mở rộng)\)\s*)?,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE
+)
 _DATED = re.compile(
     r"(?<!\w)hội nghị\s+(?:trực tuyến\s+|cán bộ\s+|bất thường\s+|mở rộng\s+)*(?:của\s+)?"
     r"(?:(?:Đoàn Chủ tịch|Ban Thường vụ|Thường trực)\s+)?"
@@ -112,9 +115,8 @@ def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Oc
         number = match.group("n") or match.group("m")
         if number and not _OF_OTHERS.match(text, match.end()):
             is_held = _TAKES_PLACE.match(text, match.end(), span[1])
-            on, basis = day_beside(text, span, match.span(), day)
-            if on is None and is_held:
-                on, basis = find_day(text, span, day)
+            within = span if is_held else match.span()
+            on, basis = own_day(text, span, match.span(), day, within=within)
             yield Occasion(
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
@@ -140,9 +142,7 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
             continue
         end = after.end() if after else mention.end
         near = (match.start(), min(span[1], end + _NEAR))
-        on, basis = day_beside(text, span, (match.start(), end), day)
-        if on is None:
-            on, basis = find_day(text, span, day)
+        on, basis = own_day(text, span, (match.start(), end), day, within=span)
         yield Occasion(
             kind="conference",
             body=body,

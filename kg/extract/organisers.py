@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from kg.extract.bodies import parse_body
+from kg.extract.body_names import canonical_body
 from kg.extract.context import Context
 from kg.extract.decide import resolve_body
 from kg.extract.occasions import Organiser
@@ -16,9 +17,11 @@ from kg.extract.units import LEVELS, parse_unit
 _NOT_HOLDERS = ("truong-", "trung-tam-", "bao-", "dai-")
 # A standing board acts for its committee.
 _STANDING = frozenset(["ban-thuong-vu-cap-uy", "thuong-truc-cap-uy"])
+_STANDING_OF_FRONT, _FRONT = "ban-thuong-truc-uy-ban-mttq", "uy-ban-mttq"
 # What may stand between a body and its verb: place, number and term, adverbs.
 TO_VERB = re.compile(
-    r"(?:\s*\([^()\n]{1,40}\))?(?:,?\s*\(?khóa\s+(?:[IVXL]+|\d+)\)?)?"
+    r"(?:\s*\([^()\n]{1,40}\))?(?:,\s*(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s[^,.;()\n]{2,24}?)?"
+    r"(?:,?\s*\(?khóa\s+(?:[IVXL]+|\d+)\)?)?"
     r"(?:,?\s*\(?nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?)?,?(?:\s+(?:vừa|đã|sẽ|cũng|mới|tiếp tục|long trọng"
     r"|phối hợp\s[^,.;\n]{1,60}?))*\s*",
     re.IGNORECASE,
@@ -92,6 +95,9 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
         return Organiser(body.name, body.kind.kind_id)
     if not body.unit.name or body.kind.kind_id.startswith(_NOT_HOLDERS):
         return None
+    if body.kind.kind_id == _STANDING_OF_FRONT:
+        front = source.lexicon.vocabulary.bodies[_FRONT]
+        return Organiser(canonical_body(front, body.unit.name), _FRONT, body.unit)
     return Organiser(body.name, body.kind.kind_id, body.unit)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.context import Context
-from kg.extract.event_days import day_beside, find_day, year_told
+from kg.extract.event_days import own_day, year_told
 from kg.extract.occasions import LEVEL, NTH, NUMBER, Occasion, Organiser, find_khoa, numeral
 from kg.extract.organisers import council
 from kg.extract.source import Source
@@ -72,10 +72,9 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         number = session.group("n") or session.group("after")
         # What is told of one that is prepared, or spoken of, has a day of its own.
         is_about = _ABOUT.search(text, span[0], session.start()) is not None
-        on, basis = day_beside(text, span, session.span(), day)
-        if on is None:
-            year = year_told(text, (span[0], span[1] + _CARRIED))
-            on, basis = find_day(text, (session.end(), span[1]) if is_about else span, day, year)
+        within = (session.end(), span[1]) if is_about else span
+        year = year_told(text, (span[0], span[1] + _CARRIED))
+        on, basis = own_day(text, span, session.span(), day, within=within, year=year)
         yield Occasion(
             kind="council_session",
             body=body,

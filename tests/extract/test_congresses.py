@@ -179,3 +179,40 @@ def test_a_history_of_congresses_names_its_organisation_once(read):
 )  # fmt: skip
 def test_a_numbered_conference_that_elects_has_the_term_of_the_posts(read, text, expected):
     assert [one.term for one in read(text).events] == [expected]
+
+
+LINES = [
+    # the party organisation of the head
+    ("Đại hội lần thứ V được tổ chức vào năm 1969 tại xóm Trại.", [("Đảng bộ huyện Hương Sơn", 5, "1969")]),
+    (
+        "2. Đại hội lần thứ VI (từ ngày 8 đến ngày 10/4/1972) bầu 25 ủy viên.",
+        [("Đảng bộ huyện Hương Sơn", 6, "1972-04-08")],
+    ),
+    (
+        "Đại hội lần thứ VII khai mạc vào ngày 5-6-1975 ở Phố Châu.",
+        [("Đảng bộ huyện Hương Sơn", 7, "1975-06-05")],
+    ),
+    # neither number nor day of one, the party's, another's
+    ("Đại hội lần thứ V là dấu mốc lớn.", []),
+    ("Đại hội lần thứ VI của Đảng mở ra thời kỳ đổi mới.", [("Đảng Cộng sản Việt Nam", 6, None)]),
+    ("Câu lạc bộ thơ tổ chức Đại hội lần thứ V vào năm 1999.", []),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES)
+def test_the_congresses_of_a_history_are_those_of_the_organisation_at_its_head(read, line, expected):
+    text = f"Đảng bộ huyện Hương Sơn: những chặng đường\n\n{line}"
+    assert [(one.body, one.ordinal, one.date) for one in read(text).events] == expected
+
+
+def test_the_congress_of_an_association_without_its_unit_is_nobodys(read):
+    text = (
+        "Đến nay 64/64 xã trong tỉnh đã tổ chức xong Đại hội đại biểu Hội Nông dân lần thứ I. "
+        "Hội Nông dân xã Sơn Tây ra mắt."
+    )
+    assert not read(text).events
+
+
+def test_an_association_holds_its_congress_beside_the_name_of_its_province(read):
+    text = "Hội Nông dân xã Sơn Tây, tỉnh Hà Tĩnh tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030."
+    assert [(one.body, one.ordinal) for one in read(text).events] == [("Hội Nông dân xã Sơn Tây", 1)]

@@ -9,7 +9,9 @@ CONGRESSES = [
     ("Tháng 9 năm 2005, tại Đại hội Đảng bộ tỉnh Sơn La lần thứ XI, ông Quàng Văn Khởi trúng cử.", "2005-09"),
     ("Đại hội Đảng bộ tỉnh Sơn La lần thứ XI (9/2005) bầu 47 ủy viên.", "2005-09"),
     ("Sau Đại hội Đảng toàn quốc lần thứ XI (2011), ông về hưu.", "2011"),
-    ("Tại Đại hội XI của Đảng năm 2011 có nhiều gương mặt trẻ.", None),
+    ("Tại Đại hội XI của Đảng năm 2011 có nhiều gương mặt trẻ.", "2011"),
+    ("Sau Đại hội XI của Đảng, năm 2012 tỉnh xây thêm 20 trường.", None),
+    ("Tháng 3/1960, Đảng bộ huyện Thuận Châu tổ chức Đại hội đại biểu lần thứ II.", "1960-03"),
     # a day of another thing
     ("Hướng tới Đại hội Phụ nữ tỉnh Sơn La lần thứ XV, ngày 8/3/2021 hội trồng 500 cây ban.", None),
     ("Chào mừng Đại hội lần thứ XII của Đảng, ngày 3/2/2016 xã Tà Hộc làm đường mới.", None),
@@ -49,6 +51,7 @@ SESSIONS = [
         "2022-12-09",
     ),
     ("Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12 bàn về kế hoạch năm 2023.", None, None),
+    ("Ngày 6/4, HĐND tỉnh Sơn La tổ chức kỳ họp bất thường năm 2019.", None, "2019-04-06"),
     ("Tại kỳ họp bất thường tháng 4/2019, HĐND tỉnh Sơn La bầu bà Lò Thị Thơm.", None, "2019-04"),
     (
         "Ngày 2/5, HĐND tỉnh họp báo về kỳ họp thứ 12, HĐND tỉnh Sơn La khai mạc ngày 9/5/2022.",

@@ -194,6 +194,27 @@ EVENTS = [
         OLD,
         ("conference", "Huyện ủy Di Linh", 6, "2020-2025", None, None),
     ),
+    # the Front: its centre, its presidium, its standing board
+    (
+        "Hội nghị Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam lần thứ 11, khóa IX cho ý kiến.",
+        OLD,
+        ("conference", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", 11, "khóa IX", None, None),
+    ),
+    (
+        "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng tổ chức hội nghị góp ý dự án luật.",
+        OLD,
+        ("conference", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng", None, None, None, None),
+    ),
+    (
+        "Hội nghị Ủy ban Mặt trận Tổ quốc (UBMTTQ) Việt Nam tỉnh Lâm Đồng (bất thường) lần thứ 7.",
+        OLD,
+        ("conference", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng", 7, None, None, None),
+    ),
+    (
+        "(baolamdong.vn) - Ngày 4/5, Huyện ủy Di Linh tổ chức hội nghị về quy hoạch.",
+        OLD,
+        ("conference", "Huyện ủy Di Linh", None, None, "2023-05-04", "inferred"),
+    ),
     # congresses of the whole country
     (
         "Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XI bầu 145 ủy viên.",
@@ -379,3 +400,13 @@ NO_EVENT = [
 @pytest.mark.parametrize("text", NO_EVENT)
 def test_what_is_no_event_of_a_body_gives_none(read, text):
     assert read(text, on=OLD).events == ()
+
+
+def test_who_speaks_at_a_conference_spoke_at_the_session_where_no_conference_is_told(read):
+    text = "HĐND xã Gung Ré tổ chức kỳ họp thứ 5. Đồng chí Lê Văn Hậu, Chủ tịch HĐND xã phát biểu khai mạc hội nghị."
+    (session,) = read(text, on=OLD).events
+    assert [one.person for one in session.participants] == ["Lê Văn Hậu"]
+    cited = text.replace(
+        "HĐND xã Gung Ré tổ chức kỳ họp thứ 5.", "Nghị quyết Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI."
+    )
+    assert [one.participants for one in read(cited, on=OLD).events] == [()]
