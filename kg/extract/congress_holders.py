@@ -19,7 +19,8 @@ _CONGRESS = re.compile(
     r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+"
     r"(?:(?:trọng thể|thành công|phiên(?:\s+\S+){2,4}?)\s+)?"
     r"|(?:tại|trong)\s+)Đại hội(?:\s+đại biểu)?"
-    rf"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn|Hội)(?:\s+{LEVEL})?"
+    r"(?:\s+(?:Phụ nữ|Nông dân|Cựu chiến binh|Công đoàn|Đoàn(?:\s+TNCS Hồ Chí Minh)?"
+    rf"|Hội(?:\s+(?:Nông dân|LHPN|Phụ nữ|Cựu chiến binh|CCB))?|MTTQ(?:\s+Việt Nam)?)(?:\s+{LEVEL})?"
     r"(?=\s+(?:lần|thứ|khóa|nhiệm)))?"
     rf"(?:\s+(?:{LAN}))?(?=\s|,|\.|$)",
     re.IGNORECASE,

@@ -69,6 +69,10 @@ _IS_AHEAD = re.compile(
     r"|(?<!chương )trình (?:tại )?$",
     re.IGNORECASE,
 )
+# "chuẩn bị Đại hội … dự kiến được tổ chức ngày 5/8": the day is its own again.
+_WILL_BE = re.compile(
+    r"[\s,(]*(?:(?:dự kiến|sẽ|được|chính thức)\s+)*(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"sẽ tiếp tục")
 _AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE = re.compile(r"\s*")
@@ -96,10 +100,18 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
                 body=PARTY,
                 span=match.span(),
                 ordinal=ordinal,
-                term=term_of_elected(text, (match.end(), span[1]), 1) if on else None,
+                term=_party_term(text, match.end(), span[1], is_dated=on is not None),
                 on=on,
                 basis=basis,
             )
+
+
+def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | None:
+    """Return the term printed right behind a congress of the party, or that of whom it elects."""
+    tail = _TAIL.match(text, start, end)
+    if tail is not None:
+        return find_term(text, *tail.span())
+    return term_of_elected(text, (start, end), 1) if is_dated else None
 
 
 def _named(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -122,7 +134,8 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         if term is None and is_dated:
             term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
         words, year = (match.start(), stop), _year(body, term)
-        beside = NO_DAY if is_ahead else day_beside(text, span, words, day)
+        is_own = not is_ahead or _WILL_BE.match(text, stop, span[1])
+        beside = day_beside(text, span, words, day) if is_own else NO_DAY
         on, basis = own_day(text, span, words, day, within=(told, span[1]), year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
             told = stop
@@ -145,7 +158,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
 
 def _year(body: Organiser, term: str | None) -> int | None:
     """Return the year of a congress of the party, which is the first of the term that it opens."""
-    return int(term[:4]) if term and body.kind == "dang-bo" and term[:4].isdigit() else None
+    return int(term[:4]) if term and body.name.startswith("Đảng bộ") and term[:4].isdigit() else None
 
 
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:

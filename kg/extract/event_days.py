@@ -28,9 +28,13 @@ _BEFORE = re.compile(r"[\s,:.]*(?:(?:tại|trong|diễn ra)(?!\w)\s*)?", re.IGNO
 _AFTER = re.compile(
     r"[\s,(]*(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?[\s,(]*|khóa\s+\w{1,6}\)?[\s,(]*)?"
     r"(?:(?:sẽ|đã|vừa|dự kiến|chính thức|được|diễn ra|tổ chức|khai mạc|bế mạc|họp|vào|từ|trong|các|hai|ba"
-    r"|sáng|chiều|tối|ngày|đến|và|\d{1,2})(?!\w|/)[\s,(]*)*",
+    r"|sáng|chiều|tối|ngày|đến|và|\d{1,2}|(?<=diễn ra )tại [^,.;()\d\n]{2,40}?(?=,? (?:từ|vào|ngày)))"
+    r"(?!\w|/)[\s,(-]*)*",
     re.IGNORECASE,
 )
+# "từ ngày 25 tháng 1 đến ngày 1 tháng 2 năm 2021".
+_TO = re.compile(r"\s*(?:-|đến|và)\s*(?:hết\s+)?", re.IGNORECASE)
+_DAY_LONG = 30
 # "Đại hội XII (2016)", "Đại hội lần thứ I họp năm 1930".
 _YEAR_ALONE = re.compile(r"\s*\(|\s+(?:(?:được|diễn ra|tổ chức|họp|vào|trong)\s+)*(?=năm\s)", re.IGNORECASE)
 # "Tháng 01/1968, Đảng bộ huyện A tổ chức".
@@ -133,6 +137,9 @@ def _full(text: str, start: int, printed: PrintedDate, day: DocumentDay | None, 
     printed = _first_of(text, start, printed)
     if printed.year:
         return printed.iso(), "stated"
+    last = find_dates(text, printed.span[1], printed.span[1] + _DAY_LONG)
+    if last and last[0].day and last[0].year and _TO.fullmatch(text, printed.span[1], last[0].span[0]):
+        return printed.iso(last[0].year), "stated"
     iso = printed.iso(_year_of(day) or (year if year and _may_tell(day, year) else None))
     return iso, "inferred" if iso else None
 

@@ -135,22 +135,13 @@ def _is_held(occasion: Occasion) -> bool:
 
 
 def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> int | None:
-    """Return the event that somebody took part in: of its kind the one told last, else the only one.
-
-    Sessions and congresses are called conferences (hội nghị) too, where a text tells of none.
-    """
+    """Return the event that somebody took part in: of its kind the one told last, else the only one."""
     fitting = [one for one in held if part.kind in (None, found[one.index].kind)]
-    if not fitting and part.kind == "conference":
-        fitting = [one for one in held if _is_dated(found[one.index])]
     before = [one for one in fitting if part.at - _REACH < one.position < part.at + _AHEAD]
     if before:
         return before[-1].index
     only = {one.index for one in fitting}
     return only.pop() if len(only) == 1 else None
-
-
-def _is_dated(occasion: Occasion) -> bool:
-    return occasion.kind == "council_session" or occasion.on is not None
 
 
 def _add(found: list[Occasion], occasion: Occasion) -> int:

@@ -11,6 +11,7 @@ from kg.extract.congress_holders import COMMITTEES
 from kg.extract.context import Context
 from kg.extract.event_days import find_day, own_day
 from kg.extract.occasions import (
+    ELECTS,
     LEVEL,
     NTH,
     NUMBER,
@@ -204,8 +205,8 @@ def _told_by_place(
 ) -> Iterator[Occasion]:
     """Yield the conference in a committee's house, at which its decision is made known, or of a day."""
     text = source.text
-    is_dated = _OPENS.match(text, *span) is not None
-    for pattern in (_AT, _OF_DECISION, _DATED) if is_dated else (_AT, _OF_DECISION):
+    tells_of_day = _OPENS.match(text, *span) or ELECTS.search(text, *span)
+    for pattern in (_AT, _OF_DECISION, _DATED) if tells_of_day else (_AT, _OF_DECISION):
         match = pattern.search(text, *span)
         if match is None:
             continue

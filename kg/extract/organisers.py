@@ -20,7 +20,8 @@ _STANDING = frozenset(["ban-thuong-vu-cap-uy", "thuong-truc-cap-uy"])
 _STANDING_OF_FRONT, _FRONT = "ban-thuong-truc-uy-ban-mttq", "uy-ban-mttq"
 # What may stand between a body and its verb: place, number and term, adverbs.
 TO_VERB = re.compile(
-    r"(?:\s*\([^()\n]{1,40}\))?(?:,\s*(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)\s[^,.;()\n]{2,24}?)?"
+    r"(?:\s*\([^()\n]{1,40}\))?(?:,\s*(?:tỉnh\s|thành phố\s|TP\.?\s?|huyện\s|H\.\s?|quận\s"
+    r"|Q\.\s?|thị xã\s|TX\.\s?)[^,.;()\n]{2,24}?(?:,\s(?-i:[A-ZĐ])[^,.;()\n]{2,20}?)?)?"
     r"(?:,?\s*\(?khóa\s+(?:[IVXL]+|\d+)\)?)?"
     r"(?:,?\s*\(?nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?)?,?(?:\s+(?:vừa|đã|sẽ|cũng|mới|tiếp tục|long trọng"
     r"|phối hợp\s[^,.;\n]{1,60}?))*\s*",

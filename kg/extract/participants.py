@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from kg.extract.people import RANK
 from kg.extract.types import PersonMention, Sentence
 from kg.model.findings import EventKind, Span
 
@@ -43,7 +44,9 @@ _TO_VERB = re.compile(
     r"|thành phố|TP|khóa|[IVX]+|nhiệm kỳ|thay mặt|đại diện|lên|có|bài)(?!\w)[\s,;:()\-\d.]*)*",
 )
 _BETWEEN = re.compile(
-    r"[\s,;:()\-&]*(?:và|cùng)?[\s,;]*(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[\s:,]*)?", re.IGNORECASE
+    r"[\s,;:()\-&]*(?:và|cùng)?[\s,;]*(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[\s:,]*)?"
+    rf"(?:{RANK}[\s,.]*)*",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(r"[^,.;\n]{0,110}?,\s*")
 _LISTED = re.compile(r"[^.\n]{0,60}?(?:các đồng chí|đồng chí|là|gồm|có|ông|bà)\W", re.IGNORECASE)

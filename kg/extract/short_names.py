@@ -9,7 +9,7 @@ from kg.extract.source import Source
 from kg.extract.units import parse_unit
 
 _SHORT = re.compile(
-    r"(?P<name>Phụ nữ|Nông dân|Cựu chiến binh|CCB|Công đoàn|Đoàn)\s+"
+    r"(?P<name>Phụ nữ|Nông dân|Cựu chiến binh|CCB|Công đoàn|Đoàn)\s+(?:(?<=đoàn )(?:Thanh niên|TN)\s+)?"
     r"(?:(?P<nation>toàn quốc)|(?=(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\w)))",
     re.IGNORECASE,
 )

@@ -19,7 +19,15 @@ CONGRESSES = [
         "Ngày 15/8/2025, Đảng bộ xã Mường La tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
         "2025-08-15",
     ),
+    ("Đại hội XI của Đảng diễn ra tại Hà Nội từ ngày 12 tháng 1 đến ngày 19 tháng 1 năm 2011.", "2011-01-12"),
+    ("Sau Đại hội Đảng toàn quốc lần thứ XII (tháng 1.2016), bà trở lại Sơn La.", "2016-01"),
+    ("Hội chuẩn bị Đại hội Nông dân tỉnh Sơn La lần thứ X, dự kiến tổ chức ngày 20-21/6/2023.", "2023-06-20"),
+    ("Ngày 9/5/2023, hội chuẩn bị Đại hội Nông dân tỉnh Sơn La lần thứ X.", None),
     # the party's congresses open their term
+    (
+        "Trong các ngày 11, 12/8, Đảng bộ Công an tỉnh Sơn La tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2020-2025.",
+        "2020-08-11",
+    ),
     ("Sáng 21/9, Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, nhiệm kỳ 2020-2025 khai mạc.", "2020-09-21"),
     ("Sáng 21/9, Đại hội Đảng bộ tỉnh Sơn La lần thứ XV khai mạc.", None),
     ("Sáng 21/9, Đại hội Hội Nông dân tỉnh Sơn La lần thứ X, nhiệm kỳ 2023-2028 khai mạc.", None),

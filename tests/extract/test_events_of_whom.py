@@ -51,3 +51,8 @@ def test_a_congress_is_known_by_the_short_name_of_its_organisation(read, text, b
 )
 def test_a_category_at_the_foot_of_a_page_is_no_election(read, text, number):
     assert len(read(text, on=OLD).events) == number
+
+
+def test_a_youth_union_is_called_by_its_middle_name_too(read):
+    (event,) = read("Đại hội đại biểu Đoàn Thanh niên huyện Di Linh lần thứ XX thành công.", on=OLD).events
+    assert (event.body, event.ordinal) == ("Huyện đoàn Di Linh", 20)
