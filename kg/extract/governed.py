@@ -37,9 +37,7 @@ _BESIDES = re.compile(
 )
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
 _FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
-_ONTO = re.compile(
-    r"\s*,?\s*(?:(?:sang|về|đến|lên|qua|ra|vào)\s+(?:\w+\s+){0,3}|(?:làm|giữ)\s+(?:\w+\s+)?)", re.IGNORECASE
-)
+_ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào|làm|giữ)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
 _NOUN_ALONE = re.compile(r"[,;:]\s*(?:các\s+)?(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+$", re.IGNORECASE)

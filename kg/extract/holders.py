@@ -26,6 +26,7 @@ from kg.extract.carry import (
 )
 from kg.extract.committee_pages import committee_page
 from kg.extract.context import Link
+from kg.extract.deaths import told_dead
 from kg.extract.departures import Departures
 from kg.extract.headings import Headings, is_list_line
 from kg.extract.in_turn import held_in_turn
@@ -63,7 +64,8 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
         walk.read(sentence, reading.subject or passage)
     told = [*walk.told(), *(ToldTenure(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
-    box = reading.infobox
+    box, dead = reading.infobox, told_dead(reading)
+    told = [one.of_the_dead() if one.tenure.person in dead else one for one in told]
     if reading.subject is None:
         told.extend(
             ToldTenure(tenure=tenure, is_now=tenure.status == "holds")

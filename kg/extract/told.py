@@ -55,7 +55,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
 
     def of_the_dead(self) -> "ToldTenure":
         """Return the same, over: who has died holds nothing."""
-        if self.tenure.status not in IN_OFFICE:
+        if self.tenure.status not in (*IN_OFFICE, *GIVEN):
             return self
         return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status="former"))
 
