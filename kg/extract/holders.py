@@ -34,6 +34,7 @@ from kg.extract.infobox import read_infobox
 from kg.extract.known import is_of_another
 from kg.extract.listed import Lines
 from kg.extract.modality import is_named_aside, is_replaced
+from kg.extract.moves import left_long_ago
 from kg.extract.organisations import in_its_agency, in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
@@ -245,6 +246,8 @@ class _Walk:
         is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
         days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
         read = [(role, self._tenures(role, provinces.get(role.name), days)) for role in self._roles]
+        if reading.subject is None:
+            read = left_long_ago(reading, read)
         of_roles: list[ToldTenure] = []
         later: dict[str, list[Tenure]] = {}
         for role, found in reversed(read):
