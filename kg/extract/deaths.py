@@ -8,7 +8,8 @@ from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, U
 
 _DIES = re.compile(
     r"[\s,)]*(?:\([^()]{1,40}\)[\s,]*)?"
-    r"(?:(?:đã|vừa|bị|mới|cũng|đột ngột|bất ngờ|không may|được (?:phát hiện|xác định)|này|\d\d tuổi)[\s,]+){0,4}"
+    r"(?:(?:đã|vừa|bị|mới|cũng|đột ngột|bất ngờ|không may|được (?:phát hiện|xác định)|này|\d\d tuổi)[\s,]+)"
+    r"{0,4}"
     r"(?:qua đời|từ trần|tạ thế|đột tử|tử vong|thiệt mạng|hy sinh|tự sát|tự tử|bắn chết|sát hại"
     r"|mất (?:ngày|năm|lúc|vào|vì bệnh|do bệnh)|(?<=đã )chết|(?<=bị )chết)(?!\w)"
 )

@@ -38,7 +38,7 @@ _ABOUT_NOW = 60
 
 
 def left_long_ago(reading: Reading, read: Sequence[Read]) -> list[Read]:
-    """Return what was read with the old posts of moves of long ago as former, but for what is held elsewhere."""
+    """Return what was read with old posts of moves of long ago as former, but for what is held elsewhere."""
     moves: dict[tuple[int, str], int] = {}
     for role, found in read:
         if found and _is_moved(reading, role, found):
