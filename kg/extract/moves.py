@@ -11,10 +11,10 @@ from datetime import date
 import msgspec
 
 from kg.extract.governed import moved_from
-from kg.extract.parts import GIVEN, rule_name
+from kg.extract.parts import rule_name
 from kg.extract.reading import Reading
 from kg.extract.role import Role
-from kg.model.findings import Tenure
+from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
 
 Read = tuple[Role, Sequence[Tenure]]
