@@ -156,7 +156,7 @@ def _parse_head(
             printed = source.text[start:after]
             field = printed.partition(" ")[2] if central not in LOCAL else None
             return BodyMention(start=start, end=after, kinds=(central,), field=field, printed=printed)
-        kinds = kinds_for(heads, unit)
+        kinds = kinds_for(heads, unit.type if unit else None)
         is_open = unit is None and "committee" in slots
         if is_open and (names_more(source, after) or is_of_event(source, start, after)):
             return None

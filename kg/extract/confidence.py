@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from kg.extract.evidence import Candidate, Evidence
+from kg.extract.evidence import Candidate, CandidateChange, Evidence
 from kg.model.findings import Event, Figure, Findings, Tenure, UnitChange
 from kg.model.paths import data_path
 from kg.vocabulary import load_vocabulary
@@ -102,14 +102,19 @@ def weigh(findings: Findings, min_confidence: float | None = None) -> Findings:
 
 def _confident(row: Finding, confidence: float) -> Finding:
     """Return the finding with its confidence, and without what was known when it was found."""
-    plain = next((one for one in (Tenure, UnitChange) if isinstance(row, one)), None)
-    if plain is None:
+    if type(row) not in _KNOWN:
         return msgspec.structs.replace(row, confidence=confidence)
-    fields = msgspec.structs.asdict(row)
-    for name in set(fields).difference(plain.__struct_fields__):
-        del fields[name]
-    fields["confidence"] = confidence
+    plain, known = _KNOWN[type(row)]
+    fields = msgspec.structs.asdict(row) | {"confidence": confidence}
+    del fields[known]
     return plain(**fields)
+
+
+# The fields of candidates that findings lack.
+_KNOWN: dict[type[Finding], tuple[type[Finding], str]] = {
+    Candidate: (Tenure, "evidence"),
+    CandidateChange: (UnitChange, "rule"),
+}
 
 
 def tenure_features(tenure: Tenure, findings: Findings) -> Features:

@@ -226,5 +226,4 @@ def _by_type(kinds: Sequence[BodyKind], type_: str) -> BodyKind | None:
         for kind in fitting
         if kind.kind_id not in _PARTY_CELLS or not type_ or COMMITTEE_BY_TYPE.get(type_) == kind.kind_id
     ]
-    ordered = sorted(exact, key=lambda kind: (kind.is_catch_all, "{body}" in kind.pattern))
-    return ordered[0] if ordered else None
+    return min(exact, key=lambda kind: (kind.is_catch_all, "{body}" in kind.pattern), default=None)

@@ -285,16 +285,18 @@ def _has_ended_office(lowered: str) -> bool:
 
 def _era(register: Register, mention: UnitMention, provinces: frozenset[str]) -> str:
     """Return "new" for a commune founded by the reform, "old" for a unit that it ended, else ""."""
+    if mention.bare is None:
+        return ""
     found: list[Unit] = [
         unit
-        for unit, _ in register.named(mention.key or mention.bare or "", mention.type or None)
+        for unit, _ in register.named(mention.key or mention.bare, mention.type or None)
         if mention.type or unit.level == "province"
     ]
     if provinces and mention.type:
         found = [
             unit for unit in found if provinces.intersection((unit.id, *register.parents(unit.id)))
         ] or found
-    if not found or mention.bare is None:
+    if not found:
         return ""
     if all(unit.level == "commune" and unit.founded and unit.founded >= REFORM for unit in found):
         return "new"

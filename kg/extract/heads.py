@@ -1,6 +1,7 @@
 """What a printed head and the words right after it tell of a body: its kind, its unit, a longer name."""
 
 import re
+from functools import lru_cache
 
 from kg.extract.fields import ENDS_FIELD
 from kg.extract.lexicon import Head
@@ -206,19 +207,24 @@ def _past_spaces(source: Source, position: int) -> int:
     return position
 
 
-def kinds_for(heads: tuple[Head, ...], unit: UnitMention | None) -> tuple[str, ...]:
-    """Return the kinds whose required type word is the unit's; without a unit all are possible."""
+@lru_cache(maxsize=1 << 12)
+def kinds_for(heads: tuple[Head, ...], type_: str | None) -> tuple[str, ...]:
+    """Return the kinds whose required type word is the unit's.
+
+    Args:
+        type_: of the unit, "" where it is printed without; None without a unit, then all are possible.
+    """
     kinds: list[str] = []
     # With a unit beside it a body is the unit's ("Ban Dân tộc tỉnh"), without one the council's.
-    ordered = sorted(heads, key=lambda head: head.slot != "unit") if unit is not None else heads
+    ordered = sorted(heads, key=lambda head: head.slot != "unit") if type_ is not None else heads
     for head in ordered:
         if head.slot in ("field", "body", "none"):
             continue
-        if head.type and unit is not None and unit.type and head.type != unit.type:
+        if head.type and type_ and head.type != type_:
             continue
         if head.kind_id not in kinds:
             kinds.append(head.kind_id)
-    if kinds and unit is None and kinds[0] != "dang-bo":  # "Đảng ủy" alone may be a commune's or an agency's
+    if kinds and type_ is None and kinds[0] != "dang-bo":  # "Đảng ủy" alone may be a commune's or an agency's
         kinds.extend(head.kind_id for head in heads if head.slot == "body")
     return tuple(kinds)
 

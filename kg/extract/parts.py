@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 import msgspec
 
@@ -29,6 +30,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     rule: str = ""
 
 
+@cache
 def rule_name(rule: Callable[..., object]) -> str:
     """Return module and name of a rule.
 

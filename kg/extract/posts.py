@@ -185,7 +185,7 @@ def _what_follows(
         return village, None, village.end if village else end
     alone = _DEPARTMENT_ALONE.match(source.text, position)
     department = alone and BodyMention(start=position, end=alone.end(), kinds=("so-khac",))
-    office_kind = next((kind for title, kind in _OFFICES.items() if form.title_id.endswith(title)), None)
+    office_kind = _OFFICES.get(form.title_id.removeprefix("pho-")) if department else None
     if department and office_kind and not parse_body(source, position):
         office = BodyMention(start=start, end=department.end, kinds=(office_kind,), host=department)
         return office, None, office.end
@@ -268,11 +268,11 @@ def _shared_head(source: Source, start: int, end: int) -> BodyMention | None:
     """
     if source.lowered.startswith(("ủy viên", "uv"), start):
         return None
-    for position in range(start + 1, end - 1):
+    for position in source.heads_in((start + 1, end - 1)):
         if source.text[position - 1] != " " or source.lowered.startswith("thường trực", position):
             continue
         body = parse_body(source, position)
-        if body is not None and (body.end > end or (position > start and body.end == end and body.host)):
+        if body is not None and (body.end > end or (body.end == end and body.host)):
             return body
     return None
 

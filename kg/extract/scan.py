@@ -67,8 +67,8 @@ _GOES_ON = re.compile(r"\n(?:tỉnh|huyện|xã|phường|thị (?:xã|trấn)|t
 def _is_wrapped(text: str, item: Item) -> bool:
     """Return whether a post or a body without a unit ends with its line, and its unit begins the next."""
     return (
-        isinstance(item, Post | BodyMention)
-        and text.startswith("\n", item.end)
+        text.startswith("\n", item.end)
+        and isinstance(item, Post | BodyMention)
         and (item.printed_unit if isinstance(item, Post) else item.unit) is None
         and _GOES_ON.match(text, item.end) is not None
     )

@@ -30,6 +30,7 @@ _GOV_HOI = (
     "hoi-lien-hiep-thanh-nien", "hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-",
 )  # fmt: skip
 _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
+_CAPACITIES: dict[str, Literal["acting", "in_charge"]] = {"acting": "acting", "in_charge": "in_charge"}
 # A status said of a post wins over a mere mention of it as held.
 _STRENGTH = {
     "holds": 0, "vacant": 0, "nominated": 1, "acting": 2, "former": 3, "elected": 4, "appointed": 4,
@@ -90,11 +91,7 @@ def _tenure(
         unit_id=None if body.is_central else body.unit.id,
         unit_candidates=() if body.is_central or body.unit.id else body.unit.ids,
         status=status,
-        capacity="acting"
-        if post.prefix == "acting"
-        else "in_charge"
-        if post.prefix == "in_charge"
-        else "full",
+        capacity=_CAPACITIES.get(post.prefix, "full"),
         term=post.term,
         scope=scope(body.kind),
         quote=raw[span[0] : span[1]],
@@ -117,7 +114,7 @@ _THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s*,?\s*\(?\s*(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
+    r"\s*+,?\s*+\(?\s*+(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
     re.IGNORECASE,
 )
 _UNTIL_THEN = re.compile(r"\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?=ngày\s|tháng\s|năm\s|\d)")
@@ -177,7 +174,7 @@ def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -
             status=status,
         )
     year = _IN_A_YEAR.match(source.text, end) if assignment.construction == "governed" else None
-    if year and tenure.status in ("appointed", "elected"):
+    if year and tenure.status in GIVEN:
         return msgspec.structs.replace(tenure, start=year.group("year"), start_basis="stated")
     return tenure
 
@@ -250,13 +247,13 @@ def each_once(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenu
             what its text says is held.
     """
     best: dict[tuple[str | None, ...], Tenure] = {}
-    times = Counter(_post_of(tenure) for tenure in found)
+    posts = [(_post_of(tenure), tenure) for tenure in found]
+    times = Counter(key for key, _ in posts)
     # the longest of the names that a body has: "Sở Kế hoạch và Đầu tư"
-    full = {_post_of(tenure): tenure for tenure in sorted(found, key=lambda one: len(one.body))}
-    for tenure in found:
+    full = dict(sorted(posts, key=lambda post: len(post[1].body)))
+    for key, tenure in posts:
         if tenure.person == subject and tenure.status in _STEPS:
             tenure = msgspec.structs.replace(tenure, status="former")
-        key = _post_of(tenure)
         known = best.get(key)
         if known is None or _STRENGTH[tenure.status] > _STRENGTH[known.status]:
             best[key] = tenure
