@@ -209,8 +209,10 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
     left, after = said.left(index), said.at(index + 1)
+    if not isinstance(after, PersonMention):
+        return []
     while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
-    if not isinstance(after, PersonMention) or not (while_holding or AS.search(left)):
+    if not while_holding and not AS.search(left):
         return []
     lead = LEAD_IN.match(said.text, chain.end, after.start)
     person = said.subject if after.is_pronoun else after

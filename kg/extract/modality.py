@@ -141,7 +141,7 @@ def modality(
     """
     start, end = sentence
     is_after = person.start > posts[0]
-    if is_after and _OF_RELATIVE.search(text, start, posts[0]) and _LINK.search(text, posts[1], person.start):
+    if is_after and _LINK.search(text, posts[1], person.start) and _OF_RELATIVE.search(text, start, posts[0]):
         return None  # "vợ Bí thư Đảng ủy là bà B"
     if is_governed and _is_said_to_another(text, sentence, person, posts):
         return None

@@ -82,6 +82,8 @@ def assign(
     Args:
         span: of the sentence. subject: the person that the sentences before speak of.
     """
+    if subject is None and not any(isinstance(item, PersonMention) for item in items):
+        return
     if not any(isinstance(item, Post) for item in items):
         return
     said = cut(text, span, items, subject)
