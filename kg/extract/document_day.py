@@ -248,11 +248,11 @@ def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collecti
         before = bisect_right(starts, mention.start)
         if not mention.is_former and not (before and mention.start <= ends[before - 1]):
             named.append(mention)
+    names = {(mention.key or mention.bare, mention.type or None) for mention in named if mention.bare}
     provinces = frozenset(
         unit.id
-        for mention in named
-        if mention.bare
-        for unit, _ in source.gazetteer.register.named(mention.key or mention.bare, mention.type or None)
+        for name in names
+        for unit, _ in source.gazetteer.register.named(*name)
         if unit.level == "province"
     )
     at_work = [mention for mention in named if mention.start in offices]

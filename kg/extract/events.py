@@ -13,9 +13,9 @@ from kg.extract.known import Known
 from kg.extract.meetings import conferences
 from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
+from kg.extract.people import printed_name
 from kg.extract.sessions import sessions
 from kg.extract.source import Source
-from kg.extract.tenures import printed_name
 from kg.extract.types import Sentence
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, Event, EventKind, Participant

@@ -11,10 +11,11 @@ import msgspec
 from kg.extract.bodies import parse_body
 from kg.extract.context import Context, Scene
 from kg.extract.parts import Assignment
+from kg.extract.people import printed_name
 from kg.extract.posts import parse_post
 from kg.extract.scan import scan
 from kg.extract.source import Source, open_source
-from kg.extract.tenures import printed_name, tenures
+from kg.extract.tenures import tenures
 from kg.extract.types import PersonMention, Post, Sentence, unit_mentions
 from kg.model.dates import Interval, interval
 from kg.model.document import Document, GivenPost

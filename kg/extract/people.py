@@ -1,12 +1,15 @@
 """Names of people: a surname and one to four more capitalised syllables; short names after an honorific."""
 
 import re
+import unicodedata
+from functools import lru_cache
 
 import msgspec
 
 from kg.extract.types import PersonMention
-from kg.model.findings import Tenure
+from kg.model.findings import Span, Tenure
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.normalise import INVISIBLE
 from kg.vocabulary import Vocabulary
 
 HONORIFIC = (
@@ -91,6 +94,18 @@ def addressed(text: str, tenure: Tenure) -> Tenure:
     if match is None:
         return tenure
     return msgspec.structs.replace(tenure, addressed="ông" if match[1].lower() == "ông" else "bà")
+
+
+def printed_name(raw: str, span: Span) -> str:
+    """Return a name as printed: NFC, plain spaces; a heading in capitals as a name."""
+    return _as_name(raw[span[0] : span[1]])
+
+
+@lru_cache(maxsize=1 << 12)
+def _as_name(printed: str) -> str:
+    visible = INVISIBLE.sub("", printed)
+    name = " ".join(unicodedata.normalize("NFC", visible).split())
+    return name.title() if name.isupper() else name
 
 
 def may_begin_name(word: str, vocabulary: Vocabulary) -> bool:

@@ -10,10 +10,11 @@ from kg.extract.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.kinds import kind_of, unit_of_staff
 from kg.extract.known import Known
 from kg.extract.parts import Assignment
+from kg.extract.people import printed_name
 from kg.extract.periods import YEAR
 from kg.extract.source import Source
 from kg.extract.subjects import find_head, find_subject, has_died, without_aliases
-from kg.extract.tenures import printed_name, tenures
+from kg.extract.tenures import tenures
 from kg.extract.types import PersonMention, Sentence, UnitMention
 from kg.model.document import Document
 from kg.model.findings import DocumentKind, Span, Tenure

@@ -1,7 +1,6 @@
 """From assignments to tenures: which kind of body, which unit, which full name."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -16,9 +15,8 @@ from kg.extract.parts import Assignment
 from kg.extract.source import Source
 from kg.extract.types import Post
 from kg.model.dates import Interval, day_after, interval
-from kg.model.findings import GIVEN, Span, Tenure, TenureStatus
+from kg.model.findings import GIVEN, Tenure, TenureStatus
 from kg.text.dates import find_dates
-from kg.text.normalise import INVISIBLE
 from kg.vocabulary import BodyKind
 
 _OTHER = (
@@ -290,10 +288,3 @@ def _told(tenure: Tenure, times: int) -> Tenure:
     if not isinstance(tenure, Candidate):
         return tenure
     return msgspec.structs.replace(tenure, evidence=msgspec.structs.replace(tenure.evidence, times=times))
-
-
-def printed_name(raw: str, span: Span) -> str:
-    """Return a name as printed: NFC, plain spaces; a heading in capitals as a name."""
-    visible = INVISIBLE.sub("", raw[span[0] : span[1]])
-    name = " ".join(unicodedata.normalize("NFC", visible).split())
-    return name.title() if name.isupper() else name

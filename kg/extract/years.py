@@ -139,18 +139,18 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
         return msgspec.structs.replace(tenure, status="former")
     told = BRACKETS.sub(" ", text[start:end])
     years = [int(year) for year in YEAR.findall(told)]
-    day = _day_before(reading, sentence, tenure)
-    if not day and (not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE))):
+    year = _year_before(reading, sentence, tenure)
+    if not year and (not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE))):
         return tenure
-    is_over = max([*years, *day]) <= reading.last_year - _LONGEST_TENURE
+    is_over = max([*years, year]) <= reading.last_year - _LONGEST_TENURE
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
 
 
-def _day_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> list[int]:
-    """Return the year of the day right before a name with its post; none where the post is held now."""
+def _year_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
+    """Return the year of the day right before a name with its post; 0 without one, or for a post held now."""
     start = reading.raw(sentence.span)[0]
     first = min(tenure.spans["person"][0], tenure.spans["title"][0])
     on_day = _ON_DAY.search(reading.document.text[start:first]) if start < first else None
     if on_day is None or _TELLS_OTHER_DAYS.search(reading.document.text, start, start + on_day.start()):
-        return []
-    return [] if _NOW.search(_before(reading, sentence, tenure)) else [int(on_day.group("year"))]
+        return 0
+    return 0 if _NOW.search(_before(reading, sentence, tenure)) else int(on_day.group("year"))
