@@ -41,6 +41,9 @@ def parse_body(source: Source, start: int, *, depth: int = 0) -> BodyMention | N
     for end, heads in source.anchors.heads.get(start, ()):
         if best is not None and not _is_catch_all(source, best) and heads[0].slot != "committee":
             continue
+        is_cut = heads[0].slot == "body" and source.lowered.startswith(" bộ", end - 3)
+        if is_cut and end - 2 in source.anchors.heads:
+            continue  # "Thanh tra bộ" is no head in "Thanh tra Bộ Công an"
         found = _parse_head(source, start, end, heads, depth)
         if found and (best is None or found.end > best.end):
             best = found if found.printed else msgspec.structs.replace(found, printed=source.text[start:end])

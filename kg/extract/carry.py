@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 
 import msgspec
 
 from kg.extract.cues import CAREER, DECIDES, OF_A_FORM
 from kg.extract.heads import COMMITTEE_TYPES
+from kg.extract.next_posts import with_next
 from kg.extract.outside import OWNER
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
+from kg.extract.types import BodyMention, Item, Post, Sentence, UnitMention
 from kg.extract.units import LEVELS
 from kg.model.findings import TenureStatus
 from kg.vocabulary import BodyKind
@@ -28,8 +28,6 @@ _AND_HOLDS = re.compile(
 )
 
 _NEAR = 250
-_AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:các\s+)?(?:ông|bà|đồng chí|ông,? bà)?\s*:?\s*")
-_HIS_ROLE = re.compile(r"\s*(?:[,(-]\s*(?:nguyên|cựu)?|(?:giữ chức(?:\s+(?:vụ|danh))?|làm)(?=\s))\s*")
 # "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
 _LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()-]{4,40}(?:,|\s-|\s\()\s*")
 _HAS = re.compile(
@@ -191,29 +189,6 @@ def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | Non
     return next((body for body in reversed(before) if _is_elected_there(source, body)), None)
 
 
-def _with_deputy(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
-    """Return "Chủ tịch" of "ông A, nguyên Chủ tịch, và ông B, nguyên Phó Chủ tịch UBND huyện C" completed.
-
-    And of "A giữ chức Chủ tịch, các ông B, D giữ chức Phó Chủ tịch UBND huyện C"; "A, Đảng ủy viên và B,
-    Phó Bí thư Đảng ủy xã C" are of one committee.
-    """
-    following = [item for item in items if item.start >= post.end]
-    people = list(takewhile(lambda item: isinstance(item, PersonMention), following))
-    after = following[len(people)] if people and len(people) < len(following) else None
-    if not isinstance(after, Post) or after.is_open:
-        return None
-    ends = (post.end, *(person.end for person in people))
-    gaps = [source.text[end : item.start] for end, item in zip(ends, (*people, after), strict=True)]
-    if not all(_AND_HE.fullmatch(gap) for gap in gaps[:-1]) or not _HIS_ROLE.fullmatch(gaps[-1]):
-        return None
-    if post.body is not None and after.body is not None:
-        is_same = set(post.body.kinds) & set(after.body.kinds) and gaps[0].strip().startswith("và")
-        return msgspec.structs.replace(post, body=after.body) if is_same else None
-    if after.title_id not in (post.title_id, f"pho-{post.title_id}") or post.title_id.endswith("bi-thu"):
-        return None
-    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
-
-
 def _is_heading(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:
     """Return whether a body heads the sentence: "HĐND xã A: Chủ tịch: ông B; Phó Chủ tịch: bà C"."""
     return body is items[0] and _COLON.match(source.text, body.end) is not None
@@ -273,7 +248,7 @@ def with_body_before(
     if len(posts) != 1 or among or posts[0].printed_unit is not None:
         return tuple(posts)
     vocabulary = source.lexicon.vocabulary
-    beside = _with_deputy(source, posts[0], items)
+    beside = with_next(source, posts[0], items)
     if beside is not None:
         return (beside,)
     if not posts[0].is_open:

@@ -19,7 +19,7 @@ _ENDS_FIELD = (
     r"|nhiệm kỳ|khóa"
     r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"
     r"|báo cáo|trình bày|điều (?:động|hành)"
-    r"|ghi nhận|trả lời|(?<!đăng )ký|đề nghị|thăm|lần|bầu|thông (?:qua|báo)|gồm|cũng|này|sau|khi"
+    r"|ghi nhận|trả lời|(?<!đăng )ký|đề nghị|thăm|lần|bầu|thông (?:qua|báo)|công bố|gồm|cũng|này|sau|khi"
     r"|năm|trước|thừa"
     r"|lãnh đạo|chủ (?:trì|tịch|nhiệm)|giai đoạn"
     r"|tỉnh|huyện|quận|xã(?! hội)|phường|thành phố|thị (?:xã|trấn)"
@@ -28,7 +28,7 @@ _ENDS_FIELD = (
 _FIELD = re.compile(
     rf" +(?P<field>[{UPPER}&][\w&/]*(?:(?: | - |-| ?& ?| và "
     rf"|, (?=[{UPPER}][\w ]{{1,25}} (?:và|&) ))[{UPPER}\d][\w&/]*"
-    r"| - kỹ thuật(?!\w)|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ|viên chức)(?!\w)"
+    r"| - kỹ thuật(?!\w)|, (?:kinh tế|buôn lậu|tham nhũng|chức vụ|viên chức)(?!\w)|(?<=[Pp]hòng), chống(?!\w)"
     rf"| (?:và )?(?!(?:{_ENDS_FIELD}|và)(?!\w))[{LOWER}]+(?!\w)){{0,16}})"
 )
 # Where a name is over: at such a word.

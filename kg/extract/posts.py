@@ -44,7 +44,7 @@ _TERM = re.compile(
     r" *,? *\(?(?:(?:khóa|Khóa)\s+(?:[IVXL]+|\d+),?\s*\(?)?(?:các\s+)?(?:nhiệm kỳ|NK"
     r"|nhiệm kì|giai đoạn|thời kỳ|niên khóa|khóa(?=\s+\d{4}))\s*:?\s*\(?"
     r"(?:\d{4}\s*-\s*\d{4}\s*(?:,|;|và|,\s*và)\s*(?:(?:nhiệm kỳ|giai đoạn)\s+)?)*"
-    r"(?P<from>\d{4})\s*-\s*(?P<until>\d{4})\)?"
+    r"(?P<from>\d{4})(?:\s*-\s*|\s)(?P<until>\d{4})\)?"
     rf"| *[,:]? *\(?(?:[Kk]hóa|(?:các|hai|ba|2|3) khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}"
     r"(?:\s*,?\s*(?:nhiệm kỳ|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )

@@ -469,6 +469,8 @@ OWNED = [
     ("Vụ trưởng Vụ Pháp chế, Bộ Y tế", "Vụ Pháp chế Bộ Y tế"),
     ("Phó Vụ trưởng Vụ Địa phương II, Ban Tổ chức Trung ương", "Vụ Địa phương II Ban Tổ chức Trung ương"),
     ("Cục trưởng Cục Quản lý giá (Bộ Tài chính)", "Cục Quản lý giá Bộ Tài chính"),
+    ("Chánh Thanh tra Bộ Công an", "Thanh tra Bộ Công an"),
+    ("Cục trưởng Cục Phòng, chống rửa tiền công bố quyết định", "Cục Phòng, chống rửa tiền"),
     ("Phó Cục trưởng Cục Y tế dự phòng", "Cục Y tế dự phòng"),
     (
         "Tổng cục trưởng Tổng cục Thủy lợi, Bộ NN&PTNT",

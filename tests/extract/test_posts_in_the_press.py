@@ -65,6 +65,10 @@ OBITUARIES_OF_THE_STATE = [
 
 TERMS = [
     (
+        "HĐND huyện Di Linh miễn nhiệm Phó Chủ tịch HĐND huyện nhiệm kỳ 2021 2026 đối với ông Phạm Đình Khuê.",
+        ["Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | leaves"],
+    ),
+    (
         "Ông Phạm Đình Khuê là Ủy viên Trung ương Đảng các khóa 10, 11; đại biểu Quốc hội khóa 13, 14, Bí thư Huyện ủy "
         "Di Linh.",
         [

@@ -69,6 +69,31 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # who rises where he is, the body printed once
+    *(
+        (
+            f"Ông Phạm Đình Khuê, {deputy}, {verb} {head} huyện Di Linh.",
+            [
+                f"Phạm Đình Khuê | {deputy} | {body} huyện Di Linh | holds",
+                f"Phạm Đình Khuê | {title} | {body} huyện Di Linh | {status}",
+            ],
+        )
+        for deputy, verb, head, title, body, status in (
+            ("Phó Chủ tịch", "được bầu làm", "Chủ tịch HĐND", "Chủ tịch", "Hội đồng nhân dân", "elected"),
+            (
+                "Phó Trưởng phòng",
+                "được bổ nhiệm giữ chức",
+                "Trưởng phòng Nội vụ",
+                "Trưởng phòng",
+                "Phòng Nội vụ",
+                "appointed",
+            ),
+        )
+    ),
+    (
+        "Ông Phạm Đình Khuê, Phó Chủ tịch, mời bà Vũ Thị Thảo Vi làm Chủ tịch Hội Nông dân huyện Di Linh.",
+        ["Vũ Thị Thảo Vi | Chủ tịch | Hội Nông dân huyện Di Linh | holds"],
+    ),
     # the body printed with the deputies is the head's
     *(
         (
