@@ -114,6 +114,9 @@ def load_gazetteer() -> Gazetteer:
         if unit.level == "province":
             for period in unit.periods:
                 _add(names[""], period.bare)
+    for known in (names["phường"], names["xã"]):
+        for bare in [bare for bare in known.values() if " - " in bare]:
+            known.setdefault(fold(bare.partition(" - ")[0]), bare)  # "phường Cam Ly - Đà Lạt"
     gone: dict[str, dict[str, str]] = {"tỉnh": {}, "thành phố": {}}
     for type_, bare in former_names():
         is_town = any(fold(bare) in names[other] for other in ("thành phố", "thị xã", "huyện", "quận"))

@@ -42,6 +42,8 @@ DECIDED = [
     ("tỉnh Hoà Bình", OLD, None, "tỉnh Hòa Bình", "17-0"),
     # long names, names with digits and hyphens
     ("phường Xuân Hương - Đà Lạt", NEW, None, "phường Xuân Hương - Đà Lạt", "24781-20250701"),
+    # the first half alone, where no other commune is called so
+    ("phường Xuân Hương", NEW, None, "phường Xuân Hương", "24781-20250701"),
     ("đặc khu Côn Đảo", NEW, None, "đặc khu Côn Đảo", "26732-20250701"),
     ("phường Hồ", OLD, None, "phường Hồ", "09400-0"),
     # names that begin like other words: xã hội, huyện đoàn, xã giao, thị ủy
