@@ -10,6 +10,7 @@ from kg.extract.cues import ACTING, ONCE
 from kg.extract.delegates import elected_in
 from kg.extract.lexicon import TitleForm
 from kg.extract.outside import is_outside
+from kg.extract.parents import with_parents
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, Post, UnitMention
 from kg.extract.units import parse_unit
@@ -52,9 +53,6 @@ _TERM = re.compile(
 _DEPARTMENT_ALONE = re.compile(
     rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))"
 )
-_PARENT = re.compile(r" *(?:\(|, ) *(?:thuộc\s+)?")
-_PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _OF_UNION = re.compile(r"\s(?:Đoàn|Hội)(?!\w)")
 # What may follow a title that leaves its body out; anything else names a body that we do not know.
 _OPEN_END = re.compile(
@@ -88,7 +86,7 @@ def parse_post(source: Source, start: int) -> Post | None:
         post = _with_title(source, start, end, form)
         if post is not None:
             is_other = FOREIGN.match(source.text, post.end) or is_outside(source, post)
-            return None if is_other else elected_in(source, _with_parents(source, post))
+            return None if is_other else elected_in(source, with_parents(source, post))
     return None
 
 
@@ -132,25 +130,6 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
         prefix="acting" if source.lowered.startswith(" lâm thời", end) else _prefix(source, start),
         term=years,
     )
-
-
-def _with_parents(source: Source, post: Post) -> Post:
-    """Return the post with the parents printed after its unit: "UBND xã A (huyện B)"."""
-    unit = post.printed_unit
-    if unit is None or unit.bare is None:
-        return post
-    parents: list[UnitMention] = []
-    end = post.end
-    while opening := _PARENT.match(source.text, end):
-        parent = parse_unit(source.text, opening.end(), source.gazetteer, allow_bare="(" in opening.group())
-        if parent is None or parent.bare is None or parent.type in _COMMUNES:
-            break
-        close = _PARENT_END.match(source.text, parent.end)
-        if "(" in opening.group() and close is None and not source.text.startswith(",", parent.end):
-            break
-        parents.append(parent)
-        end = close.end() if close else parent.end
-    return msgspec.structs.replace(post, end=end, parents=tuple(parents)) if parents else post
 
 
 def _has_executive_committee(kind: BodyKind) -> bool:

@@ -69,6 +69,20 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # where a commune lies stands between it and who leads it
+    *(
+        (
+            f"Chủ tịch UBND xã Gia Hiệp{place} Phạm Đình Khuê dự họp.",
+            ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds"],
+        )
+        for place in (
+            " (Di Linh)",
+            " (Di Linh, Lâm Đồng)",
+            " (huyện Di Linh, Lâm Đồng)",
+            ", huyện Di Linh, Lâm Đồng",
+        )
+    ),
+    ("Chủ tịch UBND xã Gia Hiệp (Đức Trọng ở bên) Phạm Đình Khuê dự họp.", []),
     # who rises where he is, the body printed once
     *(
         (
