@@ -27,7 +27,7 @@ BEFORE_FAR_LIST = re.compile(
     rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
     r"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:)"
     r"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?(?:ông|bà|đồng chí)\s))"
-    rf"\s*:?\s*{_GROUP}"
+    rf"\s*:?\s*{_GROUP}(?:,\s*(?:bao\s+)?gồm\s*:?\s*)?"
     r"(?:\d{1,2}[.)]\s*)?",
     re.IGNORECASE,
 )

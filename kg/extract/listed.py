@@ -22,6 +22,9 @@ _OPENS = re.compile(
     r"[^.;:]{0,60}?(?:(?:\s(?:bao\s)?gồm|\scó)[^.;:]{0,40}|\s(?:như sau|sau đây))?\s*:\s*", re.IGNORECASE
 )
 _NAMES_A_LIST = re.compile(r"\b(?:danh sách|gồm|bầu|trúng cử)\b", re.IGNORECASE)
+# "Ông B, C khóa XVII;": a line that is somebody and his posts needs no mark
+_ENDS = re.compile(r"\s*(?:(?:khóa|nhiệm kỳ)\s[^,;.]{1,30})?[\s.;,]*")
+_GOES_ON = re.compile(r"\s*(?:[,;(]|-\s)|\s*$")
 _MARK = re.compile(r"\s*(?:\d{1,3}[.)]?|[-+*•])\s*")
 
 
@@ -72,12 +75,20 @@ def heading_of(text: str, sentence: Sentence) -> Heading | None:
 
 
 def named_first(text: str, sentence: Sentence) -> PersonMention | None:
-    """Return the person with whose name a line begins, after its number or bullet."""
+    """Return the person with whose name a line begins, after its number, bullet or what he is called."""
     first = sentence.items[0] if sentence.items else None
     if not isinstance(first, PersonMention) or first.is_pronoun or first.is_short:
         return None
     mark = _MARK.match(text, sentence.span[0])
     if mark is None:
-        return None
+        return first if _is_all_of(text, sentence, first) else None
     is_next = mark.end() >= first.start or TITLES_OF_RESPECT.fullmatch(text, mark.end(), first.start)
     return first if is_next else None
+
+
+def _is_all_of(text: str, sentence: Sentence, person: PersonMention) -> bool:
+    """Return whether a line without a mark is "Ông B" or "Ông B, C" and says no more."""
+    (start, end), last = sentence.span, sentence.items[-1]
+    if start == person.start or not TITLES_OF_RESPECT.fullmatch(text, start, person.start):
+        return False
+    return bool(_GOES_ON.match(text, person.end, end) and _ENDS.fullmatch(text, last.end, end))

@@ -70,6 +70,8 @@ class Topics:
         self._provinces = provinces
         self._title = title
         self._site = site
+        own = provinces.own
+        self._is_at_home = any(not own.isdisjoint(link.ids) for link in links.values())
         # The mentions with an office that may answer where no province is asked for, by the types asked for.
         self._offices: dict[tuple[str, ...], list[UnitMention]] = {}
         self._most_named: dict[tuple[tuple[str, ...], bool, int], Link | None] = {}
@@ -270,6 +272,8 @@ class Topics:
         own = self._provinces.own
         if not own.isdisjoint(link.ids) if own else self._provinces.is_main(link):
             return True
+        if own and is_office and not self._is_at_home:
+            return True  # the paper of one city tells of another's congress
         if mention.start > asked.position - _NEAR:
             return is_office or not self._is_only_named(mention, asked)
         return not self._provinces.published and (self._provinces.is_roundup or is_office)

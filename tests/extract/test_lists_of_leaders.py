@@ -192,3 +192,56 @@ def test_who_leads_a_province_is_not_of_the_one_commune_that_its_list_names(post
         "Phạm Đình Mộc | Bí thư | Đảng ủy phường Xuân Hương - Đà Lạt | holds",
         "Phạm Đình Mộc | Chủ tịch | Hội đồng nhân dân phường Xuân Hương - Đà Lạt | holds",
     }
+
+
+HEADED = "Ba Phó Bí thư Huyện ủy Di Linh khóa XXI, nhiệm kỳ 2020 - 2025 gồm:\n\n"
+DEPUTY = "Tạ Khương | Phó Bí thư | Huyện ủy Di Linh | holds"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Tạ Khương, Ủy viên Ban Thường vụ Huyện ủy khóa XX;",
+        "Đồng chí Tạ Khương - Ủy viên Ban Thường vụ Huyện ủy",
+        "Ông Tạ Khương",
+        "- Ông Tạ Khương (1970)",
+    ],
+)
+def test_a_line_without_a_mark_is_of_a_list_where_it_is_somebody_and_his_posts(posts, line):
+    assert DEPUTY in posts(f"{HEADED}{line}\n", on=OLD)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Tạ Khương, Chủ tịch UBND huyện Di Linh, nêu ba yêu cầu.",
+        "Ông Tạ Khương nêu ba yêu cầu.",
+        "Tạ Khương, Chủ tịch UBND huyện Di Linh",
+    ],
+)
+def test_a_paragraph_below_a_heading_is_no_line_of_its_list(posts, line):
+    assert DEPUTY not in posts(f"{HEADED}{line}\n", on=OLD)
+
+
+def test_those_counted_before_they_are_listed_have_the_post(posts):
+    text = (
+        "Các Phó Bí thư Huyện ủy Di Linh khóa XXI gồm 2 người, gồm: Ông Tạ Khương, Chủ tịch UBND huyện Di Linh; bà Vũ Thị "
+        "Lụa, Ủy viên Ban Thường vụ Huyện ủy."
+    )
+    assert {DEPUTY, "Vũ Thị Lụa | Phó Bí thư | Huyện ủy Di Linh | holds"} <= posts(text, on=OLD)
+
+
+@pytest.mark.parametrize(
+    ("between", "city"),
+    [("", "thành phố Đà Nẵng"), ("Tại Hà Nội, kết quả được thông báo sớm. ", "thành phố Hà Nội")],
+)
+def test_the_paper_of_one_city_tells_of_the_congress_of_another(read, between, city):
+    text = (
+        "Sáng 8/10, Đại hội Đảng bộ thành phố Đà Nẵng bế mạc. Đại hội đã bầu Ban Chấp hành gồm 52 người, trong đó có 9 nữ và "
+        "18 người trúng cử lần đầu tiên; kết quả được thông qua với số phiếu cao. "
+        + between
+        + "Sau lễ bế mạc, các phóng "
+        "viên ở hội trường được gặp gỡ những người vừa trúng cử khóa mới. Bà Vũ Thị Lụa là Phó Bí thư Thành ủy."
+    )
+    found = read(text, on="2020-10-08", url="https://hanoimoi.vn/x").tenures
+    assert [one.unit for one in found] == [city]
