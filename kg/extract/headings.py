@@ -9,10 +9,11 @@ import re
 
 import msgspec
 
+from kg.extract.cards import Cards, is_alone
 from kg.extract.parts import Assignment
 from kg.extract.people import HONORIFIC
 from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
+from kg.extract.types import BodyMention, PersonMention, Post, Sentence, UnitMention
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
 # "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
@@ -24,14 +25,7 @@ _OF_SEVERAL = re.compile(
 _NO_WORD = re.compile(r"[\s#*\d.):-]*")
 _ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
 _HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
-# "Điện thoại: 0263 …", below a name and a post
-_CONTACT = re.compile(
-    r"[\s*-]*(?:Điện thoại|ĐT|SĐT|Số điện thoại|Di động|Email|E-mail|Fax|Ngày sinh|Năm sinh|Sinh ngày"
-    r"|Quê quán)\b",
-    re.IGNORECASE,
-)
 _LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
-_CALLED = re.compile(rf"[\s#*\d.):-]*(?:{HONORIFIC}\s*:?\s*)?")
 
 
 class Headings:
@@ -41,29 +35,19 @@ class Headings:
         body: whose staff the lines below name.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_life: bool) -> None:
         self.body: BodyMention | None = None
         self._authority: BodyMention | None = None
-        self._named: PersonMention | None = None
+        self._cards = Cards(is_life=is_life)
 
     def held(self, text: str, sentence: Sentence) -> Assignment | None:
-        """Return the post that is all a line says, as that of who is all the line before it names."""
-        post = sentence.items[0] if len(sentence.items) == 1 else None
-        if self.body is None or self._named is None or not isinstance(post, Post):
-            return None
-        if not _is_alone(text, sentence, post):
-            return None
-        return Assignment(
-            person=self._named, posts=(post,), status="holds", construction="after", rule="headings.held"
-        )
+        """Return the posts of somebody of the list whose name is on another line."""
+        return self._cards.held(text, sentence, is_headed=self.body is not None)
 
     def read(self, source: Source, sentence: Sentence) -> None:
         """Go on to a sentence: a heading, a line of the list under it, or something else."""
-        is_held = self.held(source.text, sentence) is not None
-        self._named = _name_alone(source.text, sentence) if self.body is not None else None
-        if is_held or (
-            self.body is not None and (self._named or _CONTACT.match(source.text, *sentence.span))
-        ):
+        is_headed = self.body is not None
+        if self._cards.read(source.text, sentence, is_headed=is_headed) and is_headed:
             return
         heading = _list_heading(source, sentence)
         unit = _unit_alone(source.text, sentence)
@@ -93,23 +77,7 @@ def _unit_alone(text: str, sentence: Sentence) -> UnitMention | None:
     unit = sentence.items[0] if len(sentence.items) == 1 else None
     if not isinstance(unit, UnitMention) or unit.bare is None:
         return None
-    return unit if _is_alone(text, sentence, unit) else None
-
-
-def _is_alone(text: str, sentence: Sentence, item: Item) -> bool:
-    start, end = sentence.span
-    before, after = _NO_WORD.fullmatch(text, start, item.start), _NO_WORD.fullmatch(text, item.end, end)
-    return before is not None and after is not None
-
-
-def _name_alone(text: str, sentence: Sentence) -> PersonMention | None:
-    """Return the full name that is all a line says: "2. Ông Trần Văn B"."""
-    person = sentence.items[0] if len(sentence.items) == 1 else None
-    if not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
-        return None
-    start, end = sentence.span
-    is_first = _CALLED.fullmatch(text, start, person.start) is not None
-    return person if is_first and _NO_WORD.fullmatch(text, person.end, end) else None
+    return unit if is_alone(text, sentence, unit, unit) else None
 
 
 def _is_role_line(text: str, sentence: Sentence) -> bool:

@@ -104,7 +104,7 @@ class _Walk:
         self._last = reading.subject
         self._named: list[tuple[Sentence, Sequence[PersonMention]]] = []
         self._department: BodyMention | None = None
-        self._headings = Headings()
+        self._headings = Headings(is_life=reading.subject is not None or bool(reading.heads))
         self._head: Post | None = None
         self._lines = Lines()
         self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)

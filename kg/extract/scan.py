@@ -39,6 +39,8 @@ _MEMORIAL = Cue(
     r"(?<!\w)(?:(?:[Kk]hu|[Nn]hà) (?:lưu|tưởng) niệm|[Tt]ượng đài|[Ll]ăng|[Đđ]ền thờ|[Pp]hần mộ"
     r"|(?:[Aa]nh|[Vv]ong) linh|[Hh]ương hồn)(?: Tổng)? $"
 )
+# "Họ và tên: Hồ Đức B"
+_IS_NAME = re.compile(r"[Tt]ên(?: khai sinh)?\s*[:|]\s*$")
 # "A, B và C"
 _NEXT_NAME = re.compile(r"\s*(?:,|;|và|cùng)\s+")
 # "Bí thư Huyện ủy Đakrông Ly Thị B": a unit that is not known stands before the name
@@ -153,7 +155,10 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
         return None
     is_next = is_next or _is_past_unknown_unit(text, position, items)
     expected = is_next or (last is not None and text[last.end : position].strip(" ") in (":", "-"))
-    has_role = first not in vocabulary.surnames and _has_role_after(source, position)
+    has_role = first not in vocabulary.surnames and (
+        _has_role_after(source, position)
+        or _IS_NAME.search(text, max(0, position - 24), position) is not None
+    )
     return people.parse_person(
         text, position, vocabulary, is_expected=expected or has_role
     ) or people.parse_capitals(text, position, vocabulary, is_expected=has_role)
@@ -204,6 +209,9 @@ def _after_prefix(source: Source, position: int, end: int) -> Item | None:
 
 # "(1968), Trưởng ban", " - nguyên Chủ tịch", "2. A: Phó Chủ tịch"
 _BEFORE_ROLE = re.compile(r"\s*(?:\((?:19|20)\d\d\)\s*)?[,(|:-]\s*(?:nguyên\s+|cựu\s+|quyền\s+)?")
+# "**Hồ Đức B**" / "*Phó Chủ tịch*": a line of its own above a post
+_ABOVE_ROLE = re.compile(r"[ *_|]*\n[ *_|]*")
+_OWN_LINE = re.compile(r"(?:^|\n)[\s*_|\d.)-]*$")
 _AGED = re.compile(r"\s*(?:[,(]\s*\d\d tuổi\b|,?\s*\(?\s*(?:SN|sinh năm|sinh ngày)\s*:?\s*\d)")
 
 
@@ -214,9 +222,19 @@ def _has_role_after(source: Source, position: int) -> bool:
         return False
     if _AGED.match(source.text, run.end()):
         return True
+    if run.group().count(" ") > 1 and _is_above_role(source, position, run.end()):
+        return True
     after = _BEFORE_ROLE.match(source.text, run.end())
     if after is None or after.end() not in source.anchors.titles:
         return False
     # "Châu Thành: Bí thư Huyện ủy …" and "HỒ SƠ CÁN BỘ: …" head what comes
     is_name = run.group().count(" ") > 1 and not run.group().isupper()
     return ":" not in after.group() or is_name
+
+
+def _is_above_role(source: Source, position: int, end: int) -> bool:
+    """Return whether the capitals are a line of their own and the next line begins with a title."""
+    below = _ABOVE_ROLE.match(source.text, end)
+    if below is None or below.end() not in source.anchors.titles:
+        return False
+    return _OWN_LINE.search(source.text, max(0, position - 8), position) is not None

@@ -130,7 +130,7 @@ def test_cards_of_a_name_a_post_and_a_number_under_a_heading_are_read(posts):
     [
         # a signature: the post stands above the name
         "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTạ Khương\nPHÓ CHỦ TỊCH\nVũ Thị Lụa",
-        # no heading, or something between the name and the post
+        # no heading, and no body with the post; or something between the name and the post
         "Huyện Di Linh\nÔng Tạ Khương\nChủ tịch",
         "Ủy ban nhân dân huyện Di Linh\nÔng Tạ Khương\nHọp mỗi tuần.\nChủ tịch",
         "Ủy ban nhân dân huyện Di Linh\nÔng Tạ Khương\nChủ tịch vắng mặt.",
@@ -192,6 +192,44 @@ def test_who_leads_a_province_is_not_of_the_one_commune_that_its_list_names(post
         "Phạm Đình Mộc | Bí thư | Đảng ủy phường Xuân Hương - Đà Lạt | holds",
         "Phạm Đình Mộc | Chủ tịch | Hội đồng nhân dân phường Xuân Hương - Đà Lạt | holds",
     }
+
+
+LEADERS = {
+    "Tạ Khương | Bí thư | Đảng ủy xã Di Linh | holds",
+    "Tạ Khương | Chủ tịch | Hội đồng nhân dân xã Di Linh | holds",
+    "Hồ Viết Rạng | Chủ tịch | Ủy ban nhân dân xã Di Linh | holds",
+}
+CARDS_WITHOUT_HEADINGS = {
+    "cells": "STT\nHọ và tên\nChức vụ\nĐiện thoại\n1\nTạ Khương\nBí thư Đảng ủy, Chủ tịch HĐND xã\n0263 111 222\n2\n"
+    "Hồ Viết Rạng\nChủ tịch UBND xã\n0263 111 333",
+    "the post above the name": "1. Bí thư Đảng ủy, Chủ tịch HĐND xã\nHọ và tên: Tạ Khương\nEmail: khuong@example.vn\n2. Chủ tịch "
+    "UBND xã\nHọ và tên: Hồ Viết Rạng\nEmail: rang@example.vn",
+    "portraits": "![Tạ Khương](/anh/1.jpg)\n**Tạ Khương**\n*Bí thư Đảng ủy, Chủ tịch HĐND xã*\n- Số điện thoại: 0263 111\n"
+    "![Hồ Viết Rạng](/anh/2.jpg)\n**Hồ Viết Rạng**\n*Chủ tịch UBND xã*",
+}
+
+
+@pytest.mark.parametrize("cards", CARDS_WITHOUT_HEADINGS.values(), ids=CARDS_WITHOUT_HEADINGS)
+def test_cards_whose_posts_print_their_body_need_no_heading(posts, cards):
+    assert posts(f"Danh sách lãnh đạo xã Di Linh, tỉnh Lâm Đồng\n{cards}\n", on=NEW) == LEADERS
+
+
+def test_the_quote_of_a_card_leaves_the_number_between_its_lines_out(read):
+    text = "Lãnh đạo xã Di Linh, tỉnh Lâm Đồng\nTạ Khương\n0263 111 222\nChủ tịch UBND xã Di Linh"
+    assert [one.quote for one in read(text, on=NEW).tenures] == ["Chủ tịch UBND xã Di Linh"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Tạ Khương\nChủ tịch UBND xã Di Linh\n2005 - 2010",
+        "Tạ Khương\nChủ tịch UBND xã Di Linh kiểm tra đồng ruộng.",
+        "Tạ Khương\n- 2005 - 2010: Chủ tịch UBND xã Di Linh",
+        "Chủ tịch UBND xã Di Linh\nKính gửi\nTạ Khương",
+    ],
+)
+def test_a_name_and_a_post_that_are_no_card_give_nothing(posts, lines):
+    assert posts(f"Tin xã Di Linh, tỉnh Lâm Đồng\n{lines}\n", on=NEW) == set()
 
 
 HEADED = "Ba Phó Bí thư Huyện ủy Di Linh khóa XXI, nhiệm kỳ 2020 - 2025 gồm:\n\n"
