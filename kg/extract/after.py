@@ -53,7 +53,10 @@ _WAS = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
-_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+# "ông A phó bí thư đảng ủy được bầu làm …"
+_GETS_NEXT = re.compile(
+    r"\s+(?:được|tiếp tục được|tái đắc cử|trúng cử)\s+(?:bầu|tín nhiệm|bổ nhiệm|chỉ định)?"
+)
 # Of the words that begin a clause, those that a birth or a degree may have.
 _AT_HOME = re.compile(
     r"\b(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:"
@@ -145,10 +148,11 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
     if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
         return []
     is_taken = isinstance(said.at(index - 2), Chain) or _is_named_after(said, index)
-    is_called = _CALLED.search(said.text, max(0, person.start - 12), person.start) or (
+    is_called = said.is_called(index) or (
         _NUMBER.fullmatch(said.text, said.span[0], person.start) and chain.end == said.span[1]
     )
-    if is_taken or not is_called or not said.text[chain.start].isupper():
+    is_role = said.text[chain.start].isupper() or _GETS_NEXT.match(said.text, chain.end)
+    if is_taken or not is_called or not is_role:
         return []
     return [chain.given(person, "holds", "after")]
 

@@ -163,6 +163,8 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
             end = part.start  # "Giám đốc A và Giám đốc B được điều động"
             continue
         if not isinstance(part, PersonMention):
+            if not found and said.is_called(position):
+                continue
             if found or _takes_the_verb(said, position, index):
                 break
             continue

@@ -114,12 +114,23 @@ class Statement(msgspec.Struct, frozen=True):
         """Return whether nothing but honorifics and ranks stands between two places."""
         return TITLES_OF_RESPECT.fullmatch(self.text, start, end) is not None
 
+    def is_called(self, index: int) -> bool:
+        """Return whether a part stands right behind somebody called "ông" or "bà": "ông A Bí thư Đảng ủy"."""
+        before = self.at(index - 1)
+        if not isinstance(before, PersonMention) or before.is_short or before.is_pronoun:
+            return False
+        called = _CALLED.search(self.text, max(self.span[0], before.start - 12), before.start)
+        return called is not None and self.left(index) == " "
+
     def follows(self, index: int) -> bool:
         """Return whether a chain is the role printed after the name before it: "A, C" or "A (C)"."""
         before = self.at(index - 1)
         return isinstance(before, PersonMention) and bool(
             AFTER.fullmatch(self.text, before.end, self.parts[index].start)
         )
+
+
+_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 
 
 # "A (SN 1975, quê huyện B, tỉnh C) là …"

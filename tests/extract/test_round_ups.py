@@ -291,6 +291,15 @@ FORMS = [
         "Ông Tạ Khương, Phó Bí thư Thường trực chuyên trách Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng, nêu yêu cầu.",
         {"Tạ Khương | Phó Bí thư Thường trực | Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng | holds"},
     ),
+    # no comma before what somebody is called, who gets another post
+    (
+        "Bà Bùi Thị Hạc phó bí thư đảng ủy được bầu giữ chức Chủ tịch HĐND xã Gung Ré, huyện Di Linh.",
+        {
+            "Bùi Thị Hạc | Phó Bí thư | Đảng ủy xã Gung Ré | holds",
+            "Bùi Thị Hạc | Chủ tịch | Hội đồng nhân dân xã Gung Ré | elected",
+        },
+    ),
+    ("Ông Tạ Khương giám đốc sở giải trình trước HĐND tỉnh Lâm Đồng.", set()),
     # a form below a given name alone is not that of who was named before
     (
         "Danh sách\nÔng Tạ Khương\nChức vụ: Giám đốc Sở Y tế tỉnh Lâm Đồng\nĐ/c Hạc\nChức vụ: Chánh Văn phòng Sở",
