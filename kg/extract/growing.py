@@ -7,18 +7,16 @@
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from kg.extract.changes import MERGE, Told
-from kg.extract.province_lists import provinces, provinces_before
-from kg.extract.results import INTO
+from kg.extract.province_lists import province_at, provinces, provinces_before
+from kg.extract.results import INTO, result_after
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, list_before, unit_before
 from kg.extract.unit_lists import ListedUnit, parse_list
 from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
-from kg.extract.units_above import parse_parent, rank
+from kg.extract.units_above import rank
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
@@ -31,9 +29,12 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(
-    rf"(?<!\w)sau (?:khi )?(?:được )?{MERGE} (?:(?P<with>với|thêm) |(?P<count>{COUNT}) (?={TYPE} ))?(?=\w)",
+    rf"(?<!\w)sau (?:khi |giai đoạn |thời gian )?(?:được )?{MERGE} "
+    rf"(?:(?P<with>với|thêm) |(?P<count>{COUNT}) (?={TYPE} ))?(?=\w)",
     re.IGNORECASE,
 )
+# "… thành tỉnh A vào năm 1963, tỉnh B"
+_SUBJECT = re.compile(r"(?: (?:vào |từ |trong )?(?:ngày|tháng|năm) [\w /.-]{1,30}?)?, (?=\w)")
 _MORE = " thêm "
 _NUMBERS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COMPRISES = re.compile(r" (?:sẽ |hiện |nay |mới )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)", re.IGNORECASE)
@@ -56,25 +57,6 @@ _PASSED = Cue(
 )
 # A place of which somebody was moved begins no part of a sentence: "cán bộ xã A được chuyển về huyện B".
 _BEGINS_LIST = re.compile(rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|các|{COUNT}) )$", re.IGNORECASE)
-_RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
-# "quyết định đưa xã A lên thị trấn": no aim
-_DECIDED = re.compile(r"(?:quyết (?:định|nghị)|thống nhất|thông qua|nghị quyết)(?: việc)? $", re.IGNORECASE)
-_RAISE_LISTED = Cue(
-    rf"(?<!\w)(?:đưa|nâng(?: cấp)?) (?:{COUNT}|các) (?P<from>{TYPE}) (?:lên|thành|lên thành) (?P<to>{TYPE})"
-    r",? ?(?:(?:bao )?gồm|là|:) ?:? ?(?=\w)",
-    re.IGNORECASE,
-)
-_LISTED_RAISED = Cue(
-    r",? (?:cũng )?được (?:đưa|nâng(?: cấp)?) lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)"
-    r"(?= gồm|[.;,\n]|$)",
-    re.IGNORECASE,
-)
-_HAS_RAISED = Cue(r"(?<!\w)(?:đã|vừa|quyết định|thống nhất) (?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
-_UP_ALONE = re.compile(
-    r" lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)(?= từ |[.;,\n]|$)", re.IGNORECASE
-)
-_UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
-
 # Of two merged with each other the one that then has so much is the one that stays.
 _SIZE = re.compile(r"(?: mới)?[,]? (?:sẽ |hiện |nay )*(?:có|rộng|với|tăng)(?!\w)[^.;\n]{0,40}?\d")
 
@@ -205,10 +187,30 @@ def _grown_with(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Tol
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         # The last of "với xã B, xã A" is what takes in the others.
         others, result = listed[:-1], listed[-1].mention if len(listed) > 1 else None
+        if match.group("with"):
+            yield from _gone_into(text, match, sentence[1], gazetteer)
         if result is None or INTO.match(text, end) or not _are_level(others, result, gazetteer):
             continue
         if _ends_before(text, match, others, result):
             yield Told(kind="merge", result=result, sources=tuple(others), span=(match.start(), end))
+
+
+def _gone_into(text: str, after: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "sau khi sáp nhập với tỉnh A thành tỉnh B năm 1963, tỉnh C …" tells of A and C."""
+    listed, end = parse_list(text, after.end(), stop, gazetteer)
+    if not listed:
+        listed, end = provinces(text, after.end(), gazetteer, 1)
+    into = INTO.match(text, end, stop) if listed else None
+    result = result_after(text, into, gazetteer) if into else None
+    comma = _SUBJECT.match(text, result.end, stop) if result else None
+    if result is None or comma is None:
+        return
+    subject = parse_unit(text, comma.end(), gazetteer) or province_at(text, comma.end(), gazetteer)
+    if subject is None or subject.bare is None or subject.bare == result.bare:
+        return
+    sources = [*listed, ListedUnit(mention=subject)]
+    if _are_level(sources, result, gazetteer):
+        yield Told(kind="merge", result=result, sources=tuple(sources), span=(after.start(), subject.end))
 
 
 def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], result: UnitMention) -> bool:
@@ -242,49 +244,6 @@ def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
             yield Told(kind="establish", result=result, sources=tuple(listed), span=(result.start, end))
         elif is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
-
-
-def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
-    """Yield what "đưa thị xã A lên thành phố A" and "nâng xã A lên thị trấn B" tell."""
-    yield from _raised_together(text, sentence, gazetteer)
-    for match in _RAISE.finditer(text, *sentence):
-        source = parse_unit(text, match.end(), gazetteer)
-        if source is None or source.bare is None:
-            continue
-        above, end = parse_parent(text, source.end, source, gazetteer)
-        up = _UP.match(text, end)
-        result = parse_unit(text, up.end(), gazetteer) if up else None
-        if result is not None and result.bare is None and _DECIDED.search(text, sentence[0], match.start()):
-            result = msgspec.structs.replace(result, bare=source.bare, key=source.key)
-        if result is None or result.bare is None or source.type == result.type:
-            continue
-        if match.group("carry") and source.bare != result.bare:  # things too are carried up somewhere
-            continue
-        one = ListedUnit(mention=source, parent=above)
-        if _are_level([one], result, gazetteer):
-            yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
-
-
-def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
-    """Yield what "đưa 2 xã lên phường, gồm: A, B" and "xã A và xã B được đưa lên thị trấn" tell."""
-    for match in _RAISE_LISTED.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=match.group("from").lower())
-        yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
-    for match in _LISTED_RAISED.finditer(text, *sentence):
-        listed, start = list_before(text, match.start(), sentence[0], gazetteer)
-        if len(listed) > 1:
-            yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
-    for match in _HAS_RAISED.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
-        up = _UP_ALONE.match(text, end, sentence[1])
-        if up is not None and len(listed) > 1:
-            yield from _new_types(listed, up.group("to").lower(), (match.start(), up.end()))
-
-
-def _new_types(listed: list[ListedUnit], type_: str, span: Span) -> Iterator[Told]:
-    for one in listed if all(one.mention.type != type_ for one in listed) else ():
-        result = msgspec.structs.replace(one.mention, type=type_)
-        yield Told(kind="establish", result=result, sources=(one,), span=span)
 
 
 def _are_level(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:

@@ -23,10 +23,11 @@ from kg.extract.context import Context
 from kg.extract.dividing import divided
 from kg.extract.evidence import CandidateChange
 from kg.extract.founding import based_on, founded_on, merged_from
-from kg.extract.growing import grown, raised
+from kg.extract.growing import grown
 from kg.extract.lineage import Setting, link_change
 from kg.extract.lives import named, provinces_about
 from kg.extract.parts import rule_name
+from kg.extract.raising import raised
 from kg.extract.renamings import formerly, renamed
 from kg.extract.reports import became, merged
 from kg.extract.resolutions import enacted

@@ -51,6 +51,8 @@ _UNKNOWN = re.compile(
     rf" (?P<name>[{UPPER}]\w*(?: (?!Văn |Thị )[{UPPER}]\w*){{0,2}})"
     r"(?: \(?cũ\)?)?(?P<to>,? ?(?:thuộc )?\(?)$"
 )
+# "hai xã A, B (nay là …": the type word serves both.
+_SHARED = re.compile(rf"(?<!\w)(?:các|{COUNT}) $", re.IGNORECASE)
 _MARK = re.compile(r"[,(-] ?$")
 _INSIDE = re.compile(r"(?:, ?|(?<!\w)(?:thuộc|của|ở) )$")
 _TO_PARENT = re.compile(r"\s*[,(-]?\s*(?:thuộc\s+)?")
@@ -183,6 +185,13 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
     if gap is None:
         return []
     bare = (gap.group("bare") or "").lower()
+    if (
+        bare
+        and bare in gazetteer.names[chain[-1].type]
+        and _SHARED.search(text, *_just_before(chain[-1].start))
+    ):
+        at = gap.span("bare")
+        return [UnitMention(start=at[0], end=at[1], type=chain[-1].type, bare=gap.group("bare"))]
     is_district = not bare or any(bare in gazetteer.names[type_] for type_ in _ABOVE)
     return chain if is_district else []
 

@@ -13,7 +13,7 @@ _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới| duy nhất
 INTO = re.compile(
     r"[\s,)]*(?:(?:để |và |đã |vẫn )*"
     r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
-    r"|(?:có|mang|với) tên(?: gọi)?(?: mới| chung)*(?: dự kiến)? là"
+    rf"|(?:có|mang|với) tên(?: gọi)?(?: {TYPE} mới| mới| chung)*(?: dự kiến)? là"
     r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|làm một(?= và )"
     r"|(?:tái )?lập(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào(?: với)?|về|sang)(?: địa giới hành chính| cho)?(?: của)?"

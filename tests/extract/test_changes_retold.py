@@ -81,6 +81,22 @@ TOLD = [
         "- Xã Hương Sơn gồm các xã Sơn Giang, Sơn Trung và thị trấn Phố Châu.",
         ["thị trấn Phố Châu → xã Hương Sơn", "xã Sơn Giang → xã Hương Sơn", "xã Sơn Trung → xã Hương Sơn"],
     ),
+    (
+        "Hai tỉnh Gia Lai và Bình Định sẽ sáp nhập với tên gọi tỉnh mới là Gia Lai.",
+        ["tỉnh Bình Định → tỉnh Gia Lai", "tỉnh Gia Lai → tỉnh Gia Lai"],
+    ),
+    (
+        "Sau giai đoạn sáp nhập với Hà Tĩnh thành tỉnh Nghệ Tĩnh từ năm 1976, Nghệ An được tái lập.",
+        ["tỉnh Hà Tĩnh → tỉnh Nghệ Tĩnh", "tỉnh Nghệ An → tỉnh Nghệ Tĩnh"],
+    ),
+    (
+        "Sau khi được sáp nhập với huyện Nghi Xuân để thành lập huyện Can Nghi, huyện Can Lộc lại đổi khác.",
+        ["huyện Can Lộc → huyện Can Nghi", "huyện Nghi Xuân → huyện Can Nghi"],
+    ),
+    (
+        "Khi ấy xã Đức Tân được chia thành hai xã Trường Sơn, Tùng Ảnh (nay là xã Đức Thọ).",
+        ["xã Tùng Ảnh → xã Đức Thọ", "xã Đức Tân → xã Trường Sơn", "xã Đức Tân → xã Tùng Ảnh"],
+    ),
 ]
 
 NONE = [
@@ -100,6 +116,7 @@ NONE = [
     "Các phường Quảng Long, Quảng Thọ thuộc thị xã Ba Đồn được thành lập trên cơ sở 16 xã, phường của thị xã Ba Đồn.",
     "Tòa sứ nằm ở thị xã Hồng Gai (nay là thành phố Hạ Long).",  # the register has no such town, and no xã
     "Ngoài thị trấn Quán Hàu, hai thị trấn mới khác được lập, gồm thị trấn Đồng Lê và Hoàn Lão.",
+    "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
 ]
 
 

@@ -1,0 +1,77 @@
+"""Units raised to another type, as reports tell it: "đưa xã A lên thị trấn", "2 xã lên phường, gồm: A, B"."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from kg.extract.changes import Told
+from kg.extract.unit_before import list_before
+from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_words import COUNT, TYPE
+from kg.extract.units import Gazetteer, parse_unit
+from kg.extract.units_above import parse_parent, rank
+from kg.model.findings import Span
+from kg.text.cue import Cue
+
+_RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+# "quyết định đưa xã A lên thị trấn": no aim
+_DECIDED = re.compile(r"(?:quyết (?:định|nghị)|thống nhất|thông qua|nghị quyết)(?: việc)? $", re.IGNORECASE)
+_RAISE_LISTED = Cue(
+    rf"(?<!\w)(?:đưa|nâng(?: cấp)?) (?:{COUNT}|các) (?P<from>{TYPE}) (?:lên|thành|lên thành) (?P<to>{TYPE})"
+    r",? ?(?:(?:bao )?gồm|là|:) ?:? ?(?=\w)",
+    re.IGNORECASE,
+)
+_LISTED_RAISED = Cue(
+    r",? (?:cũng )?được (?:đưa|nâng(?: cấp)?) lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)"
+    r"(?= gồm|[.;,\n]|$)",
+    re.IGNORECASE,
+)
+_HAS_RAISED = Cue(r"(?<!\w)(?:đã|vừa|quyết định|thống nhất) (?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
+_UP_ALONE = re.compile(
+    r" lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)(?= từ |[.;,\n]|$)", re.IGNORECASE
+)
+_UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
+
+
+def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "đưa thị xã A lên thành phố A" and "nâng xã A lên thị trấn B" tell."""
+    yield from _raised_together(text, sentence, gazetteer)
+    for match in _RAISE.finditer(text, *sentence):
+        source = parse_unit(text, match.end(), gazetteer)
+        if source is None or source.bare is None:
+            continue
+        above, end = parse_parent(text, source.end, source, gazetteer)
+        up = _UP.match(text, end)
+        result = parse_unit(text, up.end(), gazetteer) if up else None
+        if result is not None and result.bare is None and _DECIDED.search(text, sentence[0], match.start()):
+            result = msgspec.structs.replace(result, bare=source.bare, key=source.key)
+        if result is None or result.bare is None or source.type == result.type:
+            continue
+        if match.group("carry") and source.bare != result.bare:  # things too are carried up somewhere
+            continue
+        one = ListedUnit(mention=source, parent=above)
+        if rank(source, gazetteer) == rank(result, gazetteer):
+            yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
+
+
+def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield what "đưa 2 xã lên phường, gồm: A, B" and "xã A và xã B được đưa lên thị trấn" tell."""
+    for match in _RAISE_LISTED.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=match.group("from").lower())
+        yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
+    for match in _LISTED_RAISED.finditer(text, *sentence):
+        listed, start = list_before(text, match.start(), sentence[0], gazetteer)
+        if len(listed) > 1:
+            yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
+    for match in _HAS_RAISED.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        up = _UP_ALONE.match(text, end, sentence[1])
+        if up is not None and len(listed) > 1:
+            yield from _new_types(listed, up.group("to").lower(), (match.start(), up.end()))
+
+
+def _new_types(listed: list[ListedUnit], type_: str, span: Span) -> Iterator[Told]:
+    for one in listed if all(one.mention.type != type_ for one in listed) else ():
+        result = msgspec.structs.replace(one.mention, type=type_)
+        yield Told(kind="establish", result=result, sources=(one,), span=span)
