@@ -12,7 +12,7 @@ from kg.extract.extents import Share
 from kg.extract.results import parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list
-from kg.extract.unit_words import TYPE
+from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
 from kg.extract.units_above import parse_parent, rank
 from kg.model.findings import Span
@@ -29,11 +29,13 @@ _SHARE = re.compile(
     r"(?: các)? (?=\w)",
     re.IGNORECASE,
 )
-_TYPED = re.compile(rf"(?:các )?(?P<type>{TYPE}):? ", re.IGNORECASE)
+_TYPED = re.compile(rf"(?P<several>(?:các|{COUNT}) )?(?P<type>{TYPE}):? ", re.IGNORECASE)
 _EITHER = re.compile(r"(?:phường|xã)(?:,| /|/| hoặc)? ?(?:xã|phường) (?:mới )?(?=\w)", re.IGNORECASE)
 _JOINT = re.compile(r",| và(?= )")
 _SPACE = re.compile(r" +")
 _LONGEST_ROW = 400
+# Words of a name that nobody bears; more are two cells run together.
+_LONGEST_NAME = 3
 _DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
 _COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
 
@@ -76,11 +78,14 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         if unit is not None and unit.bare is not None:
             _, end = parse_parent(text, unit.end, unit, self.gazetteer)
             return unit, end, ""
-        if typed and text.startswith(("các", "Các"), position):
+        if typed and typed.group("several"):
             type_, position = typed.group("type").lower(), typed.end()
         name = _NAME.match(text, position, stop)
         one = self._bare(name.span("name"), name.group("name"), type_, is_new=False) if name else None
-        return one, name.end() if name else position, type_
+        if one is None or name is None:
+            return None, position, type_
+        above, end = parse_parent(text, name.end(), one, self.gazetteer) if one.type else (None, 0)
+        return one, end if above else name.end(), type_
 
     def one(self, text: str, span: Span) -> UnitMention | None:
         """Return the unit whose name fills a span, which is one that came out of a change."""
@@ -133,7 +138,9 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         ]
         best = max(here, key=lambda one: _rate(one[0], is_new=is_new), default=None)
         if best is None:
-            return None if is_new else UnitMention(start=span[0], end=span[1], type=type_, bare=name)
+            if is_new or len(name.split()) > _LONGEST_NAME:
+                return None
+            return UnitMention(start=span[0], end=span[1], type=type_, bare=name)
         return UnitMention(start=span[0], end=span[1], type=best[0][1].type, bare=name, key=best[1])
 
 

@@ -12,6 +12,7 @@ from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
 from kg.extract.units_above import parse_parent, rank
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
 _RAISE = Cue(r"(?<!\w)(?:(?P<carry>đưa)|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
@@ -22,10 +23,23 @@ _RAISE_LISTED = Cue(
     r",? ?(?:(?:bao )?gồm|là|:) ?:? ?(?=\w)",
     re.IGNORECASE,
 )
+# "… đều được tỉnh A nâng lên phường", "… được chuyển thành phường"
 _LISTED_RAISED = Cue(
-    r",? (?:cũng )?được (?:đưa|nâng(?: cấp)?) lên(?: thành)? (?P<to>phường|thị trấn|thị xã|thành phố)"
-    r"(?= gồm|[.;,\n]|$)",
+    rf",? (?:cũng |đều )?(?:sẽ |đã )?được (?:(?:{TYPE} )?[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}} )?"
+    r"(?i:(?:đưa|nâng(?: cấp)?) lên(?: thành)?|chuyển(?: đổi)? thành)"
+    r" (?P<to>phường|thị trấn|thị xã|thành phố)(?= gồm|[.;,\n]|$)",
+)
+# "3 xã được đưa lên thị trấn gồm: …"
+_SO_MANY_RAISED = Cue(
+    rf"(?<!\w)(?:{COUNT}|các) (?P<from>{TYPE}|đơn vị hành chính(?: cấp xã)?) được (?:đưa|nâng(?: cấp)?) lên"
+    r"(?: thành)? (?P<to>phường|thị trấn),? ?(?:(?:bao )?gồm|là|:) ?:? ?(?=\w)",
     re.IGNORECASE,
+)
+# "Xã A thuộc huyện B lên thị trấn.", in a text of changes
+_LONE = Cue(r" lên (?P<to>phường|thị trấn)(?=[.;]|\n|$)")
+_BEGINS = re.compile(r"(?:^|[\n;.•-]) ?$")
+_AIM = re.compile(
+    r"(?<!\w)(?:để|(?<!trong )khi|nếu|phấn đấu|mục tiêu|định hướng|quy hoạch|đến năm)(?!\w)", re.IGNORECASE
 )
 _HAS_RAISED = Cue(r"(?<!\w)(?:đã|vừa|quyết định|thống nhất) (?:đưa|nâng(?: cấp)?) (?=\w)", re.IGNORECASE)
 _UP_ALONE = re.compile(
@@ -62,8 +76,15 @@ def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterato
         yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
     for match in _LISTED_RAISED.finditer(text, *sentence):
         listed, start = list_before(text, match.start(), sentence[0], gazetteer)
-        if len(listed) > 1:
+        if len(listed) > 1 and not _AIM.search(text, sentence[0], match.end()):
             yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
+    for match in _SO_MANY_RAISED.finditer(text, *sentence):
+        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
+    for match in _LONE.finditer(text, *sentence):
+        listed, start = list_before(text, match.start(), sentence[0], gazetteer)
+        if listed and _BEGINS.search(text[sentence[0] : start]):
+            yield from _new_types(listed, match.group("to"), (start, match.end()))
     for match in _HAS_RAISED.finditer(text, *sentence):
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         up = _UP_ALONE.match(text, end, sentence[1])

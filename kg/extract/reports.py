@@ -22,7 +22,8 @@ from kg.extract.units_above import parse_parent, rank
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(
-    r"(?<!\w)(?:thực hiện\s+|(?:bị\s+)?giải thể,?\s+(?:(?:và|để|rồi|được)\s+)*)?"
+    r"(?<!\w)(?:thực hiện\s+|(?:bị\s+)?giải thể,?\s+"
+    r"(?:(?:toàn bộ )?(?:địa bàn|địa giới|diện tích|đất đai)(?: và dân số)?\s+)?(?:(?:và|để|rồi|được)\s+)*)?"
     rf"(?:{MERGE}, ?{MERGE}|{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
     r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung)?"
     r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",

@@ -27,7 +27,7 @@ WORDS = {
         "lập huyện", "lập xã", "lập tỉnh", "lập quận", "lập phường", "lập thị", "lập thêm",
         "đổi thành", "đổi lại", "hợp thành", "tổ chức lại", "nâng lên", "nâng xã", "nâng thị", "đưa xã",
         "đưa thị", "tiếp nhận", "về chung", "về một nhà", "trở thành thành phố", "trở thành thị",
-        "lên phường", "lên thị trấn", "lên thành thị trấn",
+        "trở thành phường", "lên phường", "lên thị trấn", "lên thành thị trấn",
         "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần",
         "nay là", "nay thuộc", "nay nằm trong",
         "vốn là", "trước là", "trước đây là", "trước kia là", "tiền thân là",

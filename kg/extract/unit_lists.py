@@ -15,7 +15,7 @@ from kg.extract.extents import Share, parse_gap
 from kg.extract.types import UnitMention
 from kg.extract.unit_words import TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
-from kg.extract.units_above import GOES_ON, OLD, ever_lay_in, parse_parent, rank
+from kg.extract.units_above import GOES_ON, OLD, bare_province_after, ever_lay_in, parse_parent, rank
 from kg.text.alphabet import UPPER
 
 _COUNTED = re.compile(
@@ -39,6 +39,10 @@ _AFTER = re.compile(
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
 _REMARK = re.compile(r" \((?:[^()\n]{1,80}|(?:(?:bao )?gồm|sau khi) [^()\n]{1,400})\)")
+# "điều chỉnh một phần huyện A, gồm toàn bộ các xã B, C vào thị xã D"
+_WHAT_OF = re.compile(
+    r",? (?:bao )?gồm (?:toàn bộ|nguyên trạng|một phần) (?:[^;.()\n]|\.(?=\w)){1,400}?(?= vào )"
+)
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
@@ -137,7 +141,8 @@ def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazett
     end = _take_parent(text, found, old.end() if old else position, gazetteer)
     remark = _REMARK.match(text, end)
     if remark is None:
-        return end
+        what = _WHAT_OF.match(text, end) if found[-1].share == "part" else None
+        return what.end() if what else end
     return _take_parent(text, found, remark.end(), gazetteer) if found[-1].parent is None else remark.end()
 
 
@@ -192,6 +197,10 @@ def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: G
     """Give the district or province printed after units to those that lie in it; return where it ends."""
     moved = _FROM.match(text, position)
     parent, end = parse_parent(text, moved.end() if moved else position, found[-1].mention, gazetteer)
+    if parent is None and rank(found[-1].mention, gazetteer, highest=True) == 1:
+        parent, end = bare_province_after(text, position, found[-1].mention, gazetteer)
+        if parent is not None and (parent.bare or "").lower() in gazetteer.names[found[-1].mention.type]:
+            parent = None  # "các huyện A, Quảng Ninh": another of the list
     if parent is None:
         return position
     for index, one in enumerate(found):

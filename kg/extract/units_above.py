@@ -35,7 +35,9 @@ def parse_parent(
     end = parent.end
     above, above_end = parse_parent(text, end, parent, gazetteer)
     end = (
-        above_end if above is not None and gap is not None else _after_province(text, end, parent, gazetteer)
+        above_end
+        if above is not None and gap is not None
+        else bare_province_after(text, end, parent, gazetteer)[1]
     )
     if gap and gap.group("open"):
         close = _CLOSE.match(text, end)
@@ -44,13 +46,16 @@ def parse_parent(
     return parent, old.end() if old else end
 
 
-def _after_province(text: str, position: int, district: UnitMention, gazetteer: Gazetteer) -> int:
-    """Return where the province ends that is printed bare after a district: "huyện A, Hà Tĩnh"."""
+def bare_province_after(
+    text: str, position: int, district: UnitMention, gazetteer: Gazetteer
+) -> tuple[UnitMention | None, int]:
+    """Return the province printed bare after a district of it, and where it ends: "huyện A, Hà Tĩnh"."""
     comma = text.startswith(", ", position)
-    province = parse_unit(text, position + 2, gazetteer, allow_bare=True) if comma else None
-    if province is None or province.type or GOES_ON.match(text, province.end):
-        return position
-    return province.end if ever_lay_in(district, typed(province, gazetteer), gazetteer) else position
+    bare = parse_unit(text, position + 2, gazetteer, allow_bare=True) if comma else None
+    if bare is None or bare.type or GOES_ON.match(text, bare.end):
+        return None, position
+    province = typed(bare, gazetteer)
+    return (province, bare.end) if ever_lay_in(district, province, gazetteer) else (None, position)
 
 
 def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:

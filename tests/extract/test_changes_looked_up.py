@@ -171,6 +171,15 @@ TOLD = [
         "Tỉnh đề nghị thành lập 2 phường (Kỳ Nam, Kỳ Lợi) trên cơ sở nguyên trạng diện tích, dân số của 2 xã này.",
         ["xã Kỳ Lợi → phường Kỳ Lợi", "xã Kỳ Nam → phường Kỳ Nam"],
     ),
+    (
+        "Sáp nhập xã ở tỉnh Hà Tĩnh\nHuyện Xã hiện nay Xã sau sắp xếp\nLộc Hà Thạch Kim huyện Lộc Hà, Thạch Châu và hai xã Mai Phụ, Hộ Độ thuộc huyện Lộc Hà Mai Phụ",
+        [
+            "xã Hộ Độ → xã Mai Phụ",
+            "xã Mai Phụ → xã Mai Phụ",
+            "xã Thạch Châu → xã Mai Phụ",
+            "xã Thạch Kim → xã Mai Phụ",
+        ],
+    ),
 ]
 
 NONE = [
@@ -196,6 +205,7 @@ NONE = [
     "Các xã của tỉnh Hà Tĩnh sau sáp nhập\nHuyện Xã hiện tại Xã sau sắp xếp\nHương Khê Hà Linh, Điền Mỹ, Hương Xuân",
     _TABLE + "Cẩm Hưng, Hoàng Tử, Bạch Mã |\nCẩm Hưng |",
     "Sáp nhập xã ở Hà Tĩnh: tra cứu\nHuyện cũ:\nHuyện Thạch Hà\nXã mới:\nđang cập nhật\nCác xã cùng sáp nhập:\nXã Thạch Hải, Xã Đỉnh Bàn",
+    _TABLE + "Cẩm Hưng, Cẩm Mỹ Cẩm Thịnh Lạc, Cẩm Duệ, Cẩm Vịnh |\nCẩm Hưng |",  # cells run together
     "Trường của các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở trường của các xã cùng tên.",
 ]
 

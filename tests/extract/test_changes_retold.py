@@ -97,6 +97,38 @@ TOLD = [
         "Khi ấy xã Đức Tân được chia thành hai xã Trường Sơn, Tùng Ảnh (nay là xã Đức Thọ).",
         ["xã Tùng Ảnh → xã Đức Thọ", "xã Đức Tân → xã Trường Sơn", "xã Đức Tân → xã Tùng Ảnh"],
     ),
+    (
+        "Nghị quyết quyết nghị thành lập thị xã Kỳ Anh trên cơ sở toàn bộ 280 km2 diện tích tự nhiên của huyện Kỳ Anh, Hà Tĩnh.",
+        ["huyện Kỳ Anh → thị xã Kỳ Anh"],
+    ),
+    (
+        "Sau đó tỉnh Quảng Đức bị giải thể, toàn bộ địa bàn sáp nhập vào tỉnh Lâm Đồng.",
+        ["tỉnh Quảng Đức → tỉnh Lâm Đồng"],
+    ),
+    (
+        "Điều chỉnh một phần H.Thạch Hà, gồm toàn bộ diện tích của TT.Thạch Hà và các xã Thạch Đài, Tượng Sơn vào TP.Hà Tĩnh để mở rộng thành phố.",
+        ["huyện Thạch Hà → thành phố Hà Tĩnh"],
+    ),
+    (
+        "Xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
+        ["xã Tiên Điền → phường Tiên Điền", "xã Xuân Giang → phường Xuân Giang"],
+    ),
+    (
+        "Dịp này xã Thạch Trung và Thạch Hạ (TP Hà Tĩnh) cũng sẽ được chuyển đổi thành phường.",
+        ["xã Thạch Hạ → phường Thạch Hạ", "xã Thạch Trung → phường Thạch Trung"],
+    ),
+    (
+        "Ở Hà Tĩnh, 2 đơn vị hành chính được đưa lên thị trấn gồm: xã Đức Lạng thuộc huyện Đức Thọ; xã Sơn Tây thuộc huyện Hương Sơn.",
+        ["xã Sơn Tây → thị trấn Sơn Tây", "xã Đức Lạng → thị trấn Đức Lạng"],
+    ),
+    (
+        "Nghị quyết đưa 2 xã lên phường, gồm: Thạch Trung, Thạch Hạ. Xã Cẩm Nhượng thuộc huyện Cẩm Xuyên lên thị trấn.",
+        [
+            "xã Cẩm Nhượng → thị trấn Cẩm Nhượng",
+            "xã Thạch Hạ → phường Thạch Hạ",
+            "xã Thạch Trung → phường Thạch Trung",
+        ],
+    ),
 ]
 
 NONE = [
@@ -116,6 +148,8 @@ NONE = [
     "Các phường Quảng Long, Quảng Thọ thuộc thị xã Ba Đồn được thành lập trên cơ sở 16 xã, phường của thị xã Ba Đồn.",
     "Tòa sứ nằm ở thị xã Hồng Gai (nay là thành phố Hạ Long).",  # the register has no such town, and no xã
     "Ngoài thị trấn Quán Hàu, hai thị trấn mới khác được lập, gồm thị trấn Đồng Lê và Hoàn Lão.",
+    "Sáp nhập xong, cán bộ từ xã Cẩm Nhượng lên thị trấn.",
+    "Phấn đấu để xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
     "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
 ]
 
