@@ -18,7 +18,7 @@ _PEOPLE = tuple(
     for pattern in (
         rf"(?<!\w){_HOUSE}\s*(?:,|;|/|với|và|là)?(?:\s+(?:với|và|có))?\s+{ABOUT}(?P<n>{NUMBER}){SCALE}"
         r"\s*(?:nhân khẩu|khẩu|người(?: dân)?|dân)",
-        rf"(?<!\w)(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:người )?dân",
+        rf"(?<!\w)(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:người |cư )?dân",
         rf"(?<!\w)(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*nhân khẩu",
         rf"(?<= )(?P<n>{NUMBER})\s*(?P<scale>triệu|vạn)\s*(?:người )?dân",
     )
@@ -33,7 +33,8 @@ _RANKED = re.compile(
 )
 _HOUSEHOLDS = re.compile(
     rf"(?P<n>{NUMBER}){SCALE}\s*{_HOUSE}"
-    r"(?=\s*(?:[,.;/)-]|$|(?:với|và|của|sinh sống|sống|phân bố|cư trú|chia|ở|tại|thuộc(?! diện))(?!\w)))",
+    r"(?=\s*(?:[,.;/)-]|$|(?:với|và|của|sinh sống|sống|phân bố|cư trú|chia|ở|tại|thuộc(?! diện))(?!\w)"
+    rf"|(?:{NUMBER})\s*(?:nhân )?khẩu))",
     re.IGNORECASE,
 )
 # "Toàn xã có 2.310 hộ dân, 12 thôn": no people beside them.

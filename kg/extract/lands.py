@@ -15,8 +15,10 @@ _THING = re.compile(
     rf"|phần|một phần|quy hoạch|đồ án|{VILLAGES}|khu dân cư|tổ|điểm dân cư|sóc|phum|đội|tiểu khu)(?!\w)",
     re.IGNORECASE,
 )
+# No "8 khu dân cư" that make up a ward.
+_ESTATE = r"khu(?! vực hành chính|(?<=\d khu) (?:dân cư|phố))"
 _LAND = re.compile(
-    r"(?<!\w)(?:khu(?! vực hành chính)|dự án|rừng|trồng|lúa|thửa|nhà|công viên|nghĩa trang|sân bay|sân|đất"
+    rf"(?<!\w)(?:{_ESTATE}|dự án|rừng|trồng|lúa|thửa|nhà|công viên|nghĩa trang|sân bay|sân|đất"
     r"|canh tác|ruộng|mỏ|cụm|quy hoạch|thiệt hại|cây|hồ|trụ sở|trường|chợ|vườn|công trình|tuyến|bãi|mặt bằng"
     r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
     r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
@@ -29,12 +31,13 @@ _SOME = re.compile(
     r"|thiệt hại|mất|vận động|tiếp nhận|giải tỏa|thu hồi|nghèo|khám|tiêm|xét nghiệm|phục vụ|thiếu|cần|giúp"
     r"|trong đó|riêng|diện(?! tích)|đồng bào|theo đạo|tín đồ|phật giáo|công giáo|(?<!\d )dân tộc|vay|giảm"
     r"|tăng|thêm"
-    r"|cách ly|phong tỏa|nước sạch|quy hoạch|dự án|khu|cụm|chợ|trường|công ty|đáp ứng|cho|ngoài)(?!\w)",
+    rf"|cách ly|phong tỏa|nước sạch|quy hoạch|dự án|{_ESTATE}|cụm|chợ|trường|công ty|đáp ứng|cho"
+    r"|ngoài)(?!\w)",
     re.IGNORECASE,
 )
 # "lập khu kinh tế với quy mô dân số 20.000 người"
 _WORKS = re.compile(
-    r"(?<!\w)(?:khu(?! vực hành chính)|dự án|chung cư|cụm|tòa nhà|nhà máy|đô thị mới)(?!\w)[^,;.]{0,50}$",
+    rf"(?<!\w)(?:{_ESTATE}|dự án|chung cư|cụm|tòa nhà|nhà máy|đô thị mới)(?!\w)[^,;.]{{0,50}}$",
     re.IGNORECASE,
 )
 _POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)
@@ -45,6 +48,8 @@ _STANDARD = re.compile(
     re.IGNORECASE,
 )
 _OR_MORE = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
+# All that a unit has is called natural (diện tích tự nhiên): what is told long before it is beside the point.
+_NEAR = 40
 # Lands smaller than the smallest wards are none of a unit.
 _SMALLEST_KM2 = 0.1
 
@@ -73,7 +78,8 @@ def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: 
     if is_of_village(text, sentence[0], first, named):
         return False
     if size.variable == "area_km2":
-        return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, start, first))
+        near = max(start, first - _NEAR) if "tự nhiên" in text[first:last] else start
+        return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, near, first))
     if _WORKS.search(text, start, first):
         return False
     return bool(_POPULATION.search(text, first, last)) or not _SOME.search(text, start, first)

@@ -50,7 +50,9 @@ _IS_FOUNDED = re.compile(
 )
 # "10 phường", "các xã", "là tỉnh lớn nhất".
 _NO_UNIT = re.compile(
-    r"(?:\d|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$", re.IGNORECASE
+    r"(?:(?<![/ ]20\d)(?<![/ ]19\d)\d"
+    r"|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$",
+    re.IGNORECASE,
 )
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
 _PARENT_GAP = re.compile(r"\s*(?:mới\s+)?(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?")

@@ -62,6 +62,7 @@ _AS_FOLLOWS = re.compile(r"(?:như sau|cụ thể)\s?:\s+", re.IGNORECASE)
 _OPEN = re.compile(
     r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
     r"(?:(?:nơi (?:đây|này)|địa phương này)\s+(?:sẽ\s+)?(?:có|rộng)\s+)?"
+    r"(?:\d\.\s+)?(?:[^:.;\d\n]{3,30}:\s+)?"
     r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|tổng cộng[\s|]*\d"
     r"|(?:số|cộng)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
     re.IGNORECASE,
@@ -74,6 +75,8 @@ _INTO_UNNAMED = re.compile(
     rf"(?: cấp (?:xã|huyện|tỉnh))? mới(?=,| có| với)",
     re.IGNORECASE,
 )
+# "Là trung tâm của huyện A, có …", "Đây là phường đông dân nhất quận A, với …": of whom is said before.
+_UNSAID = re.compile(r"\W*(?:Đây (?:cũng |chính )?là|Là)\s[^.;]{0,120}?(?:của|thuộc|nhất|ở|tại)\s+")
 _OF_SEVERAL = re.compile(
     r"\W*(?:hai|ba|bốn|năm|các|\d+)\s+(?:xã|phường|thị trấn|huyện)\s[^.;]{0,80}?(?:của|thuộc)\s+",
     re.IGNORECASE,
@@ -137,6 +140,8 @@ class Owners:
         first = self._measured.first((span[0], amount[0]))
         if first is not None and (_THIS_FROM.match(self._text, *span) or self._is_around(span, first)):
             return None
+        if first is not None and self._is_unsaid(span[0], first):
+            return self._measured.before(span[0])
         if first is not None:
             clause = self._text.rfind(";", span[0], first.mention.start if first.mention else span[1]) + 1
             if is_of_thing(self._text, (max(span[0], clause), span[1])):
@@ -147,8 +152,13 @@ class Owners:
             comma = _COMMA.search(self._text, amount[1], span[1])
             following = self._measured.at(comma.end()) if comma else None
             following = following or self._named_again(span, amount[1])
+            if following is None and next(self._measured.named((amount[1], span[1])), None) is None:
+                return self._measured.before(span[0])
             return following and msgspec.structs.replace(following, mention=None)
         return self._measured.before(span[0]) if _OPEN.match(self._text, *span) else None
+
+    def _is_unsaid(self, start: int, unit: Subject) -> bool:
+        return unit.mention is not None and bool(_UNSAID.fullmatch(self._text, start, unit.mention.start))
 
     def _is_around(self, span: Span, unit: Subject) -> bool:
         """Return whether a unit is what something lies in: "B, là cửa ngõ của tỉnh A, có", "Hai xã của …"."""

@@ -29,7 +29,7 @@ _GAINED = re.compile(
     r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|"
     r"(?<!đại diện )(?<!thay mặt )(?<!tiêu biểu )cho|trao|tặng|chuyển|tiếp nhận|bàn giao"
     r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
-    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|(?<!viên )của"
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|(?<!viên )(?<!biểu )(?<!chính thức )của"
     r"|(?<!đến )(?<!định )từ)\s+$",
     re.IGNORECASE,
 )

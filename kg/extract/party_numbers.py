@@ -32,7 +32,8 @@ _HOLDS = re.compile(
 )
 # "138 đại biểu đại diện cho gần 950 đảng viên sinh hoạt tại 29 chi, đảng bộ".
 _REPRESENTED = re.compile(
-    r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt|tiêu biểu) cho|trong tổng số|chỉ định từ) ",
+    r"đại biểu[^.;]{1,200}?(?:(?:đại diện|thay mặt|tiêu biểu) cho|trong tổng số|chỉ định từ) "
+    r"|đại biểu(?: chính thức)? của $",
     re.IGNORECASE,
 )
 # "Dự Đại hội có 140 đại biểu chính thức", before it is told which.

@@ -64,7 +64,7 @@ _FORMS = tuple(sorted({word for words in WORDS.values() for word in words}))
 _KINDS_OF = tuple(tuple(kind for kind, words in WORDS.items() if form in words) for form in _FORMS)
 _AUTOMATON = AhoCorasick(_FORMS, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
 # "1,2 triệu dân", "9.540 nhân khẩu".
-_BETWEEN = ("người", "nhân", "triệu", "vạn", "nghìn", "ngàn")
+_BETWEEN = ("người", "nhân", "cư", "triệu", "vạn", "nghìn", "ngàn")
 _REACH = 24
 
 

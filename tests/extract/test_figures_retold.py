@@ -68,6 +68,44 @@ SIZES = [
         [(HOA, "population", 8100.0), (HOA, "households", 2100.0)],
     ),
     ("Kim Hoa là một trong những người trẻ nhất. Kim Hoa có 8.100 nhân khẩu để theo dõi.", []),
+    # what lies between is beside the point where all land is meant; land for something is not
+    (
+        "Xã Kim Hoa nằm trong quy hoạch vùng cam của tỉnh, giao thông đường thủy đường bộ thuận lợi, có diện tích tự nhiên 35,2 km2.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    (
+        "Xã Kim Hoa nằm trong quy hoạch vùng cam của tỉnh, giao thông đường thủy đường bộ thuận lợi, có diện tích 35,2 km2.",
+        [],
+    ),
+    (
+        "Phường Nam Hà gồm 8 khu dân cư với 2.100 hộ, 8.100 nhân khẩu.",
+        [("phường Nam Hà", "households", 2100.0), ("phường Nam Hà", "population", 8100.0)],
+    ),
+    ("Phường Nam Hà có 2 khu công nghiệp với tổng diện tích 240 ha.", []),
+    # a sentence that leaves its subject to the one before
+    (
+        "Thị trấn Phố Châu nằm bên sông Ngàn Phố. Là đô thị trung tâm của huyện Hương Sơn có diện tích 13,4 km2.",
+        [("thị trấn Phố Châu", "area_km2", 13.4)],
+    ),
+    (
+        "Xã Kim Hoa có sông chảy qua. Đây là nơi đông dân nhất huyện Hương Sơn, với hơn 8.100 cư dân.",
+        [(HOA, "population", 8100.0)],
+    ),
+    (
+        "Xã Kim Hoa nằm bên sông. Với diện tích 35,2 km2, có 2.100 hộ, 8.100 nhân khẩu.",
+        [(HOA, "area_km2", 35.2), (HOA, "households", 2100.0), (HOA, "population", 8100.0)],
+    ),
+    ("Xã Kim Hoa nằm bên sông.\n2. Dân cư: Dân số là 8.100 người.", [(HOA, "population", 8100.0)]),
+    ("Đây là hồ lớn nhất huyện Hương Sơn, với diện tích 3,5 km2.", []),
+    # no number of units: a year
+    (
+        "Xã Kim Hoa đổi thay. Đến cuối năm 2021 xã có 2.100 hộ với 8.100 nhân khẩu.",
+        [(HOA, "households", 2100.0), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Xã Kim Hoa có 12 thôn với tổng số 2.100 hộ 8.100 khẩu.",
+        [(HOA, "households", 2100.0), (HOA, "population", 8100.0)],
+    ),
     # boxes: values below their labels; rows that tell where the unit lies
     (
         "Xã Kim Hoa\nQuốc gia\nViệt Nam\nTỉnh\nHà Tĩnh\nDiện tích\n35,2 km²[1]\nDân số (2019)\nTổng cộng\n8.100 người[2]\nMật độ\n230 người/km²",
@@ -104,6 +142,13 @@ COUNTS = [
     ),
     (
         "Đại hội đại biểu Đảng bộ xã Kim Hoa khai mạc. Dự Đại hội có 142 đại biểu chính thức được chỉ định từ 31 chi bộ.",
+        [
+            ("Đảng bộ xã Kim Hoa", "delegates", 142.0),
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
+        ],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ xã Kim Hoa khai mạc. Đại hội triệu tập 142 đại biểu chính thức của 31 chi bộ trực thuộc.",
         [
             ("Đảng bộ xã Kim Hoa", "delegates", 142.0),
             ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
