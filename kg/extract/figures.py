@@ -16,6 +16,7 @@ from kg.extract.headcounts import HOUSEHOLDS_OF, households, inhabitants
 from kg.extract.measured import MeasuredUnits, Subject
 from kg.extract.owners import Owners
 from kg.extract.party_numbers import Numbers, are_told
+from kg.extract.shared_sizes import TakenInTurn, others_alike
 from kg.extract.size_tables import sizes_in_tables
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
@@ -98,9 +99,15 @@ def _with_value(text: str, spans: Sequence[Span], index: int) -> Span:
 
 def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
     text = reading.source.text
-    for size, owner in reading.owners.each(span, _sizes(text, span)):
-        reading.measured.tell(owner, span[1])
-        yield _figure(reading, span, size.variable, size.amount, owner.link.name or "", None, owner)
+    in_turn = TakenInTurn(reading.source, reading.measured, span)
+    for size, owner in in_turn.each():
+        if owner.link.name:
+            yield _figure(reading, span, size.variable, size.amount, owner.link.name, None, owner)
+    sizes = [size for size in _sizes(text, span) if not in_turn.has(size.amount.span)]
+    for size, first in reading.owners.each(span, sizes):
+        reading.measured.tell(first, span[1])
+        for owner in (first, *others_alike(reading.source, reading.measured, first)):
+            yield _figure(reading, span, size.variable, size.amount, owner.link.name or "", None, owner)
     for match in HOUSEHOLDS_OF.finditer(text, *span):
         unit = parse_unit(text, match.end(), reading.source.gazetteer)
         link = reading.context.link(unit) if unit else Link()
