@@ -75,7 +75,7 @@ _WILL_BE = re.compile(
 )
 _GOES_ON = re.compile(r"sẽ tiếp tục")
 _AND = re.compile(r"\s+và\s.*", re.DOTALL)
-_SPACE = re.compile(r"\s*")
+_SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
 _NATIONAL = "trung-uong-"
 _NEAR = 40
 
@@ -237,7 +237,8 @@ def _front(source: Source, context: Context, position: int) -> tuple[Organiser, 
         return None  # "148 xã đã tổ chức Đại hội Hội Nông dân lần thứ I"
     name = body.name
     if body.kind.system == "front":
-        name = name.removeprefix("Ủy ban ").removeprefix("Trung ương ")
+        name = name.removeprefix("Ủy ban ")
+    name = name.removeprefix("Trung ương ")
     return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit), mention.end
 
 
@@ -245,7 +246,7 @@ def _local(source: Source, context: Context, body: Body, position: int) -> tuple
     """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
     vocabulary = source.lexicon.vocabulary
     kind = vocabulary.bodies.get(body.kind.kind_id.removeprefix(_NATIONAL))
-    gap = _SPACE.match(source.text, position)
+    gap = _TO_UNIT.match(source.text, position)
     unit = parse_unit(source.text, gap.end(), source.gazetteer) if gap and kind else None
     if kind is None or kind == body.kind or unit is None:
         return None

@@ -28,7 +28,8 @@ _BEFORE = re.compile(r"[\s,:.]*(?:(?:tại|trong|diễn ra)(?!\w)\s*)?", re.IGNO
 _AFTER = re.compile(
     r"[\s,(]*(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?[\s,(]*|khóa\s+\w{1,6}\)?[\s,(]*)?"
     r"(?:(?:sẽ|đã|vừa|dự kiến|chính thức|được|diễn ra|tổ chức|khai mạc|bế mạc|họp|vào|từ|trong|các|hai|ba"
-    r"|sáng|chiều|tối|ngày|đến|và|\d{1,2}|(?<=diễn ra )tại [^,.;()\d\n]{2,40}?(?=,? (?:từ|vào|ngày)))"
+    r"|đầu|giữa|cuối|sáng|chiều|tối|ngày|đến|và|\d{1,2}"
+    r"|(?<=diễn ra )tại [^,.;()\d\n]{2,40}?(?=,? (?:từ|vào|ngày)))"
     r"(?!\w|/)[\s,(-]*)*",
     re.IGNORECASE,
 )
@@ -46,6 +47,10 @@ _OF_YEAR = re.compile(
     r"(?<!\w)(?:họp|bất thường|chuyên đề|thường lệ|thường kỳ)\s+(?:(?:cuối|giữa)\s+)?năm\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )
+# Of a summer: "kết quả 6 tháng đầu năm 2024".
+_HALF_YEAR = re.compile(r"6 tháng (?:đầu|cuối) năm (?P<year>20\d\d)", re.IGNORECASE)
+_SUMMER = (6, 7, 8)
+_GOES_ON = 300
 # "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
 _TOLD_SHORT = re.compile(
     r"[\s•*-]*(?:(?P<opens>(?:ngày|sáng|chiều|tối)\s[^.;\n]{1,90}?),\s*)?"
@@ -85,7 +90,8 @@ def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = 
     dates = find_dates(text, *span)
     for printed in dates:
         if printed.day:
-            return _full(text, span[0], printed, day, year)
+            half = _HALF_YEAR.search(text, span[0], span[1] + _GOES_ON) if printed.month in _SUMMER else None
+            return _full(text, span[0], printed, day, int(half.group("year")) if half else year)
     if dates and dates[0].month and _AT_ONCE.fullmatch(text, span[0], dates[0].span[0]):
         return _full(text, span[0], dates[0], day, None)
     return _today(text, span, day)

@@ -31,7 +31,7 @@ _AT = (
 )
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<under>(?:dưới )?sự (?:chủ trì|chủ tọa|điều hành) của)"
-    rf"|(?P<chaired>(?:đồng )?(?:chủ trì|chủ tọa)){_AT}"
+    rf"|(?P<chaired>(?:đồng )?(?:chủ trì|chủ tọa)|(?P<runs>điều hành)(?! của)){_AT}"
     rf"|(?P<spoke>phát biểu){_AT.replace('(?P<', '(?P<s_')}"
     r"|(?P<reported>trình bày(?=[.,;]| nêu| cho biết)|(?:trình bày|báo cáo|thông qua)"
     r"(?= (?:tóm tắt |dự thảo |các )*(?:báo cáo|tờ trình|dự thảo|tóm tắt|kết quả|tình hình|nội dung|đề án)"
@@ -41,7 +41,8 @@ _VERB = re.compile(
 # What may stand between names and their verb beside titles.
 _TO_VERB = re.compile(
     r"[\s,;:()\-&]*(?:(?:đã|sẽ|cùng|cũng|vừa|trực tiếp|dự|tham dự|đến dự|tới dự|và|tỉnh|huyện|xã|phường"
-    r"|thành phố|TP|khóa|[IVX]+|nhiệm kỳ|thay mặt|đại diện|lên|có|bài)(?!\w)[\s,;:()\-\d.]*)*",
+    r"|thành phố|TP|khóa|[IVX]+|nhiệm kỳ|thay mặt|đại diện|lên|có|bài|chủ trì|chủ tọa)(?!\w)"
+    r"[\s,;:()\-\d.]*)*",
 )
 _BETWEEN = re.compile(
     r"[\s,;:()\-&]*(?:và|cùng)?[\s,;]*(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[\s:,]*)?"
@@ -83,7 +84,8 @@ def parts(text: str, sentence: Sentence) -> Iterator[Part]:
             continue
         kind = next((value for name, value in _KINDS.items() if groups[name] or groups[f"s_{name}"]), None)
         role: _Role = "reported" if groups["reported"] else "spoke" if groups["spoke"] else "chaired"
-        if role == "chaired" and kind is None and not groups["under"] and not _ends(text, verb.end()):
+        may_stand_alone = not groups["runs"] and _ends(text, verb.end())
+        if role == "chaired" and kind is None and not groups["under"] and not may_stand_alone:
             continue  # "chủ trì xây dựng đề án"
         named = _after(text, sentence, people, verb) or _before(text, sentence, people, verb, role)
         for person in named:

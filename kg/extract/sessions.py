@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.extract.context import Context
 from kg.extract.event_days import own_day, year_told
-from kg.extract.occasions import LEVEL, NTH, NUMBER, Occasion, Organiser, find_khoa, numeral
+from kg.extract.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, numeral
 from kg.extract.organisers import council
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
@@ -22,8 +22,6 @@ _SESSION = re.compile(
     rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm))"
     r"|(?:kỳ họp|phiên họp)"
     r"(?=\s+(?:(?:[^\s,.;]+\s+){0,6}?của\s+)?(?:HĐND|Hội đồng nhân dân)(?!\w))"
-    rf"(?:\s+(?:của\s+)?(?:HĐND|Hội đồng nhân dân)\s+{LEVEL}(?:\s+[^\s,.;()]+){{0,4}}?"
-    rf"\s+(?:lần\s+)?thứ\s+(?P<after>{NUMBER}))?"
     r"|(?P<held>(?:tổ chức|khai mạc|tiến hành|bế mạc)\s+kỳ họp"
     r"(?!\s+(?:lần|thứ|bất|chuyên|thường|cuối|giữa|HĐND|Hội đồng nhân dân)(?!\w))"
     r"|họp(?=\s+(?:và|để|bầu)(?!\w)))",
@@ -43,6 +41,8 @@ _TO_HELD = re.compile(
 )
 # "kỳ họp thứ 12 (bất thường) của HĐND …".
 _BESIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?[,-]?\s*(?:của\s+)?", re.IGNORECASE)
+# "Kỳ họp bất thường HĐND tỉnh A (khóa X) lần thứ N".
+_BEHIND = re.compile(rf"\s*(?:\(?khóa\s+\S{{1,6}}\s+)?(?:lần\s+thứ|lần|thứ)\s+(?P<n>{NUMBER})", re.IGNORECASE)
 _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -69,16 +69,21 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         if found is None:
             continue
         body, place = found
-        number = session.group("n") or session.group("after")
+        is_after = place[0] >= session.start()
+        behind = _BEHIND.match(text, place[1]) if is_after else None
+        number = session.group("n") or (behind.group("n") if behind else None)
+        words = _around(session.span(), (place[0], behind.end() if behind else place[1]))
         # What is told of one that is prepared, or spoken of, has a day of its own.
         is_about = _ABOUT.search(text, span[0], session.start()) is not None
         within = (session.end(), span[1]) if is_about else span
         year = year_told(text, (span[0], span[1] + _CARRIED))
-        on, basis = own_day(text, span, session.span(), day, within=within, year=year)
+        is_next = is_after and _BESIDE.fullmatch(text, session.end(), place[0])
+        beside = words if is_next else session.span()
+        on, basis = own_day(text, span, beside, day, within=within, year=year)
         yield Occasion(
             kind="council_session",
             body=body,
-            span=_around(session.span(), place) if place[0] >= span[0] else session.span(),
+            span=words if place[0] >= span[0] else session.span(),
             ordinal=parse_ordinal(numeral(number)) if number else None,
             term=_find_term(source, context, body, span),
             on=on,

@@ -58,6 +58,13 @@ SESSIONS = [
         None,
         "2022-12-09",
     ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, nghe kết quả 6 tháng đầu năm 2021.",
+        None,
+        "2021-07-09",
+    ),
+    ("Ngày 9/3, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, bàn việc 6 tháng đầu năm 2021.", None, None),
+    ("Kỳ họp thứ 12, HĐND tỉnh Sơn La khóa XV dự kiến diễn ra đầu tháng 12/2022.", None, "2022-12"),
     ("Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12 bàn về kế hoạch năm 2023.", None, None),
     ("Ngày 6/4, HĐND tỉnh Sơn La tổ chức kỳ họp bất thường năm 2019.", None, "2019-04-06"),
     ("Tại kỳ họp bất thường tháng 4/2019, HĐND tỉnh Sơn La bầu bà Lò Thị Thơm.", None, "2019-04"),

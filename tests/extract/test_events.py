@@ -238,7 +238,17 @@ EVENTS = [
         OLD,
         ("congress", "Hội Nông dân Việt Nam", 8, None, None, None),
     ),
+    (
+        "Nghị quyết Đại hội đại biểu toàn quốc Hội Người cao tuổi Việt Nam lần thứ V.",
+        OLD,
+        ("congress", "Hội Người cao tuổi Việt Nam", 5, None, None, None),
+    ),
     # the number behind the council
+    (
+        "Kỳ họp chuyên đề HĐND tỉnh Lâm Đồng lần thứ 9 bàn về giá đất.",
+        OLD,
+        ("council_session", "Hội đồng nhân dân tỉnh Lâm Đồng", 9, None, None, None),
+    ),
     (
         "HĐND phường Lộc Phát long trọng tổ chức kỳ họp Hội đồng nhân dân phường lần thứ Nhất khóa III.",
         OLD,
@@ -362,6 +372,9 @@ PARTICIPANTS = [
     ("Phát biểu khai mạc, Thiếu tướng Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
     ("Phát biểu kết luận, Phó Bí thư Tỉnh ủy Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
     ("Tại hội nghị, ông Lê Văn Hậu đã phát biểu tham luận.", {"Lê Văn Hậu spoke"}),
+    ("Ông Lê Văn Hậu chủ trì, phát biểu khai mạc hội nghị.", {"Lê Văn Hậu chaired", "Lê Văn Hậu spoke"}),
+    ("Thay mặt Tỉnh ủy, bà Lê Thị Hoa điều hành hội nghị.", {"Lê Thị Hoa chaired"}),
+    ("Ông Lê Văn Hậu điều hành công ty.", set()),
     ("Bà Lê Thị Hoa, Chánh Văn phòng Tỉnh ủy trình bày báo cáo tóm tắt.", {"Lê Thị Hoa reported"}),
     ("Ông Lê Văn Hậu báo cáo kết quả công tác năm.", {"Lê Văn Hậu reported"}),
     ("Ông Lê Văn Hậu phát biểu tại lễ khởi công cầu mới.", set()),
