@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from kg.extract.bodies import parse_body
 from kg.extract.body_names import canonical_body
 from kg.extract.congress_holders import holding, told_apart
@@ -39,6 +41,9 @@ _PARTY_CONGRESS = re.compile(
     rf"(?P<of>\s+{_PARTY_NAME}(?!\w))?",
     re.IGNORECASE,
 )
+# "Đại hội toàn quốc lần thứ VI, VII và VIII".
+_MORE = re.compile(r"(?:\s*(?:,|và)\s*(?:thứ\s+)?[IVXL]+(?!\w))+(?!\s+(?:Đảng bộ|tỉnh|huyện))")
+_ROMAN = re.compile(r"[IVXL]+")
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _CONGRESS = re.compile(
     r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB|ĐH(?= Đảng bộ))"
@@ -95,7 +100,7 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
         if is_party and ordinal and not _OF_UNIT.match(text, match.end()):
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
             on, basis = NO_DAY if is_ahead else day_beside(text, span, match.span(), day)
-            yield Occasion(
+            one = Occasion(
                 kind="congress",
                 body=PARTY,
                 span=match.span(),
@@ -104,6 +109,12 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
                 on=on,
                 basis=basis,
             )
+            yield one
+            more = _MORE.match(text, match.end(), span[1])
+            for number in _ROMAN.findall(more.group()) if more else ():
+                yield msgspec.structs.replace(
+                    one, ordinal=parse_ordinal(number), term=None, on=None, basis=None
+                )
 
 
 def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | None:
@@ -129,7 +140,8 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         stop = tail.end() if tail else end
         elects = ELECTS.search(text, stop, span[1])
         is_ahead = _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
-        is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead)
+        is_cited = _CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None
+        is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
             term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
@@ -148,7 +160,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
             body=body,
             span=words,
             is_held=is_held,
-            is_cited=_CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None,
+            is_cited=is_cited,
             ordinal=number_of,
             term=term,
             on=on,

@@ -39,7 +39,7 @@ _DAY_LONG = 30
 # "Đại hội XII (2016)", "Đại hội lần thứ I họp năm 1930".
 _YEAR_ALONE = re.compile(r"\s*\(|\s+(?:(?:được|diễn ra|tổ chức|họp|vào|trong)\s+)*(?=năm\s)", re.IGNORECASE)
 # "Tháng 01/1968, Đảng bộ huyện A tổ chức".
-_AT_ONCE = re.compile(r"[\s•*+-]*(?:(?:vào|đầu|giữa|cuối|trong)\s+)*", re.IGNORECASE)
+_AT_ONCE = re.compile(r"[\s•*+-]*(?:(?:dự kiến|vào|đầu|giữa|cuối|trong)\s+)*", re.IGNORECASE)
 _TODAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) nay(?!\w)", re.IGNORECASE)
 _YESTERDAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) qua(?!\w)", re.IGNORECASE)
 # "kỳ họp thường lệ cuối năm 2023", "kỳ họp bất thường năm 2015".

@@ -14,7 +14,7 @@ from kg.extract.meetings import conferences
 from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
 from kg.extract.people import printed_name
-from kg.extract.sessions import sessions
+from kg.extract.sessions import sessions, years_of
 from kg.extract.source import Source
 from kg.extract.types import Sentence
 from kg.model.document import DocumentDay
@@ -59,7 +59,7 @@ def events(
             _complete_last(found, told, kind, on, basis)
     if not found:
         return ()
-    found = _with_term_of_round(found)
+    found = _with_term_of_round(_with_years(source.text, found))
     people = _participants(source, raw, read, found, told)
     read_here = [
         _event(source, raw, occasion, people.get(index, ()))
@@ -77,6 +77,20 @@ def _complete_last(
     index = next((one.index for one in reversed(told) if found[one.index].kind == kind), None)
     if index is not None and found[index].on is None and found[index].body != PARTY:
         found[index] = msgspec.structs.replace(found[index], on=on, basis=basis)
+
+
+def _with_years(text: str, found: Sequence[Occasion]) -> list[Occasion]:
+    """Return the occasions, the numbered terms of sessions as the years that the text gives them anywhere."""
+    numbers = {
+        one.term for one in found if one.kind == "council_session" and one.term and _is_number(one.term)
+    }
+    years = {term: years_of(text, term) or term for term in numbers}
+    return [
+        msgspec.structs.replace(one, term=years[one.term])
+        if one.kind == "council_session" and one.term in years
+        else one
+        for one in found
+    ]
 
 
 def _with_term_of_round(found: list[Occasion]) -> list[Occasion]:

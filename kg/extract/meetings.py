@@ -32,7 +32,8 @@ from kg.text.numbers import parse_ordinal
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
 _PLENUM = re.compile(
-    rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*,?\s*)?(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
+    rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*(?:,\s*\d{{1,2}}\s+)?,?\s*(?:của\s+)?)?"
+    r"(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _HELD = re.compile(
     r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
     # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
     r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
-    r"(?:(?<=hội nghị)\s+bất thường)?"
+    r"(?:(?<=hội nghị)\s+(?:bất thường|hiệp thương))?"
     rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )

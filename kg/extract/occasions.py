@@ -20,7 +20,7 @@ _TERM = re.compile(
 )
 ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _YEARS = 5
-_KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
+_KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
 
 
 class Organiser(msgspec.Struct, frozen=True):

@@ -44,6 +44,7 @@ _BESIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?[,-]?\s*(?:của\s+)?", re.IG
 # "Kỳ họp bất thường HĐND tỉnh A (khóa X) lần thứ N".
 _BEHIND = re.compile(rf"\s*(?:\(?khóa\s+\S{{1,6}}\s+)?(?:lần\s+thứ|lần|thứ)\s+(?P<n>{NUMBER})", re.IGNORECASE)
 _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
+_AND_YEARS = r"\)?[\s,(-]{1,4}nhiệm kỳ\s*:?\s*\(?(\d{4})\s*-\s*(\d{4})"
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?<!\w)(?:chuẩn bị|chương trình|nội dung|phục vụ|thẩm tra|trước|sau|kết quả|trình|hướng tới"
@@ -52,6 +53,10 @@ _ABOUT = re.compile(
 )
 # "kỳ họp thứ 11 (kỳ họp chuyên đề)" is one session.
 _AGAIN = re.compile(rf"(?<!\w)kỳ họp {NTH}\s?\($", re.IGNORECASE)
+# "nội quy kỳ họp", "giữa hai kỳ họp": of no session.
+_OF_ALL = re.compile(
+    r"(?<!\w)(?:nội quy|quy chế|các|giữa (?:hai|2)|mỗi|mọi|những)(?: tổ chức)? $", re.IGNORECASE
+)
 _REACH = 120
 _CARRIED = 400
 _NEXT, _BEFORE = 600, 600
@@ -63,7 +68,9 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
     """Yield the council sessions of a sentence."""
     text = source.text
     for session in _SESSION.finditer(text, *span):
-        if _AGAIN.search(text, span[0], session.start()):
+        if _AGAIN.search(text, span[0], session.start()) or (
+            not session.group("n") and _OF_ALL.search(text, span[0], session.start())
+        ):
             continue
         found = _council(source, context, span, session)
         if found is None:
@@ -136,6 +143,20 @@ def _find_term(source: Source, context: Context, body: Organiser, span: Span) ->
         return own
     near = ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
     return next((term for stretch in near for term in _terms(source, context, body, stretch)), None)
+
+
+def years_of(text: str, khoa: str) -> str | None:
+    """Return the years that a text gives to a council's numbered term, where all agree.
+
+    >>> years_of("HĐND tỉnh Hà Nam khóa XI, nhiệm kỳ 1999-2004, đã họp.", "khóa XI")
+    '1999-2004'
+    """
+    number = re.escape(khoa.removeprefix("khóa "))
+    found = re.findall(
+        rf"(?:HĐND|Hội đồng nhân dân)[^.;\n]{{0,60}}?khóa\s+{number}{_AND_YEARS}", text, re.IGNORECASE
+    )
+    years = {f"{first}-{last}" for first, last in found}
+    return years.pop() if len(years) == 1 else None
 
 
 def _terms(source: Source, context: Context, body: Organiser, span: Span) -> Iterator[str]:

@@ -23,6 +23,7 @@ CONGRESSES = [
     ("Sau Đại hội Đảng toàn quốc lần thứ XII (tháng 1.2016), bà trở lại Sơn La.", "2016-01"),
     ("Hội chuẩn bị Đại hội Nông dân tỉnh Sơn La lần thứ X, dự kiến tổ chức ngày 20-21/6/2023.", "2023-06-20"),
     ("Ngày 9/5/2023, hội chuẩn bị Đại hội Nông dân tỉnh Sơn La lần thứ X.", None),
+    ("Ngày 9/5/2023, xã tổ chức hội nghị học Nghị quyết Đại hội Nông dân tỉnh Sơn La lần thứ X.", None),
     # the party's congresses open their term
     (
         "Trong các ngày 11, 12/8, Đảng bộ Công an tỉnh Sơn La tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2020-2025.",
@@ -67,6 +68,7 @@ SESSIONS = [
     ("Kỳ họp thứ 12, HĐND tỉnh Sơn La khóa XV dự kiến diễn ra đầu tháng 12/2022.", None, "2022-12"),
     ("Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12 bàn về kế hoạch năm 2023.", None, None),
     ("Ngày 6/4, HĐND tỉnh Sơn La tổ chức kỳ họp bất thường năm 2019.", None, "2019-04-06"),
+    ("Dự kiến giữa tháng 6/2021, HĐND tỉnh Sơn La tổ chức kỳ họp thứ nhất.", None, "2021-06"),
     ("Tại kỳ họp bất thường tháng 4/2019, HĐND tỉnh Sơn La bầu bà Lò Thị Thơm.", None, "2019-04"),
     (
         "Ngày 2/5, HĐND tỉnh họp báo về kỳ họp thứ 12, HĐND tỉnh Sơn La khai mạc ngày 9/5/2022.",

@@ -215,6 +215,16 @@ EVENTS = [
         OLD,
         ("conference", "Huyện ủy Di Linh", None, None, "2023-05-04", "inferred"),
     ),
+    (
+        "Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng tổ chức hội nghị hiệp thương lần thứ hai.",
+        OLD,
+        ("conference", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng", 2, None, None, None),
+    ),
+    (
+        "Huyện học Nghị quyết Hội nghị lần thứ 5, 6 của Ban Chấp hành Trung ương Đảng khóa XII.",
+        OLD,
+        ("conference", "Ban Chấp hành Trung ương Đảng", 5, "khóa XII", None, None),
+    ),
     # a conference that elects, without a day
     (
         "Ông Phạm Đình Khuê làm Bí thư sau khi hội nghị Ban Chấp hành Đảng bộ huyện Di Linh bầu xong.",
@@ -420,9 +430,16 @@ NO_EVENT = [
     "Trường Chính trị tỉnh Lâm Đồng tổ chức hội nghị viên chức.",
     "Tại Đại hội Đảng bộ tỉnh Lâm Đồng, ông Phạm Đình Khuê được bầu lại.",
     "Cán bộ huyện Di Linh bàn về Đại hội Đảng bộ lần thứ XV.",
+    "Nội quy kỳ họp HĐND huyện Di Linh gồm 9 điều.",
+    "Thường trực HĐND huyện Di Linh giải quyết việc phát sinh giữa hai kỳ họp HĐND huyện.",
 ]
 
 
 @pytest.mark.parametrize("text", NO_EVENT)
 def test_what_is_no_event_of_a_body_gives_none(read, text):
     assert read(text, on=OLD).events == ()
+
+
+def test_each_of_the_congresses_of_the_party_that_one_went_to_is_told(read):
+    text = "Ông dự Đại hội đại biểu toàn quốc lần thứ VII, VIII và IX của Đảng. Ông về hưu năm 2004."
+    assert [event.ordinal for event in read(text, on=OLD).events] == [7, 8, 9]

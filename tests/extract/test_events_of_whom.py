@@ -9,6 +9,13 @@ TERMS = [
     ("HĐND xã Gung Ré tổ chức kỳ họp thứ 5. Trước đó HĐND huyện Di Linh nhiệm kỳ 2021-2026 đã họp.", None),
     ("HĐND TP Đà Lạt khai mạc kỳ họp thứ 8. Nguyên Chủ tịch HĐND tỉnh Lâm Đồng nhiệm kỳ 2016-2021 dự.", None),
     ("Kỳ họp thứ 3 HĐND phường Lộc Phát bầu Chủ tịch UBND. Đại biểu HĐND tỉnh Lâm Đồng khóa X dự.", None),
+    # the years that the text gives the number of its term
+    (
+        "HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15. Đại biểu HĐND tỉnh Lâm Đồng khóa X, nhiệm kỳ 2021-2026 dự.",
+        "2021-2026",
+    ),
+    ("HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15. Chủ tịch HĐND khóa IX, nhiệm kỳ 2016-2021 dự.", "khóa X"),
+    ("HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG\nKHÓA X - KỲ HỌP THỨ 15", "khóa X"),
     # its own, and what is said of all councils
     ("HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15. Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 dự.", "khóa X"),
     ("HĐND xã Gung Ré tổ chức kỳ họp thứ 5, bầu Chủ tịch UBND xã nhiệm kỳ 2021-2026.", "2021-2026"),
