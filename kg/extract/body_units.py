@@ -18,6 +18,8 @@ def printed_unit(context: Context, unit: UnitMention, chain: Sequence[Post]) -> 
     """Return the unit of a mention; a type word alone is the unit that the chain names first."""
     if unit.bare is not None:
         return context.link(unit).told_by("printed")
+    if context.is_cut(unit.end):
+        return Link()
     return chain_unit(context, unit.start, chain, (unit.type,), is_named=True) or context.link(unit)
 
 
@@ -50,6 +52,12 @@ def _unprinted_committee(context: Context, mention: BodyMention, type_: str, cha
     named = chain_unit(context, mention.start, chain, (type_,), is_named=True)
     if named is not None:
         return named
+    if context.is_cut(mention.end) or any(
+        unit.type == type_ and unit.bare is None and context.is_cut(unit.end)
+        for post in chain
+        if (unit := post.printed_unit) is not None
+    ):
+        return Link()
     link = context.nearest(mention.start, (type_,))
     lower = [] if type_ != "tỉnh" else [context.province_of(unit) for unit in _lower_units(context, chain)]
     around = {province for province in lower if province.has_type((type_,))}

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.linking import Names, is_higher
+from kg.extract.people import may_begin_name
 from kg.extract.types import UnitMention
 from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
+from kg.vocabulary import load_vocabulary
 
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
@@ -34,6 +37,15 @@ _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày
 _LONGEST_SENTENCE = 3000
 _ADJACENT = re.compile(r"[\s,(\-]{1,3}(?:nay (?:là|thuộc) )?")
 PROVINCES = ("tỉnh", "thành phố", "")
+# What stands in capitals behind a type word: a name that no register has, if nobody's and no other word.
+_NEXT_WORD = re.compile(rf" (?P<word>[{UPPER}]['’{LOWER}]*[{LOWER}][\w'’]*)")
+_NO_NAME = frozenset(
+    "Ảnh Theo Tại Trong Ngày Sáng Chiều Tối Trưa Hôm Sau Trước Về Với Khi Để Đến Từ Các Những Hội Ban Đoàn Cùng"
+    " Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ Luật Phó Bí"
+    " Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng Hiện Được Bầu"
+    " Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh Thành Huyện Thị"
+    " Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ".split()
+)
 
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,6 +142,14 @@ class Mentions:
         if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
             return False
         return self.is_origin(before)
+
+    def is_cut(self, end: int) -> bool:
+        """Return whether a name that is not known goes on where a type word ends: "huyện Xuân Tỉa"."""
+        following = _NEXT_WORD.match(self.text, end)
+        if following is None:
+            return False
+        word, vocabulary = following.group("word"), load_vocabulary()
+        return not (word in _NO_NAME or may_begin_name(word, vocabulary))
 
     def is_past(self, mention: UnitMention) -> bool:
         """Return whether a unit is printed in brackets as that of a post that is over."""

@@ -155,3 +155,23 @@ def test_the_day_of_an_act_ends_nothing(read):
         f"{_A} bằng hình thức cách chức Bí thư Huyện ủy Di Linh."
     )
     assert [one.end for one in read(text, on=OLD).tenures] == [None]
+
+
+_BEFORE = "Huyện ủy Di Linh họp bàn với UBND xã Gung Ré. "
+UNKNOWN = [
+    # a name that no register has is none of the units named before
+    (_BEFORE + f"Ông {_A}, Chủ tịch UBND huyện Zuôi Krăk, đã dự.", None),
+    (_BEFORE + f"Theo ông {_A} - Phó Chủ tịch UBND xã Zuôi, đường đã mở.", None),
+    (_BEFORE + f"Ông {_A}, Phó Bí thư Huyện ủy Zuôi Krăk, đã dự.", None),
+    (_BEFORE + f"Ông {_A}, Giám đốc Sở Du lịch tỉnh Wơn Gang, đã dự.", None),
+    # a person, a rank or another word may stand there
+    (_BEFORE + f"Chủ tịch UBND huyện {_A} đã dự.", "huyện Di Linh"),
+    (_BEFORE + f"Phó Chủ tịch UBND xã Đại úy {_A} đã dự.", "xã Gung Ré"),
+    (_BEFORE + f"Ông {_A}, Chủ tịch UBND huyện Ảnh: Báo Lâm Đồng", "huyện Di Linh"),
+    (_BEFORE + f"Bí thư Huyện ủy Ly Văn {_A.split()[-1]} đã dự.", "huyện Di Linh"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), UNKNOWN)
+def test_an_unknown_name_is_not_that_of_a_unit_before(read, text, unit):
+    assert [one.unit for one in read(text, on=OLD).tenures] == [unit]
