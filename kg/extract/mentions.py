@@ -9,14 +9,24 @@ import msgspec
 from kg.extract.linking import Names, is_higher
 from kg.extract.people import may_begin_name
 from kg.extract.types import UnitMention
+from kg.extract.units import load_gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.fold import plain
 from kg.vocabulary import load_vocabulary
 
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
 _TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
+# "Đông Nai: Trước đó, chiều 25/6": a head misspelt, or of no unit that is known
+_TIMED = re.compile(
+    r"\s?:[\s*_]+(?=(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Vừa qua|Trước đó)(?!\w))"
+)
+_NAME_BEFORE = re.compile(
+    rf"(?:^|[.!?…\n])[\s*_#]*(?P<name>[{UPPER}][{LOWER}]+(?: (?:- )?[{UPPER}][{LOWER}]+){{1,3}})$"
+)
+_NAME_REACH = 40
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
 # Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
@@ -39,13 +49,14 @@ _ADJACENT = re.compile(r"[\s,(\-]{1,3}(?:nay (?:là|thuộc) )?")
 PROVINCES = ("tỉnh", "thành phố", "")
 # What stands in capitals behind a type word: a name that no register has, if nobody's and no other word.
 _NEXT_WORD = re.compile(rf" (?P<word>[{UPPER}]['’{LOWER}]*[{LOWER}][\w'’]*)")
-_NO_NAME = frozenset(
-    "Ảnh Theo Tại Trong Ngày Sáng Chiều Tối Trưa Hôm Sau Trước Về Với Khi Để Đến Từ Các Những Hội Ban Đoàn Cùng"
-    " Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ Luật Phó Bí"
-    " Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng Hiện Được Bầu"
-    " Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh Thành Huyện Thị"
-    " Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ".split()
+_NO_NAMES = (
+    "Ảnh Theo Tại Trong Ngày Sáng Chiều Tối Trưa Hôm Sau Trước Về Với Khi Để Đến Từ Các Những Hội Ban Đoàn"
+    " Cùng Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ Luật"
+    " Phó Bí Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng Hiện"
+    " Được Bầu Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh Thành"
+    " Huyện Thị Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ"
 )
+_NO_NAME = frozenset(_NO_NAMES.split())
 
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,7 +82,8 @@ class Mentions:
 
     def __init__(self, scene: Scene, names: Names) -> None:
         self.text = scene.text
-        self.all = sorted(scene.mentions, key=lambda mention: (mention.start, mention.end))
+        named, self._breaks = _unknown_heads(scene)
+        self.all = sorted([*scene.mentions, *named], key=lambda mention: (mention.start, mention.end))
         self._offices = scene.offices
         self._starts = [mention.start for mention in self.all]
         self._sentences = [start for start, _ in scene.sentences]
@@ -105,7 +117,13 @@ class Mentions:
     def section(self, position: int) -> UnitMention | None:
         """Return the province that heads the section at a position ("Long An: Chiều 1/11, ...")."""
         index = bisect_right(self._sections, position, key=lambda mention: mention.start) - 1
-        return self._sections[index] if index >= 0 else None
+        head = self._sections[index] if index >= 0 else None
+        return None if head is None or head.start < self.section_start(position) else head
+
+    def section_start(self, position: int) -> int:
+        """Return where the last head begins that names nothing known, 0 where there is none before."""
+        index = bisect_right(self._breaks, position) - 1
+        return self._breaks[index] if index >= 0 else 0
 
     def beside(self, mention: UnitMention) -> UnitMention | None:
         """Return the mention right after another: "xã A, huyện B", "xã A (huyện B)"."""
@@ -156,7 +174,7 @@ class Mentions:
         return _PAST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
 
     def _find_sections(self, names: Names) -> list[UnitMention]:
-        """Return the names of provinces that head sections, if there are two or more."""
+        """Return the names of provinces that head sections, if there are two or more heads."""
         heads = [
             mention
             for mention in self.all
@@ -165,7 +183,8 @@ class Mentions:
             and self._is_head(mention)
             and names.may_be_province(names.link(mention))
         ]
-        return heads if len(heads) > 1 else []
+        self._breaks = self._breaks if heads else []
+        return heads if len(heads) + len(self._breaks) > 1 else []
 
     def _is_head(self, mention: UnitMention) -> bool:
         if _HEAD.match(self.text, mention.end) is None:
@@ -174,3 +193,29 @@ class Mentions:
             return True
         # Glued to the title before it, as crawled texts have it.
         return not mention.type and _TIMED_HEAD.match(self.text, mention.end) is not None
+
+
+def _unknown_heads(scene: Scene) -> tuple[list[UnitMention], list[int]]:
+    """Return misspelt provinces that head sections, and where other heads begin that name nothing known."""
+    known = {mention.end for mention in scene.mentions}
+    named: list[UnitMention] = []
+    breaks: list[int] = []
+    for timed in _TIMED.finditer(scene.text):
+        before = timed.start()
+        head = _NAME_BEFORE.search(scene.text, max(0, before - _NAME_REACH), before)
+        if head is None or before in known:
+            continue
+        province = _province_spelt(head.group("name"))
+        if province is None:
+            breaks.append(head.start("name"))
+        else:
+            start = head.start("name")
+            named.append(UnitMention(start=start, end=before, type="", bare=province, key=province))
+    return named, breaks
+
+
+def _province_spelt(name: str) -> str | None:
+    """Return the province of a name whose marks are misprinted: "Đông Nai"."""
+    gazetteer, letters = load_gazetteer(), plain(name).replace(" ", "").replace("-", "")
+    ids = [ident for known, ident in gazetteer.provinces if known == letters]
+    return gazetteer.register.units[ids[-1]].periods[-1].bare if ids else None

@@ -148,7 +148,8 @@ class Topics:
         """Answer from the sentences before: the last unit named that the text is about."""
         if asked.may_be_province:
             reach = _LONG_SECTION if self._provinces.is_roundup else _SECTION
-            return self._last_topic(asked, asked.position - reach)
+            start = self._mentions.section_start(asked.position)
+            return self._last_topic(asked, max(start, asked.position - reach))
         near = self._last_topic(asked, asked.position - _SECTION)
         return near if near is not None else self._last_office(asked)
 
@@ -176,6 +177,8 @@ class Topics:
 
     def _of_document(self, asked: Asked) -> Link | None:
         """Answer from the document's province, or the unit of that type that it names most by far."""
+        if asked.may_be_province and self._mentions.section_start(asked.position):
+            return None
         main = self._names.named(*sorted(self._provinces.own or self._provinces.main))
         if main.has_type(asked.types) and not self._provinces.is_roundup:
             return main

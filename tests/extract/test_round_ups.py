@@ -335,3 +335,25 @@ def test_a_dated_step_goes_on_with_a_life_that_something_else_broke_off(posts, b
 def test_a_life_is_over_once_somebody_else_is_named(posts):
     text = LIFE.format(between="Tại lễ, ông Vũ Khắc Mộc nêu yêu cầu.")
     assert posts(text, on=OLD) & STEP == set()
+
+
+_FIRST = "Quảng Ninh: Ngày 4/5, Bí thư Tỉnh ủy Tạ Khương trao quyết định. "
+HEADS = [
+    # a head whose marks are misprinted, and one of no province
+    (_FIRST + "Lầm Đông: Chiều 5/5, Bí thư Tỉnh ủy Bùi Thị Hạc dự họp.", "Tỉnh ủy Lâm Đồng"),
+    (_FIRST + "Đông Nài: Trước đó, Bí thư Tỉnh ủy Bùi Thị Hạc dự họp.", "Tỉnh ủy Đồng Nai"),
+    (_FIRST + "Bắc Sông Lạng: Chiều 5/5, Bí thư Tỉnh ủy Bùi Thị Hạc dự họp.", "Tỉnh ủy"),
+    # what no name heads goes on
+    (_FIRST + "Cụ thể: Chiều 5/5, Bí thư Tỉnh ủy Bùi Thị Hạc dự họp.", "Tỉnh ủy Quảng Ninh"),
+    (_FIRST + "Kết quả như sau: Chiều 5/5, Bí thư Tỉnh ủy Bùi Thị Hạc dự họp.", "Tỉnh ủy Quảng Ninh"),
+    # one head of no province alone heads no section
+    (
+        "Tỉnh ủy Quảng Ninh họp. Bắc Sông Lạng: Chiều 5/5, Bí thư Tỉnh ủy Bùi Thị Hạc dự.",
+        "Tỉnh ủy Quảng Ninh",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), HEADS)
+def test_a_head_ends_the_section_before_whatever_it_names(posts, text, body):
+    assert f"Bùi Thị Hạc | Bí thư | {body} | holds" in posts(text, on=OLD)
