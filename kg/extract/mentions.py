@@ -51,10 +51,10 @@ PROVINCES = ("tỉnh", "thành phố", "")
 _NEXT_WORD = re.compile(rf" (?P<word>[{UPPER}]['’{LOWER}]*[{LOWER}][\w'’]*)")
 _NO_NAMES = (
     "Ảnh Theo Tại Trong Ngày Sáng Chiều Tối Trưa Hôm Sau Trước Về Với Khi Để Đến Từ Các Những Hội Ban Đoàn"
-    " Cùng Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ Luật"
-    " Phó Bí Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng Hiện"
-    " Được Bầu Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh Thành"
-    " Huyện Thị Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ"
+    " Cùng Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ"
+    " Luật Phó Bí Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng"
+    " Hiện Được Bầu Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh"
+    " Thành Huyện Thị Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ"
 )
 _NO_NAME = frozenset(_NO_NAMES.split())
 

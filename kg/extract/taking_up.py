@@ -53,6 +53,11 @@ _DECIDES = Cue(
 _SECTION = re.compile(r"\W*[^\W\d_][\w .\-]{1,24}:\s")
 # "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
 _BEFORE_THAT = Cue(r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận)\b", re.IGNORECASE)
+# "trao quyết định phê chuẩn kết quả bầu C", "thông báo quyết định cho thôi C": done some days before
+_DONE_BEFORE = Cue(
+    r"\btrao\b[^.;:]{0,80}?\b(?:phê chuẩn|chuẩn y)\s+(?:việc\s+)?kết quả\s+bầu\b"
+    r"|\bthông báo\b[^.;:]{0,80}?\b(?:cho thôi|miễn nhiệm|nghỉ hưu)\b"
+)
 _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
 _HEADS = re.compile(r"[^.;!?]{0,60}$")
@@ -177,7 +182,8 @@ def _told(text: str, said: Assignment, sentence: Sentence, news: PrintedDate | N
     """Return the day that the sentence tells or goes on to tell of, unless it tells of a post got before."""
     printed = _of_sentence(text, said, sentence) or _at_head(text, said, sentence) or news
     start = max(sentence.span[0], printed.span[1]) if printed else 0
-    is_earlier = printed is not None and _BEFORE_THAT.search(text, start, said.posts[0].start)
+    cues = (_BEFORE_THAT, _DONE_BEFORE)
+    is_earlier = printed is not None and any(cue.search(text, start, said.posts[0].start) for cue in cues)
     return None if is_earlier else printed
 
 

@@ -267,3 +267,32 @@ def test_a_post_has_both_days_of_a_sentence_where_the_document_has_none(read):
 def test_a_year_is_that_of_the_turn_of_the_year_next_to_the_document(read):
     text = "Ngày 30/12, HĐND huyện Di Linh bầu ông Phạm Đình Khuê giữ chức Chủ tịch UBND huyện Di Linh."
     assert [one.start for one in read(text, on="2023-01-02").tenures] == ["2022-12-30"]
+
+
+HANDED_OVER = [
+    # what is approved or told was decided some days before
+    (
+        "Ngày 9/5, Chủ tịch UBND tỉnh Lâm Đồng trao quyết định phê chuẩn kết quả bầu Chủ tịch UBND huyện Di Linh đối với "
+        "ông Phạm Đình Khuê.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | None | None"},
+    ),
+    (
+        "Sáng 9/5, Huyện ủy thông báo quyết định cho thôi giữ chức Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | None"},
+    ),
+    # the day of the deed, and that from which it counts
+    (
+        "Ngày 9/5, Thủ tướng phê chuẩn kết quả bầu Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | elected | 2023-05-09 inferred | None"},
+    ),
+    (
+        "Sáng 9/5, Huyện ủy thông báo quyết định cho thôi giữ chức Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê "
+        "kể từ ngày 1/5/2023.",
+        {f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | 2023-05-01 stated"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HANDED_OVER)
+def test_the_day_on_which_a_decision_is_told_is_not_that_of_the_post(read, text, expected):
+    assert {_shown(one) for one in read(text, on=OLD).tenures} == expected
