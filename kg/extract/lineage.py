@@ -109,7 +109,8 @@ def _results(told: Told, setting: Setting) -> list[str]:
             or _below(named(register, mention, day - timedelta(1)), told.parent, setting)
             or _below(named_around(register, mention, day), told.parent, setting)
         )
-    limit = setting.known_until + ANNOUNCED if setting.known_until else date.max
+    ahead = timedelta(0) if told.kind == "rename" else ANNOUNCED  # what a unit "is now" is there already
+    limit = setting.known_until + ahead if setting.known_until else date.max
     pairs = lives(register, mention)
     ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
     old = [unit.id for unit, period in pairs if period.first is None or period.first <= limit]

@@ -33,7 +33,8 @@ _AT_ONCE = re.compile(
     r"\s*\)?\s*,?\s*(?:để\s+)?(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
 _VOTES = re.compile(
-    r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua)\b", re.IGNORECASE
+    r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua|giới thiệu|đề nghị|chọn)\b",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(r"\b(?:nguyên|cựu|tân)\s*$", re.IGNORECASE)
 # A role in words that we do not know, and the end of such a row: "A - Giáo viên Trường B, xã C; D - …"

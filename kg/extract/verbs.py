@@ -41,7 +41,10 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
     ),
     (
         "nominated",
-        Cue(r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|thi tuyển|dự tuyển|ứng tuyển|quy hoạch"),
+        Cue(
+            r"giới thiệu|ứng cử|đề cử|đề nghị|dự kiến|thi tuyển|dự tuyển|ứng tuyển|quy hoạch"
+            r"|(?:chọn|nhân sự|người) cho (?:chức danh|vị trí)"
+        ),
     ),
     (
         "former",

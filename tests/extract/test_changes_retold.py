@@ -168,3 +168,16 @@ def test_a_change_names_what_became_what(read, text, expected):
 @pytest.mark.parametrize("text", NONE)
 def test_no_unit_changes(read, text):
     assert not read(text).unit_changes
+
+
+@pytest.mark.parametrize(
+    ("day", "parent"),
+    [
+        ("2025-02-20", "tỉnh Hải Dương"),
+        ("2025-06-28", "tỉnh Hải Dương"),
+        ("2025-08-20", "thành phố Hải Phòng"),
+    ],
+)
+def test_what_a_unit_is_now_it_is_on_the_day_of_the_text(read, day, parent):
+    text = f"Ngôi chùa cổ ở xã Nam Chính (nay là xã Trần Phú), {parent}, vừa được tu bổ."
+    assert [one.result_parent for one in read(text, on=day).unit_changes] == [parent]

@@ -18,6 +18,19 @@ PUT_FORWARD = [
         )
         for verb in ("phân công", "Huyện ủy phân công", "bổ nhiệm", "bầu")
     ),
+    # who is looked for, and whom a committee puts forward, which has him for no member
+    (
+        f"Trước đó, Huyện ủy Di Linh đã chọn 2 người cho chức danh Bí thư Huyện ủy gồm: ông {_A} và ông {_B}.",
+        [f"{one} | Bí thư | Huyện ủy Di Linh | nominated" for one in (_A, _B)],
+    ),
+    (
+        f"Ban Thường vụ Huyện ủy Di Linh giới thiệu hai người gồm ông {_A} và ông {_B}.",
+        [],
+    ),
+    (
+        f"Ban Thường vụ Huyện ủy Di Linh khóa mới gồm ông {_A} và ông {_B}.",
+        [f"{one} | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds" for one in (_A, _B)],
+    ),
     # what he is moved for is given
     (
         f"Tỉnh ủy điều động ông {_A} để bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện Di Linh.",
