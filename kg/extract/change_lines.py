@@ -22,8 +22,8 @@ from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
 Role = Literal["new", "old"]
-# Cells may be run together: "Phú Nham, Phú LộcPhù Ninh".
-_CELL_END = re.compile(rf"\n+|(?<=[{LOWER}])(?=[{UPPER}])")
+# Cells may be run together: "Phú Nham, Phú LộcPhù Ninh"; the capital is of the next one.
+_CELL_END = re.compile(rf"[\n{UPPER}](?:(?<=\n)\n*|(?<=[{LOWER}].))")
 _MARKS = " \t|*•+-"
 _MERGED = r"(?:sắp xếp|sáp nhập|hợp nhất|nhập)"
 _ABOUT_UNITS = re.compile(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
@@ -107,7 +107,7 @@ def _lines(text: str) -> Iterator[_Line]:
     start = 0
     for end in _CELL_END.finditer(text):
         yield _line(text, (start, end.start()))
-        start = end.end()
+        start = end.end() if end.group().startswith("\n") else end.start()
     yield _line(text, (start, len(text)))
 
 

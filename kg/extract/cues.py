@@ -62,7 +62,7 @@ LIST_GAP = re.compile(
     re.IGNORECASE,
 )
 # "trợ lý Bí thư Tỉnh ủy A", "làm thư ký của Chủ tịch UBND tỉnh"; no "Tổng thư ký"
-ASSISTS = re.compile(
+ASSISTS = Cue(
     r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$",
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ CAREER_END = re.compile(
     re.IGNORECASE,
 )
 # "trong thời gian làm C (2003-2009), bà A", "trên cương vị C, ông A"
-WHILE = re.compile(
+WHILE = Cue(
     r"\b(?:trong\s+(?:suốt\s+)?(?:thời gian|quá trình|thời kỳ)|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang))"
     r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
@@ -133,7 +133,7 @@ AFTER_YEARS = re.compile(
     re.IGNORECASE,
 )
 BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
-AS = re.compile(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
+AS = Cue(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
 # "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
 OVER_BY = re.compile(
     r"\btừ\s[^.;:]{2,40}?\sđến\s+(?:(?:hết\s+)?(?:tháng|năm)\s+)?(?:\d{1,2}[/-])?\d{4}\s*,\s*"

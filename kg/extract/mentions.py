@@ -12,6 +12,7 @@ from kg.extract.types import UnitMention
 from kg.extract.units import load_gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import Cue
 from kg.text.fold import plain
 from kg.vocabulary import load_vocabulary
 
@@ -41,7 +42,7 @@ _ORIGIN = re.compile(
 )
 _ORIGIN_REACH = 48
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
-_PAST = re.compile(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
+_PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000

@@ -87,7 +87,7 @@ _OTHER_TIME = re.compile(
 _SINCE_THEN = Cue(
     r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
 )
-_WHO_HAS = re.compile(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
+_WHO_HAS = Cue(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
 _ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
 _SOME_DAYS = 62
 

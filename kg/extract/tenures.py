@@ -117,7 +117,7 @@ _BETWEEN = re.compile(
 )
 _UNTIL_THEN = re.compile(r"\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?=ngày\s|tháng\s|năm\s|\d)")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.;,)\n]|$)")
-_DASH = re.compile(r"\s*-\s*")
+_DASH = re.compile(r" ?- ?")
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
 
@@ -273,8 +273,8 @@ def _post_of(tenure: Tenure) -> tuple[str | None, ...]:
     is_only_one = (tenure.body_kind or "").startswith("so-") or not tenure.unit
     by_kind = tenure.body_kind if is_only_one and tenure.body_name is None else None
     body = by_kind or _DASH.sub("-", tenure.body).lower()
-    unit = tenure.unit and _DASH.sub("-", tenure.unit)
-    return tenure.person, tenure.title, body, unit if by_kind else None
+    unit = tenure.unit and _DASH.sub("-", tenure.unit) if by_kind else None
+    return tenure.person, tenure.title, body, unit
 
 
 def _dates(tenure: Tenure) -> float:

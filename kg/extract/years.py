@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
@@ -11,7 +12,7 @@ from kg.extract.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import long_over
 from kg.extract.types import Sentence
-from kg.model.findings import IN_OFFICE, Tenure, TenureStatus
+from kg.model.findings import IN_OFFICE, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
@@ -59,15 +60,21 @@ def at_its_time(
     if _BEFORE_THAT.match(reading.text, *sentence.span):
         yield from (_over(reading, sentence, tenure) for tenure in read_here)
         return
-    head = parse_period(reading.text, sentence.span)
-    start, end = sentence.span
-    periods = [*([head] if head else []), *later_periods(reading.text, head.stop if head else start, end)]
+    periods = _periods(reading.text, sentence.span)
     for tenure in read_here:
         title = tenure.spans["title"][0]
         mine = [period for period in periods if reading.raw((period.stop - 1, period.stop))[1] <= title]
         told = _at(reading, sentence, tenure, mine[-1], is_life=is_life) if mine else tenure
         if told is not None:
             yield told
+
+
+@lru_cache(maxsize=16)  # the people of a sentence are read one after another
+def _periods(text: str, sentence: Span) -> tuple[Period, ...]:
+    """Return the periods that a sentence and its later clauses begin with."""
+    head = parse_period(text, sentence)
+    later = later_periods(text, head.stop if head else sentence[0], sentence[1])
+    return (head, *later) if head else tuple(later)
 
 
 def _at(
