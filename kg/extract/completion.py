@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.bodies import parse_body
 from kg.extract.context import Context
 from kg.extract.heads import AT_THE_CENTRE, COMMITTEE_TYPES, kinds_of_the_centre
 from kg.extract.police import in_police
@@ -30,6 +31,8 @@ CAUCUSES = ("ban-can-su-dang", "dang-doan")
 _DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
 _REACH_OF_MINISTRY = 250
 _REACH_OF_CENTRE = 200
+_REACH_OF_PARTY = 400
+_COMMUNE = re.compile(r"\b(?:xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
 _THE_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu", "trung-uong-doan")
 # Nobody has this title in a province.
 _OF_ALL = "tong-thu-ky"
@@ -45,6 +48,7 @@ _NEXT_STEP = re.compile(r";[^;]*\b(?:năm|tháng|ngày)\s+\d")
 def completed(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
     """Return the post with the body that stands beside it, where its own is not named."""
     post = _with_host(source, context, in_police(source, context, _in_ministry(source, post)), chain)
+    post = _in_organisation(source, post, chain)
     if post.is_open and post.title_id in _DEPUTY_MINISTERS:
         post = _with_ministry(source, post)
     if not post.is_open:
@@ -92,6 +96,38 @@ def _at_the_head_of_all(post: Post, chain: Sequence[Post]) -> Post:
         return post
     name = body.printed if body.printed.endswith(("Việt Nam", "VN")) else f"{body.printed} Việt Nam"
     return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=kinds, printed=name))
+
+
+def _in_organisation(source: Source, post: Post, chain: Sequence[Post]) -> Post:
+    """Return "Bí thư Đảng ủy" of "Đảng bộ Chính phủ …, A làm Bí thư Đảng ủy": of the one named before.
+
+    Not where a post beside it tells whose it is, or a commune was named since.
+    """
+    body = post.body
+    alone = [one for one in (body, body.host if body else None) if one is not None and _is_bare_cell(one)]
+    if body is None or not alone or any(not _is_of_cell(other) for other in chain):
+        return post
+    for start in reversed(source.heads_in((alone[0].start - _REACH_OF_PARTY, alone[0].start))):
+        named = parse_body(source, start) if source.lowered.startswith("đảng bộ", start) else None
+        if named is None:
+            continue
+        since = source.text[named.end : alone[0].start]
+        if named.kinds == ("dang-bo",) or "\n\n" in since or _COMMUNE.search(since):
+            return post
+        found = named if alone[0] is body else msgspec.structs.replace(body, host=named, unit=named.unit)
+        return msgspec.structs.replace(post, body=found)
+    return post
+
+
+def _is_bare_cell(body: BodyMention) -> bool:
+    """Return whether a body is "Đảng ủy" and no more."""
+    return "dang-uy-khac" in body.kinds and len(body.kinds) > 1 and body.unit is None and body.host is None
+
+
+def _is_of_cell(post: Post) -> bool:
+    """Return whether a post is in "Đảng ủy" alone or in its committee of inspection."""
+    body = post.body
+    return body is not None and (_is_bare_cell(body) or (body.host is not None and _is_bare_cell(body.host)))
 
 
 def _is_of_the_centre(post: Post, chain: Sequence[Post]) -> bool:

@@ -45,7 +45,6 @@ from kg.extract.successors import succeeded, successor
 from kg.extract.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
 from kg.extract.told import (
     ToldTenure,
-    chosen,
     in_their_terms,
     long_over,
     outgrown,
@@ -54,6 +53,7 @@ from kg.extract.told import (
 )
 from kg.extract.types import BodyMention, PersonMention, Post, Sentence
 from kg.extract.vacancies import vacancies
+from kg.extract.winners import chosen
 from kg.extract.years import at_its_time
 from kg.model.findings import Span, Tenure
 from kg.text.dates import PrintedDate

@@ -7,7 +7,6 @@ from datetime import date
 import msgspec
 
 from kg.extract.reading import Reading
-from kg.extract.spotted import ends_of_word
 from kg.extract.types import Post, Sentence
 from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Tenure
 from kg.text.alphabet import UPPER
@@ -27,9 +26,6 @@ _EARLIER_ONES = re.compile(
 _TAKEN = ("holds", *GIVEN)
 _SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
-_WINNING = ("trúng cử", "đắc cử")
-# More than may stand between who wins and the word for it.
-_REACH_OF_WIN = 80
 # For so many years hardly anybody keeps one post.
 _LONG = 10
 _BREAKS_OFF = re.compile(
@@ -151,24 +147,6 @@ def is_over(tenure: Tenure, later: Sequence[Tenure]) -> bool:
 def _is_together(one: Tenure, other: Tenure) -> bool:
     """Return whether two posts were got within a year or so."""
     return bool(one.start and other.start) and abs(_year(one) - _year(other)) < 2
-
-
-def chosen(text: str, tenure: Tenure) -> Tenure:
-    """Return as elected who is put forward and then, as the text says, wins: "Kết quả, chị A trúng cử"."""
-    if tenure.status != "nominated" or not any(verb in text for verb in _WINNING):
-        return tenure
-    name, last = re.escape(tenure.person), tenure.person.split()[-1]
-    wins = re.compile(
-        rf"(?:{name}|(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Aa]nh|[Cc]hị) {last}(?! [{UPPER}]))\b(?!\s+(?:không|chưa))"
-        rf"[^.;:\n]{{0,60}}\b(?<!không )(?:{'|'.join(_WINNING)})(?!\s+(?:đại biểu|Ủy viên))"
-    )
-    reach = len(tenure.person) + _REACH_OF_WIN
-    is_won = any(
-        wins.search(text, max(0, end - reach), end + _REACH_OF_WIN)
-        for verb in _WINNING
-        for end in ends_of_word(text, verb)
-    )
-    return msgspec.structs.replace(tenure, status="elected") if is_won else tenure
 
 
 def long_over(tenure: Tenure, today: date | None) -> Tenure:

@@ -13,14 +13,14 @@ HOLDING = Cue(
     r"|đề bạt(?:\s+(?:lên|giữ(?:\s+chức)?))?|chuyển\s+(?:sang|về|lên|qua)|(?:rồi|(?:19|20)\d\d|thăng)\s+lên"
     r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|giao (?:thực hiện )?(?:các )?nhiệm vụ(?:,?\s+(?:và\s+)?quyền hạn)?"
     r"|phụ trách|điều hành(?:\s+hoạt động)?"
-    r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|ứng cử"
+    r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|trao(?=\s+quyền\s)|ứng cử"
     r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
     r"|giữ|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)"
     r"\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,
 )
 # Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
-GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|kiện toàn|phê chuẩn", re.IGNORECASE)
+GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|trao|kiện toàn|phê chuẩn", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:được|bị|trúng|nhận|quyết định|tái|đắc)\b", re.IGNORECASE)
 # "ba trong số bốn chức danh C": of nobody named
 AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE)

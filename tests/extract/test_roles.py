@@ -397,6 +397,7 @@ PAST_AND_ACTING = [
         )
         for verb, title, status in (
             ("được giao nhiệm vụ", "Chủ tịch", "acting"),
+            ("được trao quyền", "Chủ tịch", "acting"),
             ("được giao thực hiện nhiệm vụ, quyền hạn của", "Chủ tịch", "acting"),
             ("được HĐND giao tạm thời đảm nhiệm nhiệm vụ", "Chủ tịch", "acting"),
             ("được phân công đảm nhiệm nhiệm vụ", "Chủ tịch", "appointed"),

@@ -141,6 +141,17 @@ DAYS = [
             "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed | 2016-04 stated | None",
         },
     ),
+    *(  # All who are put forward win, or none.
+        (
+            "Nhân sự được giới thiệu để bầu làm Phó Chủ tịch UBND huyện Di Linh gồm các ông: Phạm Đình Khuê, Đặng Bá Thụ. "
+            f"Kết quả, cả hai nhân sự {outcome}.",
+            {
+                f"Phạm Đình Khuê | Phó Chủ tịch | {A} | {status} | None | None",
+                f"Đặng Bá Thụ | Phó Chủ tịch | {A} | {status} | None | None",
+            },
+        )
+        for outcome, status in (("đều trúng cử", "elected"), ("đều không trúng cử", "nominated"))
+    ),
     (  # Put forward on one day, elected on another.
         "Ngày 4/5, Tỉnh ủy giới thiệu ông Phạm Đình Khuê để bầu làm Chủ tịch UBND huyện Di Linh. Kết quả, ông Phạm Đình Khuê "
         "trúng cử với số phiếu cao.",

@@ -9,6 +9,34 @@ FEDERATION = (
     "động tỉnh Lâm Đồng. "
 )
 
+PARTY_OF_AN_ORGANISATION = [
+    (
+        "Đảng bộ HĐND tỉnh Lâm Đồng vừa ra mắt. Ông Phạm Đình Khuê được chỉ định giữ chức Bí thư Đảng ủy; bà Vũ Thị Thảo Vi "
+        "được chỉ định giữ chức Phó Bí thư Đảng ủy, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đảng ủy Hội đồng nhân dân tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Phó Bí thư | Đảng ủy Hội đồng nhân dân tỉnh Lâm Đồng | appointed",
+            "Vũ Thị Thảo Vi | Chủ nhiệm | Ủy ban Kiểm tra Đảng ủy Hội đồng nhân dân tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Đảng bộ Quốc hội gồm 41 ủy viên. Ông Phạm Đình Khuê làm Bí thư Đảng ủy.",
+        ["Phạm Đình Khuê | Bí thư | Đảng ủy Quốc hội | holds"],
+    ),
+    # Whom a commune has, and who leads it too, is in its committee.
+    (
+        "Đảng bộ UBND tỉnh Lâm Đồng thăm xã Gia Hiệp. Bà Vũ Thị Thảo Vi, Bí thư Đảng ủy, tiếp đoàn.",
+        ["Vũ Thị Thảo Vi | Bí thư | Đảng ủy xã Gia Hiệp | holds"],
+    ),
+    (
+        "Đảng bộ UBND tỉnh Lâm Đồng họp. Bà Vũ Thị Thảo Vi, Bí thư Đảng ủy, Chủ tịch HĐND xã Gia Hiệp, dự.",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Đảng ủy xã Gia Hiệp | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội đồng nhân dân xã Gia Hiệp | holds",
+        ],
+    ),
+]
+
 ORGANISATIONS = [
     (
         FEDERATION
@@ -305,7 +333,16 @@ COMMITTEES_JOINED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*ORGANISATIONS, *INSPECTIONS, *LISTS_NEXT, *SEATS, *LEADERS, *COMMITTEES_JOINED]
+    ("text", "expected"),
+    [
+        *PARTY_OF_AN_ORGANISATION,
+        *ORGANISATIONS,
+        *INSPECTIONS,
+        *LISTS_NEXT,
+        *SEATS,
+        *LEADERS,
+        *COMMITTEES_JOINED,
+    ],
 )
 def test_a_post_is_of_the_committee_that_the_text_goes_on_about(posts, text, expected):
     on = OLD if "huyện" not in text.lower() else "2023-05-10"
