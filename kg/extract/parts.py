@@ -143,6 +143,7 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
     home = 0
     for item in items:
         if isinstance(item, PersonMention):
+            joined[-2:] = _without_stray_comma(text, joined[-2:], item)
             birth = _BIRTH.match(text, item.end, span[1])
             home = birth.end() if birth else home
         elif isinstance(item, UnitMention) and item.start < home:
@@ -160,6 +161,24 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
     ends = (span[0], *(part.end for part in joined))
     lefts = [text[end : part.start] for end, part in zip(ends, joined, strict=False)]
     return Statement(text, span, joined, lefts, subject)
+
+
+def _without_stray_comma(text: str, before: list[Part], person: PersonMention) -> list[Part]:
+    """Return the parts before a name, "Bí thư Thành ủy, Hà Nội A" as the one post that it is."""
+    if len(before) < 2 or not isinstance(before[0], Chain) or not isinstance(before[1], UnitMention):
+        return before
+    chain, unit = before
+    post = chain.posts[-1]
+    named = post.printed_unit
+    if post.body is None or post.body.host is not None or (named is not None and named.bare is not None):
+        return before
+    is_stray = text[chain.end : unit.start] == ", " and text[unit.end : person.start] == " " and not unit.type
+    if not is_stray:
+        return before
+    whole = msgspec.structs.replace(
+        post, body=msgspec.structs.replace(post.body, unit=unit, end=unit.end), end=unit.end
+    )
+    return [Chain((*chain.posts[:-1], whole))]
 
 
 def _is_joined(text: str, chain: Chain, post: Post) -> bool:

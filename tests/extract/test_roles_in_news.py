@@ -69,6 +69,21 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # a stray comma before the province
+    *(
+        (
+            f"Dự lễ có Ủy viên Trung ương Đảng, {post}, Lâm Đồng Phạm Đình Khuê.",
+            [
+                "Phạm Đình Khuê | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+                f"Phạm Đình Khuê | {row} | holds",
+            ],
+        )
+        for post, row in (
+            ("Bí thư Tỉnh ủy", "Bí thư | Tỉnh ủy Lâm Đồng"),
+            ("Chủ tịch UBND tỉnh", "Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng"),
+        )
+    ),
+    ("Bí thư Huyện ủy Di Linh, Lâm Đồng và ông Phạm Đình Khuê dự lễ.", []),
     # where a commune lies stands between it and who leads it
     *(
         (
