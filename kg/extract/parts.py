@@ -165,9 +165,9 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
 
 def _without_stray_comma(text: str, before: list[Part], person: PersonMention) -> list[Part]:
     """Return the parts before a name, "Bí thư Thành ủy, Hà Nội A" as the one post that it is."""
-    if len(before) < 2 or not isinstance(before[0], Chain) or not isinstance(before[1], UnitMention):
+    chain, unit = before if len(before) > 1 else (None, None)
+    if not isinstance(chain, Chain) or not isinstance(unit, UnitMention):
         return before
-    chain, unit = before
     post = chain.posts[-1]
     named = post.printed_unit
     if post.body is None or post.body.host is not None or (named is not None and named.bare is not None):
