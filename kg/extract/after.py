@@ -28,7 +28,7 @@ from kg.extract.governing import governing_status
 from kg.extract.lists import IS_HIM, people_before
 from kg.extract.modality import is_relative
 from kg.extract.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
-from kg.extract.shares import sharing
+from kg.extract.shares import GIVES_TO, sharing
 from kg.extract.types import BodyMention, PersonMention, UnitMention
 from kg.model.findings import CURRENT, TenureStatus
 
@@ -71,12 +71,6 @@ _ONCE_WAS = re.compile(
 _IS_ALSO = re.compile(
     r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
 )
-_GIVES_TO = re.compile(
-    r"\b(?:bầu|(?<!ứng )cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+"
-    r"(?:(?:(?:các|hai|ba|\d)\s+)?(?:ông|bà|đồng chí)\s+)?$",
-    re.IGNORECASE,
-)
-_AS = re.compile(r"\s*\)?\s*là\s+(?:tân\s+)?", re.IGNORECASE)
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
     r"\s*(?:[,-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
@@ -167,16 +161,6 @@ def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         is_next = bool(others) and LIST_GAP.match(said.text, others[-1].end, last.start) is not None
         people = [*others, last] if is_next else people
     return [chain.given(person, "holds", "after") for person in people]
-
-
-def made(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "bổ nhiệm ông A (C1) và ông B là C"."""
-    if not _AS.fullmatch(said.left(index)):
-        return []
-    people = people_before(said, index)
-    verb = people and _GIVES_TO.search(said.text, said.span[0], people[0].start)
-    status = governing_status(verb.group()) if verb else None
-    return [chain.given(person, status, "governed") for person in people] if status else []
 
 
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -287,7 +271,7 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
 
 def _also(said: Statement, one: Assignment, chain: Chain) -> Assignment:
     """Return C2 of "A, C1 là C2" as held; of "bầu A, C1 là C2" as what the verb says."""
-    verb = _GIVES_TO.search(said.text, said.span[0], one.person.start)
+    verb = GIVES_TO.search(said.text, said.span[0], one.person.start)
     status = governing_status(verb.group()) if verb else None
     return chain.given(one.person, status or "holds", "governed" if status else "after")
 

@@ -21,6 +21,9 @@ from kg.model.findings import TenureStatus
 _OPENS = re.compile(
     r"[^.;:]{0,60}?(?:(?:\s(?:bao\s)?gồm|\scó)[^.;:]{0,40}|\s(?:như sau|sau đây))?\s*:\s*", re.IGNORECASE
 )
+# "DANH SÁCH 9 ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ A" / "1. …": the lines below open it
+_HEADS_LINES = re.compile(r"[\s#*\d.)IVX-]*Danh sách\b", re.IGNORECASE)
+_GOES_ON_BELOW = re.compile(r"[^.;:\n]{0,60}[\s*]*\n[\s|*]*(?:0?1\s*[.)|-]|[-+•*]\s)")
 _NAMES_A_LIST = re.compile(r"\b(?:danh sách|gồm|bầu|trúng cử)\b", re.IGNORECASE)
 # "Ông B, C khóa XVII;": a line that is somebody and his posts needs no mark
 _ENDS = re.compile(r"\s*(?:(?:khóa|nhiệm kỳ)\s[^,;.]{1,30})?[\s.;,]*")
@@ -65,7 +68,10 @@ def heading_of(text: str, sentence: Sentence) -> Heading | None:
     """Return the heading that a sentence is."""
     start, end = sentence.span
     last = sentence.items[-1] if sentence.items else None
-    if not isinstance(last, Post) or not is_shared(last) or not _OPENS.fullmatch(text, last.end, end):
+    if not isinstance(last, Post) or not is_shared(last):
+        return None
+    is_above_lines = _HEADS_LINES.match(text, start, end) and _GOES_ON_BELOW.match(text, last.end)
+    if not is_above_lines and not _OPENS.fullmatch(text, last.end, end):
         return None
     left = text[start : last.start]
     is_seat = SEAT.match(text, last.start) is not None

@@ -23,7 +23,6 @@ from kg.extract.after import (
     career,
     continued,
     in_passing,
-    made,
     now_or_then,
     when_he,
 )
@@ -35,7 +34,7 @@ from kg.extract.modality import modality
 from kg.extract.neighbours import list_in_a_row, two_in_a_row
 from kg.extract.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.removals import without_removed
-from kg.extract.shares import split_before
+from kg.extract.shares import made, split_before
 from kg.extract.types import Item, PersonMention, Post
 from kg.extract.verbs import (
     AMONG,

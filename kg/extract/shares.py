@@ -19,6 +19,12 @@ _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?",
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:các|hai)\s+(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+GIVES_TO = re.compile(
+    r"\b(?:bầu|(?<!ứng )cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+"
+    r"(?:(?:(?:các|hai|ba|\d)\s+)?(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\s*\)?\s*là\s+(?:tân\s+)?", re.IGNORECASE)
 # "A được điều động làm C1, C2 B sẽ thay ông": who acts next has the post before his name
 _ACTS_NEXT = re.compile(r"\s+(?:sẽ|đã|được|vừa|cũng|thay|lên thay|tiếp tục)\s", re.IGNORECASE)
 
@@ -99,6 +105,16 @@ def _called_together(said: Statement, index: int) -> bool:
         return False
     is_called = _CALLED.search(said.text, max(said.span[0], first.start - 16), first.start)
     return is_called is not None and said.text[first.end : last.start] == " và "
+
+
+def made(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "bổ nhiệm ông A (C1) và ông B là C"."""
+    if not _AS.fullmatch(said.left(index)):
+        return []
+    people = people_before(said, index)
+    verb = people and GIVES_TO.search(said.text, said.span[0], people[0].start)
+    status = governing_status(verb.group()) if verb else None
+    return [chain.given(person, status, "governed") for person in people] if status else []
 
 
 def split_before(said: Statement, index: int, chain: Chain) -> tuple[Chain, list[Assignment]]:

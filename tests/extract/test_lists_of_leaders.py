@@ -283,3 +283,30 @@ def test_the_paper_of_one_city_tells_of_the_congress_of_another(read, between, c
     )
     found = read(text, on="2020-10-08", url="https://hanoimoi.vn/x").tenures
     assert [one.unit for one in found] == [city]
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("DANH SÁCH 2 ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ DI LINH KHÓA I, NHIỆM KỲ 2025 - 2030", "holds"),
+        ("Danh sách dự kiến giới thiệu Ủy viên Ban Thường vụ Đảng ủy xã Di Linh", "nominated"),
+    ],
+)
+def test_a_list_needs_no_colon_where_its_lines_are_numbered(posts, heading, status):
+    text = f"Lâm Đồng\n\n{heading}\n\n1. Tạ Khương - Phó Chủ tịch UBND xã\n2. Vũ Thị Lụa"
+    seats = {
+        f"{name} | Ủy viên Ban Thường vụ | Đảng ủy xã Di Linh | {status}"
+        for name in ("Tạ Khương", "Vũ Thị Lụa")
+    }
+    assert seats <= posts(text, on=NEW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danh sách Ủy viên Ban Thường vụ Đảng ủy xã Di Linh đã được niêm yết.\n\nTạ Khương ký.",
+        "Việc của Ủy viên Ban Thường vụ Đảng ủy xã Di Linh\n\n1. Tạ Khương viết bài này.",
+    ],
+)
+def test_other_headings_and_other_lines_make_no_list(posts, text):
+    assert posts(text, on=NEW) == set()
