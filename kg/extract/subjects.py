@@ -23,6 +23,8 @@ _BORN = re.compile(
     r"|\((?:\d{1,2} tháng \d{1,2}(?: năm|,) )?\d{4}\s*-\s*[\d ])",
     re.IGNORECASE,
 )
+# "Ông A (SN 1964, quê B) là …", in news that goes on to tell his life
+_BORN_IN_SHORT = re.compile(r"\s*\(SN:?\s*\d{4}\b")
 _ALIAS = Cue(
     r"\b(?:tên (?:thật|khác|khai sinh|thường gọi|gọi khác|cũ|húy|là)|bí danh|bút danh|tự|hiệu)"
     r"(?:\s+\w+){0,2}?(?:\s+(?:là|hoặc|như))?[\s,:*]*$",
@@ -39,7 +41,9 @@ _GRIEVES = re.compile(r"\bthương tiếc\b", re.IGNORECASE)
 _GRIEF_REACH = 1000
 _REPORTS = Cue(r"\bthương tiếc\s(?:[^.;\n]{0,20}\s)?báo tin\b\s*:?", re.IGNORECASE)
 # The lines below the name of somebody mourned: "(tên thường gọi Hai Nghĩa)", "Sinh ngày …".
-_BORN_BELOW = re.compile(r"[^\S\n]*(?:\n\s*\([^\n]{0,60})?\n\s*[Ss]inh (?:ngày|năm)\b")
+_BORN_BELOW = re.compile(
+    r"[^\S\n]*(?:\([^()\n]{1,60}\)[^\S\n]*)?(?:\n\s*\([^\n]{0,60})?\n\s*[Ss]inh (?:ngày|năm)\b"
+)
 _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*(?=$|[-–|])|$)|\|).*$")
 _GETS = re.compile(r"\b(?:được\s+(?:bầu|bổ nhiệm|chỉ định|điều động|phê chuẩn|giao)|trúng cử|đắc cử)\b")
 _FIRST = 12
@@ -89,11 +93,14 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     start = len(text) - len(text.lstrip("# \n*"))
     honorific = PREFIX.match(text, start)
     vocabulary = source.lexicon.vocabulary
-    first = parse_person(text, honorific.end() if honorific else start, vocabulary, is_expected=True)
+    start_of_name = honorific.end() if honorific else start
+    first = parse_person(text, start_of_name, vocabulary, is_expected=True)
+    if first is None and honorific:
+        first = parse_capitals(text, start_of_name, vocabulary, is_expected=True)
     place = parse_unit(text, start, source.gazetteer, allow_bare=True) if first else None
     if first is not None and place is not None and place.end >= first.end:
         first = None  # "Lâm Đồng: ..."
-    born = [person for sentence in sentences if (person := _born_in(text, sentence))]
+    born = [person for sentence in sentences if (person := _born_in(text, sentence, _BORN))]
     heading = _bare(title or text[start:].split("\n", 1)[0])
     is_life = _LIFE.search(title or text[start : start + 120]) is not None
     form = _FORM.search(text, 0, _FORM_REACH)
@@ -121,7 +128,8 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     is_line = _ALONE.match(text, first.end) is not None
     birth = _BORN.match(text, first.end) if title is None else None
     is_birth = birth is not None and "quê" not in birth.group().lower() and not _is_news(text, sentences)
-    return first if is_birth or (is_line and born) else None
+    is_above = _BORN_BELOW.match(text, first.end) is not None
+    return first if is_birth or is_above or (is_line and born) else None
 
 
 def _is_news(text: str, sentences: Sequence[Sentence]) -> bool:
@@ -163,10 +171,12 @@ def _named_first(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
                 yield item
 
 
-def _born_in(text: str, sentence: Sentence) -> PersonMention | None:
-    """Return the first person that a sentence says is born, or from where."""
+def _born_in(text: str, sentence: Sentence, *forms: re.Pattern[str]) -> PersonMention | None:
+    """Return the first person that a sentence says is born, or from where, in one of these forms."""
     for item in sentence.items:
-        if isinstance(item, PersonMention) and not item.is_pronoun and _BORN.match(text, item.end):
+        if not isinstance(item, PersonMention) or item.is_pronoun:
+            continue
+        if any(form.match(text, item.end) for form in forms):
             return item
     return None
 
@@ -246,7 +256,7 @@ def subjects(
     found: list[PersonMention | None] = []
     subject = paused = None
     for sentence in sentences:
-        born = _born_in(source.text, sentence) or _headed(source.text, sentence)
+        born = _born_in(source.text, sentence, _BORN, _BORN_IN_SHORT) or _headed(source.text, sentence)
         if sentence.span[0] in headed:
             subject = headed[sentence.span[0]]
         elif born is not None:

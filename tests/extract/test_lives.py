@@ -332,6 +332,15 @@ def test_the_quote_of_a_career_line_leaves_the_far_off_name_out(read):
 
 
 PASSAGES = [
+    # a year of birth in short begins a life too
+    (
+        f"Ông {NAME} (SN 1962 tại huyện Di Linh) là thạc sĩ. Từ tháng 3/2001 - 5/2006, ông {NAME} là Giám đốc Sở Tư pháp tỉnh "
+        "Lâm Đồng, Đại biểu HĐND tỉnh Lâm Đồng.",
+        [
+            f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | 2001-03 | 2006-05",
+            f"{NAME} | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | former | 2001-03 | 2006-05",
+        ],
+    ),
     # whom a list tells of by his other name too
     (
         f"Lịch sử\n\n1. {NAME} tức Năm Khuê sinh năm 1906 tại làng Đông Nam Đàn. Bí thư Huyện ủy Di Linh từ tháng 3/1946 đến "

@@ -45,6 +45,15 @@ OBITUARIES = [
 ]
 
 OBITUARIES_OF_THE_STATE = [
+    # a notice that only names him, and below the day of his birth
+    (
+        "Đồng chí PHẠM ĐÌNH KHUÊ (BA KHUÊ)\nSinh ngày 4-2-1947, tại xã Gia Hiệp, huyện Di Linh, tỉnh Lâm Đồng. Nguyên Phó Trưởng "
+        "ban Dân vận Trung ương, nguyên Bí thư Huyện ủy Di Linh. Đã từ trần ngày 3-5-2023.",
+        [
+            "Phạm Đình Khuê | Phó Trưởng ban | Ban Dân vận Trung ương | former",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+        ],
+    ),
     (
         "TIN BUỒN\nBan Chấp hành Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ và gia đình vô cùng "
         "thương tiếc báo tin:\nĐồng chí PHẠM ĐÌNH KHUÊ\n(tên thường gọi Năm Khuê)\nSinh ngày 3-9-1938; quê "
