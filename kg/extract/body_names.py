@@ -52,7 +52,7 @@ def canonical_body(
 def _filled(pattern: str, unit: str, field: str, host: str, printed: str) -> str:
     """Return the pattern of a kind, or what is printed for its beginning, with its parts filled in."""
     shown = "Thành phố Hồ Chí Minh" if unit == _HCM else _numbered(unit)
-    bare = shown if unit == _HCM or unit.rpartition(" ")[2].isdigit() else _bare(unit)
+    bare = shown if unit == _HCM or _is_numbered(unit) else _bare(unit)
     values = {
         "unit": shown, "name": bare, "committee": host, "council": host, "body": host,
         "field": field, "region": field,
@@ -95,8 +95,8 @@ def _bare(unit: str) -> str:
 
 def _numbered(unit: str) -> str:
     """Return "Quận 5" for "quận 5" (as the press writes numbered units), other names as they are."""
-    return (
-        unit[:1].upper() + unit[1:]
-        if unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit()
-        else unit
-    )
+    return unit[:1].upper() + unit[1:] if _is_numbered(unit) else unit
+
+
+def _is_numbered(unit: str) -> bool:
+    return unit.startswith("quận ") and unit.rpartition(" ")[2].isdigit()

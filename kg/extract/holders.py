@@ -52,6 +52,7 @@ from kg.extract.told import (
     without_echoes,
 )
 from kg.extract.types import BodyMention, PersonMention, Post, Sentence
+from kg.extract.unit_boxes import unit_box
 from kg.extract.vacancies import vacancies
 from kg.extract.winners import chosen
 from kg.extract.years import at_its_time
@@ -70,7 +71,7 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     if reading.subject is None:
         told.extend(
             ToldTenure(tenure=tenure, is_now=tenure.status == "holds")
-            for tenure in chain(committee_page(reading), held_in_turn(reading))
+            for tenure in chain(committee_page(reading), unit_box(reading), held_in_turn(reading))
         )
         return settled(told)
     name = reading.name(reading.subject)

@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from kg.extract.context import Context, Link
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
@@ -33,6 +35,9 @@ _ROWS = re.compile(r"\n(?:Quốc gia|Vùng|Miền|Địa chỉ|Trực thuộc)(?
 _BOX_REACH = 160
 _PARAGRAPH = 700
 _TAIL = re.compile(r"\s*(?:$|[,(|-])")
+# "# Đức Thọ (xã)", and below it "**Đức Thọ** là một xã thuộc …"
+_PAGE = re.compile(r"[\s#*]*(?P<name>[^\n(|,]{2,40}?) *(?:[(,][^\n]*)?\n")
+_TYPES = "thành phố|thị trấn|đặc khu|thị xã|phường|huyện|tỉnh|quận|xã"
 
 
 def portrayed(title: str, source: Source, context: Context) -> Link:
@@ -42,6 +47,20 @@ def portrayed(title: str, source: Source, context: Context) -> Link:
     if unit is None or unit.bare is None or not _TAIL.match(title, unit.end):
         return Link()
     return context.of_title(unit)
+
+
+def page_unit(source: Source) -> UnitMention | None:
+    """Return the unit whose name heads a page, as the first sentence about it calls it."""
+    page = _PAGE.match(source.text)
+    if page is None or " là " not in source.text:
+        return None
+    name = page.group("name")
+    called = rf"^[ *]*(?:(?:{_TYPES}) )?{re.escape(name)}\**(?: \([^()\n]*\))? là (?:một |tên một )?"
+    said = re.search(rf"{called}(?P<type>{_TYPES})\b", source.text, re.IGNORECASE | re.MULTILINE)
+    unit = said and parse_unit(f"{said.group('type').lower()} {name}", 0, source.gazetteer)
+    if said is None or unit is None or unit.bare is None:
+        return None
+    return msgspec.structs.replace(unit, start=said.start(), end=said.end())
 
 
 def heading_above(source: Source, start: int, position: int) -> UnitMention | None:

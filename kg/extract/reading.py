@@ -12,6 +12,7 @@ from kg.extract.known import Known
 from kg.extract.parts import Assignment
 from kg.extract.people import printed_name
 from kg.extract.periods import YEAR
+from kg.extract.portraits import page_unit
 from kg.extract.source import Source
 from kg.extract.subjects import find_head, find_subject, has_died, without_aliases
 from kg.extract.tenures import tenures
@@ -97,8 +98,8 @@ def open_reading(
     box = find_infobox(source.text, sentences)
     heads = heads_of_lives(source, sentences)
     subject = (box and find_head(source, box.span[0])) or find_subject(source, document.title, sentences)
-    if len(heads) > 1:
-        subject = None  # the lives of several
+    if len(heads) > 1 or (subject is not None and page_unit(source) is not None):
+        subject = None  # the lives of several; the page of a unit whose name could be somebody's
     box = box if subject else None
     running = [
         without_aliases(source.text, sentence)

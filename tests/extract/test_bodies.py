@@ -28,6 +28,7 @@ BEFORE_THE_REFORM = [
     ("Bí thư Quận ủy Hải Châu", "Bí thư", "Quận ủy Hải Châu", "quận Hải Châu"),
     ("Bí thư Quận ủy Quận 5", "Bí thư", "Quận ủy Quận 5", "quận 5"),
     ("Bí thư Quận ủy 5", "Bí thư", "Quận ủy Quận 5", "quận 5"),
+    ("Bí thư Đảng ủy Phường 9, thành phố Đà Lạt", "Bí thư", "Đảng ủy phường 9", "phường 9"),
     ("Bí thư Đảng ủy thị trấn Di Linh", "Bí thư", "Đảng ủy thị trấn Di Linh", "thị trấn Di Linh"),
     ("Bí thư Đảng ủy xã Gung Ré", "Bí thư", "Đảng ủy xã Gung Ré", "xã Gung Ré"),
     ("Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An", "Ủy viên Ban Thường vụ", "Tỉnh ủy Nghệ An", "tỉnh Nghệ An"),
