@@ -66,7 +66,7 @@ _BOUNDS = Cue(
 )
 _BOUNDED = re.compile(
     r"(?:^|[.\n•*+-])[ \d.)]*(?:(?:Trong|Theo) đó, )?"
-    r"(?P<type>(?i:đơn vị hành chính(?: cơ sở| cấp xã)?|xã|phường))(?: mới)? "
+    r"(?:(?i:đơn vị hành chính)(?: cơ sở| cấp xã)?(?: mới)? )?(?P<type>(?i:xã|phường) )?(?:mới )?"
     rf"(?P<name>[{UPPER}][\w']*(?: (?:- )?(?:[{UPPER}][\w']*|\d+)){{0,4}})"
     r"(?:,|:)? (?:sẽ |dự kiến |được |có |rộng|diện tích|quy mô)"
 )
@@ -110,14 +110,14 @@ def bounded(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         types = {one.mention.type for one in listed}
         if not before or len(listed) < 2 or any(rank(one.mention, gazetteer) < 2 for one in listed):
             continue
-        type_ = before[-1].group("type").lower()
-        if type_.startswith("đơn vị") and len(types) > 1:
+        type_ = (before[-1].group("type") or "").strip().lower()
+        if not type_ and (len(types) > 1 or "đơn vị" not in before[-1].group().lower()):
             continue
         result = parse_result(
             text,
             before[-1].start("name"),
             gazetteer,
-            type_=types.pop() if type_.startswith("đơn vị") else type_,
+            type_=type_ or types.pop(),
         )
         if result is not None and result.end == before[-1].end("name"):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))

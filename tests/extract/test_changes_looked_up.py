@@ -77,6 +77,10 @@ TOLD = [
         ["phường Kỳ Hà → phường Hải Ninh", "phường Kỳ Ninh → phường Hải Ninh"],
     ),
     (
+        "Đơn vị hành chính cơ sở xã Cẩm Hưng rộng 66 km2. Địa giới hành chính gồm toàn bộ diện tích các xã: Cẩm Thịnh, Cẩm Hà; một phần xã Cẩm Thành.",
+        ["xã Cẩm Hà → xã Cẩm Hưng", "xã Cẩm Thành → xã Cẩm Hưng", "xã Cẩm Thịnh → xã Cẩm Hưng"],
+    ),
+    (
         "Các xã của Hà Tĩnh\n\nSTT\n\nTrước sáp nhập\n\nSau sáp nhập\n\n1\n\nXã Thạch Lạc, một phần Xã Thạch Trị\n\nXã Thạch Lạc",
         ["xã Thạch Lạc → xã Thạch Lạc", "xã Thạch Trị → xã Thạch Lạc"],
     ),
