@@ -26,6 +26,11 @@ _HEADS = re.compile(
     rf" ?: ?(?:được\s+)?(?:{MERGE}|gộp|(?:thành lập|hình thành|tổ chức lại) (?:từ|trên cơ sở))(?!\w)",
     re.IGNORECASE,
 )
+# "Xã A (trụ sở tại xã B, rộng 20 km2), nhập các xã B, C"
+_REMARKED = Cue(
+    rf" \((?=[^()\n]*(?:trụ sở|diện tích|dân số|km2))[^()\n]{{5,250}}\), (?:được )?{MERGE} (?=\w)",
+    re.IGNORECASE,
+)
 # "Sau sắp xếp, xã A gồm …"
 _AFTERWARDS = re.compile(
     r"(?<!\w)sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;:\n]{0,30}, (?:thì )?(?=\w)",
@@ -93,7 +98,7 @@ def comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
 
 def heading(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "Xã A: hợp nhất các xã B, C" tells; a district heads what goes into a third unit."""
-    for match in _HEADS.finditer(text, *sentence):
+    for match in (*_HEADS.finditer(text, *sentence), *_REMARKED.finditer(text, *sentence)):
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):

@@ -15,10 +15,10 @@ from kg.text.numbers import NUMBER
 
 Share = Literal["whole", "part", "remainder", "unknown"]
 _VERBS = r"(?:sáp nhập|tiếp nhận|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
-_WHOLE = r"(?:toàn bộ|nguyên trạng|cả)"
+_WHOLE = r"(?:toàn bộ|(?:giữ )?nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
 _PART = (
-    r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|đất(?: đai)?))?|đất(?: đai)?"
+    r"(?:(?:một |1 )?(?:phần|nửa)(?: (?:lớn|nhỏ|khác|đất(?: đai)?))?|đất(?: đai)?"
     rf"|{COUNT} (?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu phố|tổ dân phố)(?= (?:của|thuộc) ))"
 )
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km ?[2²]|km|ha|héc ta|hécta|m ?[2²])(?!\w)\)?"

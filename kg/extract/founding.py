@@ -33,9 +33,9 @@ _SIZE = r"(?:với|có)\s+(?:diện tích|quy mô|dân số|tổng)(?:[^.;:()\n]
 _WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT}|{_OTHERS}|{_SIZE})){{0,3}}"
 _APART = r"(?:chia tách|tách)(?: ra)?"
 _FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?(?:-\s*|,\s*(?=được |vốn ))?\(?"
+    r"\s*(?:\(?mới\)?\s*)?(?:-\s*|,\s*(?=được |vốn |(?:(?:sáp )?nhập|hợp nhất) từ ))?\(?"
     r"(?:vốn\s+|từng\s+|được\s+|sẽ\s+|vừa\s+|mới\s+|chính thức\s+|cũng\s+)*"
-    r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|gộp|ghép"
+    r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|nhập(?= từ )|gộp|ghép"
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"
     r"(?:(?:(?:dựa\s+)?trên|từ|bởi|do|nhờ|bằng|sau\s+khi(?=\s+(?:sáp|hợp|nhập)))"
     r"\s+(?:cơ sở|nền tảng|việc|sự)?\s*(?:việc\s+)?"
@@ -80,7 +80,9 @@ _HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|n�
 # "Huyện A (nay là thị xã A) được thành lập từ …"
 _TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:ngày|hiện) nay)$")
 # "Xã A (trước đây thuộc huyện B, tỉnh C cũ) được thành lập …"
-_REMARK = re.compile(r" \((?:trước|vốn|nguyên|gồm|nằm|thuộc|ở|tên)[^()]{3,230}\)$")
+_REMARK = re.compile(
+    r" \((?:trước|vốn|nguyên|gồm|nằm|thuộc|ở|tên|trụ sở|diện tích|rộng|dân số|có)[^()]{3,230}\)$"
+)
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
 _MARKS = 4
 

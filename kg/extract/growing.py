@@ -51,6 +51,7 @@ _ALONE = re.compile(
     rf"(?:[,;:] |\n|^)(?={TYPE} )(?P<alone>{TYPE})(?: này)? (?:được |bị |chính thức )*{MERGE} vào (?=\w)",
     re.IGNORECASE,
 )
+_PART_OF = Cue(rf" (?:sẽ |đã |cũng )*trở thành một phần (?:của )?(?={TYPE} )", re.IGNORECASE)
 _PASSED = Cue(
     rf" (?:lại )?được chuyển (?:giao )?(?:từ {TYPE} [^,.;:()\n]{{2,30}}? )?(?:về|sang|cho|vào) (?=\w)",
     re.IGNORECASE,
@@ -77,6 +78,8 @@ def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> I
         yield from _grown_with(text, sentence, gazetteer)
     if "chuyển " in lowered:
         yield from _passed(text, sentence, gazetteer)
+    if "một phần" in lowered:
+        yield from _part_of(text, sentence, gazetteer, name_of)
     if " vào " in lowered:
         yield from _taken_in(text, sentence, gazetteer, name_of)
     if "gồm" in lowered:
@@ -120,6 +123,20 @@ def _taken_in(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) 
         one = ListedUnit(mention=source)
         if source.bare != result.bare and _are_level([one], result, gazetteer):
             yield Told(kind="merge", result=result, sources=(one,), span=(match.start("alone"), result.end))
+
+
+def _part_of(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+    """Yield what "xã A trở thành một phần của xã B" tells."""
+    for match in _PART_OF.finditer(text, *sentence):
+        source = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = parse_unit(text, match.end(), gazetteer)
+        if source is None or result is None or result.bare is None or source.bare == result.bare:
+            continue
+        one = ListedUnit(mention=source)
+        before = text[sentence[0] : source.start]
+        is_subject = not before.strip(" •*+-") or _BEGINS_LIST.search(before)
+        if is_subject and _are_level([one], result, gazetteer):
+            yield Told(kind="merge", result=result, sources=(one,), span=(source.start, result.end))
 
 
 def _passed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:

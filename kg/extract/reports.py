@@ -25,7 +25,7 @@ _VERB = re.compile(
     r"(?<!\w)(?:thực hiện\s+|(?:bị\s+)?giải thể,?\s+"
     r"(?:(?:toàn bộ )?(?:địa bàn|địa giới|diện tích|đất đai)(?: và dân số)?\s+)?(?:(?:và|để|rồi|được)\s+)*)?"
     rf"(?:{MERGE}, ?{MERGE}|{MERGE}|gộp|ghép|tổ chức lại|hợp(?= thành)"
-    r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung)?"
+    r"|về (?:chung )?(?:một|chung) (?:mái )?nhà)(?!\w)(?: lại| với nhau| chung| nguyên trạng(?=,| thành))?"
     r"(?:\s+(?:các\s+)?đơn vị hành chính\s*:?)?",
     re.IGNORECASE,
 )

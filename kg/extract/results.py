@@ -12,7 +12,8 @@ from kg.text.alphabet import UPPER
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới| duy nhất)*"
 INTO = re.compile(
     r"[\s,)]*(?:(?:để |và |đã |vẫn )*"
-    r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?|đổi tên thành"
+    r"(?:(?:lấy|giữ)(?: lại| nguyên)? tên(?: gọi)?(?: mới| cũ)?(?: là)?"
+    rf"|lấy tên {TYPE} mới là|đổi tên thành"
     rf"|(?:có|mang|với) tên(?: gọi)?(?: {TYPE} mới| mới| chung)*(?: dự kiến)? là"
     r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|làm một(?= và )"
     r"|(?:tái )?lập(?: mới)?|thành(?! phố)"

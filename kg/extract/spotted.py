@@ -23,7 +23,8 @@ WORDS = {
     "change": (
         "nhập", "hợp nhất", "sắp xếp", "trên cơ sở", "đổi tên", "giải thể", "điều chỉnh", "thành lập",
         "tái lập", "mở rộng", "nâng cấp", "chia", "tách", "hình thành", "chuyển", "giao", "cắt", "giữ nguyên",
-        "mới gồm", "mới bao gồm", "(gồm", "(bao gồm", "gộp", "ghép", "được lập",
+        "mới gồm", "mới bao gồm", "mới sẽ gồm", "mới sẽ bao gồm", "(gồm", "(bao gồm",
+        "gộp", "ghép", "được lập",
         "lập huyện", "lập xã", "lập tỉnh", "lập quận", "lập phường", "lập thị", "lập thêm",
         "đổi thành", "đổi lại", "hợp thành", "tổ chức lại", "nâng lên", "nâng xã", "nâng thị", "đưa xã",
         "đưa thị", "tiếp nhận", "về chung", "về một nhà", "trở thành thành phố", "trở thành thị",

@@ -129,6 +129,34 @@ TOLD = [
             "xã Thạch Trung → phường Thạch Trung",
         ],
     ),
+    (
+        "Nhập một phần khác của P.Nam Hà vào P.Bắc Hà thành P.Bắc Hà.",
+        ["phường Bắc Hà → phường Bắc Hà", "phường Nam Hà → phường Bắc Hà"],
+    ),
+    (
+        "Xã Kỳ Xuân mới sẽ bao gồm xã Kỳ Phong, xã Kỳ Bắc (H.Kỳ Anh), Kỳ Xuân.",
+        ["xã Kỳ Bắc → xã Kỳ Xuân", "xã Kỳ Phong → xã Kỳ Xuân", "xã Kỳ Xuân → xã Kỳ Xuân"],
+    ),
+    (
+        "Xã Hương Bình (trụ sở tại UBND xã Hòa Hải, diện tích 120 km2, 9.000 dân), nhập từ các xã Hòa Hải, Phúc Đồng và Hương Bình.",
+        ["xã Hòa Hải → xã Hương Bình", "xã Hương Bình → xã Hương Bình", "xã Phúc Đồng → xã Hương Bình"],
+    ),
+    (
+        "Xã Hà Linh (diện tích 110 km2), nhập các xã Hà Linh, Điền Mỹ.",
+        ["xã Hà Linh → xã Hà Linh", "xã Điền Mỹ → xã Hà Linh"],
+    ),
+    (
+        "Phường Kỳ Trinh thuộc thị xã Kỳ Anh được thành lập trên cơ sở giữ nguyên trạng diện tích tự nhiên của xã Kỳ Trinh.",
+        ["xã Kỳ Trinh → phường Kỳ Trinh"],
+    ),
+    (
+        "Quảng Bình và Quảng Trị sẽ sáp nhập nguyên trạng, lấy tên tỉnh mới là Quảng Trị.",
+        ["tỉnh Quảng Bình → tỉnh Quảng Trị", "tỉnh Quảng Trị → tỉnh Quảng Trị"],
+    ),
+    (
+        "Sau khi sắp xếp, xã Sơn Thịnh đã trở thành một phần của xã An Hòa Thịnh.",
+        ["xã Sơn Thịnh → xã An Hòa Thịnh"],
+    ),
 ]
 
 NONE = [
@@ -148,6 +176,8 @@ NONE = [
     "Các phường Quảng Long, Quảng Thọ thuộc thị xã Ba Đồn được thành lập trên cơ sở 16 xã, phường của thị xã Ba Đồn.",
     "Tòa sứ nằm ở thị xã Hồng Gai (nay là thành phố Hạ Long).",  # the register has no such town, and no xã
     "Ngoài thị trấn Quán Hàu, hai thị trấn mới khác được lập, gồm thị trấn Đồng Lê và Hoàn Lão.",
+    "Sắp xếp lại, chợ xã Sơn Thịnh trở thành một phần của xã An Hòa Thịnh.",
+    "Công ty (trụ sở tại xã Hòa Hải, diện tích 2 ha), nhập các xã Hà Linh, Điền Mỹ một lô hàng.",
     "Sáp nhập xong, cán bộ từ xã Cẩm Nhượng lên thị trấn.",
     "Phấn đấu để xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
     "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
