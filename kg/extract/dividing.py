@@ -27,16 +27,18 @@ _LINK = (
     rf"(?:\s+(?:{COUNT}|các)\s+(?:(?P<type>{TYPE})|đơn vị)(?:\s+hành chính)?(?:\s+cấp (?:xã|huyện|tỉnh))?"
     r"(?:\s+(?:mới|như cũ|như trước|riêng))*,?"
     r"(?:\s+(?:được\s+)?(?:lấy|có|mang|với|đặt)(?:\s+lại)?\s+tên(?:\s+gọi)?)?"
-    r"(?:\s+là|\s+gồm|\s*:)+|\s+hai(?=\s*:)|\s+hai(?= ))?\s*:?\s*"
+    r"(?:\s+là|\s+gồm|\s*:)+|\s+hai(?=\s*:)|\s+hai(?= )"
+    rf"|\s+{TYPE}\s+mới,?\s+(?:lấy|có|mang|với)\s+tên(?:\s+gọi)?(?:\s+là)?)?\s*:?\s*"
 )
 _PASSIVE = re.compile(
     r"\s*(?:(?:bị )?giải thể,? (?:và )?)?(?:được |sẽ |đã |lại |vừa |tiếp tục |chính thức )*"
-    r"(?P<verb>chia tách|tách|chia)(?: ra| đôi| lại)?"
+    r"(?P<verb>chia tách|tách|chia)(?: ra| đôi| nhỏ| lại)?"
     rf"(?:\s+làm (?:hai|ba|2|3)(?=\s*:))?{_LINK}",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
-    r"(?<!\w)(?:(?<!được )(?<!sẽ )(?:chia tách|chia|tách)(?: ra)?|tách(?: ra)? khỏi)(?!\w)\s+", re.IGNORECASE
+    r"(?<!\w)(?:(?<!được )(?<!sẽ )(?:chia tách|chia|tách)(?: ra)?|tách(?: ra)? (?:khỏi|từ))(?!\w)\s+",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(_LINK, re.IGNORECASE)
 

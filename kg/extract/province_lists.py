@@ -14,7 +14,9 @@ _REGION = re.compile(rf"(?:,|,? và|,? cùng) (?:đặc khu|khu vực|khu) [{UPP
 _CAPITAL = re.compile(rf"(?<!\w)(?=[{UPPER}])")
 # A name that nothing else is called after: the sentence or a part of it begins with it.
 _BEGINS = re.compile(
-    r"(?:^|[\n;:,(] ?|(?<!\w)(?:khi|việc|nếu|từ|để|và|ba tỉnh|hai tỉnh|các tỉnh) )$", re.IGNORECASE
+    r"(?:^|[\n;:,(] ?|(?:ngày|tháng|năm) [\d/.-]+ "
+    r"|(?<!\w)(?:khi|việc|nếu|từ|để|và|ba tỉnh|hai tỉnh|các tỉnh) )$",
+    re.IGNORECASE,
 )
 _TO_VERB = re.compile(r" (?:(?:được|sẽ|đã|vừa|từng|lại|chính thức|cùng|tiến hành|thực hiện) )*")
 _REACH = 110

@@ -19,6 +19,7 @@ from kg.extract.unit_lists import ListedUnit, parse_list
 from kg.extract.unit_words import TYPE
 from kg.extract.units import Gazetteer, parse_name, parse_unit
 from kg.extract.units_above import parse_parent, rank
+from kg.extract.villages import VILLAGES
 from kg.model.findings import ChangeKind, Span
 
 _VERB = re.compile(
@@ -48,6 +49,11 @@ _ALONE = re.compile(
 _FOUNDS = re.compile(r"(?<!\w)(?:thành|lập)(?!\w)", re.IGNORECASE)
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
 _WITH = (" với ", " cùng ")
+# "xã A, xã B cùng với thôn C thành xã D"
+_VILLAGES = re.compile(
+    rf",? (?:và|cùng|cùng với) (?:một số )?(?:{VILLAGES}) [^,;.:()\n]{{1,40}}?(?: ?\([^()\n]{{1,90}}\))?"
+    r"(?= (?:để )?thành| lấy tên| vào )"
+)
 _MARKS = re.compile(r"[\s•*+-]*(?=\w)")
 _TO_VERB = re.compile(r" (?:được |lại |sẽ |đã )*")
 
@@ -168,7 +174,8 @@ def _at_head(
 
 def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:
     """Return the change of a list of units, if it goes on with what they become. Args: span: of the list."""
-    into = INTO.match(text, span[1])
+    villages = _VILLAGES.match(text, span[1])
+    into = INTO.match(text, villages.end() if villages else span[1])
     result = result_after(text, into, gazetteer) if into and listed else None
     if result is None and into and listed and not into.group("type"):
         result = province_at(text, into.end(), gazetteer)

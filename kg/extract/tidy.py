@@ -3,7 +3,7 @@ r"""A text as its writer meant it, for the grammar of changes: acts come wrapped
 Order of steps: marks of Markdown and of notes away (`**`, the backslash of "1\.", `<sup>`, "[5]"); a line end
 inside a sentence to a space, unless the next line begins an article, a clause, a point, a list or a row; a
 space between words that were run together ("củathị trấn", "Tuấn Việtsau khi", "gồm60 xã", "Phú,xã", "phường
-1,3"); "sát nhập" to "sáp nhập".
+1,3"); "sát nhập" and "tháp nhập" to "sáp nhập".
 A map leads back.
 """
 
@@ -55,7 +55,7 @@ def _gaps() -> str:
     )
     return (
         rf"(?P<together>{_TOGETHER})|(?P<comma>(?<=\d),(?=\d{{1,2}}(?!\d)))|(?P<gap>{gap})"
-        r"|(?P<misspelt>(?<=[Ss])át(?= nhập))"
+        r"|(?P<misspelt>(?<=[Ss])át(?= nhập))|(?P<dialect>(?<!\w)[Tt]háp(?= nhập))"
     )
 
 
@@ -74,7 +74,7 @@ _IN_LINE = re.compile(f"{_MARKS}|{_gaps()}")
 _ONE_LINE_END, _TWO_LINE_ENDS = _pattern(r" ?\n"), _pattern(r" ?\n[ ]?\n")
 _ENDS = tuple(".:;!?|*")
 _HEADING = re.compile(r"[ *]*(?:Điều \d|ĐIỀU \d|$)")
-_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "misspelt": "áp"}
+_REPLACED = {"between": " ", "mark": "", "wrap": " ", "gap": " ", "misspelt": "áp", "dialect": "sáp"}
 
 
 def tidy(text: str, *, has_double_ends: bool = False, spans: Sequence[Span] | None = None) -> Normalised:
@@ -127,6 +127,6 @@ def _matches(text: str, pattern: re.Pattern[str], spans: Sequence[Span]) -> Iter
 @lru_cache(maxsize=1 << 14)
 def _is_untidy(word: str) -> bool:
     """Return whether a word needs anything that is done within a line: most never do."""
-    if word.lstrip('(“"') in ("sát", "Sát") or _NUMBERS_ALONE.fullmatch(word):
+    if word.lstrip('(“"').lower() in ("sát", "tháp") or _NUMBERS_ALONE.fullmatch(word):
         return True
     return _IN_LINE.search(word) is not None

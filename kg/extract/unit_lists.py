@@ -53,7 +53,8 @@ _BY = re.compile(r" (?:trực tiếp )?quản lý\)?")
 _UNKNOWN = re.compile(
     rf"(?P<type>(?i:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|tỉnh|đặc khu) )?"
     rf"(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d{{1,2}})){{0,3}})"
-    r"(?=\s*(?:,|;|và |với |thành |để (?:sáp )?nhập |\(|\)|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi "
+    r"(?=\s*(?:,|;|và |với |cùng với |thành |để (?:sáp )?nhập |\(|\)"
+    r"|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi "
     r"|\(?cũ(?!\w)|\.|$|(?:được |sẽ |đã |cùng |bị )*(?:sáp nhập|hợp nhất) "
     r"|(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))|nhập (?:với|vào) )|[ ]*\n)"
 )

@@ -157,6 +157,26 @@ TOLD = [
         "Sau khi sắp xếp, xã Sơn Thịnh đã trở thành một phần của xã An Hòa Thịnh.",
         ["xã Sơn Thịnh → xã An Hòa Thịnh"],
     ),
+    (
+        "Từ ngày 1/7/2025 Quảng Bình chính thức hợp nhất với Quảng Trị để hình thành đơn vị hành chính mới mang tên tỉnh Quảng Trị.",
+        ["tỉnh Quảng Bình → tỉnh Quảng Trị", "tỉnh Quảng Trị → tỉnh Quảng Trị"],
+    ),
+    (
+        "Năm 1948, xã Sơn Lễ tháp nhập với xã Sơn Tiến thành lập xã Lễ Tiến.",
+        ["xã Sơn Lễ → xã Lễ Tiến", "xã Sơn Tiến → xã Lễ Tiến"],
+    ),
+    (
+        "Năm 1963, xã Sơn Hồng giải thể, chia nhỏ thành các xã Sơn Lĩnh, Sơn Kim 1 và Sơn Kim 2.",
+        ["xã Sơn Hồng → xã Sơn Kim 1", "xã Sơn Hồng → xã Sơn Kim 2", "xã Sơn Hồng → xã Sơn Lĩnh"],
+    ),
+    (
+        "Mùa thu 1954 được tách ra từ xã Đức Hòa và thành lập xã mới lấy tên là xã Đức Lạc.",
+        ["xã Đức Hòa → xã Đức Lạc"],
+    ),
+    (
+        "Năm 1946 ghép xã Hương Trạch, xã Phúc Trạch cùng với thôn Đông (nay là xóm 3) thành xã Hương Đô.",
+        ["xã Hương Trạch → xã Hương Đô", "xã Phúc Trạch → xã Hương Đô"],
+    ),
 ]
 
 NONE = [
@@ -178,6 +198,8 @@ NONE = [
     "Ngoài thị trấn Quán Hàu, hai thị trấn mới khác được lập, gồm thị trấn Đồng Lê và Hoàn Lão.",
     "Sắp xếp lại, chợ xã Sơn Thịnh trở thành một phần của xã An Hòa Thịnh.",
     "Công ty (trụ sở tại xã Hòa Hải, diện tích 2 ha), nhập các xã Hà Linh, Điền Mỹ một lô hàng.",
+    "Bò tháp nhập đàn ở xã Sơn Lễ, xã Sơn Tiến thành đàn lớn.",
+    "Từ năm 2020 anh Hải được tách ra từ đội xã Đức Hòa và thành lập nhóm mới.",
     "Sáp nhập xong, cán bộ từ xã Cẩm Nhượng lên thị trấn.",
     "Phấn đấu để xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
     "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
