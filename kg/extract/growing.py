@@ -42,7 +42,9 @@ _COMMUNES = re.compile(rf"(?:các|{COUNT}) (?:xã|phường|thị trấn) ?:? (?
 _BEGINS = re.compile(r"(?:^|[\n:;•*+-] ?)$")
 _SHARE = re.compile(r"(?<!\w)(?:toàn bộ|nguyên trạng|một phần|phần còn lại|cũ)(?!\w)", re.IGNORECASE)
 _OLD = re.compile(r" \(?cũ\)?(?!\w)")
-_HEAD = re.compile(rf"\W*(?={TYPE}(?!\w)|TP)", re.IGNORECASE)
+# "Thành phố A sẽ rộng 305 km2 sau khi sáp nhập …"
+_SO_LARGE = re.compile(r"(?:có|rộng|với|đạt|tăng)(?!\w)[^,;]{0,30}\d ?(?:km2|ha|người|dân|nhân khẩu)(?!\w)")
+_HEAD = re.compile(rf"\W*(?:(?:Đến|Từ|Vào|Năm) [^,;\n]{{3,30}}, )?(?={TYPE}(?!\w)|TP)", re.IGNORECASE)
 _UNTIL_AFTER = re.compile(
     r"(?:[^.;:\n]|\.(?=\d)){0,90}?(?=,? sau (?:khi )?(?:được )?(?:sáp nhập|hợp nhất|sắp xếp|nhập) )"
 )
@@ -156,10 +158,12 @@ def _passed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
 
 
 def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
-    """Return the unit of "Xã A mới có 20.000 dân sau khi hợp nhất …", said to be new."""
+    """Return the unit of "Xã A mới có 20.000 dân sau khi hợp nhất …", said to be new, or so large by it."""
     head = _HEAD.match(text, start)
     unit = parse_unit(text, head.end(), gazetteer) if head else None
-    if unit is None or unit.bare is None or not is_new(text, unit):
+    if unit is None or unit.bare is None:
+        return None
+    if not (is_new(text, unit) or _SO_LARGE.search(text, unit.end, after.start())):
         return None
     until = _UNTIL_AFTER.match(text, unit.end)
     return unit if until is not None and until.end() == after.start() else None

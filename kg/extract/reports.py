@@ -32,8 +32,8 @@ _VERB = re.compile(
 )
 _BECOMES = re.compile(
     r"\s*(?:\(?cũ\)? )?(?:(?:còn lại|có|với) (?:[^.;:()\n]|\.(?=\d)){1,90}?(?:,| và) )?"
-    r"(?:sau (?:đó |này )?)?(?:được |sẽ |đã |chính thức )*"
-    r"(?:(?P<rename>đổi tên(?: lại)?|đổi(?: lại)?(?= thành)|đổi lại(?= là))|nâng cấp|nâng lên"
+    r"(?:sau (?:đó |này )?)?(?:được |sẽ |đã |lại |chính thức )*"
+    r"(?:(?P<rename>(?:đổi|cải) tên(?: lại)?|đổi(?: lại)?(?= thành)|đổi lại(?= là))|nâng cấp|nâng lên"
     r"|(?P<turn>chuyển|trở)(?= thành))"
     r"(?: lên)?(?: thành(?! phố)| là)?\s+(?=\w)",
     re.IGNORECASE,
@@ -61,10 +61,12 @@ _TO_VERB = re.compile(r" (?:được |lại |sẽ |đã )*")
 def became(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A đổi tên thành xã B" and "thị xã A được nâng lên thành phố A" tell."""
     lowered = text[slice(*sentence)].lower()
-    is_raised = any(word in lowered for word in ("đổi ", "nâng", "chuyển thành", "trở thành"))
+    is_raised = any(word in lowered for word in ("đổi ", "cải tên", "nâng", "chuyển thành", "trở thành"))
     for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
         before = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        result = parse_result(text, match.end(), gazetteer) if before else None
+        is_name_alone = match.group("rename") and parse_unit(text, match.end(), gazetteer) is None
+        type_ = before.type if before and is_name_alone else ""
+        result = parse_result(text, match.end(), gazetteer, type_=type_) if before else None
         if before and result is None and _RAISED.search(match.group()):
             result = _of_the_same_name(text, (sentence[0], match.end()), before, gazetteer)
         if before is None or result is None:

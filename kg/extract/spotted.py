@@ -21,7 +21,8 @@ WORDS = {
     ),
     # No change of units is told without one; some tell one only of a unit or its land (`telling`).
     "change": (
-        "nhập", "hợp nhất", "sắp xếp", "trên cơ sở", "đổi tên", "giải thể", "điều chỉnh", "thành lập",
+        "nhập", "hợp nhất", "sắp xếp", "trên cơ sở", "đổi tên", "cải tên", "giải thể", "điều chỉnh",
+        "thành lập",
         "tái lập", "mở rộng", "nâng cấp", "chia", "tách", "hình thành", "chuyển", "giao", "cắt", "giữ nguyên",
         "mới gồm", "mới bao gồm", "mới sẽ gồm", "mới sẽ bao gồm", "(gồm", "(bao gồm",
         "gộp", "ghép", "được lập",

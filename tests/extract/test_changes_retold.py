@@ -177,6 +177,14 @@ TOLD = [
         "Năm 1946 ghép xã Hương Trạch, xã Phúc Trạch cùng với thôn Đông (nay là xóm 3) thành xã Hương Đô.",
         ["xã Hương Trạch → xã Hương Đô", "xã Phúc Trạch → xã Hương Đô"],
     ),
+    (
+        "Đến năm 2025, TP. Hà Tĩnh sẽ rộng 220 km2 sau khi sáp nhập một phần huyện Thạch Hà và Cẩm Xuyên.",
+        ["huyện Cẩm Xuyên → thành phố Hà Tĩnh", "huyện Thạch Hà → thành phố Hà Tĩnh"],
+    ),
+    (
+        "Bốn năm sau, tỉnh Tam Cần được cải tên thành Trà Vinh với địa giới như cũ; huyện Kỳ Lạc lại đổi tên thành huyện Kỳ Hoa.",
+        ["huyện Kỳ Lạc → huyện Kỳ Hoa", "tỉnh Tam Cần → tỉnh Trà Vinh"],
+    ),
 ]
 
 NONE = [
@@ -200,6 +208,8 @@ NONE = [
     "Công ty (trụ sở tại xã Hòa Hải, diện tích 2 ha), nhập các xã Hà Linh, Điền Mỹ một lô hàng.",
     "Bò tháp nhập đàn ở xã Sơn Lễ, xã Sơn Tiến thành đàn lớn.",
     "Từ năm 2020 anh Hải được tách ra từ đội xã Đức Hòa và thành lập nhóm mới.",
+    "Xã Kỳ Hoa thuộc tỉnh Hà Tĩnh đổi tên thành Phường, xã mới.",
+    "TP. Hà Tĩnh tổ chức 3 hội thi sau khi sáp nhập Trường Tiểu học huyện Thạch Hà và Cẩm Xuyên.",
     "Sáp nhập xong, cán bộ từ xã Cẩm Nhượng lên thị trấn.",
     "Phấn đấu để xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
     "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
