@@ -7,6 +7,7 @@ members and organisations are those of the party organisation named, else of tha
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -17,7 +18,7 @@ from kg.extract.measured import MeasuredUnits, Subject
 from kg.extract.owners import Owners
 from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.shared_sizes import TakenInTurn, others_alike
-from kg.extract.size_tables import sizes_in_tables
+from kg.extract.size_tables import sizes_in_lines, sizes_in_tables
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
 from kg.model.findings import Figure, Span
@@ -80,7 +81,8 @@ def figures(
             )
         for figure in read_here:
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
-    for size, unit, row in sizes_in_tables(source.text, source.gazetteer):
+    tables = sizes_in_tables(source.text, source.gazetteer), sizes_in_lines(source.text, source.gazetteer)
+    for size, unit, row in chain(*tables):
         owner = measured.of_mention(unit)
         if owner.link.name:
             figure = _figure(reading, row, size.variable, size.amount, owner.link.name, None, owner)

@@ -8,13 +8,12 @@ import msgspec
 from kg.extract.context import Context, Link
 from kg.extract.formed import FormedUnit, FormedUnits
 from kg.extract.linking import is_higher
-from kg.extract.measured_names import parse_measured, parse_without_type
+from kg.extract.measured_names import parse_measured
 from kg.extract.portraits import heading_above, is_row_of_box, ranked_before
 from kg.extract.results import parse_result
 from kg.extract.source import Source
 from kg.extract.types import UnitMention
 from kg.extract.unit_words import TYPE
-from kg.extract.units import parse_unit
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import UPPER
 
@@ -218,9 +217,7 @@ class MeasuredUnits:
         start += len(text[start : span[1]]) - len(text[start : span[1]].lstrip(_MARKUP))
         begins = (_CLAUSE if type_ else _SENTENCE).finditer(text, start, span[1])
         for place in (start, *(begin.end() for begin in begins)):
-            unit = parse_unit(text, place, self._source.gazetteer) or parse_without_type(
-                self._source, self._context, place
-            )
+            unit = parse_measured(self._source, self._context, place)
             if unit is None or unit.bare is None or not unit.type.startswith(type_):
                 continue
             if is_row_of_box(text, place):

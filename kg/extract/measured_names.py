@@ -11,7 +11,7 @@ from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
-_CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?!\w)")
+_CAPITAL = re.compile(r"[Tt]hủ đô(?! nước)(?:\s+Hà Nội)?(?:\s+của Việt Nam)?(?!\w)")
 # "Tỉnh mới A sẽ rộng nhất": the name follows at once.
 _NEW_UNIT = re.compile(rf"(?P<type>{TYPE})\s+mới\s+(?=[{UPPER}])", re.IGNORECASE)
 _NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}")

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice, pairwise, takewhile
+from statistics import mode
 
 import msgspec
 
@@ -30,6 +32,16 @@ _LEAD = re.compile(r"[\s*_]*(?:\d{1,3}[.)]?\s+(?=\D))?[\s*_]*")
 _VALUE = re.compile(rf"[\s*_]*(?P<n>{NUMBER})\s*(?:km\s?2|km²|ha|người|hộ)?(?:\[\d+\])*[\s*_]*")
 
 
+# The first head of a table of which every cell stands in a line of its own.
+_FIRST_HEAD = re.compile(
+    r"^[|\s]{0,4}(?P<head>STT|Số TT|TT|(?:Thứ|Xếp) hạng)[ |]*\n", re.MULTILINE | re.IGNORECASE
+)
+_CELL = re.compile(r"[^|\n]*[^|\s][^|\n]*")
+_ORDINAL = re.compile(r"\s*#?0?(?P<n>\d{1,3})\.?\s*")
+_MOST_HEADS = 15
+_NO_CELL = (0, 0)
+
+
 class _Column(msgspec.Struct, frozen=True):
     """What a column holds, and how much one of it is in km2 or in people."""
 
@@ -51,19 +63,62 @@ def sizes_in_tables(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, Uni
         end = row.end()
 
 
+def sizes_in_lines(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, UnitMention, Span]]:
+    """Yield the sizes of tables whose cells stand in lines of their own: rows are told by their numbers."""
+    for first in _FIRST_HEAD.finditer(text):
+        cells = (one.span() for one in _CELL.finditer(text, first.start("head")))
+        heads = list(islice(takewhile(lambda cell: _ordinal(text, cell) is None, cells), _MOST_HEADS))
+        columns, type_ = _columns(text, heads)
+        rows = list(_numbered(text, cells)) if columns and len(heads) < _MOST_HEADS else []
+        width = mode(len(row) for row in rows) if rows else 0
+        for row in rows:
+            if len(row) == width or (len(row) > width and row is rows[-1]):
+                own = next((word for cell in row if (word := _is_type(text, cell))), type_)
+                unit = _unit(text, row[: min(columns)], columns, own, gazetteer)
+                for size, owner in _sizes(text, row, columns, unit):
+                    yield size, owner, (row[1][0], row[width - 1][1])
+
+
+def _numbered(text: str, cells: Iterator[Span]) -> Iterator[list[Span]]:
+    """Yield the rows of a table whose first cells are 1, 2, 3 …, if there are two; 1 is read already."""
+    row: list[Span] = [_NO_CELL]
+    number = 2
+    for cell, following in pairwise(chain(cells, [_NO_CELL])):
+        if _ordinal(text, cell) == number and not _VALUE.fullmatch(text, *following):
+            yield row
+            row, number = [], number + 1
+        elif len(row) > _MOST_HEADS:
+            break
+        row.append(cell)
+    if number > 2:
+        yield row
+
+
+def _ordinal(text: str, cell: Span) -> int | None:
+    match = _ORDINAL.fullmatch(text, *cell)
+    return int(match.group("n")) if match else None
+
+
+def _is_type(text: str, cell: Span) -> str:
+    word = text[slice(*cell)].strip(" *_").lower()
+    return word if _TYPE.fullmatch(word) else ""
+
+
 def _columns(text: str, cells: list[Span]) -> tuple[dict[int, _Column], str]:
     """Return what the columns under a row of heads hold, and the type of the units if they name one alone."""
     found: dict[int, _Column] = {}
     types: set[str] = set()
+    named: set[str] = set()  # "Tên tỉnh", beside "Tỉnh lỵ" and "Thành phố"
     for index, cell in enumerate(cells):
         head = text[slice(*cell)].strip(" *_").lower()
         variable = next((name for name, pattern in _HEADS.items() if pattern.match(head)), None)
         if variable is None:
-            types.update(_TYPE.findall(head))
+            (named if head.startswith("tên") else types).update(_TYPE.findall(head))
         elif not _OTHER.search(head) and variable not in {one.variable for one in found.values()}:
             factor = _factor(variable, head)
             if factor is not None:
                 found[index] = _Column(variable, factor)
+    types = named or types
     return found, types.pop() if len(types) == 1 else ""
 
 
@@ -78,6 +133,8 @@ def _unit(
 ) -> UnitMention | None:
     """Return the unit that a row is about: a cell that is its name and nothing else."""
     for index, (start, stop) in enumerate(cells):
+        if start == stop:
+            continue
         lead = _LEAD.match(text, start, stop) if index not in columns else None
         if lead is None:
             continue

@@ -97,6 +97,10 @@ SIZES = [
     ),
     ("Xã Kim Hoa nằm bên sông.\n2. Dân cư: Dân số là 8.100 người.", [(HOA, "population", 8100.0)]),
     ("Đây là hồ lớn nhất huyện Hương Sơn, với diện tích 3,5 km2.", []),
+    (
+        "Thủ đô Hà Nội nằm ở châu thổ sông Hồng. Thành phố có diện tích rộng khoảng 3.359 km2.",
+        [("thành phố Hà Nội", "area_km2", 3359.0)],
+    ),
     # no number of units: a year
     (
         "Xã Kim Hoa đổi thay. Đến cuối năm 2021 xã có 2.100 hộ với 8.100 nhân khẩu.",

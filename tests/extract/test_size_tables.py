@@ -29,6 +29,31 @@ TABLES = [
     ("| Xã | Diện tích |\n|---|---|\n| Kim Hoa | 35,2 |", []),
     (HEAD + "| 1 | Thôn Nam Hòa | 2,5 | 810 |\n| 2 | Xã Kim Hoa và xã Sơn Phúc | 56 | 13.400 |", []),
     (HEAD + "| 1 | Xã Kim Hoa | chưa có | - |", []),
+    # every cell in a line of its own, with bars or without; a type in its own column, or in the head
+    (
+        "| STT |\nTên |\nLoại |\nDân số (người) |\n| #1 |\nKim Hoa |\nXã |\n8,100 |\n| #2 |\nPhố Châu |\nThị trấn |\n9,600 |\nXem thêm:",
+        [("xã Kim Hoa", "population", 8100.0), ("thị trấn Phố Châu", "population", 9600.0)],
+    ),
+    (
+        "TT\nTên xã\nDiện tích (km2)\nDân số\nTrụ sở xã\n1\nKim Hoa\n35,2\n8.100\nThôn Đông\n2\nSơn Phúc\n21\n5.300\nThôn Tây",
+        [
+            ("xã Kim Hoa", "area_km2", 35.2),
+            ("xã Kim Hoa", "population", 8100.0),
+            ("xã Sơn Phúc", "area_km2", 21.0),
+            ("xã Sơn Phúc", "population", 5300.0),
+        ],
+    ),
+    # a number of the next row among the values; a row that lacks a cell; one row is no table
+    (
+        "STT\nTên xã\nDân số\nSố thôn\n1\nKim Hoa\n8.100\n2\n2\nSơn Phúc\n5.300\n9\n3\nSơn Lễ\n7\n4\nSơn Giang\n4.700\n8",
+        [
+            ("xã Kim Hoa", "population", 8100.0),
+            ("xã Sơn Phúc", "population", 5300.0),
+            ("xã Sơn Giang", "population", 4700.0),
+        ],
+    ),
+    ("STT\nTên xã\nDân số\n1\nKim Hoa\n8.100", []),
+    ("STT\nHọ tên\nChức vụ\n1\nLê Văn Bền\nBí thư\n2\nTrần Thị Mai\nPhó Bí thư", []),
 ]
 
 
