@@ -49,7 +49,7 @@ _SIZE = re.compile(
     r"(?:[dđ]iện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
     rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và|\s+với)\s+(?:{NUMBER})\s*(?:người|nhân khẩu))))"
     rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"
-    r"(?=(?:\s*\([^()\n]{1,40}\))?(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)\s)"
+    r"(?=(?:\s*\([^()\n]{1,40}\))?(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)[\s:])"
     rf"|(?:toàn bộ|nguyên trạng)\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})"
     r"(?:\s+diện tích(?:\s+(?:đất\s+)?tự nhiên)?)?)(?!\w)",
     re.IGNORECASE,
@@ -79,7 +79,7 @@ UNITS_BETWEEN = (
 )
 # Right after an area: "420,84 km2 diện tích tự nhiên, 212.063 người và 17 phường".
 _AFTER_AREA = re.compile(
-    rf"(?:\s+tự nhiên)?{UNITS_BETWEEN}"
+    rf"(?:\s+(?:diện tích\s+)?tự nhiên)?{UNITS_BETWEEN}"
     rf"(?:\s*(?:,|và|với|cùng|;)(?:\s+(?:và|với|cùng|có))*|(?<=tự nhiên))\s+{ABOUT}"
     rf"(?P<n>{NUMBER}){SCALE}\s*{_PEOPLE}(?!\w|\s*/)",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from kg.extract.party_numbers import Numbers, are_told
 from kg.extract.shared_sizes import TakenInTurn, others_alike
 from kg.extract.size_tables import sizes_in_lines, sizes_in_tables
 from kg.extract.source import Source
+from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_unit
 from kg.model.findings import Figure, Span
 from kg.text.dates import find_dates
@@ -42,6 +43,8 @@ _PLANNED = re.compile(
     r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu|mục tiêu|(?:theo|định hướng) quy hoạch|đến năm 20[3-9]\d",
     re.IGNORECASE,
 )
+# "Hiện nay tỉnh A có …", though it is to go into a new A.
+_NOW = re.compile(rf"(?<!\w)hiện(?: nay| tại)?,? (?:{TYPE}|có) ", re.IGNORECASE)
 _FOR_MEMBERS = re.compile(r"(?:đại diện|thay mặt) cho[^,;]{1,80}$", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
@@ -149,7 +152,9 @@ def _figure(
     span = reading.source.normalised.raw(amount.span)
     before = text[sentence[0] : amount.span[1]]
     is_there = _FOR_MEMBERS.search(before)  # whom those speak for who will come
-    is_planned = subject.is_planned or (not is_there and _PLANNED.search(before))
+    is_planned = (subject.is_planned and not _NOW.search(before)) or (
+        not is_there and _PLANNED.search(before)
+    )
     return Figure(
         quote=reading.raw[slice(*span)],
         span=span,

@@ -134,10 +134,15 @@ class MeasuredUnits:
                 yield subject
 
     def ending(self, position: int) -> Subject | None:
-        """Return the unit whose name ends at a position, but for marks and spaces."""
+        """Return the unit whose name, or its parent's behind it, ends at a position, but for marks."""
         start = max(0, position - _NAME_REACH)
         stop = start + len(self._source.text[start:position].rstrip(" *_"))
-        return next((one for one in self.named((start, position)) if one.end == stop), None)
+        before: Subject | None = None
+        for one in self.named((start, position)):
+            if one.end == stop:
+                return before if before is not None and self.is_parent(before, one) else one
+            before = one
+        return None
 
     def inside(self, amount: Span) -> tuple[bool, Subject | None]:
         """Return whether the words of a number say whose it is ("diện tích của A là 12 km2"), and whose."""

@@ -25,6 +25,7 @@ _SIZE_FOLLOWS = re.compile(
     r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|(?:\w+\s+)?[\d.,]+\s*(?:km|triệu|nhân khẩu|hộ))"
     r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
 )
+_LIES = re.compile(r" nằm (?:ở|trên|về|phía)(?!\w)")
 
 
 def parse_measured(source: Source, context: Context, position: int) -> UnitMention | None:
@@ -46,8 +47,10 @@ def parse_without_type(source: Source, context: Context, position: int) -> UnitM
     if named is not None:
         unit = parse_name(text, position, named.group("type"), gazetteer)
         return unit if unit and unit.end == named.end("name") else None
-    unit = parse_unit(text, position, gazetteer, allow_bare=True) or _parse_known(source, context, position)
-    return unit if unit and _SIZE_FOLLOWS.match(text, unit.end) else None
+    unit = parse_unit(text, position, gazetteer, allow_bare=True)
+    if unit is not None and _SIZE_FOLLOWS.match(text, unit.end):
+        return unit
+    return _parse_known(source, context, position)
 
 
 def _parse_new(source: Source, position: int) -> UnitMention | None:
@@ -68,7 +71,9 @@ def _parse_capital(text: str, position: int) -> UnitMention | None:
 def _parse_known(source: Source, context: Context, position: int) -> UnitMention | None:
     """Return the unit of a name whose type the text tells elsewhere: "huyện A nằm … A có dân số …"."""
     name = _NAME.match(source.text, position)
-    if name is None or not _SIZE_FOLLOWS.match(source.text, name.end()):
+    if name is None or not (
+        _SIZE_FOLLOWS.match(source.text, name.end()) or _LIES.match(source.text, name.end())
+    ):
         return None
     known = context.known_by_name(name.group()) or _told_to_be(source, name.group())
     return known and msgspec.structs.replace(known, start=position, end=name.end(), is_former=False)

@@ -64,7 +64,8 @@ def others_alike(source: Source, measured: MeasuredUnits, owner: Subject) -> Ite
     if owner.mention is None:
         return
     start = owner.mention.start
-    listed, end = parse_list(source.text, start, start + _LONGEST_LIST, source.gazetteer)
+    stop = min(start + _LONGEST_LIST, len(source.text))
+    listed, end = parse_list(source.text, start, stop, source.gazetteer)
     if len(listed) > 1 and _EACH.match(source.text, end):
         for one in listed[1:]:
             yield measured.of_mention(one.mention)

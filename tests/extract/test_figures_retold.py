@@ -101,6 +101,29 @@ SIZES = [
         "Thủ đô Hà Nội nằm ở châu thổ sông Hồng. Thành phố có diện tích rộng khoảng 3.359 km2.",
         [("thành phố Hà Nội", "area_km2", 3359.0)],
     ),
+    # brackets behind a unit and what it lies in; other marks between the two sizes
+    (
+        "Nhập xã Kim Hoa, huyện Hương Sơn (có diện tích 35,2km2; dân số 8.100 người) với xã Sơn Phúc, huyện Hương Sơn "
+        "(diện tích 21 km2, dân số 5.300 người).",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            (PHUC, "area_km2", 21.0),
+            (PHUC, "population", 5300.0),
+        ],
+    ),
+    (
+        "Các phường gồm:\n1- phường Nam Hà (342ha, dân số: 8.100 nhân khẩu)",
+        [("phường Nam Hà", "area_km2", 3.42), ("phường Nam Hà", "population", 8100.0)],
+    ),
+    (
+        "Quận Hà Đông có diện tích 4.964 ha diện tích tự nhiên và 397.000 nhân khẩu.",
+        [("quận Hà Đông", "area_km2", 49.64), ("quận Hà Đông", "population", 397000.0)],
+    ),
+    (
+        "Huyện Hương Sơn ở phía tây. Hương Sơn nằm trên đường 8, diện tích tự nhiên: 109.680 ha.",
+        [("huyện Hương Sơn", "area_km2", 1096.8)],
+    ),
     # no number of units: a year
     (
         "Xã Kim Hoa đổi thay. Đến cuối năm 2021 xã có 2.100 hộ với 8.100 nhân khẩu.",
@@ -191,6 +214,15 @@ def test_whom_coming_delegates_speak_for_is_there_already(read):
         (142.0, "planned"),
         (900.0, "stated"),
     ]
+
+
+def test_what_a_province_has_now_is_not_planned_though_it_is_to_grow(read):
+    text = (
+        "Dự kiến hợp nhất tỉnh Yên Bái và tỉnh Lào Cai thành tỉnh Lào Cai. Hiện nay tỉnh Lào Cai có dân số 761.890 "
+        "người. Sau hợp nhất, tỉnh Lào Cai sẽ có dân số 1.656.500 người."
+    )
+    found = [(one.value, one.modality) for one in read(text).figures]
+    assert found == [(761890.0, "stated"), (1656500.0, "planned")]
 
 
 def test_a_name_of_the_title_is_known_with_its_type(read):
