@@ -61,6 +61,7 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<!\w)\w")
+_COMMUNE = re.compile(r"(?<!\w)(?<!các )(?:xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 # "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
 _ORDINAL = re.compile(
@@ -68,7 +69,10 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
-_IS_HELD = re.compile(r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại")
+_IS_HELD = re.compile(
+    r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại"
+    r"|(?<!đi )(?<!về )(?<!biểu )(?<!đoàn )dự (?:và chỉ đạo )?[Đđ]ại hội"
+)
 _IS_AHEAD = re.compile(
     r"duyệt|chuẩn bị|chào mừng|hướng (?:tới|đến)|tiến tới|họp báo|tuyên truyền"
     r"|(?<!chương )trình (?:tại )?$",
@@ -233,7 +237,23 @@ def _of_who_holds(
         if unit is not None and unit.bare is not None:
             link = context.link(unit)
             return Organiser(f"Đảng bộ {link.name}", "dang-bo", link), alone.end()
-    return None
+    return _of_only_commune(source, context, start, alone) if holds is None else None
+
+
+def _of_only_commune(
+    source: Source, context: Context, start: int, alone: re.Match[str]
+) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the one commune that a sentence names: "Đảng viên xã A dự Đại hội"."""
+    found = {}
+    for word in _COMMUNE.finditer(source.text, start, alone.start()):
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            link = context.link(unit)
+            found[link.name] = link
+    if len(found) != 1:
+        return None
+    (link,) = found.values()
+    return Organiser(f"Đảng bộ {link.name}", "dang-bo", link), alone.end()
 
 
 def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

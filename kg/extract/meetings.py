@@ -44,7 +44,8 @@ _TAKES_PLACE = re.compile(
 )
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
-    r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo)|bất thường|tọa đàm|lễ công bố|công bố"
+    r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo| mặt)|bất thường|tọa đàm"
+    r"|lễ công bố|công bố"
     # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
     r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
     r"(?:(?<=hội nghị)\s+(?:bất thường|hiệp thương))?"
@@ -64,7 +65,7 @@ _KHOA_OF_YEARS = re.compile(
     r"(?<!\w)khóa\s+(?:[IVXL]+|\d{1,2})\)?[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}", re.IGNORECASE
 )
 _YEARS_LONG = 24
-_MEETING = re.compile(r"hội nghị|họp|duyệt", re.IGNORECASE)
+_MEETING = re.compile(r"hội nghị|họp(?! mặt)|duyệt", re.IGNORECASE)
 _OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\([^()\n]{2,40}\))?[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
 _AT = re.compile(

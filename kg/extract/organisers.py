@@ -35,7 +35,7 @@ _LONGEST_PLACE = 50
 _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 # Who is told to hold one has not held it.
 _TOLD = re.compile(
-    r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra)\s+$", re.IGNORECASE
+    r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra|bầu)\s+$", re.IGNORECASE
 )
 UNION = re.compile(r"[Cc]ông đoàn\s+")
 _CITY = re.compile(r"\s(?P<type>TP|thành phố)(?!\w)")

@@ -49,6 +49,8 @@ _BETWEEN = re.compile(
     rf"(?:{RANK}[\s,.]*)*",
     re.IGNORECASE,
 )
+# "Dự và phát biểu tại đại hội, đồng chí A …".
+_BEGINS = re.compile(r"[\s*+>_\"'-]*(?:(?:đến |tới |về |tham )?dự(?: và|,) )?", re.IGNORECASE)
 _OPENING = re.compile(r"[^,.;\n]{0,110}?,\s*")
 _LISTED = re.compile(r"[^.\n]{0,60}?(?:các đồng chí|đồng chí|là|gồm|có|ông|bà)\W", re.IGNORECASE)
 _PLURAL = re.compile(r"các (?:đồng chí|ông|bà|đ/c)|đồng chủ", re.IGNORECASE)
@@ -107,8 +109,11 @@ def _after(
         gap = (verb.end(), following[0].start)
         if not _BETWEEN.fullmatch(_without(text, sentence, gap)):
             return []
-        return _joined(text, sentence, following) if _PLURAL.search(text, *gap) else following[:1]
-    begins = not text[sentence.span[0] : verb.start()].strip(" *-+>_\"'")
+        if _PLURAL.search(text, *gap):
+            return _joined(text, sentence, following)
+        two = _joined(text, sentence, following[:2])
+        return two if "và" in _without(text, sentence, (two[0].end, two[-1].start)) else two[:1]
+    begins = _BEGINS.fullmatch(text, sentence.span[0], verb.start()) is not None
     if not begins or verb.group("reported"):
         return []
     if verb.group("chaired"):

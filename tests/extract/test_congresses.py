@@ -216,3 +216,22 @@ def test_the_congress_of_an_association_without_its_unit_is_nobodys(read):
 def test_an_association_holds_its_congress_beside_the_name_of_its_province(read):
     text = "Hội Nông dân xã Sơn Tây, tỉnh Hà Tĩnh tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030."
     assert [(one.body, one.ordinal) for one in read(text).events] == [("Hội Nông dân xã Sơn Tây", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sáng 12/8/2025, 150 đảng viên xã Sơn Tây (Hà Tĩnh) tham dự Đại hội Đảng bộ lần thứ I.",
+            [("Đảng bộ xã Sơn Tây", 1, "2025-08-12")],
+        ),
+        ("Sáng 12/8/2025, đảng viên xã Sơn Tây và xã Kim Hoa dự Đại hội Đảng bộ lần thứ I.", []),
+        ("Sáng 12/8/2025, lãnh đạo tỉnh Hà Tĩnh dự Đại hội Đảng bộ lần thứ I.", []),
+        (
+            "Ngày 5/7/2025, xã bầu đoàn đi dự Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ XX.",
+            [("Đảng bộ tỉnh Hà Tĩnh", 20, None)],
+        ),
+    ],
+)
+def test_a_congress_without_its_body_is_that_of_the_one_commune_of_its_sentence(read, text, expected):
+    assert [(one.body, one.ordinal, one.date) for one in read(text).events] == expected

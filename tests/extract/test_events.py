@@ -380,6 +380,15 @@ PARTICIPANTS = [
     ),
     ("Phát biểu chỉ đạo tại hội nghị, đồng chí Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
     ("Phát biểu khai mạc, Thiếu tướng Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
+    ("Dự và phát biểu tại hội nghị, đồng chí Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
+    (
+        "Hội nghị diễn ra dưới sự chủ trì của ông Trần Văn Khải, Bí thư Tỉnh ủy và bà Lê Thị Hoa.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
+    ),
+    (
+        "Hội nghị diễn ra dưới sự chủ trì của ông Trần Văn Khải, ông Lê Văn Hậu ghi biên bản.",
+        {"Trần Văn Khải chaired"},
+    ),
     ("Phát biểu kết luận, Phó Bí thư Tỉnh ủy Trần Văn Khải nêu 3 việc.", {"Trần Văn Khải spoke"}),
     ("Tại hội nghị, ông Lê Văn Hậu đã phát biểu tham luận.", {"Lê Văn Hậu spoke"}),
     ("Ông Lê Văn Hậu chủ trì, phát biểu khai mạc hội nghị.", {"Lê Văn Hậu chaired", "Lê Văn Hậu spoke"}),
@@ -431,6 +440,8 @@ NO_EVENT = [
     "Tại Đại hội Đảng bộ tỉnh Lâm Đồng, ông Phạm Đình Khuê được bầu lại.",
     "Cán bộ huyện Di Linh bàn về Đại hội Đảng bộ lần thứ XV.",
     "Nội quy kỳ họp HĐND huyện Di Linh gồm 9 điều.",
+    "Sáng 7/3, Hội Nông dân huyện Di Linh tổ chức họp mặt hội viên cũ.",
+    "Ban tổ chức kỷ niệm ngày bầu Quốc hội tổ chức phiên họp thứ nhất.",
     "Thường trực HĐND huyện Di Linh giải quyết việc phát sinh giữa hai kỳ họp HĐND huyện.",
 ]
 
