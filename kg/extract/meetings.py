@@ -57,7 +57,8 @@ _SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
 # "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
 _TERM_AFTER = re.compile(
     r"[\s,(]{1,3}(?:(?:khóa\s+(?:[IVXL]+|\d{1,2})[\s,()]{1,4})?nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}"
-    r"|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\)))",
+    r"|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\))"
+    r"|(?:của\s+)?(?:Ban Chấp hành|BCH)\s+khóa\s+(?:[IVXL]+|\d{1,2})(?!\w))",
     re.IGNORECASE,
 )
 # "khóa XIX, nhiệm kỳ 2022-2027" says the same twice; the years are taken.
@@ -217,5 +218,12 @@ def _told_by_place(
         if mention and body and (body.unit or pattern is _DATED):
             on, basis = find_day(text, span, day)
             end = max(match.end(), mention.end)
-            yield Occasion(kind="conference", body=body, span=(match.start(), end), on=on, basis=basis)
+            yield Occasion(
+                kind="conference",
+                body=body,
+                span=(match.start(), end),
+                term=_elected(text, (end, span[1]), body),
+                on=on,
+                basis=basis,
+            )
             return

@@ -25,7 +25,8 @@ _OTHER = (
     r"|xây dựng|phối hợp|đoàn|giải quyết)"
 )
 _AT = (
-    rf"(?:\s+(?:và|,|chỉ đạo|điều hành|kết luận|khai mạc|bế mạc|chào mừng|tại|các|toàn bộ|phiên trọng thể))*"
+    rf"(?:\s+(?:và|,|chỉ đạo|điều hành|kết luận|khai mạc|bế mạc|chào mừng|tại|các nội dung, chương trình"
+    r"|các nội dung|các|toàn bộ|phiên trọng thể))*"
     rf"(?:\s+(?:(?P<other>{_OTHER})|(?P<congress>{_CONGRESS})|(?P<session>{_SESSION})"
     rf"|(?P<conference>{_CONFERENCE}))(?!\w))?"
 )
@@ -50,7 +51,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 # "Dự và phát biểu tại đại hội, đồng chí A …".
-_BEGINS = re.compile(r"[\s*+>_\"'-]*(?:(?:đến |tới |về |tham )?dự(?: và|,) )?", re.IGNORECASE)
+_BEGINS = re.compile(r"[\s*+>_\"'-]*(?:cùng |(?:đến |tới |về |tham )?dự(?: và|,) )?", re.IGNORECASE)
 _OPENING = re.compile(r"[^,.;\n]{0,110}?,\s*")
 _LISTED = re.compile(r"[^.\n]{0,60}?(?:các đồng chí|đồng chí|là|gồm|có|ông|bà)\W", re.IGNORECASE)
 _PLURAL = re.compile(r"các (?:đồng chí|ông|bà|đ/c)|đồng chủ", re.IGNORECASE)
@@ -112,7 +113,8 @@ def _after(
         if _PLURAL.search(text, *gap):
             return _joined(text, sentence, following)
         two = _joined(text, sentence, following[:2])
-        return two if "và" in _without(text, sentence, (two[0].end, two[-1].start)) else two[:1]
+        between = _without(text, sentence, (two[0].end, two[-1].start)).strip(" ,")
+        return two if "và" in between or between == ";" else two[:1]
     begins = _BEGINS.fullmatch(text, sentence.span[0], verb.start()) is not None
     if not begins or verb.group("reported"):
         return []

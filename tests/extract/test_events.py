@@ -225,6 +225,16 @@ EVENTS = [
         OLD,
         ("conference", "Ban Chấp hành Trung ương Đảng", 5, "khóa XII", None, None),
     ),
+    (
+        "Liên đoàn Lao động tỉnh Lâm Đồng tổ chức Hội nghị lần thứ 9, Ban Chấp hành khóa X.",
+        OLD,
+        ("conference", "Liên đoàn Lao động tỉnh Lâm Đồng", 9, "khóa X", None, None),
+    ),
+    (
+        "Hội nghị Ban Chấp hành Đảng bộ huyện Di Linh đã bầu bà Lê Thị Hoa làm Bí thư nhiệm kỳ 2020-2025.",
+        OLD,
+        ("conference", "Huyện ủy Di Linh", None, "2020-2025", None, None),
+    ),
     # a conference that elects, without a day
     (
         "Ông Phạm Đình Khuê làm Bí thư sau khi hội nghị Ban Chấp hành Đảng bộ huyện Di Linh bầu xong.",
@@ -393,6 +403,12 @@ PARTICIPANTS = [
     ("Tại hội nghị, ông Lê Văn Hậu đã phát biểu tham luận.", {"Lê Văn Hậu spoke"}),
     ("Ông Lê Văn Hậu chủ trì, phát biểu khai mạc hội nghị.", {"Lê Văn Hậu chaired", "Lê Văn Hậu spoke"}),
     ("Thay mặt Tỉnh ủy, bà Lê Thị Hoa điều hành hội nghị.", {"Lê Thị Hoa chaired"}),
+    ("Cùng điều hành hội nghị có bà Lê Thị Hoa.", {"Lê Thị Hoa chaired"}),
+    ("Bà Lê Thị Hoa điều hành các nội dung, chương trình hội nghị.", {"Lê Thị Hoa chaired"}),
+    (
+        "Hội nghị diễn ra dưới sự chủ tọa của đồng chí Trần Văn Khải, Bí thư; Lê Thị Hoa, Phó Bí thư.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
+    ),
     ("Ông Lê Văn Hậu điều hành công ty.", set()),
     ("Bà Lê Thị Hoa, Chánh Văn phòng Tỉnh ủy trình bày báo cáo tóm tắt.", {"Lê Thị Hoa reported"}),
     ("Ông Lê Văn Hậu báo cáo kết quả công tác năm.", {"Lê Văn Hậu reported"}),
