@@ -58,7 +58,12 @@ def _body(source: Source, context: Context, told: Sequence[Occasion]) -> Organis
     bodies = {one.body.name: one.body for one in told if one.kind == "congress" and one.body != PARTY}
     if bodies:
         body = next(iter(bodies.values()))
-        return body if len(bodies) == 1 and (body.unit is None or body.unit.name) else None
+        return body if len(bodies) == 1 and _is_named(body) else None
     head = PARTY_ORGANISATION.search(source.text, 0, _HEAD)
     named = organisation(source, context, head.start()) if head else None
-    return named[0] if named and named[0].unit and named[0].unit.name else None
+    return named[0] if named and named[0].unit and _is_named(named[0]) else None
+
+
+def _is_named(body: Organiser) -> bool:
+    """Return whether a body is of the centre, or of a unit told by more than its type."""
+    return body.unit is None or " " in (body.unit.name or "")

@@ -56,6 +56,7 @@ _NO_NAMES = (
     " Luật Phó Bí Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng"
     " Hiện Được Bầu Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh"
     " Thành Huyện Thị Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ"
+    " Khóa Khoá Kỳ Kì Nhiệm Lần Thứ Khai Bế"
 )
 _NO_NAME = frozenset(_NO_NAMES.split())
 

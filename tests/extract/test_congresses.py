@@ -197,12 +197,17 @@ LINES = [
     ("Đại hội lần thứ VI của Đảng mở ra thời kỳ đổi mới.", [("Đảng Cộng sản Việt Nam", 6, None)]),
     ("Câu lạc bộ thơ tổ chức Đại hội lần thứ V vào năm 1999.", []),
 ]
+NAMELESS = "Đại hội Đảng bộ huyện lần thứ IV bầu 11 ủy viên.\nĐại hội lần thứ V (năm 1969) bầu 15 ủy viên."
 
 
 @pytest.mark.parametrize(("line", "expected"), LINES)
 def test_the_congresses_of_a_history_are_those_of_the_organisation_at_its_head(read, line, expected):
     text = f"Đảng bộ huyện Hương Sơn: những chặng đường\n\n{line}"
     assert [(one.body, one.ordinal, one.date) for one in read(text).events] == expected
+
+
+def test_the_congresses_of_a_history_of_nobody_are_not_listed(read):
+    assert [one.ordinal for one in read(NAMELESS).events] == [4]
 
 
 def test_the_congress_of_an_association_without_its_unit_is_nobodys(read):

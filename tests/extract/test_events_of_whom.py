@@ -63,3 +63,9 @@ def test_a_category_at_the_foot_of_a_page_is_no_election(read, text, number):
 def test_a_youth_union_is_called_by_its_middle_name_too(read):
     (event,) = read("Đại hội đại biểu Đoàn Thanh niên huyện Di Linh lần thứ XX thành công.", on=OLD).events
     assert (event.body, event.ordinal) == ("Huyện đoàn Di Linh", 20)
+
+
+@pytest.mark.parametrize("printed", ["Khóa XII, nhiệm kỳ 2021-2026", "Kỳ họp thứ 9", "Nhiệm kỳ 2021-2026"])
+def test_a_word_of_sessions_in_capitals_is_no_name_of_a_unit(read, printed):
+    text = f"Ngày 20/4, tại hội trường xã Gung Ré, HĐND xã tổ chức kỳ họp thứ 9, HĐND xã {printed} bế mạc."
+    assert {event.body for event in read(text, on=OLD).events} == {"Hội đồng nhân dân xã Gung Ré"}
