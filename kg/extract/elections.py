@@ -19,7 +19,7 @@ from kg.model.findings import Span
 ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 _ELECTION = re.compile(
     r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử"
-    r"|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB)))\s+(?:làm\s+)?"
+    r"|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB))|(?<!\w)bầu vào)\s+(?:làm\s+)?"
     r"(?:đại biểu\s+|ĐB)?"
     r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
     re.IGNORECASE,

@@ -174,6 +174,8 @@ def _may_be_one(a: Occasion, b: Occasion) -> bool:
     """Return whether nothing tells two occasions of one kind and body apart."""
     if any(one.is_cited and other.is_held and not other.ordinal for one, other in ((a, b), (b, a))):
         return False
+    if any(one.is_special and other.ordinal == 1 for one, other in ((a, b), (b, a))):
+        return False
     pairs: list[tuple[object, object]] = [(a.ordinal, b.ordinal)]
     if _is_number(a.term) == _is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
         pairs.append((_term(a.term), _term(b.term)))

@@ -42,6 +42,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         is_held: a congress that the text tells as news, on its day or with whom it elects.
+        is_special: a session out of turn, or on one matter: not the first of a term.
         is_cited: a congress whose resolution is spoken of.
     """
 
@@ -49,6 +50,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     body: Organiser
     span: Span
     is_held: bool = False
+    is_special: bool = False
     is_cited: bool = False
     ordinal: int | None = None
     term: str | None = None

@@ -53,6 +53,7 @@ _ABOUT = re.compile(
 )
 # "kỳ họp thứ 11 (kỳ họp chuyên đề)" is one session.
 _AGAIN = re.compile(rf"(?<!\w)kỳ họp {NTH}\s?\($", re.IGNORECASE)
+_SPECIAL = re.compile(r"bất thường|chuyên đề", re.IGNORECASE)
 # "nội quy kỳ họp", "giữa hai kỳ họp": of no session.
 _OF_ALL = re.compile(
     r"(?<!\w)(?:nội quy|quy chế|các|giữa (?:hai|2)|mỗi|mọi|những)(?: tổ chức)? $", re.IGNORECASE
@@ -91,6 +92,7 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             kind="council_session",
             body=body,
             span=words if place[0] >= span[0] else session.span(),
+            is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
             ordinal=parse_ordinal(numeral(number)) if number else None,
             term=_find_term(source, context, body, span),
             on=on,

@@ -263,6 +263,11 @@ EVENTS = [
         OLD,
         ("congress", "Hội Người cao tuổi Việt Nam", 5, None, None, None),
     ),
+    (
+        "Bà được cử tri bầu vào HĐND xã Gung Ré nhiệm kỳ 2021-2026.",
+        OLD,
+        ("election", "Hội đồng nhân dân xã Gung Ré", None, "2021-2026", None, None),
+    ),
     # the number behind the council
     (
         "Kỳ họp chuyên đề HĐND tỉnh Lâm Đồng lần thứ 9 bàn về giá đất.",
@@ -470,3 +475,13 @@ def test_what_is_no_event_of_a_body_gives_none(read, text):
 def test_each_of_the_congresses_of_the_party_that_one_went_to_is_told(read):
     text = "Ông dự Đại hội đại biểu toàn quốc lần thứ VII, VIII và IX của Đảng. Ông về hưu năm 2004."
     assert [event.ordinal for event in read(text, on=OLD).events] == [7, 8, 9]
+
+
+def test_a_special_session_is_not_the_first_of_the_term(read):
+    text = (
+        "HĐND xã Gung Ré tổ chức kỳ họp bất thường bầu Chủ tịch UBND xã. "
+        "Trước đó, tại kỳ họp thứ nhất, HĐND xã Gung Ré đã bầu ông Lê Văn Hậu."
+    )
+    assert [event.ordinal for event in read(text, on=OLD).events] == [None, 1]
+    numbered = text.replace("thứ nhất", "thứ 5")
+    assert [event.ordinal for event in read(numbered, on=OLD).events] == [5]
