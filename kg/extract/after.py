@@ -45,13 +45,15 @@ _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\
 _NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
-    r"(?:khi|lúc|thời|hồi|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
+    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
     r"(?:(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
 )
 _WAS = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
+# "thời điểm ông A đang là C" is of then without a comma too
+_WAS_THEN = re.compile(r"\s+(?:còn|đang)\s+(?:là|làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 # "ông A phó bí thư đảng ủy được bầu làm …"
 _GETS_NEXT = re.compile(
@@ -240,7 +242,7 @@ def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS.fullmatch(said.left(index)):
         return []
     is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
-    if is_then is None or not said.text.startswith(",", chain.end):
+    if is_then is None or not (said.text.startswith(",", chain.end) or _WAS_THEN.fullmatch(said.left(index))):
         return []
     return [chain.given(before, "former", "passing")]
 

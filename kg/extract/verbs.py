@@ -52,7 +52,7 @@ STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
             r"từng|trước đó|trước đây|nguyên (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
             r"|có \d+ năm|hơn \d+ năm|năm(?<=\d năm) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
             r"|nhiệm kỳ(?<=\d nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
-            r"|đương chức|tại chức|thời (?:còn |đương )?(?:làm|giữ|là)\b"
+            r"|đương chức|tại chức|(?:thời(?: kỳ)?|lúc) (?:còn |đương )?(?:làm|giữ|là)\b"
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
             r"|thời điểm(?!\s+(?:hiện|này))|giai đoạn|khi còn|trải qua|kinh qua"
             r"|lúc (?:đó|ấy|còn)|khi (?:đó|đang)|trong thời gian|xóa tư cách"

@@ -31,6 +31,11 @@ _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 _SINCE_EVENT = re.compile(
     r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?P<year>(?:19|20)\d\d),\s"
 )
+# "Sau khi đất nước thống nhất, ông A giữ cương vị C"
+_SINCE_PEACE = re.compile(
+    r"\W*(?:Sau|Từ sau|Khi)\s(?:khi\s|ngày\s)?[^.;:,]{0,30}?"
+    r"(?:thống nhất|giải phóng|hòa bình lập lại|Cách mạng [Tt]háng (?:Tám|8))[^.;:,]{0,30},"
+)
 _HEAD_OF_SENTENCE = 24
 # "…, ngày 3/2/1971, Đại tá A - C gửi điện": what A was on that day; no "Sinh ngày 3/2/1971, ông A …"
 _ON_DAY = re.compile(
@@ -134,8 +139,10 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
     is_of_the_dead = reading.is_dead or reading.kind == "obituary"
     if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
         return tenure
-    since = _SINCE_EVENT.match(text, start, end)
+    since, peace = _SINCE_EVENT.match(text, start, end), _SINCE_PEACE.match(text, start, end)
     name = tenure.spans["person"][1]
+    if peace and reading.raw(peace.span())[1] <= name and _DID.search(_before(reading, sentence, tenure)):
+        return msgspec.structs.replace(tenure, status="former")
     is_old = since is not None and int(since.group("year")) <= reading.last_year - _LONGEST_TENURE
     if (
         since
@@ -144,7 +151,10 @@ def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
         and _DID.search(_before(reading, sentence, tenure))
     ):
         return msgspec.structs.replace(tenure, status="former")
-    told = BRACKETS.sub(" ", text[start:end])
+    is_others = is_of_the_dead and reading.subject is None  # whoever mourns is called what he is
+    told = BRACKETS.sub(
+        " ", reading.document.text[reading.raw((start, end))[0] : name] if is_others else text[start:end]
+    )
     years = [int(year) for year in YEAR.findall(told)]
     year = _year_before(reading, sentence, tenure)
     if not year and (not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE))):

@@ -188,3 +188,27 @@ UNKNOWN = [
 @pytest.mark.parametrize(("text", "unit"), UNKNOWN)
 def test_an_unknown_name_is_not_that_of_a_unit_before(read, text, unit):
     assert [one.unit for one in read(text, on=OLD).tenures] == [unit]
+
+
+OF_THEN = [
+    (f"Vào thời điểm ông {_A} đang là Bí thư Huyện ủy Di Linh đã có đơn thư.", "former"),
+    (f"Khi đó là Bí thư Huyện ủy Di Linh, ông {_A} đã ký giấy này.", "former"),
+    (f"Ông {_A} thời kỳ làm Bí thư Huyện ủy Di Linh đã ký giấy này.", "former"),
+    (f"Sau khi đất nước thống nhất, ông {_A} giữ cương vị Bí thư Huyện ủy Di Linh.", "former"),
+    (f"Đến thời điểm này, ông {_A} đang là Bí thư Huyện ủy Di Linh.", "holds"),
+    (f"Sau khi giải phóng mặt bằng, ông {_A}, Bí thư Huyện ủy Di Linh, đến thăm.", "holds"),
+    (f"Sau khi thống nhất phương án, ông {_A} là Bí thư Huyện ủy Di Linh.", "holds"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), OF_THEN)
+def test_what_is_told_of_another_time_is_over(posts, text, status):
+    assert posts(text, on=OLD) == {f"{_A} | Bí thư | Huyện ủy Di Linh | {status}"}
+
+
+def test_who_mourns_is_what_he_is_called(posts):
+    text = (
+        f"VÔ CÙNG THƯƠNG TIẾC\nBáo tin: ông Vũ Khắc Mộc đã từ trần. Dâng hương tưởng nhớ, Bí thư Huyện ủy Di Linh {_A} nhắc "
+        "lại công lao của ông từ năm 1970 đến năm 1985."
+    )
+    assert f"{_A} | Bí thư | Huyện ủy Di Linh | holds" in posts(text, on=OLD)
