@@ -52,8 +52,6 @@ _WHEN = re.compile(
 _WAS = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
-# "thời điểm ông A đang là C" is of then without a comma too
-_WAS_THEN = re.compile(r"\s+(?:còn|đang)\s+(?:là|làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 # "ông A phó bí thư đảng ủy được bầu làm …"
 _GETS_NEXT = re.compile(
@@ -242,7 +240,8 @@ def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS.fullmatch(said.left(index)):
         return []
     is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
-    if is_then is None or not (said.text.startswith(",", chain.end) or _WAS_THEN.fullmatch(said.left(index))):
+    is_open = said.left(index).split()[0] in ("còn", "đang")  # "thời điểm ông A đang là C" is of then at once
+    if is_then is None or not (is_open or said.text.startswith(",", chain.end)):
         return []
     return [chain.given(before, "former", "passing")]
 

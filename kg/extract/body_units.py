@@ -18,7 +18,7 @@ def printed_unit(context: Context, unit: UnitMention, chain: Sequence[Post]) -> 
     """Return the unit of a mention; a type word alone is the unit that the chain names first."""
     if unit.bare is not None:
         return context.link(unit).told_by("printed")
-    if context.is_cut(unit.end):
+    if context.is_cut(unit.end, unit.type):
         return Link()
     return chain_unit(context, unit.start, chain, (unit.type,), is_named=True) or context.link(unit)
 
@@ -52,8 +52,8 @@ def _unprinted_committee(context: Context, mention: BodyMention, type_: str, cha
     named = chain_unit(context, mention.start, chain, (type_,), is_named=True)
     if named is not None:
         return named
-    if context.is_cut(mention.end) or any(
-        unit.type == type_ and unit.bare is None and context.is_cut(unit.end)
+    if context.is_cut(mention.end, type_) or any(
+        unit.type == type_ and unit.bare is None and context.is_cut(unit.end, type_)
         for post in chain
         if (unit := post.printed_unit) is not None
     ):

@@ -74,13 +74,13 @@ class Context:
             return known
         if mention.bare is not None:
             return self._named(mention)
-        if self.is_cut(mention.end):
+        if self.is_cut(mention.end, mention.type):
             return Link()
         return self.nearest(mention.start, (mention.type,))
 
-    def is_cut(self, end: int) -> bool:
+    def is_cut(self, end: int, type_: str) -> bool:
         """Return whether a name that no register has goes on where a type word or a committee ends."""
-        return self._mentions.is_cut(end)
+        return self._mentions.is_cut(end, type_)
 
     def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
         """Return the unit of one of these types that a text without its name speaks of at `position`.

@@ -16,7 +16,9 @@ _DIES = re.compile(
 # "mặc niệm nguyên Tổng Bí thư A", "lễ viếng ông B"
 _MOURNS = re.compile(
     r"\b(?:mặc niệm|viếng|vĩnh biệt|tiễn biệt|linh cữu|thi hài|tang lễ|lễ tang|quốc tang|truy điệu)"
-    r"(?:\s+(?:của|cố|nguyên|các|ông|bà|đồng chí))*\s+$",
+    r"(?:\s+(?:của|cố|nguyên|các|ông|bà|đồng chí))*\s+$"
+    # "dùng súng sát hại ông A"
+    r"|\b(?:sát hại|bắn chết|đâm chết|chém chết|giết(?: chết| hại)?)(?:\s+(?:ông|bà|anh|chị|đồng chí))*\s+$",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")

@@ -9,7 +9,7 @@ import msgspec
 from kg.extract.linking import Names, is_higher
 from kg.extract.people import may_begin_name
 from kg.extract.types import UnitMention
-from kg.extract.units import load_gazetteer
+from kg.extract.units import load_gazetteer, parse_name
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
@@ -163,10 +163,10 @@ class Mentions:
             return False
         return self.is_origin(before)
 
-    def is_cut(self, end: int) -> bool:
-        """Return whether a name that is not known goes on where a type word ends: "huyện Xuân Tỉa"."""
+    def is_cut(self, end: int, type_: str) -> bool:
+        """Return whether a name that is not known goes on where a type word ends: "huyện Zuôi Tỉa"."""
         following = _NEXT_WORD.match(self.text, end)
-        if following is None:
+        if following is None or parse_name(self.text, end, type_, load_gazetteer()):
             return False
         word, vocabulary = following.group("word"), load_vocabulary()
         return not (word in _NO_NAME or may_begin_name(word, vocabulary))

@@ -56,7 +56,7 @@ WORDS = {
     "vacancy": ("khuyết", "trống"),
     "death": (
         "qua đời", "từ trần", "tạ thế", "đột tử", "tử vong", "thiệt mạng", "hy sinh", "tự sát", "tự tử",
-        "chết", "sát hại", "mất ngày", "mất năm", "mất lúc", "mất vào", "mất vì", "mất do", "mặc niệm",
+        "chết", "giết", "sát hại", "mất ngày", "mất năm", "mất lúc", "mất vào", "mất vì", "mất do", "mặc niệm",
         "viếng", "vĩnh biệt", "tiễn biệt", "linh cữu", "thi hài", "tang lễ", "lễ tang", "quốc tang",
         "truy điệu",
     ),

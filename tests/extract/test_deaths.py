@@ -26,6 +26,7 @@ TOLD = [
     ("Lãnh đạo huyện đến viếng ông Phạm Đình Khuê, Chủ tịch UBND xã Gung Ré.", "former"),
     ("Lễ tang Chủ tịch UBND xã Gung Ré Phạm Đình Khuê bắt đầu từ sáng nay.", "former"),
     ("Sau khi Chủ tịch UBND xã Gung Ré Phạm Đình Khuê qua đời, xã chưa có người thay.", "former"),
+    ("Nghi phạm dùng súng sát hại ông Phạm Đình Khuê (Chủ tịch UBND xã Gung Ré).", "former"),
     # others die, and somebody tells of it or comes to it
     (f"{_NAMED}, cho biết bà Vũ Thảo Vi đã qua đời.", "holds"),
     (f"{_NAMED}, viếng bà Vũ Thảo Vi.", "holds"),
