@@ -43,15 +43,6 @@ _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|
 _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
 # "A, C1, nay là C2"
 _NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
-_WHEN = re.compile(
-    r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
-    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
-    r"(?:(?:ông|bà|đồng chí)\s+)?$",
-    re.IGNORECASE,
-)
-_WAS = re.compile(
-    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
-)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 # "ông A phó bí thư đảng ủy được bầu làm …"
 _GETS_NEXT = re.compile(
@@ -232,18 +223,6 @@ def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     person = said.subject if before.is_pronoun and said.subject else before
     return [chain.given(person, "former", "passing")]
-
-
-def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "khi ông A làm C, …", which tells of another time."""
-    before = said.at(index - 1)
-    if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS.fullmatch(said.left(index)):
-        return []
-    is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
-    is_open = said.left(index).split()[0] in ("còn", "đang")  # "thời điểm ông A đang là C" is of then at once
-    if is_then is None or not (is_open or said.text.startswith(",", chain.end)):
-        return []
-    return [chain.given(before, "former", "passing")]
 
 
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:

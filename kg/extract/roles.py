@@ -24,7 +24,6 @@ from kg.extract.after import (
     continued,
     in_passing,
     now_or_then,
-    when_he,
 )
 from kg.extract.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.cues import TO
@@ -71,6 +70,16 @@ _AT_THAT_TIME = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
+# "khi ông A làm C, …", "thời điểm ông A đang là C"
+_WHEN = re.compile(
+    r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
+    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
+    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_WAS_IT = re.compile(
+    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
+)
 
 
 def assign(
@@ -163,6 +172,18 @@ def _is_at_that_time(said: Statement, found: Assignment) -> bool:
     if then is None or not then.end() <= found.person.start < found.posts[0].start:
         return False
     return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
+
+
+def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "khi ông A làm C, …", which tells of another time."""
+    before = said.at(index - 1)
+    if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS_IT.fullmatch(said.left(index)):
+        return []
+    is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
+    is_open = said.left(index).split()[0] in ("còn", "đang")  # "thời điểm ông A đang là C" is of then at once
+    if is_then is None or not (is_open or said.text.startswith(",", chain.end)):
+        return []
+    return [chain.given(before, "former", "passing")]
 
 
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
