@@ -45,6 +45,8 @@ _OF_A_COMPANY = re.compile(
 )
 # "Phó Chủ tịch UBND các huyện": of which one is not said
 _OF_SEVERAL = re.compile(r" (?:của )?(?:các|những) (?:tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?!\w)")
+_COMMITTEE = re.compile(r"\b(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+ủy\b", re.IGNORECASE)
+_NEAR_COMMITTEE = 200
 _CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
 
 
@@ -149,6 +151,8 @@ def resolve_body(
             host = "Trung ương" if owner.kind.kind_id == _CENTRE else owner.name
             is_central = owner.is_central
             link = owner.unit if unit is None and owner.unit.name else link
+    elif kind.kind_id == "ban-to-chuc-cap-uy" and unit is None and not _is_of_the_party(source, mention):
+        return None
     elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
         host = _implied_host(source, kind, link, _type(link, unit))
     if host is None and kind.kind_id in _OF_A_HOST:
@@ -161,6 +165,12 @@ def resolve_body(
         unit=Link(name="") if is_central else link,
         is_central=is_central,
     )
+
+
+def _is_of_the_party(source: Source, mention: BodyMention) -> bool:
+    """Return whether a committee is named near "Ban Tổ chức": a festival has a "Ban tổ chức" too."""
+    start = max(0, mention.start - _NEAR_COMMITTEE)
+    return _COMMITTEE.search(source.text, start, mention.end + _NEAR_COMMITTEE) is not None
 
 
 def _goes_on(source: Source, end: int) -> bool:

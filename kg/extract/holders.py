@@ -38,7 +38,7 @@ from kg.extract.moves import left_long_ago
 from kg.extract.organisations import in_its_agency, in_its_inspection, of_organisation
 from kg.extract.parts import Assignment
 from kg.extract.reading import Reading
-from kg.extract.role import Role, provinces_of
+from kg.extract.role import Role, provinces_of, without_short_titles
 from kg.extract.roles import assign
 from kg.extract.subjects import cites, is_same, mourns, others, subjects
 from kg.extract.successors import succeeded, successor
@@ -243,6 +243,7 @@ class _Walk:
     def told(self) -> list[ToldTenure]:
         """Return the tenures of all sentences read."""
         reading = self._reading
+        self._roles = without_short_titles(self._roles)
         provinces = provinces_of(reading.context, self._roles)
         is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
         days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})

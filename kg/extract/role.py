@@ -10,7 +10,7 @@ from kg.extract.periods import LATER, parse_period
 from kg.extract.reading import Reading
 from kg.extract.told import ToldTenure, is_next_step, is_over, now_in
 from kg.extract.types import BodyMention, PersonMention, Sentence
-from kg.model.findings import GIVEN, Tenure
+from kg.model.findings import CURRENT, GIVEN, Tenure
 
 _STEPS = ("former", *GIVEN, "nominated", "acting")
 
@@ -84,3 +84,29 @@ def provinces_of(context: Context, roles: Sequence[Role]) -> dict[str, Link]:
                 if link.name:
                     placed.setdefault(role.name, set()).add(link)
     return {name: next(iter(links)) for name, links in placed.items() if len(links) == 1}
+
+
+def without_short_titles(roles: Sequence[Role]) -> list[Role]:
+    """Return roles without titles that only call again by a post that the text names: "Bí thư A" anywhere.
+
+    Where he goes is not what he leads: "Bí thư Tỉnh ủy A thăm huyện B. Bí thư A nói …".
+    """
+    named = {
+        (role.name, post.title_id)
+        for role in roles
+        if role.said.status in CURRENT
+        for post in role.said.posts
+        if not (post.is_open or post.prefix)
+    }
+    return [one for one in roles if not (_is_short(one) and (one.name, one.said.posts[0].title_id) in named)]
+
+
+def _is_short(role: Role) -> bool:
+    """Return whether a role is one title right beside a name, and nothing else."""
+    said = role.said
+    return (
+        said.construction in ("before", "after")
+        and len(said.among or said.posts) == 1
+        and said.posts[0].is_open
+        and not said.posts[0].prefix
+    )

@@ -212,3 +212,52 @@ def test_who_mourns_is_what_he_is_called(posts):
         "lại công lao của ông từ năm 1970 đến năm 1985."
     )
     assert f"{_A} | Bí thư | Huyện ủy Di Linh | holds" in posts(text, on=OLD)
+
+
+_VISIT = f"Bí thư {_A} đề nghị huyện Di Linh làm tốt việc này."
+WITHOUT_BODY = [
+    # whose full post is named is not the secretary of where he goes, but may be called so first
+    (
+        f"Sáng 5-4, Bí thư Tỉnh ủy Lâm Đồng {_A} đến thăm huyện Di Linh. {_VISIT}",
+        [f"{_A} | Bí thư | Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        f"{_VISIT} Ông {_A} là Bí thư Tỉnh ủy Lâm Đồng.",
+        [f"{_A} | Bí thư | Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    # nobody else is named, or another post is, or one that is over
+    (
+        f"Sáng 5-4, Huyện ủy Di Linh họp. {_VISIT}",
+        [f"{_A} | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        f"Sáng 5-4, Phó Bí thư Tỉnh ủy Lâm Đồng {_A} đến Huyện ủy Di Linh. {_VISIT}",
+        [f"{_A} | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds", f"{_A} | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    (
+        f"Sáng 5-4, Bí thư Tỉnh ủy Lâm Đồng {_B} đến Huyện ủy Di Linh. {_VISIT}",
+        [f"{_B} | Bí thư | Tỉnh ủy Lâm Đồng | holds", f"{_A} | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    # a festival is organised too
+    (
+        f"Lễ hội Langbiang mở tại tỉnh Lâm Đồng. Ông {_A}, Trưởng ban tổ chức, cho biết lễ hội kéo dài ba ngày.",
+        [],
+    ),
+    (
+        f"Sáng 5-4, Huyện ủy Di Linh họp. Ông {_A}, Trưởng ban Tổ chức, trình bày tờ trình.",
+        [f"{_A} | Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | holds"],
+    ),
+    (
+        f"Ông {_A}, Trưởng ban Tổ chức tỉnh Lâm Đồng, trình bày tờ trình.",
+        [f"{_A} | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        f"Ông {_A}, Trưởng ban Tổ chức Trung ương, dự lễ hội Langbiang tại tỉnh Lâm Đồng.",
+        [f"{_A} | Trưởng ban | Ban Tổ chức Trung ương | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHOUT_BODY)
+def test_a_title_without_a_body_is_not_that_of_any_place_named(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
