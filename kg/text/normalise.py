@@ -1,9 +1,9 @@
 """Normalised text whose offsets lead back to the text as read.
 
-Order of steps: space characters to plain spaces; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; NFC; invisible
-characters (zero width, soft hyphen, BOM) away, and short forms in brackets behind the words that they stand
-for, in the midst of a sentence; a run of spaces to one, more than four line ends to four; modern tone
-placement. The steps before NFC, and the last, keep the length.
+Order of steps: white space to plain spaces and line ends; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; NFC;
+invisible characters (zero width, soft hyphen, BOM) away, and short forms in brackets behind the words that
+they stand for, in the midst of a sentence; a run of spaces to one, more than four line ends to four; modern
+tone placement. The steps before NFC, and the last, keep the length.
 """
 
 import re
@@ -17,11 +17,16 @@ from kg.model.findings import Span
 from kg.text.fold import modern_tone
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+_SPACES = (
+    "\t\v\x1c\x1d\x1e\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000"
+)
+_LINE_ENDS = "\r\f\x85\u2028\u2029"
 # Each to one character, so that lengths stay; replaced one by one, which is 20 times as fast as `translate`.
 _CHARACTERS = {
     **dict.fromkeys(_SPACES, " "),
-    **{"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'", "\r": "\n"},
+    **dict.fromkeys(_LINE_ENDS, "\n"),
+    **{"Ð": "Đ", "\u2010": "-", "\u2011": "-", "–": "-", "—": "-", "−": "-", "’": "'"},
 }
 # Patterns pass over white space at several places in a row: on a page of empty lines each would take minutes.
 _RUN_OF_ENDS = re.compile(rf"\n(?:(?: |{INVISIBLE.pattern})*\n){{4,}}")

@@ -66,3 +66,14 @@ def test_a_megabyte_in_one_line_gives_what_its_sentence_gives(read: Read, check_
     found = read(text)
     check_spans(text, found)
     assert {t.person for t in found.tenures} == {"Trần Văn Tâm", "Lê Đình Phúc"}
+
+
+# A pattern that passes over white space in several ways would take hours.
+@pytest.mark.parametrize("gap", [" ", "\n", " \n", "\r\n\u200b", "\v", "\u2028", "\u205f"])
+def test_a_gap_of_any_length_is_a_gap(read: Read, check_spans: Check, gap: str) -> None:
+    text = (
+        f"Ông Đặng Bá Thụ,{gap * 3000}Bí thư Huyện ủy Nam Đàn,{gap * 3000}thôi giữ chức.{gap * 3000}" + NEWS
+    )
+    found = read(text)
+    check_spans(text, found)
+    assert {"Trần Văn Tâm", "Lê Đình Phúc"} <= {t.person for t in found.tenures}

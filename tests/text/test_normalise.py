@@ -32,6 +32,7 @@ NASTY = st.text(
         ("hợp\u00adtác", "hợptác"),
         ("một\r\nhai\rba", "một\n\nhai\nba"),
         ("một\thai", "một hai"),
+        ("một\v\u205fhai\fba\u2028bốn", "một hai\nba\nbốn"),
         ("Sở Nông nghiệp (NN) và Môi trường", "Sở Nông nghiệp và Môi trường"),
         ("Hội Liên hiệp Phụ nữ (LHPN) xã", "Hội Liên hiệp Phụ nữ xã"),
         ("Sở Giáo dục và Đào tạo (GD-ĐT) tỉnh", "Sở Giáo dục và Đào tạo tỉnh"),
