@@ -43,6 +43,11 @@ _HOLDER = re.compile(
     r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí))?\s+$"
 )
+# "Người thay thế vị trí C là ông A", "Thay vị trí C là ông A"
+_NEXT_HOLDER = re.compile(
+    r"\b(?:[Nn]gười\s+(?:(?:được|sẽ|lên|về)\s+(?:[^\W\d]+\s+)?)?(?:thay(?:\s+thế)?|kế nhiệm|tiếp quản)"
+    r"|Thay(?:\s+thế)?|Kế nhiệm)\s+(?:(?:ở|vào|cho)\s+)?(?:vị trí|chức(?:\s+(?:vụ|danh))?|cương vị|ghế)\s+$"
+)
 # "Giao nhiệm vụ cho quyền Bí thư Tỉnh ủy, Trưởng ban C A yêu cầu"
 _SPEAKS_TO = re.compile(
     r"\W*(?:Chúc mừng\s|(?:Phát biểu|Trao đổi|Giao nhiệm vụ|Nói|Trao)\b[^,;:]{0,60}?\b(?:cho|với|tới)\s)\s*"
@@ -158,11 +163,13 @@ def _is_called(said: Statement, index: int) -> bool:
 
 
 def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "C khi đó là ông A" and "người giữ chức C (trước đó) là ông A"."""
+    """Return "C khi đó là ông A", "người giữ chức C (trước đó) là ông A", "người thay vị trí C là ông A"."""
     after = said.at(index + 1)
     was = WAS_HIM.match(said.text, chain.end, after.start) if isinstance(after, PersonMention) else None
     if not isinstance(after, PersonMention) or was is None or not said.is_respect(was.end(), after.start):
         return []
+    if _NEXT_HOLDER.search(said.left(index)) and not was.group("then"):
+        return [chain.given(after, "appointed", "governed")]
     holder = _HOLDER.search(said.left(index))
     if not was.group("when") and holder is None:
         return []

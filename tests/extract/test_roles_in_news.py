@@ -69,6 +69,23 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # who follows in a post
+    *(
+        (
+            f"{words} Chủ tịch UBND huyện Di Linh là bà Vũ Thị Thảo Vi, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+            [
+                "Vũ Thị Thảo Vi | Chủ tịch | Ủy ban nhân dân huyện Di Linh | appointed",
+                "Vũ Thị Thảo Vi | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+            ],
+        )
+        for words in (
+            "Người thay thế vị trí",
+            "Thay vào vị trí",
+            "Kế nhiệm chức",
+            "Người được chọn thay vị trí",
+        )
+    ),
+    ("Người thay vị trí Chủ tịch UBND huyện Di Linh chưa có, bà Vũ Thị Thảo Vi nói.", []),
     # a stray comma before the province
     *(
         (
