@@ -13,7 +13,8 @@ from kg.extract.villages import parse_village
 from kg.text.alphabet import UPPER
 
 GAP = re.compile(
-    r" *(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?"
+    r" *(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:,? *(?:kiêm |- )?[Nn]gười phát ngôn )?"
+    r"(?:(?:thuộc|của|trực thuộc)\s+)?(?:MTTQ\s+)?"
 )
 # "Trưởng ban Pháp chế, HĐND tỉnh A"
 COUNCIL_NEXT = re.compile(r" *, *(?=(?:HĐND|Hội đồng nhân dân) (?:tỉnh|thành|TP|huyện|quận|thị|xã|phường))")

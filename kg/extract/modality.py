@@ -67,6 +67,12 @@ _REPLACED = re.compile(
 _GOES_ELSEWHERE = re.compile(
     r"\s*(?:[,-]\s*)?(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE
 )
+# "A thay B, về hưu từ ngày 1/9, làm C": what B did is told aside
+_GONE_ASIDE = re.compile(
+    r"\s*,\s*(?:người\s+)?(?:(?:đã|vừa|sẽ)\s+)?(?:về hưu|chuyển|nhận|sang|được)\s"
+    r"(?:[^,;.]|\.(?=\d)){0,80},\s*(?:làm|giữ chức|giữ cương vị|trở thành)\s",
+    re.IGNORECASE,
+)
 
 # "ông A chúc mừng …", "ông A khẳng định …": he speaks of others; "được … ghi nhận" is said of him
 _SPEAKS = Cue(
@@ -126,7 +132,10 @@ def is_kin_by_post(text: str, post_start: int) -> bool:
 def is_replaced(text: str, person: PersonMention) -> bool:
     """Return whether somebody is the one replaced: B in "A thay B làm C", not in "thay B được bầu làm C"."""
     before = _REPLACED.search(text, max(0, person.start - _NEAR), person.start)
-    return before is not None and _GOES_ELSEWHERE.match(text, person.end) is None
+    if before is None:
+        return False
+    goes = _GOES_ELSEWHERE.match(text, person.end)
+    return goes is None or _GONE_ASIDE.match(text, person.end) is not None
 
 
 def modality(

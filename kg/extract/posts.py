@@ -34,7 +34,8 @@ _BOARD = re.compile(
 _OF_BOARDS = ("chu-tich", "chu-tich-thuong-truc", "bi-thu", "bi-thu-thuong-truc")
 # Within a line: the next one begins something else.
 _GAP = re.compile(
-    rf"(?: +|(?<=CT)\.(?=[{UPPER}]))(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?"
+    rf"(?:,? *(?:kiêm |- )?[Nn]gười phát ngôn | +|(?<=CT)\.(?=[{UPPER}]))"
+    r"(?:(?:phụ trách|lâm thời|đương nhiệm)\s+)?(?:(?:của|thuộc|tại|ở)\s+)?"
 )
 # "các khóa IX, X và XI"; of "nhiệm kỳ 2011-2016 và 2016-2021" the last counts
 _AND_NTH = (

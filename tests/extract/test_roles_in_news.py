@@ -69,6 +69,26 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # what becomes of who is replaced is told aside
+    *(
+        (
+            f"Ông Đặng Bá Thụ thay ông Phạm Đình Khuê, {aside}, làm Chủ tịch UBND huyện Di Linh.",
+            [
+                f"Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | {status}",
+                "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former",
+            ],
+        )
+        for aside, status in (("về hưu từ ngày 3/4", "holds"), ("vừa được điều động về tỉnh", "appointed"))
+    ),
+    # who speaks for a body, too
+    *(
+        (
+            f"Bà Vũ Thị Thảo Vi, {title}{gap}UBND tỉnh Lâm Đồng, cho biết.",
+            [f"Vũ Thị Thảo Vi | {title} | {body}Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+        )
+        for title, body in (("Chánh Văn phòng", "Văn phòng "), ("Phó Chủ tịch", ""))
+        for gap in (", người phát ngôn ", " kiêm người phát ngôn của ")
+    ),
     # who follows in a post
     *(
         (
