@@ -44,8 +44,8 @@ _DENIES_TO = re.compile(
 # "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
 _CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
 _DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
-# "sẽ được bầu giữ chức C"
-_ANNOUNCED = re.compile(r"\bsẽ\s", re.IGNORECASE)
+# "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided
+_ANNOUNCED = re.compile(r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s)", re.IGNORECASE)
 # "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
 _KIN = (
     r"(?:(?:vợ(?! chồng)|(?<!vợ )chồng|thân phụ|thân mẫu|phu nhân"

@@ -69,6 +69,17 @@ GROUPS = [
 ]
 
 EACH_HIS_OWN = [
+    # what a post is given up for is decided, what is only to come is put forward
+    *(
+        (
+            f"Ông Phạm Đình Khuê sẽ thôi giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng {then} Bí thư Huyện ủy Di Linh.",
+            [
+                "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+                f"Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | {status}",
+            ],
+        )
+        for then, status in (("để giữ chức", "appointed"), ("và sẽ được bầu làm", "nominated"))
+    ),
     # what becomes of who is replaced is told aside
     *(
         (
