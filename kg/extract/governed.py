@@ -63,6 +63,7 @@ _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người
 _JOINS = re.compile(r"\s*,\s*tham gia\s+", re.IGNORECASE)
 _AND_GETS = re.compile(r"\b(?:giữ|nhận|đảm nhiệm)\s+chức\b", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
+_MAKES = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 # Titles that a body gives to one person at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
 # "tham gia Ban Thường vụ và giới thiệu để bầu làm Bí thư Tỉnh ủy A": a seat of the committee to be led
@@ -169,7 +170,9 @@ def _to_those_after(
     to = TO.match(gap, reason.end() if reason else 0) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None
-    return given_to_each(chain, people_with_roles(said, index + 1), status)
+    people = people_with_roles(said, index + 1)
+    is_who = people and _MAKES.match(said.text, people[-1].end)  # "bầu 3 Phó Bí thư là A, B, C làm …"
+    return given_to_each(chain, people, "holds" if is_who else status)
 
 
 def _is_another(said: Statement, index: int) -> bool:

@@ -55,7 +55,7 @@ _KIN = (
     r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của)"
     r"|(?:người\s+(?:tiền|kế)\s+nhiệm|cấp\s+(?:phó|dưới)|trợ\s+lý|thư\s+ký|lái\s+xe)\s+(?:của|cho))"
 )
-_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?\s+$", re.IGNORECASE)
+_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?(?:\s+{RANK})?\s+$", re.IGNORECASE)
 _OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)

@@ -300,6 +300,19 @@ FORMS = [
         },
     ),
     ("Ông Tạ Khương giám đốc sở giải trình trước HĐND tỉnh Lâm Đồng.", set()),
+    # who they are that get another post
+    (
+        "UBND tỉnh Lâm Đồng bổ nhiệm 2 Phó Giám đốc Sở Y tế là Tạ Khương, Vũ Khắc Mộc làm công việc mới ở các huyện.",
+        {
+            "Tạ Khương | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Mộc | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds",
+        },
+    ),
+    # whom somebody came after is not the one spoken of
+    (
+        "Trung tá Tạ Khương, người tiền nhiệm của Thiếu tá Vũ Khắc Mộc, giữ cương vị Trưởng Công an huyện Di Linh.",
+        {"Tạ Khương | Trưởng Công an | Công an huyện Di Linh | holds"},
+    ),
     # a form below a given name alone is not that of who was named before
     (
         "Danh sách\nÔng Tạ Khương\nChức vụ: Giám đốc Sở Y tế tỉnh Lâm Đồng\nĐ/c Hạc\nChức vụ: Chánh Văn phòng Sở",
