@@ -62,7 +62,6 @@ def test_lines_of_years_under_another_heading_name_nobody(posts, heading):
     "line",
     [
         "1. Phạm Đình Khuê (1919 - 2008)",  # a life
-        "1. Phạm Đình Khuê",
         "1. Phạm Đình Khuê nói chuyện với thanh niên",
         "Theo báo cáo (1976 - 1980)",
     ],
