@@ -131,11 +131,11 @@ TOLD = [
         ["xã An Hòa Thịnh → xã Sơn Tiến", "xã Sơn Lễ → xã Sơn Tiến", "xã Sơn Tiến → xã Sơn Tiến"],
     ),
     (
-        "Quận điều chỉnh một phần Yên Hòa, Dịch Vọng vào phường Mai Dịch; phần còn lại của Quan Hoa vào phường Nghĩa Đô.",
+        "Quận điều chỉnh một phần Láng Hạ, Ngọc Khánh vào phường Thành Công; phần còn lại của Cống Vị vào phường Ngọc Hà.",
         [
-            "phường Dịch Vọng → phường Mai Dịch",
-            "phường Quan Hoa → phường Nghĩa Đô",
-            "phường Yên Hòa → phường Mai Dịch",
+            "phường Cống Vị → phường Ngọc Hà",
+            "phường Láng Hạ → phường Thành Công",
+            "phường Ngọc Khánh → phường Thành Công",
         ],
     ),
     (
@@ -205,7 +205,7 @@ NONE = [
     "Trước sáp nhập\nSau sáp nhập\nTrường Tiểu học Cẩm Bình, Trường Tiểu học Cẩm Vịnh\nTrường Tiểu học Cẩm Bình",
     "Đặc khu Cô Tô: gồm các đảo của huyện đảo Cô Tô và Thanh Lân, sau sắp xếp có 2 trường.",
     "Xã Thạch Hà sẽ nhập thêm máy, xã Toàn Lưu thêm hai xe.",
-    "Điều chỉnh giờ từ Yên Hòa, Dịch Vọng vào phường Mai Dịch.",
+    "Điều chỉnh giờ từ Láng Hạ, Ngọc Khánh vào phường Thành Công.",
     "Các xã của tỉnh Hà Tĩnh sau sáp nhập\nHuyện Xã hiện tại Xã sau sắp xếp\nHương Khê Hà Linh, Điền Mỹ, Hương Xuân",
     _TABLE + "Cẩm Hưng, Hoàng Tử, Bạch Mã |\nCẩm Hưng |",
     "Sáp nhập xã ở Hà Tĩnh: tra cứu\nHuyện cũ:\nHuyện Thạch Hà\nXã mới:\nđang cập nhật\nCác xã cùng sáp nhập:\nXã Thạch Hải, Xã Đỉnh Bàn",

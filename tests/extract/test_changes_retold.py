@@ -150,8 +150,8 @@ TOLD = [
         ["xã Kỳ Trinh → phường Kỳ Trinh"],
     ),
     (
-        "Quảng Bình và Quảng Trị sẽ sáp nhập nguyên trạng, lấy tên tỉnh mới là Quảng Trị.",
-        ["tỉnh Quảng Bình → tỉnh Quảng Trị", "tỉnh Quảng Trị → tỉnh Quảng Trị"],
+        "Kon Tum và Quảng Ngãi sẽ sáp nhập nguyên trạng, lấy tên tỉnh mới là Quảng Ngãi.",
+        ["tỉnh Kon Tum → tỉnh Quảng Ngãi", "tỉnh Quảng Ngãi → tỉnh Quảng Ngãi"],
     ),
     (
         "Sau khi sắp xếp, xã Sơn Thịnh đã trở thành một phần của xã An Hòa Thịnh.",
