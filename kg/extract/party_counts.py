@@ -62,6 +62,8 @@ _DELEGATES = re.compile(
     rf"|(?P<n5>{NUMBER})\s*đại biểu (?:chính thức|ưu tú|tiêu biểu|được triệu tập|đại diện cho|thay mặt)",
     re.IGNORECASE,
 )
+# "… là 446 đại biểu, gồm 350 đại biểu chính thức": the others are guests.
+_OFFICIAL = re.compile(rf"(?:(?<=gồm )|(?<=đó ))(?:có )?(?P<n>{NUMBER})\s*đại biểu chính thức", re.IGNORECASE)
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
 _SENT = re.compile(
     r"đoàn đại biểu (?:đi )?(?:dự|gồm)|đại biểu[^.;]{0,40} cấp trên"
@@ -97,6 +99,8 @@ def delegates(text: str, span: Span) -> Amount | None:
         _CONGRESS_WORD.search(text, start, span[1]) or _FOR_MEMBERS.match(text, match.end(), span[1])
     ):
         return None
+    official = _OFFICIAL.search(text, match.end(), span[1])
+    match = official or match
     return Amount(parse_number(next(one for one in match.groups() if one)), match.span())
 
 

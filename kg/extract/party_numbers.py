@@ -21,13 +21,18 @@ _PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)", re.IGNORECASE)
 _HEAD = re.compile(r"Đảng (?:bộ|ủy)\s+", re.IGNORECASE)
 _PARTY = re.compile(
     r"(?<!\w)(?<!\d )(?<!chi, )(?<!chi bộ, )(?:Đảng bộ|Đảng ủy)"
-    r"(?=\s+(?!trực thuộc|cơ sở|bộ phận|hiện|có|với|gồm|đã)\w)",
+    r"(?=\s+(?!trực|cơ sở|bộ phận|hiện|có|với|gồm|đã|lần thứ|khóa|nhiệm kỳ)\w)",
     re.IGNORECASE,
 )
 _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|với|gồm))", re.IGNORECASE)
 _CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
 _HOLDS = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra)\s+(?:[^\W\d_]+\s+){0,6}?đại hội(?!\w)",
+    re.IGNORECASE,
+)
+# "Xã A tổ chức Đại hội đại biểu Đảng bộ lần thứ I".
+_UNIT_HOLDS = re.compile(
+    r"(?<!\w)tổ chức\s+(?:[^\W\d_]+\s+){0,4}?đại hội(?: đại biểu)? đảng bộ (?=lần|khóa|nhiệm kỳ)",
     re.IGNORECASE,
 )
 # "138 đại biểu đại diện cho gần 950 đảng viên sinh hoạt tại 29 chi, đảng bộ".
@@ -130,7 +135,11 @@ class Numbers:
         for match in _PARTY.finditer(text, *span):
             if _HOLDS.search(text, match.end(), span[1]):
                 return self._named(match.start())
-        return None
+        held = _UNIT_HOLDS.search(text, *span)
+        units = (
+            [one for one in self._measured.named((span[0], held.start())) if one.link.name] if held else []
+        )
+        return of_unit(self._source, units[-1].link) if units else None
 
     def _members(self, span: Span) -> Iterator[Counted]:
         text = self._source.text

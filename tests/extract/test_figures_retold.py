@@ -181,6 +181,25 @@ COUNTS = [
             ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
         ],
     ),
+    # words for its kind are no other organisation
+    (
+        "Đảng bộ xã Kim Hoa là đảng bộ trực tiếp của các chi bộ, gồm 31 tổ chức đảng trực thuộc và 900 đảng viên.",
+        [
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 31.0),
+            ("Đảng bộ xã Kim Hoa", "party_members", 900.0),
+        ],
+    ),
+    ("Khi nhận Đảng bộ xã Kim Hoa, Hương Sơn thành Đảng bộ cấp huyện mạnh nhất với 9.400 đảng viên.", []),
+    # a commune holds the congress of its organisation; guests are no delegates
+    (
+        "Hôm nay, xã Kim Hoa tổ chức Đại hội đại biểu Đảng bộ khóa I với sự tham dự của 142 đại biểu, đại diện cho 900 "
+        "đảng viên.",
+        [("Đảng bộ xã Kim Hoa", "delegates", 142.0), ("Đảng bộ xã Kim Hoa", "party_members", 900.0)],
+    ),
+    (
+        "Đại hội đại biểu Đảng bộ xã Kim Hoa họp hai ngày. Số lượng đại biểu dự là 190 đại biểu, gồm 142 đại biểu chính thức.",
+        [("Đảng bộ xã Kim Hoa", "delegates", 142.0)],
+    ),
     ("Đảng bộ xã Kim Hoa tiếp nhận 14 đảng viên từ 3 chi bộ của thị trấn.", []),
     # the congress is named later
     (
