@@ -98,7 +98,7 @@ SIZES = [
     ("Xã Kim Hoa nằm bên sông.\n2. Dân cư: Dân số là 8.100 người.", [(HOA, "population", 8100.0)]),
     ("Đây là hồ lớn nhất huyện Hương Sơn, với diện tích 3,5 km2.", []),
     (
-        "Thủ đô Hà Nội nằm ở châu thổ sông Hồng. Thành phố có diện tích rộng khoảng 3.359 km2.",
+        "Thủ đô Hà Nội nằm giữa châu thổ. Thành phố rộng xấp xỉ 3.359 km2.",
         [("thành phố Hà Nội", "area_km2", 3359.0)],
     ),
     # brackets behind a unit and what it lies in; other marks between the two sizes
