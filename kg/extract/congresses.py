@@ -87,6 +87,7 @@ _AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
 _NATIONAL = "trung-uong-"
 _NEAR = 40
+_NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn$")
 
 
 def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -136,7 +137,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
     for match in _CONGRESS.finditer(text, *span):
         is_national = "toàn quốc" in match.group()
         body, end, number_of = _body(source, context, match.end(), span[0], is_national=is_national)
-        if body is None or body.name == "Đảng bộ":
+        if body is None or _is_nameless(body):
             continue
         if body.kind == "dang-bo" and not _PARTY_WORD.search(text, match.start(), end):
             body = holding(source, context, (span[0], match.start())) or body
@@ -172,6 +173,12 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         )
 
 
+def _is_nameless(body: Organiser) -> bool:
+    """Return whether nothing tells of which unit a body is: "Đại hội Đảng bộ Quân sự tỉnh"."""
+    is_open = body.unit is not None and not body.unit.name
+    return body.name == "Đảng bộ" or (is_open and _NAMELESS.search(body.name) is not None)
+
+
 def _year(body: Organiser, term: str | None) -> int | None:
     """Return the year of a congress of the party, which is the first of the term that it opens."""
     return int(term[:4]) if term and body.name.startswith("Đảng bộ") and term[:4].isdigit() else None
@@ -185,7 +192,7 @@ def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | No
         stop = tail.end() if tail else held.end()
         term = find_term(text, start, min(span[1], stop + 1))
         ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
-        if ordinal is None and term is None:
+        if (ordinal is None and term is None) or _is_nameless(body):
             continue
         on, basis = find_day(text, span, day, _year(body, term))
         yield Occasion(

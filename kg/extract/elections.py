@@ -39,6 +39,8 @@ _DAY_LONG = 26
 _SUNDAY = 6
 # "Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031": the years are those of the councils.
 _OWN_NUMBER = re.compile(r"(?:\s+Việt Nam)?\s*,?\s*\(?khóa\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)", re.IGNORECASE)
+# "Ủy ban bầu cử các xã đã báo cáo kết quả cuộc bầu cử đại biểu HĐND xã": of each of them.
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d+)\s+(?:xã|phường|huyện|tỉnh|quận)(?!\w)", re.IGNORECASE)
 # "Thể loại: Bầu cử Quốc hội Việt Nam"; lines of a list of categories
 _CATEGORY = re.compile(r"Thể loại\s*:?[^.\n]*$")
 _SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,80}[^.:;,!?\n]")
@@ -72,6 +74,13 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
             yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
             continue
         mention = parse_body(source, match.start("body"))
+        if (
+            mention
+            and mention.unit
+            and not mention.unit.bare
+            and _SEVERAL.search(text, span[0], match.start())
+        ):
+            continue
         body = resolve_body(source, context, mention, mention.kinds, ()) if mention and mention.unit else None
         if mention and body and body.unit.name:
             yield Occasion(

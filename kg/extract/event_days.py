@@ -53,7 +53,8 @@ _SUMMER = (6, 7, 8)
 _GOES_ON = 300
 # "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
 _TOLD_SHORT = re.compile(
-    r"[\s•*-]*(?:(?P<opens>(?:ngày|sáng|chiều|tối)\s[^.;\n]{1,90}?),\s*)?"
+    r"[\s•*-]*(?:(?:theo đó|theo kế hoạch|dự kiến),?\s+)?"
+    r"(?:(?P<opens>(?:ngày|sáng|chiều|tối)\s[^.;\n]{1,90}?),\s*)?"
     r"(?P<what>đại hội|kỳ họp|hội nghị)\s+(?:(?:sẽ|đã|vừa|dự kiến|chính thức|long trọng|trọng thể|được)\s+)*"
     r"(?P<held>diễn ra|tổ chức|khai mạc|bế mạc|tiến hành|họp|làm việc)(?!\w)(?P<rest>[^.;\n]{0,60})",
     re.IGNORECASE,

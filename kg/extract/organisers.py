@@ -29,8 +29,10 @@ TO_VERB = re.compile(
 )
 # "Đảng ủy A và Đảng ủy B đã tổ chức", where the second is not known.
 _WITH_ANOTHER = re.compile(r"\s+(?:và|cùng)\s+[^,.;\n]{3,70}?\s(?:đã|vừa|sẽ)?\s*")
-# "tại trụ sở UBND xã A, Đoàn xã A tổ chức": the first is a place.
-_PLACE = re.compile(r"(?<!\w)(?:tại|ở)\s(?:[^,.;\n]{1,40}\s)?$", re.IGNORECASE)
+# "tại trụ sở UBND xã A, Đoàn xã A tổ chức": the first is a place; "theo chỉ đạo của Huyện ủy A, …".
+_APART = re.compile(
+    r"(?<!\w)(?:(?:tại|ở)\s(?:[^,.;\n]{1,40}\s)?|(?:chỉ đạo|kế hoạch(?: số [^\s,]+)?) của\s)$", re.IGNORECASE
+)
 _LONGEST_PLACE = 50
 _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 # Who is told to hold one has not held it.
@@ -61,7 +63,7 @@ def holder_before(
         start_before = max(start, earliest.start - _LONGEST_BODY)
         before = mention_before(source, start_before, earliest.start, _JOINT)
         other = holder(source, context, before) if before else None
-        if before is None or other is None or _is_place(source.text, start, before.start):
+        if before is None or other is None or _is_apart(source.text, start, before.start):
             break
         earliest, body = before, other
     if body is None or _TOLD.search(source.text, start, earliest.start):
@@ -69,8 +71,9 @@ def holder_before(
     return body, earliest
 
 
-def _is_place(text: str, start: int, position: int) -> bool:
-    return _PLACE.search(text, max(start, position - _LONGEST_PLACE), position) is not None
+def _is_apart(text: str, start: int, position: int) -> bool:
+    """Return whether a body is where something is held, or whose order is carried out."""
+    return _APART.search(text, max(start, position - _LONGEST_PLACE), position) is not None
 
 
 def mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) -> BodyMention | None:

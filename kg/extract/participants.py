@@ -33,7 +33,7 @@ _AT = (
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<under>(?:dưới )?sự (?:chủ trì|chủ tọa|điều hành) của)"
     rf"|(?P<chaired>(?:đồng )?(?:chủ trì|chủ tọa)|(?P<runs>điều hành)(?! của)){_AT}"
-    rf"|(?P<spoke>phát biểu){_AT.replace('(?P<', '(?P<s_')}"
+    rf"|(?P<spoke>phát biểu|đọc diễn văn){_AT.replace('(?P<', '(?P<s_')}"
     r"|(?P<reported>trình bày(?=[.,;]| nêu| cho biết)|(?:trình bày|báo cáo|thông qua)"
     r"(?= (?:tóm tắt |dự thảo |các )*(?:báo cáo|tờ trình|dự thảo|tóm tắt|kết quả|tình hình|nội dung|đề án)"
     r"(?!\w))))(?!\w)",

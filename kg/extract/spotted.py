@@ -40,7 +40,9 @@ WORDS = {
     # An election has one of each row.
     "election": ("cử", "ứng viên", "bầu"),
     "elected": ("quốc hội", "qh", "hđnd", "hội đồng nhân dân"),
-    "participation": ("chủ trì", "chủ tọa", "điều hành", "phát biểu", "trình bày", "báo cáo", "thông qua"),
+    "participation": (
+        "chủ trì", "chủ tọa", "điều hành", "phát biểu", "đọc diễn văn", "trình bày", "báo cáo", "thông qua",
+    ),
     "area or population": (
         "diện tích", "rộng", "dân số", "số dân", "đông dân", "tổng cộng", "km2", "km²", "ha đất",
     ),

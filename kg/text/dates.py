@@ -11,7 +11,8 @@ _NUMBER = re.compile(r"\d\d*")  # a first digit is looked for faster
 _WORD_BEFORE = re.compile(r"(?:ngày|tháng|năm)\s", re.IGNORECASE)
 _LONGEST_WORD = len("tháng ")
 _DATE = re.compile(
-    r"(?<![\d/.])(?:ngày\s+)?(?P<d>\d{1,2})\s?(?:[/.-]|\s+tháng\s+)\s?(?P<m>\d{1,2})"
+    r"(?<![\d/.-])(?P<y1>(?:19|20)\d{2})-(?P<m1>\d{2})-(?P<d1>\d{2})(?![\d-])"
+    r"|(?<![\d/.])(?:ngày\s+)?(?P<d>\d{1,2})\s?(?:[/.-]|\s+tháng\s+)\s?(?P<m>\d{1,2})"
     r"(?:\s?(?:[/.-]|(?:,?\s+năm)\s+)\s?(?P<y>(?:19|20)\d{2}))?(?![\d/%]|[.,]\d|\s+tháng\s+\d)"
     r"|(?:tháng\s+)(?P<m2>\d{1,2})\s?(?:[/.-]|,?\s+năm\s+)\s?(?P<y2>(?:19|20)\d{2})(?!\d)"
     r"|(?<![\d/.])(?P<m3>\d{1,2})/(?P<y3>(?:19|20)\d{2})(?!\d)"
@@ -60,6 +61,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
 
     >>> [d.iso(2025) for d in find_dates("Chiều ngày 17/7 và tháng 5 năm 2004, 2010")]
     ['2025-07-17', '2004-05', '2010']
+    >>> [d.iso() for d in find_dates("date 2025-08-12")]
+    ['2025-08-12']
     """
     stop = len(text) if end is None else end
     found: list[PrintedDate] = []
@@ -72,16 +75,17 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[Printe
             continue
         done = match.end()
         group = match.groupdict()
-        month = group["m"] or group["m2"] or group["m3"]
-        year = group["y"] or group["y2"] or group["y3"] or group["y4"]
+        day = group["d"] or group["d1"]
+        month = group["m"] or group["m1"] or group["m2"] or group["m3"]
+        year = group["y"] or group["y1"] or group["y2"] or group["y3"] or group["y4"]
         if month and not 1 <= int(month) <= 12:
             continue
-        if group["d"] and not 1 <= int(group["d"]) <= 31:
+        if day and not 1 <= int(day) <= 31:
             continue
         found.append(
             PrintedDate(
                 span=match.span(),
-                day=int(group["d"]) if group["d"] else None,
+                day=int(day) if day else None,
                 month=int(month) if month else None,
                 year=int(year) if year else None,
             )

@@ -134,3 +134,11 @@ def test_a_year_is_taken_only_where_the_document_may_tell_of_it():
 )
 def test_the_year_of_a_session_is_told_with_it(text, expected):
     assert year_told(text, (0, len(text))) == expected
+
+
+def test_a_session_that_is_to_be_has_the_day_told_of_it_later(read):
+    text = (
+        "Ngày 22/6/2021, Thường trực HĐND huyện Di Linh họp, chuẩn bị kỳ họp thứ nhất HĐND huyện khóa VI.\n"
+        "Theo đó kỳ họp dự kiến được tổ chức vào ngày 01/7/2021 tại hội trường lớn."
+    )
+    assert [event.date for event in read(text).events if event.kind == "council_session"] == ["2021-07-01"]

@@ -69,3 +69,42 @@ def test_a_youth_union_is_called_by_its_middle_name_too(read):
 def test_a_word_of_sessions_in_capitals_is_no_name_of_a_unit(read, printed):
     text = f"Ngày 20/4, tại hội trường xã Gung Ré, HĐND xã tổ chức kỳ họp thứ 9, HĐND xã {printed} bế mạc."
     assert {event.body for event in read(text, on=OLD).events} == {"Hội đồng nhân dân xã Gung Ré"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đại hội Đảng bộ Quân sự tỉnh lần thứ I, nhiệm kỳ 2025-2030 thành công.",
+        "Đại hội Đoàn TNCS Hồ Chí Minh nhiệm kỳ 2022-2027 thành công.",
+        "Ủy ban bầu cử các xã báo cáo kết quả cuộc bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026.",
+    ],
+)
+def test_an_event_of_nobody_is_not_listed(read, told):
+    assert not read(told, on=OLD).events
+
+
+def test_the_election_of_a_council_is_told_beside_the_name_of_its_commune(read):
+    text = "Ủy ban bầu cử xã Gung Ré báo cáo kết quả cuộc bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026."
+    assert [event.body for event in read(text, on=OLD).events] == ["Hội đồng nhân dân xã Gung Ré"]
+
+
+@pytest.mark.parametrize(
+    ("who", "body"),
+    [
+        ("Thực hiện chỉ đạo của Huyện ủy Di Linh, Đảng ủy xã Gung Ré", "Đảng ủy xã Gung Ré"),
+        ("Theo kế hoạch của UBND huyện Di Linh, UBND xã Gung Ré", "Ủy ban nhân dân xã Gung Ré"),
+        ("UBND huyện Di Linh, UBND xã Gung Ré", "Ủy ban nhân dân huyện Di Linh"),
+    ],
+)
+def test_whose_order_is_carried_out_holds_no_conference(read, who, body):
+    (event,) = read(f"Ngày 20/4, {who} tổ chức hội nghị về đất đai.", on=OLD).events
+    assert event.body == body
+
+
+def test_who_reads_the_opening_address_has_spoken(read):
+    text = (
+        "Ngày 20/4, Đảng bộ xã Gung Ré tổ chức Đại hội lần thứ I, nhiệm kỳ 2025-2030.\n"
+        "Đọc diễn văn khai mạc đại hội, ông Phạm Đình Khuê cho hay đây là sự kiện lớn."
+    )
+    (event,) = read(text, on=OLD).events
+    assert [(part.role, part.person) for part in event.participants] == [("spoke", "Phạm Đình Khuê")]
