@@ -69,6 +69,8 @@ _ALL_ARE = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
+# "lĩnh vực mà ông A từng tham gia khi là C, bà B nói"
+_DID_WHILE = re.compile(r"\s+(?:từng|đã)\s[^,;:]*$")
 
 
 def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -199,6 +201,9 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     if not after.is_pronoun and not said.is_respect(lead.end(), after.start):
         return []
+    before = said.at(index - 1)
+    if while_holding and isinstance(before, PersonMention) and _DID_WHILE.match(left):
+        person = said.subject if before.is_pronoun and said.subject else before
     if while_holding or lead.group("past") or OVER_BY.search(left):
         return [chain.given(person, "former", "passing")]
     return [chain.given(person, "holds", "after")]

@@ -107,7 +107,8 @@ CAREER_END = re.compile(
 # "trong thời gian làm C (2003-2009), bà A", "trên cương vị C, ông A"
 WHILE = Cue(
     r"\b(?:(?:trong\s+(?:suốt\s+)?)?(?:thời gian|quá trình|thời kỳ)"
-    r"|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang|đó|ấy))"
+    r"|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang|đó|ấy)"
+    r"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )khi(?=\s+(?:là|làm|giữ)\b))"
     r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,

@@ -168,8 +168,8 @@ def resolve_body(
 
 
 def _is_of_the_party(source: Source, mention: BodyMention) -> bool:
-    """Return whether "ban tổ chức" is a committee's: in small letters, with none near, it is a festival's."""
-    if "Tổ chức" in source.text[mention.start : mention.end]:
+    """Return whether "Ban tổ chức", as a festival has one, is written large or near to a committee."""
+    if "Tổ" in source.text[mention.start : mention.end]:
         return True
     start = max(0, mention.start - _NEAR_COMMITTEE)
     return _COMMITTEE.search(source.text, start, mention.end + _NEAR_COMMITTEE) is not None

@@ -14,7 +14,7 @@ from kg.text.alphabet import LOWER, UPPER
 # Words in lower case that end the own name of a body: what follows is no longer its name.
 _ENDS_FIELD = (
     r"trực(?= thuộc)|từng|giữ|được|làm|đã|cho|là|tại|đến|(?<!phạm )về|từ|nhận|sang|thôi|có|phát biểu|trao"
-    r"|cùng|để|do|vừa|sẽ|đang|nói|dẫn(?= đầu)"
+    r"|cùng|để|do|vừa|sẽ|đang|rồi|nói|dẫn(?= đầu)"
     r"|khẳng|đối(?! ngoại| nội)|thay|theo|kể|trong|ngày(?! lễ)|ông|bà|đồng chí|đồng thời|anh|chị|kiêm|với|vào"
     r"|nhiệm kỳ|khóa"
     r"|tham (?:gia|dự)|dự(?! (?:phòng|án|trữ|báo))|thuộc|của|hiện|bị|bổ nhiệm|chia sẻ|tặng"

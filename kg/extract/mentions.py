@@ -32,13 +32,14 @@ _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
 # Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
 # people meet: "tại Hội trường Thống Nhất (Thành phố Hồ Chí Minh)"; and what borders
-# on it: "phía nam giáp huyện B"; and where a place of long ago lies now: "(nay thuộc xã C)".
+# on it: "phía nam giáp huyện B"; and where a place of long ago lies now: "(nay thuộc xã C)"; nor does a
+# hotel's name.
 _ORIGIN = re.compile(
     r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú|(?:[Nn]hập|[Hh]ợp nhất)\s+với)\b[^.;\n]{0,40}?$"
     r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
     r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
     r"[^.;,()\n]{0,30}\($"
-    r"|\(\s*nay thuộc\b[^()\n]{0,38}$"
+    r"|\(\s*nay thuộc\b[^()\n]{0,38}$|\b[Kk]hách sạn\s$"
 )
 _ORIGIN_REACH = 48
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".

@@ -70,7 +70,9 @@ def _is_moved(reading: Reading, role: Role, found: Sequence[Tenure]) -> bool:
     if role.said.construction != "governed":
         return False
     before = reading.text[role.sentence.span[0] : role.said.posts[0].start]
-    return found[0].status in GIVEN or (found[0].status == "holds" and _GOES.search(before) is not None)
+    return found[0].status in (*GIVEN, "former") or (
+        found[0].status == "holds" and _GOES.search(before) is not None
+    )
 
 
 def _is_long_ago(reading: Reading, start: int, position: int) -> bool:

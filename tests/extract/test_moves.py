@@ -72,3 +72,7 @@ WITHOUT_A_DAY = [
 @pytest.mark.parametrize(("text", "status"), WITHOUT_A_DAY)
 def test_other_days_tell_that_a_move_was_long_ago(posts, text, status):
     assert f"{_OLD} | {status}" in posts("Sở Y tế tỉnh Lâm Đồng có việc mới. " * 13 + text)
+
+
+def test_of_a_move_of_ten_years_ago_both_posts_are_past(posts):
+    assert posts(f"Tháng 6/2013, {_MOVED}", on=OLD) == {f"{_OLD} | former", f"{_NEW} | former"}

@@ -238,7 +238,14 @@ WITHOUT_BODY = [
         f"Sáng 5-4, Bí thư Tỉnh ủy Lâm Đồng {_B} đến Huyện ủy Di Linh. {_VISIT}",
         [f"{_B} | Bí thư | Tỉnh ủy Lâm Đồng | holds", f"{_A} | Bí thư | Huyện ủy Di Linh | holds"],
     ),
-    # a festival is organised too
+    # a hotel is no province, a festival is organised too
+    *(
+        (
+            f"UBND tỉnh Lâm Đồng bàn về {place}. Theo ông {_A}, Giám đốc Sở Nội vụ, việc này đã xong.",
+            [f"{_A} | Giám đốc | Sở Nội vụ tỉnh {unit} | holds"],
+        )
+        for place, unit in (("khách sạn Bình Dương", "Lâm Đồng"), ("tỉnh Bình Dương", "Bình Dương"))
+    ),
     (
         f"Lễ hội Langbiang mở tại tỉnh Lâm Đồng. Ông {_A}, Trưởng ban tổ chức, cho biết lễ hội kéo dài ba ngày.",
         [],
@@ -261,3 +268,46 @@ WITHOUT_BODY = [
 @pytest.mark.parametrize(("text", "expected"), WITHOUT_BODY)
 def test_a_title_without_a_body_is_not_that_of_any_place_named(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+# Every row is "person | status | start | end" of the post in Di Linh.
+WHILE_HE_WAS = [
+    # the day of a deed begins nothing
+    (
+        f"Năm 2012, khi đang là Bí thư Huyện ủy Di Linh, ông {_A} đã ký giấy này.",
+        f"{_A} | former | None | None",
+    ),
+    (
+        f"Ngày 3/2/2012, ông {_A}, lúc đó là Bí thư Huyện ủy Di Linh, đã ký giấy.",
+        f"{_A} | former | None | None",
+    ),
+    (f"Khi làm Bí thư Huyện ủy Di Linh, ông {_A} đã ký giấy này.", f"{_A} | former | None | None"),
+    (
+        f"Ông {_A} khi làm Bí thư Huyện ủy Di Linh hồi tháng 4/2014 đã ký giấy.",
+        f"{_A} | former | None | None",
+    ),
+    (
+        f"Lĩnh vực mà ông {_A} từng phụ trách khi là Bí thư Huyện ủy Di Linh, bà {_B} nói, đã tốt hơn.",
+        f"{_A} | former | None | None",
+    ),
+    # but two days are its time, and whoever is so since then is so
+    (
+        f"Ông {_A} khi còn làm Bí thư Huyện ủy Di Linh (2011-2014) đã ký giấy này.",
+        f"{_A} | former | 2011 | 2014",
+    ),
+    (f"Từ khi là Bí thư Huyện ủy Di Linh, ông {_A} ký nhiều giấy.", f"{_A} | holds | None | None"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHILE_HE_WAS)
+def test_what_somebody_did_while_he_had_a_post_dates_nothing(read, text, expected):
+    found = [f"{one.person} | {one.status} | {one.start} | {one.end}" for one in read(text, on=OLD).tenures]
+    assert found == [expected]
+
+
+def test_a_rise_within_a_body_is_not_of_its_name(posts):
+    text = f"Ông {_A} từng là Phó Cục trưởng Cục Quản trị rồi Cục trưởng Cục Quản trị, Văn phòng Chính phủ."
+    assert posts(text, on=OLD) == {
+        f"{_A} | {title} | Cục Quản trị Văn phòng Chính phủ | former"
+        for title in ("Phó Cục trưởng", "Cục trưởng")
+    }
