@@ -55,7 +55,7 @@ def _gaps() -> str:
     )
     return (
         rf"(?P<together>{_TOGETHER})|(?P<comma>(?<=\d),(?=\d{{1,2}}(?!\d)))|(?P<gap>{gap})"
-        r"|(?P<misspelt>(?<=[Ss])át(?= nhập))|(?P<dialect>(?<!\w)[Tt]háp(?= nhập))"
+        r"|(?P<misspelt>(?<=[Ss])át(?= nhập))|(?P<dialect>(?<!\w)tháp(?= nhập(?! khẩu| viện)))"
     )
 
 

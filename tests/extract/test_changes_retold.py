@@ -166,6 +166,10 @@ TOLD = [
         ["xã Sơn Lễ → xã Lễ Tiến", "xã Sơn Tiến → xã Lễ Tiến"],
     ),
     (
+        "Tỉnh Tiền Giang và Đồng Tháp nhập lại thành tỉnh Đồng Tháp.",
+        ["tỉnh Tiền Giang → tỉnh Đồng Tháp", "tỉnh Đồng Tháp → tỉnh Đồng Tháp"],
+    ),
+    (
         "Năm 1963, xã Sơn Hồng giải thể, chia nhỏ thành các xã Sơn Lĩnh, Sơn Kim 1 và Sơn Kim 2.",
         ["xã Sơn Hồng → xã Sơn Kim 1", "xã Sơn Hồng → xã Sơn Kim 2", "xã Sơn Hồng → xã Sơn Lĩnh"],
     ),
