@@ -54,7 +54,7 @@ _DISTRICTS = ("huyện", "quận", "thị xã")
 _TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
 _YEAR = re.compile(r"20\d\d(?<!\d20\d\d)(?!\d)")
 _YEARS = re.compile(r"(?:\s|,|và|;)*(?P<from>(?:19|20)\d{2})\s?-\s?(?P<until>(?:19|20)\d{2})")
-_AHEAD = re.compile(
+AHEAD = re.compile(
     r"(?:đến|tới|hướng|hết|trước|sau|từ|giai đoạn|hạn|cuối|-)\s*(?:hết\s+|cuối\s+|năm\s+|nay\s+)*$",
     re.IGNORECASE,
 )
@@ -215,7 +215,7 @@ def _not_before(source: Source, terms: Sequence[tuple[int, int]]) -> date | None
 def _known_since(text: str, printed: PrintedDate) -> date:
     """Return since when a text may speak of a date: of a day for some months, of a year since the last."""
     year = printed.year or _FIRST_YEAR
-    if _AHEAD.search(text, max(0, printed.span[0] - 24), printed.span[0]):
+    if AHEAD.search(text, max(0, printed.span[0] - 24), printed.span[0]):
         return date.min
     iso = printed.iso() if printed.day else None
     return date.fromisoformat(iso) - _ANNOUNCED if iso else date(year - 1, 1, 1)

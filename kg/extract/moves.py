@@ -7,13 +7,16 @@ past, and only the new one may last.
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
+from kg.extract.document_day import AHEAD
 from kg.extract.governed import moved_from
 from kg.extract.parts import rule_name
 from kg.extract.reading import Reading
 from kg.extract.role import Role
+from kg.extract.told import is_seat, rules_out
 from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
 
@@ -33,16 +36,24 @@ _HEAD = re.compile(
 )
 _REACH = 40
 _BEFORE = re.compile(r"\W*Trước (?:đó|đây)\b")
-_OF_A_TERM = re.compile(r"\d{4}\s*-\s*$")
+_OF_A_TERM = re.compile(r"(?<!\d)\d{4}[ \t]*-[ \t]*$")
+# "được bầu kiêm Phó Bí thư"
+_BESIDE = re.compile(r"\bkiêm\s+(?:\w+\s+){0,4}$")
+# What is planned is not later; "Đến năm 2018, ông thôi chức" tells on.
+_PLANNED = re.compile(r"(?:mục tiêu|kế hoạch|quy hoạch|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
+_TELLS_ON = re.compile(r",\s*(?:ông|bà|anh|chị|đồng chí)\b")
+_REACH_OF_PLAN = 24
 _ABOUT_NOW = 60
 
 
 def left_long_ago(reading: Reading, read: Sequence[Read]) -> list[Read]:
     """Return what was read with old posts of moves of long ago as former, but for what is held elsewhere."""
     moves: dict[tuple[int, str], int] = {}
+    given: dict[tuple[int, str], list[Tenure]] = {}
     for role, found in read:
         if found and _is_moved(reading, role, found):
             moves[_of(role)] = min(role.said.person.start, role.said.posts[0].start)
+            given.setdefault(_of(role), []).extend(one for one in found if not is_seat(one))
     old = {move for move, position in moves.items() if _is_long_ago(reading, move[0], position)}
     held = {
         _key(tenure)
@@ -51,7 +62,9 @@ def left_long_ago(reading: Reading, read: Sequence[Read]) -> list[Read]:
         if old and tenure.status == "holds" and _of(role) not in old
     }
     return [
-        (role, [_left(tenure, held) for tenure in found] if _of(role) in old and _is_old(role) else found)
+        (role, [_left(tenure, held, given[_of(role)]) for tenure in found])
+        if _of(role) in old and _is_old(role)
+        else (role, found)
         for role, found in read
     ]
 
@@ -70,6 +83,8 @@ def _is_moved(reading: Reading, role: Role, found: Sequence[Tenure]) -> bool:
     if role.said.construction != "governed":
         return False
     before = reading.text[role.sentence.span[0] : role.said.posts[0].start]
+    if _BESIDE.search(before):
+        return False
     return found[0].status in (*GIVEN, "former") or (
         found[0].status == "holds" and _GOES.search(before) is not None
     )
@@ -93,7 +108,7 @@ def _is_long_ago(reading: Reading, start: int, position: int) -> bool:
 def _until(printed: PrintedDate) -> int:
     """Return the last day that a date may be."""
     year, month = printed.year or 1, printed.month or 12
-    return date(year, month, printed.day or 28).toordinal()
+    return date(year, month, min(printed.day or 28, 28)).toordinal()
 
 
 def _is_before(reading: Reading, printed: PrintedDate, *, is_told_before: bool) -> bool:
@@ -101,19 +116,30 @@ def _is_before(reading: Reading, printed: PrintedDate, *, is_told_before: bool) 
 
     A text names a later year, or names the days of its own year without it.
     """
-    text = reading.text
-    dates = find_dates(text)
-    is_without = any(other.day and not other.year for other in dates)
-    last = max(
-        other.year or 0
-        for other in dates
-        if not _OF_A_TERM.search(text, max(0, other.span[0] - 8), other.span[0])
-    )
+    last, is_without = _other_days(reading.text)
     return (printed.year or 0) < last or (is_told_before and is_without)
 
 
-def _left(tenure: Tenure, held: set[tuple[str, str, str]]) -> Tenure:
-    if tenure.status != "holds" or _key(tenure) in held:
+@lru_cache(maxsize=4)
+def _other_days(text: str) -> tuple[int, bool]:
+    """Return the last year that a text tells of, and whether it names a day without its year."""
+    dates = find_dates(text)
+    is_without = any(other.day and not other.year for other in dates)
+    return max((other.year or 0 for other in dates if _is_told(text, other)), default=0), is_without
+
+
+def _is_told(text: str, printed: PrintedDate) -> bool:
+    """Return whether a date is of what has happened: not the end of a term, nor what is planned."""
+    start, end = printed.span
+    if _OF_A_TERM.search(text, max(0, start - 8), start):
+        return False
+    is_planned = any(plan.search(text, max(0, start - _REACH_OF_PLAN), start) for plan in (AHEAD, _PLANNED))
+    return not is_planned or _TELLS_ON.match(text, end) is not None
+
+
+def _left(tenure: Tenure, held: set[tuple[str, str, str]], given: Sequence[Tenure]) -> Tenure:
+    """Return a post as former, but one that is held elsewhere or that may be held beside what was given."""
+    if tenure.status != "holds" or _key(tenure) in held or not any(rules_out(one, tenure) for one in given):
         return tenure
     return msgspec.structs.replace(tenure, status="former")
 

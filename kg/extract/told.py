@@ -80,12 +80,12 @@ def with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     led = {
         (one.tenure.person, one.tenure.body): one.tenure.status
         for one in told
-        if one.tenure.status in GIVEN and not _is_seat(one.tenure)
+        if one.tenure.status in GIVEN and not is_seat(one.tenure)
     }
     return [
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status=status))
         if one.tenure.status == "nominated"
-        and _is_seat(one.tenure)
+        and is_seat(one.tenure)
         and (status := led.get((one.tenure.person, one.tenure.body)))
         else one
         for one in told
@@ -115,7 +115,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
         year: when the text was written.
     """
     told = _promoted(told)
-    led = [one for one in told if not (one.is_passing or _is_seat(one.tenure))]
+    led = [one for one in told if not (one.is_passing or is_seat(one.tenure))]
     now = {_key(one.tenure) for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
     taken = [one.tenure for one in led if one.tenure.status in GIVEN and _year(one.tenure) < year]
@@ -123,10 +123,10 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
         msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
         if one.tenure.status in GIVEN
         and _key(one.tenure) not in now
-        and not _is_seat(one.tenure)
+        and not is_seat(one.tenure)
         and (
-            ((one.is_next or _year(one.tenure) < year - 1) and any(_rules_out(it, one.tenure) for it in held))
-            or any(_year(one.tenure) < _year(it) and _rules_out(it, one.tenure) for it in taken)
+            ((one.is_next or _year(one.tenure) < year - 1) and any(rules_out(it, one.tenure) for it in held))
+            or any(_year(one.tenure) < _year(it) and rules_out(it, one.tenure) for it in taken)
         )
         else one
         for one in told
@@ -135,12 +135,12 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
 
 def is_over(tenure: Tenure, later: Sequence[Tenure]) -> bool:
     """Return whether what somebody got is over by what he got in later steps of his life."""
-    if _is_seat(tenure):
+    if is_seat(tenure):
         return any(one.status != "nominated" for one in later)
     return any(
-        _key(one) != _key(tenure) and (_rules_out(one, tenure) or not _is_together(one, tenure))
+        _key(one) != _key(tenure) and (rules_out(one, tenure) or not _is_together(one, tenure))
         for one in later
-        if not _is_seat(one)
+        if not is_seat(one)
     )
 
 
@@ -177,7 +177,7 @@ def in_their_terms(found: Sequence[Tenure], year: int) -> list[Tenure]:
             is_over or (over and tenure.term is None and over.unit == tenure.unit)
         ):
             tenure = msgspec.structs.replace(tenure, status="former")
-            over = None if _is_seat(tenure) else tenure
+            over = None if is_seat(tenure) else tenure
         else:
             over = None
         told.insert(0, tenure)
@@ -214,7 +214,7 @@ def _is_undated(one: ToldTenure) -> bool:
     return not (one.is_next or one.tenure.start)
 
 
-def _rules_out(other: Tenure, tenure: Tenure) -> bool:
+def rules_out(other: Tenure, tenure: Tenure) -> bool:
     """Return whether nobody has both posts: who leads a committee may lead the authority beside it."""
     if other.person != tenure.person or _key(other) == _key(tenure) or other.body == "Ban Bí thư":
         return False
@@ -238,7 +238,8 @@ def is_next_step(text: str, start: int, stop: int) -> bool:
     return _EARLIER_ONES.match(text, start, stop) is not None
 
 
-def _is_seat(tenure: Tenure) -> bool:
+def is_seat(tenure: Tenure) -> bool:
+    """Return whether a tenure is one that is held beside another post: a member of a committee, a deputy."""
     return (tenure.title_id or "").startswith(_SEATS)
 
 

@@ -60,12 +60,37 @@ def test_who_gives_the_post_long_ago_may_have_his_own_still(posts):
     assert f"{_A} | Bí thư | Huyện ủy Di Linh | holds" in posts(text, on=OLD)
 
 
+_SECRETARY = f"{_A} | Bí thư | Huyện ủy Di Linh"
+
+# Every row is a text of somebody who gets a post beside his own, which stays.
+BESIDE = [
+    f"Năm 2021, ông {_A}, Bí thư Huyện ủy Di Linh, được bầu làm Ủy viên Ban Chấp hành Đảng bộ tỉnh Lâm Đồng.",
+    f"Năm ngoái, ông {_A}, Bí thư Huyện ủy Di Linh, được bầu làm Đại biểu HĐND tỉnh Lâm Đồng.",
+    f"Năm ngoái, ông {_A}, Bí thư Huyện ủy Di Linh, được bầu giữ chức Chủ tịch HĐND huyện Di Linh.",
+    f"Hai năm trước, ông {_A}, Bí thư Huyện ủy Di Linh, được bầu kiêm Chủ tịch HĐND huyện Di Linh.",
+    f"Hai năm trước, ông {_A}, Bí thư Huyện ủy Di Linh, được bổ nhiệm kiêm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+    f"Hai năm trước, ông {_A}, Bí thư Huyện ủy Di Linh, được bổ nhiệm kiêm giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+]
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_who_got_another_post_beside_his_own_keeps_it(posts, text):
+    assert f"{_SECRETARY} | holds" in posts(text, on=OLD)
+
+
 WITHOUT_A_DAY = [
     (f"Trước đó, ngày 31/5/2013, {_MOVED} Hội nghị ngày 9/7 bàn việc này.", "former"),
     (f"Tháng 5/2013, {_MOVED} Đến năm 2018, ông xin nghỉ.", "former"),
     (f"Trước đó, ngày 31/5/2013, {_MOVED}", "holds"),
     (f"Ngày 31/5/2013, {_MOVED} Lễ trao vào ngày 2/6.", "holds"),
     (f"Ngày 31/5/2013, {_MOVED} Nhiệm kỳ 2011 - 2016 còn dài.", "holds"),
+    # what a text plans is not what came later
+    (f"Năm 2024, {_MOVED} Kế hoạch đến năm 2030 còn nhiều việc.", "holds"),
+    (f"Năm 2024, {_MOVED} Đến năm 2030, tỉnh phấn đấu có thêm hai bệnh viện.", "holds"),
+    (f"Năm 2024, {_MOVED} Quy hoạch tầm nhìn 2045 đã xong.", "holds"),
+    # no other year
+    (f"Điện thoại liên hệ: 0987 321654 -\n\nNăm 2019, {_MOVED}", "holds"),
+    (f"Ngày 31/4/2019, {_MOVED}", "holds"),
 ]
 
 
