@@ -4,6 +4,7 @@ import pytest
 
 OLD = "2023-05-10"
 A = "Ủy ban nhân dân huyện Di Linh"
+_NOMINATED = "ông Phạm Đình Khuê được giới thiệu để bầu làm Phó Chủ tịch UBND huyện Di Linh"
 
 DAYS = [
     # The day of the sentence.
@@ -151,6 +152,24 @@ DAYS = [
             },
         )
         for outcome, status in (("đều trúng cử", "elected"), ("đều không trúng cử", "nominated"))
+    ),
+    *(  # Of others, of another time, or not yet so.
+        (text, {f"Phạm Đình Khuê | Phó Chủ tịch | {A} | nominated | None | None"})
+        for text in (
+            f"Tại huyện Lâm Hà, cả 3 nhân sự được giới thiệu đều trúng cử. Tại Di Linh, {_NOMINATED}.",
+            f"Năm 2021, tất cả ứng viên đều đắc cử. Tại kỳ họp tới, {_NOMINATED}.",
+            f"{_NOMINATED}. Năm 2021, tất cả ứng viên đều đắc cử.",
+            f"{_NOMINATED}. Không phải tất cả nhân sự được giới thiệu đều trúng cử.",
+            f"{_NOMINATED}. Nếu tất cả các ứng viên đều trúng cử thì huyện có đủ lãnh đạo.",
+            f"{_NOMINATED}. Dự kiến cả hai nhân sự đều trúng cử với số phiếu cao.",
+            f"{_NOMINATED}. Tất cả nhân sự đều khó trúng cử.",
+            f"{_NOMINATED}. Tất cả nhân sự trúng cử phải qua đào tạo.",
+            f"{_NOMINATED}.\n\nHội nghị bàn về giống lúa.\n\nKết quả, cả hai nhân sự đều trúng cử.",
+        )
+    ),
+    (
+        f"{_NOMINATED}.\n\nKết quả, cả hai nhân sự trúng cử với số phiếu cao.",
+        {f"Phạm Đình Khuê | Phó Chủ tịch | {A} | elected | None | None"},
     ),
     (  # Put forward on one day, elected on another.
         "Ngày 4/5, Tỉnh ủy giới thiệu ông Phạm Đình Khuê để bầu làm Chủ tịch UBND huyện Di Linh. Kết quả, ông Phạm Đình Khuê "
