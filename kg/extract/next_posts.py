@@ -6,17 +6,22 @@ from itertools import takewhile
 
 import msgspec
 
+from kg.extract.bodies import parse_body
 from kg.extract.source import Source
-from kg.extract.types import Item, PersonMention, Post
+from kg.extract.types import BodyMention, Item, PersonMention, Post
 
 _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:các\s+)?(?:ông|bà|đồng chí|ông,? bà)?\s*:?\s*")
 _HIS_ROLE = re.compile(r"\s*(?:[,(-]\s*(?:nguyên|cựu)?|(?:giữ chức(?:\s+(?:vụ|danh))?|làm)(?=\s))\s*")
 # "ông A, Phó Giám đốc, được bổ nhiệm làm Giám đốc Sở B"
 _RISES = re.compile(
-    r"\s*\)?\s*,?\s*(?:(?:được|vừa)\s+(?:[^\W\d]+\s+){1,4})?(?:giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|làm)\s+"
+    r"\s*\)?\s*,?\s*(?:(?:được|vừa)\s+(?:(?!điều|luân|chuyển|phân|về|sang|biệt|tiếp)[^\W\d]+\s+){1,4})?(?:giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|làm)\s+"
     r"(?:quyền\s+)?",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng|[Tt]rường|[Bb]ệnh viện|[Tt]rung tâm|[Bb]an quản lý)\b"
+)
+_REACH = 200
 
 
 def with_next(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
@@ -54,4 +59,22 @@ def _risen(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
         return None
     is_head = post.title_id.removesuffix("-thuong-truc") == f"pho-{after.title_id}"
     is_next = is_head and _RISES.fullmatch(source.text, post.end, after.start)
-    return msgspec.structs.replace(post, body=after.body, unit=after.unit) if is_next else None
+    if not is_next or _is_of_other(source, post, after.body):
+        return None
+    return msgspec.structs.replace(post, body=after.body, unit=after.unit)
+
+
+def _is_of_other(source: Source, post: Post, body: BodyMention) -> bool:
+    """Return whether another body is named before a post, in its paragraph, that may be the post's."""
+    start = max(source.text.rfind("\n", 0, post.start) + 1, post.start - _REACH)
+    if _ELSEWHERE.search(source.text, start, post.start):
+        return True
+    fits = source.lexicon.vocabulary.fits
+    return any(
+        fits(post.title_id, source.anchors.kind(head)) and not _is_same(parse_body(source, head), body)
+        for head in source.heads_in((start, post.start))
+    )
+
+
+def _is_same(one: BodyMention | None, other: BodyMention) -> bool:
+    return one is not None and (one.kinds[0], one.field) == (other.kinds[0], other.field)

@@ -68,6 +68,24 @@ GROUPS = [
     ),
 ]
 
+NOT_OF_THE_NEXT = [
+    "Tại Sở Nội vụ tỉnh Lâm Đồng, ông Phạm Đình Khuê, Phó Giám đốc, được điều động làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+    "Tại Sở Nội vụ tỉnh Lâm Đồng, ông Phạm Đình Khuê, Phó Giám đốc, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+    "Sở Nội vụ tỉnh Lâm Đồng vừa họp. Ông Phạm Đình Khuê, Phó Giám đốc, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh "
+    "Lâm Đồng.",
+    "Ông Phạm Đình Khuê, Phó Giám đốc, được luân chuyển làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+    "Công ty Dược Hòa Ninh họp. Ông Phạm Đình Khuê, Phó Giám đốc, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+    "Bệnh viện Hòa Ninh chia tay ông Phạm Đình Khuê, Phó Giám đốc, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OF_THE_NEXT)
+def test_who_comes_from_another_body_was_no_deputy_in_the_next(posts, text):
+    rows = posts(text, on=OLD)
+    assert "Phạm Đình Khuê | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed" in rows
+    assert not any("Phó Giám đốc | Sở Y tế" in row for row in rows)
+
+
 EACH_HIS_OWN = [
     # what a post is given up for is decided, what is only to come is put forward
     *(
