@@ -8,7 +8,7 @@ import msgspec
 
 from kg.extract.reading import Reading
 from kg.extract.types import Post, Sentence
-from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Tenure
+from kg.model.findings import CURRENT, GIVEN, Tenure
 from kg.text.alphabet import UPPER
 
 _NOW = re.compile(
@@ -51,7 +51,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
 
     def of_the_dead(self) -> "ToldTenure":
         """Return the same, over: who has died holds nothing."""
-        if self.tenure.status not in (*IN_OFFICE, *GIVEN):
+        if self.tenure.status not in CURRENT:
             return self
         return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status="former"))
 
