@@ -87,7 +87,7 @@ _TERM_OVER = 3
 # How far a date reaches before its year, and a range of years after it.
 _BEFORE_YEAR, _AFTER_YEAR = 24, 8
 # Years from here on are plans.
-_FIRST_YEAR, _LAST_YEAR = 2004, REFORM.year + 3
+_FIRST_YEAR, LAST_YEAR = 2004, REFORM.year + 3
 
 
 def read_day(
@@ -207,7 +207,7 @@ def _not_before(source: Source, terms: Sequence[tuple[int, int]]) -> date | None
     for year in _YEAR.finditer(text):
         around = find_dates(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
         printed = next((one for one in around if one.span[1] == year.end()), None)
-        if printed is not None and _FIRST_YEAR <= int(year.group()) < _LAST_YEAR:
+        if printed is not None and _FIRST_YEAR <= int(year.group()) < LAST_YEAR:
             days.append(_known_since(text, printed))
     return max((day for day in days if day.year >= _FIRST_YEAR), default=None)
 
@@ -236,7 +236,7 @@ def _terms(lowered: str) -> list[tuple[int, int]]:
         while years:
             found.append((int(years.group("from")), int(years.group("until"))))
             years = _YEARS.match(lowered, years.end())
-    return [(first, until) for first, until in found if _FIRST_YEAR <= first < _LAST_YEAR]
+    return [(first, until) for first, until in found if _FIRST_YEAR <= first < LAST_YEAR]
 
 
 def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collection[int]) -> Interval:

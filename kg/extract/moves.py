@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from kg.extract.document_day import AHEAD
+from kg.extract.document_day import AHEAD, LAST_YEAR
 from kg.extract.governed import moved_from
 from kg.extract.parts import rule_name
 from kg.extract.reading import Reading
@@ -131,7 +131,7 @@ def _other_days(text: str) -> tuple[int, bool]:
 def _is_told(text: str, printed: PrintedDate) -> bool:
     """Return whether a date is of what has happened: not the end of a term, nor what is planned."""
     start, end = printed.span
-    if _OF_A_TERM.search(text, max(0, start - 8), start):
+    if (printed.year or 0) >= LAST_YEAR or _OF_A_TERM.search(text, max(0, start - 8), start):
         return False
     is_planned = any(plan.search(text, max(0, start - _REACH_OF_PLAN), start) for plan in (AHEAD, _PLANNED))
     return not is_planned or _TELLS_ON.match(text, end) is not None

@@ -88,6 +88,7 @@ WITHOUT_A_DAY = [
     (f"Năm 2024, {_MOVED} Kế hoạch đến năm 2030 còn nhiều việc.", "holds"),
     (f"Năm 2024, {_MOVED} Đến năm 2030, tỉnh phấn đấu có thêm hai bệnh viện.", "holds"),
     (f"Năm 2024, {_MOVED} Quy hoạch tầm nhìn 2045 đã xong.", "holds"),
+    (f"Năm 2024, {_MOVED} Bệnh viện mới mở cửa vào năm 2030.", "holds"),
     # no other year
     (f"Điện thoại liên hệ: 0987 321654 -\n\nNăm 2019, {_MOVED}", "holds"),
     (f"Ngày 31/4/2019, {_MOVED}", "holds"),
