@@ -9,8 +9,7 @@ import re
 
 import msgspec
 
-from kg.extract.cards import Cards, is_alone
-from kg.extract.parts import Assignment
+from kg.extract.cards import NO_WORD, Card, Cards, is_alone
 from kg.extract.people import HONORIFIC
 from kg.extract.source import Source
 from kg.extract.types import BodyMention, PersonMention, Post, Sentence, UnitMention
@@ -22,7 +21,6 @@ _OF_SEVERAL = re.compile(
     rf"{_TYPES}(?:(?:,| và) {_TYPES})*(?: mới)?(?: (?:thuộc|trực thuộc|của|trong) [\w ]{{1,30}})?:?[\s*]*",
     re.IGNORECASE,
 )
-_NO_WORD = re.compile(r"[\s#*\d.):-]*")
 _ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
 _HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
 _LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
@@ -40,14 +38,13 @@ class Headings:
         self._authority: BodyMention | None = None
         self._cards = Cards(is_life=is_life)
 
-    def held(self, text: str, sentence: Sentence) -> Assignment | None:
-        """Return the posts of somebody of the list whose name is on another line."""
+    def held(self, text: str, sentence: Sentence) -> list[Card]:
+        """Return the posts of those of the list whose names are on other lines."""
         return self._cards.held(text, sentence, is_headed=self.body is not None)
 
     def read(self, source: Source, sentence: Sentence) -> None:
         """Go on to a sentence: a heading, a line of the list under it, or something else."""
-        is_headed = self.body is not None
-        if self._cards.read(source.text, sentence, is_headed=is_headed) and is_headed:
+        if self._cards.is_going and self.body is not None:
             return
         heading = _list_heading(source, sentence)
         unit = _unit_alone(source.text, sentence)
@@ -93,9 +90,9 @@ def _is_role_line(text: str, sentence: Sentence) -> bool:
     else:
         return False
     return (
-        _NO_WORD.fullmatch(text, start, first.start) is not None
+        NO_WORD.fullmatch(text, start, first.start) is not None
         and between.fullmatch(text, first.end, second.start) is not None
-        and _NO_WORD.fullmatch(text, sentence.items[-1].end, end) is not None
+        and NO_WORD.fullmatch(text, sentence.items[-1].end, end) is not None
     )
 
 

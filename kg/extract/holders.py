@@ -135,9 +135,13 @@ class _Walk:
         follows = successor(text, sentence, self._roles)
         if follows is not None:
             self._assign(sentence, follows, subject)
-        below = reading.below_names.get(sentence.span[0]) or self._headings.held(text, sentence)
+        cards = self._headings.held(text, sentence)
+        below = reading.below_names.get(sentence.span[0])
         if below is not None:
             self._assign(sentence, below, subject)
+        else:
+            for card in cards:
+                self._assign(card.sentence, card.said, subject)
         listed = self._lines.read(text, sentence)
         if listed is not None:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)

@@ -214,6 +214,28 @@ def test_cards_whose_posts_print_their_body_need_no_heading(posts, cards):
     assert posts(f"Danh sách lãnh đạo xã Di Linh, tỉnh Lâm Đồng\n{cards}\n", on=NEW) == LEADERS
 
 
+TWO_LINES = (
+    "Tạ Khương\nỦy viên BTV Tỉnh ủy Lâm Đồng\nBí thư Huyện ủy Di Linh\nHồ Viết Rạng\nỦy viên BTV Huyện ủy\n"
+    "Chủ tịch UBND huyện\nVũ Thị Lụa\nPhó Chủ tịch UBND huyện"
+)
+
+
+@pytest.mark.parametrize("heading", ["Tin ngắn", "Lãnh đạo huyện Di Linh, tỉnh Lâm Đồng"])
+def test_two_lines_of_posts_below_a_name_are_all_of_whom_it_names(posts, heading):
+    assert posts(f"{heading}\n{TWO_LINES}\n", on=OLD) == {
+        "Tạ Khương | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds",
+        "Tạ Khương | Bí thư | Huyện ủy Di Linh | holds",
+        "Hồ Viết Rạng | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds",
+        "Hồ Viết Rạng | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        "Vũ Thị Lụa | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+    }
+
+
+def test_posts_above_names_under_a_heading_are_not_of_whom_the_line_above_names(posts):
+    text = "Lãnh đạo huyện Di Linh\n\nỦy ban nhân dân huyện\nChủ tịch\nTạ Khương\nPhó Chủ tịch\nVũ Thị Lụa"
+    assert "Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds" not in posts(text, on=OLD)
+
+
 def test_the_quote_of_a_card_leaves_the_number_between_its_lines_out(read):
     text = "Lãnh đạo xã Di Linh, tỉnh Lâm Đồng\nTạ Khương\n0263 111 222\nChủ tịch UBND xã Di Linh"
     assert [one.quote for one in read(text, on=NEW).tenures] == ["Chủ tịch UBND xã Di Linh"]
@@ -226,10 +248,31 @@ def test_the_quote_of_a_card_leaves_the_number_between_its_lines_out(read):
         "Tạ Khương\nChủ tịch UBND xã Di Linh kiểm tra đồng ruộng.",
         "Tạ Khương\n- 2005 - 2010: Chủ tịch UBND xã Di Linh",
         "Chủ tịch UBND xã Di Linh\nKính gửi\nTạ Khương",
+        # who wrote it stands above the post of somebody else
+        "Tạ Khương\nChủ tịch UBND xã Di Linh\nHồ Viết Rạng",
+        "Tạ Khương\n\nChủ tịch UBND xã Di Linh\nHồ Viết Rạng",
+        "Tạ Khương\nChủ tịch UBND xã Di Linh\nHồ Viết Rạng\nĐiện thoại: 0263 111\nPhó Chủ tịch UBND xã Di Linh\nVũ Thị Lụa",
+        "Tạ Khương\n15/11/2025\nChủ tịch UBND xã Di Linh",
+        # two signatures side by side
+        "BÍ THƯ ĐẢNG ỦY XÃ DI LINH\nCHỦ TỊCH UBND XÃ DI LINH\nTạ Khương\nHồ Viết Rạng",
+        "BÍ THƯ ĐẢNG ỦY XÃ DI LINH\nCHỦ TỊCH UBND XÃ DI LINH\nTạ Khương\nPHÓ BÍ THƯ ĐẢNG ỦY XÃ DI LINH\n"
+        "PHÓ CHỦ TỊCH UBND XÃ DI LINH\nHồ Viết Rạng",
+        # those of the past
+        "DANH SÁCH NGUYÊN LÃNH ĐẠO CÁC THỜI KỲ\nTạ Khương\nBí thư Đảng ủy xã Di Linh\nHồ Viết Rạng\nChủ tịch UBND xã Di Linh",
+        "Các cựu cán bộ xã\n1. Tạ Khương\nBí thư Đảng ủy xã Di Linh\nĐiện thoại: 0263 111",
+        "Phó Chủ tịch UBND xã Di Linh\nTạ Khương\nĐã nghỉ hưu\nPhó Chủ tịch HĐND xã Di Linh\nHồ Viết Rạng\nChuyển công tác",
     ],
 )
 def test_a_name_and_a_post_that_are_no_card_give_nothing(posts, lines):
     assert posts(f"Tin xã Di Linh, tỉnh Lâm Đồng\n{lines}\n", on=NEW) == set()
+
+
+def test_the_post_below_somebody_s_years_is_that_of_the_next(posts):
+    text = (
+        "Phó Chủ tịch UBND xã Di Linh\nTạ Khương\n(2011 - 2016)\nPhó Chủ tịch HĐND xã Di Linh\nHồ Viết Rạng"
+    )
+    former = "Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân xã Di Linh | former"
+    assert posts(f"Tin xã Di Linh, tỉnh Lâm Đồng\n{text}\n", on=NEW) == {former}
 
 
 HEADED = "Ba Phó Bí thư Huyện ủy Di Linh khóa XXI, nhiệm kỳ 2020 - 2025 gồm:\n\n"
