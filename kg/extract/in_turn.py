@@ -39,16 +39,23 @@ _CALLED = re.compile(rf"[\s|:*-]*(?:{HONORIFIC}\s*:?\s+)?")
 # Years of a cell may stand in the next line.
 _THEN = re.compile(r"[ *|,:;(-]*\n?[ *|,:;(-]*")
 _REST = re.compile(r"[ *|.;,)]*(?:\([^()\n]*\)[ *|.;]*)?(?:\n|$)")
+_IS_MARK = re.compile(r"[\d|•+-]|\*\s")
+_ENDS = re.compile(r"[ *|.;,)]*(?:\n|$)")
 _LONGEST = 25
 
 
 class _Holder(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody of the list, when he had the post, and where the line goes on."""
+    """Somebody of the list, when he had the post, and where the line goes on.
+
+    Attributes:
+        is_bare: the line has neither years nor a number or bullet.
+    """
 
     person: PersonMention
     period: Period | None
     start: int
     end: int
+    is_bare: bool
 
 
 def held_in_turn(reading: Reading) -> Iterator[Tenure]:
@@ -69,17 +76,31 @@ def _heading(sentence: Sentence) -> Post | None:
 
 
 def _listed(reading: Reading, post: Post, position: int, *, needs_years: bool) -> Iterator[Tenure]:
+    rows = list(_rows(reading, position))
+    for place, row in enumerate(rows):
+        is_range = row.period is not None and (row.period.is_open or row.period.end is not None)
+        if needs_years and not is_range:
+            return
+        yield from _given(reading, row, post, is_last=place == len(rows) - 1)
+
+
+def _rows(reading: Reading, position: int) -> Iterator[_Holder]:
+    """Yield those of a list; a name that alone has no mark, or that stands apart, is no longer of it."""
     text = reading.text
+    first: _Holder | None = None
+    is_apart = False
     while position < len(text):
         stop = text.find("\n", position)
         stop = len(text) if stop < 0 else stop
         if _PASSED_OVER.fullmatch(text, position, stop) or _NOTE.fullmatch(text, position, stop):
+            is_apart = not text[position:stop].strip()
             position = stop + 1
             continue
         holder = _holder(reading, position, stop)
-        if holder is None or (holder.period is None and needs_years):
+        if holder is None or (first is not None and holder.is_bare and (is_apart or not first.is_bare)):
             return
-        yield from _given(reading, holder, post)
+        yield holder
+        first, is_apart = first or holder, False
         position = text.find("\n", holder.end) + 1 or len(text)
 
 
@@ -101,22 +122,29 @@ def _holder(reading: Reading, start: int, stop: int) -> _Holder | None:
     end = max(years.stop if years else 0, person.end)
     if years is None and not _REST.match(text, person.end):
         return None
-    return _Holder(person=person, period=years, start=mark.end() if mark else start, end=end)
+    is_bare = years is None and not _IS_MARK.search(text, start, position)
+    return _Holder(person=person, period=years, start=mark.end() if mark else start, end=end, is_bare=is_bare)
 
 
 def _years(text: str, start: int, stop: int) -> Period | None:
-    """Return the years from one to another that begin at `start`, no longer than somebody is in office."""
+    """Return the years that begin at `start`: "từ 2020", or no more of them than somebody is in office."""
     since = _SINCE.match(text, start, stop)
     period = period_at(text, since.end(), min(stop, since.end() + 70)) if since else None
-    if period is None or not (period.is_open or period.end):
+    if since is None or period is None:
         return None
+    if not (period.is_open or period.end):
+        is_since = "từ" in since.group().lower() and _ENDS.match(text, period.stop, stop)
+        return period if is_since else None
     first, last = (date.year if date else None for date in (period.start, period.end))
     return None if first and last and last - first > _LONGEST else period
 
 
-def _given(reading: Reading, holder: _Holder, post: Post) -> Iterator[Tenure]:
+def _given(reading: Reading, holder: _Holder, post: Post, *, is_last: bool) -> Iterator[Tenure]:
     period = holder.period
-    status: TenureStatus = "holds" if period is not None and period.is_open else "former"
+    if period is None and is_last:
+        return  # of all times, the last may have it still
+    is_open = period is not None and (period.is_open or (is_last and period.end is None))
+    status: TenureStatus = "holds" if is_open else "former"
     span: Span = (holder.start, holder.end)
     said = Assignment(
         person=holder.person, posts=(post,), status=status, construction="list", rule="in_turn.held_in_turn"

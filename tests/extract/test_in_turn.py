@@ -38,6 +38,29 @@ def test_the_years_are_those_of_the_post(read):
     }
 
 
+OPEN = {"Phạm Đình Khuê | former | 2010 | 2015", "Vũ Thị Lụa | holds | 2020 | None"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # who wrote it, below the list
+        "1. Phạm Đình Khuê (2010 - 2015)\n2. Vũ Thị Lụa (từ 2020)\n\nTạ Khương",
+        "1. Phạm Đình Khuê (2010 - 2015)\n2. Vũ Thị Lụa (từ năm 2020)\n\n\n**Tạ Khương**\n",
+        "1. Phạm Đình Khuê (2010 - 2015)\n2. Vũ Thị Lụa: từ 2020\nTạ Khương",
+        "| 1 | Phạm Đình Khuê | 2010 - 2015 |\n| 2 | Vũ Thị Lụa | từ 2020 |\n\nTạ Khương\n",
+    ],
+)
+def test_a_list_ends_before_who_wrote_it_and_its_last_may_have_the_post_still(read, lines):
+    found = read(f"{ALL_TIMES}\n{lines}", on=DAY).tenures
+    assert {f"{one.person} | {one.status} | {one.start} | {one.end}" for one in found} == OPEN
+
+
+def test_the_last_of_all_times_without_years_may_have_the_post_still(posts):
+    text = f"{ALL_TIMES}\n1. Phạm Đình Khuê\n2. Hồ Viết Rạng\n3. Vũ Thị Lụa\n\nTạ Khương"
+    assert {row.title() for row in posts(text, on=DAY)} == {row.title() for row in TWO}
+
+
 def test_two_lists_have_a_post_each(posts):
     text = "Chủ tịch UBHC huyện Di Linh:\n- Tạ Khương (1960-1965)\nBí thư Huyện ủy Di Linh:\n- Hồ Viết Rạng (1960-1963)"
     assert posts(text, on=DAY) == {
