@@ -19,6 +19,7 @@ _GLUED = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])")
 _NOTE = re.compile(r"\s*(?:\[[^\]]{0,12}\]|\((?P<note>[^()]{1,40})\))")
 _STANDING = re.compile(r"[Tt]hường trực|[Tt]h\. ?trực|TT\b")
 _FROM = re.compile(r"(?:từ|đến|\d)")
+_UNTIL = re.compile(r"đến\b")
 _MIDDLE = frozenset(["Thị", "Văn"])
 _LONGEST = 5
 
@@ -27,10 +28,11 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
     """A person of a cell with what stands in brackets after the name.
 
     Attributes:
-        is_standing: "(thường trực)". period: "(từ 12/2015)".
+        note: all that the brackets say. is_standing: "(thường trực)". period: "(từ 12/2015)", "(đến 2015)".
     """
 
     person: PersonMention
+    note: str = ""
     is_standing: bool = False
     period: Period | None = None
 
@@ -64,7 +66,10 @@ def _run(text: str, start: int, stop: int) -> Span | None:
 def _noted(person: PersonMention, note: re.Match[str] | None) -> Named:
     printed = (note.group("note") if note else None) or ""
     period = parse_term(printed) if _FROM.match(printed) else None
-    return Named(person=person, is_standing=_STANDING.match(printed) is not None, period=period)
+    if period is not None and period.end is None and _UNTIL.match(printed):
+        period = msgspec.structs.replace(period, start=None, end=period.start)
+    is_standing = _STANDING.match(printed) is not None
+    return Named(person=person, note=printed, is_standing=is_standing, period=period)
 
 
 def _split(text: str, run: Span, vocabulary: Vocabulary, *, is_alone: bool) -> list[PersonMention]:
