@@ -30,9 +30,10 @@ _CONTACT = re.compile(
     r"|!\[)|[\d\s.()/+-]++$",
     re.IGNORECASE,
 )
-# When somebody had the post: it may be over.
+# When somebody had the post: it may be over; or below who wrote a text, its day.
 _TERM = re.compile(
     r"[\s*|]*+(?:(?:Nhiệm kỳ|Từ|Giai đoạn|Thời gian)?[\s:(|]*+(?:\d{1,2}[/.-])?(?:19|20)\d\d\b"
+    r"|(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\b"
     r"|\W{0,3}(?:(?:đã )?(?:nghỉ (?:hưu|việc|chế độ)|qua đời|từ trần|mất|hy sinh|chuyển (?:công tác|sang|về))"
     r"|thôi (?:việc|giữ)|nguyên )\b)",
     re.IGNORECASE,
@@ -43,6 +44,7 @@ _PAST = re.compile(
     r"|bí thư|chủ tịch|phó|ủy viên|giám đốc|trưởng|đại biểu)\b|\bcựu (?!chiến binh)|\bthời k[ỳì]\b",
     re.IGNORECASE,
 )
+_OF_MENU = re.compile(r"\s*(?:[-+•\[]|\*\s)")
 _PARAGRAPH = 120
 
 
@@ -178,7 +180,8 @@ class Cards:
         if is_paragraph or not self._is_sure:
             self._forget()
         self._drop()
-        self._is_past = not is_paragraph and (self._is_past or _PAST.search(text, start, end) is not None)
+        is_past = _PAST.search(text, start, end) is not None and not _OF_MENU.match(text, start)
+        self._is_past = not is_paragraph and (self._is_past or is_past)
 
     def _alone(self, text: str, sentence: Sentence, *, is_headed: bool) -> tuple[Post, ...]:
         """Return the posts that are all a line says."""

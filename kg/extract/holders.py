@@ -135,13 +135,11 @@ class _Walk:
         follows = successor(text, sentence, self._roles)
         if follows is not None:
             self._assign(sentence, follows, subject)
-        cards = self._headings.held(text, sentence)
+        for card in self._headings.held(text, sentence):
+            self._assign(card.sentence, card.said, subject)
         below = reading.below_names.get(sentence.span[0])
         if below is not None:
             self._assign(sentence, below, subject)
-        else:
-            for card in cards:
-                self._assign(card.sentence, card.said, subject)
         listed = self._lines.read(text, sentence)
         if listed is not None:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)

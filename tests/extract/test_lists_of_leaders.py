@@ -231,6 +231,22 @@ def test_two_lines_of_posts_below_a_name_are_all_of_whom_it_names(posts, heading
     }
 
 
+@pytest.mark.parametrize("line", ["15/11/2025\n", "\n"])
+def test_who_wrote_a_list_has_no_post_of_those_below(posts, line):
+    cards = "Bí thư Đảng ủy xã\nTạ Khương\nChủ tịch UBND xã\nPhạm Đình Khuê"
+    found = posts(f"Tin xã Di Linh, tỉnh Lâm Đồng\nVũ Thị Lụa\n{line}{cards}\n", on=NEW)
+    assert found == {
+        "Tạ Khương | Bí thư | Đảng ủy xã Di Linh | holds",
+        "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Di Linh | holds",
+    }
+
+
+def test_an_entry_of_a_menu_makes_no_list_one_of_the_past(posts):
+    menu = "- Lãnh đạo qua các thời kỳ\n- Liên hệ"
+    text = f"Lãnh đạo xã Di Linh, tỉnh Lâm Đồng\n{menu}\n{CARDS_WITHOUT_HEADINGS['cells']}\n"
+    assert posts(text, on=NEW) == LEADERS
+
+
 def test_posts_above_names_under_a_heading_are_not_of_whom_the_line_above_names(posts):
     text = "Lãnh đạo huyện Di Linh\n\nỦy ban nhân dân huyện\nChủ tịch\nTạ Khương\nPhó Chủ tịch\nVũ Thị Lụa"
     assert "Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds" not in posts(text, on=OLD)
@@ -249,18 +265,19 @@ def test_the_quote_of_a_card_leaves_the_number_between_its_lines_out(read):
         "Tạ Khương\n- 2005 - 2010: Chủ tịch UBND xã Di Linh",
         "Chủ tịch UBND xã Di Linh\nKính gửi\nTạ Khương",
         # who wrote it stands above the post of somebody else
-        "Tạ Khương\nChủ tịch UBND xã Di Linh\nHồ Viết Rạng",
-        "Tạ Khương\n\nChủ tịch UBND xã Di Linh\nHồ Viết Rạng",
-        "Tạ Khương\nChủ tịch UBND xã Di Linh\nHồ Viết Rạng\nĐiện thoại: 0263 111\nPhó Chủ tịch UBND xã Di Linh\nVũ Thị Lụa",
+        "Tạ Khương\nChủ tịch UBND xã Di Linh\nPhạm Đình Khuê",
+        "Tạ Khương\n\nChủ tịch UBND xã Di Linh\nPhạm Đình Khuê",
+        "Tạ Khương\nChủ tịch UBND xã Di Linh\nPhạm Đình Khuê\nĐiện thoại: 0263 111\nPhó Chủ tịch UBND xã Di Linh\nVũ Thị Lụa",
         "Tạ Khương\n15/11/2025\nChủ tịch UBND xã Di Linh",
+        "Tạ Khương\n15/11/2025\n\nChủ tịch UBND xã Di Linh\n\nPhạm Đình Khuê",
         # two signatures side by side
-        "BÍ THƯ ĐẢNG ỦY XÃ DI LINH\nCHỦ TỊCH UBND XÃ DI LINH\nTạ Khương\nHồ Viết Rạng",
+        "BÍ THƯ ĐẢNG ỦY XÃ DI LINH\nCHỦ TỊCH UBND XÃ DI LINH\nTạ Khương\nPhạm Đình Khuê",
         "BÍ THƯ ĐẢNG ỦY XÃ DI LINH\nCHỦ TỊCH UBND XÃ DI LINH\nTạ Khương\nPHÓ BÍ THƯ ĐẢNG ỦY XÃ DI LINH\n"
-        "PHÓ CHỦ TỊCH UBND XÃ DI LINH\nHồ Viết Rạng",
+        "PHÓ CHỦ TỊCH UBND XÃ DI LINH\nPhạm Đình Khuê",
         # those of the past
-        "DANH SÁCH NGUYÊN LÃNH ĐẠO CÁC THỜI KỲ\nTạ Khương\nBí thư Đảng ủy xã Di Linh\nHồ Viết Rạng\nChủ tịch UBND xã Di Linh",
+        "DANH SÁCH NGUYÊN LÃNH ĐẠO CÁC THỜI KỲ\nTạ Khương\nBí thư Đảng ủy xã Di Linh\nPhạm Đình Khuê\nChủ tịch UBND xã Di Linh",
         "Các cựu cán bộ xã\n1. Tạ Khương\nBí thư Đảng ủy xã Di Linh\nĐiện thoại: 0263 111",
-        "Phó Chủ tịch UBND xã Di Linh\nTạ Khương\nĐã nghỉ hưu\nPhó Chủ tịch HĐND xã Di Linh\nHồ Viết Rạng\nChuyển công tác",
+        "Phó Chủ tịch UBND xã Di Linh\nTạ Khương\nĐã nghỉ hưu\nPhó Chủ tịch HĐND xã Di Linh\nPhạm Đình Khuê\nChuyển công tác",
     ],
 )
 def test_a_name_and_a_post_that_are_no_card_give_nothing(posts, lines):
@@ -269,7 +286,7 @@ def test_a_name_and_a_post_that_are_no_card_give_nothing(posts, lines):
 
 def test_the_post_below_somebody_s_years_is_that_of_the_next(posts):
     text = (
-        "Phó Chủ tịch UBND xã Di Linh\nTạ Khương\n(2011 - 2016)\nPhó Chủ tịch HĐND xã Di Linh\nHồ Viết Rạng"
+        "Phó Chủ tịch UBND xã Di Linh\nTạ Khương\n(2011 - 2016)\nPhó Chủ tịch HĐND xã Di Linh\nPhạm Đình Khuê"
     )
     former = "Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân xã Di Linh | former"
     assert posts(f"Tin xã Di Linh, tỉnh Lâm Đồng\n{text}\n", on=NEW) == {former}
