@@ -169,12 +169,15 @@ def counted(number: str) -> float:
 
 
 def scaled(match: re.Match[str]) -> float:
+    """Return a number of people or households of a match: see `in_scale`."""
+    return in_scale(match.group("n"), (match.groupdict().get("scale") or "").lower())
+
+
+def in_scale(number: str, scale: str) -> float:
     """Return a number of people or households: with "triệu".
 
     A dot groups thousands of thousands, but no millions: "1.323 nghìn", "1.323 triệu".
     """
-    number = match.group("n")
-    scale = (match.groupdict().get("scale") or "").lower()
     if not scale:
         return counted(number)
     is_grouped = "." in number and ("," in number or _SCALES[scale] == _THOUSAND)
