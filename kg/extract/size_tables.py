@@ -73,7 +73,7 @@ def sizes_in_lines(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, Unit
         width = mode(len(row) for row in rows) if rows else 0
         for row in rows:
             if len(row) == width or (len(row) > width and row is rows[-1]):
-                own = next((word for cell in row if (word := _is_type(text, cell))), type_)
+                own = next((word for cell in row[:width] if (word := _is_type(text, cell))), type_)
                 unit = _unit(text, row[: min(columns)], columns, own, gazetteer)
                 for size, owner in _sizes(text, row, columns, unit):
                     yield size, owner, (row[1][0], row[width - 1][1])
@@ -132,10 +132,8 @@ def _unit(
     text: str, cells: list[Span], columns: Mapping[int, _Column], type_: str, gazetteer: Gazetteer
 ) -> UnitMention | None:
     """Return the unit that a row is about: a cell that is its name and nothing else."""
-    for index, (start, stop) in enumerate(cells):
-        if start == stop:
-            continue
-        lead = _LEAD.match(text, start, stop) if index not in columns else None
+    for start, stop in _names(text, cells, columns):
+        lead = _LEAD.match(text, start, stop)
         if lead is None:
             continue
         unit = parse_unit(text, lead.end(), gazetteer)
@@ -144,6 +142,16 @@ def _unit(
         if unit is not None and unit.bare is not None and not text[unit.end : stop].strip(" *_"):
             return unit
     return None
+
+
+def _names(text: str, cells: list[Span], columns: Mapping[int, _Column]) -> list[Span]:
+    """Return the cells that may be a name: a number, and not that of the row, only where no other cell is."""
+    apart = [(index, cell) for index, cell in enumerate(cells) if index not in columns and cell[0] < cell[1]]
+    named = [(index, cell) for index, cell in apart if _ordinal(text, cell) is None]
+    first = min(columns)
+    if not any(index < first for index, _ in named):
+        named = [one for one in apart if one not in named and one[0] < first][-1:] + named
+    return [cell for _, cell in named]
 
 
 def _sizes(

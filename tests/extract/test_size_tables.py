@@ -56,8 +56,32 @@ TABLES = [
     ("STT\nHọ tên\nChức vụ\n1\nLê Văn Bền\nBí thư\n2\nTrần Thị Mai\nPhó Bí thư", []),
 ]
 
+# The number of a row is no ward, though there are wards named so.
+NUMBERED = [
+    (
+        "STT\nPhường\nDân số\n1\nTrần Phú\n21.000\n2\nSông Trí\n18.000",
+        [("phường Trần Phú", "population", 21000.0), ("phường Sông Trí", "population", 18000.0)],
+    ),
+    (
+        "Xếp hạng\nPhường\nDân số\n1\nTrần Phú\n21.000\n2\nSông Trí\n18.000",
+        [("phường Trần Phú", "population", 21000.0), ("phường Sông Trí", "population", 18000.0)],
+    ),
+    (
+        "| STT | Phường | Dân số |\n|---|---|---|\n| 1 | Trần Phú | 21.000 |\n| 2 | Sông Trí | 18.000 |",
+        [("phường Trần Phú", "population", 21000.0), ("phường Sông Trí", "population", 18000.0)],
+    ),
+    ("| STT | Phường | Dân số |\n|---|---|---|\n| 1 | Tên chưa đặt | 21.000 |", []),
+    # where it is all the name there is
+    ("| Phường | Dân số |\n|---|---|\n| 1 | 21.000 |", [("phường 1", "population", 21000.0)]),
+    # a word behind the last row is no type of it
+    (
+        "STT\nTên\nDân số\n1\nXã Kim Hoa\n8.100\n2\nKỳ Anh\n18.000\nPhường\nXem thêm",
+        [("xã Kim Hoa", "population", 8100.0)],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), TABLES)
+
+@pytest.mark.parametrize(("text", "expected"), [*TABLES, *NUMBERED])
 def test_a_row_of_a_table_gives_the_sizes_of_its_unit(read, text, expected):
     found = [(one.subject, one.variable, one.value) for one in read(text).figures]
     assert sorted(found) == sorted(expected)
