@@ -24,6 +24,11 @@ _HEADS = {
 }
 # Heads of shares, densities and standards.
 _OTHER = re.compile(r"%|tỷ lệ|tỉ lệ|mật độ|tiêu chuẩn|so với|tăng|giảm|quy định|bình quân")
+# What the land, the households or the people of a table are of, in the line above it.
+_OF_SOMETHING = re.compile(
+    r"(?<!\w)(?:lúa|ngập|lụt|cháy|rừng|dự án|thu hồi|nghèo|trồng|hỗ trợ|lớp|bảo hiểm|thiệt hại)(?!\w)"
+)
+_LONGEST_CAPTION = 200
 _HECTARE = re.compile(r"(?<!\w)(?:ha|héc ta|hecta)(?!\w)")
 _THOUSANDS = re.compile(r"nghìn người|ngàn người|1\.000 người|1000 người")
 _SQUARE_KM = re.compile(r"km\s?2|km²")
@@ -43,10 +48,11 @@ _NO_CELL = (0, 0)
 
 
 class _Column(msgspec.Struct, frozen=True):
-    """What a column holds, and how much one of it is in km2 or in people."""
+    """What a column holds, how much one of it is in km2 or people, and what is too little for a commune."""
 
     variable: str
     factor: float
+    least: float = 0
 
 
 def sizes_in_tables(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, UnitMention, Span]]:
@@ -117,9 +123,26 @@ def _columns(text: str, cells: list[Span]) -> tuple[dict[int, _Column], str]:
         elif not _OTHER.search(head) and variable not in {one.variable for one in found.values()}:
             factor = _factor(variable, head)
             if factor is not None:
-                found[index] = _Column(variable, factor)
+                found[index] = _Column(variable, factor, _least(variable, factor, head))
     types = named or types
+    if all(one.least for one in found.values()) or _is_of_something(text, cells[0][0]):
+        return {}, ""
     return found, types.pop() if len(types) == 1 else ""
+
+
+def _least(variable: str, factor: float, head: str) -> float:
+    """Return what is too little for a commune; hectares may be those of fields, km2 are not."""
+    if variable == "area_km2":
+        return 3 if factor < 1 and "tự nhiên" not in head else 0
+    return 100 if variable == "households" else 0
+
+
+def _is_of_something(text: str, start: int) -> bool:
+    """Return whether the line above a table says that it is about fields or projects or the poor."""
+    lines = [one for one in text[max(0, start - _LONGEST_CAPTION) : start].split("\n") if one.strip("| *_")]
+    above = [one.strip("# *_") for one in lines if not one.lstrip("(* ").startswith("Đơn vị tính")]
+    caption = above[-1] if above else ""
+    return bool(_OF_SOMETHING.search(caption[:1].lower() + caption[1:]))
 
 
 def _factor(variable: str, head: str) -> float | None:
@@ -156,7 +179,8 @@ def _names(text: str, cells: list[Span], columns: Mapping[int, _Column]) -> list
 
 def _sizes(
     text: str, cells: list[Span], columns: Mapping[int, _Column], unit: UnitMention | None
-) -> Iterator[tuple[Size, UnitMention]]:
+) -> list[tuple[Size, UnitMention]]:
+    found: list[tuple[Size, UnitMention]] = []
     for index, column in columns.items() if unit is not None else ():
         match = _VALUE.fullmatch(text, *cells[index]) if index < len(cells) else None
         if match is None or unit is None:
@@ -164,5 +188,8 @@ def _sizes(
         printed = match.group("n")
         number = parse_number(printed) if column.variable == "area_km2" else counted(printed)
         value = round(number * column.factor, 6)
+        if unit.type == "xã" and value < column.least:
+            return []
         if value:
-            yield Size(variable=column.variable, amount=Amount(value, match.span("n"))), unit
+            found.append((Size(variable=column.variable, amount=Amount(value, match.span("n"))), unit))
+    return found

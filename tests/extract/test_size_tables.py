@@ -80,8 +80,28 @@ NUMBERED = [
     ),
 ]
 
+# Land of something, its households, its people.
+OF_SOMETHING = [
+    (
+        "Diện tích lúa bị ngập tại tỉnh Hà Tĩnh\nSTT\nXã\nDiện tích (ha)\nSố hộ\n1\nXã Kim Hoa\n1.120\n350\n2\nXã Sơn Phúc\n890\n280",
+        [],
+    ),
+    ("STT\nXã\nDiện tích (ha)\nSố hộ\n1\nXã Kim Hoa\n1.120\n350\n2\nXã Sơn Phúc\n890\n280", []),
+    (
+        "Thu hồi đất cho dự án\n\nSTT\nXã\nDiện tích (ha)\nDân số\n1\nXã Kim Hoa\n1.120\n3.500\n2\nXã Sơn Phúc\n890\n2.800",
+        [],
+    ),
+    (
+        "Diện tích rừng bị cháy\n\n| STT | Xã | Diện tích (ha) |\n|---|---|---|\n| 1 | Xã Kim Hoa | 420 |",
+        [],
+    ),
+    # too little for a commune
+    ("| STT | Xã | Diện tích (ha) | Số hộ |\n|---|---|---|---|\n| 1 | Xã Kim Hoa | 120 | 35 |", []),
+    ("STT\nXã\nDiện tích (ha)\nDân số\n1\nXã Kim Hoa\n120\n350\n2\nXã Sơn Phúc\n80\n280", []),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*TABLES, *NUMBERED])
+
+@pytest.mark.parametrize(("text", "expected"), [*TABLES, *NUMBERED, *OF_SOMETHING])
 def test_a_row_of_a_table_gives_the_sizes_of_its_unit(read, text, expected):
     found = [(one.subject, one.variable, one.value) for one in read(text).figures]
     assert sorted(found) == sorted(expected)
