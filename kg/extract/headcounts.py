@@ -18,7 +18,7 @@ _PEOPLE = tuple(
     for pattern in (
         rf"(?<!\w){_HOUSE}\s*(?:,|;|/|với|và|là)?(?:\s+(?:với|và|có))?\s+{ABOUT}(?P<n>{NUMBER}){SCALE}"
         r"\s*(?:nhân khẩu|khẩu|người(?: dân)?|dân)",
-        rf"(?<!\w)(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:người |cư )?dân",
+        rf"(?<!\w)(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*(?:người )?dân",
         rf"(?<!\w)(?:có|với|gần|hơn|khoảng|trên)\s+{ABOUT}(?P<n>{NUMBER}){SCALE}\s*nhân khẩu",
         rf"(?<= )(?P<n>{NUMBER})\s*(?P<scale>triệu|vạn)\s*(?:người )?dân",
     )
@@ -27,7 +27,7 @@ _PEOPLE = tuple(
 _OF_PEOPLE = re.compile(r"dân số|số dân|đông dân|người,? trên diện tích", re.IGNORECASE)
 _RANKED = re.compile(
     rf"(?:(?<!\w)(?:với|có|chỉ)\s+|\((?:[^()\d]{{1,30}},\s)?){ABOUT}"
-    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*người"
+    rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*(?:người|cư dân)"
     rf"(?!\w|\s*/)(?:{_ENDS}|(?= sau khi))",
     re.IGNORECASE,
 )

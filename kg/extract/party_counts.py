@@ -72,6 +72,12 @@ _SENT = re.compile(
 )
 _SENT_REACH = 20
 _BEFORE = 150
+# Who comes to hear of a congress is no delegate: "hội nghị tuyên truyền kết quả Đại hội".
+_NO_CONGRESS = re.compile(
+    r"(?<!\w)(?:(?<!trung tâm )hội nghị|lễ(?! khai mạc)|tuyên truyền|tập huấn|quán triệt|học tập"
+    r"|chào mừng)(?!\w)",
+    re.IGNORECASE,
+)
 _FOR_MEMBERS = re.compile(
     r"(?:[^.;\d]{0,40}(?:đại diện|thay mặt))?(?: cho)?[^.;\d]{0,30}\d[\d.]* đảng viên", re.IGNORECASE
 )
@@ -93,8 +99,10 @@ def delegates(text: str, span: Span) -> Amount | None:
     match = _DELEGATES.search(text, *span)
     if match is None or _SENT.search(text, span[0], min(match.end() + _SENT_REACH, span[1])):
         return None
-    is_bare = match.group("n4") or match.group("n5") or match.group("n7")
     start = max(0, span[0] - _BEFORE) if match.group("n7") else span[0]
+    if match.group("n7") and _NO_CONGRESS.search(text, start, match.start()):
+        return None
+    is_bare = match.group("n4") or match.group("n5") or match.group("n7")
     if is_bare and not (
         _CONGRESS_WORD.search(text, start, span[1]) or _FOR_MEMBERS.match(text, match.end(), span[1])
     ):

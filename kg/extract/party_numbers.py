@@ -55,7 +55,13 @@ _OTHER_CONGRESS = re.compile(
 )
 # "Tổng số đảng viên là 1.130 đồng chí" goes on about the organisation named just before.
 _TOTAL = re.compile(r"[\W\d]*(?:(?:hiện|hiện nay|đến nay),? )?(?:tổng )?số đảng viên", re.IGNORECASE)
-_CARRIED = 300
+_CARRIED = 150
+# "Đảng bộ xã A khen Công ty B. Tổng số đảng viên là 120": the total is theirs.
+_OF_OTHERS = re.compile(
+    r"(?<!\w)(?:(?<!\d )chi bộ|công ty|(?<!hội )(?<!môi )(?<!thị )trường|lớp|học viên|doanh nghiệp"
+    r"|hợp tác xã|bệnh viện|cơ quan|nhà máy|tập đoàn)(?!\w)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"đại hội", re.IGNORECASE)
 # Who comes from a committee holds no congress of it: "Phó Bí thư Đảng ủy xã A và 120 đại biểu".
 _POST = re.compile(r"(?:thư|thường trực|ủy viên|thường vụ|chấp hành|BCH|BTV)\s+$", re.IGNORECASE)
@@ -99,7 +105,7 @@ class Numbers:
         self._owners = owners
         self._congress: Organiser | None = None
         self._party: Organiser | None = None
-        self._named_until = 0
+        self._named_in: Span = (0, 0)
 
     def of(self, span: Span) -> Iterator[Counted]:
         """Yield what a sentence counts; sentences are given in the order of the text."""
@@ -116,7 +122,7 @@ class Numbers:
                 self._congress = self._following(span[1])
         named = [one for match in _PARTY.finditer(text, *span) if (one := self._named(match.start()))]
         self._party = named[-1] if named else (held[0] if held else self._party)
-        self._named_until = span[1] if named or held else self._named_until
+        self._named_in = span if named or held else self._named_in
         yield from self._members(span)
         yield from self._delegates(span)
 
@@ -168,7 +174,7 @@ class Numbers:
             if formed is not None:
                 return of_unit(self._source, formed.link), formed
             return (party, Subject(link=party.unit or Link())) if party else None
-        if self._party and span[0] - self._named_until < _CARRIED and _TOTAL.match(text, *span):
+        if self._party and self._goes_on(span):
             return self._party, Subject(link=self._party.unit or Link())
         after = self._after(amount[1], span[1])
         if after is not None:
@@ -179,6 +185,18 @@ class Numbers:
         if not subject.is_new and not (subject.end and _HAS_BRANCHES.match(text, subject.end)):
             return None
         return of_unit(self._source, subject.link), subject
+
+    def _goes_on(self, span: Span) -> bool:
+        """Return whether a sentence tells the total of the organisation named shortly before it."""
+        text, (start, stop) = self._source.text, self._named_in
+        if (
+            span[0] - stop > _CARRIED
+            or not _TOTAL.match(text, *span)
+            or _OF_OTHERS.search(text, start, span[0])
+        ):
+            return False
+        place = self._party.unit.name if self._party and self._party.unit else None
+        return all(one.link.name in (None, place) for one in self._measured.named((stop, span[0])))
 
     def _named(self, position: int) -> Organiser | None:
         """Return the organisation named at a position; "Đảng ủy xã A" stands for its own."""

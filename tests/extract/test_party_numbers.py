@@ -92,6 +92,30 @@ COUNTED = [
     ("Đảng bộ xã Kim Hoa có tổng số đảng viên dự học nghị quyết đạt 98%.", []),
     ("Xã Kim Hoa có 35 chi bộ.", []),
     ("Đại hội Đảng bộ xã Kim Hoa bầu đoàn đại biểu gồm 12 đại biểu chính thức dự đại hội cấp trên.", []),
+    # a total soon after; but not of what else was named since
+    (
+        "Đảng bộ xã Kim Hoa họp phiên quý ba. Tổng số đảng viên là 1.130 đồng chí.",
+        [(HOA, "party_members", 1130.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa họp phiên quý ba. Xã Sơn Phúc cũng vậy. Tổng số đảng viên là 1.130 đồng chí.",
+        [],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa chỉ đạo Chi bộ Trường Tiểu học tổ chức đại hội. Tổng số đảng viên là 30.",
+        [],
+    ),
+    ("Đảng bộ tỉnh Hà Tĩnh khen Công ty Xổ số. Tổng số đảng viên là 120 đồng chí.", []),
+    # who comes to a meeting about a congress
+    (
+        "Xã Kim Hoa mở hội nghị tuyên truyền kết quả Đại hội Đảng bộ xã Kim Hoa lần thứ I. Tham dự có 140 đại biểu.",
+        [],
+    ),
+    (
+        "Đại hội Đảng bộ xã Kim Hoa lần thứ I khai mạc sáng nay. Tham dự có 140 đại biểu.",
+        [(HOA, "delegates", 140.0)],
+    ),
+    ("Chung cư tại phường Sông Trí hiện có hơn 5.000 cư dân.", []),
 ]
 
 
