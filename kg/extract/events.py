@@ -1,5 +1,6 @@
 """Events of a document: occasions of its sentences, those of one event put together."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -7,10 +8,10 @@ import msgspec
 from kg.extract.congress_lines import listed
 from kg.extract.congresses import PARTY, congresses
 from kg.extract.context import Context
-from kg.extract.elections import elections
+from kg.extract.elections import ASSEMBLY, elections
 from kg.extract.event_days import told_short
 from kg.extract.known import Known
-from kg.extract.meetings import conferences
+from kg.extract.meetings import CENTRAL_COMMITTEE, conferences
 from kg.extract.occasions import Occasion
 from kg.extract.participants import Part, parts
 from kg.extract.people import printed_name
@@ -18,10 +19,15 @@ from kg.extract.sessions import sessions, years_of
 from kg.extract.source import Source
 from kg.extract.types import Sentence
 from kg.model.document import DocumentDay
-from kg.model.findings import Basis, Event, EventKind, Participant
+from kg.model.findings import Basis, Event, EventKind, Participant, Span
 from kg.text.numbers import parse_ordinal
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
+# Mostly spoken of by others.
+_CENTRAL = (PARTY, CENTRAL_COMMITTEE, ASSEMBLY)
+# "họp bàn công tác chuẩn bị Đại hội", "Đại hội … thành công" at the head of a line.
+_PREPARED = re.compile(r"(?:(?:tổ chức|chuẩn bị|khai mạc)(?: cho)? |[.\n]\s*|^)$", re.IGNORECASE)
+_PREPARED_LONG, _JUST_BEFORE = 20, 400
 # So many congresses in one text are of one round.
 _ROUND = 3
 # How far from the words for an event people still take part in it; its name may follow them.
@@ -55,8 +61,8 @@ def events(
         before = tuple(found) if index in places[0] else ()
         for occasion in listed(source, context, read[index].span, before, day) if index in places[0] else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
-        for kind, on, basis in told_short(source.text, read[index].span, day):
-            _complete_last(found, told, kind, on, basis)
+        for short in told_short(source.text, read[index].span, day) if index else ():
+            _complete(source.text, found, _just_before(found, told, read[index - 1].span, short[0]), short)
     if not found:
         return ()
     found = _with_term_of_round(_with_years(source.text, found))
@@ -70,13 +76,35 @@ def events(
     return tuple(sorted(read_here, key=lambda event: event.span))
 
 
-def _complete_last(
-    found: list[Occasion], told: Sequence[_Told], kind: EventKind, on: str, basis: Basis
+def _just_before(
+    found: Sequence[Occasion], told: Sequence[_Told], span: Span, kind: EventKind
+) -> _Told | None:
+    """Return the event of a kind that the sentence before tells, if no other is near nor of its body."""
+    near = [one for one in told if found[one.index].kind == kind and one.position >= span[1] - _JUST_BEFORE]
+    if len({one.index for one in near}) != 1 or near[-1].position < span[0]:
+        return None
+    body = found[near[-1].index].body
+    of_body = [one for one in found if one.kind == kind and one.body == body]
+    return near[-1] if len(of_body) == 1 else None
+
+
+def _complete(
+    text: str, found: list[Occasion], told: _Told | None, short: tuple[EventKind, str, Basis]
 ) -> None:
-    """Give its day to the event of a kind told last, where it has none and is no cited one."""
-    index = next((one.index for one in reversed(told) if found[one.index].kind == kind), None)
-    if index is not None and found[index].on is None and found[index].body != PARTY:
-        found[index] = msgspec.structs.replace(found[index], on=on, basis=basis)
+    """Give its day to an event that has none, where the text tells of it and not only speaks of it."""
+    if told is None:
+        return
+    (_, on, basis), one = short, found[told.index]
+    if one.on is None and one.body not in _CENTRAL and (one.kind != "congress" or _may_be_on(text, one, on)):
+        found[told.index] = msgspec.structs.replace(one, on=on, basis=basis)
+
+
+def _may_be_on(text: str, congress: Occasion, on: str) -> bool:
+    """Return whether a congress is held or prepared where told, and a day near the first of its term."""
+    start = congress.span[0]
+    is_own = congress.is_held or _PREPARED.search(text, max(0, start - _PREPARED_LONG), start)
+    first = congress.term[:4] if congress.term else on[:4]
+    return bool(is_own) and not congress.is_cited and abs(int(first) - int(on[:4])) <= 1
 
 
 def _with_years(text: str, found: Sequence[Occasion]) -> list[Occasion]:

@@ -142,3 +142,37 @@ def test_a_session_that_is_to_be_has_the_day_told_of_it_later(read):
         "Theo đó kỳ họp dự kiến được tổ chức vào ngày 01/7/2021 tại hội trường lớn."
     )
     assert [event.date for event in read(text).events if event.kind == "council_session"] == ["2021-07-01"]
+
+
+NOT_ITS_DAY = [
+    # the congress of a school, of a company
+    "Trường THPT Mường La thi đua hưởng ứng Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI. Đại hội diễn ra ngày "
+    "12/4/2025 với 120 đoàn viên.",
+    "Đoàn trường hướng về Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI.\nĐại hội diễn ra ngày 12/4/2025.",
+    "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, Công ty Xổ số bầu ban kiểm soát. Đại hội được "
+    "tổ chức ngày 28/6/2024 với 120 cổ đông.",
+    # another time than that of its term
+    "Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, nhiệm kỳ 2020-2025 thành công. Đại hội diễn ra ngày 28/6/2024.",
+    # of the centre
+    "Hội nghị lần thứ 8 Ban Chấp hành Trung ương khóa XIII đã ra nghị quyết. Hội nghị diễn ra ngày 5/8/2025.",
+    # two of a kind, or one told long before
+    "Đại hội Đảng bộ xã Mường La lần thứ I góp ý văn kiện. Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI sẽ quyết. "
+    "Đại hội diễn ra ngày 12/8/2025.",
+    "Đại hội Đảng bộ xã Mường La lần thứ I thành công. Bà con ra đồng. Đại hội diễn ra ngày 12/8/2025.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ITS_DAY)
+def test_the_day_of_a_meeting_without_a_name_is_not_that_of_one_spoken_of(read, text):
+    assert not [event.date for event in read(text).events if event.date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội Đảng bộ xã Mường La lần thứ I, nhiệm kỳ 2025-2030 bầu 27 ủy viên. Đại hội diễn ra ngày 12/8/2025.",
+        "Xã họp bàn chuẩn bị Đại hội Đảng bộ xã Mường La lần thứ I.\nĐại hội dự kiến diễn ra ngày 12/8/2025.",
+    ],
+)
+def test_a_congress_held_or_prepared_has_the_day_of_the_sentence_behind(read, text):
+    assert [event.date for event in read(text).events] == ["2025-08-12"]
