@@ -200,10 +200,42 @@ LINES = [
 NAMELESS = "Đại hội Đảng bộ huyện lần thứ IV bầu 11 ủy viên.\nĐại hội lần thứ V (năm 1969) bầu 15 ủy viên."
 
 
+HISTORY = "Lịch sử Đảng bộ huyện Hương Sơn\n\nĐại hội lần thứ IV (năm 1966) bầu 19 ủy viên.\n"
+NO_HISTORY = [
+    # of the party, told in the history of a commune
+    "Lịch sử Đảng bộ xã Sơn Tây\nĐại hội lần thứ III tổ chức tháng 9/1960 tại Hà Nội. Đại hội lần thứ VI (tháng "
+    "12/1986) mở đầu đổi mới.",
+    "Lịch sử Đảng bộ xã Sơn Tây\nĐại hội lần thứ III họp tháng 9/1960.\nĐại hội lần thứ VI (tháng 12/1986).",
+    # of an association
+    "Đảng bộ xã Sơn Tây chúc mừng Hội Doanh nghiệp trẻ. Đại hội lần thứ II được tổ chức ngày 12/5/2019 tại khách "
+    "sạn với 200 doanh nhân.",
+    "Đảng bộ xã Sơn Tây\nCông ty Chè họp cổ đông.\nĐại hội lần thứ II (năm 2018).\nĐại hội lần thứ III (năm 2023).",
+    # numbers that do not rise, a head that tells more
+    "Đảng bộ xã Sơn Tây\nĐại hội lần thứ V (năm 1999).\nĐại hội lần thứ II (năm 2003).",
+    "Đảng bộ xã Sơn Tây vào vụ\nĐại hội lần thứ IV (năm 1999).\nĐại hội lần thứ V (năm 2003).",
+]
+
+
 @pytest.mark.parametrize(("line", "expected"), LINES)
 def test_the_congresses_of_a_history_are_those_of_the_organisation_at_its_head(read, line, expected):
-    text = f"Đảng bộ huyện Hương Sơn: những chặng đường\n\n{line}"
-    assert [(one.body, one.ordinal, one.date) for one in read(text).events] == expected
+    found = [(one.body, one.ordinal, one.date) for one in read(HISTORY + line).events if one.ordinal != 4]
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", NO_HISTORY)
+def test_congresses_under_the_name_of_an_organisation_may_be_of_others(read, text):
+    assert not read(text).events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội Đảng bộ xã Sơn Tây lần thứ II thành công. Đại hội lần thứ VI (tháng 12/1986) mở đầu đổi mới.",
+        "Mừng Đại hội Đảng bộ xã Sơn Tây lần thứ II, Hội Làm vườn họp. Đại hội lần thứ VI họp năm 2019.",
+    ],
+)
+def test_a_congress_told_behind_another_may_be_of_others(read, text):
+    assert [one.ordinal for one in read(text).events] == [2]
 
 
 def test_the_congresses_of_a_history_of_nobody_are_not_listed(read):
