@@ -42,7 +42,11 @@ _PARTY_CONGRESS = re.compile(
     re.IGNORECASE,
 )
 # "Đại hội toàn quốc lần thứ VI, VII và VIII".
-_MORE = re.compile(r"(?:\s*(?:,|và)\s*(?:thứ\s+)?[IVXL]+(?!\w))+(?!\s+(?:Đảng bộ|tỉnh|huyện))")
+_MORE = re.compile(
+    r"(?:\s*(?:,|và)\s*(?:thứ\s+)?[IVXL]+(?!\w))++"
+    r"(?!\s+(?:của\s+)?(?:Đảng bộ|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|Đoàn|Hội|Quốc hội)(?!\w))",
+)
+_LAST_HELD = 14  # in January 2026
 _ROMAN = re.compile(r"[IVXL]+")
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _CONGRESS = re.compile(
@@ -102,7 +106,7 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
     for match in _PARTY_CONGRESS.finditer(text, *span):
         ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
-        if is_party and ordinal and not _OF_UNIT.match(text, match.end()):
+        if is_party and 0 < (ordinal or 0) <= _LAST_HELD and not _OF_UNIT.match(text, match.end()):
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
             on, basis = NO_DAY if is_ahead else day_beside(text, span, match.span(), day)
             one = Occasion(
@@ -116,10 +120,9 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
             )
             yield one
             more = _MORE.match(text, match.end(), span[1])
-            for number in _ROMAN.findall(more.group()) if more else ():
-                yield msgspec.structs.replace(
-                    one, ordinal=parse_ordinal(number), term=None, on=None, basis=None
-                )
+            for number in map(parse_ordinal, _ROMAN.findall(more.group()) if more else ()):
+                if number and number <= _LAST_HELD:
+                    yield msgspec.structs.replace(one, ordinal=number, term=None, on=None, basis=None)
 
 
 def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | None:

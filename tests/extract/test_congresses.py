@@ -272,3 +272,23 @@ def test_an_association_holds_its_congress_beside_the_name_of_its_province(read)
 )
 def test_a_congress_without_its_body_is_that_of_the_one_commune_of_its_sentence(read, text, expected):
     assert [(one.body, one.ordinal, one.date) for one in read(text).events] == expected
+
+
+PARTY = "Đảng Cộng sản Việt Nam"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nghị quyết Đại hội XIII của Đảng và XIX của Đảng bộ tỉnh Hà Tĩnh", [13]),
+        ("Góp ý văn kiện trình Đại hội lần thứ XIV của Đảng, XX của tỉnh.", [14]),
+        ("Góp ý văn kiện trình Đại hội lần thứ XIV của Đảng, IX của Đoàn xã.", [14]),
+        ("Nghị quyết Đại hội XIII của Đảng, XIX Đảng bộ tỉnh và X của Quốc hội.", [13]),
+        ("Nghị quyết Đại hội XIII của Đảng và V, VI của Đảng bộ tỉnh.", [13]),
+        ("Từ Đại hội XIII của Đảng, XIX là số đẹp.", [13]),
+        ("Đại hội Đảng lần thứ XXI mừng công.", []),
+        ("Văn kiện Đại hội toàn quốc lần thứ VI, VII và VIII của Đảng.", [6, 7, 8]),
+    ],
+)
+def test_the_party_has_no_more_congresses_than_it_held(read, text, expected):
+    assert [one.ordinal for one in read(text).events if one.body == PARTY] == expected
