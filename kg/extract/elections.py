@@ -1,6 +1,7 @@
 """Elections of one sentence: "bầu cử đại biểu Quốc hội khóa K", "trúng cử đại biểu HĐND xã A nhiệm kỳ A-B".
 
-People vote on a Sunday (law 85/2015/QH13, article 5): another day is that of something told of the election.
+People vote on a Sunday (law 85/2015/QH13, article 5) of the first year of the term: another day is that of
+something told of the election.
 """
 
 import re
@@ -15,6 +16,7 @@ from kg.extract.occasions import Occasion, Organiser, find_khoa, find_term
 from kg.extract.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
+from kg.text.numbers import parse_ordinal
 
 ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
 _ELECTION = re.compile(
@@ -32,9 +34,19 @@ _VOTED_ON = re.compile(
 # "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội".
 _VOTES = re.compile(
     r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|đi|tổng"
-    r"|tiến hành|tổ chức|chọn|là|ngày|để)(?!\w)\s*)*",
+    r"|tổ chức|chọn|là|ngày)(?!\w)\s*)*",
     re.IGNORECASE,
 )
+# What those do who prepare it.
+_PREPARES = re.compile(
+    r"(?<!\w)(?:hội nghị|triển khai|công tác|tập huấn|hiệp thương|chuẩn bị|kế hoạch)(?!\w)", re.IGNORECASE
+)
+# The years in which the numbered assemblies were elected.
+_ASSEMBLIES = (
+    1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026,
+)  # fmt: skip
+# People vote from January to July; councils of the last century in November too.
+_LAST_MONTH, _FREE_UNTIL = "07", "2000"
 _DAY_LONG = 26
 _SUNDAY = 6
 # "Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031": the years are those of the councils.
@@ -70,6 +82,8 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
         if term is None:
             continue
         on, basis = _polling_day(text, span, match, day)
+        if on and not _is_of_term(on, term, is_assembly=is_assembly):
+            on, basis = NO_DAY
         if is_assembly:
             yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
             continue
@@ -98,6 +112,8 @@ def _polling_day(text: str, span: Span, match: re.Match[str], day: DocumentDay |
     if not match.group().lower().startswith("bầu"):
         return NO_DAY
     voted = _VOTED_ON.match(text, match.end(), span[1])
+    if _PREPARES.search(text, span[0], voted.end() if voted else match.end()):
+        return NO_DAY
     ahead = find_day(text, (voted.end(), min(span[1], voted.end() + _DAY_LONG)), day) if voted else NO_DAY
     return ahead if _may_be_polling(ahead) else _beside(text, span, match, day)
 
@@ -111,3 +127,13 @@ def _may_be_polling(day: Day) -> bool:
     """Return whether a day is a Sunday; a month or a year may be that of an election."""
     on = day[0]
     return on is not None and (len(on) < len("2026-03-15") or date.fromisoformat(on).weekday() == _SUNDAY)
+
+
+def _is_of_term(on: str, term: str, *, is_assembly: bool) -> bool:
+    """Return whether a day, a month or a year may be that of the election of a term."""
+    if on[5:7] > _LAST_MONTH and on > _FREE_UNTIL:
+        return False
+    number = parse_ordinal(term.removeprefix("khóa "))
+    if number is None:
+        return on[:4] == term[:4]
+    return not is_assembly or number > len(_ASSEMBLIES) or int(on[:4]) == _ASSEMBLIES[number - 1]

@@ -104,6 +104,20 @@ ELECTIONS = [
     # no Sunday: what is told of the election
     ("Kết quả bầu cử đại biểu Quốc hội khóa XIV công bố vào ngày 8/6/2016.", None),
     ("Ngày 22/5/2016, ông ứng cử đại biểu Quốc hội khóa XIV.", None),
+    # a Sunday or a month of those who prepare it
+    ("Hội nghị triển khai công tác bầu cử ĐBQH khóa XVI diễn ra vào ngày 18/1/2026.", None),
+    ("Triển khai bầu cử đại biểu Quốc hội khóa XVI, tổ bầu cử họp, được tổ chức ngày 11/1/2026.", None),
+    ("Bầu cử đại biểu Quốc hội khóa XVI: hội nghị tập huấn được tổ chức ngày 11/1/2026.", None),
+    ("Hội nghị hiệp thương bầu cử đại biểu HĐND tỉnh Sơn La khóa XVI được tổ chức ngày 7/12/2025.", None),
+    ("Kế hoạch bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031 được ban hành vào ngày 7/12/2025.", None),
+    ("Tháng 11/2025, cả nước tiến hành để bầu cử đại biểu Quốc hội khóa XVI.", None),
+    ("Tháng 11/2025, cử tri bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031.", None),
+    ("Ngày 6/9/2026, cử tri bầu đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031.", None),
+    ("Cuộc bầu cử đại biểu Quốc hội khóa XV diễn ra vào ngày 15/3/2026.", None),
+    ("Năm 2025, cử tri bầu cử đại biểu Quốc hội khóa XVI.", None),
+    ("Tháng 3/2026, cử tri bầu cử đại biểu Quốc hội khóa XVI.", "2026-03"),
+    ("Tháng 11/1999, cử tri bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 1999-2004.", "1999-11"),
+    ("Ngày 15/3/2026, cử tri bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031.", "2026-03-15"),
 ]
 
 
