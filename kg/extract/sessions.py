@@ -41,8 +41,12 @@ _TO_HELD = re.compile(
 )
 # "kỳ họp thứ 12 (bất thường) của HĐND …".
 _BESIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?[,-]?\s*(?:của\s+)?", re.IGNORECASE)
-# "Kỳ họp bất thường HĐND tỉnh A (khóa X) lần thứ N".
-_BEHIND = re.compile(rf"\s*(?:\(?khóa\s+\S{{1,6}}\s+)?(?:lần\s+thứ|lần|thứ)\s+(?P<n>{NUMBER})", re.IGNORECASE)
+# "Kỳ họp bất thường HĐND tỉnh A (khóa X) lần thứ N"; "phiên họp HĐND tỉnh A thứ Hai ngày 8/7" is on a Monday.
+_BEHIND = re.compile(
+    r"\s*(?:\(?khóa\s+\S{1,6}\s+)?(?:lần\s+thứ|lần|thứ(?!\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\w|\s+mươi)))"
+    rf"\s+(?P<n>{NUMBER})",
+    re.IGNORECASE,
+)
 _TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
 _AND_YEARS = r"\)?[\s,(-]{1,4}nhiệm kỳ\s*:?\s*\(?(\d{4})\s*-\s*(\d{4})"
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)

@@ -485,3 +485,20 @@ def test_a_special_session_is_not_the_first_of_the_term(read):
     assert [event.ordinal for event in read(text, on=OLD).events] == [None, 1]
     numbered = text.replace("thứ nhất", "thứ 5")
     assert [event.ordinal for event in read(numbered, on=OLD).events] == [5]
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        ("thứ Hai ngày 8/7/2024", None),
+        ("thứ hai, ngày 8/7/2024", None),
+        ("thứ Bảy (8/6/2024)", None),
+        ("(khóa XV) thứ Tư ngày 8/5/2024", None),
+        ("lần thứ Hai ngày 8/7/2024", 2),
+        ("thứ 15 ngày 8/7/2024", 15),
+        ("thứ mười hai ngày 8/7/2024", 12),
+    ],
+)
+def test_a_day_of_the_week_behind_a_council_is_no_number_of_a_session(read, day, number):
+    (event,) = read(f"Phiên họp HĐND tỉnh Nghệ An {day} bàn về giá đất.").events
+    assert event.ordinal == number
