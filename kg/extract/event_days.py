@@ -47,8 +47,11 @@ _OF_YEAR = re.compile(
     r"(?<!\w)(?:họp|bất thường|chuyên đề|thường lệ|thường kỳ)\s+(?:(?:cuối|giữa)\s+)?năm\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )
-# Of a summer: "kết quả 6 tháng đầu năm 2024".
-_HALF_YEAR = re.compile(r"6 tháng (?:đầu|cuối) năm (?P<year>20\d\d)", re.IGNORECASE)
+# Of a summer: "kết quả 6 tháng đầu năm 2024"; what it is compared with is of another year.
+_HALF_YEAR = re.compile(
+    r"(?P<than>(?<!\w)(?:so với|cùng kỳ)\s[^.,;\n]{0,30}?)?6 tháng (?:đầu|cuối) năm (?P<year>20\d\d)",
+    re.IGNORECASE,
+)
 _SUMMER = (6, 7, 8)
 _GOES_ON = 300
 # "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
@@ -91,11 +94,17 @@ def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = 
     dates = find_dates(text, *span)
     for printed in dates:
         if printed.day:
-            half = _HALF_YEAR.search(text, span[0], span[1] + _GOES_ON) if printed.month in _SUMMER else None
-            return _full(text, span[0], printed, day, int(half.group("year")) if half else year)
+            half = _half_year(text, (span[0], span[1] + _GOES_ON)) if printed.month in _SUMMER else None
+            return _full(text, span[0], printed, day, half or year)
     if dates and dates[0].month and _AT_ONCE.fullmatch(text, span[0], dates[0].span[0]):
         return _full(text, span[0], dates[0], day, None)
     return _today(text, span, day)
+
+
+def _half_year(text: str, span: Span) -> int | None:
+    """Return the year of the half year that a stretch looks at."""
+    found = _HALF_YEAR.finditer(text, *span)
+    return next((int(one.group("year")) for one in found if not one.group("than")), None)
 
 
 def day_beside(

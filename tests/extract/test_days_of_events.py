@@ -64,6 +64,27 @@ SESSIONS = [
         None,
         "2021-07-09",
     ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12. Thu ngân sách tăng 5% so với 6 tháng đầu năm 2021.",
+        None,
+        None,
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12. Số thu hơn cùng kỳ 6 tháng đầu năm 2021 là 5%.",
+        None,
+        None,
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12, thu hơn cùng kỳ. Kết quả 6 tháng đầu năm 2021 khá.",
+        None,
+        "2021-07-09",
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12. So với 6 tháng đầu năm 2020, kết quả 6 tháng đầu năm "
+        "2021 khá hơn.",
+        None,
+        "2021-07-09",
+    ),
     ("Ngày 9/3, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, bàn việc 6 tháng đầu năm 2021.", None, None),
     ("Kỳ họp thứ 12, HĐND tỉnh Sơn La khóa XV dự kiến diễn ra đầu tháng 12/2022.", None, "2022-12"),
     ("Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12 bàn về kế hoạch năm 2023.", None, None),
