@@ -6,6 +6,7 @@ from typing import TypeGuard
 from kg.extract.cues import BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE, LIST_GAP, SEAT
 from kg.extract.modality import is_kin_by_post, is_relative, is_replaced
 from kg.extract.parts import Chain, Part, Statement
+from kg.extract.rows import is_in_row, is_next_row
 from kg.extract.types import PersonMention, Post
 
 _PLURAL = re.compile(
@@ -18,6 +19,7 @@ _SEPARATED = re.compile(
 )
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
+_OF_ONE = ("bi-thu", "chu-tich", "giam-doc")
 _HELPS = re.compile(r"\s+(?:giúp việc|giúp|hỗ trợ)(?:\s+cho)?\s+", re.IGNORECASE)
 _BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
 # "có em trai là ông B làm C"
@@ -37,10 +39,7 @@ _VOTES = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(r"\b(?:nguyên|cựu|tân)\s*$", re.IGNORECASE)
-# A role in words that we do not know, and the end of such a row: "A - Giáo viên Trường B, xã C; D - …"
-_ROLE = r"\s*[-(,]\s*(?:(?!\b(?:được|bị|đã|sẽ|thay|cùng)\b)[^;:\n]){2,200}"
-_IN_ROLE = re.compile(_ROLE, re.IGNORECASE)
-_ROW = re.compile(rf"{_ROLE};\s*(?:và\s+)?(?:\d{{1,2}}[.)]\s*)?", re.IGNORECASE)
+_IN_ROWS = re.compile(r":\s*(?:\d{1,2}[.)]\s*)?(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,;.:)(]|và\b|cùng\b|-|$|\n)")
 
 
@@ -105,11 +104,14 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
     """Return the people of a list whose members have roles of their own, after or before the name."""
     found: list[PersonMention] = []
     are_led = isinstance(said.parts[index], Chain)
+    are_in_rows, is_one = _are_in_rows(said, index), _is_of_one(said, index)
     end = said.parts[index].start
     for position in range(index, len(said.parts)):
         part = said.parts[position]
         is_next = _is_next(said, end, part.start) if found else said.is_respect(end, part.start)
-        is_next = is_next or bool(found and _is_next_row(said, found[-1], part))
+        is_next = is_next or bool(found and are_in_rows and is_next_row(said, found[-1], part))
+        if found and is_one and ";" in said.text[found[-1].end : part.start]:
+            break
         if _is_named(part):
             leads = (
                 position > index
@@ -126,7 +128,7 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
             found and _in_brackets(said, found[-1], part)
         ):
             pass
-        elif found and not isinstance(part, PersonMention) and _is_in_row(said, found[-1], part):
+        elif found and not isinstance(part, PersonMention) and is_in_row(said, found[-1], part):
             continue
         elif not isinstance(part, Chain) or not is_next or not _leads(said, position):
             break
@@ -134,15 +136,18 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
     return found
 
 
-def _is_in_row(said: Statement, person: PersonMention, part: Part) -> bool:
-    """Return whether a part stands in the words that tell who somebody is: "A - Công chức Đảng ủy xã B"."""
-    return _IN_ROLE.fullmatch(said.text, person.end, part.start) is not None
+def _are_in_rows(said: Statement, index: int) -> bool:
+    """Return whether a post of several people stands before rows of them: "các C gồm: A - …; B - …"."""
+    chain = said.at(index - 1)
+    return isinstance(chain, Chain) and is_shared(chain.posts[-1]) and bool(_IN_ROWS.search(said.left(index)))
 
 
-def _is_next_row(said: Statement, person: PersonMention, part: Part) -> bool:
-    """Return whether a semicolon ends these words before somebody else."""
-    row = _ROW.match(said.text, person.end, part.start)
-    return row is not None and said.is_respect(row.end(), part.start)
+def _is_of_one(said: Statement, index: int) -> bool:
+    """Return whether one alone gets what stands before: not B of "bầu C là ông A, C1; ông B điều hành"."""
+    chain = said.at(index - 1)
+    if not isinstance(chain, Chain) or chain.posts[-1].title_id not in _OF_ONE or ":" in said.left(index):
+        return False
+    return not is_plural(said.left(index - 1)) and CANDIDATE.search(said.left(index - 1)) is None
 
 
 def people_before(said: Statement, index: int) -> list[PersonMention]:

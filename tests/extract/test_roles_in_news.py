@@ -66,6 +66,27 @@ GROUPS = [
         "Đặng Bá Thụ chủ trì.",
         ["Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | nominated"],
     ),
+    # a guest is no row: who does something, or comes after the one who gets what one alone has
+    (
+        "Các ứng cử viên đại biểu HĐND tỉnh Lâm Đồng gồm: Phạm Đình Khuê - Giáo viên Trường THPT Di Linh; bà Vũ Thị Thảo "
+        "Vi, Chánh Văn phòng, đọc danh sách.",
+        ["Phạm Đình Khuê | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | nominated"],
+    ),
+    (
+        "Kỳ họp miễn nhiệm Chủ tịch UBND xã Đức Đồng đối với ông Trần Văn Bảo, cán bộ Đảng ủy xã; ông Lê Văn Cảnh điều "
+        "hành phiên họp.",
+        ["Trần Văn Bảo | Chủ tịch | Ủy ban nhân dân xã Đức Đồng | leaves"],
+    ),
+    (
+        "Đại hội đã bầu Bí thư Đảng ủy xã Đức Đồng là ông Trần Văn Bảo, cán bộ Văn phòng Đảng ủy xã; bà Lê Thị Hà tặng "
+        "hoa chúc mừng.",
+        ["Trần Văn Bảo | Bí thư | Đảng ủy xã Đức Đồng | elected"],
+    ),
+    (
+        "Bổ nhiệm Giám đốc Sở Nội vụ tỉnh Hà Tĩnh đối với ông Hồ Văn Quang, chuyên viên Sở Tài chính; ông Phan Văn Dũng "
+        "trao hoa.",
+        ["Hồ Văn Quang | Giám đốc | Sở Nội vụ tỉnh Hà Tĩnh | appointed"],
+    ),
 ]
 
 NOT_OF_THE_NEXT = [
