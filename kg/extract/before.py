@@ -134,11 +134,11 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
         people = [] if is_counted else [after]  # "hai Giám đốc Sở A và B": which is whose is not said
     if len(people) == 1 and len(chain.posts) > 1 and is_counted:
         chain = Chain(chain.posts[1:])  # "cùng 2 Giám đốc Sở, Chủ tịch UBND tỉnh A"
-    status = _taken_with_another(said, index, after) or "holds"
+    status = _taken_with_another(said, index) or "holds"
     return [chain.given(person, status, "before") for person in people]
 
 
-def _taken_with_another(said: Statement, index: int, person: PersonMention) -> TenureStatus | None:
+def _taken_with_another(said: Statement, index: int) -> TenureStatus | None:
     """Return the status of B in "miễn nhiệm C1 A, C2 B", None where the verb is not said of him."""
     at = index
     while said.left(at) in (", ", " và ") and _is_called(said, at - 2):
@@ -146,10 +146,12 @@ def _taken_with_another(said: Statement, index: int, person: PersonMention) -> T
     verb = _TAKES_AWAY.search(said.left(at)) if at < index else None
     if verb is None or PROPOSED.search(said.text, said.span[0], said.parts[at].start):
         return None
-    is_last = _ENDS_THERE.match(said.text, person.end, said.span[1]) is not None
-    if said.text.startswith(",", person.end):
-        is_last = said.at(index + 2) is None or (said.left(index + 2) == ", " and _is_called(said, index + 2))
-    return governing_status(verb.group()) if is_last else None
+    while _is_called(said, index + 2) and said.left(index + 2) in (", ", " và "):
+        index += 2
+    end = said.parts[index + 1].end
+    # "miễn nhiệm C1 A, C2 B, người chủ trì": behind a comma that tells no reason he may do something
+    end += said.text.startswith(",", end)
+    return governing_status(verb.group()) if _ENDS_THERE.match(said.text, end, said.span[1]) else None
 
 
 def _is_called(said: Statement, index: int) -> bool:

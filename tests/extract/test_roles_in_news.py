@@ -274,6 +274,32 @@ EACH_HIS_OWN = [
             "Vũ Thị Thảo Vi | Trưởng ban | Ban Pháp chế Hội đồng nhân dân huyện Di Linh | disciplined-removed",
         ],
     ),
+    # who presides is not taken away, nor whoever stands before him in the row
+    (
+        "HĐND huyện miễn nhiệm Phó Chủ tịch UBND huyện Đức Thọ Trần Văn Bảo, Chủ tịch HĐND huyện Đức Thọ Lê Văn Cảnh, "
+        "người chủ trì kỳ họp, cho biết.",
+        [
+            "Trần Văn Bảo | Phó Chủ tịch | Ủy ban nhân dân huyện Đức Thọ | leaves",
+            "Lê Văn Cảnh | Chủ tịch | Hội đồng nhân dân huyện Đức Thọ | holds",
+        ],
+    ),
+    (
+        "HĐND huyện miễn nhiệm Phó Chủ tịch UBND huyện Đức Thọ Trần Văn Bảo, Chủ tịch HĐND huyện Lê Văn Cảnh, Bí thư "
+        "Huyện ủy Đức Thọ Lê Thị Hà, người dự kỳ họp, cho biết.",
+        [
+            "Trần Văn Bảo | Phó Chủ tịch | Ủy ban nhân dân huyện Đức Thọ | leaves",
+            "Lê Văn Cảnh | Chủ tịch | Hội đồng nhân dân huyện Đức Thọ | holds",
+            "Lê Thị Hà | Bí thư | Huyện ủy Đức Thọ | holds",
+        ],
+    ),
+    (
+        "HĐND huyện miễn nhiệm Chủ tịch UBND huyện Đức Thọ Trần Văn Bảo, Phó Chủ tịch UBND huyện Lê Văn Cảnh, theo đơn của "
+        "hai ông.",
+        [
+            "Trần Văn Bảo | Chủ tịch | Ủy ban nhân dân huyện Đức Thọ | leaves",
+            "Lê Văn Cảnh | Phó Chủ tịch | Ủy ban nhân dân huyện Đức Thọ | leaves",
+        ],
+    ),
     (
         "Sau khi miễn nhiệm Chủ tịch UBND huyện Di Linh Phạm Đình Khuê, Phó Chủ tịch UBND huyện Đặng Bá Thụ, các đại "
         "biểu và Bí thư Huyện ủy Vũ Thị Thảo Vi biểu quyết.",
