@@ -26,7 +26,7 @@ from kg.extract.after import (
     now_or_then,
 )
 from kg.extract.before import after_dash, before_names, candidates, who_it_is
-from kg.extract.cues import TO
+from kg.extract.cues import AFTER_YEARS, TO
 from kg.extract.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.handovers import handed_over, taken_over
 from kg.extract.modality import modality
@@ -80,6 +80,18 @@ _WHEN = re.compile(
 _WAS_IT = re.compile(
     r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
 )
+# "khi giữ chức C", "lúc làm C": of who may have it still
+_JUST_WHEN = re.compile(
+    r"\b(?:khi|lúc)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:từng|đã|trước đó|trước đây|hồi|(?<!đến năm )(?:19\d\d|20[0-2]\d))\b", re.IGNORECASE)
+_GIVEN_UP = re.compile(
+    r"\b(?:từng|trước đó|nghỉ|về hưu|thôi|rời|chuyển|từ chức|từ nhiệm|qua đời)\b", re.IGNORECASE
+)
+_STILL = re.compile(
+    r"\b(?:sẽ|cam kết|hứa|vinh dự|(?<!chịu )trách nhiệm|đến nay|từ (?:khi|lúc))\b", re.IGNORECASE
+)
 
 
 def assign(
@@ -122,12 +134,37 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
         found = msgspec.structs.replace(found, status="former", construction="passing")
     if found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found)):
         found = msgspec.structs.replace(found, status="former", construction="passing")
+    if found.status == "former" and _may_last(said, found):
+        return None
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
     if mode == "over" and found.status in IN_OFFICE:
         return msgspec.structs.replace(found, status="leaves")
     if mode == "planned" and found.status in ("holds", *GIVEN):
         return msgspec.structs.replace(found, status="nominated")
     return found if mode else None
+
+
+def _may_last(said: Statement, found: Assignment) -> bool:
+    """Return whether nothing tells that C of "khi giữ chức C", "sau hơn một năm giữ chức C" is over."""
+    start = found.posts[0].start
+    years = AFTER_YEARS.search(said.text, said.span[0], start)
+    if years is None and not _JUST_WHEN.search(said.text, said.span[0], start):
+        return False
+    if _STILL.search(said.text, *said.span):
+        return True
+    over = _GIVEN_UP if years else _PAST
+    return over.search(said.text, *said.span) is None and not _has_another(said, found)
+
+
+def _has_another(said: Statement, found: Assignment) -> bool:
+    """Return whether a sentence names other posts too, and not this one again."""
+    others = [
+        post.title_id
+        for part in said.parts
+        if isinstance(part, Chain) and not part.start <= found.posts[0].start < part.end
+        for post in part.posts
+    ]
+    return bool(others) and found.posts[0].title_id not in others
 
 
 def is_held(said: Statement, index: int) -> bool:
@@ -180,8 +217,13 @@ def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS_IT.fullmatch(said.left(index)):
         return []
     is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
-    is_open = said.left(index).split()[0] in ("còn", "đang")  # "thời điểm ông A đang là C" is of then at once
-    if is_then is None or not (is_open or said.text.startswith(",", chain.end)):
+    if is_then is None:
+        return []
+    # "thời điểm ông A đang là C" is of then at once, "khi ông A đang là C phát biểu" is not
+    how = said.left(index).split()[0]
+    is_past = not is_then.group().lower().startswith(("khi", "lúc")) or _PAST.search(said.text, *said.span)
+    is_open = how == "còn" or (how == "đang" and is_past)
+    if not (is_open or said.text.startswith(",", chain.end)):
         return []
     return [chain.given(before, "former", "passing")]
 

@@ -305,6 +305,28 @@ def test_what_somebody_did_while_he_had_a_post_dates_nothing(read, text, expecte
     assert found == [expected]
 
 
+NOT_SURELY_OVER = [
+    # nothing tells that it is past
+    ("Ông Lê Văn Cảnh trưởng thành nhiều sau hơn một năm giữ chức Chủ tịch UBND huyện Đức Thọ.", []),
+    ("Sau hai năm làm Chủ tịch UBND huyện Đức Thọ, ông Lê Văn Cảnh đã quen việc.", []),
+    ("Bà Lê Thị Hà thấy trách nhiệm nặng nề khi giữ chức Chủ tịch UBND huyện Đức Thọ.", []),
+    ("Ông Lê Văn Cảnh cam kết khi giữ chức Chủ tịch UBND huyện Đức Thọ sẽ phục vụ dân như đã nói.", []),
+    ("Ông Lê Văn Cảnh từ lúc làm Chủ tịch UBND huyện Đức Thọ đến nay đã đi nhiều xã.", []),
+    ("Ông Lê Văn Cảnh, Chủ tịch UBND huyện Đức Thọ, lo lắng khi làm Chủ tịch UBND huyện.", ["holds"]),
+    ("Khi ông Lê Văn Cảnh đang là Chủ tịch UBND huyện Đức Thọ phát biểu thì mất điện.", ["holds"]),
+    # but these do
+    ("Ông Lê Văn Cảnh đã ký nhiều giấy khi làm Chủ tịch UBND huyện Đức Thọ.", ["former"]),
+    ("Ông Lê Văn Cảnh sai sót khi làm Chủ tịch UBND huyện Đức Thọ năm 2014.", ["former"]),
+    ("Ông Lê Văn Cảnh nghỉ hưu sau hơn một năm giữ chức Chủ tịch UBND huyện Đức Thọ.", ["former"]),
+    ("Khi ông Lê Văn Cảnh còn là Chủ tịch UBND huyện Đức Thọ thì mất điện luôn.", ["former"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_SURELY_OVER)
+def test_a_post_is_over_only_where_something_tells_that(read, text, expected):
+    assert [one.status for one in read(text, on=OLD).tenures] == expected
+
+
 def test_a_rise_within_a_body_is_not_of_its_name(posts):
     text = f"Ông {_A} từng là Phó Cục trưởng Cục Quản trị rồi Cục trưởng Cục Quản trị, Văn phòng Chính phủ."
     assert posts(text, on=OLD) == {
