@@ -23,12 +23,15 @@ from kg.text.dates import PrintedDate, find_dates
 from kg.units import Register, Unit
 
 REFORM = date(2025, 7, 1)
-_DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,]")
+_DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,](?!.*\n)")
 _POSTED = Cue(r"(?:[Gg]iờ đăng|[Nn]gày đăng|[Đđ]ăng (?:lúc|ngày)|[Cc]ập nhật(?: lúc)?)\s*:?\s*")
-# "Thứ Ba, 04/11/2025", "(18/09/2019)": a line of its own at the head says when the page was put online.
-_LINE_BEFORE = re.compile(r"(?:^|\n)[ \t(•*|-]*(?:(?:[Tt]hứ\s\w+|[Cc]hủ [Nn]hật)[\s,-]{1,3})?(?:[Nn]gày\s)?$")
+# "Thứ Ba, 04/11/2025" as first line or below the title is when a page was put online, not below "Ngày sinh".
+_LINE_BEFORE = re.compile(
+    r"\s*+(?:(?!(?:(?:bài|tin|văn bản|ngày|sinh)\b[^\n]{0,24}|[^\n]*:[ \t]*)\n)[^\n]++\n\s*+)?"
+    r"[ \t(•*|-]*(?:(?:thứ\s\w+|chủ nhật)[\s,-]{1,3})?(?:ngày\s)?$",
+    re.IGNORECASE,
+)
 _LINE_AFTER = re.compile(r"[ \t)|]*(?:\n|$)")
-_LONGEST_WEEKDAY = 24
 _HEAD = 400
 # The day that a text opens with is the day it speaks of; not one from which something counts.
 _LEAD = 70
@@ -133,9 +136,8 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
 
 
 def _is_line(text: str, span: Span) -> bool:
-    """Return whether a date fills a line, but for the day of the week."""
-    before = _LINE_BEFORE.search(text, max(0, span[0] - _LONGEST_WEEKDAY), span[0])
-    return before is not None and _LINE_AFTER.match(text, span[1]) is not None
+    """Return whether a date fills the first line or that below the title, but for the day of the week."""
+    return bool(_LINE_BEFORE.match(text, 0, span[0]) and _LINE_AFTER.match(text, span[1]))
 
 
 def _lead(text: str, printed: PrintedDate) -> str:

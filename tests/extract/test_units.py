@@ -390,6 +390,21 @@ def test_districts_tell_that_a_document_is_older_than_the_reform(read):
         ("Từ ngày 5/4/2021, Hà Nội thu phí.", None, None, None),
         # when a page was put online
         ("Hà Nội mưa. Giờ đăng: 13:22 22-05-2021", "2021-05-22", "2021-05-23", "dateline"),
+        ("Hà Nội mưa\nThứ Ba, 12/03/2015\nTrời mát.", "2015-03-12", "2015-03-13", "dateline"),
+        ("(12/03/2015)\nHà Nội mưa.", "2015-03-12", "2015-03-13", "dateline"),
+        # a line that is the date of another thing
+        *(
+            (f"{head}\n12/03/2015\nChiều 20/11, ông Lê Văn Cảnh đến Hà Nội.", "2014-11-12", None, "years")
+            for head in (
+                "Bài liên quan",
+                "Tin cùng chuyên mục",
+                "Ngày vào Đảng",
+                "Sinh ngày",
+                "Hiệu lực:",
+                "Lê Văn Cảnh\nNgày vào Đảng",
+                "Hà Nội mưa\nTrời mát.\nTin khác",
+            )
+        ),
     ],
 )
 def test_a_text_without_a_day_allows_some(read, text, first, until, basis):
