@@ -32,7 +32,11 @@ _DEPUTY_MINISTERS = ("thu-truong", "thu-truong-thuong-truc")
 _REACH_OF_MINISTRY = 250
 _REACH_OF_CENTRE = 200
 _REACH_OF_PARTY = 400
-_COMMUNE = re.compile(r"\b(?:xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
+_NAME_BEGINS = 60
+_ENDS = re.compile(r"[.!?]\s|\n")
+_ANOTHER = re.compile(
+    r"\b(?:xã|phường|thị trấn|đặc khu|trường|học viện|bệnh viện|công ty|tập đoàn|ngân hàng)\b", re.IGNORECASE
+)
 _THE_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu", "trung-uong-doan")
 # Nobody has this title in a province.
 _OF_ALL = "tong-thu-ky"
@@ -101,7 +105,8 @@ def _at_the_head_of_all(post: Post, chain: Sequence[Post]) -> Post:
 def _in_organisation(source: Source, post: Post, chain: Sequence[Post]) -> Post:
     """Return "Bí thư Đảng ủy" of "Đảng bộ Chính phủ …, A làm Bí thư Đảng ủy": of the one named before.
 
-    Not where a post beside it tells whose it is, or a commune was named since.
+    Not where a post beside it tells whose it is, or a commune or another body was named since, or it was told
+    earlier than in the sentence before.
     """
     body = post.body
     alone = [one for one in (body, body.host if body else None) if one is not None and _is_bare_cell(one)]
@@ -111,12 +116,26 @@ def _in_organisation(source: Source, post: Post, chain: Sequence[Post]) -> Post:
         named = parse_body(source, start) if source.lowered.startswith("đảng bộ", start) else None
         if named is None:
             continue
-        since = source.text[named.end : alone[0].start]
-        if named.kinds == ("dang-bo",) or "\n\n" in since or _COMMUNE.search(since):
+        if named.kinds == ("dang-bo",) or _is_left(source, named, alone[0].start):
             return post
         found = named if alone[0] is body else msgspec.structs.replace(body, host=named, unit=named.unit)
         return msgspec.structs.replace(post, body=found)
     return post
+
+
+def _is_left(source: Source, named: BodyMention, end: int) -> bool:
+    """Return whether a text has come to another body than the one whose party it named."""
+    words, bodies = source.text[named.end : end], source.lexicon.vocabulary.bodies
+    if "\n\n" in words or len(_ENDS.findall(words)) > 1 or _ANOTHER.search(words):
+        return True
+    # "Đảng bộ Mặt trận Tổ quốc, các đoàn thể …": "Ủy ban Trung ương Mặt trận Tổ quốc" is its own
+    own = source.lowered[named.start : named.end].removeprefix("đảng bộ ").split(",")[0]
+    others = (
+        start
+        for start in source.heads_in((named.end, end))
+        if own not in source.lowered[start : start + _NAME_BEGINS]
+    )
+    return any(bodies[source.anchors.kind(start)].system != "party" for start in others)
 
 
 def _is_bare_cell(body: BodyMention) -> bool:

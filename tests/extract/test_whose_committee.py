@@ -23,6 +23,15 @@ PARTY_OF_AN_ORGANISATION = [
         "Đảng bộ Quốc hội gồm 41 ủy viên. Ông Phạm Đình Khuê làm Bí thư Đảng ủy.",
         ["Phạm Đình Khuê | Bí thư | Đảng ủy Quốc hội | holds"],
     ),
+    # Another body was named since, or it was long ago.
+    *(
+        (f"{text} Bí thư Đảng ủy.", [])
+        for text in (
+            "Nhiều đại biểu dự Đại hội Đảng bộ Công an tỉnh Hà Tĩnh. Tại Sở Y tế tỉnh Hà Tĩnh, ông Lê Văn Cảnh được bầu làm",
+            "Đại hội Đảng bộ Quân sự tỉnh Hà Tĩnh đã khai mạc. Trường Đại học Hà Tĩnh do ông Lê Văn Cảnh làm",
+            "Đại hội Đảng bộ Quân sự tỉnh Hà Tĩnh đã khai mạc. Trời mưa to. Hôm sau ông Lê Văn Cảnh làm",
+        )
+    ),
     # Whom a commune has, and who leads it too, is in its committee.
     (
         "Đảng bộ UBND tỉnh Lâm Đồng thăm xã Gia Hiệp. Bà Vũ Thị Thảo Vi, Bí thư Đảng ủy, tiếp đoàn.",
