@@ -44,7 +44,7 @@ _ALONE = re.compile(
     rf"(?:(?P<after>sau)|trước) (?:khi )?{_MERGED}|(?:được )?{_MERGED} từ|(?:được )?hình thành từ",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"[^:\n]{4,60}?\s*:(?=\s*\w)")
+_LABELLED = re.compile(r"[^:\n]{4,60}?\s*:(?=\s*\S)")
 _NUMBER = re.compile(r"\d{1,3}[.)]?(?=\s|$)\s*")
 # Areas, inhabitants and shares between the two cells of a row.
 _FIGURE = re.compile(r"[\d.,/% ]*(?:km2|km²|ha|người)?")
@@ -70,6 +70,17 @@ class _Line(msgspec.Struct, frozen=True):
 
     span: Span
     text: str
+
+
+class _Label(msgspec.Struct, frozen=True):
+    """A label of a new unit or of old ones: its line, where its value ends, and what that names."""
+
+    line: int
+    role: Role
+    end: int
+    unit: UnitMention | None = None
+    listed: tuple[ListedUnit, ...] = ()
+    is_made_of: bool = False
 
 
 def told_in_lines(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
@@ -179,26 +190,49 @@ def _merger(
 
 def _labelled(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[tuple[Told, Span]]:
     """Yield the changes of labelled lines: "Đơn vị mới: xã D" beside "Sáp nhập từ: xã A, xã B"."""
-    news: dict[int, UnitMention] = {}
-    olds: dict[int, tuple[list[ListedUnit], bool]] = {}
-    for index, label, value in _labels(lines):
-        roles, is_made_of = _roles(label), _MADE_OF.search(label) is not None
-        if roles[:1] == ("new",):
-            one = names.one(text, value)
-            news.update({index: one} if one else {})
-        elif roles or is_made_of:
-            listed = names.listed(text, value)
-            olds.update({index: (listed, is_made_of)} if len(listed) > 1 else {})
-    for index, (listed, is_made_of) in olds.items():
-        near = [at for at in range(index - _NEAR, index + _NEAR + 1) if at in news]
-        first = min(near, key=lambda at: abs(at - index), default=index)
-        above = lines[max(0, index - _NEAR) : index] if is_made_of else ()
-        result = news[first] if near else _title_above(text, above, names)
-        ends = [lines[first].span[0], *(one.mention.end for one in listed)]
-        ends += [news[first].end] if near else []
-        told = _merger(result, listed, (min(ends[0], lines[index].span[0]), max(ends)), names)
+    labels = list(_sided(text, lines, names))
+    has_new = any(one.role == "new" for one in labels)
+    for new, old in _records(labels):
+        span = (min(lines[new.line].span[0], lines[old.line].span[0]), max(new.end, old.end))
+        told = _merger(new.unit, old.listed, span, names)
         if told is not None:
             yield told, told.span
+    for one in () if has_new else labels:
+        start = max(0, one.line - _NEAR)
+        result = _title_above(text, lines[start : one.line], names) if one.is_made_of else None
+        told = _merger(result, one.listed, (lines[one.line].span[0], one.end), names)
+        if told is not None:
+            yield told, told.span
+
+
+def _sided(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[_Label]:
+    """Yield the labels of new units and of old ones, also those whose value cannot be read."""
+    for index, label, value in _labels(lines):
+        roles, is_made_of = _roles(label), _MADE_OF.match(label) is not None
+        if roles[:1] == ("new",):
+            one = names.one(text, value)
+            yield _Label(index, "new", one.end if one else value[1], unit=one)
+        elif roles or is_made_of:
+            listed = tuple(names.listed(text, value))
+            end = max((one.mention.end for one in listed), default=value[1])
+            yield _Label(index, "old", end, listed=listed, is_made_of=is_made_of)
+
+
+def _records(labels: Sequence[_Label]) -> Iterator[tuple[_Label, _Label]]:
+    """Yield the labels that belong together: on one page the new unit always comes first, or always last."""
+    news = [one for one in labels if one.role == "new"]
+    olds = [one for one in labels if one.role == "old" and len(one.listed) > 1]
+    if len(news) == len(olds) == 1:
+        yield from [(news[0], olds[0])] if abs(news[0].line - olds[0].line) <= _NEAR else ()
+        return
+    first: _Label | None = None
+    for one in labels if len(news) >= len(olds) else ():
+        if one.role == labels[0].role:
+            first = one
+        elif first is not None and (one.role == "new" or len(one.listed) > 1):
+            if one.line - first.line <= _NEAR:
+                yield (first, one) if one.role == "old" else (one, first)
+            first = None
 
 
 def _labels(lines: Sequence[_Line]) -> Iterator[tuple[int, str, Span]]:

@@ -8,6 +8,11 @@ Các xã, thị trấn hiện nay |
 Tên gọi mới |
 Cẩm Xuyên |
 """
+_SECOND_RECORD = "Tên xã mới: xã Kỳ Xuân\nTrụ sở: đường Lê Lợi\nSáp nhập từ: xã Kỳ Phú, xã Kỳ Bắc"
+_RECORDS = (
+    "Tên xã mới: xã Đức Thọ\nTrụ sở: đường Trần Phú\nSáp nhập từ: xã Tùng Ảnh, xã Bùi La Nhân\n\n"
+    + _SECOND_RECORD
+)
 TOLD = [
     (
         _TABLE + "Cẩm Thành, Cẩm Bình và xã Cẩm Vịnh |\nCẩm Bình |\nCẩm Mỹ, Cẩm Duệ |\nCẩm Duệ |",
@@ -138,6 +143,20 @@ TOLD = [
             "phường Ngọc Khánh → phường Thành Công",
         ],
     ),
+    (  # each list goes to the new unit of its own record
+        "Sáp nhập xã ở Hà Tĩnh\n" + _RECORDS,
+        [
+            "xã Bùi La Nhân → xã Đức Thọ",
+            "xã Kỳ Bắc → xã Kỳ Xuân",
+            "xã Kỳ Phú → xã Kỳ Xuân",
+            "xã Tùng Ảnh → xã Đức Thọ",
+        ],
+    ),
+    (
+        "Sáp nhập xã ở Hà Tĩnh\nTên xã mới: (chưa đặt tên)\n"
+        "Sáp nhập từ: xã Tùng Ảnh, xã Bùi La Nhân\n\n" + _SECOND_RECORD,
+        ["xã Kỳ Bắc → xã Kỳ Xuân", "xã Kỳ Phú → xã Kỳ Xuân"],
+    ),
     (
         "Tra cứu sáp nhập ở Hà Tĩnh\n\nTên đơn vị cũ:\n\nXã Thạch Khê\n\nTên đơn vị mới:\n\nPhường, xã mới Thạch Khê\n\nHuyện cũ:\n\nHuyện Thạch Hà\n\nCác xã / phường cùng sáp nhập:\n\nXã Thạch Hải, Xã Đỉnh Bàn, Xã Thạch Khê",
         ["xã Thạch Hải → xã Thạch Khê", "xã Thạch Khê → xã Thạch Khê", "xã Đỉnh Bàn → xã Thạch Khê"],
@@ -187,6 +206,8 @@ TOLD = [
 ]
 
 NONE = [
+    # no new name of its own
+    "Sáp nhập xã ở Hà Tĩnh\nĐược sáp nhập từ: xã Tùng Ảnh, xã Bùi La Nhân\n" + _SECOND_RECORD,
     # no heads
     "Danh sách xã của Hà Tĩnh có nhiều thay đổi sau khi sáp nhập.\nCẩm Thành, Cẩm Bình\nCẩm Bình",
     # of posts, not of units
