@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from kg.extract.bare_communes import BareNames
+from kg.extract.change_tables import HEAD_OF_UNITS
 from kg.extract.changes import Told
 from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list
@@ -135,6 +136,8 @@ def _roles(head: str) -> tuple[Role, ...]:
     if not _ABOUT_UNITS.search(head):
         alone = _ALONE.fullmatch(head)
         return ("new" if alone.group("after") else "old",) if alone else ()
+    if not HEAD_OF_UNITS.fullmatch(head):
+        return ()
     new, old = _NEW.search(head), _OLD.search(head)
     if new and old and new.start() < old.start() < new.end():
         old = None  # "sau sắp xếp" has "sắp xếp"

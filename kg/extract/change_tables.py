@@ -7,7 +7,7 @@ from kg.extract.bare_communes import BareNames
 from kg.extract.changes import Told
 from kg.extract.results import parse_result
 from kg.extract.unit_lists import parse_list
-from kg.extract.unit_words import TYPE
+from kg.extract.unit_words import COUNT, TYPE
 from kg.model.findings import Span
 
 # The bars at the ends of a row may be left out.
@@ -20,6 +20,14 @@ _AFTERWARDS = re.compile(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)
 _OLD = re.compile(
     r"(?<!\w)cũ(?!\w)|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hiện (?:nay|trạng|tại)"
     r"|(?:được )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)(?: từ)?$|từ các|trên cơ sở",
+    re.IGNORECASE,
+)
+# All that the head of a column of units is made of: "Trường tại xã mới" is of schools.
+HEAD_OF_UNITS = re.compile(
+    rf"(?:(?:{TYPE}|tên|gọi|các|{COUNT}|stt|tt|số|thứ tự|đơn vị|hành chính|đvhc|cấp|cơ sở|địa danh|địa phương"
+    r"|cũ|mới|sau|trước|khi|đây|sắp xếp|sáp nhập|hợp nhất|nhập|được|từ|trên|hình thành|thành lập|hợp thành"
+    r"|thành|cùng|hiện|nay|tại|trạng|hữu|thuộc|tỉnh|và|với|là|của|này|dự kiến|đề xuất|theo|phương án|lại"
+    r"|ngày|tháng|năm|bị|sẽ|để|toàn bộ|một phần)(?!\w)|\d|\W)++",
     re.IGNORECASE,
 )
 _TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)", re.IGNORECASE)
@@ -55,9 +63,10 @@ def cells_of(row: re.Match[str]) -> list[Span]:
 def _columns(text: str, cells: list[Span]) -> tuple[tuple[int, int] | None, str]:
     """Return which column has the new units and which the old ones, and the type of the new ones."""
     heads = [text[slice(*cell)].strip(" *") for cell in cells]
-    new = [index for index, head in enumerate(heads) if _NEW.search(head) and _TYPE.search(head)]
-    new = new or [index for index, head in enumerate(heads) if _AFTERWARDS.fullmatch(head)]
-    old = [index for index, head in enumerate(heads) if _OLD.search(head) and index not in new[:1]]
+    of_units = [(index, head) for index, head in enumerate(heads) if HEAD_OF_UNITS.fullmatch(head)]
+    new = [index for index, head in of_units if _NEW.search(head) and _TYPE.search(head)]
+    new = new or [index for index, head in of_units if _AFTERWARDS.fullmatch(head)]
+    old = [index for index, head in of_units if _OLD.search(head) and index not in new[:1]]
     if len(new) != 1 or len(old) != 1:
         return None, ""
     type_ = _TYPE.search(heads[new[0]])

@@ -205,7 +205,19 @@ TOLD = [
     ),
 ]
 
+_MERGED = "Danh bạ tỉnh Hà Tĩnh sau khi sáp nhập xã\n"
 NONE = [
+    # heads and labels of other things
+    _MERGED + "Địa bàn xã, phường hiện nay\nĐơn vị thu gom mới\nxã Kỳ Phú, xã Kỳ Bắc\nxã Kỳ Xuân",
+    _MERGED + "Tên cửa hàng mới\nTên xã phục vụ hiện nay\nKỳ Xuân\nKỳ Phú, Kỳ Bắc",
+    _MERGED + "Quán phở mới ở xã\nKhách quen từ các xã cũ\nxã Kỳ Xuân\nxã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "Điểm đầu tại xã mới\nĐiểm đón khách hiện nay ở các xã\nKỳ Xuân\nKỳ Phú, Kỳ Bắc",
+    _MERGED + "Bảng giá đất xã mới\nKhu vực (xã cũ)\nxã Kỳ Xuân\nxã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "Đội quản lý điện cũ Địa bàn xã mới\n1 xã Kỳ Phú, Kỳ Bắc xã Kỳ Xuân",
+    _MERGED + "Phòng giao dịch xã mới: xã Kỳ Xuân\nNhận hồ sơ của các xã cũ: xã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "Điểm trường xã mới: xã Kỳ Xuân\nNhận học sinh xã cũ: xã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "| Trường tại xã mới | Học sinh các xã cũ |\n| Kỳ Xuân | Kỳ Phú, Kỳ Bắc |",
+    _MERGED + "| Trạm y tế xã mới | Điểm trạm cũ |\n| xã Kỳ Xuân | xã Kỳ Phú, xã Kỳ Bắc |",
     # no new name of its own
     "Sáp nhập xã ở Hà Tĩnh\nĐược sáp nhập từ: xã Tùng Ảnh, xã Bùi La Nhân\n" + _SECOND_RECORD,
     # no heads
