@@ -71,6 +71,13 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
             position = gap.end()
         return _one_unknown(found) if unknown else found
 
+    def is_district(self, printed: str) -> bool:
+        """Return whether a name with or without type word is that of a district."""
+        unit = parse_unit(printed, 0, self.gazetteer)
+        if unit is not None and unit.bare is not None:
+            return unit.end == len(printed) and rank(unit, self.gazetteer) == 1
+        return any(printed.lower() in self.gazetteer.names[type_] for type_ in _DISTRICTS)
+
     def _next(self, text: str, position: int, stop: int, type_: str) -> tuple[UnitMention | None, int, str]:
         """Return the unit at a position, where it ends, and the type word that serves those after it."""
         typed = _TYPED.match(text, position, stop)
@@ -109,7 +116,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         starts = [span[0], *(word.end() for word in _SPACE.finditer(text, span[0], joints[0].start()))]
         last = _SPACE.match(text, joints[-1].end(), span[1])
         ends = [word.start() for word in _SPACE.finditer(text, last.end() if last else span[1], span[1])]
-        heads = [at for at in starts if at == span[0] or self._is_district(text[span[0] : at].strip())]
+        heads = [at for at in starts if at == span[0] or self.is_district(text[span[0] : at].strip())]
         results = {end: self.one(text, (end + 1, span[1])) for end in ends}
         found = [
             (listed, result)
@@ -119,12 +126,6 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         ]
         known = [one for one in found if all(item.mention.key for item in one[0])]
         return known[0] if len(known) == 1 else None
-
-    def _is_district(self, printed: str) -> bool:
-        unit = parse_unit(printed, 0, self.gazetteer)
-        if unit is not None and unit.bare is not None:
-            return unit.end == len(printed) and rank(unit, self.gazetteer) == 1
-        return any(printed.lower() in self.gazetteer.names[type_] for type_ in _DISTRICTS)
 
     def _bare(self, span: Span, name: str, type_: str, *, is_new: bool) -> UnitMention | None:
         """Return the commune that a name without type word means, of the type that it had."""

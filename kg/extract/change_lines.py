@@ -55,8 +55,8 @@ _LONGEST_HEAD = 110
 _LONGEST_TITLE = 90
 # So many lines stand at most between two heads, and between a label and its fellow.
 _NEAR = 6
-# So many lines that are no cells end a table.
-_APART = 4
+# So many lines that are no cells end a table, and one that stands apart from it.
+_APART = 2
 
 
 class _Heads(msgspec.Struct, frozen=True):
@@ -88,18 +88,20 @@ def told_in_lines(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
     """Yield the changes that the lines of a look-up page tell, each with the stretch that it stands in."""
     lines = list(_lines(text))
     yield from _labelled(text, lines, names)
-    for heads, before, line in _below_heads(lines):
+    for heads, before, line in _below_heads(text, lines, names):
         told = _of_row(text, line, heads, names) or _of_cells(text, before, line, heads, names)
         if told is not None:
             yield told, told.span
 
 
-def _below_heads(lines: Sequence[_Line]) -> Iterator[tuple[_Heads, _Line | None, _Line]]:
+def _below_heads(
+    text: str, lines: Sequence[_Line], names: BareNames
+) -> Iterator[tuple[_Heads, _Line | None, _Line]]:
     """Yield the lines below heads of old and of new units, each with the heads and the cell before it."""
     places: dict[Role, tuple[int, int]] = {}
     heads: _Heads | None = None
     before: _Line | None = None
-    apart = 0
+    apart, end = 0, 0
     for index, line in enumerate(lines):
         roles = () if _LABELLED.match(line.text) else _roles(line.text)
         if roles:
@@ -109,10 +111,25 @@ def _below_heads(lines: Sequence[_Line]) -> Iterator[tuple[_Heads, _Line | None,
                 heads = _Heads(min(places, key=places.__getitem__), len(roles) > 1)
             before, apart = None, 0
         elif heads is not None and line.text:
+            is_cell = _is_cell(text, line, names)
+            apart += 0 if is_cell else _APART if text.count("\n", end, line.span[0]) > 1 else 1
+            if apart >= _APART:
+                heads, places = None, {}
+                continue
             yield heads, before, line
-            apart = apart + 1 if line.text.endswith((".", ":", "?")) else 0
-            heads = heads if apart < _APART else None
             before = before if _FIGURE.fullmatch(line.text) else line
+        end = line.span[1] if line.text else end
+
+
+def _is_cell(text: str, line: _Line, names: BareNames) -> bool:
+    """Return whether a line has what a table of units has: names of them, figures, the number of a row."""
+    if _FIGURE.fullmatch(line.text) or _NUMBER.match(line.text):
+        return True
+    return (
+        names.one(text, line.span) is not None
+        or names.is_district(line.text)
+        or any((names.listed(text, line.span), names.row(text, line.span)))
+    )
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -228,6 +228,10 @@ NONE = [
     _TABLE + "Cẩm Lạc |\nCẩm Lạc |",
     # a name that no commune of the province has
     _TABLE + "Cẩm Thành, Bát Tràng |\nCẩm Bình |",
+    # other lists further down the page
+    _TABLE
+    + "Lịch thi đấu bóng đá\nBảng A\nKỳ Xuân, Kỳ Phú, Kỳ Bắc\nXã Kỳ Anh\nBảng B\nCẩm Xuyên, Cẩm Trung\nXã Đức Thọ",
+    _TABLE + "\nThông tin liên hệ\nCẩm Vịnh, Cẩm Thành\nXã Cẩm Bình",
     # the text between ends the table
     _TABLE
     + "Ngày 5/5, cử tri được lấy ý kiến.\nViệc này xong trong tháng.\nTờ trình đã gửi đi.\nMọi người đồng ý.\nxã Cẩm Thành, xã Cẩm Bình |\nCẩm Bình |",
