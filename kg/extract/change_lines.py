@@ -18,7 +18,7 @@ from kg.extract.types import UnitMention
 from kg.extract.unit_lists import ListedUnit, parse_list
 from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_unit
-from kg.extract.units_above import rank
+from kg.extract.units_above import parse_parent, rank
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
@@ -53,6 +53,13 @@ _FIGURE = re.compile(r"[\d.,/% ]*(?:km2|km²|ha|người)?")
 _JOINS = re.compile(r"[,;]|(?<!\w)(?:và|với|cùng)(?!\w)")
 _LONGEST_HEAD = 110
 _LONGEST_TITLE = 90
+# The line that only says what its page is about.
+_COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|đặc khu) ", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:(?:giới thiệu|tổng quan|thông tin|vài nét|đôi nét)(?: chung)?(?: về)? )?(?=(?:xã|phường|đặc khu) )",
+    re.IGNORECASE,
+)
+_TITLE_END = re.compile(r"\s*(?:\([^()\n]*\))?")
 # So many lines stand at most between two heads, and between a label and its fellow.
 _NEAR = 6
 # So many lines that are no cells end a table, and one that stands apart from it.
@@ -269,15 +276,15 @@ def _labels(lines: Sequence[_Line]) -> Iterator[tuple[int, str, Span]]:
 
 
 def _title_above(text: str, lines: Sequence[_Line], names: BareNames) -> UnitMention | None:
-    """Return the one commune that the nearest short line above names, which is no labelled one."""
+    """Return the commune that is the title above: the nearest short line that names one, and nothing else."""
     for line in reversed(lines):
-        if not line.text or len(line.text) > _LONGEST_TITLE or line.text.endswith("."):
+        if not line.text or len(line.text) > _LONGEST_TITLE or _LABELLED.match(line.text):
             continue
-        found = [
-            unit
-            for match in re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) ").finditer(text, *line.span)
-            if (unit := parse_unit(text, match.start(), names.gazetteer)) and unit.bare is not None
-        ]
-        if found and not _LABELLED.match(line.text):
-            return found[0] if len({one.bare for one in found}) == 1 else None
+        title = _TITLE.match(text, *line.span)
+        unit = parse_unit(text, title.end(), names.gazetteer) if title else None
+        if unit is not None and unit.bare is not None:
+            _, end = parse_parent(text, unit.end, unit, names.gazetteer)
+            return unit if _TITLE_END.fullmatch(text, end, line.span[1]) else None
+        if _COMMUNE.search(line.text):
+            return None
     return None

@@ -143,6 +143,10 @@ TOLD = [
             "phường Ngọc Khánh → phường Thành Công",
         ],
     ),
+    (
+        "Sáp nhập xã\nXã Đồng Lộc, tỉnh Hà Tĩnh\nDân số: 19.250 người\nSáp nhập từ: Xã Thượng Lộc, Xã Mỹ Lộc",
+        ["xã Mỹ Lộc → xã Đồng Lộc", "xã Thượng Lộc → xã Đồng Lộc"],
+    ),
     (  # each list goes to the new unit of its own record
         "Sáp nhập xã ở Hà Tĩnh\n" + _RECORDS,
         [
@@ -237,6 +241,12 @@ NONE = [
     + "Ngày 5/5, cử tri được lấy ý kiến.\nViệc này xong trong tháng.\nTờ trình đã gửi đi.\nMọi người đồng ý.\nxã Cẩm Thành, xã Cẩm Bình |\nCẩm Bình |",
     "Trụ sở mới: Xã Cẩm Bình\nCác xã lân cận: Xã Cẩm Thành, Xã Thạch Bình",
     "Tuyến xe mới: xã Cẩm Bình\nĐi qua các xã hiện nay đang làm đường: xã Cẩm Thành, xã Thạch Bình",
+    # no title of a page about a commune
+    _MERGED
+    + "Chúng tôi có 3 cửa hàng mới ở xã Đức Thọ, tỉnh Hà Tĩnh\nĐược thành lập từ: xã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "Xã Đức Thọ có 3 cửa hàng mới\nĐược thành lập từ: xã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "Đội tuyển xã Đức Thọ\nCụm thi đua mới được thành lập từ: xã Kỳ Phú, xã Kỳ Bắc",
+    _MERGED + "Xã Đức Thọ\nCụm thi đua mới được thành lập từ: xã Kỳ Phú, xã Kỳ Bắc",
     "Về xã Đồng Lộc và xã Gia Hanh\n- Sáp nhập từ: Xã Thượng Lộc, Xã Mỹ Lộc",  # which of the two
     "Khu đô thị có diện tích 12 ha. Địa giới hành chính gồm toàn bộ các phường Kỳ Ninh, Kỳ Hà.",
     "Trước sáp nhập\nSau sáp nhập\nTrường Tiểu học Cẩm Bình, Trường Tiểu học Cẩm Vịnh\nTrường Tiểu học Cẩm Bình",
