@@ -63,8 +63,13 @@ _OF_OTHERS = re.compile(rf" từ (?:{COUNT}|các) {TYPE} ", re.IGNORECASE)
 # "Các phường A, B thuộc thị xã C được thành lập trên cơ sở …"
 _OF = re.compile(rf"(?<!\w)(?:thuộc|của|ở|tại) (?:(?:các|{COUNT}) )?$", re.IGNORECASE)
 # "Các phường A, B được thành lập trên cơ sở toàn bộ diện tích và dân số của các xã cùng tên"
+# Nothing but the amounts may stand between: "từ năm 2020, người dân các xã này" founds nothing.
+_OF_ALL = (
+    r"(?:(?:toàn bộ|nguyên trạng|hiện trạng|cơ sở|diện tích|tự nhiên|quy mô|dân số|số dân|địa giới|hành chính"
+    r"|nâng cấp|và|của|[\d.,]+ (?:km2|ha|người)),? )*"
+)
 _SAME_NAMES = re.compile(
-    rf"(?:[^.;:()\n]{{1,70}}? )?(?:các|{COUNT}) (?P<type>{TYPE}) (?:cùng tên|này|(?:nói |nêu )?trên)(?!\w)",
+    rf"{_OF_ALL}(?:các|{COUNT}) (?P<type>{TYPE}) (?:cùng tên|(?:này|(?:nói |nêu )?trên)(?=[,.;]|$))(?!\w)",
     re.IGNORECASE,
 )
 # Words in lower case of which it has one of each row.

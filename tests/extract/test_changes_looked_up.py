@@ -257,6 +257,8 @@ NONE = [
     _TABLE + "Cẩm Hưng, Hoàng Tử, Bạch Mã |\nCẩm Hưng |",
     "Sáp nhập xã ở Hà Tĩnh: tra cứu\nHuyện cũ:\nHuyện Thạch Hà\nXã mới:\nđang cập nhật\nCác xã cùng sáp nhập:\nXã Thạch Hải, Xã Đỉnh Bàn",
     _TABLE + "Cẩm Hưng, Cẩm Mỹ Cẩm Thịnh Lạc, Cẩm Duệ, Cẩm Vịnh |\nCẩm Hưng |",  # cells run together
+    "Các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở sắp xếp lại các xã trên địa bàn thị xã.",
+    "Các phường Hưng Trí, Kỳ Trinh được thành lập từ năm 2020, người dân các xã này rất phấn khởi.",
     "Trường của các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở trường của các xã cùng tên.",
 ]
 
