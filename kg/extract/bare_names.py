@@ -39,7 +39,8 @@ _SHARES: tuple[tuple[re.Pattern[str], Share], ...] = (
 )
 _MERGES = re.compile(rf"(?<!\w){MERGE}(?!\w)", re.IGNORECASE)
 _ADJUSTS = re.compile(
-    rf"(?<!\w)(?i:{MERGE}|điều chỉnh) (?:thêm )?(?=(?:(?:một phần|phần còn lại) (?:của )?)?[{UPPER}])"
+    rf"(?<!\w)(?i:(?P<merges>{MERGE})|điều chỉnh) (?:thêm )?"
+    rf"(?=(?:(?:một phần|phần còn lại) (?:của )?)?[{UPPER}])"
 )
 _REACH = 300
 _CLAUSE = re.compile(r"[;:.]\s+")
@@ -81,17 +82,21 @@ def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
 
 
 def _adjusted(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
-    """Yield what "điều chỉnh một phần A, B vào phường C" tells; an amount before the first is of each."""
-    verbs = [match.end() for match in _ADJUSTS.finditer(text, *sentence)]
+    """Yield what "điều chỉnh một phần A, B vào phường C" tells; an amount before the first is of each.
+
+    Whole units are not "adjusted": "điều chỉnh A, B vào xã C" is also told of customers.
+    """
+    verbs = list(_ADJUSTS.finditer(text, *sentence))
+    ends = [verb.end() for verb in verbs]
     for match in _ADJUSTED.finditer(text, *sentence) if verbs else ():
         result = parse_result(text, match.end(), gazetteer)
-        verb = verbs[max(0, bisect_right(verbs, match.start()) - 1)]
-        start = max(verb, match.start() - _REACH)
+        verb = verbs[max(0, bisect_right(ends, match.start()) - 1)]
+        start = max(verb.end(), match.start() - _REACH)
         if result is None or start >= match.start():
             continue
         place = (_clause(text, start, match.start()), match.start())
         sources = _listed(text, place, result.type, gazetteer)
-        if not sources:
+        if not sources or (not verb.group("merges") and all(one.share == "whole" for one in sources)):
             continue
         if sources[0].share == "part":
             sources = [msgspec.structs.replace(one, share="part") for one in sources]

@@ -259,6 +259,7 @@ NONE = [
     _TABLE + "Cẩm Hưng, Cẩm Mỹ Cẩm Thịnh Lạc, Cẩm Duệ, Cẩm Vịnh |\nCẩm Hưng |",  # cells run together
     "Các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở sắp xếp lại các xã trên địa bàn thị xã.",
     "Các phường Hưng Trí, Kỳ Trinh được thành lập từ năm 2020, người dân các xã này rất phấn khởi.",
+    "Ngân hàng chính sách điều chỉnh Kỳ Phú, Kỳ Bắc vào xã Kỳ Xuân để giao dịch.",
     "Trường của các phường Kỳ Long, Kỳ Liên được thành lập trên cơ sở trường của các xã cùng tên.",
 ]
 
