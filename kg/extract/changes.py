@@ -1,5 +1,6 @@
 """A change of units as a sentence tells it, whichever grammar reads it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -10,6 +11,10 @@ from kg.model.findings import ChangeKind, Span
 
 # The verbs by which several units become one.
 MERGE = r"(?:sáp nhập|hợp nhất|nhập|sắp xếp)"
+# "chưa thống nhất nâng …", "người dân mong muốn xã A và xã B được nâng …"
+NOT_DONE = re.compile(
+    r"(?<!\w)(?:chưa|không|muốn|(?<!theo )(?:đề nghị|kiến nghị|đề xuất))(?!\w)[^,;:]{0,40}$", re.IGNORECASE
+)
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.changes import Told
+from kg.extract.changes import NOT_DONE, Told
 from kg.extract.unit_before import list_before
 from kg.extract.unit_lists import ListedUnit, parse_list
 from kg.extract.unit_words import COUNT, TYPE
@@ -58,7 +58,7 @@ def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         above, end = parse_parent(text, source.end, source, gazetteer)
         up = _UP.match(text, end)
         result = parse_unit(text, up.end(), gazetteer) if up else None
-        if result is not None and result.bare is None and _DECIDED.search(text, sentence[0], match.start()):
+        if result is not None and result.bare is None and _is_decided(text, sentence[0], match.start()):
             result = msgspec.structs.replace(result, bare=source.bare, key=source.key)
         if result is None or result.bare is None or source.type == result.type:
             continue
@@ -69,6 +69,12 @@ def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
 
 
+def _is_decided(text: str, start: int, stop: int) -> bool:
+    """Return whether what stands before a verb says that it was decided, not refused or asked for."""
+    decided = _DECIDED.search(text, start, stop)
+    return decided is not None and not NOT_DONE.search(text, start, decided.start())
+
+
 def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what "đưa 2 xã lên phường, gồm: A, B" and "xã A và xã B được đưa lên thị trấn" tell."""
     for match in _RAISE_LISTED.finditer(text, *sentence):
@@ -76,7 +82,10 @@ def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterato
         yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
     for match in _LISTED_RAISED.finditer(text, *sentence):
         listed, start = list_before(text, match.start(), sentence[0], gazetteer)
-        if len(listed) > 1 and not _AIM.search(text, sentence[0], match.end()):
+        is_done = not (
+            _AIM.search(text, sentence[0], match.end()) or NOT_DONE.search(text, sentence[0], start)
+        )
+        if len(listed) > 1 and is_done:
             yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
     for match in _SO_MANY_RAISED.finditer(text, *sentence):
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
@@ -87,7 +96,11 @@ def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterato
             yield from _new_types(listed, match.group("to"), (start, match.end()))
     for match in _HAS_RAISED.finditer(text, *sentence):
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
-        up = _UP_ALONE.match(text, end, sentence[1])
+        up = (
+            None
+            if NOT_DONE.search(text, sentence[0], match.start())
+            else _UP_ALONE.match(text, end, sentence[1])
+        )
         if up is not None and len(listed) > 1:
             yield from _new_types(listed, up.group("to").lower(), (match.start(), up.end()))
 

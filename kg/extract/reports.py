@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.changes import MERGE, Told
+from kg.extract.changes import MERGE, NOT_DONE, Told
 from kg.extract.province_lists import province_at, provinces, provinces_before
 from kg.extract.results import INTO, parse_result, result_after
 from kg.extract.results_apart import final_result, is_new, result_apart, result_that_grows
@@ -83,6 +83,8 @@ def _of_the_same_name(text: str, span: Span, before: UnitMention, gazetteer: Gaz
     """Return the town of "thị xã A được nâng lên thành phố". Args: span: the words before its type."""
     result = parse_unit(text, span[1], gazetteer)
     if result is None or result.type == before.type or _AIM.search(text, *span):
+        return None
+    if NOT_DONE.search(text, span[0], before.start):
         return None
     return msgspec.structs.replace(result, bare=before.bare, key=before.key)
 

@@ -215,6 +215,11 @@ NONE = [
     "Xã Kỳ Hoa thuộc tỉnh Hà Tĩnh đổi tên thành Phường, xã mới.",
     "TP. Hà Tĩnh tổ chức 3 hội thi sau khi sáp nhập Trường Tiểu học huyện Thạch Hà và Cẩm Xuyên.",
     "Sáp nhập xong, cán bộ từ xã Cẩm Nhượng lên thị trấn.",
+    "Hội đồng nhân dân chưa thống nhất nâng xã Kỳ Nam lên phường.",
+    "Kỳ họp không thông qua nâng xã Kỳ Nam lên phường.",
+    "Cử tri đề nghị Quốc hội thông qua nâng xã Kỳ Nam lên phường.",
+    "Người dân mong muốn xã Kỳ Nam và xã Kỳ Ninh được nâng lên phường.",
+    "Tỉnh chưa thống nhất nâng xã Kỳ Nam và xã Kỳ Ninh lên phường.",
     "Phấn đấu để xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
     "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
 ]
