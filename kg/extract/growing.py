@@ -59,7 +59,17 @@ _PASSED = Cue(
     re.IGNORECASE,
 )
 # A place of which somebody was moved begins no part of a sentence: "cán bộ xã A được chuyển về huyện B".
-_BEGINS_LIST = re.compile(rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|các|{COUNT}) )$", re.IGNORECASE)
+# Nor does one whose papers were: "hồ sơ của các huyện A, B".
+_BEGINS_LIST = re.compile(
+    rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|(?<!của )(?<!thuộc )(?<!tại )(?<!từ )(?<!ở )(?:các|{COUNT})) )$",
+    re.IGNORECASE,
+)
+# What bears the name of a commune takes in pupils, patients and customers.
+_HOUSE_OF = re.compile(
+    r"(?<!\w)(?:trường|trạm|công ty|bưu điện|bưu cục|hợp tác xã|htx|bệnh viện|ngân hàng|chi nhánh)"
+    r" (?:[^,.;:()\n]{1,30} )?$",
+    re.IGNORECASE,
+)
 # Of two merged with each other the one that then has so much is the one that stays.
 _SIZE = re.compile(r"(?: mới)?[,]? (?:sẽ |hiện |nay )*(?:có|rộng|với|tăng)(?!\w)[^.;\n]{0,40}?\d")
 
@@ -92,6 +102,8 @@ def _taking(
     text: str, result: UnitMention | None, position: int, stop: int, gazetteer: Gazetteer
 ) -> Iterator[Told]:
     """Yield the change of a unit and the units of its level listed from a position on."""
+    if result is not None and _HOUSE_OF.search(text, max(0, result.start - 50), result.start):
+        return
     listed, end = parse_list(text, position, stop, gazetteer) if result else ([], position)
     following = next((one for one in listed[1:] if text.startswith(_MORE, one.mention.end)), None)
     if following is not None:  # "xã A nhập thêm xã B; xã C thêm xã D"

@@ -220,6 +220,10 @@ NONE = [
     "Cử tri đề nghị Quốc hội thông qua nâng xã Kỳ Nam lên phường.",
     "Người dân mong muốn xã Kỳ Nam và xã Kỳ Ninh được nâng lên phường.",
     "Tỉnh chưa thống nhất nâng xã Kỳ Nam và xã Kỳ Ninh lên phường.",
+    "Toàn bộ hồ sơ của các huyện Đức Thọ, Hương Sơn được chuyển về tỉnh Hà Tĩnh.",
+    "Trạm y tế xã Đức Thọ tiếp nhận thêm xã Tùng Ảnh 20 ca.",
+    "Trường Tiểu học xã Kỳ Xuân sau khi sáp nhập với xã Kỳ Phú có 500 học sinh.",
+    "Hợp tác xã dịch vụ xã Kỳ Xuân sau khi sáp nhập xã Kỳ Phú vẫn hoạt động.",
     "Phấn đấu để xã Xuân Giang và xã Tiên Điền đều được tỉnh Hà Tĩnh nâng cấp lên phường.",
     "Sau khi sáp nhập với Đoàn trường huyện Can Lộc thành một khối, huyện Nghi Xuân vui hội.",
 ]
