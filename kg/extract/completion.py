@@ -38,7 +38,7 @@ _ANOTHER = re.compile(
     r"\b(?:xã|phường|thị trấn|đặc khu|trường|học viện|bệnh viện|công ty|tập đoàn|ngân hàng)\b", re.IGNORECASE
 )
 _THE_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu", "trung-uong-doan")
-# Nobody has this title in a province.
+# Nobody has this title in a province, in a body that is also at the centre.
 _OF_ALL = "tong-thu-ky"
 _DIVISIONS = ("vu-thuoc-bo", "cuc-thuoc-bo")
 # "Cục Đường bộ Việt Nam" and "Cục Cảnh sát hình sự" need no ministry; "Vụ Địa bàn" may be the party's.
@@ -95,8 +95,9 @@ def _at_the_head_of_all(post: Post, chain: Sequence[Post]) -> Post:
     if body is None or body.unit is not None or body.host is not None or body.kinds[0] not in AT_THE_CENTRE:
         return post
     kinds = (AT_THE_CENTRE[body.kinds[0]],)
-    is_of_all = any(other.title_id == _OF_ALL for other in chain) or _is_of_the_centre(post, chain)
-    if not is_of_all:
+    heads = [other.body for other in chain if other.title_id == _OF_ALL]
+    is_of_all = any(head is None or head.kinds[0] == body.kinds[0] for head in heads)
+    if not is_of_all and not _is_of_the_centre(post, chain):
         return post
     name = body.printed if body.printed.endswith(("Việt Nam", "VN")) else f"{body.printed} Việt Nam"
     return msgspec.structs.replace(post, body=msgspec.structs.replace(body, kinds=kinds, printed=name))

@@ -705,6 +705,12 @@ def test_a_secretary_general_of_the_front_is_that_of_the_whole(posts, post, foun
     assert posts(text, on=OLD) == found
 
 
+@pytest.mark.parametrize("other", ["Hội Luật gia", "Hội Nhà báo"])
+def test_a_secretary_general_of_another_body_tells_nothing_of_this(posts, other):
+    text = f"Ông Lê Văn Cảnh, Tổng Thư ký {other}, Phó Chủ tịch Hội Nông dân, đã đến thăm ở huyện Đức Thọ, tỉnh Hà Tĩnh."
+    assert not [one for one in posts(text, on=OLD) if "Hội Nông dân Việt Nam |" in one]
+
+
 def test_where_somebody_is_born_is_not_where_his_committee_is_though_it_has_a_new_name(posts):
     text = (
         "Ông Đặng Bá Thụ sinh tại xã Gung Ré, huyện Di Linh (nay là xã Di Linh), tỉnh Lâm Đồng. Ông Đặng Bá Thụ được "
