@@ -45,7 +45,8 @@ _HOLDER = re.compile(
 )
 # "Người thay thế vị trí C là ông A", "Thay vị trí C là ông A"
 _NEXT_HOLDER = re.compile(
-    r"\b(?:[Nn]gười\s+(?:(?:được|sẽ|lên|về)\s+(?:[^\W\d]+\s+)?)?(?:thay(?:\s+thế)?|kế nhiệm|tiếp quản)"
+    r"\b(?:[Nn]gười\s+(?:(?:được\s+(?:chọn|cử|bầu|bổ nhiệm|chỉ định)|sẽ|lên|về)\s+)?"
+    r"(?:thay(?:\s+thế)?|kế nhiệm|tiếp quản)"
     r"|Thay(?:\s+thế)?|Kế nhiệm)\s+(?:(?:ở|vào|cho)\s+)?(?:vị trí|chức(?:\s+(?:vụ|danh))?|cương vị|ghế)\s+$"
 )
 # "Giao nhiệm vụ cho quyền Bí thư Tỉnh ủy, Trưởng ban C A yêu cầu"

@@ -34,6 +34,12 @@ _SUPPOSES = Cue(
 _UNTRUE = Cue(
     r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả|bị đồn|đồn (?:đoán|thổi)", re.IGNORECASE
 )
+# "người được đồn thay vị trí C là ông A"
+_HOPED_FOR = re.compile(
+    r"\bngười\s+được\s+(?!(?:chọn|cử|bầu|bổ nhiệm|chỉ định|điều động|phân công|giao|tín nhiệm)\b)"
+    r"(?:[^\W\d]+\s+){1,3}?(?:thay|kế nhiệm|tiếp quản)\b[^.;,]*$",
+    re.IGNORECASE,
+)
 # "việc không bổ nhiệm lại bà A làm C", "sao chưa điều động, bổ nhiệm ông A làm C"
 _DENIES_TO = re.compile(
     r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?"
@@ -152,6 +158,8 @@ def modality(
     is_after = person.start > posts[0]
     if is_after and _LINK.search(text, posts[1], person.start) and _OF_RELATIVE.search(text, start, posts[0]):
         return None  # "vợ Bí thư Đảng ủy là bà B"
+    if is_after and _HOPED_FOR.search(text, start, posts[0]):
+        return None
     if is_governed and _is_said_to_another(text, sentence, person, posts):
         return None
     between = text[person.end if start <= person.start < posts[0] else start : posts[0]]

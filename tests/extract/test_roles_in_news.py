@@ -155,6 +155,8 @@ EACH_HIS_OWN = [
             "Người được chọn thay vị trí",
         )
     ),
+    ("Người được đồn thay vị trí Bí thư Huyện ủy Đức Thọ là ông Trần Văn Bảo.", []),
+    ("Người được mong thay thế vị trí Bí thư Huyện ủy Đức Thọ là ông Trần Văn Bảo.", []),
     ("Người thay vị trí Chủ tịch UBND huyện Di Linh chưa có, bà Vũ Thị Thảo Vi nói.", []),
     # a stray comma before the province
     *(
