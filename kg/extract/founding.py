@@ -18,6 +18,7 @@ from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
 from kg.extract.units_above import rank
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
 # "năm 2018", "vào tháng 7/2025", "từ ngày 1 tháng 7 năm 2025".
@@ -79,6 +80,11 @@ _FOUNDING = (
     *("hoạt động", "vận hành", "ra đời", "ra mắt", "kết quả"),
 )
 _BASES = ("trên", "từ", "bởi", "sau khi", "do", "nhờ", "bằng", "lập với", "kết quả")
+# A label of a page that is looked up: its unit may stand below it as well as above.
+_LABEL = re.compile(
+    rf"[\s•*+-]*(?=[{UPPER}])(?i:(?:được )?(?:{MERGE}|hình thành|hợp thành|thành lập) từ(?: các)?"
+    rf"(?:(?: |, ?){TYPE})*\s*:)"
+)
 # "Phường A (TP. B) có diện tích 2 km2, dân số 70.000 người, được thành lập …"
 _HEAD = re.compile(rf"[\s•*+-]*(?:(?:Từ|Kể từ|Sau) {_DAY}, ?)?(?=\w)")
 _HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm|là)(?!\w)")
@@ -97,6 +103,8 @@ def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
     lowered = text[slice(*sentence)].lower()
     is_founded = any(word in lowered for word in _BASES) and any(word in lowered for word in _FOUNDING)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
+        if _LABEL.match(text, match.start()):
+            continue
         result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
         listed, end = _basis(text, match.end(), sentence[1], gazetteer)
         if result is None and listed:

@@ -156,6 +156,16 @@ TOLD = [
             "xã Tùng Ảnh → xã Đức Thọ",
         ],
     ),
+    (  # labels with the old units first: the line above a list is of another record
+        "Sáp nhập xã ở Hà Tĩnh\nSáp nhập từ các xã: Tùng Ảnh, Bùi La Nhân\nTên xã mới: xã Đức Thọ\n"
+        "Sáp nhập từ các xã: Kỳ Phú, Kỳ Bắc\nTên xã mới: xã Kỳ Xuân",
+        [
+            "xã Bùi La Nhân → xã Đức Thọ",
+            "xã Kỳ Bắc → xã Kỳ Xuân",
+            "xã Kỳ Phú → xã Kỳ Xuân",
+            "xã Tùng Ảnh → xã Đức Thọ",
+        ],
+    ),
     (
         "Sáp nhập xã ở Hà Tĩnh\nTên xã mới: (chưa đặt tên)\n"
         "Sáp nhập từ: xã Tùng Ảnh, xã Bùi La Nhân\n\n" + _SECOND_RECORD,
