@@ -177,7 +177,7 @@ class Cards:
     def _break_off(self, text: str, sentence: Sentence) -> None:
         start, end = sentence.span
         is_paragraph = end - start > _PARAGRAPH
-        if is_paragraph or not self._is_sure:
+        if is_paragraph:
             self._forget()
         self._drop()
         is_past = _PAST.search(text, start, end) is not None and not _OF_MENU.match(text, start)

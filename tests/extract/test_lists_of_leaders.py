@@ -204,6 +204,7 @@ CARDS_WITHOUT_HEADINGS = {
     "Hồ Viết Rạng\nChủ tịch UBND xã\n0263 111 333",
     "the post above the name": "1. Bí thư Đảng ủy, Chủ tịch HĐND xã\nHọ và tên: Tạ Khương\nEmail: khuong@example.vn\n2. Chủ tịch "
     "UBND xã\nHọ và tên: Hồ Viết Rạng\nEmail: rang@example.vn",
+    "a line between": "Tạ Khương\nBí thư Đảng ủy, Chủ tịch HĐND xã\nXem chi tiết\nHồ Viết Rạng\nChủ tịch UBND xã\nXem chi tiết",
     "portraits": "![Tạ Khương](/anh/1.jpg)\n**Tạ Khương**\n*Bí thư Đảng ủy, Chủ tịch HĐND xã*\n- Số điện thoại: 0263 111\n"
     "![Hồ Viết Rạng](/anh/2.jpg)\n**Hồ Viết Rạng**\n*Chủ tịch UBND xã*",
 }
