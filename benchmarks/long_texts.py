@@ -32,7 +32,7 @@ _SENTENCE = 750
 _SECONDS = 0.02
 STRETCHES = {
     "a post": "Ông Trần Văn Tâm, Bí thư Huyện ủy Đức Thọ, được bổ nhiệm giữ chức Giám đốc Sở Nội vụ. ",
-    "a merger": "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Tùng Ảnh. ",
+    "a merger": "Xã Di Linh được thành lập trên cơ sở sáp nhập xã Gung Ré và thị trấn Di Linh. ",
     "a look-up page": "Xã hiện nay\nTên mới sau sáp nhập\nĐức Thọ, Tùng Ảnh\nĐức Thọ\nSáp nhập từ: xã A, B\n",
     "a congress": "Ngày 17/7, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025-2030 có 200 đại biểu. ",
     "a step of a life": "- 1986-1991: Bí thư Huyện ủy Đức Thọ\n",

@@ -8,7 +8,7 @@ import pytest
 from kg.model.findings import Findings
 
 NEWS = (
-    "Sáng 17/7, Đại hội đại biểu Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025-2030 khai mạc. "
+    "Sáng 17/7, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025-2030 khai mạc. "
     "Dự đại hội có đồng chí Trần Văn Tâm, Phó Bí thư Thường trực Tỉnh ủy Hà Tĩnh; "
     "ông Lê Đình Phúc, Chủ tịch UBND xã Đức Thọ. Đảng bộ xã có 2.410 đảng viên.\n"
 )

@@ -15,7 +15,7 @@ TEXT = (
     "Ngày 18/7/2025, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
     "Đồng chí Nguyễn Văn Mẫu - Bí thư Đảng ủy xã Đức Thọ, tỉnh Hà Tĩnh phát biểu khai mạc. "
     "Ông Trần Khắc Thử được bầu giữ chức Phó Chủ tịch UBND xã Đức Thọ. "
-    "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Hòa Lạc, có diện tích 48,93 km2. "
+    "Sáp nhập xã Hòa Lạc và thị trấn Đức Thọ thành xã Đức Thọ, có diện tích 48,93 km2. "
 )
 
 

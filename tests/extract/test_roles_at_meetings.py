@@ -44,7 +44,7 @@ COMMITTEES = [
 
 ORGANISATIONS = [
     (
-        "Tại Đại hội đại biểu Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng, bà Vũ Thị Thảo Vi được hiệp thương "
+        "Tại Đại hội Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng, bà Vũ Thị Thảo Vi được hiệp thương "
         "cử giữ chức Chủ tịch.",
         ["Vũ Thị Thảo Vi | Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng | elected"],
     ),
@@ -315,7 +315,7 @@ TOGETHER = [
         ],
     ),
     (
-        "Ông Đặng Bá Thụ thôi tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy Di Linh.",
+        "Ông Đặng Bá Thụ thôi tham gia Ban Thường vụ, Ban Chấp hành và giữ chức Bí thư Huyện ủy Di Linh.",
         [
             f"Đặng Bá Thụ | {title} | Huyện ủy Di Linh | leaves"
             for title in ("Ủy viên Ban Chấp hành", "Ủy viên Ban Thường vụ", "Bí thư")

@@ -327,7 +327,7 @@ EACH_HIS_OWN = [
         ],
     ),
     (
-        "Các ông Phạm Đình Khuê, Đặng Bá Thụ được chỉ định tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
+        "Các ông Phạm Đình Khuê, Đặng Bá Thụ được chỉ định tham gia Ban Thường vụ, Ban Chấp hành và giữ chức "
         "Phó Bí thư Huyện ủy Di Linh.",
         [
             f"{name} | {title} | Huyện ủy Di Linh | appointed"
