@@ -52,7 +52,8 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         if typed and not text[end : span[1]].strip(" .,;"):
             return typed
         found: list[ListedUnit] = []
-        position, share, type_, unknown = span[0], "whole", "", 0
+        share: Share = "whole"
+        position, type_, unknown = span[0], "", 0
         while position < span[1]:
             amount = _SHARE.match(text, position, span[1])
             if amount:
@@ -66,7 +67,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
             if found and one.type and rank(one, self.gazetteer) < 2:
                 found[-1] = msgspec.structs.replace(found[-1], parent=one)
             else:
-                found.append(ListedUnit(mention=one, share=_share(share)))
+                found.append(ListedUnit(mention=one, share=share))
                 share = share if amount and "các" in amount.group() else "whole"
             position = gap.end()
         return _one_unknown(found) if unknown else found
@@ -159,10 +160,6 @@ def _one_unknown(found: list[ListedUnit]) -> list[ListedUnit]:
 
 def _of_type(mention: UnitMention, type_: str) -> UnitMention:
     return msgspec.structs.replace(mention, type=mention.type or type_)
-
-
-def _share(share: str) -> Share:
-    return "remainder" if share == "remainder" else "part" if share == "part" else "whole"
 
 
 def _rate(life: tuple[Unit, Period], *, is_new: bool) -> tuple[bool, str]:

@@ -13,12 +13,12 @@ import msgspec
 
 from kg.extract.bare_communes import BareNames
 from kg.extract.change_tables import HEAD_OF_UNITS
-from kg.extract.changes import Told
+from kg.extract.changes import MERGE, Told
 from kg.extract.types import UnitMention
-from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.unit_words import TYPE
 from kg.extract.units import parse_unit
-from kg.extract.units_above import parse_parent, rank
+from kg.extract.units_above import parse_parent
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
@@ -26,23 +26,22 @@ Role = Literal["new", "old"]
 # Cells may be run together: "Phú Nham, Phú LộcPhù Ninh"; the capital is of the next one.
 _CELL_END = re.compile(rf"[\n{UPPER}](?:(?<=\n)\n*|(?<=[{LOWER}].))")
 _MARKS = " \t|*•+-"
-_MERGED = r"(?:sắp xếp|sáp nhập|hợp nhất|nhập)"
 _ABOUT_UNITS = re.compile(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
-_NEW = re.compile(rf"(?<!\w)mới(?!\w)|sau (?:khi )?{_MERGED}|(?:được )?thành lập$|hình thành$", re.IGNORECASE)
+_NEW = re.compile(rf"(?<!\w)mới(?!\w)|sau (?:khi )?{MERGE}|(?:được )?thành lập$|hình thành$", re.IGNORECASE)
 _OLD = re.compile(
-    rf"(?<!\w)cũ(?!\w)|trước (?:khi )?{_MERGED}|trước đây|hiện (?:nay|trạng|tại|hữu)|cùng {_MERGED}$"
-    rf"|(?:được )?(?:{_MERGED}|hình thành|thành lập|hợp thành)(?: từ)?(?: các)?(?: xã| phường)*$"
+    rf"(?<!\w)cũ(?!\w)|trước (?:khi )?{MERGE}|trước đây|hiện (?:nay|trạng|tại|hữu)|cùng {MERGE}$"
+    rf"|(?:được )?(?:{MERGE}|hình thành|thành lập|hợp thành)(?: từ)?(?: các)?(?: xã| phường)*$"
     r"|trên cơ sở$",
     re.IGNORECASE,
 )
 # The label that says of the unit of its page what it was made of.
 _MADE_OF = re.compile(
-    rf"(?:được )?(?:{_MERGED}|hình thành|thành lập|hợp thành) (?:từ|trên cơ sở)(?: các)?(?: xã| phường|,)*$",
+    rf"(?:được )?(?:{MERGE}|hình thành|thành lập|hợp thành) (?:từ|trên cơ sở)(?: các)?(?: xã| phường|,)*$",
     re.IGNORECASE,
 )
 # Heads that need not say of what they are.
 _ALONE = re.compile(
-    rf"(?:(?P<after>sau)|trước) (?:khi )?{_MERGED}|(?:được )?{_MERGED} từ|(?:được )?hình thành từ",
+    rf"(?:(?P<after>sau)|trước) (?:khi )?{MERGE}|(?:được )?{MERGE} từ|(?:được )?hình thành từ",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"[^:\n]{4,60}?\s*:(?=\s*\S)")
@@ -74,7 +73,7 @@ class _Heads(msgspec.Struct, frozen=True):
 
 
 class _Line(msgspec.Struct, frozen=True):
-    """A line without the marks around it: where its text is, and whether it has any."""
+    """A line without the marks around it: where that is, and the text."""
 
     span: Span
     text: str
@@ -209,8 +208,7 @@ def _merger(
 ) -> Told | None:
     if result is None or result.bare is None or len(listed) < 2:
         return None
-    level = rank(result, names.gazetteer)
-    if any(rank(one.mention, names.gazetteer) != level for one in listed):
+    if not are_level(listed, result, names.gazetteer):
         return None
     return Told(kind="merge", result=result, sources=tuple(listed), span=span)
 

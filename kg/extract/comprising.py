@@ -13,7 +13,7 @@ from kg.extract.province_lists import provinces
 from kg.extract.results import INTO, parse_result
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, unit_before
-from kg.extract.unit_lists import parse_list
+from kg.extract.unit_lists import are_level, parse_list
 from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
 from kg.extract.units_above import rank
@@ -103,7 +103,7 @@ def heading(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) ->
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
         if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):
             continue
-        if all(rank(one.mention, gazetteer) == rank(result, gazetteer) for one in listed):
+        if are_level(listed, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
@@ -157,8 +157,7 @@ def in_brackets(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
         listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)
         if not listed:
             listed, end = provinces(text, start, gazetteer)
-        level = rank(result, gazetteer)
-        is_whole = not text[end:stop].strip() and all(rank(one.mention, gazetteer) == level for one in listed)
+        is_whole = not text[end:stop].strip() and are_level(listed, result, gazetteer)
         if listed and is_whole and (len(listed) > 1 or match.group("of")):
             if "tách" in (match.group("of") or ""):
                 listed = [msgspec.structs.replace(one, share="part") for one in listed]
@@ -179,8 +178,7 @@ def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: Na
             continue
         stop = match.end("all")
         listed, end = parse_list(text, match.start("all"), stop, gazetteer)
-        level = rank(result, gazetteer)
-        if len(listed) > 1 and end == stop and all(rank(one.mention, gazetteer) == level for one in listed):
+        if len(listed) > 1 and end == stop and are_level(listed, result, gazetteer):
             told.append(
                 Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
             )
@@ -196,8 +194,7 @@ def _next_brackets(text: str, position: int, stop: int, gazetteer: Gazetteer, le
     if result is None or brackets is None:
         return
     listed, end = parse_list(text, brackets.start("all"), brackets.end("all"), gazetteer)
-    level = rank(result, gazetteer)
-    is_whole = end == brackets.end("all") and all(rank(one.mention, gazetteer) == level for one in listed)
+    is_whole = end == brackets.end("all") and are_level(listed, result, gazetteer)
     if len(listed) >= least and is_whole:
         kind = kind_of_founding(listed)
         yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, brackets.end()))

@@ -43,6 +43,7 @@ _ABOVE = re.compile(rf"(?<!\w){LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
 _VERB = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công)\s+)?$")
 _ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
 _REACH = 130
+_NAMED = ((PARTY_ORGANISATION, organisation), (UNION, trade_union))
 
 
 def told_apart(
@@ -51,8 +52,7 @@ def told_apart(
     """Yield who holds a congress in a sentence, where it is named, and the words of the congress."""
     for match in _CONGRESS.finditer(source.text, *span):
         found = (
-            _party_before(source, context, span[0], match.start())
-            or _union_before(source, context, span[0], match.start())
+            _named_before(source, context, span[0], match.start())
             or _holder_before(source, context, span[0], match.start())
             or (
                 _unit_before(source, context, span[0], match.start())
@@ -73,21 +73,13 @@ def holding(source: Source, context: Context, span: Span) -> Organiser | None:
     return found[0] if found and found[0].kind != "dang-bo" else None
 
 
-def _party_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
-    """Return the party organisation right before a verb: "Đảng bộ xã A (tỉnh B) đã tổ chức"."""
-    for head in PARTY_ORGANISATION.finditer(source.text, max(start, verb - _REACH), verb):
-        named = organisation(source, context, head.start())
-        if named and TO_VERB.fullmatch(source.text, named[1], verb):
-            return named[0], head.start()
-    return None
-
-
-def _union_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
-    """Return the trade union right before a verb: "Công đoàn xã A (tỉnh B) tổ chức"."""
-    for head in UNION.finditer(source.text, max(start, verb - _REACH), verb):
-        named = trade_union(source, context, head.start())
-        if named and TO_VERB.fullmatch(source.text, named[1], verb):
-            return named[0], head.start()
+def _named_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+    """Return the party organisation or trade union right before a verb: "Đảng bộ xã A (tỉnh B) tổ chức"."""
+    for head, read in _NAMED:
+        for place in head.finditer(source.text, max(start, verb - _REACH), verb):
+            named = read(source, context, place.start())
+            if named and TO_VERB.fullmatch(source.text, named[1], verb):
+                return named[0], place.start()
     return None
 
 

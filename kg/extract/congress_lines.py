@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.congresses import PARTY
+from kg.extract.congresses import PARTY, YEARS_OF_PARTY
 from kg.extract.context import Context
 from kg.extract.event_days import own_day
-from kg.extract.occasions import LAN, Occasion, Organiser, find_term, numeral
+from kg.extract.occasions import LAN, TERM_BEHIND, Occasion, Organiser, find_term, numeral
 from kg.extract.party_organisations import organisation
 from kg.extract.source import Source
 from kg.model.document import DocumentDay
@@ -19,7 +19,7 @@ from kg.text.numbers import parse_ordinal
 
 _LINE = re.compile(
     rf"[\s*•+-]*(?:\d{{1,2}}[.)-]\s*)?(?P<congress>Đại hội(?:\s+đại biểu)?\s+{LAN}"
-    r"(?P<term>[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?)?)"
+    rf"(?P<term>{TERM_BEHIND})?)"
     r"(?P<told>\s*\((?=[^()\n]*\d{4})|(?:\s+(?:được|đã|chính thức))*"
     r"\s+(?:tổ chức|khai mạc|diễn ra|họp|tiến hành)(?!\w))?(?!\s+(?:của\s+)?Đảng(?!\w))",
     re.IGNORECASE,
@@ -38,11 +38,6 @@ _HEAD_ENDS = re.compile(
 _OTHERS = re.compile(
     r"(?<!\w)(?:Hội(?!\s+(?:nghị|trường|đồng)(?!\w))|Công ty|Hợp tác xã|HTX|Câu lạc bộ|CLB)(?!\w)"
 )
-# Of the party itself; its number 1 is that of too many others.
-_YEARS_OF_PARTY = {
-    2: "1951", 3: "1960", 4: "1976", 5: "1982", 6: "1986", 7: "1991",
-    8: "1996", 9: "2001", 10: "2006", 11: "2011", 12: "2016", 13: "2021", 14: "2026",
-}  # fmt: skip
 _REACH = 2000
 
 
@@ -62,7 +57,7 @@ def listed(
         return
     words, ordinal = match.span("congress"), parse_ordinal(numeral(match.group("n")))
     on, basis = own_day(source.text, span, words, day, within=(words[1], span[1]))
-    if on and on[:4] == _YEARS_OF_PARTY.get(ordinal or 0):
+    if on and ordinal and _is_of_party(on, ordinal):
         return
     yield Occasion(
         kind="congress",
@@ -73,6 +68,11 @@ def listed(
         on=on,
         basis=basis,
     )
+
+
+def _is_of_party(on: str, ordinal: int) -> bool:
+    """Return whether the whole party held its congress of a number then; that of 1 is of too many others."""
+    return 1 < ordinal <= len(YEARS_OF_PARTY) and int(on[:4]) == YEARS_OF_PARTY[ordinal - 1]
 
 
 def _body(

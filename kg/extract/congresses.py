@@ -16,6 +16,7 @@ from kg.extract.occasions import (
     LAN,
     LEVEL,
     NUMBER,
+    TERM_BEHIND,
     Occasion,
     Organiser,
     find_term,
@@ -23,7 +24,7 @@ from kg.extract.occasions import (
     term_of_elected,
 )
 from kg.extract.organisers import trade_union
-from kg.extract.party_organisations import organisation
+from kg.extract.party_organisations import of_unit, organisation
 from kg.extract.short_names import by_short_name, of_nation
 from kg.extract.source import Source
 from kg.extract.units import parse_unit
@@ -46,7 +47,8 @@ _MORE = re.compile(
     r"(?:\s*(?:,|và)\s*(?:thứ\s+)?[IVXL]+(?!\w))++"
     r"(?!\s+(?:của\s+)?(?:Đảng bộ|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|Đoàn|Hội|Quốc hội)(?!\w))",
 )
-_LAST_HELD = 14  # in January 2026
+# In which years the whole party met; a number beyond them is of another congress.
+YEARS_OF_PARTY = (1935, 1951, 1960, 1976, 1982, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026)
 _ROMAN = re.compile(r"[IVXL]+")
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _CONGRESS = re.compile(
@@ -72,7 +74,7 @@ _ORDINAL = re.compile(
     rf"\s*(?:\((?:{LEVEL}|(?-i:[{UPPER}]))[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?", re.IGNORECASE)
+_TAIL = re.compile(TERM_BEHIND, re.IGNORECASE)
 _IS_HELD = re.compile(
     r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại"
     r"|(?<!đi )(?<!về )(?<!biểu )(?<!đoàn )dự (?:và chỉ đạo )?[Đđ]ại hội"
@@ -106,7 +108,7 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
     for match in _PARTY_CONGRESS.finditer(text, *span):
         ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
-        if is_party and 0 < (ordinal or 0) <= _LAST_HELD and not _OF_UNIT.match(text, match.end()):
+        if is_party and 0 < (ordinal or 0) <= len(YEARS_OF_PARTY) and not _OF_UNIT.match(text, match.end()):
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
             on, basis = NO_DAY if is_ahead else day_beside(text, span, match.span(), day)
             one = Occasion(
@@ -121,7 +123,7 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
             yield one
             more = _MORE.match(text, match.end(), span[1])
             for number in map(parse_ordinal, _ROMAN.findall(more.group()) if more else ()):
-                if number and number <= _LAST_HELD:
+                if number and number <= len(YEARS_OF_PARTY):
                     yield msgspec.structs.replace(one, ordinal=number, term=None, on=None, basis=None)
 
 
@@ -246,7 +248,7 @@ def _of_who_holds(
         unit = parse_unit(source.text, word.start(), source.gazetteer)
         if unit is not None and unit.bare is not None:
             link = context.link(unit)
-            return Organiser(f"Đảng bộ {link.name}", "dang-bo", link), alone.end()
+            return of_unit(source, link), alone.end()
     return _of_only_commune(source, context, start, alone) if holds is None else None
 
 
@@ -263,7 +265,7 @@ def _of_only_commune(
     if len(found) != 1:
         return None
     (link,) = found.values()
-    return Organiser(f"Đảng bộ {link.name}", "dang-bo", link), alone.end()
+    return of_unit(source, link), alone.end()
 
 
 def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

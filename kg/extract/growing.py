@@ -13,13 +13,14 @@ from kg.extract.results import INTO, result_after
 from kg.extract.results_apart import is_new
 from kg.extract.types import UnitMention
 from kg.extract.unit_before import NameOf, list_before, unit_before
-from kg.extract.unit_lists import ListedUnit, parse_list
+from kg.extract.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.unit_words import COUNT, TYPE
 from kg.extract.units import Gazetteer, parse_unit
 from kg.extract.units_above import rank
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
+from kg.text.numbers import parse_ordinal
 
 _TAKES = re.compile(
     r" (?:được |đã |sẽ |chính thức )*(?:tiếp nhận|(?:nhập|sáp nhập|hợp nhất) thêm) (?=\w)", re.IGNORECASE
@@ -36,7 +37,6 @@ _WITH = re.compile(
 # "… thành tỉnh A vào năm 1963, tỉnh B"
 _SUBJECT = re.compile(r"(?: (?:vào |từ |trong )?(?:ngày|tháng|năm) [\w /.-]{1,30}?)?, (?=\w)")
 _MORE = " thêm "
-_NUMBERS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COMPRISES = re.compile(r" (?:sẽ |hiện |nay |mới )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)", re.IGNORECASE)
 _COMMUNES = re.compile(rf"(?:các|{COUNT}) (?:xã|phường|thị trấn) ?:? (?=[{UPPER}])", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[\n:;•*+-] ?)$")
@@ -45,9 +45,7 @@ _OLD = re.compile(r" \(?cũ\)?(?!\w)")
 # "Thành phố A sẽ rộng 305 km2 sau khi sáp nhập …"
 _SO_LARGE = re.compile(r"(?:có|rộng|với|đạt|tăng)(?!\w)[^,;]{0,30}\d ?(?:km2|ha|người|dân|nhân khẩu)(?!\w)")
 _HEAD = re.compile(rf"\W*(?:(?:Đến|Từ|Vào|Năm) [^,;\n]{{3,30}}, )?(?={TYPE}(?!\w)|TP)", re.IGNORECASE)
-_UNTIL_AFTER = re.compile(
-    r"(?:[^.;:\n]|\.(?=\d)){0,90}?(?=,? sau (?:khi )?(?:được )?(?:sáp nhập|hợp nhất|sắp xếp|nhập) )"
-)
+_UNTIL_AFTER = re.compile(rf"(?:[^.;:\n]|\.(?=\d)){{0,90}}?(?=,? sau (?:khi )?(?:được )?{MERGE} )")
 # "… là tỉnh A. Năm 1976, tỉnh được nhập vào tỉnh B."
 _ALONE = re.compile(
     rf"(?:[,;:] |\n|^)(?={TYPE} )(?P<alone>{TYPE})(?: này)? (?:được |bị |chính thức )*{MERGE} vào (?=\w)",
@@ -116,7 +114,7 @@ def _taking(
         result is None
         or not listed
         or INTO.match(text, end, stop)
-        or not _are_level(listed, result, gazetteer)
+        or not are_level(listed, result, gazetteer)
     ):
         return
     if all((one.mention.type, one.mention.bare) == (result.type, result.bare) for one in listed):
@@ -135,7 +133,7 @@ def _taken_in(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) 
         if source is None or result is None or result.bare is None:
             continue
         one = ListedUnit(mention=source)
-        if source.bare != result.bare and _are_level([one], result, gazetteer):
+        if source.bare != result.bare and are_level([one], result, gazetteer):
             yield Told(kind="merge", result=result, sources=(one,), span=(match.start("alone"), result.end))
 
 
@@ -149,7 +147,7 @@ def _part_of(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -
         one = ListedUnit(mention=source)
         before = text[sentence[0] : source.start]
         is_subject = not before.strip(" •*+-") or _BEGINS_LIST.search(before)
-        if is_subject and _are_level([one], result, gazetteer):
+        if is_subject and are_level([one], result, gazetteer):
             yield Told(kind="merge", result=result, sources=(one,), span=(source.start, result.end))
 
 
@@ -222,7 +220,7 @@ def _grown_with(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Tol
         others, result = listed[:-1], listed[-1].mention if len(listed) > 1 else None
         if match.group("with"):
             yield from _gone_into(text, match, sentence[1], gazetteer)
-        if result is None or INTO.match(text, end) or not _are_level(others, result, gazetteer):
+        if result is None or INTO.match(text, end) or not are_level(others, result, gazetteer):
             continue
         if _ends_before(text, match, others, result):
             yield Told(kind="merge", result=result, sources=tuple(others), span=(match.start(), end))
@@ -242,7 +240,7 @@ def _gone_into(text: str, after: re.Match[str], stop: int, gazetteer: Gazetteer)
     if subject is None or subject.bare is None or subject.bare == result.bare:
         return
     sources = [*listed, ListedUnit(mention=subject)]
-    if _are_level(sources, result, gazetteer):
+    if are_level(sources, result, gazetteer):
         yield Told(kind="merge", result=result, sources=tuple(sources), span=(after.start(), subject.end))
 
 
@@ -252,7 +250,7 @@ def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], resu
         return False
     count = (after.group("count") or "").lower()
     if count:
-        return len(others) == (int(count) if count.isdigit() else _NUMBERS.index(count))
+        return len(others) == parse_ordinal(count)
     if after.group("with"):
         return _SIZE.match(text, result.end) is not None
     return len(others) > 1 and " và " in text[others[-2].mention.end : others[-1].mention.start + 1]
@@ -275,10 +273,5 @@ def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
             and [one.mention.type for one in listed] == ["huyện"]
         ):
             yield Told(kind="establish", result=result, sources=tuple(listed), span=(result.start, end))
-        elif is_told and result is not None and len(listed) > 1 and _are_level(listed, result, gazetteer):
+        elif is_told and result is not None and len(listed) > 1 and are_level(listed, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
-
-
-def _are_level(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:
-    level = rank(result, gazetteer)
-    return all(rank(one.mention, gazetteer) == level for one in listed)

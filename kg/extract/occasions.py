@@ -18,6 +18,8 @@ _TERM = re.compile(
     r"|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)",
     re.IGNORECASE,
 )
+# "nhiệm kỳ 2025-2030" behind the words of a congress.
+TERM_BEHIND = r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?"
 ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")

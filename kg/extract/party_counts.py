@@ -19,7 +19,7 @@ _MEMBERS = Cue(
 )
 _ORGANISATIONS = Cue(
     rf"(?P<n>{NUMBER})\s*"
-    r"(?P<all>tổ chức(?:\s+cơ sở)?\s+đảng|TCCS\s?Đ(?:ảng)?|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
+    r"(?:tổ chức(?:\s+cơ sở)?\s+đảng|TCCS\s?Đ(?:ảng)?|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
     r"|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)"
     r"\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)"
     r"(?!\s+(?:thôn|ấp|bản|trường|khu phố|cơ quan|nông thôn|đạt|hoàn thành))",
@@ -114,13 +114,13 @@ def delegates(text: str, span: Span) -> Amount | None:
 
 def _whole(text: str, pattern: Cue, span: Span) -> Amount | None:
     found = [one for one in pattern.finditer(text, *span) if not _is_some(text, span, one.start())]
-    general = [one for one in found if one.group().lower().find("tổ chức") >= 0]
+    general = [one for one in found if "tổ chức" in one.group().lower()]
     chosen = general if len(general) == 1 else found
     if not chosen:
         return None
     if len(chosen) > 1 and not (general or _THEREOF.search(text, chosen[0].end(), chosen[1].start())):
         return None
-    number = next(one for name, one in chosen[0].groupdict().items() if one and name.startswith("n"))
+    number = next(one for one in chosen[0].groups() if one)
     return Amount(parse_number(number), chosen[0].span())
 
 

@@ -17,7 +17,6 @@ from kg.extract.spotted import Spotted
 from kg.extract.units import parse_unit
 from kg.model.findings import Span
 
-_PLANNED = re.compile(r"dự kiến|(?<!\w)sẽ(?!\w)", re.IGNORECASE)
 _HEAD = re.compile(r"Đảng (?:bộ|ủy)\s+", re.IGNORECASE)
 _PARTY = re.compile(
     r"(?<!\w)(?<!\d )(?<!chi, )(?<!chi bộ, )(?:Đảng bộ|Đảng ủy)"
@@ -234,10 +233,9 @@ class Numbers:
         congress = congress or self._in_sentence(span)
         if amount is None or congress is None:
             return
-        start = span[0] if _PLANNED.match(self._source.text, span[0]) else amount.span[0]
         yield Counted(
             variable="delegates",
-            amount=Amount(amount.value, (start, amount.span[1])),
+            amount=amount,
             body=congress,
             subject=Subject(link=congress.unit or Link()),
         )

@@ -95,12 +95,10 @@ def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterato
         if listed and _BEGINS.search(text[sentence[0] : start]):
             yield from _new_types(listed, match.group("to"), (start, match.end()))
     for match in _HAS_RAISED.finditer(text, *sentence):
+        if NOT_DONE.search(text, sentence[0], match.start()):
+            continue
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
-        up = (
-            None
-            if NOT_DONE.search(text, sentence[0], match.start())
-            else _UP_ALONE.match(text, end, sentence[1])
-        )
+        up = _UP_ALONE.match(text, end, sentence[1])
         if up is not None and len(listed) > 1:
             yield from _new_types(listed, up.group("to").lower(), (match.start(), up.end()))
 

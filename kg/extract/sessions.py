@@ -65,7 +65,7 @@ _OF_ALL = re.compile(
 _REACH = 120
 _CARRIED = 400
 _NEXT, _BEFORE = 600, 600
-# The two councils whose terms were not of five years from a year that ends in 1 or 6.
+# The terms of councils that were not of five years from a year that ends in 1 or 6.
 _ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
 
 

@@ -94,7 +94,7 @@ class TakenInTurn:
     def _last_list(self, stop: int) -> tuple[int, Sequence[ListedUnit], int]:
         """Return the last list of units before a place, with its bounds."""
         text, first, listed, end = self._source.text, stop, list[ListedUnit](), self._span[0]
-        for word in _TYPE.finditer(text, *(self._span[0], stop)):
+        for word in _TYPE.finditer(text, self._span[0], stop):
             if word.start() >= end:
                 first = word.start()
                 listed, end = parse_list(text, first, stop, self._source.gazetteer)

@@ -211,6 +211,11 @@ def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: G
     return end
 
 
+def are_level(listed: Sequence[ListedUnit], unit: UnitMention, gazetteer: Gazetteer) -> bool:
+    """Return whether all units of a list are of the level of a unit."""
+    return same_level(listed, unit, gazetteer) == list(listed)
+
+
 def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gazetteer) -> list[ListedUnit]:
     """Return the units of a list before the first that is of another level than a unit."""
     level = rank(whole, gazetteer)

@@ -126,7 +126,7 @@ class Names:
         return ", ".join(told)
 
     def is_gone(self, node: NodeRef) -> bool:
-        """Whether a unit has ended, or the unit of a body or position."""
+        """Return whether a unit, or that of a body or position, has ended."""
         return any(last for unit in self._units(node) for _, last in self._ask(_DAYS, unit))
 
     def _by_id(self, kind: str, text: str) -> list[NodeRef]:
