@@ -24,7 +24,7 @@ from occurrences import (
     units_of,
 )
 
-from kg.extract.publishers import joined, load_newspapers
+from kg.extract.linking.publishers import joined, load_newspapers
 from kg.extract.reader import read
 from kg.model.dates import Interval
 from kg.model.document import Document

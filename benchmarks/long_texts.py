@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 from machine import describe, in_words, pin_to_one_core, table
 
@@ -71,7 +71,7 @@ STRETCHES = {
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield every compiled pattern of the reader, with module and name."""
     for package in (kg.extract, kg.text):
-        for module in iter_modules(package.__path__, package.__name__ + "."):
+        for module in walk_packages(package.__path__, package.__name__ + "."):
             for name, value in vars(import_module(module.name)).items():
                 if isinstance(value, re.Pattern):
                     yield f"{module.name}.{name}", value

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from drawn_names import Seat
 
-from kg.extract.publishers import joined, load_newspapers
+from kg.extract.linking.publishers import joined, load_newspapers
+from kg.extract.mentions.types import PersonMention, UnitMention, unit_mentions
 from kg.extract.reader import Account
-from kg.extract.types import PersonMention, UnitMention, unit_mentions
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import fold

@@ -78,7 +78,7 @@ def open_spacy() -> Reader:
     A blank Vietnamese pipeline, which only splits words (with pyvi); phrases match whatever their case, as
     the project's do. A blank pipeline of no language, which splits at spaces, is several times as fast.
     """
-    from kg.extract.lexicon import load_lexicon
+    from kg.extract.mentions.lexicon import load_lexicon
     from kg.units import load_register
 
     pipeline = import_module("spacy").blank("vi")

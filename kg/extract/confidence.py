@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from kg.extract.evidence import Candidate, CandidateChange, Evidence
+from kg.extract.mentions.evidence import Candidate, CandidateChange, Evidence
 from kg.model.findings import Event, Figure, Findings, Tenure, UnitChange
 from kg.model.paths import data_path
 from kg.vocabulary import load_vocabulary

@@ -6,10 +6,10 @@ from typing import Literal
 import msgspec
 
 from kg.extract.confidence import FEATURES, FEATURES_OF, Finding, load_models
-from kg.extract.evidence import Candidate, CandidateChange, Evidence
+from kg.extract.mentions.evidence import Candidate, CandidateChange, Evidence
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.extract.reader import Account, read
-from kg.extract.source import Source
-from kg.extract.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import DocumentKind, Event, Figure, Span, Tenure, UnitChange
 from kg.text.dates import find_dates
@@ -18,10 +18,10 @@ from kg.units import Register
 MarkKind = Literal["person", "title", "body", "unit", "date"]
 # Each kind of event has a grammar of its own, and so have the two kinds of figures.
 _EVENT_RULES = {
-    "congress": "congresses.congresses",
-    "council_session": "sessions.sessions",
-    "election": "meetings.elections",
-    "conference": "meetings.conferences",
+    "congress": "events.congresses.congresses",
+    "council_session": "events.sessions.sessions",
+    "election": "events.meetings.elections",
+    "conference": "events.meetings.conferences",
 }
 _PARTY_FIGURES = ("party_members", "party_organisations", "delegates")
 _CANDIDATES_SHOWN = 4
@@ -207,7 +207,9 @@ def _rule(row: Finding) -> str:
     if isinstance(row, Event):
         return _EVENT_RULES[row.kind]
     if isinstance(row, Figure):
-        return "party_numbers.Numbers" if row.variable in _PARTY_FIGURES else "figures.figures"
+        return (
+            "figures.party_numbers.Numbers" if row.variable in _PARTY_FIGURES else "figures.figures.figures"
+        )
     return ""
 
 

@@ -6,22 +6,24 @@ from functools import lru_cache
 
 import msgspec
 
-from kg.extract import events, figures, mergers
-from kg.extract.abroad import of_viet_nam
+from kg.extract.changes import mergers
+from kg.extract.changes.sizes import with_figures
 from kg.extract.confidence import weigh
-from kg.extract.context import Context, Scene
-from kg.extract.document_day import read_day
-from kg.extract.given import read_given
-from kg.extract.holders import read_tenures
-from kg.extract.measured import MeasuredUnits
-from kg.extract.people import addressed
-from kg.extract.portraits import portrayed
-from kg.extract.reading import Reading, open_reading
-from kg.extract.scan import scan
-from kg.extract.sizes import with_figures
-from kg.extract.source import open_source
-from kg.extract.tenures import each_once, in_its_time
-from kg.extract.types import Sentence, UnitMention, unit_mentions
+from kg.extract.events import events
+from kg.extract.figures import figures
+from kg.extract.figures.measured import MeasuredUnits
+from kg.extract.linking.context import Context, Scene
+from kg.extract.linking.document_day import read_day
+from kg.extract.linking.portraits import portrayed
+from kg.extract.mentions.abroad import of_viet_nam
+from kg.extract.mentions.people import addressed
+from kg.extract.mentions.scan import scan
+from kg.extract.mentions.source import open_source
+from kg.extract.mentions.types import Sentence, UnitMention, unit_mentions
+from kg.extract.tenures.given import read_given
+from kg.extract.tenures.holders import read_tenures
+from kg.extract.tenures.reading import Reading, open_reading
+from kg.extract.tenures.tenures import each_once, in_its_time
 from kg.model.dates import Interval
 from kg.model.document import Document
 from kg.model.findings import Findings

@@ -7,7 +7,7 @@ import pytest
 
 from kg.extract import extract, reader_version
 from kg.extract.confidence import FEATURES, FEATURES_OF, Model, load_models
-from kg.extract.evidence import Candidate
+from kg.extract.mentions.evidence import Candidate
 from kg.extract.reader import read_candidates
 from kg.model.findings import Findings, Tenure, UnitChange
 

@@ -42,8 +42,8 @@ def test_a_pattern_that_matches_without_words_is_no_cue(pattern):
 def _cues() -> dict[str, Cue]:
     """Return all cues of the reader by module and name, those in tables as well."""
     found: dict[str, Cue] = {}
-    for module in pkgutil.iter_modules(kg.extract.__path__):
-        for name, value in vars(import_module(f"kg.extract.{module.name}")).items():
+    for module in pkgutil.walk_packages(kg.extract.__path__, "kg.extract."):
+        for name, value in vars(import_module(module.name)).items():
             rows = value if isinstance(value, tuple) else [value]
             cells = [cell for row in rows for cell in (row if isinstance(row, tuple) else [row])]
             found |= {

@@ -1,0 +1,99 @@
+"""Units that an act founds or makes larger: "Thành lập RESULTS PARENT? (trên cơ sở | gồm) LIST"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from kg.extract.changes.changes import MERGE, Told, kind_of_founding, of_result
+from kg.extract.changes.results import NEW_UNIT, parse_result
+from kg.extract.changes.unit_lists import ListedUnit, parse_list
+from kg.extract.changes.units_above import parse_parent
+from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.units import Gazetteer
+from kg.model.findings import ChangeKind
+from kg.text.alphabet import UPPER
+
+BASIS = re.compile(
+    r"(?: mới)?,? ?(?:(?:(?:dựa )?trên|từ)(?: cơ sở)?(?: việc| sự)?"
+    rf"(?: {MERGE}(?: của)?| điều chỉnh|(?P<name> đổi tên(?: lại)?)| (?:chia )?tách(?: ra)?(?: từ)?| chia)*"
+    r"|(?:bao )?gồm|với)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_THE_SAME_NAMES = re.compile(
+    rf" (?:(?:toàn bộ|nguyên trạng) (?:[^.;:()\n]|\.(?=\d)){{0,90}}?(?:của )?)?(?:các|{COUNT}) "
+    rf"(?P<type>{TYPE}) (?:tương ứng|cùng tên)(?! gồm|:)(?!\w)",
+    re.IGNORECASE,
+)
+_BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
+# "Thành lập các phường thuộc thành phố A gồm …": A is not what is founded.
+_THOSE_OF = re.compile(
+    rf" (?:các|những|{COUNT}) {TYPE}(?:,? (?:và )?{TYPE})* (?:trực )?thuộc ", re.IGNORECASE
+)
+# "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
+_SEAT = re.compile(
+    r" ?[-,(] ?(?:là )?(?:thị trấn )?huyện l[ịỵ](?: của)?"
+    rf"(?: huyện(?: [{UPPER}][\w']*){{1,4}})?(?:\)| -(?= trên))?"
+)
+
+
+def founded(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+    """Yield the founding of each unit that is named after a verb, with what it is founded on."""
+    results, end = _results(text, verb.end(), stop, gazetteer)
+    if not results or _THOSE_OF.match(text, verb.end(), results[0].mention.start):
+        return
+    is_larger = verb.group().lower().startswith("mở rộng")
+    seat = _SEAT.match(text, end, stop)
+    basis = BASIS.match(text, seat.end() if seat else end, stop)
+    same = _OF_THE_SAME_NAMES.match(text, basis.end(), stop) if basis else None
+    if same is not None:
+        yield from _of_the_same_names(results, same, verb)
+        return
+    listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
+    span = (verb.start(), max(end, last))
+    for result in results:
+        sources = tuple(of_result(result, results, listed))
+        kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
+        kind = "rename" if kind == "establish" and basis and basis.group("name") else kind
+        yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
+
+
+def _of_the_same_names(
+    results: Sequence[ListedUnit], same: re.Match[str], verb: re.Match[str]
+) -> Iterator[Told]:
+    """Yield what "thành lập các phường A, B trên cơ sở các xã tương ứng" founds."""
+    for one in results:
+        mention = msgspec.structs.replace(one.mention, type=same.group("type").lower())
+        if mention.type != one.mention.type:
+            yield Told(
+                kind="establish",
+                result=one.mention,
+                parent=one.parent,
+                sources=(ListedUnit(mention=mention),),
+                span=(verb.start(), same.end()),
+            )
+
+
+def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+    """Return the units founded, each with its parent; a new name need not be in the register."""
+    listed, end = parse_list(text, position, stop, gazetteer)
+    for index, (one, after) in enumerate(pairwise(listed)):
+        if not _BETWEEN_RESULTS.fullmatch(text[_end(one) : after.mention.start]):
+            listed, end = listed[: index + 1], _end(one)
+            break
+    if listed:
+        return listed, end
+    named = NEW_UNIT.match(text, position)
+    result = parse_result(text, named.end() if named else position, gazetteer)
+    if result is None:
+        return [], position
+    parent, end = parse_parent(text, result.end, result, gazetteer)
+    return [ListedUnit(mention=result, parent=parent)], end
+
+
+def _end(one: ListedUnit) -> int:
+    """Return where a unit with its parent ends, as far as that is printed right after it."""
+    return max(
+        one.mention.end, one.parent.end if one.parent and one.parent.start < one.mention.end + 12 else 0
+    )

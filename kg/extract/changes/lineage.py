@@ -1,0 +1,251 @@
+"""Which units a change is about: names, on the eve and on the day, below the parents and the provinces told.
+
+Order of evidence for a source: its name and type on the eve of the change; the parent printed with it; the
+provinces of the act (of the result, in reports), as they were on the eve; the district of the article or
+clause above; the districts of the units listed with it; and only where all of that leaves several, the
+register's own flows into the result. For the result: a period of that name that begins about the day. A name
+that an act prints as nobody in its provinces has it is another spelling or a misprint of the one name there
+that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see `spelling`).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from kg.extract.changes.changes import Told
+from kg.extract.changes.lives import (
+    ANNOUNCED,
+    EARLIER,
+    LATER,
+    communes,
+    inside,
+    lives,
+    named,
+    named_around,
+    named_before,
+    provinces_about,
+    starting_about,
+)
+from kg.extract.changes.spelling import likeliest, nearest
+from kg.extract.changes.unit_lists import ListedUnit
+from kg.extract.linking.context import Link
+from kg.extract.mentions.types import UnitMention
+from kg.units import Register
+
+_COMMUNES = ("xã", "phường", "thị trấn")
+
+
+class Setting(msgspec.Struct, frozen=True, kw_only=True):
+    """What a text says of all its changes.
+
+    Attributes:
+        day: of effect, where known. known_until: no later day can be spoken of as done or near.
+        provinces: ids of the provinces spoken of, the likeliest first; of an act: those of its title alone.
+        districts: ids of those that the article or clause above names.
+        is_act: names outside the provinces are misprints then, no other units.
+        is_draft: the day is that of a plan or an opinion, long before the change.
+    """
+
+    register: Register
+    day: date | None = None
+    known_until: date | None = None
+    provinces: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    is_act: bool = False
+    is_draft: bool = False
+
+    @property
+    def latest(self) -> timedelta:
+        """How long after the day a unit may begin."""
+        return ANNOUNCED if self.is_draft else LATER
+
+
+class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
+    """The links of a change's result and of its sources, in their order."""
+
+    result: Link
+    sources: tuple[Link, ...]
+
+
+def link_change(told: Told, setting: Setting) -> LinkedChange:
+    """Return the units of a change."""
+    results = _results(told, setting)
+    eve = _eve(results, setting)
+    found = [_on_eve(one, results, eve, setting) for one in told.sources]
+    found = _beside_the_result(found, told, results, setting.register)
+    found = _beside_each_other(found, setting.register)
+    if setting.is_act and eve and not all(found):
+        found = _likely(found, told, eve, setting)
+    if len(results) > 1:
+        near = {above for ids in found for ident in ids for above in setting.register.parents(ident)}
+        results = inside(results, near, setting.register) or results
+    if told.sources and told.result is told.sources[0].mention:  # it stays what it is
+        results = found[0] = [ident for ident in found[0] if ident in results] or found[0]
+    result = Link(name=told.result.printed, ids=tuple(results)) if told.result else Link()
+    links = []
+    for one, ids in zip(told.sources, found, strict=True):
+        others = [ident for ident in ids if ident != result.id] or ids
+        if len(others) > 1:
+            others = _by_flows(others, result, setting.register)
+        links.append(Link(name=one.mention.printed, ids=tuple(others)))
+    return LinkedChange(result=result, sources=tuple(links))
+
+
+def _results(told: Told, setting: Setting) -> list[str]:
+    if told.result is None:
+        return []
+    register, mention = setting.register, told.result
+    day = setting.day
+    if day is not None:
+        about = provinces_about(register, setting.provinces)
+        starting = starting_about(lives(register, mention), day, setting.latest)
+        return (
+            _below(starting, told.parent, setting)
+            or (nearest(mention, communes(register, about, None, day), register) if setting.is_act else [])
+            or _below(starting, None, setting)
+            or _below(named(register, mention, day), told.parent, setting)
+            or _below(named(register, mention, day - timedelta(1)), told.parent, setting)
+            or _below(named_around(register, mention, day), told.parent, setting)
+        )
+    ahead = timedelta(0) if told.kind == "rename" else ANNOUNCED  # what a unit "is now" is there already
+    limit = setting.known_until + ahead if setting.known_until else date.max
+    pairs = lives(register, mention)
+    ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
+    old = [unit.id for unit, period in pairs if period.first is None or period.first <= limit]
+    if ids and told.parent is None:  # founded elsewhere, and long there in the province spoken of
+        about = provinces_about(register, setting.provinces[:1])
+        ids = ids if inside(ids, about, register) else inside(old, about, register) or ids
+    ids = ids or old
+    ids = _below(list(dict.fromkeys(ids)) or named(register, mention), told.parent, setting)
+    # Of several lives under one name the one on whose eve the sources lived, else the latest.
+    rated = [
+        (_sources_before(told, ident, register), str(register.units[ident].founded or "")) for ident in ids
+    ]
+    return [ident for ident, rate in zip(ids, rated, strict=True) if rate == max(rated)]
+
+
+def _sources_before(told: Told, ident: str, register: Register) -> int:
+    """Return how many sources of a change bore their names on the eve of a unit's first day."""
+    founded = register.units[ident].founded
+    if founded is None:
+        return 0
+    return sum(bool(named(register, one.mention, founded - timedelta(1))) for one in told.sources)
+
+
+def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list[str]:
+    """Return the candidates below a printed parent, the provinces, and the districts told above."""
+    register = setting.register
+    above = set(named(register, parent)) if parent is not None else set()
+    about = provinces_about(register, setting.provinces if setting.is_act else setting.provinces[:1])
+    below = inside(ids, above, register)
+    if above:
+        ids = below if setting.is_act else below or ids
+    if about:
+        within = [
+            one for one in ids if register.units[one].level == "province" or inside((one,), about, register)
+        ]
+        # A parent that is printed counts for more than the title: land comes from other provinces too.
+        ids = within if setting.is_act and not below else within or ids
+    if setting.districts and parent is None:
+        ids = inside(ids, setting.districts, register) or ids
+    return ids
+
+
+def _eve(results: Sequence[str], setting: Setting) -> date | None:
+    """Return the day before the change: of the result's first day where that is one."""
+    firsts = {
+        period.first
+        for ident in results
+        for period in setting.register.units[ident].periods
+        if period.first
+        and (setting.day is None or -EARLIER <= period.first - setting.day <= setting.latest)
+        and (setting.day is not None or period.first == setting.register.units[ident].founded)
+    }
+    if len(firsts) == 1:
+        return next(iter(firsts)) - timedelta(1)
+    return setting.day - timedelta(1) if setting.day else None
+
+
+def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: Setting) -> list[str]:
+    register = setting.register
+    ids = named(register, one.mention, eve)
+    if not ids and not setting.is_act:
+        ids = named(register, one.mention)
+    if setting.is_act:
+        return (
+            _below(ids, one.parent, setting)
+            or _below(named_before(register, one.mention, eve), one.parent, setting)
+            or _misprinted(one, eve, setting)
+            or _below(ids or named_around(register, one.mention, eve), None, setting)
+        )
+    if not results:
+        return _below(ids, one.parent, setting)
+    provinces = [
+        above
+        for ident in results
+        for above in (ident, *register.parents(ident))
+        if register.units[above].level == "province"
+    ]
+    return _below(ids, one.parent, msgspec.structs.replace(setting, provinces=tuple(provinces[:1])))
+
+
+def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str]:
+    if eve is None or one.mention.type not in _COMMUNES:
+        return []
+    about = provinces_about(setting.register, setting.provinces)
+    there = communes(setting.register, about, eve, None)
+    return nearest(one.mention, _below(list(there), one.parent, setting), setting.register)
+
+
+def _likely(found: list[list[str]], told: Told, eve: date | None, setting: Setting) -> list[list[str]]:
+    """Return the candidates, and for a name that nobody has the likeliest of the districts of the others."""
+    register = setting.register
+    near = _districts(found, register)
+    taken = {ident for ids in found for ident in ids}
+    there = [
+        ident
+        for ident in (
+            communes(register, provinces_about(register, setting.provinces), eve, None) if near else ()
+        )
+        if ident not in taken and near.intersection(register.parents(ident))
+    ]
+    return [
+        ids or (likeliest(one.mention, there, register) if one.mention.type in _COMMUNES else [])
+        for one, ids in zip(told.sources, found, strict=True)
+    ]
+
+
+def _beside_the_result(
+    found: list[list[str]], told: Told, results: Sequence[str], register: Register
+) -> list[list[str]]:
+    """Return the candidates in the district of the result, which serves sources without a parent."""
+    near = set(named(register, told.parent)) if told.parent else _districts([results], register)
+    return [
+        inside(ids, near, register) or ids if len(ids) > 1 and one.parent is None else ids
+        for one, ids in zip(told.sources, found, strict=True)
+    ]
+
+
+def _districts(found: Iterable[Sequence[str]], register: Register) -> set[str]:
+    """Return the districts of the units that are decided."""
+    near = {above for ids in found if len(ids) == 1 for above in register.parents(ids[0])}
+    return {ident for ident in near if register.units[ident].level == "district"}
+
+
+def _beside_each_other(found: list[list[str]], register: Register) -> list[list[str]]:
+    """Return the candidates in the districts of the others listed, else in the one where most may lie."""
+    near = _districts(found, register)
+    votes = Counter(district for ids in found for district in _districts([[one] for one in ids], register))
+    most = {district for district, count in votes.items() if count == max(votes.values()) > 1}
+    for districts in (near, most):
+        found = [inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
+    return found
+
+
+def _by_flows(ids: list[str], result: Link, register: Register) -> list[str]:
+    if result.id is None:
+        return ids
+    before = {flow.source_id for flow in register.predecessors(result.id)}
+    return [ident for ident in ids if ident in before] or ids

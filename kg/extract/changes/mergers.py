@@ -1,0 +1,229 @@
+"""Changes of units: which units became which, in acts and in what articles tell of them.
+
+The sentences of acts are those of `resolutions`; articles quote them, and have their own beside
+(`reports`). Which units are meant is said by `lineage`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from kg.extract.changes.bare_communes import BareNames
+from kg.extract.changes.bare_names import of_bare_names
+from kg.extract.changes.change_lines import told_in_lines
+from kg.extract.changes.change_places import below_place, districts_above, parent_of, place_of
+from kg.extract.changes.change_tables import tabled
+from kg.extract.changes.change_text import ChangeText, open_text
+from kg.extract.changes.changes import Told
+from kg.extract.changes.clauses import Clause, clauses
+from kg.extract.changes.comprising import bounded, comprising, heading, in_brackets
+from kg.extract.changes.dividing import divided
+from kg.extract.changes.founding import based_on, founded_on, merged_from
+from kg.extract.changes.growing import grown
+from kg.extract.changes.lineage import Setting, link_change
+from kg.extract.changes.lives import named, provinces_about
+from kg.extract.changes.raising import raised
+from kg.extract.changes.renamings import formerly, renamed
+from kg.extract.changes.reports import became, merged
+from kg.extract.changes.resolutions import enacted
+from kg.extract.changes.sizes import find_size
+from kg.extract.changes.statements import (
+    Status,
+    cited_act,
+    is_about_plan,
+    is_denied,
+    stated_day,
+    stated_status,
+)
+from kg.extract.changes.telling import paragraphs, sentences_telling
+from kg.extract.changes.unit_lists import ListedUnit
+from kg.extract.linking.context import Context
+from kg.extract.mentions.evidence import CandidateChange
+from kg.extract.mentions.parts import rule_name
+from kg.extract.mentions.source import Source
+from kg.model.findings import Basis, ChangeSource, Span, UnitChange
+
+# A text that is a clause or some, without the act.
+_CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
+# How far before a sentence its paragraph may say that what is told is a plan.
+_ABOVE = 600
+
+
+def unit_changes(source: Source, raw: str, context: Context, *, title: str = "") -> tuple[UnitChange, ...]:
+    """Return the changes of units that a text tells, in its order; one a result and set of sources."""
+    near = list(paragraphs(source))
+    if not near:
+        return ()
+    reading = msgspec.structs.replace(
+        open_text(source, raw, context, near), title=title, is_plan=is_about_plan(source.text)
+    )
+    found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
+    below: set[tuple[Span, str]] = set()
+    for clause, change in _changes(reading):
+        if change.sources:
+            below.update((lead, change.result) for lead in clause.leads)
+        sources = frozenset((one.unit, one.parent) for one in change.sources)
+        place = (clause.label, change.result) if reading.act else (change.result,)
+        found.setdefault((*place, change.kind == "keep", sources), (clause.span, change))
+    founded = {change.result for _, change in found.values() if change.sources}
+    # The heading of an article names what its clauses found.
+    return tuple(
+        change
+        for place, change in found.values()
+        if (change.sources or change.result not in founded) and (place, change.result) not in below
+    )
+
+
+def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
+    """Yield the changes of a text as often as it tells them, those of its tables last."""
+    for clause in clauses(reading.text):
+        for sentence in sentences_telling(reading.text, clause.span):
+            for told, part in _parted(list(_told(reading, sentence)), sentence):
+                yield clause, _change(reading, clause, part, told)
+    if reading.act is None:
+        about = provinces_about(reading.setting.register, reading.setting.provinces)
+        names = BareNames(gazetteer=reading.gazetteer, about=about)
+        for told, row in tabled(reading.text, names):
+            clause = Clause(label=None, span=row)
+            for one in _by(tabled, [told]):
+                yield clause, _change(reading, clause, row, one)
+        untidied = reading.untidied()
+        for told, lines in told_in_lines(untidied.text, names):
+            clause = Clause(label=None, span=lines)
+            for one in _by(told_in_lines, [told]):
+                yield clause, _change(untidied, clause, lines, one)
+
+
+def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]:
+    """Yield the changes of a sentence, each with the sentence up to the next one."""
+    for one in told:
+        following = [other.span[0] for other in told if other.span[0] >= one.span[1]]
+        yield one, (sentence[0], min([sentence[1], *following]))
+
+
+def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
+    """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
+    text, gazetteer = reading.text, reading.gazetteer
+    if reading.act is not None:
+        yield from _by(enacted, enacted(text, sentence, gazetteer, is_act=True))
+        return
+    yield from _by(renamed, renamed(text, sentence, gazetteer))
+    yield from _by(formerly, formerly(text, sentence, gazetteer))
+    name_of = reading.name_of
+    told: list[Told] = []
+    for rule, found in (
+        (comprising, comprising(text, sentence, gazetteer, name_of)),
+        (in_brackets, in_brackets(text, sentence, gazetteer, name_of)),
+        (heading, heading(text, sentence, gazetteer, name_of)),
+        (bounded, bounded(text, sentence, gazetteer)),
+        (founded_on, founded_on(text, sentence, gazetteer, name_of)),
+        (enacted, enacted(text, sentence, gazetteer, is_act=False)),
+        (merged, merged(text, sentence, gazetteer, name_of)),
+        (grown, grown(text, sentence, gazetteer, name_of)),
+        (raised, raised(text, sentence, gazetteer)),
+        (divided, divided(text, sentence, gazetteer, name_of)),
+        (based_on, based_on(text, sentence, gazetteer, name_of)),
+        (merged_from, merged_from(text, sentence, gazetteer, name_of)),
+        (became, became(text, sentence, gazetteer, name_of)),
+        (of_bare_names, of_bare_names(text, sentence, gazetteer)),
+    ):
+        new = [one for one in _by(rule, found) if _is_apart(one, told) and not is_denied(text, one.span[0])]
+        told.extend(new)
+        yield from new
+
+
+def _by(rule: Callable[..., object], found: Iterable[Told]) -> list[Told]:
+    """Return changes with the name of the rule that found them."""
+    return [msgspec.structs.replace(one, rule=rule_name(rule)) for one in found]
+
+
+def _is_apart(one: Told, others: Sequence[Told]) -> bool:
+    return all(one.span[1] <= other.span[0] or other.span[1] <= one.span[0] for other in others)
+
+
+def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> UnitChange:
+    text, act = reading.text, reading.act
+    area, population = find_size(text, clause, sentence, told)
+    end = max([told.span[1], *(found.span[1] for found in (area, population) if found)])
+    span = reading.span((told.span[0], end))
+    place = place_of(reading, sentence, told) if act is None else None
+    setting = _setting(reading, clause, sentence, told)
+    linked = link_change(told, setting)
+    statement = text[sentence[0] : max(sentence[1], told.span[1])]
+    effective, basis = _effective(reading, sentence, told)
+    cited = cited_act(text, sentence)
+    result = told.result
+    return CandidateChange(
+        rule=told.rule,
+        quote=reading.raw[slice(*span)],
+        span=span,
+        spans={"result": reading.span((result.start, result.end))}
+        if result and result.end > result.start
+        else {},
+        kind=told.kind,
+        result=result.printed if result else "",
+        result_parent=parent_of(reading, clause, told, linked, place),
+        result_id=linked.result.id,
+        result_candidates=() if linked.result.id else linked.result.ids,
+        sources=tuple(
+            _source(reading, below_place(reading, one, place), link.id, link.ids)
+            for one, link in zip(told.sources, linked.sources, strict=True)
+        ),
+        area_km2=area.value if area else None,
+        population=int(population.value) if population else None,
+        act=act.number if act else cited.group("number") if cited else None,
+        clause=clause.label if act or _CLAUSE_ALONE.match(text) else cited.group("clause") if cited else None,
+        effective=effective.isoformat() if effective else None,
+        effective_basis=basis,
+        status=_status(reading, sentence, statement, effective),
+    )
+
+
+def _setting(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> Setting:
+    """Return what the text, and the words above a clause, say of a change."""
+    stated, _ = _effective(reading, sentence, told)
+    register = reading.setting.register
+    districts = [
+        ident
+        for mention in districts_above(reading, clause, told)
+        for ident in named(register, mention)
+        if register.units[ident].level == "district"
+    ]
+    return msgspec.structs.replace(
+        reading.setting, day=reading.setting.day or stated, districts=tuple(districts)
+    )
+
+
+def _effective(reading: ChangeText, sentence: Span, told: Told) -> tuple[date | None, Basis | None]:
+    if reading.act is not None:
+        return reading.act.effective, reading.act.basis
+    day = stated_day(reading.text, sentence, told.span)
+    return day, "stated" if day else None
+
+
+def _status(reading: ChangeText, sentence: Span, statement: str, effective: date | None) -> Status:
+    if reading.act is not None:
+        return "proposed" if reading.act.is_draft else "done"
+    known = reading.setting.known_until
+    near = max(0, sentence[0] - _ABOVE)
+    line = max(near, reading.text.rfind("\n", near, sentence[0]) + 1)
+    return stated_status(
+        statement,
+        is_coming=effective is not None and known is not None and effective >= known,
+        is_plan=reading.is_plan,
+        above=f"{reading.title}\n{reading.text[line : sentence[0]]}",
+    )
+
+
+def _source(reading: ChangeText, one: ListedUnit, ident: str | None, ids: tuple[str, ...]) -> ChangeSource:
+    return ChangeSource(
+        unit=one.mention.printed,
+        parent=one.parent.printed if one.parent else None,
+        extent="part" if one.share == "remainder" else one.share,
+        is_remainder=one.share == "remainder",
+        unit_id=ident,
+        unit_candidates=() if ident else ids,
+        span=reading.span((one.mention.start, one.mention.end)),
+    )

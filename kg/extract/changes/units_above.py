@@ -1,0 +1,85 @@
+"""Which unit is above which: by level, by the register, and as printed after one: "xã A (huyện B)"."""
+
+import re
+
+import msgspec
+
+from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import LEVELS, RANK, Gazetteer, parse_unit
+from kg.text.alphabet import UPPER
+
+# What follows a name and says when the unit was called so.
+OLD = re.compile(
+    r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
+    r"|trước (?:khi )?(?:sáp nhập|hợp nhất)|mới(?=,| và ))(?!\w)"
+)
+_PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
+_CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
+# "xã Hưng Yên Bắc" is no xã Hưng Yên.
+GOES_ON = re.compile(rf" [{UPPER}\d]")
+
+
+def parse_parent(
+    text: str, position: int, child: UnitMention, gazetteer: Gazetteer
+) -> tuple[UnitMention | None, int]:
+    """Return the unit of a higher level printed right after another one, and where it ends."""
+    gap = _PARENT.match(text, position)
+    start = gap.end() if gap else position
+    parent = parse_unit(text, start, gazetteer)
+    if (
+        parent is None
+        or parent.bare is None
+        or rank(parent, gazetteer, highest=True) >= rank(child, gazetteer)
+    ):
+        return None, position
+    end = parent.end
+    above, above_end = parse_parent(text, end, parent, gazetteer)
+    end = (
+        above_end
+        if above is not None and gap is not None
+        else bare_province_after(text, end, parent, gazetteer)[1]
+    )
+    if gap and gap.group("open"):
+        close = _CLOSE.match(text, end)
+        return (parent, close.end()) if close else (None, position)
+    old = OLD.match(text, end)
+    return parent, old.end() if old else end
+
+
+def bare_province_after(
+    text: str, position: int, district: UnitMention, gazetteer: Gazetteer
+) -> tuple[UnitMention | None, int]:
+    """Return the province printed bare after a district of it, and where it ends: "huyện A, Hà Tĩnh"."""
+    comma = text.startswith(", ", position)
+    bare = parse_unit(text, position + 2, gazetteer, allow_bare=True) if comma else None
+    if bare is None or bare.type or GOES_ON.match(text, bare.end):
+        return None, position
+    province = typed(bare, gazetteer)
+    return (province, bare.end) if ever_lay_in(district, province, gazetteer) else (None, position)
+
+
+def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
+    """Return the level of a unit, 0 for provinces; the lower one that it may have, or the higher."""
+    ranks = [RANK[level] for level in LEVELS.get(mention.type, ("province",))]
+    if len(ranks) > 1:
+        lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
+        ranks = [RANK[unit.level] for unit, _ in lives] or ranks
+    return min(ranks) if highest else max(ranks)
+
+
+def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:
+    """Return whether a unit may ever have been below another one."""
+    register = gazetteer.register
+    above = {unit.id for unit, _ in register.named(parent.key or parent.bare or "", parent.type)}
+    lives = register.named(mention.key or mention.bare or "", mention.type)
+    return not lives or any(above & set(register.parents(unit.id)) for unit, _ in lives)
+
+
+def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
+    """Return a province printed without its type word ("Hà Tây") with it."""
+    if mention.type:
+        return mention
+    lives = gazetteer.register.named(mention.key or mention.bare or "", None)
+    types = {period.type for unit, period in lives if unit.level == "province"}
+    type_ = "thành phố" if types == {"thành phố"} else "tỉnh"
+    return msgspec.structs.replace(mention, type=type_)

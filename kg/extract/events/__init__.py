@@ -1,0 +1,1 @@
+"""Events: congresses, council sessions, conferences, elections. Begin with `events`."""

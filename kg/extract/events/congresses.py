@@ -1,0 +1,299 @@
+"""Congresses: "Đại hội (đại biểu) Đảng bộ UNIT lần thứ N, nhiệm kỳ A-B", "Đại hội N của Đảng"."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from kg.extract.bodies.body_names import canonical_body
+from kg.extract.bodies.decide import Body, resolve_body
+from kg.extract.events.congress_holders import holding, told_apart
+from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
+from kg.extract.events.occasions import (
+    ELECTS,
+    LAN,
+    LEVEL,
+    NUMBER,
+    TERM_BEHIND,
+    Occasion,
+    Organiser,
+    find_term,
+    numeral,
+    term_of_elected,
+)
+from kg.extract.events.organisers import trade_union
+from kg.extract.events.party_organisations import of_unit, organisation
+from kg.extract.events.short_names import by_short_name, of_nation
+from kg.extract.linking.context import Context
+from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.units import parse_unit
+from kg.model.document import DocumentDay
+from kg.model.findings import Span
+from kg.text.alphabet import UPPER
+from kg.text.numbers import parse_ordinal
+
+PARTY = Organiser("Đảng Cộng sản Việt Nam", "dang-cong-san-viet-nam")
+_PARTY_NAME = r"(?:của\s+)?Đảng(?:\s+(?:Cộng sản|CS)(?:\s+Việt Nam)?|(?!\s+(?:bộ|ủy|viên)))"
+_PARTY_CONGRESS = re.compile(
+    r"Đại hội(?:\s+(?:đại biểu|đảng))*(?:\s+(?P<national>toàn quốc))?"
+    rf"(?P<party>\s+{_PARTY_NAME})?\s+"
+    rf"(?:(?:lần\s+)?thứ\s+(?P<n>{NUMBER})|(?:lần\s+|khóa\s+)?(?P<m>[IVXL]+|\d{{1,2}})(?!\w))"
+    rf"(?P<of>\s+{_PARTY_NAME}(?!\w))?",
+    re.IGNORECASE,
+)
+# "Đại hội toàn quốc lần thứ VI, VII và VIII".
+_MORE = re.compile(
+    r"(?:\s*(?:,|và)\s*(?:thứ\s+)?[IVXL]+(?!\w))++"
+    r"(?!\s+(?:của\s+)?(?:Đảng bộ|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|Đoàn|Hội|Quốc hội)(?!\w))",
+)
+# In which years the whole party met; a number beyond them is of another congress.
+YEARS_OF_PARTY = (1935, 1951, 1960, 1976, 1982, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026)
+_ROMAN = re.compile(r"[IVXL]+")
+_OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
+_CONGRESS = re.compile(
+    r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB|ĐH(?= Đảng bộ))"
+    r"(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
+    r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"
+    r"(?:[Đđ]ảng bộ(?! các cấp| cấp| cơ sở| trực thuộc)|MTTQ|Mặt trận|Hội |Đoàn |Liên đoàn"
+    rf"|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân |[Cc]ựu chiến binh |CCB |{LEVEL} ))"
+)
+_PARTY_WORD = re.compile(r"Đảng", re.IGNORECASE)
+# A resolution that is carried out is of the congress before.
+_CITED = re.compile(r"(?<!thông qua )(?<!dự thảo )Nghị quyết\s+$", re.IGNORECASE)
+_ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?<!\w)\w")
+_COMMUNE = re.compile(r"(?<!\w)(?<!các )(?:xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
+_BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
+# "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
+_ORDINAL = re.compile(
+    rf"\s*(?:\((?:{LEVEL}|(?-i:[{UPPER}]))[^()\n]{{1,30}}\)\s*)?,?\s*(?:\((?!lần\s+\d)\s*)?(?:{LAN})",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(TERM_BEHIND, re.IGNORECASE)
+_IS_HELD = re.compile(
+    r"tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|tiếp tục|bước vào|tại"
+    r"|(?<!đi )(?<!về )(?<!biểu )(?<!đoàn )dự (?:và chỉ đạo )?[Đđ]ại hội"
+)
+_IS_AHEAD = re.compile(
+    r"duyệt|chuẩn bị|chào mừng|hướng (?:tới|đến)|tiến tới|họp báo|tuyên truyền"
+    r"|(?<!chương )trình (?:tại )?$",
+    re.IGNORECASE,
+)
+# "chuẩn bị Đại hội … dự kiến được tổ chức ngày 5/8": the day is its own again.
+_WILL_BE = re.compile(
+    r"[\s,(]*(?:(?:dự kiến|sẽ|được|chính thức)\s+)*(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"sẽ tiếp tục")
+_AND = re.compile(r"\s+và\s.*", re.DOTALL)
+_SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
+_NATIONAL = "trung-uong-"
+_NEAR = 40
+_NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn$")
+
+
+def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the congresses of one sentence that are told by a number, a term or a day of their own."""
+    yield from _of_the_party(source.text, span, day)
+    yield from _held_by(source, context, span, day)
+    yield from _named(source, context, span, day)
+
+
+def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the congresses of the whole party: "Đại hội XIII của Đảng"."""
+    for match in _PARTY_CONGRESS.finditer(text, *span):
+        ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
+        is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
+        if is_party and 0 < (ordinal or 0) <= len(YEARS_OF_PARTY) and not _OF_UNIT.match(text, match.end()):
+            is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
+            on, basis = NO_DAY if is_ahead else day_beside(text, span, match.span(), day)
+            one = Occasion(
+                kind="congress",
+                body=PARTY,
+                span=match.span(),
+                ordinal=ordinal,
+                term=_party_term(text, match.end(), span[1], is_dated=on is not None),
+                on=on,
+                basis=basis,
+            )
+            yield one
+            more = _MORE.match(text, match.end(), span[1])
+            for number in map(parse_ordinal, _ROMAN.findall(more.group()) if more else ()):
+                if number and number <= len(YEARS_OF_PARTY):
+                    yield msgspec.structs.replace(one, ordinal=number, term=None, on=None, basis=None)
+
+
+def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | None:
+    """Return the term printed right behind a congress of the party, or that of whom it elects."""
+    tail = _TAIL.match(text, start, end)
+    if tail is not None:
+        return find_term(text, *tail.span())
+    return term_of_elected(text, (start, end), 1) if is_dated else None
+
+
+def _named(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "Đại hội (đại biểu) BODY lần thứ N, nhiệm kỳ A-B"."""
+    text = source.text
+    told = span[0]  # behind the congress told before: what stands there is of that one
+    for match in _CONGRESS.finditer(text, *span):
+        is_national = "toàn quốc" in match.group()
+        body, end, number_of = _body(source, context, match.end(), span[0], is_national=is_national)
+        if body is None or _is_nameless(body):
+            continue
+        if body.kind == "dang-bo" and not _PARTY_WORD.search(text, match.start(), end):
+            body = holding(source, context, (span[0], match.start())) or body
+        tail = _TAIL.match(text, end)
+        stop = tail.end() if tail else end
+        elects = ELECTS.search(text, stop, span[1])
+        is_ahead = _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
+        is_cited = _CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None
+        is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
+        term = find_term(text, match.start(), min(span[1], stop + 1))
+        if term is None and is_dated:
+            term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
+        words, year = (match.start(), stop), _year(body, term)
+        is_own = not is_ahead or _WILL_BE.match(text, stop, span[1])
+        beside = day_beside(text, span, words, day) if is_own else NO_DAY
+        on, basis = own_day(text, span, words, day, within=(told, span[1]), year=year) if is_dated else beside
+        if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
+            told = stop
+        is_held = bool(is_dated and (on or elects))
+        is_open = number_of is None and term is None
+        if is_open and not (beside[0] or (is_held and body.kind == "dang-bo")):
+            continue
+        yield Occasion(
+            kind="congress",
+            body=body,
+            span=words,
+            is_held=is_held,
+            is_cited=is_cited,
+            ordinal=number_of,
+            term=term,
+            on=on,
+            basis=basis,
+        )
+
+
+def _is_nameless(body: Organiser) -> bool:
+    """Return whether nothing tells of which unit a body is: "Đại hội Đảng bộ Quân sự tỉnh"."""
+    is_open = body.unit is not None and not body.unit.name
+    return body.name == "Đảng bộ" or (is_open and _NAMELESS.search(body.name) is not None)
+
+
+def _year(body: Organiser, term: str | None) -> int | None:
+    """Return the year of a congress of the party, which is the first of the term that it opens."""
+    return int(term[:4]) if term and body.name.startswith("Đảng bộ") and term[:4].isdigit() else None
+
+
+def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
+    text = source.text
+    for body, start, held in told_apart(source, context, span):
+        tail = _TAIL.match(text, held.end())
+        stop = tail.end() if tail else held.end()
+        term = find_term(text, start, min(span[1], stop + 1))
+        ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
+        if (ordinal is None and term is None) or _is_nameless(body):
+            continue
+        on, basis = find_day(text, span, day, _year(body, term))
+        yield Occasion(
+            kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, on=on, basis=basis
+        )
+
+
+def _body(
+    source: Source, context: Context, position: int, start: int, *, is_national: bool
+) -> tuple[Organiser | None, int, int | None]:
+    """Return the body of a congress, where its name and number end, and the number.
+
+    Args:
+        start: of the sentence. is_national: it is called "toàn quốc".
+    """
+    text = source.text
+    ordinal = None
+    first = _ORDINAL.match(text, position) or _BEFORE_BODY.match(text, position)
+    if first:
+        ordinal = parse_ordinal(numeral(first.group("n"))) if first.group("n") else None
+        position = _SPACE.match(text, first.end()).end()  # type: ignore[union-attr]
+    alone = _ALONE.match(text, position)
+    if alone:
+        named = _of_who_holds(source, context, start, alone)
+    else:
+        named = (
+            organisation(source, context, position)
+            or trade_union(source, context, position)
+            or of_nation(source, position, is_national=is_national)
+            or by_short_name(source, context, position)
+            or _front(source, context, position)
+        )
+    if named is None:
+        return None, position, None
+    body, end = named
+    after = _ORDINAL.match(text, end)
+    if after and ordinal is None:
+        ordinal, end = parse_ordinal(numeral(after.group("n"))), after.end()
+    return body, end, ordinal
+
+
+def _of_who_holds(
+    source: Source, context: Context, start: int, alone: re.Match[str]
+) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
+    holds = _HOLDS.search(source.text, start, alone.start())
+    for word in _WORD.finditer(source.text, start, holds.start()) if holds else ():
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            link = context.link(unit)
+            return of_unit(source, link), alone.end()
+    return _of_only_commune(source, context, start, alone) if holds is None else None
+
+
+def _of_only_commune(
+    source: Source, context: Context, start: int, alone: re.Match[str]
+) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the one commune that a sentence names: "Đảng viên xã A dự Đại hội"."""
+    found = {}
+    for word in _COMMUNE.finditer(source.text, start, alone.start()):
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            link = context.link(unit)
+            found[link.name] = link
+    if len(found) != 1:
+        return None
+    (link,) = found.values()
+    return of_unit(source, link), alone.end()
+
+
+def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+    """Return the Front or mass organisation; a congress is the Front's and not its committee's."""
+    mention = parse_body(source, position)
+    body = resolve_body(source, context, mention, mention.kinds, ()) if mention else None
+    if mention is None or body is None:
+        return None
+    local = _local(source, context, body, mention.end)
+    if local is not None:
+        return local
+    if mention.unit is None and not body.is_central and body.unit.name:
+        return None  # "148 xã đã tổ chức Đại hội Hội Nông dân lần thứ I"
+    name = body.name
+    if body.kind.system == "front":
+        name = name.removeprefix("Ủy ban ")
+    name = name.removeprefix("Trung ương ")
+    return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit), mention.end
+
+
+def _local(source: Source, context: Context, body: Body, position: int) -> tuple[Organiser, int] | None:
+    """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
+    vocabulary = source.lexicon.vocabulary
+    kind = vocabulary.bodies.get(body.kind.kind_id.removeprefix(_NATIONAL))
+    gap = _TO_UNIT.match(source.text, position)
+    unit = parse_unit(source.text, gap.end(), source.gazetteer) if gap and kind else None
+    if kind is None or kind == body.kind or unit is None:
+        return None
+    link = context.link(unit)
+    name = canonical_body(kind, link.name)
+    return Organiser(name, kind.kind_id, link), unit.end

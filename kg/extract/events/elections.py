@@ -1,0 +1,139 @@
+"""Elections of one sentence: "bầu cử đại biểu Quốc hội khóa K", "trúng cử đại biểu HĐND xã A nhiệm kỳ A-B".
+
+People vote on a Sunday (law 85/2015/QH13, article 5) of the first year of the term: another day is that of
+something told of the election.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from kg.extract.bodies.decide import resolve_body
+from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
+from kg.extract.events.occasions import Occasion, Organiser, find_khoa, find_term
+from kg.extract.linking.context import Context
+from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.source import Source
+from kg.model.document import DocumentDay
+from kg.model.findings import Span
+from kg.text.numbers import parse_ordinal
+
+ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
+_ELECTION = re.compile(
+    r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử"
+    r"|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB))|(?<!\w)bầu vào)\s+(?:làm\s+)?"
+    r"(?:đại biểu\s+|ĐB)?"
+    r"(?P<body>Quốc hội|QH(?!\w)|HĐND|Hội đồng nhân dân)",
+    re.IGNORECASE,
+)
+_VOTED_ON = re.compile(
+    r"[^.;\n]{0,90}?\s(?:diễn ra|tổ chức|tiến hành|ấn định|được|là|vào)(?:\s+(?:vào|là|được|từ|hôm|sáng))*"
+    r"\s+(?:ngày\s+)?(?:Chủ nhật,?\s+)?(?=(?:ngày\s+)?\d)",
+    re.IGNORECASE,
+)
+# "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội".
+_VOTES = re.compile(
+    r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|đi|tổng"
+    r"|tổ chức|chọn|là|ngày)(?!\w)\s*)*",
+    re.IGNORECASE,
+)
+# What those do who prepare it.
+_PREPARES = re.compile(
+    r"(?<!\w)(?:hội nghị|triển khai|công tác|tập huấn|hiệp thương|chuẩn bị|kế hoạch)(?!\w)", re.IGNORECASE
+)
+# The years in which the numbered assemblies were elected.
+_ASSEMBLIES = (
+    1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026,
+)  # fmt: skip
+# People vote from January to July; councils of the last century in November too.
+_LAST_MONTH, _FREE_UNTIL = "07", "2000"
+_DAY_LONG = 26
+_SUNDAY = 6
+# "Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031": the years are those of the councils.
+_OWN_NUMBER = re.compile(r"(?:\s+Việt Nam)?\s*,?\s*\(?khóa\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)", re.IGNORECASE)
+# "Ủy ban bầu cử các xã đã báo cáo kết quả cuộc bầu cử đại biểu HĐND xã": of each of them.
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d+)\s+(?:xã|phường|huyện|tỉnh|quận)(?!\w)", re.IGNORECASE)
+# "Thể loại: Bầu cử Quốc hội Việt Nam"; lines of a list of categories
+_CATEGORY = re.compile(r"Thể loại\s*:?[^.\n]*$")
+_SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,80}[^.:;,!?\n]")
+_LONGEST_LIST = 200
+
+
+def _is_category(text: str, match: Span) -> bool:
+    """Return whether a line is one of the categories at the foot of a page: short lines without a stop."""
+    start, end = text.rfind("\n", 0, match[0]) + 1, text.find("\n", match[1])
+    line = text[start : end if end >= 0 else len(text)]
+    above = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
+    begins = not text[start : match[0]].strip(" -*•|")
+    return begins and all(_SHORT_LINE.fullmatch(one) for one in (line, above))
+
+
+def elections(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the elections of a sentence that are told by their term."""
+    text = source.text
+    for match in _ELECTION.finditer(text, *span):
+        listed = _CATEGORY.search(text, max(0, span[0] - _LONGEST_LIST), match.start())
+        if listed or _is_category(text, match.span()):
+            continue
+        near = (match.end(), min(span[1], match.end() + 60))
+        is_assembly = match.group("body").lower() in ("quốc hội", "qh")
+        own = _OWN_NUMBER.match(text, match.end()) if is_assembly else None
+        term = f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
+        if term is None:
+            continue
+        on, basis = _polling_day(text, span, match, day)
+        if on and not _is_of_term(on, term, is_assembly=is_assembly):
+            on, basis = NO_DAY
+        if is_assembly:
+            yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
+            continue
+        mention = parse_body(source, match.start("body"))
+        if (
+            mention
+            and mention.unit
+            and not mention.unit.bare
+            and _SEVERAL.search(text, span[0], match.start())
+        ):
+            continue
+        body = resolve_body(source, context, mention, mention.kinds, ()) if mention and mention.unit else None
+        if mention and body and body.unit.name:
+            yield Occasion(
+                kind="election",
+                body=Organiser(body.name, body.kind.kind_id, body.unit),
+                span=(match.start(), mention.end),
+                term=term,
+                on=on,
+                basis=basis,
+            )
+
+
+def _polling_day(text: str, span: Span, match: re.Match[str], day: DocumentDay | None) -> Day:
+    """Return the day on which people vote, where it stands with the election itself."""
+    if not match.group().lower().startswith("bầu"):
+        return NO_DAY
+    voted = _VOTED_ON.match(text, match.end(), span[1])
+    if _PREPARES.search(text, span[0], voted.end() if voted else match.end()):
+        return NO_DAY
+    ahead = find_day(text, (voted.end(), min(span[1], voted.end() + _DAY_LONG)), day) if voted else NO_DAY
+    return ahead if _may_be_polling(ahead) else _beside(text, span, match, day)
+
+
+def _beside(text: str, span: Span, match: re.Match[str], day: DocumentDay | None) -> Day:
+    beside = day_beside(text, span, match.span(), day, _VOTES)
+    return beside if _may_be_polling(beside) else NO_DAY
+
+
+def _may_be_polling(day: Day) -> bool:
+    """Return whether a day is a Sunday; a month or a year may be that of an election."""
+    on = day[0]
+    return on is not None and (len(on) < len("2026-03-15") or date.fromisoformat(on).weekday() == _SUNDAY)
+
+
+def _is_of_term(on: str, term: str, *, is_assembly: bool) -> bool:
+    """Return whether a day, a month or a year may be that of the election of a term."""
+    if on[5:7] > _LAST_MONTH and on > _FREE_UNTIL:
+        return False
+    number = parse_ordinal(term.removeprefix("khóa "))
+    if number is None:
+        return on[:4] == term[:4]
+    return not is_assembly or number > len(_ASSEMBLIES) or int(on[:4]) == _ASSEMBLIES[number - 1]

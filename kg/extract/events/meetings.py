@@ -1,0 +1,229 @@
+"""Conferences of one sentence: "BODY tổ chức hội nghị"; "Hội nghị lần thứ N Ban Chấp hành Trung ương khóa K".
+
+The term of a body ("nhiệm kỳ 2025-2030") goes before its number ("khóa XV").
+"""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.events.congress_holders import COMMITTEES
+from kg.extract.events.event_days import find_day, own_day
+from kg.extract.events.occasions import (
+    ELECTS,
+    LEVEL,
+    NTH,
+    NUMBER,
+    Occasion,
+    Organiser,
+    find_khoa,
+    find_term,
+    numeral,
+    term_of_elected,
+)
+from kg.extract.events.organisers import holder, holder_before
+from kg.extract.linking.context import Context
+from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.source import Source
+from kg.model.document import DocumentDay
+from kg.model.findings import Span
+from kg.text.cue import Cue
+from kg.text.numbers import parse_ordinal
+
+CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
+_NEAR, _NEAR_DAY = 60, 150
+_PLENUM = re.compile(
+    rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*(?:,\s*\d{{1,2}}\s+)?,?\s*(?:của\s+)?)?"
+    r"(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
+    rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
+    re.IGNORECASE,
+)
+# A plenum that the sentence tells of, not one cited for what it decided.
+_TAKES_PLACE = re.compile(
+    r"\s*,?\s*(?:khóa\s+\w+\s*)?(?:(?:đã|vừa|chính thức)\s+)*(?:khai mạc|bế mạc|diễn ra)(?!\w)",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
+    r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo| mặt)|bất thường|tọa đàm"
+    r"|lễ công bố|công bố"
+    # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
+    r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
+    r"(?:(?<=hội nghị)\s+(?:bất thường|hiệp thương))?"
+    rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{LEVEL}\s+)?)?(?:{NTH}))?",
+    re.IGNORECASE,
+)
+# Meetings that are conferences wherever they are told; the others only with their day.
+_SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
+# "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
+_TERM_AFTER = re.compile(
+    r"[\s,(]{1,3}(?:(?:khóa\s+(?:[IVXL]+|\d{1,2})[\s,()]{1,4})?nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}"
+    r"|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\))"
+    r"|(?:của\s+)?(?:Ban Chấp hành|BCH)\s+khóa\s+(?:[IVXL]+|\d{1,2})(?!\w))",
+    re.IGNORECASE,
+)
+# "khóa XIX, nhiệm kỳ 2022-2027" says the same twice; the years are taken.
+_KHOA_OF_YEARS = re.compile(
+    r"(?<!\w)khóa\s+(?:[IVXL]+|\d{1,2})\)?[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}", re.IGNORECASE
+)
+_YEARS_LONG = 24
+_MEETING = re.compile(r"hội nghị|họp(?! mặt)|duyệt", re.IGNORECASE)
+_OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\([^()\n]{2,40}\))?[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
+_AT = re.compile(
+    r"(?<!\w)tại\s+(?:trụ sở\s+)?"
+    r"(?P<place>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\sủy\s(?:TP\.)?[^,.;\n]{1,40}?),?\s+"
+    r"(?:đã\s+|vừa\s+)?diễn ra\s+(?:trọng thể\s+)?hội nghị",
+    re.IGNORECASE,
+)
+_OF_DECISION = re.compile(
+    r"(?<!\w)hội nghị\s+(?:công bố|trao|triển khai)\s+(?:(?:và|trao|công bố|các)\s+)*quyết định\s+của\s+"
+    r"(?=Ban Thường vụ|BTV|Thường trực)",
+    re.IGNORECASE,
+)
+_NUMBERED = Cue(
+    rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*"
+    r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
+    r"(?:của\s+)?)?(?:Đoàn Chủ tịch\s+)?"
+    r"(?:(?:Ban Chấp hành|BCH)\s+(?:(?:Trung ương|TW|TƯ|T\.Ư)\s+)?"
+    r"(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ ))?"
+    r"(?=Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy"
+    r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ "
+    r"|Ủy ban (?:Trung ương |TƯ |TW )?(?:MTTQ|Mặt trận)|UB ?(?:TƯ |TW )?MTTQ)",
+    re.IGNORECASE,
+)
+_NUMBER_AFTER = re.compile(
+    rf"\s*(?:\((?:bất thường|mở rộng)\)\s*)?,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE
+)
+_DATED = re.compile(
+    r"(?<!\w)hội nghị\s+(?:trực tuyến\s+|cán bộ\s+|bất thường\s+|mở rộng\s+)*(?:của\s+)?"
+    r"(?:(?:Đoàn Chủ tịch|Ban Thường vụ|Thường trực)\s+)?"
+    r"(?=Ủy ban|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|UBND|UBMTTQ|Chính phủ"
+    r"|(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy))",
+    re.IGNORECASE,
+)
+# "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân": of no party.
+_OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổng)(?!\w)")
+
+
+def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield the conferences of a sentence: those with a number, and what a body holds."""
+    yield from _plenums(source, span, day)
+    found = [*_numbered(source, context, span, day), *_held(source, context, span, day)]
+    yield from found or _told_by_place(source, context, span, day)
+
+
+def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield plenums of the Central Committee."""
+    text = source.text
+    for match in _PLENUM.finditer(text, *span):
+        number = match.group("n") or match.group("m")
+        if number and not _OF_OTHERS.match(text, match.end()):
+            is_held = _TAKES_PLACE.match(text, match.end(), span[1])
+            within = span if is_held else match.span()
+            on, basis = own_day(text, span, match.span(), day, within=within)
+            yield Occasion(
+                kind="conference",
+                body=CENTRAL_COMMITTEE,
+                span=match.span(),
+                ordinal=parse_ordinal(numeral(number)),
+                term=find_khoa(text, (match.end(), min(span[1], match.end() + 40))),
+                on=on,
+                basis=basis,
+            )
+
+
+def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "Hội nghị lần thứ N Ban Chấp hành Đảng bộ UNIT khóa K", the number before or after the body."""
+    text = source.text
+    for match in _NUMBERED.finditer(text, *span):
+        mention = parse_body(source, match.end())
+        body = holder(source, context, mention) if mention else None
+        if mention is None or body is None or body.kind == CENTRAL_COMMITTEE.kind:
+            continue
+        after = _NUMBER_AFTER.match(text, mention.end)
+        number = match.group("n") or (after.group("n") if after else None)
+        if number is None:
+            continue
+        end = after.end() if after else mention.end
+        near = (match.start(), min(span[1], end + _NEAR))
+        on, basis = own_day(text, span, (match.start(), end), day, within=span)
+        yield Occasion(
+            kind="conference",
+            body=body,
+            span=(match.start(), end),
+            ordinal=parse_ordinal(numeral(number)),
+            term=_term(text, near) or _elected(text, (end, span[1]), body),
+            on=on,
+            basis=basis,
+        )
+
+
+def _held(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+    """Yield "BODY tổ chức hội nghị"; other meetings where the sentence begins with their day."""
+    text = source.text
+    opening = _OPENS.match(text, *span)
+    for held in _HELD.finditer(text, *span):
+        what = (held.group("what") or "").lower()
+        after = text[held.start() : min(span[1], held.end() + 40)]
+        is_dated = opening is not None and held.start() - opening.end() < _NEAR_DAY
+        is_sure = what in _SURE or (what == "phiên" and held.group("n"))
+        if not is_sure and not (is_dated and _MEETING.search(after)):
+            continue
+        if not what and _OTHER_MEETING.search(after):
+            continue
+        found = holder_before(source, context, span[0], held.start())
+        if found is None or found[0].kind == "hoi-dong-nhan-dan":
+            continue
+        body, mention = found
+        tail = _TERM_AFTER.match(text, held.end(), span[1])
+        own = (mention.end, tail.end() if tail else held.end())
+        number = held.group("n")
+        on, basis = find_day(text, span, day) if is_dated else (None, None)
+        fills = (own[1], span[1] if number or "bất thường" in held.group().lower() else own[1])
+        yield Occasion(
+            kind="conference",
+            body=body,
+            span=(mention.start, held.end()),
+            ordinal=parse_ordinal(numeral(number)) if number else None,
+            term=_term(text, own) or _elected(text, fills, body),
+            on=on,
+            basis=basis,
+        )
+        return
+
+
+def _term(text: str, span: Span) -> str | None:
+    """Return the years of a stretch, or those that go on from its "khóa"; else the "khóa"."""
+    years = _KHOA_OF_YEARS.search(text, span[0], span[1] + _YEARS_LONG)
+    return find_term(text, *(years.span() if years else span)) or find_khoa(text, span)
+
+
+def _elected(text: str, span: Span, body: Organiser) -> str | None:
+    """Return the term of the posts that a conference of a committee fills, as its sentence goes on."""
+    return term_of_elected(text, span, 0) if body.kind in COMMITTEES else None
+
+
+def _told_by_place(
+    source: Source, context: Context, span: Span, day: DocumentDay | None
+) -> Iterator[Occasion]:
+    """Yield the conference in a committee's house, at which its decision is made known, or of a day."""
+    text = source.text
+    tells_of_day = _OPENS.match(text, *span) or ELECTS.search(text, *span)
+    for pattern in (_AT, _OF_DECISION, _DATED) if tells_of_day else (_AT, _OF_DECISION):
+        match = pattern.search(text, *span)
+        if match is None:
+            continue
+        mention = parse_body(source, match.start("place") if pattern is _AT else match.end())
+        body = holder(source, context, mention) if mention else None
+        if mention and body and (body.unit or pattern is _DATED):
+            on, basis = find_day(text, span, day)
+            end = max(match.end(), mention.end)
+            yield Occasion(
+                kind="conference",
+                body=body,
+                span=(match.start(), end),
+                term=_elected(text, (end, span[1]), body),
+                on=on,
+                basis=basis,
+            )
+            return

@@ -1,0 +1,93 @@
+"""Occasions: what the grammars of events hand on, and the terms and numbers they share."""
+
+import re
+
+import msgspec
+
+from kg.extract.linking.context import Link
+from kg.model.findings import Basis, EventKind, Span
+
+_DIGIT = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín"
+NUMBER = rf"(?:[IVXL]+|\d{{1,2}}|nhất|(?:mười|(?:{_DIGIT}) mươi)(?: (?:{_DIGIT}))?|{_DIGIT})(?!\w)"
+LAN = rf"(?:(?:lần\s+)?thứ\s+|lần\s+(?:thứ\s+)?|khóa\s+)(?P<n>{NUMBER})"
+# The number of a session or conference: "khóa" is that of its body.
+NTH = rf"(?:(?:lần\s+)?thứ\s+|lần\s+)(?P<n>{NUMBER})"
+LEVEL = "(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường)"
+_TERM = re.compile(
+    r"(?:nhiệm kỳ|nhiệm kì|NK|(?<!\w)khóa)\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})"
+    r"|\((?P<c>\d{4})\s*-\s*(?P<d>\d{4})\)",
+    re.IGNORECASE,
+)
+# "nhiệm kỳ 2025-2030" behind the words of a congress.
+TERM_BEHIND = r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?"
+ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
+_YEARS = 5
+_KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
+
+
+class Organiser(msgspec.Struct, frozen=True):
+    """The body of an event.
+
+    Attributes:
+        unit: None for central bodies.
+        own_name: of a body of a catch-all kind.
+    """
+
+    name: str
+    kind: str
+    unit: Link | None = None
+    own_name: str | None = None
+
+
+class Occasion(msgspec.Struct, frozen=True, kw_only=True):
+    """One mention of an event, in normalised text.
+
+    Attributes:
+        is_held: a congress that the text tells as news, on its day or with whom it elects.
+        is_special: a session out of turn, or on one matter: not the first of a term.
+        is_cited: a congress whose resolution is spoken of.
+    """
+
+    kind: EventKind
+    body: Organiser
+    span: Span
+    is_held: bool = False
+    is_special: bool = False
+    is_cited: bool = False
+    ordinal: int | None = None
+    term: str | None = None
+    on: str | None = None
+    basis: Basis | None = None
+
+
+def find_term(text: str, start: int, end: int) -> str | None:
+    """Return the first "nhiệm kỳ" of a stretch as "2025-2030"."""
+    match = _TERM.search(text, start, end)
+    if match is None:
+        return None
+    first, last = match.group("a") or match.group("c"), match.group("b") or match.group("d")
+    return f"{first}-{last}"
+
+
+def term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
+    """Return the term of the posts that a congress or a conference fills, as its sentence goes on.
+
+    Args:
+        remainder: of the first year by five: provincial and lower committees sit from 2020, the centre's
+            from 2021; None is any, as each mass organisation counts its own.
+    """
+    if not ELECTS.search(text, *span):
+        return None
+    term = find_term(text, *span)
+    return term if term and remainder in (None, int(term[:4]) % _YEARS) else None
+
+
+def find_khoa(text: str, span: Span) -> str | None:
+    """Return the first "khóa" of a stretch as "khóa XV"."""
+    match = _KHOA.search(text, *span)
+    return f"khóa {match.group('n')}" if match else None
+
+
+def numeral(printed: str) -> str:
+    """Return a printed number ready for `parse_ordinal`: Roman digits in capitals."""
+    return printed if printed.isdigit() or printed.lower() == printed else printed.upper()

@@ -1,0 +1,179 @@
+"""Numbers about units, party organisations and congresses.
+
+The subject of an area or a population is the unit that its clause is about, that stands after "của", or what
+a change results in; a sentence or a line of a list that names none goes on about the one before. Numbers of
+members and organisations are those of the party organisation named, else of that of the subject.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+import msgspec
+
+from kg.extract.figures.headcounts import HOUSEHOLDS_OF, households, inhabitants
+from kg.extract.figures.measured import MeasuredUnits, Subject
+from kg.extract.figures.owners import Owners
+from kg.extract.figures.party_numbers import Numbers, are_told
+from kg.extract.figures.shared_sizes import TakenInTurn, others_alike
+from kg.extract.figures.size_tables import sizes_in_lines, sizes_in_tables
+from kg.extract.linking.context import Context, Link
+from kg.extract.mentions.amounts import ABOUT, Amount, Size, areas, in_km2, scaled
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.units import parse_unit
+from kg.model.findings import Figure, Span
+from kg.text.dates import find_dates
+from kg.text.numbers import NUMBER
+
+_DIGIT = re.compile(r"\d")
+_WIDE = re.compile(
+    rf"(?<!\w)(?:rộng|quy mô(?=[^\d.;]{{1,20}}\d[\d.,]*\s?km))\s+"
+    rf"{ABOUT}(?P<n>{NUMBER})\s*(?P<u>km\s?2|km²|ha)(?!\w)",
+    re.IGNORECASE,
+)
+_WIDEST_LAND_KM2 = 3
+# "Dân số (2019)", and its value in the line below.
+_LABEL = re.compile(
+    r"(?:tổng )?(?:diện tích(?: (?:đất )?tự nhiên)?|dân số|số dân|tổng cộng)(?: ?\([^()\n]{1,20}\))? ?:?",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(rf"(?:(?:khoảng|hơn|gần|trên) )?(?:{NUMBER})[^.;\n]{{0,30}}$")
+_PLANNED = re.compile(
+    r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu|mục tiêu|(?:theo|định hướng) quy hoạch|đến năm 20[3-9]\d",
+    re.IGNORECASE,
+)
+# "Hiện nay tỉnh A có …", though it is to go into a new A.
+_NOW = re.compile(rf"(?<!\w)hiện(?: nay| tại)?,? (?:{TYPE}|có) ", re.IGNORECASE)
+_FOR_MEMBERS = re.compile(r"(?:đại diện|thay mặt) cho[^,;]{1,80}$", re.IGNORECASE)
+_DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
+
+
+class _Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """A text and what its sentences leave to the next ones."""
+
+    source: Source
+    raw: str
+    context: Context
+    measured: MeasuredUnits
+    owners: Owners
+
+
+def figures(
+    source: Source, raw: str, context: Context, spans: Sequence[Span], measured: MeasuredUnits
+) -> tuple[Figure, ...]:
+    """Return the figures whose subject can be told, in the order of the text."""
+    spotted = source.spotted
+    of_units = spotted.sentences("area or population", spans) | spotted.counted("people counted", spans)
+    of_parties = spotted.sentences("party figure", spans) if are_told(spotted, spans) else set()
+    if not of_units and not of_parties:
+        return ()
+    owners = Owners(source, measured)
+    reading = _Reading(source=source, raw=raw, context=context, measured=measured, owners=owners)
+    found: dict[tuple[str, str, float], Figure] = {}
+    party = Numbers(source, context, measured, owners)
+    for index in sorted(of_units | of_parties):
+        span = _with_value(source.text, spans, index)
+        is_measured = index in of_units and _DIGIT.search(source.text, *span)
+        read_here = [*_of_units(reading, span)] if is_measured else []
+        for counted in party.of(span) if index in of_parties else ():
+            body, place = counted.body, counted.subject
+            read_here.append(
+                _figure(reading, span, counted.variable, counted.amount, body.name, body.kind, place)
+            )
+        for figure in read_here:
+            found.setdefault((figure.subject, figure.variable, figure.value), figure)
+    tables = sizes_in_tables(source.text, source.gazetteer), sizes_in_lines(source.text, source.gazetteer)
+    for size, unit, row in chain(*tables):
+        owner = measured.of_mention(unit)
+        if owner.link.name:
+            figure = _figure(reading, row, size.variable, size.amount, owner.link.name, None, owner)
+            found.setdefault((figure.subject, figure.variable, figure.value), figure)
+    return tuple(sorted(found.values(), key=lambda figure: figure.span))
+
+
+def _with_value(text: str, spans: Sequence[Span], index: int) -> Span:
+    """Return a sentence, with the line below where that is the value of a label in a box."""
+    span = spans[index]
+    if index + 1 == len(spans) or not _LABEL.fullmatch(text, *span):
+        return span
+    below = spans[index + 1]
+    return (span[0], below[1]) if _VALUE.match(text, *below) else span
+
+
+def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
+    text = reading.source.text
+    in_turn = TakenInTurn(reading.source, reading.measured, span)
+    for size, owner in in_turn.each():
+        if owner.link.name:
+            yield _figure(reading, span, size.variable, size.amount, owner.link.name, None, owner)
+    sizes = [size for size in _sizes(text, span) if not in_turn.has(size.amount.span)]
+    for size, first in reading.owners.each(span, sizes):
+        reading.measured.tell(first, span[1])
+        for owner in (first, *others_alike(reading.source, reading.measured, first)):
+            yield _figure(reading, span, size.variable, size.amount, owner.link.name or "", None, owner)
+    for match in HOUSEHOLDS_OF.finditer(text, *span):
+        unit = parse_unit(text, match.end(), reading.source.gazetteer)
+        link = reading.context.link(unit) if unit else Link()
+        if link.name:
+            amount = Amount(scaled(match), match.span())
+            yield _figure(reading, span, "households", amount, link.name, None, Subject(link=link))
+
+
+def _sizes(text: str, span: Span) -> list[Size]:
+    """Return areas, inhabitants and households of a sentence, in its order."""
+    wide = list(areas(text, *span)) or _wide(text, span)
+    people = inhabitants(text, span)
+    homes = households(text, span, is_peopled=bool(wide or people))
+    found = [("area_km2", wide), ("population", people), ("households", homes)]
+    sizes = [Size(variable=variable, amount=one) for variable, amounts in found for one in amounts]
+    return sorted(sizes, key=lambda size: size.amount.span)
+
+
+def _wide(text: str, span: Span) -> list[Amount]:
+    """Return the area of "rộng 16.486 km2"; few hectares are of a field."""
+    match = _WIDE.search(text, *span)
+    if match is None or (match.group("u").lower() == "ha" and in_km2(match) < _WIDEST_LAND_KM2):
+        return []
+    return [Amount(in_km2(match), match.span())]
+
+
+def _figure(
+    reading: _Reading,
+    sentence: Span,
+    variable: str,
+    amount: Amount,
+    name: str,
+    kind: str | None,
+    subject: Subject,
+) -> Figure:
+    text = reading.source.text
+    span = reading.source.normalised.raw(amount.span)
+    before = text[sentence[0] : amount.span[1]]
+    is_there = _FOR_MEMBERS.search(before)  # whom those speak for who will come
+    is_planned = (subject.is_planned and not _NOW.search(before)) or (
+        not is_there and _PLANNED.search(before)
+    )
+    return Figure(
+        quote=reading.raw[slice(*span)],
+        span=span,
+        spans={"value": span},
+        subject=name,
+        body_kind=kind,
+        unit=subject.link.name,
+        unit_id=subject.link.id,
+        unit_candidates=() if subject.link.id else subject.link.ids,
+        variable=variable,  # type: ignore[arg-type]
+        value=amount.value,
+        as_of=_as_of(text, sentence, amount.span[0]),
+        modality="draft" if _DRAFT.search(before) else "planned" if is_planned else "stated",
+    )
+
+
+def _as_of(text: str, sentence: Span, stop: int) -> str | None:
+    """Return the date up to which a number is counted: "tính đến 31/12/2024"."""
+    for printed in find_dates(text, sentence[0], stop):
+        if _UNTIL.search(text, sentence[0], printed.span[0]):
+            return printed.iso()
+    return None

@@ -1,0 +1,107 @@
+"""The units that the changes of a text result in: by their names, or the last one told before a place."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.linking.context import Link
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.unit_words import TYPE
+from kg.model.findings import UnitChange
+
+_CARRIED = 1500
+_TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
+
+
+class FormedUnit(msgspec.Struct, frozen=True):
+    """A unit that a change results in, and where it is told."""
+
+    name: str
+    link: Link
+    is_planned: bool
+    start: int
+
+
+def _from_the_end(formed: FormedUnit) -> int:
+    return -formed.start
+
+
+class FormedUnits:
+    """The results of the changes of one document."""
+
+    def __init__(self, source: Source, changes: Sequence[UnitChange]) -> None:
+        self._source = source
+        self._all = [
+            FormedUnit(
+                change.result,
+                Link(
+                    name=change.result,
+                    ids=(change.result_id,) if change.result_id else change.result_candidates,
+                ),
+                change.status != "done",
+                change.span[0],
+            )
+            for change in changes
+            if change.result and change.kind != "rename"
+        ]
+        self._by_name = {formed.name.lower(): formed for formed in self._all}
+        self._last_first = sorted(self._all, key=_from_the_end)
+        self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
+        # "nhập xã A (12 km2) và xã B (20 km2) thành xã A": the first is not the new one.
+        self._sources = frozenset(
+            one.span[0] for change in changes for one in change.sources if one.span is not None
+        )
+        # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
+        self._last_sources = frozenset(
+            max(starts)
+            for change in changes
+            if (starts := [one.span[0] for one in change.sources if one.span])
+            and change.spans
+            and change.spans["result"][0] < min(starts)
+        )
+
+    def at(self, position: int) -> tuple[FormedUnit, int] | None:
+        """Return the one whose name begins at a position, and where it ends."""
+        for length in self._lengths:
+            end = position + length
+            formed = self._by_name.get(self._source.lowered[position:end])
+            if formed and not self._source.text[end : end + 1].isalnum():
+                return None if self._raw(position) in self._sources else (formed, end)
+        return None
+
+    def named(self, name: str) -> FormedUnit | None:
+        """Return the one of a name with its type word."""
+        return self._by_name.get(name.lower())
+
+    def before(self, position: int) -> FormedUnit | None:
+        """Return the last one told before a position."""
+        raw = self._raw(position)
+        index = bisect_left(self._last_first, -raw, key=_from_the_end)
+        last = self._last_first[index] if index < len(self._last_first) else None
+        return last if last is not None and raw - _CARRIED < last.start else None
+
+    def of(self, sources: Sequence[Link]) -> Link:
+        """Return the unit that all of some went into by the register, if the text names it."""
+        register = self._source.gazetteer.register
+        into = [
+            {
+                after
+                for ident in source.ids
+                for after in (ident, *(flow.target_id for flow in register.successors(ident)))
+            }
+            for source in sources
+        ]
+        ids = set.intersection(*into) if len(into) > 1 else set()
+        name = register.name_on(min(ids)) if len(ids) == 1 else ""
+        bare = _TYPE_WORD.sub("", name, count=1).lower()
+        is_told = bool(bare) and bare in self._source.lowered
+        return Link(name=name, ids=tuple(ids)) if is_told else Link()
+
+    def is_last_source(self, position: int) -> bool:
+        """Return whether the last of what went into a unit stands at a position, after that unit."""
+        return self._raw(position) in self._last_sources
+
+    def _raw(self, position: int) -> int:
+        return self._source.normalised.raw((position, position + 1))[0]

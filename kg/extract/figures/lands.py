@@ -1,0 +1,85 @@
+"""Sizes that are no unit's own: of land, works or a village in it, of a part of its people; thresholds."""
+
+import re
+
+from kg.extract.mentions.amounts import Size
+from kg.extract.mentions.villages import VILLAGES, is_of_village
+from kg.model.findings import Span
+
+# "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
+_THING = re.compile(
+    r"\W*(?:(?:các|những|toàn bộ|hai|ba|tại|ở)\s+)?"
+    r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
+    r"|cánh đồng|vùng|nhà|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình|tuyến|mô hình"
+    r"|nghĩa trang|công ty|doanh nghiệp|hợp tác xã|htx|lễ hội|đền|chùa|đình|bệnh viện|trạm|tòa nhà|khách sạn"
+    rf"|phần|một phần|quy hoạch|đồ án|{VILLAGES}|khu dân cư|tổ|điểm dân cư|sóc|phum|đội|tiểu khu)(?!\w)",
+    re.IGNORECASE,
+)
+# No "8 khu dân cư" that make up a ward.
+_ESTATE = r"khu(?! vực hành chính|(?<=\d khu) (?:dân cư|phố))"
+_LAND = re.compile(
+    rf"(?<!\w)(?:{_ESTATE}|dự án|rừng|trồng|lúa|thửa|nhà|công viên|nghĩa trang|sân bay|sân|đất"
+    r"|canh tác|ruộng|mỏ|cụm|quy hoạch|thiệt hại|cây|hồ|trụ sở|trường|chợ|vườn|công trình|tuyến|bãi|mặt bằng"
+    r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
+    r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
+    r"|(?:(?<!người )(?<!dân )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
+    re.IGNORECASE,
+)
+# Who is counted is a part of the people.
+_SOME = re.compile(
+    r"(?<!\w)(?:di dời|di dân|sơ tán|hỗ trợ|bố trí|tái định cư|cấp|tặng|trao|cứu trợ|ảnh hưởng|ngập|cô lập"
+    r"|thiệt hại|mất|vận động|tiếp nhận|giải tỏa|thu hồi|nghèo|khám|tiêm|xét nghiệm|phục vụ|thiếu|cần|giúp"
+    r"|trong đó|riêng|diện(?! tích)|đồng bào|theo đạo|tín đồ|phật giáo|công giáo|(?<!\d )dân tộc|vay|giảm"
+    r"|tăng|thêm"
+    rf"|cách ly|phong tỏa|nước sạch|quy hoạch|dự án|{_ESTATE}|cụm|chợ|trường|công ty|đáp ứng|cho"
+    r"|ngoài)(?!\w)",
+    re.IGNORECASE,
+)
+# "lập khu kinh tế với quy mô dân số 20.000 người"
+_WORKS = re.compile(
+    rf"(?<!\w)(?:{_ESTATE}|dự án|chung cư|cụm|tòa nhà|nhà máy|đô thị mới)(?!\w)[^,;.]{{0,50}}$",
+    re.IGNORECASE,
+)
+_POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)
+# "tiêu chuẩn của huyện là dân số 80.000 người", "diện tích 850 km2 trở lên".
+_STANDARD = re.compile(
+    r"(?<!với )(?:tiêu chuẩn|tiêu chí|quy định)\s+(?:của|về|đối với|là|cấp)(?!\w)"
+    r"|(?:tối thiểu|ít nhất|bình quân|trung bình mỗi|dưới)\s[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+_OR_MORE = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
+# All that a unit has is called natural (diện tích tự nhiên): what is told long before it is beside the point.
+_NEAR = 40
+# Lands smaller than the smallest wards are none of a unit.
+_SMALLEST_KM2 = 0.1
+
+
+def is_of_thing(text: str, sentence: Span) -> bool:
+    """Return whether a sentence begins with something in a unit: a village, a forest, a company."""
+    return _THING.match(text, *sentence) is not None
+
+
+def is_threshold(text: str, sentence: Span, amount: Span) -> bool:
+    """Return whether a size is one that units must have."""
+    return bool(
+        _STANDARD.search(text, sentence[0], amount[0]) or _OR_MORE.match(text, amount[1], sentence[1])
+    )
+
+
+def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: bool) -> bool:
+    """Return whether a size is that of the whole of its unit.
+
+    Args:
+        named: where the unit's name ends in the sentence; None where it is not in it, or follows.
+        is_new: the unit was just founded, so that it is told what it has.
+    """
+    first, last = size.amount.span
+    start = first if named is None else named
+    if is_of_village(text, sentence[0], first, named):
+        return False
+    if size.variable == "area_km2":
+        near = max(start, first - _NEAR) if "tự nhiên" in text[first:last] else start
+        return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, near, first))
+    if _WORKS.search(text, start, first):
+        return False
+    return bool(_POPULATION.search(text, first, last)) or not _SOME.search(text, start, first)

@@ -1,0 +1,278 @@
+"""The units that numbers may be about: named in a sentence, carried over from those before, just founded."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.changes.results import parse_result
+from kg.extract.figures.formed import FormedUnit, FormedUnits
+from kg.extract.figures.measured_names import parse_measured
+from kg.extract.linking.context import Context, Link
+from kg.extract.linking.linking import is_higher
+from kg.extract.linking.portraits import heading_above, is_row_of_box, ranked_before
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import TYPE
+from kg.model.findings import Span, UnitChange
+from kg.text.alphabet import UPPER
+
+_RESULT = re.compile(rf"(?<!\w)[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?(?={TYPE}(?!\w))")
+# "xã mới có tên gọi là xã A", "phường mới lấy tên A".
+_NEW_NAME = re.compile(
+    rf"(?P<type>{TYPE})\s+mới,?\s+(?:(?:có|lấy|mang|với)\s+)?tên(?:\s+gọi)?(?:\s+mới)?(?:\s+là)?\s+"
+)
+_TYPE_WORD = re.compile(TYPE, re.IGNORECASE)
+_WORD = re.compile(r"(?<!\w)\w")
+_OF = re.compile(
+    r"(?<!\w)(?:(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?"
+    r"|(?:nhất|thứ \w+|tiếp theo) (?:[^\W\d_]+ ){0,6}?là\s+)",
+    re.IGNORECASE,
+)
+_MARKUP = " >#*:_"
+# A sentence about a unit: "Xã A nằm ở phía bắc …"; a clause that one is named in: "Sau đó, xã A có …".
+_BEGIN = rf"[\s*_#]{{0,8}}(?=[{UPPER}]|xã |phường |thị trấn |huyện |tỉnh )"
+_SENTENCE = re.compile(rf"(?:[.!?:]\s|\n){_BEGIN}")
+_CLAUSE = re.compile(rf"(?:[.!?:,]\s|\n){_BEGIN}")
+_BEING = re.compile(
+    r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa|bao)(?!\w)"
+    r"|[ *_:|]{0,8}(?:\n|$)"
+)
+# The subject of "Sau khi nhập xã A vào xã B, xã B có …".
+_HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s")
+# "Quận A có phường B rộng …", "xã lớn nhất TP A là xã B": what follows is what is measured.
+_LEADS_TO = re.compile(r"\s+(?:(?:cũng|sẽ)\s+)?(?:có(?:\s+thêm)?|là)\s+")
+# "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
+_IS_FOUNDED = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\)\s*:?)?(?:,?\s*thuộc\s+(?:tỉnh|thành phố|huyện)\s[^,.;]{2,30}?)?"
+    rf"\s+(?:mới\s+)?được\s+(?:thành lập|hình thành)(?!\s+{TYPE})"
+)
+# "10 phường", "các xã", "là tỉnh lớn nhất".
+_NO_UNIT = re.compile(
+    r"(?:(?<![/ ]20\d)(?<![/ ]19\d)\d"
+    r"|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$",
+    re.IGNORECASE,
+)
+# A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
+_PARENT_GAP = re.compile(r"\s*(?:mới\s+)?(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?")
+# "Xã A phía bắc giáp xã B, phía nam giáp xã C có …".
+_NEIGHBOUR = re.compile(r"(?<!\w)(?:tiếp )?giáp [^.;]*$", re.IGNORECASE)
+_CARRIED = 1500
+_PARAGRAPH = 700
+_NAME_REACH = 60
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True):
+    """What a number is about.
+
+    Attributes:
+        mention: where it is named in the sentence; None where it is carried over.
+        is_new: a change results in it, or the sentence says that it was just founded.
+        is_planned: that change is not done.
+    """
+
+    link: Link
+    mention: UnitMention | None = None
+    is_new: bool = False
+    is_planned: bool = False
+
+    @property
+    def end(self) -> int | None:
+        """Where its name ends in the sentence."""
+        return self.mention.end if self.mention else None
+
+
+class MeasuredUnits:
+    """The units that the numbers of one document are about; `page` is the unit that all of it is about."""
+
+    def __init__(
+        self, source: Source, context: Context, changes: Sequence[UnitChange], *, page: Link
+    ) -> None:
+        self._source = source
+        self._page = page
+        self._context = context
+        self._formed = FormedUnits(source, changes)
+        self._told: tuple[Subject, int] | None = None
+
+    def at(self, position: int) -> Subject | None:
+        """Return the unit whose name begins at a position."""
+        text = self._source.text
+        formed = self._formed.at(position)
+        if formed is not None:
+            return self._subject(formed[0], position, formed[1])
+        named = _NEW_NAME.match(text, position)
+        if named is not None:
+            unit = parse_result(text, named.end(), self._source.gazetteer, type_=named.group("type"))
+            return self._of_new(unit) if unit else None
+        unit = parse_measured(self._source, self._context, position)
+        return self.of_mention(unit) if unit else None
+
+    def of_mention(self, unit: UnitMention) -> Subject:
+        """Return the subject that a mention stands for; a type alone is the unit just founded, if of it."""
+        if unit.bare is None:
+            ranked = ranked_before(self._source, unit)
+            if ranked is not None:
+                return Subject(link=self._context.link(ranked), mention=unit)
+            formed = self._formed.before(unit.start)
+            if formed and formed.name.startswith(unit.type + " "):
+                return self._subject(formed, unit.start, unit.end)
+            topic = self._topic((unit.start - _CARRIED, unit.start), unit.type)
+            if topic is not None:
+                return msgspec.structs.replace(topic, mention=unit)
+        return Subject(link=self._context.link(unit), mention=unit)
+
+    def named(self, span: Span) -> Iterator[Subject]:
+        """Yield the units named in a stretch of a sentence."""
+        end = span[0]
+        for word in _WORD.finditer(self._source.text, *span):
+            subject = self.at(word.start()) if word.start() >= end else None
+            if subject is None or subject.mention is None or subject.mention.end > span[1]:
+                continue
+            end = subject.mention.end
+            is_named = end - subject.mention.start > len(subject.mention.type)
+            if is_named or not _NO_UNIT.search(self._source.text, span[0], word.start()):
+                yield subject
+
+    def ending(self, position: int) -> Subject | None:
+        """Return the unit whose name, or its parent's behind it, ends at a position, but for marks."""
+        start = max(0, position - _NAME_REACH)
+        stop = start + len(self._source.text[start:position].rstrip(" *_"))
+        before: Subject | None = None
+        for one in self.named((start, position)):
+            if one.end == stop:
+                return before if before is not None and self.is_parent(before, one) else one
+            before = one
+        return None
+
+    def inside(self, amount: Span) -> tuple[bool, Subject | None]:
+        """Return whether the words of a number say whose it is ("diện tích của A là 12 km2"), and whose."""
+        for of in _OF.finditer(self._source.text, *amount):
+            subject = self.at(of.end())
+            if subject is not None:
+                return True, msgspec.structs.replace(subject, mention=None)
+            if of.group().startswith("của"):
+                return True, None
+        return False, None
+
+    def result(self, span: Span) -> Subject | None:
+        """Return the first unit of a stretch that is said to be formed: "thành xã A", "thành lập xã A"."""
+        for result in _RESULT.finditer(self._source.text, *span):
+            subject = self.at(result.end())
+            if subject is not None and subject.mention and subject.mention.bare:
+                return msgspec.structs.replace(subject, is_new=True)
+        return None
+
+    def first(self, span: Span) -> Subject | None:
+        """Return the first unit of a stretch, or the last that "có" follows and that is no parent."""
+        found = before = None
+        for subject in self.named(span):
+            is_parent = before is not None and self.is_parent(before, subject)
+            leads = before is not None and self._leads_to(before, subject)
+            before = subject
+            if found is None or leads:
+                found = subject
+            elif not is_parent and not self._is_beside(found, subject):
+                found = subject if _HAS.match(self._source.text, subject.end or span[1]) else found
+            if _IS_FOUNDED.match(self._source.text, subject.end or span[1]):
+                return subject
+        return found
+
+    def before(self, position: int) -> Subject | None:
+        """Return what a sentence or a line of a list that names no unit is about."""
+        return (
+            self._told_before(position)
+            or self._paragraph(position)
+            or self._heading(position)
+            or self.formed_before(position)
+            or self._topic((position - _CARRIED, position))
+            or self._of_page(position)
+        )
+
+    def tell(self, subject: Subject, end: int) -> None:
+        """Keep the subject of a sentence for one right after it: "Xã A rộng 35 km2. Dân số 9.000 người."."""
+        self._told = subject, end
+
+    def formed_before(self, position: int) -> Subject | None:
+        """Return the unit that a change told before results in."""
+        formed = self._formed.before(position)
+        return self._subject(formed) if formed else None
+
+    def merged(self, span: Span) -> Subject:
+        """Return what the units named in a stretch went into."""
+        return Subject(link=self._formed.of([one.link for one in self.named(span)]), is_new=True)
+
+    def _told_before(self, position: int) -> Subject | None:
+        if self._told is None or self._source.text[self._told[1] : position].strip():
+            return None
+        return msgspec.structs.replace(self._told[0], mention=None)
+
+    def _paragraph(self, position: int) -> Subject | None:
+        """Return the unit that the last sentence of the paragraph to begin with one is about."""
+        line = self._source.text.rfind("\n", 0, max(0, position - 1)) + 1
+        return self._topic((max(line, position - _PARAGRAPH), position))
+
+    def _topic(self, span: Span, type_: str = "") -> Subject | None:
+        """Return the unit that the last sentence of a stretch to begin with a name is about.
+
+        Args:
+            type_: of the unit, where its type word goes on about it; then a clause will do.
+        """
+        text, found = self._source.text, None
+        start = max(0, span[0])
+        start += len(text[start : span[1]]) - len(text[start : span[1]].lstrip(_MARKUP))
+        begins = (_CLAUSE if type_ else _SENTENCE).finditer(text, start, span[1])
+        for place in (start, *(begin.end() for begin in begins)):
+            unit = parse_measured(self._source, self._context, place)
+            if unit is None or unit.bare is None or not unit.type.startswith(type_):
+                continue
+            if is_row_of_box(text, place):
+                continue
+            if _BEING.match(text, unit.end):
+                found = Subject(link=self._context.link(unit))
+        return found
+
+    def _heading(self, position: int) -> Subject | None:
+        """Return the unit that stands alone in the line above a list."""
+        unit = heading_above(self._source, max(0, position - _CARRIED), position)
+        return Subject(link=self._context.link(unit)) if unit else None
+
+    def _of_page(self, position: int) -> Subject | None:
+        """Return the unit that a page portrays, else the one on whose site it is, if none is named before."""
+        page = self._page
+        if not page.name and not self._context.last(position, _CARRIED).name:
+            page = self._context.of_site
+        return Subject(link=page) if page.name else None
+
+    def _of_new(self, unit: UnitMention) -> Subject:
+        formed = self._formed.named(f"{unit.type} {unit.bare}")
+        return self._subject(formed, unit.start, unit.end) if formed else self.of_mention(unit)
+
+    def is_parent(self, unit: Subject, other: Subject) -> bool:
+        """Return whether the second stands right behind the first as what it lies in."""
+        if unit.mention is None or other.mention is None:
+            return False
+        gap = _PARENT_GAP.match(self._source.text, unit.mention.end)
+        is_beside = gap is not None and gap.end() >= other.mention.start
+        return is_beside and is_higher(other.mention, unit.mention)
+
+    def _is_beside(self, unit: Subject, other: Subject) -> bool:
+        """Return whether the second is the last that went into the first, or one of its neighbours."""
+        if unit.end is None or other.mention is None:
+            return False
+        start = other.mention.start
+        is_neighbour = _NEIGHBOUR.search(self._source.text, unit.end, start) is not None
+        return is_neighbour or self._formed.is_last_source(start)
+
+    def _leads_to(self, unit: Subject, other: Subject) -> bool:
+        named = other.mention if other.mention and other.mention.bare else None
+        return bool(unit.end and named and _LEADS_TO.fullmatch(self._source.text, unit.end, named.start))
+
+    @staticmethod
+    def _subject(formed: FormedUnit, start: int | None = None, end: int | None = None) -> Subject:
+        mention = None
+        if start is not None and end is not None:
+            word = _TYPE_WORD.match(formed.name)
+            type_ = word.group() if word else ""
+            bare = formed.name[len(type_) :].strip()
+            mention = UnitMention(start=start, end=end, type=type_.lower(), bare=bare)
+        return Subject(link=formed.link, mention=mention, is_new=True, is_planned=formed.is_planned)

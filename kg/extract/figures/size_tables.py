@@ -1,0 +1,195 @@
+"""Tables of sizes: a row a unit, columns of areas, inhabitants, households; their heads tell which."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice, pairwise, takewhile
+from statistics import mode
+
+import msgspec
+
+from kg.extract.changes.change_tables import ROW, RULE, cells_of
+from kg.extract.mentions.amounts import Amount, Size, counted
+from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.model.findings import Span
+from kg.text.numbers import NUMBER, parse_number
+
+_HEADS = {
+    "area_km2": re.compile(
+        r"(?:tổng )?diện tích(?: đất)?(?: tự nhiên)?(?!\w)(?! (?:đất|trồng|lúa|rừng|sàn))"
+    ),
+    "population": re.compile(r"(?:quy mô |tổng )?(?:dân số|số dân|nhân khẩu|số khẩu|số nhân khẩu)(?!\w)"),
+    "households": re.compile(r"(?:tổng )?số hộ(?: dân| gia đình)?(?!\w)(?! (?:nghèo|cận))"),
+}
+# Heads of shares, densities and standards.
+_OTHER = re.compile(r"%|tỷ lệ|tỉ lệ|mật độ|tiêu chuẩn|so với|tăng|giảm|quy định|bình quân")
+# What the land, the households or the people of a table are of, in the line above it.
+_OF_SOMETHING = re.compile(
+    r"(?<!\w)(?:lúa|ngập|lụt|cháy|rừng|dự án|thu hồi|nghèo|trồng|hỗ trợ|lớp|bảo hiểm|thiệt hại)(?!\w)"
+)
+_LONGEST_CAPTION = 200
+_HECTARE = re.compile(r"(?<!\w)(?:ha|héc ta|hecta)(?!\w)")
+_THOUSANDS = re.compile(r"nghìn người|ngàn người|1\.000 người|1000 người")
+_SQUARE_KM = re.compile(r"km\s?2|km²")
+_TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)")
+_LEAD = re.compile(r"[\s*_]*(?:\d{1,3}[.)]?\s+(?=\D))?[\s*_]*")
+_VALUE = re.compile(rf"[\s*_]*(?P<n>{NUMBER})\s*(?:km\s?2|km²|ha|người|hộ)?(?:\[\d+\])*[\s*_]*")
+
+
+# The first head of a table of which every cell stands in a line of its own.
+_FIRST_HEAD = re.compile(
+    r"^[|\s]{0,4}(?P<head>STT|Số TT|TT|(?:Thứ|Xếp) hạng)[ |]*\n", re.MULTILINE | re.IGNORECASE
+)
+_CELL = re.compile(r"[^|\n]*[^|\s][^|\n]*")
+_ORDINAL = re.compile(r"\s*#?0?(?P<n>\d{1,3})\.?\s*")
+_MOST_HEADS = 15
+_NO_CELL = (0, 0)
+
+
+class _Column(msgspec.Struct, frozen=True):
+    """What a column holds, how much one of it is in km2 or people, and what is too little for a commune."""
+
+    variable: str
+    factor: float
+    least: float = 0
+
+
+def sizes_in_tables(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, UnitMention, Span]]:
+    """Yield the sizes in rows of tables, each with its unit and its row."""
+    columns: Mapping[int, _Column] = {}
+    end, type_ = -1, ""
+    for row in ROW.finditer(text):
+        cells = cells_of(row)
+        if row.start() > end + 1 or not columns:
+            columns, type_ = _columns(text, cells)
+        elif not RULE.fullmatch(row.group("cells")):
+            for size, unit in _sizes(text, cells, columns, _unit(text, cells, columns, type_, gazetteer)):
+                yield size, unit, row.span()
+        end = row.end()
+
+
+def sizes_in_lines(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, UnitMention, Span]]:
+    """Yield the sizes of tables whose cells stand in lines of their own: rows are told by their numbers."""
+    for first in _FIRST_HEAD.finditer(text):
+        cells = (one.span() for one in _CELL.finditer(text, first.start("head")))
+        heads = list(islice(takewhile(lambda cell: _ordinal(text, cell) is None, cells), _MOST_HEADS))
+        columns, type_ = _columns(text, heads)
+        rows = list(_numbered(text, cells)) if columns and len(heads) < _MOST_HEADS else []
+        width = mode(len(row) for row in rows) if rows else 0
+        for row in rows:
+            if len(row) == width or (len(row) > width and row is rows[-1]):
+                own = next((word for cell in row[:width] if (word := _is_type(text, cell))), type_)
+                unit = _unit(text, row[: min(columns)], columns, own, gazetteer)
+                for size, owner in _sizes(text, row, columns, unit):
+                    yield size, owner, (row[1][0], row[width - 1][1])
+
+
+def _numbered(text: str, cells: Iterator[Span]) -> Iterator[list[Span]]:
+    """Yield the rows of a table whose first cells are 1, 2, 3 …, if there are two; 1 is read already."""
+    row: list[Span] = [_NO_CELL]
+    number = 2
+    for cell, following in pairwise(chain(cells, [_NO_CELL])):
+        if _ordinal(text, cell) == number and not _VALUE.fullmatch(text, *following):
+            yield row
+            row, number = [], number + 1
+        elif len(row) > _MOST_HEADS:
+            break
+        row.append(cell)
+    if number > 2:
+        yield row
+
+
+def _ordinal(text: str, cell: Span) -> int | None:
+    match = _ORDINAL.fullmatch(text, *cell)
+    return int(match.group("n")) if match else None
+
+
+def _is_type(text: str, cell: Span) -> str:
+    word = text[slice(*cell)].strip(" *_").lower()
+    return word if _TYPE.fullmatch(word) else ""
+
+
+def _columns(text: str, cells: list[Span]) -> tuple[dict[int, _Column], str]:
+    """Return what the columns under a row of heads hold, and the type of the units if they name one alone."""
+    found: dict[int, _Column] = {}
+    types: set[str] = set()
+    named: set[str] = set()  # "Tên tỉnh", beside "Tỉnh lỵ" and "Thành phố"
+    for index, cell in enumerate(cells):
+        head = text[slice(*cell)].strip(" *_").lower()
+        variable = next((name for name, pattern in _HEADS.items() if pattern.match(head)), None)
+        if variable is None:
+            (named if head.startswith("tên") else types).update(_TYPE.findall(head))
+        elif not _OTHER.search(head) and variable not in {one.variable for one in found.values()}:
+            factor = _factor(variable, head)
+            if factor is not None:
+                found[index] = _Column(variable, factor, _least(variable, factor, head))
+    types = named or types
+    if all(one.least for one in found.values()) or _is_of_something(text, cells[0][0]):
+        return {}, ""
+    return found, types.pop() if len(types) == 1 else ""
+
+
+def _least(variable: str, factor: float, head: str) -> float:
+    """Return what is too little for a commune; hectares may be those of fields, km2 are not."""
+    if variable == "area_km2":
+        return 3 if factor < 1 and "tự nhiên" not in head else 0
+    return 100 if variable == "households" else 0
+
+
+def _is_of_something(text: str, start: int) -> bool:
+    """Return whether the line above a table says that it is about fields or projects or the poor."""
+    lines = [one for one in text[max(0, start - _LONGEST_CAPTION) : start].split("\n") if one.strip("| *_")]
+    above = [one.strip("# *_") for one in lines if not one.lstrip("(* ").startswith("Đơn vị tính")]
+    caption = above[-1] if above else ""
+    return bool(_OF_SOMETHING.search(caption[:1].lower() + caption[1:]))
+
+
+def _factor(variable: str, head: str) -> float | None:
+    if variable == "area_km2":
+        return 0.01 if _HECTARE.search(head) else 1 if _SQUARE_KM.search(head) else None
+    return 1_000 if _THOUSANDS.search(head) else 1
+
+
+def _unit(
+    text: str, cells: list[Span], columns: Mapping[int, _Column], type_: str, gazetteer: Gazetteer
+) -> UnitMention | None:
+    """Return the unit that a row is about: a cell that is its name and nothing else."""
+    for start, stop in _names(text, cells, columns):
+        lead = _LEAD.match(text, start, stop)
+        if lead is None:
+            continue
+        unit = parse_unit(text, lead.end(), gazetteer)
+        if unit is None and type_:
+            unit = parse_name(text, lead.end(), type_, gazetteer)
+        if unit is not None and unit.bare is not None and not text[unit.end : stop].strip(" *_"):
+            return unit
+    return None
+
+
+def _names(text: str, cells: list[Span], columns: Mapping[int, _Column]) -> list[Span]:
+    """Return the cells that may be a name: a number, and not that of the row, only where no other cell is."""
+    apart = [(index, cell) for index, cell in enumerate(cells) if index not in columns and cell[0] < cell[1]]
+    named = [(index, cell) for index, cell in apart if _ordinal(text, cell) is None]
+    first = min(columns)
+    if not any(index < first for index, _ in named):
+        named = [one for one in apart if one not in named and one[0] < first][-1:] + named
+    return [cell for _, cell in named]
+
+
+def _sizes(
+    text: str, cells: list[Span], columns: Mapping[int, _Column], unit: UnitMention | None
+) -> list[tuple[Size, UnitMention]]:
+    found: list[tuple[Size, UnitMention]] = []
+    for index, column in columns.items() if unit is not None else ():
+        match = _VALUE.fullmatch(text, *cells[index]) if index < len(cells) else None
+        if match is None or unit is None:
+            continue
+        printed = match.group("n")
+        number = parse_number(printed) if column.variable == "area_km2" else counted(printed)
+        value = round(number * column.factor, 6)
+        if unit.type == "xã" and value < column.least:
+            return []
+        if value:
+            found.append((Size(variable=column.variable, amount=Amount(value, match.span("n"))), unit))
+    return found

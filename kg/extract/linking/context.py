@@ -1,0 +1,194 @@
+"""Which unit each mention of a document stands for: names by `linking`, type words alone by `topics`."""
+
+from collections.abc import Iterable, Iterator
+from copy import copy
+
+from kg.extract.linking.linking import Link, Names, is_higher
+from kg.extract.linking.named_units import Mentions, Scene
+from kg.extract.linking.provinces import Provinces, published_in, weigh
+from kg.extract.linking.publishers import labels
+from kg.extract.linking.sites import site_units
+from kg.extract.linking.topics import Asked, Topics
+from kg.extract.mentions.types import BodyMention, UnitMention
+from kg.extract.mentions.units import Gazetteer
+from kg.model.dates import Interval
+from kg.model.findings import Span
+
+__all__ = ["Context", "Link", "Scene"]
+
+_NEIGHBOURHOOD = 700
+_FEW_PROVINCES = 4
+# A town (thị trấn) mostly bears the name of the district whose seat it is.
+_SEAT = "thị trấn"
+
+
+class Context:
+    """Units of one document.
+
+    Attributes:
+        bodies: the only one of a kind that the text names, None where there is none; kept by who looked.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, scene: Scene, *, days: Interval | None) -> None:
+        self.days = days
+        self.bodies: dict[str, BodyMention | None] = {}
+        self._names = Names(gazetteer.register, days)
+        self._mentions = Mentions(scene, self._names)
+        site = labels(scene.url, scene.text)
+        published = published_in(self._names, gazetteer.provinces, site, scene.text)
+        self._provinces = weigh(self._names, published, scene.title, self._mentions.all)
+        self._links: dict[Span, Link] = {
+            (mention.start, mention.end): self._named(mention)
+            for mention in self._mentions.all
+            if mention.bare is not None
+        }
+        self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
+        self._topics = Topics(
+            self._names,
+            self._mentions,
+            self._links,
+            self._provinces,
+            title=scene.title,
+            site=self._site,
+        )
+        self._title = scene.title
+        self._times: dict[str, int] = {}
+        self._by_name: dict[str, UnitMention | None] | None = None
+        self._of_person: Link | None = None
+        self._preferring: dict[Link, Context] = {}
+
+    def preferring(self, province: Link | None) -> "Context":
+        """Return the context for somebody whose posts are in this province, as the text says elsewhere."""
+        if province is None:
+            return self
+        if province not in self._preferring:
+            context = copy(self)
+            context._of_person = province
+            self._preferring[province] = context
+        return self._preferring[province]
+
+    def link(self, mention: UnitMention) -> Link:
+        """Return what a mention stands for."""
+        known = self._links.get((mention.start, mention.end))
+        if known is not None:
+            return known
+        if mention.bare is not None:
+            return self._named(mention)
+        if self.is_cut(mention.end, mention.type):
+            return Link()
+        return self.nearest(mention.start, (mention.type,))
+
+    def is_cut(self, end: int, type_: str) -> bool:
+        """Return whether a name that no register has goes on where a type word or a committee ends."""
+        return self._mentions.is_cut(end, type_)
+
+    def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
+        """Return the unit of one of these types that a text without its name speaks of at `position`.
+
+        Args:
+            is_province: of the first level only, so that "thành phố" is no town.
+        """
+        return self._topics.answer(Asked(position, types, is_province), self._of_person)
+
+    def last(self, position: int, reach: int) -> Link:
+        """Return the last unit before `position`, at most `reach` code points away.
+
+        A type word counts where a post or body is printed with it: "Hội đồng nhân dân phường".
+        """
+        for mention in self._mentions.before(position, position - reach):
+            if self._mentions.is_origin(mention) or mention.is_former or self._mentions.is_above(mention):
+                continue
+            if mention.bare is not None or self._mentions.is_office(mention):
+                link = self.link(mention)
+                if link.name:
+                    return link.told_by("last unit before")
+        return Link()
+
+    def known_by_name(self, name: str) -> UnitMention | None:
+        """Return the unit of a name that text or title have with its type, if one; no district's seat."""
+        if self._by_name is None:
+            self._by_name = {}
+            for mention in (*self._mentions.all, *self._title):
+                if mention.bare and mention.type and mention.type != _SEAT:
+                    known = self._by_name.setdefault(mention.bare, mention)
+                    if known is not None and known.type != mention.type:
+                        self._by_name[mention.bare] = None
+        return self._by_name.get(name)
+
+    def of_title(self, mention: UnitMention) -> Link:
+        """Return what a unit stands for that is named in the document's title and not in its text."""
+        return self._names.link(mention, [self._provinces.main])
+
+    @property
+    def of_site(self) -> Link:
+        """The district or commune that published the document on a site of its own, where it is one."""
+        return self._site[0] if len(self._site) == 1 else Link()
+
+    def province_of(self, link: Link) -> Link:
+        """Return the province that all candidates of a unit lie in, where it is one."""
+        return self._names.province_of(link)
+
+    def on(self, link: Link, days: Interval) -> Link:
+        """Return what bore the name of a link on other days than the document's."""
+        return self._names.on(link, days)
+
+    def is_province(self, link: Link) -> bool:
+        """Return whether a link is, or may be, of the first level."""
+        return not link.ids or self._names.may_be_province(link)
+
+    def is_certain_province(self, link: Link) -> bool:
+        """Return whether all that a link may be is of the first level."""
+        return self._names.is_province(link)
+
+    def parent(self, link: Link) -> Link:
+        """Return the province of a unit that is decided, by its last parent."""
+        return self._names.parent(link)
+
+    def province_before(self, link: Link) -> Link:
+        """Return the province that all candidates of a unit lay in at their end."""
+        above = {self._names.parent(Link(ids=(ident,))) for ident in link.ids}
+        return above.pop() if len(above) == 1 else Link()
+
+    def most_named(self, *provinces: Link) -> Link:
+        """Return the province whose name the text has most often, the first of equals."""
+        counts = [self._counted(self._names.bare(link.ids[0])) if link.ids else -1 for link in provinces]
+        return provinces[counts.index(max(counts))]
+
+    def _counted(self, name: str) -> int:
+        if name not in self._times:
+            self._times[name] = self._mentions.text.count(name)
+        return self._times[name]
+
+    @property
+    def weighed(self) -> Provinces:
+        """The document's provinces with what speaks for them."""
+        return self._provinces
+
+    @property
+    def provinces(self) -> tuple[str, ...]:
+        """The ids of the document's provinces, the best supported first."""
+        return self._provinces.ids
+
+    def _named(self, mention: UnitMention) -> Link:
+        """Return what a mention with a name stands for."""
+        beside = self._mentions.beside(mention)
+        is_parent = beside is not None and beside.bare is not None and is_higher(beside, mention)
+        if beside is not None and beside.is_former:
+            is_parent = False  # "xã A (huyện B cũ)" lies where the district was
+        return self._names.link(
+            mention,
+            self._above(mention),
+            beside=self._names.candidates(beside) if is_parent and beside else (),
+            stated=self._provinces.stated,
+        )
+
+    def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:
+        """Yield what a unit may lie in: its section, units before it, the document."""
+        head = self._mentions.section(mention.start)
+        if head is not None:
+            yield self._names.candidates(head)
+        for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
+            if before.bare is not None and before.type and is_higher(before, mention):
+                yield self._names.candidates(before)
+        yield self._provinces.main
+        yield self._provinces.ids[:_FEW_PROVINCES]

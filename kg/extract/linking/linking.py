@@ -1,0 +1,292 @@
+"""The units of the register that a printed name may stand for, and the name that it has in findings.
+
+Order of evidence among units of one name: its type; the document's days, unless what the text names lies
+elsewhere (see `pool`); a parent printed beside it; units of a higher level named before it; the document's
+provinces. Where nothing decides, all candidates are kept.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import timedelta
+
+import msgspec
+
+from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import LEVELS, RANK
+from kg.model.dates import Interval
+from kg.units import Period, Register
+
+_BRIEF = timedelta(days=180)
+# How long the text of a day goes on about units that are gone.
+_RECENT = timedelta(days=2 * 365)
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mention stands for.
+
+    Attributes:
+        name: with type word; None where unknown.
+        ids: one id where decided, several candidates, or none.
+        by: how it came to a post: printed, chain, last (named before), or an evidence of `topics`; "" before.
+    """
+
+    name: str | None = None
+    ids: tuple[str, ...] = ()
+    by: str = ""
+
+    @property
+    def id(self) -> str | None:
+        """The unit, where decided."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+    def told_by(self, evidence: str) -> "Link":
+        """Return the link with how it came about."""
+        return msgspec.structs.replace(self, by=evidence)
+
+    def has_type(self, types: Iterable[str]) -> bool:
+        """Return whether its name begins with one of these type words."""
+        return self.name is not None and self.name.startswith(tuple(type_ + " " for type_ in types))
+
+
+class Stated(msgspec.Struct, frozen=True):
+    """The ids of provinces and of districts that a text names, or whose newspaper it is from."""
+
+    provinces: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
+
+
+class Names:
+    """Printed names against the register, on the days on which the document may have been written."""
+
+    def __init__(self, register: Register, days: Interval | None) -> None:
+        self._register = register
+        self.days = days
+        self._candidates: dict[tuple[str, str, bool], list[str]] = {}
+        self._gone: dict[tuple[str, str], list[str]] = {}
+        self._provinces: dict[tuple[str, ...], list[str]] = {}
+
+    def candidates(self, mention: UnitMention) -> list[str]:
+        """Return the units of that name and type on the document's days (on any day for a former one)."""
+        key = (mention.key or mention.bare or "", mention.type, mention.is_former)
+        if key not in self._candidates:
+            self._candidates[key] = self._find(mention)
+        return self._candidates[key]
+
+    def _find(self, mention: UnitMention) -> list[str]:
+        found = self._named(mention)
+        days = None if mention.is_former else self.days
+        alive = [pair for pair in found if days is None or overlaps(pair[1].first, pair[1].until, days)]
+        if mention.is_former:
+            alive = [pair for pair in alive if self._is_over(pair[1])] or alive
+        if not (days and days.is_one_day):
+            alive = [pair for pair in alive if not _is_brief(pair[1])] or alive
+        return list(dict.fromkeys(unit_id for unit_id, _ in alive or found))
+
+    def _is_over(self, period: Period) -> bool:
+        """Return whether a name was gone on one of the document's days: "phường A (cũ)" is no new one."""
+        last = self.days.until if self.days else None
+        return period.until is not None and (last is None or period.until < last)
+
+    def gone(self, mention: UnitMention) -> list[str]:
+        """Return the units of that name and type gone before the document's days, of each line the last."""
+        key = (mention.key or mention.bare or "", mention.type)
+        first = self.days.first if self.days else None
+        if key not in self._gone:
+            found = dict.fromkeys(
+                ident
+                for ident, period in self._named(mention)
+                if first and period.until and period.until <= first and not _is_brief(period)
+            )
+            self._gone[key] = [
+                ident for ident in found if not any(self._is_later(other, ident) for other in found)
+            ]
+        return self._gone[key]
+
+    def _is_later(self, other: str, ident: str) -> bool:
+        """Return whether a unit took over from another one."""
+        founded = self._register.units[other].founded
+        until = self._register.units[ident].until
+        is_after = founded is not None and until is not None and founded >= until
+        return is_after and other in self._register.direct_line(ident)
+
+    def pool(self, mention: UnitMention, stated: Stated) -> tuple[list[str], bool]:
+        """Return the units that may be meant, mostly those of the document's days; whether evidence decides.
+
+        "Chủ tịch UBND xã An Lạc" in a text of September 2025 on huyện Hạ Lang, tỉnh Cao Bằng, is of the
+        commune that ended there in July, not of xã An Lạc in Bắc Ninh, which the text does not name. One that
+        ended in that province long ago is as likely as one elsewhere.
+        """
+        alive = self.candidates(mention)
+        gone = (
+            [] if mention.is_former or not mention.type else self.within(self.gone(mention), stated.provinces)
+        )
+        if not gone or self._came_from(alive, stated.districts):
+            return alive, True
+        of_districts = self.within(gone, stated.districts)
+        if self.within(alive, stated.provinces):
+            return alive + of_districts, True
+        found = of_districts or [ident for ident in gone if self._is_recent(ident)]
+        return (found, True) if found else (alive + gone, False)
+
+    def _came_from(self, idents: Iterable[str], parents: Collection[str]) -> bool:
+        """Return whether one of the units, or what it was before, lies in one of the parents."""
+        line = {one for ident in idents for one in self._register.direct_line(ident)} if parents else ()
+        return bool(self.within(line, parents))
+
+    def _is_recent(self, ident: str) -> bool:
+        until = self._register.units[ident].until
+        first = self.days.first if self.days else None
+        return until is not None and first is not None and first - until < _RECENT
+
+    def link(
+        self,
+        mention: UnitMention,
+        above: Iterable[Iterable[str]] = (),
+        *,
+        beside: Collection[str] = (),
+        stated: Stated | None = None,
+    ) -> Link:
+        """Return the units of a mention that has a name.
+
+        Args:
+            above: ids of units that it may lie in, the best evidence first; each leaves those candidates that
+                lie in one of them, if any do.
+            beside: ids of what is printed as its parent. stated: what the text names.
+        """
+        idents, is_open = self.pool(mention, stated) if stated else (self.candidates(mention), True)
+        for found in (self.within(idents, beside), self.within(self.gone(mention), beside)):
+            if found:
+                idents = found
+                break
+        for parents in above if is_open and len(idents) > 1 else ():
+            idents = self.within(idents, parents) or idents
+            if len(idents) == 1:
+                break
+        return Link(name=self._shown(mention, idents), ids=tuple(idents))
+
+    def within(self, idents: Iterable[str], parents: Iterable[str]) -> list[str]:
+        """Return the units that are, or lie in, one of the parents."""
+        wanted = set(parents)
+        return [ident for ident in idents if wanted.intersection((ident, *self._register.parents(ident)))]
+
+    def named(self, *idents: str) -> Link:
+        """Return the link of a unit, or of lives of one, under its name on the document's days.
+
+        No link where the units have different names.
+        """
+        shown = {self._name_on(ident) for ident in idents}
+        return Link(name=spoken(shown.pop()), ids=idents) if len(shown) == 1 else Link()
+
+    def _name_on(self, ident: str) -> str:
+        unit = self._register.units[ident]
+        alive = [one for one in unit.periods if self.days and overlaps(one.first, one.until, self.days)]
+        return alive[-1].name if alive else unit.name
+
+    def provinces(self, link: Link) -> list[str]:
+        """Return the provinces, alive on the document's days, that the candidates of a link lie in."""
+        if link.ids not in self._provinces:
+            found = {
+                above
+                for ident in link.ids
+                for above in (ident, *self._register.parents(ident))
+                if self.level(above) == "province"
+            }
+            self._provinces[link.ids] = sorted(ident for ident in found if self.is_alive(ident))
+        return self._provinces[link.ids]
+
+    def province_of(self, link: Link) -> Link:
+        """Return the province that all candidates of a unit lie in; several lives of one name, where open."""
+        return self.named(*self.provinces(link))
+
+    def lies_with(self, link: Link, provinces: Collection[str]) -> bool:
+        """Return whether a unit may be, or lie in, one of the provinces; all do if none is given."""
+        return not provinces or not link.ids or bool(self.within(link.ids, provinces))
+
+    def may_be_province(self, link: Link) -> bool:
+        """Return whether a candidate of the link is of the first level."""
+        return any(self.level(ident) == "province" for ident in link.ids)
+
+    def is_province(self, link: Link) -> bool:
+        """Return whether all candidates of the link are of the first level."""
+        return bool(link.ids) and all(self.level(ident) == "province" for ident in link.ids)
+
+    def is_alive(self, ident: str) -> bool:
+        """Return whether a unit exists on one of the document's days."""
+        unit = self._register.units[ident]
+        return self.days is None or overlaps(unit.founded, unit.until, self.days)
+
+    def bare(self, ident: str) -> str:
+        """Return the name, without type word, of a unit at its end."""
+        return self._register.units[ident].periods[-1].bare
+
+    def level(self, ident: str) -> str:
+        """Return the level of a unit."""
+        return self._register.units[ident].level
+
+    def parent(self, link: Link) -> Link:
+        """Return the province of a unit that is decided, by its last parent."""
+        if link.id is None:
+            return Link()
+        parents = self._register.parents
+        above = [ident for ident in parents(link.id) if self.level(ident) == "province"]
+        period = self._register.units[link.id].periods[-1]
+        if period.parent_id is not None:
+            chain = {period.parent_id, *parents(period.parent_id)}
+            above = [ident for ident in above if ident in chain]
+        return self.named(above[-1]) if above else Link()
+
+    def on(self, link: Link, days: Interval) -> Link:
+        """Return what bore the name of a link on other days: the unit itself, or one of its line.
+
+        "Bí thư Thành ủy Hạ Long" of 2009 was that of the city before it took in a district in 2020.
+        """
+        lines = {one for ident in link.ids for one in self._register.direct_line(ident)}
+        bares = {self.bare(ident) for ident in link.ids}
+        borne = [
+            (ident, period)
+            for ident in sorted(lines)
+            for period in self._register.units[ident].periods
+            if period.bare in bares and overlaps(period.first, period.until, days)
+        ]
+        same_type = [ident for ident, period in borne if link.has_type((period.type,))]
+        found = same_type or [ident for ident, _ in borne]
+        same_level = [ident for ident in dict.fromkeys(found) if self.level(ident) == self.level(link.ids[0])]
+        if not any(self.is_alive(ident) for ident in link.ids):
+            same_level = [ident for ident in same_level if ident in link.ids]  # already one of the past
+        return msgspec.structs.replace(link, ids=tuple(same_level)) if same_level else link
+
+    def _named(self, mention: UnitMention) -> list[tuple[str, Period]]:
+        pairs = self._register.named(mention.key or mention.bare or "", mention.type or None)
+        return [(unit.id, period) for unit, period in pairs if mention.type or unit.level == "province"]
+
+    def _shown(self, mention: UnitMention, idents: Sequence[str]) -> str | None:
+        """Return the name with type word: a province printed without one has that of its name's period."""
+        if mention.bare is None:
+            return None
+        if mention.type:
+            return f"{mention.type} {mention.bare}"
+        period = next((period for ident, period in self._named(mention) if ident in idents[:1]), None)
+        # A province abolished before the register begins has no period.
+        return f"{period.type if period else 'tỉnh'} {mention.bare}"
+
+
+def _is_brief(period: Period) -> bool:
+    """Return whether a name lasted some months only: two codes were mixed up, as those of Kỳ Anh."""
+    return period.first is not None and period.until is not None and period.until - period.first < _BRIEF
+
+
+def is_higher(above: UnitMention, below: UnitMention) -> bool:
+    """Return whether a mention may be of a higher level than another."""
+    rank = min(RANK[level] for level in LEVELS.get(above.type, ("province",)))
+    return rank < max(RANK[level] for level in LEVELS.get(below.type, ("province",)))
+
+
+def spoken(name: str) -> str:
+    """Return the name with its type word in lower case."""
+    return name[:1].lower() + name[1:]
+
+
+def overlaps(first: object, until: object, days: Interval) -> bool:
+    """Return whether the days from `first` up to `until` share one with `days`."""
+    starts_in_time = first is None or days.until is None or first < days.until  # type: ignore[operator]
+    ends_in_time = until is None or days.first is None or until > days.first  # type: ignore[operator]
+    return starts_in_time and ends_in_time

@@ -1,0 +1,224 @@
+"""The units that a document names, in the order of the text, and what the text around each of them says."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.linking.linking import Names, is_higher
+from kg.extract.mentions.people import may_begin_name
+from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import load_gazetteer, parse_name
+from kg.model.findings import Span
+from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import Cue
+from kg.text.fold import plain
+from kg.vocabulary import load_vocabulary
+
+_BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
+# "Long An: Chiều 1/11, ..."; a place of publication is none.
+_HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
+_TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
+# "Đông Nai: Trước đó, chiều 25/6": a head misspelt, or of no unit that is known
+_TIMED = re.compile(
+    r"\s?:[\s*_]+(?=(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Vừa qua|Trước đó)(?!\w))"
+)
+_NAME_BEFORE = re.compile(
+    rf"(?:^|[.!?…\n])[\s*_#]*(?P<name>[{UPPER}][{LOWER}]+(?: (?:- )?[{UPPER}][{LOWER}]+){{1,3}})$"
+)
+_NAME_REACH = 40
+_HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
+# Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
+# Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
+# people meet: "tại Hội trường Thống Nhất (Thành phố Hồ Chí Minh)"; and what borders
+# on it: "phía nam giáp huyện B"; and where a place of long ago lies now: "(nay thuộc xã C)"; nor does a
+# hotel's name.
+_ORIGIN = re.compile(
+    r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú|(?:[Nn]hập|[Hh]ợp nhất)\s+với)\b[^.;\n]{0,40}?$"
+    r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
+    r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
+    r"[^.;,()\n]{0,30}\($"
+    r"|\(\s*nay thuộc\b[^()\n]{0,38}$|\b[Kk]hách sạn\s$"
+)
+_ORIGIN_REACH = 48
+# Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
+_PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
+_PAST_REACH = 80
+_ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
+_LONGEST_SENTENCE = 3000
+_ADJACENT = re.compile(r"[\s,(\-]{1,3}(?:nay (?:là|thuộc) )?")
+PROVINCES = ("tỉnh", "thành phố", "")
+# What stands in capitals behind a type word: a name that no register has, if nobody's and no other word.
+_NEXT_WORD = re.compile(rf" (?P<word>[{UPPER}]['’{LOWER}]*[{LOWER}][\w'’]*)")
+_NO_NAMES = (
+    "Ảnh Theo Tại Trong Ngày Sáng Chiều Tối Trưa Hôm Sau Trước Về Với Khi Để Đến Từ Các Những Hội Ban Đoàn"
+    " Cùng Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ"
+    " Luật Phó Bí Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng"
+    " Hiện Được Bầu Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh"
+    " Thành Huyện Thị Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ"
+    " Khóa Khoá Kỳ Kì Nhiệm Lần Thứ Khai Bế"
+)
+_NO_NAME = frozenset(_NO_NAMES.split())
+
+
+class Scene(msgspec.Struct, frozen=True, kw_only=True):
+    """What a context is made from.
+
+    Attributes:
+        text: normalised.
+        mentions: of units, in any order. offices: where those begin that are printed with a post or body.
+        sentences: in the order of the text.
+        title: mentions of the document's title, none of whose offsets count.
+    """
+
+    text: str
+    mentions: Sequence[UnitMention]
+    offices: frozenset[int] = frozenset()
+    sentences: Sequence[Span] = ()
+    title: Sequence[UnitMention] = ()
+    url: str | None = None
+
+
+class Mentions:
+    """The mentions of a scene, by position."""
+
+    def __init__(self, scene: Scene, names: Names) -> None:
+        self.text = scene.text
+        named, self._breaks = _unknown_heads(scene)
+        self.all = sorted([*scene.mentions, *named], key=lambda mention: (mention.start, mention.end))
+        self._offices = scene.offices
+        self._starts = [mention.start for mention in self.all]
+        self._sentences = [start for start, _ in scene.sentences]
+        self._items = [item.start() for item in _ITEM.finditer(scene.text)]
+        self._origins: dict[int, bool] = {}
+        self._sections = self._find_sections(names)
+
+    def before(self, position: int, limit: int) -> Iterator[UnitMention]:
+        """Yield the mentions before a position and not before a limit, the last first."""
+        for index in range(bisect_right(self._starts, position) - 1, -1, -1):
+            if self._starts[index] < limit:
+                return
+            yield self.all[index]
+
+    def after(self, position: int, limit: int) -> Sequence[UnitMention]:
+        """Return the mentions that begin after a position and before a limit."""
+        return self.all[bisect_right(self._starts, position) : bisect_left(self._starts, limit)]
+
+    def sentence(self, position: int) -> Span:
+        """Return the sentence at a position, or what of it is not far off."""
+        index = bisect_right(self._sentences, position)
+        start = self._sentences[index - 1] if index else 0
+        end = self._sentences[index] if index < len(self._sentences) else len(self.text)
+        return max(start, position - _LONGEST_SENTENCE), min(end, position + _LONGEST_SENTENCE)
+
+    def item_end(self, position: int) -> int:
+        """Return where the next news item of the page begins: "* Chiều 5/11, ..."."""
+        index = bisect_right(self._items, position)
+        return self._items[index] if index < len(self._items) else len(self.text)
+
+    def section(self, position: int) -> UnitMention | None:
+        """Return the province that heads the section at a position ("Long An: Chiều 1/11, ...")."""
+        index = bisect_right(self._sections, position, key=lambda mention: mention.start) - 1
+        head = self._sections[index] if index >= 0 else None
+        return None if head is None or head.start < self.section_start(position) else head
+
+    def section_start(self, position: int) -> int:
+        """Return where the last head begins that names nothing known, 0 where there is none before."""
+        index = bisect_right(self._breaks, position) - 1
+        return self._breaks[index] if index >= 0 else 0
+
+    def beside(self, mention: UnitMention) -> UnitMention | None:
+        """Return the mention right after another: "xã A, huyện B", "xã A (huyện B)"."""
+        gap = _BESIDE.match(self.text, mention.end)
+        position = gap.end() if gap else mention.end
+        index = bisect_left(self._starts, position)
+        return self.all[index] if index < len(self.all) and self._starts[index] == position else None
+
+    def is_above(self, mention: UnitMention) -> bool:
+        """Return whether a unit only tells where the one right before it lies: "tỉnh C" of "xã A, tỉnh C"."""
+        index = bisect_left(self._starts, mention.start) - 1
+        if index < 0:
+            return False
+        below = self.all[index]
+        return below.bare is not None and is_higher(mention, below) and self.beside(below) == mention
+
+    def is_office(self, mention: UnitMention) -> bool:
+        """Return whether a post or body is printed with the unit."""
+        return mention.start in self._offices
+
+    def is_origin(self, mention: UnitMention) -> bool:
+        """Return whether a unit is where somebody comes from: "quê xã A, huyện B, tỉnh C"."""
+        if self.is_office(mention):
+            return False
+        if mention.start not in self._origins:
+            self._origins[mention.start] = self._is_origin(mention)
+        return self._origins[mention.start]
+
+    def _is_origin(self, mention: UnitMention) -> bool:
+        if _ORIGIN.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start):
+            return True
+        index = bisect_left(self._starts, mention.start)
+        before = self.all[index - 1] if index else None
+        if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
+            return False
+        return self.is_origin(before)
+
+    def is_cut(self, end: int, type_: str) -> bool:
+        """Return whether a name that is not known goes on where a type word ends: "huyện Zuôi Tỉa"."""
+        following = _NEXT_WORD.match(self.text, end)
+        if following is None or parse_name(self.text, end, type_, load_gazetteer()):
+            return False
+        word, vocabulary = following.group("word"), load_vocabulary()
+        return not (word in _NO_NAME or may_begin_name(word, vocabulary))
+
+    def is_past(self, mention: UnitMention) -> bool:
+        """Return whether a unit is printed in brackets as that of a post that is over."""
+        return _PAST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
+
+    def _find_sections(self, names: Names) -> list[UnitMention]:
+        """Return the names of provinces that head sections, if there are two or more heads."""
+        heads = [
+            mention
+            for mention in self.all
+            if mention.type in PROVINCES
+            and mention.bare is not None
+            and self._is_head(mention)
+            and names.may_be_province(names.link(mention))
+        ]
+        self._breaks = self._breaks if heads else []
+        return heads if len(heads) + len(self._breaks) > 1 else []
+
+    def _is_head(self, mention: UnitMention) -> bool:
+        if _HEAD.match(self.text, mention.end) is None:
+            return False
+        if _HEAD_START.search(self.text, max(0, mention.start - 8), mention.start):
+            return True
+        # Glued to the title before it, as crawled texts have it.
+        return not mention.type and _TIMED_HEAD.match(self.text, mention.end) is not None
+
+
+def _unknown_heads(scene: Scene) -> tuple[list[UnitMention], list[int]]:
+    """Return misspelt provinces that head sections, and where other heads begin that name nothing known."""
+    known = {mention.end for mention in scene.mentions}
+    named: list[UnitMention] = []
+    breaks: list[int] = []
+    for timed in _TIMED.finditer(scene.text):
+        before = timed.start()
+        head = _NAME_BEFORE.search(scene.text, max(0, before - _NAME_REACH), before)
+        if head is None or before in known:
+            continue
+        province = _province_spelt(head.group("name"))
+        if province is None:
+            breaks.append(head.start("name"))
+        else:
+            start = head.start("name")
+            named.append(UnitMention(start=start, end=before, type="", bare=province, key=province))
+    return named, breaks
+
+
+def _province_spelt(name: str) -> str | None:
+    """Return the province of a name whose marks are misprinted: "Đông Nai"."""
+    gazetteer, letters = load_gazetteer(), plain(name).replace(" ", "").replace("-", "")
+    ids = [ident for known, ident in gazetteer.provinces if known == letters]
+    return gazetteer.register.units[ids[-1]].periods[-1].bare if ids else None

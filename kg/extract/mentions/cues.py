@@ -1,0 +1,200 @@
+"""The words between posts and people that say how they belong together: the cues of `kg.extract.roles`."""
+
+import re
+
+from kg.extract.mentions.people import RANK
+from kg.text.alphabet import UPPER, no_name
+from kg.text.cue import Cue
+
+# "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".
+ONCE = no_name("nguyên")
+ACTING = no_name("quyền")
+PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
+CHAIN = re.compile(
+    rf"\s*(?:[,;\-]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
+    rf"|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
+    rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+_GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
+BEFORE_LIST = re.compile(
+    rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|(?:,\s*)?là\s*:?|tên"
+    rf"|với(?=\s+(?:các|\d+|hai|ba|bốn)\s[^.;,:]{{2,20}}:))\s*{_GROUP}",
+    re.IGNORECASE,
+)
+# "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
+BEFORE_FAR_LIST = re.compile(
+    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
+    r"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:)"
+    r"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?(?:ông|bà|đồng chí)\s))"
+    rf"\s*:?\s*{_GROUP}(?:,\s*(?:bao\s+)?gồm\s*:?\s*)?"
+    r"(?:\d{1,2}[.)]\s*)?",
+    re.IGNORECASE,
+)
+_AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"
+_AGED = rf"\s*\({_AGE}[^()]{{0,40}},\s*(?:hiện\s+)?(?:là\s+)?|\s*,?\s*{_AGE}\s*,\s*(?:hiện\s+)?(?:là\s+)?"
+AFTER = re.compile(
+    rf"(?:{_AGED}|\s*,\s*{RANK}\s*,\s*)(?:{PREFIX_WORDS}\s+)*|"
+    rf"\s*(?:\([^()]{{0,120}}\)\s*)?(?:là\s+(?:thạc|tiến|cử|kỹ|bác|phó giáo|giáo|người"
+    rf"|con)[^,;.]{{1,40}},)?\s*(?:[,\-(:|]|(?:cũng\s+)?(?=(?:nguyên|cựu|đương kim)\s)"
+    rf"|,?\s*(?:hiện\s+|hiện nay\s+"
+    rf"|nay\s+|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
+    rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
+    rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
+    r"|hiện nay là|nay là|là|hiện)\s+)?(?:một trong\s+(?:số\s+)?(?:(?:\d+|hai|ba|bốn|năm|những)\s+)?)?"
+    rf"(?:{PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+# "để nhận nhiệm vụ mới", "để nghỉ hưu trước tuổi"
+_FOR_A_REASON = r"\s*,?\s*(?:để|do)\s+(?:nhận|nghỉ|chuyển|đảm nhận)\s[^.;:,()]{2,40}?"
+TO = re.compile(
+    rf"(?:{_FOR_A_REASON}(?=\s+đối với\s)|\s+nhiệm kỳ(?=\s+đối với\s))?"
+    r"\s*(?:(?:,|và)\s+(?:các|những|mọi)\s+chức vụ\s[^,.;:()]{2,60}?(?=\s+(?:đối với|của)\s))?"
+    r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối v[ớố]i|cho|của|với|là|thuộc về)\s+)+"
+    r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?"
+    r"[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
+    re.IGNORECASE,
+)
+LIST_GAP = re.compile(
+    r"\s*\)?\s*(?:\([^()]{1,90}\)\s*|,?\s*(?:sinh năm|SN)\s+\d{4}\s*"
+    rf"|{_FOR_A_REASON}(?=\s*[,;]|\s+và\s)\s*)?"
+    r"(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
+    re.IGNORECASE,
+)
+# "trợ lý Bí thư Tỉnh ủy A", "làm thư ký của Chủ tịch UBND tỉnh"; no "Tổng thư ký"
+ASSISTS = Cue(
+    r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$",
+    re.IGNORECASE,
+)
+SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
+SEAT_LINK = re.compile(
+    r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
+)
+# "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
+_HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
+# "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
+NOW_OR_THEN = re.compile(
+    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|{ONCE}"
+    rf"|trước(?:\s+(?:đó|đây|kia))?)\s+{_HELD})"
+    rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
+    r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
+    rf"{_HELD})\s*$",
+    re.IGNORECASE,
+)
+# "từng kinh qua nhiều chức danh như: C1, C2": the posts of a life, all past
+CAREER = Cue(
+    r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
+    rf"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|{ONCE}\s+(?:giữ|làm)|đi lên từ"
+    r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị)"
+    r"|lần lượt\s+(?:là|làm|giữ|đảm nhiệm|kinh qua))\b",
+    re.IGNORECASE,
+)
+# "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
+DECIDES = re.compile(
+    r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
+    re.IGNORECASE,
+)
+# "Chức vụ: C" is the line of a form below the name.
+OF_A_FORM = re.compile(
+    r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
+)
+# What comes after these is not past any more.
+CAREER_END = re.compile(
+    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b"
+    r"|[;.,]\s*(?:vừa\s+|mới\s+)?được\s+(?:chỉ định|phân công|điều động)\b",
+    re.IGNORECASE,
+)
+# "trong thời gian làm C (2003-2009), bà A", "trên cương vị C, ông A"
+WHILE = Cue(
+    r"\b(?:(?:trong\s+(?:suốt\s+)?)?(?:thời gian|quá trình|thời kỳ)"
+    r"|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang|đó|ấy)"
+    r"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )khi(?=\s+(?:là|làm|giữ)\b))"
+    r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+# "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
+UNTIL_HOLDING = re.compile(
+    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
+    r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
+    re.IGNORECASE,
+)
+# "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
+BEFORE_THAT = re.compile(
+    r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
+    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
+    r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
+    r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    re.IGNORECASE,
+)
+# "Sau 5 năm ngồi ghế C, ông A"
+AFTER_YEARS = re.compile(
+    r"\bsau\s+(?:(?:hơn|gần|khoảng|chưa (?:đầy|đến|tới))\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+"
+    r"(?:năm|tháng|nhiệm kỳ)\s+(?:ngồi ghế|làm|là|giữ|đảm nhiệm|đảm nhận|ở (?:cương vị|vị trí))"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
+AS = Cue(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
+# "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
+OVER_BY = re.compile(
+    r"\btừ\s[^.;:]{2,40}?\sđến\s+(?:(?:hết\s+)?(?:tháng|năm)\s+)?(?:\d{1,2}[/-])?\d{4}\s*,\s*"
+    r"(?:trên|với|ở)\s[^,.;]*$",
+    re.IGNORECASE,
+)
+# "Bí thư Tỉnh ủy khi đó là ông A"
+WAS_HIM = re.compile(
+    r"(?P<when>\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
+    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+"
+    r"(?=ông|bà|đồng chí|anh|chị|(?<=nay là )|(?<=tại là ))",
+    re.IGNORECASE,
+)
+# "Bí thư Huyện ủy được chỉ định là ông A"
+BECAME_HIM = re.compile(
+    r"\s+(?:(?:vừa|mới)\s+)?(?P<verb>được\s+[^,.;:()]{2,40}?)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
+    re.IGNORECASE,
+)
+# "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
+BORN = re.compile(
+    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?(?:{_AGE}[\s,;(]|\({_AGE}[^()]{{0,60}}\)\s*,)"
+    r"(?:[^.:]|(?<=[Tt][Pp])\.|(?<=quán):|(?<=trú):|(?<=tộc):|(?<=giáo):|(?<=quê):){0,200}?(?:[,;(]|\s-)\s*"
+    r"(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:\s*)?"
+    rf"(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+# "A (SN 1970, trú phường B), nguyên C", "A (SN 1970, trú phường B, nguyên C)", "A, đảng viên Chi bộ B, C"
+ABOUT = re.compile(
+    rf"\s*(?:\([^()]{{1,120}}\)\s*[,\-:]|\(\s*{_AGE}[^()]{{0,100}},|,\s*đảng viên\s[^.:;()]{{2,140}}[,;])"
+    rf"\s*(?:(?:hiện\s+)?là\s+)?(?:{PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+# "30/06/2025 08:54": when it was put online
+CLOCK = re.compile(r"[\s,|-]{1,4}\d{1,2}(?::|h|g)\d{2}(?!\d)")
+# Days that tell something else: of an act, of a birth, of the beginning or end of something.
+OF_OTHER_DAY = Cue(
+    r"(?:\b(?:quyết định|nghị quyết|nghị định|tờ trình|công văn|thông báo|kết luận|quy định|kế hoạch|luật"
+    r"|văn bản)\b(?:[^,;]{0,60}|\s+số\s[^,;]{1,30},\s+(?:ngày\s+)?)"
+    r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
+    re.IGNORECASE,
+)
+IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
+BRACKETS = re.compile(r"\([^()]*\)")
+LEAD_IN = re.compile(
+    r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",
+    re.IGNORECASE,
+)
+# What a body that is not known leaves between two posts: "Phó Giám đốc Học viện B, Bí thư Đảng ủy"
+BETWEEN_POSTS = re.compile(
+    rf"\s*(?:(?:[{UPPER}\d(“\"]|và\s+[{UPPER}\d])[^.;:]{{0,80}}|(?:\w+\s?){{1,3}})?[,;]\s*"
+    rf"(?:(?:rồi|và|là|đồng thời là|kiêm)\s+)?(?:{PREFIX_WORDS}\s+)*"
+)
+CLAUSE_WORD = re.compile(
+    r"\b(?:cho|cùng|đã|đang|sẽ|được|bị|với|nói|phát biểu|dự|chủ trì|trao|đến|tới|thăm|yêu cầu|đề nghị|khi|vì"
+    r"|do|nhằm|theo|là|có|tham gia|trong|tại|từ|sau|trước|báo cáo|kiểm tra|chúc|tặng|tiếp|ký|nhấn mạnh"
+    r"|khẳng định|thay mặt|nhưng|mà|thì|không|chưa|đại diện|lãnh đạo|các|hiện|nay|gồm|ảnh|làm)\b",
+    re.IGNORECASE,
+)
+CANDIDATE = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\s+$", re.IGNORECASE)
+AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s*{_GROUP}", re.IGNORECASE)
+# "Phó Giám đốc Sở Y tế, ông A, ..."
+APPOSITION = re.compile(r",\s+(?:ông|bà|anh|chị|đồng chí)\s+", re.IGNORECASE)

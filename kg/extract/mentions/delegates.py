@@ -1,0 +1,60 @@
+"""Members of the National Assembly, whom its news calls by the province that elected them."""
+
+import re
+
+import msgspec
+
+from kg.extract.mentions.people import RUN, TITLES_OF_RESPECT
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import BodyMention, Post
+from kg.extract.mentions.units import parse_unit
+
+_TITLE = re.compile(r"[Đđ]ại biểu(?=\s)")
+_DELEGATION = re.compile(r"\s*(?:\(|-|,)\s*(?:[Đđ]oàn\s+)?(?:ĐBQH\s+|đại biểu Quốc hội\s+)?(?:của\s+)?")
+_ASSEMBLY = re.compile(r"quốc hội|đbqh")
+# A congress of the party has delegates of provinces, too.
+_SITS = re.compile(r"kỳ họp|chất vấn|nghị trường")
+# "các ĐBQH (thuộc) đoàn Nghệ An: A, B", "đại biểu Quốc hội tỉnh Nghệ An A"
+_ELECTED_IN = re.compile(r" (?:(?:thuộc )?[Đđ]oàn (?:ĐBQH )?|(?=tỉnh |thành phố |TP))")
+
+
+def elected_in(source: Source, post: Post) -> Post:
+    """Return a seat in the National Assembly with the province printed after it."""
+    body = post.body
+    if post.title_id != "dai-bieu" or body is None or body.kinds != ("quoc-hoi",) or body.unit is not None:
+        return post
+    gap = _ELECTED_IN.match(source.text, post.end)
+    province = parse_unit(source.text, gap.end(), source.gazetteer, allow_bare=True) if gap else None
+    if province is None or province.bare is None or province.type not in ("", "tỉnh", "thành phố"):
+        return post
+    return msgspec.structs.replace(
+        post, end=province.end, body=msgspec.structs.replace(body, unit=province, end=province.end)
+    )
+
+
+def parse_delegate(source: Source, start: int) -> Post | None:
+    """Return the seat of "đại biểu Trần Văn A (đoàn Nghệ An)", whose words begin exactly at `start`.
+
+    None where the text names no National Assembly: councils have members as well.
+    """
+    text = source.text
+    title = _TITLE.match(text, start)
+    respect = TITLES_OF_RESPECT.match(text, title.end()) if title else None
+    name = RUN.match(text, respect.end()) if respect else None
+    gap = _DELEGATION.match(text, name.end()) if name else None
+    if title is None or name is None or gap is None or " " not in name.group():
+        return None
+    is_bracketed = gap.group().lstrip().startswith("(")
+    if not is_bracketed and "oàn" not in gap.group():
+        return None  # "đại biểu A, Nghệ An"
+    province = parse_unit(text, gap.end(), source.gazetteer, allow_bare=True)
+    if province is None or province.bare is None or province.type not in ("", "tỉnh", "thành phố"):
+        return None
+    if is_bracketed and not text.startswith(")", province.end):
+        return None
+    if not _ASSEMBLY.search(source.lowered) or (
+        "đại hội" in source.lowered and not _SITS.search(source.lowered)
+    ):
+        return None
+    body = BodyMention(start=start, end=title.end(), kinds=("quoc-hoi",))
+    return Post(start=start, end=title.end(), title_id="dai-bieu", title_span=title.span(), body=body)

@@ -1,0 +1,211 @@
+"""The parts of a sentence that roles are read from: chains of posts, people, and the words between them."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+import msgspec
+
+from kg.extract.mentions.cues import AFTER, ASSISTS, CHAIN, SEAT, SEAT_LINK
+from kg.extract.mentions.people import TITLES_OF_RESPECT
+from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
+from kg.model.findings import Span, TenureStatus
+
+
+class Assignment(msgspec.Struct, frozen=True, kw_only=True):
+    """One person and a chain of posts.
+
+    Attributes:
+        status: of every post whose prefix does not say otherwise.
+        construction: before, after, passing (what somebody was once), governed or list.
+        rule: module and name of the function that made it: "after.after_name".
+        among: the chain that the posts are printed in, where they are not all of it.
+    """
+
+    person: PersonMention
+    posts: tuple[Post, ...]
+    status: TenureStatus
+    construction: str
+    among: tuple[Post, ...] = ()
+    rule: str = ""
+
+
+@cache
+def rule_name(rule: Callable[..., object]) -> str:
+    """Return module and name of a rule.
+
+    >>> rule_name(rule_name)
+    'mentions.parts.rule_name'
+    """
+    return f"{rule.__module__.removeprefix('kg.extract.')}.{rule.__name__}"
+
+
+class Chain(msgspec.Struct, frozen=True):
+    """Posts in a row with nothing but separators between them."""
+
+    posts: tuple[Post, ...]
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.posts[0].start
+
+    @property
+    def end(self) -> int:
+        """Past the last code point."""
+        return self.posts[-1].end
+
+    def given(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
+        """Return the posts as those of a person."""
+        return Assignment(person=person, posts=self.posts, status=status, construction=construction)
+
+    def before(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
+        """Return the posts as those of who had them before: the term printed with them is the next one's."""
+        posts = tuple(msgspec.structs.replace(post, term=None) for post in self.posts)
+        return Chain(posts).given(person, status, construction)
+
+
+# "thừa ủy quyền Chủ tịch nước, Chủ tịch UBND tỉnh A": the first is whom A stands in for
+_ON_BEHALF = re.compile(
+    r"(?:ủy quyền|thừa quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện)(?:\s+của)?\s+$", re.IGNORECASE
+)
+# Who leads the state leads no province: "ý kiến của Phó Thủ tướng, Chủ tịch UBND tỉnh A yêu cầu"
+_OF_THE_STATE = ("chinh-phu", "chu-tich-nuoc")
+_OF_A_PLACE = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
+# "A, C1; các đồng chí nguyên C2: B, D", "A, C1; đồng chí C2", "bà A, C1 và các đại biểu B, D"
+OTHERS = re.compile(
+    r"[,;]\s*(?:và\s+)?(?:các|đồng chí|ông|bà)\b|^\s*,?\s*(?:và|cùng)\s+(?:các|hai|ba|bốn|[2-9])\s",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
+# Of these a country has one, who is nobody's deputy or minister.
+NATION_HEADS = frozenset(["thu-tuong", "chuc-chu-tich-nuoc", "tong-bi-thu"])
+
+Part = Chain | PersonMention | BodyMention | UnitMention
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """A sentence cut into parts.
+
+    Attributes:
+        text: of the document. span: of the sentence in it. lefts: the words before each part.
+        subject: the person that the sentences before speak of.
+    """
+
+    text: str
+    span: Span
+    parts: Sequence[Part]
+    lefts: Sequence[str]
+    subject: PersonMention | None = None
+
+    def at(self, index: int) -> Part | None:
+        """Return a part, None beyond the ends."""
+        return self.parts[index] if 0 <= index < len(self.parts) else None
+
+    def left(self, index: int) -> str:
+        """Return the words between a part and the one before it."""
+        return self.lefts[index]
+
+    def up_to(self, index: int) -> str:
+        """Return the sentence up to a part."""
+        return self.text[self.span[0] : self.parts[index].start]
+
+    def is_respect(self, start: int, end: int) -> bool:
+        """Return whether nothing but honorifics and ranks stands between two places."""
+        return TITLES_OF_RESPECT.fullmatch(self.text, start, end) is not None
+
+    def is_called(self, index: int) -> bool:
+        """Return whether a part stands right behind somebody called "ông" or "bà": "ông A Bí thư Đảng ủy"."""
+        before = self.at(index - 1)
+        if not isinstance(before, PersonMention) or before.is_short or before.is_pronoun:
+            return False
+        called = _CALLED.search(self.text, max(self.span[0], before.start - 12), before.start)
+        return called is not None and self.left(index) == " "
+
+    def follows(self, index: int) -> bool:
+        """Return whether a chain is the role printed after the name before it: "A, C" or "A (C)"."""
+        before = self.at(index - 1)
+        return isinstance(before, PersonMention) and bool(
+            AFTER.fullmatch(self.text, before.end, self.parts[index].start)
+        )
+
+
+_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+
+
+# "A (SN 1975, quê huyện B, tỉnh C) là …"
+_BIRTH = re.compile(r"\s*\([^()]{0,60}\b(?:SN|sinh|quê|tuổi)\b[^()]{0,100}\)", re.IGNORECASE)
+
+
+def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | None) -> Statement:
+    """Return a sentence with neighbouring posts joined to chains, without the units that somebody is from."""
+    joined: list[Part] = []
+    home = 0
+    for item in items:
+        if isinstance(item, PersonMention):
+            joined[-2:] = _without_stray_comma(text, joined[-2:], item)
+            birth = _BIRTH.match(text, item.end, span[1])
+            home = birth.end() if birth else home
+        elif isinstance(item, UnitMention) and item.start < home:
+            continue
+        if not isinstance(item, Post):
+            joined.append(item)
+            continue
+        if ASSISTS.search(text, max(span[0], item.start - 20), item.start):
+            continue  # "trợ lý Bí thư Tỉnh ủy A": which of the two A is, is not said
+        last = joined[-1] if joined else None
+        if isinstance(last, Chain) and _is_joined(text, last, item):
+            joined[-1] = Chain((*last.posts, item))
+        else:
+            joined.append(Chain((item,)))
+    ends = (span[0], *(part.end for part in joined))
+    lefts = [text[end : part.start] for end, part in zip(ends, joined, strict=False)]
+    return Statement(text, span, joined, lefts, subject)
+
+
+def _without_stray_comma(text: str, before: list[Part], person: PersonMention) -> list[Part]:
+    """Return the parts before a name, "Bí thư Thành ủy, Hà Nội A" as the one post that it is."""
+    chain, unit = before if len(before) > 1 else (None, None)
+    if not isinstance(chain, Chain) or not isinstance(unit, UnitMention):
+        return before
+    post = chain.posts[-1]
+    named = post.printed_unit
+    if post.body is None or post.body.host is not None or (named is not None and named.bare is not None):
+        return before
+    is_stray = text[chain.end : unit.start] == ", " and text[unit.end : person.start] == " " and not unit.type
+    if not is_stray:
+        return before
+    whole = msgspec.structs.replace(
+        post, body=msgspec.structs.replace(post.body, unit=unit, end=unit.end), end=unit.end
+    )
+    return [Chain((*chain.posts[:-1], whole))]
+
+
+def _is_joined(text: str, chain: Chain, post: Post) -> bool:
+    """Return whether only separators stand between; after a seat also "và giữ chức"."""
+    gap = text[chain.end : post.start]
+    if kind_of(chain.posts[-1]) in _OF_THE_STATE and kind_of(post) in _OF_A_PLACE:
+        return False
+    if _ON_BEHALF.search(text, max(0, chain.start - 16), chain.start):
+        return False
+    if gap == " ":
+        # "Bí thư Tỉnh ủy Chủ tịch HĐND tỉnh A": the comma is left out
+        return chain.posts[-1].body is not None and text[post.start].isupper()
+    if _NOW.match(gap) and any(one.prefix == "former" for one in chain.posts):
+        return False  # "nguyên C1, hiện là C2"
+    if OTHERS.search(gap):
+        return False
+    if CHAIN.fullmatch(gap) and gap.strip():
+        return True
+    if post.title_id == chain.posts[-1].title_id:
+        return (
+            False  # "thôi tham gia Ban Chấp hành Đảng bộ huyện A và tham gia Ban Chấp hành Đảng bộ huyện B"
+        )
+    return bool(SEAT.match(text, chain.posts[-1].start)) and SEAT_LINK.fullmatch(gap) is not None
+
+
+def kind_of(post: Post) -> str:
+    """Return the kind of body that a post is in, a unit's authority where only the unit is printed."""
+    if post.body is None:
+        return "uy-ban-nhan-dan" if post.unit is not None else ""
+    return post.body.kinds[0]

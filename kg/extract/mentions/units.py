@@ -1,0 +1,298 @@
+"""Names of units in text: type word and name, bare names of provinces, types alone.
+
+Type words followed by a known name of that type make a mention; provinces, districts and cities are closed
+lists, so that "tỉnh Hồ Khắc Thuật" is a type and a person. A type word alone ("tỉnh", "xã") is a mention
+that the context names.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+import msgspec
+
+from kg.extract.mentions.types import UnitMention
+from kg.text.alphabet import LOWER, UPPER
+from kg.text.fold import fold, plain
+from kg.units import Register, load_register
+from kg.units.former import former_names
+from kg.units.names import loose_key, numbered
+from kg.vocabulary import load_vocabulary
+
+_TYPE = re.compile(
+    r"(?P<word>[Tt]hành phố|[Tt]hị trấn|[Đđ]ặc khu|[Tt]hị xã|[Pp]hường"
+    r"|[Hh]uyện(?: đảo)?|[Tt]ỉnh|[Qq]uận|(?<![Tt]hị )[Xx]ã(?: đảo)?"
+    r"|THÀNH PHỐ|THỊ TRẤN|ĐẶC KHU|THỊ XÃ|PHƯỜNG|HUYỆN|TỈNH|QUẬN|(?<!THỊ )XÃ)(?!\w)"
+    rf"|(?P<short>T\.?P\.?|Tp\.?|TX\.?|TT\.?|Q\.|P\.|H\.|X\.)(?=\s?[{UPPER}\d])"
+    r"|(?P<alone>TP|Tp|TX)(?!\w)"
+)
+# The first words of a type or of Hồ Chí Minh, in lower case.
+_FIRST_WORDS = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
+_TYPE_WORDS = frozenset(_FIRST_WORDS.split())
+# Those that they begin with; a space may stand before Hồ Chí Minh.
+_FIRST_LETTERS = frozenset("tTđĐpPhHqQxX \n")
+_SHORT = {
+    "TP": "thành phố", "TX": "thị xã", "TT": "thị trấn", "Q": "quận", "P": "phường", "H": "huyện", "X": "xã",
+}  # fmt: skip
+_NOT_UNIT = re.compile(r" *(?:ủy|hội|đoàn|đội viên|hóa|giao|tắc)(?!\w)", re.IGNORECASE)
+_NAME = re.compile(
+    rf" ?(?P<name>(?:Nông trường )?[{UPPER}][\w']*(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}}"
+    rf"|\d{{1,2}}(?: [{UPPER}][\w']*){{0,3}})(?!\w)"
+)
+# A closed name with one letter printed small: "tỉnh Nghệ an".
+_HALF_SMALL = re.compile(rf" ?(?P<name>[{UPPER}]\w+ [{LOWER}]+)(?!\w)")
+# "Điện Biên Phủ" and "Thái Bình Dương" are no provinces.
+_LONGER = re.compile(r"(?<=Điện Biên) Phủ(?!\w)|(?<=Thái Bình) Dương(?!\w)|(?<=Hà Nội) [Mm]ới(?!\w)")
+_SYLLABLE = re.compile(r"[\w']+")
+_FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây)(?!\w)")
+_HCM = re.compile(
+    r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)"
+)
+LEVELS = {
+    "tỉnh": ("province",), "thành phố": ("province", "district"), "huyện": ("district",),
+    "quận": ("district",), "thị xã": ("district",), "phường": ("commune",), "xã": ("commune",),
+    "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
+}  # fmt: skip
+RANK = {"province": 0, "district": 1, "commune": 2}
+# "xã biên giới Pù Nhi", "huyện miền núi Quế Phong"
+_DESCRIBED = re.compile(
+    r"\s*(?:biên giới|miền núi|vùng cao|vùng biên|ven biển|bãi ngang|nông thôn mới)(?=\s)"
+)
+_LONGEST = 6
+_SHORTEST_LOOSE = 5
+# Types with thousands of names, and bare names; the others are closed lists.
+_OPEN = frozenset(["xã", "phường", "thị trấn", "đặc khu", ""])
+_PEERS = {
+    "xã": ("phường", "thị trấn"), "phường": ("xã", "thị trấn"), "thị trấn": ("phường", "xã"),
+    "huyện": ("thị xã", "quận"), "thị xã": ("huyện", "thành phố"), "quận": ("huyện", "thị xã"),
+}  # fmt: skip
+_RANKS = frozenset(
+    ["Đại", "Thượng", "Trung", "Thiếu", "Tiến", "Thạc", "TS", "ThS", "PGS", "GS", "Đồng", "Ông", "Bà"]
+)
+# How the press prints names of the Central Highlands.
+_SPELLINGS = (
+    ("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"),
+    ("đa krông", "đakrông"), ("đa krông", "đăkrông"), ("m'đrắk", "m'drắk"), ("m'đrắk", "m'đrăk"),
+    ("m'đrắk", "m'drak"), ("krông búk", "krông buk"), ("chư păh", "chư pah"), ("cư jút", "cư jut"),
+    ("drăm", "đrăm"), ("kon plông", "kon plong"), ("đạ tẻh", "đạ teh"), ("si ma cai", "xi ma cai"),
+)  # fmt: skip
+
+
+_loose_key = lru_cache(maxsize=1 << 14)(loose_key)
+
+
+class Gazetteer(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """What the reader knows of units.
+
+    Attributes:
+        names: by type ("" holds the provinces): printed spelling, folded -> the register's spelling.
+        gone: as names, former provinces that only their type word tells from a town: "tỉnh Gò Công".
+        loose: by type: `kg.units.names.loose_key` -> the register's spelling, for what `names` lacks.
+        provinces: (name in plain letters without spaces, unit id), as addresses of newspapers show them.
+    """
+
+    names: dict[str, dict[str, str]]
+    gone: dict[str, dict[str, str]]
+    loose: dict[str, dict[str, str]]
+    provinces: tuple[tuple[str, str], ...]
+    surnames: frozenset[str]
+    register: Register
+
+    def loose_name(self, folded: str, type_: str) -> str | None:
+        """Return the register's spelling of a name spelt otherwise; short names are too like others."""
+        return self.loose[type_].get(_loose_key(folded)) if len(folded) >= _SHORTEST_LOOSE else None
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """Return the names of the register; once a process."""
+    register = load_register()
+    names: dict[str, dict[str, str]] = {type_: {} for type_ in (*LEVELS, "")}
+    for type_, bare in register.names():
+        _add(names.setdefault(type_, {}), bare)
+    for unit in register.units.values():
+        if unit.level == "province":
+            for period in unit.periods:
+                _add(names[""], period.bare)
+    for known in (names["phường"], names["xã"]):
+        for bare in [bare for bare in known.values() if " - " in bare]:
+            known.setdefault(fold(bare.partition(" - ")[0]), bare)  # "phường Cam Ly - Đà Lạt"
+    gone: dict[str, dict[str, str]] = {"tỉnh": {}, "thành phố": {}}
+    for type_, bare in former_names():
+        is_town = any(fold(bare) in names[other] for other in ("thành phố", "thị xã", "huyện", "quận"))
+        for known in (gone[type_],) if is_town else (names[type_], names[""]):
+            _add(known, bare)
+    provinces = {
+        (plain(period.bare).replace(" ", "").replace("-", ""), unit.id)
+        for unit in register.units.values()
+        if unit.level == "province"
+        for period in unit.periods
+    }
+    return Gazetteer(
+        names=names,
+        gone=gone,
+        loose={type_: _loose(known) for type_, known in names.items()},
+        provinces=tuple(sorted(provinces)),
+        surnames=load_vocabulary().surnames,
+        register=register,
+    )
+
+
+def _add(names: dict[str, str], bare: str) -> None:
+    folded = fold(bare)
+    names[folded] = bare
+    for official, printed in _SPELLINGS:
+        if official in folded:
+            names.setdefault(folded.replace(official, printed), bare)
+    names.setdefault(folded.replace(" - ", "-"), bare)
+
+
+def _loose(known: Mapping[str, str]) -> dict[str, str]:
+    """Return names by loose key: "Tam Xuân 2" for "Tam Xuân II", "Quí Lộc" for "Quý Lộc"."""
+    found: dict[str, str] = {}
+    for folded, bare in known.items():
+        for one in (folded, numbered(folded)):
+            found.setdefault(loose_key(one), bare)
+    return found
+
+
+@lru_cache(maxsize=1 << 13)
+def may_begin_unit(word: str) -> bool:
+    """Return whether a unit may begin with a word as printed: a type word, or the first of a province."""
+    lowered = word.lower()
+    if lowered in _TYPE_WORDS:
+        return True
+    begin = loose_key(lowered)
+    return any(name.startswith(begin) for name in load_gazetteer().loose[""])
+
+
+def parse_unit(
+    text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool = False
+) -> UnitMention | None:
+    """Return the mention of a unit that begins exactly at `start`, else None.
+
+    Args:
+        allow_bare: also take a province's name without type word (after "Tỉnh ủy").
+    """
+    if text[start : start + 1] not in _FIRST_LETTERS:
+        return _bare_province(text, start, gazetteer) if allow_bare else None
+    hcm = _HCM.match(text, start)
+    if hcm and (allow_bare or not hcm.group().startswith(("Hồ", "HỒ"))):
+        return _finished(text, start, hcm.end(), "thành phố", "Hồ Chí Minh", "Hồ Chí Minh")
+    match = _TYPE.match(text, start)
+    if match is None:
+        return _bare_province(text, start, gazetteer) if allow_bare else None
+    word = match.group("word")
+    short = match.group("short") or match.group("alone")
+    type_ = word.lower().removesuffix(" đảo") if word else _SHORT[short.replace(".", "").upper()]
+    described = _DESCRIBED.match(text, match.end()) if word else None
+    named = (
+        _longest_name(text, described.end() if described else match.end(), type_, gazetteer)
+        or _half_small(text, match.end(), type_, gazetteer)
+        or _gone_name(text, match.end(), type_, gazetteer)
+        or _of_another_type(text, match.end(), type_, gazetteer)
+    )
+    if named:
+        return _finished(text, start, named[0], type_, named[1], named[2])
+    if _NOT_UNIT.match(text, match.end()):
+        return None
+    if not word and type_ not in ("thành phố", "thị xã"):
+        return None
+    end = match.end() - (not word and short.endswith("."))  # the full stop of "UBND TP. Ông ..."
+    return UnitMention(start=start, end=end, type=type_)
+
+
+def parse_name(
+    text: str, start: int, type_: str, gazetteer: Gazetteer, *, of_old: bool = False
+) -> UnitMention | None:
+    """Return the unit of a given type whose name, without type word, begins at `start`, else None.
+
+    Args:
+        of_old: former provinces too whose name is a town's.
+    """
+    named = _longest_name(text, start, type_, gazetteer)
+    named = named or (_gone_name(text, start, type_, gazetteer) if of_old else None)
+    return _finished(text, start, named[0], type_, named[1], named[2]) if named else None
+
+
+def _finished(text: str, start: int, end: int, type_: str, bare: str, key: str) -> UnitMention:
+    former = _FORMER.match(text, end)
+    end = former.end() if former else end
+    return UnitMention(start=start, end=end, type=type_, bare=bare, key=key, is_former=former is not None)
+
+
+def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return end, printed name and the register's name of the longest known name of the type at `start`."""
+    match = _NAME.match(text, start)
+    found = match and _longest_in(match.group("name"), type_, gazetteer)
+    return (match.start("name") + found[0], *found[1:]) if match and found else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _longest_in(run: str, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return length, printed name and the register's name of the longest known name at the head of a run."""
+    known = gazetteer.names[type_]
+    syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
+    for count in range(len(syllables), 0, -1):
+        name = run[: syllables[count - 1].end()]
+        folded = name.lower()  # the text is normalised: lower case is the folded key
+        key = known.get(folded) or known.get(folded.removeprefix("0")) or gazetteer.loose_name(folded, type_)
+        if key is not None:
+            if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
+                continue
+            return len(name), _display(name), key
+    return None
+
+
+def _gone_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return a former province that is told from a town by its type word."""
+    match, known = _NAME.match(text, start), gazetteer.gone.get(type_, {})
+    run = match.group("name") if match and known else ""
+    for syllable in reversed(list(_SYLLABLE.finditer(run))):
+        key = known.get(run[: syllable.end()].lower())
+        if match and key is not None:
+            return match.start("name") + syllable.end(), _display(run[: syllable.end()]), key
+    return None
+
+
+def _half_small(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    match = _HALF_SMALL.match(text, start) if type_ not in _OPEN else None
+    key = gazetteer.names[type_].get(match.group("name").lower()) if match else None
+    return (match.end(), key, key) if match and key else None
+
+
+def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+    """Return a name that the register has as another type of that level: "xã" for a new "phường".
+
+    Only a name that nothing in capitals follows: a person may stand there.
+    """
+    match = _NAME.match(text, start)
+    if match is None or match.group("name").isdigit():
+        return None
+    for other in _PEERS.get(type_, ()):
+        named = _longest_name(text, start, other, gazetteer)
+        if named and named[0] == match.end():
+            return named
+    return None
+
+
+def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str, gazetteer: Gazetteer) -> bool:
+    """Return whether the name goes on as a person's: "phường Trần Phú An" is no phường Trần Phú."""
+    return (
+        len(run.split()) == count + 1 == len(syllables)
+        and count in (2, 3)
+        and syllables[0].group() in gazetteer.surnames
+        and syllables[count].group() not in _RANKS
+    )
+
+
+def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention | None:
+    named = _longest_name(text, start, "", gazetteer)
+    if named is None or _LONGER.match(text, named[0]):
+        return None
+    return _finished(text, start, named[0], "", named[1], named[2])
+
+
+def _display(name: str) -> str:
+    """Return the printed name, a heading in capitals as a name."""
+    return name.title() if name.isupper() and len(name) > 3 else name

@@ -1,0 +1,276 @@
+"""Posts printed after the name of who holds or held them: "A, C", "A là C", "A từng kinh qua: C1, C2"."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.mentions.cues import (
+    ABOUT,
+    AFTER,
+    AFTER_YEARS,
+    AS,
+    BEFORE_SOMETHING,
+    BEFORE_THAT,
+    BETWEEN_POSTS,
+    BORN,
+    BRACKETS,
+    CAREER,
+    CAREER_END,
+    CLAUSE_WORD,
+    IN_TURN,
+    LEAD_IN,
+    LIST_GAP,
+    NOW_OR_THEN,
+    OVER_BY,
+    UNTIL_HOLDING,
+    WHILE,
+)
+from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
+from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
+from kg.extract.roles.governing import governing_status
+from kg.extract.roles.lists import IS_HIM, people_before
+from kg.extract.roles.modality import is_relative
+from kg.extract.roles.shares import GIVES_TO, sharing
+from kg.model.findings import CURRENT, TenureStatus
+
+# "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
+_PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
+# "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
+_OF_ANOTHER = re.compile(
+    r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
+)
+_ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
+_IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
+_SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
+# "A, C1, nay là C2"
+_NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
+# "ông A phó bí thư đảng ủy được bầu làm …"
+_GETS_NEXT = re.compile(
+    r"\s+(?:được|tiếp tục được|tái đắc cử|trúng cử)\s+(?:bầu|tín nhiệm|bổ nhiệm|chỉ định)?"
+)
+# Of the words that begin a clause, those that a birth or a degree may have.
+_AT_HOME = re.compile(
+    r"\b(?:(?:nghề nghiệp,\s+)?chức (?:vụ|danh)(?:\s+(?:hiện nay|hiện tại|công tác|đang giữ))?\s*:"
+    r"|tại|có(?= (?:trình độ|chuyên môn|bằng))|là(?= (?:thạc|tiến|cử|kỹ)))(?!\w)",
+    re.IGNORECASE,
+)
+# "A, C1 (nguyên C2)"
+_ONCE_WAS = re.compile(
+    r"\s*\(\s*(?:nguyên|cựu|(?:đã\s+)?từng|trước(?:\s+(?:đó|đây))?)\s+(?:(?:là|làm|giữ chức(?:\s+vụ)?)\s+)?",
+    re.IGNORECASE,
+)
+_IS_ALSO = re.compile(
+    r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
+)
+_IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
+_ALL_ARE = re.compile(
+    r"\s*(?:[,-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
+    r"(?:nguyên\s+|cựu\s+)?",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"từng|trước", re.IGNORECASE)
+# "lĩnh vực mà ông A từng tham gia khi là C, bà B nói"
+_DID_WHILE = re.compile(r"\s+(?:từng|đã)\s[^,;:]*$")
+
+
+def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, C", "A (C)" and "A là C"."""
+    before = said.at(index - 1)
+    left = said.left(index)
+    if isinstance(before, UnitMention | BodyMention):
+        return _after_birth(said, index, chain)
+    if not isinstance(before, PersonMention):
+        return []
+    if (
+        left.strip() == ","
+        and _IS_SUBJECT.match(said.text, chain.end)
+        and _ASIDE.search(said.text, max(0, before.start - 20), before.start)
+    ):
+        return []  # "theo ông A, C đã nhận trách nhiệm", "ngoài ông A, C cũng kỷ luật ông B"
+    if is_relative(said.text, before) and _IS.search(left) and not IS_HIM.search(said.up_to(index - 1)):
+        return []  # "chồng bà A là C"
+    if chain.posts[0].title_id in NATION_HEADS and _is_another(said, index, chain):
+        return []  # "cùng Bộ trưởng A, Thủ tướng đã thăm"
+    if not AFTER.fullmatch(left):
+        return _after_birth(said, index, chain) or _without_comma(said, index, chain)
+    if _ONCE.search(left):
+        return [chain.given(before, "former", "passing")]
+    if isinstance(said.at(index + 1), Chain) and _NOW_IS.fullmatch(said.left(index + 1)):
+        return [chain.given(before, "former", "after")]
+    people = sharing(said, index, chain, before)
+    if len(people) == 1 and _SEVERAL.search(left):
+        return []  # "ông A, các đại biểu HĐND đã bầu"
+    return [chain.given(person, "holds", "after") for person in people]
+
+
+def _is_another(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether a clause of its own begins with a post after somebody who has another."""
+    role = said.at(index - 2)
+    has_role = isinstance(role, Chain) and said.is_respect(role.end, said.parts[index - 1].start)
+    return has_role and _IS_SUBJECT.match(said.text, chain.end) is not None
+
+
+def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, 57 tuổi, quê xã B, C", "A, đảng viên Chi bộ B, C"."""
+    position = index - 1
+    while isinstance(said.at(position), UnitMention | BodyMention):
+        position -= 1
+    person = said.at(position)
+    if not isinstance(person, PersonMention) or person.is_pronoun or _is_named_after(said, index):
+        return []
+    between = said.text[person.end : chain.start]
+    if ABOUT.fullmatch(between):
+        return [chain.given(person, "holds", "after")]
+    if any(isinstance(part, BodyMention) for part in said.parts[position:index]):
+        return []
+    said_of_him = _AT_HOME.sub("", BRACKETS.sub("", _IS.sub("", between)))
+    if not BORN.fullmatch(between) or CLAUSE_WORD.search(said_of_him):
+        return []
+    return [chain.given(person, "holds", "after")]
+
+
+def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "ông A Phó Giám đốc Sở B" and the row "1 A Phó Giám đốc Sở B": the comma is left out."""
+    person, left = said.parts[index - 1], said.left(index)
+    if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
+        return []
+    is_taken = isinstance(said.at(index - 2), Chain) or _is_named_after(said, index)
+    is_called = said.is_called(index) or (
+        _NUMBER.fullmatch(said.text, said.span[0], person.start) and chain.end == said.span[1]
+    )
+    is_role = said.text[chain.start].isupper() or _GETS_NEXT.match(said.text, chain.end)
+    if is_taken or not is_called or not is_role:
+        return []
+    return [chain.given(person, "holds", "after")]
+
+
+def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A và B đều là C", "A và B (đều là cựu C)"."""
+    if not _ALL_ARE.fullmatch(said.left(index)):
+        return []
+    people, last = people_before(said, index), said.at(index - 1)
+    if people == [last] and isinstance(last, PersonMention):  # named beside a bracket
+        others = people_before(said, index - 1)
+        is_next = bool(others) and LIST_GAP.match(said.text, others[-1].end, last.start) is not None
+        people = [*others, last] if is_next else people
+    return [chain.given(person, "holds", "after") for person in people]
+
+
+def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
+    left = said.left(index)
+    spoken = NOW_OR_THEN.search(left)
+    people = _those_spoken_of(said, index) if spoken else []
+    if spoken is None or not people or (spoken.group().startswith("(") and left[: spoken.start()].strip()):
+        return []
+    beside = said.at(index - 1)
+    if left.lstrip().startswith("(") and isinstance(beside, PersonMention) and not beside.is_pronoun:
+        people = [beside]  # "thay bà B (nay là C)"
+    if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
+        return [chain.given(people[-1], "former", "passing")]
+    return [chain.given(people[-1], "former" if spoken.group("then") else "holds", "after")]
+
+
+def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
+    start = _end_of_last_person(said, index)
+    cues = list(CAREER.finditer(said.text, start, chain.start))
+    if not cues or CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
+        return []
+    if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
+        return []
+    people = _those_spoken_of(said, index)
+    if len(people) > 1 and IN_TURN.search(cues[0].group()):
+        return []
+    is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
+    status: TenureStatus = "disciplined-removed" if is_punished else "former"
+    return [chain.given(person, status, "passing") for person in people[-1:]]
+
+
+def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
+    left, after = said.left(index), said.at(index + 1)
+    if not isinstance(after, PersonMention):
+        return []
+    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
+    if not while_holding and not AS.search(left):
+        return []
+    lead = LEAD_IN.match(said.text, chain.end, after.start)
+    person = said.subject if after.is_pronoun else after
+    if lead is None or person is None:
+        return []
+    if not after.is_pronoun and not said.is_respect(lead.end(), after.start):
+        return []
+    before = said.at(index - 1)
+    if while_holding and isinstance(before, PersonMention) and _DID_WHILE.match(left):
+        person = said.subject if before.is_pronoun and said.subject else before
+    if while_holding or lead.group("past") or OVER_BY.search(left):
+        return [chain.given(person, "former", "passing")]
+    return [chain.given(person, "holds", "after")]
+
+
+def back_when(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return C2 of "ông A, C1, vi phạm khi còn là C2", "… giữ chức C1 sau 2 năm làm C2": he had it before."""
+    left = said.left(index)
+    if not (WHILE.search(left) or AFTER_YEARS.search(left)) or _is_named_after(said, index):
+        return []
+    return [chain.given(person, "former", "passing") for person in people_before(said, index)[-1:]]
+
+
+def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "trước khi được bổ nhiệm, ông A là C", however the two stand to each other."""
+    before = said.at(index - 1)
+    was = BEFORE_THAT.fullmatch(said.left(index)) if isinstance(before, PersonMention) else None
+    if not isinstance(before, PersonMention) or was is None or _is_named_after(said, index):
+        return []
+    lead = said.text[said.span[0] : before.start]
+    if not was.group("before") and not BEFORE_SOMETHING.match(lead):
+        return []
+    person = said.subject if before.is_pronoun and said.subject else before
+    return [chain.given(person, "former", "passing")]
+
+
+def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:
+    """Return the rest of a row: "A, C1 Học viện B, C2", which a body unknown to us breaks; "A, C1 là C2"."""
+    position = index - 1
+    while isinstance(said.at(position), BodyMention | UnitMention):
+        position -= 1
+    first = said.at(position)
+    if not isinstance(first, Chain) or not last or last[0].posts != first.posts:
+        return []
+    between = said.text[first.end : chain.start]
+    if _ONCE_WAS.fullmatch(between) and not _is_named_after(said, index):
+        return [chain.given(one.person, "former", "after") for one in last[-1:]]
+    if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
+        return [_also(said, one, chain) for one in last if one.status in CURRENT]
+    is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
+    if (
+        is_broken
+        or OTHERS.search(between)
+        or _is_named_after(said, index)
+        or last[0].construction not in ("after", "passing")
+    ):
+        return []
+    return [chain.given(one.person, one.status, one.construction) for one in last]
+
+
+def _also(said: Statement, one: Assignment, chain: Chain) -> Assignment:
+    """Return C2 of "A, C1 là C2" as held; of "bầu A, C1 là C2" as what the verb says."""
+    verb = GIVES_TO.search(said.text, said.span[0], one.person.start)
+    status = governing_status(verb.group()) if verb else None
+    return chain.given(one.person, status or "holds", "governed" if status else "after")
+
+
+def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
+    return people_before(said, index) or ([said.subject] if said.subject else [])
+
+
+def _end_of_last_person(said: Statement, index: int) -> int:
+    ends = [part.end for part in said.parts[:index] if isinstance(part, PersonMention)]
+    return ends[-1] if ends else said.span[0]
+
+
+def _is_named_after(said: Statement, index: int) -> bool:
+    """Return whether a name stands right after a chain."""
+    after = said.at(index + 1)
+    return isinstance(after, PersonMention) and said.is_respect(said.parts[index].end, after.start)

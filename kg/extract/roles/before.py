@@ -1,0 +1,253 @@
+"""Posts printed before the names of those who hold them: "C A", "các C: A, B", "C - A", "C, ông A"."""
+
+import re
+
+from kg.extract.mentions.cues import (
+    AMONG_CANDIDATES,
+    APPOSITION,
+    BECAME_HIM,
+    BEFORE_LIST,
+    CANDIDATE,
+    WAS_HIM,
+)
+from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.mentions.people import RANK
+from kg.extract.mentions.types import PersonMention
+from kg.extract.roles.governing import governing_status
+from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
+from kg.extract.roles.verbs import PROPOSED
+from kg.model.findings import TenureStatus
+
+_DASH = re.compile(r"\s+-\s+")
+_RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
+_COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
+_OF_ANOTHER = re.compile(
+    r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện|như"
+    r"|trước|gặp|gặp gỡ|tiếp|đón|thăm|gửi|hỏi|nhờ|kiện|tố cáo|thuyết phục|nghe|mời)"
+    r"\s+(?:(?:vị|đồng chí|ông|bà)\s+)?$",
+    re.IGNORECASE,
+)
+# "Chủ tịch UBND xã (ông A)"; a name alone may be that of a unit
+_BRACKET = re.compile(r"\s*\(\s*(?=(?:ông|bà|đồng chí|anh|chị)\s)")
+# "thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Y tế A"
+_FOR_ANOTHER = re.compile(
+    r"\b(?:(?:thừa|ủy) quyền|ủy nhiệm|thay mặt|đề nghị|chỉ đạo|phân công|quyết định|của|do|theo|bởi)\s+$",
+    re.IGNORECASE,
+)
+# "thay mặt Chủ tịch UBND tỉnh, Phó Giám đốc Sở A"
+_ON_BEHALF = re.compile(
+    r"\b(?:thay mặt|(?:thừa\s+)?ủy quyền|thừa lệnh|ký thay)(?:\s+(?:của|cho))?\s+$", re.IGNORECASE
+)
+# "người đang giữ chức C là ông A"
+_HOLDER = re.compile(
+    r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí))?\s+$"
+)
+# "Người thay thế vị trí C là ông A", "Thay vị trí C là ông A"
+_NEXT_HOLDER = re.compile(
+    r"\b(?:[Nn]gười\s+(?:(?:được\s+(?:chọn|cử|bầu|bổ nhiệm|chỉ định)|sẽ|lên|về)\s+)?"
+    r"(?:thay(?:\s+thế)?|kế nhiệm|tiếp quản)"
+    r"|Thay(?:\s+thế)?|Kế nhiệm)\s+(?:(?:ở|vào|cho)\s+)?(?:vị trí|chức(?:\s+(?:vụ|danh))?|cương vị|ghế)\s+$"
+)
+# "Giao nhiệm vụ cho quyền Bí thư Tỉnh ủy, Trưởng ban C A yêu cầu"
+_SPEAKS_TO = re.compile(
+    r"\W*(?:Chúc mừng\s|(?:Phát biểu|Trao đổi|Giao nhiệm vụ|Nói|Trao)\b[^,;:]{0,60}?\b(?:cho|với|tới)\s)\s*"
+    r"(?:(?:quyền|tân|đồng chí)\s+)*$"
+)
+# "miễn nhiệm Chủ tịch A và Phó Chủ tịch B theo nguyện vọng"; not "… và Phó Chủ tịch B được giao điều hành"
+_TAKES_AWAY = re.compile(r"\b(?:miễn nhiệm|bãi nhiệm|cách chức)\s+$", re.IGNORECASE)
+_ENDS_THERE = re.compile(r"\s*(?:[.,;)]|$|(?:theo|do|vì|vào|từ|kể từ|tại|để|sau khi)\s)", re.IGNORECASE)
+_ROW = re.compile(r"\s-\s[^.;:]{2,60}\s-\s")
+_COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
+
+
+def before_names(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C A", "các C: A, B" and "các C: C1 A, C2 B"."""
+    after = said.at(index + 1)
+    if isinstance(after, Chain):
+        far = beyond_head(said, index, chain)
+        if far is not None:
+            return [chain.given(person, "holds", "list") for person in people_with_roles(said, far)]
+        # "các Ủy viên Bộ Chính trị: Chủ tịch nước A, Thủ tướng B"
+        is_headed = is_plural(said.left(index)) and _COLON.fullmatch(said.text, chain.end, after.start)
+        people = people_with_roles(said, index + 1) if is_headed else []
+        return [chain.given(person, "holds", "list") for person in people]
+    if not isinstance(after, PersonMention) or after.is_pronoun:
+        return []
+    return _right_before(said, index, chain, after) or _before_list(said, index, chain, after)
+
+
+def _one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | None:
+    """Return "Chủ tịch, Phó Chủ tịch UBND huyện A và B": nobody is head and deputy of one body at once.
+
+    Nothing where there are not as many names as posts, None where somebody may hold all of them.
+    """
+    titles = {post.title_id for post in chain.posts}
+    if not all(post.is_open for post in chain.posts[:-1]) or not any(
+        "pho-" + title in titles for title in titles
+    ):
+        return None
+    people = names_from(said, index + 1)
+    if len(people) != len(chain.posts):
+        return []
+    status: TenureStatus = "former" if chain.posts[0].prefix == "former" else "holds"
+    return [
+        Assignment(person=person, posts=(post,), status=status, construction="before", among=chain.posts)
+        for post, person in zip(chain.posts, people, strict=True)
+    ]
+
+
+def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
+    """Return "Phó Thủ tướng A" of "thừa ủy quyền của Thủ tướng, Phó Thủ tướng A", "giao việc cho C, C2 A"."""
+    first = chain.posts[0].title_id
+    if len(chain.posts) > 1 and _SPEAKS_TO.fullmatch(said.up_to(index)):
+        return Chain(chain.posts[1:])
+    if len(chain.posts) > 1 and _ON_BEHALF.search(said.left(index)):
+        return Chain(chain.posts[1:])
+    is_of_another = len(chain.posts) > 1 and (
+        chain.posts[1].title_id == f"pho-{first}"
+        or (first in NATION_HEADS and _FOR_ANOTHER.search(said.left(index)))
+    )
+    return Chain(chain.posts[1:]) if is_of_another and first in NATION_HEADS else chain
+
+
+def _right_before(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
+    gap = said.text[chain.end : after.start]
+    if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
+        return []
+    if "là" in gap.split() and is_plural(said.left(index)):
+        return []  # "3 Phó Chủ tịch là ông A (C1), ông B (C2)": a list
+    if (
+        "," in gap
+        and said.follows(index)
+        and isinstance(said.at(index + 2), Chain)
+        and said.follows(index + 2)
+    ):
+        return []  # "A, C1, Thượng tá B, C2": each has his role behind him
+    chain = _own_part(said, index, chain)
+    each = _one_each(said, index, chain)
+    if each is not None:
+        return each
+    people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
+    is_counted = _COUNTED.search(said.left(index)) is not None
+    # "các nguyên Chủ tịch A, B": one after the other
+    if len(people) > 1 and not is_shared(chain.posts[-1]) and chain.posts[0].prefix != "former":
+        people = [] if is_counted else [after]  # "hai Giám đốc Sở A và B": which is whose is not said
+    if len(people) == 1 and len(chain.posts) > 1 and is_counted:
+        chain = Chain(chain.posts[1:])  # "cùng 2 Giám đốc Sở, Chủ tịch UBND tỉnh A"
+    status = _taken_with_another(said, index) or "holds"
+    return [chain.given(person, status, "before") for person in people]
+
+
+def _taken_with_another(said: Statement, index: int) -> TenureStatus | None:
+    """Return the status of B in "miễn nhiệm C1 A, C2 B", None where the verb is not said of him."""
+    at = index
+    while said.left(at) in (", ", " và ") and _is_called(said, at - 2):
+        at -= 2
+    verb = _TAKES_AWAY.search(said.left(at)) if at < index else None
+    if verb is None or PROPOSED.search(said.text, said.span[0], said.parts[at].start):
+        return None
+    while _is_called(said, index + 2) and said.left(index + 2) in (", ", " và "):
+        index += 2
+    end = said.parts[index + 1].end
+    # "miễn nhiệm C1 A, C2 B, người chủ trì": behind a comma that tells no reason he may do something
+    end += said.text.startswith(",", end)
+    return governing_status(verb.group()) if _ENDS_THERE.match(said.text, end, said.span[1]) else None
+
+
+def _is_called(said: Statement, index: int) -> bool:
+    """Return whether a chain stands right before a name."""
+    chain, person = said.at(index), said.at(index + 1)
+    return (
+        isinstance(chain, Chain)
+        and isinstance(person, PersonMention)
+        and said.is_respect(chain.end, person.start)
+    )
+
+
+def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C khi đó là ông A", "người giữ chức C (trước đó) là ông A", "người thay vị trí C là ông A"."""
+    after = said.at(index + 1)
+    was = WAS_HIM.match(said.text, chain.end, after.start) if isinstance(after, PersonMention) else None
+    if not isinstance(after, PersonMention) or was is None or not said.is_respect(was.end(), after.start):
+        return []
+    if _NEXT_HOLDER.search(said.left(index)) and not was.group("then"):
+        return [chain.given(after, "appointed", "governed")]
+    holder = _HOLDER.search(said.left(index))
+    if not was.group("when") and holder is None:
+        return []
+    is_then = was.group("then") or (holder and holder.group("then"))
+    return [chain.given(after, "former" if is_then else "holds", "before")]
+
+
+def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
+    bracket = _BRACKET.match(said.text, chain.end, after.start)
+    if bracket and said.is_respect(bracket.end(), after.start):
+        return [chain.given(after, "holds", "before")]
+    became = BECAME_HIM.match(said.text, chain.end, after.start)
+    status = governing_status(became.group("verb")) if became else None
+    if became and status and said.is_respect(became.end(), after.start):
+        return [chain.given(after, status, "before")]
+    listed = BEFORE_LIST.match(said.text, chain.end, after.start)
+    if listed and said.is_respect(listed.end(), after.start):
+        return [chain.given(person, "holds", "list") for person in _without_own(said, index, chain)]
+    far = far_list(said, index, chain, after)
+    if far is None:
+        return []
+    status = governing_status(far.group("verb")) or "holds"
+    return [chain.given(person, status, "list") for person in _without_own(said, index, chain)]
+
+
+def _without_own(said: Statement, index: int, chain: Chain) -> list[PersonMention]:
+    """Return those listed but for who has more: A in "3 Phó Chủ tịch: A (Phó Chủ tịch Thường trực), B"."""
+    people = people_with_roles(said, index + 1)
+    if len(chain.posts) > 1:
+        return people
+    longer = f"{chain.posts[0].title_id}-"
+    roles = {said.parts[at - 1]: part for at, part in enumerate(said.parts) if isinstance(part, Chain)}
+    own = {one: roles[one].posts[0].title_id for one in people if one in roles}
+    return [one for one in people if not own.get(one, "").startswith(longer)]
+
+
+def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return candidates: "ứng viên C A", "ứng cử viên đại biểu HĐND tỉnh gồm: C1 A, B"."""
+    after = said.at(index + 1)
+    if after is None or not CANDIDATE.search(said.left(index)):
+        return []
+    if isinstance(after, PersonMention) and said.is_respect(chain.end, after.start):
+        return [chain.given(after, "nominated", "before")]
+    listed = AMONG_CANDIDATES.match(said.text, chain.end, after.start)
+    if listed is None or not said.is_respect(listed.end(), after.start):
+        return []
+    return [chain.given(person, "nominated", "list") for person in people_with_roles(said, index + 1)]
+
+
+def _is_of_who_is_named_before(said: Statement, index: int) -> bool:
+    """Return whether C goes on a row of roles: "ông A - thủ trưởng - C, ông B"."""
+    people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
+    row = said.text[people[-1].end : said.parts[index].start] if people else ""
+    return _ROW.fullmatch(row) is not None
+
+
+def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C - A" and "C, ông A", which name nobody before C; "C - Thiếu tướng A" in any case."""
+    after, before = said.at(index + 1), said.at(index - 1)
+    if not isinstance(after, PersonMention):
+        return []
+    is_first = not isinstance(before, PersonMention) or not said.follows(index)
+    dash = (_DASH if is_first else _RANKED).match(said.text, chain.end, after.start)
+    if dash and said.is_respect(dash.end(), after.start):
+        return [chain.given(after, "holds", "before")]
+    if (
+        not is_first
+        or is_plural(said.left(index))
+        or not APPOSITION.fullmatch(said.text, chain.end, after.start)
+    ):
+        return []
+    if _ON_BEHALF.search(said.left(index)) or _is_of_who_is_named_before(said, index):
+        return []
+    if _OF_ANOTHER.search(said.left(index)) and not said.text.startswith((",", ")"), after.end):
+        return []  # "theo quyết định của Thủ tướng, ông A được bổ nhiệm"
+    role = said.at(index + 2)
+    has_role = isinstance(role, Chain) and said.follows(index + 2)
+    return [] if has_role else [chain.given(after, "holds", "before")]

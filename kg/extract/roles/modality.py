@@ -1,0 +1,186 @@
+"""What a sentence does not say: posts denied, supposed or announced, and people who take no post.
+
+Relatives ("con của ông B") and those replaced ("A thay B làm C") are named beside a post that is not theirs.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from kg.extract.mentions.people import RANK
+from kg.extract.mentions.types import Item, PersonMention, Post
+from kg.model.findings import Span
+from kg.text.cue import Cue
+
+_NEAR = 40
+# "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
+_DENIES = Cue(
+    r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
+    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi danh sách\b"
+    r"|\bkhông\s+(?:đạt\s+)?(?:đủ|quá bán)\s+(?:số\s+)?(?:phiếu|quá bán)\b"
+    r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
+    re.IGNORECASE,
+)
+# "không còn giữ chức C", "không còn là C" since some day: over, and "không còn được giữ chức C"
+_NO_LONGER = re.compile(
+    r"\b(?:không|chẳng)\s+còn\s+(?:được\s+)?(?:là|giữ|làm|đảm nhiệm|đảm nhận|tham gia|đảm đương)\b",
+    re.IGNORECASE,
+)
+_SUPPOSES = Cue(
+    r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử"
+    r"|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b",
+    re.IGNORECASE,
+)
+_UNTRUE = Cue(
+    r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả|bị đồn|đồn (?:đoán|thổi)", re.IGNORECASE
+)
+# "người được đồn thay vị trí C là ông A"
+_HOPED_FOR = re.compile(
+    r"\bngười\s+được\s+(?!(?:chọn|cử|bầu|bổ nhiệm|chỉ định|điều động|phân công|giao|tín nhiệm)\b)"
+    r"(?:[^\W\d]+\s+){1,3}?(?:thay|kế nhiệm|tiếp quản)\b[^.;,]*$",
+    re.IGNORECASE,
+)
+# "việc không bổ nhiệm lại bà A làm C", "sao chưa điều động, bổ nhiệm ông A làm C"
+_DENIES_TO = re.compile(
+    r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?"
+    r"(?:(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|điều động|phân công)(?:\s+lại)?(?:,|,?\s+và)?\s+){1,3}"
+    r"(?:(?:đối với|cho)\s+)?(?:ông|bà|đồng chí|anh|chị)?\s*$",
+    re.IGNORECASE,
+)
+# "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
+_CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
+_DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
+# "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided
+_ANNOUNCED = re.compile(r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s)", re.IGNORECASE)
+# "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
+_KIN = (
+    r"(?:(?:vợ(?! chồng)|(?<!vợ )chồng|thân phụ|thân mẫu|phu nhân"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:đẻ|ruột|nuôi|vợ|chồng"
+    r"|trai|gái|rể|dâu|họ|nội|ngoại))(?:\s+(?:là|của|:))?(?:\s+(?:cố|nguyên|cựu))?"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)(?:\s+(?:là|của))?(?=\s+(?:ông|bà))"
+    r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của)"
+    r"|(?:người\s+(?:tiền|kế)\s+nhiệm|cấp\s+(?:phó|dưới)|trợ\s+lý|thư\s+ký|lái\s+xe)\s+(?:của|cho))"
+)
+_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?(?:\s+{RANK})?\s+$", re.IGNORECASE)
+_OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
+_LINK = re.compile(r"\blà\b", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?"
+    rf"(?:\s+{RANK})?\s+$",
+    re.IGNORECASE,
+)
+_GOES_ELSEWHERE = re.compile(
+    r"\s*(?:[,-]\s*)?(?:người\s+)?(?:được|bị|đã|vừa|nghỉ|chuyển|nhận|về|thôi|sang|xin)\s", re.IGNORECASE
+)
+# "A thay B, về hưu từ ngày 1/9, làm C": what B did is told aside
+_GONE_ASIDE = re.compile(
+    r"\s*,\s*(?:người\s+)?(?:(?:đã|vừa|sẽ)\s+)?(?:về hưu|chuyển|nhận|sang|được)\s"
+    r"(?:[^,;.]|\.(?=\d)){0,80},\s*(?:làm|giữ chức|giữ cương vị|trở thành)\s",
+    re.IGNORECASE,
+)
+
+# "ông A chúc mừng …", "ông A khẳng định …": he speaks of others; "được … ghi nhận" is said of him
+_SPEAKS = Cue(
+    r"\b(?:chúc mừng|khẳng định|nhấn mạnh|tin tưởng|tin rằng|cho rằng|hy vọng|mong|mong muốn|lưu ý"
+    r"|hoan nghênh|đánh giá|ghi nhận|nêu rõ|quán triệt|báo cáo|trình bày|đọc|phổ biến|tặng hoa)\b",
+    re.IGNORECASE,
+)
+_IS_SAID_OF = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+_HIMSELF = Cue(r"\b(?:khi|vinh dự|bản thân|mình|cá nhân tôi)\b", re.IGNORECASE)
+# "9 cán bộ vừa được bổ sung vào …"; A is one of "một trong 9 cán bộ", and gets it with "cùng 9 cán bộ"
+_GROUP = Cue(
+    r"(?<!\btrong )(?<!\btrong số )(?<!\bcùng )(?<!\bvà )(?<!\bvới )\b(?:các|những|\d+|hai|ba|bốn|năm)\s+"
+    r"(?:tân\s+)?(?:đồng chí|cán bộ|người|nhân sự|ông,? bà|vị|cá nhân)\s+(?:(?:vừa|mới|đã)\s+)*"
+    r"(?:được|trúng)\b"
+    # "A được bầu làm C1 sau khi người tiền nhiệm được bổ nhiệm C2"
+    r"|\bngười\s+tiền\s+nhiệm\s+(?:(?:vừa|mới|đã)\s+)*(?:được|chuyển|về|sang)\b",
+    re.IGNORECASE,
+)
+# "ông A nói: "Anh làm C bao lâu rồi"": of whom he speaks to, unless he speaks of himself
+_QUOTES = re.compile(r"[:,]\s*[\"“'‘][^\"“”]*$")
+_OF_MYSELF = Cue(r"\b(?:tôi|mình|bản thân|tui|em)\b", re.IGNORECASE)
+
+
+def is_said_of_others(between: str) -> bool:
+    """Return whether the words between somebody and a verb's posts make it the posts of others.
+
+    "ông A chúc mừng 9 cán bộ vừa được bổ sung vào Ban Chấp hành".
+    """
+    if _GROUP.search(between):
+        return True
+    speaks = _SPEAKS.search(between)
+    if speaks is None or _IS_SAID_OF.search(between, 0, speaks.start()):
+        return False
+    return _HIMSELF.search(between, speaks.end()) is None
+
+
+def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> bool:
+    """Return whether somebody is named as a relative, by name or by post: "là con nguyên Bí thư B"."""
+    before = [item for item in items if item.end <= person.start]
+    start = person.start
+    while before and isinstance(before[-1], Post) and not text[before[-1].end : start].strip(" ,"):
+        start = before.pop().start
+    return is_relative(text, person) or (start < person.start and is_kin_by_post(text, start))
+
+
+def is_relative(text: str, person: PersonMention) -> bool:
+    """Return whether somebody is named only as a relative: "con của ông B"."""
+    return _RELATIVE.search(text, max(0, person.start - _NEAR), person.start) is not None
+
+
+def is_kin_by_post(text: str, post_start: int) -> bool:
+    """Return whether the post that begins here is printed before a relative's name: "con trai Bí thư B"."""
+    aside = _PREFIX.sub("", text[max(0, post_start - _NEAR) : post_start])
+    return _OF_RELATIVE.search(aside) is not None
+
+
+def is_replaced(text: str, person: PersonMention) -> bool:
+    """Return whether somebody is the one replaced: B in "A thay B làm C", not in "thay B được bầu làm C"."""
+    before = _REPLACED.search(text, max(0, person.start - _NEAR), person.start)
+    if before is None:
+        return False
+    goes = _GOES_ELSEWHERE.match(text, person.end)
+    return goes is None or _GONE_ASIDE.match(text, person.end) is not None
+
+
+def modality(
+    text: str, sentence: Span, person: PersonMention, posts: Span, *, is_governed: bool
+) -> Literal["stated", "planned", "over"] | None:
+    """Return how a sentence ties a person to posts; None where it denies, doubts or only supposes it.
+
+    "over" is what it says to be so no longer.
+
+    Args:
+        posts: first and last code point of the chain. is_governed: a verb ties them.
+    """
+    start, end = sentence
+    is_after = person.start > posts[0]
+    if is_after and _LINK.search(text, posts[1], person.start) and _OF_RELATIVE.search(text, start, posts[0]):
+        return None  # "vợ Bí thư Đảng ủy là bà B"
+    if is_after and _HOPED_FOR.search(text, start, posts[0]):
+        return None
+    if is_governed and _is_said_to_another(text, sentence, person, posts):
+        return None
+    between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
+    if not is_after and _OF_RELATIVE.search(between):
+        return None  # "bà A (em gái Chủ tịch UBND xã)"
+    if not is_after and _NO_LONGER.search(between) and not _DENIES.search(between):
+        return "over"
+    if not is_governed:
+        return "stated" if is_after or not _DENIES.search(between) else None
+    if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
+        return None
+    if _DENIES_TO.search(text, start, person.start):
+        return None
+    if _CANCELLED.match(text, posts[1], end) and _DECISION.search(text, start, posts[0]):
+        return None
+    return "planned" if _ANNOUNCED.search(between) else "stated"
+
+
+def _is_said_to_another(text: str, sentence: Span, person: PersonMention, posts: Span) -> bool:
+    """Return whether posts stand in what somebody says, and he does not speak of himself."""
+    quotes = _QUOTES.search(text, sentence[0], posts[0])
+    if quotes is None or (person.start >= quotes.start() and not person.is_pronoun):
+        return False
+    return person.start < posts[0] and _OF_MYSELF.search(text, quotes.start(), sentence[1]) is None

@@ -1,0 +1,272 @@
+"""Who holds which posts: chains of posts tied to people within one sentence.
+
+Constructions, by the text between a chain of posts and a person:
+    before   "Bí thư Đảng ủy xã A Trần Văn B"; "các Phó Chủ tịch UBND tỉnh: A, B"
+    after    "Trần Văn B, Bí thư Đảng ủy xã A"; "ông B - nguyên Chủ tịch"; "ông B (Chủ tịch)"; "ông B là …";
+             "ông B từng kinh qua các chức vụ: C1, C2"
+    governed "bổ nhiệm ông B, C1, giữ chức C2"; "miễn nhiệm chức vụ C đối với ông B"; "ông B được bầu làm C"
+A governed chain takes its status from the verb; every other holds, unless a word before it says otherwise.
+What a sentence denies, doubts or only supposes is not assigned, and what it announces is a nomination. A
+relative, and whoever is replaced, never takes the verb that follows.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import msgspec
+
+from kg.extract.mentions.cues import AFTER_YEARS, TO
+from kg.extract.mentions.parts import Assignment, Chain, Statement, cut, rule_name
+from kg.extract.mentions.types import Item, PersonMention, Post
+from kg.extract.roles.after import (
+    after_name,
+    all_are,
+    back_when,
+    before_that,
+    career,
+    continued,
+    in_passing,
+    now_or_then,
+)
+from kg.extract.roles.before import after_dash, before_names, candidates, who_it_is
+from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
+from kg.extract.roles.handovers import handed_over, taken_over
+from kg.extract.roles.modality import modality
+from kg.extract.roles.neighbours import list_in_a_row, two_in_a_row
+from kg.extract.roles.removals import without_removed
+from kg.extract.roles.shares import made, split_before
+from kg.extract.roles.verbs import (
+    AMONG,
+    GIVES,
+    HOLDING,
+    PASSIVE,
+)
+from kg.model.findings import GIVEN, IN_OFFICE, Span
+
+# "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets
+_IS_MOVED = re.compile(
+    r"\b(?:điều động|tiếp nhận|luân chuyển|biệt phái)(?:[,\s]+(?:và\s+)?(?:bổ nhiệm|phân công|chỉ định))*\s+"
+    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
+)
+# "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
+_SAID_THEN = re.compile(
+    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
+    r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
+    r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
+    r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
+    r"|(?:trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+(?:năm|nhiệm kỳ)(?=\s*(?:[.,;)]|$))"
+    r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
+    r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
+    re.IGNORECASE,
+)
+# "Tại thời điểm xảy ra vụ án, ông A là C"
+_AT_THAT_TIME = re.compile(
+    r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi|Thời)\s+(?:đó|ấy|bấy giờ)"
+    r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}),",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
+# "khi ông A làm C, …", "thời điểm ông A đang là C"
+_WHEN = re.compile(
+    r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
+    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
+    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_WAS_IT = re.compile(
+    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
+)
+# "khi giữ chức C", "lúc làm C": of who may have it still
+_JUST_WHEN = re.compile(
+    r"\b(?:khi|lúc)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:từng|đã|trước đó|trước đây|hồi|(?<!đến năm )(?:19\d\d|20[0-2]\d))\b", re.IGNORECASE)
+_GIVEN_UP = re.compile(
+    r"\b(?:từng|trước đó|nghỉ|về hưu|thôi|rời|chuyển|từ chức|từ nhiệm|qua đời)\b", re.IGNORECASE
+)
+_STILL = re.compile(
+    r"\b(?:sẽ|cam kết|hứa|vinh dự|(?<!chịu )trách nhiệm|đến nay|từ (?:khi|lúc))\b", re.IGNORECASE
+)
+
+
+def assign(
+    text: str, span: Span, items: Sequence[Item], subject: PersonMention | None
+) -> Iterator[Assignment]:
+    """Yield the assignments of one sentence.
+
+    Args:
+        span: of the sentence. subject: the person that the sentences before speak of.
+    """
+    if subject is None and not any(isinstance(item, PersonMention) for item in items):
+        return
+    if not any(isinstance(item, Post) for item in items):
+        return
+    said = cut(text, span, items, subject)
+    last: list[Assignment] = []
+    for index, part in enumerate(said.parts):
+        if isinstance(part, Chain):
+            last = _assign_chain(said, index, part) or _by(continued, continued(said, index, part, last))
+            before = _by(predecessor, predecessor(said, index, part))
+            told = list(without_removed(said, last))
+            others = _by(taken_over, taken_over(said, index, part, told))
+            for assignment in (*before, *told, *others):
+                checked = _checked(said, assignment)
+                if checked is not None:
+                    yield checked
+
+
+def _by(rule: Callable[..., object], found: Iterable[Assignment]) -> list[Assignment]:
+    """Return assignments with the name of the rule that made them."""
+    return [msgspec.structs.replace(one, rule=rule_name(rule)) for one in found]
+
+
+def _checked(said: Statement, found: Assignment) -> Assignment | None:
+    """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
+    posts = found.posts[0].start, found.posts[-1].end
+    if found.status in ("holds", *GIVEN) and _SAID_THEN.match(
+        said.text, max(posts[1], found.person.end if found.construction == "before" else 0), said.span[1]
+    ):
+        found = msgspec.structs.replace(found, status="former", construction="passing")
+    if found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found)):
+        found = msgspec.structs.replace(found, status="former", construction="passing")
+    if found.status == "former" and _may_last(said, found):
+        return None
+    mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
+    if mode == "over" and found.status in IN_OFFICE:
+        return msgspec.structs.replace(found, status="leaves")
+    if mode == "planned" and found.status in ("holds", *GIVEN):
+        return msgspec.structs.replace(found, status="nominated")
+    return found if mode else None
+
+
+def _may_last(said: Statement, found: Assignment) -> bool:
+    """Return whether nothing tells that C of "khi giữ chức C", "sau hơn một năm giữ chức C" is over."""
+    start = found.posts[0].start
+    years = AFTER_YEARS.search(said.text, said.span[0], start)
+    if years is None and not _JUST_WHEN.search(said.text, said.span[0], start):
+        return False
+    if _STILL.search(said.text, *said.span):
+        return True
+    over = _GIVEN_UP if years else _PAST
+    return over.search(said.text, *said.span) is None and not _has_another(said, found)
+
+
+def _has_another(said: Statement, found: Assignment) -> bool:
+    """Return whether a sentence names other posts too, and not this one again."""
+    others = [
+        post.title_id
+        for part in said.parts
+        if isinstance(part, Chain) and not part.start <= found.posts[0].start < part.end
+        for post in part.posts
+    ]
+    return bool(others) and found.posts[0].title_id not in others
+
+
+def is_held(said: Statement, index: int) -> bool:
+    """Return whether the words before a chain say that somebody holds it, gets it or loses it.
+
+    "ông A giao Giám đốc Sở Nội vụ" gives it to nobody: he who acts is not he who gets.
+    """
+    left = said.left(index)
+    holding = HOLDING.search(left)
+    if holding is None or AMONG.search(left):
+        return False
+    people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
+    if not holding.group("verb") or not people or not GIVES.fullmatch(holding.group("verb")):
+        return True
+    if _IS_MOVED.search(said.text, said.span[0], people[-1].start):
+        return True
+    return PASSIVE.search(said.text, people[-1].end, said.parts[index].start) is not None or _is_given_after(
+        said, index
+    )
+
+
+def _is_given_after(said: Statement, index: int) -> bool:
+    after = said.at(index + 1)
+    return (
+        isinstance(after, PersonMention | Chain)
+        and TO.match(said.text, said.parts[index].end, after.start) is not None
+    )
+
+
+def _is_before_another(said: Statement, found: Assignment) -> bool:
+    """Return whether "Trước khi làm C2, ông A là C" tells of it."""
+    until = _BEFORE.match(said.text, *said.span)
+    if until is None or not until.end() <= found.person.end <= found.posts[0].start:
+        return False
+    between = said.text[found.person.end : found.posts[0].start]
+    return "," in said.text[until.end() : found.person.start] and _WAS.search(between) is not None
+
+
+def _is_at_that_time(said: Statement, found: Assignment) -> bool:
+    """Return whether "Thời điểm xảy ra vụ án, ông A là C" tells of it."""
+    then = _AT_THAT_TIME.match(said.text, *said.span)
+    if then is None or not then.end() <= found.person.start < found.posts[0].start:
+        return False
+    return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
+
+
+def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "khi ông A làm C, …", which tells of another time."""
+    before = said.at(index - 1)
+    if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS_IT.fullmatch(said.left(index)):
+        return []
+    is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
+    if is_then is None:
+        return []
+    # "thời điểm ông A đang là C" is of then at once, "khi ông A đang là C phát biểu" is not
+    how = said.left(index).split()[0]
+    is_past = not is_then.group().lower().startswith(("khi", "lúc")) or _PAST.search(said.text, *said.span)
+    is_open = how == "còn" or (how == "đang" and is_past)
+    if not (is_open or said.text.startswith(",", chain.end)):
+        return []
+    return [chain.given(before, "former", "passing")]
+
+
+def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return what the first construction that fits says of a chain."""
+    is_told = said.left(index).strip(_MARKS)
+    found = _first(_OF_A_TIME_OR_PLACE if is_told else _WITHOUT_WORDS, said, index, chain)
+    if found:
+        return found
+    if is_held(said, index):
+        mine, others = split_before(said, index, chain)
+        return [*_by(split_before, others), *_by(governed, governed(said, index, mine))]
+    return _first(_BESIDE_NAMES, said, index, chain)
+
+
+_Rule = Callable[[Statement, int, Chain], list[Assignment]]
+_OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
+    now_or_then,
+    in_passing,
+    back_when,
+    before_that,
+    when_he,
+    career,
+    all_are,
+    moved_from,
+    handed_over,
+    two_in_a_row,
+    list_in_a_row,
+    who_it_is,
+)
+# Those of them that a chain without words right before it never fits.
+_BY_WORDS_BEFORE = frozenset(
+    [now_or_then, in_passing, back_when, before_that, when_he, all_are, moved_from, handed_over]
+)
+_WITHOUT_WORDS = tuple(rule for rule in _OF_A_TIME_OR_PLACE if rule not in _BY_WORDS_BEFORE)
+_MARKS = " \n,;:.()-"
+_BESIDE_NAMES: tuple[_Rule, ...] = (candidates, made, before_names, after_dash, after_name, to_those_listed)
+
+
+def _first(rules: Sequence[_Rule], said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    for rule in rules:
+        found = rule(said, index, chain)
+        if found:
+            return _by(rule, found)
+    return []

@@ -1,0 +1,267 @@
+"""What a sentence takes over from those before it: the department spoken of, the heading of a list."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from kg.extract.mentions.cues import CAREER, DECIDES, OF_A_FORM
+from kg.extract.mentions.heads import COMMITTEE_TYPES
+from kg.extract.mentions.outside import OWNER
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import BodyMention, Item, Post, Sentence, UnitMention
+from kg.extract.mentions.units import LEVELS
+from kg.extract.tenures.next_posts import with_next
+from kg.model.findings import TenureStatus
+from kg.vocabulary import BodyKind
+
+_LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
+
+# "đến nhận công tác tại Ủy ban Kiểm tra Tỉnh ủy, giữ chức Phó Chủ nhiệm"
+_WORKS = re.compile(
+    r"\b(?:công tác|nhiệm vụ|làm việc)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|ở|về|đến)\s+$", re.IGNORECASE
+)
+_AND_HOLDS = re.compile(
+    r"\s*,?\s*(?:và\s+|để\s+|đồng thời\s+)?(?:được\s+)?(?:(?:bổ nhiệm|phân công|chỉ định)\s+)?"
+    r"(?:giữ|làm|đảm nhiệm)(?:\s+chức(?:\s+(?:vụ|danh))?)?\s+",
+    re.IGNORECASE,
+)
+
+_NEAR = 250
+# "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
+_LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()-]{4,40}(?:,|\s-|\s\()\s*")
+_HAS = re.compile(
+    r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:còn(?:\s+có)?|có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}"
+)
+# "UBND tỉnh có Chủ tịch là ông A và 3 Phó Chủ tịch là ông B, C"
+_IS_LED = re.compile(
+    r"(?:\s+(?:khóa|nhiệm kỳ)\s[^,.;]{1,30}?)?\s+(?:(?:hiện|nay|hiện nay)\s+)?có\s+"
+    r"(?:(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)\s+là\b[^.;]{0,150})?"
+)
+_COLON = re.compile(r"\s*:")
+# "Tại Sở Y tế, 4 Phó Giám đốc gồm: …"; "Thay mặt UBND tỉnh, Phó Chủ tịch A"
+_THERE = re.compile(r"\b(?:tại|ở)\s+$", re.IGNORECASE)
+_COUNTED = re.compile(r",\s+(?:các|\d+|hai|ba|bốn|năm)\s+")
+_ON_BEHALF = re.compile(
+    r"\bthay mặt\s+(?:(?:Đoàn Chủ tịch|Ban Thường trực|lãnh đạo|tập thể)\s+)*$", re.IGNORECASE
+)
+# "Thường trực HĐND tỉnh gồm Chủ tịch A; Phó Chủ tịch B" lead the whole
+_STANDING = {
+    "thuong-truc-hoi-dong-nhan-dan": "hoi-dong-nhan-dan",
+    "ban-thuong-truc-uy-ban-mttq": "uy-ban-mttq",
+}
+# "HĐND tỉnh hiện có Chủ tịch A; Phó Chủ tịch B"
+_CONSISTS = re.compile(
+    r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:có|(?:bao\s+)?gồm(?:\s+có)?)\s*:?\s+(?:(?:các|\d|một|hai|ba)\s+)?",
+    re.IGNORECASE,
+)
+# "Đại hội đại biểu Hội Nông dân xã A"
+_MEETS = re.compile(
+    r"(?:đại hội|hội nghị)(?:\s+(?:đại biểu|toàn thể|hiệp thương|lần thứ\s+\w+|của|thành lập|Ủy ban))*\s+$",
+    re.IGNORECASE,
+)
+
+
+def speaks_on(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence that names nobody speaks of the one named before it."""
+    decides = DECIDES.match(text, *sentence.span) or OF_A_FORM.match(text, *sentence.span)
+    return decides is not None or CAREER.search(text, *sentence.span) is not None
+
+
+def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
+    """Return the posts of a list with the body of its heading, or its unit, where they leave it out."""
+    if heading is None:
+        return tuple(posts)
+    return tuple(_under(source, post, heading) for post in posts)
+
+
+def in_unit(source: Source, posts: Sequence[Post], unit: UnitMention) -> tuple[Post, ...]:
+    """Return the posts with this unit where they print none."""
+    return tuple(_in_unit(source, post, unit) for post in posts)
+
+
+def _in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
+    body, vocabulary = post.body, source.lexicon.vocabulary
+    if body is None or unit is None or body.unit is not None or body.host is not None:
+        return post
+    if "dang-uy-khac" in body.kinds and "commune" not in LEVELS.get(unit.type, ()):
+        return post  # "Bí thư Đảng ủy, Giám đốc Sở A" is in the department's
+    if not any(_may_be_of(vocabulary.bodies[kind], unit) for kind in body.kinds):
+        return post
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
+
+
+def _may_be_of(kind: BodyKind, unit: UnitMention) -> bool:
+    """Return whether a body of a kind may be that of a unit: a department is no district's."""
+    if kind.is_central:
+        return False
+    type_ = COMMITTEE_TYPES.get(kind.kind_id)
+    return unit.type == type_ if type_ else bool(set(kind.levels) & set(LEVELS.get(unit.type, kind.levels)))
+
+
+def _under(source: Source, post: Post, heading: BodyMention) -> Post:
+    vocabulary = source.lexicon.vocabulary
+    if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds):
+        return msgspec.structs.replace(post, body=heading)
+    # "2. Hội đồng nhân dân phường:" above "- Đồng chí A, Trưởng ban Pháp chế"
+    return _in_unit(source, post, heading.unit)
+
+
+def _departments(items: Iterable[Item]) -> list[BodyMention]:
+    bodies = [
+        item.body if isinstance(item, Post) else item
+        for item in items
+        if isinstance(item, Post | BodyMention)
+    ]
+    # "Trưởng phòng Quản lý công trình, Sở Y tế": a department owns the division
+    owners = [body.host if body and body.host else body for body in bodies]
+    return [
+        body
+        for body in owners
+        if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")
+    ]
+
+
+def last_department(items: Sequence[Item]) -> BodyMention | None:
+    """Return the department (sở) named last."""
+    found = _departments(items)
+    return found[-1] if found else None
+
+
+def _department_alone(body: BodyMention | None) -> BodyMention | None:
+    """Return "Sở" of "Phó Giám đốc Sở" and "Chánh Văn phòng Sở"."""
+    owner = body.host if body and body.host else body
+    return owner if owner and owner.kinds == ("so-khac",) and owner.field is None else None
+
+
+def with_department(
+    posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
+) -> tuple[Post, ...]:
+    """Return the posts with "Sở" alone filled in by the last department named before it.
+
+    "A, Phó Giám đốc Sở Y tế tỉnh, giữ chức Giám đốc Sở Y tế": both are of the province.
+    """
+    filled = []
+    for post in posts:
+        alone = _department_alone(post.body)
+        if post.body is not None and post.body.unit is None and alone is None:
+            post = _of_the_same_unit(post, post.body, items)
+        if post.body is not None and alone is not None:
+            before = last_department([item for item in items if item.end <= post.start]) or department
+            if before is not None:
+                body = msgspec.structs.replace(before, start=alone.start, end=alone.end)
+                if alone is not post.body:
+                    body = msgspec.structs.replace(post.body, host=body, unit=body.unit)
+                post = msgspec.structs.replace(post, body=body)
+        filled.append(post)
+    return tuple(filled)
+
+
+def _of_the_same_unit(post: Post, body: BodyMention, items: Sequence[Item]) -> Post:
+    """Return a post of a department with the type of unit that the sentence printed with it before."""
+    before = _departments([item for item in items if item.end <= post.start])
+    same = [one for one in before if (one.kinds, one.field) == (body.kinds, body.field)]
+    unit = same[-1].unit if same else None
+    if unit is None or unit.bare is not None:
+        return post
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
+
+
+def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | None:
+    """Return the body of "Ban Pháp chế (do ông A làm Trưởng ban)", "Bộ Y tế có 4 Thứ trưởng: A, B"."""
+    before = [item for item in items if isinstance(item, BodyMention) and item.end <= post.start]
+    if not before:
+        return None
+    first, last = before[0], before[-1]
+    between = source.text[last.end : post.start]
+    if _WORKS.search(source.text, max(0, last.start - 60), last.start) and _AND_HOLDS.fullmatch(between):
+        return last
+    if _IS_LED.fullmatch(between):
+        return last
+    lead = source.text[max(0, last.start - 60) : last.start]
+    if (_THERE.search(lead) and _COUNTED.fullmatch(between)) or (_ON_BEHALF.search(lead) and between == ", "):
+        return last
+    if _LED.fullmatch(between) and "," not in between:
+        return last  # "Sở Y tế do ông A làm Giám đốc, Sở Nội vụ do bà B làm Giám đốc"
+    is_its = any(form.fullmatch(between) for form in (_LED, _LED_BY, _HAS))
+    if is_its or _is_heading(source, first, items) or _has_leaders(source, post, items):
+        return last if first is last else None
+    return next((body for body in reversed(before) if _is_elected_there(source, body)), None)
+
+
+def _is_heading(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:
+    """Return whether a body heads the sentence: "HĐND xã A: Chủ tịch: ông B; Phó Chủ tịch: bà C"."""
+    return body is items[0] and _COLON.match(source.text, body.end) is not None
+
+
+def _has_leaders(source: Source, post: Post, items: Sequence[Item]) -> bool:
+    """Return whether a sentence counts who leads its body, up to this post: "HĐND tỉnh có Chủ tịch A; …"."""
+    body = items[0]
+    consists = _CONSISTS.match(source.text, body.end) if isinstance(body, BodyMention) else None
+    named = [item for item in items[1:] if item.start <= post.start and isinstance(item, Post)]
+    return consists is not None and named[0].start == consists.end() and all(one.is_open for one in named)
+
+
+def _is_elected_there(source: Source, body: BodyMention) -> bool:
+    """Return whether an organisation meets that elects its own: "Đại hội Hội Nông dân xã A bầu …"."""
+    system = source.lexicon.vocabulary.bodies[body.kinds[0]].system
+    return system in ("front", "mass") and bool(
+        _MEETS.search(source.text, max(0, body.start - 60), body.start)
+    )
+
+
+def head_among(posts: Sequence[Post], status: TenureStatus) -> Post | None:
+    """Return the last of the posts that somebody gets, if it is no deputy's and its body is printed."""
+    last = posts[-1]
+    is_given = status in ("appointed", "elected")
+    return last if is_given and not last.is_open and not last.title_id.startswith("pho-") else None
+
+
+def with_body_of_head(
+    source: Source, posts: Sequence[Post], head: Post | None, sentence: Sentence
+) -> tuple[Post, ...]:
+    """Return "Phó Giám đốc" alone with the body whose head got his post just before: "Giám đốc Sở Y tế".
+
+    Nothing is filled in where the sentence speaks of another body.
+    """
+    start, end = sentence.span
+    if head is None or not 0 <= posts[0].start - head.end < _NEAR:
+        return tuple(posts)
+    bodies = [item for item in sentence.items if isinstance(item, BodyMention) and item.start > head.end]
+    if bodies or OWNER.search(source.text, max(start, head.end), end):
+        return tuple(posts)
+    return tuple(
+        msgspec.structs.replace(post, body=head.body, unit=head.unit)
+        if post.is_open and post.title_id.removesuffix("-thuong-truc") == f"pho-{head.title_id}"
+        else post
+        for post in posts
+    )
+
+
+def with_body_before(
+    source: Source, posts: Sequence[Post], items: Sequence[Item], among: Sequence[Post] = ()
+) -> tuple[Post, ...]:
+    """Return "Phó Chủ tịch" of "Chủ tịch UBND tỉnh A và Phó Chủ tịch B" with the body named before it.
+
+    Only for a post that stands alone: one in a chain takes its body from the chain.
+    """
+    if len(posts) != 1 or among or posts[0].printed_unit is not None:
+        return tuple(posts)
+    vocabulary = source.lexicon.vocabulary
+    beside = with_next(source, posts[0], items)
+    if beside is not None:
+        return (beside,)
+    if not posts[0].is_open:
+        return tuple(posts)
+    led = _led(source, posts[0], items)
+    if led is not None and led.kinds[0] in _STANDING:
+        led = msgspec.structs.replace(led, kinds=(_STANDING[led.kinds[0]],))
+    if led is not None and any(vocabulary.fits(posts[0].title_id, kind) for kind in led.kinds):
+        return (msgspec.structs.replace(posts[0], body=led),)
+    if vocabulary.titles[posts[0].title_id].role != "deputy":
+        return tuple(posts)
+    before = [item for item in items if isinstance(item, Post) and item.end <= posts[0].start]
+    body = before[-1].body if before else None
+    if body is None or not any(vocabulary.fits(posts[0].title_id, kind) for kind in body.kinds):
+        return tuple(posts)
+    return (msgspec.structs.replace(posts[0], body=body),)

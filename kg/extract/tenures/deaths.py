@@ -1,0 +1,109 @@
+"""Who has died, as a text tells: "ông A, Giám đốc Sở B, bị đột tử", "lễ viếng Chủ tịch nước C"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
+from kg.extract.tenures.reading import Reading
+
+_TITLES = r"(?:(?:của|cố|nguyên|các|ông|bà|anh|chị|đồng chí)\s+)*$"
+_DIES = re.compile(
+    r"[\s,)]*(?:\([^()]{1,40}\)[\s,]*)?"
+    r"(?:(?:đã|vừa|bị|mới|cũng|đột ngột|bất ngờ|không may|được (?:phát hiện|xác định)|này|\d\d tuổi)[\s,]+)"
+    r"{0,4}"
+    r"(?:(?:qua đời|từ trần|tạ thế|đột tử|(?<=bị )(?:bắn chết|sát hại)(?!\s+hụt))(?!\w)"
+    # what may have an object or fail: "hy sinh hạnh phúc", "chết lặng", "tự tử không thành"
+    r"|(?:tử vong|thiệt mạng|hy sinh|tự sát|tự tử|(?<=đã )chết|(?<=bị )chết)"
+    r"(?=\s*(?:[,.;)\n]|$)|\s+(?:khi|tại|ngày|ngay|lúc|do|trong (?:khi|lúc))\b)"
+    # "mất ngày 2/5", not "mất năm triệu đồng"
+    r"|mất (?:vì bệnh|do bệnh|lúc\s+\d"
+    r"|(?:ngày|năm|vào)\s+(?:(?:ngày|tháng|năm)\s+)*(?:\d{1,2}\s?(?:[/.-]\s?\d|tháng\b)|(?:19|20)\d\d\b)))"
+)
+# "mặc niệm nguyên Tổng Bí thư A", "lễ viếng ông B"; not "Trưởng ban Lễ tang A"
+_MOURNS = re.compile(
+    r"\b(?:mặc niệm|viếng|vĩnh biệt|tiễn biệt|linh cữu|thi hài|(?<!ban )(?<!tổ chức )(?:tang lễ|lễ tang)"
+    rf"|quốc tang|truy điệu)\s+{_TITLES}",
+    re.IGNORECASE,
+)
+# What follows who is mourned; before any other verb he is the one who mourns: "Sau lễ viếng ông A nói".
+_IS_MOURNED = re.compile(
+    r"[\s,)]*(?:\([^()]{1,40}\)[\s,]*)?"
+    r"(?:[.;\n]|$|(?:được|bắt đầu|diễn ra|tổ chức|sẽ|tại nhà|vào|lúc|từ|hôm)\b)"
+)
+# "dùng súng sát hại ông A"
+_KILLS = re.compile(
+    rf"\b(?:sát hại|bắn chết|đâm chết|chém chết|giết(?: chết| hại)?)\s+{_TITLES}", re.IGNORECASE
+)
+_NOT_DONE = re.compile(
+    r"\b(?:mưu|(?<!xác )(?<!quyết )(?<!nhận )(?<!khẳng )định|dọa|đe|suýt|hụt|toan|tìm cách|thuê|kế hoạch|muốn"
+    r"|hòng|nhằm|để|nếu|không|chưa)\s[^.;]*$",
+    re.IGNORECASE,
+)
+_IS_RUMOUR = re.compile(
+    r"\b(?:tin đồn|bị đồn|đồn rằng|tin giả|bịa đặt|sai sự thật|không đúng sự thật)\b", re.IGNORECASE
+)
+# Before a name another dies, or somebody tells of it: "con trai ông A", "tài xế của ông A", "theo ông A".
+_OF_ANOTHER = re.compile(
+    r"\b(?:theo|của|thân (?:mẫu|phụ|sinh)|nhạc (?:mẫu|phụ)|phu nhân|mẹ|cha|(?<!công )(?<!tuyên )bố|vợ|chồng"
+    r"|con|cháu|gia đình|người (?:nhà|thân)|(?:anh|chị|em) (?:ruột|trai|gái|rể|dâu|họ))\s+"
+    r"(?:(?:đẻ|ruột|vợ|chồng|trai|gái|cả|út|rể|dâu)\s+)*(?:(?:ông|bà|anh|chị|đồng chí|nguyên|cựu)\s+)*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")
+_REACH, _REACH_AFTER = 60, 200
+
+
+def told_dead(reading: Reading) -> frozenset[str]:
+    """Return the names of those whom the text tells to have died."""
+    spans = [sentence.span for sentence in reading.sentences]
+    return frozenset(
+        reading.name(full)
+        for index in reading.source.spotted.sentences("death", spans)
+        if index >= 0
+        for person in _dead_in(reading.text, reading.sentences[index])
+        if (full := reading.known.full(person)) is not None
+    )
+
+
+def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:
+    if _IS_RUMOUR.search(text, *sentence.span):
+        return
+    for index, item in enumerate(sentence.items):
+        if isinstance(item, PersonMention) and not item.is_pronoun:
+            start = _before_roles(text, item, sentence.items[:index])
+            end = _past_roles(text, item, sentence.items[index + 1 :])
+            before = text[max(sentence.span[0], start - _REACH) : start]
+            if _is_dead(before, text[end : min(sentence.span[1], end + _REACH_AFTER)]):
+                yield item
+
+
+def _is_dead(before: str, after: str) -> bool:
+    """Return whether the words around a name and its roles tell that he has died."""
+    if _DIES.match(after) and not _OF_ANOTHER.search(before):
+        return True
+    if _MOURNS.search(before) and _IS_MOURNED.match(after):
+        return True
+    kills = _KILLS.search(before)
+    return kills is not None and not _NOT_DONE.search(before[: kills.start()])
+
+
+def _past_roles(text: str, person: PersonMention, items: list[Item]) -> int:
+    """Return where the roles end that are printed behind a name."""
+    end = person.end
+    for item in items:
+        if not isinstance(item, Post | BodyMention | UnitMention) or not _BESIDE.fullmatch(
+            text, end, item.start
+        ):
+            break
+        end = item.end
+    return end
+
+
+def _before_roles(text: str, person: PersonMention, items: list[Item]) -> int:
+    """Return where the roles begin that are printed before a name."""
+    start = person.start
+    for item in reversed(items):
+        if not isinstance(item, Post) or text[item.end : start].strip(" ,"):
+            break
+        start = item.start
+    return start

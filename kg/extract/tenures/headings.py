@@ -1,0 +1,110 @@
+"""Headings of lists of leaders: a body, or the authorities of several units and below them each unit.
+
+Ủy ban nhân dân các xã, phường
+Phường A
+TRẦN VĂN B - Chủ tịch
+"""
+
+import re
+
+import msgspec
+
+from kg.extract.mentions.people import HONORIFIC
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence, UnitMention
+from kg.extract.tenures.cards import NO_WORD, Card, Cards, is_alone
+
+_TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
+# "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
+_OF_SEVERAL = re.compile(
+    r"[\s#*\d.)IVX-]*(?:(?P<council>HĐND|Hội đồng nhân dân)|UBND|Ủy ban nhân dân) (?:các|\d{1,3}) "
+    rf"{_TYPES}(?:(?:,| và) {_TYPES})*(?: mới)?(?: (?:thuộc|trực thuộc|của|trong) [\w ]{{1,30}})?:?[\s*]*",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
+_HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
+_LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
+
+
+class Headings:
+    """The headings that the next line stands under.
+
+    Attributes:
+        body: whose staff the lines below name.
+    """
+
+    def __init__(self, *, is_life: bool) -> None:
+        self.body: BodyMention | None = None
+        self._authority: BodyMention | None = None
+        self._cards = Cards(is_life=is_life)
+
+    def held(self, text: str, sentence: Sentence) -> list[Card]:
+        """Return the posts of those of the list whose names are on other lines."""
+        return self._cards.held(text, sentence, is_headed=self.body is not None)
+
+    def read(self, source: Source, sentence: Sentence) -> None:
+        """Go on to a sentence: a heading, a line of the list under it, or something else."""
+        if self._cards.is_going and self.body is not None:
+            return
+        heading = _list_heading(source, sentence)
+        unit = _unit_alone(source.text, sentence)
+        authority = _authority(source.text, sentence)
+        if authority is not None:
+            self._authority, self.body = authority, None
+        elif heading is not None:
+            self._authority, self.body = None, heading
+        elif unit is not None and self._authority is not None:
+            self.body = msgspec.structs.replace(self._authority, unit=unit)
+        elif (self.body is not None or self._authority is not None) and not (
+            is_list_line(source, sentence) or _is_role_line(source.text, sentence)
+        ):
+            self._authority = self.body = None
+
+
+def _authority(text: str, sentence: Sentence) -> BodyMention | None:
+    match = _OF_SEVERAL.fullmatch(text, *sentence.span)
+    if match is None:
+        return None
+    kind = "hoi-dong-nhan-dan" if match.group("council") else "uy-ban-nhan-dan"
+    return BodyMention(start=match.start(), end=match.end(), kinds=(kind,))
+
+
+def _unit_alone(text: str, sentence: Sentence) -> UnitMention | None:
+    """Return the unit that is all a line says: "2. Phường Hồng An:"."""
+    unit = sentence.items[0] if len(sentence.items) == 1 else None
+    if not isinstance(unit, UnitMention) or unit.bare is None:
+        return None
+    return unit if is_alone(text, sentence, unit, unit) else None
+
+
+def _is_role_line(text: str, sentence: Sentence) -> bool:
+    """Return whether a line is a name and posts, or a post and a name, and says no more: "B - Chủ tịch"."""
+    if len(sentence.items) < 2:
+        return False
+    first, second = sentence.items[:2]
+    start, end = sentence.span
+    if isinstance(first, PersonMention) and isinstance(second, Post):
+        between = _ROLE
+    elif isinstance(first, Post) and isinstance(second, PersonMention):
+        between = _HOLDER
+    else:
+        return False
+    return (
+        NO_WORD.fullmatch(text, start, first.start) is not None
+        and between.fullmatch(text, first.end, second.start) is not None
+        and NO_WORD.fullmatch(text, sentence.items[-1].end, end) is not None
+    )
+
+
+def _list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
+    """Return the body that heads a list of staff: "2. Hội đồng nhân dân phường:"."""
+    bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
+    if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
+        return None
+    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
+    return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
+
+
+def is_list_line(source: Source, sentence: Sentence) -> bool:
+    """Return whether a sentence begins with a bullet or a number."""
+    return _LIST_LINE.match(source.text, sentence.span[0]) is not None

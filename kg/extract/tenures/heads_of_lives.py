@@ -1,0 +1,115 @@
+"""Lives of several people in one text, each below the name that stands alone above it.
+
+TRẦN VĂN A
+Bí thư Huyện ủy B
+Quá trình công tác
+- 2010-2015: Chủ tịch UBND huyện B
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.people import PREFIX, parse_capitals, parse_person
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import PersonMention, Post, Sentence, unit_mentions
+
+_CAREER = re.compile(
+    r"[\s\-*+•#]*(?:\d{1,2}[.)] )?(?:(?:Tóm tắt|Sơ lược|Vài nét về) )*"
+    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))"
+    r"(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*",
+    re.IGNORECASE,
+)
+_NAME_LEAD = re.compile(r"[\s#*|]*(?:\d{1,2}[.)] *)?(?:(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)? *: *)?")
+# "Ngày sinh: 1/2/1970", "Quê quán xã C"
+_ABOUT_HIM = re.compile(
+    r"[\s\-*+•|\d.)]*(?:[^:\n]{2,40}:|(?:Sinh|Ngày sinh|Năm sinh|Quê|Dân tộc|Trình độ|Giới tính)\b)",
+    re.IGNORECASE,
+)
+_NO_WORD = re.compile(r"[\s.;*|]*")
+_REACH = 8
+
+
+class HeadOfLife(msgspec.Struct, frozen=True):
+    """A name alone on a line, and the heading of a life below it.
+
+    Attributes:
+        career: where the heading of the life begins. posts: lines between them that are posts and no more.
+    """
+
+    person: PersonMention
+    career: int
+    posts: Sequence[Sentence]
+
+    def held(self) -> dict[int, Assignment]:
+        """Return what the lines below the name say, by where they begin: held when it was written."""
+        return {
+            line.span[0]: Assignment(
+                person=self.person,
+                posts=tuple(item for item in line.items if isinstance(item, Post)),
+                status="holds",
+                construction="after",
+                rule="heads_of_lives.heads_of_lives",
+            )
+            for line in self.posts
+        }
+
+
+def heads_of_lives(source: Source, sentences: Sequence[Sentence]) -> list[HeadOfLife]:
+    """Return the names that stand alone above lives, in the order of the text."""
+    found = (
+        _above(source, sentences[max(0, index - _REACH) : index], sentence.span[0])
+        for index, sentence in enumerate(sentences)
+        if _CAREER.fullmatch(source.text, *sentence.span)
+    )
+    heads = [head for head in found if head is not None]
+    return heads if len(heads) < 2 else [_placed(head) for head in heads]
+
+
+def _placed(head: HeadOfLife) -> HeadOfLife:
+    """Return a head of several without the lines that print no unit: what stands before is another's."""
+    posts = [line for line in head.posts if any(unit.bare for unit in unit_mentions(line.items))]
+    return msgspec.structs.replace(head, posts=posts)
+
+
+def _above(source: Source, lines: Sequence[Sentence], career: int) -> HeadOfLife | None:
+    posts: list[Sentence] = []
+    for line in reversed(lines):
+        person = _name_alone(source, line)
+        if person is not None:
+            return HeadOfLife(person, career, posts[::-1])
+        if any(isinstance(item, PersonMention) for item in line.items) or _is_career(source, line):
+            return None
+        if _is_posts(source.text, line):
+            posts.append(line)
+        elif not _ABOUT_HIM.match(source.text, *line.span):
+            return None
+    return None
+
+
+def _is_career(source: Source, line: Sentence) -> bool:
+    return _CAREER.fullmatch(source.text, *line.span) is not None
+
+
+def _name_alone(source: Source, line: Sentence) -> PersonMention | None:
+    text, (start, end) = source.text, line.span
+    lead = _NAME_LEAD.match(text, start, end)
+    honorific = PREFIX.match(text, lead.end() if lead else start, end)
+    position = honorific.end() if honorific else lead.end() if lead else start
+    vocabulary = source.lexicon.vocabulary
+    person = parse_person(text, position, vocabulary, is_expected=True)
+    person = person or parse_capitals(text, position, vocabulary, is_expected=True)
+    is_alone = person is not None and person.end <= end and _NO_WORD.fullmatch(text, person.end, end)
+    return person if is_alone else None
+
+
+def _is_posts(text: str, line: Sentence) -> bool:
+    """Return whether a line is posts and no more: "Tỉnh ủy viên, Bí thư Huyện ủy B"."""
+    posts = [item for item in line.items if isinstance(item, Post)]
+    return (
+        bool(posts)
+        and _NO_WORD.fullmatch(text, line.span[0], posts[0].start) is not None
+        and _NO_WORD.fullmatch(text, line.items[-1].end, line.span[1]) is not None
+    )

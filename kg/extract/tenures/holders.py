@@ -1,0 +1,299 @@
+"""Who holds which posts, sentence by sentence: each goes to the reader of its kind."""
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+import msgspec
+
+from kg.extract.bodies.organisations import in_its_agency, in_its_inspection, of_organisation
+from kg.extract.linking.context import Link
+from kg.extract.mentions.known import is_of_another
+from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence
+from kg.extract.roles.modality import is_named_aside, is_replaced
+from kg.extract.roles.roles import assign
+from kg.extract.tenures.careers import (
+    at_their_times,
+    career,
+    goes_on,
+    is_dated,
+    is_open_list,
+    is_post_line,
+    left_over,
+)
+from kg.extract.tenures.carry import (
+    head_among,
+    in_unit,
+    last_department,
+    speaks_on,
+    under_heading,
+    with_body_before,
+    with_body_of_head,
+    with_department,
+)
+from kg.extract.tenures.committee_pages import committee_page
+from kg.extract.tenures.deaths import told_dead
+from kg.extract.tenures.departures import Departures
+from kg.extract.tenures.headings import Headings, is_list_line
+from kg.extract.tenures.in_turn import held_in_turn
+from kg.extract.tenures.infobox import read_infobox
+from kg.extract.tenures.listed import Lines
+from kg.extract.tenures.moves import left_long_ago
+from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.role import Role, provinces_of, without_short_titles
+from kg.extract.tenures.subjects import cites, is_same, mourns, others, subjects
+from kg.extract.tenures.successors import succeeded, successor
+from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
+from kg.extract.tenures.told import (
+    ToldTenure,
+    in_their_terms,
+    long_over,
+    outgrown,
+    settled,
+    without_echoes,
+)
+from kg.extract.tenures.unit_boxes import unit_box
+from kg.extract.tenures.vacancies import vacancies
+from kg.extract.tenures.winners import chosen
+from kg.extract.tenures.years import at_its_time
+from kg.model.findings import Span, Tenure
+from kg.text.dates import PrintedDate
+
+
+def read_tenures(reading: Reading) -> list[Tenure]:
+    """Return all tenures that the text tells, as often as it does."""
+    walk = _Walk(reading)
+    for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
+        walk.read(sentence, reading.subject or passage)
+    told = [*walk.told(), *(ToldTenure(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
+    box, dead = reading.infobox, told_dead(reading)
+    told = [one.of_the_dead() if one.tenure.person in dead else one for one in told]
+    if reading.subject is None:
+        told.extend(
+            ToldTenure(tenure=tenure, is_now=tenure.status == "holds")
+            for tenure in chain(committee_page(reading), unit_box(reading), held_in_turn(reading))
+        )
+        return settled(told)
+    name = reading.name(reading.subject)
+    if box is not None:
+        steps = [one.tenure for one in told if one.tenure.person == name]
+        told.extend(
+            ToldTenure(tenure=tenure, is_now=tenure.person == name and tenure.status == "holds")
+            for tenure in read_infobox(reading, box, reading.subject, steps)
+        )
+    if reading.is_dead:
+        told = [one.of_the_dead() if one.tenure.person == name else one for one in told]
+    return settled(told)
+
+
+def _passages(reading: Reading) -> Sequence[PersonMention | None]:
+    if reading.subject is not None:
+        return [reading.subject] * len(reading.sentences)
+    return subjects(reading.source, reading.sentences, reading.known, reading.heads)
+
+
+class _Walk:
+    """The sentences read so far, and what the next one takes over from them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._told: list[ToldTenure] = []
+        self._roles: list[Role] = []
+        self._narrated: str | None = None
+        self._is_cited = False
+        self._listing: PersonMention | None = None
+        self._last = reading.subject
+        self._named: list[tuple[Sentence, Sequence[PersonMention]]] = []
+        self._department: BodyMention | None = None
+        self._headings = Headings(is_life=reading.subject is not None or bool(reading.heads))
+        self._head: Post | None = None
+        self._lines = Lines()
+        self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)
+        self._left: Span | None = None
+
+    def read(self, sentence: Sentence, subject: PersonMention | None) -> None:
+        """Read one sentence of the life of `subject`, or of news."""
+        reading, text = self._reading, self._reading.text
+        if subject is not None and mourns(text, sentence):
+            return
+        self._is_cited = self._is_cited or (reading.kind == "life" and cites(text, sentence))
+        is_told = not self._is_cited or is_post_line(text, sentence)
+        self._left = self._departures.read(text, sentence)
+        if (
+            subject is not None
+            and is_told
+            and not others(text, sentence, subject)
+            and self._is_career(sentence)
+        ):
+            is_first = self._narrated is None and reading.subject is not None
+            steps = list(career(reading, sentence, subject, is_first=is_first))
+            self._told.extend(steps)
+            if steps:
+                self._narrated, self._last = subject.name, subject
+                self._named.clear()
+            return
+        follows = successor(text, sentence, self._roles)
+        if follows is not None:
+            self._assign(sentence, follows, subject)
+        for card in self._headings.held(text, sentence):
+            self._assign(card.sentence, card.said, subject)
+        below = reading.below_names.get(sentence.span[0])
+        if below is not None:
+            self._assign(sentence, below, subject)
+        listed = self._lines.read(text, sentence)
+        if listed is not None:
+            self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
+        people = [item for item in sentence.items if isinstance(item, PersonMention)]
+        is_life = reading.subject is not None
+        done: set[int] = set()
+        for assignment in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
+            done.update(post.start for post in assignment.posts)
+            self._assign(sentence, assignment, subject)
+        if is_life and is_told and subject is not None and all(is_same(person, subject) for person in people):
+            self._told.extend(left_over(reading, sentence, subject, done))
+        elif reading.subject is None:
+            if self._listing is not None and goes_on(text, sentence):
+                self._told.extend(career(reading, sentence, self._listing))
+                return
+            speaker = self._speaker(people, subject)
+            self._listing = speaker if is_open_list(text, sentence) else None
+        self._go_on(sentence, people)
+
+    def _is_career(self, sentence: Sentence) -> bool:
+        text, is_life = self._reading.text, self._reading.subject is not None
+        return is_dated(text, sentence, is_life=is_life) or (is_life and is_post_line(text, sentence))
+
+    def _spoken_of(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
+        """Return the person before a sentence whose posts it tells."""
+        text, is_life = self._reading.text, self._reading.subject is not None
+        if self._is_cited or not any(isinstance(item, Post) for item in sentence.items):
+            return None
+        if not (
+            is_life or any(one.is_pronoun for one in people) or (not people and speaks_on(text, sentence))
+        ):
+            return None
+        if people and all(is_named_aside(text, one, sentence.items) for one in people):
+            return None
+        last = self._last_named()
+        is_another = last and not is_life and any(is_of_another(text, one, last) for one in people)
+        return None if is_another else last
+
+    def _speaker(
+        self, people: Sequence[PersonMention], subject: PersonMention | None
+    ) -> PersonMention | None:
+        """Return the full name of the first person that a sentence speaks of, else the passage's subject."""
+        if not people:
+            return subject
+        if people[0].is_pronoun:
+            return subject or self._last_named()
+        return self._reading.known.full(people[0])
+
+    def _assign(self, sentence: Sentence, said: Assignment, subject: PersonMention | None) -> None:
+        """Note an assignment with what its posts take over from the sentences before."""
+        reading, source = self._reading, self._reading.source
+        if said.person.is_pronoun and reading.subject is not None:
+            person: PersonMention | None = reading.subject
+        else:
+            person = reading.known.full(said.person)
+        if person is None:
+            return
+        posts = under_heading(source, said.posts, self._headings.body)
+        if reading.unit is not None and is_list_line(source, sentence):
+            posts = in_unit(source, posts, reading.unit)
+        posts = with_department(posts, sentence.items, self._department)
+        posts = with_body_before(source, posts, sentence.items, said.among)
+        posts = in_its_agency(source, in_its_inspection(source, posts), sentence)
+        if said.construction in ("governed", "list"):
+            posts = of_organisation(source, posts, sentence)
+            posts = with_body_of_head(source, posts, self._head, sentence)
+            self._head = head_among(posts, said.status) or self._head
+        has_left = (
+            said.status == "holds"
+            and self._left is not None
+            and self._left[0] <= said.person.start < self._left[1]
+        )
+        said = msgspec.structs.replace(said, posts=posts, status="leaves" if has_left else said.status)
+        self._roles.append(
+            Role(
+                said=said,
+                name=reading.name(person),
+                sentence=sentence,
+                subject=subject,
+                is_narrated=self._is_cited or (subject is not None and subject.name == self._narrated),
+            )
+        )
+
+    def _go_on(self, sentence: Sentence, people: Sequence[PersonMention]) -> None:
+        """Keep what the next sentence may take over."""
+        reading, source = self._reading, self._reading.source
+        self._department = last_department(sentence.items) or self._department
+        self._headings.read(source, sentence)
+        # A biography's "ông" is its subject, whoever else it names.
+        if people and reading.subject is None:
+            self._named.append((sentence, people))
+
+    def _last_named(self) -> PersonMention | None:
+        """Return the last person named so far, but for relatives; None where the full name is unknown."""
+        for sentence, people in reversed(self._named):
+            person = _named_in(self._reading, sentence, people)
+            if person is not None:
+                self._last = self._reading.known.full(person)
+                break
+        self._named.clear()
+        return self._last
+
+    def told(self) -> list[ToldTenure]:
+        """Return the tenures of all sentences read."""
+        reading = self._reading
+        self._roles = without_short_titles(self._roles)
+        provinces = provinces_of(reading.context, self._roles)
+        is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
+        days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
+        read = [(role, self._tenures(role, provinces.get(role.name), days)) for role in self._roles]
+        if reading.subject is None:
+            read = left_long_ago(reading, read)
+        of_roles: list[ToldTenure] = []
+        later: dict[str, list[Tenure]] = {}
+        for role, found in reversed(read):
+            of_roles[:0] = [role.told(reading, tenure, later.get(role.name, ())) for tenure in found]
+            if role.is_step(reading):
+                later.setdefault(role.name, []).extend(found)
+        told = [*self._told, *of_roles]
+        today = reading.context.days.first if reading.context.days else None
+        if today is not None and reading.subject is None:
+            told = outgrown(told, today.year)
+        return without_echoes(succeeded(told))
+
+    def _tenures(
+        self, role: Role, province: Link | None, days: tuple[Mapping[int, PrintedDate], ...]
+    ) -> Sequence[Tenure]:
+        """Return the tenures of a role, each with its time.
+
+        Args:
+            province: where the person's posts lie. days: that a sentence goes on to tell of, and from which
+                what it decides counts.
+        """
+        reading, sentence = self._reading, role.sentence
+        own = reading.context.preferring(None if role.is_placed else province)
+        found = [
+            reading.within(tenure, sentence.span) for tenure in reading.tenures(role.said, role.name, own)
+        ]
+        if role.said.construction == "passing":
+            found = at_their_times(reading, sentence, found)
+        today = reading.context.days.first if reading.context.days else None
+        found = in_their_terms(found, today.year) if today else found
+        is_life = reading.subject is not None or role.is_step(reading)
+        found = list(at_its_time(reading, sentence, found, is_life=is_life))
+        day, since = (None if is_life else of.get(sentence.span[0]) for of in days)
+        found = [taken_up(reading, role.said, sentence, tenure, day, since) for tenure in found]
+        # who wins in the end was not chosen on the day on which he was put forward
+        return [long_over(chosen(reading.text, tenure), today) for tenure in found]
+
+
+def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
+    """Return the last person that a sentence names, but for relatives and those who are replaced."""
+    for person in reversed(people):
+        is_aside = person.is_pronoun or is_named_aside(reading.text, person, sentence.items)
+        if not is_aside and not is_replaced(reading.text, person):
+            return person
+    return None

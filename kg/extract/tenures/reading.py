@@ -1,0 +1,128 @@
+"""One document while it is read: what every reader of tenures gets."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from kg.extract.linking.context import Context
+from kg.extract.linking.portraits import page_unit
+from kg.extract.mentions.known import Known
+from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.people import printed_name
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import PersonMention, Sentence, UnitMention
+from kg.extract.tenures.boxes import Infobox, find_infobox
+from kg.extract.tenures.heads_of_lives import HeadOfLife, heads_of_lives
+from kg.extract.tenures.kinds import kind_of, unit_of_staff
+from kg.extract.tenures.periods import YEAR
+from kg.extract.tenures.subjects import find_head, find_subject, has_died, without_aliases
+from kg.extract.tenures.tenures import tenures
+from kg.model.document import Document
+from kg.model.findings import DocumentKind, Span, Tenure
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """A document with its text made ready, its units, and its sentences with their mentions.
+
+    Attributes:
+        sentences: those of the running text, without an infobox.
+        known: the full names in them.
+        subject: the person whose life the whole text tells. is_dead: it tells of the subject's death.
+        unit: whose staff a list of staff names.
+        last_year: that of its day, else the last one that it names.
+        heads: of the lives of several. below_names: posts that stand alone there, by where they begin.
+    """
+
+    document: Document
+    source: Source
+    context: Context
+    sentences: Sequence[Sentence]
+    known: Known
+    infobox: Infobox | None = None
+    subject: PersonMention | None = None
+    is_dead: bool = False
+    kind: DocumentKind = "report"
+    unit: UnitMention | None = None
+    last_year: int = 0
+    heads: Sequence[HeadOfLife] = ()
+    below_names: Mapping[int, Assignment] = msgspec.field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The normalised text, in which mentions have their offsets."""
+        return self.source.text
+
+    def raw(self, span: Span) -> Span:
+        """Return the place in the text as read of a span of the normalised text."""
+        return self.source.normalised.raw(span)
+
+    def name(self, person: PersonMention) -> str:
+        """Return the name as printed."""
+        return printed_name(self.document.text, self.raw((person.start, person.end)))
+
+    def tenures(
+        self, said: Assignment, name: str | None = None, context: Context | None = None
+    ) -> list[Tenure]:
+        """Return the tenures that an assignment gives.
+
+        Args:
+            name: the full name of the person, where the mention is a short one.
+            context: where the posts lie, if not where the document's do.
+        """
+        raw = self.document.text
+        return list(tenures(self.source, raw, context or self.context, said, name or self.name(said.person)))
+
+    def alone(self, said: Assignment) -> list[Tenure]:
+        """Return the tenures that an assignment gives, each with the quote of its post without the person."""
+        return [self.without_person(tenure) for tenure in self.tenures(said)]
+
+    def without_person(self, tenure: Tenure) -> Tenure:
+        """Return the tenure with the quote of its post alone: the name is far off."""
+        return self._quoted(tenure, [span for part, span in tenure.spans.items() if part != "person"])
+
+    def within(self, tenure: Tenure, sentence: Span) -> Tenure:
+        """Return the tenure with the quote of what its sentence prints of it: a heading is far off."""
+        first, last = self.raw(sentence)
+        inside = [span for span in tenure.spans.values() if first <= span[0] and span[1] <= last]
+        return tenure if len(inside) == len(tenure.spans) else self._quoted(tenure, inside)
+
+    def _quoted(self, tenure: Tenure, parts: Sequence[Span]) -> Tenure:
+        span = min(start for start, _ in parts), max(end for _, end in parts)
+        return msgspec.structs.replace(tenure, quote=self.document.text[slice(*span)], span=span)
+
+
+def open_reading(
+    document: Document, source: Source, context: Context, sentences: Sequence[Sentence]
+) -> Reading:
+    """Return a document ready for the readers of tenures."""
+    box = find_infobox(source.text, sentences)
+    heads = heads_of_lives(source, sentences)
+    subject = (box and find_head(source, box.span[0])) or find_subject(source, document.title, sentences)
+    if len(heads) > 1 or (subject is not None and page_unit(source) is not None):
+        subject = None  # the lives of several; the page of a unit whose name could be somebody's
+    box = box if subject else None
+    running = [
+        without_aliases(source.text, sentence)
+        for sentence in sentences
+        if box is None or not box.span[0] <= sentence.span[0] < box.span[1]
+    ]
+    today = context.days.first if context.days else None
+    is_dead = subject is not None and has_died(source.text, subject)
+    kind = kind_of(source, document.title, running, is_life=subject is not None, is_dead=is_dead)
+    return Reading(
+        document=document,
+        source=source,
+        context=context,
+        sentences=running,
+        known=Known(item for sentence in running for item in sentence.items),
+        infobox=box,
+        subject=subject,
+        is_dead=is_dead,
+        kind=kind,
+        unit=unit_of_staff(running) if kind == "staff_list" else None,
+        last_year=today.year if today else max(map(int, YEAR.findall(source.text)), default=0),
+        heads=heads if subject is None else (),
+        below_names={start: said for head in heads for start, said in head.held().items()}
+        if subject is None
+        else {},
+    )

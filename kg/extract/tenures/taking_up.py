@@ -1,0 +1,247 @@
+"""The day on which a post is taken up or given up, where a sentence of news tells that it is.
+
+In this order: the day from which it counts ("kể từ ngày 1/10/2025", in the sentence or right after it); the
+day of the sentence ("Ngày 6/12, HĐND tỉnh A bầu ông B"); the day of the meeting that the sentences before
+tell of. A year that is not printed is that of the document.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from kg.extract.mentions.cues import CLOCK, OF_OTHER_DAY
+from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.types import Sentence
+from kg.extract.tenures.periods import parse_period
+from kg.extract.tenures.reading import Reading
+from kg.model.dates import Interval
+from kg.model.findings import GIVEN, Basis, Tenure
+from kg.text.cue import Cue
+from kg.text.dates import PrintedDate, find_dates
+
+# Constructions that tell of the deed itself.
+TOLD_BY = ("governed", "list")
+_TAKES_UP = (*GIVEN, "acting")
+_GIVES_UP = ("leaves", "disciplined-removed")
+# Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
+_SINCE = re.compile(
+    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)(?:[^.;]|(?<=\d)\.(?=\d))){0,60}?"
+    r"(?:kể\s+)?từ\s+(?=ngày\s+\d)",
+    re.IGNORECASE,
+)
+# "giao quyền C đối với ông A, C1, kể từ ngày 1/8/2019": his own post stands between
+_SINCE_THEN_ON = re.compile(
+    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)[^.;]){0,160}?\bkể\s+từ\s+(?=ngày\s+\d)",
+    re.IGNORECASE,
+)
+# "Thời hạn giữ chức vụ là 5 năm, kể từ ngày 15/3/2022", a sentence of its own; "Quyết định ký ngày 2/4 có …"
+_COUNTS_SINCE = re.compile(
+    r"\s*(?:(?:Cả|Các|Hai|Ba|Những)\b[^.;\n]{0,50}?\b(?=thời)|)"
+    r"(?:[Tt]hời (?:hạn|gian) (?:giữ chức|bổ nhiệm|công tác|luân chuyển)"
+    r"|[Qq]uyết định\b(?:[^.;\n]|\.(?=\d)){0,60}? có hiệu lực)"
+    r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
+)
+_ALL_COUNT = re.compile(
+    r"\W*(?:Các|Những|Cả \w+)\s+quyết định\b[^.;\n]{0,40}? có hiệu lực[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
+)
+_DECIDES = Cue(
+    r"\b(?:bổ nhiệm|điều động|chỉ định|phê chuẩn|giữ chức|phân công|miễn nhiệm|thôi|nghỉ hưu)\b",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(r"\W*[^\W\d_][\w .\-]{1,24}:\s")
+# "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
+_BEFORE_THAT = Cue(r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận)\b", re.IGNORECASE)
+# "trao quyết định phê chuẩn kết quả bầu C", "thông báo quyết định cho thôi C": done some days before
+_DONE_BEFORE = Cue(
+    r"\btrao\b[^.;:]{0,80}?\b(?:phê chuẩn|chuẩn y)\s+(?:việc\s+)?kết quả\s+bầu\b"
+    r"|\bthông báo\b[^.;:]{0,80}?\b(?:cho thôi|miễn nhiệm|nghỉ hưu)\b"
+)
+_REACH = 70
+# What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
+_HEADS = re.compile(r"[^.;!?]{0,60}$")
+_LEADS = re.compile(r"\W*(?:Trước|Sau|Tiếp) (?:đó|đây),\s+")
+_SAME_DAY = re.compile(
+    r"\W*(?:Cũng )?(?:(?:trong|vào)\s+)?cùng (?:ngày|buổi|thời gian)\b"
+    r"|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
+    re.IGNORECASE,
+)
+# Only a sentence that begins so is of the day of the news before it: another may tell of another deed.
+_GOES_ON = re.compile(
+    r"\W*(?:Tại|Theo (?:đó|quyết định|nghị quyết)|Kết quả|Cụ thể|Đồng thời|Cũng (?:tại|trong)|Hội nghị"
+    r"|Đại hội|Kỳ họp|Phiên họp|Buổi lễ|HĐND|Hội đồng nhân dân|Các đại biểu|Với|Trong (?:đó|số)|Thay mặt)\b"
+)
+_MEETS = Cue(
+    r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|trao quyết định|bầu"
+    r"|bổ nhiệm|biểu quyết|phê chuẩn|miễn nhiệm|cách chức)\b",
+    re.IGNORECASE,
+)
+# Sentences of another time than the news they stand in.
+_OTHER_TIME = re.compile(
+    r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
+    r"|\b(?:sáng|trưa|chiều|tối|hôm) nay\b"
+    r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/.-]\d{4}|nhiều năm|sẽ)\b",
+)
+# "Ông A đã được bầu làm C": since some day
+_SINCE_THEN = Cue(
+    r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
+)
+_WHO_HAS = Cue(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
+_ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
+_SOME_DAYS = 62
+
+
+def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
+    """Return for each sentence, by where it begins, the day of the meeting that it goes on to tell of."""
+    found: dict[int, PrintedDate] = {}
+    last: PrintedDate | None = None
+    text = reading.text
+    for sentence in reading.sentences:
+        start, end = sentence.span
+        heads = [day for day in _days(text, start, end) if _HEADS.fullmatch(text, start, day.span[0])]
+        if heads:
+            is_news = _MEETS.search(text, start, end) and not (
+                _OTHER_TIME.match(text, start, end) or _BEFORE_THAT.search(text, heads[0].span[1], end)
+            )
+            last = heads[0] if is_news else None
+        elif last is not None and (
+            _SAME_DAY.match(text, start, end)
+            or (_GOES_ON.match(text, start, end) and not _is_of_other_time(text, start, end))
+        ):
+            found[start] = last
+        elif last is not None and _meets_in_month(text, start, end):
+            last = None
+    return found
+
+
+def days_counted(reading: Reading) -> dict[int, PrintedDate]:
+    """Return for each sentence, by where it begins, the day from which the decisions that it tells of count.
+
+    "… bổ nhiệm ông A … . … bổ nhiệm ông B … . Các quyết định trên có hiệu lực từ ngày 3/9": of both.
+    """
+    found: dict[int, PrintedDate] = {}
+    text, told = reading.text, list[int]()
+    for sentence in reading.sentences:
+        start, end = sentence.span
+        counts = _ALL_COUNT.match(text, start, end)
+        dates = find_dates(text, counts.end(), counts.end() + 30) if counts else []
+        if dates and dates[0].day:
+            found.update(dict.fromkeys(told, dates[0]))
+        elif _DECIDES.search(text, start, end):
+            told = [start] if _SECTION.match(text, start, end) else [*told, start]
+            continue
+        told = []
+    return found
+
+
+def _meets_in_month(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells of a meeting of some month: "Đại hội IV (tháng 3 năm 1982)"."""
+    months = any(printed.month and printed.year for printed in find_dates(text, start, end))
+    return months and _MEETS.search(text, start, end) is not None and not _OTHER_TIME.match(text, start, end)
+
+
+def _is_of_other_time(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells of another time than the news before it, or prints one."""
+    has_date = any(printed.month for printed in find_dates(text, start, end))
+    return has_date or any(cue.search(text, start, end) for cue in (_OTHER_TIME, _SINCE_THEN))
+
+
+def taken_up(
+    reading: Reading,
+    said: Assignment,
+    sentence: Sentence,
+    tenure: Tenure,
+    news: PrintedDate | None,
+    counted: PrintedDate | None,
+) -> Tenure:
+    """Return a tenure with the day on which it begins or ends, where that is told.
+
+    Args:
+        news: the day of the meeting that the sentence goes on to tell of.
+        counted: the day from which the decisions that it tells of count.
+    """
+    is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
+    is_news = said.construction in TOLD_BY
+    if tenure.start or (tenure.end and is_end) or not (is_start or is_end) or not (is_news or is_end):
+        return tenure
+    if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):
+        return tenure  # "cách chức vụ C nhiệm kỳ 2010-2015 đối với ông A, nguyên C": over long ago
+    printed = _since(reading.text, said, sentence) or (counted if is_news else None)
+    if printed is None and is_news:  # "ông A, C, nghỉ hưu": the day may be that of what else he does
+        printed = _told(reading.text, said, sentence, news)
+    iso, basis = _full(printed, reading.context.days) if printed else (None, None)
+    if iso is None or (tenure.end and tenure.end < iso):
+        return tenure
+    if is_start:
+        return msgspec.structs.replace(tenure, start=iso, start_basis=basis)
+    return msgspec.structs.replace(tenure, end=iso, end_basis=basis)
+
+
+def _told(text: str, said: Assignment, sentence: Sentence, news: PrintedDate | None) -> PrintedDate | None:
+    """Return the day that the sentence tells or goes on to tell of, unless it tells of a post got before."""
+    printed = _of_sentence(text, said, sentence) or _at_head(text, said, sentence) or news
+    start = max(sentence.span[0], printed.span[1]) if printed else 0
+    cues = (_BEFORE_THAT, _DONE_BEFORE)
+    is_earlier = printed is not None and any(cue.search(text, start, said.posts[0].start) for cue in cues)
+    return None if is_earlier else printed
+
+
+def _since(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
+    """Return the day from which a post counts."""
+    end, stop = said.posts[-1].end, sentence.span[1]
+    since = _SINCE.match(text, end, stop)
+    if since is None and said.person.start > end:
+        since = _SINCE_THEN_ON.match(text, said.person.end, stop)
+    since = since or _COUNTS_SINCE.match(text, stop)
+    dates = find_dates(text, since.end(), since.end() + 30) if since else []
+    return dates[0] if dates and dates[0].day else None
+
+
+def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
+    """Return the last day told before the person and the post, the only one where it stands after them."""
+    start, end = sentence.span
+    if _WHO_HAS.search(text, start, said.posts[0].start):
+        return None  # "thay ông B, người vừa được bầu làm C": some days ago
+    first, last = min(said.person.start, said.posts[0].start), max(said.person.end, said.posts[-1].end)
+    days = list(_days(text, start, end))
+    before = [day for day in days if day.span[1] <= first]
+    if before:
+        return before[-1]
+    after = [day for day in days if day.span[0] >= last]
+    return after[0] if len(days) == 1 and after else None
+
+
+def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
+    """Return the month or year that a sentence begins with: "Hồi tháng 5/2022, ông A được bổ nhiệm …"."""
+    start, end = sentence.span
+    lead = _LEADS.match(text, start, end)
+    period = parse_period(text, (lead.end() if lead else start, end))
+    if period is None or period.end or period.is_open or period.start is None:
+        return None
+    return period.start if period.stop <= min(said.person.start, said.posts[0].start) else None
+
+
+def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
+    """Yield the days in a stretch that may be those of what it tells."""
+    for printed in find_dates(text, start, end):
+        lead = text[max(start, printed.span[0] - _REACH) : printed.span[0]]
+        if printed.day and not OF_OTHER_DAY.search(lead) and not CLOCK.match(text, printed.span[1]):
+            yield printed
+
+
+def _full(printed: PrintedDate, days: Interval | None) -> tuple[str | None, Basis | None]:
+    """Return a day with its year: printed, else the one that brings it closest to the document."""
+    if printed.year:
+        return printed.iso(), "stated"
+    if days is None or days.first is None or days.until is None:
+        return None, None
+    if (days.until - days.first).days > _SOME_DAYS:
+        is_year = days.first.year == days.until.year or (days.until.month, days.until.day) == (1, 1)
+        iso = printed.iso(days.first.year) if is_year and days.until.year - days.first.year < 2 else None
+        return iso, "inferred" if iso else None
+    near = [printed.iso(days.first.year + shift) for shift in (0, -1, 1)]
+    dated = [iso for iso in near if iso]
+    first = days.first
+    iso = min(dated, key=lambda one: abs((date.fromisoformat(one) - first).days), default=None)
+    return iso, "inferred" if iso else None

@@ -1,0 +1,213 @@
+"""On which day an event was: beside its words, of its sentence, "sáng nay", of a Sunday; in which year."""
+
+import pytest
+
+from kg.extract.events.event_days import find_day, year_told
+
+CONGRESSES = [
+    # the month, or the year in brackets, right beside
+    ("Tháng 9 năm 2005, tại Đại hội Đảng bộ tỉnh Sơn La lần thứ XI, ông Quàng Văn Khởi trúng cử.", "2005-09"),
+    ("Đại hội Đảng bộ tỉnh Sơn La lần thứ XI (9/2005) bầu 47 ủy viên.", "2005-09"),
+    ("Sau Đại hội Đảng toàn quốc lần thứ XI (2011), ông về hưu.", "2011"),
+    ("Tại Đại hội XI của Đảng năm 2011 có nhiều gương mặt trẻ.", "2011"),
+    ("Sau Đại hội XI của Đảng, năm 2012 tỉnh xây thêm 20 trường.", None),
+    ("Tháng 3/1960, Đảng bộ huyện Thuận Châu tổ chức Đại hội đại biểu lần thứ II.", "1960-03"),
+    # a day of another thing
+    ("Hướng tới Đại hội Phụ nữ tỉnh Sơn La lần thứ XV, ngày 8/3/2021 hội trồng 500 cây ban.", None),
+    ("Chào mừng Đại hội lần thứ XII của Đảng, ngày 3/2/2016 xã Tà Hộc làm đường mới.", None),
+    (
+        "Ngày 15/8/2025, Đảng bộ xã Mường La tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.",
+        "2025-08-15",
+    ),
+    ("Đại hội XI của Đảng diễn ra tại Hà Nội từ ngày 12 tháng 1 đến ngày 19 tháng 1 năm 2011.", "2011-01-12"),
+    ("Sau Đại hội Đảng toàn quốc lần thứ XII (tháng 1.2016), bà trở lại Sơn La.", "2016-01"),
+    ("Hội chuẩn bị Đại hội Nông dân tỉnh Sơn La lần thứ X, dự kiến tổ chức ngày 20-21/6/2023.", "2023-06-20"),
+    ("Ngày 9/5/2023, hội chuẩn bị Đại hội Nông dân tỉnh Sơn La lần thứ X.", None),
+    ("Ngày 9/5/2023, xã tổ chức hội nghị học Nghị quyết Đại hội Nông dân tỉnh Sơn La lần thứ X.", None),
+    # the party's congresses open their term
+    (
+        "Trong các ngày 11, 12/8, Đảng bộ Công an tỉnh Sơn La tổ chức Đại hội lần thứ XIV, nhiệm kỳ 2020-2025.",
+        "2020-08-11",
+    ),
+    ("Sáng 21/9, Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, nhiệm kỳ 2020-2025 khai mạc.", "2020-09-21"),
+    ("Sáng 21/9, Đại hội Đảng bộ tỉnh Sơn La lần thứ XV khai mạc.", None),
+    ("Sáng 21/9, Đại hội Hội Nông dân tỉnh Sơn La lần thứ X, nhiệm kỳ 2023-2028 khai mạc.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONGRESSES)
+def test_a_congress_has_the_day_that_is_its_own(read, text, expected):
+    (event,) = read(text).events
+    assert event.date == expected
+
+
+def test_a_congress_told_second_has_not_the_day_of_the_first(read):
+    text = (
+        "Chiều 6/8/2025, Đại hội Đảng bộ xã Mường La lần thứ I khai mạc, góp ý văn kiện Đại hội Đảng bộ tỉnh "
+        "Sơn La lần thứ XVI."
+    )
+    assert {event.ordinal: event.date for event in read(text).events} == {1: "2025-08-06", 16: None}
+
+
+SESSIONS = [
+    ("Hôm nay, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12.", "2023-07-11", "2023-07-11"),
+    ("Chiều qua, HĐND tỉnh Sơn La bế mạc kỳ họp thứ 12.", "2023-07-11", "2023-07-10"),
+    ("Sáng nay (8/7), HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12.", "2023-07-11", "2023-07-08"),
+    ("Hôm nay, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12.", None, None),
+    (
+        "Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, kỳ họp thường lệ cuối năm 2022.",
+        None,
+        "2022-12-09",
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, nghe kết quả 6 tháng đầu năm 2021.",
+        None,
+        "2021-07-09",
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12. Thu ngân sách tăng 5% so với 6 tháng đầu năm 2021.",
+        None,
+        None,
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12. Số thu hơn cùng kỳ 6 tháng đầu năm 2021 là 5%.",
+        None,
+        None,
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12, thu hơn cùng kỳ. Kết quả 6 tháng đầu năm 2021 khá.",
+        None,
+        "2021-07-09",
+    ),
+    (
+        "Ngày 9/7, HĐND tỉnh Sơn La họp kỳ họp thứ 12. So với 6 tháng đầu năm 2020, kết quả 6 tháng đầu năm "
+        "2021 khá hơn.",
+        None,
+        "2021-07-09",
+    ),
+    ("Ngày 9/3, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12, bàn việc 6 tháng đầu năm 2021.", None, None),
+    ("Kỳ họp thứ 12, HĐND tỉnh Sơn La khóa XV dự kiến diễn ra đầu tháng 12/2022.", None, "2022-12"),
+    ("Ngày 9/12, HĐND tỉnh Sơn La khai mạc kỳ họp thứ 12 bàn về kế hoạch năm 2023.", None, None),
+    ("Ngày 6/4, HĐND tỉnh Sơn La tổ chức kỳ họp bất thường năm 2019.", None, "2019-04-06"),
+    ("Dự kiến giữa tháng 6/2021, HĐND tỉnh Sơn La tổ chức kỳ họp thứ nhất.", None, "2021-06"),
+    ("Tại kỳ họp bất thường tháng 4/2019, HĐND tỉnh Sơn La bầu bà Lò Thị Thơm.", None, "2019-04"),
+    (
+        "Ngày 2/5, HĐND tỉnh họp báo về kỳ họp thứ 12, HĐND tỉnh Sơn La khai mạc ngày 9/5/2022.",
+        None,
+        "2022-05-09",
+    ),
+    # its day in the sentence after it
+    (
+        "HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Kỳ họp dự kiến diễn ra từ ngày 18-20/7/2023.",
+        None,
+        "2023-07-18",
+    ),
+    (
+        "HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Sáng 18/7/2023, tại thành phố, kỳ họp bế mạc.",
+        None,
+        "2023-07-18",
+    ),
+    ("HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Sáng 18/7/2023, kỳ thi bế mạc.", None, None),
+    ("HĐND tỉnh Sơn La chốt nội dung kỳ họp thứ 12. Hội nghị diễn ra sáng 18/7/2023.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "on", "expected"), SESSIONS)
+def test_a_session_has_the_day_that_is_told_of_it(read, text, on, expected):
+    dates = [event.date for event in read(text, on=on).events if event.kind == "council_session"]
+    assert dates == [expected]
+
+
+ELECTIONS = [
+    ("Cuộc bầu cử đại biểu Quốc hội khóa XIV diễn ra vào ngày 22/5/2016.", "2016-05-22"),
+    ("Ngày bầu cử đại biểu Quốc hội khóa XIV được ấn định là Chủ nhật, ngày 22/5/2016.", "2016-05-22"),
+    ("Ngày 22/5/2016, bà được bầu làm đại biểu Quốc hội khóa XIV.", "2016-05-22"),
+    # no Sunday: what is told of the election
+    ("Kết quả bầu cử đại biểu Quốc hội khóa XIV công bố vào ngày 8/6/2016.", None),
+    ("Ngày 22/5/2016, ông ứng cử đại biểu Quốc hội khóa XIV.", None),
+    # a Sunday or a month of those who prepare it
+    ("Hội nghị triển khai công tác bầu cử ĐBQH khóa XVI diễn ra vào ngày 18/1/2026.", None),
+    ("Triển khai bầu cử đại biểu Quốc hội khóa XVI, tổ bầu cử họp, được tổ chức ngày 11/1/2026.", None),
+    ("Bầu cử đại biểu Quốc hội khóa XVI: hội nghị tập huấn được tổ chức ngày 11/1/2026.", None),
+    ("Hội nghị hiệp thương bầu cử đại biểu HĐND tỉnh Sơn La khóa XVI được tổ chức ngày 7/12/2025.", None),
+    ("Kế hoạch bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031 được ban hành vào ngày 7/12/2025.", None),
+    ("Tháng 11/2025, cả nước tiến hành để bầu cử đại biểu Quốc hội khóa XVI.", None),
+    ("Tháng 11/2025, cử tri bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031.", None),
+    ("Ngày 6/9/2026, cử tri bầu đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031.", None),
+    ("Cuộc bầu cử đại biểu Quốc hội khóa XV diễn ra vào ngày 15/3/2026.", None),
+    ("Năm 2025, cử tri bầu cử đại biểu Quốc hội khóa XVI.", None),
+    ("Tháng 3/2026, cử tri bầu cử đại biểu Quốc hội khóa XVI.", "2026-03"),
+    ("Tháng 11/1999, cử tri bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 1999-2004.", "1999-11"),
+    ("Ngày 15/3/2026, cử tri bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2026-2031.", "2026-03-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ELECTIONS)
+def test_an_election_has_the_sunday_of_the_vote(read, text, expected):
+    (event,) = read(text).events
+    assert event.date == expected
+
+
+def test_the_line_at_the_head_of_a_page_gives_the_year(read):
+    text = "Xã Mường La họp hội đồng\nThứ Tư, 09/07/2025\nHĐND xã Mường La khai mạc kỳ họp thứ hai ngày 8/7."
+    (event,) = read(text).events
+    assert event.date == "2025-07-08"
+
+
+def test_a_year_is_taken_only_where_the_document_may_tell_of_it():
+    assert find_day("ngày 5/7", (0, 8), None, 2020) == ("2020-07-05", "inferred")
+    assert find_day("ngày 5/7", (0, 8), None) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("kỳ họp thường lệ giữa năm 2021", 2021),
+        ("họp bất thường năm 2019", 2019),
+        ("kế hoạch năm 2021", None),
+    ],
+)
+def test_the_year_of_a_session_is_told_with_it(text, expected):
+    assert year_told(text, (0, len(text))) == expected
+
+
+def test_a_session_that_is_to_be_has_the_day_told_of_it_later(read):
+    text = (
+        "Ngày 22/6/2021, Thường trực HĐND huyện Di Linh họp, chuẩn bị kỳ họp thứ nhất HĐND huyện khóa VI.\n"
+        "Theo đó kỳ họp dự kiến được tổ chức vào ngày 01/7/2021 tại hội trường lớn."
+    )
+    assert [event.date for event in read(text).events if event.kind == "council_session"] == ["2021-07-01"]
+
+
+NOT_ITS_DAY = [
+    # the congress of a school, of a company
+    "Trường THPT Mường La thi đua hưởng ứng Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI. Đại hội diễn ra ngày "
+    "12/4/2025 với 120 đoàn viên.",
+    "Đoàn trường hướng về Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI.\nĐại hội diễn ra ngày 12/4/2025.",
+    "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, Công ty Xổ số bầu ban kiểm soát. Đại hội được "
+    "tổ chức ngày 28/6/2024 với 120 cổ đông.",
+    # another time than that of its term
+    "Đại hội Đảng bộ tỉnh Sơn La lần thứ XV, nhiệm kỳ 2020-2025 thành công. Đại hội diễn ra ngày 28/6/2024.",
+    # of the centre
+    "Hội nghị lần thứ 8 Ban Chấp hành Trung ương khóa XIII đã ra nghị quyết. Hội nghị diễn ra ngày 5/8/2025.",
+    # two of a kind, or one told long before
+    "Đại hội Đảng bộ xã Mường La lần thứ I góp ý văn kiện. Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI sẽ quyết. "
+    "Đại hội diễn ra ngày 12/8/2025.",
+    "Đại hội Đảng bộ xã Mường La lần thứ I thành công. Bà con ra đồng. Đại hội diễn ra ngày 12/8/2025.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ITS_DAY)
+def test_the_day_of_a_meeting_without_a_name_is_not_that_of_one_spoken_of(read, text):
+    assert not [event.date for event in read(text).events if event.date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại hội Đảng bộ xã Mường La lần thứ I, nhiệm kỳ 2025-2030 bầu 27 ủy viên. Đại hội diễn ra ngày 12/8/2025.",
+        "Xã họp bàn chuẩn bị Đại hội Đảng bộ xã Mường La lần thứ I.\nĐại hội dự kiến diễn ra ngày 12/8/2025.",
+    ],
+)
+def test_a_congress_held_or_prepared_has_the_day_of_the_sentence_behind(read, text):
+    assert [event.date for event in read(text).events] == ["2025-08-12"]
