@@ -7,41 +7,25 @@ What a list stands beside is told by heads or labels alone: without them nothing
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 import msgspec
 
 from kg.extract.changes.bare_communes import BareNames
-from kg.extract.changes.change_tables import HEAD_OF_UNITS
 from kg.extract.changes.changes import MERGE, Told
+from kg.extract.changes.column_heads import Role, roles_of
 from kg.extract.changes.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.changes.units_above import parse_parent
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
-Role = Literal["new", "old"]
 # Cells may be run together: "Phú Nham, Phú LộcPhù Ninh"; the capital is of the next one.
 _CELL_END = re.compile(rf"[\n{UPPER}](?:(?<=\n)\n*|(?<=[{LOWER}].))")
 _MARKS = " \t|*•+-"
-_ABOUT_UNITS = re.compile(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
-_NEW = re.compile(rf"(?<!\w)mới(?!\w)|sau (?:khi )?{MERGE}|(?:được )?thành lập$|hình thành$", re.IGNORECASE)
-_OLD = re.compile(
-    rf"(?<!\w)cũ(?!\w)|trước (?:khi )?{MERGE}|trước đây|hiện (?:nay|trạng|tại|hữu)|cùng {MERGE}$"
-    rf"|(?:được )?(?:{MERGE}|hình thành|thành lập|hợp thành)(?: từ)?(?: các)?(?: xã| phường)*$"
-    r"|trên cơ sở$",
-    re.IGNORECASE,
-)
 # The label that says of the unit of its page what it was made of.
 _MADE_OF = re.compile(
     rf"(?:được )?(?:{MERGE}|hình thành|thành lập|hợp thành) (?:từ|trên cơ sở)(?: các)?(?: xã| phường|,)*$",
-    re.IGNORECASE,
-)
-# Heads that need not say of what they are.
-_ALONE = re.compile(
-    rf"(?:(?P<after>sau)|trước) (?:khi )?{MERGE}|(?:được )?{MERGE} từ|(?:được )?hình thành từ",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"[^:\n]{4,60}?\s*:(?=\s*\S)")
@@ -50,7 +34,6 @@ _NUMBER = re.compile(r"\d{1,3}[.)]?(?=\s|$)\s*")
 _FIGURE = re.compile(r"[\d.,/% ]*(?:km2|km²|ha|người)?")
 # What stands between two units of one list, and not between two cells of a row.
 _JOINS = re.compile(r"[,;]|(?<!\w)(?:và|với|cùng)(?!\w)")
-_LONGEST_HEAD = 110
 _LONGEST_TITLE = 90
 # The line that only says what its page is about.
 _COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|đặc khu) ", re.IGNORECASE)
@@ -109,7 +92,7 @@ def _below_heads(
     before: _Line | None = None
     apart, end = 0, 0
     for index, line in enumerate(lines):
-        roles = () if _LABELLED.match(line.text) else _roles(line.text)
+        roles = () if _LABELLED.match(line.text) else roles_of(line.text)
         if roles:
             places = {one: at for one, at in places.items() if index - at[0] <= _NEAR}
             places.update((one, (index, place)) for place, one in enumerate(roles))
@@ -150,23 +133,6 @@ def _line(text: str, span: Span) -> _Line:
     stripped = text[slice(*span)].strip(_MARKS)
     start = text.find(stripped, span[0]) if stripped else span[0]
     return _Line((start, start + len(stripped)), stripped)
-
-
-def _roles(head: str) -> tuple[Role, ...]:
-    """Return what heads of columns a line has, in their order: of old units, of new ones, or both."""
-    if len(head) > _LONGEST_HEAD or head.endswith((".", ";", ":", "?", "!")):
-        return ()
-    if not _ABOUT_UNITS.search(head):
-        alone = _ALONE.fullmatch(head)
-        return ("new" if alone.group("after") else "old",) if alone else ()
-    if not HEAD_OF_UNITS.fullmatch(head):
-        return ()
-    new, old = _NEW.search(head), _OLD.search(head)
-    if new and old and new.start() < old.start() < new.end():
-        old = None  # "sau sắp xếp" has "sắp xếp"
-    if new and old:
-        return ("new", "old") if new.start() < old.start() else ("old", "new")
-    return ("new",) if new else ("old",) if old else ()
 
 
 def _of_row(text: str, line: _Line, heads: _Heads, names: BareNames) -> Told | None:
@@ -233,7 +199,7 @@ def _labelled(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[t
 def _sided(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[_Label]:
     """Yield the labels of new units and of old ones, also those whose value cannot be read."""
     for index, label, value in _labels(lines):
-        roles, is_made_of = _roles(label), _MADE_OF.match(label) is not None
+        roles, is_made_of = roles_of(label), _MADE_OF.match(label) is not None
         if roles[:1] == ("new",):
             one = names.one(text, value)
             yield _Label(index, "new", one.end if one else value[1], unit=one)

@@ -5,31 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.changes.bare_communes import BareNames
 from kg.extract.changes.changes import Told
+from kg.extract.changes.column_heads import roles_of
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import parse_list
-from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.table_rows import ROW, RULE, cells_of
+from kg.extract.mentions.unit_words import TYPE
 from kg.model.findings import Span
 
-# The bars at the ends of a row may be left out.
-ROW = re.compile(r"^[ >]*\|?(?P<cells>[^\n|]*\|[^\n]*?)\|?[ ]*$", re.MULTILINE)
-RULE = re.compile(r"[\s|:-]*")
-_NEW = re.compile(
-    r"(?<!\w)mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hình thành|được thành lập", re.IGNORECASE
-)
-_AFTERWARDS = re.compile(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|tên(?: gọi)? mới", re.IGNORECASE)
-_OLD = re.compile(
-    r"(?<!\w)cũ(?!\w)|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|hiện (?:nay|trạng|tại)"
-    r"|(?:được )?(?:sáp nhập|hợp nhất|nhập|sắp xếp)(?: từ)?$|từ các|trên cơ sở",
-    re.IGNORECASE,
-)
-# All that the head of a column of units is made of: "Trường tại xã mới" is of schools.
-HEAD_OF_UNITS = re.compile(
-    rf"(?:(?:{TYPE}|tên|gọi|các|{COUNT}|stt|tt|số|thứ tự|đơn vị|hành chính|đvhc|cấp|cơ sở|địa danh|địa phương"
-    r"|cũ|mới|sau|trước|khi|đây|sắp xếp|sáp nhập|hợp nhất|nhập|được|từ|trên|hình thành|thành lập|hợp thành"
-    r"|thành|cùng|hiện|nay|tại|trạng|hữu|thuộc|tỉnh|và|với|là|của|này|dự kiến|đề xuất|theo|phương án|lại"
-    r"|ngày|tháng|năm|bị|sẽ|để|toàn bộ|một phần)(?!\w)|\d|\W)++",
-    re.IGNORECASE,
-)
 _TYPE = re.compile(rf"(?<!\w){TYPE}(?!\w)", re.IGNORECASE)
 
 
@@ -51,22 +33,12 @@ def tabled(text: str, names: BareNames) -> Iterator[tuple[Told, Span]]:
         end = row.end()
 
 
-def cells_of(row: re.Match[str]) -> list[Span]:
-    """Return the spans of the cells of a match of ROW."""
-    found, start = [], row.start("cells")
-    for cell in row.group("cells").split("|"):
-        found.append((start, start + len(cell)))
-        start += len(cell) + 1
-    return found
-
-
 def _columns(text: str, cells: list[Span]) -> tuple[tuple[int, int] | None, str]:
     """Return which column has the new units and which the old ones, and the type of the new ones."""
     heads = [text[slice(*cell)].strip(" *") for cell in cells]
-    of_units = [(index, head) for index, head in enumerate(heads) if HEAD_OF_UNITS.fullmatch(head)]
-    new = [index for index, head in of_units if _NEW.search(head) and _TYPE.search(head)]
-    new = new or [index for index, head in of_units if _AFTERWARDS.fullmatch(head)]
-    old = [index for index, head in of_units if _OLD.search(head) and index not in new[:1]]
+    roles = [roles_of(head) for head in heads]
+    new = [index for index, role in enumerate(roles) if role == ("new",)]
+    old = [index for index, role in enumerate(roles) if role == ("old",)]
     if len(new) != 1 or len(old) != 1:
         return None, ""
     type_ = _TYPE.search(heads[new[0]])

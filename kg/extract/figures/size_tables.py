@@ -7,8 +7,8 @@ from statistics import mode
 
 import msgspec
 
-from kg.extract.changes.change_tables import ROW, RULE, cells_of
 from kg.extract.mentions.amounts import Amount, Size, counted
+from kg.extract.mentions.table_rows import ROW, RULE, cells_of
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
