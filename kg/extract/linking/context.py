@@ -1,9 +1,10 @@
 """Which unit each mention of a document stands for: names by `linking`, type words alone by `topics`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 
-from kg.extract.linking.linking import Link, Names, is_higher
+from kg.extract.linking.linking import Names, is_higher
+from kg.extract.linking.links import Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
 from kg.extract.linking.provinces import Provinces, published_in, weigh
 from kg.extract.linking.publishers import labels
@@ -171,15 +172,25 @@ class Context:
 
     def _named(self, mention: UnitMention) -> Link:
         """Return what a mention with a name stands for."""
-        beside = self._mentions.beside(mention)
-        is_parent = beside is not None and beside.bare is not None and is_higher(beside, mention)
-        if beside is not None and beside.is_former:
-            is_parent = False  # "xã A (huyện B cũ)" lies where the district was
-        return self._names.link(
-            mention,
-            self._above(mention),
-            beside=self._names.candidates(beside) if is_parent and beside else (),
-            stated=self._provinces.stated,
+        stated = self._provinces.stated
+        return self._names.link(mention, self._above(mention), printed=self._printed(mention), stated=stated)
+
+    def _printed(self, mention: UnitMention) -> Printed | None:
+        """Return what is printed with a unit: "xã A, huyện B cũ, tỉnh C", "xã A (nay là xã B, tỉnh C)"."""
+        above = self._mentions.parents(mention)
+        today = self._mentions.today(above[-1] if above else mention)
+        parents: Collection[str] = ()
+        for parent in reversed(above):
+            idents = self._names.candidates(parent)
+            parents = self._names.within(idents, parents) or idents
+        became = self._named(today).ids if today is not None and today.bare else ()
+        if not parents and not became:
+            return None
+        return Printed(
+            parents=frozenset(parents),
+            are_former=bool(above) and above[0].is_former,
+            became=frozenset(became),
+            is_past=self._mentions.is_of_past_post(mention),
         )
 
     def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import msgspec
 
+from kg.extract.linking.links import Link, Printed, Stated
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import LEVELS, RANK
 from kg.model.dates import Interval
@@ -18,40 +19,6 @@ from kg.units import Period, Register
 _BRIEF = timedelta(days=180)
 # How long the text of a day goes on about units that are gone.
 _RECENT = timedelta(days=2 * 365)
-
-
-class Link(msgspec.Struct, frozen=True, kw_only=True):
-    """What a mention stands for.
-
-    Attributes:
-        name: with type word; None where unknown.
-        ids: one id where decided, several candidates, or none.
-        by: how it came to a post: printed, chain, last (named before), or an evidence of `topics`; "" before.
-    """
-
-    name: str | None = None
-    ids: tuple[str, ...] = ()
-    by: str = ""
-
-    @property
-    def id(self) -> str | None:
-        """The unit, where decided."""
-        return self.ids[0] if len(self.ids) == 1 else None
-
-    def told_by(self, evidence: str) -> "Link":
-        """Return the link with how it came about."""
-        return msgspec.structs.replace(self, by=evidence)
-
-    def has_type(self, types: Iterable[str]) -> bool:
-        """Return whether its name begins with one of these type words."""
-        return self.name is not None and self.name.startswith(tuple(type_ + " " for type_ in types))
-
-
-class Stated(msgspec.Struct, frozen=True):
-    """The ids of provinces and of districts that a text names, or whose newspaper it is from."""
-
-    provinces: frozenset[str] = frozenset()
-    districts: frozenset[str] = frozenset()
 
 
 class Names:
@@ -63,6 +30,7 @@ class Names:
         self._candidates: dict[tuple[str, str, bool], list[str]] = {}
         self._gone: dict[tuple[str, str], list[str]] = {}
         self._provinces: dict[tuple[str, ...], list[str]] = {}
+        self._joined: dict[str, frozenset[str]] = {}
 
     def candidates(self, mention: UnitMention) -> list[str]:
         """Return the units of that name and type on the document's days (on any day for a former one)."""
@@ -142,7 +110,7 @@ class Names:
         mention: UnitMention,
         above: Iterable[Iterable[str]] = (),
         *,
-        beside: Collection[str] = (),
+        printed: Printed | None = None,
         stated: Stated | None = None,
     ) -> Link:
         """Return the units of a mention that has a name.
@@ -150,23 +118,45 @@ class Names:
         Args:
             above: ids of units that it may lie in, the best evidence first; each leaves those candidates that
                 lie in one of them, if any do.
-            beside: ids of what is printed as its parent. stated: what the text names.
+            printed: what is printed with it. stated: what the text names.
         """
         idents, is_open = self.pool(mention, stated) if stated else (self.candidates(mention), True)
-        for found in (self.within(idents, beside), self.within(self.gone(mention), beside)):
-            if found:
-                idents = found
-                break
+        idents = self._as_printed(mention, idents, printed) or idents if printed else idents
         for parents in above if is_open and len(idents) > 1 else ():
             idents = self.within(idents, parents) or idents
             if len(idents) == 1:
                 break
         return Link(name=self._shown(mention, idents), ids=tuple(idents))
 
+    def _as_printed(self, mention: UnitMention, idents: Sequence[str], printed: Printed) -> list[str]:
+        """Return the units that agree with what is printed beside the mention, those alive first."""
+        gone = self.gone(mention)
+        became = [ident for ident in (*idents, *gone) if self._went_into(ident, printed.became)]
+        if became:
+            return list(dict.fromkeys(became))
+        old = self.within(gone, printed.parents)
+        if not printed.are_former:
+            return self.within(idents, printed.parents) or old
+        # "xã A (huyện B cũ)" is today's commune where that was, if there is one of that name.
+        today = [ident for ident in idents if self._came_from((ident,), printed.parents)]
+        return (old or today) if printed.is_past else (today or old)
+
+    def _went_into(self, ident: str, targets: Collection[str]) -> bool:
+        return (
+            any(flow.target_id in targets for flow in self._register.successors(ident)) if targets else False
+        )
+
     def within(self, idents: Iterable[str], parents: Iterable[str]) -> list[str]:
-        """Return the units that are, or lie in, one of the parents."""
-        wanted = set(parents)
+        """Return the units that are, or lie in, one of the parents or a province that went into one."""
+        wanted = {one for parent in parents for one in self._with_joined(parent)}
         return [ident for ident in idents if wanted.intersection((ident, *self._register.parents(ident)))]
+
+    def _with_joined(self, ident: str) -> frozenset[str]:
+        """Return a unit, and the provinces that went into it: "tỉnh Ninh Bình" of 2025 has all of Hà Nam."""
+        if ident not in self._joined:
+            flows = self._register.predecessors(ident) if self.level(ident) == "province" else ()
+            self._joined[ident] = frozenset((ident, *(flow.source_id for flow in flows if flow.is_certain)))
+        return self._joined[ident]
 
     def named(self, *idents: str) -> Link:
         """Return the link of a unit, or of lives of one, under its name on the document's days.

@@ -17,6 +17,8 @@ from kg.text.fold import plain
 from kg.vocabulary import load_vocabulary
 
 _BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
+_ABOVE_NEXT = re.compile(r"\s*\)?" + _BESIDE.pattern)
+_TODAY = re.compile(r"\s*\)?\s*[(,]\s*nay\s+(?:là|thuộc)\s+(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
 _TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
@@ -44,6 +46,7 @@ _ORIGIN = re.compile(
 _ORIGIN_REACH = 48
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
 _PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
+_PAST_POST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}$", re.IGNORECASE)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
@@ -130,10 +133,27 @@ class Mentions:
 
     def beside(self, mention: UnitMention) -> UnitMention | None:
         """Return the mention right after another: "xã A, huyện B", "xã A (huyện B)"."""
-        gap = _BESIDE.match(self.text, mention.end)
-        position = gap.end() if gap else mention.end
-        index = bisect_left(self._starts, position)
-        return self.all[index] if index < len(self.all) and self._starts[index] == position else None
+        return self._at(_BESIDE, mention.end)
+
+    def parents(self, mention: UnitMention) -> list[UnitMention]:
+        """Return the units printed after one that it lies in, nearest first: "xã A, huyện B cũ (tỉnh C)"."""
+        found = [mention]
+        while True:
+            gap = _ABOVE_NEXT if len(found) > 1 else _BESIDE
+            above = self._at(gap, found[-1].end)
+            if above is None or above.bare is None or not is_higher(above, found[-1]):
+                return found[1:]
+            found.append(above)
+
+    def today(self, mention: UnitMention) -> UnitMention | None:
+        """Return what a unit printed just before became: "(nay là xã B)", "(nay thuộc xã B)"."""
+        return self._at(_TODAY, mention.end)
+
+    def _at(self, gap: re.Pattern[str], end: int) -> UnitMention | None:
+        """Return the mention that a gap leads to."""
+        led = gap.match(self.text, end)
+        index = bisect_left(self._starts, led.end()) if led else len(self.all)
+        return self.all[index] if led and index < len(self.all) and self._starts[index] == led.end() else None
 
     def is_above(self, mention: UnitMention) -> bool:
         """Return whether a unit only tells where the one right before it lies: "tỉnh C" of "xã A, tỉnh C"."""
@@ -175,6 +195,10 @@ class Mentions:
     def is_past(self, mention: UnitMention) -> bool:
         """Return whether a unit is printed in brackets as that of a post that is over."""
         return _PAST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
+
+    def is_of_past_post(self, mention: UnitMention) -> bool:
+        """Return whether a unit is printed with a post that is over: "nguyên Chủ tịch UBND xã A"."""
+        return _PAST_POST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
 
     def _find_sections(self, names: Names) -> list[UnitMention]:
         """Return the names of provinces that head sections, if there are two or more heads."""

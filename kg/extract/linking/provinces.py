@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from kg.extract.linking.linking import Link, Names, Stated
+from kg.extract.linking.linking import Names
+from kg.extract.linking.links import Link, Stated
 from kg.extract.linking.named_units import PROVINCES
 from kg.extract.linking.publishers import held_by, signed_names
 from kg.extract.mentions.types import UnitMention

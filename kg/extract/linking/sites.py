@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from kg.extract.linking.linking import Link, Names
+from kg.extract.linking.linking import Names
+from kg.extract.linking.links import Link
 from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.publishers import joined
 from kg.units import Register

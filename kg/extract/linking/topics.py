@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from kg.extract.linking.linking import Link, Names
+from kg.extract.linking.linking import Names
+from kg.extract.linking.links import Link
 from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.provinces import Provinces
 from kg.extract.mentions.types import UnitMention

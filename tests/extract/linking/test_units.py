@@ -108,6 +108,18 @@ GONE = [
     # the new one, where a text names its province, or no other, or says that the district was before
     ("Phạm Đình Khuê, Chủ tịch UBND xã Tam Hợp, tỉnh Nghệ An, dự họp.", "17059-20250701"),
     ("Phạm Đình Khuê, Chủ tịch UBND xã Tam Hợp (huyện Quỳ Hợp cũ, Nghệ An), dự họp.", "17059-20250701"),
+    # of a district that is gone there is no new commune of that name
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Đào Xá (huyện Phú Bình cũ, tỉnh Thái Nguyên), dự họp.", "05926-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Đào Xá thuộc huyện Phú Bình (cũ), Thái Nguyên, dự họp.", "05926-0"),
+    ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Yên Thái, huyện Yên Mô cũ, tỉnh Ninh Bình.", "14749-0"),
+    # a post that is over was one of the old commune
+    ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Mường Giôn, huyện Quỳnh Nhai cũ, tỉnh Sơn La.", "03694-0"),
+    # a province that kept its name has what lay in those that went into it
+    ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Đông Thành (cũ), tỉnh Tuyên Quang.", "01219-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Hải Tân (huyện Hải Hậu, tỉnh Ninh Bình), dự họp.", "14275-0"),
+    # what it is today tells which it was
+    ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Đồng Thịnh cũ (nay là xã Định Hóa, Thái Nguyên).", "05572-0"),
+    ("Phạm Đình Khuê, Chủ tịch UBND xã Hồng Thủy (nay thuộc xã Cam Hồng, tỉnh Quảng Trị), dự.", "19252-0"),
     ("Tại Tây Ninh, Chủ tịch UBND xã Đồng Khởi (tỉnh Vĩnh Long) Phạm Đình Khuê dự.", "28945-20250701"),
     ("Chủ tịch UBND xã Đồng Khởi Phạm Đình Khuê dự họp.", "28945-20250701"),
     ("Tỉnh Phú Thọ đón đoàn tỉnh Bắc Ninh. Chủ tịch UBND xã Tiên Du Phạm Đình Khuê dự.", "09319-20250701"),

@@ -1,0 +1,54 @@
+"""What a mention stands for, and what a text says of which unit that is."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+
+class Link(msgspec.Struct, frozen=True, kw_only=True):
+    """What a mention stands for.
+
+    Attributes:
+        name: with type word; None where unknown.
+        ids: one id where decided, several candidates, or none.
+        by: how it came to a post: printed, chain, last (named before), or an evidence of `topics`; "" before.
+    """
+
+    name: str | None = None
+    ids: tuple[str, ...] = ()
+    by: str = ""
+
+    @property
+    def id(self) -> str | None:
+        """The unit, where decided."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+    def told_by(self, evidence: str) -> "Link":
+        """Return the link with how it came about."""
+        return msgspec.structs.replace(self, by=evidence)
+
+    def has_type(self, types: Iterable[str]) -> bool:
+        """Return whether its name begins with one of these type words."""
+        return self.name is not None and self.name.startswith(tuple(type_ + " " for type_ in types))
+
+
+class Stated(msgspec.Struct, frozen=True):
+    """The ids of provinces and of districts that a text names, or whose newspaper it is from."""
+
+    provinces: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
+
+
+class Printed(msgspec.Struct, frozen=True, kw_only=True):
+    """What is printed with a unit.
+
+    Attributes:
+        parents: ids of what it lies in. are_former: "huyện B cũ".
+        became: ids of what it is today: "(nay là xã B)".
+        is_past: it is that of a post that is over.
+    """
+
+    parents: frozenset[str] = frozenset()
+    are_former: bool = False
+    became: frozenset[str] = frozenset()
+    is_past: bool = False
