@@ -9,7 +9,7 @@ that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see `spelling`).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -137,7 +137,7 @@ def _sources_before(told: Told, ident: str, register: Register) -> int:
 def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list[str]:
     """Return the candidates below a printed parent, the provinces, and the districts told above."""
     register = setting.register
-    above = set(named(register, parent)) if parent is not None else set()
+    above = provinces_about(register, named(register, parent)) if parent is not None else frozenset()
     about = provinces_about(register, setting.provinces if setting.is_act else setting.provinces[:1])
     below = inside(ids, above, register)
     if above:
@@ -180,15 +180,14 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
             or _misprinted(one, eve, setting)
             or _below(ids or named_around(register, one.mention, eve), None, setting)
         )
-    if not results:
-        return _below(ids, one.parent, setting)
-    provinces = [
-        above
-        for ident in results
-        for above in (ident, *register.parents(ident))
-        if register.units[above].level == "province"
-    ]
-    return _below(ids, one.parent, msgspec.structs.replace(setting, provinces=tuple(provinces[:1])))
+    above = (above for ident in results for above in (ident, *register.parents(ident)))
+    province = next((ident for ident in above if register.units[ident].level == "province"), None)
+    if province is not None:
+        setting = msgspec.structs.replace(setting, provinces=(province,))
+    about = provinces_about(register, setting.provinces[:1])
+    if not inside(ids, about, register):  # the eve is none, or a namesake elsewhere lived on it
+        ids = inside(named(register, one.mention), about, register) or ids
+    return _below(ids, one.parent, setting)
 
 
 def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str]:
@@ -221,7 +220,9 @@ def _beside_the_result(
     found: list[list[str]], told: Told, results: Sequence[str], register: Register
 ) -> list[list[str]]:
     """Return the candidates in the district of the result, which serves sources without a parent."""
-    near = set(named(register, told.parent)) if told.parent else _districts([results], register)
+    near: Collection[str] = _districts([results], register)
+    if told.parent:
+        near = provinces_about(register, named(register, told.parent))
     return [
         inside(ids, near, register) or ids if len(ids) > 1 and one.parent is None else ids
         for one, ids in zip(told.sources, found, strict=True)

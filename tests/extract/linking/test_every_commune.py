@@ -1,0 +1,116 @@
+"""Communes of the whole register in the sentences that newspapers name them with: none becomes another one."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from kg.model.findings import Findings
+from kg.units import Period, Register, Unit, load_register
+
+EVE, DAY, NEWS = date(2025, 6, 30), date(2025, 7, 1), "2025-09-01"
+# Every so manieth commune of the register.
+STEP = 29
+# {old} is the commune before 1/7/2025, in {district} and {before}; {new} what it became, in {province}.
+OLD = [
+    "Ông Lê Văn Cảnh, nguyên Chủ tịch UBND {old}, {district} cũ, {province}, nói như vậy.",
+    "Ông Lê Văn Cảnh, nguyên Chủ tịch UBND {old} ({district} cũ), {province}, nói như vậy.",
+    "Ông Lê Văn Cảnh, nguyên Chủ tịch UBND {old}, {district}, {before}, nói như vậy.",
+    "Ông Lê Văn Cảnh, nguyên Chủ tịch UBND {old} cũ (nay là {new}, {province}), nói như vậy.",
+    "Ông Lê Văn Cảnh, nguyên Bí thư Đảng ủy {old} (cũ), {province}, nói như vậy.",
+]
+# May be today's commune too, where that has the name.
+OLD_OR_NEW = [
+    "Ông Lê Văn Cảnh, Chủ tịch UBND {old}, {district} cũ, {province}, nói như vậy.",
+    "Ông Lê Văn Cảnh, Chủ tịch UBND {old} ({district}, {before}), nói như vậy.",
+    "Ông Lê Văn Cảnh, Chủ tịch UBND {old} thuộc {district} cũ của {province}, nói như vậy.",
+]
+NEW = [
+    "Ông Lê Văn Cảnh, Chủ tịch UBND {new}, {province}, nói như vậy.",
+    "Tại {province}, ông Lê Văn Cảnh, Chủ tịch UBND {new}, nói như vậy.",
+]
+FOUNDED = [
+    "Sáp nhập {sources} thành {new}, {province}.",
+    "Tại {province}, {new} được thành lập trên cơ sở sáp nhập {sources}.",
+]
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return load_register()
+
+
+def _on(register: Register, ident: str | None, day: date) -> Period | None:
+    return register.period_on(ident, day) if ident else None
+
+
+def _became(register: Register, ident: str) -> str | None:
+    """Return the one unit that a unit became."""
+    targets = {flow.target_id for flow in register.successors(ident)}
+    return targets.pop() if len(targets) == 1 else None
+
+
+def _old(register: Register) -> Iterator[tuple[Unit, dict[str, str]]]:
+    """Yield communes of the eve, each with the names that the frames have."""
+    communes = [unit for unit in register.units.values() if unit.level == "commune"]
+    for unit in communes[::STEP]:
+        periods = [_on(register, unit.id, EVE)]
+        for _ in range(2):
+            periods.append(_on(register, periods[-1].parent_id if periods[-1] else None, EVE))
+        new = _on(register, _became(register, unit.id), DAY)
+        province = _on(register, new.parent_id if new else None, DAY)
+        if all(periods) and new and province:
+            old, district, before = (period.name for period in periods if period)
+            names = {"old": old, "district": district, "before": before}
+            yield unit, names | {"new": new.name, "province": province.name}
+
+
+def _new(register: Register) -> Iterator[tuple[Unit, dict[str, str], set[str]]]:
+    """Yield communes of the day, each with the names that the frames have and the units merged into it."""
+    founded = [one for one in register.units.values() if one.level == "commune" and one.founded == DAY]
+    for unit in founded[:: STEP // 2]:
+        sources = {flow.source_id for flow in register.predecessors(unit.id)}
+        named = [_on(register, ident, EVE) for ident in sorted(sources)]
+        new = _on(register, unit.id, DAY)
+        province = _on(register, new.parent_id if new else None, DAY)
+        if len(sources) > 1 and all(named) and new and province:
+            *first, last = (period.name for period in named if period)
+            listed = f"{', '.join(first)} và {last}"
+            yield unit, {"new": new.name, "province": province.name, "sources": listed}, sources
+
+
+def _linked(findings: Findings) -> str | None:
+    """Return the unit of the only tenure, None where its candidates are kept."""
+    (tenure,) = findings.tenures
+    return tenure.unit_id
+
+
+@pytest.mark.parametrize("frame", OLD)
+def test_an_old_commune_is_never_another_one(read, register, frame):
+    linked = {unit.id: _linked(read(frame.format(**names), on=NEWS)) for unit, names in _old(register)}
+    assert [ident for ident, found in linked.items() if found not in (None, ident)] == []
+    assert list(linked.values()).count(None) < len(linked) / 5
+
+
+@pytest.mark.parametrize("frame", OLD_OR_NEW)
+def test_an_old_commune_may_be_todays_where_its_district_is_printed(read, register, frame):
+    linked = {unit.id: _linked(read(frame.format(**names), on=NEWS)) for unit, names in _old(register)}
+    assert [
+        ident for ident, found in linked.items() if found not in {None, *register.direct_line(ident)}
+    ] == []
+    assert list(linked.values()).count(None) < len(linked) / 5
+
+
+@pytest.mark.parametrize("frame", NEW)
+def test_a_new_commune_is_never_another_one(read, register, frame):
+    linked = {unit.id: _linked(read(frame.format(**names), on=NEWS)) for unit, names, _ in _new(register)}
+    assert [ident for ident, found in linked.items() if found not in (None, ident)] == []
+    assert list(linked.values()).count(None) < len(linked) / 20
+
+
+@pytest.mark.parametrize("frame", FOUNDED)
+def test_what_went_into_a_new_commune_is_never_another_one(read, register, frame):
+    for unit, names, sources in _new(register):
+        for change in read(frame.format(**names), on=NEWS).unit_changes:
+            assert change.result_id in (None, unit.id), names
+            assert {one.unit_id for one in change.sources} <= {None, *sources}, names
