@@ -182,10 +182,11 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
         )
     above = (above for ident in results for above in (ident, *register.parents(ident)))
     province = next((ident for ident in above if register.units[ident].level == "province"), None)
+    is_there = province is None or province in provinces_about(register, setting.provinces[:1])
     if province is not None:
         setting = msgspec.structs.replace(setting, provinces=(province,))
     about = provinces_about(register, setting.provinces[:1])
-    if not inside(ids, about, register):  # the eve is none, or a namesake elsewhere lived on it
+    if is_there and not inside(ids, about, register):  # the eve is none, or a namesake lived on it
         ids = inside(named(register, one.mention), about, register) or ids
     return _below(ids, one.parent, setting)
 

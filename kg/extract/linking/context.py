@@ -37,12 +37,10 @@ class Context:
         self._mentions = Mentions(scene, self._names)
         site = labels(scene.url, scene.text)
         published = published_in(self._names, gazetteer.provinces, site, scene.text)
-        self._provinces = weigh(self._names, published, scene.title, self._mentions.all)
-        self._links: dict[Span, Link] = {
-            (mention.start, mention.end): self._named(mention)
-            for mention in self._mentions.all
-            if mention.bare is not None
-        }
+        self._provinces = weigh(self._names, published, scene.title, self._mentions)
+        self._placed: dict[tuple[str, str], set[str]] = {}
+        self._links: dict[Span, Link] = {}
+        self._link_all()
         self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
         self._topics = Topics(
             self._names,
@@ -175,6 +173,22 @@ class Context:
         stated = self._provinces.stated
         return self._names.link(mention, self._above(mention), printed=self._printed(mention), stated=stated)
 
+    def _link_all(self) -> None:
+        """Link the mentions that have a name: those printed with what they lie in tell of the others."""
+        named = [mention for mention in self._mentions.all if mention.bare is not None]
+        alone = [mention for mention in named if not self._link_placed(mention)]
+        for mention in alone:
+            self._links[mention.start, mention.end] = self._named(mention)
+
+    def _link_placed(self, mention: UnitMention) -> bool:
+        """Link a mention printed with what it lies in; return whether it is."""
+        if not mention.type or not self._mentions.parents(mention):
+            return False
+        link = self._links[mention.start, mention.end] = self._named(mention)
+        if link.id is not None:
+            self._placed.setdefault(_key(mention), set()).add(link.id)
+        return True
+
     def _printed(self, mention: UnitMention) -> Printed | None:
         """Return what is printed with a unit: "xã A, huyện B cũ, tỉnh C", "xã A (nay là xã B, tỉnh C)"."""
         above = self._mentions.parents(mention)
@@ -194,12 +208,20 @@ class Context:
         )
 
     def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:
-        """Yield what a unit may lie in: its section, units before it, the document."""
+        """Yield what it may be or lie in: its section, itself elsewhere, units before it, the document."""
         head = self._mentions.section(mention.start)
         if head is not None:
             yield self._names.candidates(head)
+        yield self._placed.get(_key(mention), ())
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
+            if self._mentions.is_origin(before) or self._mentions.is_guest(before):
+                continue
             if before.bare is not None and before.type and is_higher(before, mention):
                 yield self._names.candidates(before)
         yield self._provinces.main
         yield self._provinces.ids[:_FEW_PROVINCES]
+
+
+def _key(mention: UnitMention) -> tuple[str, str]:
+    """Return the name and type under which units of one name are told apart."""
+    return mention.key or mention.bare or "", mention.type

@@ -30,6 +30,9 @@ _NAME_BEFORE = re.compile(
     rf"(?:^|[.!?…\n])[\s*_#]*(?P<name>[{UPPER}][{LOWER}]+(?: (?:- )?[{UPPER}][{LOWER}]+){{1,3}})$"
 )
 _NAME_REACH = 40
+# "(Hà Tĩnh) - Sáng 2/7, …", "Hà Tĩnh: …", on one of the first lines.
+_DATELINE = re.compile(r"\)?\s?[-–—:]\s")
+_DATELINE_START = re.compile(r"(?:^|\n)[\s*_#(]*$")
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
 # Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
@@ -46,6 +49,11 @@ _ORIGIN = re.compile(
 _ORIGIN_REACH = 48
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
 _PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
+# Whom a place receives, or what it leads to, is not where it lies: "tiếp đoàn công tác của tỉnh B".
+_GUEST = re.compile(
+    r"\b(?:[Đđ]oàn|[Kk]hách|[Đđ]ại biểu)(?: (?:công tác|đại biểu|cán bộ|lãnh đạo|khách))*(?: của| từ)? $"
+    r"|\b(?:đến từ|nối với|nối liền với|kết nghĩa với) $"
+)
 _PAST_POST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}$", re.IGNORECASE)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
@@ -183,6 +191,22 @@ class Mentions:
         if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
             return False
         return self.is_origin(before)
+
+    def is_guest(self, mention: UnitMention) -> bool:
+        """Return whether a unit is told of as that of a guest: "tiếp đoàn công tác của tỉnh B"."""
+        return _GUEST.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start) is not None
+
+    def dateline(self, reach: int) -> UnitMention | None:
+        """Return the unit at the head of a line among the first: "(Hà Tĩnh) - Sáng 2/7, …"."""
+        for index, mention in enumerate(self.all):
+            if mention.start > reach:
+                break
+            gap = _DATELINE.match(self.text, mention.end)
+            if gap and _DATELINE_START.search(self.text, max(0, mention.start - 8), mention.start):
+                following = self.all[index + 1] if index + 1 < len(self.all) else None
+                if following is None or following.start != gap.end():
+                    return mention
+        return None
 
     def is_cut(self, end: int, type_: str) -> bool:
         """Return whether a name that is not known goes on where a type word ends: "huyện Zuôi Tỉa"."""

@@ -7,11 +7,12 @@ import msgspec
 
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link, Stated
-from kg.extract.linking.named_units import PROVINCES
+from kg.extract.linking.named_units import PROVINCES, Mentions
 from kg.extract.linking.publishers import held_by, signed_names
 from kg.extract.mentions.types import UnitMention
 
-# A host or the sign of a newspaper; the title; a name near the beginning; any name, or unit in it.
+# A host or the sign of a newspaper; the title or a dateline; a name near the beginning; any name, or unit
+# in it.
 _PUBLISHER, _TITLE, _HEAD, _ANYWHERE = 4, 4, 2, 1
 _HEAD_LENGTH = 400
 _FEW = 2
@@ -60,15 +61,17 @@ def weigh(
     names: Names,
     published: frozenset[str],
     title: Iterable[UnitMention],
-    mentions: Sequence[UnitMention],
+    mentions: Mentions,
 ) -> Provinces:
     """Return the provinces of a document by all that speaks for them."""
-    stated = stated_in(names, published, [*title, *mentions])
+    stated = stated_in(names, published, [*title, *mentions.all])
     votes: Counter[str] = Counter(dict.fromkeys(published, _PUBLISHER))
+    dateline = mentions.dateline(_HEAD_LENGTH)
+    votes.update(dict.fromkeys(_told(names, dateline, stated) if dateline else (), _TITLE))
     votes.update(
         dict.fromkeys([ident for mention in title for ident in _told(names, mention, stated)], _TITLE)
     )
-    for mention in mentions:
+    for mention in mentions.all:
         weight = _HEAD if mention.start < _HEAD_LENGTH else _ANYWHERE
         for ident in _told(names, mention, stated):
             votes[ident] += weight if mention.type in PROVINCES else _ANYWHERE

@@ -1,7 +1,9 @@
 """Communes of the whole register in the sentences that newspapers name them with: none becomes another one."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from itertools import permutations
 
 import pytest
 
@@ -28,6 +30,14 @@ OLD_OR_NEW = [
 NEW = [
     "Ông Lê Văn Cảnh, Chủ tịch UBND {new}, {province}, nói như vậy.",
     "Tại {province}, ông Lê Văn Cảnh, Chủ tịch UBND {new}, nói như vậy.",
+]
+# {own} is the commune's province, {guest} that of another commune of its name.
+NAMESAKES = [
+    "Tại {new}, {province}, đoàn công tác của {guest} trao quà. Ông Lê Văn Cảnh, Bí thư Đảng ủy {new}, cảm ơn.",
+    "{province} vừa mưa to. Đoàn {guest} đến thăm. Bí thư Đảng ủy {new} Lê Văn Cảnh đón đoàn.",
+    "({own}) - Sáng 28/8, Bí thư Đảng ủy {new} Lê Văn Cảnh bàn về đường nối với {guest}.",
+    "{own}: Sáng 28/8, Bí thư Đảng ủy {new} Lê Văn Cảnh bàn về đường nối với {guest}.",
+    "Bị can quê {guest} bị bắt ở {new} ({own}). Trưởng Công an {new} Lê Văn Cảnh xác nhận.",
 ]
 FOUNDED = [
     "Sáp nhập {sources} thành {new}, {province}.",
@@ -79,6 +89,24 @@ def _new(register: Register) -> Iterator[tuple[Unit, dict[str, str], set[str]]]:
             yield unit, {"new": new.name, "province": province.name, "sources": listed}, sources
 
 
+def _namesakes(register: Register) -> Iterator[tuple[Unit, dict[str, str]]]:
+    """Yield communes of the day whose name other provinces have, each with the names that the frames have."""
+    by_name: dict[str, list[tuple[Unit, Period]]] = defaultdict(list)
+    for unit in register.units.values():
+        here = _on(register, unit.id, DAY) if unit.level == "commune" else None
+        province = _on(register, here.parent_id if here else None, DAY)
+        if here and province:
+            by_name[here.name].append((unit, province))
+    pairs = [
+        (name, *pair)
+        for name, bearers in by_name.items()
+        for pair in permutations(bearers, 2)
+        if len(bearers) > 1
+    ]
+    for name, (unit, own), (_, guest) in pairs[:: STEP // 4]:
+        yield unit, {"new": name, "province": own.name, "own": own.bare, "guest": guest.name}
+
+
 def _linked(findings: Findings) -> str | None:
     """Return the unit of the only tenure, None where its candidates are kept."""
     (tenure,) = findings.tenures
@@ -106,6 +134,12 @@ def test_a_new_commune_is_never_another_one(read, register, frame):
     linked = {unit.id: _linked(read(frame.format(**names), on=NEWS)) for unit, names, _ in _new(register)}
     assert [ident for ident, found in linked.items() if found not in (None, ident)] == []
     assert list(linked.values()).count(None) < len(linked) / 20
+
+
+@pytest.mark.parametrize("frame", NAMESAKES)
+def test_a_commune_is_not_its_namesake_in_the_province_of_a_guest(read, register, frame):
+    for unit, names in _namesakes(register):
+        assert _linked(read(frame.format(**names), on=NEWS)) in (None, unit.id), names
 
 
 @pytest.mark.parametrize("frame", FOUNDED)
