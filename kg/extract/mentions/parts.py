@@ -114,6 +114,22 @@ class Statement(msgspec.Struct, frozen=True):
         """Return whether nothing but honorifics and ranks stands between two places."""
         return TITLES_OF_RESPECT.fullmatch(self.text, start, end) is not None
 
+    def up_to_name(self, words: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
+        """Return what words match at `start`, where but honorifics and ranks nothing follows up to `end`."""
+        match = words.match(self.text, start, end)
+        return match if match and self.is_respect(match.end(), end) else None
+
+    def named_after(self, index: int) -> PersonMention | None:
+        """Return the person whose name stands right after a part: "C A"."""
+        after, end = self.at(index + 1), self.parts[index].end
+        is_beside = isinstance(after, PersonMention) and self.is_respect(end, after.start)
+        return after if isinstance(after, PersonMention) and is_beside else None
+
+    def post_before(self, index: int) -> Chain | None:
+        """Return the chain right before a name: "C A"."""
+        before, start = self.at(index - 1), self.parts[index].start
+        return before if isinstance(before, Chain) and self.is_respect(before.end, start) else None
+
     def is_called(self, index: int) -> bool:
         """Return whether a part stands right behind somebody called "ông" or "bà": "ông A Bí thư Đảng ủy"."""
         before = self.at(index - 1)

@@ -26,7 +26,7 @@ from kg.extract.mentions.cues import (
 )
 from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
-from kg.extract.roles.governing import governing_status
+from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import IS_HIM, people_before
 from kg.extract.roles.modality import is_relative
 from kg.extract.roles.shares import GIVES_TO, sharing
@@ -105,8 +105,7 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 def _is_another(said: Statement, index: int, chain: Chain) -> bool:
     """Return whether a clause of its own begins with a post after somebody who has another."""
-    role = said.at(index - 2)
-    has_role = isinstance(role, Chain) and said.is_respect(role.end, said.parts[index - 1].start)
+    has_role = said.post_before(index - 1) is not None
     return has_role and _IS_SUBJECT.match(said.text, chain.end) is not None
 
 
@@ -116,7 +115,7 @@ def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     while isinstance(said.at(position), UnitMention | BodyMention):
         position -= 1
     person = said.at(position)
-    if not isinstance(person, PersonMention) or person.is_pronoun or _is_named_after(said, index):
+    if not isinstance(person, PersonMention) or person.is_pronoun or said.named_after(index):
         return []
     between = said.text[person.end : chain.start]
     if ABOUT.fullmatch(between):
@@ -134,7 +133,7 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
     person, left = said.parts[index - 1], said.left(index)
     if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
         return []
-    is_taken = isinstance(said.at(index - 2), Chain) or _is_named_after(said, index)
+    is_taken = isinstance(said.at(index - 2), Chain) or said.named_after(index)
     is_called = said.is_called(index) or (
         _NUMBER.fullmatch(said.text, said.span[0], person.start) and chain.end == said.span[1]
     )
@@ -177,7 +176,7 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     cues = list(CAREER.finditer(said.text, start, chain.start))
     if not cues or CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
         return []
-    if _is_named_after(said, index) or _OF_ANOTHER.search(said.left(index)):
+    if said.named_after(index) or _OF_ANOTHER.search(said.left(index)):
         return []
     people = _those_spoken_of(said, index)
     if len(people) > 1 and IN_TURN.search(cues[0].group()):
@@ -212,7 +211,7 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 def back_when(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return C2 of "ông A, C1, vi phạm khi còn là C2", "… giữ chức C1 sau 2 năm làm C2": he had it before."""
     left = said.left(index)
-    if not (WHILE.search(left) or AFTER_YEARS.search(left)) or _is_named_after(said, index):
+    if not (WHILE.search(left) or AFTER_YEARS.search(left)) or said.named_after(index):
         return []
     return [chain.given(person, "former", "passing") for person in people_before(said, index)[-1:]]
 
@@ -221,7 +220,7 @@ def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "trước khi được bổ nhiệm, ông A là C", however the two stand to each other."""
     before = said.at(index - 1)
     was = BEFORE_THAT.fullmatch(said.left(index)) if isinstance(before, PersonMention) else None
-    if not isinstance(before, PersonMention) or was is None or _is_named_after(said, index):
+    if not isinstance(before, PersonMention) or was is None or said.named_after(index):
         return []
     lead = said.text[said.span[0] : before.start]
     if not was.group("before") and not BEFORE_SOMETHING.match(lead):
@@ -239,15 +238,15 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     if not isinstance(first, Chain) or not last or last[0].posts != first.posts:
         return []
     between = said.text[first.end : chain.start]
-    if _ONCE_WAS.fullmatch(between) and not _is_named_after(said, index):
+    if _ONCE_WAS.fullmatch(between) and not said.named_after(index):
         return [chain.given(one.person, "former", "after") for one in last[-1:]]
-    if _IS_ALSO.fullmatch(between) and not _is_named_after(said, index):
+    if _IS_ALSO.fullmatch(between) and not said.named_after(index):
         return [_also(said, one, chain) for one in last if one.status in CURRENT]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
     if (
         is_broken
         or OTHERS.search(between)
-        or _is_named_after(said, index)
+        or said.named_after(index)
         or last[0].construction not in ("after", "passing")
     ):
         return []
@@ -268,9 +267,3 @@ def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
 def _end_of_last_person(said: Statement, index: int) -> int:
     ends = [part.end for part in said.parts[:index] if isinstance(part, PersonMention)]
     return ends[-1] if ends else said.span[0]
-
-
-def _is_named_after(said: Statement, index: int) -> bool:
-    """Return whether a name stands right after a chain."""
-    after = said.at(index + 1)
-    return isinstance(after, PersonMention) and said.is_respect(said.parts[index].end, after.start)

@@ -13,7 +13,7 @@ from kg.extract.mentions.cues import (
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
-from kg.extract.roles.governing import governing_status
+from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
 from kg.extract.roles.verbs import PROPOSED
 from kg.model.findings import TenureStatus
@@ -142,12 +142,12 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
 def _taken_with_another(said: Statement, index: int) -> TenureStatus | None:
     """Return the status of B in "miễn nhiệm C1 A, C2 B", None where the verb is not said of him."""
     at = index
-    while said.left(at) in (", ", " và ") and _is_called(said, at - 2):
+    while said.left(at) in (", ", " và ") and _called(said, at - 2):
         at -= 2
     verb = _TAKES_AWAY.search(said.left(at)) if at < index else None
     if verb is None or PROPOSED.search(said.text, said.span[0], said.parts[at].start):
         return None
-    while _is_called(said, index + 2) and said.left(index + 2) in (", ", " và "):
+    while _called(said, index + 2) and said.left(index + 2) in (", ", " và "):
         index += 2
     end = said.parts[index + 1].end
     # "miễn nhiệm C1 A, C2 B, người chủ trì": behind a comma that tells no reason he may do something
@@ -155,21 +155,18 @@ def _taken_with_another(said: Statement, index: int) -> TenureStatus | None:
     return governing_status(verb.group()) if _ENDS_THERE.match(said.text, end, said.span[1]) else None
 
 
-def _is_called(said: Statement, index: int) -> bool:
+def _called(said: Statement, index: int) -> bool:
     """Return whether a chain stands right before a name."""
-    chain, person = said.at(index), said.at(index + 1)
-    return (
-        isinstance(chain, Chain)
-        and isinstance(person, PersonMention)
-        and said.is_respect(chain.end, person.start)
-    )
+    return isinstance(said.at(index), Chain) and said.named_after(index) is not None
 
 
 def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "C khi đó là ông A", "người giữ chức C (trước đó) là ông A", "người thay vị trí C là ông A"."""
     after = said.at(index + 1)
-    was = WAS_HIM.match(said.text, chain.end, after.start) if isinstance(after, PersonMention) else None
-    if not isinstance(after, PersonMention) or was is None or not said.is_respect(was.end(), after.start):
+    if not isinstance(after, PersonMention):
+        return []
+    was = said.up_to_name(WAS_HIM, chain.end, after.start)
+    if was is None:
         return []
     if _NEXT_HOLDER.search(said.left(index)) and not was.group("then"):
         return [chain.given(after, "appointed", "governed")]
@@ -181,15 +178,13 @@ def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
-    bracket = _BRACKET.match(said.text, chain.end, after.start)
-    if bracket and said.is_respect(bracket.end(), after.start):
+    if said.up_to_name(_BRACKET, chain.end, after.start):
         return [chain.given(after, "holds", "before")]
-    became = BECAME_HIM.match(said.text, chain.end, after.start)
+    became = said.up_to_name(BECAME_HIM, chain.end, after.start)
     status = governing_status(became.group("verb")) if became else None
-    if became and status and said.is_respect(became.end(), after.start):
+    if status:
         return [chain.given(after, status, "before")]
-    listed = BEFORE_LIST.match(said.text, chain.end, after.start)
-    if listed and said.is_respect(listed.end(), after.start):
+    if said.up_to_name(BEFORE_LIST, chain.end, after.start):
         return [chain.given(person, "holds", "list") for person in _without_own(said, index, chain)]
     far = far_list(said, index, chain, after)
     if far is None:
@@ -216,8 +211,7 @@ def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     if isinstance(after, PersonMention) and said.is_respect(chain.end, after.start):
         return [chain.given(after, "nominated", "before")]
-    listed = AMONG_CANDIDATES.match(said.text, chain.end, after.start)
-    if listed is None or not said.is_respect(listed.end(), after.start):
+    if said.up_to_name(AMONG_CANDIDATES, chain.end, after.start) is None:
         return []
     return [chain.given(person, "nominated", "list") for person in people_with_roles(said, index + 1)]
 
@@ -235,8 +229,7 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(after, PersonMention):
         return []
     is_first = not isinstance(before, PersonMention) or not said.follows(index)
-    dash = (_DASH if is_first else _RANKED).match(said.text, chain.end, after.start)
-    if dash and said.is_respect(dash.end(), after.start):
+    if said.up_to_name(_DASH if is_first else _RANKED, chain.end, after.start):
         return [chain.given(after, "holds", "before")]
     if (
         not is_first

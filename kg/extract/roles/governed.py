@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.mentions.cues import BEFORE_LIST, IN_TURN, LIST_GAP, SEAT, TO
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post
-from kg.extract.roles.governing import governing_status
+from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import (
     far_list,
     is_plural,
@@ -169,7 +169,7 @@ def _to_those_after(
         later = said.at(index + 2)
         # "bầu Phó Chủ tịch A làm Chủ tịch", not "miễn nhiệm Chủ tịch A và bầu Phó Chủ tịch B làm C"
         is_led = isinstance(later, Chain) and HOLDING.search(said.left(index + 2)) is not None
-        goes_on = is_led and not _is_another(said, index + 2)
+        goes_on = is_led and said.named_after(index + 2) is None
         is_held = goes_on or (status == "appointed" and "chức" not in said.up_to(index)[-20:])
         people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
@@ -182,12 +182,6 @@ def _to_those_after(
     people = people_with_roles(said, index + 1)
     is_who = people and _MAKES.match(said.text, people[-1].end)  # "bầu 3 Phó Bí thư là A, B, C làm …"
     return given_to_each(chain, people, "holds" if is_who else status)
-
-
-def _is_another(said: Statement, index: int) -> bool:
-    """Return whether somebody else is named right after a chain, whose it is."""
-    named = said.at(index + 1)
-    return isinstance(named, PersonMention) and said.is_respect(said.parts[index].end, named.start)
 
 
 def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
@@ -288,8 +282,8 @@ def to_those_listed(said: Statement, index: int, chain: Chain) -> list[Assignmen
     after = said.at(index + 1)
     if not isinstance(after, PersonMention) or after.is_pronoun or _OF.search(said.left(index)):
         return []  # "tặng bằng khen của Chủ tịch UBND tỉnh cho ông A"
-    to = TO.match(said.text, chain.end, after.start)
-    status = governing_status(said.up_to(index)) if to and said.is_respect(to.end(), after.start) else None
+    to = said.up_to_name(TO, chain.end, after.start)
+    status = governing_status(said.up_to(index)) if to else None
     return given_to_each(chain, people_with_roles(said, index + 1), status) if status else []
 
 
@@ -297,10 +291,10 @@ def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignmen
     """Yield who held a post before: "được bầu làm C thay ông B", not "A, C1, thay ông B giữ chức C"."""
     after = said.at(index + 1)
     if isinstance(after, PersonMention) and not after.is_pronoun:
-        replaces = REPLACES.match(said.text, chain.end, after.start)
+        replaces = said.up_to_name(REPLACES, chain.end, after.start)
         is_role = said.follows(index) and (
             governing_status(said.up_to(index)) is None
             or HOLDS_LATER.match(said.text, after.end, said.span[1])
         )
-        if replaces and not is_role and said.is_respect(replaces.end(), after.start):
+        if replaces and not is_role:
             yield Chain(chain.posts[-1:]).before(after, "former", "governed")

@@ -34,9 +34,8 @@ def handed_over(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not _HANDS.search(said.left(index)):
         return []
     after = said.at(index + 1)
-    to = TO.match(said.text, chain.end, after.start) if isinstance(after, PersonMention) else None
     found = [chain.given(person, "leaves", "governed") for person in people_before(said, index)]
-    if isinstance(after, PersonMention) and to and said.is_respect(to.end(), after.start):
+    if isinstance(after, PersonMention) and said.up_to_name(TO, chain.end, after.start):
         found.append(chain.given(after, "appointed", "governed"))
     return found
 
@@ -99,5 +98,4 @@ def _gets(said: Statement, chain: Chain, left: PersonMention, person: PersonMent
             )
         )
     after = max(left.end, chain.end)
-    successor = _SUCCESSOR.match(said.text, after, person.start)
-    return successor is not None and said.is_respect(successor.end(), person.start)
+    return said.up_to_name(_SUCCESSOR, after, person.start) is not None

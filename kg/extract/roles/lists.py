@@ -57,10 +57,10 @@ def far_list(said: Statement, index: int, chain: Chain, after: PersonMention) ->
     is_of_several = is_plural(left) or CANDIDATE.search(left) is not None
     if not is_of_several and not SEAT.match(said.text, chain.posts[-1].start):
         return None
-    far = BEFORE_FAR_LIST.match(said.text, chain.end, after.start)
+    far = said.up_to_name(BEFORE_FAR_LIST, chain.end, after.start)
     if far is None or _VOTES.search(far.group("verb")):
         return None  # "Các đại biểu HĐND đã biểu quyết thông qua 2 nhân sự gồm: A, B"
-    return far if said.is_respect(far.end(), after.start) else None
+    return far
 
 
 def beyond_head(said: Statement, index: int, chain: Chain) -> int | None:
@@ -72,8 +72,7 @@ def beyond_head(said: Statement, index: int, chain: Chain) -> int | None:
         return None
     if not is_plural(said.left(index)) or not _HELPS.fullmatch(said.text, chain.end, head.start):
         return None
-    listed = BEFORE_LIST.match(said.text, holder.end, first.start)
-    return index + 3 if listed and said.is_respect(listed.end(), first.start) else None
+    return index + 3 if said.up_to_name(BEFORE_LIST, holder.end, first.start) else None
 
 
 def is_shared(post: Post) -> bool:
@@ -219,13 +218,10 @@ def named_before(said: Statement, index: int) -> list[PersonMention]:
 
 def _is_relative(said: Statement, index: int) -> bool:
     """Return whether somebody is named as a relative, by name or by post: "con trai nguyên Bí thư B"."""
-    person, role = said.parts[index], said.at(index - 1)
+    person, role = said.parts[index], said.post_before(index)
     if not isinstance(person, PersonMention):
         return False
-    is_by_post = isinstance(role, Chain) and said.is_respect(role.end, person.start)
-    return is_relative(said.text, person) or (
-        isinstance(role, Chain) and is_by_post and is_kin_by_post(said.text, role.start)
-    )
+    return is_relative(said.text, person) or (role is not None and is_kin_by_post(said.text, role.start))
 
 
 def _is_who_acts(said: Statement, position: int, index: int) -> bool:
@@ -249,9 +245,7 @@ def _is_in_brackets(said: Statement, position: int, index: int) -> bool:
 
 def _is_agent(said: Statement, index: int) -> bool:
     """Return whether somebody gives what another gets: B in "A được C B phân công giữ chức"."""
-    person, role = said.parts[index], said.at(index - 1)
-    is_led = isinstance(role, Chain) and said.is_respect(role.end, person.start)
-    start = role.start if role is not None and is_led else person.start
+    start = (said.post_before(index) or said.parts[index]).start
     passive = _BY.search(said.text, max(said.span[0], start - 20), start)
     return passive is not None and any(_is_named(part) for part in said.parts[:index])
 
@@ -273,8 +267,7 @@ def _is_named(part: Part | None) -> TypeGuard[PersonMention]:
 
 def _is_next(said: Statement, end: int, start: int) -> bool:
     """Return whether a list goes on: a separator, then nothing but honorifics and ranks."""
-    listed = LIST_GAP.match(said.text, end, start)
-    return listed is not None and said.is_respect(listed.end(), start)
+    return said.up_to_name(LIST_GAP, end, start) is not None
 
 
 def _leads(said: Statement, index: int) -> bool:

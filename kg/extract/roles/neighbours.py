@@ -6,7 +6,7 @@ from kg.extract.mentions.cues import BEFORE_LIST
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
-from kg.extract.roles.governing import governing_status
+from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import is_shared, people_before, people_with_roles
 from kg.extract.roles.verbs import HOLDING
 
@@ -47,8 +47,7 @@ def list_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]
     if not isinstance(before, PersonMention) or not isinstance(after, PersonMention):
         return []
     gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
-    to = BEFORE_LIST.match(said.text, chain.end, after.start)
-    if to is None or not said.is_respect(to.end(), after.start) or not _LIST_NEXT.fullmatch(gap):
+    if said.up_to_name(BEFORE_LIST, chain.end, after.start) is None or not _LIST_NEXT.fullmatch(gap):
         return []
     if not said.follows(index) or not is_shared(chain.posts[-1]):
         return []

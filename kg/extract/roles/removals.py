@@ -101,8 +101,7 @@ def _row_ends(said: Statement, end: int) -> Iterator[int]:
         beside = said.at(index + 1)
         if part.start < end or not isinstance(part, Chain | PersonMention):
             continue
-        gap = _AND.match(said.text, end, part.start)
-        if gap is None or not said.is_respect(gap.end(), part.start):
+        if said.up_to_name(_AND, end, part.start) is None:
             continue
         if isinstance(part, Chain):
             if not isinstance(beside, PersonMention) or not said.is_respect(part.end, beside.start):

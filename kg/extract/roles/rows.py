@@ -26,6 +26,5 @@ def is_in_row(said: Statement, person: PersonMention, part: Part) -> bool:
 
 def is_next_row(said: Statement, person: PersonMention, part: Part) -> bool:
     """Return whether a semicolon ends these words before somebody else who has a role and no more."""
-    row = _ROW.match(said.text, person.end, part.start)
-    is_next = row is not None and said.is_respect(row.end(), part.start)
+    is_next = said.up_to_name(_ROW, person.end, part.start) is not None
     return is_next and _WITH_ROLE.match(said.text, part.end, said.span[1]) is not None
