@@ -105,6 +105,21 @@ class Sentence(msgspec.Struct, frozen=True):
     span: Span
     items: list[Item]
 
+    @property
+    def posts(self) -> list[Post]:
+        """Its posts, in order."""
+        return [item for item in self.items if isinstance(item, Post)]
+
+    @property
+    def people(self) -> list[PersonMention]:
+        """Those that it names or calls "ông", in order."""
+        return [item for item in self.items if isinstance(item, PersonMention)]
+
+    @property
+    def named(self) -> list[PersonMention]:
+        """Those that it names, in order."""
+        return [person for person in self.people if not person.is_pronoun]
+
 
 def unit_mentions(items: Iterable[Item]) -> list[UnitMention]:
     """Return the units in mentions, those inside posts and bodies included."""

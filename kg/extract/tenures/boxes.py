@@ -145,4 +145,4 @@ def _chain(cell: Cell, posts: dict[int, Post]) -> tuple[Post, ...]:
 
 def box_posts(sentences: Sequence[Sentence]) -> list[Post]:
     """Return the posts in a box, in order."""
-    return [item for sentence in sentences for item in sentence.items if isinstance(item, Post)]
+    return [post for sentence in sentences for post in sentence.posts]

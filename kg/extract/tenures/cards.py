@@ -185,7 +185,7 @@ class Cards:
 
     def _alone(self, text: str, sentence: Sentence, *, is_headed: bool) -> tuple[Post, ...]:
         """Return the posts that are all a line says."""
-        posts = [item for item in sentence.items if isinstance(item, Post)]
+        posts = sentence.posts
         if not posts or len(posts) < len(sentence.items) or (self._is_life and not is_headed):
             return ()
         if not all(_BETWEEN.fullmatch(text, one.end, other.start) for one, other in pairwise(posts)):

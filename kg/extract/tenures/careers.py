@@ -61,7 +61,7 @@ _ACTS = re.compile(
 
 def is_post_line(text: str, sentence: Sentence) -> bool:
     """Return whether a line is posts, with their time at most: "Bí thư Tỉnh ủy A từ 3/2013 đến 4/2016"."""
-    posts = _posts(sentence)
+    posts = sentence.posts
     if not posts or not _LEAD.fullmatch(text, sentence.span[0], posts[0].start):
         return False
     end = posts[-1].end
@@ -106,7 +106,7 @@ def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
         or any(later_periods(text, period.stop, sentence.span[1]))
     ):
         return True
-    posts = _posts(sentence)
+    posts = sentence.posts
     ends = [*(post.start for post in posts[1:]), sentence.span[1]]
     trails = [trailing_period(text, post.end, end) for post, end in zip(posts, ends, strict=False)]
     return any(trail is not None and (trail.end or trail.is_open) for trail in trails)
@@ -121,7 +121,7 @@ def career(
         is_first: nothing is told before, so that "A là C1, C2 (2002-2004)" says that C1 is held.
     """
     is_first = is_first and parse_period(reading.text, sentence.span) is None
-    for told in _told(reading, sentence, subject, _own(reading.text, sentence, _posts(sentence))):
+    for told in _told(reading, sentence, subject, _own(reading.text, sentence, sentence.posts)):
         is_told_of = told.tenure.start or told.tenure.end or told.is_now
         if is_first and not is_told_of and _is_said(reading, sentence, told.tenure):
             yield ToldTenure(tenure=msgspec.structs.replace(told.tenure, status="holds"), is_now=True)
@@ -138,7 +138,7 @@ def _is_said(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
 
 def is_open_list(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence lists past posts to its end, so that the next line may go on with them."""
-    posts = _posts(sentence)
+    posts = sentence.posts
     if not posts or text[posts[-1].end : sentence.span[1]].strip(" .;,"):
         return False
     once = _ONCE.search(text, sentence.span[0], posts[-1].start)
@@ -147,14 +147,17 @@ def is_open_list(text: str, sentence: Sentence) -> bool:
 
 def goes_on(text: str, sentence: Sentence) -> bool:
     """Return whether a line begins with a post and names nobody: the rest of a list of past posts."""
-    posts = _posts(sentence)
-    people = [item for item in sentence.items if isinstance(item, PersonMention)]
-    return bool(posts) and not people and _LEAD.fullmatch(text, sentence.span[0], posts[0].start) is not None
+    posts = sentence.posts
+    return (
+        bool(posts)
+        and not sentence.people
+        and _LEAD.fullmatch(text, sentence.span[0], posts[0].start) is not None
+    )
 
 
 def at_their_times(reading: Reading, sentence: Sentence, found: Sequence[Tenure]) -> list[Tenure]:
     """Return the posts that a sentence says somebody once had, each with its own time."""
-    posts = _posts(sentence)
+    posts = sentence.posts
     starts = [reading.raw(post.title_span)[0] for post in posts]
     times = dict(zip(starts, _times(reading.text, sentence.span, posts), strict=True))
     return [msgspec.structs.replace(times[one.spans["title"][0]], is_now=False).of(one) for one in found]
@@ -240,7 +243,7 @@ def left_over(
     reading: Reading, sentence: Sentence, subject: PersonMention, done: set[int]
 ) -> Iterator[ToldTenure]:
     """Yield a biography's posts that nobody else is named for: the subject's, and past."""
-    posts = _own(reading.text, sentence, [post for post in _posts(sentence) if post.start not in done])
+    posts = _own(reading.text, sentence, [post for post in sentence.posts if post.start not in done])
     posts = tuple(post for post in posts if not _SAYS.search(reading.text, sentence.span[0], post.start))
     if posts and not all(post.is_open for post in posts):
         line = Assignment(
@@ -250,10 +253,6 @@ def left_over(
         for tenure in reading.alone(line):
             is_now = tenure.spans["title"][0] in now
             yield ToldTenure(tenure=Time(is_now=is_now).of(tenure), is_now=is_now, is_past=True)
-
-
-def _posts(sentence: Sentence) -> list[Post]:
-    return [item for item in sentence.items if isinstance(item, Post)]
 
 
 def _own(text: str, sentence: Sentence, posts: Iterable[Post]) -> tuple[Post, ...]:

@@ -75,7 +75,7 @@ class Departures:
         """Return the stretch in which those named in the sentence have left, None where it tells of none."""
         if not (self._is_told or self._is_title):
             return None
-        people = [item for item in sentence.items if isinstance(item, PersonMention) and not item.is_pronoun]
+        people = sentence.named
         start = self._start(text, sentence, people)
         if start is None:
             return None

@@ -14,7 +14,7 @@ import msgspec
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import PREFIX, parse_capitals, parse_person
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import PersonMention, Post, Sentence, unit_mentions
+from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
 
 _CAREER = re.compile(
     r"[\s\-*+•#]*(?:\d{1,2}[.)] )?(?:(?:Tóm tắt|Sơ lược|Vài nét về) )*"
@@ -48,7 +48,7 @@ class HeadOfLife(msgspec.Struct, frozen=True):
         return {
             line.span[0]: Assignment(
                 person=self.person,
-                posts=tuple(item for item in line.items if isinstance(item, Post)),
+                posts=tuple(line.posts),
                 status="holds",
                 construction="after",
                 rule="heads_of_lives.heads_of_lives",
@@ -80,7 +80,7 @@ def _above(source: Source, lines: Sequence[Sentence], career: int) -> HeadOfLife
         person = _name_alone(source, line)
         if person is not None:
             return HeadOfLife(person, career, posts[::-1])
-        if any(isinstance(item, PersonMention) for item in line.items) or _is_career(source, line):
+        if line.people or _is_career(source, line):
             return None
         if _is_posts(source.text, line):
             posts.append(line)
@@ -107,7 +107,7 @@ def _name_alone(source: Source, line: Sentence) -> PersonMention | None:
 
 def _is_posts(text: str, line: Sentence) -> bool:
     """Return whether a line is posts and no more: "Tỉnh ủy viên, Bí thư Huyện ủy B"."""
-    posts = [item for item in line.items if isinstance(item, Post)]
+    posts = line.posts
     return (
         bool(posts)
         and _NO_WORD.fullmatch(text, line.span[0], posts[0].start) is not None

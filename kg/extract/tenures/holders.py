@@ -143,7 +143,7 @@ class _Walk:
         listed = self._lines.read(text, sentence)
         if listed is not None:
             self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
-        people = [item for item in sentence.items if isinstance(item, PersonMention)]
+        people = sentence.people
         is_life = reading.subject is not None
         done: set[int] = set()
         for assignment in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
@@ -166,7 +166,7 @@ class _Walk:
     def _spoken_of(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
         """Return the person before a sentence whose posts it tells."""
         text, is_life = self._reading.text, self._reading.subject is not None
-        if self._is_cited or not any(isinstance(item, Post) for item in sentence.items):
+        if self._is_cited or not sentence.posts:
             return None
         if not (
             is_life or any(one.is_pronoun for one in people) or (not people and speaks_on(text, sentence))

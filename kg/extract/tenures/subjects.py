@@ -143,11 +143,9 @@ def _mourned(text: str, sentences: Sequence[Sentence]) -> PersonMention | None:
     if report is None:
         return None
     for sentence in sentences[:_FIRST]:
-        for item in sentence.items:
-            if not isinstance(item, PersonMention) or item.start < report.end():
-                continue
-            if _BORN_BELOW.match(text, item.end):
-                return item
+        for person in sentence.people:
+            if person.start >= report.end() and _BORN_BELOW.match(text, person.end):
+                return person
     return None
 
 
@@ -165,27 +163,21 @@ def _bare(title: str) -> str:
 
 
 def _named_first(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
+    """Yield those whom the first sentences name in full."""
     for sentence in sentences[:_FIRST]:
-        for item in sentence.items:
-            if isinstance(item, PersonMention) and not item.is_pronoun and not item.is_short:
-                yield item
+        yield from (person for person in sentence.named if not person.is_short)
 
 
 def _born_in(text: str, sentence: Sentence, *forms: re.Pattern[str]) -> PersonMention | None:
     """Return the first person that a sentence says is born, or from where, in one of these forms."""
-    for item in sentence.items:
-        if not isinstance(item, PersonMention) or item.is_pronoun:
-            continue
-        if any(form.match(text, item.end) for form in forms):
-            return item
-    return None
+    return next((one for one in sentence.named if any(form.match(text, one.end) for form in forms)), None)
 
 
 def _headed(text: str, sentence: Sentence) -> PersonMention | None:
     """Return the only person that the heading of a career names: "Quá trình công tác của ông A:"."""
     if not _CAREER_HEAD.match(text, *sentence.span):
         return None
-    people = [item for item in sentence.items if isinstance(item, PersonMention) and not item.is_pronoun]
+    people = sentence.named
     is_head = people and not text[people[-1].end : sentence.span[1]].strip(" :.*")
     return people[0] if len(people) == 1 and is_head else None
 
@@ -229,11 +221,9 @@ def others(text: str, sentence: Sentence, subject: PersonMention | None) -> list
     if subject is None:
         return []
     return [
-        item
-        for item in sentence.items
-        if isinstance(item, PersonMention)
-        and not is_same(item, subject)
-        and not is_named_aside(text, item, sentence.items)
+        person
+        for person in sentence.people
+        if not is_same(person, subject) and not is_named_aside(text, person, sentence.items)
     ]
 
 

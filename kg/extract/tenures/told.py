@@ -255,9 +255,8 @@ def _key(tenure: Tenure) -> tuple[str, str, str]:
 
 def now_in(reading: Reading, sentence: Sentence) -> set[int]:
     """Return where in the text as read the titles begin that the sentence says are held now."""
-    posts = [item for item in sentence.items if isinstance(item, Post)]
-    now = said_now(reading.text, posts)
-    return {reading.raw(post.title_span)[0] for post in posts if post.start in now}
+    now = said_now(reading.text, sentence.posts)
+    return {reading.raw(post.title_span)[0] for post in sentence.posts if post.start in now}
 
 
 def said_now(text: str, posts: Sequence[Post]) -> set[int]:
