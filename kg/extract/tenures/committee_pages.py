@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.parts import Assignment
-from kg.extract.mentions.types import BodyMention, PersonMention, Post
+from kg.extract.mentions.types import BodyMention, Post
 from kg.extract.tenures.name_cells import names_in
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure
@@ -46,17 +46,11 @@ def _rows(reading: Reading, body: BodyMention) -> Iterator[Tenure]:
             own = _STANDING if named.is_standing and title_id == "pho-bi-thu" else title_id
             title = row.span("title")
             post = Post(start=title[0], end=title[1], title_id=own, title_span=title, body=body)
-            for tenure in _given(reading, named.person, post):
-                yield reading.within(tenure, row.span())
-
-
-def _given(reading: Reading, person: PersonMention, post: Post) -> list[Tenure]:
-    return reading.tenures(
-        Assignment(
-            person=person,
-            posts=(post,),
-            status="holds",
-            construction="list",
-            rule="committee_pages.committee_page",
-        )
-    )
+            said = Assignment(
+                person=named.person,
+                posts=(post,),
+                status="holds",
+                construction="list",
+                rule="committee_pages.committee_page",
+            )
+            yield from reading.in_row(said, row.span(), None)

@@ -259,9 +259,8 @@ class _Walk:
             if role.is_step(reading):
                 later.setdefault(role.name, []).extend(found)
         told = [*self._told, *of_roles]
-        today = reading.context.days.first if reading.context.days else None
-        if today is not None and reading.subject is None:
-            told = outgrown(told, today.year)
+        if reading.today is not None and reading.subject is None:
+            told = outgrown(told, reading.today.year)
         return without_echoes(succeeded(told))
 
     def _tenures(
@@ -280,7 +279,7 @@ class _Walk:
         ]
         if role.said.construction == "passing":
             found = at_their_times(reading, sentence, found)
-        today = reading.context.days.first if reading.context.days else None
+        today = reading.today
         found = in_their_terms(found, today.year) if today else found
         is_life = reading.subject is not None or role.is_step(reading)
         found = list(at_its_time(reading, sentence, found, is_life=is_life))

@@ -15,7 +15,7 @@ from kg.extract.mentions.people import HONORIFIC, parse_capitals, parse_person
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.periods import Period, period_at
 from kg.extract.tenures.reading import Reading
-from kg.model.findings import Span, Tenure, TenureStatus
+from kg.model.findings import Tenure, TenureStatus
 
 _HEADING = re.compile(r"[\s#*•+\dIVX.)-]*(?:Danh sách\s+)?(?:các\s+)?(?:đồng chí\s+)?", re.IGNORECASE)
 _ALL_TIMES = re.compile(
@@ -145,10 +145,7 @@ def _given(reading: Reading, holder: _Holder, post: Post, *, is_last: bool) -> I
         return  # of all times, the last may have it still
     is_open = period is not None and (period.is_open or (is_last and period.end is None))
     status: TenureStatus = "holds" if is_open else "former"
-    span: Span = (holder.start, holder.end)
     said = Assignment(
         person=holder.person, posts=(post,), status=status, construction="list", rule="in_turn.held_in_turn"
     )
-    for tenure in reading.tenures(said):
-        within = reading.within(tenure, span)
-        yield period.dated(within) if period else within
+    yield from reading.in_row(said, (holder.start, holder.end), period)

@@ -14,6 +14,7 @@ from kg.extract.tenures.boxes import BEFORE_LABEL, Block, Cell, Infobox, box_pos
 from kg.extract.tenures.name_cells import Named, names_in
 from kg.extract.tenures.periods import Period
 from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.told import post_of
 from kg.model.findings import Tenure, TenureStatus
 
 
@@ -31,7 +32,7 @@ def read_infobox(
     newest = max((start.year or 0 for start in starts), default=0)
     for block in box.blocks:
         for tenure in _said(reading, box, block, subject, told, newest):
-            key = tenure.person, tenure.title, tenure.body
+            key = post_of(tenure)
             if key not in seen:
                 seen.add(key)
                 yield tenure

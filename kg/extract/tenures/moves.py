@@ -16,7 +16,7 @@ from kg.extract.mentions.parts import rule_name
 from kg.extract.roles.governed import moved_from
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.role import Role
-from kg.extract.tenures.told import is_seat, rules_out
+from kg.extract.tenures.told import is_seat, post_of, rules_out
 from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
 
@@ -56,7 +56,7 @@ def left_long_ago(reading: Reading, read: Sequence[Read]) -> list[Read]:
             given.setdefault(_of(role), []).extend(one for one in found if not is_seat(one))
     old = {move for move, position in moves.items() if _is_long_ago(reading, move[0], position)}
     held = {
-        _key(tenure)
+        post_of(tenure)
         for role, found in read
         for tenure in found
         if old and tenure.status == "holds" and _of(role) not in old
@@ -139,10 +139,10 @@ def _is_told(text: str, printed: PrintedDate) -> bool:
 
 def _left(tenure: Tenure, held: set[tuple[str, str, str]], given: Sequence[Tenure]) -> Tenure:
     """Return a post as former, but one that is held elsewhere or that may be held beside what was given."""
-    if tenure.status != "holds" or _key(tenure) in held or not any(rules_out(one, tenure) for one in given):
+    if (
+        tenure.status != "holds"
+        or post_of(tenure) in held
+        or not any(rules_out(one, tenure) for one in given)
+    ):
         return tenure
     return msgspec.structs.replace(tenure, status="former")
-
-
-def _key(tenure: Tenure) -> tuple[str, str, str]:
-    return tenure.person, tenure.title, tenure.body

@@ -1,6 +1,7 @@
 """One document while it is read: what every reader of tenures gets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 import msgspec
 
@@ -14,7 +15,7 @@ from kg.extract.mentions.types import PersonMention, Sentence, UnitMention
 from kg.extract.tenures.boxes import Infobox, find_infobox
 from kg.extract.tenures.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.tenures.kinds import kind_of, unit_of_staff
-from kg.extract.tenures.periods import YEAR
+from kg.extract.tenures.periods import YEAR, Period
 from kg.extract.tenures.subjects import find_head, find_subject, has_died, without_aliases
 from kg.extract.tenures.tenures import tenures
 from kg.model.document import Document
@@ -46,6 +47,11 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     last_year: int = 0
     heads: Sequence[HeadOfLife] = ()
     below_names: Mapping[int, Assignment] = msgspec.field(default_factory=dict)
+
+    @property
+    def today(self) -> date | None:
+        """The first day on which the text may have been written."""
+        return self.context.days.first if self.context.days else None
 
     @property
     def text(self) -> str:
@@ -85,6 +91,12 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         first, last = self.raw(sentence)
         inside = [span for span in tenure.spans.values() if first <= span[0] and span[1] <= last]
         return tenure if len(inside) == len(tenure.spans) else self._quoted(tenure, inside)
+
+    def in_row(self, said: Assignment, row: Span, period: Period | None) -> Iterator[Tenure]:
+        """Yield the tenures that a row tells of a post far above it, with the years and the quote of the row."""
+        for tenure in self.tenures(said):
+            within = self.within(tenure, row)
+            yield period.dated(within) if period else within
 
     def _quoted(self, tenure: Tenure, parts: Sequence[Span]) -> Tenure:
         span = min(start for start, _ in parts), max(end for _, end in parts)

@@ -77,12 +77,7 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         for tenure in group
         if any(one.person != tenure.person and _is_before(tenure, one) for one in group)
     }
-    return [
-        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
-        if id(one.tenure) in over
-        else one
-        for one in told
-    ]
+    return [one.as_("former") if id(one.tenure) in over else one for one in told]
 
 
 def _is_before(tenure: Tenure, other: Tenure) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.reading import Reading
-from kg.model.findings import CURRENT, GIVEN, Tenure
+from kg.model.findings import CURRENT, GIVEN, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
 
 _NOW = re.compile(
@@ -49,26 +49,29 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
     is_passing: bool = False
     is_next: bool = False
 
+    @property
+    def post(self) -> tuple[str, str, str]:
+        """Person, title and body: two tenures of one post have the same."""
+        return post_of(self.tenure)
+
+    def as_(self, status: TenureStatus) -> "ToldTenure":
+        """Return the same with another status."""
+        return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status=status))
+
     def of_the_dead(self) -> "ToldTenure":
         """Return the same, over: who has died holds nothing."""
-        if self.tenure.status not in CURRENT:
-            return self
-        return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status="former"))
+        return self.as_("former") if self.tenure.status in CURRENT else self
 
 
 def settled(told: Sequence[ToldTenure]) -> list[Tenure]:
     """Return the tenures without the steps by which somebody came to what is said to be held now."""
     told = with_seats(told)
-    now = {_key(one.tenure) for one in told if one.is_now}
-    starts = {
-        _key(one.tenure): one.tenure
-        for one in told
-        if one.is_past and one.tenure.start and not one.tenure.end
-    }
+    now = {one.post for one in told if one.is_now}
+    starts = {one.post: one.tenure for one in told if one.is_past and one.tenure.start and not one.tenure.end}
     return [
-        _begun(one.tenure, starts.get(_key(one.tenure))) if one.is_now else one.tenure
+        _begun(one.tenure, starts.get(one.post)) if one.is_now else one.tenure
         for one in told
-        if one.is_now or not one.is_past or _key(one.tenure) not in now or _is_over(one)
+        if one.is_now or not one.is_past or one.post not in now or _is_over(one)
     ]
 
 
@@ -83,7 +86,7 @@ def with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         if one.tenure.status in GIVEN and not is_seat(one.tenure)
     }
     return [
-        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status=status))
+        one.as_(status)
         if one.tenure.status == "nominated"
         and is_seat(one.tenure)
         and (status := led.get((one.tenure.person, one.tenure.body)))
@@ -97,8 +100,8 @@ def without_echoes(told: Sequence[ToldTenure]) -> list[ToldTenure]:
 
     What is said with the years from and until which somebody had it stays.
     """
-    known = {_key(one.tenure) for one in told if not one.is_past}
-    return [one for one in told if not one.is_passing or _key(one.tenure) not in known or _is_over(one)]
+    known = {one.post for one in told if not one.is_past}
+    return [one for one in told if not one.is_passing or one.post not in known or _is_over(one)]
 
 
 def _is_over(one: ToldTenure) -> bool:
@@ -116,13 +119,13 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
     """
     told = _promoted(told)
     led = [one for one in told if not (one.is_passing or is_seat(one.tenure))]
-    now = {_key(one.tenure) for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
+    now = {one.post for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
     taken = [one.tenure for one in led if one.tenure.status in GIVEN and _year(one.tenure) < year]
     return [
-        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
+        one.as_("former")
         if one.tenure.status in GIVEN
-        and _key(one.tenure) not in now
+        and one.post not in now
         and not is_seat(one.tenure)
         and (
             ((one.is_next or _year(one.tenure) < year - 1) and any(rules_out(it, one.tenure) for it in held))
@@ -138,7 +141,7 @@ def is_over(tenure: Tenure, later: Sequence[Tenure]) -> bool:
     if is_seat(tenure):
         return any(one.status != "nominated" for one in later)
     return any(
-        _key(one) != _key(tenure) and (rules_out(one, tenure) or not _is_together(one, tenure))
+        post_of(one) != post_of(tenure) and (rules_out(one, tenure) or not _is_together(one, tenure))
         for one in later
         if not is_seat(one)
     )
@@ -195,7 +198,7 @@ def _promoted(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         if one.tenure.status in CURRENT
     }
     return [
-        msgspec.structs.replace(one, tenure=msgspec.structs.replace(one.tenure, status="former"))
+        one.as_("former")
         if one.tenure.status in GIVEN
         and one.tenure.spans["title"][0]
         < heads.get((one.tenure.person, one.tenure.body, _head(one.tenure)), 0)
@@ -216,7 +219,7 @@ def _is_undated(one: ToldTenure) -> bool:
 
 def rules_out(other: Tenure, tenure: Tenure) -> bool:
     """Return whether nobody has both posts: who leads a committee may lead the authority beside it."""
-    if other.person != tenure.person or _key(other) == _key(tenure) or other.body == "Ban Bí thư":
+    if other.person != tenure.person or post_of(other) == post_of(tenure) or other.body == "Ban Bí thư":
         return False
     return other.unit != tenure.unit or _is_of_party(other) == _is_of_party(tenure)
 
@@ -249,7 +252,8 @@ def _begun(tenure: Tenure, step: Tenure | None) -> Tenure:
     return msgspec.structs.replace(tenure, start=step.start, start_basis=step.start_basis)
 
 
-def _key(tenure: Tenure) -> tuple[str, str, str]:
+def post_of(tenure: Tenure) -> tuple[str, str, str]:
+    """Return person, title and body."""
     return tenure.person, tenure.title, tenure.body
 
 

@@ -60,9 +60,7 @@ def _given(reading: Reading, row: re.Match[str], post: Post, named: Named) -> It
     said = Assignment(
         person=named.person, posts=(post,), status=status, construction="list", rule="unit_boxes.unit_box"
     )
-    for tenure in reading.tenures(said):
-        within = reading.within(tenure, row.span())
-        yield named.period.dated(within) if named.period else within
+    yield from reading.in_row(said, row.span(), named.period)
 
 
 def _status(reading: Reading, named: Named) -> TenureStatus | None:
@@ -71,8 +69,7 @@ def _status(reading: Reading, named: Named) -> TenureStatus | None:
     if period is None:
         return "holds" if named.is_standing or not named.note else None
     if period.end is not None:
-        today = reading.context.days.first if reading.context.days else None
-        is_ahead = today is not None and (period.end.year or 0) > today.year
+        is_ahead = reading.today is not None and (period.end.year or 0) > reading.today.year
         return None if is_ahead else "former"
     is_since = named.note.startswith("từ") and period.start and period.stop == period.start.span[1]
     return "holds" if period.is_open or (is_since and period.stop == len(named.note.rstrip())) else None

@@ -86,7 +86,7 @@ def _at(
     reading: Reading, sentence: Sentence, tenure: Tenure, period: Period, *, is_life: bool
 ) -> Tenure | None:
     """Return what a clause that begins with an earlier year says; None where it leaves today open."""
-    today = reading.context.days.first if reading.context.days else None
+    today = reading.today
     is_past = bool(period.start and today and (period.start.year or today.year) < today.year)
     is_past = is_past or (is_life and not period.is_open)
     later = find_dates(reading.text, period.stop, sentence.span[1])
