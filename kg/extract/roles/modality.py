@@ -117,11 +117,18 @@ def is_said_of_others(between: str) -> bool:
 
 def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> bool:
     """Return whether somebody is named as a relative, by name or by post: "là con nguyên Bí thư B"."""
-    before = [item for item in items if item.end <= person.start]
-    start = person.start
-    while before and isinstance(before[-1], Post) and not text[before[-1].end : start].strip(" ,"):
-        start = before.pop().start
+    start = before_posts(text, person, items)
     return is_relative(text, person) or (start < person.start and is_kin_by_post(text, start))
+
+
+def before_posts(text: str, person: PersonMention, items: Sequence[Item]) -> int:
+    """Return where the posts begin that are printed right before a name, where there are none the name."""
+    start = person.start
+    for item in reversed([item for item in items if item.end <= start]):
+        if not isinstance(item, Post) or text[item.end : start].strip(" ,"):
+            break
+        start = item.start
+    return start
 
 
 def is_relative(text: str, person: PersonMention) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
+from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.verbs import (
     AWAY_FROM,
@@ -16,7 +16,7 @@ from kg.extract.roles.verbs import (
     RETIRED,
     RETIRES,
 )
-from kg.model.findings import Span
+from kg.model.findings import Span, TenureStatus
 
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
@@ -27,52 +27,44 @@ _AND = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)")
 def without_removed(said: Statement, found: Sequence[Assignment]) -> Iterator[Assignment]:
     """Yield posts that are held, or given up with what follows: "ông A, C, nghỉ hưu"."""
     for one in found:
-        start, end = min(one.person.start, one.posts[0].start), max(one.person.end, one.posts[-1].end)
-        if (
-            one.status == "holds"
-            and RETIRED.search(said.text, said.span[0], start)
-            and not AWAY_FROM.match(said.text, end, said.span[1])
-        ):
-            yield msgspec.structs.replace(one, status="leaves")
-            continue
-        if one.status == "holds" and one.construction == "after":
-            dismissed = DISMISSED.search(said.text, said.span[0], start)
-            if dismissed and _is_dismissed(said, one, dismissed):
-                yield from _dismissed(one)
-                continue
-        removed = _removed(said, one, (start, end)) if one.status == "holds" else ()
-        if removed:
-            kept = tuple(post for post in one.posts if post not in removed)
-            if kept:
-                yield msgspec.structs.replace(one, posts=kept, among=one.posts)
-            yield msgspec.structs.replace(one, posts=removed, among=one.posts, status="disciplined-removed")
-            continue
-        retires = RETIRES.match(said.text, end, said.span[1]) if one.status == "holds" else None
-        if retires is None or one.construction == "governed":
-            yield one
-            continue
-        # "thôi giữ chức" is said of the post before it, and not of all that somebody holds.
-        kept = one.posts[:-1] if retires.group("last") else ()
-        if kept:
-            yield msgspec.structs.replace(one, posts=kept, among=one.posts)
-        yield msgspec.structs.replace(one, posts=one.posts[len(kept) :], among=one.posts, status="leaves")
+        yield from _left(said, one) if one.status == "holds" else (one,)
 
 
-def _is_dismissed(said: Statement, one: Assignment, cue: re.Match[str]) -> bool:
-    """Return whether what somebody is called is what he is dismissed from."""
-    return not (
-        PROPOSED.search(said.text, said.span[0], cue.start())
-        or AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1])
-    )
+def _left(said: Statement, one: Assignment) -> Iterator[Assignment]:
+    """Yield posts said to be held, apart those that the words beside them take away."""
+    start, end = min(one.person.start, one.posts[0].start), max(one.person.end, one.posts[-1].end)
+    is_retired = RETIRED.search(said.text, said.span[0], start) is not None
+    if is_retired and not AWAY_FROM.match(said.text, end, said.span[1]):
+        yield msgspec.structs.replace(one, status="leaves")
+        return
+    removed = _dismissed(said, one, start) or _removed(said, one, (start, end))
+    if removed:
+        yield from _parted(one, removed, "disciplined-removed")
+        return
+    retires = RETIRES.match(said.text, end, said.span[1]) if one.construction != "governed" else None
+    if retires is None:
+        yield one
+        return
+    # "thôi giữ chức" is said of the post before it, and not of all that somebody holds.
+    yield from _parted(one, one.posts[-1:] if retires.group("last") else one.posts, "leaves")
 
 
-def _dismissed(one: Assignment) -> Iterator[Assignment]:
-    """Yield what somebody loses, and the seats, which nobody takes away with a post."""
-    seats = tuple(post for post in one.posts if post.title_id.startswith(("uy-vien", "dai-bieu")))
-    lost = tuple(post for post in one.posts if post not in seats) or seats
-    if lost != seats and seats:
-        yield msgspec.structs.replace(one, posts=seats, among=one.posts)
-    yield msgspec.structs.replace(one, posts=lost, among=one.posts, status="disciplined-removed")
+def _parted(one: Assignment, lost: tuple[Post, ...], status: TenureStatus) -> Iterator[Assignment]:
+    """Yield the posts that somebody keeps, then those that he loses."""
+    kept = tuple(post for post in one.posts if post not in lost)
+    if kept:
+        yield msgspec.structs.replace(one, posts=kept, among=one.posts)
+    yield msgspec.structs.replace(one, posts=lost, among=one.posts, status=status)
+
+
+def _dismissed(said: Statement, one: Assignment, start: int) -> tuple[Post, ...]:
+    """Return what "cách chức ông A, C" takes away: no seats, which nobody takes away with a post."""
+    cue = DISMISSED.search(said.text, said.span[0], start) if one.construction == "after" else None
+    if cue is None or PROPOSED.search(said.text, said.span[0], cue.start()):
+        return ()
+    if AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1]):
+        return ()
+    return tuple(post for post in one.posts if not post.title_id.startswith(SEATS)) or one.posts
 
 
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:

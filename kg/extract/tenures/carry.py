@@ -12,7 +12,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, Post, Sentence, UnitMention
 from kg.extract.mentions.units import LEVELS
 from kg.extract.tenures.next_posts import with_next
-from kg.model.findings import TenureStatus
+from kg.model.findings import GIVEN, TenureStatus
 from kg.vocabulary import BodyKind
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
@@ -213,7 +213,7 @@ def _is_elected_there(source: Source, body: BodyMention) -> bool:
 def head_among(posts: Sequence[Post], status: TenureStatus) -> Post | None:
     """Return the last of the posts that somebody gets, if it is no deputy's and its body is printed."""
     last = posts[-1]
-    is_given = status in ("appointed", "elected")
+    is_given = status in GIVEN
     return last if is_given and not last.is_open and not last.title_id.startswith("pho-") else None
 
 

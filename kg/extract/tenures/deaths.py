@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
+from kg.extract.roles.modality import before_posts
 from kg.extract.tenures.reading import Reading
 
 _TITLES = r"(?:(?:của|cố|nguyên|các|ông|bà|anh|chị|đồng chí)\s+)*$"
@@ -70,7 +71,7 @@ def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:
         return
     for index, item in enumerate(sentence.items):
         if isinstance(item, PersonMention) and not item.is_pronoun:
-            start = _before_roles(text, item, sentence.items[:index])
+            start = before_posts(text, item, sentence.items)
             end = _past_roles(text, item, sentence.items[index + 1 :])
             before = text[max(sentence.span[0], start - _REACH) : start]
             if _is_dead(before, text[end : min(sentence.span[1], end + _REACH_AFTER)]):
@@ -97,13 +98,3 @@ def _past_roles(text: str, person: PersonMention, items: list[Item]) -> int:
             break
         end = item.end
     return end
-
-
-def _before_roles(text: str, person: PersonMention, items: list[Item]) -> int:
-    """Return where the roles begin that are printed before a name."""
-    start = person.start
-    for item in reversed(items):
-        if not isinstance(item, Post) or text[item.end : start].strip(" ,"):
-            break
-        start = item.start
-    return start

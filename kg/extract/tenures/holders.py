@@ -203,7 +203,7 @@ class _Walk:
         posts = with_department(posts, sentence.items, self._department)
         posts = with_body_before(source, posts, sentence.items, said.among)
         posts = in_its_agency(source, in_its_inspection(source, posts), sentence)
-        if said.construction in ("governed", "list"):
+        if said.construction in TOLD_BY:
             posts = of_organisation(source, posts, sentence)
             posts = with_body_of_head(source, posts, self._head, sentence)
             self._head = head_among(posts, said.status) or self._head

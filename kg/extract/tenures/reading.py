@@ -93,7 +93,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         return tenure if len(inside) == len(tenure.spans) else self._quoted(tenure, inside)
 
     def in_row(self, said: Assignment, row: Span, period: Period | None) -> Iterator[Tenure]:
-        """Yield the tenures that a row tells of a post far above it, with the years and the quote of the row."""
+        """Yield the tenures of a post far above a row, with the years and the quote of the row."""
         for tenure in self.tenures(said):
             within = self.within(tenure, row)
             yield period.dated(within) if period else within

@@ -154,7 +154,7 @@ def _until(source: Source, post: Post, tenure: Tenure) -> Tenure:
 
 def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:
     """Return the tenure with the years printed after it: "Chủ tịch … từ năm 2018 đến 2020" is over."""
-    if assignment.construction in ("timeline", "passing"):
+    if assignment.construction in _STEPS_OF_LIFE:
         return tenure  # each post of a life has its own time
     end = assignment.posts[-1].end
     is_last = post is assignment.posts[-1]

@@ -6,6 +6,7 @@ from datetime import date
 
 import msgspec
 
+from kg.extract.mentions.parts import SEATS
 from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import CURRENT, GIVEN, Tenure, TenureStatus
@@ -24,7 +25,6 @@ _EARLIER_ONES = re.compile(
     re.IGNORECASE,
 )
 _TAKEN = ("holds", *GIVEN)
-_SEATS = ("uy-vien", "dai-bieu")
 _REACH = 70
 # For so many years hardly anybody keeps one post.
 _LONG = 10
@@ -243,7 +243,7 @@ def is_next_step(text: str, start: int, stop: int) -> bool:
 
 def is_seat(tenure: Tenure) -> bool:
     """Return whether a tenure is one that is held beside another post: a member of a committee, a deputy."""
-    return (tenure.title_id or "").startswith(_SEATS)
+    return (tenure.title_id or "").startswith(SEATS)
 
 
 def _begun(tenure: Tenure, step: Tenure | None) -> Tenure:

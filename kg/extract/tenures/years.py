@@ -12,7 +12,7 @@ from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import long_over
-from kg.model.findings import IN_OFFICE, Span, Tenure, TenureStatus
+from kg.model.findings import GIVEN, IN_OFFICE, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
@@ -95,10 +95,10 @@ def _at(
         return tenure
     before = _before(reading, sentence, tenure)
     is_held = tenure.status in IN_OFFICE
-    if tenure.status in ("appointed", "elected") and not period.start.day and _THEN.search(before):
+    if tenure.status in GIVEN and not period.start.day and _THEN.search(before):
         dated = long_over(period.dated(tenure), today)
         return msgspec.structs.replace(tenure, status=dated.status)
-    if (tenure.status in ("appointed", "elected") and tenure.start is None) or (is_held and period.is_open):
+    if (tenure.status in GIVEN and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
     if is_held and period.end is None and period.start.month and _TOOK.search(before):
         status: TenureStatus = "appointed" if today and _is_lately(period, today) else "former"
