@@ -6,7 +6,7 @@ import msgspec
 
 from kg.extract.mentions.people import RUN, TITLES_OF_RESPECT
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import BodyMention, Post
+from kg.extract.mentions.types import BodyMention, Post, UnitMention
 from kg.extract.mentions.units import parse_unit
 
 _TITLE = re.compile(r"[Đđ]ại biểu(?=\s)")
@@ -24,12 +24,19 @@ def elected_in(source: Source, post: Post) -> Post:
     if post.title_id != "dai-bieu" or body is None or body.kinds != ("quoc-hoi",) or body.unit is not None:
         return post
     gap = _ELECTED_IN.match(source.text, post.end)
-    province = parse_unit(source.text, gap.end(), source.gazetteer, allow_bare=True) if gap else None
-    if province is None or province.bare is None or province.type not in ("", "tỉnh", "thành phố"):
+    province = _province(source, gap.end()) if gap else None
+    if province is None:
         return post
     return msgspec.structs.replace(
         post, end=province.end, body=msgspec.structs.replace(body, unit=province, end=province.end)
     )
+
+
+def _province(source: Source, start: int) -> UnitMention | None:
+    """Return the province whose name begins at `start`."""
+    unit = parse_unit(source.text, start, source.gazetteer, allow_bare=True)
+    is_one = unit is not None and unit.bare is not None and unit.type in ("", "tỉnh", "thành phố")
+    return unit if is_one else None
 
 
 def parse_delegate(source: Source, start: int) -> Post | None:
@@ -47,10 +54,8 @@ def parse_delegate(source: Source, start: int) -> Post | None:
     is_bracketed = gap.group().lstrip().startswith("(")
     if not is_bracketed and "oàn" not in gap.group():
         return None  # "đại biểu A, Nghệ An"
-    province = parse_unit(text, gap.end(), source.gazetteer, allow_bare=True)
-    if province is None or province.bare is None or province.type not in ("", "tỉnh", "thành phố"):
-        return None
-    if is_bracketed and not text.startswith(")", province.end):
+    province = _province(source, gap.end())
+    if province is None or (is_bracketed and not text.startswith(")", province.end)):
         return None
     if not _ASSEMBLY.search(source.lowered) or (
         "đại hội" in source.lowered and not _SITS.search(source.lowered)

@@ -15,6 +15,8 @@ from kg.vocabulary import Vocabulary
 HONORIFIC = (
     r"(?:các\s+)?(?:[Đđ]ồng chí|[Đđ]/c|[Đđ][Cc]|ĐỒNG CHÍ|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ|[Cc]ô|[Tt]hầy)"
 )
+# "Họ và tên: Trần Văn A"
+NAME_LABEL = r"(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?"
 RANK = (
     r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu)\s(?:tướng|tá|úy)|[Đđ]ại tướng|GS\.?\s?,?"
     r"|PGS\.?\s?,?|TSKH\.?|TS\.?|"
@@ -142,6 +144,12 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
         return None
     end = start + syllables[count - 1].end()
     return PersonMention(start=start, end=end, name=" ".join(s.group() for s in syllables[:count]))
+
+
+def parse_name(text: str, start: int, vocabulary: Vocabulary) -> PersonMention | None:
+    """Return the full name that begins at `start` where one is expected, in capitals too."""
+    person = parse_person(text, start, vocabulary, is_expected=True)
+    return person or parse_capitals(text, start, vocabulary, is_expected=True)
 
 
 def _begins_title(text: str, start: int, word: str) -> bool:

@@ -12,14 +12,14 @@ from typing import Literal
 import msgspec
 
 from kg.extract.mentions.parts import Assignment
-from kg.extract.mentions.people import HONORIFIC
+from kg.extract.mentions.people import HONORIFIC, NAME_LABEL
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
 
 _MARKS = r"[\s#*_|.):;-]*+(?:\d{1,3}(?!\d))?+[\s#*_|.):;-]*+"
 NO_WORD = re.compile(_MARKS)
 _BETWEEN = re.compile(r"\s*(?:,|;|-|,?\s*kiêm|,?\s*đồng thời là)\s*", re.IGNORECASE)
 _CALLED = re.compile(
-    rf"{_MARKS}(?:(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?\s*[:|]\s*)?(?:{HONORIFIC}\s*:?\s*)?",
+    rf"{_MARKS}(?:{NAME_LABEL}\s*[:|]\s*)?(?:{HONORIFIC}\s*:?\s*)?",
     re.IGNORECASE,
 )
 # Below a name and a post: "Điện thoại: 0263 …", a number, an address, a portrait.

@@ -10,6 +10,7 @@ import msgspec
 
 from kg.extract.linking.context import Context, Scene
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.lexicon import UNIT_TYPES
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.posts import parse_post
@@ -217,7 +218,7 @@ def _phrase(said: str, names: tuple[str, ...]) -> str:
 
 def _parts(unit: str) -> tuple[str, str]:
     """Return type word and bare name of a unit as the register writes it."""
-    for type_ in ("thành phố", "thị trấn", "đặc khu", "thị xã", "phường", "huyện", "tỉnh", "quận", "xã"):
+    for type_ in UNIT_TYPES:
         if unit.startswith(f"{type_} "):
             return type_, unit[len(type_) + 1 :]
     return "", unit

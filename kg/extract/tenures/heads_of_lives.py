@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.mentions.parts import Assignment
-from kg.extract.mentions.people import PREFIX, parse_capitals, parse_person
+from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
 
@@ -22,7 +22,7 @@ _CAREER = re.compile(
     r"(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*",
     re.IGNORECASE,
 )
-_NAME_LEAD = re.compile(r"[\s#*|]*(?:\d{1,2}[.)] *)?(?:(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)? *: *)?")
+_NAME_LEAD = re.compile(rf"[\s#*|]*(?:\d{{1,2}}[.)] *)?(?:{NAME_LABEL} *: *)?")
 # "Ngày sinh: 1/2/1970", "Quê quán xã C"
 _ABOUT_HIM = re.compile(
     r"[\s\-*+•|\d.)]*(?:[^:\n]{2,40}:|(?:Sinh|Ngày sinh|Năm sinh|Quê|Dân tộc|Trình độ|Giới tính)\b)",
@@ -98,9 +98,7 @@ def _name_alone(source: Source, line: Sentence) -> PersonMention | None:
     lead = _NAME_LEAD.match(text, start, end)
     honorific = PREFIX.match(text, lead.end() if lead else start, end)
     position = honorific.end() if honorific else lead.end() if lead else start
-    vocabulary = source.lexicon.vocabulary
-    person = parse_person(text, position, vocabulary, is_expected=True)
-    person = person or parse_capitals(text, position, vocabulary, is_expected=True)
+    person = parse_name(text, position, source.lexicon.vocabulary)
     is_alone = person is not None and person.end <= end and _NO_WORD.fullmatch(text, person.end, end)
     return person if is_alone else None
 

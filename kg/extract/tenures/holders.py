@@ -1,6 +1,6 @@
 """Who holds which posts, sentence by sentence: each goes to the reader of its kind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 import msgspec
@@ -119,45 +119,47 @@ class _Walk:
         self._is_cited = self._is_cited or (reading.kind == "life" and cites(text, sentence))
         is_told = not self._is_cited or is_post_line(text, sentence)
         self._left = self._departures.read(text, sentence)
-        if (
-            subject is not None
-            and is_told
-            and not others(text, sentence, subject)
-            and self._is_career(sentence)
-        ):
-            is_first = self._narrated is None and reading.subject is not None
-            steps = list(career(reading, sentence, subject, is_first=is_first))
-            self._told.extend(steps)
-            if steps:
-                self._narrated, self._last = subject.name, subject
-                self._named.clear()
+        is_his = subject is not None and is_told and not others(text, sentence, subject)
+        if subject is not None and is_his and self._is_career(sentence):
+            self._read_steps(sentence, subject)
             return
-        follows = successor(text, sentence, self._roles)
-        if follows is not None:
-            self._assign(sentence, follows, subject)
-        for card in self._headings.held(text, sentence):
-            self._assign(card.sentence, card.said, subject)
-        below = reading.below_names.get(sentence.span[0])
-        if below is not None:
-            self._assign(sentence, below, subject)
-        listed = self._lines.read(text, sentence)
-        if listed is not None:
-            self._assign(listed[0].sentence, listed[0].given(listed[1]), subject)
-        people = sentence.people
-        is_life = reading.subject is not None
-        done: set[int] = set()
-        for assignment in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
-            done.update(post.start for post in assignment.posts)
-            self._assign(sentence, assignment, subject)
-        if is_life and is_told and subject is not None and all(is_same(person, subject) for person in people):
-            self._told.extend(left_over(reading, sentence, subject, done))
-        elif reading.subject is None:
+        for place, said in self._from_lines_above(sentence):
+            self._assign(place, said, subject)
+        people, done = sentence.people, set[int]()
+        for said in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
+            done.update(post.start for post in said.posts)
+            self._assign(sentence, said, subject)
+        if reading.subject is None:
             if self._listing is not None and goes_on(text, sentence):
                 self._told.extend(career(reading, sentence, self._listing))
                 return
-            speaker = self._speaker(people, subject)
-            self._listing = speaker if is_open_list(text, sentence) else None
+            self._listing = self._speaker(people, subject) if is_open_list(text, sentence) else None
+        elif subject is not None and is_told and all(is_same(person, subject) for person in people):
+            self._told.extend(left_over(reading, sentence, subject, done))
         self._go_on(sentence, people)
+
+    def _read_steps(self, sentence: Sentence, subject: PersonMention) -> None:
+        """Read a line of the life of `subject`, with the time of each post."""
+        is_first = self._narrated is None and self._reading.subject is not None
+        steps = list(career(self._reading, sentence, subject, is_first=is_first))
+        self._told.extend(steps)
+        if steps:
+            self._narrated, self._last = subject.name, subject
+            self._named.clear()
+
+    def _from_lines_above(self, sentence: Sentence) -> Iterator[tuple[Sentence, Assignment]]:
+        """Yield what a sentence says with those above it, and which of them prints the posts."""
+        text = self._reading.text
+        follows = successor(text, sentence, self._roles)
+        if follows is not None:
+            yield sentence, follows
+        yield from ((card.sentence, card.said) for card in self._headings.held(text, sentence))
+        below = self._reading.below_names.get(sentence.span[0])
+        if below is not None:
+            yield sentence, below
+        listed = self._lines.read(text, sentence)
+        if listed is not None:
+            yield listed[0].sentence, listed[0].given(listed[1])
 
     def _is_career(self, sentence: Sentence) -> bool:
         text, is_life = self._reading.text, self._reading.subject is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from kg.extract.mentions.parts import Assignment
-from kg.extract.mentions.people import HONORIFIC, parse_capitals, parse_person
+from kg.extract.mentions.people import HONORIFIC, parse_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.periods import Period, period_at
 from kg.extract.tenures.reading import Reading
@@ -106,14 +106,13 @@ def _rows(reading: Reading, position: int) -> Iterator[_Holder]:
 
 def _holder(reading: Reading, start: int, stop: int) -> _Holder | None:
     """Return who a line names, before or behind years; None where it says something else."""
-    text, vocabulary = reading.text, reading.source.lexicon.vocabulary
+    text = reading.text
     mark = _MARK.match(text, start, stop)
     position = mark.end() if mark else start
     years = _years(text, position, stop)
     called = _CALLED.match(text, years.stop if years else position, stop)
     position = called.end() if called else position
-    person = parse_person(text, position, vocabulary, is_expected=True)
-    person = person or parse_capitals(text, position, vocabulary, is_expected=True)
+    person = parse_name(text, position, reading.source.lexicon.vocabulary)
     if person is None or person.end > stop:
         return None
     then = _THEN.match(text, person.end)

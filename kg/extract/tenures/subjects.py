@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.mentions.known import Known
-from kg.extract.mentions.people import PREFIX, parse_capitals, parse_person
+from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_capitals, parse_person
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
 from kg.extract.mentions.units import parse_unit
@@ -34,7 +34,7 @@ _DIED = r"\s+(?:đã\s+)?(?:mất (?:ngày|năm|tháng|lúc|vào|tại)|qua đ�
 _OR = re.compile(r"[\s,*]*(?:hoặc|hay|và|tức)?[\s,*]*")
 _LIFE = Cue(r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE)
 # A form that somebody has filled in: "Họ và tên: Trần Văn A".
-_FORM = re.compile(r"(?m)^[\s\-*+•|\d.]*(?:Họ và tên|Họ, tên|Họ tên)(?: khai sinh)?\s*[:|]\s*")
+_FORM = re.compile(rf"(?m)^[\s\-*+•|\d.]*{NAME_LABEL}\s*[:|]\s*")
 _FORM_REACH = 1500
 # "… và gia đình vô cùng thương tiếc báo tin: Đồng chí A, sinh ngày …"
 _GRIEVES = re.compile(r"\bthương tiếc\b", re.IGNORECASE)
