@@ -10,25 +10,10 @@ from kg.text.cue import Cue
 ONCE = no_name("nguyên")
 ACTING = no_name("quyền")
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
-CHAIN = re.compile(
-    rf"\s*(?:[,;\-]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
-    rf"|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
-    rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
-    re.IGNORECASE,
-)
-_GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
+GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
     rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|(?:,\s*)?là\s*:?|tên"
-    rf"|với(?=\s+(?:các|\d+|hai|ba|bốn)\s[^.;,:]{{2,20}}:))\s*{_GROUP}",
-    re.IGNORECASE,
-)
-# "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
-BEFORE_FAR_LIST = re.compile(
-    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
-    r"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:)"
-    r"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?(?:ông|bà|đồng chí)\s))"
-    rf"\s*:?\s*{_GROUP}(?:,\s*(?:bao\s+)?gồm\s*:?\s*)?"
-    r"(?:\d{1,2}[.)]\s*)?",
+    rf"|với(?=\s+(?:các|\d+|hai|ba|bốn)\s[^.;,:]{{2,20}}:))\s*{GROUP}",
     re.IGNORECASE,
 )
 _AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"
@@ -61,15 +46,7 @@ LIST_GAP = re.compile(
     r"(?:,\s*và|,|và|;|&)\s*(?:\d+[.)]?\s+)?",
     re.IGNORECASE,
 )
-# "trợ lý Bí thư Tỉnh ủy A", "làm thư ký của Chủ tịch UBND tỉnh"; no "Tổng thư ký"
-ASSISTS = Cue(
-    r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$",
-    re.IGNORECASE,
-)
 SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
-SEAT_LINK = re.compile(
-    r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
-)
 # "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
 _HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
 # "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
@@ -88,15 +65,6 @@ CAREER = Cue(
     r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị)"
     r"|lần lượt\s+(?:là|làm|giữ|đảm nhiệm|kinh qua))\b",
     re.IGNORECASE,
-)
-# "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
-DECIDES = re.compile(
-    r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
-    re.IGNORECASE,
-)
-# "Chức vụ: C" is the line of a form below the name.
-OF_A_FORM = re.compile(
-    r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
 )
 # What comes after these is not past any more.
 CAREER_END = re.compile(
@@ -142,18 +110,6 @@ OVER_BY = re.compile(
     r"(?:trên|với|ở)\s[^,.;]*$",
     re.IGNORECASE,
 )
-# "Bí thư Tỉnh ủy khi đó là ông A"
-WAS_HIM = re.compile(
-    r"(?P<when>\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
-    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+"
-    r"(?=ông|bà|đồng chí|anh|chị|(?<=nay là )|(?<=tại là ))",
-    re.IGNORECASE,
-)
-# "Bí thư Huyện ủy được chỉ định là ông A"
-BECAME_HIM = re.compile(
-    r"\s+(?:(?:vừa|mới)\s+)?(?P<verb>được\s+[^,.;:()]{2,40}?)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
-    re.IGNORECASE,
-)
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
 BORN = re.compile(
     rf"\s*(?:\([^()]{{1,40}}\)\s*)?,?\s*(?:năm nay\s+)?(?:{_AGE}[\s,;(]|\({_AGE}[^()]{{0,60}}\)\s*,)"
@@ -195,6 +151,3 @@ CLAUSE_WORD = re.compile(
     re.IGNORECASE,
 )
 CANDIDATE = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\s+$", re.IGNORECASE)
-AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s*{_GROUP}", re.IGNORECASE)
-# "Phó Giám đốc Sở Y tế, ông A, ..."
-APPOSITION = re.compile(r",\s+(?:ông|bà|anh|chị|đồng chí)\s+", re.IGNORECASE)

@@ -6,10 +6,26 @@ from functools import cache
 
 import msgspec
 
-from kg.extract.mentions.cues import AFTER, ASSISTS, CHAIN, SEAT, SEAT_LINK
+from kg.extract.mentions.cues import AFTER, PREFIX_WORDS, SEAT
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
+from kg.text.cue import Cue
+
+_CHAIN = re.compile(
+    rf"\s*(?:[,;\-]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
+    rf"|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
+    rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
+    re.IGNORECASE,
+)
+# "trợ lý Bí thư Tỉnh ủy A", "làm thư ký của Chủ tịch UBND tỉnh"; no "Tổng thư ký"
+_ASSISTS = Cue(
+    r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$",
+    re.IGNORECASE,
+)
+_SEAT_LINK = re.compile(
+    r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
+)
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
@@ -169,7 +185,7 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
         if not isinstance(item, Post):
             joined.append(item)
             continue
-        if ASSISTS.search(text, max(span[0], item.start - 20), item.start):
+        if _ASSISTS.search(text, max(span[0], item.start - 20), item.start):
             continue  # "trợ lý Bí thư Tỉnh ủy A": which of the two A is, is not said
         last = joined[-1] if joined else None
         if isinstance(last, Chain) and _is_joined(text, last, item):
@@ -213,13 +229,13 @@ def _is_joined(text: str, chain: Chain, post: Post) -> bool:
         return False  # "nguyên C1, hiện là C2"
     if OTHERS.search(gap):
         return False
-    if CHAIN.fullmatch(gap) and gap.strip():
+    if _CHAIN.fullmatch(gap) and gap.strip():
         return True
     if post.title_id == chain.posts[-1].title_id:
         return (
             False  # "thôi tham gia Ban Chấp hành Đảng bộ huyện A và tham gia Ban Chấp hành Đảng bộ huyện B"
         )
-    return bool(SEAT.match(text, chain.posts[-1].start)) and SEAT_LINK.fullmatch(gap) is not None
+    return bool(SEAT.match(text, chain.posts[-1].start)) and _SEAT_LINK.fullmatch(gap) is not None
 
 
 def kind_of(post: Post) -> str:

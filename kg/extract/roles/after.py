@@ -26,10 +26,10 @@ from kg.extract.mentions.cues import (
 )
 from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
-from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import IS_HIM, people_before
 from kg.extract.roles.modality import is_relative
 from kg.extract.roles.shares import GIVES_TO, sharing
+from kg.extract.roles.verbs import governing_status
 from kg.model.findings import CURRENT, TenureStatus
 
 # "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"

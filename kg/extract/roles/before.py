@@ -2,21 +2,29 @@
 
 import re
 
-from kg.extract.mentions.cues import (
-    AMONG_CANDIDATES,
-    APPOSITION,
-    BECAME_HIM,
-    BEFORE_LIST,
-    CANDIDATE,
-    WAS_HIM,
-)
+from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
-from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
-from kg.extract.roles.verbs import PROPOSED
+from kg.extract.roles.verbs import PROPOSED, governing_status
 from kg.model.findings import TenureStatus
+
+# "Bí thư Tỉnh ủy khi đó là ông A"
+_WAS_HIM = re.compile(
+    r"(?P<when>\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
+    r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+"
+    r"(?=ông|bà|đồng chí|anh|chị|(?<=nay là )|(?<=tại là ))",
+    re.IGNORECASE,
+)
+# "Bí thư Huyện ủy được chỉ định là ông A"
+_BECAME_HIM = re.compile(
+    r"\s+(?:(?:vừa|mới)\s+)?(?P<verb>được\s+[^,.;:()]{2,40}?)\s+là\s+(?=ông|bà|đồng chí|anh|chị)",
+    re.IGNORECASE,
+)
+_AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s*{GROUP}", re.IGNORECASE)
+# "Phó Giám đốc Sở Y tế, ông A, ..."
+_APPOSITION = re.compile(r",\s+(?:ông|bà|anh|chị|đồng chí)\s+", re.IGNORECASE)
 
 _DASH = re.compile(r"\s+-\s+")
 _RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
@@ -165,7 +173,7 @@ def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     after = said.at(index + 1)
     if not isinstance(after, PersonMention):
         return []
-    was = said.up_to_name(WAS_HIM, chain.end, after.start)
+    was = said.up_to_name(_WAS_HIM, chain.end, after.start)
     if was is None:
         return []
     if _NEXT_HOLDER.search(said.left(index)) and not was.group("then"):
@@ -180,7 +188,7 @@ def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
     if said.up_to_name(_BRACKET, chain.end, after.start):
         return [chain.given(after, "holds", "before")]
-    became = said.up_to_name(BECAME_HIM, chain.end, after.start)
+    became = said.up_to_name(_BECAME_HIM, chain.end, after.start)
     status = governing_status(became.group("verb")) if became else None
     if status:
         return [chain.given(after, status, "before")]
@@ -211,7 +219,7 @@ def candidates(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     if isinstance(after, PersonMention) and said.is_respect(chain.end, after.start):
         return [chain.given(after, "nominated", "before")]
-    if said.up_to_name(AMONG_CANDIDATES, chain.end, after.start) is None:
+    if said.up_to_name(_AMONG_CANDIDATES, chain.end, after.start) is None:
         return []
     return [chain.given(person, "nominated", "list") for person in people_with_roles(said, index + 1)]
 
@@ -234,7 +242,7 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if (
         not is_first
         or is_plural(said.left(index))
-        or not APPOSITION.fullmatch(said.text, chain.end, after.start)
+        or not _APPOSITION.fullmatch(said.text, chain.end, after.start)
     ):
         return []
     if _ON_BEHALF.search(said.left(index)) or _is_of_who_is_named_before(said, index):

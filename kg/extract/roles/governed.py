@@ -8,7 +8,6 @@ import msgspec
 from kg.extract.mentions.cues import BEFORE_LIST, IN_TURN, LIST_GAP, SEAT, TO
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post
-from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import (
     far_list,
     is_plural,
@@ -28,6 +27,7 @@ from kg.extract.roles.verbs import (
     REPLACES,
     STANDS_IN,
     STILL,
+    governing_status,
 )
 from kg.model.findings import GIVEN, TenureStatus
 

@@ -3,11 +3,21 @@
 import re
 from typing import TypeGuard
 
-from kg.extract.mentions.cues import BEFORE_FAR_LIST, BEFORE_LIST, CANDIDATE, LIST_GAP, SEAT
+from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP, LIST_GAP, SEAT
 from kg.extract.mentions.parts import Chain, Part, Statement
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.modality import is_kin_by_post, is_relative, is_replaced
 from kg.extract.roles.rows import is_in_row, is_next_row
+
+# "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
+_BEFORE_FAR_LIST = re.compile(
+    rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
+    r"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:)"
+    r"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?(?:ông|bà|đồng chí)\s))"
+    rf"\s*:?\s*{GROUP}(?:,\s*(?:bao\s+)?gồm\s*:?\s*)?"
+    r"(?:\d{1,2}[.)]\s*)?",
+    re.IGNORECASE,
+)
 
 _PLURAL = re.compile(
     r"\b(?:các(?:\s+(?:đồng chí|vị|ông|bà|thành phần))?\s*:?"
@@ -57,7 +67,7 @@ def far_list(said: Statement, index: int, chain: Chain, after: PersonMention) ->
     is_of_several = is_plural(left) or CANDIDATE.search(left) is not None
     if not is_of_several and not SEAT.match(said.text, chain.posts[-1].start):
         return None
-    far = said.up_to_name(BEFORE_FAR_LIST, chain.end, after.start)
+    far = said.up_to_name(_BEFORE_FAR_LIST, chain.end, after.start)
     if far is None or _VOTES.search(far.group("verb")):
         return None  # "Các đại biểu HĐND đã biểu quyết thông qua 2 nhân sự gồm: A, B"
     return far

@@ -6,9 +6,8 @@ from kg.extract.mentions.cues import BEFORE_LIST
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
-from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import is_shared, people_before, people_with_roles
-from kg.extract.roles.verbs import HOLDING
+from kg.extract.roles.verbs import HOLDING, governing_status
 
 # What stands between two people with their posts.
 _NEXT = re.compile(r"(?:\s*;\s*|\s*,?\s+(?:và|cùng)\s+)(?:nguyên\s+|cựu\s+)?")

@@ -7,16 +7,58 @@ import msgspec
 
 from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
-from kg.extract.roles.verbs import (
-    AWAY_FROM,
-    DISMISSED,
-    PROPOSED,
-    REMOVED,
-    REMOVED_AFTER,
-    RETIRED,
-    RETIRES,
-)
+from kg.extract.roles.verbs import PROPOSED
 from kg.model.findings import Span, TenureStatus
+from kg.text.cue import Cue
+
+# "quyết định nghỉ hưu đối với ông A, C"
+_RETIRED = Cue(
+    r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"
+    # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
+    r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b(?:(?!\bcòn\b)[^.;:()]){0,60}?\sgồm\s*:"
+    r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
+    r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$"
+    # "cho nghỉ hưu trước tuổi C A"
+    r"|\bcho\s+nghỉ\s+(?:hưu|việc|công tác)(?:\s+(?:trước tuổi|sớm))?\s+(?:ông\s+|bà\s+|đồng chí\s+)?$",
+    re.IGNORECASE,
+)
+# "miễn nhiệm ông A, C1, khỏi chức vụ C2"
+_AWAY_FROM = re.compile(r"[^.;]{0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNORECASE)
+# "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
+_RETIRES = re.compile(
+    r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
+    r"(?:(?:sẽ|được|đã|vừa|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
+    r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
+    r"|về hưu|từ chức|từ nhiệm|thôi chức(?!\s+(?:vụ|danh)\b)"
+    r"|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
+    re.IGNORECASE,
+)
+# "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
+_REMOVES = (
+    r"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
+    r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
+)
+_REMOVED = Cue(
+    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+"
+    r"(?:(?:ông|bà|đồng chí)?\s*$"
+    # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2"
+    r"|(?:các|\d+|hai|ba|bốn)\s+(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|người)\b[^.;:,()]{0,30}:"
+    r"(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)[^.:])*$)",
+    re.IGNORECASE,
+)
+# "cách chức ông A, C1, và ông B, C2": from what they are called. Whom no "và" joins, or who stands behind
+# a word that tells more than a role, may be somebody who decides it or speaks of it.
+_DISMISSED = re.compile(
+    r"\bcách chức\s+(?:ông|bà|đồng chí)\s+"
+    r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức|theo"
+    r"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){4,160}?,?\svà\s+(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_REMOVED_AFTER = re.compile(
+    rf"\s*\)?\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
+    r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
+    re.IGNORECASE,
+)
 
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
@@ -33,15 +75,15 @@ def without_removed(said: Statement, found: Sequence[Assignment]) -> Iterator[As
 def _left(said: Statement, one: Assignment) -> Iterator[Assignment]:
     """Yield posts said to be held, apart those that the words beside them take away."""
     start, end = min(one.person.start, one.posts[0].start), max(one.person.end, one.posts[-1].end)
-    is_retired = RETIRED.search(said.text, said.span[0], start) is not None
-    if is_retired and not AWAY_FROM.match(said.text, end, said.span[1]):
+    is_retired = _RETIRED.search(said.text, said.span[0], start) is not None
+    if is_retired and not _AWAY_FROM.match(said.text, end, said.span[1]):
         yield msgspec.structs.replace(one, status="leaves")
         return
     removed = _dismissed(said, one, start) or _removed(said, one, (start, end))
     if removed:
         yield from _parted(one, removed, "disciplined-removed")
         return
-    retires = RETIRES.match(said.text, end, said.span[1]) if one.construction != "governed" else None
+    retires = _RETIRES.match(said.text, end, said.span[1]) if one.construction != "governed" else None
     if retires is None:
         yield one
         return
@@ -59,10 +101,10 @@ def _parted(one: Assignment, lost: tuple[Post, ...], status: TenureStatus) -> It
 
 def _dismissed(said: Statement, one: Assignment, start: int) -> tuple[Post, ...]:
     """Return what "cách chức ông A, C" takes away: no seats, which nobody takes away with a post."""
-    cue = DISMISSED.search(said.text, said.span[0], start) if one.construction == "after" else None
+    cue = _DISMISSED.search(said.text, said.span[0], start) if one.construction == "after" else None
     if cue is None or PROPOSED.search(said.text, said.span[0], cue.start()):
         return ()
-    if AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1]):
+    if _AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1]):
         return ()
     return tuple(post for post in one.posts if not post.title_id.startswith(SEATS)) or one.posts
 
@@ -70,8 +112,8 @@ def _dismissed(said: Statement, one: Assignment, start: int) -> tuple[Post, ...]
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:
     """Return the posts taken away: "cách chức vụ trong Đảng đối với ông A, C1", "ông A, C, bị cách chức"."""
     start, end = around
-    cue = REMOVED.search(said.text, said.span[0], start) or next(
-        (cue for at in _row_ends(said, end) if (cue := REMOVED_AFTER.match(said.text, at, said.span[1]))),
+    cue = _REMOVED.search(said.text, said.span[0], start) or next(
+        (cue for at in _row_ends(said, end) if (cue := _REMOVED_AFTER.match(said.text, at, said.span[1]))),
         None,
     )
     if cue is None or PROPOSED.search(said.text, said.span[0], cue.start("verb")):

@@ -35,13 +35,15 @@ from kg.extract.roles.modality import modality
 from kg.extract.roles.neighbours import list_in_a_row, two_in_a_row
 from kg.extract.roles.removals import without_removed
 from kg.extract.roles.shares import made, split_before
-from kg.extract.roles.verbs import (
-    AMONG,
-    GIVES,
-    HOLDING,
-    PASSIVE,
-)
+from kg.extract.roles.verbs import HOLDING, PASSIVE
 from kg.model.findings import GIVEN, IN_OFFICE, Span
+
+# Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
+_GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|trao|kiện toàn|phê chuẩn", re.IGNORECASE)
+# "ba trong số bốn chức danh C": of nobody named
+_AMONG = re.compile(
+    r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE
+)
 
 # "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets
 _IS_MOVED = re.compile(
@@ -174,10 +176,10 @@ def is_held(said: Statement, index: int) -> bool:
     """
     left = said.left(index)
     holding = HOLDING.search(left)
-    if holding is None or AMONG.search(left):
+    if holding is None or _AMONG.search(left):
         return False
     people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
-    if not holding.group("verb") or not people or not GIVES.fullmatch(holding.group("verb")):
+    if not holding.group("verb") or not people or not _GIVES.fullmatch(holding.group("verb")):
         return True
     if _IS_MOVED.search(said.text, said.span[0], people[-1].start):
         return True

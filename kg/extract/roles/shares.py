@@ -8,9 +8,8 @@ import msgspec
 from kg.extract.mentions.cues import BEFORE_LIST, LIST_GAP
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, UnitMention
-from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import is_shared, people_before, people_with_roles
-from kg.extract.roles.verbs import HOLDING, PASSIVE
+from kg.extract.roles.verbs import HOLDING, PASSIVE, governing_status
 from kg.model.findings import TenureStatus
 
 _DASH = re.compile(r"\s+-\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)

@@ -2,7 +2,8 @@
 
 import re
 
-from kg.model.findings import TenureStatus
+from kg.extract.mentions.source import lower
+from kg.model.findings import GIVEN, TenureStatus
 from kg.text.cue import Cue
 
 HOLDING = Cue(
@@ -19,13 +20,9 @@ HOLDING = Cue(
     r"\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,
 )
-# Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
-GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|trao|kiện toàn|phê chuẩn", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:được|bị|trúng|nhận|quyết định|tái|đắc)\b", re.IGNORECASE)
-# "ba trong số bốn chức danh C": of nobody named
-AMONG = re.compile(r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE)
 # Of verbs, in lower case; where every alternative begins with a letter, others are passed over at once.
-STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
+_STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
     (
         "disciplined-removed",
         Cue(r"(?<!tư )cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
@@ -92,54 +89,6 @@ STILL = re.compile(
 BY_THEN = Cue(
     r"\b(?:dưới thời|(?:sau|có)\s+(?:một\s+)?thời gian)\b(?:(?!trước khi)[^,;.]){0,70}$", re.IGNORECASE
 )
-# "quyết định nghỉ hưu đối với ông A, C"
-RETIRED = Cue(
-    r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"
-    # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
-    r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b(?:(?!\bcòn\b)[^.;:()]){0,60}?\sgồm\s*:"
-    r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
-    r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$"
-    # "cho nghỉ hưu trước tuổi C A"
-    r"|\bcho\s+nghỉ\s+(?:hưu|việc|công tác)(?:\s+(?:trước tuổi|sớm))?\s+(?:ông\s+|bà\s+|đồng chí\s+)?$",
-    re.IGNORECASE,
-)
-# "miễn nhiệm ông A, C1, khỏi chức vụ C2"
-AWAY_FROM = re.compile(r"[^.;]{0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNORECASE)
-# "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
-RETIRES = re.compile(
-    r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
-    r"(?:(?:sẽ|được|đã|vừa|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
-    r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
-    r"|về hưu|từ chức|từ nhiệm|thôi chức(?!\s+(?:vụ|danh)\b)"
-    r"|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
-    re.IGNORECASE,
-)
-# "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
-_REMOVES = (
-    r"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
-    r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
-)
-REMOVED = Cue(
-    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+"
-    r"(?:(?:ông|bà|đồng chí)?\s*$"
-    # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2"
-    r"|(?:các|\d+|hai|ba|bốn)\s+(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|người)\b[^.;:,()]{0,30}:"
-    r"(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)[^.:])*$)",
-    re.IGNORECASE,
-)
-# "cách chức ông A, C1, và ông B, C2": from what they are called. Whom no "và" joins, or who stands behind
-# a word that tells more than a role, may be somebody who decides it or speaks of it.
-DISMISSED = re.compile(
-    r"\bcách chức\s+(?:ông|bà|đồng chí)\s+"
-    r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức|theo"
-    r"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){4,160}?,?\svà\s+(?:ông|bà|đồng chí)\s+)?$",
-    re.IGNORECASE,
-)
-REMOVED_AFTER = re.compile(
-    rf"\s*\)?\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
-    r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
-    re.IGNORECASE,
-)
 # "đang xem xét cách chức", "đề nghị bãi nhiệm": not decided yet
 PROPOSED = Cue(
     r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|làm quy trình|đang xem xét|có thể|nếu)\b"
@@ -161,7 +110,7 @@ HANDS_OVER = Cue(
     re.IGNORECASE,
 )
 # "giới thiệu để phân công giữ chức C" is as little decided as "giới thiệu để bầu làm C"
-CLAUSE_END = re.compile(
+_CLAUSE_END = re.compile(
     r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?<!giới thiệu để)(?!(?:\s+[\w.]+){0,12}\s+bầu)"
     r"|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
 )
@@ -172,11 +121,55 @@ HOLDS_LATER = re.compile(
     re.IGNORECASE,
 )
 # "thôi giữ chức C1 để giữ chức C2"
-_TO_HOLD = r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)"
-TO_HOLD = re.compile(_TO_HOLD, re.IGNORECASE)
+_TO_HOLD = re.compile(
+    r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)", re.IGNORECASE
+)
 REPLACES = re.compile(
     r"[\s,(]*(?:(?:kể\s+)?từ\s+(?:ngày|tháng|năm)\s+[\d/.\- ]+[\s,]*)?(?:để\s+)?"
     r"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm|tiếp nối)\s+(?:vị trí\s+(?:của\s+)?)?"
     r"(?:(?:\d+\s+)?người tiền nhiệm\s+(?:là\s+)?)?",
     re.IGNORECASE,
 )
+
+_OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
+_PUT_FORWARD = re.compile(
+    r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
+    r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
+    r"|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
+)
+# "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
+_OFFICE = ("Quy hoạch", "phòng ban")
+# The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.
+_NAMED_SO = re.compile(r"(?:Nguyên|NGUYÊN)(?<=\w (?:Nguyên|NGUYÊN))")
+
+
+def governing_status(clause: str) -> TenureStatus | None:
+    """Return the status that the last verb of the clause gives."""
+    cut = [match.end() for match in _CLAUSE_END.finditer(clause)]
+    tail = clause[cut[-1] :] if cut else clause
+    if cut and clause[: cut[-1]].endswith("để") and _TO_HOLD.match(tail):
+        return "appointed"
+    for scope in (tail, clause) if cut else (clause,):
+        last = _last_verb(scope)
+        if last is None:
+            continue
+        before, status = scope[: last[0]], last[1]
+        if scope is not tail and _OF_ONESELF.match(scope, last[0]):
+            continue  # "ông A nghỉ hưu; ông B giữ chức C"
+        if status in GIVEN and _PUT_FORWARD.search(
+            before.rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
+        ):
+            return "nominated"
+        return "holds" if status == "disciplined-removed" and PROPOSED.search(before) else status
+    return None
+
+
+def _last_verb(clause: str) -> tuple[int, TenureStatus] | None:
+    """Return where the last verb of a clause begins, and the status it gives."""
+    lowered = lower(_NAMED_SO.sub("______", clause.replace(*_OFFICE)))
+    last: tuple[int, TenureStatus] | None = None
+    for status, pattern in _STATUS:
+        for match in pattern.finditer(lowered):
+            if last is None or match.start() > last[0]:
+                last = match.start(), status
+    return last

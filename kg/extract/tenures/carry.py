@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CAREER, DECIDES, OF_A_FORM
+from kg.extract.mentions.cues import CAREER
 from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.source import Source
@@ -14,6 +14,16 @@ from kg.extract.mentions.units import LEVELS
 from kg.extract.tenures.next_posts import with_next
 from kg.model.findings import GIVEN, TenureStatus
 from kg.vocabulary import BodyKind
+
+# "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
+_DECIDES = re.compile(
+    r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
+    re.IGNORECASE,
+)
+# "Chức vụ: C" is the line of a form below the name.
+_OF_A_FORM = re.compile(
+    r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
+)
 
 _LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
 
@@ -64,7 +74,7 @@ _MEETS = re.compile(
 
 def speaks_on(text: str, sentence: Sentence) -> bool:
     """Return whether a sentence that names nobody speaks of the one named before it."""
-    decides = DECIDES.match(text, *sentence.span) or OF_A_FORM.match(text, *sentence.span)
+    decides = _DECIDES.match(text, *sentence.span) or _OF_A_FORM.match(text, *sentence.span)
     return decides is not None or CAREER.search(text, *sentence.span) is not None
 
 

@@ -13,8 +13,8 @@ from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.seats import SEAT
 from kg.extract.mentions.types import PersonMention, Post, Sentence
-from kg.extract.roles.verbs import governing_status
 from kg.extract.roles.lists import is_plural, is_shared
+from kg.extract.roles.verbs import governing_status
 from kg.model.findings import TenureStatus
 
 # "khóa I gồm 27 đồng chí:", "như sau:"
