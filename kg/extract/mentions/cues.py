@@ -47,29 +47,12 @@ LIST_GAP = re.compile(
     re.IGNORECASE,
 )
 SEAT = re.compile(r"Ban Chấp hành|BCH|Ban Thường vụ|BTV", re.IGNORECASE)
-# "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
-_HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
-# "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
-NOW_OR_THEN = re.compile(
-    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|{ONCE}"
-    rf"|trước(?:\s+(?:đó|đây|kia))?)\s+{_HELD})"
-    rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
-    r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
-    rf"{_HELD})\s*$",
-    re.IGNORECASE,
-)
 # "từng kinh qua nhiều chức danh như: C1, C2": the posts of a life, all past
 CAREER = Cue(
     r"\b(?:từng\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận|nắm|được|có|công tác)|(?:trải|kinh)\s+qua"
     rf"|qua\s+(?:nhiều|các)\s+(?:chức|vị trí|cương vị)|{ONCE}\s+(?:giữ|làm)|đi lên từ"
     r"|(?:đã|lần lượt)\s+(?:giữ|đảm nhiệm|đảm nhận)\s+(?:các|nhiều|những)\s+(?:chức|vị trí|cương vị)"
     r"|lần lượt\s+(?:là|làm|giữ|đảm nhiệm|kinh qua))\b",
-    re.IGNORECASE,
-)
-# What comes after these is not past any more.
-CAREER_END = re.compile(
-    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b"
-    r"|[;.,]\s*(?:vừa\s+|mới\s+)?được\s+(?:chỉ định|phân công|điều động)\b",
     re.IGNORECASE,
 )
 # "trong thời gian làm C (2003-2009), bà A", "trên cương vị C, ông A"
@@ -81,33 +64,11 @@ WHILE = Cue(
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,
 )
-# "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
-UNTIL_HOLDING = re.compile(
-    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
-    r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
-    re.IGNORECASE,
-)
-# "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
-BEFORE_THAT = re.compile(
-    r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
-    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
-    r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
-    r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
-    re.IGNORECASE,
-)
 # "Sau 5 năm ngồi ghế C, ông A"
 AFTER_YEARS = re.compile(
     r"\bsau\s+(?:(?:hơn|gần|khoảng|chưa (?:đầy|đến|tới))\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+"
     r"(?:năm|tháng|nhiệm kỳ)\s+(?:ngồi ghế|làm|là|giữ|đảm nhiệm|đảm nhận|ở (?:cương vị|vị trí))"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
-    re.IGNORECASE,
-)
-BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
-AS = Cue(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
-# "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
-OVER_BY = re.compile(
-    r"\btừ\s[^.;:]{2,40}?\sđến\s+(?:(?:hết\s+)?(?:tháng|năm)\s+)?(?:\d{1,2}[/-])?\d{4}\s*,\s*"
-    r"(?:trên|với|ở)\s[^,.;]*$",
     re.IGNORECASE,
 )
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts
@@ -135,10 +96,6 @@ OF_OTHER_DAY = Cue(
 )
 IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
-LEAD_IN = re.compile(
-    r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",
-    re.IGNORECASE,
-)
 # What a body that is not known leaves between two posts: "Phó Giám đốc Học viện B, Bí thư Đảng ủy"
 BETWEEN_POSTS = re.compile(
     rf"\s*(?:(?:[{UPPER}\d(“\"]|và\s+[{UPPER}\d])[^.;:]{{0,80}}|(?:\w+\s?){{1,3}})?[,;]\s*"

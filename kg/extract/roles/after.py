@@ -3,41 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from kg.extract.mentions.cues import (
-    ABOUT,
-    AFTER,
-    AFTER_YEARS,
-    AS,
-    BEFORE_SOMETHING,
-    BEFORE_THAT,
-    BETWEEN_POSTS,
-    BORN,
-    BRACKETS,
-    CAREER,
-    CAREER_END,
-    CLAUSE_WORD,
-    IN_TURN,
-    LEAD_IN,
-    LIST_GAP,
-    NOW_OR_THEN,
-    OVER_BY,
-    UNTIL_HOLDING,
-    WHILE,
-)
+from kg.extract.mentions.cues import ABOUT, AFTER, BETWEEN_POSTS, BORN, BRACKETS, CLAUSE_WORD, LIST_GAP
 from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
 from kg.extract.roles.lists import IS_HIM, people_before
 from kg.extract.roles.modality import is_relative
 from kg.extract.roles.shares import GIVES_TO, sharing
 from kg.extract.roles.verbs import governing_status
-from kg.model.findings import CURRENT, TenureStatus
+from kg.model.findings import CURRENT
 
-# "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
-_PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
-# "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
-_OF_ANOTHER = re.compile(
-    r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
-)
 _ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
@@ -69,8 +43,6 @@ _ALL_ARE = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
-# "lĩnh vực mà ông A từng tham gia khi là C, bà B nói"
-_DID_WHILE = re.compile(r"\s+(?:từng|đã)\s[^,;:]*$")
 
 
 def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -155,80 +127,6 @@ def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     return [chain.given(person, "holds", "after") for person in people]
 
 
-def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
-    left = said.left(index)
-    spoken = NOW_OR_THEN.search(left)
-    people = _those_spoken_of(said, index) if spoken else []
-    if spoken is None or not people or (spoken.group().startswith("(") and left[: spoken.start()].strip()):
-        return []
-    beside = said.at(index - 1)
-    if left.lstrip().startswith("(") and isinstance(beside, PersonMention) and not beside.is_pronoun:
-        people = [beside]  # "thay bà B (nay là C)"
-    if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
-        return [chain.given(people[-1], "former", "passing")]
-    return [chain.given(people[-1], "former" if spoken.group("then") else "holds", "after")]
-
-
-def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
-    start = _end_of_last_person(said, index)
-    cues = list(CAREER.finditer(said.text, start, chain.start))
-    if not cues or CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
-        return []
-    if said.named_after(index) or _OF_ANOTHER.search(said.left(index)):
-        return []
-    people = _those_spoken_of(said, index)
-    if len(people) > 1 and IN_TURN.search(cues[0].group()):
-        return []
-    is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
-    status: TenureStatus = "disciplined-removed" if is_punished else "former"
-    return [chain.given(person, status, "passing") for person in people[-1:]]
-
-
-def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
-    left, after = said.left(index), said.at(index + 1)
-    if not isinstance(after, PersonMention):
-        return []
-    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
-    if not while_holding and not AS.search(left):
-        return []
-    lead = LEAD_IN.match(said.text, chain.end, after.start)
-    person = said.subject if after.is_pronoun else after
-    if lead is None or person is None:
-        return []
-    if not after.is_pronoun and not said.is_respect(lead.end(), after.start):
-        return []
-    before = said.at(index - 1)
-    if while_holding and isinstance(before, PersonMention) and _DID_WHILE.match(left):
-        person = said.subject if before.is_pronoun and said.subject else before
-    if while_holding or lead.group("past") or OVER_BY.search(left):
-        return [chain.given(person, "former", "passing")]
-    return [chain.given(person, "holds", "after")]
-
-
-def back_when(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return C2 of "ông A, C1, vi phạm khi còn là C2", "… giữ chức C1 sau 2 năm làm C2": he had it before."""
-    left = said.left(index)
-    if not (WHILE.search(left) or AFTER_YEARS.search(left)) or said.named_after(index):
-        return []
-    return [chain.given(person, "former", "passing") for person in people_before(said, index)[-1:]]
-
-
-def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "trước khi được bổ nhiệm, ông A là C", however the two stand to each other."""
-    before = said.at(index - 1)
-    was = BEFORE_THAT.fullmatch(said.left(index)) if isinstance(before, PersonMention) else None
-    if not isinstance(before, PersonMention) or was is None or said.named_after(index):
-        return []
-    lead = said.text[said.span[0] : before.start]
-    if not was.group("before") and not BEFORE_SOMETHING.match(lead):
-        return []
-    person = said.subject if before.is_pronoun and said.subject else before
-    return [chain.given(person, "former", "passing")]
-
-
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:
     """Return the rest of a row: "A, C1 Học viện B, C2", which a body unknown to us breaks; "A, C1 là C2"."""
     position = index - 1
@@ -258,12 +156,3 @@ def _also(said: Statement, one: Assignment, chain: Chain) -> Assignment:
     verb = GIVES_TO.search(said.text, said.span[0], one.person.start)
     status = governing_status(verb.group()) if verb else None
     return chain.given(one.person, status or "holds", "governed" if status else "after")
-
-
-def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
-    return people_before(said, index) or ([said.subject] if said.subject else [])
-
-
-def _end_of_last_person(said: Statement, index: int) -> int:
-    ends = [part.end for part in said.parts[:index] if isinstance(part, PersonMention)]
-    return ends[-1] if ends else said.span[0]

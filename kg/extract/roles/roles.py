@@ -15,24 +15,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import AFTER_YEARS, TO
+from kg.extract.mentions.cues import TO
 from kg.extract.mentions.parts import Assignment, Chain, Statement, cut, rule_name
 from kg.extract.mentions.types import Item, PersonMention, Post
-from kg.extract.roles.after import (
-    after_name,
-    all_are,
-    back_when,
-    before_that,
-    career,
-    continued,
-    in_passing,
-    now_or_then,
-)
+from kg.extract.roles.after import after_name, all_are, continued
 from kg.extract.roles.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import modality
 from kg.extract.roles.neighbours import list_in_a_row, two_in_a_row
+from kg.extract.roles.passing import (
+    back_when,
+    before_that,
+    career,
+    in_passing,
+    may_last,
+    now_or_then,
+    over_by_now,
+    when_he,
+)
 from kg.extract.roles.removals import without_removed
 from kg.extract.roles.shares import made, split_before
 from kg.extract.roles.verbs import HOLDING, PASSIVE
@@ -50,49 +51,6 @@ _IS_MOVED = re.compile(
     r"\b(?:điều động|tiếp nhận|luân chuyển|biệt phái)(?:[,\s]+(?:và\s+)?(?:bổ nhiệm|phân công|chỉ định))*\s+"
     r"(?:(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
-)
-# "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
-_SAID_THEN = re.compile(
-    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
-    r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
-    r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
-    r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
-    r"|(?:trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+(?:năm|nhiệm kỳ)(?=\s*(?:[.,;)]|$))"
-    r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
-    r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
-    re.IGNORECASE,
-)
-# "Tại thời điểm xảy ra vụ án, ông A là C"
-_AT_THAT_TIME = re.compile(
-    r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi|Thời)\s+(?:đó|ấy|bấy giờ)"
-    r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}),",
-    re.IGNORECASE,
-)
-_WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
-# "khi ông A làm C, …", "thời điểm ông A đang là C"
-_WHEN = re.compile(
-    r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
-    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
-    r"(?:(?:ông|bà|đồng chí)\s+)?$",
-    re.IGNORECASE,
-)
-_WAS_IT = re.compile(
-    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
-)
-# "khi giữ chức C", "lúc làm C": of who may have it still
-_JUST_WHEN = re.compile(
-    r"\b(?:khi|lúc)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
-    re.IGNORECASE,
-)
-_PAST = re.compile(r"\b(?:từng|đã|trước đó|trước đây|hồi|(?<!đến năm )(?:19\d\d|20[0-2]\d))\b", re.IGNORECASE)
-_GIVEN_UP = re.compile(
-    r"\b(?:từng|trước đó|nghỉ|về hưu|thôi|rời|chuyển|từ chức|từ nhiệm|qua đời)\b", re.IGNORECASE
-)
-_STILL = re.compile(
-    r"\b(?:sẽ|cam kết|hứa|vinh dự|(?<!chịu )trách nhiệm|đến nay|từ (?:khi|lúc))\b", re.IGNORECASE
 )
 
 
@@ -130,13 +88,9 @@ def _by(rule: Callable[..., object], found: Iterable[Assignment]) -> list[Assign
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
     """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
     posts = found.posts[0].start, found.posts[-1].end
-    if found.status in ("holds", *GIVEN) and _SAID_THEN.match(
-        said.text, max(posts[1], found.person.end if found.construction == "before" else 0), said.span[1]
-    ):
+    if over_by_now(said, found):
         found = msgspec.structs.replace(found, status="former", construction="passing")
-    if found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found)):
-        found = msgspec.structs.replace(found, status="former", construction="passing")
-    if found.status == "former" and _may_last(said, found):
+    if found.status == "former" and may_last(said, found):
         return None
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
     if mode == "over" and found.status in IN_OFFICE:
@@ -144,29 +98,6 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
     if mode == "planned" and found.status in ("holds", *GIVEN):
         return msgspec.structs.replace(found, status="nominated")
     return found if mode else None
-
-
-def _may_last(said: Statement, found: Assignment) -> bool:
-    """Return whether nothing tells that C of "khi giữ chức C", "sau hơn một năm giữ chức C" is over."""
-    start = found.posts[0].start
-    years = AFTER_YEARS.search(said.text, said.span[0], start)
-    if years is None and not _JUST_WHEN.search(said.text, said.span[0], start):
-        return False
-    if _STILL.search(said.text, *said.span):
-        return True
-    over = _GIVEN_UP if years else _PAST
-    return over.search(said.text, *said.span) is None and not _has_another(said, found)
-
-
-def _has_another(said: Statement, found: Assignment) -> bool:
-    """Return whether a sentence names other posts too, and not this one again."""
-    others = [
-        post.title_id
-        for part in said.parts
-        if isinstance(part, Chain) and not part.start <= found.posts[0].start < part.end
-        for post in part.posts
-    ]
-    return bool(others) and found.posts[0].title_id not in others
 
 
 def is_held(said: Statement, index: int) -> bool:
@@ -194,40 +125,6 @@ def _is_given_after(said: Statement, index: int) -> bool:
         isinstance(after, PersonMention | Chain)
         and TO.match(said.text, said.parts[index].end, after.start) is not None
     )
-
-
-def _is_before_another(said: Statement, found: Assignment) -> bool:
-    """Return whether "Trước khi làm C2, ông A là C" tells of it."""
-    until = _BEFORE.match(said.text, *said.span)
-    if until is None or not until.end() <= found.person.end <= found.posts[0].start:
-        return False
-    between = said.text[found.person.end : found.posts[0].start]
-    return "," in said.text[until.end() : found.person.start] and _WAS.search(between) is not None
-
-
-def _is_at_that_time(said: Statement, found: Assignment) -> bool:
-    """Return whether "Thời điểm xảy ra vụ án, ông A là C" tells of it."""
-    then = _AT_THAT_TIME.match(said.text, *said.span)
-    if then is None or not then.end() <= found.person.start < found.posts[0].start:
-        return False
-    return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
-
-
-def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "khi ông A làm C, …", which tells of another time."""
-    before = said.at(index - 1)
-    if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS_IT.fullmatch(said.left(index)):
-        return []
-    is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
-    if is_then is None:
-        return []
-    # "thời điểm ông A đang là C" is of then at once, "khi ông A đang là C phát biểu" is not
-    how = said.left(index).split()[0]
-    is_past = not is_then.group().lower().startswith(("khi", "lúc")) or _PAST.search(said.text, *said.span)
-    is_open = how == "còn" or (how == "đang" and is_past)
-    if not (is_open or said.text.startswith(",", chain.end)):
-        return []
-    return [chain.given(before, "former", "passing")]
 
 
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -1,0 +1,254 @@
+"""Posts of another time than the text, told in passing: "khi ông A làm C", "A, hiện là C2, từng là C1"."""
+
+import re
+
+from kg.extract.mentions.cues import AFTER_YEARS, BRACKETS, CAREER, IN_TURN, ONCE, WHILE
+from kg.extract.mentions.parts import Assignment, Chain, Statement
+from kg.extract.mentions.types import PersonMention
+from kg.extract.roles.lists import people_before
+from kg.model.findings import GIVEN, TenureStatus
+from kg.text.cue import Cue
+
+# "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
+_HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
+# "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
+_NOW_OR_THEN = re.compile(
+    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|{ONCE}"
+    rf"|trước(?:\s+(?:đó|đây|kia))?)\s+{_HELD})"
+    rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
+    r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
+    rf"{_HELD})\s*$",
+    re.IGNORECASE,
+)
+# What comes after these is not past any more.
+_CAREER_END = re.compile(
+    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b"
+    r"|[;.,]\s*(?:vừa\s+|mới\s+)?được\s+(?:chỉ định|phân công|điều động)\b",
+    re.IGNORECASE,
+)
+# "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
+_UNTIL_HOLDING = re.compile(
+    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
+    r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
+    re.IGNORECASE,
+)
+# "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
+_BEFORE_THAT = re.compile(
+    r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
+    r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
+    r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
+    r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    re.IGNORECASE,
+)
+_BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
+_AS = Cue(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
+# "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
+_OVER_BY = re.compile(
+    r"\btừ\s[^.;:]{2,40}?\sđến\s+(?:(?:hết\s+)?(?:tháng|năm)\s+)?(?:\d{1,2}[/-])?\d{4}\s*,\s*"
+    r"(?:trên|với|ở)\s[^,.;]*$",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"\s*(?P<past>\([^()]{1,60}\)|(?:từ|giai đoạn|nhiệm kỳ|cách đây|\d+\s+năm trước)[^,.;:()]{0,40})?\s*,\s*",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
+)
+# "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
+_SAID_THEN = re.compile(
+    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
+    r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
+    r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
+    r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
+    r"|(?:trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+(?:năm|nhiệm kỳ)(?=\s*(?:[.,;)]|$))"
+    r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
+    r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
+    re.IGNORECASE,
+)
+# "Tại thời điểm xảy ra vụ án, ông A là C"
+_AT_THAT_TIME = re.compile(
+    r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi|Thời)\s+(?:đó|ấy|bấy giờ)"
+    r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}),",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
+# "khi ông A làm C, …", "thời điểm ông A đang là C"
+_WHEN = re.compile(
+    r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
+    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
+    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_WAS_IT = re.compile(
+    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
+)
+# "khi giữ chức C", "lúc làm C": of who may have it still
+_JUST_WHEN = re.compile(
+    r"\b(?:khi|lúc)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:từng|đã|trước đó|trước đây|hồi|(?<!đến năm )(?:19\d\d|20[0-2]\d))\b", re.IGNORECASE)
+_GIVEN_UP = re.compile(
+    r"\b(?:từng|trước đó|nghỉ|về hưu|thôi|rời|chuyển|từ chức|từ nhiệm|qua đời)\b", re.IGNORECASE
+)
+_STILL = re.compile(
+    r"\b(?:sẽ|cam kết|hứa|vinh dự|(?<!chịu )trách nhiệm|đến nay|từ (?:khi|lúc))\b", re.IGNORECASE
+)
+# "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
+_PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
+# "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
+_OF_ANOTHER = re.compile(
+    r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
+)
+# "lĩnh vực mà ông A từng tham gia khi là C, bà B nói"
+_DID_WHILE = re.compile(r"\s+(?:từng|đã)\s[^,;:]*$")
+_ONCE = re.compile(r"từng|trước", re.IGNORECASE)
+
+
+def over_by_now(said: Statement, found: Assignment) -> bool:
+    """Return whether words beside what somebody holds say that it was then: "ông A, C lúc bấy giờ"."""
+    after = max(found.posts[-1].end, found.person.end if found.construction == "before" else 0)
+    if found.status in ("holds", *GIVEN) and _SAID_THEN.match(said.text, after, said.span[1]):
+        return True
+    return found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found))
+
+
+def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
+    left = said.left(index)
+    spoken = _NOW_OR_THEN.search(left)
+    people = _those_spoken_of(said, index) if spoken else []
+    if spoken is None or not people or (spoken.group().startswith("(") and left[: spoken.start()].strip()):
+        return []
+    beside = said.at(index - 1)
+    if left.lstrip().startswith("(") and isinstance(beside, PersonMention) and not beside.is_pronoun:
+        people = [beside]  # "thay bà B (nay là C)"
+    if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
+        return [chain.given(people[-1], "former", "passing")]
+    return [chain.given(people[-1], "former" if spoken.group("then") else "holds", "after")]
+
+
+def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
+    start = _end_of_last_person(said, index)
+    cues = list(CAREER.finditer(said.text, start, chain.start))
+    if not cues or _CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
+        return []
+    if said.named_after(index) or _OF_ANOTHER.search(said.left(index)):
+        return []
+    people = _those_spoken_of(said, index)
+    if len(people) > 1 and IN_TURN.search(cues[0].group()):
+        return []
+    is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
+    status: TenureStatus = "disciplined-removed" if is_punished else "former"
+    return [chain.given(person, status, "passing") for person in people[-1:]]
+
+
+def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
+    left, after = said.left(index), said.at(index + 1)
+    if not isinstance(after, PersonMention):
+        return []
+    while_holding = WHILE.search(left) or _UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
+    if not while_holding and not _AS.search(left):
+        return []
+    lead = _LEAD_IN.match(said.text, chain.end, after.start)
+    person = said.subject if after.is_pronoun else after
+    if lead is None or person is None:
+        return []
+    if not after.is_pronoun and not said.is_respect(lead.end(), after.start):
+        return []
+    before = said.at(index - 1)
+    if while_holding and isinstance(before, PersonMention) and _DID_WHILE.match(left):
+        person = said.subject if before.is_pronoun and said.subject else before
+    if while_holding or lead.group("past") or _OVER_BY.search(left):
+        return [chain.given(person, "former", "passing")]
+    return [chain.given(person, "holds", "after")]
+
+
+def back_when(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return C2 of "ông A, C1, vi phạm khi còn là C2", "… giữ chức C1 sau 2 năm làm C2": he had it before."""
+    left = said.left(index)
+    if not (WHILE.search(left) or AFTER_YEARS.search(left)) or said.named_after(index):
+        return []
+    return [chain.given(person, "former", "passing") for person in people_before(said, index)[-1:]]
+
+
+def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "trước khi được bổ nhiệm, ông A là C", however the two stand to each other."""
+    before = said.at(index - 1)
+    was = _BEFORE_THAT.fullmatch(said.left(index)) if isinstance(before, PersonMention) else None
+    if not isinstance(before, PersonMention) or was is None or said.named_after(index):
+        return []
+    lead = said.text[said.span[0] : before.start]
+    if not was.group("before") and not _BEFORE_SOMETHING.match(lead):
+        return []
+    person = said.subject if before.is_pronoun and said.subject else before
+    return [chain.given(person, "former", "passing")]
+
+
+def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
+    return people_before(said, index) or ([said.subject] if said.subject else [])
+
+
+def _end_of_last_person(said: Statement, index: int) -> int:
+    ends = [part.end for part in said.parts[:index] if isinstance(part, PersonMention)]
+    return ends[-1] if ends else said.span[0]
+
+
+def may_last(said: Statement, found: Assignment) -> bool:
+    """Return whether nothing tells that C of "khi giữ chức C", "sau hơn một năm giữ chức C" is over."""
+    start = found.posts[0].start
+    years = AFTER_YEARS.search(said.text, said.span[0], start)
+    if years is None and not _JUST_WHEN.search(said.text, said.span[0], start):
+        return False
+    if _STILL.search(said.text, *said.span):
+        return True
+    over = _GIVEN_UP if years else _PAST
+    return over.search(said.text, *said.span) is None and not _has_another(said, found)
+
+
+def _has_another(said: Statement, found: Assignment) -> bool:
+    """Return whether a sentence names other posts too, and not this one again."""
+    others = [
+        post.title_id
+        for part in said.parts
+        if isinstance(part, Chain) and not part.start <= found.posts[0].start < part.end
+        for post in part.posts
+    ]
+    return bool(others) and found.posts[0].title_id not in others
+
+
+def _is_before_another(said: Statement, found: Assignment) -> bool:
+    """Return whether "Trước khi làm C2, ông A là C" tells of it."""
+    until = _BEFORE.match(said.text, *said.span)
+    if until is None or not until.end() <= found.person.end <= found.posts[0].start:
+        return False
+    between = said.text[found.person.end : found.posts[0].start]
+    return "," in said.text[until.end() : found.person.start] and _WAS.search(between) is not None
+
+
+def _is_at_that_time(said: Statement, found: Assignment) -> bool:
+    """Return whether "Thời điểm xảy ra vụ án, ông A là C" tells of it."""
+    then = _AT_THAT_TIME.match(said.text, *said.span)
+    if then is None or not then.end() <= found.person.start < found.posts[0].start:
+        return False
+    return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
+
+
+def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "khi ông A làm C, …", which tells of another time."""
+    before = said.at(index - 1)
+    if not isinstance(before, PersonMention) or before.is_pronoun or not _WAS_IT.fullmatch(said.left(index)):
+        return []
+    is_then = _WHEN.search(said.text, max(said.span[0], before.start - 40), before.start)
+    if is_then is None:
+        return []
+    # "thời điểm ông A đang là C" is of then at once, "khi ông A đang là C phát biểu" is not
+    how = said.left(index).split()[0]
+    is_past = not is_then.group().lower().startswith(("khi", "lúc")) or _PAST.search(said.text, *said.span)
+    is_open = how == "còn" or (how == "đang" and is_past)
+    if not (is_open or said.text.startswith(",", chain.end)):
+        return []
+    return [chain.given(before, "former", "passing")]
