@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kg.extract.mentions.cues import BRACKETS, WHILE
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.tenures.reading import Reading
@@ -174,7 +174,7 @@ def _told(
         for post, time in zip(posts, _times(reading.text, sentence.span, posts), strict=True)
     }
     line = Assignment(
-        person=subject, posts=posts, status="former", construction="timeline", rule="careers.career"
+        person=subject, posts=posts, status="former", construction="timeline", rule=rule_name(career)
     )
     elsewhere = {reading.raw(post.title_span)[0] for post in posts if _is_of_a_firm(reading.text, post)}
     for tenure in reading.alone(line):
@@ -247,7 +247,7 @@ def left_over(
     posts = tuple(post for post in posts if not _SAYS.search(reading.text, sentence.span[0], post.start))
     if posts and not all(post.is_open for post in posts):
         line = Assignment(
-            person=subject, posts=posts, status="former", construction="timeline", rule="careers.left_over"
+            person=subject, posts=posts, status="former", construction="timeline", rule=rule_name(left_over)
         )
         now = now_in(reading, sentence)
         for tenure in reading.alone(line):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_TYPES
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import BodyMention, Post
 from kg.extract.tenures.name_cells import names_in
 from kg.extract.tenures.reading import Reading
@@ -51,6 +51,6 @@ def _rows(reading: Reading, body: BodyMention) -> Iterator[Tenure]:
                 posts=(post,),
                 status="holds",
                 construction="list",
-                rule="committee_pages.committee_page",
+                rule=rule_name(committee_page),
             )
             yield from reading.in_row(said, row.span(), None)

@@ -11,7 +11,7 @@ import msgspec
 from kg.extract.linking.context import Context, Scene
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.lexicon import UNIT_TYPES
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.scan import scan
@@ -108,7 +108,7 @@ class _Row:
             posts=(post,),
             status=self._status(),
             construction="given",
-            rule="given.read_given",
+            rule=rule_name(read_given),
         )
         context = _context(source, self._days)
         found = next(tenures(source, source.text, context, assignment, self._name()), None)

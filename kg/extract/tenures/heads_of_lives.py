@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
@@ -51,7 +51,7 @@ class HeadOfLife(msgspec.Struct, frozen=True):
                 posts=tuple(line.posts),
                 status="holds",
                 construction="after",
-                rule="heads_of_lives.heads_of_lives",
+                rule=rule_name(heads_of_lives),
             )
             for line in self.posts
         }

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.tenures.boxes import BEFORE_LABEL, Block, Cell, Infobox, box_posts
 from kg.extract.tenures.name_cells import Named, names_in
@@ -48,7 +48,7 @@ def _said(
         posts=block.posts,
         status="holds" if is_open else "former",
         construction="timeline",
-        rule="infobox.read_infobox",
+        rule=rule_name(read_infobox),
     )
     held = reading.alone(line)
     yield from (period.dated(tenure) if period else tenure for tenure in held)
@@ -120,7 +120,7 @@ def _model(reading: Reading, post: Post, held: Sequence[Tenure], named: Named) -
             posts=(post,),
             status="holds",
             construction="timeline",
-            rule="infobox.read_infobox",
+            rule=rule_name(read_infobox),
         )
         return next(iter(reading.tenures(said)), None)
     vocabulary = reading.source.lexicon.vocabulary

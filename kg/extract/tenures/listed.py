@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.seats import SEAT
 from kg.extract.mentions.types import PersonMention, Post, Sentence
@@ -45,7 +45,7 @@ class Heading(msgspec.Struct, frozen=True):
             posts=(self.post,),
             status=self.status,
             construction="list",
-            rule="listed.heading_of",
+            rule=rule_name(heading_of),
         )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.linking.portraits import page_unit
-from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.types import Post, UnitMention
 from kg.extract.tenures.carry import in_unit
@@ -58,7 +58,7 @@ def _given(reading: Reading, row: re.Match[str], post: Post, named: Named) -> It
     if status is None:
         return
     said = Assignment(
-        person=named.person, posts=(post,), status=status, construction="list", rule="unit_boxes.unit_box"
+        person=named.person, posts=(post,), status=status, construction="list", rule=rule_name(unit_box)
     )
     yield from reading.in_row(said, row.span(), named.period)
 
