@@ -54,6 +54,13 @@ _GUEST = re.compile(
     r"\b(?:[Đđ]oàn|[Kk]hách|[Đđ]ại biểu)(?: (?:công tác|đại biểu|cán bộ|lãnh đạo|khách))*(?: của| từ)? $"
     r"|\b(?:đến từ|nối với|nối liền với|kết nghĩa với) $"
 )
+# What a sentence has to do with and does not go on about: "hỗ trợ huyện B", "học tập mô hình của huyện B".
+_ASIDE = re.compile(
+    r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?|[Ss]o với|[Hh]ọc tập|[Nn]hư|[Tt]ừ|sang|lân cận|cạnh|[Cc]ùng với"
+    r"|(?:mô hình|kinh nghiệm)(?: của| ở| tại)?"
+    r"|(?:nối|giáp|tiếp giáp|hợp tác|kết nghĩa|giao lưu|phối hợp|thi đấu|gặp) với)"
+    r"(?: các| (?:người|nhân) dân| đồng bào| địa bàn)* $"
+)
 _PAST_POST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}$", re.IGNORECASE)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
@@ -191,6 +198,13 @@ class Mentions:
         if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
             return False
         return self.is_origin(before)
+
+    def is_aside(self, mention: UnitMention) -> bool:
+        """Return whether a sentence only has to do with a unit: "hỗ trợ huyện B", "tiếp đoàn huyện B"."""
+        return not self.is_office(mention) and (
+            self.is_guest(mention)
+            or _ASIDE.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start) is not None
+        )
 
     def is_guest(self, mention: UnitMention) -> bool:
         """Return whether a unit is told of as that of a guest: "tiếp đoàn công tác của tỉnh B"."""

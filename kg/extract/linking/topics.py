@@ -209,16 +209,24 @@ class Topics:
         return None
 
     def _last_topic(self, asked: Asked, limit: int) -> Link | None:
-        """Return the last unit that the text is about, from a limit on."""
+        """Return the last unit that the text is about, from a limit on.
+
+        One that a sentence before only has to do with counts if the text has no other: "Huyện A học tập mô
+        hình của huyện B. Bí thư Huyện ủy …" goes on about A.
+        """
+        start, _ = self._mentions.sentence(asked.position)
+        aside: Link | None = None
         for mention in self._mentions.before(asked.position, limit):
             link = self._said_by(mention, asked)
-            if (
-                link is not None
-                and not self._mentions.is_origin(mention)
-                and self._is_topic(mention, link, asked)
-            ):
-                return Link() if self._is_one_of_two(mention, link, asked) else link
-        return None
+            if link is None or self._mentions.is_origin(mention) or not self._is_topic(mention, link, asked):
+                continue
+            if mention.start < start and self._mentions.is_aside(mention):
+                aside = aside or link
+                continue
+            if link != aside and self._is_one_of_two(mention, link, asked):
+                return Link()
+            return link
+        return aside and (self._of_title(asked) or aside)
 
     def _is_one_of_two(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
         """Return whether a sentence before named two units together: "tỉnh Kon Tum và Yên Bái"."""

@@ -40,7 +40,7 @@ from kg.extract.tenures.infobox import read_infobox
 from kg.extract.tenures.listed import Lines
 from kg.extract.tenures.moves import left_long_ago
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.role import Role, provinces_of, without_short_titles
+from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, subjects
 from kg.extract.tenures.successors import succeeded, successor
 from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
@@ -248,10 +248,10 @@ class _Walk:
         """Return the tenures of all sentences read."""
         reading = self._reading
         self._roles = without_short_titles(self._roles)
-        provinces = provinces_of(reading.context, self._roles)
+        places = places_of(reading, self._roles)
         is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
         days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
-        read = [(role, self._tenures(role, provinces.get(role.name), days)) for role in self._roles]
+        read = [(role, self._tenures(role, province_of(role, places), days)) for role in self._roles]
         if reading.subject is None:
             read = left_long_ago(reading, read)
         of_roles: list[ToldTenure] = []

@@ -1,10 +1,11 @@
 """The posts that a sentence assigns to somebody, and how it tells of them: as news or as a step of a life."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.linking.context import Context, Link
+from kg.extract.linking.context import Link
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import BodyMention, PersonMention, Sentence
 from kg.extract.tenures.periods import LATER, parse_period
@@ -12,6 +13,8 @@ from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure, is_next_step, is_over, now_in
 from kg.model.findings import CURRENT, GIVEN, Tenure
 
+# "Trước đó, ông A là C": where somebody was says nothing of where he is.
+_EARLIER = re.compile(r"(?<!\w)(?:trước (?:đó|đây|kia|khi)|khi đó|từng)(?!\w)", re.IGNORECASE)
 _STEPS = ("former", *GIVEN, "nominated", "acting")
 
 
@@ -39,6 +42,10 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
             if isinstance(item, BodyMention) and start <= item.start < end
         ]
         return any(unit is not None and unit.bare is not None for unit in units)
+
+    def is_earlier(self, text: str) -> bool:
+        """Return whether a sentence tells before the posts that it goes back: "Trước đó, ông A là C"."""
+        return _EARLIER.search(text, self.sentence.span[0], self.said.posts[0].start) is not None
 
     def is_step(self, reading: Reading) -> bool:
         """Return whether it is a dated step of the life that a passage tells."""
@@ -72,18 +79,32 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
         return ToldTenure(tenure=tenure, is_now=is_now, is_past=is_own)
 
 
-def provinces_of(context: Context, roles: Sequence[Role]) -> dict[str, Link]:
-    """Return the one province that the posts printed with a unit place each person in; none for who moved."""
-    placed: dict[str, set[Link]] = {}
+Places = dict[str, list[tuple[int, Link]]]
+
+
+def places_of(reading: Reading, roles: Sequence[Role]) -> Places:
+    """Return by name the provinces that posts printed with a unit place people in, each with where it is."""
+    context, places = reading.context, Places()
     for role in roles:
+        is_earlier = role.said.construction == "passing" or role.is_earlier(reading.text)
         for post in role.said.posts:
             unit = post.printed_unit
-            is_past = post.prefix == "former" or role.said.construction == "passing"
-            if unit is not None and unit.bare is not None and not is_past:
+            if unit is not None and unit.bare is not None and not (is_earlier or post.prefix == "former"):
                 link = context.province_of(context.link(unit))
                 if link.name:
-                    placed.setdefault(role.name, set()).add(link)
-    return {name: next(iter(links)) for name, links in placed.items() if len(links) == 1}
+                    places.setdefault(role.name, []).append((post.start, link))
+    return places
+
+
+def province_of(role: Role, places: Places) -> Link | None:
+    """Return the one province that a person is placed in; none for who moved.
+
+    Where he gets a post, what he is told to be afterwards does not count: "Ông A hiện là Phó Giám đốc …".
+    """
+    until = role.sentence.span[1]
+    is_given = role.said.status in GIVEN
+    links = {link for start, link in places.get(role.name, ()) if start < until or not is_given}
+    return links.pop() if len(links) == 1 else None
 
 
 def without_short_titles(roles: Sequence[Role]) -> list[Role]:

@@ -247,6 +247,38 @@ def test_a_body_without_its_unit_takes_that_of_the_nearest_evidence(read, text, 
     assert body in {tenure.body for tenure in read(text, on=OLD).tenures if tenure.person == "Phạm Đình Khuê"}
 
 
+# What a text only has to do with is not what it goes on about: title, text, body.
+ASIDE = [
+    (None, "Xã Sơn Tây (Hà Tĩnh) học tập mô hình của xã Sơn Hồng. Bí thư Đảng ủy xã Lê Văn Tố nói.", "Đảng ủy xã Sơn Tây"),
+    (None, "Tỉnh Quảng Ngãi hỗ trợ tỉnh Lào Cai 3 tỷ đồng. Chủ tịch UBND tỉnh Lê Văn Tố trao tiền.", "Ủy ban nhân dân tỉnh Quảng Ngãi"),
+    (None, "UBND tỉnh Cà Mau họp. Đoàn công tác của tỉnh An Giang đến chúc mừng. Bí thư Tỉnh ủy Lê Văn Tố kết luận.", "Tỉnh ủy Cà Mau"),
+    ("Xã Sơn Kim 1 được mùa", "Cam bán sang xã Sơn Kim 2, tỉnh Hà Tĩnh. Chủ tịch UBND xã Lê Văn Tố vui mừng.", "Ủy ban nhân dân xã Sơn Kim 1"),
+    # in the same sentence it is
+    (None, "UBND tỉnh Cà Mau họp. Đoàn công tác tỉnh An Giang do Bí thư Tỉnh ủy Lê Văn Tố dẫn đầu.", "Tỉnh ủy An Giang"),
+    # and where the text has no other
+    (None, "Cam chuyển từ xã Sơn Kim 2, tỉnh Hà Tĩnh. Chủ tịch UBND xã Lê Văn Tố vui mừng.", "Ủy ban nhân dân xã Sơn Kim 2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "body"), ASIDE)
+def test_a_unit_that_a_sentence_only_has_to_do_with_is_not_meant_after_it(read, title, text, body):
+    assert {tenure.body for tenure in read(text, on=NEW, title=title).tenures} == {body}
+
+
+# Where somebody was, or still is, says nothing of where he gets a post.
+MOVED = [
+    "Tại tỉnh Phú Thọ, Bộ Chính trị chỉ định ông Lê Văn Tố giữ chức Bí thư Tỉnh ủy. Trước đó ông Tố là Bí thư Tỉnh ủy Vĩnh Phúc.",
+    "Sáng 29/6, tại Phú Thọ, Bộ Chính trị điều động ông Lê Văn Tố giữ chức Bí thư Tỉnh ủy. Ông Tố hiện là Phó Bí thư Tỉnh ủy Hà Tĩnh.",
+    "Phú Thọ: Bộ Chính trị chỉ định ông Lê Văn Tố giữ chức Bí thư Tỉnh ủy. Ông Lê Văn Tố đang là Phó Chủ tịch UBND tỉnh Hà Tĩnh.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MOVED)
+def test_where_somebody_was_is_not_where_he_is_sent(read, text):
+    (given,) = [one for one in read(text, on="2025-06-30").tenures if one.status == "appointed"]
+    assert given.body == "Tỉnh ủy Phú Thọ"
+
+
 TWO_PROVINCES = [
     # "tỉnh" is that of the newspaper
     (
