@@ -9,11 +9,11 @@ from kg.extract.changes.results import parse_result
 from kg.extract.figures.formed import FormedUnit, FormedUnits
 from kg.extract.figures.measured_names import parse_measured
 from kg.extract.linking.context import Context, Link
-from kg.extract.linking.linking import is_higher
 from kg.extract.linking.portraits import heading_above, is_row_of_box, ranked_before
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.units import is_higher
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import UPPER
 

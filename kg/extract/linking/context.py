@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 
-from kg.extract.linking.linking import Names, is_higher
+from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
 from kg.extract.linking.provinces import Provinces, published_in, weigh
@@ -11,7 +11,7 @@ from kg.extract.linking.publishers import labels
 from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Asked, Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
-from kg.extract.mentions.units import Gazetteer
+from kg.extract.mentions.units import Gazetteer, is_higher
 from kg.model.dates import Interval
 from kg.model.findings import Span
 
@@ -198,13 +198,15 @@ class Context:
             idents = self._names.candidates(parent)
             parents = self._names.within(idents, parents) or idents
         became = self._named(today).ids if today is not None and today.bare else ()
-        if not parents and not became:
+        is_new = self._mentions.is_new(mention)
+        if not (parents or became or is_new):
             return None
         return Printed(
             parents=frozenset(parents),
             are_former=bool(above) and above[0].is_former,
             became=frozenset(became),
             is_past=self._mentions.is_of_past_post(mention),
+            is_new=is_new,
         )
 
     def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:

@@ -12,11 +12,12 @@ import msgspec
 
 from kg.extract.linking.links import Link, Printed, Stated
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import LEVELS, RANK
 from kg.model.dates import Interval
 from kg.units import Period, Register
 
 _BRIEF = timedelta(days=180)
+# How long before it begins a unit is told of.
+_ANNOUNCED = timedelta(days=300)
 # How long the text of a day goes on about units that are gone.
 _RECENT = timedelta(days=2 * 365)
 
@@ -121,7 +122,10 @@ class Names:
             printed: what is printed with it. stated: what the text names.
         """
         idents, is_open = self.pool(mention, stated) if stated else (self.candidates(mention), True)
-        idents = self._as_printed(mention, idents, printed) or idents if printed else idents
+        if printed is not None:
+            agreeing = self._as_printed(mention, idents, printed)
+            is_outside = any(self.level(ident) == "province" for ident in printed.parents)
+            idents = agreeing or ([] if is_outside else idents)
         for parents in above if is_open and len(idents) > 1 else ():
             idents = self.within(idents, parents) or idents
             if len(idents) == 1:
@@ -135,11 +139,27 @@ class Names:
         if became:
             return list(dict.fromkeys(became))
         old = self.within(gone, printed.parents)
+        coming = self._coming(mention, printed.parents)
+        if printed.is_new and coming:
+            return coming
         if not printed.are_former:
-            return self.within(idents, printed.parents) or old
+            return self.within(idents, printed.parents) or old or coming
         # "xã A (huyện B cũ)" is today's commune where that was, if there is one of that name.
         today = [ident for ident in idents if self._came_from((ident,), printed.parents)]
         return (old or today) if printed.is_past else (today or old)
+
+    def _coming(self, mention: UnitMention, parents: Collection[str]) -> list[str]:
+        """Return the units that take up the name soon after the document's days, in what parents become."""
+        last = self.days.until if self.days else None
+        if last is None:
+            return []
+        found = [
+            ident
+            for ident, period in self._named(mention)
+            if period.first and last <= period.first < last + _ANNOUNCED
+        ]
+        later = {flow.target_id for parent in parents for flow in self._register.successors(parent)}
+        return self.within(found, {*parents, *later}) if parents else list(dict.fromkeys(found))
 
     def _went_into(self, ident: str, targets: Collection[str]) -> bool:
         return (
@@ -262,12 +282,6 @@ class Names:
 def _is_brief(period: Period) -> bool:
     """Return whether a name lasted some months only: two codes were mixed up, as those of Kỳ Anh."""
     return period.first is not None and period.until is not None and period.until - period.first < _BRIEF
-
-
-def is_higher(above: UnitMention, below: UnitMention) -> bool:
-    """Return whether a mention may be of a higher level than another."""
-    rank = min(RANK[level] for level in LEVELS.get(above.type, ("province",)))
-    return rank < max(RANK[level] for level in LEVELS.get(below.type, ("province",)))
 
 
 def spoken(name: str) -> str:

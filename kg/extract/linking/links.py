@@ -45,10 +45,11 @@ class Printed(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         parents: ids of what it lies in. are_former: "huyện B cũ".
         became: ids of what it is today: "(nay là xã B)".
-        is_past: it is that of a post that is over.
+        is_past: it is that of a post that is over. is_new: "xã A mới", perhaps one to come.
     """
 
     parents: frozenset[str] = frozenset()
     are_former: bool = False
     became: frozenset[str] = frozenset()
     is_past: bool = False
+    is_new: bool = False

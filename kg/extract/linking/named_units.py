@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking.linking import Names, is_higher
+from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import load_gazetteer, parse_name
+from kg.extract.mentions.units import is_higher, load_gazetteer, parse_name
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
 from kg.text.fold import plain
 from kg.vocabulary import load_vocabulary
 
-_BESIDE = re.compile(r"\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
+_NEW = r"\s\(mới\)|\smới(?=\s*[,.;:()]|\s(?:là|của|thuộc|sẽ|có diện tích)(?!\w))"
+_IS_NEW = re.compile(_NEW)
+_BESIDE = re.compile(rf"(?:{_NEW})?\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 _ABOVE_NEXT = re.compile(r"\s*\)?" + _BESIDE.pattern)
 _TODAY = re.compile(r"\s*\)?\s*[(,]\s*nay\s+(?:là|thuộc)\s+(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
@@ -159,6 +161,10 @@ class Mentions:
             if above is None or above.bare is None or not is_higher(above, found[-1]):
                 return found[1:]
             found.append(above)
+
+    def is_new(self, mention: UnitMention) -> bool:
+        """Return whether a unit is told to be new: "xã A mới", "xã A (mới)"."""
+        return _IS_NEW.match(self.text, mention.end) is not None
 
     def today(self, mention: UnitMention) -> UnitMention | None:
         """Return what a unit printed just before became: "(nay là xã B)", "(nay thuộc xã B)"."""

@@ -296,3 +296,9 @@ def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention |
 def _display(name: str) -> str:
     """Return the printed name, a heading in capitals as a name."""
     return name.title() if name.isupper() and len(name) > 3 else name
+
+
+def is_higher(above: UnitMention, below: UnitMention) -> bool:
+    """Return whether a mention may be of a higher level than another."""
+    rank = min(RANK[level] for level in LEVELS.get(above.type, ("province",)))
+    return rank < max(RANK[level] for level in LEVELS.get(below.type, ("province",)))

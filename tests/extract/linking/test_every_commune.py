@@ -11,6 +11,7 @@ from kg.model.findings import Findings
 from kg.units import Period, Register, Unit, load_register
 
 EVE, DAY, NEWS = date(2025, 6, 30), date(2025, 7, 1), "2025-09-01"
+SPRING = "2025-05-20"
 # Every so manieth commune of the register.
 STEP = 29
 # {old} is the commune before 1/7/2025, in {district} and {before}; {new} what it became, in {province}.
@@ -38,6 +39,11 @@ NAMESAKES = [
     "({own}) - Sáng 28/8, Bí thư Đảng ủy {new} Lê Văn Cảnh bàn về đường nối với {guest}.",
     "{own}: Sáng 28/8, Bí thư Đảng ủy {new} Lê Văn Cảnh bàn về đường nối với {guest}.",
     "Bị can quê {guest} bị bắt ở {new} ({own}). Trưởng Công an {new} Lê Văn Cảnh xác nhận.",
+]
+# Before 1/7/2025, of communes to come.
+TO_COME = [
+    "Ông Lê Văn Cảnh được chỉ định làm Bí thư Đảng ủy {new} (mới), {province} từ ngày 1/7/2025.",
+    "Ông Lê Văn Cảnh được chỉ định làm Bí thư Đảng ủy {new} mới ({province}).",
 ]
 FOUNDED = [
     "Sáp nhập {sources} thành {new}, {province}.",
@@ -132,6 +138,13 @@ def test_an_old_commune_may_be_todays_where_its_district_is_printed(read, regist
 @pytest.mark.parametrize("frame", NEW)
 def test_a_new_commune_is_never_another_one(read, register, frame):
     linked = {unit.id: _linked(read(frame.format(**names), on=NEWS)) for unit, names, _ in _new(register)}
+    assert [ident for ident, found in linked.items() if found not in (None, ident)] == []
+    assert list(linked.values()).count(None) < len(linked) / 20
+
+
+@pytest.mark.parametrize("frame", TO_COME)
+def test_a_commune_to_come_is_not_the_old_one_of_its_name(read, register, frame):
+    linked = {unit.id: _linked(read(frame.format(**names), on=SPRING)) for unit, names, _ in _new(register)}
     assert [ident for ident, found in linked.items() if found not in (None, ident)] == []
     assert list(linked.values()).count(None) < len(linked) / 20
 
