@@ -134,7 +134,7 @@ def _package(name: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"{name} is not installed: pip install 'vietgov-kg[{name}]'") from error
+        raise MissingExtra(f"{name} is not installed: pip install '.[{name}]' in the checkout") from error
 
 
 def _pandas_type(values: tuple[Cell, ...]) -> str | None:

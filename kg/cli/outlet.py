@@ -14,6 +14,8 @@ import typer
 from kg.errors import KgError, OutputError
 
 STDOUT = "-"
+# Between two columns.
+_GAP = 2
 
 ERROR = 1
 USAGE = 2
@@ -65,7 +67,7 @@ def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], form: Form
 
 
 def draw(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Draw a table as wide as the terminal is; cells are broken into lines where they must."""
+    """Draw a table as wide as the terminal, cells broken between words; else each row as lines of its own."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -73,12 +75,42 @@ def draw(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
 
     from kg.query.result import cell_text
 
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell_text(cell)) for cell in row))
-    Console(file=sys.stdout).print(table)
+    console = Console(file=sys.stdout)
+    cells = [[cell_text(cell) for cell in row] for row in rows]
+    widths = fitted([columns, *cells], console.width)
+    if widths is None:
+        label = max(map(len, columns)) + _GAP
+        for row in cells:
+            for column, cell in zip(columns, row, strict=True):
+                if cell:
+                    console.print(Text(f"{column:{label}}{cell}"), soft_wrap=True)
+            console.print()
+        return
+    table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
+    for column, width in zip(columns, widths, strict=True):
+        table.add_column(column, width=width)
+    for row in cells:
+        table.add_row(*map(Text, row))
+    console.print(table)
+
+
+def fitted(lines: Sequence[Sequence[str]], width: int) -> list[int] | None:
+    """Return the widths of columns that break no word, together at most so wide; None where there are none.
+
+    >>> fitted([["unit", "day"], ["xã Đức Thọ", "2025-07-01"]], 18)
+    [6, 10]
+    >>> fitted([["unit", "day"], ["xã Đức Thọ", "2025-07-01"]], 14) is None
+    True
+    """
+    columns = list(zip(*lines, strict=True))
+    widths = [max(len(word) for cell in column for word in [*cell.split(), ""]) for column in columns]
+    whole = [max(map(len, column)) for column in columns]
+    spare = width - sum(widths) - _GAP * (len(columns) - 1)
+    while spare > 0 and widths != whole:
+        narrowest = max(range(len(columns)), key=lambda index: whole[index] - widths[index])
+        widths[narrowest] += 1
+        spare -= 1
+    return widths if spare >= 0 else None
 
 
 @contextmanager

@@ -50,7 +50,7 @@ def engine_version() -> str:
     """
     if not is_installed():
         raise MissingExtra(
-            "Cypher needs an engine: pip install 'vietgov-kg[cypher]' for one without a server, "
+            "Cypher needs an engine: pip install '.[cypher]' in the checkout for one without a server, "
             "or name a Neo4j by NEO4J_URI"
         )
     return version("arcadedb-embedded").partition(".post")[0]

@@ -38,7 +38,7 @@ def check_parquet() -> None:
     Raises: MissingExtra: the extra is not installed.
     """
     if not find_spec("pyarrow"):
-        raise MissingExtra("Parquet needs pyarrow: pip install 'vietgov-kg[parquet]', or take csv")
+        raise MissingExtra("Parquet needs pyarrow: pip install '.[parquet]' in the checkout, or take csv")
 
 
 def write_parquet(columns: Sequence[str], batches: Batches, output: IO[bytes]) -> None:

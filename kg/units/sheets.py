@@ -239,4 +239,4 @@ def arrow_module(module: str = "pyarrow") -> ModuleType:
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise MissingExtra("Parquet needs pyarrow: pip install 'vietgov-kg[parquet]'") from error
+        raise MissingExtra("Parquet needs pyarrow: pip install '.[parquet]' in the checkout") from error

@@ -85,6 +85,14 @@ def _sources(location: str, registry: Registry, report: Callable[[str], None]) -
         yield Source(location=location, doc_id=replace_surrogates(stem)[0])
 
 
+# What to do with files that people have and no loader reads.
+_SAVE_AS = {
+    **dict.fromkeys((".docx", ".doc", ".odt", ".rtf", ".pdf"), "save it as text (.txt) or as a page (.html)"),
+    **dict.fromkeys((".xlsx", ".xls", ".ods"), "save it as CSV (.csv)"),
+    ".json": "write one object a line (.jsonl)",
+}
+
+
 def _scheme(location: str) -> str:
     try:
         return urlsplit(location).scheme if "://" in location else ""
@@ -105,7 +113,7 @@ def _unknown_kind(location: str, registry: Registry) -> UnreadableInput:
     return UnreadableInput(
         location,
         "no loader for files of this name",
-        f"name it by its kind: {registry.known_suffixes()}",
+        _SAVE_AS.get(Path(location).suffix.lower(), f"known: {registry.known_suffixes()}"),
     )
 
 

@@ -77,7 +77,7 @@ def test_without_an_engine_it_says_what_to_do(
     monkeypatch.setattr("kg.export.arcadedb_engine._PACKAGE", "no_such_package")
     shown = kg(*arguments, "--store", few_units)
     assert (shown.exit_code, shown.stdout) == (1, "")
-    assert "pip install 'vietgov-kg[cypher]'" in shown.stderr
+    assert "pip install '.[cypher]' in the checkout" in shown.stderr
     assert "NEO4J_URI" in shown.stderr
     assert len(shown.stderr.splitlines()) == 1
 

@@ -80,7 +80,7 @@ def test_without_the_extra_it_is_one_line(
     asked = ("--view", "lineage", "--unit", "18229-20250701", "--store", seen)
     shown = kg("export", "png", *asked, "-o", tmp_path / "a.png")
     assert shown.exit_code == 1
-    assert shown.stderr == "error: PNG needs resvg-py: pip install 'vietgov-kg[png]', or take svg\n"
+    assert shown.stderr == "error: PNG needs resvg-py: pip install '.[png]' in the checkout, or take svg\n"
     assert not (tmp_path / "a.png").exists()
 
 

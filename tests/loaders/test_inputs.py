@@ -67,14 +67,17 @@ def test_a_folder_that_may_not_be_read_is_an_error_and_the_rest_is_read(tmp_path
     ("name", "message"),
     [
         ("none.txt", "there is no such file or folder; check the path"),
-        ("a.docx", "no loader for files of this name; name it by its kind: .csv .htm "),
+        ("a.docx", "no loader for files of this name; save it as text (.txt) or as a page (.html)"),
+        ("a.xyz", "no loader for files of this name; known: .csv .htm "),
+        ("a.json", "no loader for files of this name; write one object a line (.jsonl)"),
         ("ftp://bao.example/a.txt", "no loader for ftp:// addresses; known: http https"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_and_the_next_input_is_read(
     tmp_path: Path, name: str, message: str
 ) -> None:
-    (tmp_path / "a.docx").write_text("x")
+    for other in ("a.docx", "a.xyz", "a.json"):
+        (tmp_path / other).write_text("x")
     (tmp_path / "b.txt").write_text("xã")
     error, document = load([name if "://" in name else str(tmp_path / name), str(tmp_path / "b.txt")])
     assert isinstance(error, UnreadableInput)

@@ -26,7 +26,7 @@ def to_png(picture: Picture, scale: float) -> bytes:
     try:
         import resvg_py
     except ImportError as error:
-        raise MissingExtra("PNG needs resvg-py: pip install 'vietgov-kg[png]', or take svg") from error
+        raise MissingExtra("PNG needs resvg-py: pip install '.[png]' in the checkout, or take svg") from error
     wide, high = picture.width * scale, picture.height * scale
     if wide * high > MOST_PIXELS:
         raise OutputError(
