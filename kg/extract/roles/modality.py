@@ -50,8 +50,26 @@ _DENIES_TO = re.compile(
 # "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
 _CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
 _DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
-# "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided
-_ANNOUNCED = re.compile(r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s)", re.IGNORECASE)
+# "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided, who is to be dismissed has his
+_ANNOUNCED = re.compile(
+    r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s|(?:[^\W\d]+,?\s){0,4}?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)\b)",
+    re.IGNORECASE,
+)
+# "xin từ chức C nhưng chưa được chấp thuận", "đơn xin thôi giữ chức C đang được xem xét": he still has it
+_ASKS = re.compile(r"\b(?:xin|đơn|nguyện vọng)\b", re.IGNORECASE)
+_OPEN_STILL = re.compile(
+    r"[^.]{0,80}?\b(?:(?:chưa|không) (?:được|có)(?:\s[^\W\d]+){0,5}?\s"
+    r"(?:chấp thuận|chấp nhận|đồng ý|giải quyết|phê duyệt|quyết định)|chưa (?:đồng ý|chấp thuận|giải quyết)"
+    r"|(?:đang|chờ) (?:được )?(?:[^\W\d]+\s){0,4}?(?:xem xét|quyết định|phê duyệt))\b",
+    re.IGNORECASE,
+)
+# "ông A có nguyện vọng thôi giữ chức C", and nobody says that he may
+_WISHES = re.compile(
+    r"\b(?:có|bày tỏ|nêu|trình bày)\s+nguyện vọng\s+(?:(?:được|xin)\s+)*(?:thôi|nghỉ|từ|rút)\b", re.IGNORECASE
+)
+_GRANTED = re.compile(
+    r"\b(?:(?<!chưa )(?<!không )(?:đồng ý|chấp thuận|chấp nhận)|quyết định|thống nhất|cho thôi)\b"
+)
 # "con của ông B", "bố là ông B", "vợ B": no holder of what comes next
 _KIN = (
     r"(?:(?:vợ(?! chồng)|(?<!vợ )chồng|thân phụ|thân mẫu|phu nhân"
@@ -183,6 +201,19 @@ def modality(
     if _CANCELLED.match(text, posts[1], end) and _DECISION.search(text, start, posts[0]):
         return None
     return "planned" if _ANNOUNCED.search(between) else "stated"
+
+
+def is_only_asked_for(text: str, sentence: Span, start: int, end: int) -> bool:
+    """Return whether somebody asks to leave posts, and the sentence says that it is not decided.
+
+    Args:
+        start: where the person and posts begin that the sentence says leave. end: past the last of them.
+    """
+    wishes = _WISHES.search(text, start, sentence[1])
+    if wishes and not _GRANTED.search(text, *sentence):
+        return True
+    until = _OPEN_STILL.match(text, end, sentence[1])
+    return until is not None and _ASKS.search(text, start, until.end()) is not None
 
 
 def _is_said_to_another(text: str, sentence: Span, person: PersonMention, posts: Span) -> bool:

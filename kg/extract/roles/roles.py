@@ -22,7 +22,7 @@ from kg.extract.roles.after import after_name, all_are, continued
 from kg.extract.roles.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
-from kg.extract.roles.modality import modality
+from kg.extract.roles.modality import is_only_asked_for, modality
 from kg.extract.roles.neighbours import list_in_a_row, two_in_a_row
 from kg.extract.roles.passing import (
     back_when,
@@ -92,6 +92,9 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
         found = msgspec.structs.replace(found, status="former", construction="passing")
     if found.status == "former" and may_last(said, found):
         return None
+    first, last = min(found.person.start, posts[0]), max(found.person.end, posts[1])
+    if found.status == "leaves" and is_only_asked_for(said.text, said.span, first, last):
+        return msgspec.structs.replace(found, status="holds")
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
     if mode == "over" and found.status in IN_OFFICE:
         return msgspec.structs.replace(found, status="leaves")

@@ -95,10 +95,11 @@ PROPOSED = Cue(
     r"(?:(?!quyết định|\bđã\b|thống nhất|biểu quyết|thông qua)[^.;])*$",
     re.IGNORECASE,
 )
-# "cử tri đề nghị bãi nhiệm C A": who is to go has not gone
+# "cử tri đề nghị bãi nhiệm C A", "HĐND sẽ miễn nhiệm chức C": who is to go has not gone
 ASKED_FOR = re.compile(
-    r"\b(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?\s+"
-    r"(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
+    r"\b(?:(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?"
+    r"|(?:đang|giao\s[^.;,]{2,40}|sẽ)\s+xem xét,?(?:\s+việc)?|(?:dự kiến|sẽ)(?:\s+(?:họp|tiến hành|để)){0,2})"
+    r"\s+(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 HANDS_OVER = Cue(
@@ -132,6 +133,15 @@ REPLACES = re.compile(
 )
 
 _OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
+# What stands right before the verb: "HĐND sẽ họp bầu", "tờ trình về việc bổ nhiệm", "đang xem xét bổ nhiệm"
+_TO_COME = re.compile(
+    r"\b(?:(?:sẽ|dự kiến)(?:\s+(?:họp|tiến hành|xem xét|để|tổ chức)\b,?){0,3}"
+    r"|sẽ\s+(?:[^\W\d]+\s+){0,2}?(?:miễn nhiệm|bãi nhiệm|cho thôi)\s[^.;]{2,160}?(?:\svà|,)"
+    r"|(?:đang|kỳ họp (?:tới|sắp tới)[^.;]{2,60}?)\s+xem xét,?(?:\s+việc)?"
+    r"|(?<!thông qua )(?<!theo )tờ trình(?:\s+(?:về việc|về|đề nghị|xin))?"
+    r"|(?:lấy ý kiến|thẩm định)(?:\s+(?:hồ sơ|nhân sự))?(?:\s+(?:về việc|về|việc))?)\s+$",
+    re.IGNORECASE,
+)
 _PUT_FORWARD = re.compile(
     r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
     r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
@@ -156,9 +166,9 @@ def governing_status(clause: str) -> TenureStatus | None:
         before, status = scope[: last[0]], last[1]
         if scope is not tail and _OF_ONESELF.match(scope, last[0]):
             continue  # "ông A nghỉ hưu; ông B giữ chức C"
-        if status in GIVEN and _PUT_FORWARD.search(
-            before.rpartition("thay ")[2]  # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
-        ):
+        # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
+        own = before.rpartition("thay ")[2]
+        if status in GIVEN and (_PUT_FORWARD.search(own) or _TO_COME.search(own)):
             return "nominated"
         return "holds" if status == "disciplined-removed" and PROPOSED.search(before) else status
     return None

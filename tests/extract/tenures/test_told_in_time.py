@@ -413,3 +413,47 @@ STILL_HELD = [
 @pytest.mark.parametrize(("text", "expected"), STILL_HELD)
 def test_a_year_or_a_namesake_alone_ends_no_post(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+_G = "Giám đốc Sở Xây dựng tỉnh Quảng Nam"
+_WHAT = "Giám đốc | Sở Xây dựng tỉnh Quảng Nam"
+ASKED = [
+    *(
+        (text.format(_G), [f"{_A} | {_WHAT} | {status}"])
+        for text, status in (
+            (f"Ông {_A} nộp đơn xin thôi giữ chức {{}}; Ban Tổ chức Tỉnh ủy đang xem xét.", "holds"),
+            (f"Ông {_A} xin từ chức {{}} song không được đồng ý.", "holds"),
+            (f"Ông {_A}, {{}}, xin nghỉ hưu trước tuổi nhưng chưa có quyết định.", "holds"),
+            (f"Ông {_A} bày tỏ nguyện vọng được thôi giữ chức {{}}.", "holds"),
+            (f"UBND tỉnh đang xem xét cho thôi giữ chức {{}} đối với ông {_A}.", "holds"),
+            (f"Tỉnh ủy dự kiến cho thôi giữ chức {{}} đối với ông {_A}.", "holds"),
+            (f"HĐND tỉnh sẽ họp miễn nhiệm chức vụ {{}} đối với ông {_A}.", "holds"),
+            (f"Tờ trình về việc bổ nhiệm ông {_A} làm {{}} vừa gửi Ban Tổ chức.", "nominated"),
+            (f"Sở Nội vụ thẩm định hồ sơ bổ nhiệm ông {_A} làm {{}}.", "nominated"),
+            (f"UBND tỉnh đang xem xét bổ nhiệm ông {_A} làm {{}}.", "nominated"),
+            (f"Dự kiến bổ nhiệm ông {_A} làm {{}}.", "nominated"),
+            (f"Tuần sau, UBND tỉnh sẽ bổ nhiệm ông {_A} làm {{}}.", "nominated"),
+            # what is asked for and granted, and who goes of himself
+            (f"Ông {_A} nộp đơn xin thôi giữ chức {{}}.", "leaves"),
+            (f"Ông {_A} có nguyện vọng thôi giữ chức {{}} và được Tỉnh ủy đồng ý.", "leaves"),
+            (f"Ông {_A} sẽ được cho thôi giữ chức {{}}.", "leaves"),
+            (f"HĐND tỉnh đã xem xét, miễn nhiệm chức vụ {{}} đối với ông {_A}.", "leaves"),
+            (f"HĐND tỉnh thông qua tờ trình về việc bầu ông {_A} làm {{}}.", "elected"),
+            (f"UBND tỉnh thẩm định hồ sơ và bổ nhiệm ông {_A} làm {{}}.", "appointed"),
+            (f"UBND tỉnh bổ nhiệm ông {_A} làm {{}}, ông sẽ nhận việc đầu tháng tới.", "appointed"),
+        )
+    ),
+    (
+        f"Tại kỳ họp tới, HĐND huyện Núi Thành sẽ tiến hành miễn nhiệm chức vụ Chủ tịch UBND huyện Núi Thành đối với ông "
+        f"{_A} và bầu ông {_B} làm Chủ tịch UBND huyện Núi Thành.",
+        [
+            f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Núi Thành | holds",
+            f"{_B} | Chủ tịch | Ủy ban nhân dân huyện Núi Thành | nominated",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_what_is_asked_for_or_planned_is_not_done(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
