@@ -50,6 +50,8 @@ _TERM = re.compile(
     rf"| *[,:]? *\(?(?:[Kk]hóa|(?:các|hai|ba|2|3) khóa)\s+(?:[IVXL]+|\d+)(?!\w){_AND_NTH}"
     r"(?:\s*,?\s*(?:nhiệm kỳ|NK)\s*:?\s*(?P<from2>\d{4})\s*-\s*(?P<until2>\d{4}))?\)?"
 )
+# "UBND huyện A, B (nhiệm kỳ 2011-2016)"
+_TERM_BEHIND = re.compile(r", [^\n,.;:()]{2,30} \(?(?:nhiệm kỳ|NK|giai đoạn|khóa) ")
 # "Phó Giám đốc Sở": the department that the text spoke of last.
 _DEPARTMENT_ALONE = re.compile(
     rf"[Ss]ở(?=\s*(?:[,.;)]|$|\n|\s(?:này|cho|từ|kể|và|đến|trong|theo|thay|nhiệm)|\s[{UPPER}]))"
@@ -87,8 +89,27 @@ def parse_post(source: Source, start: int) -> Post | None:
         post = _with_title(source, start, end, form)
         if post is not None:
             is_other = FOREIGN.match(source.text, post.end) or is_outside(source, post)
-            return None if is_other else elected_in(source, with_parents(source, post))
+            return (
+                None if is_other else elected_in(source, _with_late_term(source, with_parents(source, post)))
+            )
     return None
+
+
+def _with_late_term(source: Source, post: Post) -> Post:
+    """Return the post with a term after what its unit lies in: "UBND xã A, tỉnh B nhiệm kỳ 2011-2016"."""
+    end, parents, unit = post.end, post.parents, post.printed_unit
+    if post.term is not None or unit is None or unit.bare is None:
+        return post
+    if not parents and _TERM_BEHIND.match(source.text, end):
+        above = parse_unit(source.text, end + 2, source.gazetteer, allow_bare=True)
+        if above is None or above.bare is None:
+            return post
+        end, parents = above.end, (above,)
+    term = _TERM.match(source.text, end) if parents else None
+    years = _years(term) if term else None
+    if term is None or years is None:
+        return post
+    return msgspec.structs.replace(post, end=term.end(), term=years, parents=parents)
 
 
 # "Vụ trưởng Kinh tế đối ngoại": the title holds the head of the body.

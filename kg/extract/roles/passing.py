@@ -72,6 +72,14 @@ _AT_THAT_TIME = re.compile(
     r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}),",
     re.IGNORECASE,
 )
+# "Khởi tố 3 cựu cán bộ huyện A: B, C1; D, C2"; not "lãnh đạo, nguyên lãnh đạo tỉnh: …", which has both
+_OF_FORMER_ONES = Cue(
+    r"(?<!lãnh đạo )(?<!lãnh đạo, )(?<!và )\b(?:\d+|hai|ba|bốn|năm|các|những|nhiều|loạt)\s+"
+    rf"(?:bị (?:can|cáo)\s+(?:là\s+)?)?(?:cựu|{ONCE})\s+(?:cán bộ|lãnh đạo|quan chức)\b"
+    r"(?:(?!\b(?:và|cùng|với|do|bị|được)\b)[^.:;\n]){0,100}(?::|\bgồm\b:?|\blà\b:?)"
+    r"(?:(?!\b(?:nay|hiện|thay|đương|bổ nhiệm|cho biết|chủ trì|yêu cầu)\b)[^.:\n])*$",
+    re.IGNORECASE,
+)
 _WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
 # "khi ông A làm C, …", "thời điểm ông A đang là C"
 _WHEN = re.compile(
@@ -95,6 +103,7 @@ _GIVEN_UP = re.compile(
 _STILL = re.compile(
     r"\b(?:sẽ|cam kết|hứa|vinh dự|(?<!chịu )trách nhiệm|đến nay|từ (?:khi|lúc))\b", re.IGNORECASE
 )
+_NOW = re.compile(r"\b(?:nay|hiện)\b")
 # "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
 _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
 # "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
@@ -111,7 +120,8 @@ def over_by_now(said: Statement, found: Assignment) -> bool:
     after = max(found.posts[-1].end, found.person.end if found.construction == "before" else 0)
     if found.status in ("holds", *GIVEN) and _SAID_THEN.match(said.text, after, said.span[1]):
         return True
-    return found.status == "holds" and (_is_before_another(said, found) or _is_at_that_time(said, found))
+    then = (_is_before_another, _is_at_that_time, _is_of_former_ones)
+    return found.status == "holds" and any(tells(said, found) for tells in then)
 
 
 def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -235,6 +245,14 @@ def _is_at_that_time(said: Statement, found: Assignment) -> bool:
     if then is None or not then.end() <= found.person.start < found.posts[0].start:
         return False
     return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
+
+
+def _is_of_former_ones(said: Statement, found: Assignment) -> bool:
+    """Return whether somebody is one of a list of those who were something: "3 cựu cán bộ huyện: A, C1"."""
+    first = min(found.person.start, found.posts[0].start)
+    if _OF_FORMER_ONES.search(said.text, said.span[0], first) is None:
+        return False
+    return _NOW.search(said.text, found.person.end, found.posts[0].start) is None
 
 
 def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:

@@ -38,12 +38,13 @@ _REMOVES = (
     r"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
     r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
 )
+_OTHER_MEASURE = r"(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)"
 _REMOVED = Cue(
-    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:đối với|của|với)\s+"
-    r"(?:(?:ông|bà|đồng chí)?\s*$"
-    # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2"
-    r"|(?:các|\d+|hai|ba|bốn)\s+(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|người)\b[^.;:,()]{0,30}:"
-    r"(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)[^.:])*$)",
+    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:(?:đối với|của|với)\s+(?:ông|bà|đồng chí)?\s*$"
+    # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2", "cách chức 2 người (A, C1 và B, C2)"
+    r"|(?:(?:đối với|của|với)\s+)?(?:các|\d+|hai|ba|bốn)\s+"
+    r"(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|lãnh đạo|người|trường hợp)\b[^.;:,()]{0,30}"
+    rf"(?::(?:{_OTHER_MEASURE}[^.:])*|\((?:{_OTHER_MEASURE}[^.:)])*)$)",
     re.IGNORECASE,
 )
 # "cách chức ông A, C1, và ông B, C2": from what they are called. Whom no "và" joins, or who stands behind
@@ -55,7 +56,7 @@ _DISMISSED = re.compile(
     re.IGNORECASE,
 )
 _REMOVED_AFTER = re.compile(
-    rf"\s*\)?\s*,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?{_REMOVES}"
+    rf"\s*\)?\s*(?:,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?|:\s*){_REMOVES}"
     r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
     re.IGNORECASE,
 )

@@ -453,6 +453,45 @@ ASKED = [
     ),
 ]
 
+_D, _E = "Phó Chủ tịch | Ủy ban nhân dân huyện Núi Thành", "Trưởng phòng | Phòng Nội vụ huyện Núi Thành"
+_ROWS = f"ông {_A}, Phó Chủ tịch UBND huyện; ông {_B}, Trưởng phòng Nội vụ huyện"
+HEADED = [
+    *(
+        (f"{head}{_ROWS}.", [f"{_A} | {_D} | {status}", f"{_B} | {_E} | {status}"])
+        for head, status in (
+            ("Bắt tạm giam hai cựu cán bộ huyện Núi Thành, tỉnh Quảng Nam: ", "former"),
+            ("Công an bắt 2 nguyên lãnh đạo huyện Núi Thành (Quảng Nam) gồm ", "former"),
+            ("Huyện Núi Thành cách chức 2 cán bộ: ", "disciplined-removed"),
+            ("Huyện ủy Núi Thành cách chức đối với hai đảng viên: ", "disciplined-removed"),
+            # who is both, or not the one spoken of
+            ("Dự có lãnh đạo, nguyên lãnh đạo huyện Núi Thành: ", "holds"),
+            ("Hai cựu cán bộ xã được mời làm việc với lãnh đạo huyện Núi Thành: ", "holds"),
+            ("Huyện Núi Thành cảnh cáo 2 cán bộ: ", "holds"),
+        )
+    ),
+    (
+        f"Huyện Núi Thành kỷ luật: cách chức 2 cán bộ (ông {_A}, Phó Chủ tịch UBND huyện), khiển trách ông {_B}, "
+        "Trưởng phòng Nội vụ huyện.",
+        [f"{_A} | {_D} | disciplined-removed", f"{_B} | {_E} | holds"],
+    ),
+    (
+        f"Huyện Núi Thành kỷ luật:\n- Ông {_A}, Phó Chủ tịch UBND huyện: cách chức\n"
+        f"- Ông {_B}, Trưởng phòng Nội vụ huyện: cảnh cáo",
+        [f"{_A} | {_D} | disciplined-removed", f"{_B} | {_E} | holds"],
+    ),
+    *(
+        (f"Bị cáo {_A} ({_term}) lĩnh án.", [f"{_A} | {_D} | {status}"])
+        for where in (", tỉnh Quảng Nam", ", Quảng Nam", "")
+        for years, status in (("2011-2016", "former"), ("2021-2026", "holds"))
+        for _term in (f"Phó Chủ tịch UBND huyện Núi Thành{where} nhiệm kỳ {years}",)
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADED)
+def test_what_heads_a_list_or_ends_a_post_tells_that_it_is_over(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
 
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_what_is_asked_for_or_planned_is_not_done(posts, text, expected):
