@@ -27,8 +27,8 @@ _CAREER_END = re.compile(
     re.IGNORECASE,
 )
 # "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
-_UNTIL_HOLDING = re.compile(
-    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
+UNTIL_HOLDING = re.compile(
+    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+,?\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
     r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
     re.IGNORECASE,
 )
@@ -160,7 +160,7 @@ def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     left, after = said.left(index), said.at(index + 1)
     if not isinstance(after, PersonMention):
         return []
-    while_holding = WHILE.search(left) or _UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
+    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
     if not while_holding and not _AS.search(left):
         return []
     lead = _LEAD_IN.match(said.text, chain.end, after.start)

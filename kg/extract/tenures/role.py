@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.linking.context import Link
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import BodyMention, PersonMention, Sentence
+from kg.extract.roles.passing import UNTIL_HOLDING
 from kg.extract.tenures.periods import LATER, parse_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure, is_next_step, is_over, now_in
@@ -67,7 +68,8 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
         """
         is_own = self._is_own(reading)
         if self.said.construction == "passing":
-            return ToldTenure(tenure=tenure, is_past=True, is_passing=True)
+            lead = UNTIL_HOLDING.search(reading.text, self.sentence.span[0], self.said.posts[0].start)
+            return ToldTenure(tenure=tenure, is_past=True, is_passing=True, may_last=lead is not None)
         if tenure.status in GIVEN and self.is_step(reading) and is_over(tenure, later):
             tenure = msgspec.structs.replace(tenure, status="former")
         if tenure.status != "holds":

@@ -41,6 +41,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
         is_past: it is told of an earlier time, as a step of a life.
         is_passing: it is told in passing, as what somebody once was.
         is_next: it came after earlier ones: "từng làm C1 trước khi được bổ nhiệm làm C2".
+        may_last: nothing beside it tells that it is over: "trước khi được bầu làm C, ông A …".
     """
 
     tenure: Tenure
@@ -48,6 +49,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
     is_past: bool = False
     is_passing: bool = False
     is_next: bool = False
+    may_last: bool = False
 
     @property
     def post(self) -> tuple[str, str, str]:
@@ -98,10 +100,21 @@ def with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
 def without_echoes(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return what is told without what is said in passing of posts that the text speaks of otherwise.
 
-    What is said with the years from and until which somebody had it stays.
+    What is said with the years from and until which somebody had it stays; what he may have still, where
+    another post tells that he has not.
     """
     known = {one.post for one in told if not one.is_past}
-    return [one for one in told if not one.is_passing or one.post not in known or _is_over(one)]
+    led = [one.tenure for one in told if one.is_now or not one.is_past]
+    return [
+        one
+        for one in told
+        if not one.is_passing
+        or _is_over(one)
+        or (
+            one.post not in known
+            and not (one.may_last and not any(rules_out(tenure, one.tenure) for tenure in led))
+        )
+    ]
 
 
 def _is_over(one: ToldTenure) -> bool:

@@ -44,6 +44,8 @@ _ON_DAY = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:nay|hiện)\b", re.IGNORECASE)
+# "ông A, nay là C1, C2"; not "ông A, nay là C1, là C"
+_IS_NOW = re.compile(r"\b(?:nay|hiện)\b(?!.*,\s+là\b)", re.IGNORECASE)
 # A day that stands behind another or behind an act is not that of the post.
 _TELLS_OTHER_DAYS = re.compile(
     r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
@@ -116,7 +118,7 @@ def _is_lately(period: Period, today: date) -> bool:
 def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """Return as former what somebody is said to have been: "Trước khi được bầu, ông A là C"."""
     before = _before(reading, sentence, tenure)
-    is_over = tenure.status == "holds" and _IS.search(before) and not re.search(r"\bhiện\b", before)
+    is_over = tenure.status == "holds" and _IS.search(before) and not _IS_NOW.search(before)
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
 
 

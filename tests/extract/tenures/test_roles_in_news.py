@@ -425,8 +425,33 @@ IN_PASSING = [
     ),
     ("Ông Phạm Đình Khuê chưa được giữ chức Trưởng phòng Tư pháp huyện Di Linh.", []),
     (
-        "Trước khi được điều động làm Phó Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê dạy học.",
-        ["Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former"],
+        "Ông Phạm Đình Khuê là Bí thư Tỉnh ủy Đồng Nai. Trước khi được điều động làm Phó Chủ tịch UBND tỉnh Lâm Đồng, "
+        "ông Khuê dạy học.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Đồng Nai | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former",
+        ],
+    ),
+    # he may have it still
+    ("Trước khi được điều động làm Phó Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê dạy học.", []),
+    (
+        "Trước khi được chọn, bổ nhiệm làm Phó Chủ tịch UBND tỉnh Lâm Đồng, ông Phạm Đình Khuê lần lượt giữ các chức vụ: "
+        "Bí thư Huyện ủy Di Linh, Trưởng phòng Tư pháp huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+            "Phạm Đình Khuê | Trưởng phòng | Phòng Tư pháp huyện Di Linh | former",
+        ],
+    ),
+    (
+        "Trước khi giữ chức Chủ tịch UBND huyện Di Linh (2011-2016), ông Phạm Đình Khuê dạy học.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"],
+    ),
+    (
+        "Trước khi được bầu, ông Phạm Đình Khuê, nay là Bí thư Tỉnh ủy Đồng Nai, là Bí thư Huyện ủy Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Tỉnh ủy Đồng Nai | holds",
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | former",
+        ],
     ),
     (
         "HĐND bầu ông Phạm Đình Khuê làm Chủ tịch UBND huyện Di Linh. Trước khi được bầu làm Chủ tịch UBND huyện "
