@@ -94,6 +94,8 @@ OF_OTHER_DAY = Cue(
     r"|\b(?:sinh|từ|đến|tới|trước|sau|hạn|hết|qua|so với)\s+(?:(?:hết|ngày|tháng|năm|sáng|chiều)\s+)*)$",
     re.IGNORECASE,
 )
+# "C1 rồi C2", one after the other
+THEN = re.compile(r"\s*,?\s*rồi\s+(?:(?:lên\s+)?(?:làm|là)\s+)?", re.IGNORECASE)
 IN_TURN = re.compile(r"lần lượt", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
 # What a body that is not known leaves between two posts: "Phó Giám đốc Học viện B, Bí thư Đảng ủy"

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BRACKETS, WHILE
+from kg.extract.mentions.cues import BRACKETS, THEN, WHILE
 from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import ToldTenure, now_in, said_now
+from kg.extract.tenures.told import ToldTenure, is_seat, now_in, rules_out, said_now
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
 from kg.text.dates import find_dates
@@ -50,6 +50,8 @@ _ENDS = re.compile(
     r"(?!.*\b(?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giữ chức|trở thành|tham gia|làm)\b)",
     re.IGNORECASE,
 )
+# "- Từ 7/2025: C", a line of its own
+_HEADS_LINE = re.compile(r"(?:\A|\n)[ \t\-+*•|]*Từ (?:sau )?(?:năm |tháng |ngày )?[\d/.-]{4,10}\s*:")
 # "Thủ tướng quyết định …": whoever acts there is not told of as holding it.
 _ACTS = re.compile(
     r"(?:\s+nước Cộng hòa xã hội chủ nghĩa Việt Nam)?\s+(?:đã\s+|vừa\s+|có\s+)*"
@@ -80,6 +82,12 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     period: Period | None = None
     is_end: bool = False
     is_now: bool = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a beginning is printed, and no end: "- Từ 7/2025: C"."""
+        is_one = self.period is not None and self.period.start is not None and _is_a_day(self.period)
+        return is_one and not self.is_end and not self.is_now
 
     def of(self, tenure: Tenure) -> Tenure:
         """Return the tenure at this time."""
@@ -160,7 +168,17 @@ def at_their_times(reading: Reading, sentence: Sentence, found: Sequence[Tenure]
     posts = sentence.posts
     starts = [reading.raw(post.title_span)[0] for post in posts]
     times = dict(zip(starts, _times(reading.text, sentence.span, posts), strict=True))
-    return [msgspec.structs.replace(times[one.spans["title"][0]], is_now=False).of(one) for one in found]
+    told, last, period, is_cut = list[Tenure](), None, None, False
+    for one in reversed(found):
+        start = one.spans["title"][0]
+        time = msgspec.structs.replace(times[start], is_now=False)
+        if last is None or time.period is not period:
+            last, period, is_cut = one, time.period, False
+        elif period is not None and period.start and time.is_begun and not is_seat(one):
+            # "từng là C1, C2 từ năm 2021": the day is that of C2, unless nobody has one without the other
+            is_cut = is_cut or (reading.raw(period.start.span)[0] > start and rules_out(last, one))
+        told.insert(0, one if is_cut else time.of(one))
+    return told
 
 
 def _told(
@@ -177,11 +195,13 @@ def _told(
         person=subject, posts=posts, status="former", construction="timeline", rule=rule_name(career)
     )
     elsewhere = {reading.raw(post.title_span)[0] for post in posts if _is_of_a_firm(reading.text, post)}
+    is_line = _HEADS_LINE.match(reading.text, max(0, sentence.span[0] - 1), sentence.span[1]) is not None
     for tenure in reading.alone(line):
         if tenure.spans["title"][0] in elsewhere:
             continue
         time = times[tenure.spans["title"][0]]
-        yield ToldTenure(tenure=time.of(tenure), is_now=time.is_now, is_past=True)
+        told = ToldTenure(tenure=time.of(tenure), is_now=time.is_now, is_past=True)
+        yield msgspec.structs.replace(told, is_open_line=is_line and time.is_begun)
 
 
 def _is_of_a_firm(text: str, post: Post) -> bool:
@@ -210,8 +230,22 @@ def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
         elif _OTHER_TIME.search(text[post.title_span[1] : following]):
             after = None
         found.insert(0, _time(text, line[0], post, heads, after, is_now=post.start in now))
+        if index + 1 < len(posts) and THEN.fullmatch(text, post.end, following):
+            found[:2] = _parted(post, *found[:2])
         following = post.start
     return found
+
+
+def _parted(post: Post, first: Time, then: Time) -> tuple[Time, Time]:
+    """Return the times of "2016 - 2020: C1 rồi C2": the first day is that of C1, the last that of C2."""
+    period = first.period
+    if period is None or period is not then.period:
+        return first, then
+    if _is_a_day(period) and period.start and period.start.span[0] > post.start:
+        return Time(), then  # "C1 rồi C2 từ năm 2016"
+    until = msgspec.structs.replace(period, start=None) if period.end else None
+    since = msgspec.structs.replace(period, end=None, is_open=False)
+    return Time(period=since), Time(period=until, is_now=then.is_now)
 
 
 def _time(

@@ -55,7 +55,7 @@ from kg.extract.tenures.told import (
 from kg.extract.tenures.unit_boxes import unit_box
 from kg.extract.tenures.vacancies import vacancies
 from kg.extract.tenures.winners import chosen
-from kg.extract.tenures.years import at_its_time
+from kg.extract.tenures.years import at_its_time, with_last_steps
 from kg.model.findings import Span, Tenure
 from kg.text.dates import PrintedDate
 
@@ -263,7 +263,7 @@ class _Walk:
         told = [*self._told, *of_roles]
         if reading.today is not None and reading.subject is None:
             told = outgrown(told, reading.today.year)
-        return without_echoes(succeeded(told))
+        return with_last_steps(reading, without_echoes(succeeded(told)))
 
     def _tenures(
         self, role: Role, province: Link | None, days: tuple[Mapping[int, PrintedDate], ...]

@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import Literal
 
 import msgspec
 
 from kg.extract.bodies.decide import Body, decide_body
 from kg.extract.linking.context import Context, Link
+from kg.extract.mentions.cues import THEN
 from kg.extract.mentions.evidence import Candidate, evidence_of
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.source import Source
@@ -49,7 +51,7 @@ def tenures(
         raw: the text as read. name: the full name of the person.
     """
     prefix = ""
-    for post in assignment.posts:
+    for post, following in zip_longest(assignment.posts, assignment.posts[1:]):
         prefix = post.prefix or (prefix if prefix == "former" else "")
         body = decide_body(source, context, post, assignment.among or assignment.posts)
         if body is None:
@@ -57,6 +59,12 @@ def tenures(
         status = _PREFIX_STATUS.get(prefix, assignment.status)
         if status == "holds" and post.printed_unit is not None and post.printed_unit.is_former:
             status = "former"  # "Chủ tịch UBND phường A (cũ)"
+        if (
+            status in ("holds", *GIVEN)
+            and following
+            and THEN.fullmatch(source.text, post.end, following.start)
+        ):
+            status = "former"  # "làm C1 rồi C2"
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
         tenure = _tenure(source, raw, assignment, post, body, status, name)

@@ -41,6 +41,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
         is_past: it is told of an earlier time, as a step of a life.
         is_passing: it is told in passing, as what somebody once was.
         is_next: it came after earlier ones: "từng làm C1 trước khi được bổ nhiệm làm C2".
+        is_open_line: a line of a life that tells only when it began: "- Từ 7/2025: C".
         may_last: nothing beside it tells that it is over: "trước khi được bầu làm C, ông A …".
     """
 
@@ -49,6 +50,7 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
     is_past: bool = False
     is_passing: bool = False
     is_next: bool = False
+    is_open_line: bool = False
     may_last: bool = False
 
     @property

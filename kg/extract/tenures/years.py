@@ -1,7 +1,7 @@
 """What sentences and clauses say that begin with a year: "Năm 2010, ông B được bổ nhiệm …"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -11,8 +11,8 @@ from kg.extract.mentions.cues import BRACKETS
 from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.periods import YEAR, Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import long_over
-from kg.model.findings import GIVEN, IN_OFFICE, Span, Tenure, TenureStatus
+from kg.extract.tenures.told import ToldTenure, long_over, rules_out
+from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
@@ -51,6 +51,12 @@ _TELLS_OTHER_DAYS = re.compile(
     r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
 )
 _LONGEST_TENURE = 12
+_ONE_TERM = 5
+_IS_OVER = re.compile(
+    r"\b(?:nguyên|cựu|cố|nghỉ (?:hưu|công tác|chế độ|việc)|về hưu|hưu trí|từ trần|qua đời|mất"
+    r"|bị (?:bắt|can|cáo)|khởi tố|cách chức|miễn nhiệm|kỷ luật|thôi (?:giữ|làm|chức))\b",
+    re.IGNORECASE,
+)
 
 
 def at_its_time(
@@ -173,3 +179,27 @@ def _year_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
     if on_day is None or _TELLS_OTHER_DAYS.search(reading.document.text, start, start + on_day.start()):
         return 0
     return 0 if _NOW.search(_before(reading, sentence, tenure)) else int(on_day.group("year"))
+
+
+def with_last_steps(reading: Reading, told: Sequence[ToldTenure]) -> list[ToldTenure]:
+    """Return the open last line of a life as held: "- Từ 7/2025: C", not long ago and with no end told."""
+    return [one.as_("holds") if one.is_open_line and _lasts(reading, one, told) else one for one in told]
+
+
+def _lasts(reading: Reading, last: ToldTenure, told: Sequence[ToldTenure]) -> bool:
+    """Return whether nothing that a text tells comes after a line of a life."""
+    begun, end = last.tenure.start, last.tenure.span[1]
+    is_late = begun is not None and reading.today is not None and not reading.is_dead
+    if begun is None or not is_late or int(begun[:4]) < reading.last_year - _ONE_TERM:
+        return False
+    for sentence in reversed(reading.sentences):
+        if reading.raw(sentence.span)[0] < end:
+            break
+        if parse_period(reading.text, sentence.span):
+            return False
+    if _IS_OVER.search(reading.document.text, end) or _IS_OVER.search(reading.document.title or ""):
+        return False
+    others = [one for one in told if one.tenure.person == last.tenure.person and one is not last]
+    days = [day[: len(begun)] for one in others for day in (one.tenure.start, one.tenure.end) if day]
+    held = [one.tenure for one in others if one.tenure.status in CURRENT and not one.is_open_line]
+    return bool(days) and max(days) <= begun and not any(rules_out(one, last.tenure) for one in held)

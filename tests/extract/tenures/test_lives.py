@@ -131,8 +131,15 @@ LINES = [
     (
         "- 1990-1996: Phó Chủ tịch rồi Chủ tịch UBND huyện Di Linh.",
         [
-            "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1990 | 1996",
-            "Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1990 | 1996",
+            "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 1990 | None",
+            "Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | None | 1996",
+        ],
+    ),
+    (
+        "- 2016 - nay: Phó Chủ tịch rồi làm Chủ tịch UBND huyện Di Linh.",
+        [
+            "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2016 | None",
+            "Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds | None | None",
         ],
     ),
     # one who moves on begins the next post
@@ -331,7 +338,48 @@ def test_the_quote_of_a_career_line_leaves_the_far_off_name_out(read):
     assert tenure.quote == "Phó Chủ tịch UBND huyện Di Linh"
 
 
+_LINES = f"Quá trình công tác của ông {NAME}:\n- 2010 - 2015: Chủ tịch UBND huyện Di Linh\n"
+_FIRST = f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2010 | 2015"
+_LAST = f"{NAME} | Bí thư | Huyện ủy Di Linh"
+_DEPUTY = "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh"
 PASSAGES = [
+    # the last line is open where it is late and nothing comes after it
+    *(
+        (f"{_LINES}{rest}", [_FIRST, f"{_LAST} | {told}"])
+        for rest, told in (
+            ("- Từ 7/2022: Bí thư Huyện ủy Di Linh.", "holds | 2022-07 | None"),
+            ("- Từ tháng 7/2022: Bí thư Huyện ủy Di Linh.", "holds | 2022-07 | None"),
+            ("- Từ 7/2015: Bí thư Huyện ủy Di Linh.", "former | 2015-07 | None"),
+            ("- 7/2022: Bí thư Huyện ủy Di Linh.", "former | 2022-07 | None"),
+            ("- Từ 7/2022: Bí thư Huyện ủy Di Linh.\n- Tháng 3/2024: nghỉ hưu.", "former | 2022-07 | None"),
+            (
+                "- Từ 7/2022: Bí thư Huyện ủy Di Linh.\n- Từ 3/2024: Giám đốc Công ty Chè.",
+                "former | 2022-07 | None",
+            ),
+        )
+    ),
+    (
+        f"Ông {NAME} làm Phó Chủ tịch rồi Chủ tịch UBND huyện Di Linh từ năm 2016 đến 2020.",
+        [
+            f"{NAME} | {_DEPUTY} | former | None | None",
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2016 | 2020",
+        ],
+    ),
+    # the day behind several posts of a life is that of the last
+    (
+        f"Ông {NAME} từng là Giám đốc Sở Tư pháp tỉnh Lâm Đồng, Phó Chủ tịch UBND huyện Di Linh từ năm 2021.",
+        [
+            f"{NAME} | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former | None | None",
+            f"{NAME} | {_DEPUTY} | former | 2021 | None",
+        ],
+    ),
+    (
+        f"Ông {NAME} từng là Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Di Linh từ năm 2021.",
+        [
+            f"{NAME} | Phó Bí thư | Huyện ủy Di Linh | former | 2021 | None",
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2021 | None",
+        ],
+    ),
     # a year of birth in short begins a life too
     (
         f"Ông {NAME} (SN 1962 tại huyện Di Linh) là thạc sĩ. Từ tháng 3/2001 - 5/2006, ông {NAME} là Giám đốc Sở Tư pháp tỉnh "
