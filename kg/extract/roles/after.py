@@ -8,7 +8,8 @@ from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, S
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
 from kg.extract.roles.lists import IS_HIM, people_before
 from kg.extract.roles.modality import is_relative
-from kg.extract.roles.shares import GIVES_TO, sharing
+from kg.extract.roles.neighbours import own_of
+from kg.extract.roles.shares import GIVES_TO, given_to_each, sharing
 from kg.extract.roles.verbs import governing_status
 from kg.model.findings import CURRENT
 
@@ -42,6 +43,7 @@ _ALL_ARE = re.compile(
     r"(?:nguyên\s+|cựu\s+)?",
     re.IGNORECASE,
 )
+_AND_HIM = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
@@ -72,7 +74,16 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     people = sharing(said, index, chain, before)
     if len(people) == 1 and _SEVERAL.search(left):
         return []  # "ông A, các đại biểu HĐND đã bầu"
-    return [chain.given(person, "holds", "after") for person in people]
+    own = own_of(said, index, chain)
+    first = said.at(index - 2)
+    if (
+        own is not chain
+        and isinstance(first, PersonMention)
+        and _AND_HIM.fullmatch(said.text, first.end, before.start)
+    ):
+        # "ông A và ông B - Chủ tịch UBND và Trưởng Công an xã C"
+        return given_to_each(chain, [first, before], "holds")
+    return [own.given(person, "holds", "after") for person in people] if own else []
 
 
 def _is_another(said: Statement, index: int, chain: Chain) -> bool:

@@ -3,21 +3,24 @@
 import re
 
 from kg.extract.mentions.cues import BEFORE_LIST
-from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
-from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
-from kg.extract.mentions.types import PersonMention, Post
+from kg.extract.mentions.parts import Assignment, Chain, Statement
+from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import is_shared, people_before, people_with_roles
+from kg.extract.roles.together import cannot_both
 from kg.extract.roles.verbs import HOLDING, governing_status
 
 # What stands between two people with their posts.
 _NEXT = re.compile(r"(?:\s*;\s*|\s*,?\s+(?:và|cùng)\s+)(?:nguyên\s+|cựu\s+)?")
+_SIDE_BY_SIDE = (",", "và", ", và", ";")
+# As many posts as one may have are held against each other, however long a row is.
+_FEW = 8
 _LIST_NEXT = re.compile(r"\s*[;.]\s*(?:các\s+|\d+\s+)?", re.IGNORECASE)
 
 
 def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, C1; C2 B" and "A, C1 và C2 B": the first half is A's, the second B's.
 
-    Nobody leads two authorities of a kind: of "Chủ tịch UBND tỉnh, Chủ tịch UBND xã A B" B is the last only.
+    Nobody leads two of them: of "Giám đốc Sở A, Chủ tịch UBND tỉnh, Chủ tịch UBND xã B C" C is the last only.
     """
     before, after = said.at(index - 1), said.at(index + 1)
     if not isinstance(after, PersonMention) or after.is_pronoun or after.is_short:
@@ -25,19 +28,58 @@ def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if len(chain.posts) < 2 or not said.is_respect(chain.end, after.start):
         return []
     is_follower = isinstance(before, PersonMention) and said.follows(index)
-    for position in range(len(chain.posts) - 1, 0, -1):
-        gap = said.text[chain.posts[position - 1].end : chain.posts[position].start]
-        first, second = Chain(chain.posts[:position]), Chain(chain.posts[position:])
-        if not (is_follower and _NEXT.fullmatch(gap)) and not _are_two_leaders(first, second, gap):
-            continue
-        found = [second.given(after, "holds", "before")]
-        if is_follower and isinstance(before, PersonMention):
-            found.insert(0, first.given(before, "holds", "after"))
-        elif HOLDING.search(said.left(index)):  # "A được bầu giữ chức C1, C2 B"
-            status = governing_status(said.up_to(index)) or "holds"
-            found[:0] = [first.given(one, status, "governed") for one in people_before(said, index)]
-        return found
-    return []
+    position = (_next_of(said, chain) if is_follower else 0) or _second_of(said, chain)
+    if not position:
+        return []
+    first, second = Chain(chain.posts[:position]), Chain(chain.posts[position:])
+    found = [second.given(after, "holds", "before")]
+    if is_follower and isinstance(before, PersonMention):
+        own = own_of(said, index, first)
+        found[:0] = [own.given(before, "holds", "after")] if own else []
+    elif HOLDING.search(said.left(index)):  # "A được bầu giữ chức C1, C2 B"
+        status = governing_status(said.up_to(index)) or "holds"
+        found[:0] = [first.given(one, status, "governed") for one in people_before(said, index)]
+    return found
+
+
+def _gap(said: Statement, chain: Chain, position: int) -> str:
+    """Return what stands before a post of a chain."""
+    return said.text[chain.posts[position - 1].end : chain.posts[position].start]
+
+
+def _next_of(said: Statement, chain: Chain) -> int:
+    """Return where the last part of a chain begins that ";" or "và" sets apart, 0 where none does."""
+    places = range(len(chain.posts) - 1, 0, -1)
+    return next((place for place in places if _NEXT.fullmatch(_gap(said, chain, place))), 0)
+
+
+def _second_of(said: Statement, chain: Chain) -> int:
+    """Return where the posts begin, up to the last, that one may have who has not those before; 0 if all."""
+    posts, place = chain.posts, len(chain.posts) - 1
+    while place and not any(cannot_both(posts[place - 1], one) for one in posts[place : place + _FEW]):
+        place -= 1
+    is_one = place == 0 or posts[0].prefix == "former" or "kiêm" in _gap(said, chain, place)
+    return 0 if is_one else place
+
+
+def own_of(said: Statement, index: int, chain: Chain) -> Chain | None:
+    """Return of a chain after a name what its bearer may have, up to the first post of somebody unnamed.
+
+    "Giám đốc Sở A B, Chủ tịch UBND huyện C và Bí thư Đảng ủy xã D": neither is B's.
+    """
+    # of "A, C, Thượng tá B" the post is A's; "C là B, C2" tells what becomes of B
+    is_apart = any(word in said.left(index - 1) for word in (",", "là "))
+    role = None if is_apart else said.post_before(index - 1)
+    held = list(role.posts) if role else []
+    gap = said.left(index)
+    for position, post in enumerate(chain.posts):
+        if post.prefix == "former":
+            break  # "Giám đốc Sở A, nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện B": both are over
+        if gap.strip() in _SIDE_BY_SIDE and any(cannot_both(one, post) for one in held[-_FEW:]):
+            return Chain(chain.posts[:position]) if position else None
+        held.append(post)
+        gap = _gap(said, chain, position + 1) if post is not chain.posts[-1] else ""
+    return chain
 
 
 def list_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -54,19 +96,3 @@ def list_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]
         Chain(chain.posts[-1:]).given(one, "holds", "list") for one in people_with_roles(said, index + 1)
     ]
     return [Chain(chain.posts[:-1]).given(before, "holds", "after"), *listed]
-
-
-def _are_two_leaders(first: Chain, second: Chain, gap: str) -> bool:
-    """Return whether posts on both sides of a gap lead authorities of one kind at one time."""
-    led = {_led(post) for post in first.posts} & {_led(post) for post in second.posts}
-    return "kiêm" not in gap and first.posts[0].prefix != "former" and bool(led - {""})
-
-
-def _led(post: Post) -> str:
-    """Return what a post leads, of which nobody leads two: a People's Committee, a council, a committee."""
-    kind = kind_of(post)
-    if post.prefix == "former":
-        return ""
-    if kind in COMMITTEE_BY_TYPE.values():
-        return "committee" if post.title_id == "bi-thu" else ""
-    return kind if kind in ("uy-ban-nhan-dan", "hoi-dong-nhan-dan") and "chu-tich" in post.title_id else ""

@@ -1,4 +1,4 @@
-"""Posts that several have or had, one by one or together, and seats that a verb alone gives."""
+"""Posts that several have or had, one by one or together, some without a name, and seats by a verb alone."""
 
 import pytest
 
@@ -78,6 +78,98 @@ SEATS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOGETHER, *SEATS])
+_CHAIR, _CHIEF = (
+    "Chủ tịch | Ủy ban nhân dân huyện Bảo Lâm | holds",
+    "Trưởng phòng | Phòng Nội vụ huyện Bảo Lâm | holds",
+)
+_SECRETARY, _HEAD = "Bí thư | Huyện ủy Bảo Lâm | holds", f"{_C} | holds"
+_MAYOR = "Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"
+
+# Officials without a name beside one who has one: what nobody holds at once is not his.
+UNNAMED = [
+    (
+        f"Có mặt Giám đốc Sở Y tế tỉnh Lâm Đồng {_A}, Chủ tịch UBND huyện Bảo Lâm và Bí thư Đảng ủy xã Gung Ré.",
+        [f"{_A} | {_HEAD}"],
+    ),
+    (
+        f"Đoàn gồm ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng, Chánh Thanh tra tỉnh, Chủ tịch UBND huyện Bảo Lâm.",
+        [f"{_A} | {_HEAD}"],
+    ),
+    (
+        f"Ông {_A} nhắc Chủ tịch UBND huyện Bảo Lâm, Giám đốc Sở Y tế tỉnh Lâm Đồng {_B} sớm trả lời.",
+        [f"{_B} | {_HEAD}"],
+    ),
+    (f"Bộ trưởng Bộ Y tế, Giám đốc Sở Y tế tỉnh Lâm Đồng {_B} đi cùng.", [f"{_B} | {_HEAD}"]),
+    (
+        f"Báo cáo Bí thư Huyện ủy Bảo Lâm, Trưởng phòng Nội vụ huyện Bảo Lâm {_A} nói rõ.",
+        [f"{_A} | {_CHIEF}"],
+    ),
+    (f"Bí thư Huyện ủy Bảo Lâm {_B}, Chủ tịch UBND xã Gung Ré và dân cùng làm.", [f"{_B} | {_SECRETARY}"]),
+    (f"Có Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, Chủ tịch UBND huyện Bảo Lâm {_A}.", [f"{_A} | {_CHAIR}"]),
+    (
+        f"Vụ ông {_A}, Trưởng phòng Nội vụ huyện Bảo Lâm, Chủ tịch UBND xã Gung Ré {_B} đã trả lời.",
+        [f"{_A} | {_CHIEF}", f"{_B} | {_MAYOR}"],
+    ),
+    (
+        f"Phê bình ông {_A} và bà {_B} - Chủ tịch UBND xã và Trưởng Công an xã Gung Ré.",
+        [f"{_A} | {_MAYOR}", f"{_B} | Trưởng Công an | Công an xã Gung Ré | holds"],
+    ),
+    (
+        f"Có bà {_B}, Bí thư Huyện ủy, Chủ tịch HĐND huyện Bảo Lâm, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm {_A}.",
+        [
+            f"{_B} | {_SECRETARY}",
+            f"{_B} | Chủ tịch | Hội đồng nhân dân huyện Bảo Lâm | holds",
+            f"{_A} | Phó Bí thư | Huyện ủy Bảo Lâm | holds",
+            f"{_A} | {_CHAIR}",
+        ],
+    ),
+    # what one may have together
+    (
+        f"Người thay thế vị trí Bí thư Huyện ủy là ông {_A}, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm.",
+        [
+            f"{_A} | Bí thư | Huyện ủy Bảo Lâm | appointed",
+            f"{_A} | Phó Bí thư | Huyện ủy Bảo Lâm | holds",
+            f"{_A} | {_CHAIR}",
+        ],
+    ),
+    (f"Bà {_B}, Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm.", [f"{_B} | {_SECRETARY}", f"{_B} | {_CHAIR}"]),
+    (
+        f"Phó Bí thư Huyện ủy Bảo Lâm {_A}, Chủ tịch UBND huyện, dự.",
+        [f"{_A} | Phó Bí thư | Huyện ủy Bảo Lâm | holds", f"{_A} | {_CHAIR}"],
+    ),
+    (
+        f"Ủy viên Ban Thường vụ Tỉnh ủy Lâm Đồng, Bí thư Huyện ủy Bảo Lâm {_B} dự.",
+        [f"{_B} | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds", f"{_B} | {_SECRETARY}"],
+    ),
+    (
+        f"Ông {_A}, Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [f"{_A} | Bí thư | Đảng ủy Sở Y tế tỉnh Lâm Đồng | holds", f"{_A} | {_HEAD}"],
+    ),
+    (
+        f"Bà {_B}, Phó Chủ tịch UBND xã, Trưởng phòng Kinh tế xã Gung Ré.",
+        [
+            f"{_B} | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds",
+            f"{_B} | Trưởng phòng | Phòng Kinh tế xã Gung Ré | holds",
+        ],
+    ),
+    (
+        f"Ông {_A}, Phó Giám đốc Công an tỉnh Lâm Đồng, Trưởng Công an huyện Bảo Lâm.",
+        [
+            f"{_A} | Phó Giám đốc | Công an tỉnh Lâm Đồng | holds",
+            f"{_A} | Trưởng Công an | Công an huyện Bảo Lâm | holds",
+        ],
+    ),
+    (
+        f"Ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng kiêm Chủ tịch UBND huyện Bảo Lâm.",
+        [f"{_A} | {_HEAD}", f"{_A} | {_CHAIR}"],
+    ),
+    (
+        f"Ông {_A} - Giám đốc Sở Y tế tỉnh Lâm Đồng, nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm.",
+        [f"{_A} | {_HEAD}", *(f"{_A} | {row.replace('holds', 'former')}" for row in (_SECRETARY, _CHAIR))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TOGETHER, *SEATS, *UNNAMED])
 def test_what_several_have_is_given_to_each(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
