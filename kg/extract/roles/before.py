@@ -31,8 +31,22 @@ _RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
 _OF_ANOTHER = re.compile(
     r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện|như"
-    r"|trước|gặp|gặp gỡ|tiếp|đón|thăm|gửi|hỏi|nhờ|kiện|tố cáo|thuyết phục|nghe|mời)"
+    r"|trước|gặp|gặp gỡ|tiếp|đón|thăm|gửi|hỏi|nhờ|kiện|tố cáo|thuyết phục|nghe|mời|chất vấn|về|tới|đến"
+    r"|bên cạnh|cùng|ngoài|cảm ơn|phản ánh|khiếu nại|kiến nghị|đề nghị|yêu cầu|trả lời|phê bình|xin lỗi)"
     r"\s+(?:(?:vị|đồng chí|ông|bà)\s+)?$",
+    re.IGNORECASE,
+)
+# "trao đổi với Chủ tịch UBND xã, anh A, chủ quán": a comma behind a name closes no apposition there
+_IS_PRIVATE = re.compile(
+    r",\s+(?:(?:là\s+)?(?:một\s+)?(?:người\s|chủ\s(?!tịch|nhiệm|tọa)|hộ\s|nông dân|cử tri|phụ huynh|luật sư"
+    r"|nạn nhân|tiểu thương|giáo viên|tài xế|công nhân|hàng xóm|phóng viên|nhà báo)"
+    r"|trú\s|ngụ\s|thường trú|\d{2} tuổi)",
+    re.IGNORECASE,
+)
+# "Chất vấn Giám đốc Sở A, đại biểu B hỏi": a delegate is not whom he asks
+_ASKS = re.compile(
+    r"(?:^|[,;:]\s)\W*(?:khi\s+)?(?:chất vấn|hỏi|tranh luận với"
+    r"|(?:đặt|nêu|gửi)\s+(?:câu hỏi|vấn đề)\s+(?:cho|tới|đến|với))\s+(?:(?:đồng chí|ông|bà)\s+)?$",
     re.IGNORECASE,
 )
 # "Chủ tịch UBND xã (ông A)"; a name alone may be that of a unit
@@ -112,6 +126,9 @@ def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
         return Chain(chain.posts[1:])
     if len(chain.posts) > 1 and _ON_BEHALF.search(said.left(index)):
         return Chain(chain.posts[1:])
+    if not isinstance(said.at(index - 1), PersonMention) and _ASKS.search(said.left(index)):
+        delegates = [at for at, post in enumerate(chain.posts) if post.title_id.startswith("dai-bieu")]
+        return Chain(chain.posts[delegates[0] :]) if delegates else chain
     is_of_another = len(chain.posts) > 1 and (
         chain.posts[1].title_id == f"pho-{first}"
         or (first in NATION_HEADS and _FOR_ANOTHER.search(said.left(index)))
@@ -132,6 +149,8 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
         and said.follows(index + 2)
     ):
         return []  # "A, C1, Thượng tá B, C2": each has his role behind him
+    if "," in gap and _is_of_another(said, index, after):
+        return []  # "gặp Chủ tịch UBND huyện, Đại tá A nói"
     chain = _own_part(said, index, chain)
     each = _one_each(said, index, chain)
     if each is not None:
@@ -231,6 +250,15 @@ def _is_of_who_is_named_before(said: Statement, index: int) -> bool:
     return _ROW.fullmatch(row) is not None
 
 
+def _is_of_another(said: Statement, index: int, after: PersonMention) -> bool:
+    """Return whether a post is that of another than whom a comma sets apart from it: "gặp C, ông A nói"."""
+    if not _OF_ANOTHER.search(said.left(index)):
+        return False
+    is_closed = said.text.startswith((",", ")"), after.end)
+    has_role = isinstance(said.at(index + 2), Chain) and said.follows(index + 2)
+    return not is_closed or has_role or _IS_PRIVATE.match(said.text, after.end) is not None
+
+
 def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "C - A" and "C, ông A", which name nobody before C; "C - Thiếu tướng A" in any case."""
     after, before = said.at(index + 1), said.at(index - 1)
@@ -247,7 +275,7 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return []
     if _ON_BEHALF.search(said.left(index)) or _is_of_who_is_named_before(said, index):
         return []
-    if _OF_ANOTHER.search(said.left(index)) and not said.text.startswith((",", ")"), after.end):
+    if _is_of_another(said, index, after):
         return []  # "theo quyết định của Thủ tướng, ông A được bổ nhiệm"
     role = said.at(index + 2)
     has_role = isinstance(role, Chain) and said.follows(index + 2)

@@ -115,6 +115,50 @@ TWO_LEADERS = [
     ),
 ]
 
+# Who asks an official, sues one or speaks of one is not that official.
+SPEAKS_OF_ANOTHER = [
+    *(
+        (f"{words} Chủ tịch UBND huyện Di Linh, {name} nêu chuyện rác.", [])
+        for words, name in (
+            ("Chất vấn", "đại biểu Đặng Bá Thụ"),
+            ("Đặt câu hỏi cho", "đại biểu Vũ Thị Thảo Vi (tổ Gung Ré)"),
+            ("Phản ánh tới", "bà Vũ Thị Thảo Vi"),
+            ("Trong đơn gửi đến", "ông Đặng Bá Thụ"),
+            ("Cảm ơn", "cụ bà Vũ Thị Thảo Vi"),
+            ("Bên cạnh", "ông Đặng Bá Thụ"),
+            ("Đi cùng", "ông Đặng Bá Thụ"),
+            ("Kể về", "anh Đặng Bá Thụ, chủ quán,"),
+            ("Trao đổi với", "anh Đặng Bá Thụ, người bán vé số,"),
+            ("Khiếu nại với", "bà Vũ Thị Thảo Vi, 70 tuổi,"),
+            ("Theo yêu cầu của", "Trung tá Đặng Bá Thụ"),
+        )
+    ),
+    (
+        "Tại kỳ họp, chất vấn Giám đốc Sở Y tế tỉnh Lâm Đồng, đại biểu HĐND tỉnh Lâm Đồng Vũ Thị Thảo Vi hỏi về thuốc.",
+        ["Vũ Thị Thảo Vi | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Theo chỉ đạo của Giám đốc Công an tỉnh Lâm Đồng, Trung tá Đặng Bá Thụ, Trưởng Công an huyện Di Linh, đã đến.",
+        ["Đặng Bá Thụ | Trưởng Công an | Công an huyện Di Linh | holds"],
+    ),
+    *(
+        (text, ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"])
+        for text in (
+            "Theo Chủ tịch UBND huyện Di Linh, ông Đặng Bá Thụ, việc này không khó.",
+            "Trao đổi với báo chí, Chủ tịch UBND huyện Di Linh, ông Đặng Bá Thụ cho hay đã rõ.",
+            "Làm việc với Chủ tịch UBND huyện Di Linh Đặng Bá Thụ, bà Vũ Thị Thảo Vi, người dân thôn 2, xin hoãn.",
+            "Trả lời chất vấn, Chủ tịch UBND huyện Di Linh, Thượng tá Đặng Bá Thụ nhận lỗi.",
+        )
+    ),
+    (
+        "Trả lời chất vấn có Bí thư Huyện ủy Di Linh, đại biểu HĐND tỉnh Lâm Đồng Đặng Bá Thụ.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+]
+
 NOBODY_NAMED = [
     (
         "Theo ông Đặng Bá Thụ, huyện Di Linh sẽ bầu chức danh Chủ tịch HĐND huyện và một Phó Chủ tịch UBND huyện.",
@@ -382,6 +426,7 @@ TAKEN_OVER = [
         *STANDS_IN,
         *TWO_IN_A_ROW,
         *TWO_LEADERS,
+        *SPEAKS_OF_ANOTHER,
         *NOBODY_NAMED,
         *ABROAD,
         *AT_THE_CENTRE,
