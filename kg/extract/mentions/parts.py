@@ -76,8 +76,8 @@ class Chain(msgspec.Struct, frozen=True):
         return Assignment(person=person, posts=self.posts, status=status, construction=construction)
 
     def before(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
-        """Return the posts as those of who had them before: the term printed with them is the next one's."""
-        posts = tuple(msgspec.structs.replace(post, term=None) for post in self.posts)
+        """Return the posts as those of who had them before: term and "quyền" are the next one's."""
+        posts = tuple(msgspec.structs.replace(post, term=None, prefix="") for post in self.posts)
         return Chain(posts).given(person, status, construction)
 
 

@@ -117,9 +117,71 @@ def _is_given_charge(source: Source, body: BodyMention, items: Sequence[Item]) -
     )
 
 
+_OFFICES = ("so-", "phong-", "thanh-tra-", "chi-cuc", "trung-tam", "van-phong", "ban-")
+# Who is above a body looks after it: chairs and secretaries after offices, ministers after all below
+# their ministry, directors after divisions.
+_ABOVE = (
+    (("chu-tich", "pho-chu-tich", "bi-thu", "pho-bi-thu"), _OFFICES),
+    (("bo-truong", "thu-truong"), ("tong-cuc", "cuc-", "vu-", *_OFFICES)),
+    (("giam-doc", "pho-giam-doc"), ("phong-", "chi-cuc", "trung-tam", "thanh-tra-so")),
+)
+_DIRECTLY = re.compile(r"\btrực tiếp\s+$", re.IGNORECASE)
+# "kiêm phụ trách", "phụ trách Sở A cho đến khi có Giám đốc": for a time even who is above it is its head
+_ALSO = re.compile(r"\b(?:kiêm(?:\s+nhiệm)?|tạm(?:\s+thời)?)\s+$", re.IGNORECASE)
+_FOR_A_TIME = re.compile(
+    r"[^.;,]{0,40}?,?\s(?:thay|(?:cho\s+)?đến\s+(?:khi|lúc)|(?:kể\s+)?từ\s+(?:ngày|tháng|khi)|trong\s+thời\s+gian)\s"
+)
+# "phụ trách Sở A, Sở B", "phụ trách Phòng A; theo dõi xã B": what somebody looks after
+_AND_MORE = re.compile(
+    r"\s*(?:(?:,|;|\svà)\s+(?:(?:phụ trách|theo dõi)\s+)?(?:các\s+)?(?:lĩnh vực|địa bàn)|[,;]\s+theo dõi"
+    r"|(?:,|\svà)\s+(?:[Ss]ở|[Pp]hòng|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Tt]rung tâm|[Hh]ội|[Vv]ăn phòng)"
+    rf"(?!\s[^,;.]{{2,60}}\s(?:đã|sẽ|cũng|tổ chức|công bố|cho biết)\s)\s+[{UPPER}])"
+)
+
+
+def _looks_after(source: Source, body: BodyMention, items: Sequence[Item], charge: re.Match[str]) -> bool:
+    """Return whether somebody above a body looks after it, or after several, and leads none of them."""
+    lead = source.text[max(0, charge.start() - 20) : charge.start()]
+    if _DIRECTLY.search(lead) or _AND_MORE.match(source.text, body.end):
+        return True
+    if (
+        "điều hành" in charge.group().lower()
+        or _ALSO.search(lead)
+        or _FOR_A_TIME.match(source.text, body.end)
+    ):
+        return False
+    posts = _posts_of_last(source, items)
+    if any(post.body is not None and post.body.kinds[0] == body.kinds[0] for post in posts):
+        return False
+    return any(_is_above(post, body) for post in posts)
+
+
+def _is_above(post: Post, body: BodyMention) -> bool:
+    """Return whether a post is above a body: a director whose body is left out may be its own."""
+    title = post.title_id.removesuffix("-thuong-truc")
+    rows = [below for titles, below in _ABOVE if title in titles]
+    is_own = post.is_open and title.endswith("giam-doc")
+    return not is_own and any(body.kinds[0].startswith(below) for below in rows)
+
+
+def _posts_of_last(source: Source, items: Sequence[Item]) -> list[Post]:
+    """Return the posts beside who is named last: "Phó Chủ tịch UBND tỉnh A", "A, Phó Chủ tịch UBND tỉnh"."""
+    last = next((at for at in range(len(items) - 1, -1, -1) if isinstance(items[at], PersonMention)), None)
+    if last is None:
+        return []
+    posts = [item for item in items[last:] if isinstance(item, Post)]
+    before = items[last - 1] if last else None
+    if isinstance(before, Post) and people.TITLES_OF_RESPECT.fullmatch(
+        source.text, before.end, items[last].start
+    ):
+        posts.append(before)
+    return posts
+
+
 def in_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> Post | None:
     """Return the head's post of a body that somebody has charge of: "giao bà A phụ trách Sở Y tế"."""
-    if not _CHARGE.search(source.text, max(0, body.start - 80), body.start):
+    charge = _CHARGE.search(source.text, max(0, body.start - 80), body.start)
+    if charge is None or _looks_after(source, body, items, charge):
         return None
     last = items[-1] if items else None
     is_given = isinstance(last, Post) and _is_given_charge(source, body, items)

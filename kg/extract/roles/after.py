@@ -44,6 +44,8 @@ _ALL_ARE = re.compile(
     re.IGNORECASE,
 )
 _AND_HIM = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?", re.IGNORECASE)
+# "A, Thứ trưởng Bộ B trực tiếp phụ trách Cục C, nguyên Cục trưởng"
+_LOOKS_AFTER = re.compile(r"^\s*,?\s*(?:trực tiếp\s+)?phụ trách\s[^.;:,()]{2,60}(?=,)", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
@@ -146,7 +148,7 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
     first = said.at(position)
     if not isinstance(first, Chain) or not last or last[0].posts != first.posts:
         return []
-    between = said.text[first.end : chain.start]
+    between = _LOOKS_AFTER.sub("", said.text[first.end : chain.start])
     if _ONCE_WAS.fullmatch(between) and not said.named_after(index):
         return [chain.given(one.person, "former", "after") for one in last[-1:]]
     if _IS_ALSO.fullmatch(between) and not said.named_after(index):

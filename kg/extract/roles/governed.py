@@ -166,9 +166,10 @@ def _to_those_after(
         people = named_before(said, index) or ([said.subject] if said.subject else []) if to else []
         return [chain.given(person, status, "governed") for person in people] or None
     if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()) and "là" not in gap:
-        later = said.at(index + 2)
+        if "," in gap and isinstance(said.at(index - 1), PersonMention):
+            return None  # "bổ nhiệm A giữ chức C, Thượng tá B dự"
         # "bầu Phó Chủ tịch A làm Chủ tịch", not "miễn nhiệm Chủ tịch A và bầu Phó Chủ tịch B làm C"
-        is_led = isinstance(later, Chain) and HOLDING.search(said.left(index + 2)) is not None
+        is_led = isinstance(said.at(index + 2), Chain) and HOLDING.search(said.left(index + 2)) is not None
         goes_on = is_led and said.named_after(index + 2) is None
         is_held = goes_on or (status == "appointed" and "chức" not in said.up_to(index)[-20:])
         people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
@@ -186,8 +187,7 @@ def _to_those_after(
 
 def _with_the_next(said: Statement, index: int, chain: Chain, status: TenureStatus) -> list[Assignment]:
     """Return "cách chức C1 và cho thôi giữ chức C2 đối với ông A": A loses both."""
-    following = said.parts[index + 1]
-    left = said.left(index + 1)
+    following, left = said.parts[index + 1], said.left(index + 1)
     if not isinstance(following, Chain) or not _AND_ALSO.match(left) or not HOLDING.search(left):
         return []
     if _BESIDES.search(said.left(index)):

@@ -135,6 +135,79 @@ FORMS = [
         "Phân công ông Tạ Khương, Phó Bí thư Tỉnh ủy Lâm Đồng phụ trách Văn phòng Tỉnh ủy.",
         {"Tạ Khương | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds"},
     ),
+    *(
+        (text, {f"Tạ Khương | {post} | holds"})
+        for text, post in (
+            (
+                "Ông Tạ Khương, Phó Chủ tịch UBND huyện Di Linh, phụ trách Phòng Nội vụ, đi thi sát hạch.",
+                "Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh",
+            ),
+            (
+                "Bí thư Huyện ủy Di Linh Tạ Khương được phân công phụ trách Phòng Nội vụ, Phòng Tư pháp; theo dõi xã Gung Ré.",
+                "Bí thư | Huyện ủy Di Linh",
+            ),
+            (
+                "Ông Tạ Khương - Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, phụ trách Phòng Nghiệp vụ dược, bị khởi tố.",
+                "Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng",
+            ),
+            ("Thứ trưởng Bộ Y tế Tạ Khương trực tiếp phụ trách Cục Quản lý dược.", "Thứ trưởng | Bộ Y tế"),
+        )
+    ),
+    (
+        "UBND huyện Di Linh có Phó Chủ tịch Tạ Khương phụ trách Phòng Nội vụ, Phó Chủ tịch Vũ Khắc Mộc lo phần còn lại.",
+        {"Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"},
+    ),
+    ("Phân công ông Tạ Khương phụ trách Sở Y tế, Sở Nội vụ tỉnh Lâm Đồng và lĩnh vực tôn giáo.", set()),
+    (
+        "Ông Tạ Khương, Thứ trưởng Bộ Y tế, trực tiếp phụ trách Cục Quản lý dược, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        {
+            "Tạ Khương | Thứ trưởng | Bộ Y tế | holds",
+            "Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
+        },
+    ),
+    # for a time one who is above an office may be its head, and one beside it
+    *(
+        (
+            f"Giao ông Tạ Khương, {title} {body}, {charge}.",
+            {
+                f"Tạ Khương | {title} | {body} | holds",
+                "Tạ Khương | Trưởng phòng | Phòng Nội vụ huyện Di Linh | acting",
+            },
+        )
+        for title, body, charge in (
+            (
+                "Phó Chủ tịch",
+                "Ủy ban nhân dân huyện Di Linh",
+                "phụ trách Phòng Nội vụ huyện Di Linh cho đến khi có người mới",
+            ),
+            ("Phó Chủ tịch", "Ủy ban nhân dân huyện Di Linh", "kiêm phụ trách Phòng Nội vụ huyện Di Linh"),
+            ("Trưởng phòng", "Phòng Tư pháp huyện Di Linh", "phụ trách Phòng Nội vụ huyện Di Linh"),
+            ("Phó Trưởng phòng", "Phòng Nội vụ huyện Di Linh", "phụ trách Phòng Nội vụ huyện Di Linh"),
+        )
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lâm Đồng Tạ Khương công bố quyết định giao ông Vũ Khắc Mộc phụ trách Sở Y tế.",
+        {
+            "Tạ Khương | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Mộc | Giám đốc | Sở Y tế tỉnh Lâm Đồng | acting",
+        },
+    ),
+    # a rank behind a comma begins with somebody else
+    (
+        "Dự có ông Tạ Khương - phụ trách Sở Y tế tỉnh Lâm Đồng, Trung tá Vũ Khắc Mộc và lãnh đạo các đơn vị.",
+        {"Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | acting"},
+    ),
+    (
+        "Tỉnh bổ nhiệm ông Tạ Khương giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng, Trung tá Vũ Khắc Mộc được khen.",
+        {"Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"},
+    ),
+    (
+        "Ông Tạ Khương tạm thời thay ông Vũ Khắc Mộc phụ trách Thanh tra tỉnh Lâm Đồng.",
+        {
+            "Tạ Khương | Chánh Thanh tra | Thanh tra tỉnh Lâm Đồng | acting",
+            "Vũ Khắc Mộc | Chánh Thanh tra | Thanh tra tỉnh Lâm Đồng | former",
+        },
+    ),
     # a committee is of the council that elects it
     (
         "HĐND tỉnh Lâm Đồng họp bất thường. Bà Bùi Thị Hạc, Chủ tịch Hội Nông dân huyện Di Linh, được bầu chức danh Phó"
