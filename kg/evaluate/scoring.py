@@ -227,4 +227,4 @@ def _notes(gold: Mapping[str, Reading], given: list[Reading]) -> Iterator[str]:
     if repeated:
         yield f"{len(repeated)} documents have findings twice; the later ones count (first: {repeated[0]})"
     if missing:
-        yield f"no findings, so that all their gold is missed: {len(missing)} of the documents (first: {missing[0]})"
+        yield f"no findings, all their gold is missed: {len(missing)} of the documents (first: {missing[0]})"
