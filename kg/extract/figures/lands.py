@@ -28,9 +28,9 @@ _LAND = re.compile(
 # Who is counted is a part of the people.
 _SOME = re.compile(
     r"(?<!\w)(?:di dời|di dân|sơ tán|hỗ trợ|bố trí|tái định cư|cấp|tặng|trao|cứu trợ|ảnh hưởng|ngập|cô lập"
-    r"|thiệt hại|mất|vận động|tiếp nhận|giải tỏa|thu hồi|nghèo|khám|tiêm|xét nghiệm|phục vụ|thiếu|cần|giúp"
-    r"|trong đó|riêng|diện(?! tích)|đồng bào|theo đạo|tín đồ|phật giáo|công giáo|(?<!\d )dân tộc|vay|giảm"
-    r"|tăng|thêm"
+    r"|thiệt hại|mất|vận động|tiếp nhận|giải tỏa|thu hồi|nghèo|khám|tiêm|xét nghiệm|phục vụ|thiếu"
+    r"|(?-i:cần)|giúp|trong đó|riêng|diện(?! tích)|đồng bào|theo đạo|tín đồ|phật giáo|công giáo"
+    r"|(?<!\d )dân tộc|vay|giảm|tăng|thêm"
     rf"|cách ly|phong tỏa|nước sạch|quy hoạch|dự án|{_ESTATE}|cụm|chợ|trường|công ty|đáp ứng|cho"
     r"|ngoài)(?!\w)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.changes.results import parse_result
+from kg.extract.figures.beside import Stand, is_apart, is_around, is_parent, leads_to
 from kg.extract.figures.formed import FormedUnit, FormedUnits
 from kg.extract.figures.measured_names import parse_measured
 from kg.extract.linking.context import Context, Link
@@ -39,9 +40,9 @@ _BEING = re.compile(
     r"|[ *_:|]{0,8}(?:\n|$)"
 )
 # The subject of "Sau khi nhập xã A vào xã B, xã B có …".
-_HAS = re.compile(r"\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s")
-# "Quận A có phường B rộng …", "xã lớn nhất TP A là xã B": what follows is what is measured.
-_LEADS_TO = re.compile(r"\s+(?:(?:cũng|sẽ)\s+)?(?:có(?:\s+thêm)?|là)\s+")
+_HAS = re.compile(
+    r"(?:\s*\(?cũ\)?|\))?\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s"
+)
 # "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
 _IS_FOUNDED = re.compile(
     r"(?:\s*\([^()\n]{1,40}\)\s*:?)?(?:,?\s*thuộc\s+(?:tỉnh|thành phố|huyện)\s[^,.;]{2,30}?)?"
@@ -53,10 +54,6 @@ _NO_UNIT = re.compile(
     r"|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$",
     re.IGNORECASE,
 )
-# A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B".
-_PARENT_GAP = re.compile(r"\s*(?:mới\s+)?(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?")
-# "Xã A phía bắc giáp xã B, phía nam giáp xã C có …".
-_NEIGHBOUR = re.compile(r"(?<!\w)(?:tiếp )?giáp [^.;]*$", re.IGNORECASE)
 _CARRIED = 1500
 _PARAGRAPH = 700
 _NAME_REACH = 60
@@ -140,7 +137,7 @@ class MeasuredUnits:
         before: Subject | None = None
         for one in self.named((start, position)):
             if one.end == stop:
-                return before if before is not None and self.is_parent(before, one) else one
+                return before if before is not None and self._are(is_parent, before, one) else one
             before = one
         return None
 
@@ -164,18 +161,40 @@ class MeasuredUnits:
 
     def first(self, span: Span) -> Subject | None:
         """Return the first unit of a stretch, or the last that "có" follows and that is no parent."""
-        found = before = None
-        for subject in self.named(span):
-            is_parent = before is not None and self.is_parent(before, subject)
-            leads = before is not None and self._leads_to(before, subject)
+        text, found, before = self._source.text, None, None
+        for subject, head in self.placed(span):
+            end = subject.end or span[1]
+            leads = before is not None and self._are(leads_to, before, subject)
             before = subject
-            if found is None or leads:
+            if found is None or leads or self._are(is_around, found, subject):
                 found = subject
-            elif not is_parent and not self._is_beside(found, subject):
-                found = subject if _HAS.match(self._source.text, subject.end or span[1]) else found
-            if _IS_FOUNDED.match(self._source.text, subject.end or span[1]):
-                return subject
+            elif _HAS.match(text, end) and not self._is_beside(found, head):
+                found = head
+            if _IS_FOUNDED.match(text, end):
+                return head
         return found
+
+    def placed(self, span: Span, before: Subject | None = None) -> Iterator[tuple[Subject, Subject]]:
+        """Yield the units named in a stretch, each with the one whose parent it is printed as, else itself.
+
+        Args:
+            before: the unit that ends where the stretch begins.
+        """
+        head = before
+        for subject in self.named(span):
+            if head is None or before is None or not self._are(is_parent, before, subject):
+                head = subject
+            before = subject
+            yield subject, head
+
+    def end_of(self, unit: Subject, stop: int) -> int | None:
+        """Return where the name of a unit ends, with those of its parents right behind it."""
+        end = unit.end
+        for subject, head in self.placed((unit.end, stop), unit) if unit.end is not None else ():
+            if head is not unit:
+                break
+            end = subject.end
+        return end
 
     def before(self, position: int) -> Subject | None:
         """Return what a sentence or a line of a list that names no unit is about."""
@@ -247,25 +266,16 @@ class MeasuredUnits:
         formed = self._formed.named(f"{unit.type} {unit.bare}")
         return self._subject(formed, unit.start, unit.end) if formed else self.of_mention(unit)
 
-    def is_parent(self, unit: Subject, other: Subject) -> bool:
-        """Return whether the second stands right behind the first as what it lies in."""
-        if unit.mention is None or other.mention is None:
-            return False
-        gap = _PARENT_GAP.match(self._source.text, unit.mention.end)
-        is_beside = gap is not None and gap.end() >= other.mention.start
-        return is_beside and is_higher(other.mention, unit.mention)
+    def _are(self, how: Stand, unit: Subject, other: Subject) -> bool:
+        """Return whether two units stand so in their sentence."""
+        mention, next_ = unit.mention, other.mention
+        return mention is not None and next_ is not None and how(self._source.text, mention, next_)
 
     def _is_beside(self, unit: Subject, other: Subject) -> bool:
         """Return whether the second is the last that went into the first, or one of its neighbours."""
-        if unit.end is None or other.mention is None:
-            return False
-        start = other.mention.start
-        is_neighbour = _NEIGHBOUR.search(self._source.text, unit.end, start) is not None
-        return is_neighbour or self._formed.is_last_source(start)
-
-    def _leads_to(self, unit: Subject, other: Subject) -> bool:
-        named = other.mention if other.mention and other.mention.bare else None
-        return bool(unit.end and named and _LEADS_TO.fullmatch(self._source.text, unit.end, named.start))
+        start = other.mention.start if other.mention else None
+        is_source = start is not None and self._formed.is_last_source(start)
+        return is_source or self._are(is_apart, unit, other)
 
     @staticmethod
     def _subject(formed: FormedUnit, start: int | None = None, end: int | None = None) -> Subject:

@@ -49,6 +49,8 @@ _HAS = re.compile(
 _BESIDE_THE_POINT = re.compile(r"(?<!\w)(?:tại|ở|giáp|của|thuộc|nhất|cả|nhì)\s+$", re.IGNORECASE)
 _IN = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn|thuộc)\s+$", re.IGNORECASE)
 _LEAST_KM2 = 1
+# Well below the smallest province there ever was: what is less is of something in it.
+_LEAST_OF_PROVINCE = {"area_km2": 400, "population": 60_000, "households": 15_000}
 # Where a clause about another unit begins.
 _CLAUSE = re.compile(r"(?:;|, còn|,? trong khi)\s+(?:và\s+)?$")
 _BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
@@ -95,6 +97,7 @@ class Owners:
 
     def __init__(self, source: Source, measured: MeasuredUnits) -> None:
         self._text = source.text
+        self._units = source.gazetteer.register.units
         self._measured = measured
 
     def each(self, span: Span, sizes: Iterable[Size]) -> Iterator[tuple[Size, Subject]]:
@@ -118,7 +121,7 @@ class Owners:
                 told = owner.link.name, owner.is_new, size.variable
                 if not self._is_own(span, size, owner):
                     break  # what stands beside it is of the same thing
-                if told not in seen:
+                if told not in seen and not self._is_too_small(size, owner):
                     seen.add(told)
                     yield size, owner
 
@@ -136,7 +139,7 @@ class Owners:
             return self._measured.merged((span[0], unnamed.start()))
         result = self._measured.result((span[0], amount[0]))
         if result is not None and result.mention is not None:
-            return self._after_result(result.mention.end, amount[0]) or result
+            return self._after_result(result, result.mention.end, amount[0]) or result
         first = self._measured.first((span[0], amount[0]))
         if first is not None and (_THIS_FROM.match(self._text, *span) or self._is_around(span, first)):
             return None
@@ -149,9 +152,9 @@ class Owners:
             is_new = first.is_new or _AFTER_CHANGE.search(self._text, first.end or span[0], amount[0])
             return msgspec.structs.replace(first, is_new=bool(is_new))
         if _WITH.match(self._text, *span):
-            comma = _COMMA.search(self._text, amount[1], span[1])
-            following = self._measured.at(comma.end()) if comma else None
-            following = following or self._named_again(span, amount[1])
+            commas = _COMMA.finditer(self._text, amount[1], span[1])
+            named = (self._measured.at(comma.end()) for comma in commas)
+            following = next(filter(None, named), None) or self._named_again(span, amount[1])
             if following is None and next(self._measured.named((amount[1], span[1])), None) is None:
                 return self._measured.before(span[0])
             return following and msgspec.structs.replace(following, mention=None)
@@ -178,9 +181,9 @@ class Owners:
         commas = _COMMA.finditer(self._text, start, span[1]) if name else ()
         return before if any(self._text.startswith(f"{name} ", comma.end()) for comma in commas) else None
 
-    def _after_result(self, start: int, stop: int) -> Subject | None:
+    def _after_result(self, result: Subject, start: int, stop: int) -> Subject | None:
         """Return the other unit of "để thành lập huyện A, huyện B còn lại 860 km2"."""
-        return None if _MOVE.search(self._text, start, stop) else self._nearest(start, stop)
+        return None if _MOVE.search(self._text, start, stop) else self._nearest(start, stop, result)
 
     def _is_own(self, span: Span, size: Size, owner: Subject) -> bool:
         place = owner.mention.start if owner.mention else span[0]
@@ -190,9 +193,15 @@ class Owners:
             and _IN.search(self._text, span[0], place)
         ):
             return False  # "khu dân cư ở xã A, tổng diện tích 11 ha"
-        return is_own(self._text, span, owner.end, size, is_new=owner.is_new) and not is_threshold(
+        end = self._measured.end_of(owner, size.amount.span[0])
+        return is_own(self._text, span, end, size, is_new=owner.is_new) and not is_threshold(
             self._text, span, size.amount.span
         )
+
+    def _is_too_small(self, size: Size, owner: Subject) -> bool:
+        unit = self._units.get(owner.link.id or "")
+        is_province = unit is not None and unit.level == "province"
+        return is_province and size.amount.value < _LEAST_OF_PROVINCE[size.variable]
 
     def _owner(self, span: Span, start: int, group: list[Size], last: Subject | None) -> Subject | None:
         """Return the owner of sizes that stand side by side.
@@ -246,17 +255,20 @@ class Owners:
         result = self._measured.result((span[0], first)) if is_alone else None
         return result or (None if is_given or is_joint else owner)
 
-    def _nearest(self, start: int, stop: int) -> Subject | None:
-        """Return the last unit of a stretch that "có" or the size follows, or that begins a clause."""
-        found = before = None
-        for subject in self._measured.named((start, stop)):
+    def _nearest(self, start: int, stop: int, before: Subject | None = None) -> Subject | None:
+        """Return the last unit of a stretch that "có" or the size follows, or that begins a clause.
+
+        Args:
+            before: the unit that ends where the stretch begins.
+        """
+        found = None
+        for subject, head in self._measured.placed((start, stop), before):
             mention = subject.mention
             gap = _HAS.match(self._text, mention.end) if mention else None
-            before, place = subject, before
             if mention is None or gap is None:
                 continue
-            if place is not None and gap.group("has") and self._measured.is_parent(place, subject):
-                found = place  # "xã A ở huyện B sẽ có"
+            if head is not subject and gap.group("has"):
+                found = head  # "xã A ở huyện B sẽ có"
                 continue
             if _BESIDE_THE_POINT.search(self._text, start, mention.start):
                 continue

@@ -103,6 +103,28 @@ OWNED = [
         [(HOA, "area_km2", 35.2)],
     ),
     ("Xã Kim Hoa, huyện Hương Sơn có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
+    (
+        "Xã Kim Hoa, huyện Hương Sơn, tỉnh Hà Tĩnh được lập năm 1978, có diện tích 35,2 km2.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    (
+        "Ở huyện Hương Sơn, xã Kim Hoa (tỉnh Hà Tĩnh), diện tích 35,2 km2, là xã xa nhất.",
+        [(HOA, "area_km2", 35.2)],
+    ),
+    ("Xã Kim Hoa giáp xã Sơn Phúc, huyện Hương Sơn, có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
+    (
+        "Sau khi thành lập thị xã Kỳ Anh, tỉnh Hà Tĩnh có diện tích 5.990 km2, dân số 1,3 triệu người.",
+        [("tỉnh Hà Tĩnh", "area_km2", 5990.0), ("tỉnh Hà Tĩnh", "population", 1300000.0)],
+    ),
+    ("Tỉnh Hà Tĩnh làm lễ đón bằng xã mới, có diện tích 35,2 km2, dân số 8.100 người.", []),
+    (
+        "Quận Thủ Đức có diện tích 47 km2; xã Bình Hưng, thành phố Hồ Chí Minh có diện tích 13 km2.",
+        [("quận Thủ Đức", "area_km2", 47.0), ("xã Bình Hưng", "area_km2", 13.0)],
+    ),
+    (
+        "Với diện tích 35,2 km2, dân số 8.100 người, xã Kim Hoa là xã lớn nhất huyện Hương Sơn.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
     # days and years between the words and the number
     (
         "Xã Kim Hoa có diện tích 35,2 km², dân số năm 2017 là 8.100 người, tính ra mật độ dân số đạt 230 "

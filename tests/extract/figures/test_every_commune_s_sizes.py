@@ -1,0 +1,90 @@
+"""Communes of the whole register in the sentences that newspapers give their sizes in: the sizes are theirs."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from kg.units import Period, Register, Unit, load_register
+
+EVE, DAY, NEWS = date(2025, 6, 30), date(2025, 7, 1), "2025-09-01"
+# Every so manieth commune of the register.
+STEP = 71
+# {new} was formed of {sources}; {place} is its type alone.
+FOUNDED = [
+    "{New}, {province} được thành lập trên cơ sở sáp nhập {sources}, có diện tích 27,3 km2, dân số 21.460 người.",
+    "{New}, {province} được thành lập trên cơ sở sáp nhập {sources}, tổng diện tích là 27,3 km2, có 5.120 hộ với 21.460 nhân khẩu.",
+    "{New} ({province}) được thành lập trên cơ sở sáp nhập {sources}, có diện tích 27,3 km2, dân số 21.460 người.",
+    "{New} của {province} được hình thành từ {sources}; diện tích 27,3 km2, dân số 21.460 người.",
+    "{New}, {province} được thành lập trên cơ sở sáp nhập {sources}. Sau sáp nhập, {place} có diện tích 27,3 km2, dân số 21.460 người.",
+    "Sáp nhập {sources} thành {new}, {province} có diện tích 27,3 km2, dân số 21.460 người.",
+    "Sau khi sáp nhập {sources}, {new}, {province} có diện tích 27,3 km2, dân số 21.460 người.",
+    "Là địa phương được sáp nhập từ {sources}, {new}, {province} hiện có diện tích 27,3 km2, dân số 21.460 người.",
+    "Với diện tích 27,3 km2, dân số 21.460 người, {new}, {province} được hợp nhất từ {sources}.",
+]
+# {old} is a commune of the eve in {district} and {before}; its place is now in {province}.
+OLD = [
+    "{Old}, {district}, {before} có dân số 6.240 người.",
+    "{Old} ({district}, {before}) có dân số 6.240 người.",
+    "Tại {province}, {old} ({district} cũ) có dân số 6.240 người.",
+    "Trước khi sáp nhập, {old} ({district}) của {province} có dân số 6.240 người.",
+    "Từ ngày sáp nhập vào {province}, {old}, diện tích hơn 31 km2, có 6.240 người dân.",
+]
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return load_register()
+
+
+def _on(register: Register, ident: str | None, day: date) -> Period | None:
+    return register.period_on(ident, day) if ident else None
+
+
+def _named(frame: str, **names: str) -> str:
+    """Return a frame with its names; {New} begins a sentence."""
+    return frame.format(**names, **{key.title(): name[0].upper() + name[1:] for key, name in names.items()})
+
+
+def _founded(register: Register) -> Iterator[tuple[Unit, dict[str, str]]]:
+    """Yield communes of the day, each with the names that the frames have."""
+    founded = [one for one in register.units.values() if one.level == "commune" and one.founded == DAY]
+    for unit in founded[::STEP]:
+        sources = sorted({flow.source_id for flow in register.predecessors(unit.id)})
+        named = [period.name for ident in sources if (period := _on(register, ident, EVE))]
+        new = _on(register, unit.id, DAY)
+        province = _on(register, new.parent_id if new else None, DAY)
+        if len(named) > 1 and new and province:
+            listed = f"{', '.join(named[:-1])} và {named[-1]}"
+            place = new.name.removesuffix(new.bare).strip()
+            yield unit, {"new": new.name, "province": province.name, "sources": listed, "place": place}
+
+
+def _old(register: Register) -> Iterator[tuple[Unit, dict[str, str]]]:
+    """Yield communes of the eve, each with the names that the frames have."""
+    communes = [unit for unit in register.units.values() if unit.level == "commune"]
+    for unit in communes[::STEP]:
+        own = _on(register, unit.id, EVE)
+        district = _on(register, own.parent_id if own else None, EVE)
+        before = _on(register, district.parent_id if district else None, EVE)
+        into = {flow.target_id for flow in register.successors(unit.id)}
+        new = _on(register, min(into, default=None), DAY)
+        province = _on(register, new.parent_id if new else None, DAY)
+        if own and district and before and province:
+            names = {"old": own.name, "district": district.name, "before": before.name}
+            yield unit, names | {"province": province.name}
+
+
+@pytest.mark.parametrize("frame", FOUNDED)
+def test_the_sizes_of_a_new_commune_are_its_own(read, register, frame):
+    for unit, names in _founded(register):
+        found = read(_named(frame, **names), on=NEWS).figures
+        assert {one.unit_id for one in found} == {unit.id}, names
+        assert {"area_km2", "population"} <= {one.variable for one in found}, names
+
+
+@pytest.mark.parametrize("frame", OLD)
+def test_the_sizes_of_an_old_commune_are_its_own(read, register, frame):
+    for _, names in _old(register):
+        found = read(_named(frame, **names), on=NEWS).figures
+        assert {one.subject for one in found} == {names["old"]}, names
