@@ -17,12 +17,14 @@ _MEMBERS = Cue(
     rf"(?:\s*:|\s+(?:là|có|đạt|hiện có|lên)){ABOUT}(?P<n2>{NUMBER})(?![\d.,]*\s*%)",
     re.IGNORECASE,
 )
-_ORGANISATIONS = Cue(
+_ORGANISATION = (
     rf"(?P<n>{NUMBER})\s*"
     r"(?:tổ chức(?:\s+cơ sở)?\s+đảng|TCCS\s?Đ(?:ảng)?|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
     r"|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)"
     r"\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)"
-    r"(?!\s+(?:thôn|ấp|bản|trường|khu phố|cơ quan|nông thôn|đạt|hoàn thành))",
+)
+_ORGANISATIONS = Cue(
+    _ORGANISATION + r"(?!\s+(?:thôn|ấp|bản|trường|khu phố|cơ quan|nông thôn|đạt|hoàn thành))",
     re.IGNORECASE,
 )
 _GAINED = re.compile(
@@ -33,6 +35,23 @@ _GAINED = re.compile(
     r"|(?<!đến )(?<!định )từ)\s+$",
     re.IGNORECASE,
 )
+# Who is inspected, honoured or sent, how many more there are: "giám sát 85 tổ chức đảng và 240 đảng viên".
+_DONE_TO = re.compile(
+    r"(?<!\w)(?:kiểm tra|giám sát|thi hành|đưa ra khỏi|chọn|huy động|khen|biểu dương|công nhận|xếp loại|thăm"
+    r"|vận động|giải thể|thành lập mới)(?!\w)(?:(?!\s(?:có|gồm|hiện|tổng|bộ)\s)(?:[^,.;]|\.(?=\d)))*$"
+    r"|(?<!\w)(?:tăng|giảm)(?: thêm)?(?: hơn| gần| khoảng)? $",
+    re.IGNORECASE,
+)
+# What follows the number of all of them; with any other word some are told.
+_ALL = re.compile(
+    r"\s*(?:[^\w\s]|$|\n|(?:với|và|cùng|của|thuộc|trực thuộc|trong(?! sạch)|toàn|đang|hiện|ở|tại"
+    r"|gồm|trên|bộ phận|đến từ|đồng chí|tham gia sinh hoạt|sinh hoạt(?! chuyên| chính| định| hè))(?!\w)"
+    r"|(?-i:(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) (?:ủy|bộ)))",
+    re.IGNORECASE,
+)
+_BRANCHES = re.compile(_ORGANISATION, re.IGNORECASE)
+# "18 chi bộ thôn với 560 đảng viên"
+_WITH = re.compile(r"[^,.;\d]*(?<!\w)(?:với|có|và|gồm)\s(?:hơn\s|gần\s|trên\s)?", re.IGNORECASE)
 _GAIN_REACH, _AMONG_REACH = 60, 200
 _AMONG = re.compile(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d[^.;]{0,200}$")
@@ -113,7 +132,12 @@ def delegates(text: str, span: Span) -> Amount | None:
 
 
 def _whole(text: str, pattern: Cue, span: Span) -> Amount | None:
-    found = [one for one in pattern.finditer(text, *span) if not _is_some(text, span, one.start())]
+    found = [
+        one
+        for one in pattern.finditer(text, *span)
+        if (not one.group("n") or _ALL.match(text, one.end(), span[1]))
+        and not _is_some(text, span, one.start())
+    ]
     general = [one for one in found if "tổ chức" in one.group().lower()]
     chosen = general if len(general) == 1 else found
     if not chosen:
@@ -128,10 +152,14 @@ def _is_some(text: str, span: Span, position: int) -> bool:
     """Return whether a number counts what came or went, or some of those told before it."""
     if _FOR_ALL.search(text, span[0], position):
         return False
-    if _GAINED.search(text, max(span[0], position - _GAIN_REACH), position):
+    reach = max(span[0], position - _GAIN_REACH)
+    if _GAINED.search(text, reach, position) or _DONE_TO.search(text, reach, position):
         return True
     if _IN_TOTAL.search(text, span[0], position):
         return False
+    for branches in _BRANCHES.finditer(text, reach, position):
+        if _WITH.fullmatch(text, branches.end(), position) and not _ALL.match(text, branches.end()):
+            return True
     among = _AMONG.search(text, span[0], position)
     is_among = among is not None and _DIGIT.search(
         text, max(span[0], among.start() - _AMONG_REACH), among.start()

@@ -92,6 +92,23 @@ COUNTED = [
     ("Đảng bộ xã Kim Hoa có tổng số đảng viên dự học nghị quyết đạt 98%.", []),
     ("Xã Kim Hoa có 35 chi bộ.", []),
     ("Đại hội Đảng bộ xã Kim Hoa bầu đoàn đại biểu gồm 12 đại biểu chính thức dự đại hội cấp trên.", []),
+    # who is inspected, honoured, struck off, how many more; some of them
+    ("Ủy ban Kiểm tra Đảng bộ huyện Can Lộc giám sát 85 tổ chức đảng và 1.240 đảng viên.", []),
+    ("Đảng bộ xã Kim Hoa đã xóa tên 4 đảng viên, đưa ra khỏi Đảng 7 đảng viên.", []),
+    ("Đảng bộ xã Kim Hoa huy động 300 đảng viên, tăng 40 đảng viên.", []),
+    ("Đảng bộ xã Kim Hoa có 140 đảng viên nhận Huy hiệu, 90 đảng viên từ 50 năm tuổi Đảng trở lên.", []),
+    ("Đảng bộ xã Kim Hoa có 96% đảng viên tốt; 12 chi bộ trong sạch, vững mạnh.", []),
+    ("Đảng bộ xã Kim Hoa chọn 2 chi bộ họp trước.", []),
+    ("Đảng bộ xã Kim Hoa có 18 chi bộ nông thôn với 560 đảng viên.", []),
+    ("Toàn Đảng bộ huyện Can Lộc có 310 chi bộ sinh hoạt chuyên đề.", []),
+    (
+        "Đảng bộ xã Kim Hoa có 33 chi bộ trực thuộc Đảng ủy với 1.120 đảng viên đang sinh hoạt.",
+        [(HOA, "party_organisations", 33.0), (HOA, "party_members", 1120.0)],
+    ),
+    (
+        "Sau kiểm tra, giám sát, Đảng bộ xã Kim Hoa hiện có 1.120 đảng viên và 33 chi bộ.",
+        [(HOA, "party_organisations", 33.0), (HOA, "party_members", 1120.0)],
+    ),
     # a total soon after; but not of what else was named since
     (
         "Đảng bộ xã Kim Hoa họp phiên quý ba. Tổng số đảng viên là 1.130 đồng chí.",
