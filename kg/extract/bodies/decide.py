@@ -47,6 +47,15 @@ _OF_A_COMPANY = re.compile(
 _OF_SEVERAL = re.compile(r" (?:của )?(?:các|những) (?:tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?!\w)")
 _COMMITTEE = re.compile(r"\b(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+ủy\b", re.IGNORECASE)
 _NEAR_COMMITTEE = 200
+# "Chi bộ A được thành lập do ông B làm Bí thư"; not "Đảng bộ huyện có 40 chi bộ", nor whom one above sends
+_PARTY = re.compile(
+    r"(?<!\w)(?:(?:các|những|nhiều|mỗi|từng|số|cấp|hai|ba|bốn|năm|trăm|chục|mươi|\d+)\s+(?:chi bộ|liên chi)"
+    r"|(?P<cell>chi bộ|liên chi|(?:phủ|châu|tổng) ủy"
+    r"|(?:xứ|khu) ủy(?![^.;]{0,30}\b(?:cử|chỉ định|phân công|điều|giao|quyết định)\b))"
+    r"|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|(?:đảng|tỉnh|huyện|thành) bộ|cấp ủy)(?!\w)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?]\s|\n")
 _CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
 
 
@@ -73,7 +82,10 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         link = printed_unit(context, post.unit, chain)
         type_ = _type(link, post.unit)
     elif post.title_id in COMMITTEE_TITLES and not _goes_on(source, post.end):
-        link = chain_unit(context, post.start, chain, tuple(LEVELS)) or context.last(post.start, REACH)
+        of_chain = chain_unit(context, post.start, chain, tuple(LEVELS))
+        if of_chain is None and _is_of_a_cell(source, post.start):
+            return None
+        link = of_chain or context.last(post.start, REACH)
         type_ = _type(link, None)
     else:
         return None
@@ -92,6 +104,14 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         unit=link,
         is_central=False,
     )
+
+
+def _is_of_a_cell(source: Source, position: int) -> bool:
+    """Return whether a party cell was named last, whose secretary leads no committee of the unit it is in."""
+    start = max(0, position - _NEAR_COMMITTEE)
+    named = list(_PARTY.finditer(source.text, start, position))
+    is_cell = bool(named) and named[-1].group("cell") is not None
+    return is_cell and len(_ENDS.findall(source.text, named[-1].end(), position)) < 2
 
 
 def _is_agency_s(post: Post, chain: Sequence[Post]) -> bool:

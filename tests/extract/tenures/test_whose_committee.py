@@ -340,10 +340,48 @@ COMMITTEES_JOINED = [
     ("Ông Phạm Đình Khuê thôi giữ chức Bí thư Ban Cán sự Đảng.", []),
 ]
 
+_CELL = "Đồng chí Phạm Đình Khuê được bầu làm Bí thư, đồng chí Đặng Bá Thụ làm Phó Bí thư."
+CELLS = [
+    *(
+        (text, [])
+        for text in (
+            f"Cuối năm 1930, Chi bộ Cộng sản đầu tiên của huyện Di Linh, tỉnh Lâm Đồng ra đời. {_CELL}",
+            "Chi bộ Di Linh, tỉnh Lâm Đồng được thành lập, do đồng chí Phạm Đình Khuê làm Bí thư.",
+            "Chi bộ xã Tam Bố (huyện Di Linh) gồm 4 đảng viên, do đồng chí Phạm Đình Khuê làm Bí thư.",
+            f"Phủ ủy Diễn Châu họp ở làng Vân, huyện Diễn Châu, tỉnh Nghệ An. {_CELL}",
+            "Liên chi Di Linh, tỉnh Lâm Đồng do ông Phạm Đình Khuê làm Bí thư.",
+            f"Chi bộ Sở Tư pháp tỉnh Lâm Đồng đã đại hội. {_CELL}",
+        )
+    ),
+    *(
+        (
+            text,
+            [
+                "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | elected",
+                "Đặng Bá Thụ | Phó Bí thư | Huyện ủy Di Linh | elected",
+            ],
+        )
+        for text in (
+            f"Từ một chi bộ, Đảng bộ huyện Di Linh lớn lên. {_CELL}",
+            f"Đảng bộ huyện Di Linh có 42 chi bộ. {_CELL}",
+            f"Đảng bộ huyện Di Linh lãnh đạo các chi bộ tiến lên. {_CELL}",
+            f"Chi bộ 5 đã họp xong. Trời mưa to. Huyện Di Linh lại họp. {_CELL}",
+        )
+    ),
+    (
+        "Ông Phạm Đình Khuê, Bí thư Chi bộ thôn 3, làm Phó Bí thư Đảng ủy xã Tam Bố, huyện Di Linh.",
+        [
+            "Phạm Đình Khuê | Bí thư | Chi bộ thôn 3 | holds",
+            "Phạm Đình Khuê | Phó Bí thư | Đảng ủy xã Tam Bố | holds",
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        *CELLS,
         *PARTY_OF_AN_ORGANISATION,
         *ORGANISATIONS,
         *INSPECTIONS,
