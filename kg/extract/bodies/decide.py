@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
+from kg.extract.bodies.party_before import is_of_unit
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
@@ -47,15 +48,6 @@ _OF_A_COMPANY = re.compile(
 _OF_SEVERAL = re.compile(r" (?:của )?(?:các|những) (?:tỉnh|huyện|quận|thị xã|xã|phường|địa phương)(?!\w)")
 _COMMITTEE = re.compile(r"\b(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s+ủy\b", re.IGNORECASE)
 _NEAR_COMMITTEE = 200
-# "Chi bộ A được thành lập do ông B làm Bí thư"; not "Đảng bộ huyện có 40 chi bộ", nor whom one above sends
-_PARTY = re.compile(
-    r"(?<!\w)(?:(?:các|những|nhiều|mỗi|từng|số|cấp|hai|ba|bốn|năm|trăm|chục|mươi|\d+)\s+(?:chi bộ|liên chi)"
-    r"|(?P<cell>chi bộ|liên chi|(?:phủ|châu|tổng) ủy"
-    r"|(?:xứ|khu) ủy(?![^.;]{0,30}\b(?:cử|chỉ định|phân công|điều|giao|quyết định)\b))"
-    r"|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|(?:đảng|tỉnh|huyện|thành) bộ|cấp ủy)(?!\w)",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"[.!?]\s|\n")
 _CAPITAL = re.compile(rf" [{UPPER}](?=[{LOWER}])")
 
 
@@ -76,15 +68,15 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     if post.body is not None:
         if _is_agency_s(post, chain):
             return None
-        kinds = [kind for kind in post.body.kinds if vocabulary.fits(post.title_id, kind)]
-        return resolve_body(source, context, post.body, tuple(kinds), chain) if kinds else None
+        return _resolved(source, context, post, chain)
     if post.unit is not None:
         link = printed_unit(context, post.unit, chain)
         type_ = _type(link, post.unit)
     elif post.title_id in COMMITTEE_TITLES and not _goes_on(source, post.end):
         of_chain = chain_unit(context, post.start, chain, tuple(LEVELS))
-        if of_chain is None and _is_of_a_cell(source, post.start):
-            return None
+        may_be, other = (True, None) if of_chain else is_of_unit(source, post.start)
+        if not may_be:
+            return _resolved(source, context, msgspec.structs.replace(post, body=other), chain)
         link = of_chain or context.last(post.start, REACH)
         type_ = _type(link, None)
     else:
@@ -106,12 +98,13 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     )
 
 
-def _is_of_a_cell(source: Source, position: int) -> bool:
-    """Return whether a party cell was named last, whose secretary leads no committee of the unit it is in."""
-    start = max(0, position - _NEAR_COMMITTEE)
-    named = list(_PARTY.finditer(source.text, start, position))
-    is_cell = bool(named) and named[-1].group("cell") is not None
-    return is_cell and len(_ENDS.findall(source.text, named[-1].end(), position)) < 2
+def _resolved(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
+    """Return the body printed with a post, where it has such a post."""
+    if post.body is None:
+        return None
+    fits = source.lexicon.vocabulary.fits
+    kinds = tuple(kind for kind in post.body.kinds if fits(post.title_id, kind))
+    return resolve_body(source, context, post.body, kinds, chain) if kinds else None
 
 
 def _is_agency_s(post: Post, chain: Sequence[Post]) -> bool:

@@ -214,6 +214,8 @@ def _has_leaders(source: Source, post: Post, items: Sequence[Item]) -> bool:
 
 def _is_elected_there(source: Source, body: BodyMention) -> bool:
     """Return whether an organisation meets that elects its own: "Đại hội Hội Nông dân xã A bầu …"."""
+    if body.unit is None and body.end + 1 in source.anchors.heads:
+        return False  # "Đoàn Thanh niên Công an tỉnh A"
     system = source.lexicon.vocabulary.bodies[body.kinds[0]].system
     return system in ("front", "mass") and bool(
         _MEETS.search(source.text, max(0, body.start - 60), body.start)

@@ -1,0 +1,129 @@
+"""Whose secretary "Bí thư" alone is: of the organisation of the party or youth union that the text is about.
+
+"Đảng bộ Sở Y tế họp. Ông A được bầu làm Bí thư": none of the Tỉnh ủy of the province that is named with it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import BodyMention
+
+_REACH = 400
+# What is told of the same congress, its guests and what it came to, goes on with it.
+_ENDS = re.compile(
+    r"(?:(?<!TP)(?<!T\.P)[.!?]\s+|\n+)(?!(?:(?:Tại )?Đại hội|Hội nghị|Kết quả"
+    r"|(?:(?:Tới|Đến|Tham|Cùng) )?[Dd]ự)(?!\w)|[^\n:.]{1,30}:)"
+)
+_NAMED = re.compile(
+    # "Đảng bộ huyện có 40 chi bộ"
+    r"(?<!\w)(?:(?:các|những|nhiều|mỗi|từng|số|cấp|hai|ba|bốn|năm|trăm|chục|mươi|\d+)\s+"
+    r"(?P<several>chi bộ|liên chi|đảng bộ|đảng ủy)"
+    # "Chi bộ A được thành lập do ông B làm Bí thư"; not whom one above sends
+    r"|(?P<cell>chi bộ|chi ủy|liên chi|chi đoàn|(?:phủ|châu|tổng) ủy"
+    r"|(?:xứ|khu) ủy(?![^.;]{0,30}\b(?:cử|chỉ định|phân công|điều|giao|quyết định)\b))"
+    r"|(?P<party>đảng (?:bộ|ủy))"
+    r"|(?P<union>(?:tỉnh|thành|huyện|thị|quận|xã) đoàn"
+    r"|đoàn (?:thanh niên|tncs|trường|cơ sở|xã|phường|thị trấn|đặc khu|khối))"
+    r"|(?P<committee>(?:tỉnh|thành|huyện|thị|quận) ủy|(?:tỉnh|huyện|thành) bộ|cấp ủy)"
+    r"|(?P<alone>bí thư))(?!\w)",
+    re.IGNORECASE,
+)
+# Of these no authority has a committee: "Đảng bộ Trường Đại học A", "Đảng ủy Công ty B".
+_OUTSIDE = re.compile(
+    r"\s(?:cơ sở\s|bộ phận\s)?(?:trường|học viện|đại học|cao đẳng|bệnh viện|trung tâm|viện|(?:tổng )?công ty"
+    r"|tập đoàn|ngân hàng|nhà máy|xí nghiệp|hợp tác xã|nông trường|lâm trường|khối|cơ quan|chi cục|hạt|kho bạc"
+    r"|bảo hiểm|báo(?! cáo)|đài|văn phòng|ban(?! hành)|đồn|trại|bưu điện|điện lực|hải quan|thuế)(?!\w)",
+    re.IGNORECASE,
+)
+_OF_TITLE = re.compile(r"\s(?:(?:Ban|Văn phòng|Ủy ban|UBKT|BTV|BCH)(?:\s\w+){0,4}\s)?")
+_LONGEST_TITLE = 60
+_ELECTS = re.compile(r"\b(?:bầu|tái cử|trúng cử|tái đắc cử)\b", re.IGNORECASE)
+_GUESTS = re.compile(r"\b(?:dự|cùng đi|chúc mừng|chủ trì|chỉ đạo)\b", re.IGNORECASE)
+_COMMITTEES = ("dang-bo", "dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu")
+
+
+class Organisation(msgspec.Struct, frozen=True):
+    """An organisation that is named before a post.
+
+    Attributes:
+        kind: "unit" a committee of a unit, "cell" one that leads nobody whom we know, "body" another's.
+        in_title: printed with somebody's post: "Bí thư Tỉnh ủy".
+    """
+
+    start: int
+    kind: Literal["unit", "cell", "body"]
+    body: BodyMention | None
+    in_title: bool
+
+
+def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]:
+    """Return whether a post in a committee left out may be a unit's, else the body it is in, if known."""
+    named = list(_organisations(source, position))
+    if not named:
+        return True, None
+    last, sentence = named[0], _sentence_start(source, position)
+    if _ELECTS.search(source.text, sentence, position):
+        last = next((one for one in named if not one.in_title), last)
+        return last.kind == "unit", last.body
+    others = [one for one in named if not one.in_title]
+    if last.kind == "unit":
+        is_doubted = last.in_title and last.start < sentence and others and others[0].kind != "unit"
+        return not is_doubted, None
+    if last.kind == "cell" or not any(one.kind == "unit" for one in named):
+        return False, last.body
+    return _GUESTS.search(source.text, last.start, position) is not None, None
+
+
+def _organisations(source: Source, position: int) -> Iterator[Organisation]:
+    """Yield the organisations of the sentence and the one before, nearest first."""
+    near = position
+    for match in reversed(list(_NAMED.finditer(source.text, max(0, position - _REACH), position))):
+        if len(_ENDS.findall(source.text, match.end(), near)) > 1:
+            return
+        if match.group("several"):
+            continue
+        found = None if match.group("alone") else _organisation(source, match)
+        if found is None:
+            near = match.start()  # "Bí thư", "Đảng ủy": of the one named before
+        else:
+            yield found
+
+
+def _organisation(source: Source, match: re.Match[str]) -> Organisation | None:
+    """Return the organisation that begins at a match, None for "Đảng ủy" alone."""
+    start = match.start()
+    in_title = _is_in_title(source, start)
+    if match.group("cell"):
+        return Organisation(start, "cell", None, in_title)
+    if match.group("committee"):
+        return Organisation(start, "unit", None, in_title)
+    body = parse_body(source, start) if start in source.anchors.heads else None
+    is_nameless = body is None or (body.unit is None and body.host is None)
+    if match.group("union"):
+        return Organisation(start, "body", None if is_nameless else body, in_title)
+    if body is None or body.kinds[0] in _COMMITTEES:
+        if not is_nameless:
+            return Organisation(start, "unit", None, in_title)
+        is_outside = _OUTSIDE.match(source.text, match.end()) is not None
+        return Organisation(start, "cell", None, in_title) if is_outside else None
+    return Organisation(start, "body", body, in_title)
+
+
+def _is_in_title(source: Source, start: int) -> bool:
+    """Return whether a body is printed with somebody's post."""
+    titles = source.titles_in((max(0, start - _LONGEST_TITLE), start))
+    ends = (end for title in titles for end, _ in source.anchors.titles[title])
+    return any(_OF_TITLE.fullmatch(source.text, end, start) for end in ends)
+
+
+def _sentence_start(source: Source, position: int) -> int:
+    ends = [
+        match.end()
+        for match in re.finditer(r"[.!?;]\s|\n", source.text[max(0, position - _REACH) : position])
+    ]
+    return max(0, position - _REACH) + (ends[-1] if ends else 0)

@@ -1,0 +1,98 @@
+"""A secretary whose body is left out: of the organisation that the text is about, no committee of a unit near it."""
+
+import pytest
+
+NEW, OLD = "2025-08-12", "2023-05-10"
+
+KHUE, THU = "Phạm Đình Khuê", "Đặng Bá Thụ"
+
+
+def _both(body: str, status: str = "elected") -> list[str]:
+    return [f"{KHUE} | Bí thư | {body} | {status}", f"{THU} | Phó Bí thư | {body} | {status}"]
+
+
+CHOSEN = f"Đồng chí {KHUE} được bầu giữ chức Bí thư, đồng chí {THU} giữ chức Phó Bí thư."
+GUEST = "Tới dự có bà Vũ Thị Thảo Vi, Ủy viên Ban Thường vụ Tỉnh ủy. "
+VI = "Vũ Thị Thảo Vi | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds"
+
+# The committee of an agency is named; who is chosen is in it.
+OF_AN_AGENCY = [
+    (f"Đảng bộ Sở Tài chính Lâm Đồng vừa đại hội. {CHOSEN}", _both("Đảng ủy Sở Tài chính tỉnh Lâm Đồng")),
+    (
+        f"Đảng bộ Sở Tài chính tỉnh Lâm Đồng vừa đại hội. {GUEST}Đại hội đã thành công. {CHOSEN}",
+        [VI, *_both("Đảng ủy Sở Tài chính tỉnh Lâm Đồng")],
+    ),
+    (
+        f"Đại hội Đảng bộ Quân sự tỉnh Lâm Đồng bế mạc hôm qua. {CHOSEN}",
+        _both("Đảng ủy Quân sự tỉnh Lâm Đồng"),
+    ),
+    (
+        f"Đảng ủy UBND tỉnh Lâm Đồng bàn về đầu tư công. Bí thư {KHUE} kết luận. Phó Bí thư {THU} báo cáo.",
+        _both("Đảng ủy Ủy ban nhân dân tỉnh Lâm Đồng", "holds"),
+    ),
+]
+# Of these no list of bodies knows the committee.
+OF_OTHERS = [
+    (f"Đảng bộ {name} vừa đại hội. {before}{CHOSEN}", [VI] if before else [])
+    for name in (
+        "Trường Cao đẳng Sư phạm Lâm Đồng",
+        "Bệnh viện Nhi Lâm Đồng",
+        "Công ty Thủy lợi Lâm Đồng",
+        "cơ sở Xí nghiệp May tỉnh Lâm Đồng",
+    )
+    for before in ("", GUEST)
+] + [
+    (f"Đoàn trường THPT Di Linh (tỉnh Lâm Đồng) vừa đại hội. {CHOSEN}", []),
+    (f"Đại hội Đoàn Thanh niên Công an tỉnh Lâm Đồng bầu anh {KHUE} làm Bí thư.", []),
+    (f"Chi đoàn Văn phòng UBND tỉnh Lâm Đồng\nBí thư: {KHUE}\nPhó Bí thư: {THU}", []),
+    (
+        f"Đảng bộ xã Gia Hiệp, tỉnh Lâm Đồng bầu đồng chí {KHUE} làm Bí thư; Đảng bộ Công ty Chè Lâm Đồng bầu đồng chí "
+        f"{THU} làm Bí thư.",
+        [f"{KHUE} | Bí thư | Đảng ủy xã Gia Hiệp | elected"],
+    ),
+]
+OF_THE_UNION = [
+    (
+        f"Đoàn Thanh niên xã Gia Hiệp, tỉnh Lâm Đồng vừa đại hội. {CHOSEN}",
+        _both("Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Gia Hiệp"),
+    ),
+    (
+        f"Đoàn xã Gia Hiệp vừa đại hội. Bí thư Tỉnh đoàn Lâm Đồng Vũ Thị Thảo Vi chúc mừng. {CHOSEN}",
+        [
+            "Vũ Thị Thảo Vi | Bí thư | Tỉnh đoàn Lâm Đồng | holds",
+            *_both("Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Gia Hiệp"),
+        ],
+    ),
+    (
+        f"Huyện đoàn Di Linh, tỉnh Lâm Đồng\nBí thư: {KHUE}\nPhó Bí thư: {THU}",
+        _both("Huyện đoàn Di Linh", "holds"),
+    ),
+    (f"{KHUE} (Bí thư Tỉnh đoàn Lâm Đồng), {THU} (Phó Bí thư) đã về.", _both("Tỉnh đoàn Lâm Đồng", "holds")),
+]
+# The committee of a unit is meant, though another organisation is named.
+OF_A_UNIT = [
+    (f"Đảng bộ xã Gia Hiệp, tỉnh Lâm Đồng vừa đại hội. {CHOSEN}", _both("Đảng ủy xã Gia Hiệp")),
+    (f"Đảng bộ tỉnh Lâm Đồng gồm 32 đảng bộ và 7 chi bộ. {CHOSEN}", _both("Tỉnh ủy Lâm Đồng")),
+    (
+        f"Đảng bộ Công an tỉnh Lâm Đồng đã đại hội. Trời mưa to. Đảng bộ xã Gia Hiệp cũng đại hội. {CHOSEN}",
+        _both("Đảng ủy xã Gia Hiệp"),
+    ),
+    (
+        f"Huyện ủy Di Linh, tỉnh Lâm Đồng làm việc với Đảng ủy Quân sự huyện. Bí thư {KHUE} chủ trì.",
+        [],
+    ),
+    (
+        f"Xã Gia Hiệp (Lâm Đồng) nhận cờ thi đua. Bí thư {KHUE} cho biết vậy.",
+        [f"{KHUE} | Bí thư | Đảng ủy xã Gia Hiệp | holds"],
+    ),
+    (
+        f"Tỉnh ủy Lâm Đồng khen Đoàn Thanh niên. Đồng chí {KHUE}, Bí thư Tỉnh ủy, {THU}, Phó Bí thư, cùng dự.",
+        _both("Tỉnh ủy Lâm Đồng", "holds"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT])
+def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
+    on = OLD if "huyện" in text.lower() else NEW
+    assert posts(text, on=on) == set(expected)
