@@ -77,7 +77,8 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         may_be, other = (True, None) if of_chain else is_of_unit(source, post.start)
         if not may_be:
             return _resolved(source, context, msgspec.structs.replace(post, body=other), chain)
-        link = of_chain or context.last(post.start, REACH)
+        unit = other.unit if other is not None else None
+        link = of_chain or (context.link(unit) if unit is not None else context.last(post.start, REACH))
         type_ = _type(link, None)
     else:
         return None

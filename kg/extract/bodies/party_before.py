@@ -36,8 +36,9 @@ _NAMED = re.compile(
 # Of these no authority has a committee: "Đảng bộ Trường Đại học A", "Đảng ủy Công ty B".
 _OUTSIDE = re.compile(
     r"\s(?:cơ sở\s|bộ phận\s)?(?:trường|học viện|đại học|cao đẳng|bệnh viện|trung tâm|viện|(?:tổng )?công ty"
-    r"|tập đoàn|ngân hàng|nhà máy|xí nghiệp|hợp tác xã|nông trường|lâm trường|khối|cơ quan|chi cục|hạt|kho bạc"
-    r"|bảo hiểm|báo(?! cáo)|đài|văn phòng|ban(?! hành)|đồn|trại|bưu điện|điện lực|hải quan|thuế)(?!\w)",
+    r"|tập đoàn|ngân hàng|nhà máy|xí nghiệp|hợp tác xã|nông trường|lâm trường|khối|cơ quan|chi cục|hạt"
+    r"|kho bạc|bảo hiểm|báo(?! cáo)|đài|văn phòng|ban(?! hành)|đồn|trại|bưu điện|điện lực"
+    r"|hải quan|thuế)(?!\w)",
     re.IGNORECASE,
 )
 _OF_TITLE = re.compile(r"\s(?:(?:Ban|Văn phòng|Ủy ban|UBKT|BTV|BCH)(?:\s\w+){0,4}\s)?")
@@ -62,7 +63,7 @@ class Organisation(msgspec.Struct, frozen=True):
 
 
 def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]:
-    """Return whether a post in a committee left out may be a unit's, else the body it is in, if known."""
+    """Return whether a post in a committee left out may be a unit's, and the body it is in, if known."""
     named = list(_organisations(source, position))
     if not named:
         return True, None
@@ -100,15 +101,15 @@ def _organisation(source: Source, match: re.Match[str]) -> Organisation | None:
     in_title = _is_in_title(source, start)
     if match.group("cell"):
         return Organisation(start, "cell", None, in_title)
-    if match.group("committee"):
-        return Organisation(start, "unit", None, in_title)
     body = parse_body(source, start) if start in source.anchors.heads else None
+    if match.group("committee"):
+        return Organisation(start, "unit", body, in_title)
     is_nameless = body is None or (body.unit is None and body.host is None)
     if match.group("union"):
         return Organisation(start, "body", None if is_nameless else body, in_title)
     if body is None or body.kinds[0] in _COMMITTEES:
         if not is_nameless:
-            return Organisation(start, "unit", None, in_title)
+            return Organisation(start, "unit", body, in_title)
         is_outside = _OUTSIDE.match(source.text, match.end()) is not None
         return Organisation(start, "cell", None, in_title) if is_outside else None
     return Organisation(start, "body", body, in_title)
@@ -116,7 +117,10 @@ def _organisation(source: Source, match: re.Match[str]) -> Organisation | None:
 
 def _is_in_title(source: Source, start: int) -> bool:
     """Return whether a body is printed with somebody's post."""
-    titles = source.titles_in((max(0, start - _LONGEST_TITLE), start))
+    near = source.titles_in((max(0, start - _LONGEST_TITLE), start))
+    titles = [
+        title for title in near if not source.lowered.startswith("đại biểu", title)
+    ]  # "Đại hội đại biểu"
     ends = (end for title in titles for end, _ in source.anchors.titles[title])
     return any(_OF_TITLE.fullmatch(source.text, end, start) for end in ends)
 

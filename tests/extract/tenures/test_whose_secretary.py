@@ -91,8 +91,26 @@ OF_A_UNIT = [
     ),
 ]
 
+# Where a congress met is not what it was of.
+MET_AT = [
+    (
+        f"Đảng bộ tỉnh Lâm Đồng có 11 kỳ đại hội. Đại hội lần thứ II họp tại xã Gia Hiệp, huyện Di Linh. {CHOSEN}",
+        _both("Tỉnh ủy Lâm Đồng"),
+    ),
+    (
+        f"Đại hội đại biểu Đảng bộ huyện Di Linh, tỉnh Lâm Đồng họp ở xã Gia Hiệp. {CHOSEN}",
+        _both("Huyện ủy Di Linh"),
+    ),
+    (
+        f"Đại hội đại biểu Đảng bộ xã Gia Hiệp, huyện Di Linh đã họp ở tỉnh Lâm Đồng. {CHOSEN}",
+        _both("Đảng ủy xã Gia Hiệp"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT])
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT]
+)
 def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
     on = OLD if "huyện" in text.lower() else NEW
     assert posts(text, on=on) == set(expected)
