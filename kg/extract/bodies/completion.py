@@ -79,7 +79,7 @@ def _with_host(source: Source, context: Context, post: Post, chain: Sequence[Pos
     named = _named_committee(post, chain) if "dang-uy-khac" in body.kinds else None
     if named is not None:
         return msgspec.structs.replace(post, body=named)
-    host = _agency_beside(source, context, post, chain)
+    host = agency_beside(source, context, post, chain)
     if host is not None and "dang-uy-khac" in body.kinds:
         return msgspec.structs.replace(
             post, body=msgspec.structs.replace(body, kinds=("dang-uy-khac",), host=host)
@@ -252,7 +252,7 @@ def _fits(source: Source, post: Post, body: BodyMention) -> bool:
     return any(source.lexicon.vocabulary.fits(post.title_id, kind) for kind in body.kinds)
 
 
-def _agency_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> BodyMention | None:
+def agency_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> BodyMention | None:
     """Return the agency that a party body without a name belongs to: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
     is_caucus = post.body is not None and post.body.kinds[0] in CAUCUSES
     bodies = source.lexicon.vocabulary.bodies

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
-from kg.extract.bodies.party_before import is_of_unit
+from kg.extract.bodies.party_before import is_of_unit, with_committee_beside
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
@@ -64,7 +64,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
 def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Body | None:
     """Return the body of a post: as printed, implied by the unit, or taken from the chain or the context."""
     vocabulary = source.lexicon.vocabulary
-    post = completed(source, context, post, chain)
+    post = with_committee_beside(source, context, completed(source, context, post, chain), chain)
     if post.body is not None:
         if _is_agency_s(post, chain):
             return None

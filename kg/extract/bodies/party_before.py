@@ -4,14 +4,16 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
 
+from kg.extract.bodies.completion import agency_beside
+from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import BodyMention
+from kg.extract.mentions.types import BodyMention, Post
 
 _REACH = 400
 # What is told of the same congress, its guests and what it came to, goes on with it.
@@ -48,6 +50,13 @@ _GUESTS = re.compile(r"\b(?:dự|cùng đi|chúc mừng|chủ trì|chỉ đạo)
 _COMMITTEES = ("dang-bo", "dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu")
 
 
+_SECRETARIES = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "pho-bi-thu-chuyen-trach")
+# Who leads a unit leads the party in it; a division has only a cell.
+_OF_UNITS = ("uy-ban-nhan-dan",)
+_OF_DIVISIONS = ("truong-phong", "pho-truong-phong")
+_NEXT_NAME = re.compile(r",\s(?:và\s)?(?:(?:ông|bà|đồng chí|anh|chị)\s)?[^\W\d_][^,.;:()\n]{3,40},\s")
+
+
 class Organisation(msgspec.Struct, frozen=True):
     """An organisation that is named before a post.
 
@@ -60,6 +69,43 @@ class Organisation(msgspec.Struct, frozen=True):
     kind: Literal["unit", "cell", "body"]
     body: BodyMention | None
     in_title: bool
+
+
+def with_committee_beside(source: Source, context: Context, post: Post, chain: Sequence[Post]) -> Post:
+    """Return a secretary in the committee of the agency that he helps to lead, or of the deputy named next.
+
+    "Phó Bí thư, Phó Giám đốc Sở Y tế"; "A, Bí thư, B, Phó Bí thư Đảng ủy xã C".
+    """
+    if not post.is_open or post.title_id not in _SECRETARIES:
+        return post
+    others = [other for other in chain if other.start != post.start]
+    if not others:
+        body = _of_next_deputy(source, post)
+        return post if body is None else msgspec.structs.replace(post, body=body)
+    if any(_is_of_unit(source, other) or other.prefix != post.prefix for other in others):
+        return post
+    host = agency_beside(source, context, post, chain)
+    if host is None:
+        return post
+    body = BodyMention(start=post.start, end=post.end, kinds=("dang-uy-khac",), host=host)
+    return msgspec.structs.replace(post, body=body)
+
+
+def _is_of_unit(source: Source, post: Post) -> bool:
+    """Return whether a post is one of the party, of what governs a unit, or of a division."""
+    kind = post.body.kinds[0] if post.body is not None else ""
+    if not kind or kind in _OF_UNITS or post.title_id in _OF_DIVISIONS:
+        return True
+    return source.lexicon.vocabulary.bodies[kind].system == "party"
+
+
+def _of_next_deputy(source: Source, post: Post) -> BodyMention | None:
+    """Return the committee of "A, Bí thư, B, Phó Bí thư Đảng ủy xã C"."""
+    name = _NEXT_NAME.match(source.text, post.end) if post.title_id == "bi-thu" else None
+    for end, form in source.anchors.titles.get(name.end(), ()) if name else ():
+        if form.title_id.startswith("pho-bi-thu") and end + 1 in source.anchors.heads:
+            return parse_body(source, end + 1)
+    return None
 
 
 def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]:

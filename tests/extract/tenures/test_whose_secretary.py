@@ -107,9 +107,45 @@ MET_AT = [
     ),
 ]
 
+# The post beside it, or the deputy named next, tells whose secretary somebody is.
+BESIDE = [
+    (
+        f"Dự có ông {KHUE}, Phó Bí thư, Phó Giám đốc Sở Tài chính tỉnh Lâm Đồng.",
+        [
+            f"{KHUE} | Phó Bí thư | Đảng ủy Sở Tài chính tỉnh Lâm Đồng | holds",
+            f"{KHUE} | Phó Giám đốc | Sở Tài chính tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        f"Dự có ông {KHUE}, Phó Bí thư, Chủ tịch UBND tỉnh Lâm Đồng.",
+        [
+            f"{KHUE} | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            f"{KHUE} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        f"Dự có ông {KHUE}, Phó Bí thư, nguyên Giám đốc Sở Tài chính tỉnh Lâm Đồng.",
+        [
+            f"{KHUE} | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            f"{KHUE} | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | former",
+        ],
+    ),
+    (
+        f"Dự có ông {KHUE}, Phó Bí thư, Trưởng Công an xã Gia Hiệp, tỉnh Lâm Đồng.",
+        [
+            f"{KHUE} | Phó Bí thư | Đảng ủy xã Gia Hiệp | holds",
+            f"{KHUE} | Trưởng Công an | Công an xã Gia Hiệp | holds",
+        ],
+    ),
+    (
+        f"Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng khiển trách ông {KHUE}, Bí thư, bà {THU}, Phó Bí thư Đảng ủy xã Gia Hiệp.",
+        _both("Đảng ủy xã Gia Hiệp", "holds"),
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT]
+    ("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE]
 )
 def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
     on = OLD if "huyện" in text.lower() else NEW
