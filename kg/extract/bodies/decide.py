@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
-from kg.extract.bodies.party_before import is_of_unit, with_committee_beside
+from kg.extract.bodies.party_before import agency_of_board, is_of_unit, with_committee_beside
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
@@ -132,6 +132,11 @@ def resolve_body(
     if kinds == ("dang-uy-khoi",):
         mention, kinds = named_bloc(source, mention)
     candidates = [vocabulary.bodies[kind] for kind in kinds]
+    boards = [kind for kind in candidates if "{committee}" in kind.pattern]
+    if boards and mention.host is None and mention.unit is None:
+        owner = agency_of_board(source, mention.start)
+        if owner is not None:
+            mention, candidates = msgspec.structs.replace(mention, host=owner), boards
     if mention.kinds in (("so-khac",), ("chi-bo",)) and mention.field is None:
         return None
     if all(kind.is_central for kind in candidates):

@@ -126,6 +126,13 @@ def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]
     return _GUESTS.search(source.text, last.start, position) is not None, None
 
 
+def agency_of_board(source: Source, position: int) -> BodyMention | None:
+    """Return the agency's committee that a board alone is of: "Đảng ủy Khối A họp. Trưởng Ban Tổ chức B"."""
+    is_units, owner = is_of_unit(source, position)
+    is_agencys = owner is not None and owner.kinds[0].startswith("dang-uy-") and not is_units
+    return owner if is_agencys else None
+
+
 def _organisations(source: Source, position: int) -> Iterator[Organisation]:
     """Yield the organisations of the sentence and the one before, nearest first."""
     near = position

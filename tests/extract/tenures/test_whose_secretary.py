@@ -143,9 +143,27 @@ BESIDE = [
     ),
 ]
 
+BOARDS = [
+    (
+        f"Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng vừa họp. Trưởng Ban Tổ chức {KHUE}, Chủ nhiệm Ủy ban Kiểm tra {THU} dự.",
+        [
+            f"{KHUE} | Trưởng ban | Ban Tổ chức Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng | holds",
+            f"{THU} | Chủ nhiệm | Ủy ban Kiểm tra Đảng ủy các cơ quan Đảng tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        f"Tỉnh ủy Lâm Đồng nghe Đảng ủy Quân sự tỉnh báo cáo. Chủ nhiệm Ủy ban Kiểm tra {THU} nêu ý kiến.",
+        [f"{THU} | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng | holds"],
+    ),
+    (
+        f"Huyện ủy Di Linh, tỉnh Lâm Đồng vừa họp. Trưởng Ban Tổ chức {KHUE} báo cáo.",
+        [f"{KHUE} | Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | holds"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE]
+    ("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE, *BOARDS]
 )
 def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
     on = OLD if "huyện" in text.lower() else NEW
