@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
-from kg.extract.bodies.party_before import agency_of_board, is_of_unit, with_committee_beside
+from kg.extract.bodies.party_before import board_of_agency, is_in_title, is_of_unit, with_committee_beside
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
@@ -19,6 +19,7 @@ from kg.extract.mentions.units import LEVELS
 from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind
 
+_CHOOSES = re.compile(r"\b(?:bầu|tái cử|trúng cử|tái đắc cử)\b[^.!?\n]*$", re.IGNORECASE)
 _COUNCIL = re.compile(r"(?<!\w)(?:HĐND|Hội đồng [Nn]hân dân)(?!\w)")
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
@@ -131,12 +132,8 @@ def resolve_body(
     vocabulary = source.lexicon.vocabulary
     if kinds == ("dang-uy-khoi",):
         mention, kinds = named_bloc(source, mention)
+    mention, kinds = board_of_agency(source, mention, kinds)
     candidates = [vocabulary.bodies[kind] for kind in kinds]
-    boards = [kind for kind in candidates if "{committee}" in kind.pattern]
-    if boards and mention.host is None and mention.unit is None:
-        owner = agency_of_board(source, mention.start)
-        if owner is not None:
-            mention, candidates = msgspec.structs.replace(mention, host=owner), boards
     if mention.kinds in (("so-khac",), ("chi-bo",)) and mention.field is None:
         return None
     if all(kind.is_central for kind in candidates):
@@ -153,8 +150,9 @@ def resolve_body(
         return None
     if unit is None:
         link = unprinted_unit(context, mention, candidates, chain)
-        if link.by == "last unit before" and _is_of_council(candidates, chain):
-            link = _elected_by(source, context, mention, link)
+        is_board = _is_of_council(candidates, chain)
+        if link.by == "last unit before" and (is_board or _is_chosen(source, mention)):
+            link = _elected_by(source, context, mention, link, is_board=is_board)
     else:
         link = printed_unit(context, unit, chain)
     kind = _by_type(candidates, _type(link, unit))
@@ -228,18 +226,31 @@ def _is_of_council(kinds: Sequence[BodyKind], chain: Sequence[Post]) -> bool:
     return len(chain) < 2 and bool(kinds) and all("{council}" in kind.pattern for kind in kinds)
 
 
-def _elected_by(source: Source, context: Context, mention: BodyMention, last: Link) -> Link:
-    """Return the unit of the council named last, which elects its own committees.
+def _is_chosen(source: Source, mention: BodyMention) -> bool:
+    """Return whether a council chooses somebody for a post in itself or in what governs for it."""
+    if mention.kinds[0] not in ("hoi-dong-nhan-dan", "uy-ban-nhan-dan"):
+        return False
+    return _CHOOSES.search(source.text, max(0, mention.start - _NEAR_COMMITTEE), mention.start) is not None
 
-    Not where a unit of another province was named since.
+
+def _elected_by(
+    source: Source, context: Context, mention: BodyMention, last: Link, *, is_board: bool
+) -> Link:
+    """Return the unit of the council named last, which elects its committees, its head and that of the UBND.
+
+    Not where a unit of another province was named since; a council in a guest's post comes after others.
     """
     start = max(0, mention.start - REACH)
-    for match in reversed(list(_COUNCIL.finditer(source.text, start, mention.start))):
-        council = parse_body(source, match.start())
+    heads = [match.start() for match in _COUNCIL.finditer(source.text, start, mention.start)]
+    ranked = sorted(heads, key=lambda head: (not is_in_title(source, head), head), reverse=True)
+    for head in ranked:
+        council = parse_body(source, head)
         if council is not None and council.kinds[0] == "hoi-dong-nhan-dan" and council.unit is not None:
             link = context.link(council.unit)
-            is_around = link.name and context.province_of(last).ids == context.province_of(link).ids
-            return link.told_by("text before") if is_around else last
+            province = context.province_of(link).ids
+            is_around = link.name and context.province_of(last).ids == province
+            is_below = context.is_certain_province(last) and link.ids != last.ids
+            return link.told_by("text before") if is_around and (is_board or is_below) else last
     return last
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.bodies.completion import CAUCUSES
+from kg.extract.bodies.party_before import is_in_title
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post, Sentence
@@ -94,13 +95,19 @@ def _named_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:
 
 
 def _gone_on_about(source: Source, post: Post) -> BodyMention | None:
-    """Return the organisation named last before, None where another body with such a post is nearer."""
+    """Return the organisation named last before, None where another body with such a post is nearer.
+
+    One of its kind that is no guest's comes before that in a guest's post.
+    """
     fits = source.lexicon.vocabulary.fits
+    guests: BodyMention | None = None
     for start, kind in _named_before(source, post):
         if kind.system == "mass":
             body = parse_body(source, start)
             if body is not None and body.unit is not None and fits(post.title_id, body.kinds[0]):
-                return body
+                if not is_in_title(source, start) and (guests is None or guests.kinds == body.kinds):
+                    return body
+                guests = guests or body
         elif fits(post.title_id, kind.kind_id) or kind.kind_id == "dang-bo":
-            return None
-    return None
+            break
+    return guests

@@ -126,11 +126,18 @@ def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]
     return _GUESTS.search(source.text, last.start, position) is not None, None
 
 
-def agency_of_board(source: Source, position: int) -> BodyMention | None:
-    """Return the agency's committee that a board alone is of: "Đảng ủy Khối A họp. Trưởng Ban Tổ chức B"."""
-    is_units, owner = is_of_unit(source, position)
-    is_agencys = owner is not None and owner.kinds[0].startswith("dang-uy-") and not is_units
-    return owner if is_agencys else None
+def board_of_agency(
+    source: Source, board: BodyMention, kinds: tuple[str, ...]
+) -> tuple[BodyMention, tuple[str, ...]]:
+    """Return a board alone with the agency's committee it is of: "Đảng ủy Khối A họp. Trưởng Ban Tổ chức B"."""
+    bodies = source.lexicon.vocabulary.bodies
+    boards = tuple(kind for kind in kinds if "{committee}" in bodies[kind].pattern)
+    if not boards or board.host is not None or board.unit is not None:
+        return board, kinds
+    is_units, owner = is_of_unit(source, board.start)
+    if is_units or owner is None or not owner.kinds[0].startswith("dang-uy-"):
+        return board, kinds
+    return msgspec.structs.replace(board, host=owner), boards
 
 
 def _organisations(source: Source, position: int) -> Iterator[Organisation]:
@@ -151,7 +158,7 @@ def _organisations(source: Source, position: int) -> Iterator[Organisation]:
 def _organisation(source: Source, match: re.Match[str]) -> Organisation | None:
     """Return the organisation that begins at a match, None for "Đảng ủy" alone."""
     start = match.start()
-    in_title = _is_in_title(source, start)
+    in_title = is_in_title(source, start)
     if match.group("cell"):
         return Organisation(start, "cell", None, in_title)
     body = parse_body(source, start) if start in source.anchors.heads else None
@@ -168,7 +175,7 @@ def _organisation(source: Source, match: re.Match[str]) -> Organisation | None:
     return Organisation(start, "body", body, in_title)
 
 
-def _is_in_title(source: Source, start: int) -> bool:
+def is_in_title(source: Source, start: int) -> bool:
     """Return whether a body is printed with somebody's post."""
     near = source.titles_in((max(0, start - _LONGEST_TITLE), start))
     titles = [

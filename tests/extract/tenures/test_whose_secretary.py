@@ -168,3 +168,63 @@ BOARDS = [
 def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
     on = OLD if "huyện" in text.lower() else NEW
     assert posts(text, on=on) == set(expected)
+
+
+_SESSION = f"Các đại biểu đã bầu ông {KHUE} giữ chức Chủ tịch HĐND; ông {THU} giữ chức Chủ tịch UBND."
+
+
+def _of_council(unit: str) -> list[str]:
+    return [
+        f"{KHUE} | Chủ tịch | Hội đồng nhân dân {unit} | elected",
+        f"{THU} | Chủ tịch | Ủy ban nhân dân {unit} | elected",
+    ]
+
+
+HAI = "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội đồng nhân dân tỉnh Lâm Đồng | holds"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "HĐND xã Gia Hiệp, tỉnh Lâm Đồng khai mạc kỳ họp đầu tiên. Bà Vũ Thị Thảo Vi, Phó Chủ tịch HĐND tỉnh, đến "
+            f"chúc mừng. {_SESSION}",
+            [HAI, *_of_council("xã Gia Hiệp")],
+        ),
+        (
+            "Chiều qua, HĐND xã Gia Hiệp (Lâm Đồng) đã họp. Phó Chủ tịch HĐND tỉnh Lâm Đồng Vũ Thị Thảo Vi dự. "
+            f"{_SESSION}",
+            [HAI, *_of_council("xã Gia Hiệp")],
+        ),
+        # The province's own council; a commune named with it elects nobody here.
+        (
+            f"HĐND tỉnh Lâm Đồng đã họp. Phó Chủ tịch HĐND tỉnh Vũ Thị Thảo Vi điều hành. {_SESSION}",
+            [HAI, *_of_council("tỉnh Lâm Đồng")],
+        ),
+        (
+            f"HĐND xã Gia Hiệp (Lâm Đồng) đã họp xong. Hôm nay HĐND tỉnh Lâm Đồng họp. {_SESSION}",
+            _of_council("tỉnh Lâm Đồng"),
+        ),
+        (
+            f"HĐND tỉnh Lâm Đồng họp hôm qua. Còn tại xã Gia Hiệp, các đại biểu đã bầu ông {THU} giữ chức Chủ tịch UBND.",
+            [f"{THU} | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | elected"],
+        ),
+        (
+            "Hội Nông dân xã Gia Hiệp (Lâm Đồng) khai mạc đại hội. Ông Lê Văn Sĩ, Phó Chủ tịch Hội Nông dân tỉnh, tới dự. "
+            f"Đại hội đã bầu ông {KHUE} giữ chức Chủ tịch.",
+            [
+                "Lê Văn Sĩ | Phó Chủ tịch | Hội Nông dân tỉnh Lâm Đồng | holds",
+                f"{KHUE} | Chủ tịch | Hội Nông dân xã Gia Hiệp | elected",
+            ],
+        ),
+        (
+            f"Chủ tịch Hội Nông dân tỉnh Lâm Đồng Lê Văn Sĩ chủ trì. Đại hội đã bầu ông {KHUE} giữ chức Phó Chủ tịch.",
+            [
+                "Lê Văn Sĩ | Chủ tịch | Hội Nông dân tỉnh Lâm Đồng | holds",
+                f"{KHUE} | Phó Chủ tịch | Hội Nông dân tỉnh Lâm Đồng | elected",
+            ],
+        ),
+    ],
+)
+def test_who_is_elected_has_a_post_where_it_was_and_not_where_a_guest_is_from(posts, text, expected):
+    assert posts(text, on=NEW) == set(expected)
