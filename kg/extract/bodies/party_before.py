@@ -46,6 +46,12 @@ _OUTSIDE = re.compile(
 _OF_TITLE = re.compile(r"\s(?:(?:Ban|Văn phòng|Ủy ban|UBKT|BTV|BCH)(?:\s\w+){0,4}\s)?")
 _LONGEST_TITLE = 60
 _ELECTS = re.compile(r"\b(?:bầu|tái cử|trúng cử|tái đắc cử)\b", re.IGNORECASE)
+# To where is not said: "A, Chủ tịch UBND xã B, được điều động làm Bí thư".
+_MOVES = re.compile(
+    r"\b(?:điều động|luân chuyển)(?:,?\s(?:và\s|để\s)?(?:bổ nhiệm|chỉ định|phân công))?"
+    r"\s(?:giữ|làm|đảm nhiệm)(?:\schức(?:\svụ|\sdanh)?)?\s$",
+    re.IGNORECASE,
+)
 _GUESTS = re.compile(r"\b(?:dự|cùng đi|chúc mừng|chủ trì|chỉ đạo)\b", re.IGNORECASE)
 _COMMITTEES = ("dang-bo", "dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu")
 
@@ -110,10 +116,13 @@ def _of_next_deputy(source: Source, post: Post) -> BodyMention | None:
 
 def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]:
     """Return whether a post in a committee left out may be a unit's, and the body it is in, if known."""
+    sentence = _sentence_start(source, position)
+    if _MOVES.search(source.text, sentence, position):
+        return False, None
     named = list(_organisations(source, position))
     if not named:
         return True, None
-    last, sentence = named[0], _sentence_start(source, position)
+    last = named[0]
     if _ELECTS.search(source.text, sentence, position):
         last = next((one for one in named if not one.in_title), last)
         return last.kind == "unit", last.body
@@ -129,7 +138,7 @@ def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]
 def board_of_agency(
     source: Source, board: BodyMention, kinds: tuple[str, ...]
 ) -> tuple[BodyMention, tuple[str, ...]]:
-    """Return a board alone with the agency's committee it is of: "Đảng ủy Khối A họp. Trưởng Ban Tổ chức B"."""
+    """Return a board alone with its agency's committee: "Đảng ủy Khối A họp. Trưởng Ban Tổ chức B"."""
     bodies = source.lexicon.vocabulary.bodies
     boards = tuple(kind for kind in kinds if "{committee}" in bodies[kind].pattern)
     if not boards or board.host is not None or board.unit is not None:

@@ -20,6 +20,9 @@ _NEW = r"\s\(mới\)|\smới(?=\s*[,.;:()]|\s(?:là|của|thuộc|sẽ|có diệ
 _IS_NEW = re.compile(_NEW)
 _BESIDE = re.compile(rf"(?:{_NEW})?\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 _ABOVE_NEXT = re.compile(r"\s*\)?" + _BESIDE.pattern)
+# A line that tells where the unit of a page lies.
+_LABELLED = re.compile(r"(?:^|\n)[\s*•-]*(?:(?:Trực t|T)huộc\s)?(?:[Tt]ỉnh|[Hh]uyện)(?:/thành phố)?\s?:\s?$")
+_LABEL_REACH = 40
 _TODAY = re.compile(r"\s*\)?\s*[(,]\s*nay\s+(?:là|thuộc)\s+(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
@@ -42,7 +45,8 @@ _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # on it: "phía nam giáp huyện B"; and where a place of long ago lies now: "(nay thuộc xã C)"; nor does a
 # hotel's name.
 _ORIGIN = re.compile(
-    r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú|(?:[Nn]hập|[Hh]ợp nhất)\s+với)\b[^.;\n]{0,40}?$"
+    r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú|(?:[Nn]hập|[Hh]ợp nhất)\s+với|[Hh]ình thành từ:)"
+    r"(?!\w)[^.;\n]{0,40}?$"
     r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
     r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
     r"[^.;,()\n]{0,30}\($"
@@ -177,7 +181,9 @@ class Mentions:
         return self.all[index] if led and index < len(self.all) and self._starts[index] == led.end() else None
 
     def is_above(self, mention: UnitMention) -> bool:
-        """Return whether a unit only tells where the one right before it lies: "tỉnh C" of "xã A, tỉnh C"."""
+        """Return whether a unit only tells where the one before it lies: "xã A, tỉnh C", "Thuộc tỉnh: C"."""
+        if _LABELLED.search(self.text, max(0, mention.start - _LABEL_REACH), mention.start):
+            return True
         index = bisect_left(self._starts, mention.start) - 1
         if index < 0:
             return False

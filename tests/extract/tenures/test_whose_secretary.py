@@ -161,9 +161,40 @@ BOARDS = [
     ),
 ]
 
+# Where somebody goes is not where he was; what a page says of the unit above is none of its unit.
+ELSEWHERE = [
+    (
+        f"Đảng ủy xã Gia Hiệp (Lâm Đồng) họp. Đồng chí {KHUE}, Chủ tịch UBND xã Tam Bố, được điều động làm Bí thư.",
+        [f"{KHUE} | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds"],
+    ),
+    (
+        f"Đồng chí {KHUE}, Chủ tịch UBND xã Tam Bố (Lâm Đồng), được điều động về xã Gia Hiệp làm Bí thư.",
+        [
+            f"{KHUE} | Chủ tịch | Ủy ban nhân dân xã Tam Bố | holds",
+            f"{KHUE} | Bí thư | Đảng ủy xã Gia Hiệp | appointed",
+        ],
+    ),
+    (
+        f"Xã Gia Hiệp\nThuộc tỉnh: Lâm Đồng\nBí thư: {KHUE}\nChủ tịch UBND: {THU}",
+        [
+            f"{KHUE} | Bí thư | Đảng ủy xã Gia Hiệp | holds",
+            f"{THU} | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
+        ],
+    ),
+    (f"Tên xã: Gia Hiệp\nHình thành từ: xã Tam Bố, xã Gia Bắc\nTỉnh: Lâm Đồng\nBí thư: {KHUE}", []),
+    (
+        f"Tỉnh Lâm Đồng\nBí thư: {KHUE}\nChủ tịch UBND: {THU}",
+        [
+            f"{KHUE} | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            f"{THU} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE, *BOARDS]
+    ("text", "expected"),
+    [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE, *BOARDS, *ELSEWHERE],
 )
 def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
     on = OLD if "huyện" in text.lower() else NEW
