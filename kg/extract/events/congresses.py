@@ -7,6 +7,7 @@ import msgspec
 
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.decide import Body, resolve_body
+from kg.extract.events.asides import has_own_day, is_aside
 from kg.extract.events.congress_holders import holding, told_apart
 from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
 from kg.extract.events.occasions import (
@@ -84,10 +85,6 @@ _IS_AHEAD = re.compile(
     r"|(?<!chương )trình (?:tại )?$",
     re.IGNORECASE,
 )
-# "chuẩn bị Đại hội … dự kiến được tổ chức ngày 5/8": the day is its own again.
-_WILL_BE = re.compile(
-    r"[\s,(]*(?:(?:dự kiến|sẽ|được|chính thức)\s+)*(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)", re.IGNORECASE
-)
 _GOES_ON = re.compile(r"sẽ tiếp tục")
 _AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
@@ -149,14 +146,15 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         tail = _TAIL.match(text, end)
         stop = tail.end() if tail else end
         elects = ELECTS.search(text, stop, span[1])
-        is_ahead = _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
+        is_spoken_of = is_aside(text, told, match.start())
+        is_ahead = is_spoken_of or _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
         is_cited = _CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None
         is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
             term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
         words, year = (match.start(), stop), _year(body, term)
-        is_own = not is_ahead or _WILL_BE.match(text, stop, span[1])
+        is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
         beside = day_beside(text, span, words, day) if is_own else NO_DAY
         on, basis = own_day(text, span, words, day, within=(told, span[1]), year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
@@ -171,6 +169,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
             span=words,
             is_held=is_held,
             is_cited=is_cited,
+            is_aside=is_spoken_of,
             ordinal=number_of,
             term=term,
             on=on,

@@ -39,6 +39,7 @@ class _Told(msgspec.Struct, frozen=True):
 
     position: int
     index: int
+    is_aside: bool = False
 
 
 def events(
@@ -57,7 +58,7 @@ def events(
     for index in sorted(set().union(*places)):
         for grammar, place in zip(_GRAMMARS, places, strict=True):
             for occasion in grammar(source, context, read[index].span, day) if index in place else ():
-                told.append(_Told(occasion.span[0], _add(found, occasion)))
+                told.append(_Told(occasion.span[0], _add(found, occasion), occasion.is_aside))
         before = tuple(found) if index in places[0] else ()
         for occasion in listed(source, context, read[index].span, before, day) if index in places[0] else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
@@ -181,9 +182,24 @@ def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> i
     fitting = [one for one in held if part.kind in (None, found[one.index].kind)]
     before = [one for one in fitting if part.at - _REACH < one.position < part.at + _AHEAD]
     if before:
-        return before[-1].index
+        return _not_aside(before, part)
     only = {one.index for one in fitting}
     return only.pop() if len(only) == 1 else None
+
+
+def _not_aside(told: Sequence[_Told], part: Part) -> int | None:
+    """Return the event told last; where it is only spoken of there, it must be told elsewhere.
+
+    Else what is told just before, as the meeting at which it is spoken of.
+    """
+    last = told[-1]
+    if not last.is_aside:
+        return last.index
+    itself = [one for one in told if not one.is_aside]
+    if any(one.index == last.index for one in itself):
+        return last.index
+    near = [one for one in itself if one.position > min(last.position, part.at) - _JUST_BEFORE]
+    return near[-1].index if near else None
 
 
 def _add(found: list[Occasion], occasion: Occasion) -> int:

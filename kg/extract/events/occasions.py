@@ -46,6 +46,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
         is_held: a congress that the text tells as news, on its day or with whom it elects.
         is_special: a session out of turn, or on one matter: not the first of a term.
         is_cited: a congress whose resolution is spoken of.
+        is_aside: one for which its sentence tells another work or meeting; who takes part is at that.
     """
 
     kind: EventKind
@@ -54,6 +55,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     is_held: bool = False
     is_special: bool = False
     is_cited: bool = False
+    is_aside: bool = False
     ordinal: int | None = None
     term: str | None = None
     on: str | None = None

@@ -7,7 +7,8 @@ The term is the council's own, else that of the posts it fills: councils and the
 import re
 from collections.abc import Iterator
 
-from kg.extract.events.event_days import own_day, year_told
+from kg.extract.events.asides import has_own_day, is_aside
+from kg.extract.events.event_days import NO_DAY, own_day, year_told
 from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, numeral
 from kg.extract.events.organisers import council
 from kg.extract.linking.context import Context
@@ -91,11 +92,14 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         year = year_told(text, (span[0], span[1] + _CARRIED))
         is_next = is_after and _BESIDE.fullmatch(text, session.end(), place[0])
         beside = words if is_next else session.span()
-        on, basis = own_day(text, span, beside, day, within=within, year=year)
+        is_spoken_of = is_aside(text, span[0], session.start())
+        is_own = not is_spoken_of or has_own_day(text, span[0], session.start(), beside[1])
+        on, basis = own_day(text, span, beside, day, within=within, year=year) if is_own else NO_DAY
         yield Occasion(
             kind="council_session",
             body=body,
             span=words if place[0] >= span[0] else session.span(),
+            is_aside=is_spoken_of,
             is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
             ordinal=parse_ordinal(numeral(number)) if number else None,
             term=_find_term(source, context, body, span),
