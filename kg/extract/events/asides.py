@@ -1,20 +1,20 @@
-"""Events that a sentence only speaks of: what it tells is held, said or written for one, before or after it."""
+"""Events that a sentence only speaks of: what it tells is held, said or written for one."""
 
 import re
 
 # What is held beside an event, or for it; "Trung tâm Hội nghị" is a place.
 _OCCASION = (
-    r"(?<!\w)(?:(?<!trung tâm )(?<!sau )(?:hội nghị|cuộc họp|phiên họp)(?! (?:đảng viên|trù bị))|hội thảo|tọa đàm"
-    r"|triển lãm|trưng bày|(?:hội|cuộc) thi|liên hoan|văn nghệ|họp báo|diễn tập|gặp mặt|tập huấn|tiếp xúc cử tri"
-    r"|giải (?:bóng|cầu|chạy|thể thao|đấu|báo)|lễ (?:ra quân|khởi công|khánh thành|phát động|kỷ niệm|gắn biển)"
-    r"|ra quân|khánh thành|khởi công|phát động|tổng duyệt|buổi duyệt|tiểu ban)(?!\w)"
+    r"(?<!\w)(?:(?<!trung tâm )(?<!sau )(?:hội nghị|cuộc họp|phiên họp)(?! (?:đảng viên|trù bị))|hội thảo"
+    r"|tọa đàm|triển lãm|trưng bày|(?:hội|cuộc) thi|liên hoan|văn nghệ|họp báo|diễn tập|gặp mặt|tập huấn"
+    r"|tiếp xúc cử tri|giải (?:bóng|cầu|chạy|thể thao|đấu|báo)|ra quân|khánh thành|khởi công|phát động"
+    r"|lễ (?:chào cờ|kỷ niệm|gắn biển)(?! khai)|tổng duyệt|buổi duyệt|tiểu ban)(?!\w)"
 )
 # Words of what is done for an event, or with what it resolved; "trình bày", "quá trình" are none of them.
 _WORK = (
-    r"(?<!\w)(?:(?<!phát biểu )chào mừng|hướng (?:tới|đến|về)|tiến tới|tìm hiểu|phục vụ|chuẩn bị|góp ý|dự thảo"
-    r"|văn kiện|duyệt|tổng kết|sơ kết|họp báo|thẩm tra|giám sát|tuyên truyền|quán triệt|triển khai|kết quả"
-    r"|thành công(?= của)|bảo vệ|thực hiện|(?<!thông qua )nghị quyết|phát động"
-    r"|thống nhất nội dung|(?<!chương )(?<!quá )(?<!công )(?<!lộ )trình(?! bày))(?!\w)"
+    r"(?<!\w)(?:(?<!phát biểu )chào mừng|hướng (?:tới|đến|về)|tiến tới|tìm hiểu|phục vụ|chuẩn bị|góp ý"
+    r"|dự thảo|văn kiện|duyệt|tổng kết|sơ kết|họp báo|thẩm tra|giám sát|tuyên truyền|quán triệt|triển khai"
+    r"|kết quả|thành công(?= của)|bảo vệ|thực hiện|(?<!thông qua )nghị quyết|thống nhất nội dung"
+    r"|(?<!chương )(?<!quá )(?<!công )(?<!lộ )trình(?! bày))(?!\w)"
 )
 _ASIDE = re.compile(
     rf"{_OCCASION}[^,;\n]{{0,90}}(?<!tại )(?<!trong )(?<!khai mạc )(?<!bế mạc )$"

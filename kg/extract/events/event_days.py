@@ -1,8 +1,8 @@
 """On which day an event was.
 
 The date beside its words ("ngày 5/7, tại kỳ họp thứ 8"; "Đại hội VI (12/1986)"), else the first full date of
-its sentence, else that of the text where it says "sáng nay". A year that is not printed is the document's,
-else the one that the caller knows.
+its sentence, else that of the text where it says "sáng nay". A year that is not printed is the document's, or
+the one beside it where the day would lie too far off; else the one that the caller knows.
 """
 
 import re
@@ -53,6 +53,14 @@ _HALF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _SUMMER = (6, 7, 8)
+# So many days ahead a day without a year may lie, so many where one of this year would be nearly a year ago; so
+# many days after it one still says that it is to be.
+_SOON, _NEXT, _STALE, _YEAR = 120, 30, 60, 365
+_AHEAD = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|kế hoạch|phấn đấu|chuẩn bị|tiến tới|hướng tới|xong trước)(?!\w)[^.;\n]{0,90}$",
+    re.IGNORECASE,
+)
+_AHEAD_BEHIND = re.compile(r"\s*(?:sắp )?tới(?!\w)", re.IGNORECASE)
 _GOES_ON = 300
 # "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
 _TOLD_SHORT = re.compile(
@@ -150,14 +158,30 @@ def told_short(text: str, span: Span, day: DocumentDay | None) -> Iterator[tuple
 
 def _full(text: str, start: int, printed: PrintedDate, day: DocumentDay | None, year: int | None) -> Day:
     """Return a printed date with its year: its own, the document's, else the one given."""
+    first, until = printed.span
     printed = _first_of(text, start, printed)
     if printed.year:
         return printed.iso(), "stated"
     last = find_dates(text, printed.span[1], printed.span[1] + _DAY_LONG)
     if last and last[0].day and last[0].year and _TO.fullmatch(text, printed.span[1], last[0].span[0]):
         return printed.iso(last[0].year), "stated"
-    iso = printed.iso(_year_of(day) or (year if year and _may_tell(day, year) else None))
+    written = _year_of(day)
+    iso = printed.iso(written or (year if year and _may_tell(day, year) else None))
+    if iso and written and written != year and printed.day and day and day.first:
+        is_ahead = _AHEAD.search(text, start, first) or _AHEAD_BEHIND.match(text, until)
+        iso = printed.iso(written + _years_off(iso, day.first, is_ahead=bool(is_ahead))) or iso
     return iso, "inferred" if iso else None
+
+
+def _years_off(iso: str, written: date, *, is_ahead: bool) -> int:
+    """Return by how many years a day is to be moved to lie where a text written on another day tells it.
+
+    "Ngày 28/12" is of the year before in a text of January, "sẽ diễn ra ngày 8/1" of the next in December.
+    """
+    ahead = (date.fromisoformat(iso) - written).days
+    if is_ahead:
+        return 1 if ahead < -_STALE else 0
+    return -1 if ahead > _SOON else 1 if ahead < _NEXT - _YEAR else 0
 
 
 def _first_of(text: str, start: int, printed: PrintedDate) -> PrintedDate:

@@ -211,3 +211,32 @@ def test_the_day_of_a_meeting_without_a_name_is_not_that_of_one_spoken_of(read, 
 )
 def test_a_congress_held_or_prepared_has_the_day_of_the_sentence_behind(read, text):
     assert [event.date for event in read(text).events] == ["2025-08-12"]
+
+
+YEARS = [
+    # December's events in January
+    ("Ngày 29/12, HĐND xã Mường La khai mạc kỳ họp thứ 6.", "2026-01-08", "2025-12-29"),
+    (
+        "Trong 2 ngày 22-23/12, Đảng bộ Công an tỉnh Sơn La tổ chức Đại hội lần thứ XV.",
+        "2026-01-08",
+        "2025-12-22",
+    ),
+    ("Kỳ họp thứ 6 HĐND xã Mường La họp ngày 20/11 đã bàn việc này.", "2026-02-02", "2025-11-20"),
+    # January's in December
+    ("Kỳ họp thứ 6 HĐND xã Mường La sẽ khai mạc ngày 9/1.", "2025-12-22", "2026-01-09"),
+    ("Ngày 9/1 tới, HĐND xã Mường La khai mạc kỳ họp thứ 6.", "2025-12-22", "2026-01-09"),
+    # of the same year
+    ("Ngày 15/1, HĐND xã Mường La khai mạc kỳ họp thứ 6.", "2026-10-08", "2026-01-15"),
+    ("Đại hội Đảng bộ xã Mường La lần thứ I dự kiến diễn ra ngày 12/10.", "2026-02-02", "2026-10-12"),
+    ("Ngày 12/8, Đại hội Đảng bộ xã Mường La lần thứ I khai mạc.", "2025-06-28", "2025-08-12"),
+    (
+        "Kỳ họp thứ 6 HĐND xã Mường La sẽ bàn việc này; theo kế hoạch, kỳ họp khai mạc ngày 8/7.",
+        "2025-07-20",
+        "2025-07-08",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "on", "expected"), YEARS)
+def test_a_day_without_a_year_is_the_one_that_a_text_of_its_day_may_tell(read, text, on, expected):
+    assert [event.date for event in read(text, on=on).events] == [expected]
