@@ -53,8 +53,8 @@ _HALF_YEAR = re.compile(
     re.IGNORECASE,
 )
 _SUMMER = (6, 7, 8)
-# So many days ahead a day without a year may lie, so many where one of this year would be nearly a year ago; so
-# many days after it one still says that it is to be.
+# So many days ahead a day without a year may lie, so many where one of this year would be nearly a year ago;
+# so many days after it one still says that it is to be.
 _SOON, _NEXT, _STALE, _YEAR = 120, 30, 60, 365
 _AHEAD = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|kế hoạch|phấn đấu|chuẩn bị|tiến tới|hướng tới|xong trước)(?!\w)[^.;\n]{0,90}$",

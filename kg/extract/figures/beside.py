@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from kg.extract.linking.linking import is_higher
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import is_higher
 
 # Of a text, a unit and another one further on.
 Stand = Callable[[str, UnitMention, UnitMention], bool]

@@ -14,7 +14,6 @@ from kg.extract.linking.portraits import heading_above, is_row_of_box, ranked_be
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
-from kg.extract.mentions.units import is_higher
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import UPPER
 
