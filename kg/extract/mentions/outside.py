@@ -8,7 +8,7 @@ from kg.extract.mentions.types import Post
 # Owners that are no authority: "Bí thư Đoàn thanh niên Công ty A", "Trưởng phòng Đào tạo, Trường Đại học B".
 _OWNER = (
     r"(?:Trường|Công ty|Xí nghiệp|Nhà máy|Bệnh viện|Tập đoàn|Tổng [Cc]ông ty|Đại học|Học viện|Hợp tác xã|HTX"
-    r"|Ngân hàng(?! Nhà nước)|Đài|Báo)(?!\w)"
+    r"|Ngân hàng(?! Nhà nước)|Đài|Báo|Tạp chí)(?!\w)"
 )
 _OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?(?:{_OWNER}|trường\s)")
 OWNER = re.compile(rf"(?<!\w){_OWNER}")

@@ -13,6 +13,7 @@ from kg.extract.bodies.decide import Body, decide_body
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.cues import THEN
 from kg.extract.mentions.evidence import Candidate, evidence_of
+from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
@@ -99,7 +100,7 @@ def _tenure(
         status=status,
         capacity=_CAPACITIES.get(post.prefix, "full"),
         term=post.term,
-        scope=scope(body.kind),
+        scope=scope(body.kind, body.field),
         quote=raw[span[0] : span[1]],
         span=span,
         spans=raw_spans,
@@ -238,9 +239,11 @@ def _years_back(tenure: Tenure) -> timedelta:
     return _MANY_YEARS if is_step else _SOME_YEARS
 
 
-def scope(kind: BodyKind) -> Literal["gov", "other"]:
-    """Return "gov", or "other" for the press, banks and associations."""
+def scope(kind: BodyKind, name: str | None) -> Literal["gov", "other"]:
+    """Return "gov", or "other" for the press, banks and associations, and a party committee named for one."""
     ident = kind.kind_id
+    if name and ident.startswith("dang-uy-") and OWNER.match(name):
+        return "other"
     is_other = ident.startswith(_OTHER) and not ident.startswith((*_GOV_HOI, *_GOV_STATE))
     return "other" if is_other else "gov"
 

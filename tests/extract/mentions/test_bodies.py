@@ -883,3 +883,15 @@ OTHER = [
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_a_post_in_a_company_a_school_or_an_association_is_no_post_of_government(posts, shape, printed):
     assert posts(shape.format(printed), on=OLD) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Ông Lê Văn Tố, Bí thư Đảng ủy Cơ quan Tạp chí Xây dựng Đảng, dự họp.", "other"),
+        ("Ông Lê Văn Tố, Bí thư Đảng ủy Đài Truyền hình Việt Nam, dự họp.", "other"),
+        ("Ông Lê Văn Tố, Bí thư Đảng ủy Bộ Nội vụ, dự họp.", "gov"),
+    ],
+)
+def test_a_party_committee_of_the_press_is_of_its_scope(read, text, scope):
+    assert {tenure.scope for tenure in read(text).tenures} == {scope}
