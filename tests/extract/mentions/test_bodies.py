@@ -888,7 +888,7 @@ def test_a_post_in_a_company_a_school_or_an_association_is_no_post_of_government
 @pytest.mark.parametrize(
     ("text", "scope"),
     [
-        ("Ông Lê Văn Tố, Bí thư Đảng ủy Cơ quan Tạp chí Xây dựng Đảng, dự họp.", "other"),
+        ("Ông Lê Văn Tố, Bí thư Đảng ủy Cơ quan Tạp chí Cộng sản, dự họp.", "other"),
         ("Ông Lê Văn Tố, Bí thư Đảng ủy Đài Truyền hình Việt Nam, dự họp.", "other"),
         ("Ông Lê Văn Tố, Bí thư Đảng ủy Bộ Nội vụ, dự họp.", "gov"),
     ],
