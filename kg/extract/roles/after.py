@@ -16,8 +16,6 @@ from kg.model.findings import CURRENT
 _ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
-# "A, C1, nay là C2"
-_NOW_IS = re.compile(r"\s*[,(;]?\s*(?:nay|hiện nay)\s+là\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 # "ông A phó bí thư đảng ủy được bầu làm …"
 _GETS_NEXT = re.compile(
@@ -71,8 +69,6 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         return _after_birth(said, index, chain) or _without_comma(said, index, chain)
     if _ONCE.search(left):
         return [chain.given(before, "former", "passing")]
-    if isinstance(said.at(index + 1), Chain) and _NOW_IS.fullmatch(said.left(index + 1)):
-        return [chain.given(before, "former", "after")]
     people = sharing(said, index, chain, before)
     if len(people) == 1 and _SEVERAL.search(left):
         return []  # "ông A, các đại biểu HĐND đã bầu"

@@ -6,7 +6,7 @@ from kg.extract.mentions.cues import AFTER_YEARS, BRACKETS, CAREER, IN_TURN, ONC
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
-from kg.model.findings import GIVEN, TenureStatus
+from kg.model.findings import TenureStatus
 from kg.text.cue import Cue
 
 # "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
@@ -54,17 +54,6 @@ _LEAD_IN = re.compile(
 )
 _BEFORE = re.compile(
     r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
-)
-# "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
-_SAID_THEN = re.compile(
-    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
-    r"|thời điểm xảy ra[^.,;()]{0,30})|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
-    r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
-    r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
-    r"|(?:trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+(?:năm|nhiệm kỳ)(?=\s*(?:[.,;)]|$))"
-    r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
-    r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
-    re.IGNORECASE,
 )
 # "Tại thời điểm xảy ra vụ án, ông A là C"
 _AT_THAT_TIME = re.compile(
@@ -116,10 +105,7 @@ _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 
 def over_by_now(said: Statement, found: Assignment) -> bool:
-    """Return whether words beside what somebody holds say that it was then: "ông A, C lúc bấy giờ"."""
-    after = max(found.posts[-1].end, found.person.end if found.construction == "before" else 0)
-    if found.status in ("holds", *GIVEN) and _SAID_THEN.match(said.text, after, said.span[1]):
-        return True
+    """Return whether a sentence says of what somebody holds that it was then: "Khi đó, ông A là C"."""
     then = (_is_before_another, _is_at_that_time, _is_of_former_ones)
     return found.status == "holds" and any(tells(said, found) for tells in then)
 

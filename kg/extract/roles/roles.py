@@ -24,6 +24,7 @@ from kg.extract.roles.governed import governed, moved_from, predecessor, to_thos
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
 from kg.extract.roles.neighbours import list_in_a_row, two_in_a_row
+from kg.extract.roles.notes import with_note
 from kg.extract.roles.passing import (
     back_when,
     before_that,
@@ -88,6 +89,7 @@ def _by(rule: Callable[..., object], found: Iterable[Assignment]) -> list[Assign
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
     """Return the assignment if the sentence says that it is so; as a nomination where it will be."""
     posts = found.posts[0].start, found.posts[-1].end
+    found = with_note(said, found)
     if over_by_now(said, found):
         found = msgspec.structs.replace(found, status="former", construction="passing")
     if found.status == "former" and may_last(said, found):

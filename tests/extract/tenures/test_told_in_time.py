@@ -496,3 +496,79 @@ def test_what_heads_a_list_or_ends_a_post_tells_that_it_is_over(posts, text, exp
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_what_is_asked_for_or_planned_is_not_done(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+_HEALTH = "Sở Y tế tỉnh Lâm Đồng"
+_CHAIR = "Chủ tịch | Ủy ban nhân dân huyện Di Linh"
+NOTES = [
+    # what stands behind a post, or behind its unit and its parents, tells that it is over
+    *(
+        (f"{head} {note} ký giấy ấy.", [f"{_A} | {_CHAIR} | former"])
+        for head in (
+            f"Ông {_A}, Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng",
+            f"Ông {_A} - Chủ tịch UBND huyện Di Linh, Lâm Đồng",
+            f"Chủ tịch UBND huyện Di Linh {_A}",
+        )
+        for note in (
+            "(nay đã nghỉ hưu)",
+            "(đã về hưu từ năm 2019)",
+            "(đã mất)",
+            "(SN 1960, đã chuyển công tác)",
+            "(hiện đã nghỉ việc)",
+        )
+    ),
+    *(
+        (f"Ông {_A}, Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng{note} ký.", [f"{_A} | {_CHAIR} | former"])
+        for note in (
+            ", nay đã nghỉ hưu,",
+            " nhiệm kỳ trước",
+            " khóa trước",
+            " (thời điểm năm 2018)",
+            " thời điểm đó",
+            " khi đó",
+            " - nay công tác tại Sở Y tế -",
+        )
+    ),
+    (
+        f"Các Phó Chủ tịch UBND huyện Di Linh: {_A}, {_B} (đã nghỉ hưu).",
+        [f"{_A} | Phó {_CHAIR} | holds", f"{_B} | Phó {_CHAIR} | former"],
+    ),
+    (
+        f"Ông {_B}, Giám đốc Sở Y tế tỉnh Lâm Đồng và ông {_A}, Phó Giám đốc Sở (đã mất) từng ký giấy ấy.",
+        [f"{_B} | Giám đốc | {_HEALTH} | holds", f"{_A} | Phó Giám đốc | {_HEALTH} | former"],
+    ),
+    (f"Ông {_A}, Chủ tịch UBND huyện Di Linh (vừa nghỉ hưu) đến dự.", [f"{_A} | {_CHAIR} | leaves"]),
+    # another post is his now
+    *(
+        (
+            f"{head} ({now} là Bí thư Huyện ủy Lạc Dương) ký giấy ấy.",
+            [f"{_A} | {_CHAIR} | former", f"{_A} | Bí thư | Huyện ủy Lạc Dương | holds"],
+        )
+        for head in (
+            f"Ông {_A}, Chủ tịch UBND huyện Di Linh, Lâm Đồng",
+            f"Ông {_A} - Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng",
+            f"Chủ tịch UBND huyện Di Linh {_A}",
+        )
+        for now in ("nay", "hiện", "hiện nay")
+    ),
+    # the unit has another name now, or he is only not there
+    *(
+        (f"Ông {_A}, Chủ tịch UBND huyện Di Linh {note}, Lâm Đồng dự.", [f"{_A} | {_CHAIR} | holds"])
+        for note in ("(nay là xã Di Linh)", "(đã nghỉ phép)", "(đã mất ngủ nhiều đêm)", "(nay đã khỏe)")
+    ),
+    # a seat beside which he has a post
+    (
+        f"Ông {_A}, Ủy viên Ban Thường vụ Huyện ủy Di Linh (hiện là Chủ tịch UBND huyện Di Linh) dự.",
+        [f"{_A} | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds", f"{_A} | {_CHAIR} | holds"],
+    ),
+    # said of another
+    (
+        f"Ông {_A}, Chủ tịch UBND huyện Di Linh và ông {_B} (nay đã nghỉ hưu) ký giấy ấy.",
+        [f"{_A} | {_CHAIR} | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTES)
+def test_a_note_behind_a_post_tells_that_it_is_over(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)

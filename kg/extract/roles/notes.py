@@ -1,0 +1,84 @@
+"""Notes behind a post that tell that it is over: "C khi đó", "C (nay đã nghỉ hưu)", "C1 (nay là C2)"."""
+
+import re
+from bisect import bisect_left
+
+import msgspec
+
+from kg.extract.mentions.parts import Assignment, Chain, Statement
+from kg.extract.mentions.types import Post, UnitMention
+from kg.model.findings import GIVEN
+
+# "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
+_SAID_THEN = re.compile(
+    r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
+    r"|thời điểm xảy ra[^.,;()]{0,30}|thời điểm\s+(?:(?:tháng\s+)?\d{1,2}/|năm\s+)\d{4})"
+    r"|(?:nhiệm kỳ|khóa)\s+trước(?!\s+(?:đó|đây|khi))"
+    r"|(?:trước đó|trước đây|trước kia)(?=\s*(?:[.,;)]|$))"
+    r"|(?:(?:trong|vào)\s+)?(?:thời kỳ|giai đoạn|những năm|các năm)\s+(?:từ\s+)?(?:năm\s+)?"
+    r"\d{4}\s*(?:-|đến)\s*(?:năm\s+)?\d{4}"
+    r"|(?:trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+(?:năm|nhiệm kỳ)(?=\s*(?:[.,;)]|$))"
+    r"|[^.;]{0,20}\bvà giữ (?:chức vụ|cương vị|vị trí|trọng trách) (?:này|đó)"
+    r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
+    re.IGNORECASE,
+)
+_GONE = (
+    r"(?:nghỉ (?:hưu|chế độ|công tác|việc)|về hưu|thôi việc|chuyển (?:công tác|ngành|sang|về|lên)|qua đời"
+    r"|từ trần|mất(?=\s*[).,;]|\s+(?:năm|từ|cách)\s))"
+)
+# "(nay đã nghỉ hưu)", "(SN 1960, đã chuyển công tác)", ", nay đã mất"
+_HAS_LEFT = re.compile(
+    r"\s*(?:\((?:[^()]{1,40},)?\s*(?:(?:nay|hiện|hiện nay|hiện tại)\s+)?(?:đều\s+)?"
+    rf"(?:đã|(?P<just>vừa|mới)|(?<=nay )|(?<=hiện )(?:đang\s+)?)\s*{_GONE}"
+    rf"|[,-]?\s*(?:nay|hiện)\s+(?:đều\s+)?đã\s+{_GONE}"
+    r"|[,(-]\s*nay\s+(?:làm việc|công tác)\s+(?:tại|ở)\s)",
+    re.IGNORECASE,
+)
+# "A, C1, nay là C2", "C1 A (hiện là C2)"
+_NOW_IS = re.compile(
+    r"\s*(?:[,;-]?\s*(?:nay|hiện nay)|\(\s*(?:nay|hiện|hiện nay|hiện đang))"
+    r"\s+(?:là|làm|giữ chức(?:\s+vụ)?)\s+",
+    re.IGNORECASE,
+)
+_IN_A_UNIT = re.compile(r"[\s,(]*")
+# "Phó Giám đốc Sở (đã mất)": of the one named before
+_IN_THAT = re.compile(r"\s+(?:sở|phòng|ban|đơn vị)(?!\s*\w)", re.IGNORECASE)
+_SEATS = ("uy-vien", "dai-bieu")
+
+
+def with_note(said: Statement, found: Assignment) -> Assignment:
+    """Return posts as over where the note behind them, or behind the name after them, says so."""
+    if found.status not in ("holds", *GIVEN):
+        return found
+    end = found.posts[-1].end
+    end = max(end, found.person.end) if found.construction in ("before", "list") else end
+    index, end = _behind(said, end)
+    if _SAID_THEN.match(said.text, end, said.span[1]):
+        return msgspec.structs.replace(found, status="former", construction="passing")
+    if found.status != "holds":
+        return found
+    left = _HAS_LEFT.match(said.text, end, said.span[1])
+    if left is not None:
+        return msgspec.structs.replace(found, status="leaves" if left.group("just") else "former")
+    after = said.at(index)
+    if isinstance(after, Chain) and _NOW_IS.fullmatch(said.text, end, after.start):
+        return found if all(map(_is_seat, found.posts)) else msgspec.structs.replace(found, status="former")
+    return found
+
+
+def _behind(said: Statement, end: int) -> tuple[int, int]:
+    """Return the index of the next part that is no unit which a post lies in, and where these end."""
+    that = _IN_THAT.match(said.text, end, said.span[1])
+    end = that.end() if that else end
+    index = bisect_left(said.parts, end, key=lambda part: part.start)
+    while isinstance(unit := said.at(index), UnitMention) and _IN_A_UNIT.fullmatch(
+        said.text, end, unit.start
+    ):
+        is_inside = "(" in said.text[end : unit.start]
+        end = unit.end + (is_inside and said.text.startswith(")", unit.end))
+        index += 1
+    return index, end
+
+
+def _is_seat(post: Post) -> bool:
+    return post.title_id.startswith(_SEATS)
