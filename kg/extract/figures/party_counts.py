@@ -35,6 +35,12 @@ _GAINED = re.compile(
     r"|(?<!đến )(?<!định )từ)\s+$",
     re.IGNORECASE,
 )
+# "150 đại biểu tham dự, gồm 120 đảng viên"
+_OF_PEOPLE = re.compile(
+    rf"(?:{NUMBER})\s*(?:đại biểu|học viên|người|cán bộ|đồng chí|hội viên|cử tri|quần chúng)(?!\w)"
+    r"[^.;\d]{0,60}(?:gồm|trong đó)(?: có)?(?: hơn| gần| trên| khoảng)? $",
+    re.IGNORECASE,
+)
 # Who is inspected, honoured or sent, how many more there are: "giám sát 85 tổ chức đảng và 240 đảng viên".
 _DONE_TO = re.compile(
     r"(?<!\w)(?:kiểm tra|giám sát|thi hành|đưa ra khỏi|chọn|huy động|khen|biểu dương|công nhận|xếp loại|thăm"
@@ -52,7 +58,7 @@ _ALL = re.compile(
 _BRANCHES = re.compile(_ORGANISATION, re.IGNORECASE)
 # "18 chi bộ thôn với 560 đảng viên"
 _WITH = re.compile(r"[^,.;\d]*(?<!\w)(?:với|có|và|gồm)\s(?:hơn\s|gần\s|trên\s)?", re.IGNORECASE)
-_GAIN_REACH, _AMONG_REACH = 60, 200
+_GAIN_REACH, _AMONG_REACH = 80, 200
 _AMONG = re.compile(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d[^.;]{0,200}$")
 _IN_TOTAL = re.compile(r"tổng (?:số|cộng)(?: là| có)? $", re.IGNORECASE)
@@ -66,7 +72,7 @@ _THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
 # Delegates of councils, and some of those of a congress.
 _OF_COUNCIL = (
     r"(?!\s+(?:Quốc hội|HĐND|nữ|trẻ|là|dân tộc|đương nhiên|được (?:bầu|chỉ định)|dự khuyết|dự thính"
-    r"|khách mời|cao tuổi)(?!\w))"
+    r"|khách mời|cao tuổi|thanh niên|trình bày|phát biểu|(?:dưới|trên) \d+ tuổi)(?!\w))"
 )
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
@@ -88,6 +94,11 @@ _SENT = re.compile(
     r"đoàn đại biểu (?:đi )?(?:dự|gồm)|đại biểu[^.;]{0,40} cấp trên"
     r"|(?<!\w)bầu\s+(?:được\s+|ra\s+|cử\s+)?\d+\s+đại biểu",
     re.IGNORECASE,
+)
+# "Tham dự Đại hội Đảng bộ tỉnh A, Đoàn đại biểu xã B có 18 đại biểu": of one of those that came.
+_DELEGATION = re.compile(
+    r"(?<!\w)(?<!Đại hội )(?<!đại biểu )(?:Đoàn|Đảng bộ|Đảng ủy|Chi bộ)(?!\w)"
+    r"(?:(?! [Đđ]ại hội| phiên)[^,.;\d]){1,60} có (?:hơn |gần |trên )?$"
 )
 _SENT_REACH = 20
 _BEFORE = 150
@@ -121,6 +132,8 @@ def delegates(text: str, span: Span) -> Amount | None:
     start = max(0, span[0] - _BEFORE) if match.group("n7") else span[0]
     if match.group("n7") and _NO_CONGRESS.search(text, start, match.start()):
         return None
+    if _DELEGATION.search(text, span[0], match.start(match.lastindex or 0)):
+        return None
     is_bare = match.group("n4") or match.group("n5") or match.group("n7")
     if is_bare and not (
         _CONGRESS_WORD.search(text, start, span[1]) or _FOR_MEMBERS.match(text, match.end(), span[1])
@@ -153,7 +166,7 @@ def _is_some(text: str, span: Span, position: int) -> bool:
     if _FOR_ALL.search(text, span[0], position):
         return False
     reach = max(span[0], position - _GAIN_REACH)
-    if _GAINED.search(text, reach, position) or _DONE_TO.search(text, reach, position):
+    if any(some.search(text, reach, position) for some in (_GAINED, _DONE_TO, _OF_PEOPLE)):
         return True
     if _IN_TOTAL.search(text, span[0], position):
         return False

@@ -105,6 +105,7 @@ class Numbers:
         self._congress: Organiser | None = None
         self._party: Organiser | None = None
         self._named_in: Span = (0, 0)
+        self._attended: list[Organiser] = []
 
     def of(self, span: Span) -> Iterator[Counted]:
         """Yield what a sentence counts; sentences are given in the order of the text."""
@@ -231,8 +232,9 @@ class Numbers:
         amount = delegates(self._source.text, span)
         congress = self._congress or (self._after(amount.span[1], span[1]) if amount else None)
         congress = congress or self._in_sentence(span)
-        if amount is None or congress is None:
+        if amount is None or congress is None or congress in self._attended:
             return
+        self._attended.append(congress)
         yield Counted(
             variable="delegates",
             amount=amount,

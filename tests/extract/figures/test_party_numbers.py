@@ -109,6 +109,24 @@ COUNTED = [
         "Sau kiểm tra, giám sát, Đảng bộ xã Kim Hoa hiện có 1.120 đảng viên và 33 chi bộ.",
         [(HOA, "party_organisations", 33.0), (HOA, "party_members", 1120.0)],
     ),
+    (
+        "Theo Nghị quyết Đại hội Đảng bộ xã Kim Hoa, lớp học có 160 học viên tham gia, gồm 130 đảng viên.",
+        [],
+    ),
+    # delegates of one of those that come, some of them, of another meeting
+    (
+        "Tham dự Đại hội Đảng bộ huyện Can Lộc, Đoàn đại biểu Đảng bộ thị trấn Nghèn có 17 đại biểu.",
+        [],
+    ),
+    (
+        "Đại hội Đảng bộ huyện Can Lộc khai mạc. Đảng bộ xã Kim Hoa có 7 đại biểu dự đại hội.",
+        [],
+    ),
+    ("Đại hội Đảng bộ xã Kim Hoa có 19 đại biểu dưới 30 tuổi.", []),
+    (
+        "Đại hội Đảng bộ xã Kim Hoa có 142 đại biểu. Chào mừng đại hội, Đoàn xã có 55 đại biểu thanh niên họp mặt.",
+        [(HOA, "delegates", 142.0)],
+    ),
     # a total soon after; but not of what else was named since
     (
         "Đảng bộ xã Kim Hoa họp phiên quý ba. Tổng số đảng viên là 1.130 đồng chí.",
