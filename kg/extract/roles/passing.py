@@ -82,7 +82,8 @@ _WAS_IT = re.compile(
 )
 # "khi giữ chức C", "lúc làm C": of who may have it still
 _JUST_WHEN = re.compile(
-    r"\b(?:khi|lúc)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    r"\b(?:khi|lúc|(?:suốt|ngoài|kéo dài(?: thêm)?)\s+thời gian)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)"
+    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:từng|đã|trước đó|trước đây|hồi|(?<!đến năm )(?:19\d\d|20[0-2]\d))\b", re.IGNORECASE)

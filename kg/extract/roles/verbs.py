@@ -4,6 +4,7 @@ import re
 
 from kg.extract.mentions.source import lower
 from kg.model.findings import GIVEN, TenureStatus
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
 HOLDING = Cue(
@@ -25,15 +26,19 @@ PASSIVE = re.compile(r"\b(?:được|bị|trúng|nhận|quyết định|tái|đ�
 _STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
     (
         "disciplined-removed",
-        Cue(r"(?<!tư )cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"),
+        Cue(
+            r"(?<!tư )cách(?:\s+(?:tất cả|hết|mọi))?(?:\s+các)?\s+chức|khai trừ|bãi nhiệm"
+            r"|tước (?:chức|ghế)|phế truất"
+        ),
     ),
     (
         "leaves",
         Cue(
-            r"miễn nhiệm(?<!bổ\smiễn nhiệm)|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia)"
+            r"miễn nhiệm(?<!bổ\smiễn nhiệm)|cho thôi|thôi (?:không )?(?:giữ|làm|tham gia|kiêm)"
             r"|thôi chức|thôi tham gia"
             r"|thôi(?:\s+không)?(?:\s+giữ)?\s+(?:chức|nhiệm vụ|đảm)|nghỉ hưu|nghỉ hưởng|nghỉ chế độ"
-            r"|từ chức(?!\s+(?:vụ|danh)\b)|từ nhiệm|rời (?:bỏ )?(?:chức|cương vị|ghế|vị trí)",
+            r"|từ chức(?!\s+(?:vụ|danh)\b)|từ nhiệm|rời (?:bỏ )?(?:chức|cương vị|ghế|vị trí)"
+            r"|(?:điều chuyển|rời|đưa|cho ra) (?:ra )?khỏi (?:chức|cương vị|ghế|vị trí)|mất (?:chức|ghế)",
         ),
     ),
     (
@@ -125,6 +130,16 @@ HOLDS_LATER = re.compile(
 _TO_HOLD = re.compile(
     r"\s*(?:(?:nhận\s+)?(?:giữ|làm|đảm nhiệm|nhận)\s+(?:chức|nhiệm vụ|cương vị)|tham gia\s)", re.IGNORECASE
 )
+# "rời chức C1, sang làm C2"
+_MOVES_ON = re.compile(
+    r"\b(?:để|mà|về|sang|lên|xuống|chuyển|trở lại)\s+(?:[^\W\d]+\s+){0,2}(?:làm|giữ|nhận|đảm nhiệm)"
+    r"(?:\s+(?:chức(?:\s+vụ)?|nhiệm vụ|cương vị))?\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"(?<!\w)sau khi\s", re.IGNORECASE)
+_DOES_THEN = re.compile(rf",\s*(?:ông|bà|anh|chị|đồng chí)\s+[{UPPER}][^,;]*\b(?:làm|giữ|đảm nhiệm)\b[^,;]*$")
+# Whoever is named after "A nghỉ hưu, ông B" is another one.
+_SOMEBODY = re.compile(rf"\b(?:ông|bà|anh|chị|đồng chí)\s+[{UPPER}]")
 REPLACES = re.compile(
     r"[\s,(]*(?:(?:kể\s+)?từ\s+(?:ngày|tháng|năm)\s+[\d/.\- ]+[\s,]*)?(?:để\s+)?"
     r"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm|tiếp nối)\s+(?:vị trí\s+(?:của\s+)?)?"
@@ -164,14 +179,26 @@ def governing_status(clause: str) -> TenureStatus | None:
         if last is None:
             continue
         before, status = scope[: last[0]], last[1]
-        if scope is not tail and _OF_ONESELF.match(scope, last[0]):
-            continue  # "ông A nghỉ hưu; ông B giữ chức C"
+        is_lost = status in ("leaves", "disciplined-removed")
+        if is_lost and _AFTER.search(clause) and _DOES_THEN.search(scope, last[0]):
+            return "holds"  # "Sau khi thôi giữ chức C1, ông A làm C2"
+        if is_lost and _MOVES_ON.search(scope, last[0]):
+            return "appointed"
+        if is_lost and _is_of_another(scope, last[0], is_tail=scope is tail):
+            continue
         # "để bầu làm C1 thay ông B vừa được bổ nhiệm làm C2"
         own = before.rpartition("thay ")[2]
         if status in GIVEN and (_PUT_FORWARD.search(own) or _TO_COME.search(own)):
             return "nominated"
         return "holds" if status == "disciplined-removed" and PROPOSED.search(before) else status
     return None
+
+
+def _is_of_another(clause: str, verb: int, *, is_tail: bool) -> bool:
+    """Return whether a post was lost by somebody before: "miễn nhiệm ông A; ông B, C1, làm C2"."""
+    if _OF_ONESELF.match(clause, verb):
+        return not is_tail or _SOMEBODY.search(clause, verb) is not None
+    return not is_tail and ";" in clause[verb:]
 
 
 def _last_verb(clause: str) -> tuple[int, TenureStatus] | None:

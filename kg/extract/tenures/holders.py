@@ -47,6 +47,7 @@ from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, ta
 from kg.extract.tenures.told import (
     ToldTenure,
     in_their_terms,
+    lasts,
     long_over,
     outgrown,
     settled,
@@ -288,7 +289,8 @@ class _Walk:
         day, since = (None if is_life else of.get(sentence.span[0]) for of in days)
         found = [taken_up(reading, role.said, sentence, tenure, day, since) for tenure in found]
         # who wins in the end was not chosen on the day on which he was put forward
-        return [long_over(chosen(reading.text, tenure), today) for tenure in found]
+        found = [chosen(reading.text, tenure) for tenure in found]
+        return [long_over(one, today, is_lasting=lasts(reading.text, sentence.span)) for one in found]
 
 
 def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:

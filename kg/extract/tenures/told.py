@@ -9,7 +9,7 @@ import msgspec
 from kg.extract.mentions.parts import SEATS
 from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.reading import Reading
-from kg.model.findings import CURRENT, GIVEN, Tenure, TenureStatus
+from kg.model.findings import CURRENT, GIVEN, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
 
 _NOW = re.compile(
@@ -22,6 +22,10 @@ _EARLIER_ONES = re.compile(
     r"[^.;]{0,40}\b(?:từng|trải qua|kinh qua|lần lượt)\b[^;]{0,300}"
     r"\btrước khi\s+(?:được|trở thành|làm|giữ|lên|về|sang)\b[^,;.]{0,40}$"
     r"|[^.;]{0,300}\b(?:làm|giữ|là)\b[^.;]{0,200},\s*(?:sau đó|rồi)\b[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+_UNTIL_NOW = re.compile(
+    r"\b(?:đến|tới) (?:nay|hiện nay|hiện tại|giờ|bây giờ)\b(?! (?:thì )?(?:đã|không còn|mới|vừa))",
     re.IGNORECASE,
 )
 _TAKEN = ("holds", *GIVEN)
@@ -167,16 +171,22 @@ def _is_together(one: Tenure, other: Tenure) -> bool:
     return bool(one.start and other.start) and abs(_year(one) - _year(other)) < 2
 
 
-def long_over(tenure: Tenure, today: date | None) -> Tenure:
+def lasts(text: str, span: Span) -> bool:
+    """Return whether a sentence says that what it tells is so still: "từ năm 2011 đến nay"."""
+    return _UNTIL_NOW.search(text, *span) is not None
+
+
+def long_over(tenure: Tenure, today: date | None, *, is_lasting: bool = False) -> Tenure:
     """Return as former what somebody got long before the text was written, or had until a day before."""
     is_taken = tenure.status in GIVEN
     is_ended = (
         tenure.end is not None and today is not None and tenure.end < today.isoformat()[: len(tenure.end)]
     )
     is_ended = is_ended and (is_taken or tenure.status == "holds")
-    if is_ended or (is_taken and today is not None and _year(tenure) <= today.year - _LONG):
-        return msgspec.structs.replace(tenure, status="former")
-    return tenure
+    is_old = is_taken and today is not None and _year(tenure) <= today.year - _LONG
+    if is_old and is_lasting:
+        return msgspec.structs.replace(tenure, status="holds")
+    return msgspec.structs.replace(tenure, status="former") if is_ended or is_old else tenure
 
 
 def in_their_terms(found: Sequence[Tenure], year: int) -> list[Tenure]:

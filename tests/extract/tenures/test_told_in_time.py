@@ -387,6 +387,65 @@ def test_a_post_that_another_got_since_is_over(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
 
 
+# "làm" behind what is lost begins something new, and who is named then has lost nothing.
+GOES_ON = [
+    (
+        "Ông Đặng Bá Thụ thôi chức Giám đốc Sở Y tế tỉnh Lâm Đồng để làm Phó Chủ tịch UBND tỉnh.",
+        [
+            "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves",
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ rời chức Bí thư Huyện ủy Di Linh, tỉnh Lâm Đồng, sang làm Giám đốc Sở Nội vụ tỉnh.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | leaves",
+            "Đặng Bá Thụ | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | appointed",
+        ],
+    ),
+    (
+        "Sau khi thôi giữ chức Bí thư Huyện ủy Di Linh, ông Đặng Bá Thụ làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+        ["Đặng Bá Thụ | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds"],
+    ),
+    (
+        "Cách chức Chủ tịch UBND huyện Di Linh đối với ông Đặng Bá Thụ; ông Vũ Khắc Hạnh, Phó Chủ tịch UBND huyện, "
+        "làm Chủ tịch UBND huyện.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | disciplined-removed",
+            "Vũ Khắc Hạnh | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Khắc Hạnh | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ nghỉ hưu, ông Vũ Khắc Hạnh thay làm Bí thư Huyện ủy Di Linh.",
+        ["Vũ Khắc Hạnh | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    *(
+        (
+            f"Ông Đặng Bá Thụ {verb} Chủ tịch UBND huyện Di Linh.",
+            [f"Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | {status}"],
+        )
+        for verb, status in (
+            ("thôi kiêm", "leaves"),
+            ("bị điều chuyển khỏi vị trí", "leaves"),
+            ("mất chức", "leaves"),
+            ("bị phế truất chức", "disciplined-removed"),
+        )
+    ),
+    # what lasts till now is held, long as it is
+    (
+        "Từ năm 2011 đến nay, ông Đặng Bá Thụ được bầu làm Chủ tịch UBND huyện Di Linh.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    ("Ngoài thời gian làm Chủ tịch UBND huyện Di Linh, ông Đặng Bá Thụ trồng cà phê.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOES_ON)
+def test_what_comes_after_a_loss_or_lasts_is_not_lost(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
 STILL_HELD = [
     # A year says what was looked at, or when it began; a day behind an act is that of the act.
     (
