@@ -15,6 +15,13 @@ from kg.model.findings import CURRENT
 
 _ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
+# "Trả lời ông A, C cho biết": whom an opening tells of is not who acts then
+_OPENING = re.compile(
+    r"\W*(?:Trả lời|Giải quyết|Trao|Tặng|Thăm|Chia sẻ với|Chia buồn|Động viên|Tiễn|Gặp|Ghi nhận|Liên quan"
+    r"|Truy điệu|Tại (?:nhà|gia đình)|Theo (?:phản ánh|đơn|lời khai|trình bày)|Qua (?:xác minh|kiểm tra|làm việc)"
+    r"|Nhận (?:được )?đơn|Trước (?:phản ánh|khiếu nại|đề nghị|thắc mắc))\b[^,.;:()]*$"
+)
+_ACTS_THEN = re.compile(r"\s(?!và\b|cùng\b|kiêm\b|nhiệm kỳ\b|khóa\b|thời\b|năm\b)[^\W\d_A-ZĐ]")
 _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
 # "ông A phó bí thư đảng ủy được bầu làm …"
@@ -61,6 +68,8 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         and _ASIDE.search(said.text, max(0, before.start - 20), before.start)
     ):
         return []  # "theo ông A, C đã nhận trách nhiệm", "ngoài ông A, C cũng kỷ luật ông B"
+    if _acts_after_opening(said, index, chain):
+        return []
     if is_relative(said.text, before) and _IS.search(left) and not IS_HIM.search(said.up_to(index - 1)):
         return []  # "chồng bà A là C"
     if chain.posts[0].title_id in NATION_HEADS and _is_another(said, index, chain):
@@ -82,6 +91,18 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         # "ông A và ông B - Chủ tịch UBND và Trưởng Công an xã C"
         return given_to_each(chain, [first, before], "holds")
     return [own.given(person, "holds", "after") for person in people] if own else []
+
+
+def _acts_after_opening(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether an unnamed official acts after an opening: "Trả lời ông A, C cho biết"."""
+    person = said.parts[index - 1]
+    opening = said.text[said.span[0] : person.start]
+    return (
+        "," in said.left(index)
+        and _OPENING.match(opening) is not None
+        and _ACTS_THEN.match(said.text, chain.end) is not None
+        and said.post_before(index - 1) is None
+    )
 
 
 def _is_another(said: Statement, index: int, chain: Chain) -> bool:

@@ -412,3 +412,29 @@ def test_a_post_goes_to_whom_the_words_give_it(
     posts: Callable[..., set[str]], text: str, expected: list[str]
 ) -> None:
     assert posts(text, on=OLD) == set(expected)
+
+
+# An opening tells of somebody, and an official without a name acts then.
+OPENINGS = [
+    ("Trả lời ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh (Lâm Đồng) cho biết đang xem lại.", []),
+    ("Theo phản ánh của bà Vũ Thảo Vi, Trưởng Công an xã Tân Thượng, tỉnh Lâm Đồng chưa lập biên bản.", []),
+    ("Thăm gia đình bà Vũ Thảo Vi, Bí thư Huyện ủy Di Linh trao quà.", []),
+    # with a comma behind the post, or as the subject, it is his
+    (
+        "Theo ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh (Lâm Đồng), hồ sơ đang được xem lại.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Gặp ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh, dân xin được trả lời.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND huyện Di Linh cho biết hồ sơ đang được xem lại.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_whom_an_opening_tells_of_is_not_who_acts_then(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
