@@ -241,8 +241,8 @@ def _parted(post: Post, first: Time, then: Time) -> tuple[Time, Time]:
     period = first.period
     if period is None or period is not then.period:
         return first, then
-    if _is_a_day(period) and period.start and period.start.span[0] > post.start:
-        return Time(), then  # "C1 rồi C2 từ năm 2016"
+    if period.stop > post.end:
+        return Time(), then  # "C1 rồi C2 (2016-2020)"
     until = msgspec.structs.replace(period, start=None) if period.end else None
     since = msgspec.structs.replace(period, end=None, is_open=False)
     return Time(period=since), Time(period=until, is_now=then.is_now)

@@ -365,6 +365,13 @@ PASSAGES = [
             f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2016 | 2020",
         ],
     ),
+    (
+        f"Ông {NAME} từng làm Phó Chủ tịch rồi Chủ tịch UBND huyện Di Linh (2016-2020).",
+        [
+            f"{NAME} | {_DEPUTY} | former | None | None",
+            f"{NAME} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former | 2016 | 2020",
+        ],
+    ),
     # the day behind several posts of a life is that of the last
     (
         f"Ông {NAME} từng là Giám đốc Sở Tư pháp tỉnh Lâm Đồng, Phó Chủ tịch UBND huyện Di Linh từ năm 2021.",
