@@ -488,6 +488,7 @@ ASKED = [
             (f"Tỉnh ủy dự kiến cho thôi giữ chức {{}} đối với ông {_A}.", "holds"),
             (f"HĐND tỉnh sẽ họp miễn nhiệm chức vụ {{}} đối với ông {_A}.", "holds"),
             (f"Tờ trình về việc bổ nhiệm ông {_A} làm {{}} vừa gửi Ban Tổ chức.", "nominated"),
+            (f"HĐND tỉnh nghe tờ trình đề nghị phê chuẩn việc bổ nhiệm ông {_A} làm {{}}.", "nominated"),
             (f"Sở Nội vụ thẩm định hồ sơ bổ nhiệm ông {_A} làm {{}}.", "nominated"),
             (f"UBND tỉnh đang xem xét bổ nhiệm ông {_A} làm {{}}.", "nominated"),
             (f"Dự kiến bổ nhiệm ông {_A} làm {{}}.", "nominated"),
