@@ -60,11 +60,8 @@ def tenures(
         status = _PREFIX_STATUS.get(prefix, assignment.status)
         if status == "holds" and post.printed_unit is not None and post.printed_unit.is_former:
             status = "former"  # "Chủ tịch UBND phường A (cũ)"
-        if (
-            status in ("holds", *GIVEN)
-            and following
-            and THEN.fullmatch(source.text, post.end, following.start)
-        ):
+        has_gone_on = following and THEN.fullmatch(source.text, post.end, following.start)
+        if has_gone_on and status in ("holds", *GIVEN):
             status = "former"  # "làm C1 rồi C2"
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
