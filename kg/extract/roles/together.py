@@ -8,14 +8,22 @@ from kg.extract.mentions.types import Post
 from kg.extract.mentions.units import LEVELS
 
 _Led = Literal["unit", "council", "front", "office", "party"]
-_CHAIRS: dict[str, _Led] = {"uy-ban-nhan-dan": "unit", "hoi-dong-nhan-dan": "council", "uy-ban-mttq": "front"}
+_CHAIRS: dict[str, _Led] = {
+    "uy-ban-nhan-dan": "unit", "hoi-dong-nhan-dan": "council", "uy-ban-mttq": "front",
+    "hoi-nong-dan": "front", "hoi-lien-hiep-phu-nu": "front", "hoi-cuu-chien-binh": "front",
+    "lien-doan-lao-dong": "front",
+}  # fmt: skip
 _AUTHORITIES = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
 _COMMITTEES = ("tinh-uy", "huyen-uy", "quan-uy", "thi-uy")
 # Offices of an authority, and who leads them.
 _OFFICES = (
     "so-", "phong-", "thanh-tra-", "cong-an-", "van-phong-hdnd", "van-phong-ubnd", "van-phong-doan", "bo-",
+    "cuc-", "vu-", "chi-cuc-", "tand-", "vksnd-", "bo-chi-huy-quan-su", "ban-chi-huy-quan-su",
 )  # fmt: skip
-_OFFICERS = ("giam-doc", "truong-phong", "chanh-thanh-tra", "truong-cong-an", "chanh-van-phong", "bo-truong")
+_OFFICERS = (
+    "giam-doc", "truong-phong", "chanh-thanh-tra", "truong-cong-an", "chanh-van-phong", "bo-truong",
+    "cuc-truong", "vu-truong", "chi-cuc-truong", "chanh-an", "vien-truong", "chi-huy-truong",
+)  # fmt: skip
 _TYPES = {kind: type_ for type_, kind in COMMITTEE_BY_TYPE.items()}
 # Of which level offices are that print no unit.
 _LEVELS = (("so-", "province"), ("thanh-tra-tinh", "province"), ("cong-an-tinh", "province"))
@@ -26,20 +34,17 @@ def cannot_both(one: Post, other: Post) -> bool:
 
     Who leads a committee may lead the council or the authority of its unit, a deputy chair an office.
     """
-    if "former" in (one.prefix, other.prefix):
-        return False
+    if "former" in (one.prefix, other.prefix) or one.term or other.term:
+        return False  # one after the other
     if kind_of(one) == kind_of(other) and all(_is_chair(post) for post in (one, other)):
         return True
     first, second = _led(one), _led(other)
     if first is None or second is None:
         led = second if _is_deputy(one) else first if _is_deputy(other) else None
         return led in ("unit", "office") and _are_apart(one, other)
-    return (
-        first == second
-        or "party" not in (first, second)
-        or "office" in (first, second)
-        or _are_apart(one, other)
-    )
+    if first == second or "party" not in (first, second) or "office" in (first, second):
+        return True
+    return _are_apart(one, other)
 
 
 def _is_chair(post: Post) -> bool:

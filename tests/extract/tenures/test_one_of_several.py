@@ -123,7 +123,48 @@ UNNAMED = [
             f"{_A} | {_CHAIR}",
         ],
     ),
+    *(
+        (f"Cùng đi có {post} {_A}, {others}.", [f"{_A} | {row} | holds"])
+        for post, others, row in (
+            (
+                "Chánh án TAND huyện Bảo Lâm",
+                "Viện trưởng VKSND huyện Bảo Lâm, Trưởng Công an huyện Bảo Lâm",
+                "Chánh án | Tòa án nhân dân huyện Bảo Lâm",
+            ),
+            (
+                "Cục trưởng Cục Quản lý thị trường tỉnh Lâm Đồng",
+                "Chủ tịch UBND huyện Bảo Lâm",
+                "Cục trưởng | Cục Quản lý thị trường tỉnh Lâm Đồng",
+            ),
+            ("Giám đốc Sở Y tế tỉnh Lâm Đồng", "Chủ tịch Hội Nông dân tỉnh Lâm Đồng", _C),
+        )
+    ),
     # what one may have together
+    (
+        f"Bà {_B}, Phó Chủ tịch UBMTTQ huyện Bảo Lâm, Chủ tịch Hội Nông dân huyện Bảo Lâm, dự.",
+        [
+            f"{_B} | Phó Chủ tịch | Ủy ban Mặt trận Tổ quốc Việt Nam huyện Bảo Lâm | holds",
+            f"{_B} | Chủ tịch | Hội Nông dân huyện Bảo Lâm | holds",
+        ],
+    ),
+    (
+        f"Bà {_B} (Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lâm Đồng) dự.",
+        [
+            f"{_B} | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            f"{_B} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+        ],
+    ),
+    (
+        f"Ông {_A}, Chủ tịch UBND huyện Bảo Lâm nhiệm kỳ 2016-2021, Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [f"{_A} | {_CHAIR.replace('holds', 'former')}", f"{_A} | {_HEAD}"],
+    ),
+    (
+        f"Ông {_A}, Phó Giám đốc Sở Nội vụ tỉnh Lâm Đồng, Chi cục trưởng Chi cục Kiểm lâm tỉnh Lâm Đồng.",
+        [
+            f"{_A} | Phó Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds",
+            f"{_A} | Chi cục trưởng | Chi cục Kiểm lâm tỉnh Lâm Đồng | holds",
+        ],
+    ),
     (
         f"Người thay thế vị trí Bí thư Huyện ủy là ông {_A}, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm.",
         [
