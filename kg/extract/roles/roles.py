@@ -105,6 +105,13 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
     return found if mode else None
 
 
+# "ông A bị dọa, huyện giao Trưởng Công an xã xác minh": in a clause of its own somebody else is charged
+_OTHERS_GIVE = re.compile(
+    r"[,;:]\s+(?!(?:và\s+)?(?:được\s+)?giao\s)(?:(?!\b(?:được|bị)\s)[^,;:])*\sgiao\s+(?:cho\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def is_held(said: Statement, index: int) -> bool:
     """Return whether the words before a chain say that somebody holds it, gets it or loses it.
 
@@ -119,6 +126,8 @@ def is_held(said: Statement, index: int) -> bool:
         return True
     if _IS_MOVED.search(said.text, said.span[0], people[-1].start):
         return True
+    if _OTHERS_GIVE.search(said.text, people[-1].end, said.parts[index].start):
+        return False
     return PASSIVE.search(said.text, people[-1].end, said.parts[index].start) is not None or _is_given_after(
         said, index
     )

@@ -150,6 +150,19 @@ SPEAKS_OF_ANOTHER = [
             "Trả lời chất vấn, Chủ tịch UBND huyện Di Linh, Thượng tá Đặng Bá Thụ nhận lỗi.",
         )
     ),
+    # nor who is spoken of where officials are charged with a task
+    *(
+        (f"Khi ông Đặng Bá Thụ bị vu oan, {words} giao Trưởng Công an huyện Di Linh vào cuộc.", [])
+        for words in ("tỉnh đã", "UBND tỉnh Lâm Đồng có văn bản")
+    ),
+    (
+        "Ông Đặng Bá Thụ được UBND tỉnh Lâm Đồng tin cậy, giao quyền Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        ["Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | acting"],
+    ),
+    (
+        "Ông Đặng Bá Thụ về huyện Di Linh, được giao Phó Chủ tịch UBND huyện Di Linh.",
+        ["Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | appointed"],
+    ),
     (
         "Trả lời chất vấn có Bí thư Huyện ủy Di Linh, đại biểu HĐND tỉnh Lâm Đồng Đặng Bá Thụ.",
         [
