@@ -88,6 +88,8 @@ _SINCE_THEN = Cue(
     r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
 )
 _WHO_HAS = Cue(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
+# "được bổ nhiệm làm C; bị đình chỉ ngày 5/5": the day of another deed
+_ANOTHER_DEED = re.compile(r";|\b(?:bị|tạm giam|khởi tố|đình chỉ|nghỉ|qua đời|từ trần)\b", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
 _SOME_DAYS = 62
 
@@ -205,11 +207,21 @@ def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate
         return None  # "thay ông B, người vừa được bầu làm C": some days ago
     first, last = min(said.person.start, said.posts[0].start), max(said.person.end, said.posts[-1].end)
     days = list(_days(text, start, end))
+    if said.status in _TAKES_UP:
+        days = [day for day in days if not _is_of_another_deed(text, start, last, day)]
     before = [day for day in days if day.span[1] <= first]
     if before:
         return before[-1]
     after = [day for day in days if day.span[0] >= last]
     return after[0] if len(days) == 1 and after else None
+
+
+def _is_of_another_deed(text: str, start: int, last: int, day: PrintedDate) -> bool:
+    """Return whether a day is told of something else behind a post, or in a clause of its own before it."""
+    at = day.span[0]
+    if at < last:
+        last = max(start, text.rfind(",", start, at), text.rfind(";", start, at))
+    return _ANOTHER_DEED.search(text, last, at) is not None
 
 
 def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:

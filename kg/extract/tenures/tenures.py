@@ -17,9 +17,9 @@ from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
+from kg.extract.tenures.times_after import in_printed_time
 from kg.model.dates import Interval, day_after, interval
 from kg.model.findings import GIVEN, Tenure, TenureStatus
-from kg.text.dates import find_dates
 from kg.vocabulary import BodyKind
 
 _OTHER = (
@@ -39,7 +39,6 @@ _STRENGTH = {
 }  # fmt: skip
 _STEPS = ("elected", "appointed", "leaves")
 _CHOSEN = ("elected", "appointed", "nominated")
-_HELD = ("holds", "elected", "appointed", "former")
 _STEPS_OF_LIFE = ("timeline", "passing")
 
 
@@ -66,8 +65,7 @@ def tenures(
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status
         tenure = _tenure(source, raw, assignment, post, body, status, name)
-        tenure = _over(source, context, post, tenure) or _dated(source, assignment, post, tenure)
-        yield _until(source, post, tenure)
+        yield in_printed_time(source, context, assignment, post, tenure)
 
 
 def _tenure(
@@ -105,82 +103,13 @@ def _tenure(
     )
 
 
-_NEAR = 50
 _SOME_YEARS = timedelta(days=5 * 365)
 _MANY_YEARS = timedelta(days=20 * 365)
 # How long before a unit is founded its leaders are named.
 _EVE = timedelta(days=10)
 # Since when nobody has had a post who is said to have had it once.
 _A_WHILE = timedelta(days=60)
-_YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
-_WAS_MADE = re.compile(r"\b(?:làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+(?:[^.;:,]{1,30},\s+)?$", re.IGNORECASE)
-_THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))")
-# "được bầu làm C năm 2010"
-_IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_BETWEEN = re.compile(
-    r"\s*+,?\s*+\(?\s*+(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
-    re.IGNORECASE,
-)
-_UNTIL_THEN = re.compile(r"\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?=ngày\s|tháng\s|năm\s|\d)")
-_CLAUSE_ENDS = re.compile(r"\s*(?:[.;,)\n]|$)")
 _DASH = re.compile(r" ?- ?")
-_UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
-
-
-def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenure | None:
-    """Return a post with the years in brackets after it, if over: "Bí thư Huyện ủy A (2010-2015)".
-
-    Also one of an earlier year: "sau đó làm Chủ tịch UBND phường A năm 2013".
-    """
-    today = context.days.first if context.days else None
-    if tenure.status != "holds" or today is None:
-        return None
-    then = _THAT_YEAR.match(source.text, post.end)
-    is_told = _WAS_MADE.search(source.text, max(0, post.start - _NEAR), post.start)
-    if then is not None and is_told and int(then.group("year")) < today.year:
-        return msgspec.structs.replace(tenure, status="former")
-    years = _YEARS.match(source.text, post.end)
-    if years is None or int(years.group("until")) >= today.year:
-        return None
-    start, end = years.groups()
-    return msgspec.structs.replace(
-        tenure, status="former", start=start, start_basis="stated", end=end, end_basis="stated"
-    )
-
-
-def _until(source: Source, post: Post, tenure: Tenure) -> Tenure:
-    """Return a post with the day until which it was held: "làm Chủ tịch UBND tỉnh A đến tháng 2/2020"."""
-    until = _UNTIL_THEN.match(source.text, post.end) if tenure.end is None else None
-    dates = find_dates(source.text, until.end(), until.end() + 30) if until else []
-    iso = dates[0].iso() if dates and dates[0].year else None
-    if iso is None or tenure.status not in _HELD or not _CLAUSE_ENDS.match(source.text, dates[0].span[1]):
-        return tenure
-    return msgspec.structs.replace(tenure, end=iso, end_basis="stated")
-
-
-def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:
-    """Return the tenure with the years printed after it: "Chủ tịch … từ năm 2018 đến 2020" is over."""
-    if assignment.construction in _STEPS_OF_LIFE:
-        return tenure  # each post of a life has its own time
-    end = assignment.posts[-1].end
-    is_last = post is assignment.posts[-1]
-    span = _BETWEEN.match(source.text, end) if is_last else None
-    dates = find_dates(source.text, span.end(), span.end() + 50) if span else []
-    if len(dates) > 1 and _UNTIL.fullmatch(source.text, dates[0].span[1], dates[1].span[0]):
-        first, last = dates[0].iso(dates[1].year), dates[1].iso()
-        status = "former" if tenure.status in ("holds", *GIVEN) else tenure.status
-        return msgspec.structs.replace(
-            tenure,
-            start=first,
-            start_basis="stated" if first else None,
-            end=last,
-            end_basis="stated" if last else None,
-            status=status,
-        )
-    year = _IN_A_YEAR.match(source.text, end) if assignment.construction == "governed" else None
-    if year and tenure.status in GIVEN:
-        return msgspec.structs.replace(tenure, start=year.group("year"), start_basis="stated")
-    return tenure
 
 
 def in_its_time(context: Context, tenure: Tenure) -> Tenure:

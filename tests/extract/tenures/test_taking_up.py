@@ -326,3 +326,22 @@ HANDED_OVER = [
 @pytest.mark.parametrize(("text", "expected"), HANDED_OVER)
 def test_the_day_on_which_a_decision_is_told_is_not_that_of_the_post(read, text, expected):
     assert {_shown(one) for one in read(text, on=OLD).tenures} == expected
+
+
+_GOT = "Ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng"
+
+# Every row is a text and the day on which the post of its verb begins.
+OF_ANOTHER_DEED = [
+    (f"{_GOT} ngày 4/5/2023.", "2023-05-04"),
+    (f"{_GOT} tại buổi lễ ngày 4/5/2023.", "2023-05-04"),
+    (f"{_GOT} theo Quyết định số 9/QĐ-UBND ngày 3/4/2021; bị tạm đình chỉ công tác ngày 4/5/2023.", None),
+    (f"{_GOT}, bị kỷ luật khiển trách ngày 4/5/2023.", None),
+    (f"{_GOT}; họp báo ngày 4/5/2023.", None),
+    (f"Sau khi bà Vũ Thảo Vi bị bắt ngày 4/5/2023, {_GOT[0].lower()}{_GOT[1:]}.", None),
+    (f"Ngày 4/5/2023, sau khi bà Vũ Thảo Vi bị bắt, {_GOT[0].lower()}{_GOT[1:]}.", "2023-05-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "start"), OF_ANOTHER_DEED)
+def test_a_day_of_another_deed_begins_no_post(read, text, start):
+    assert [one.start for one in read(text, on=OLD).tenures if one.status == "appointed"] == [start]

@@ -1,0 +1,112 @@
+"""The time printed after a post: "C (2010-2015)", "C từ năm 2018 đến 2020", "C đến khi nghỉ hưu"."""
+
+import re
+
+import msgspec
+
+from kg.extract.linking.context import Context
+from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import Post
+from kg.model.findings import GIVEN, Tenure
+from kg.text.dates import PrintedDate, find_dates
+
+_HELD = ("holds", "elected", "appointed", "former")
+_NEAR = 50
+_YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
+_WAS_MADE = re.compile(r"\b(?:làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+(?:[^.;:,]{1,30},\s+)?$", re.IGNORECASE)
+_THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))")
+# "được bầu làm C năm 2010"
+_IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*+,?\s*+\(?\s*+(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
+    re.IGNORECASE,
+)
+_UNTIL_THEN = re.compile(r"\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?=ngày\s|tháng\s|năm\s|\d)")
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.;,)\n]|$)")
+# "từ năm 2016 đến khi nghỉ hưu", "cho đến khi bị bắt vào tháng 9/2022"
+_UNTIL_GONE = re.compile(
+    r"\s*(?:cho\s+)?(?:đến|tới)\s+(?:khi|lúc|ngày)\s+(?:bị|nghỉ|về hưu|chuyển|qua đời|mất|từ trần|hy sinh)\b"
+    r"[^.;,()]{0,40}?(?:\s(?:(?:vào|hồi|từ|trong)\s+)?(?=(?:ngày|tháng|năm)\s+\d|\d{1,2}/\d)|(?=\s*(?:[.;,)\n]|$)))",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\b(?:sẽ|tiếp tục|kéo dài|dự kiến|vẫn|được phép)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
+
+
+def in_printed_time(
+    source: Source, context: Context, assignment: Assignment, post: Post, tenure: Tenure
+) -> Tenure:
+    """Return the tenure of a post with the time printed after it."""
+    tenure = _over(source, context, post, tenure) or _dated(source, assignment, post, tenure)
+    return _until(source, post, tenure)
+
+
+def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenure | None:
+    """Return a post with the years in brackets after it, if over: "Bí thư Huyện ủy A (2010-2015)".
+
+    Also one of an earlier year: "sau đó làm Chủ tịch UBND phường A năm 2013".
+    """
+    today = context.days.first if context.days else None
+    if tenure.status != "holds" or today is None:
+        return None
+    then = _THAT_YEAR.match(source.text, post.end)
+    is_told = _WAS_MADE.search(source.text, max(0, post.start - _NEAR), post.start)
+    if then is not None and is_told and int(then.group("year")) < today.year:
+        return msgspec.structs.replace(tenure, status="former")
+    years = _YEARS.match(source.text, post.end)
+    if years is None or int(years.group("until")) >= today.year:
+        return None
+    start, end = years.groups()
+    return msgspec.structs.replace(
+        tenure, status="former", start=start, start_basis="stated", end=end, end_basis="stated"
+    )
+
+
+def _until(source: Source, post: Post, tenure: Tenure) -> Tenure:
+    """Return a post with the day until which it was held: "làm Chủ tịch UBND tỉnh A đến tháng 2/2020"."""
+    until = _UNTIL_THEN.match(source.text, post.end) if tenure.end is None else None
+    dates = find_dates(source.text, until.end(), until.end() + 30) if until else []
+    iso = dates[0].iso() if dates and dates[0].year else None
+    if iso is None or tenure.status not in _HELD or not _CLAUSE_ENDS.match(source.text, dates[0].span[1]):
+        return tenure
+    return msgspec.structs.replace(tenure, end=iso, end_basis="stated")
+
+
+def _dated(source: Source, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:
+    """Return the tenure with the years printed after it: "Chủ tịch … từ năm 2018 đến 2020" is over."""
+    if assignment.construction in ("timeline", "passing"):
+        return tenure  # each post of a life has its own time
+    end = assignment.posts[-1].end
+    is_last = post is assignment.posts[-1]
+    span = _BETWEEN.match(source.text, end) if is_last else None
+    dates = find_dates(source.text, span.end(), span.end() + 50) if span else []
+    if len(dates) > 1 and _UNTIL.fullmatch(source.text, dates[0].span[1], dates[1].span[0]):
+        return _from_until(tenure, *dates[:2])
+    gone = _gone(source.text, post, dates[0].span[1] if dates else end) if is_last else None
+    if gone is not None and (dates or tenure.status not in GIVEN):
+        left = find_dates(source.text, gone, gone + 20)
+        return _from_until(tenure, dates[0] if dates else None, left[0] if left else None)
+    year = _IN_A_YEAR.match(source.text, end) if assignment.construction == "governed" else None
+    if year and tenure.status in GIVEN:
+        return msgspec.structs.replace(tenure, start=year.group("year"), start_basis="stated")
+    return tenure
+
+
+def _gone(text: str, post: Post, end: int) -> int | None:
+    """Return past the words that say until when somebody had a post: "đến khi nghỉ hưu"."""
+    gone = _UNTIL_GONE.match(text, end)
+    is_ahead = gone and _GOES_ON.search(text, max(0, post.start - _NEAR), post.start)
+    return None if gone is None or is_ahead else gone.end()
+
+
+def _from_until(tenure: Tenure, start: PrintedDate | None, end: PrintedDate | None) -> Tenure:
+    first, last = start and start.iso(end.year if end else None), end and end.iso()
+    return msgspec.structs.replace(
+        tenure,
+        start=first,
+        start_basis="stated" if first else None,
+        end=last,
+        end_basis="stated" if last else None,
+        status="former" if tenure.status in ("holds", *GIVEN) else tenure.status,
+    )
