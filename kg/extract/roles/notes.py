@@ -1,13 +1,14 @@
-"""Notes behind a post that tell that it is over: "C khi đó", "C (nay đã nghỉ hưu)", "C1 (nay là C2)"."""
+"""Notes beside a post that tell that it is over: "C khi đó", "C (nay đã nghỉ hưu)", "C1 (nay là C2)"."""
 
 import re
 from bisect import bisect_left
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, Chain, Statement
+from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import Post, UnitMention
 from kg.model.findings import GIVEN
+from kg.text.alphabet import UPPER
 
 # "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
 _SAID_THEN = re.compile(
@@ -22,8 +23,16 @@ _SAID_THEN = re.compile(
     r" (?:(?:cho )?(?:đến|tới)|trong) (?!nay|hiện))",
     re.IGNORECASE,
 )
+# "nghỉ hưu sau khi làm C được 4 năm"
+_AFTER_BEING = re.compile(
+    r"\bsau khi\s+(?:đã\s+)?(?:là|(?:làm|giữ|đảm nhiệm|đảm nhận)(?:\s+chức(?:\s+vụ)?)?)\s+$", re.IGNORECASE
+)
+_FOR_YEARS = re.compile(
+    r"\s+(?:được|trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm)\s+(?:năm|nhiệm kỳ)\b"
+)
 _GONE = (
-    r"(?:nghỉ (?:hưu|chế độ|công tác|việc)|về hưu|thôi việc|chuyển (?:công tác|ngành|sang|về|lên)|qua đời"
+    r"(?:nghỉ (?:hưu|chế độ|công tác|việc)|về hưu|thôi việc|qua đời"
+    rf"|chuyển (?:công tác|ngành|(?:sang|về|lên)\s+(?:làm|giữ|công tác|đơn vị|nơi|(?-i:[{UPPER}])))"
     r"|từ trần|mất(?=\s*[).,;]|\s+(?:năm|từ|cách)\s))"
 )
 # "(nay đã nghỉ hưu)", "(SN 1960, đã chuyển công tác)", ", nay đã mất"
@@ -40,6 +49,21 @@ _NOW_IS = re.compile(
     r"\s+(?:là|làm|giữ chức(?:\s+vụ)?)\s+",
     re.IGNORECASE,
 )
+# "C thời bao cấp", "C những năm kháng chiến", "C năm 1951"
+_WAR = r"(?:(?:kháng chiến )?chống (?:Mỹ|Pháp)|kháng chiến|chiến tranh)"
+_OLD_TIME = re.compile(
+    rf"\s*\(?(?:(?:trong\s+)?(?:thời|thời kỳ|những năm|giai đoạn)\s+(?:{_WAR}|bao cấp|Pháp thuộc)\b"
+    r"|(?:ngày|hồi|dạo|thuở)\s+(?:đó|ấy|xưa)\b|(?:những\s+)?năm\s+1[89]\d\d(?!\d)"
+    r"|đầu tiên\s+(?:sinh ra (?:tại|ở)|hy sinh|bị (?:địch|giặc|thực dân)))",
+    re.IGNORECASE,
+)
+# Nobody of that age, or called so, leads a place.
+_OLD = re.compile(r"\s*[,(]?\s*(?:(?:năm\s+)?nay\s+)?(?:[89]\d|1[01]\d)\s+tuổi\b")
+_ELDER = re.compile(r"\b[Cc]ụ\s+$")
+LEADS_A_PLACE = (
+    "uy-ban-nhan-dan", "uy-ban-hanh-chinh", "uy-ban-khang-chien", "hoi-dong-nhan-dan", "tinh-uy", "thanh-uy",
+    "huyen-uy", "thi-uy", "quan-uy", "dang-uy",
+)  # fmt: skip
 _IN_A_UNIT = re.compile(r"[\s,(]*")
 # "Phó Giám đốc Sở (đã mất)": of the one named before
 _IN_THAT = re.compile(r"\s+(?:sở|phòng|ban|đơn vị)(?!\s*\w)", re.IGNORECASE)
@@ -53,10 +77,12 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
     end = found.posts[-1].end
     end = max(end, found.person.end) if found.construction in ("before", "list") else end
     index, end = _behind(said, end)
-    if _SAID_THEN.match(said.text, end, said.span[1]):
+    if _SAID_THEN.match(said.text, end, said.span[1]) or _is_after_being(said, found, end):
         return msgspec.structs.replace(found, status="former", construction="passing")
     if found.status != "holds":
         return found
+    if _OLD_TIME.match(said.text, end, said.span[1]) or _is_too_old(said, found):
+        return msgspec.structs.replace(found, status="former")
     left = _HAS_LEFT.match(said.text, end, said.span[1])
     if left is not None:
         return msgspec.structs.replace(found, status="leaves" if left.group("just") else "former")
@@ -64,6 +90,24 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
     if isinstance(after, Chain) and _NOW_IS.fullmatch(said.text, end, after.start):
         return found if all(map(_is_seat, found.posts)) else msgspec.structs.replace(found, status="former")
     return found
+
+
+def _is_too_old(said: Statement, found: Assignment) -> bool:
+    """Return whether somebody called "cụ", or of 80 years, is said to lead a place."""
+    start = found.person.start
+    is_old = _OLD.match(said.text, found.person.end, said.span[1]) or _ELDER.search(
+        said.text, max(said.span[0], start - len("cụ ") - 1), start
+    )
+    return is_old is not None and any(kind_of(post).startswith(LEADS_A_PLACE) for post in found.posts)
+
+
+def _is_after_being(said: Statement, found: Assignment, end: int) -> bool:
+    """Return whether somebody does something "sau khi làm C được 4 năm"."""
+    years = _FOR_YEARS.match(said.text, end, said.span[1])
+    start = found.posts[0].start
+    return (
+        years is not None and _AFTER_BEING.search(said.text, max(said.span[0], start - 40), start) is not None
+    )
 
 
 def _behind(said: Statement, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.extract.roles.modality import before_posts
@@ -35,6 +36,14 @@ _IS_MOURNED = re.compile(
 _KILLS = re.compile(
     rf"\b(?:sát hại|bắn chết|đâm chết|chém chết|giết(?: chết| hại)?)\s+{_TITLES}", re.IGNORECASE
 )
+# "(1908 - 1945)", "(sinh năm 1910, mất năm 1968)" right behind a name
+_DAY = r"(?:(?:năm\s+|ngày\s+)?(?:\d{1,2}\s?[/.-]\s?){0,2})"
+_LIFE = re.compile(
+    rf"\s*\(\s*(?:sinh\s+)?{_DAY}(?P<born>1[89]\d\d)(?:\s*[-–—]\s*|,?\s*mất\s+){_DAY}(?P<died>(?:19|20)\d\d)\s*\)",
+    re.IGNORECASE,
+)
+_A_LIFE = 20
+_FELL = re.compile(r"\bliệt s[ĩỹ]\s+(?:(?:đồng chí|ông|bà|anh|chị)\s+)?$", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"\b(?:mưu|(?<!xác )(?<!quyết )(?<!nhận )(?<!khẳng )định|dọa|đe|suýt|hụt|toan|tìm cách|thuê|kế hoạch|muốn"
     r"|hòng|nhằm|để|nếu|không|chưa)\s[^.;]*$",
@@ -57,13 +66,31 @@ _REACH, _REACH_AFTER = 60, 200
 def told_dead(reading: Reading) -> frozenset[str]:
     """Return the names of those whom the text tells to have died."""
     spans = [sentence.span for sentence in reading.sentences]
-    return frozenset(
-        reading.name(full)
+    told = (
+        person
         for index in reading.source.spotted.sentences("death", spans)
         if index >= 0
         for person in _dead_in(reading.text, reading.sentences[index])
+    )
+    return frozenset(
+        reading.name(full)
+        for person in chain(told, _of_old(reading))
         if (full := reading.known.full(person)) is not None
     )
+
+
+def _of_old(reading: Reading) -> Iterator[PersonMention]:
+    """Yield those with the years of their lives behind their names."""
+    for sentence in reading.sentences:
+        for item in sentence.items:
+            if isinstance(item, PersonMention) and has_years_of_life(reading.text, item.end):
+                yield item
+
+
+def has_years_of_life(text: str, end: int) -> bool:
+    """Return whether the years of a life stand behind a name, not those of a term: "(1908 - 1945)"."""
+    life = _LIFE.match(text, end)
+    return life is not None and int(life.group("died")) - int(life.group("born")) >= _A_LIFE
 
 
 def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:
@@ -81,6 +108,8 @@ def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:
 def _is_dead(before: str, after: str) -> bool:
     """Return whether the words around a name and its roles tell that he has died."""
     if _DIES.match(after) and not _OF_ANOTHER.search(before):
+        return True
+    if _FELL.search(before):
         return True
     if _MOURNS.search(before) and _IS_MOURNED.match(after):
         return True

@@ -182,10 +182,16 @@ def _headed(text: str, sentence: Sentence) -> PersonMention | None:
     return people[0] if len(people) == 1 and is_head else None
 
 
+_A_LIFE = 20  # years; those of a term are less: "(2021 - 2026)"
+
+
 def has_died(text: str, subject: PersonMention) -> bool:
     """Return whether a text tells that its subject is dead: "(1926 - 2014)", "Ông mất ngày ..."."""
     name = re.escape(subject.name)
-    if re.search(rf"{name}[*\s]*\([^()]{{0,60}}\d{{4}}\s*-\s*[^()]{{0,60}}\d{{4}}[^()]{{0,30}}\)", text):
+    years = re.search(
+        rf"{name}[*\s]*\([^()]{{0,60}}(\d{{4}})\s*-\s*[^()]{{0,60}}(\d{{4}})[^()]{{0,30}}\)", text
+    )
+    if years is not None and int(years.group(2)) - int(years.group(1)) >= _A_LIFE:
         return True
     return re.search(rf"(?:Ông|Bà|ông|bà|Đồng chí|đồng chí|{name}){_DIED}", text) is not None
 
