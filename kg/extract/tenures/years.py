@@ -7,18 +7,15 @@ from functools import lru_cache
 
 import msgspec
 
-from kg.extract.mentions.cues import BRACKETS
 from kg.extract.mentions.types import Sentence
-from kg.extract.tenures.periods import YEAR, Period, later_periods, parse_period
+from kg.extract.tenures.long_ago import DID, IS, as_long_ago, words_before
+from kg.extract.tenures.periods import Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure, long_over, rules_out
 from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
-# A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
-_IS = re.compile(r"\blà\b")
-_DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
 # "Tháng 6/2007, ông giữ chức C" tells when he took it up
 _TOOK = re.compile(
     r"(?:^|,\s+(?:ông|bà|đồng chí|anh|chị))\s*(?:(?:được|chuyển (?:sang|về)|lên|về|nhận|đã)\s+)?"
@@ -27,30 +24,21 @@ _TOOK = re.compile(
 )
 # "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
-# "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
-_SINCE_EVENT = re.compile(
-    r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?P<year>(?:19|20)\d\d),\s"
+# "Từ năm 2016 đến 2018, A là C", of that time alone
+_WAS_THEN = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:đã|đang|cũng|từng)\s+)*"
+    r"(?:là|làm|giữ(?:\s+chức(?:\s+vụ)?)?|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?)\s"
 )
-# "Sau khi đất nước thống nhất, ông A giữ cương vị C"
-_SINCE_PEACE = re.compile(
-    r"\W*(?:Sau|Từ sau|Khi)\s(?:khi\s|ngày\s)?[^.;:,]{0,30}?"
-    r"(?:thống nhất|giải phóng|hòa bình lập lại|Cách mạng [Tt]háng (?:Tám|8))[^.;:,]{0,30},"
-)
-_HEAD_OF_SENTENCE = 24
-# "…, ngày 3/2/1971, Đại tá A - C gửi điện": what A was on that day; no "Sinh ngày 3/2/1971, ông A …"
-_ON_DAY = re.compile(
-    r"(?:^|[,;]\s+)(?:(?:vào|trong)\s+)?(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày|tháng|năm)\s"
-    r"[^,;]{0,18}?(?P<year>(?:19|20)\d\d),\s+(?:[^\W\d]+\s+){0,3}$",
+# "Nhiệm kỳ 2015-2020, ông A là C", right before the name
+_IN_TERM = re.compile(
+    r"(?:^|[.;]\s|,\s)\W*(?:trong\s+)?nhiệm kỳ\s+(?:19|20)\d\d\s*[-–]\s*(?P<until>(?:19|20)\d\d),?\s+"
+    r"(?:(?:ông|bà|đồng chí|anh|chị)\s+)?$",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:nay|hiện)\b", re.IGNORECASE)
+_IS_SOMEBODY = re.compile(r",?\s+(?:[^\W\d]+\s+){1,7}?(?:là|làm|giữ)\s")
 # "ông A, nay là C1, C2"; not "ông A, nay là C1, là C"
 _IS_NOW = re.compile(r"\b(?:nay|hiện)\b(?!.*,\s+là\b)", re.IGNORECASE)
-# A day that stands behind another or behind an act is not that of the post.
-_TELLS_OTHER_DAYS = re.compile(
-    r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
-)
-_LONGEST_TENURE = 12
+_REACH = 90
 _ONE_TERM = 5
 _IS_OVER = re.compile(
     r"\b(?:nguyên|cựu|cố|nghỉ (?:hưu|công tác|chế độ|việc)|về hưu|hưu trí|từ trần|qua đời|mất"
@@ -67,17 +55,22 @@ def at_its_time(
     Who took up a post then began then. Who was something then held it before, if a life is told; a report
     says neither that it is held now nor that it is over, so nothing is found.
     """
-    read_here = [_of_its_year(reading, sentence, tenure) for tenure in read_here]
+    read_here = list(read_here)
     if not read_here:
         return
     if _BEFORE_THAT.match(reading.text, *sentence.span):
-        yield from (_over(reading, sentence, tenure) for tenure in read_here)
+        for tenure in read_here:
+            yield _over(reading, sentence, as_long_ago(reading, sentence, tenure))
         return
     periods = _periods(reading.text, sentence.span)
-    for tenure in read_here:
+    for read in read_here:
+        tenure = _in_its_term(reading, sentence, read)
         title = tenure.spans["title"][0]
         mine = [period for period in periods if reading.raw((period.stop - 1, period.stop))[1] <= title]
         told = _at(reading, sentence, tenure, mine[-1], is_life=is_life) if mine else tenure
+        if not (mine and mine[-1].is_open):
+            then = as_long_ago(reading, sentence, told or tenure)
+            told = then if told is not None or then.status == "former" else None
         if told is not None:
             yield told
 
@@ -101,19 +94,38 @@ def _at(
     limit = reading.raw(later[0].span)[0] if later else reading.raw(sentence.span)[1]
     if period.start is None or not is_past or tenure.spans["title"][0] >= limit:
         return tenure
-    before = _before(reading, sentence, tenure)
+    before = words_before(reading, sentence, tenure)
     is_held = tenure.status in IN_OFFICE
     if tenure.status in GIVEN and not period.start.day and _THEN.search(before):
         dated = long_over(period.dated(tenure), today)
         return msgspec.structs.replace(tenure, status=dated.status)
     if (tenure.status in GIVEN and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
+    is_ended = period.end is not None and today is not None and (period.end.year or today.year) < today.year
+    if is_held and is_ended and _WAS_THEN.match(before) and not _THEN.search(before):
+        stop, name = reading.raw((0, period.stop))[1], tenure.spans["person"][0]
+        clause, *others = reading.document.text[stop:name].split(";")
+        if not others or _IS_SOMEBODY.match(clause):
+            return msgspec.structs.replace(tenure if others else period.dated(tenure), status="former")
     if is_held and period.end is None and period.start.month and _TOOK.search(before):
         status: TenureStatus = "appointed" if today and _is_lately(period, today) else "former"
         return msgspec.structs.replace(tenure, status=status, start=period.start.iso(), start_basis="stated")
-    if is_held and (_DID.search(before) or (is_life and _IS.search(before))):
+    if is_held and (DID.search(before) or (is_life and IS.search(before))):
         return msgspec.structs.replace(tenure, status="former")
-    return None if is_held and _IS.search(before) else tenure
+    return None if is_held and IS.search(before) else tenure
+
+
+def _in_its_term(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
+    """Return as over what somebody was or got in a term before his name: "Nhiệm kỳ 2015-2020, ông là C"."""
+    start, name = reading.raw(sentence.span)[0], tenure.spans["person"][0]
+    today = reading.today
+    if today is None or tenure.status not in ("holds", *GIVEN) or name < start:
+        return tenure
+    term = _IN_TERM.search(reading.document.text[max(start, name - _REACH) : name])
+    if term is None or int(term.group("until")) >= today.year:
+        return tenure
+    is_then = tenure.status in GIVEN or _WAS_THEN.match(words_before(reading, sentence, tenure))
+    return msgspec.structs.replace(tenure, status="former") if is_then else tenure
 
 
 def _is_lately(period: Period, today: date) -> bool:
@@ -123,62 +135,9 @@ def _is_lately(period: Period, today: date) -> bool:
 
 def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """Return as former what somebody is said to have been: "Trước khi được bầu, ông A là C"."""
-    before = _before(reading, sentence, tenure)
-    is_over = tenure.status == "holds" and _IS.search(before) and not _IS_NOW.search(before)
+    before = words_before(reading, sentence, tenure)
+    is_over = tenure.status == "holds" and IS.search(before) and not _IS_NOW.search(before)
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
-
-
-def _before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
-    """Return the words between a name and its post, or before the post where the name stands elsewhere."""
-    (start, end), title = reading.raw(sentence.span), tenure.spans["title"][0]
-    name = tenure.spans["person"][1]
-    if title < name <= end:
-        return ""
-    return reading.document.text[name if start <= name <= title else start : title]
-
-
-def _of_its_year(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
-    """Return a bare post as over where the sentence tells of a year long past.
-
-    "Năm 1985, Chủ tịch UBND tỉnh A đến thăm": nobody has a post for so long. In the life of somebody dead the
-    year may stand anywhere in the sentence; in that of somebody living it dates a step.
-    """
-    (start, end), text = sentence.span, reading.text
-    is_of_the_dead = reading.is_dead or reading.kind == "obituary"
-    if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
-        return tenure
-    since, peace = _SINCE_EVENT.match(text, start, end), _SINCE_PEACE.match(text, start, end)
-    name = tenure.spans["person"][1]
-    if peace and reading.raw(peace.span())[1] <= name and _DID.search(_before(reading, sentence, tenure)):
-        return msgspec.structs.replace(tenure, status="former")
-    is_old = since is not None and int(since.group("year")) <= reading.last_year - _LONGEST_TENURE
-    if (
-        since
-        and is_old
-        and reading.raw(since.span())[1] <= name
-        and _DID.search(_before(reading, sentence, tenure))
-    ):
-        return msgspec.structs.replace(tenure, status="former")
-    is_others = is_of_the_dead and reading.subject is None  # whoever mourns is called what he is
-    told = BRACKETS.sub(
-        " ", reading.document.text[reading.raw((start, end))[0] : name] if is_others else text[start:end]
-    )
-    years = [int(year) for year in YEAR.findall(told)]
-    year = _year_before(reading, sentence, tenure)
-    if not year and (not years or not (is_of_the_dead or YEAR.search(told, 0, _HEAD_OF_SENTENCE))):
-        return tenure
-    is_over = max([*years, year]) <= reading.last_year - _LONGEST_TENURE
-    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
-
-
-def _year_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
-    """Return the year of the day right before a name with its post; 0 without one, or for a post held now."""
-    start = reading.raw(sentence.span)[0]
-    first = min(tenure.spans["person"][0], tenure.spans["title"][0])
-    on_day = _ON_DAY.search(reading.document.text[start:first]) if start < first else None
-    if on_day is None or _TELLS_OTHER_DAYS.search(reading.document.text, start, start + on_day.start()):
-        return 0
-    return 0 if _NOW.search(_before(reading, sentence, tenure)) else int(on_day.group("year"))
 
 
 def with_last_steps(reading: Reading, told: Sequence[ToldTenure]) -> list[ToldTenure]:

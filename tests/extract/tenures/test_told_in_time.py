@@ -327,7 +327,7 @@ ONCE = [
         [f"{_A} | {_C} | former"],
     ),
     (
-        f"Ông {_A} bị bắt. Năm 2016, trên cương vị Bí thư Huyện ủy Di Linh, ông Thụ đã ký.",
+        f"Ông {_A} bị bắt. Năm 2019, trên cương vị Bí thư Huyện ủy Di Linh, ông Thụ đã ký.",
         [f"{_A} | {_C} | holds"],
     ),
     # what somebody is called on a day of long ago, not on a day that only is remembered
@@ -614,7 +614,13 @@ NOTES = [
     # the unit has another name now, or he is only not there
     *(
         (f"Ông {_A}, Chủ tịch UBND huyện Di Linh {note}, Lâm Đồng dự.", [f"{_A} | {_CHAIR} | holds"])
-        for note in ("(nay là xã Di Linh)", "(đã nghỉ phép)", "(đã mất ngủ nhiều đêm)", "(nay đã khỏe)")
+        for note in (
+            "(nay là xã Di Linh)",
+            "(đã chuyển sang họp từ xa)",
+            "(đã nghỉ phép)",
+            "(đã mất ngủ nhiều đêm)",
+            "(nay đã khỏe)",
+        )
     ),
     # a seat beside which he has a post
     (
@@ -632,3 +638,193 @@ NOTES = [
 @pytest.mark.parametrize(("text", "expected"), NOTES)
 def test_a_note_behind_a_post_tells_that_it_is_over(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+_SECRETARY = "Bí thư | Huyện ủy Di Linh"
+_ACT = "Theo Quyết định số 12/QĐ-UBND ngày 5/6/{}"
+LONG_AGO = [
+    # what somebody is called in a deed of a term ago
+    *(
+        (text.format(year), [f"{_A} | {_CHAIR} | {status}"])
+        for text in (
+            f"Trước đó, ngày 12/3/{{}}, Chủ tịch UBND huyện Di Linh {_A} yêu cầu dừng việc.",
+            f"Theo kết luận thanh tra, năm {{}}, {_A} - Chủ tịch UBND huyện Di Linh - cho làm khống hồ sơ.",
+            f"Tháng 12/{{}}, văn phòng gửi ý kiến của Chủ tịch UBND huyện Di Linh {_A} đến các xã.",
+            f"{_ACT} do ông {_A}, Chủ tịch UBND huyện Di Linh ký, dự án có vốn ba tỷ đồng.",
+            f"{_ACT} của Chủ tịch UBND huyện Di Linh {_A}, đất ấy là đất rừng.",
+            f"Văn bản do Chủ tịch UBND huyện Di Linh {_A} ký ngày 12/5/{{}} chưa được thu hồi.",
+            f"Ông {_A} (Chủ tịch UBND huyện Di Linh) đã ký ban hành vào tháng 5/{{}} một văn bản trái luật.",
+        )
+        for year, status in ((2016, "former"), (2021, "holds"))
+    ),
+    (
+        f"Trong giai đoạn từ 2014 đến 2016, ông {_A} (Chủ tịch UBND huyện Di Linh) cùng ông {_B} (Bí thư Huyện "
+        "ủy Di Linh) ký chín văn bản.",
+        [f"{_A} | {_CHAIR} | former", f"{_B} | {_SECRETARY} | former"],
+    ),
+    # who speaks now of what was then, or does something now about an act of then
+    *(
+        (text, [f"{_A} | {_CHAIR} | holds"])
+        for text in (
+            f"Từ năm 2015, theo ông {_A}, Chủ tịch UBND huyện Di Linh, dự án bị bỏ hoang.",
+            f"Năm 2015, dự án khởi công nhưng ông {_A}, Chủ tịch UBND huyện Di Linh, cho biết vốn chưa đủ.",
+            f"Năm 2015, dự án khởi công; đến nay ông {_A}, Chủ tịch UBND huyện Di Linh, vẫn chờ vốn.",
+            f"{_ACT.format(2016)} của UBND tỉnh Lâm Đồng, ông {_A}, Chủ tịch UBND huyện Di Linh, chủ trì.",
+            f"Chủ tịch UBND huyện Di Linh {_A} thu hồi văn bản ban hành ngày 12/5/2016.",
+            f"Năm 2016, một nhà bị cháy; Chủ tịch UBND huyện Di Linh {_A} đề nghị xem lại việc này.",
+            f"Từ năm 2016, huyện do ông {_A}, Chủ tịch UBND huyện Di Linh, lãnh đạo đã đổi khác.",
+            f"Năm 2016, khi đón bằng, Chủ tịch UBND huyện Di Linh {_A} nhấn mạnh việc giữ rừng.",
+        )
+    ),
+    (
+        f"{_ACT.format(2016)} của UBND tỉnh Lâm Đồng do ông {_A}, Phó Chủ tịch UBND tỉnh Lâm Đồng ký, dự án dừng.",
+        [f"{_A} | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former"],
+    ),
+    # a seat is kept for long, and so is what members lead themselves
+    (
+        f"Năm 2014, bà {_A}, Chủ tịch Hội Nông dân xã Gung Ré, huyện Di Linh, vay vốn nuôi bò.",
+        [f"{_A} | Chủ tịch | Hội Nông dân xã Gung Ré | holds"],
+    ),
+    (
+        f"Ngày 12/3/2016, ông {_A}, Đại biểu HĐND huyện Di Linh, tặng quà.",
+        [f"{_A} | Đại biểu | Hội đồng nhân dân huyện Di Linh | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG_AGO)
+def test_what_somebody_is_called_in_a_deed_of_long_ago_is_over(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
+FROM_AND_UNTIL = [
+    # a period that is over, and what somebody was in it
+    (
+        f"Theo cáo trạng, từ năm 2016 đến 2018, {_A} là Chủ tịch UBND huyện Di Linh; {_B} là Bí thư Huyện ủy Di Linh "
+        "đã lập khống hồ sơ.",
+        [("former", "2016", "2018"), ("former", None, None)],
+    ),
+    (
+        f"Từ năm 2016 đến 2018, ông {_A} làm Chủ tịch UBND huyện Di Linh, rồi làm Bí thư Huyện ủy Di Linh.",
+        [("former", None, None), ("former", None, None)],
+    ),
+    (f"Từ năm 2016 đến 2018, huyện giảm nghèo; ông {_A} là Chủ tịch UBND huyện Di Linh, nói vậy.", []),
+    (f"Từ năm 2019 đến năm 2022, ông {_A} là Chủ tịch UBND huyện Di Linh.", [("former", "2019", "2022")]),
+    (f"Từ năm 2019 đến nay, ông {_A} là Chủ tịch UBND huyện Di Linh.", [("holds", "2019", None)]),
+    # until he left
+    *(
+        (f"Ông {_A} {verb} Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng {time}.", [("former", start, end)])
+        for verb, time, start, end in (
+            ("giữ chức", "từ tháng 7/2016 cho đến khi bị bắt vào tháng 9/2022", "2016-07", "2022-09"),
+            ("là", "từ năm 2016 đến khi nghỉ hưu năm 2021", "2016", "2021"),
+            ("làm", "từ năm 2016 tới lúc chuyển về Sở Y tế", "2016", None),
+            ("là", "cho đến khi bị khởi tố", None, None),
+        )
+    ),
+    *(
+        (f"Ông {_A} {text}.", [("holds", None, None)])
+        for text in (
+            "tiếp tục là Chủ tịch UBND huyện Di Linh đến khi nghỉ hưu",
+            "là Chủ tịch UBND huyện Di Linh đến khi có người thay",
+            "là Chủ tịch UBND huyện Di Linh, đến khi bị chất vấn mới biết việc",
+        )
+    ),
+    (
+        f"Ông {_A} được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Lâm Đồng đến khi nghỉ hưu.",
+        [("appointed", None, None)],
+    ),
+    # a term that heads what he was in it
+    (
+        f"Nhiệm kỳ 2020-2025, ông {_A} là Bí thư Huyện ủy Di Linh; nhiệm kỳ 2015 - 2020 ông là Phó Bí thư Huyện ủy, "
+        "Chủ tịch UBND huyện.",
+        [("holds", None, None), ("former", None, None), ("former", None, None)],
+    ),
+    (f"Trong nhiệm kỳ 2015-2020, ông {_A} được bầu làm Bí thư Huyện ủy Di Linh.", [("former", None, None)]),
+    (f"Đánh giá nhiệm kỳ 2015-2020, ông {_A}, Bí thư Huyện ủy Di Linh, khen.", [("holds", None, None)]),
+    (f"Nhiệm kỳ 2015-2020, theo ông {_A}, Bí thư Huyện ủy Di Linh, là tốt.", [("holds", None, None)]),
+    # who retires after so many years
+    (
+        f"Ông {_A} nghỉ hưu từ ngày 1/6/2022, sau khi làm Bí thư Huyện ủy Di Linh được bốn năm.",
+        [("former", None, None)],
+    ),
+    (f"Ông {_A} làm Bí thư Huyện ủy Di Linh được bốn năm.", [("holds", None, None)]),
+    # of what he did in it, not of the post
+    (f"Từ năm 2020 đến 2022, ông {_A}, Chủ tịch UBND huyện Di Linh, đã ký.", [("holds", None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_AND_UNTIL)
+def test_what_somebody_was_in_a_period_that_is_over_has_its_days(read, text, expected):
+    assert [(one.status, one.start, one.end) for one in read(text, on=OLD).tenures] == expected
+
+
+def _told(text: str, status: str, row: str = _CHAIR) -> tuple[str, list[str]]:
+    return text, [f"{_A} | {row} | {status}"]
+
+
+HISTORY = [
+    # years of a life, and who fell
+    *(
+        _told(
+            f"Đồng chí {_A} {years}, Chủ tịch UBND huyện Di Linh, được đặt tên cho một con đường.", "former"
+        )
+        for years in (
+            "(1908 - 1945)",
+            "(1908–1945)",
+            "(sinh năm 1910, mất năm 1968)",
+            "(2/3/1910 - 5/6/1968)",
+        )
+    ),
+    _told(f"Họ thắp hương cho liệt sĩ {_A}, Chủ tịch UBND huyện Di Linh.", "former"),
+    # words of an old time
+    _told(
+        f"Trong kháng chiến chống Mỹ, đồng chí {_A}, Chủ tịch UBND huyện Di Linh, lập đội du kích.", "former"
+    ),
+    _told(f"Những năm chống Pháp, Chủ tịch UBND huyện Di Linh {_A} ở trong rừng.", "former"),
+    *(
+        _told(f"Ai cũng nhớ ông {_A}, Chủ tịch UBND huyện Di Linh, Lâm Đồng {then}.", "former")
+        for then in (
+            "thời bao cấp",
+            "những năm kháng chiến",
+            "ngày ấy",
+            "hồi đó",
+            "thời chống Mỹ",
+            "năm 1951",
+        )
+    ),
+    _told(f"{_A} - Chủ tịch UBND huyện Di Linh đầu tiên sinh ra tại xã Gung Ré.", "former"),
+    # the very old
+    _told(f"Bà {_A} (91 tuổi), Chủ tịch UBND huyện Di Linh, kể chuyện làng.", "former"),
+    _told(f"Cụ {_A}, Chủ tịch UBND huyện Di Linh, gửi lại cuốn sổ.", "former"),
+    # who is called so today
+    *(
+        _told(text, "holds")
+        for text in (
+            f"Ông {_A} (sinh năm 1970), Chủ tịch UBND huyện Di Linh, dự.",
+            f"Ông {_A} (2021 - 2026), Chủ tịch UBND huyện Di Linh, dự.",
+            f"Gia đình liệt sĩ được ông {_A}, Chủ tịch UBND huyện Di Linh, đến thăm.",
+            f"Trong kháng chiến chống Mỹ, xã có 90 liệt sĩ, ông {_A}, Chủ tịch UBND huyện Di Linh, cho biết.",
+            f"Ông {_A}, Chủ tịch UBND huyện Di Linh những năm gần đây đi cơ sở nhiều.",
+            f"Ông {_A} là Chủ tịch UBND huyện Di Linh đầu tiên sinh ra sau năm 1975.",
+            f"Ông {_A} (51 tuổi), Chủ tịch UBND huyện Di Linh, kể chuyện làng.",
+        )
+    ),
+    # old people lead their own
+    _told(
+        f"Cụ {_A}, 85 tuổi, Chủ tịch Hội Người cao tuổi huyện Di Linh, trồng rừng.",
+        "holds",
+        "Chủ tịch | Hội Người cao tuổi huyện Di Linh",
+    ),
+    _told(
+        f"Trong kháng chiến chống Mỹ, ông {_A}, Chủ tịch Hội Cựu chiến binh huyện Di Linh, là lính đặc công.",
+        "holds",
+        "Chủ tịch | Hội Cựu chiến binh huyện Di Linh",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HISTORY)
+def test_words_of_an_old_time_tell_that_a_post_is_over(read, text, expected):
+    found = read(text, on=OLD).tenures
+    rows = [" | ".join((one.person, one.title, one.body, one.status)) for one in found]
+    assert rows == expected

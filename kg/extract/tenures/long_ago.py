@@ -1,0 +1,171 @@
+"""Posts by which somebody is called in a deed of long ago: "Ngày 3/2/1997, C A ký", "do C A ký ngày 3/2"."""
+
+import re
+
+import msgspec
+
+from kg.extract.mentions.cues import BRACKETS
+from kg.extract.mentions.types import Sentence
+from kg.extract.roles.notes import LEADS_A_PLACE
+from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.told import is_seat
+from kg.model.findings import Tenure
+
+# A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
+IS = re.compile(r"\blà\b")
+DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
+# "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
+_SINCE_EVENT = re.compile(
+    r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?P<year>(?:19|20)\d\d),\s"
+)
+# "Sau khi đất nước thống nhất, ông A giữ cương vị C"
+_SINCE_PEACE = re.compile(
+    r"\W*(?:Sau|Từ sau|Khi)\s(?:khi\s|ngày\s)?[^.;:,]{0,30}?"
+    r"(?:thống nhất|giải phóng|hòa bình lập lại|Cách mạng [Tt]háng (?:Tám|8))[^.;:,]{0,30},"
+)
+# "Trong kháng chiến chống Mỹ, ông A, C, chỉ huy": right before the name or its post
+_IN_WAR = re.compile(
+    r"\W*(?:Trong|Thời|Suốt|Những năm)\s(?:(?:cuộc|thời|thời kỳ|những năm|giai đoạn|suốt|hai)\s)*"
+    r"(?:kháng chiến|chiến tranh chống|chống (?:Mỹ|Pháp))[^.;:,]{0,40},\s+(?:[^\W\d]+\s+){0,2}$"
+)
+# Who led a place then is too old by then.
+_SINCE_THE_WAR = 2015
+_HEAD_OF_SENTENCE = re.compile(
+    r"\W*(?:(?:Trước (?:đó|đây|kia)|Cụ thể|Theo đó),?\s+)?"
+    r"(?:(?:vào|hồi|từ|trong|đến|tới|đầu|giữa|cuối|khoảng|sáng|chiều|tối|giai đoạn|thời (?:gian|kỳ|điểm)"
+    r"|những|các|ngày|tháng|năm)\s+)*+(?:\d{1,2}(?:\s?[/.-]\s?|\s+tháng\s+|,?\s+năm\s+)){0,2}(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# "…, ngày 3/2/1971, Đại tá A - C gửi điện": what A was on that day; no "Sinh ngày 3/2/1971, ông A …"
+_ON_DAY = re.compile(
+    r"(?:^|[,;]\s+)(?:(?:vào|trong)\s+)?(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày|tháng|năm)\s"
+    r"[^,;]{0,18}?(?P<year>(?:19|20)\d\d),\s+(?:[^\W\d]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:nay|hiện)\b", re.IGNORECASE)
+# Who speaks does so now, of what was then.
+_OF_NOW = re.compile(
+    r"\b(?:nay|hiện|vẫn|nói|phát biểu|nhấn mạnh|cho (?:biết|hay|rằng)|chia sẻ|thông tin|khẳng định|xác nhận"
+    r"|thừa nhận|trả lời|kể|theo (?:ông|bà|anh|chị|đồng chí))\b",
+    re.IGNORECASE,
+)
+# "Từ năm 2016, hội do bà A, C, dẫn dắt": since then; what follows ";" is of another time
+_GOES_ON = re.compile(
+    r"\W*(?:kể\s+)?từ\s(?![^,;]{0,24}(?:đến|tới|-))[^,;]{0,24},|[^;]*;(?!.*\b(?:19|20)\d\d,)", re.IGNORECASE
+)
+# Associations, cells and villages are led for long.
+_LED_FOR_LONG = re.compile(r"hoi-(?!dong)|chi-bo|chi-hoi|thon-|uy-ban-mttq|doan-thanh-nien")
+_ON = r"(?:ngày|tháng)\s[^,;\n]{0,18}?(?P<year>(?:19|20)\d\d)(?!\d)"
+# "Quyết định số 12 ngày 3/2/1997 của C A", "… do ông A, C ký"
+_OF_HIS_ACT = re.compile(
+    r"\b(?:quyết định|văn bản|công văn|nghị quyết|thông báo|kết luận|tờ trình|chỉ thị|giấy phép|hợp đồng)\b"
+    rf"[^;]{{0,60}}?\b{_ON}(?:\s+của\s[^,;]{{2,40}}?)?\s+(?:do|của)\s+(?:[^\W\d]+\s+){{0,3}}$",
+    re.IGNORECASE,
+)
+# "do C A ký ngày 3/2/1997"
+_SIGNED_ON = re.compile(
+    r"(?:,\s(?:tỉnh|huyện|thành phố|TP)\s[^,;.()]{2,24}?)*[\s,)]+(?:đã\s+)?"
+    rf"(?:ký(?:\s+ban hành)?|ban hành|phê duyệt)\s+(?:(?:vào|từ)\s+)?{_ON}",
+    re.IGNORECASE,
+)
+# A day that stands behind another or behind an act is not that of the post.
+_TELLS_OTHER_DAYS = re.compile(
+    r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
+)
+_REACH = 90
+_LONGEST_TENURE = 12
+# After a term and a year hardly anybody has the post by which he was called.
+_A_TERM_AGO = 6
+
+
+def words_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
+    """Return the words between a name and its post, or before the post where the name stands elsewhere."""
+    (start, end), title = reading.raw(sentence.span), tenure.spans["title"][0]
+    name = tenure.spans["person"][1]
+    if title < name <= end:
+        return ""
+    return reading.document.text[name if start <= name <= title else start : title]
+
+
+def as_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
+    """Return a bare post as over where the sentence tells of a year long past.
+
+    "Năm 1985, Chủ tịch UBND tỉnh A đến thăm": nobody has a post for so long. In the life of somebody dead the
+    year may stand anywhere in the sentence; in that of somebody living it dates a step.
+    """
+    (start, end), text = sentence.span, reading.text
+    is_of_the_dead = reading.is_dead or reading.kind == "obituary"
+    if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
+        return tenure
+    if _is_since_long_ago(reading, sentence, tenure):
+        return msgspec.structs.replace(tenure, status="former")
+    is_others = is_of_the_dead and reading.subject is None  # whoever mourns is called what he is
+    name = tenure.spans["person"][1]
+    told = BRACKETS.sub(
+        " ", reading.document.text[reading.raw((start, end))[0] : name] if is_others else text[start:end]
+    )
+    years = [int(year) for year in _ANY_YEAR.findall(told)]
+    year = _year_before(reading, sentence, tenure)
+    if not year and (not years or not (is_of_the_dead or _HEAD_OF_SENTENCE.match(told))):
+        return tenure
+    is_over = max([*years, year]) <= reading.last_year - _longest(reading, sentence, tenure)
+    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
+
+
+def _is_since_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
+    """Return whether a sentence says that somebody took up a post after what happened long ago."""
+    (start, end), text = sentence.span, reading.text
+    since, peace = _SINCE_EVENT.match(text, start, end), _SINCE_PEACE.match(text, start, end)
+    is_old = since is not None and int(since.group("year")) <= reading.last_year - _LONGEST_TENURE
+    event = peace or (since if is_old else None)
+    if _is_in_war(reading, sentence, tenure):
+        return True
+    if event is None or reading.raw(event.span())[1] > tenure.spans["person"][1]:
+        return False
+    return DID.search(words_before(reading, sentence, tenure)) is not None
+
+
+def _is_in_war(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
+    """Return whether a sentence tells what a head of a place did in a war: "Trong kháng chiến …, C A"."""
+    if reading.last_year < _SINCE_THE_WAR or not (tenure.body_kind or "").startswith(LEADS_A_PLACE):
+        return False
+    start = reading.raw(sentence.span)[0]
+    first = min(span[0] for span in tenure.spans.values() if span[0] >= start)
+    is_then = _IN_WAR.match(reading.document.text[start : min(first, start + _REACH)])
+    return is_then is not None and _OF_NOW.search(reading.text, *sentence.span) is None
+
+
+def _longest(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
+    """Return for how many years a post may be held by which somebody is called in a sentence."""
+    (start, end), text = sentence.span, reading.text
+    is_kept = is_seat(tenure) or _LED_FOR_LONG.match(tenure.body_kind or "") is not None
+    if is_kept or reading.today is None or _OF_NOW.search(text, start, end):
+        return _LONGEST_TENURE
+    told = reading.document.text[reading.raw((start, end))[0] : _first(tenure)]
+    is_on = _GOES_ON.match(told) is not None or IS.search(words_before(reading, sentence, tenure)) is not None
+    return _LONGEST_TENURE if is_on else _A_TERM_AGO
+
+
+def _first(tenure: Tenure) -> int:
+    """Return where somebody or his post is first named."""
+    return min(tenure.spans["person"][0], tenure.spans["title"][0])
+
+
+def _year_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
+    """Return the year of the day right before a name with its post, or of what he signed.
+
+    0 without one, or for a post held now.
+    """
+    text, start = reading.document.text, reading.raw(sentence.span)[0]
+    parts = [span for part, span in tenure.spans.items() if start <= span[0]]
+    first, last = min(span[0] for span in parts), max(span[1] for span in parts)
+    signed = _OF_HIS_ACT.search(text, max(start, first - 2 * _REACH), first) or _SIGNED_ON.match(
+        text, last, last + _REACH
+    )
+    on_day = signed or _ON_DAY.search(text[start:first])
+    if on_day is None or _NOW.search(words_before(reading, sentence, tenure)):
+        return 0
+    if signed is None and _TELLS_OTHER_DAYS.search(text, start, start + on_day.start()):
+        return 0
+    return int(on_day.group("year"))
