@@ -4,11 +4,22 @@ import re
 from collections.abc import Callable
 
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import is_higher
+from kg.text.alphabet import UPPER
 
 # Of a text, a unit and another one further on.
 Stand = Callable[[str, UnitMention, UnitMention], bool]
 
+# The subject of "Sau khi nhập xã A vào xã B, xã B có …".
+HAS = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\)|\s*cũ\)?|\))?\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s"
+)
+# "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
+IS_FOUNDED = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\)\s*:?)?(?:,?\s*thuộc\s+(?:tỉnh|thành phố|huyện)\s[^,.;]{2,30}?)?"
+    rf"\s+(?:mới\s+)?được\s+(?:thành lập|hình thành)(?!\s+{TYPE})"
+)
 # "Quận A có phường B rộng …", "xã lớn nhất TP A là xã B": what follows is what is measured.
 _LEADS_TO = re.compile(r"\s+(?:(?:cũng|sẽ)\s+)?(?:có(?:\s+thêm)?|là)\s+")
 # A parent stands right after its unit: "xã A, huyện B có …", "xã A thuộc huyện B", "(huyện B cũ) của tỉnh C".
@@ -27,9 +38,25 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 # "Xã A phía bắc giáp xã B, phía nam giáp xã C có …".
-_NEIGHBOUR = re.compile(r"(?<!\w)(?:tiếp )?giáp [^.;]*$", re.IGNORECASE)
+_NEIGHBOUR = re.compile(r"(?<!\w)(?:giáp|nằm (?:cạnh|giữa|gần)) [^.;]*$", re.IGNORECASE)
+# "Cùng với xã A, …", "A giáp Lào, tỉnh B, …": told by the way, or what went before is no unit.
+_BY_THE_WAY = re.compile(
+    r"(?<!\w)(?i:giáp(?: ranh)?|cạnh|giữa|cách|kết nghĩa|(?:so|cùng|khác)(?= với))(?: với)?(?: các| hai)?\s+"
+    rf"(?:(?:{TYPE}\s)?[{UPPER}][\w.]*(?:\s[{UPPER}]\w*)*(?:,| và)\s+)*$"
+)
+_JOINT = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,?\s+và\s+")
+# "Hai xã A và B có tổng diện tích …", "Xã A và 3 xã lân cận có …": of none of them alone.
+_SOME_OF = re.compile(r"(?<!\w)(?:hai|ba|bốn|năm|các|\d+)\s+$", re.IGNORECASE)
+_LISTED = re.compile(r"(?:\s*\([^()\n]{1,40}\))?(?:,| và| -)\s")
+_EACH = re.compile(r"(?<!\w)(?:đều|mỗi|từng)(?!\w)", re.IGNORECASE)
+_COUNT_REACH = 8
+_AND_SOME = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\))?\s+(?:và|cùng)\s+(?:hai|ba|bốn|năm|các|một số|\d+)\s+"
+    r"(?:xã|phường|huyện|địa phương|đơn vị)(?!\w)"
+)
 _CLAUSE_REACH = 150
 _PLACE_REACH = 15
+_WAY_REACH = 100
 
 
 def is_parent(text: str, unit: UnitMention, other: UnitMention) -> bool:
@@ -44,6 +71,24 @@ def is_around(text: str, unit: UnitMention, other: UnitMention) -> bool:
     """Return whether the first only says where the second lies, which begins the clause."""
     is_next = is_higher(unit, other) and text[unit.end : other.start].strip() == ","
     return is_next and _PLACE.search(text, max(0, unit.start - _PLACE_REACH), unit.start) is not None
+
+
+def is_by_the_way(text: str, unit: UnitMention) -> bool:
+    """Return whether a unit is only what the subject borders or is told together with."""
+    return _BY_THE_WAY.search(text, max(0, unit.start - _WAY_REACH), unit.start) is not None
+
+
+def are_joint(text: str, unit: UnitMention, other: UnitMention) -> bool:
+    """Return whether what is told of the second is told of both: "xã A và xã B có …"."""
+    return _JOINT.fullmatch(text, unit.end, other.start) is not None
+
+
+def is_of_several(text: str, unit: UnitMention, stop: int) -> bool:
+    """Return whether a unit is one of several that are told of together; not where "mỗi xã có"."""
+    if _AND_SOME.match(text, unit.end):
+        return True
+    is_listed = _SOME_OF.search(text, max(0, unit.start - _COUNT_REACH), unit.start)
+    return bool(is_listed and _LISTED.match(text, unit.end) and not _EACH.search(text, unit.end, stop))
 
 
 def is_apart(text: str, unit: UnitMention, other: UnitMention) -> bool:

@@ -12,6 +12,7 @@ _THING = re.compile(
     r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
     r"|cánh đồng|vùng|nhà|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình|tuyến|mô hình"
     r"|nghĩa trang|công ty|doanh nghiệp|hợp tác xã|htx|lễ hội|đền|chùa|đình|bệnh viện|trạm|tòa nhà|khách sạn"
+    r"|giáo xứ|giáo họ|họ đạo"
     rf"|phần|một phần|quy hoạch|đồ án|{VILLAGES}|khu dân cư|tổ|điểm dân cư|sóc|phum|đội|tiểu khu)(?!\w)",
     re.IGNORECASE,
 )
@@ -22,6 +23,7 @@ _LAND = re.compile(
     r"|canh tác|ruộng|mỏ|cụm|quy hoạch|thiệt hại|cây|hồ|trụ sở|trường|chợ|vườn|công trình|tuyến|bãi|mặt bằng"
     r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
     r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
+    r"|trong đó (?:có )?\d+ [^,.;]{2,40}(?<!\w)là\s"
     r"|(?:(?<!người )(?<!dân )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
@@ -37,7 +39,8 @@ _SOME = re.compile(
 )
 # "lập khu kinh tế với quy mô dân số 20.000 người"
 _WORKS = re.compile(
-    rf"(?<!\w)(?:{_ESTATE}|dự án|chung cư|cụm|tòa nhà|nhà máy|đô thị mới)(?!\w)[^,;.]{{0,50}}$",
+    rf"(?<!\w)(?:{_ESTATE}|dự án|chung cư|cụm|tòa nhà|nhà máy|đô thị mới"
+    r"|làng (?:nghề|chài|cổ|nổi|gốm|bích họa))(?!\w)[^,;.]{0,50}$",
     re.IGNORECASE,
 )
 _POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)

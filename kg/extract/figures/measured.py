@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.changes.results import parse_result
-from kg.extract.figures.beside import Stand, is_apart, is_around, is_parent, leads_to
+from kg.extract.figures.beside import (
+    HAS,
+    IS_FOUNDED,
+    Stand,
+    are_joint,
+    is_apart,
+    is_around,
+    is_by_the_way,
+    is_parent,
+    leads_to,
+)
 from kg.extract.figures.formed import FormedUnit, FormedUnits
 from kg.extract.figures.measured_names import parse_measured
 from kg.extract.linking.context import Context, Link
@@ -17,7 +27,10 @@ from kg.extract.mentions.unit_words import TYPE
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import UPPER
 
-_RESULT = re.compile(rf"(?<!\w)[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?(?={TYPE}(?!\w))")
+_RESULT = re.compile(
+    rf"(?<!\w)(?:[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?"
+    rf"|nhập\s+(?:các\s+)?{TYPE}\s(?:(?!\sthành\s)[^.;]){{2,150}}?\svào\s+)(?={TYPE}(?!\w))"
+)
 # "xã mới có tên gọi là xã A", "phường mới lấy tên A".
 _NEW_NAME = re.compile(
     rf"(?P<type>{TYPE})\s+mới,?\s+(?:(?:có|lấy|mang|với)\s+)?tên(?:\s+gọi)?(?:\s+mới)?(?:\s+là)?\s+"
@@ -37,15 +50,6 @@ _CLAUSE = re.compile(rf"(?:[.!?:,]\s|\n){_BEGIN}")
 _BEING = re.compile(
     r",?[\s*_]{1,8}(?:là|có|thuộc|nằm|giáp|cách|được|hiện|vốn|sau|ở|thì|gồm|nổi|cũng|vừa|bao)(?!\w)"
     r"|[ *_:|]{0,8}(?:\n|$)"
-)
-# The subject of "Sau khi nhập xã A vào xã B, xã B có …".
-_HAS = re.compile(
-    r"(?:\s*\(?cũ\)?|\))?\s*(?:\(?mới\)?\s+|hiện\s+|sẽ\s+|nay\s+)*(?:có|rộng)\s|,\s+(?:chỉ\s+)?rộng\s"
-)
-# "thành phố A thuộc tỉnh B được thành lập", but not "Tỉnh A được thành lập thị xã B".
-_IS_FOUNDED = re.compile(
-    r"(?:\s*\([^()\n]{1,40}\)\s*:?)?(?:,?\s*thuộc\s+(?:tỉnh|thành phố|huyện)\s[^,.;]{2,30}?)?"
-    rf"\s+(?:mới\s+)?được\s+(?:thành lập|hình thành)(?!\s+{TYPE})"
 )
 # "10 phường", "các xã", "là tỉnh lớn nhất".
 _NO_UNIT = re.compile(
@@ -165,11 +169,16 @@ class MeasuredUnits:
             end = subject.end or span[1]
             leads = before is not None and self._are(leads_to, before, subject)
             before = subject
+            has = HAS.match(text, end)
+            if found is None and not has and subject.mention and is_by_the_way(text, subject.mention):
+                continue
             if found is None or leads or self._are(is_around, found, subject):
                 found = subject
-            elif _HAS.match(text, end) and not self._is_beside(found, head):
+            elif has and self._are(are_joint, found, head):
+                return None
+            elif has and not self._is_beside(found, head):
                 found = head
-            if _IS_FOUNDED.match(text, end):
+            if IS_FOUNDED.match(text, end):
                 return head
         return found
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from kg.extract.figures.beside import is_of_several
 from kg.extract.figures.lands import is_of_thing, is_own, is_threshold
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
@@ -142,6 +143,8 @@ class Owners:
             return self._after_result(result, result.mention.end, amount[0]) or result
         first = self._measured.first((span[0], amount[0]))
         if first is not None and (_THIS_FROM.match(self._text, *span) or self._is_around(span, first)):
+            return None
+        if first is not None and first.mention and is_of_several(self._text, first.mention, amount[0]):
             return None
         if first is not None and self._is_unsaid(span[0], first):
             return self._measured.before(span[0])

@@ -125,6 +125,21 @@ OWNED = [
         "Với diện tích 35,2 km2, dân số 8.100 người, xã Kim Hoa là xã lớn nhất huyện Hương Sơn.",
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
+    # neighbours, several together, what went in
+    ("Bắc Giang giáp Lạng Sơn, tỉnh Thái Nguyên, có diện tích 3.896 km2.", []),
+    ("Cùng với xã Sơn Phúc, xã Kim Hoa (Hà Tĩnh) có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
+    ("Nằm giáp xã Sơn Phúc, xã Kim Hoa có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
+    ("Hai xã Kim Hoa và Sơn Phúc có tổng diện tích 56,2 km2, dân số 13.400 người.", []),
+    ("Xã Kim Hoa và xã Sơn Phúc có tổng diện tích 56,2 km2.", []),
+    ("Xã Kim Hoa (Hà Tĩnh) và 2 xã lân cận có dân số 22.000 người.", []),
+    (
+        "Sau khi sáp nhập các xã Sơn Phúc, Sơn Tây vào xã Kim Hoa, diện tích 35,2 km2, dân số 8.100 người.",
+        [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
+    ),
+    (
+        "Tỉnh Hà Tĩnh có 69 xã, trong đó 2 xã giữ nguyên là Sơn Kim 1, Sơn Kim 2 với diện tích 430 km2.",
+        [],
+    ),
     # days and years between the words and the number
     (
         "Xã Kim Hoa có diện tích 35,2 km², dân số năm 2017 là 8.100 người, tính ra mật độ dân số đạt 230 "
@@ -260,6 +275,8 @@ OWNED = [
     ("Xã Kim Hoa có 350 hộ nghèo, 120 hộ cận nghèo.", []),
     ("Xã Kim Hoa có 98% dân số là người Kinh.", []),
     ("Dự án ở xã Kim Hoa phục vụ 5.000 dân.", []),
+    ("Giáo xứ Nam Hòa, xã Kim Hoa, tỉnh Hà Tĩnh có 540 hộ, hơn 2.100 nhân khẩu.", []),
+    ("Xã Kim Hoa (Hà Tĩnh): Làng nghề mộc có 310 hộ, 1.100 khẩu.", []),
     # land and works
     ("Hồ Kẻ Gỗ thuộc huyện Cẩm Xuyên có diện tích 25 km2.", []),
     ("Công ty tại thành phố Vinh có diện tích 30 ha.", []),
