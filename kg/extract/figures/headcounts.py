@@ -40,7 +40,10 @@ _HOUSEHOLDS = re.compile(
 # "Toàn xã có 2.310 hộ dân, 12 thôn": no people beside them.
 _HAS_HOUSEHOLDS = re.compile(
     rf"(?<!\w)có\s+(?:tổng (?:số|cộng)\s+)?{ABOUT}(?P<n>{NUMBER}){SCALE}\s*{_HOUSE}"
-    r"(?=\s*(?:,|\.|;|sinh sống|$))",
+    r"(?=\s*(?:,|\.|;|sinh sống|$))"
+    # "450 hộ, 1.800 người phải di dời": of these too.
+    rf"(?!,?\s+(?:với\s+|và\s+)?{ABOUT}(?:{NUMBER})\s*"
+    rf"(?:(?:nhân )?khẩu|người(?: dân)?|dân)(?!\w)(?!{_ENDS}))",
     re.IGNORECASE,
 )
 HOUSEHOLDS_OF = re.compile(

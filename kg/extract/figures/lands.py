@@ -47,8 +47,13 @@ _POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)
 # "tiêu chuẩn của huyện là dân số 80.000 người", "diện tích 850 km2 trở lên".
 _STANDARD = re.compile(
     r"(?<!với )(?:tiêu chuẩn|tiêu chí|quy định)\s+(?:của|về|đối với|là|cấp)(?!\w)"
+    r"|(?<!\w)phải có(?!\w)|(?<!\w)từ\s+$"
     r"|(?:tối thiểu|ít nhất|bình quân|trung bình mỗi|dưới)\s[^,;]{0,40}$",
     re.IGNORECASE,
+)
+# "Dân số xã A giảm 3.200 người": no more than what came or went.
+_GREW = re.compile(
+    r"(?<!\w)(?:tăng|giảm)(?:\s+(?:thêm|đi|mất|hơn|gần|khoảng|trên|chừng))*\s+[\d.,]+[^\d]*$", re.IGNORECASE
 )
 _OR_MORE = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
 # All that a unit has is called natural (diện tích tự nhiên): what is told long before it is beside the point.
@@ -78,7 +83,7 @@ def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: 
     """
     first, last = size.amount.span
     start = first if named is None else named
-    if is_of_village(text, sentence[0], first, named):
+    if _GREW.search(text, first, last) or is_of_village(text, sentence[0], first, named):
         return False
     if size.variable == "area_km2":
         near = max(start, first - _NEAR) if "tự nhiên" in text[first:last] else start

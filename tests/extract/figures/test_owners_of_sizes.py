@@ -289,6 +289,13 @@ OWNED = [
     # thresholds and ranges
     ("Tiêu chuẩn của thị trấn Kim Hoa là dân số 8.000 người và diện tích 14 km2 trở lên.", []),
     ("Xã Kim Hoa có dân số từ 5.000 đến 8.000 người.", []),
+    ("Xã Kim Hoa phải có diện tích tự nhiên từ 50 km2 và dân số từ 8.000 người trở lên.", []),
+    # what came or went; people of whom something else is told
+    ("Dân số xã Kim Hoa (Hà Tĩnh) giảm 1.200 người.", []),
+    ("Dân số xã Kim Hoa giảm còn 8.100 người.", [(HOA, "population", 8100.0)]),
+    ("Dân số xã Kim Hoa tăng lên 8.100 người.", [(HOA, "population", 8100.0)]),
+    ("Xã Kim Hoa có 420 hộ, 1.700 người phải sơ tán.", []),
+    ("Xã Kim Hoa có 2.100 hộ, 8.100 người.", [(HOA, "households", 2100.0), (HOA, "population", 8100.0)]),
 ]
 
 
