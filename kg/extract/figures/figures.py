@@ -49,6 +49,18 @@ _FOR_MEMBERS = re.compile(r"(?:đại diện|thay mặt) cho[^,;]{1,80}$", re.IG
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
 
+_YEAR = r"(?P<year>1[89]\d\d|20[0-2]\d)(?!\w)"
+# "dân số (2019) là", "dân số đầu năm 2025 là", "104.536 người (2019)"
+_YEAR_IN = re.compile(rf"(?<!\w)(?:năm |\((?:năm )?){_YEAR}", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(rf"\s*\((?:năm )?{_YEAR}\)")
+# "Năm 1945, xã A có 300 hộ", but not what it has today, nor after something that was done that year.
+_IN_YEAR = re.compile(
+    rf"\W*(?:(?:vào|đầu|giữa|cuối|đến|tới|hết)\s+)*năm {_YEAR},?\s"
+    r"(?!.*(?<!\w)(?:nay|hiện|giờ)(?!\w))(?!.*(?<!\w)(?:được|thành lập|nhập|hợp nhất|tách|đạt)(?!\w).*,)"
+    r"(?:[^.;]|\.(?=\d))*$",
+    re.IGNORECASE,
+)
+
 
 class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     """A text and what its sentences leave to the next ones."""
@@ -166,14 +178,16 @@ def _figure(
         unit_candidates=() if subject.link.id else subject.link.ids,
         variable=variable,  # type: ignore[arg-type]
         value=amount.value,
-        as_of=_as_of(text, sentence, amount.span[0]),
+        as_of=_as_of(text, sentence, amount.span),
         modality="draft" if _DRAFT.search(before) else "planned" if is_planned else "stated",
     )
 
 
-def _as_of(text: str, sentence: Span, stop: int) -> str | None:
-    """Return the date up to which a number is counted: "tính đến 31/12/2024"."""
-    for printed in find_dates(text, sentence[0], stop):
+def _as_of(text: str, sentence: Span, amount: Span) -> str | None:
+    """Return the day or year of a number: "tính đến 31/12/2024", "dân số năm 2019 là", "Năm 1945, …"."""
+    for printed in find_dates(text, sentence[0], amount[0]):
         if _UNTIL.search(text, sentence[0], printed.span[0]):
             return printed.iso()
-    return None
+    year = _YEAR_BEHIND.match(text, amount[1])
+    years = (year, *_YEAR_IN.finditer(text, *amount), _IN_YEAR.match(text, sentence[0], amount[0]))
+    return next((one.group("year") for one in years if one), None)

@@ -60,6 +60,7 @@ _NO_UNIT = re.compile(
 _CARRIED = 1500
 _PARAGRAPH = 700
 _NAME_REACH = 60
+_PARENTS_REACH = 120
 
 
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
@@ -198,7 +199,8 @@ class MeasuredUnits:
     def end_of(self, unit: Subject, stop: int) -> int | None:
         """Return where the name of a unit ends, with those of its parents right behind it."""
         end = unit.end
-        for subject, head in self.placed((unit.end, stop), unit) if unit.end is not None else ():
+        near = (end, min(stop, end + _PARENTS_REACH)) if end is not None else None
+        for subject, head in self.placed(near, unit) if near else ():
             if head is not unit:
                 break
             end = subject.end

@@ -171,6 +171,27 @@ def test_a_number_is_of_the_day_up_to_which_it_is_counted(read):
     assert figure.as_of == "2024-12-31"
 
 
+AS_OF = [
+    ("Năm 1946, xã Nam Đàn chỉ có 310 hộ, 1.420 dân. Nay toàn xã có 8.120 hộ.", ["1946", "1946", None]),
+    (
+        "Năm 1930, Đảng bộ tỉnh Nghệ An có 390 đảng viên. Đến nay, Đảng bộ có 190.000 đảng viên.",
+        ["1930", None],
+    ),
+    ("Cuối năm 2024, dân số xã Nam Đàn là 33.418 người.", ["2024"]),
+    ("Dân số xã Nam Đàn năm 2019 là 31.200 người.", ["2019"]),
+    ("Xã Nam Đàn có diện tích 77,25 km2, dân số 31.200 người (2019).", [None, "2019"]),
+    ("Năm 1954, xã Nam Đàn được thành lập, diện tích 77,25 km2.", [None]),
+    ("Năm 2020, xã Nam Đàn làm đường; hiện xã có dân số 33.418 người.", [None]),
+    ("Xã Nam Đàn có dân số 2.019 người.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), AS_OF)
+def test_a_number_is_of_the_year_that_is_printed_with_it(read, text, days):
+    figures = sorted(read(text, on=NEW).figures, key=lambda one: one.span)
+    assert [one.as_of for one in figures] == days
+
+
 NO_FIGURE = [
     "Xã Nam Đàn trồng 120 ha chè, năng suất 4,5 tấn/ha.",
     "Xã Nam Đàn có 1.200 người tham gia lễ hội.",
