@@ -8,7 +8,13 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
-from kg.extract.bodies.party_before import board_of_agency, is_in_title, is_of_unit, with_committee_beside
+from kg.extract.bodies.party_before import (
+    SECRETARIES,
+    board_of_agency,
+    is_in_title,
+    is_of_unit,
+    with_committee_beside,
+)
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
@@ -29,6 +35,7 @@ _OF_A_HOST = (*CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
 _AGENCY_HEADS = frozenset(
     [
         "truong-phong",
+        "truong-cong-an",
         "giam-doc",
         "tong-giam-doc",
         "cuc-truong",
@@ -76,6 +83,8 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
     elif post.title_id in COMMITTEE_TITLES and not _goes_on(source, post.end):
         of_chain = chain_unit(context, post.start, chain, tuple(LEVELS))
         may_be, other = (True, None) if of_chain else is_of_unit(source, post.start)
+        if not may_be and post.title_id not in SECRETARIES:
+            return None  # "bầu Ban Thường vụ: A, C, được bầu làm Bí thư": a list may go on with other posts
         if not may_be:
             return _resolved(source, context, msgspec.structs.replace(post, body=other), chain)
         unit = other.unit if other is not None else None

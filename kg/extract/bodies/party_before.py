@@ -14,6 +14,7 @@ from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post
+from kg.text.alphabet import LOWER, UPPER
 
 _REACH = 400
 # What is told of the same congress, its guests and what it came to, goes on with it.
@@ -43,6 +44,11 @@ _OUTSIDE = re.compile(
     r"|hải quan|thuế)(?!\w)",
     re.IGNORECASE,
 )
+# "Đảng bộ Cảng hàng không A"; not "Đảng bộ Thạch Hà họp", nor "Đảng bộ Vinh họp"
+_UNKNOWN = re.compile(
+    rf"\s[{UPPER}][{LOWER}]+\s(?!(?:lần|đã|vừa|sẽ|đang|họp|tổ chức|tiến hành|có|là|gồm|và|nhiệm kỳ|khóa)\b)"
+    rf"[{LOWER}]"
+)
 _OF_TITLE = re.compile(r"\s(?:(?:Ban|Văn phòng|Ủy ban|UBKT|BTV|BCH)(?:\s\w+){0,4}\s)?")
 _LONGEST_TITLE = 60
 _ELECTS = re.compile(r"\b(?:bầu|tái cử|trúng cử|tái đắc cử)\b", re.IGNORECASE)
@@ -56,7 +62,7 @@ _GUESTS = re.compile(r"\b(?:dự|cùng đi|chúc mừng|chủ trì|chỉ đạo)
 _COMMITTEES = ("dang-bo", "dang-uy-xa", "dang-uy-phuong", "dang-uy-thi-tran", "dang-uy-dac-khu")
 
 
-_SECRETARIES = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "pho-bi-thu-chuyen-trach")
+SECRETARIES = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "pho-bi-thu-chuyen-trach")
 # Who leads a unit leads the party in it; a division has only a cell.
 _OF_UNITS = ("uy-ban-nhan-dan",)
 _OF_DIVISIONS = ("truong-phong", "pho-truong-phong")
@@ -82,7 +88,7 @@ def with_committee_beside(source: Source, context: Context, post: Post, chain: S
 
     "Phó Bí thư, Phó Giám đốc Sở Y tế"; "A, Bí thư, B, Phó Bí thư Đảng ủy xã C".
     """
-    if not post.is_open or post.title_id not in _SECRETARIES:
+    if not post.is_open or post.title_id not in SECRETARIES:
         return post
     others = [other for other in chain if other.start != post.start]
     if not others:
@@ -179,7 +185,7 @@ def _organisation(source: Source, match: re.Match[str]) -> Organisation | None:
     if body is None or body.kinds[0] in _COMMITTEES:
         if not is_nameless:
             return Organisation(start, "unit", body, in_title)
-        is_outside = _OUTSIDE.match(source.text, match.end()) is not None
+        is_outside = any(form.match(source.text, match.end()) for form in (_OUTSIDE, _UNKNOWN))
         return Organisation(start, "cell", None, in_title) if is_outside else None
     return Organisation(start, "body", body, in_title)
 

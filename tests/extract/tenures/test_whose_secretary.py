@@ -37,6 +37,7 @@ OF_OTHERS = [
     for name in (
         "Trường Cao đẳng Sư phạm Lâm Đồng",
         "Bệnh viện Nhi Lâm Đồng",
+        "Cụm cảng hàng không Lâm Đồng",
         "Công ty Thủy lợi Lâm Đồng",
         "cơ sở Xí nghiệp May tỉnh Lâm Đồng",
     )
@@ -91,6 +92,13 @@ OF_A_UNIT = [
     ),
 ]
 
+# Who heads the police of a ward has no more than the cell or committee of these.
+OF_POLICE = [
+    (
+        f"Trung tá {KHUE}, Bí thư Đảng ủy, Trưởng Công an phường Xuân Hương - Đà Lạt (Lâm Đồng), dự.",
+        [f"{KHUE} | Trưởng Công an | Công an phường Xuân Hương - Đà Lạt | holds"],
+    ),
+]
 # Where a congress met is not what it was of.
 MET_AT = [
     (
@@ -194,7 +202,7 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*OF_AN_AGENCY, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE, *BOARDS, *ELSEWHERE],
+    [*OF_AN_AGENCY, *OF_POLICE, *OF_OTHERS, *OF_THE_UNION, *OF_A_UNIT, *MET_AT, *BESIDE, *BOARDS, *ELSEWHERE],
 )
 def test_a_secretary_is_of_the_organisation_that_the_text_is_about(posts, text, expected):
     on = OLD if "huyện" in text.lower() else NEW
