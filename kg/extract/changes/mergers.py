@@ -24,19 +24,13 @@ from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
 from kg.extract.changes.lineage import Setting, link_change
 from kg.extract.changes.lives import named, provinces_about
+from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of
 from kg.extract.changes.raising import raised
 from kg.extract.changes.renamings import formerly, renamed
 from kg.extract.changes.reports import became, merged
 from kg.extract.changes.resolutions import enacted
 from kg.extract.changes.sizes import find_size
-from kg.extract.changes.statements import (
-    Status,
-    cited_act,
-    is_about_plan,
-    is_denied,
-    stated_day,
-    stated_status,
-)
+from kg.extract.changes.statements import cited_act, coming_day, stated_day
 from kg.extract.changes.telling import paragraphs, sentences_telling
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.linking.context import Context
@@ -109,7 +103,8 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
     if reading.act is not None:
         yield from _by(enacted, enacted(text, sentence, gazetteer, is_act=True))
         return
-    yield from _by(renamed, renamed(text, sentence, gazetteer))
+    new_names = renamed(text, sentence, gazetteer)
+    yield from _by(renamed, (one for one in new_names if not is_denied(text, sentence, one.span)))
     yield from _by(formerly, formerly(text, sentence, gazetteer))
     name_of = reading.name_of
     told: list[Told] = []
@@ -129,7 +124,11 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
         (became, became(text, sentence, gazetteer, name_of)),
         (of_bare_names, of_bare_names(text, sentence, gazetteer)),
     ):
-        new = [one for one in _by(rule, found) if _is_apart(one, told) and not is_denied(text, one.span[0])]
+        new = [
+            one
+            for one in _by(rule, found)
+            if _is_apart(one, told) and not is_denied(text, sentence, one.span)
+        ]
         told.extend(new)
         yield from new
 
@@ -151,7 +150,6 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
     place = place_of(reading, sentence, told) if act is None else None
     setting = _setting(reading, clause, sentence, told)
     linked = link_change(told, setting)
-    statement = text[sentence[0] : max(sentence[1], told.span[1])]
     effective, basis = _effective(reading, sentence, told)
     cited = cited_act(text, sentence)
     result = told.result
@@ -177,7 +175,7 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         clause=clause.label if act or _CLAUSE_ALONE.match(text) else cited.group("clause") if cited else None,
         effective=effective.isoformat() if effective else None,
         effective_basis=basis,
-        status=_status(reading, sentence, statement, effective),
+        status=_status(reading, sentence, told, effective),
     )
 
 
@@ -200,21 +198,27 @@ def _effective(reading: ChangeText, sentence: Span, told: Told) -> tuple[date | 
     if reading.act is not None:
         return reading.act.effective, reading.act.basis
     day = stated_day(reading.text, sentence, told.span)
-    return day, "stated" if day else None
+    if day is not None:
+        return day, "stated"
+    coming = coming_day(reading.text, sentence, told.span, reading.setting.known_until)
+    return coming, "inferred" if coming else None
 
 
-def _status(reading: ChangeText, sentence: Span, statement: str, effective: date | None) -> Status:
+def _status(reading: ChangeText, sentence: Span, told: Told, effective: date | None) -> Status:
     if reading.act is not None:
         return "proposed" if reading.act.is_draft else "done"
-    known = reading.setting.known_until
     near = max(0, sentence[0] - _ABOVE)
     line = max(near, reading.text.rfind("\n", near, sentence[0]) + 1)
-    return stated_status(
-        statement,
-        is_coming=effective is not None and known is not None and effective >= known,
-        is_plan=reading.is_plan,
+    statement = Statement(
+        text=reading.text,
+        sentence=sentence,
+        told=told.span,
         above=f"{reading.title}\n{reading.text[line : sentence[0]]}",
+        effective=effective,
+        known=reading.setting.known_until,
+        is_plan=reading.is_plan,
     )
+    return status_of(statement)
 
 
 def _source(reading: ChangeText, one: ListedUnit, ident: str | None, ids: tuple[str, ...]) -> ChangeSource:

@@ -1,37 +1,12 @@
-"""What a sentence says of a change beside the units: its day, its act, whether it is done."""
+"""What a sentence says of a change beside the units: its day, its act; whether it is done, see `plans`."""
 
 import re
 from collections.abc import Iterable
-from datetime import date
-from typing import Literal
+from datetime import date, timedelta
 
 from kg.model.findings import Span
-from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
-Status = Literal["done", "planned", "proposed"]
-
-# What is not decided yet.
-_DRAFT = "phương án|lấy ý kiến|dự thảo"
-_DRAFT_OR_SCHEME = rf"{_DRAFT}|(?<!thực hiện )đề án|tán thành"
-_PROPOSED = re.compile(
-    rf"{_DRAFT_OR_SCHEME}|đề xuất|đề nghị|kiến nghị|trình|thống nhất chủ trương"
-    r"|(?<!thực hiện )chủ trương (?:sáp nhập|nhập|hợp nhất|thành lập|sắp xếp)",
-    re.IGNORECASE,
-)
-_PLANNED = re.compile(
-    r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)"
-    # What is merged still is there: "xã A, xã B thuộc huyện C hiện nay".
-    r"|(?:thuộc|của) (?:huyện|quận|thị xã|thành phố|tỉnh)[^,.;]{2,30}? (?:hiện nay|hiện tại|hiện hữu)",
-    re.IGNORECASE,
-)
-# What tells a plan for all that follows: "Theo phương án, quận A có 4 phường: …".
-_PLAN = re.compile(rf"{_DRAFT}|dự kiến|đề xuất|tờ trình|(?:theo|trong|hồ sơ) đề án", re.IGNORECASE)
-_IS_SO = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng|chính thức|trước đây|nay là|UBTVQH\d*|(?:năm|ngày|tháng) \d+)"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
 _CITED = re.compile(
     r"(?:(?P<clause>(?:điểm [a-zđ] )?(?:khoản \d+ )?Điều \d+)(?: của)? )?"
     r"(?:Nghị quyết|Nghị định)\s+(?:số\s+)?(?P<number>\d+/[\w\-/]+)",
@@ -44,33 +19,12 @@ _CITED_ABOVE = re.compile(
 _TITLE = re.compile(r"về việc $", re.IGNORECASE)
 _OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
+# "Từ 1/7", "Ngày 1/7".
+_FROM = re.compile(r"(?:(?<!\w)từ (?:ngày )?|^\s*ngày )$", re.IGNORECASE)
+_NEXT_MONTHS = timedelta(days=200)
 _SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
-_DENIED = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng|phản đối|bác bỏ|hủy bỏ|dừng)"
-    r"(?: (?:thực hiện|tiến hành|việc|được|phải|thể|nên|đồng ý|tán thành|ủng hộ|muốn|cần|đề xuất))* $",
-    re.IGNORECASE,
-)
-
-# A text about a plan tells it at its head, and nowhere that it was enacted.
-_PLANS = Cue(rf"{_DRAFT_OR_SCHEME}|tờ trình", re.IGNORECASE)
-_ENACTED = re.compile(
-    r"Ủy ban Thường vụ Quốc hội|UBTVQH|Nghị (?:quyết|định) số \d|có hiệu lực|công bố (?:các )?(?:nghị|quyết)"
-    r"|hoạt động từ|chính thức",
-    re.IGNORECASE,
-)
-_HEAD = 600
 # From "theo Nghị quyết" to the one that it means.
 _NOT_FAR = 4000
-
-
-def is_about_plan(text: str) -> bool:
-    """Return whether what a text tells is a plan, as its head says."""
-    return _PLANS.search(text, 0, _HEAD) is not None and _ENACTED.search(text) is None
-
-
-def is_denied(text: str, position: int) -> bool:
-    """Return whether what begins at a position is said not to be: "không sáp nhập xã A vào xã B"."""
-    return _DENIED.search(text, max(0, position - 60), position) is not None
 
 
 def stated_day(text: str, sentence: Span, told: Span) -> date | None:
@@ -86,22 +40,27 @@ def stated_day(text: str, sentence: Span, told: Span) -> date | None:
     return None
 
 
+def coming_day(text: str, sentence: Span, told: Span, known: date | None) -> date | None:
+    """Return the day without a year before a change, if it is still to come when the text is written.
+
+    "Từ 1/7, xã A và xã B sáp nhập thành xã C" in June.
+
+    Args:
+        known: no later day can be spoken of as done.
+    """
+    if known is None:
+        return None
+    days = [one for one in find_dates(text, sentence[0], told[0]) if one.day]
+    if len(days) != 1 or days[0].year or not _FROM.search(text, sentence[0], days[0].span[0]):
+        return None
+    iso = days[0].iso(known.year)
+    day = date.fromisoformat(iso) if iso else None
+    return day if day and timedelta() <= day - known < _NEXT_MONTHS else None
+
+
 def _full_days(found: Iterable[PrintedDate]) -> list[date]:
     printed = (one.iso() for one in found if one.day and one.year)
     return [date.fromisoformat(iso) for iso in printed if iso]
-
-
-def stated_status(statement: str, *, is_coming: bool, above: str = "", is_plan: bool = False) -> Status:
-    """Return whether a sentence tells what was done.
-
-    Args:
-        is_coming: its day is not yet there.
-        above: the title of the text, and what the paragraph says before the sentence: it may tell a plan.
-        is_plan: the text is about one.
-    """
-    if _PROPOSED.search(statement) or ((is_plan or _PLAN.search(above)) and not _IS_SO.search(statement)):
-        return "proposed"
-    return "planned" if is_coming or _PLANNED.search(statement) else "done"
 
 
 def cited_act(text: str, sentence: Span) -> re.Match[str] | None:
