@@ -94,6 +94,8 @@ _TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:n
 _REMARK = re.compile(
     r" \((?:trước|vốn|nguyên|gồm|nằm|thuộc|ở|tên|trụ sở|diện tích|rộng|dân số|có)[^()]{3,230}\)$"
 )
+# "giáp xã A (xã mới thành lập trên cơ sở …)": the type in brackets stands for the unit before them.
+_AGAIN = re.compile(rf" \((?:là |một )*{TYPE}$", re.IGNORECASE)
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
 _MARKS = 4
 
@@ -178,6 +180,8 @@ def _founded_before(
     position = today.start() if today else position
     remark = _REMARK.search(text, max(start, position - 250), position)
     position = remark.start() if remark else position
+    again = _AGAIN.search(text, max(start, position - 30), position)
+    position = again.start() if again else position
     unit = unit_before(text, position, start, gazetteer, name_of)
     is_named = unit is not None and unit.end - unit.start > len(unit.type)  # not "địa giới của phường được …"
     return None if unit is not None and is_named and _OF.search(text, start, unit.start) else unit

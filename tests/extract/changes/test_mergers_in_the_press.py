@@ -235,3 +235,34 @@ TOLD = [
 def test_a_sentence_gives_its_changes(read, text, expected):
     found = read(text).unit_changes
     assert [(one.result, sorted(source.unit for source in one.sources)) for one in found] == expected
+
+
+IN_BRACKETS = [
+    # the type in brackets is the unit before them, not the one founded last
+    (
+        "Huyện Can Lộc công bố thành lập xã Thanh Bình trên cơ sở nhập xã Thanh Lộc và xã Yên Lộc. Phía Bắc có xã "
+        "Kim Song Trường (xã mới thành lập trên cơ sở sáp nhập xã Kim Lộc, xã Song Lộc), phía Nam là đồi.",
+        [("xã Kim Song Trường", 2), ("xã Thanh Bình", 2)],
+    ),
+    (
+        "Xã Thanh Bình họp chợ cùng xã Khánh Vĩnh Yên (là xã được thành lập trên cơ sở hợp nhất "
+        "xã Khánh Lộc và xã Vĩnh Lộc).",
+        [("xã Khánh Vĩnh Yên", 2)],
+    ),
+    # brackets behind what is no unit
+    (
+        "Thành lập xã Thanh Bình trên cơ sở nhập xã Thanh Lộc và xã Yên Lộc. Chợ Kim Song (xã mới thành lập trên cơ "
+        "sở sáp nhập xã Kim Lộc, xã Song Lộc) gần đó.",
+        [("xã Thanh Bình", 2)],
+    ),
+    (
+        "Công bố thành lập xã Thanh Bình. Xã mới thành lập trên cơ sở sáp nhập xã Thanh Lộc và xã Yên Lộc.",
+        [("xã Thanh Bình", 2)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_BRACKETS)
+def test_a_unit_founded_as_brackets_tell_is_the_one_before_them(read, text, expected):
+    found = read(text, on="2020-05-10").unit_changes
+    assert sorted((one.result, len(one.sources)) for one in found) == expected
