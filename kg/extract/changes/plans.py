@@ -33,20 +33,22 @@ _PLANNED = re.compile(
 )
 # What is wished, asked or looked into: "Cử tri mong muốn …", "Nghiên cứu …"; "xem xét, quyết định" decides.
 _WISHED = re.compile(
-    r"(?<!\w)(?:mong(?: muốn| mỏi)?|kỳ vọng|nguyện vọng|gợi ý|nghiên cứu|xem xét(?!,)|có nên"
+    r"(?<!\w)(?:(?:cử tri|dân|bà con) mong|mong (?:muốn|mỏi)|kỳ vọng|nguyện vọng|gợi ý|nghiên cứu"
+    r"|xem xét(?!,| và| thông qua| quyết)|có nên"
     r"|liệu (?:có|rằng)|khi nào|tiến tới|cho ý kiến|cho chủ trương|trong trường hợp"
-    r"|(?:lập|hoàn thiện|thẩm định|xây dựng) (?:hồ sơ|đề án))(?!\w)(?P<to>[^.;\n]{0,60})$"
-    r"|(?<!\w)nếu (?:\S+ ){0,3}$",
+    r"|(?:lập|hoàn thiện|thẩm định|xây dựng) (?:hồ sơ|đề án))(?!\w)(?P<to>(?:(?!năm \d)[^.;\n]){0,60})$"
+    r"|(?<!\w)nếu (?:\S+ ){0,3}$|^\s*nên (?:\S+ ){0,2}$",
     re.IGNORECASE,
 )
 # What is to be reached: "Phấn đấu đến năm 2030, …", "theo quy hoạch, …", "cuối năm nay …".
 _AIMED = re.compile(
     r"(?<!\w)(?:phấn đấu|(?:mục tiêu|định hướng) (?:là|đến)|theo quy hoạch|phải hoàn thành|theo lộ trình"
-    r"|(?:năm|tháng|quý|\d) tới|(?:cuối|trong|quý [IV1-4]{1,3}) năm nay)(?!\w)(?P<to>[^.;\n]{0,90})$"
+    r"|(?:thời gian|năm|tháng|quý|\d) tới|(?:cuối|trong|quý [IV1-4]{1,3}) năm nay)(?!\w)"
+    r"(?P<to>[^.;\n]{0,90})$"
     r"|(?<!\w)(?:sớm|chuẩn bị|(?<!thực hiện )kế hoạch)(?: cho)?(?: việc)? $",
     re.IGNORECASE,
 )
-_BY_YEAR = re.compile(r"(?<!\w)(?:đến|trước|trong) năm (?P<year>20\d\d)(?!\w)", re.IGNORECASE)
+_BY_YEAR = re.compile(r"(?:^\s*|(?<!\w)(?:đến|trước|trong) )năm (?P<year>20\d\d)(?!\w)", re.IGNORECASE)
 _CHANGES = re.compile(
     r"(?<!\w)(?:thành lập|nhập|hợp nhất|sắp xếp|đổi tên|nâng|tách|chia|chuyển|trở thành)(?!\w)", re.IGNORECASE
 )

@@ -19,8 +19,8 @@ _CITED_ABOVE = re.compile(
 _TITLE = re.compile(r"về việc $", re.IGNORECASE)
 _OPINION = re.compile(r"tán thành|thông qua|thống nhất|nhất trí|đồng ý|chủ trương", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đính chính)(?!\w)")
-# "Từ 1/7", "Ngày 1/7".
-_FROM = re.compile(r"(?:(?<!\w)từ (?:ngày )?|^\s*ngày )$", re.IGNORECASE)
+# "Từ 1/7", "Đến ngày 1/7", "Ngày 1/7".
+_FROM = re.compile(r"(?:(?<!\w)(?:từ|đến) (?:ngày )?|^\s*ngày )$", re.IGNORECASE)
 _NEXT_MONTHS = timedelta(days=200)
 _SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
 # From "theo Nghị quyết" to the one that it means.

@@ -12,6 +12,8 @@ STATUS = [
     (f"Sở Nội vụ đang nghiên cứu {MERGER}.", IN_MAY, "proposed"),
     (f"Huyện hoàn thiện hồ sơ {MERGER}.", IN_MAY, "proposed"),
     (f"Có nên {MERGER}?", IN_MAY, "proposed"),
+    (f"Nên {MERGER}.", IN_MAY, "proposed"),
+    (f"Dân ít nên {MERGER}.", IN_MAY, "done"),
     (f"Nếu {MERGER} thì dân số vượt 10.000 người.", IN_MAY, "proposed"),
     (f"HĐND tỉnh đã thông qua Nghị quyết về việc {MERGER}.", IN_MAY, "proposed"),
     (f"Huyện vừa trình hồ sơ {MERGER}.", IN_MAY, "proposed"),
@@ -24,6 +26,9 @@ STATUS = [
     ("Đến năm 2030 nâng cấp xã Kim Hoa, tỉnh Hà Tĩnh thành phường Kim Hoa.", IN_MAY, "planned"),
     (f"Cuối năm nay {MERGER}.", IN_MAY, "planned"),
     (f"Chuẩn bị {MERGER}.", IN_MAY, "planned"),
+    (f"Năm 2026, {MERGER}.", IN_MAY, "planned"),
+    (f"Thời gian tới, {MERGER}.", IN_MAY, "planned"),
+    (f"Đến ngày 1/7, {MERGER}.", IN_MAY, "planned"),
     ("Ngày 1/7 tới, các xã Kim Hoa, Sơn Phúc (Hà Tĩnh) hợp nhất thành xã Kim Hoa.", IN_JUNE, "planned"),
     # done: what is asked, built or planned beside it is something else
     (f"Sau quá trình {MERGER}, bộ máy đã ổn định.", IN_NOVEMBER, "done"),
@@ -37,6 +42,7 @@ STATUS = [
     ),
     (f"Sau khi xem xét, Ủy ban Thường vụ Quốc hội đã quyết nghị {MERGER}.", IN_NOVEMBER, "done"),
     (f"HĐND thông qua, Quốc hội ra nghị quyết {MERGER}.", IN_NOVEMBER, "done"),
+    (f"Theo sách nghiên cứu của hội, năm 2019 huyện {MERGER}.", IN_NOVEMBER, "done"),
     (f"Thực hiện kế hoạch {MERGER}, hai xã đã bàn giao trụ sở.", IN_NOVEMBER, "done"),
     (
         "Theo tư liệu của các nhà nghiên cứu, tỉnh Minh Hải (nay là tỉnh Cà Mau) có 18 đảo.",
