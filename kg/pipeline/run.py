@@ -97,7 +97,7 @@ def build(
 
     Args:
         inputs: files, folders, addresses, `-`; for `remove` also doc_ids.
-        store_path: folder; made where there is none (not for `remove`).
+        store_path: folder; made where there is none (not for `remove`) and some input can be read.
         processes: that work at once.
         mode: "build": the store holds exactly these inputs; "add": these besides; "remove": no longer these.
         progress: told the stage (load, read, conclude, documents, write, store), how much is done, of how
@@ -125,6 +125,8 @@ def build(
         stages.begin("load")
         gathered = _gathered(list(inputs), store, old, mode, stages)
         if _is_nothing(gathered, old, mode):
+            if store.is_new:
+                store.discard()
             return BuildReport(failures=gathered.failures, warnings=gathered.warnings)
         withheld = _withheld(gathered, last, mode, rulings)
         plan = _plan(withheld.gathered.inputs, wanted, withheld.hashes)

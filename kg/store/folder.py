@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -39,10 +39,12 @@ class Store:
     Attributes:
         path: the folder.
         cache: documents and findings.
+        is_new: it was made just now.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.is_new = False
         self.cache = Cache(path)
 
     @classmethod
@@ -52,12 +54,23 @@ class Store:
         Raises: StoreError: the folder holds something else. StoreVersion: see `open`.
         """
         path = Path(path)
-        if not (path / _STORE_FILE).exists():
+        is_new = not (path / _STORE_FILE).exists()
+        if is_new:
             if path.exists() and (not path.is_dir() or any(map(_is_foreign, path.iterdir()))):
                 raise StoreError(f"{path} is no store and not empty; name another folder with --store")
             (path / "builds").mkdir(parents=True, exist_ok=True)
             write_whole(path / _STORE_FILE, msgspec.json.encode({"store": STORE_VERSION}))
-        return cls.open(path)
+        store = cls.open(path)
+        store.is_new = is_new
+        return store
+
+    def discard(self) -> None:
+        """Remove a new store in which nothing was built; rulings that stand in its folder stay."""
+        for name in (_STORE_FILE, "builds", "documents", "lock"):
+            _remove(self.path / name)
+        # Not where rulings stand in it, nor where it is a mounted volume.
+        with suppress(OSError):
+            self.path.rmdir()
 
     @classmethod
     def open(cls, path: Path | str) -> "Store":

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from kg.model.document import Document
 from kg.store import Store
 
 Kg = Callable[..., Any]
@@ -45,6 +46,9 @@ def test_the_store_is_named_by_the_environment(kg: Kg, store: Path, monkeypatch:
     assert kg("show", "Lê Hữu Trân", "--store", store.parent).exit_code == 1
 
 
+DOCUMENT = Document(
+    doc_id="x", text="Hôm nay trời mưa.", sha256_bytes="0" * 64, sha256_text="0" * 64, source="x.txt"
+)
 GONE = "http://127.0.0.1:9/a.html"
 BAD = {
     "empty.txt": (b"", "empty.txt: the file is empty; "),
@@ -83,6 +87,24 @@ def test_where_nothing_could_be_done_the_old_build_stays(kg: Kg, store: Path, tm
     assert shown.exit_code == 1
     assert Store.open(store).current_id() == before
     assert ids(store) == ["mot"]
+
+
+@pytest.mark.parametrize("command", ["build", "add"])
+def test_where_nothing_could_be_read_no_store_is_left(kg: Kg, tmp_path: Path, command: str) -> None:
+    (tmp_path / "two.jsonl").write_bytes(BAD["two.jsonl"][0] or b"")
+    (tmp_path / "ruled.kg").mkdir()
+    (tmp_path / "ruled.kg" / "judgements.jsonl").touch()
+    for name in ("new.kg", "ruled.kg"):
+        shown = kg(command, tmp_path / "none.txt", tmp_path / "two.jsonl", "--store", tmp_path / name)
+        assert shown.exit_code == 1
+    assert not (tmp_path / "new.kg").exists()
+    assert os.listdir(tmp_path / "ruled.kg") == ["judgements.jsonl"]
+
+
+def test_what_a_first_build_that_died_had_read_stays(kg: Kg, tmp_path: Path) -> None:
+    died = Store.create(tmp_path / "died.kg").cache.add_document(DOCUMENT)
+    assert kg("build", tmp_path / "none.txt", "--store", tmp_path / "died.kg").exit_code == 1
+    assert Store.open(tmp_path / "died.kg").cache.document(died).doc_id == "x"
 
 
 def test_a_folder_that_is_no_store_is_left_alone(kg: Kg, article: Path, tmp_path: Path) -> None:
