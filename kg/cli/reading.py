@@ -12,7 +12,7 @@ import typer
 from kg.cli.inputs import InputsArgument, MinConfidenceOption
 from kg.cli.outlet import PROBLEMS, Format, leave_after, say, write, write_rows
 from kg.cli.progress import progress
-from kg.errors import EmptyInput, KgError
+from kg.errors import EmptyInput, KgError, UnreadableInput
 
 if TYPE_CHECKING:
     from kg.evaluate import Mistake, Report, Row
@@ -120,7 +120,14 @@ def evaluate_findings(
     from kg.evaluate import evaluate, parse_findings, read_findings
 
     wanted = dict(_floors(floors or []))
-    given = parse_findings(sys.stdin.buffer, "stdin") if str(findings) == "-" else read_findings(findings)
+    lines = parse_findings(sys.stdin.buffer, "stdin") if str(findings) == "-" else read_findings(findings)
+    given = list(lines)
+    if given and all(one.is_bare for one in given):
+        raise UnreadableInput(
+            str(findings),
+            "has neither tenures, changes, events nor figures",
+            "give the gold first, then what kg extract wrote",
+        )
     report = evaluate(gold, given)
     known = sorted({row.measure for row in (*report.rows, *report.details)})
     if not report.predicted:

@@ -133,6 +133,11 @@ class Reading(msgspec.Struct, frozen=True):
         """Id of the document; "" where the record names none."""
         return self.doc_id or (self.article.id if self.article else "")
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether the record has none of the lists, as a document has none."""
+        return all(getattr(self, name) is None for name in _LISTS)
+
 
 def read_gold(path: Path) -> dict[str, Reading]:
     """Return the gold by doc_id: of a folder in the order of the file names, of a file in that of its lines.
@@ -156,7 +161,7 @@ def _by_document(readings: list[Reading], path: Path, emptiness: str) -> dict[st
     if len(found) < len(readings):
         twice = next(one for one in found if sum(reading.document == one for reading in readings) > 1)
         raise UnreadableInput(str(path), f"has the gold of {twice} twice", "leave one of them")
-    if all(getattr(reading, name) is None for reading in readings for name in _LISTS):
+    if all(reading.is_bare for reading in readings):
         raise EmptyInput(str(path), "has neither tenures, changes, events, figures nor links", _GOLD_REMEDY)
     return found
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 Kg = Callable[..., Any]
+NOTHING = '{"doc_id": "mot", "tenures": []}\n'
 
 
 def test_findings_come_one_document_a_line(kg: Kg, article: Path) -> None:
@@ -119,13 +120,13 @@ def test_scores_are_a_table_and_a_floor_decides(kg: Kg, article: Path, gold: Pat
     assert shown.exit_code == 0
     (row,) = [row for row in json.loads(shown.stdout) if row["measure"] == "tenure"]
     assert (row["f1"], row["right"], row["gold"]) == (1.0, 1, 1)
-    below = kg("eval", gold, "-", "--floor", "tenure=0.99", input='{"doc_id": "mot"}\n')
+    below = kg("eval", gold, "-", "--floor", "tenure=0.99", input=NOTHING)
     assert below.exit_code == 3
     assert "tenure: F1 0.000 is below its floor 0.99" in below.stderr
 
 
 def test_mistakes_are_listed_on_demand(kg: Kg, gold: Path) -> None:
-    shown = kg("eval", gold, "-", "--errors", "5", "--format", "jsonl", input='{"doc_id": "mot"}\n')
+    shown = kg("eval", gold, "-", "--errors", "5", "--format", "jsonl", input=NOTHING)
     mistakes = [json.loads(line) for line in shown.stdout.splitlines()]
     assert ("mot", "tenure", "missed") in {(m["document"], m["measure"], m["verdict"]) for m in mistakes}
 
@@ -164,7 +165,7 @@ def test_gold_may_be_a_file_of_lines(kg: Kg, article: Path, gold: Path, tmp_path
 
 
 def test_findings_of_other_texts_are_no_score(kg: Kg, gold: Path) -> None:
-    shown = kg("eval", gold, "-", input='{"doc_id": "hai"}\n')
+    shown = kg("eval", gold, "-", input=NOTHING.replace("mot", "hai"))
     assert shown.exit_code == 1
     assert f"none of its documents has gold in {gold}" in shown.stderr
 
@@ -174,6 +175,16 @@ def test_a_file_without_gold_is_named(kg: Kg, article: Path, tmp_path: Path) -> 
     shown = kg("eval", tmp_path / "texts.jsonl", "-", input=kg("extract", article).stdout)
     assert shown.exit_code == 1
     assert "has neither tenures, changes, events, figures nor links" in shown.stderr
+
+
+def test_texts_in_place_of_findings_are_no_score(kg: Kg, article: Path, gold: Path, tmp_path: Path) -> None:
+    (tmp_path / "found.jsonl").write_text(kg("extract", article).stdout)
+    for given in (gold, tmp_path / "found.jsonl"):
+        shown = kg("eval", given, article)
+        assert (shown.exit_code, shown.stdout) == (1, "")
+        assert (
+            "mot.jsonl: has neither tenures, changes, events nor figures; give the gold first" in shown.stderr
+        )
 
 
 def test_an_unknown_measure_is_a_usage_error(kg: Kg, article: Path, gold: Path) -> None:
@@ -216,11 +227,9 @@ def test_mistakes_are_listed_with_their_sentence(kg: Kg, gold: Path, tmp_path: P
         "jsonl",
         "--texts",
         tmp_path / "mot.txt",
-        input='{"doc_id": "mot"}\n',
+        input=NOTHING,
     )
     assert json.loads(shown.stdout)["quote"] == "Bí thư Đảng ủy xã Đức Thọ Lê Hữu Trân dự họp."
-    gone = kg(
-        "eval", gold, "-", "--errors", "1", "--texts", tmp_path / "none.txt", input='{"doc_id": "mot"}\n'
-    )
+    gone = kg("eval", gold, "-", "--errors", "1", "--texts", tmp_path / "none.txt", input=NOTHING)
     assert gone.exit_code == 1
     assert len(gone.stderr.splitlines()) == 1
