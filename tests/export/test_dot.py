@@ -7,10 +7,12 @@ import pytest
 
 from kg.errors import OutputError
 from kg.export import dot
+from kg.export.dot_labels import drawn_label
+from kg.export.graph_files import Plain, PlainNode
 from kg.graph import Graph
 from kg.model.graph import Node
 from tests.graph_readers import hostile, source
-from tests.graphs import graph_of_every_type, story
+from tests.graphs import CHANGE, graph_of_every_type, story
 
 
 def written(graph: Graph, *, force: bool = False) -> bytes:
@@ -39,9 +41,53 @@ def test_graphviz_reads_nodes_and_edges_but_what_texts_say() -> None:
     shown = {node.ref for node in story().nodes if node.kind not in ("Claim", "Document")}
     assert names == shown
     edges = [edge for edge in story().edges if {edge.source, edge.target} <= shown]
-    assert sorted(edge["label"] for edge in found["edges"]) == sorted(edge.type for edge in edges)
-    labels = {one["name"]: one["label"] for one in found["objects"]}
-    assert labels["Position/p1"] == "Bí thư Đảng ủy xã Mẫu Sơn"
+    told_by_nodes = {"HOLDS", "HELD", "MERGED_INTO", "SETS", "AT_BODY"}
+    wanted = sorted(edge.type for edge in edges if edge.type not in told_by_nodes)
+    assert sorted(edge["label"] for edge in found["edges"]) == wanted
+
+
+def test_an_edge_stays_where_the_node_that_tells_the_same_is_not_drawn() -> None:
+    nodes = tuple(node for node in story().nodes if node.kind not in ("Tenure", "UnitChange"))
+    text = written(Graph(nodes=nodes, edges=story().edges)).decode()
+    assert [text.count(f'label="{one}"') for one in ("HOLDS", "HELD", "MERGED_INTO")] == [1, 1, 3]
+
+
+@pytest.mark.parametrize(
+    ("ref", "words"),
+    [
+        ("Position/p1", "Bí thư Đảng ủy xã Mẫu\\nSơn"),
+        ("Tenure/t1", "Bí thư Đảng ủy xã Mẫu\\nSơn, ≤2025–"),
+        ("Tenure/t2", "Phó Chủ tịch UBND xã Mẫu\\nHạ, ?–≤2025"),
+        (f"UnitChange/{CHANGE}", "nhập 1/7/2025"),
+        ("Figure/f1", "quy mô dân số: 40.065\\nngười"),
+    ],
+)
+def test_a_node_has_words_for_people(ref: str, words: str) -> None:
+    assert f'"{ref}" [label="{words}"' in written(story()).decode()
+
+
+@pytest.mark.parametrize(
+    ("days", "years"),
+    [
+        ({"startNotBefore": "2020-01-01", "startNotAfter": "2020-12-31"}, "2020–"),
+        ({"startNotBefore": "2020-01-01", "endNotBefore": "2021-01-01"}, "≥2020–"),
+        (
+            {"startNotBefore": "2019-01-01", "startNotAfter": "2020-12-31", "endNotAfter": "2025-06-30"},
+            "2019/2020–≤2025",
+        ),
+        ({"endNotBefore": "2025-06-30", "endNotAfter": "2025-06-30"}, "?–2025"),
+        ({}, "?–"),
+    ],
+)
+def test_the_years_of_a_tenure_say_no_more_than_is_known(days: dict[str, str], years: str) -> None:
+    tenure = PlainNode("Tenure", "t", "derived", (), dict(days))
+    assert drawn_label(tenure, {"Tenure/t": "Bí thư"}) == f"Bí thư, {years}"
+
+
+def test_a_planned_figure_is_told_as_one() -> None:
+    figure: dict[str, Plain] = {"variable": "delegates", "value": 1480.0, "modality": "planned"}
+    words = drawn_label(PlainNode("Figure", "f", "derived", (), figure), {})
+    assert words.replace("\n", " ") == "số đại biểu dự đại hội: 1.480 dự kiến"
 
 
 @pytest.mark.parametrize(
