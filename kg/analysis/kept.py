@@ -20,7 +20,7 @@ from kg.analysis.leaders import (
 from kg.analysis.leading import role_of
 from kg.analysis.posts import Posts
 from kg.analysis.shares import wilson
-from kg.analysis.tables import Cell, Missing, Table, missing
+from kg.analysis.tables import Cell, Missing, Table, last_where_silent, missing
 from kg.model.dates import last_day
 
 SHARES = (
@@ -35,26 +35,25 @@ LEADERS = (
 
 
 def kept(posts: Posts, merger: Merger = MERGER_OF_2025) -> Table:
-    """Return a row for each province of the day before, in order of ids, those without known leaders too."""
+    """Return a row for each province of the day before, in order of ids, those without known leaders last."""
     leaders = leaders_of_ended_units(posts, merger)
     units = ended_units(posts, merger)
-    rows = []
+    rows: list[tuple[bool, tuple[Cell, ...]]] = []
     for place in posts.places.on(last_day(merger.day)):
         if place.level == "province" and (merger.provinces is None or place.id in merger.provinces):
             of = [one for one in leaders if one.province == place.id]
             became = [posts.places.name(one) for one in posts.places.successors(place.id, merger.day)]
             counts = _counts(of, units.get(place.id, ()))
-            rows.append(
-                (
-                    posts.places.name(place.id),
-                    "; ".join(became) or None,
-                    *counts,
-                    f"Unit/{place.id}",
-                    _ids(of),
-                )
+            row = (
+                posts.places.name(place.id),
+                "; ".join(became) or None,
+                *counts,
+                f"Unit/{place.id}",
+                _ids(of),
             )
+            rows.append((not of, row))
     columns = ("province", "became", *SHARES, "province_id", "tenure_ids")
-    return Table(columns, tuple(rows), _coverage(posts, leaders, merger))
+    return Table(columns, last_where_silent(rows), _coverage(posts, leaders, merger))
 
 
 def kept_by_level(posts: Posts, merger: Merger = MERGER_OF_2025) -> Table:

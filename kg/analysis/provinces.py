@@ -15,7 +15,7 @@ from kg.analysis.leading import SEATS, role_of, seat_of
 from kg.analysis.moves import Move, moves_of
 from kg.analysis.places import Place
 from kg.analysis.posts import Posts, Tenure
-from kg.analysis.tables import Cell, Missing, Table, missing
+from kg.analysis.tables import Cell, Missing, Table, last_where_silent, missing
 from kg.model.dates import Interval, day_after
 
 COLUMNS = (
@@ -53,7 +53,7 @@ class _Province(msgspec.Struct, frozen=True):
 def provinces_compared(
     posts: Posts, on: date | None = None, provinces: Collection[str] | None = None
 ) -> Table:
-    """Return a row for each province, in order of ids.
+    """Return a row for each province, in order of ids, those of which no post is known last.
 
     Args:
         on: provinces, units and holders of this day. None: the units there are, and whoever was last seen in
@@ -69,7 +69,7 @@ def provinces_compared(
         if place.level == "province" and (provinces is None or place.id in provinces)
     ]
     moves = [move for move in moves_of(posts, posts.tenures) if move.is_same_person and not move.is_one_now]
-    rows = tuple(_row(posts, one, moves) for one in shown)
+    rows = last_where_silent((not one.tenures, _row(posts, one, moves)) for one in shown)
     return Table(COLUMNS, rows, _coverage(shown, len(tenures.get(None, ())), len(posts.tenures), on))
 
 

@@ -1,5 +1,6 @@
 """The form in which every analysis answers: a table, and what the data behind it lack."""
 
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
@@ -41,6 +42,15 @@ class Table(msgspec.Struct, frozen=True):
         [{'name': 'Lê Thị Nhài', 'bodies': 2}]
         """
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+def last_where_silent(rows: Iterable[tuple[bool, tuple[Cell, ...]]]) -> tuple[tuple[Cell, ...], ...]:
+    """Return rows in their order, but last those of which nothing is known, which are told by True.
+
+    >>> last_where_silent([(True, ("tỉnh Nghệ An", 0)), (False, ("tỉnh Hà Tĩnh", 2))])
+    (('tỉnh Hà Tĩnh', 2), ('tỉnh Nghệ An', 0))
+    """
+    return tuple(row for _, row in sorted(rows, key=lambda one: one[0]))
 
 
 def missing(name: str, count: int, of: int, of_what: str, consequence: str) -> Missing:

@@ -161,6 +161,14 @@ def test_a_province_of_which_nothing_is_known_has_no_share():
     assert count(table, "units_without_leader") == (sum(row["units"] for row in rows.values()),) * 2
 
 
+def test_provinces_without_known_leaders_come_last():
+    careers = Careers()
+    careers.holds("An", "bi-thu", "tinh-uy", HAI_DUONG, **SHOWN)
+    first, *others = kept(careers.posts()).records()
+    assert (first["province_id"], first["leaders"]) == (f"Unit/{HAI_DUONG}", 1)
+    assert [one["province_id"] for one in others] == sorted(one["province_id"] for one in others)
+
+
 def test_nobody_leads_two_units_of_a_level():
     careers = Careers()
     careers.holds("An", *OLD, seen=["2024-09-01"])

@@ -60,6 +60,14 @@ def test_provinces_are_those_of_the_day():
     assert column(provinces_compared(posts, provinces={HA_TINH}), "province") == ["tỉnh Hà Tĩnh"]
 
 
+def test_provinces_without_known_posts_come_last():
+    careers = Careers()
+    careers.holds("An", "bi-thu", "tinh-uy", HA_TINH, seen=["2025-08-01"], documents=("a",))
+    first, *others = column(provinces_compared(careers.posts()), "province_id")
+    assert first == f"Unit/{HA_TINH}"
+    assert others == sorted(others)
+
+
 def test_a_province_without_documents_is_told():
     table = provinces_compared(some().posts())
     silent = [one["province"] for one in table.records() if not one["documents"]]
