@@ -240,10 +240,8 @@ def _write(form: Form, output: str, read: object, wanted: dict[str, object]) -> 
     files = _function(form.files)(read, *form.given, **wanted)
     if _is_file(output):
         with writing(output) as file:
-            write_zip(files, file)
-    else:
-        write_folder(files, Path(output))
-    return None
+            return write_zip(files, file)
+    return write_folder(files, Path(output))
 
 
 def _is_file(output: str) -> bool:

@@ -143,10 +143,15 @@ def distribution_of(path: Path) -> Distribution:
     )
 
 
-def write(graph: Graph, output: IO[bytes], release: Release) -> None:
-    """Write the description of a released graph to a binary stream, as Turtle."""
+def write(graph: Graph, output: IO[bytes], release: Release) -> str:
+    """Write the description of a released graph to a binary stream, as Turtle.
+
+    Returns: how many triples it has and how many files it names, for people.
+    """
     triples = sorted(set(_Description(graph, release).triples()), key=str)
     ox.serialize(triples, output, format=ox.RdfFormat.TURTLE, prefixes=_PREFIXES)
+    files = len(release.files)
+    return f"description of {files} {'file' if files == 1 else 'files'} in {len(triples)} triples"
 
 
 def statistics(graph: Graph) -> Statistics:

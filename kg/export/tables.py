@@ -56,8 +56,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     vietnamese: str = ""
 
 
-def write_csv(table: Table, output: IO[bytes], *, for_spreadsheets: bool) -> None:
-    """Write a table as CSV to a binary stream, in UTF-8.
+def write_csv(table: Table, output: IO[bytes], *, for_spreadsheets: bool) -> int:
+    """Write a table as CSV to a binary stream, in UTF-8, and return how many rows it has.
 
     Args:
         for_spreadsheets: with a byte order mark, without which they do not read Vietnamese, and an apostrophe
@@ -67,18 +67,22 @@ def write_csv(table: Table, output: IO[bytes], *, for_spreadsheets: bool) -> Non
         output.write(_BYTE_ORDER_MARK)
     text = _text_as_text if for_spreadsheets else _text
     output.write(_lines([[column.name for column in table.columns]]))
+    count = 0
     for rows in _batches(table.rows()):
         output.write(_lines([text(cell) for cell in row] for row in rows))
+        count += len(rows)
+    return count
 
 
-def write_parquet(table: Table, output: IO[bytes]) -> None:
-    """Write a table as Parquet to a binary stream.
+def write_parquet(table: Table, output: IO[bytes]) -> int:
+    """Write a table as Parquet to a binary stream, and return how many rows it has.
 
     Raises: MissingExtra: pyarrow is not installed.
     """
     arrow, parquet = arrow_module(), arrow_module("pyarrow.parquet")
     fields = [(column.name, _arrow_type(arrow, column.type)) for column in table.columns]
     schema = arrow.schema([arrow.field(*field) for field in fields])
+    count = 0
     with parquet.ParquetWriter(output, schema, compression="zstd") as writer:
         for rows in _batches(table.rows()):
             arrays = [
@@ -88,6 +92,8 @@ def write_parquet(table: Table, output: IO[bytes]) -> None:
                 for column, cells in zip(table.columns, zip(*rows, strict=True), strict=True)
             ]
             writer.write_table(arrow.Table.from_arrays(arrays, schema=schema))
+            count += len(rows)
+    return count
 
 
 def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:

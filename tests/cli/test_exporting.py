@@ -11,6 +11,7 @@ from typing import Any
 import networkx
 import pytest
 
+from kg.store import Store
 from tests.their_validators import FOLDER, Check, check
 
 __all__ = ["check"]
@@ -66,7 +67,7 @@ def test_tables_go_into_a_folder_or_a_zip(
     for place in ("tables", "tables.zip"):
         shown = kg("export", form, "-o", tmp_path / place, "--store", few_units)
         assert (shown.exit_code, shown.stdout) == (0, "")
-        assert " nodes, " in shown.stderr
+        assert f" {Path(file).stem}, " in shown.stderr or shown.stderr.endswith(f" {Path(file).stem}\n")
     with zipfile.ZipFile(tmp_path / "tables.zip") as packed:
         unpacked = {name: packed.read(name) for name in packed.namelist()}
     assert unpacked == {path.name: path.read_bytes() for path in (tmp_path / "tables").iterdir()}
@@ -217,3 +218,23 @@ def test_an_unknown_form_and_options_of_another_are_usage_errors(kg: Kg, few_uni
     assert shown.exit_code == 2
     assert "No such command 'docx'" in " ".join(shown.stderr.split())
     assert kg("export", "nq", "--at", "https://data.example", "--store", few_units).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "told"),
+    [
+        ("csv", "tables", "tables: {people} people, "),
+        ("csv", "tables.zip", "tables.zip: {people} people, "),
+        ("parquet", "parquet", "parquet: {people} people, "),
+        ("graph-csv", "graph", "graph: {nodes} nodes, "),
+        ("dcat", "about.ttl", "about.ttl: description of 0 files in "),
+    ],
+)
+def test_what_is_told_of_an_export_is_what_it_wrote(
+    kg: Kg, few_units: Path, tmp_path: Path, form: str, name: str, told: str
+) -> None:
+    with Store.open(few_units).current() as build:
+        kinds = build.manifest.nodes
+    shown = kg("export", form, "-o", tmp_path / name, "--store", few_units)
+    wanted = told.format(people=kinds["Person"], nodes=sum(kinds.values()))
+    assert (shown.exit_code, shown.stderr.partition(wanted)[1]) == (0, wanted)

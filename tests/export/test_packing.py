@@ -1,6 +1,6 @@
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -38,6 +38,19 @@ def test_files_of_a_folder_are_replaced_and_others_stay(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     write_folder(files("a"), tmp_path)
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a": "a", "mine": "mine"}
+
+
+def test_how_many_rows_the_tables_have_is_told(tmp_path: Path) -> None:
+    def table(rows: int, output: IO[bytes]) -> int:
+        return rows
+
+    made: list[tuple[str, Callable[[IO[bytes]], int | None]]] = [
+        ("people.csv", partial(table, 21)),
+        ("terms.csv", partial(table, 0)),
+        ("b", partial(put, b"b")),
+    ]
+    assert write_folder(iter(made), tmp_path / "tables") == "21 people, 0 terms"
+    assert write_zip(iter(made), io.BytesIO()) == "21 people, 0 terms"
 
 
 class Pipe(io.RawIOBase):
