@@ -122,6 +122,11 @@ def _speak_utf_8() -> None:
             stream.reconfigure(encoding="utf-8", errors=errors)
 
 
+def _message(error: Any) -> str:
+    """Return what is wrong in one line, without the name of the class of an error in typer."""
+    return " ".join(error.format_message().split()).replace(": Value error, ", ": ").rstrip(".")
+
+
 def run() -> None:
     """Run the command line and leave the process with its exit code."""
     import logging
@@ -137,6 +142,6 @@ def run() -> None:
         else:
             context = getattr(error, "ctx", None)
             command = context.command_path if context else "kg"
-            say(f"error: {' '.join(error.format_message().split()).rstrip('.')}; see {command} --help")
+            say(f"error: {_message(error)}; see {command} --help")
         sys.exit(error.exit_code)
     sys.exit(code if isinstance(code, int) else 0)

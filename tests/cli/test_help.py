@@ -9,7 +9,7 @@ import pytest
 import typer.main
 from typer.testing import CliRunner
 
-from kg.cli import app
+from kg.cli import app, run
 from kg.cli.exporting import FORMS
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -78,6 +78,29 @@ def test_the_readme_lists_every_command_as_it_is(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(sys, "argv", ["write_command_reference.py", "--check"])
     assert write_command_reference.main() == 0, "run tools/write_command_reference.py"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (
+            ["eval", "a", "b", "--by", "nix"],
+            "error: Invalid value for '--by': 'nix' is not one of 'measure', 'detail', 'status', 'kind', "
+            "'confusion'; see kg eval --help",
+        ),
+        (
+            ["ask", "x", "--limit", "0"],
+            "error: Invalid value for '--limit': Input should be greater than or equal to 1; see kg ask --help",
+        ),
+    ],
+)
+def test_wrong_usage_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], line: str
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["kg", *arguments])
+    with pytest.raises(SystemExit) as left:
+        run()
+    assert (left.value.code, capsys.readouterr().err) == (2, f"{line}\n")
 
 
 @pytest.mark.parametrize(
