@@ -18,8 +18,8 @@ _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|
 # "Trả lời ông A, C cho biết": whom an opening tells of is not who acts then
 _OPENING = re.compile(
     r"\W*(?:Trả lời|Giải quyết|Trao|Tặng|Thăm|Chia sẻ với|Chia buồn|Động viên|Tiễn|Gặp|Ghi nhận|Liên quan"
-    r"|Truy điệu|Tại (?:nhà|gia đình)|Theo (?:phản ánh|đơn|lời khai|trình bày)|Qua (?:xác minh|kiểm tra|làm việc)"
-    r"|Nhận (?:được )?đơn|Trước (?:phản ánh|khiếu nại|đề nghị|thắc mắc))\b[^,.;:()]*$"
+    r"|Truy điệu|Tại (?:nhà|gia đình)|Theo (?:phản ánh|đơn|lời khai|trình bày)|Nhận (?:được )?đơn"
+    r"|Qua (?:xác minh|kiểm tra|làm việc)|Trước (?:phản ánh|khiếu nại|đề nghị|thắc mắc))\b[^,.;:()]*$"
 )
 _ACTS_THEN = re.compile(r"\s(?!và\b|cùng\b|kiêm\b|nhiệm kỳ\b|khóa\b|thời\b|năm\b)[^\W\d_A-ZĐ]")
 _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
