@@ -18,7 +18,7 @@ from kg.cli.inputs import (
     StoreOption,
     SuppressOption,
 )
-from kg.cli.outlet import leave_after, say
+from kg.cli.outlet import leave_after, say, warn
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _rulings(
 
     rulings = load_rulings(store, judgements, corrections, suppress)
     for warning in rulings.warnings(date.today()):
-        say(f"warning: {warning}")
+        warn(warning)
     return rulings
 
 
@@ -145,7 +145,7 @@ _SUMMARISED = (
 def _summarise(report: "BuildReport", store: Path, check: bool) -> None:
     """Say what was done, check, and say what was found; failures alone decide the exit code."""
     for warning in report.warnings:
-        say(f"warning: {warning}")
+        warn(warning)
     if report.manifest is None:
         if not report.failures:
             say(f"{store}: nothing to do")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import typer
 
-from kg.cli.outlet import say
+from kg.cli.outlet import say, warn
 
 if TYPE_CHECKING:
     from kg.resolve.rulings import Judgement
@@ -35,7 +35,7 @@ class Desk:
         from kg.resolve.rulings import Rulings
 
         for warning in Rulings(judgements=self.judgements()).warnings(date.today()):
-            say(f"warning: {warning}")
+            warn(warning)
 
     def sign(self) -> str:
         """Return who judges."""

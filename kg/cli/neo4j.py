@@ -15,7 +15,7 @@ from kg.cli.inputs import (
     UriOption,
     UserOption,
 )
-from kg.cli.outlet import PROBLEMS, say, write
+from kg.cli.outlet import PROBLEMS, say, warn, write
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -60,8 +60,8 @@ def load(
         f"{report.nodes_removed} and {report.edges_removed} removed"
     )
     if report.others_removed:
-        say(
-            f"warning: {report.others_removed} relationships that are not ours were removed with the nodes "
+        warn(
+            f"{report.others_removed} relationships that are not ours were removed with the nodes "
             "they hung on"
         )
 

@@ -40,6 +40,11 @@ def say(line: str) -> None:
     typer.echo(line.replace("\n", " "), err=True)
 
 
+def warn(line: str) -> None:
+    """Write one line on what went another way than one may think, and is no error."""
+    say(f"warning: {line}")
+
+
 def write(text: str) -> None:
     """Write data, as it is."""
     sys.stdout.write(text)

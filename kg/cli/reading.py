@@ -10,7 +10,7 @@ import msgspec
 import typer
 
 from kg.cli.inputs import InputsArgument, MinConfidenceOption
-from kg.cli.outlet import PROBLEMS, Format, leave_after, say, write, write_rows
+from kg.cli.outlet import PROBLEMS, Format, leave_after, say, warn, write, write_rows
 from kg.cli.progress import progress
 from kg.errors import EmptyInput, KgError, UnreadableInput
 
@@ -52,12 +52,12 @@ def extract(
     failures: list[KgError] = []
     done = 0
     with progress(is_wanted=not explain) as advance:
-        for outcome in load(inputs, report=say):
+        for outcome in load(inputs, report=warn):
             if isinstance(outcome, KgError):
                 failures.append(outcome)
                 continue
             for warning in outcome.warnings:
-                say(f"warning: {outcome.source}: {warning}")
+                warn(f"{outcome.source}: {warning}")
             show(outcome, min_confidence)
             done += 1
             advance("reading", done, None)
@@ -186,7 +186,7 @@ def _texts(location: str, wanted: set[str]) -> dict[str, str]:
     from kg_loaders import load
 
     found: dict[str, str] = {}
-    for outcome in load([location], report=say):
+    for outcome in load([location], report=warn):
         if isinstance(outcome, KgError):
             raise outcome
         if outcome.doc_id in wanted:

@@ -10,7 +10,7 @@ import msgspec
 import typer
 
 from kg.cli.inputs import DEFAULT_STORE, StoreOption, SuppressOption
-from kg.cli.outlet import say
+from kg.cli.outlet import say, warn
 from kg.errors import NotFound
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def person(
     mentions = sorted(known.mentions - {wanted}) if known else []
     _add(path, person_suppression(salt_of(path), [wanted, *mentions], by=by, on=date.today(), why=why))
     if known is None:
-        say("warning: the build of this store has no such person; the line is there for other builds")
+        warn("the build of this store has no such person; the line is there for other builds")
         return
     for word, others in (
         ("possibly the same person", known.doubts),

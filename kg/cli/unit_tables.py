@@ -1,14 +1,13 @@
 """kg units join: a table with units of one day, joined with the units of another."""
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 from unicodedata import normalize
 
 import typer
 
 from kg.cli.days import read_day
-from kg.cli.outlet import say
+from kg.cli.outlet import check_output, say
 
 if TYPE_CHECKING:
     from kg.units.joining import Columns, Report, Settings
@@ -75,7 +74,7 @@ def join(
         raise typer.BadParameter(f"{decimal!r} is no decimal sign; write . or ,", param_hint="--decimal")
     if delimiter is not None and len(delimiter := delimiter.replace("\\t", "\t")) != 1:
         raise typer.BadParameter("a delimiter is one character", param_hint="--delimiter")
-    _check_output(output, force=force)
+    check_output(output, force=force)
     from kg.units.joining import Settings
     from kg.units.sheets import open_table
 
@@ -114,13 +113,6 @@ def _join(
                     cells.append(more)
             sink.write(chunk.take(places), cells)
     _say_report(joiner.report)
-
-
-def _check_output(output: str, *, force: bool) -> None:
-    if output != "-" and Path(output).exists() and not force:
-        raise typer.BadParameter(f"{output} exists; give another name, or --force", param_hint="--output")
-    if output != "-" and not Path(output).parent.is_dir():
-        raise typer.BadParameter(f"there is no folder {Path(output).parent}", param_hint="--output")
 
 
 def _columns(

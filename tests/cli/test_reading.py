@@ -177,6 +177,14 @@ def test_a_file_without_gold_is_named(kg: Kg, article: Path, tmp_path: Path) -> 
     assert "has neither tenures, changes, events, figures nor links" in shown.stderr
 
 
+def test_what_is_left_out_of_a_folder_is_a_warning(kg: Kg, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Hôm nay trời mưa.")
+    (tmp_path / "b.jpg").touch()
+    shown = kg("extract", tmp_path)
+    assert shown.exit_code == 0
+    assert shown.stderr.startswith(f"warning: {tmp_path}: files of unknown kinds left out (1 .jpg)")
+
+
 def test_texts_in_place_of_findings_are_no_score(kg: Kg, article: Path, gold: Path, tmp_path: Path) -> None:
     (tmp_path / "found.jsonl").write_text(kg("extract", article).stdout)
     for given in (gold, tmp_path / "found.jsonl"):
