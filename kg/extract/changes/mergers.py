@@ -22,7 +22,7 @@ from kg.extract.changes.comprising import bounded, comprising, heading, in_brack
 from kg.extract.changes.dividing import divided
 from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
-from kg.extract.changes.lineage import Setting, link_change
+from kg.extract.changes.lineage import LinkedChange, Setting, link_change
 from kg.extract.changes.lives import named, provinces_about
 from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of
 from kg.extract.changes.raising import raised
@@ -38,6 +38,7 @@ from kg.extract.mentions.evidence import CandidateChange
 from kg.extract.mentions.parts import rule_name
 from kg.extract.mentions.source import Source
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
+from kg.units import Register
 
 # A text that is a clause or some, without the act.
 _CLAUSE_ALONE = re.compile(r"\s*(?:Khoản )?\d{1,3} ?[.)]")
@@ -160,7 +161,7 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         spans={"result": reading.span((result.start, result.end))}
         if result and result.end > result.start
         else {},
-        kind=told.kind,
+        kind="merge" if _is_one_of_several(told, linked, reading.setting.register) else told.kind,
         result=result.printed if result else "",
         result_parent=parent_of(reading, clause, told, linked, place),
         result_id=linked.result.id,
@@ -177,6 +178,16 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         effective_basis=basis,
         status=_status(reading, sentence, told, effective),
     )
+
+
+def _is_one_of_several(told: Told, linked: LinkedChange, register: Register) -> bool:
+    """Return whether a unit that is told to be another one today went into it with others."""
+    result, source = linked.result.id, linked.sources[0].id if len(linked.sources) == 1 else None
+    is_todays = told.rule in (rule_name(renamed), rule_name(formerly))
+    if not is_todays or told.kind != "rename" or result is None or source is None:
+        return False
+    before = {flow.source_id for flow in register.predecessors(result)}
+    return source in before and len(before) > 1
 
 
 def _setting(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> Setting:
