@@ -16,6 +16,7 @@ from kg.extract.linking.context import Context, Scene
 from kg.extract.linking.document_day import read_day
 from kg.extract.linking.portraits import portrayed
 from kg.extract.mentions.abroad import of_viet_nam
+from kg.extract.mentions.parts import past_posts
 from kg.extract.mentions.people import addressed
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.source import open_source
@@ -95,6 +96,7 @@ def read(document: Document) -> Account:
         text=source.text,
         mentions=mentions,
         offices=offices,
+        past=[span for sentence in scanned for span in past_posts(source.text, sentence.items)],
         sentences=[sentence.span for sentence in scanned],
         title=_title_units(document.title),
         url=document.url,

@@ -1,7 +1,9 @@
 """Which unit each mention of a document stands for: names by `linking`, type words alone by `topics`."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from copy import copy
+from datetime import timedelta
 
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link, Printed
@@ -11,7 +13,7 @@ from kg.extract.linking.publishers import labels
 from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Asked, Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
-from kg.extract.mentions.units import Gazetteer, is_higher
+from kg.extract.mentions.units import RANK, Gazetteer, is_higher
 from kg.model.dates import Interval
 from kg.model.findings import Span
 
@@ -19,6 +21,12 @@ __all__ = ["Context", "Link", "Scene"]
 
 _NEIGHBOURHOOD = 700
 _FEW_PROVINCES = 4
+# How long before the end of districts their leaders are named in communes.
+_SOON = timedelta(days=31)
+# "Phó Chủ tịch UBND khi đó là ông A"
+_THEN = re.compile(
+    r"[^,.;:()\n]{0,60}\s(?:trước đó|trước đây|(?:khi|lúc|thời điểm) (?:đó|ấy)|(?:lúc )?bấy giờ)\s+là\s"
+)
 # A town (thị trấn) mostly bears the name of the district whose seat it is.
 _SEAT = "thị trấn"
 
@@ -94,14 +102,50 @@ class Context:
 
         A type word counts where a post or body is printed with it: "Hội đồng nhân dân phường".
         """
+        behind: tuple[UnitMention, Link] | None = None
         for mention in self._mentions.before(position, position - reach):
             if self._mentions.is_origin(mention) or mention.is_former or self._mentions.is_above(mention):
                 continue
-            if mention.bare is not None or self._mentions.is_office(mention):
-                link = self.link(mention)
-                if link.name:
-                    return link.told_by("last unit before")
-        return Link()
+            link = self.link(mention) if mention.bare or self._mentions.is_office(mention) else Link()
+            if not link.name:
+                continue
+            is_behind = self._is_behind(mention, link, position)
+            if behind is None and not is_behind:
+                return link.told_by("last unit before")
+            if behind is None:
+                behind = mention, link
+            elif not is_behind:
+                last = link if self._goes_on_about(mention, link, *behind) else behind[1]
+                return last.told_by("last unit before")
+        return behind[1].told_by("last unit before") if behind else Link()
+
+    def is_before(self, position: int) -> bool:
+        """Return whether a position is in a post that somebody had before: "nguyên Bí thư Huyện ủy A"."""
+        return self._mentions.is_before(position)
+
+    def _is_behind(self, mention: UnitMention, link: Link, position: int) -> bool:
+        """Return whether a unit may be where somebody was before, and not where the text goes on."""
+        if self.is_before(position) or _THEN.match(self._mentions.text, position):
+            return False
+        return self._mentions.is_before(mention.start) or self._is_gone(link)
+
+    def _is_gone(self, link: Link) -> bool:
+        """Return whether all that a link may be is gone on the document's days; a district, or soon after."""
+        first, end = self.days.first if self.days else None, self._names.end(link.ids)
+        soon = _SOON if "district" in map(self._names.level, link.ids) else timedelta()
+        return first is not None and end is not None and end <= first + soon
+
+    def _goes_on_about(self, mention: UnitMention, link: Link, last: UnitMention, behind: Link) -> bool:
+        """Return whether a text goes on about a unit after it told where somebody was before.
+
+        "Xã A: Bí thư là ông B, nguyên Bí thư Huyện ủy C; Chủ tịch UBND là ông D".
+        """
+        is_gone, is_before = self._is_gone(behind), self._mentions.is_before(last.start)
+        is_here = self._mentions.sentence(last.start)[0] <= mention.start
+        above, below = (RANK[self._names.level(one.ids[0])] if one.ids else -1 for one in (link, behind))
+        if above < below:  # "Tòa án tỉnh A xét xử nguyên Chủ tịch UBND huyện B" goes on about B
+            return is_gone and is_before and not (is_here and self._mentions.is_office(mention))
+        return is_here + is_gone + is_before > 1 and (is_gone or above == below)
 
     def known_by_name(self, name: str) -> UnitMention | None:
         """Return the unit of a name that text or title have with its type, if one; no district's seat."""
@@ -205,7 +249,7 @@ class Context:
             parents=frozenset(parents),
             are_former=bool(above) and above[0].is_former,
             became=frozenset(became),
-            is_past=self._mentions.is_of_past_post(mention),
+            is_past=self.is_before(mention.start),
             is_new=is_new,
         )
 

@@ -6,7 +6,7 @@ provinces. Where nothing decides, all candidates are kept.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 
@@ -72,8 +72,7 @@ class Names:
 
     def _is_later(self, other: str, ident: str) -> bool:
         """Return whether a unit took over from another one."""
-        founded = self._register.units[other].founded
-        until = self._register.units[ident].until
+        founded, until = self._register.units[other].founded, self._register.units[ident].until
         is_after = founded is not None and until is not None and founded >= until
         return is_after and other in self._register.direct_line(ident)
 
@@ -102,8 +101,7 @@ class Names:
         return bool(self.within(line, parents))
 
     def _is_recent(self, ident: str) -> bool:
-        until = self._register.units[ident].until
-        first = self.days.first if self.days else None
+        until, first = self._register.units[ident].until, self.days.first if self.days else None
         return until is not None and first is not None and first - until < _RECENT
 
     def link(
@@ -223,6 +221,11 @@ class Names:
         """Return whether a unit exists on one of the document's days."""
         unit = self._register.units[ident]
         return self.days is None or overlaps(unit.founded, unit.until, self.days)
+
+    def end(self, idents: Sequence[str]) -> date | None:
+        """Return by which day all of the units had gone, None where one has not."""
+        ends = [self._register.units[ident].until for ident in idents]
+        return max((end for end in ends if end), default=None) if all(ends) else None
 
     def bare(self, ident: str) -> str:
         """Return the name, without type word, of a unit at its end."""

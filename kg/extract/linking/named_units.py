@@ -67,7 +67,6 @@ _ASIDE = re.compile(
     r"|(?:nối|giáp|tiếp giáp|hợp tác|kết nghĩa|giao lưu|phối hợp|thi đấu|gặp) với)"
     r"(?: các| (?:người|nhân) dân| đồng bào| địa bàn)* $"
 )
-_PAST_POST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}$", re.IGNORECASE)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
@@ -92,13 +91,14 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         text: normalised.
         mentions: of units, in any order. offices: where those begin that are printed with a post or body.
-        sentences: in the order of the text.
+        past, sentences: where posts stand that somebody had before, and sentences, in the order of the text.
         title: mentions of the document's title, none of whose offsets count.
     """
 
     text: str
     mentions: Sequence[UnitMention]
     offices: frozenset[int] = frozenset()
+    past: Sequence[Span] = ()
     sentences: Sequence[Span] = ()
     title: Sequence[UnitMention] = ()
     url: str | None = None
@@ -112,6 +112,7 @@ class Mentions:
         named, self._breaks = _unknown_heads(scene)
         self.all = sorted([*scene.mentions, *named], key=lambda mention: (mention.start, mention.end))
         self._offices = scene.offices
+        self._past = scene.past
         self._starts = [mention.start for mention in self.all]
         self._sentences = [start for start, _ in scene.sentences]
         self._items = [item.start() for item in _ITEM.finditer(scene.text)]
@@ -242,13 +243,14 @@ class Mentions:
         word, vocabulary = following.group("word"), load_vocabulary()
         return not (word in _NO_NAME or may_begin_name(word, vocabulary))
 
+    def is_before(self, position: int) -> bool:
+        """Return whether a position is in one of the posts that somebody had before."""
+        index = bisect_right(self._past, position, key=lambda span: span[0]) - 1
+        return index >= 0 and position < self._past[index][1]
+
     def is_past(self, mention: UnitMention) -> bool:
         """Return whether a unit is printed in brackets as that of a post that is over."""
         return _PAST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
-
-    def is_of_past_post(self, mention: UnitMention) -> bool:
-        """Return whether a unit is printed with a post that is over: "nguyên Chủ tịch UBND xã A"."""
-        return _PAST_POST.search(self.text, max(0, mention.start - _PAST_REACH), mention.start) is not None
 
     def _find_sections(self, names: Names) -> list[UnitMention]:
         """Return the names of provinces that head sections, if there are two or more heads."""

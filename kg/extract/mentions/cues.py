@@ -10,6 +10,13 @@ from kg.text.cue import Cue
 ONCE = no_name("nguyên")
 ACTING = no_name("quyền")
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
+EARLIER = r"trước(?:\s+(?:đó|đây|kia|(?:khi\s+)?(?:sáp nhập|sắp xếp|hợp nhất)))?"
+# "ông A, trước đó là C", "từng giữ các chức: C"
+ONCE_WAS = re.compile(
+    rf"(?<!\w)(?:{EARLIER}|vốn|từng)\s+(?:là|(?:làm|giữ|đảm nhiệm|trải qua)"
+    r"(?:\s+(?:các|nhiều))?(?:\s+(?:chức(?:\s+vụ)?|vị trí|cương vị))?)(?:\s*:|\s+như)?\s+$",
+    re.IGNORECASE,
+)
 GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
     rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|(?:,\s*)?là\s*:?|tên"

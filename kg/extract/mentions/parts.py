@@ -1,12 +1,13 @@
 """The parts of a sentence that roles are read from: chains of posts, people, and the words between them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
-from kg.extract.mentions.cues import AFTER, PREFIX_WORDS, SEAT
+from kg.extract.mentions.cues import AFTER, ONCE_WAS, PREFIX_WORDS, SEAT
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
@@ -178,6 +179,7 @@ def cut(text: str, span: Span, items: Sequence[Item], subject: PersonMention | N
     for item in items:
         if isinstance(item, PersonMention):
             joined[-2:] = _without_stray_comma(text, joined[-2:], item)
+            joined[-1:] = _each_his_own(text, joined[-1:], item)
             birth = _BIRTH.match(text, item.end, span[1])
             home = birth.end() if birth else home
         elif isinstance(item, UnitMention) and item.start < home:
@@ -215,6 +217,17 @@ def _without_stray_comma(text: str, before: list[Part], person: PersonMention) -
     return [Chain((*chain.posts[:-1], whole))]
 
 
+def _each_his_own(text: str, before: list[Part], person: PersonMention) -> list[Part]:
+    """Return the parts before a name, C2 of "A, trước đó là C1; C2 B" apart from what A was."""
+    chain = before[0] if before else None
+    if not isinstance(chain, Chain) or not TITLES_OF_RESPECT.fullmatch(text, chain.end, person.start):
+        return before
+    gap = text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
+    if ";" not in gap or not ONCE_WAS.search(text, max(0, chain.start - _REACH), chain.start):
+        return before
+    return [Chain(chain.posts[:-1]), Chain(chain.posts[-1:])]
+
+
 def _is_joined(text: str, chain: Chain, post: Post) -> bool:
     """Return whether only separators stand between; after a seat also "và giữ chức"."""
     gap = text[chain.end : post.start]
@@ -236,6 +249,38 @@ def _is_joined(text: str, chain: Chain, post: Post) -> bool:
             False  # "thôi tham gia Ban Chấp hành Đảng bộ huyện A và tham gia Ban Chấp hành Đảng bộ huyện B"
         )
     return bool(SEAT.match(text, chain.posts[-1].start)) and _SEAT_LINK.fullmatch(gap) is not None
+
+
+_LONGEST_GAP, _REACH = 30, 50
+
+
+def past_posts(text: str, items: Sequence[Item]) -> Iterator[Span]:
+    """Yield where posts stand that somebody had before: "nguyên C1, C2", "trước đó là C"."""
+    last: Post | None = None
+    end = -1
+    for post, after in pairwise((*items, None)):
+        if not isinstance(post, Post):
+            continue
+        goes_on = last is not None and _is_past_too(text, last, text[end : post.start], post, after)
+        if goes_on or _is_past(text, post):
+            last, end = post, max(post.end, *(unit.end for unit in post.parents), 0)
+            yield post.start, end
+        else:
+            last = None
+
+
+def _is_past(text: str, post: Post) -> bool:
+    """Return whether a post is called one of the past."""
+    return post.prefix == "former" or bool(ONCE_WAS.search(text, max(0, post.start - _REACH), post.start))
+
+
+def _is_past_too(text: str, last: Post, gap: str, post: Post, after: Item | None) -> bool:
+    """Return whether a post goes on after one of the past; not C2 of "nguyên Bí thư Huyện ủy A, C2 B"."""
+    if len(gap) > _LONGEST_GAP or ";" in gap or _NOW.match(gap) or not _CHAIN.fullmatch(gap):
+        return False
+    unit = last.printed_unit
+    is_named = isinstance(after, PersonMention) and TITLES_OF_RESPECT.fullmatch(text, post.end, after.start)
+    return not (is_named and unit is not None and unit.bare and post.printed_unit is None)
 
 
 def kind_of(post: Post) -> str:

@@ -17,6 +17,7 @@ from kg.extract.roles.lists import (
     people_with_roles,
 )
 from kg.extract.roles.modality import is_replaced, is_said_of_others
+from kg.extract.roles.passing import was_before
 from kg.extract.roles.shares import given_to_each, in_turn
 from kg.extract.roles.verbs import (
     ASKED_FOR,
@@ -119,7 +120,7 @@ def _status(said: Statement, index: int, chain: Chain) -> TenureStatus:
     status = governing_status(clause)
     if status in ("leaves", "disciplined-removed") and ASKED_FOR.search(clause):
         return "holds"
-    if status == "leaves" and _gets_next(said, index):
+    if (status == "leaves" and _gets_next(said, index)) or (status == "former" and was_before(said, index)):
         return "appointed"
     if status in (None, "appointed") and chain.posts[0].title_id in _OF_ONE and STANDS_IN.search(clause):
         return "acting"

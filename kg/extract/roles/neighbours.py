@@ -17,6 +17,39 @@ _FEW = 8
 _LIST_NEXT = re.compile(r"\s*[;.]\s*(?:các\s+|\d+\s+)?", re.IGNORECASE)
 
 
+# "C1 là ông A, nguyên C2, C3 là ông B"
+_IS_HIM = re.compile(r"\s+là\s+(?:ông|bà|đồng chí|anh|chị)\s+", re.IGNORECASE)
+
+
+def each_of_his_unit(said: Statement, index: int, chain: Chain) -> list[Assignment]:
+    """Return "C1 A, nguyên C2, C3 B" and "C1 là ông A - C2, C3 là ông B": C2 is A's, C3 is B's.
+
+    Who is called by C1 came from C2; a named unit behind C2 ends what is said of him.
+    """
+    role, before, after = said.at(index - 2), said.at(index - 1), said.at(index + 1)
+    if not (
+        isinstance(role, Chain) and isinstance(before, PersonMention) and isinstance(after, PersonMention)
+    ):
+        return []
+    if len(chain.posts) < 2 or after.is_short or after.is_pronoun or not said.follows(index):
+        return []
+    first, last = Chain(chain.posts[:-1]), Chain(chain.posts[-1:])
+    unit = first.posts[-1].printed_unit
+    if unit is None or last.posts[0].printed_unit is not None or last.posts[0].prefix:
+        return []
+    if _is_him(said, index - 1) and _is_him(said, index + 1):
+        return [first.given(before, "holds", "after"), last.given(after, "holds", "before")]
+    is_called = said.is_respect(role.end, before.start) and said.is_respect(chain.end, after.start)
+    if not is_called or unit.bare is None or chain.posts[0].prefix != "former":
+        return []
+    return [first.given(before, "former", "after"), last.given(after, "holds", "before")]
+
+
+def _is_him(said: Statement, index: int) -> bool:
+    """Return whether a name stands behind a post and "là ông"."""
+    return _IS_HIM.fullmatch(said.text, said.parts[index - 1].end, said.parts[index].start) is not None
+
+
 def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, C1; C2 B" and "A, C1 và C2 B": the first half is A's, the second B's.
 

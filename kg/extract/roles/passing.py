@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import AFTER_YEARS, BRACKETS, CAREER, IN_TURN, ONCE, WHILE
+from kg.extract.mentions.cues import AFTER_YEARS, BRACKETS, CAREER, EARLIER, IN_TURN, ONCE, ONCE_WAS, WHILE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
@@ -14,12 +14,14 @@ _HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
 # "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
 _NOW_OR_THEN = re.compile(
     rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|{ONCE}"
-    rf"|trước(?:\s+(?:đó|đây|kia))?)\s+{_HELD})"
+    rf"|{EARLIER})\s+{_HELD})"
     rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
     r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
     rf"{_HELD})\s*$",
     re.IGNORECASE,
 )
+# "A, trước đây là C1, giữ chức C2"
+_IS_GIVEN = re.compile(r"\s*\)?\s*,?\s*(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+", re.IGNORECASE)
 # What comes after these is not past any more.
 _CAREER_END = re.compile(
     r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b"
@@ -257,3 +259,14 @@ def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not (is_open or said.text.startswith(",", chain.end)):
         return []
     return [chain.given(before, "former", "passing")]
+
+
+def was_before(said: Statement, index: int) -> bool:
+    """Return whether words of the past are those of a post before: "A, trước đây là C1, giữ chức C2"."""
+    chain = said.at(index - 1)
+    if not isinstance(chain, Chain) or not _IS_GIVEN.fullmatch(said.left(index)):
+        return False
+    if said.text.endswith("trước đây", chain.start, chain.end):
+        return True  # "A, Bí thư Huyện ủy B trước đây, làm C2"
+    before = said.left(index - 1)
+    return before.strip().startswith((",", "(", "-")) and ONCE_WAS.search(before) is not None

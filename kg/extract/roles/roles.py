@@ -23,7 +23,7 @@ from kg.extract.roles.before import after_dash, before_names, candidates, who_it
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
-from kg.extract.roles.neighbours import list_in_a_row, two_in_a_row
+from kg.extract.roles.neighbours import each_of_his_unit, list_in_a_row, two_in_a_row
 from kg.extract.roles.notes import with_note
 from kg.extract.roles.passing import (
     back_when,
@@ -164,6 +164,7 @@ _OF_A_TIME_OR_PLACE: tuple[_Rule, ...] = (
     all_are,
     moved_from,
     handed_over,
+    each_of_his_unit,
     two_in_a_row,
     list_in_a_row,
     who_it_is,

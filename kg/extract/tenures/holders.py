@@ -203,8 +203,9 @@ class _Walk:
         posts = under_heading(source, said.posts, self._headings.body)
         if reading.unit is not None and is_list_line(source, sentence):
             posts = in_unit(source, posts, reading.unit)
-        posts = with_department(posts, sentence.items, self._department)
-        posts = with_body_before(source, posts, sentence.items, said.among)
+        items = sentence.items if posts[0].prefix == "former" else reading.now(sentence)
+        posts = with_department(posts, items, self._department)
+        posts = with_body_before(source, posts, items, said.among)
         posts = in_its_agency(source, in_its_inspection(source, posts), sentence)
         if said.construction in TOLD_BY:
             posts = of_organisation(source, posts, sentence)
@@ -229,7 +230,7 @@ class _Walk:
     def _go_on(self, sentence: Sentence, people: Sequence[PersonMention]) -> None:
         """Keep what the next sentence may take over."""
         reading, source = self._reading, self._reading.source
-        self._department = last_department(sentence.items) or self._department
+        self._department = last_department(reading.now(sentence)) or self._department
         self._headings.read(source, sentence)
         # A biography's "ông" is its subject, whoever else it names.
         if people and reading.subject is None:

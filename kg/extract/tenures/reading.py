@@ -11,7 +11,7 @@ from kg.extract.mentions.known import Known
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import PersonMention, Sentence, UnitMention
+from kg.extract.mentions.types import Item, PersonMention, Sentence, UnitMention
 from kg.extract.tenures.boxes import Infobox, find_infobox
 from kg.extract.tenures.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.tenures.kinds import kind_of, unit_of_staff
@@ -57,6 +57,10 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     def text(self) -> str:
         """The normalised text, in which mentions have their offsets."""
         return self.source.text
+
+    def now(self, sentence: Sentence) -> list[Item]:
+        """Return what a sentence names, without the posts that it says somebody had before."""
+        return [item for item in sentence.items if not self.context.is_before(item.start)]
 
     def raw(self, span: Span) -> Span:
         """Return the place in the text as read of a span of the normalised text."""
