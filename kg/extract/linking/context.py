@@ -1,9 +1,9 @@
 """Which unit each mention of a document stands for: names by `linking`, type words alone by `topics`."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import copy
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link, Printed
@@ -182,6 +182,11 @@ class Context:
     def is_certain_province(self, link: Link) -> bool:
         """Return whether all that a link may be is of the first level."""
         return self._names.is_province(link)
+
+    def end(self, idents: Sequence[str]) -> date | None:
+        """Return by which day all of the units had gone, None where one has not or is a commune."""
+        is_lowest = any(self._names.level(ident) == "commune" for ident in idents)
+        return None if is_lowest else self._names.end(idents)
 
     def parent(self, link: Link) -> Link:
         """Return the province of a unit that is decided, by its last parent."""
