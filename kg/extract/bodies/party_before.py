@@ -46,7 +46,7 @@ _OUTSIDE = re.compile(
 )
 # "Đảng bộ Cảng hàng không A"; not "Đảng bộ Thạch Hà họp", nor "Đảng bộ Vinh họp"
 _UNKNOWN = re.compile(
-    rf"\s[{UPPER}][{LOWER}]+\s(?!(?:lần|đã|vừa|sẽ|đang|họp|tổ chức|tiến hành|có|là|gồm|và|nhiệm kỳ|khóa)\b)"
+    rf"\s[{UPPER}][{LOWER}]+\s(?!(?:lần|đã|vừa|sẽ|đang|họp|tổ|tiến|có|là|gồm|và|nhiệm|kh[óo][aá])\b)"
     rf"[{LOWER}]"
 )
 _OF_TITLE = re.compile(r"\s(?:(?:Ban|Văn phòng|Ủy ban|UBKT|BTV|BCH)(?:\s\w+){0,4}\s)?")
