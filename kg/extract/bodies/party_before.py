@@ -31,7 +31,9 @@ _NAMED = re.compile(
     r"|(?:xứ|khu) ủy(?![^.;]{0,30}\b(?:cử|chỉ định|phân công|điều|giao|quyết định)\b))"
     r"|(?P<party>đảng (?:bộ|ủy))"
     r"|(?P<union>(?:tỉnh|thành|huyện|thị|quận|xã) đoàn"
-    r"|đoàn (?:thanh niên|tncs|trường|cơ sở|xã|phường|thị trấn|đặc khu|khối))"
+    r"|đoàn (?:thanh niên|tncs|trường|cơ sở|khối"
+    # not a delegation: "Đoàn xã A đến chúc mừng"
+    r"|(?:xã|phường|thị trấn|đặc khu)(?![^.;\n]{0,40}\b(?:đến|tới|thăm|làm việc|chúc mừng)\b)))"
     r"|(?P<committee>(?:tỉnh|thành|huyện|thị|quận) ủy|(?:tỉnh|huyện|thành) bộ|cấp ủy)"
     r"|(?P<alone>bí thư))(?!\w)",
     re.IGNORECASE,
@@ -125,11 +127,12 @@ def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]
     sentence = _sentence_start(source, position)
     if _MOVES.search(source.text, sentence, position):
         return False, None
-    named = list(_organisations(source, position))
+    is_elected = _ELECTS.search(source.text, sentence, position) is not None
+    named = list(_organisations(source, position, 2 if is_elected else 1))
     if not named:
         return True, None
     last = named[0]
-    if _ELECTS.search(source.text, sentence, position):
+    if is_elected:
         last = next((one for one in named if not one.in_title), last)
         return last.kind == "unit", last.body
     others = [one for one in named if not one.in_title]
@@ -155,11 +158,11 @@ def board_of_agency(
     return msgspec.structs.replace(board, host=owner), boards
 
 
-def _organisations(source: Source, position: int) -> Iterator[Organisation]:
-    """Yield the organisations of the sentence and the one before, nearest first."""
+def _organisations(source: Source, position: int, sentences: int) -> Iterator[Organisation]:
+    """Yield the organisations of the sentence and so many before, nearest first."""
     near = position
     for match in reversed(list(_NAMED.finditer(source.text, max(0, position - _REACH), position))):
-        if len(_ENDS.findall(source.text, match.end(), near)) > 1:
+        if len(_ENDS.findall(source.text, match.end(), near)) > sentences:
             return
         if match.group("several"):
             continue

@@ -72,6 +72,10 @@ OF_THE_UNION = [
 ]
 # The committee of a unit is meant, though another organisation is named.
 OF_A_UNIT = [
+    (
+        f"Đảng bộ xã Gia Hiệp (Lâm Đồng) khai mạc đại hội. Đoàn xã Tam Bố đến chúc mừng. {CHOSEN}",
+        _both("Đảng ủy xã Gia Hiệp"),
+    ),
     (f"Đảng bộ xã Gia Hiệp, tỉnh Lâm Đồng vừa đại hội. {CHOSEN}", _both("Đảng ủy xã Gia Hiệp")),
     (f"Đảng bộ tỉnh Lâm Đồng gồm 32 đảng bộ và 7 chi bộ. {CHOSEN}", _both("Tỉnh ủy Lâm Đồng")),
     (
