@@ -97,7 +97,7 @@ _SENT = re.compile(
 )
 # "Tham dự Đại hội Đảng bộ tỉnh A, Đoàn đại biểu xã B có 18 đại biểu": of one of those that came.
 _DELEGATION = re.compile(
-    r"(?<!\w)(?<!Đại hội )(?<!đại biểu )(?:Đoàn|Đảng bộ|Đảng ủy|Chi bộ)(?!\w)"
+    r"(?<!\w)(?<!Đại hội )(?<!đại biểu )(?:Đoàn|Đảng bộ|Đảng ủy|Chi bộ|[Ll]ớp|[Hh]ội thảo)(?!\w)"
     r"(?:(?! [Đđ]ại hội| phiên)[^,.;\d]){1,60} có (?:hơn |gần |trên )?$"
 )
 _SENT_REACH = 20

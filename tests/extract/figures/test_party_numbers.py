@@ -113,6 +113,7 @@ COUNTED = [
         "Theo Nghị quyết Đại hội Đảng bộ xã Kim Hoa, lớp học có 160 học viên tham gia, gồm 130 đảng viên.",
         [],
     ),
+    ("Học Nghị quyết Đại hội Đảng bộ xã Kim Hoa, lớp bồi dưỡng có 160 đại biểu tham dự.", []),
     # delegates of one of those that come, some of them, of another meeting
     (
         "Tham dự Đại hội Đảng bộ huyện Can Lộc, Đoàn đại biểu Đảng bộ thị trấn Nghèn có 17 đại biểu.",
