@@ -20,6 +20,7 @@ from kg.model.ids import split_ref
 from kg.query.oxigraph import ask_store
 from kg.query.parameters import NodeRef, read_day, read_node
 from kg.text.fold import fold, plain
+from kg.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     import pyoxigraph
@@ -193,15 +194,21 @@ class Names:
         """Say which names are near; this reads all of them, which only an error is worth."""
         from rapidfuzz import fuzz, process
 
-        names = {one.name: None for one in read_names(self._folder) if split_ref(one.ref)[0] in kinds}
+        name = text.partition(",")[0].strip()
+        if "Person" in kinds and _is_of_a_person(name):
+            kinds = ("Person",)
+        read = [one for one in read_names(self._folder) if split_ref(one.ref)[0] in kinds]
+        names = {one.name: plain(one.name) for one in read}
+        if "Person" in kinds and " " not in name:
+            people = dict.fromkeys(one.name for one in read if split_ref(one.ref)[0] == "Person")
+            given = [one for one in people if plain(one).rpartition(" ")[2] == plain(name)]
+            if given:
+                more = f" and {len(given) - _NEAREST} more" if len(given) > _NEAREST else ""
+                return f"; give the whole name: {', '.join(given[:_NEAREST])}{more}"
         near = process.extract(
-            plain(text.partition(",")[0]),
-            {name: plain(name) for name in names},
-            scorer=fuzz.ratio,
-            limit=_NEAREST,
-            score_cutoff=_NEAR_ENOUGH,
+            plain(name), names, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=_NEAR_ENOUGH
         )
-        return f"; near to it: {', '.join(name for _, _, name in near)}" if near else "; check the spelling"
+        return f"; near to it: {', '.join(one for _, _, one in near)}" if near else "; check the spelling"
 
     def _places(self, node: NodeRef) -> list[str]:
         """The units above a unit at its end, or now."""
@@ -231,6 +238,16 @@ def _is_day(mark: str) -> bool:
             raise WrongParameter(f"there is no day {mark.strip()}") from error
         return False
     return True
+
+
+def _is_of_a_person(name: str) -> bool:
+    """Whether a name can only be that of a person: a surname and two words; units have their type before.
+
+    >>> [_is_of_a_person(one) for one in ("Trần Văn Nhầm", "xã Vân Nham", "Hà Tĩnh")]
+    [True, False, False]
+    """
+    first, *others = name.split() or [""]
+    return len(others) > 1 and first in load_vocabulary().surnames
 
 
 def _readings(text: str) -> Iterator[str]:

@@ -128,6 +128,8 @@ def test_a_name_of_several_is_returned_as_it_is_written(named: Names, text: str)
 def test_a_name_that_nobody_bears_is_told(named: Names) -> None:
     with pytest.raises(NotFound, match="no person of that name; near to it: Nguyễn Văn Thịnh"):
         named.of_people("Nguyễn Văn Thịnhh")
+    with pytest.raises(NotFound, match=r"no person of that name; give the whole name: Nguyễn Văn Thịnh$"):
+        named.of_people("thinh")
 
 
 def test_what_follows_a_comma_tells_people_apart(named: Names) -> None:
@@ -162,6 +164,20 @@ def test_what_nothing_is_called_is_told_with_names_near_to_it(
 ) -> None:
     with pytest.raises(NotFound, match=told):
         named.resolve(kind, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Trần Vân Nhàm", "; check the spelling$"),
+        ("xã Vân Nhàmm", "; near to it: .*xã Vân Nham"),
+        ("Nguyễn Khắc Uyểnn", "; near to it: Nguyễn Khắc Uyển$"),
+        ("Thịnh", "; give the whole name: Nguyễn Văn Thịnh$"),
+    ],
+)
+def test_near_to_a_name_of_a_person_are_people(named: Names, text: str, told: str) -> None:
+    with pytest.raises(NotFound, match=told):
+        named.resolve(("Person", "Unit", "Body", "Position"), text)
 
 
 @pytest.mark.parametrize("text", ["xã Đức Thọ, 31/2/2025", "Tân Phú, Đồng Nai, 2025-13-01"])
