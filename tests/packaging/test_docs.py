@@ -22,3 +22,10 @@ def test_each_module_of_the_reader_is_on_its_map() -> None:
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+def test_the_command_of_the_table_of_scores_is_the_same_in_both_pages() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").partition("## How good it is")[2]
+    scores = (ROOT / "docs" / "scores.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^    (kg extract .+ \| kg eval .+)$", readme, re.MULTILINE)
+    assert f"    {command}    # the table of README\n" in scores
