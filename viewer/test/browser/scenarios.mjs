@@ -108,6 +108,17 @@ export const SCENARIOS = {
       assert.equal(await page.inputValue(".dayfield"), "30/6/2025");
     },
   },
+  "the field of the day shows the longest day whole": {
+    hash: `#id=${NEW}&on=2025-09-30&lang=en`,
+    run: async (page) => {
+      assert.equal(await page.inputValue(".dayfield"), "30 September 2025");
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.locator(".dayfield").evaluate((field) => field.scrollWidth - field.clientWidth);
+        assert.ok(over <= 0, `${over} px at ${width} px`);
+      }
+    },
+  },
   "a unit bears the name that it had on the day": {
     hash: "#id=Unit/18233-0&on=2010-01-01&lang=vi",
     run: async (page) => {
