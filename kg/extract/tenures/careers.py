@@ -8,9 +8,10 @@ import msgspec
 from kg.extract.mentions.cues import BRACKETS, THEN, WHILE
 from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
+from kg.extract.tenures.over import is_seat, rules_out
 from kg.extract.tenures.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import ToldTenure, is_seat, now_in, rules_out, said_now
+from kg.extract.tenures.told import ToldTenure, now_in, said_now
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
 from kg.text.dates import find_dates

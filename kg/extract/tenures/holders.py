@@ -39,20 +39,13 @@ from kg.extract.tenures.in_turn import held_in_turn
 from kg.extract.tenures.infobox import read_infobox
 from kg.extract.tenures.listed import Lines
 from kg.extract.tenures.moves import left_long_ago
+from kg.extract.tenures.over import in_their_terms, long_over, outgrown, settled, without_echoes
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, subjects
 from kg.extract.tenures.successors import succeeded, successor
 from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
-from kg.extract.tenures.told import (
-    ToldTenure,
-    in_their_terms,
-    lasts,
-    long_over,
-    outgrown,
-    settled,
-    without_echoes,
-)
+from kg.extract.tenures.told import ToldTenure, lasts
 from kg.extract.tenures.unit_boxes import unit_box
 from kg.extract.tenures.vacancies import vacancies
 from kg.extract.tenures.winners import chosen

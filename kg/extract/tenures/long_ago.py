@@ -7,8 +7,8 @@ import msgspec
 from kg.extract.mentions.cues import BRACKETS
 from kg.extract.mentions.types import Sentence
 from kg.extract.roles.notes import LEADS_A_PLACE
+from kg.extract.tenures.over import is_seat
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import is_seat
 from kg.model.findings import Tenure
 
 # A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.

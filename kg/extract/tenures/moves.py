@@ -14,9 +14,10 @@ import msgspec
 from kg.extract.linking.document_day import AHEAD, LAST_YEAR
 from kg.extract.mentions.parts import rule_name
 from kg.extract.roles.governed import moved_from
+from kg.extract.tenures.over import is_seat, rules_out
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.role import Role
-from kg.extract.tenures.told import is_seat, post_of, rules_out
+from kg.extract.tenures.told import post_of
 from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
 

@@ -9,9 +9,10 @@ from kg.extract.linking.context import Link
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import BodyMention, PersonMention, Sentence
 from kg.extract.roles.passing import UNTIL_HOLDING
+from kg.extract.tenures.over import is_over
 from kg.extract.tenures.periods import LATER, parse_period
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import ToldTenure, is_next_step, is_over, now_in
+from kg.extract.tenures.told import ToldTenure, is_next_step, now_in
 from kg.model.findings import CURRENT, GIVEN, Tenure
 
 # "Trước đó, ông A là C": where somebody was says nothing of where he is.

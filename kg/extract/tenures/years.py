@@ -9,9 +9,10 @@ import msgspec
 
 from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.long_ago import DID, IS, as_long_ago, words_before
+from kg.extract.tenures.over import long_over, rules_out
 from kg.extract.tenures.periods import Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import ToldTenure, long_over, rules_out
+from kg.extract.tenures.told import ToldTenure
 from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
