@@ -67,7 +67,7 @@ def test_a_text_is_explained_with_the_rules_that_fired(kg: Kg, article: Path) ->
     shown = kg("extract", "--explain", article, article)
     assert (shown.exit_code, shown.stderr) == (0, "")
     assert shown.stdout.count("Lê Hữu Trân | Bí thư | Đảng ủy xã Đức Thọ | holds") == 2
-    assert "rule       before.before_names" in shown.stdout
+    assert "rule       roles.before.before_names" in shown.stdout
     assert "title Bí thư; body Đảng ủy xã Đức Thọ; unit xã Đức Thọ; person Lê Hữu Trân" in shown.stdout
     assert "\x1b" not in shown.stdout
 
