@@ -116,4 +116,8 @@ CLAUSE_WORD = re.compile(
     r"|khẳng định|thay mặt|nhưng|mà|thì|không|chưa|đại diện|lãnh đạo|các|hiện|nay|gồm|ảnh|làm)\b",
     re.IGNORECASE,
 )
-CANDIDATE = re.compile(r"\b(?:ứng cử viên|ứng viên|người ứng cử)\s+$", re.IGNORECASE)
+CANDIDATE = re.compile(
+    r"\b(?:ứng cử viên|ứng viên|người ứng cử"
+    r"|(?:dự kiến|phương án)\s+nhân sự(?:\s+(?:cho\s+)?chức (?:danh|vụ))?)\s+$",
+    re.IGNORECASE,
+)

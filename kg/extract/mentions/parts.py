@@ -21,7 +21,8 @@ _CHAIN = re.compile(
 )
 # "trợ lý Bí thư Tỉnh ủy A", "làm thư ký của Chủ tịch UBND tỉnh"; no "Tổng thư ký"
 _ASSISTS = Cue(
-    r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)(?:\s+(?:của|cho))?\s+$",
+    r"(?<!tổng )\b(?:(?:trợ lý|thư ký)(?: giúp việc)?|người giúp việc|lái xe|tài xế)"
+    r"(?:\s+riêng)?(?:\s+(?:của|cho))?\s+$",
     re.IGNORECASE,
 )
 _SEAT_LINK = re.compile(

@@ -7,6 +7,7 @@ from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
+from kg.extract.roles.named_apart import are_too_many
 from kg.extract.roles.verbs import PROPOSED, governing_status
 from kg.model.findings import TenureStatus
 
@@ -212,6 +213,8 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
     if status:
         return [chain.given(after, status, "before")]
     if said.up_to_name(BEFORE_LIST, chain.end, after.start):
+        if are_too_many(said, index, chain):
+            return []  # "Tặng thưởng của C: A, B"
         return [chain.given(person, "holds", "list") for person in _without_own(said, index, chain)]
     far = far_list(said, index, chain, after)
     if far is None:

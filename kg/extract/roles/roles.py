@@ -23,6 +23,7 @@ from kg.extract.roles.before import after_dash, before_names, candidates, who_it
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
+from kg.extract.roles.named_apart import names_another
 from kg.extract.roles.neighbours import each_of_his_unit, list_in_a_row, two_in_a_row
 from kg.extract.roles.notes import with_note
 from kg.extract.roles.passing import (
@@ -143,6 +144,8 @@ def _is_given_after(said: Statement, index: int) -> bool:
 
 def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return what the first construction that fits says of a chain."""
+    if names_another(said, index, chain):
+        return []
     is_told = said.left(index).strip(_MARKS)
     found = _first(_OF_A_TIME_OR_PLACE if is_told else _WITHOUT_WORDS, said, index, chain)
     if found:

@@ -438,3 +438,40 @@ OPENINGS = [
 @pytest.mark.parametrize(("text", "expected"), OPENINGS)
 def test_whom_an_opening_tells_of_is_not_who_acts_then(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+CHAIRS_DI_LINH = "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"
+
+# A name behind "là" or a colon is whom the clause begins with, not the official it speaks of.
+CULPRITS = [
+    ("Nghi phạm hành hung Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng là Đặng Bá Thụ, 41 tuổi.", []),
+    ("Vụ cướp nhà Chủ tịch UBND huyện Di Linh: Đặng Bá Thụ, kẻ chủ mưu, ra đầu thú.", []),
+    ("Sáng 3/5, kẻ mạo danh Giám đốc Công an tỉnh Lâm Đồng là Đặng Bá Thụ bị bắt.", []),
+    ("Người khởi kiện Chủ tịch UBND huyện Di Linh là bà Vũ Thảo Vi, tiểu thương.", []),
+    ("Tài xế riêng của Chủ tịch UBND huyện Di Linh là Đặng Bá Thụ.", []),
+    ("Được tặng Giấy khen của Chủ tịch UBND huyện Di Linh: Đặng Bá Thụ, Vũ Thảo Vi.", []),
+    ("Lá thư gửi Chủ tịch UBND huyện Di Linh: Vũ Thảo Vi, học sinh lớp 4, kể về con đường.", []),
+    ("Tặng thưởng Chủ tịch UBND huyện Di Linh: Đặng Bá Thụ, Vũ Thảo Vi, Phạm Đình Khuê.", []),
+    ("Người ký văn bản bổ nhiệm Giám đốc Sở Y tế tỉnh Lâm Đồng là ông Đặng Bá Thụ.", []),
+    (
+        "Dự kiến nhân sự Chủ tịch UBND huyện Di Linh là ông Đặng Bá Thụ.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân huyện Di Linh | nominated"],
+    ),
+    # who holds it, or comes next
+    ("Người giữ chức Chủ tịch UBND huyện Di Linh là ông Đặng Bá Thụ.", [CHAIRS_DI_LINH]),
+    ("Chủ tịch UBND huyện Di Linh là Đặng Bá Thụ, 41 tuổi.", [CHAIRS_DI_LINH]),
+    ("Chủ tịch UBND huyện Di Linh: Đặng Bá Thụ.", [CHAIRS_DI_LINH]),
+    ("Người dân cho biết Chủ tịch UBND huyện Di Linh là ông Đặng Bá Thụ.", [CHAIRS_DI_LINH]),
+    (
+        "Các Phó Chủ tịch UBND huyện Di Linh: Đặng Bá Thụ, Vũ Thảo Vi.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+            "Vũ Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CULPRITS)
+def test_a_name_behind_a_post_may_be_that_of_the_culprit_or_the_prize_winner(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)

@@ -1,0 +1,52 @@
+"""Names behind a post that are those of others: "Nghi phạm đâm C là A", "Bằng khen của C: A, B"."""
+
+import re
+
+from kg.extract.mentions.parts import Chain, Statement
+from kg.extract.mentions.types import PersonMention
+from kg.extract.roles.lists import is_plural, is_shared, people_with_roles
+
+_IS = re.compile(r"[^:;]{0,60}?(?:\blà\b|\btên\b|:)", re.IGNORECASE)
+_HOLDS = (
+    r"giữ|làm|là|đảm nhiệm|đảm nhận|chức|ghế|vị trí|cương vị|cử|bầu|chọn|bổ nhiệm|chỉ định|được|thay|kế nhiệm"
+    r"|kế tục|tiếp quản|đứng đầu|lên|về|nhận|có|gồm|danh sách|nhân sự"
+)
+_NEAR = 120
+# The clause has another subject than the official: "Kẻ giả danh C là A", not "Người giữ chức C là A".
+_SUBJECT = re.compile(
+    r"(?:^|[,;:.\n]\s*|-\s)\W*(?:(?:các|một|những|hai|ba)\s+)?"
+    r"(?:(?:người(?!\s+dân)|kẻ|nghi phạm|nghi can|đối tượng|hung thủ|thủ phạm|bị can|bị cáo|nguyên đơn|bị đơn"
+    r"|nhà thầu|nhà báo|phóng viên|vụ(?!\s+trưởng)|vụ án|nạn nhân|học sinh|sinh viên)\s+"
+    rf"(?![^,;:.()]*\b(?:{_HOLDS})\b)"
+    r"|người\s+(?:(?:đã|trực tiếp|từng)\s+)*"
+    r"(?:ký|đề nghị|đề xuất|ra|trao|công bố|phê chuẩn|giới thiệu|tiến cử|tham mưu|phản đối)\s)"
+    r"[^,;:.()]*$",
+    re.IGNORECASE,
+)
+# "Trong thư gửi C: A viết", "Nhận Bằng khen của C: A, B"
+_TO_OR_OF = re.compile(
+    r"\b(?:của|gửi|gửi (?:tới|đến|cho)|thừa lệnh|ký thay|thay mặt)\s+(?:(?:đồng chí|ông|bà)\s+)?$",
+    re.IGNORECASE,
+)
+_OF_ONE = ("chu-tich", "giam-doc", "bo-truong", "bi-thu", "thu-tuong", "chanh-")
+
+
+def names_another(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether the name that "là" or a colon sets behind a post is that of somebody else."""
+    after = said.at(index + 1)
+    if not isinstance(after, PersonMention) or not _IS.match(said.text, chain.end, after.start):
+        return False
+    start = max(said.span[0], chain.start - _NEAR)
+    if _SUBJECT.search(said.text[start : chain.start]):
+        return True
+    if ":" not in said.text[chain.end : after.start]:
+        return False
+    return _TO_OR_OF.search(said.left(index)) is not None
+
+
+def are_too_many(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether several are listed behind a post of one person: which of them has it is not said."""
+    post = chain.posts[-1]
+    if is_shared(post) or not post.title_id.startswith(_OF_ONE) or post.prefix == "former":
+        return False
+    return not is_plural(said.left(index)) and len(people_with_roles(said, index + 1)) > 1
