@@ -182,6 +182,34 @@ def parse_called(text: str, start: int) -> PersonMention | None:
     return PersonMention(start=start, end=run.end(), name=" ".join(s.group() for s in syllables))
 
 
+# What may follow a name that nothing but its place tells.
+_ENDS_PLACED = re.compile(
+    r"\s*(?:[,;.()\n]|$)|\s+(?:đã|cho|dự|và|cùng|trao|nói|yêu cầu|thăm|chủ trì|phát biểu|khẳng định|nhấn mạnh"
+    r"|đề nghị|thông tin|báo cáo|được|bị|tặng|làm việc|tham dự|tham gia)(?!\w)"
+)
+# Capitalised words after a unit that begin no name.
+_NO_PLACED_NAME = _NO_SHORT_NAME | {
+    "Khóa", "Nhiệm", "Ảnh", "Nguồn", "Tháng", "Năm", "Quý", "Việt", "Khu", "Số", "Tối", "Trưa", "Qua", "Từ",
+    "Về", "Để", "Trao", "Một", "Những", "Nhiều", "Sau", "Trước", "Trên", "Dự", "Thăm", "Tặng", "Nguyên", "Cựu",
+    "Quyền", "Tân", "Nam", "Bắc", "Đông", "Tây", "Cũ", "Mới", "Hai", "Ba", "Ban", "Làm", "Đọc",
+}  # fmt: skip
+
+
+def parse_placed(text: str, start: int) -> PersonMention | None:
+    """Return a name of unknown surname right behind a unit: "Bí thư Huyện ủy Tuy Đức K'Thanh"."""
+    run = RUN.match(text, start)
+    syllables = run.group().split() if run else []
+    if not run or not _ENDS_PLACED.match(text, run.end()) or _NO_PLACED_NAME & set(syllables[:1]):
+        return None
+    if not (2 <= len(syllables) <= 4 or (len(syllables) == 1 and "'" in run.group())):
+        return None
+    if any(len(s.replace("'", "")) > 7 or s in _STOP for s in syllables):
+        return None
+    if any(_ends_name(text, start + one.start(), one.group()) for one in _SYLLABLES.finditer(run.group())):
+        return None
+    return PersonMention(start=start, end=run.end(), name=" ".join(syllables))
+
+
 def parse_capitals(
     text: str, start: int, vocabulary: Vocabulary, *, is_expected: bool = False
 ) -> PersonMention | None:

@@ -140,7 +140,7 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
     may_be_short = isinstance(last, PersonMention) and last.is_short
     is_name = people.may_begin_name(first, vocabulary)
     if not (may_be_short or is_name):
-        return None
+        return _placed(text, position, last)
     is_next = last is not None and not text[last.end : position].strip(" ")
     if not is_next and isinstance(last, PersonMention):
         is_next = _NEXT_NAME.fullmatch(text, last.end, position) is not None
@@ -159,9 +159,23 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
         _has_role_after(source, position)
         or _IS_NAME.search(text, max(0, position - 24), position) is not None
     )
-    return people.parse_person(
-        text, position, vocabulary, is_expected=expected or has_role
-    ) or people.parse_capitals(text, position, vocabulary, is_expected=has_role)
+    return (
+        people.parse_person(text, position, vocabulary, is_expected=expected or has_role)
+        or people.parse_capitals(text, position, vocabulary, is_expected=has_role)
+        or _placed(text, position, last)
+    )
+
+
+# Behind the name of such a unit stands that of a person: all of them are known.
+_CLOSED = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "")
+
+
+def _placed(text: str, position: int, last: Item | None) -> PersonMention | None:
+    """Return the name of unknown surname right behind a post that ends with the name of a unit."""
+    unit = last.printed_unit if isinstance(last, Post) else None
+    if last is None or unit is None or unit.bare is None or unit.type not in _CLOSED:
+        return None
+    return people.parse_placed(text, position) if text[last.end : position] == " " else None
 
 
 # Kinds of unit of which some are in no register, or are spelled otherwise there.

@@ -197,3 +197,34 @@ def test_a_text_in_another_language_gives_nothing(read, each_finding, text):
     findings = read(text)
     assert list(each_finding(findings)) == []
     assert not findings.on_topic
+
+
+# Right behind a post and the name of its unit a name needs no known surname, and is nobody else's.
+PLACED = [
+    (
+        "Dự có Trưởng ban Dân vận Huyện ủy Di Linh Đặng Bá Thụ, Phó Chủ tịch UBND huyện Lạc Dương Kiên Banh.",
+        {
+            "Đặng Bá Thụ | Trưởng ban | Ban Dân vận Huyện ủy Di Linh | holds",
+            "Kiên Banh | Phó Chủ tịch | Ủy ban nhân dân huyện Lạc Dương | holds",
+        },
+    ),
+    ("Bí thư Huyện ủy Di Linh K'Brọp trao quà.", {"K'Brọp | Bí thư | Huyện ủy Di Linh | holds"}),
+    (
+        "Bí thư Huyện ủy Di Linh Lèng Thị Hằng, 45 tuổi.",
+        {"Lèng Thị Hằng | Bí thư | Huyện ủy Di Linh | holds"},
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lâm Đồng Bon Yô Thế đã dự.",
+        {"Bon Yô Thế | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"},
+    ),
+    # no names
+    ("Bí thư Huyện ủy Di Linh Khóa Mười, phát biểu.", set()),
+    ("Chủ tịch UBND tỉnh Lâm Đồng Trao Quà cho trẻ em.", set()),
+    ("Chủ tịch UBND tỉnh Lâm Đồng Việt Nam đã trao giải.", set()),
+    ("Chủ tịch UBND huyện Di Linh Sở Xây dựng và các phòng.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED)
+def test_a_name_right_behind_a_unit_needs_no_known_surname(posts, text, expected):
+    assert posts(text, on=OLD) == expected
