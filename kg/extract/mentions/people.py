@@ -37,7 +37,26 @@ _FIRST_WORDS = (
 FIRST_WORDS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 5
 # A verb run onto the end of a name: "Trần Thành Longyêu cầu"
-_VERBS = ("yêu", "phát", "nhấn", "khẳng", "được", "cùng", "trao", "đã", "và", "cho", "thăm", "trình", "đề")
+_VERBS = (
+    "dự",
+    "chủ",
+    "kiểm",
+    "tham",
+    "nói",
+    "yêu",
+    "phát",
+    "nhấn",
+    "khẳng",
+    "được",
+    "cùng",
+    "trao",
+    "đã",
+    "và",
+    "cho",
+    "thăm",
+    "trình",
+    "đề",
+)
 _RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:{'|'.join(_VERBS)})$")
 # Such a middle name makes a weak surname sure: "Châu Văn Tích", "Hồ Thị Lan".
 _MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")
@@ -65,6 +84,22 @@ _FIRST_OF_HEADLINE = (
     " Chính Nhân Danh Khởi Bắt Đề Giải Ra Lễ Tiểu Kiểm Hướng Cách Miễn Phê Chỉ Tin"
 )
 _HEADLINE_WORDS = frozenset(_FIRST_OF_HEADLINE.split())
+# The first words of a caption or a sentence whose line break is lost: "… Lê Văn Nam Phát biểu tại hội nghị".
+_BEGINS_CAPTION = re.compile(
+    r"(?:Phát biểu|(?:Ảnh|Nguồn|Tác giả)(?=\s*:)|Thăm(?=,)|Thăm(?: và| hỏi| các| gia| tặng| cơ| công| mô)"
+    r"|Tặng (?:quà|hoa|bằng|cờ|giấy)|Chủ (?:trì|tọa)|Dự (?:hội|họp|lễ|ngày|đại|khai|buổi|phiên|kỳ|và)"
+    rf"|(?:Tại|Trong|Theo) [{LOWER}]+|(?:Sáng|Chiều|Tối|Trưa) (?:\d+|nay|qua|ngày)|Làm việc"
+    r"|Đọc (?:diễn|báo|lời|quyết|tờ|thư)|Cùng (?:dự|đi|tham|với|ngày)|Kết luận|Báo cáo|Tham (?:dự|gia|quan)"
+    r"|Trao (?:đổi|quà|cờ|giải|bằng|giấy|học|thưởng|huy|kỷ)|Trả lời|Khảo sát|Gặp gỡ|Cắt băng|Dâng hương"
+    r"|Động viên|Chúc (?:mừng|Tết)|Nhấn mạnh|Khẳng định|Yêu cầu|Trình bày|Điều hành)(?!\w)"
+)
+_FIRST_OF_CAPTION = (
+    "Phát Ảnh Nguồn Tác Thăm Tặng Chủ Dự Tại Trong Theo Sáng Chiều Tối Trưa Làm Đọc Cùng Kết Báo Tham"
+    " Trao Trả Khảo Gặp Cắt Dâng Động Chúc Nhấn Khẳng Yêu Trình Điều"
+)
+_CAPTION_WORDS = frozenset(_FIRST_OF_CAPTION.split())
+# "Lê Văn" is no whole name: "Nguyễn Thị Tặng hoa mắt".
+_IN_NAME = re.compile(r"(?:Văn|Thị|Đình) $")
 # What a headline in capitals says of somebody: "ÔNG LÊ VĂN NAM GIỮ CHỨC …".
 _VERB_IN_CAPITALS = re.compile(
     r"(?:GIỮ|LÀM|LÀ|BỊ|SẼ|ĐÃ|VÀ|CỦA|CÙNG|VỚI|TẠI|NÓI|KHÔNG|THÔI|GẶP|VIẾNG|XIN|TẶNG|KHẢO SÁT|KIỂM TRA|TRẢ LỜI"
@@ -159,7 +194,12 @@ def _begins_title(text: str, start: int, word: str) -> bool:
 def _ends_name(text: str, start: int, word: str) -> bool:
     """Return whether a title or the next headline begins there, in the run of capitals that a name is in."""
     is_headline = word in _HEADLINE_WORDS and _BEGINS_HEADLINE.match(text, start)
-    return bool(is_headline or _begins_title(text, start, word))
+    is_caption = (
+        word in _CAPTION_WORDS
+        and _BEGINS_CAPTION.match(text, start)
+        and not _IN_NAME.search(text, max(0, start - 5), start)
+    )
+    return bool(is_headline or is_caption or _begins_title(text, start, word))
 
 
 def _is_first(word: str, vocabulary: Vocabulary) -> bool:
@@ -188,11 +228,11 @@ _ENDS_PLACED = re.compile(
     r"|đề nghị|thông tin|báo cáo|được|bị|tặng|làm việc|tham dự|tham gia)(?!\w)"
 )
 # Capitalised words after a unit that begin no name.
-_NO_PLACED_NAME = _NO_SHORT_NAME | {
-    "Khóa", "Nhiệm", "Ảnh", "Nguồn", "Tháng", "Năm", "Quý", "Việt", "Khu", "Số", "Tối", "Trưa", "Qua", "Từ",
-    "Về", "Để", "Trao", "Một", "Những", "Nhiều", "Sau", "Trước", "Trên", "Dự", "Thăm", "Tặng", "Nguyên", "Cựu",
-    "Quyền", "Tân", "Nam", "Bắc", "Đông", "Tây", "Cũ", "Mới", "Hai", "Ba", "Ban", "Làm", "Đọc",
-}  # fmt: skip
+_NO_FIRST = (
+    "Khóa Nhiệm Ảnh Nguồn Tháng Năm Quý Việt Khu Số Tối Trưa Qua Từ Về Để Trao Một Những Nhiều Sau Trước Trên"
+    " Dự Thăm Tặng Nguyên Cựu Quyền Tân Nam Bắc Đông Tây Cũ Mới Hai Ba Ban Làm Đọc"
+)
+_NO_PLACED_NAME = _NO_SHORT_NAME.union(_NO_FIRST.split())
 
 
 def parse_placed(text: str, start: int) -> PersonMention | None:

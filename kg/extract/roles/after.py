@@ -135,7 +135,10 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
     person, left = said.parts[index - 1], said.left(index)
     if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
         return []
-    is_taken = isinstance(said.at(index - 2), Chain) or said.named_after(index)
+    # "ông A Nguyên Bí thư Huyện ủy B": a name, or "nguyên"
+    is_taken = (
+        isinstance(said.at(index - 2), Chain) or said.named_after(index) or person.name.endswith(" Nguyên")
+    )
     is_called = said.is_called(index) or (
         _NUMBER.fullmatch(said.text, said.span[0], person.start) and chain.end == said.span[1]
     )

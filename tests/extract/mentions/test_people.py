@@ -69,7 +69,25 @@ TOO_LONG = [
             ("Bí thư Huyện ủy Di Linh Đặng Bá Thụ Thủ tướng thăm Lâm Đồng", "Bí thư"),
         )
     ),
+    # those of a caption
+    *(
+        (f"Chủ tịch UBND huyện Di Linh Đặng Bá Thụ {words}", "Đặng Bá Thụ", "Chủ tịch")
+        for words in (
+            "Phát biểu tại lễ phát động.",
+            "Thăm, tặng quà gia đình chính sách.",
+            "Chủ trì cuộc họp.",
+            "Tại buổi tiếp dân.",
+            "Chiều 4/5 đến thăm trường.",
+            "Ảnh: Tạ Khương",
+            "Đọc diễn văn khai mạc.",
+        )
+    ),
+    ("Bí thư Huyện ủy Di Linh Đặng Bá Thụdự lễ.", "Đặng Bá Thụ", "Bí thư"),
     # given names that are such words
+    ("Chủ tịch UBND huyện Di Linh Lê Văn Dự họp với dân.", "Lê Văn Dự", "Chủ tịch"),
+    ("Chủ tịch UBND huyện Di Linh Vũ Thị Minh Sáng phát biểu.", "Vũ Thị Minh Sáng", "Chủ tịch"),
+    ("Chủ tịch UBND huyện Di Linh Nguyễn Thị Ngọc Ảnh dự.", "Nguyễn Thị Ngọc Ảnh", "Chủ tịch"),
+    ("Chủ tịch UBND huyện Di Linh Vũ Thị Thảo Nguyên chủ trì.", "Vũ Thị Thảo Nguyên", "Chủ tịch"),
     ("Chủ tịch UBND huyện Di Linh Nguyễn Xuân Ảnh dự.", "Nguyễn Xuân Ảnh", "Chủ tịch"),
     ("CHỦ TỊCH UBND HUYỆN DI LINH LÊ VĂN TIẾP DỰ HỌP", "Lê Văn Tiếp", "Chủ tịch"),
     ("CHỦ TỊCH UBND HUYỆN DI LINH LÊ VĂN ĐƯỢC", "Lê Văn Được", "Chủ tịch"),
@@ -151,6 +169,8 @@ def test_a_name_in_capitals_is_read_as_a_name(posts):
 
 
 NOBODY = [
+    # whether she is called so, or was it, is not said
+    "Ông Đặng Bá Thụ Nguyên Bí thư Huyện ủy Di Linh dự.",
     # posts without a name, groups
     "Bí thư Huyện ủy Di Linh yêu cầu các xã khẩn trương giải phóng mặt bằng.",
     "Cùng dự có các đồng chí Ủy viên Ban Thường vụ Huyện ủy Di Linh và lãnh đạo các phòng, ban.",
