@@ -119,6 +119,15 @@ _NO_SHORT_NAME = frozenset(
 _CUT_OFF = re.compile(r" (?:\.\.\.|…)")
 
 
+# "Nguyễn Văn A", whose name is not told; "Phạm S", "Lê Văn Y", "Phạm Văn A" may be names
+_MASKED = re.compile(r".*(?: (?:Văn|Thị|Đình|Quang|Hữu|Đức) [BCDĐGHKLMNPQRSTVXZ]|Nguyễn (?:Văn|Thị) A)")
+
+
+def is_masked(name: str) -> bool:
+    """Return whether but a letter stands for the last part of a name."""
+    return name[-2:-1] == " " and _MASKED.fullmatch(name) is not None
+
+
 # "bà Trần Thị Hoa", "Ông: Lê Văn Nam"; "cùng ông, bà" says nothing.
 _ADDRESS = re.compile(r"(?<![\w,;/])\s*(?<!ông, )(?<!ông/)(ông|bà)[\s:.]*\Z", re.IGNORECASE)
 _BEFORE = 12

@@ -15,6 +15,7 @@ from kg.extract.mentions.cues import THEN
 from kg.extract.mentions.evidence import Candidate, evidence_of
 from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.parts import Assignment
+from kg.extract.mentions.people import is_masked
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
 from kg.extract.tenures.times_after import in_printed_time
@@ -175,14 +176,14 @@ def scope(kind: BodyKind, name: str | None) -> Literal["gov", "other"]:
 
 
 def each_once(found: Sequence[Tenure], subject: str | None = None) -> tuple[Tenure, ...]:
-    """Return one tenure a (person, title, body), with the strongest status said of it.
+    """Return one tenure a (person, title, body), with the strongest status said of it; none of "Trần Văn X".
 
     Args:
         subject: full name of the person whose life the text tells: the steps of a life are past, but for
             what its text says is held.
     """
     best: dict[tuple[str | None, ...], Tenure] = {}
-    posts = [(_post_of(tenure), tenure) for tenure in found]
+    posts = [(_post_of(tenure), tenure) for tenure in found if not is_masked(tenure.person)]
     times = Counter(key for key, _ in posts)
     # the longest of the names that a body has: "Sở Kế hoạch và Đầu tư"
     full = dict(sorted(posts, key=lambda post: len(post[1].body)))

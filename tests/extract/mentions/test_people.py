@@ -36,6 +36,13 @@ NAMES = [
     "Siu Blơng",
     "Lò Thị Pản",
     "Y Thanh Mộc Niê Kđăm",
+    # monks
+    "Thích Quảng Độ",
+    "Thích Nữ Diệu Hạnh",
+    # one letter
+    "Lê Văn Y",
+    "Nguyễn Thị Ý",
+    "Phạm Văn A",
     # a last syllable that begins titles and bodies
     "Võ Khắc Chánh",
 ]
@@ -169,6 +176,11 @@ def test_a_name_in_capitals_is_read_as_a_name(posts):
 
 
 NOBODY = [
+    # a letter in the place of a name
+    "Ông Trần Văn B, Phó Chủ tịch UBND huyện Di Linh, bị bắt.",
+    "Chủ tịch UBND huyện Di Linh Lê Quang H khai nhận.",
+    "Ông Nguyễn Văn A là Trưởng Công an xã Gung Ré, huyện Di Linh.",
+    "Bà Vũ Thị N - Bí thư Huyện ủy Di Linh - bị kỷ luật.",
     # whether she is called so, or was it, is not said
     "Ông Đặng Bá Thụ Nguyên Bí thư Huyện ủy Di Linh dự.",
     # posts without a name, groups
