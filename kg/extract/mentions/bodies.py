@@ -10,6 +10,7 @@ from kg.extract.mentions.heads import (
     COUNCIL_NEXT,
     GAP,
     LOCAL,
+    NAMESAKE,
     central_kind,
     goes_on,
     head_unit,
@@ -149,10 +150,8 @@ def _parse_head(
         if host is not None:
             return _with_host(source, start, end, heads, host)
     if "unit" in slots or "committee" in slots or "council" in slots:
-        after = end
-        vietnam = _VIETNAM.match(source.text, end)
-        if vietnam:
-            after = vietnam.end()
+        own = (NAMESAKE if heads[0].kind_id == "truong-chinh-tri" else _VIETNAM).match(source.text, end)
+        after = own.end() if own else end
         unit = head_unit(source, after, heads)
         central = None if unit else central_kind(source, start, after, heads[0].kind_id)
         if central:

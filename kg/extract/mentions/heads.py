@@ -31,6 +31,12 @@ COMMITTEE_BY_TYPE = {
 }  # fmt: skip
 
 
+# Whom the political schools of provinces are named for: "Trường Chính trị Trần Phú"
+NAMESAKE = re.compile(
+    r" (?:Trần Phú|Phạm Hùng|Nguyễn Chí Thanh|Lê Duẩn|Nguyễn Văn Cừ|Hoàng Văn Thụ|Hoàng Đình Giong"
+    r"|Tôn Đức Thắng|Trường Chinh|Tô Hiệu|Nguyễn Văn Linh|Lê Hồng Phong|Châu Văn Đặng|Hồ Chí Minh"
+    r"|Nguyễn Ái Quốc)(?!\w)"
+)
 # "Đảng ủy Khối Kinh tế Trung ương": one of the blocs at the centre, no province's
 _BLOC_OF_THE_CENTRE = re.compile(rf"\s[{UPPER}]\w*(?:\s(?:-\s)?\w+){{0,3}}?\s(?:[Tt]rung ương|TW)(?!\w)")
 _OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")

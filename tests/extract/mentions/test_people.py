@@ -260,3 +260,20 @@ PLACED = [
 @pytest.mark.parametrize(("text", "expected"), PLACED)
 def test_a_name_right_behind_a_unit_needs_no_known_surname(posts, text, expected):
     assert posts(text, on=OLD) == expected
+
+
+# A school bears the name of somebody else than who heads it.
+SCHOOLS = [
+    ("Hiệu trưởng Trường Chính trị Trần Phú Đặng Bá Thụ dự.", ["Đặng Bá Thụ"]),
+    ("Hiệu trưởng Trường Chính trị Lê Duẩn tỉnh Quảng Trị Vũ Thị Thảo Vi dự.", ["Vũ Thị Thảo Vi"]),
+    ("Ông Đặng Bá Thụ, Hiệu trưởng Trường Chính trị Phạm Hùng (Vĩnh Long), dự.", ["Đặng Bá Thụ"]),
+    ("Hiệu trưởng Trường Chính trị Nguyễn Chí Thanh tỉnh Thừa Thiên Huế phát biểu.", []),
+    ("Hiệu trưởng Trường Chính trị tỉnh Hà Tĩnh Trần Phú Thọ dự.", ["Trần Phú Thọ"]),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), SCHOOLS)
+def test_whom_a_school_is_named_for_does_not_head_it(read, text, people):
+    assert [(one.person, one.title) for one in read(text, on=OLD).tenures] == [
+        (person, "Hiệu trưởng") for person in people
+    ]
