@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
+from kg.extract.bodies.named_before import named_before
 from kg.extract.bodies.party_before import (
     SECRETARIES,
     board_of_agency,
@@ -162,6 +163,7 @@ def resolve_body(
         is_board = _is_of_council(candidates, chain)
         if link.by == "last unit before" and (is_board or _is_chosen(source, mention)):
             link = _elected_by(source, context, mention, link, is_board=is_board)
+        link = named_before(source, context, mention, candidates, link)
     else:
         link = printed_unit(context, unit, chain)
     kind = _by_type(candidates, _type(link, unit))
