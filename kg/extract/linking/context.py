@@ -10,6 +10,7 @@ from kg.extract.linking.links import Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
 from kg.extract.linking.provinces import Provinces, published_in, weigh
 from kg.extract.linking.publishers import labels
+from kg.extract.linking.rows import Rows
 from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Asked, Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
@@ -50,6 +51,7 @@ class Context:
         self._links: dict[Span, Link] = {}
         self._link_all()
         self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
+        self._rows = Rows(self._mentions, scene.title)
         self._topics = Topics(
             self._names,
             self._mentions,
@@ -57,6 +59,7 @@ class Context:
             self._provinces,
             title=scene.title,
             site=self._site,
+            rows=self._rows,
         )
         self._title = scene.title
         self._times: dict[str, int] = {}
@@ -103,7 +106,10 @@ class Context:
         A type word counts where a post or body is printed with it: "Hội đồng nhân dân phường".
         """
         behind: tuple[UnitMention, Link] | None = None
+        hidden = self._rows.before(position)
         for mention in self._mentions.before(position, position - reach):
+            if hidden is not None and hidden.hides(mention):
+                continue
             if self._mentions.is_origin(mention) or mention.is_former or self._mentions.is_above(mention):
                 continue
             link = self.link(mention) if mention.bare or self._mentions.is_office(mention) else Link()

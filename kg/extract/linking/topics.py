@@ -16,6 +16,7 @@ from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link
 from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.provinces import Provinces
+from kg.extract.linking.rows import Rows
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import LEVELS
 from kg.model.findings import Span
@@ -64,6 +65,7 @@ class Topics:
         *,
         title: Sequence[UnitMention],
         site: Sequence[Link],
+        rows: Rows,
     ) -> None:
         self._names = names
         self._mentions = mentions
@@ -71,6 +73,7 @@ class Topics:
         self._provinces = provinces
         self._title = title
         self._site = site
+        self._rows = rows
         own = provinces.own
         self._is_at_home = any(not own.isdisjoint(link.ids) for link in links.values())
         # The mentions with an office that may answer where no province is asked for, by the types asked for.
@@ -216,9 +219,14 @@ class Topics:
         """
         start, _ = self._mentions.sentence(asked.position)
         aside: Link | None = None
+        hidden = self._rows.before(asked.position)
+        if hidden is not None and hidden.head.type not in asked.types:
+            hidden = None
         for mention in self._mentions.before(asked.position, limit):
             link = self._said_by(mention, asked)
-            if link is None or self._mentions.is_origin(mention) or not self._is_topic(mention, link, asked):
+            if link is None or (hidden is not None and hidden.hides(mention)):
+                continue
+            if self._mentions.is_origin(mention) or not self._is_topic(mention, link, asked):
                 continue
             if mention.start < start and self._mentions.is_aside(mention):
                 aside = aside or link

@@ -36,7 +36,65 @@ NAMED_BEFORE = [
     ),
 ]
 
+VISITS = [
+    (
+        "Bí thư Tỉnh ủy Lâm Đồng Đặng Bá Thụ làm việc với Ban Thường vụ Huyện ủy Di Linh. Cùng đi có Trưởng ban Tổ "
+        "chức Phạm Đình Khuê, Bí thư Huyện ủy Vũ Thị Thảo Vi.",
+        [
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | holds",
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | holds",
+        ],
+    ),
+    (
+        "Bí thư Tỉnh ủy Lâm Đồng Đặng Bá Thụ thăm huyện Di Linh. Tiếp đoàn có Trưởng ban Tổ chức Huyện ủy Phạm Đình "
+        "Khuê.",
+        [
+            "Đặng Bá Thụ | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Trưởng ban | Ban Tổ chức Huyện ủy Di Linh | holds",
+        ],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "found"), NAMED_BEFORE)
+LISTS = [
+    (
+        "Ban Thường vụ Tỉnh ủy Lâm Đồng gồm: Đặng Bá Thụ, Bí thư Huyện ủy Di Linh; Phạm Đình Khuê, Chủ nhiệm Ủy "
+        "ban Kiểm tra.",
+        [
+            "Đặng Bá Thụ | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ban Chấp hành Đảng bộ huyện Di Linh\n1. Đặng Bá Thụ, Bí thư Đảng ủy xã Gung Ré\n2. Phạm Đình Khuê, Phó Chủ "
+        "tịch HĐND\n3. Vũ Thị Thảo Vi, Chủ tịch Hội Nông dân xã Tam Bố",
+        [
+            "Đặng Bá Thụ | Bí thư | Đảng ủy xã Gung Ré | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội Nông dân xã Tam Bố | holds",
+        ],
+    ),
+    (  # of no committee: each row goes on
+        "Đến dự: ông Đặng Bá Thụ, Bí thư Huyện ủy Di Linh; ông Phạm Đình Khuê, Chủ tịch HĐND.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [*NAMED_BEFORE, *VISITS, *LISTS])
 def test_a_post_without_a_unit_is_of_the_list_or_of_those_who_came(posts, text, found):
     assert posts(text, on="2023-05-10") == set(found)
+
+
+def test_the_title_of_a_document_heads_the_lines_of_its_list(posts):
+    title = "Danh sách Ban Chấp hành Đảng bộ tỉnh Lâm Đồng"
+    text = "1. Đặng Bá Thụ, Bí thư Huyện ủy Di Linh\n2. Phạm Đình Khuê, Phó Chủ nhiệm Ủy ban Kiểm tra"
+    assert posts(text, on="2023-05-10", title=title) == {
+        "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+        "Phạm Đình Khuê | Phó Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng | holds",
+    }

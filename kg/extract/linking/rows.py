@@ -1,0 +1,102 @@
+"""Units that tell nothing of the posts behind them: of other rows of a list, or of whom one visits."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from kg.extract.linking.named_units import Mentions
+from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import is_higher
+
+# "Ban Thường vụ Tỉnh ủy A khóa XX gồm:", "Các Thành ủy viên Hà Nội:"
+_LEAD = re.compile(
+    r"\b(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|(?:Tỉnh|Thành|Quận|Huyện) ủy viên)\b[^;.\n]{0,100}?"
+    r"(?:\bgồm\b(?: có)?[^;.:\n]{0,30}:?|:)\s",
+    re.IGNORECASE,
+)
+# The lines of a list, and the line that heads it.
+_ROW = re.compile(r"\s*\d{1,3}[.)/-]\s")
+_FIRST_ROW = re.compile(r"(?:^|\n)(?=\s*1[.)/-]\s)")
+_HEADING = re.compile(r"\b(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Đảng bộ)\b", re.IGNORECASE)
+_COMPANIONS = re.compile(r"\s*(?:Cùng đi|Đi cùng|Tham gia đoàn|Thay mặt đoàn)\b(?! với)")
+_LONGEST_LIST = 6000
+_LONGEST_HEADING = 300
+# In whose subject the visitor stands no word leads to the place that is visited.
+_VISITS = re.compile(
+    r"\b(?:làm việc|thăm|dự|kiểm tra|khảo sát|giám sát|chúc|tặng|trao|tại|ở|về|đến|tới|cùng|với)\b",
+    re.IGNORECASE,
+)
+
+
+class Hidden(msgspec.Struct, frozen=True):
+    """A part of the text whose units lower than a head's are not those of a post behind it."""
+
+    start: int
+    end: int
+    head: UnitMention
+
+    def hides(self, mention: UnitMention) -> bool:
+        """Return whether a unit is one of them."""
+        return self.start <= mention.start < self.end and is_higher(self.head, mention)
+
+
+class Rows:
+    """The hidden parts of a text, by position.
+
+    Args:
+        title: units of the document's title.
+    """
+
+    def __init__(self, mentions: Mentions, title: Sequence[UnitMention]) -> None:
+        self._mentions = mentions
+        self._text = mentions.text
+        self._title = title
+        self._known: dict[int, Hidden | None] = {}
+        self._lists = [first.end() for first in _FIRST_ROW.finditer(self._text)]
+
+    def before(self, position: int) -> Hidden | None:
+        """Return the part before a position that says nothing of it."""
+        line = self._text.rfind("\n", 0, position) + 1
+        if _ROW.match(self._text, line):
+            return self._of_lines(line)
+        start = self._mentions.sentence(position)[0]
+        if start not in self._known:
+            self._known[start] = self._of_visitors(start) or self._of_list(start)
+        found = self._known[start]
+        if found is None or found.end <= start:
+            return found
+        return Hidden(found.start, self._text.rfind(";", found.start, position), found.head)
+
+    def _of_visitors(self, start: int) -> Hidden | None:
+        """Return the place visited in the sentence before, where those who came along are told of."""
+        if not start or _COMPANIONS.match(self._text, start) is None:
+            return None
+        before = self._mentions.sentence(start - 1)[0]
+        first = next(iter(self._mentions.after(before - 1, start)), None)
+        if first is None or first.bare is None or not self._mentions.is_office(first):
+            return None
+        return None if _VISITS.search(self._text, before, first.start) else Hidden(first.end, start, first)
+
+    def _of_list(self, start: int) -> Hidden | None:
+        """Return the rows of a list of a committee that its sentence names first."""
+        end = self._mentions.sentence(start)[1]
+        lead = _LEAD.search(self._text, start, end)
+        if lead is None or ";" not in self._text[lead.end() : end]:
+            return None
+        named = [one for one in self._mentions.after(lead.start() - 1, lead.end()) if one.bare is not None]
+        return Hidden(lead.end(), end, named[-1]) if named else None
+
+    def _of_lines(self, line: int) -> Hidden | None:
+        """Return the lines above one of a list that a committee heads, or the title where nothing does."""
+        index = bisect_right(self._lists, line) - 1
+        first = self._lists[index] if index >= 0 else line
+        if first == line or line - first > _LONGEST_LIST:
+            return None
+        start = max(0, first - _LONGEST_HEADING)
+        above = self._text[start:first].rstrip()
+        head = above.rfind("\n") + 1
+        named = self._mentions.after(start + head - 1, first) if _HEADING.search(above, head) else ()
+        named = [one for one in (named if above else self._title) if one.bare is not None]
+        return Hidden(first, line, named[-1]) if len(named) == 1 else None
