@@ -63,7 +63,9 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     if match is None:
         return None
     first, stop = match.span("field")
-    if source.lowered.startswith(_BEFORE_NAMES, start) and _is_name(source, first):
+    # of a department all fields are known: "Sở Hồ Sỹ Quang" is no other
+    is_known = source.lowered.startswith("sở ", start)
+    if source.lowered.startswith(_BEFORE_NAMES, start) and _is_name(source, first, is_expected=is_known):
         return None
     if source.lowered.startswith("phòng ", start) and source.lowered.startswith(_AGENCIES, first):
         return None
@@ -87,8 +89,8 @@ _BEFORE_NAMES = ("sở ", "phòng ", "ban ", "trung tâm ", "chi cục ", "văn 
 _AGENCIES = ("sở ", "công an ", "trung tâm ", "ban quản lý ", "chi cục ", "cục ", "ubnd ", "hđnd ")
 
 
-def _is_name(source: Source, start: int) -> bool:
-    person = parse_person(source.text, start, source.lexicon.vocabulary, is_expected=False)
+def _is_name(source: Source, start: int, *, is_expected: bool) -> bool:
+    person = parse_person(source.text, start, source.lexicon.vocabulary, is_expected=is_expected)
     return person is not None and " " in person.name.partition(" ")[2]
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
+from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import fold, plain
@@ -69,6 +70,9 @@ _PEERS = {
 _RANKS = frozenset(
     ["Đại", "Thượng", "Trung", "Thiếu", "Tiến", "Thạc", "TS", "ThS", "PGS", "GS", "Đồng", "Ông", "Bà"]
 )
+# What stands between surname and given name.
+_MIDDLES = "Văn Thị Đức Sỹ Sĩ Đình Hữu Xuân Quang Minh Ngọc Quốc Công Duy Trọng Thế Tiến Viết Bá Đăng"
+_MIDDLE_NAMES = frozenset(_MIDDLES.split())
 # How the press prints names of the Central Highlands.
 _SPELLINGS = (
     ("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"),
@@ -277,13 +281,17 @@ def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) ->
 
 
 def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str, gazetteer: Gazetteer) -> bool:
-    """Return whether the name goes on as a person's: "phường Trần Phú An" is no phường Trần Phú."""
-    return (
-        len(run.split()) == count + 1 == len(syllables)
-        and count in (2, 3)
-        and syllables[0].group() in gazetteer.surnames
-        and syllables[count].group() not in _RANKS
-    )
+    """Return whether the name goes on as a person's: "phường Trần Phú An" is no phường Trần Phú.
+
+    Nor does "thị trấn Hồ Văn Nam" name a thị trấn Hồ.
+    """
+    first, after = syllables[0].group(), syllables[count].group() if count < len(syllables) else ""
+    may_be_surname = may_begin_name(first, load_vocabulary())
+    if count == 1:
+        return may_be_surname and after in _MIDDLE_NAMES and len(syllables) in (3, 4)
+    is_surname = first in gazetteer.surnames or (may_be_surname and syllables[1].group() in ("Văn", "Thị"))
+    is_next_last = len(run.split()) == count + 1 == len(syllables)
+    return is_next_last and count in (2, 3) and is_surname and after not in _RANKS
 
 
 def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention | None:

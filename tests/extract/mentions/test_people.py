@@ -156,6 +156,13 @@ def test_a_comma_may_stand_between_a_post_and_the_honorific_after_it(posts, name
         ("Chủ tịch UBND phường 4 Phạm Đình Khuê kết luận.", "Phạm Đình Khuê"),
         ("Bị bắt có Hồ Viết Rạng (54 tuổi), cựu Chủ tịch UBND quận 5.", "Hồ Viết Rạng"),
         ("Chủ tịch UBND quận 5 Hồ Viết Rạng kết luận.", "Hồ Viết Rạng"),
+        ("Chủ tịch UBND xã Phan Đình Lượm kết luận.", "Phan Đình Lượm"),
+        ("Chủ tịch UBND phường Quế Văn Lượm (TP Bắc Ninh) kết luận.", "Quế Văn Lượm"),
+        ("Chủ tịch HĐND thị trấn Lâm Thị Nhạn kết luận.", "Lâm Thị Nhạn"),
+        ("Chủ tịch UBND xã Đồng Văn Lượm kết luận.", "Đồng Văn Lượm"),
+        ("Chủ tịch UBND xã Đồng Văn Phạm Đình Khuê kết luận.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND thị trấn Lâm Phạm Đình Khuê kết luận.", "Phạm Đình Khuê"),
+        ("Chủ tịch UBND thị trấn Hồ Đặng Văn Lượm kết luận.", "Đặng Văn Lượm"),
         # what follows the name is no part of it
         ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê phát biểu tại hội nghị.", "Phạm Đình Khuê"),
         ("Chủ tịch UBND huyện Di Linh Phạm Đình Khuê\nẢnh: Tạ Khương", "Phạm Đình Khuê"),
@@ -168,6 +175,11 @@ def test_a_comma_may_stand_between_a_post_and_the_honorific_after_it(posts, name
 )
 def test_a_name_ends_where_the_person_does(read, text, person):
     assert [(one.person, one.title) for one in read(text, on=OLD).tenures] == [(person, "Chủ tịch")]
+
+
+def test_a_department_of_no_field_is_not_named_after_its_head(posts):
+    text = "Phó Chủ tịch UBND tỉnh Nghệ An Phạm Đình Khuê, Phó Giám đốc Sở Mai Sỹ Lượm cùng dự."
+    assert posts(text, on=OLD) == {"Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An | holds"}
 
 
 def test_a_name_in_capitals_is_read_as_a_name(posts):
