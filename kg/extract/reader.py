@@ -14,6 +14,7 @@ from kg.extract.figures import figures
 from kg.extract.figures.measured import MeasuredUnits
 from kg.extract.linking.context import Context, Scene
 from kg.extract.linking.document_day import read_day
+from kg.extract.linking.introduced import with_introduced
 from kg.extract.linking.portraits import portrayed
 from kg.extract.mentions.abroad import of_viet_nam
 from kg.extract.mentions.parts import past_posts
@@ -95,7 +96,7 @@ def read(document: Document) -> Account:
     day = read_day(document, source, mentions, offices)
     scene = Scene(
         text=source.text,
-        mentions=mentions,
+        mentions=with_introduced(source.text, mentions),
         offices=offices,
         past=[span for sentence in scanned for span in past_posts(source.text, sentence.items)],
         sentences=[sentence.span for sentence in scanned],

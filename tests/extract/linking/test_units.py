@@ -265,6 +265,25 @@ def test_a_unit_that_a_sentence_only_has_to_do_with_is_not_meant_after_it(read, 
     assert {tenure.body for tenure in read(text, on=NEW, title=title).tenures} == {body}
 
 
+# Of the unit that a page introduces by its name, not of what that lies in: text, body.
+INTRODUCED = [
+    ("Quỳ Hợp là một huyện miền núi của tỉnh Nghệ An.\nLãnh đạo\nChủ tịch UBND: Lê Văn Tố", "Ủy ban nhân dân huyện Quỳ Hợp"),
+    ("Quỳ Hợp là huyện thuộc tỉnh Nghệ An, có 21 xã. Chủ tịch HĐND là ông Lê Văn Tố.", "Hội đồng nhân dân huyện Quỳ Hợp"),
+    ("Xã Nghĩa Xuân là một xã thuộc huyện Quỳ Hợp, tỉnh Nghệ An.\nChủ tịch UBND: Lê Văn Tố", "Ủy ban nhân dân xã Nghĩa Xuân"),
+    ("**Quỳ Hợp** (tiếng Thái: Mường Hin) là một huyện ở tỉnh Nghệ An.\nChủ tịch UBND: Lê Văn Tố", "Ủy ban nhân dân huyện Quỳ Hợp"),
+    # another body's unit is printed, or what lies above is spoken of later
+    ("Quỳ Hợp là một huyện của tỉnh Nghệ An. Chủ tịch UBND tỉnh Lê Văn Tố đến thăm.", "Ủy ban nhân dân tỉnh Nghệ An"),
+    ("Quỳ Hợp là một huyện của tỉnh Nghệ An. HĐND tỉnh Nghệ An họp. Chủ tịch UBND: Lê Văn Tố", "Ủy ban nhân dân tỉnh Nghệ An"),
+    # no unit is called so, or not of that type
+    ("Sen Vàng là một huyện của tỉnh Nghệ An. Chủ tịch UBND: Lê Văn Tố", "Ủy ban nhân dân tỉnh Nghệ An"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body"), INTRODUCED)
+def test_a_page_goes_on_about_the_unit_that_it_introduces(read, text, body):
+    assert {tenure.body for tenure in read(text, on=OLD).tenures} == {body}
+
+
 # Where somebody was, or still is, says nothing of where he gets a post.
 MOVED = [
     "Tại tỉnh Phú Thọ, Bộ Chính trị chỉ định ông Lê Văn Tố giữ chức Bí thư Tỉnh ủy. Trước đó ông Tố là Bí thư Tỉnh ủy Vĩnh Phúc.",
