@@ -16,6 +16,7 @@ from kg.extract.bodies.party_before import (
     is_of_unit,
     with_committee_beside,
 )
+from kg.extract.bodies.state_boards import of_state_or_council
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
@@ -166,6 +167,8 @@ def resolve_body(
         link = named_before(source, context, mention, candidates, link)
     else:
         link = printed_unit(context, unit, chain)
+    if unit is None and mention.host is None and context.is_certain_province(link):
+        candidates = of_state_or_council(source, context, mention, candidates)
     kind = _by_type(candidates, _type(link, unit))
     if kind is None or (not link.name and (is_cell or kind.kind_id == "doan-thanh-nien")):
         return None

@@ -895,3 +895,23 @@ def test_a_post_in_a_company_a_school_or_an_association_is_no_post_of_government
 )
 def test_a_party_committee_of_the_press_is_of_its_scope(read, text, scope):
     assert {tenure.scope for tenure in read(text).tenures} == {scope}
+
+
+OF_STATE_OR_COUNCIL = [
+    # beside those of the people's committee, while the province had such an agency
+    ("Cùng dự có Giám đốc Sở Nội vụ tỉnh Sơn La Tạ Văn Kiệm, Trưởng ban Dân tộc Phạm Đình Khuê.", "2019-05-10", "Ban Dân tộc tỉnh Sơn La"),
+    ("Phó Chủ tịch UBND tỉnh Sơn La Tạ Văn Kiệm và Phó Trưởng ban Dân tộc Phạm Đình Khuê trao quà.", "2022-05-10", "Ban Dân tộc tỉnh Sơn La"),
+    # after it only the council has one
+    ("Cùng dự có Giám đốc Sở Nội vụ tỉnh Sơn La Tạ Văn Kiệm, Trưởng ban Dân tộc Phạm Đình Khuê.", "2025-09-10", "Ban Dân tộc Hội đồng nhân dân tỉnh Sơn La"),
+    # where a council is told of
+    ("Thường trực HĐND tỉnh Sơn La làm việc với Sở Nội vụ. Trưởng ban Dân tộc Phạm Đình Khuê phát biểu.", "2019-05-10", "Ban Dân tộc Hội đồng nhân dân tỉnh Sơn La"),
+    ("Đoàn giám sát đến Sở Nội vụ tỉnh Sơn La. Trưởng ban Dân tộc Phạm Đình Khuê dẫn đầu.", "2019-05-10", "Ban Dân tộc Hội đồng nhân dân tỉnh Sơn La"),
+    # on which day is not known
+    ("Cùng dự có Giám đốc Sở Nội vụ tỉnh Sơn La Tạ Văn Kiệm, Trưởng ban Dân tộc Phạm Đình Khuê.", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "on", "body"), OF_STATE_OR_COUNCIL)
+def test_a_board_that_state_and_council_have_is_the_council_s_where_one_is_told_of(read, text, on, body):
+    bodies = {one.body for one in read(text, on=on).tenures if one.person == "Phạm Đình Khuê"}
+    assert bodies == ({body} if body else set())
