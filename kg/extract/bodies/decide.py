@@ -144,7 +144,7 @@ def resolve_body(
     if kinds == ("dang-uy-khoi",):
         mention, kinds = named_bloc(source, mention)
     mention, kinds = board_of_agency(source, mention, kinds)
-    candidates = [vocabulary.bodies[kind] for kind in kinds]
+    candidates: Sequence[BodyKind] = [vocabulary.bodies[kind] for kind in kinds]
     if mention.kinds in (("so-khac",), ("chi-bo",)) and mention.field is None:
         return None
     if all(kind.is_central for kind in candidates):
