@@ -82,11 +82,11 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
         return ToldTenure(tenure=tenure, is_now=is_now, is_past=is_own)
 
 
-Places = dict[str, list[tuple[int, Link]]]
+Places = dict[str, dict[Link, int]]
 
 
 def places_of(reading: Reading, roles: Sequence[Role]) -> Places:
-    """Return by name the provinces that posts printed with a unit place people in, each with where it is."""
+    """Return by name the provinces that posts printed with a unit place people in, each with where first."""
     context, places = reading.context, Places()
     for role in roles:
         is_earlier = role.said.construction == "passing" or role.is_earlier(reading.text)
@@ -95,7 +95,8 @@ def places_of(reading: Reading, roles: Sequence[Role]) -> Places:
             if unit is not None and unit.bare is not None and not (is_earlier or post.prefix == "former"):
                 link = context.province_of(context.link(unit))
                 if link.name:
-                    places.setdefault(role.name, []).append((post.start, link))
+                    first = places.setdefault(role.name, {})
+                    first[link] = min(post.start, first.get(link, post.start))
     return places
 
 
@@ -106,7 +107,7 @@ def province_of(role: Role, places: Places) -> Link | None:
     """
     until = role.sentence.span[1]
     is_given = role.said.status in GIVEN
-    links = {link for start, link in places.get(role.name, ()) if start < until or not is_given}
+    links = {link for link, start in places.get(role.name, {}).items() if start < until or not is_given}
     return links.pop() if len(links) == 1 else None
 
 

@@ -65,19 +65,34 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
 
     "Chiều nay, bà B được bầu làm Bí thư. Tháng 9/2015, ông A được bầu giữ chức Bí thư."
     """
-    got: dict[tuple[str, str, str | None], list[Tenure]] = {}
+    got: dict[tuple[str | None, ...], dict[tuple[str | None, ...], Tenure]] = {}
     for one in told:
         tenure = one.tenure
         # Without its unit two posts of one name may be of two places.
         if tenure.status in GIVEN and tenure.title_id in _OF_ONE and tenure.unit_id and not one.is_passing:
-            got.setdefault((tenure.title_id or "", tenure.body, tenure.unit_id), []).append(tenure)
+            got.setdefault(_post(tenure), {}).setdefault(_taken(tenure), tenure)
     over = {
-        id(tenure)
-        for group in got.values()
-        for tenure in group
-        if any(one.person != tenure.person and _is_before(tenure, one) for one in group)
+        (post, taken)
+        for post, group in got.items()
+        for taken, tenure in group.items()
+        if any(one.person != tenure.person and _is_before(tenure, one) for one in group.values())
     }
-    return [one.as_("former") if id(one.tenure) in over else one for one in told]
+    return [
+        one.as_("former")
+        if (_post(one.tenure), _taken(one.tenure)) in over
+        and one.tenure.status in GIVEN
+        and not one.is_passing
+        else one
+        for one in told
+    ]
+
+
+def _post(tenure: Tenure) -> tuple[str | None, ...]:
+    return tenure.title_id, tenure.body, tenure.unit_id
+
+
+def _taken(tenure: Tenure) -> tuple[str | None, ...]:
+    return tenure.person, tenure.start, tenure.start_basis
 
 
 def _is_before(tenure: Tenure, other: Tenure) -> bool:
