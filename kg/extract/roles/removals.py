@@ -47,10 +47,10 @@ _REMOVED = Cue(
     rf"(?::(?:{_OTHER_MEASURE}[^.:])*|\((?:{_OTHER_MEASURE}[^.:)])*)$)",
     re.IGNORECASE,
 )
-# "cách chức ông A, C1, và ông B, C2": from what they are called. Whom no "và" joins, or who stands behind
-# a word that tells more than a role, may be somebody who decides it or speaks of it.
+# "cách chức ông A, C1, và ông B, C2", "bãi nhiệm ông A, C": from what they are called. Whom no "và" joins, or
+# who stands behind a word that tells more than a role, may be somebody who decides it or speaks of it.
 _DISMISSED = re.compile(
-    r"\bcách chức\s+(?:ông|bà|đồng chí)\s+"
+    r"\b(?:cách chức|(?P<recall>bãi nhiệm))\s+(?:ông|bà|đồng chí)\s+"
     r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức|theo"
     r"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){4,160}?,?\svà\s+(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
@@ -64,6 +64,8 @@ _REMOVED_AFTER = re.compile(
 # Titles that only the party gives.
 _OF_THE_PARTY = ("bi-thu", "pho-bi-thu", "uy-vien-ban-")
 _AT_ITS_CENTRE = ("ban-chap-hanh-trung-uong", "bo-chinh-tri", "ban-bi-thu")
+# Who is recalled loses what a council elected him to.
+_ELECTS = ("hoi-dong-nhan-dan", "uy-ban-nhan-dan", "quoc-hoi")
 _AND = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|cùng\s+)")
 
 
@@ -107,6 +109,9 @@ def _dismissed(said: Statement, one: Assignment, start: int) -> tuple[Post, ...]
         return ()
     if _AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1]):
         return ()
+    if cue.group("recall"):
+        elected = tuple(post for post in one.posts if kind_of(post) in _ELECTS)
+        return elected if len(elected) == 1 else ()
     return tuple(post for post in one.posts if not post.title_id.startswith(SEATS)) or one.posts
 
 

@@ -37,6 +37,22 @@ FORMS = [
             "Bùi Thị Hạc | Giám đốc | Sở Tư pháp tỉnh Lâm Đồng | former",
         },
     ),
+    # recalled from what a council elected him to, where that is one post
+    (
+        "HĐND huyện Di Linh nhất trí bãi nhiệm ông Tạ Khương, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện.",
+        {
+            "Tạ Khương | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Tạ Khương | Chủ tịch | Ủy ban nhân dân huyện Di Linh | disciplined-removed",
+        },
+    ),
+    (
+        "HĐND tỉnh Lâm Đồng bãi nhiệm ông Tạ Khương, Giám đốc Sở Y tế.",
+        {"Tạ Khương | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"},
+    ),
+    (
+        "Cử tri đề nghị bãi nhiệm ông Tạ Khương, Chủ tịch UBND huyện Di Linh.",
+        {"Tạ Khương | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds"},
+    ),
     # ... and not where the post that he loses is named, or another punishment, or none yet
     (
         "HĐND huyện Di Linh miễn nhiệm ông Tạ Khương, Trưởng Công an huyện, khỏi chức danh Ủy viên UBND huyện.",
