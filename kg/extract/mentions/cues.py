@@ -71,6 +71,13 @@ WHILE = Cue(
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
     re.IGNORECASE,
 )
+# "khi ông A làm C"
+WHILE_HE = Cue(
+    rf"{WHILE.pattern.pattern}"
+    r"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )\b(?:khi|lúc)\s+(?:ông|bà|đồng chí)\s+"
+    rf"(?-i:[{UPPER}]\w*\s+){{0,5}}(?:(?:đang|còn)\s+)?(?:là|làm|giữ)(?:\s+chức(?:\s+vụ)?)?\s*$",
+    re.IGNORECASE,
+)
 # "Sau 5 năm ngồi ghế C, ông A"
 AFTER_YEARS = re.compile(
     r"\bsau\s+(?:(?:hơn|gần|khoảng|chưa (?:đầy|đến|tới))\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BRACKETS, THEN, WHILE
+from kg.extract.mentions.cues import BRACKETS, THEN, WHILE_HE
 from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.over import is_seat, rules_out
@@ -226,7 +226,7 @@ def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
     for index in range(len(posts) - 1, -1, -1):
         post = posts[index]
         trail = trailing_period(text, post.end, following)
-        if trail is not None and not (_is_a_day(trail) and WHILE.search(text, line[0], post.start)):
+        if trail is not None and not (_is_a_day(trail) and WHILE_HE.search(text, line[0], post.start)):
             after = trail
         elif _OTHER_TIME.search(text[post.title_span[1] : following]):
             after = None
@@ -260,7 +260,7 @@ def _time(
         return Time(is_now=is_now)
     if find_dates(BRACKETS.sub(_blank, text[before[-1].stop : post.start])):
         return Time(is_now=is_now)  # another date stands before the post
-    if _is_a_day(before[-1]) and WHILE.search(text, before[-1].stop, post.start):
+    if _is_a_day(before[-1]) and WHILE_HE.search(text, before[-1].stop, post.start):
         return Time()  # "Năm 2012, khi đang là C, ông …": he began before
     is_end = _ENDS.search(text, clause, post.start) is not None
     return Time(period=before[-1], is_end=is_end, is_now=is_now or before[-1].is_open)

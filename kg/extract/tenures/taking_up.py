@@ -18,6 +18,7 @@ from kg.extract.tenures.periods import parse_period
 from kg.extract.tenures.reading import Reading
 from kg.model.dates import Interval
 from kg.model.findings import GIVEN, Basis, Tenure
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
@@ -28,7 +29,13 @@ _GIVES_UP = ("leaves", "disciplined-removed")
 # Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
 _SINCE = re.compile(
     r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)(?:[^.;]|(?<=\d)\.(?=\d))){0,60}?"
-    r"(?:kể\s+)?từ\s+(?=ngày\s+\d)",
+    r"(?:kể\s+)?từ\s+(?=ngày\s+\d|\d{1,2}/\d)",
+    re.IGNORECASE,
+)
+# "…, quyết định ký ngày 3/5, công bố ngày 8/5, có hiệu lực từ ngày 15/5"
+_IN_FORCE_SINCE = re.compile(
+    r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)[^.;]){0,160}?"
+    r"\bhiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?=ngày\s+\d)",
     re.IGNORECASE,
 )
 # "giao quyền C đối với ông A, C1, kể từ ngày 1/8/2019": his own post stands between
@@ -87,7 +94,20 @@ _OTHER_TIME = re.compile(
 _SINCE_THEN = Cue(
     r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
 )
-_WHO_HAS = Cue(r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$")
+_WHO_HAS = Cue(
+    r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$"
+    r"|,\s+người được (?:bầu|bổ nhiệm|chỉ định|phê chuẩn|điều động)\b[^.;,]*$"
+)
+# "nhân Ngày Thầy thuốc Việt Nam 27/2", "ngày thành lập ngành 28/8": days of every year
+_ANNIVERSARY = Cue(
+    rf"\b(?:ngày\s+(?:thành lập|truyền thống|hội|(?-i:(?!Chủ nhật|Thứ )[{UPPER}]))|quốc khánh)[^,;]{{0,50}}$",
+    re.IGNORECASE,
+)
+# "Căn cứ Luật Đất đai ngày 29/11/2013, UBND tỉnh bổ nhiệm …": what a sentence opens with, up to its comma
+_OPENS = re.compile(
+    r"\W*(?:Căn cứ|Trên cơ sở|Thực hiện|Liên quan|Kỷ niệm|Chào mừng|Hưởng ứng|Nhân (?:dịp|kỷ niệm))\b"
+    rf"(?:[^.;:,\n]|,(?!\s+(?:ngày|sáng|chiều|tối|trưa|hôm|tại|ông|bà|đồng chí|[{UPPER}])))*$"
+)
 # "được bổ nhiệm làm C; bị đình chỉ ngày 5/5": the day of another deed
 _ANOTHER_DEED = re.compile(r";|\b(?:bị|tạm giam|khởi tố|đình chỉ|nghỉ|qua đời|từ trần)\b", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
@@ -182,6 +202,8 @@ def taken_up(
 
 def _told(text: str, said: Assignment, sentence: Sentence, news: PrintedDate | None) -> PrintedDate | None:
     """Return the day that the sentence tells or goes on to tell of, unless it tells of a post got before."""
+    if _WHO_HAS.search(text, sentence.span[0], said.posts[0].start):
+        return None  # "thay ông B, người vừa được bầu làm C": some days ago
     printed = _of_sentence(text, said, sentence) or _at_head(text, said, sentence) or news
     start = max(sentence.span[0], printed.span[1]) if printed else 0
     cues = (_BEFORE_THAT, _DONE_BEFORE)
@@ -195,7 +217,7 @@ def _since(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | Non
     since = _SINCE.match(text, end, stop)
     if since is None and said.person.start > end:
         since = _SINCE_THEN_ON.match(text, said.person.end, stop)
-    since = since or _COUNTS_SINCE.match(text, stop)
+    since = _IN_FORCE_SINCE.match(text, end, stop) or since or _COUNTS_SINCE.match(text, stop)
     dates = find_dates(text, since.end(), since.end() + 30) if since else []
     return dates[0] if dates and dates[0].day else None
 
@@ -203,8 +225,6 @@ def _since(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | Non
 def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
     """Return the last day told before the person and the post, the only one where it stands after them."""
     start, end = sentence.span
-    if _WHO_HAS.search(text, start, said.posts[0].start):
-        return None  # "thay ông B, người vừa được bầu làm C": some days ago
     first, last = min(said.person.start, said.posts[0].start), max(said.person.end, said.posts[-1].end)
     days = list(_days(text, start, end))
     if said.status in _TAKES_UP:
@@ -238,8 +258,20 @@ def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
     """Yield the days in a stretch that may be those of what it tells."""
     for printed in find_dates(text, start, end):
         lead = text[max(start, printed.span[0] - _REACH) : printed.span[0]]
-        if printed.day and not OF_OTHER_DAY.search(lead) and not CLOCK.match(text, printed.span[1]):
+        is_other = (
+            OF_OTHER_DAY.search(lead) or _ANNIVERSARY.search(lead) or _is_in_opening(text, start, printed)
+        )
+        if printed.day and not is_other and not CLOCK.match(text, printed.span[1]):
             yield printed
+
+
+def _is_in_opening(text: str, start: int, printed: PrintedDate) -> bool:
+    """Return whether a day is in what a sentence opens with, before its comma: "Liên quan vụ ngày 5/3, …"."""
+    first, last = printed.span
+    if not _OPENS.match(text, start, first):
+        return False
+    comma = text.find(",", last, last + _REACH)
+    return comma >= 0 and _DECIDES.search(text, last, comma) is None
 
 
 def _full(printed: PrintedDate, days: Interval | None) -> tuple[str | None, Basis | None]:

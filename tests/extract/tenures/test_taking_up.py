@@ -345,3 +345,44 @@ OF_ANOTHER_DEED = [
 @pytest.mark.parametrize(("text", "start"), OF_ANOTHER_DEED)
 def test_a_day_of_another_deed_begins_no_post(read, text, start):
     assert [one.start for one in read(text, on=OLD).tenures if one.status == "appointed"] == [start]
+
+
+_LED = "ông Phạm Đình Khuê được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng"
+
+# Every row is a text and the day on which the post begins.
+OF_ANOTHER_THING = [
+    # a law, a plan, an incident, an anniversary that a sentence opens with
+    (f"Căn cứ Luật Viên chức, sửa đổi ngày 25/11/2019, UBND tỉnh họp, {_LED}.", None),
+    (f"Trên cơ sở Đề án ngày 4/3/2021, {_LED}.", None),
+    (f"Liên quan vụ ngộ độc ngày 4/3/2021, {_LED}.", None),
+    (f"Kỷ niệm ngày thành lập ngành 27/2/1955, {_LED}.", None),
+    (f"{_LED[0].upper()}{_LED[1:]} đúng vào Ngày Nhà giáo Việt Nam 20/11.", None),
+    # the day behind its comma, or of the deed
+    (f"Liên quan vụ ngộ độc, ngày 4/5/2023 {_LED}.", "2023-05-04"),
+    (f"Trên cơ sở đề nghị của Sở Nội vụ, sáng 4/5/2023, {_LED}.", "2023-05-04"),
+    (f"Thực hiện công tác cán bộ ngày 4/5/2023 UBND tỉnh bổ nhiệm lại và {_LED}, nói rõ.", "2023-05-04"),
+    (f"Ngày Thứ Hai 8/5/2023, {_LED}.", "2023-05-08"),
+    # who got it before does something on the day
+    (
+        "Sáng 8/5/2023, ông Phạm Đình Khuê, người được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng hồi đầu tháng, thăm bệnh viện.",
+        None,
+    ),
+    (
+        "Sáng 8/5/2023, ông Phạm Đình Khuê, người được đánh giá cao, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        "2023-05-08",
+    ),
+    # signed, made known and in force
+    (
+        f"{_LED[0].upper()}{_LED[1:]}, quyết định ký ngày 25/4/2023, công bố tại hội nghị ngày 4/5, có hiệu lực từ ngày 15/5/2023.",
+        "2023-05-15",
+    ),
+    (f"{_LED[0].upper()}{_LED[1:]} từ 15/5/2023.", "2023-05-15"),
+    # when he already was it, and when he became it
+    ("Năm 2021, khi ông Phạm Đình Khuê làm Giám đốc Sở Y tế tỉnh Lâm Đồng, Sở có trụ sở mới.", None),
+    ("Năm 2021, khi ông Phạm Đình Khuê được bầu làm Bí thư Huyện ủy Di Linh, huyện còn nghèo.", "2021"),
+]
+
+
+@pytest.mark.parametrize(("text", "start"), OF_ANOTHER_THING)
+def test_a_day_of_a_law_an_incident_or_an_anniversary_begins_no_post(read, text, start):
+    assert [one.start for one in read(text, on=OLD).tenures] == [start]
