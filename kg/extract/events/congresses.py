@@ -11,6 +11,7 @@ from kg.extract.events.asides import has_own_day, is_aside
 from kg.extract.events.congress_holders import holding, told_apart
 from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
 from kg.extract.events.occasions import (
+    BELOW,
     ELECTS,
     LAN,
     LEVEL,
@@ -232,6 +233,7 @@ def _body(
     if named is None:
         return None, position, None
     body, end = named
+    end = BELOW.match(text, end).end()  # type: ignore[union-attr]
     after = _ORDINAL.match(text, end)
     if after and ordinal is None:
         ordinal, end = parse_ordinal(numeral(after.group("n"))), after.end()
@@ -246,8 +248,7 @@ def _of_who_holds(
     for word in _WORD.finditer(source.text, start, holds.start()) if holds else ():
         unit = parse_unit(source.text, word.start(), source.gazetteer)
         if unit is not None and unit.bare is not None:
-            link = context.link(unit)
-            return of_unit(source, link), alone.end()
+            return of_unit(source, context.link(unit)), alone.end()
     return _of_only_commune(source, context, start, alone) if holds is None else None
 
 

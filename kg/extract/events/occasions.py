@@ -6,6 +6,7 @@ import msgspec
 
 from kg.extract.linking.context import Link
 from kg.model.findings import Basis, EventKind, Span
+from kg.text.alphabet import UPPER
 
 _DIGIT = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín"
 NUMBER = rf"(?:[IVXL]+|\d{{1,2}}|nhất|(?:mười|(?:{_DIGIT}) mươi)(?: (?:{_DIGIT}))?|{_DIGIT})(?!\w)"
@@ -20,6 +21,13 @@ _TERM = re.compile(
 )
 # "nhiệm kỳ 2025-2030" behind the words of a congress.
 TERM_BEHIND = r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?"
+# "Đảng bộ xã A, tỉnh B lần thứ I": the number is that of the congress of A.
+BELOW = re.compile(
+    r"(?:(?:, ?(?:(?:thuộc )?(?:huyện|quận|thị xã|thành phố|tỉnh)|TP\.?) ?"
+    rf"(?-i:[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})){{1,2}}"
+    rf"(?=,? (?:{LAN})|{TERM_BEHIND}))?",
+    re.IGNORECASE,
+)
 ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
 _YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")

@@ -69,6 +69,19 @@ TOLD = [
         "Ngày 2/8, Ban Thường vụ tổ chức duyệt lần cuối báo cáo trình Đại hội Đảng bộ huyện Hương Sơn lần thứ XXII.",
         ("Đảng bộ huyện Hương Sơn", 22, None, None),
     ),
+    # a parent between the unit and the number, with or without brackets
+    (
+        "Nghị quyết Đại hội Đảng bộ xã Sơn Kim 1, tỉnh Hà Tĩnh lần thứ XXI, nhiệm kỳ 2020-2025 nêu rõ.",
+        ("Đảng bộ xã Sơn Kim 1", 21, "2020-2025", None),
+    ),
+    (
+        "Ngày 3/8, Đại hội đại biểu Hội Nông dân xã Sơn Kim 1, huyện Hương Sơn, tỉnh Hà Tĩnh, lần thứ VI bế mạc.",
+        ("Hội Nông dân xã Sơn Kim 1", 6, None, "2023-08-03"),
+    ),
+    (
+        "Ngày 3/8, Đại hội Đảng bộ huyện Hương Sơn, tỉnh Hà Tĩnh khai mạc, sau kỳ họp lần thứ VI của HĐND.",
+        ("Đảng bộ huyện Hương Sơn", None, None, "2023-08-03"),
+    ),
     # a unit in the name of somebody else
     ("Sáng 3/8, Hội Cựu giáo chức huyện Hương Sơn tổ chức Đại hội đại biểu lần thứ III.", None),
     (
