@@ -6,6 +6,7 @@ import msgspec
 
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import LEVELS, RANK, Gazetteer, parse_unit
+from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 
 # What follows a name and says when the unit was called so.
@@ -13,7 +14,10 @@ OLD = re.compile(
     r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
     r"|trước (?:khi )?(?:sáp nhập|hợp nhất)|mới(?=,| và ))(?!\w)"
 )
-_PARENT = re.compile(r" ?(?P<open>\()?(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?")
+_PARENT = re.compile(
+    r" ?(?:\(?mới\)? (?=\())?(?P<open>\()?"
+    r"(?:,? ?(?:cùng |đều )?(?:thuộc|của|tại) |, ?)?(?:cùng )?(?:địa bàn )?"
+)
 _CLOSE = re.compile(r" ?(?:\(?cũ\)?)? ?\)")
 # "xã Hưng Yên Bắc" is no xã Hưng Yên.
 GOES_ON = re.compile(rf" [{UPPER}\d]")
@@ -26,6 +30,8 @@ def parse_parent(
     gap = _PARENT.match(text, position)
     start = gap.end() if gap else position
     parent = parse_unit(text, start, gazetteer)
+    if parent is None and gap and gap.group("open"):
+        return _bare_in_brackets(text, (position, start), child, gazetteer)
     if (
         parent is None
         or parent.bare is None
@@ -44,6 +50,21 @@ def parse_parent(
         return (parent, close.end()) if close else (None, position)
     old = OLD.match(text, end)
     return parent, old.end() if old else end
+
+
+def _bare_in_brackets(
+    text: str, place: Span, child: UnitMention, gazetteer: Gazetteer
+) -> tuple[UnitMention | None, int]:
+    """Return the province alone in brackets behind a unit that ever lay in it: "xã A (Hà Tĩnh)".
+
+    Args:
+        place: where the child ends, and where the province may begin.
+    """
+    bare = parse_unit(text, place[1], gazetteer, allow_bare=True)
+    close = _CLOSE.match(text, bare.end) if bare is not None and not bare.type else None
+    province = typed(bare, gazetteer) if bare is not None and close else None
+    is_above = province is not None and rank(child, gazetteer) > 0 and ever_lay_in(child, province, gazetteer)
+    return (province, close.end()) if close and is_above else (None, place[0])
 
 
 def bare_province_after(

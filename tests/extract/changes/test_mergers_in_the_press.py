@@ -266,3 +266,33 @@ IN_BRACKETS = [
 def test_a_unit_founded_as_brackets_tell_is_the_one_before_them(read, text, expected):
     found = read(text, on="2020-05-10").unit_changes
     assert sorted((one.result, len(one.sources)) for one in found) == expected
+
+
+NEW = "2025-08-20"
+PARENT_IN_BRACKETS = [
+    (
+        "Xã Châu Hồng (Nghệ An) được sáp nhập từ ba xã: Châu Tiến, Châu Thành và Châu Hồng (cũ).",
+        [("xã Châu Hồng", "tỉnh Nghệ An", 3)],
+    ),
+    (
+        "Xã Mường Chọng mới (Nghệ An) được sáp nhập từ 3 xã: Nam Sơn, Châu Lý, Bắc Sơn.",
+        [("xã Mường Chọng", "tỉnh Nghệ An", 3)],
+    ),
+    (
+        "Xã Vân Du mới (tỉnh Nghệ An) được sáp nhập từ các xã Tây Thành, Thịnh Thành và Minh Thành.",
+        [("xã Vân Du", "tỉnh Nghệ An", 3)],
+    ),
+    (
+        "Từ hôm nay 1/7, xã Quỳnh Văn (Nghệ An) chính thức hoạt động trên cơ sở hợp nhất xã Quỳnh Tân, xã Quỳnh Văn, "
+        "xã Quỳnh Thạch.",
+        [("xã Quỳnh Văn", "tỉnh Nghệ An", 3)],
+    ),
+    ("Xã Quỳnh Văn (Nghệ An) chính thức hoạt động cùng xã Quỳnh Tam, xã Quỳnh Sơn.", []),
+    ("Hội thi ở xã Vân Du (Nghệ An) được tổ chức lại từ ba đội: Tây Thành, Thịnh Thành và Minh Thành.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARENT_IN_BRACKETS)
+def test_a_province_may_stand_in_brackets_behind_the_unit_founded(read, text, expected):
+    found = read(text, on=NEW).unit_changes
+    assert [(one.result, one.result_parent, len(one.sources)) for one in found] == expected
