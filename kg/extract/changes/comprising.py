@@ -52,6 +52,14 @@ _IN_BRACKETS = re.compile(
     rf" (?P<all>{_INNER}{{3,200}}))\)",
     re.IGNORECASE,
 )
+# "HTX Nông nghiệp xã A (hợp nhất từ B, C)", "Cụm thi đua xã A (gồm các xã B, C)": of what lies in a commune.
+_THING = re.compile(
+    r"(?<!\w)(?:HTX|hợp tác xã|cụm|(?<!quân )đội|giáo xứ|giáo họ|họ đạo|chợ|quỹ|trạm|câu lạc bộ|CLB|bưu điện"
+    r"|(?<!môi )(?<!thị )(?<!hội )trường|công ty|doanh nghiệp|ngân hàng|bệnh viện|phòng khám|khu công nghiệp)"
+    r"(?: (?!(?:tại|ở|của|về|đến|thăm|với|và|là|trên|cho|do|từ) )[\w-]+){0,4} $",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(rf"(?<!\w){TYPE} ", re.IGNORECASE)
 _NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
 _BRACKETS = re.compile(rf" \((?P<all>{_INNER}{{3,250}})\)")
 _ARRANGES = Cue(r"sắp xếp|sáp nhập|hợp nhất|(?<!\w)nhập|hình thành|thành lập", re.IGNORECASE)
@@ -154,6 +162,8 @@ def in_brackets(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
         if result is None or _MANY.search(text, sentence[0], result.start):
             continue
         start, stop = match.span("list" if match.group("list") else "all")
+        if _is_of_thing(text, (sentence[0], result.start), match.group(), text[start:stop]):
+            continue
         listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)
         if not listed:
             listed, end = provinces(text, start, gazetteer)
@@ -167,6 +177,13 @@ def in_brackets(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
             yield from _next_brackets(text, match.end(), sentence[1], gazetteer, least)
     if _ARRANGES.search(text, *sentence):
         yield from _brackets_alone(text, sentence, gazetteer, name_of)
+
+
+def _is_of_thing(text: str, before: Span, brackets: str, listed: str) -> bool:
+    """Return whether brackets tell what a team, a cooperative or the like is made of, and no unit."""
+    if "gồm" not in brackets.lower() and _TYPED.search(listed):
+        return False
+    return _THING.search(text, max(before[0], before[1] - 60), before[1]) is not None
 
 
 def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

@@ -296,3 +296,21 @@ PARENT_IN_BRACKETS = [
 def test_a_province_may_stand_in_brackets_behind_the_unit_founded(read, text, expected):
     found = read(text, on=NEW).unit_changes
     assert [(one.result, one.result_parent, len(one.sources)) for one in found] == expected
+
+
+OF_THINGS = [
+    ("HTX Nông nghiệp xã Vân Du (hợp nhất từ HTX Tây Thành, Thịnh Thành, Minh Thành), tỉnh Nghệ An.", []),
+    ("Cụm thi đua xã Vân Du (gồm các xã Tây Thành, Thịnh Thành, Minh Thành), tỉnh Nghệ An họp.", []),
+    ("Trường Tiểu học xã Vân Du (gồm Tây Thành, Thịnh Thành, Minh Thành), tỉnh Nghệ An khai giảng.", []),
+    ("Đội bóng đá xã Vân Du (gồm Tây Thành, Thịnh Thành, Minh Thành), tỉnh Nghệ An thắng trận.", []),
+    ("Phiên chợ mở tại xã Vân Du (gồm Tây Thành, Thịnh Thành, Minh Thành), tỉnh Nghệ An.", ["xã Vân Du"]),
+    (
+        "Trường Tiểu học xã Vân Du (hợp nhất từ các xã Tây Thành, Thịnh Thành, Minh Thành), tỉnh Nghệ An.",
+        ["xã Vân Du"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_THINGS)
+def test_brackets_behind_a_team_or_a_school_are_not_of_its_commune(read, text, expected):
+    assert [one.result for one in read(text, on=NEW).unit_changes] == expected
