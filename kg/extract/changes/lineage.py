@@ -34,6 +34,8 @@ from kg.extract.linking.context import Link
 from kg.extract.mentions.types import UnitMention
 from kg.units import Register
 
+# So long after a change another day may be told beside it.
+_TOLD_LATER = timedelta(731)
 _COMMUNES = ("xã", "phường", "thị trấn")
 
 
@@ -91,6 +93,16 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
             others = _by_flows(others, result, setting.register)
         links.append(Link(name=one.mention.printed, ids=tuple(others)))
     return LinkedChange(result=result, sources=tuple(links))
+
+
+def begun_before(linked: LinkedChange, setting: Setting) -> date | None:
+    """Return the day on which one of the sources went into the result, if long before the day told."""
+    register, result, day = setting.register, linked.result.id, setting.day
+    founded = register.units[result].founded if result else None
+    if result is None or founded is None or day is None or not EARLIER < day - founded < _TOLD_LATER:
+        return None
+    before = {flow.source_id for flow in register.predecessors(result)}
+    return founded if any(one.id in before for one in linked.sources) else None
 
 
 def _results(told: Told, setting: Setting) -> list[str]:

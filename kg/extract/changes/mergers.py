@@ -22,7 +22,7 @@ from kg.extract.changes.comprising import bounded, comprising, heading, in_brack
 from kg.extract.changes.dividing import divided
 from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
-from kg.extract.changes.lineage import LinkedChange, Setting, link_change
+from kg.extract.changes.lineage import LinkedChange, Setting, begun_before, link_change
 from kg.extract.changes.lives import named, provinces_about
 from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of
 from kg.extract.changes.raising import raised
@@ -152,6 +152,9 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
     setting = _setting(reading, clause, sentence, told)
     linked = link_change(told, setting)
     effective, basis = _effective(reading, sentence, told)
+    begun = begun_before(linked, setting) if act is None and effective else None
+    if begun is not None:  # "Từ ngày 15/8/2025, sau khi sáp nhập …, người dân được …"
+        linked, effective, basis = link_change(told, msgspec.structs.replace(setting, day=begun)), None, None
     cited = cited_act(text, sentence)
     result = told.result
     return CandidateChange(

@@ -314,3 +314,28 @@ OF_THINGS = [
 @pytest.mark.parametrize(("text", "expected"), OF_THINGS)
 def test_brackets_behind_a_team_or_a_school_are_not_of_its_commune(read, text, expected):
     assert [one.result for one in read(text, on=NEW).unit_changes] == expected
+
+
+OTHER_DAYS = [
+    (
+        "Từ ngày 15/8/2025, sau khi nhập xã Quỳnh Tân, xã Quỳnh Thạch và xã Quỳnh Văn thành xã Quỳnh Văn, "
+        "tỉnh Nghệ An, giấy tờ cũ vẫn được dùng.",
+        None,
+    ),
+    (
+        "Từ ngày 1/9/2025, xã Quỳnh Văn (tỉnh Nghệ An), hợp nhất từ xã Quỳnh Tân, xã Quỳnh Thạch và xã Quỳnh Văn, "
+        "mở chợ đêm.",
+        None,
+    ),
+    (
+        "Từ ngày 1/7/2025, xã Quỳnh Tân, xã Quỳnh Thạch và xã Quỳnh Văn nhập thành xã Quỳnh Văn, tỉnh Nghệ An.",
+        "2025-07-01",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OTHER_DAYS)
+def test_a_day_long_after_a_merger_is_not_the_one_it_began_on(read, text, day):
+    (change,) = read(text, on=NEW).unit_changes
+    assert (change.effective, change.status, change.result_id) == (day, "done", "17143-20250701")
+    assert sorted(one.unit_id for one in change.sources) == ["17119-0", "17143-0", "17155-0"]
