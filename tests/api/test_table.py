@@ -79,7 +79,7 @@ def test_a_package_that_is_missing_is_one_line(package: str, monkeypatch: pytest
         return import_module(name)
 
     monkeypatch.setattr("kg.api.table.import_module", missing)
-    with pytest.raises(MissingExtra, match=rf"pip install 'vietgov-kg\[{package}\]'"):
+    with pytest.raises(MissingExtra, match=rf"pip install '\.\[{package}\]' in the checkout"):
         getattr(table((1,)), f"to_{package}")()
 
 
