@@ -43,6 +43,11 @@ _HAS_LEFT = re.compile(
     r"|[,(-]\s*nay\s+(?:làm việc|công tác)\s+(?:tại|ở)\s)",
     re.IGNORECASE,
 )
+# "| A | C | Nghỉ hưu từ 1/1/2025 |": the cell of notes
+_NOTED = re.compile(
+    rf"\s*\|\s*(?P<over>(?:nay\s+)?đã\s+)?{_GONE}(?!\s+từ\s+(?!ngày|tháng|năm|\d))[^|\n]{{0,40}}\|",
+    re.IGNORECASE,
+)
 # "A, C1, nay là C2", "C1 A (hiện là C2)"
 _NOW_IS = re.compile(
     r"\s*(?:[,;-]?\s*(?:nay|hiện nay)|\(\s*(?:nay|hiện|hiện nay|hiện đang))"
@@ -86,6 +91,9 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
     left = _HAS_LEFT.match(said.text, end, said.span[1])
     if left is not None:
         return msgspec.structs.replace(found, status="leaves" if left.group("just") else "former")
+    noted = _NOTED.match(said.text, end, said.span[1])
+    if noted is not None:
+        return msgspec.structs.replace(found, status="former" if noted.group("over") else "leaves")
     after = said.at(index)
     if isinstance(after, Chain) and _NOW_IS.fullmatch(said.text, end, after.start):
         return found if all(map(_is_seat, found.posts)) else msgspec.structs.replace(found, status="former")

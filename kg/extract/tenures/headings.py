@@ -23,6 +23,8 @@ _OF_SEVERAL = re.compile(
 )
 _ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
 _HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
+# "… A (đến 30/6/2025)", at the end of a line
+_TIME = re.compile(r"\s*\((?:từ|đến|tới)\s[^()\n]{4,24}\)", re.IGNORECASE)
 _LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 
 
@@ -89,10 +91,11 @@ def _is_role_line(text: str, sentence: Sentence) -> bool:
         between = _HOLDER
     else:
         return False
+    time = _TIME.match(text, sentence.items[-1].end, end)
     return (
         NO_WORD.fullmatch(text, start, first.start) is not None
         and between.fullmatch(text, first.end, second.start) is not None
-        and NO_WORD.fullmatch(text, sentence.items[-1].end, end) is not None
+        and NO_WORD.fullmatch(text, time.end() if time else sentence.items[-1].end, end) is not None
     )
 
 

@@ -30,6 +30,13 @@ _UNTIL_GONE = re.compile(
     r"[^.;,()]{0,40}?(?:\s(?:(?:vào|hồi|từ|trong)\s+)?(?=(?:ngày|tháng|năm)\s+\d|\d{1,2}/\d)|(?=\s*(?:[.;,)\n]|$)))",
     re.IGNORECASE,
 )
+# "Giám đốc: A (đến 30/6/2025)", "A - Bí thư Tỉnh ủy (từ tháng 8/2023)"
+_IN_BRACKETS = re.compile(
+    r"\s*\(\s*(?:(?P<until>(?:cho\s+)?(?:đến|tới)(?:\s+hết)?)|(?:kể\s+)?từ)\s+(?=(?:(?:ngày|tháng|năm)\s+)?\d)",
+    re.IGNORECASE,
+)
+_BRACKET_ENDS = re.compile(r"\s*(?:(?:-|đến)\s*nay\s*)?\)")
+_NAME_LAST = ("before", "list")
 _GOES_ON = re.compile(r"\b(?:sẽ|tiếp tục|kéo dài|dự kiến|vẫn|được phép)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:đến|tới|-)\s*(?:hết\s+)?(?:năm\s+|tháng\s+|ngày\s+)?", re.IGNORECASE)
 
@@ -39,7 +46,23 @@ def in_printed_time(
 ) -> Tenure:
     """Return the tenure of a post with the time printed after it."""
     tenure = _over(source, context, post, tenure) or _dated(source, assignment, post, tenure)
-    return _until(source, post, tenure)
+    return _in_brackets(source.text, assignment, post, _until(source, post, tenure))
+
+
+def _in_brackets(text: str, assignment: Assignment, post: Post, tenure: Tenure) -> Tenure:
+    """Return a post with the one day that stands in brackets behind it, or behind the name after it."""
+    if tenure.status != "holds" or tenure.start or tenure.end:
+        return tenure
+    is_named_last = assignment.construction in _NAME_LAST and len(assignment.posts) == 1
+    end = max(post.end, assignment.person.end) if is_named_last else post.end
+    bracket = _IN_BRACKETS.match(text, end)
+    dates = find_dates(text, bracket.end(), bracket.end() + 30) if bracket else []
+    iso = dates[0].iso() if dates and dates[0].year else None
+    if bracket is None or iso is None or not _BRACKET_ENDS.match(text, dates[0].span[1]):
+        return tenure
+    if bracket.group("until"):
+        return msgspec.structs.replace(tenure, end=iso, end_basis="stated")
+    return msgspec.structs.replace(tenure, start=iso, start_basis="stated")
 
 
 def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenure | None:

@@ -371,3 +371,37 @@ def test_a_list_needs_no_colon_where_its_lines_are_numbered(posts, heading, stat
 )
 def test_other_headings_and_other_lines_make_no_list(posts, text):
     assert posts(text, on=NEW) == set()
+
+
+_LED = "Lãnh đạo Sở Tư pháp tỉnh Lâm Đồng:\n"
+_NOTES = (
+    "Lãnh đạo UBND huyện Di Linh, tỉnh Lâm Đồng\n\n| Họ và tên | Chức vụ | Ghi chú |\n|---|---|---|\n"
+    "| Tạ Viết Khương | Phó Chủ tịch UBND huyện | {} |\n"
+)
+
+# Every row is a list and the status, beginning and end of the post of each of its people.
+ROWS_WITH_TIMES = [
+    (
+        f"{_LED}Giám đốc: Tạ Viết Khương (đến 31/3/2023)\nGiám đốc: Bùi Thị Hạc (từ 1/4/2023)",
+        [("former", None, "2023-03-31"), ("holds", "2023-04-01", None)],
+    ),
+    (
+        "Tạ Viết Khương - Phó Bí thư Huyện ủy Di Linh (cho đến tháng 2/2022)\n",
+        [("former", None, "2022-02")],
+    ),
+    ("Tạ Viết Khương - Phó Bí thư Huyện ủy Di Linh (từ năm 2021 đến nay)\n", [("holds", "2021", None)]),
+    # not yet over, or no time
+    (f"{_LED}Giám đốc: Tạ Viết Khương (đến 31/12/2024)", [("holds", None, "2024-12-31")]),
+    (f"{_LED}Giám đốc: Tạ Viết Khương (đến dự lúc 8 giờ)", [("holds", None, None)]),
+    (f"{_LED}Giám đốc: Tạ Viết Khương (từ 15 đến 17 giờ hàng ngày)", [("holds", None, None)]),
+    # a cell of notes
+    (_NOTES.format("Đã nghỉ hưu"), [("former", None, None)]),
+    (_NOTES.format("Nghỉ hưu từ 1/4/2023"), [("leaves", None, "2023-04-01")]),
+    (_NOTES.format("Chuyển công tác từ Sở Nội vụ"), [("holds", None, None)]),
+    (_NOTES.format("Phụ trách kinh tế"), [("holds", None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS_WITH_TIMES)
+def test_a_row_tells_until_or_since_when_its_post_is_held(read, text, expected):
+    assert [(one.status, one.start, one.end) for one in read(text, on=OLD).tenures] == expected
