@@ -21,6 +21,7 @@ _OF_SEVERAL = re.compile(
     rf"{_TYPES}(?:(?:,| và) {_TYPES})*(?: mới)?(?: (?:thuộc|trực thuộc|của|trong) [\w ]{{1,30}})?:?[\s*]*",
     re.IGNORECASE,
 )
+_OFFICE = "văn phòng"
 _ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
 _HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
 # "… A (đến 30/6/2025)", at the end of a line
@@ -104,8 +105,23 @@ def _list_heading(source: Source, sentence: Sentence) -> BodyMention | None:
     bodies = [item for item in sentence.items if isinstance(item, BodyMention)]
     if len(bodies) != 1 or len(sentence.items) > 2 or sentence.span[1] - sentence.span[0] > 90:
         return None
-    after = source.text[bodies[0].end : sentence.span[1]].strip(" *")
+    if source.lowered[bodies[0].start : bodies[0].end] == _OFFICE:
+        return None  # of which authority is not said
+    end = _end_with_parent(source.text, bodies[0], sentence)
+    after = source.text[end : sentence.span[1]].strip(" *")
     return bodies[0] if after in ("", ":", "gồm:", "gồm") else None
+
+
+def _end_with_parent(text: str, body: BodyMention, sentence: Sentence) -> int:
+    """Return where a body ends with what its unit lies in: "Hội Nông dân huyện A, tỉnh B", "… (tỉnh B)"."""
+    last = sentence.items[-1]
+    above = body.unit is not None and isinstance(last, UnitMention) and last.bare is not None
+    if not above or last.start < body.end:
+        return body.end
+    gap = text[body.end : last.start].strip()
+    if gap == "(" and text.startswith(")", last.end):
+        return last.end + 1
+    return last.end if gap == "," else body.end
 
 
 def is_list_line(source: Source, sentence: Sentence) -> bool:

@@ -194,6 +194,29 @@ def test_who_leads_a_province_is_not_of_the_one_commune_that_its_list_names(post
     }
 
 
+# a heading with what its unit lies in, and the body of a row's second post
+WITH_PARENTS = [
+    ("Hội Cựu chiến binh huyện Di Linh (Lâm Đồng)", "Ủy viên BCH Hội Cựu chiến binh tỉnh", "Hội Cựu chiến binh huyện Di Linh"),
+    ("Ban Thường vụ Huyện đoàn Di Linh, tỉnh Lâm Đồng:", "Phó Chủ tịch Hội LHTN huyện", "Huyện đoàn Di Linh"),
+    ("Hội Cựu chiến binh huyện Di Linh", "Huyện ủy viên", "Hội Cựu chiến binh huyện Di Linh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "also", "body"), WITH_PARENTS)
+@pytest.mark.parametrize(
+    "row", ["- Ủy viên Thường vụ: Tạ Văn Kiệm ({})", "Ủy viên Ban Thường vụ: Tạ Văn Kiệm - {}"]
+)
+def test_a_post_printed_behind_a_name_heads_no_rows_below_it(posts, heading, also, body, row):
+    text = f"{heading}\n{row.format(also)}\nỦy viên Ban Thường vụ: Phạm Đình Khuê"
+    found = {one for one in posts(text, on=OLD) if one.startswith("Phạm Đình Khuê")}
+    assert found == {f"Phạm Đình Khuê | Ủy viên Ban Thường vụ | {body} | holds"}
+
+
+def test_an_office_that_is_not_named_heads_no_list(posts):
+    text = "Điện thoại UBND huyện Di Linh, tỉnh Lâm Đồng\nVăn phòng\nChánh VP: Phạm Đình Khuê - 0912 000 111"
+    assert not posts(text, on=OLD)
+
+
 LEADERS = {
     "Tạ Khương | Bí thư | Đảng ủy xã Di Linh | holds",
     "Tạ Khương | Chủ tịch | Hội đồng nhân dân xã Di Linh | holds",
