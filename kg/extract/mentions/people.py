@@ -248,9 +248,10 @@ def parse_placed(text: str, start: int) -> PersonMention | None:
     """Return a name of unknown surname right behind a unit: "Bí thư Huyện ủy Tuy Đức K'Thanh"."""
     run = RUN.match(text, start)
     syllables = run.group().split() if run else []
-    if not run or not _ENDS_PLACED.match(text, run.end()) or _NO_PLACED_NAME & set(syllables[:1]):
+    if not run or not _ENDS_PLACED.match(text, run.end()) or _CUT_OFF.match(text, run.end()):
         return None
-    if not (2 <= len(syllables) <= 4 or (len(syllables) == 1 and "'" in run.group())):
+    is_long = len(syllables) > 1 or "'" in run.group()
+    if syllables[0] in _NO_PLACED_NAME or len(syllables) > 4 or not is_long:
         return None
     if any(len(s.replace("'", "")) > 7 or s in _STOP for s in syllables):
         return None

@@ -12,6 +12,7 @@ from kg.extract.roles.neighbours import own_of
 from kg.extract.roles.shares import GIVES_TO, given_to_each, sharing
 from kg.extract.roles.verbs import governing_status
 from kg.model.findings import CURRENT
+from kg.text.alphabet import LOWER, UPPER
 
 _ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
@@ -24,6 +25,10 @@ _OPENING = re.compile(
 _ACTS_THEN = re.compile(r"\s(?!và\b|cùng\b|kiêm\b|nhiệm kỳ\b|khóa\b|thời\b|năm\b)[^\W\d_A-ZĐ]")
 _SEVERAL = re.compile(r",\s*(?:và\s+|cùng\s+)?các\s+(?:(?:vị|đồng chí)\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
+# "ông Lê Văn Nam Nguyên Bí thư Huyện ủy B": a name, or "nguyên"
+_MAY_BE_ONCE = re.compile(r"\w+ (?!Thị )\w+ \w+ Nguyên").fullmatch
+# "A, Chủ tịch UBND xã B Phu Che Thó": behind the unit stands a name that is not known
+_NAMES_ANOTHER = re.compile(rf" (?:[{UPPER}][{LOWER}']+ ){{2,3}}[{UPPER}][{LOWER}']+(?=\s*(?:[,;.(]|$))")
 # "ông A phó bí thư đảng ủy được bầu làm …"
 _GETS_NEXT = re.compile(
     r"\s+(?:được|tiếp tục được|tái đắc cử|trúng cử)\s+(?:bầu|tín nhiệm|bổ nhiệm|chỉ định)?"
@@ -68,7 +73,7 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         and _ASIDE.search(said.text, max(0, before.start - 20), before.start)
     ):
         return []  # "theo ông A, C đã nhận trách nhiệm", "ngoài ông A, C cũng kỷ luật ông B"
-    if _acts_after_opening(said, index, chain):
+    if _acts_after_opening(said, index, chain) or _names_another(said, index, chain):
         return []
     if is_relative(said.text, before) and _IS.search(left) and not IS_HIM.search(said.up_to(index - 1)):
         return []  # "chồng bà A là C"
@@ -105,6 +110,15 @@ def _acts_after_opening(said: Statement, index: int, chain: Chain) -> bool:
     )
 
 
+def _names_another(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether a name that is no mention stands behind the unit of a post in a row of them."""
+    unit, after = chain.posts[-1].printed_unit, said.at(index + 1)
+    if unit is None or unit.bare is None or said.post_before(index - 1) is None:
+        return False
+    is_known = after is not None and after.start == chain.end + 1
+    return not is_known and _NAMES_ANOTHER.match(said.text, chain.end, said.span[1]) is not None
+
+
 def _is_another(said: Statement, index: int, chain: Chain) -> bool:
     """Return whether a clause of its own begins with a post after somebody who has another."""
     has_role = said.post_before(index - 1) is not None
@@ -135,10 +149,7 @@ def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment
     person, left = said.parts[index - 1], said.left(index)
     if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
         return []
-    # "ông A Nguyên Bí thư Huyện ủy B": a name, or "nguyên"
-    is_taken = (
-        isinstance(said.at(index - 2), Chain) or said.named_after(index) or person.name.endswith(" Nguyên")
-    )
+    is_taken = isinstance(said.at(index - 2), Chain) or said.named_after(index) or _MAY_BE_ONCE(person.name)
     is_called = said.is_called(index) or (
         _NUMBER.fullmatch(said.text, said.span[0], person.start) and chain.end == said.span[1]
     )

@@ -261,6 +261,10 @@ PLACED = [
         "Phó Chủ tịch UBND tỉnh Lâm Đồng Bon Yô Thế đã dự.",
         {"Bon Yô Thế | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"},
     ),
+    (
+        "Dự có Trưởng ban Dân vận Huyện ủy Di Linh Đặng Bá Thụ, Phó Chủ tịch UBND xã Gung Ré Phu Che Thó.",
+        {"Đặng Bá Thụ | Trưởng ban | Ban Dân vận Huyện ủy Di Linh | holds"},
+    ),
     # no names
     ("Bí thư Huyện ủy Di Linh Khóa Mười, phát biểu.", set()),
     ("Chủ tịch UBND tỉnh Lâm Đồng Trao Quà cho trẻ em.", set()),
