@@ -68,7 +68,7 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "resvg_py", None)
-    with pytest.raises(MissingExtra, match=r"pip install 'vietgov-kg\[png\]'"):
+    with pytest.raises(MissingExtra, match=r"pip install '\.\[png\]' in the checkout"):
         png.to_png(picture, 1)
 
 

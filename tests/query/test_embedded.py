@@ -230,5 +230,5 @@ def test_a_script_that_is_stopped_in_a_query_ends_at_once_and_leaves_nothing(
 
 def test_without_the_extra_it_says_what_to_install(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.export.arcadedb_engine._PACKAGE", "no_such_package")
-    with pytest.raises(MissingExtra, match=r"vietgov-kg\[cypher\].*NEO4J_URI"):
+    with pytest.raises(MissingExtra, match=r"\.\[cypher\].*NEO4J_URI"):
         cypher_embedded(build, "RETURN 1")
