@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -70,6 +71,19 @@ def test_a_text_is_explained_with_the_rules_that_fired(kg: Kg, article: Path) ->
     assert "rule       roles.before.before_names" in shown.stdout
     assert "title Bí thư; body Đảng ủy xã Đức Thọ; unit xã Đức Thọ; person Lê Hữu Trân" in shown.stdout
     assert "\x1b" not in shown.stdout
+
+
+def test_the_example_of_the_page_on_reading_is_what_is_shown(kg: Kg, tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "reading.md").read_text(encoding="utf-8")
+    example = re.search(r"^    \[2\] (?P<text>.+)\n(?:    .*\n)+", page, re.MULTILINE)
+    before = re.search(r'before it stood "(?P<text>[^"]+)"', page)
+    assert example is not None
+    assert before is not None
+    text = tmp_path / "a.txt"
+    text.write_text(f"{before['text']} {example['text']}", encoding="utf-8")
+    shown = kg("extract", "--explain", text).stdout
+    for line in example.group().replace("\n    ", "\n").strip().splitlines():
+        assert line.partition(", … :")[0] in shown
 
 
 def test_what_is_left_out_is_said_to_be(kg: Kg, article: Path) -> None:
