@@ -49,6 +49,7 @@ def executed(path: Path, store: Path | None = None) -> NotebookNode:
             timeout=_SECONDS,
             kernel_name="python3",
             resources={"metadata": {"path": folder}},
+            coalesce_streams=True,  # what a cell prints comes in pieces, cut by time
             # It talks to the kernel over 127.0.0.1, and would warn of that.
             extra_arguments=["--log-level=ERROR"],
         )
