@@ -22,7 +22,7 @@ from kg.extract.mentions.people import addressed
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.source import open_source
 from kg.extract.mentions.types import Sentence, UnitMention, unit_mentions
-from kg.extract.tenures.abolished import over_by_now
+from kg.extract.tenures.abolished import over_with_their_units
 from kg.extract.tenures.given import read_given
 from kg.extract.tenures.holders import read_tenures
 from kg.extract.tenures.reading import Reading, open_reading
@@ -125,7 +125,7 @@ def read(document: Document) -> Account:
         on_topic=bool(found or changes or happened or numbers),
         tenures=tuple(
             addressed(document.text, in_its_time(context, tenure))
-            for tenure in over_by_now(reading, each_once(found, life))
+            for tenure in over_with_their_units(reading, each_once(found, life))
         ),
         unit_changes=with_figures(changes, numbers),
         events=happened,

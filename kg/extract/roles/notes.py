@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
+from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import Post, UnitMention
 from kg.model.findings import GIVEN
 from kg.text.alphabet import UPPER
@@ -72,7 +72,6 @@ LEADS_A_PLACE = (
 _IN_A_UNIT = re.compile(r"[\s,(]*")
 # "Phó Giám đốc Sở (đã mất)": of the one named before
 _IN_THAT = re.compile(r"\s+(?:sở|phòng|ban|đơn vị)(?!\s*\w)", re.IGNORECASE)
-_SEATS = ("uy-vien", "dai-bieu")
 
 
 def with_note(said: Statement, found: Assignment) -> Assignment:
@@ -133,4 +132,4 @@ def _behind(said: Statement, end: int) -> tuple[int, int]:
 
 
 def _is_seat(post: Post) -> bool:
-    return post.title_id.startswith(_SEATS)
+    return post.title_id.startswith(SEATS)

@@ -15,7 +15,7 @@ _TOLD_ON = timedelta(days=30)
 _OF_OLD, _ABROAD = date(1980, 1, 1), "khu-uy"
 
 
-def over_by_now(reading: Reading, found: Sequence[Tenure]) -> list[Tenure]:
+def over_with_their_units(reading: Reading, found: Sequence[Tenure]) -> list[Tenure]:
     """Return as former what news say is held in a unit that is gone: "ông A, Chủ tịch UBND huyện B".
 
     Who gets another post comes from the one that he is called by. News of an election in a unit that is gone
