@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
+from kg.extract.bodies.named_after import named_after
 from kg.extract.bodies.named_before import named_before
 from kg.extract.bodies.party_before import (
     SECRETARIES,
@@ -161,6 +162,7 @@ def resolve_body(
         return None
     if unit is None:
         link = unprinted_unit(context, mention, candidates, chain)
+        link = named_after(source, context, mention, link)
         is_board = _is_of_council(candidates, chain)
         if link.by == "last unit before" and (is_board or _is_chosen(source, mention)):
             link = _elected_by(source, context, mention, link, is_board=is_board)

@@ -125,6 +125,12 @@ class Context:
                 return last.told_by("last unit before")
         return behind[1].told_by("last unit before") if behind else Link()
 
+    def end_of_unnamed(self, position: int) -> int | None:
+        """Return where the sentence at `position` ends, None if it has named a unit before."""
+        start, end = self._mentions.sentence(position)
+        is_named = any(mention.bare for mention in self._mentions.before(position, start))
+        return None if is_named else end
+
     def is_before(self, position: int) -> bool:
         """Return whether a position is in a post that somebody had before: "nguyên Bí thư Huyện ủy A"."""
         return self._mentions.is_before(position)

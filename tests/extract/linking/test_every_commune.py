@@ -32,6 +32,13 @@ NEW = [
     "Ông Lê Văn Cảnh, Chủ tịch UBND {new}, {province}, nói như vậy.",
     "Tại {province}, ông Lê Văn Cảnh, Chủ tịch UBND {new}, nói như vậy.",
 ]
+# The unit stands with the last post of the list only.
+LISTS = [
+    "Dự có các ông Lê Văn Cảnh, Bí thư Đảng ủy, Chủ tịch HĐND; Vũ Khắc Hạnh, Chủ tịch UBND {new}, {province}.",
+    "Ông Lê Văn Cảnh được bầu làm Chủ tịch HĐND, ông Vũ Khắc Hạnh được bầu giữ chức Chủ tịch UBND {new} ({province}).",
+    "{province} trao quyết định. Theo đó, ông Lê Văn Cảnh làm Phó Chủ tịch HĐND, ông Vũ Khắc Hạnh làm Phó Chủ tịch UBND "
+    "{new}.",
+]
 # {own} is the commune's province, {guest} that of another commune of its name.
 NAMESAKES = [
     "Tại {new}, {province}, đoàn công tác của {guest} trao quà. Ông Lê Văn Cảnh, Bí thư Đảng ủy {new}, cảm ơn.",
@@ -140,6 +147,14 @@ def test_a_new_commune_is_never_another_one(read, register, frame):
     linked = {unit.id: _linked(read(frame.format(**names), on=NEWS)) for unit, names, _ in _new(register)}
     assert [ident for ident, found in linked.items() if found not in (None, ident)] == []
     assert list(linked.values()).count(None) < len(linked) / 20
+
+
+@pytest.mark.parametrize("frame", LISTS)
+def test_a_list_of_a_commune_s_posts_is_that_commune_s(read, register, frame):
+    for unit, names, _ in _new(register):
+        tenures = read(frame.format(**names), on=NEWS).tenures
+        assert len(tenures) > 1
+        assert {tenure.unit_id for tenure in tenures} <= {None, unit.id}, names
 
 
 @pytest.mark.parametrize("frame", TO_COME)

@@ -203,6 +203,22 @@ WHERE = [
 ]
 
 OF_THE_SAME_UNIT = [
+    # a list names the unit with its last post; what else happens in a sentence is no list
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch HĐND, ông Phạm Đình Khuê, Phó Chủ tịch UBND huyện Di Linh (tỉnh Lâm Đồng) tặng quà.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+            "Phạm Đình Khuê | Phó Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+    (
+        "HĐND tỉnh Lâm Đồng họp. Phó Chủ tịch UBND Đặng Bá Thụ trả lời chất vấn của ông Phạm Đình Khuê, Chủ tịch HĐND huyện "
+        "Di Linh.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | holds",
+        ],
+    ),
     # the youth union of an agency is not that of the province
     ("Tại tỉnh Lâm Đồng, anh Phạm Đình Khuê, Bí thư Đoàn Thanh niên Bộ Y tế, trao quà.", []),
     # those who vote are others
