@@ -2,12 +2,15 @@
 
 import re
 
+import msgspec
+
 from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
 from kg.extract.roles.named_apart import are_too_many
+from kg.extract.roles.shares import one_each
 from kg.extract.roles.verbs import PROPOSED, governing_status
 from kg.model.findings import TenureStatus
 
@@ -100,26 +103,6 @@ def before_names(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     return _right_before(said, index, chain, after) or _before_list(said, index, chain, after)
 
 
-def _one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | None:
-    """Return "Chủ tịch, Phó Chủ tịch UBND huyện A và B": nobody is head and deputy of one body at once.
-
-    Nothing where there are not as many names as posts, None where somebody may hold all of them.
-    """
-    titles = {post.title_id for post in chain.posts}
-    if not all(post.is_open for post in chain.posts[:-1]) or not any(
-        "pho-" + title in titles for title in titles
-    ):
-        return None
-    people = names_from(said, index + 1)
-    if len(people) != len(chain.posts):
-        return []
-    status: TenureStatus = "former" if chain.posts[0].prefix == "former" else "holds"
-    return [
-        Assignment(person=person, posts=(post,), status=status, construction="before", among=chain.posts)
-        for post, person in zip(chain.posts, people, strict=True)
-    ]
-
-
 def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
     """Return "Phó Thủ tướng A" of "thừa ủy quyền của Thủ tướng, Phó Thủ tướng A", "giao việc cho C, C2 A"."""
     first = chain.posts[0].title_id
@@ -153,7 +136,7 @@ def _right_before(said: Statement, index: int, chain: Chain, after: PersonMentio
     if "," in gap and _is_of_another(said, index, after):
         return []  # "gặp Chủ tịch UBND huyện, Đại tá A nói"
     chain = _own_part(said, index, chain)
-    each = _one_each(said, index, chain)
+    each = one_each(said, index, chain)
     if each is not None:
         return each
     people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
@@ -202,6 +185,9 @@ def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not was.group("when") and holder is None:
         return []
     is_then = was.group("then") or (holder and holder.group("then"))
+    each = one_each(said, index, chain)
+    if each is not None:
+        return [msgspec.structs.replace(one, status="former") for one in each] if is_then else each
     return [chain.given(after, "former" if is_then else "holds", "before")]
 
 
@@ -213,6 +199,9 @@ def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention
     if status:
         return [chain.given(after, status, "before")]
     if said.up_to_name(BEFORE_LIST, chain.end, after.start):
+        each = one_each(said, index, chain)
+        if each is not None:
+            return each
         if are_too_many(said, index, chain):
             return []  # "Tặng thưởng của C: A, B"
         return [chain.given(person, "holds", "list") for person in _without_own(said, index, chain)]

@@ -2,9 +2,11 @@
 
 import re
 
-from kg.extract.mentions.parts import Chain, Statement
-from kg.extract.mentions.types import PersonMention
+from kg.extract.mentions.parts import SEATS, Chain, Statement, kind_of
+from kg.extract.mentions.people import RANK
+from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.lists import is_plural, is_shared, people_with_roles
+from kg.extract.roles.together import cannot_both
 
 _IS = re.compile(r"[^:;]{0,60}?(?:\blà\b|\btên\b|:)", re.IGNORECASE)
 _HOLDS = (
@@ -28,6 +30,11 @@ _TO_OR_OF = re.compile(
     r"\b(?:của|gửi|gửi (?:tới|đến|cho)|thừa lệnh|ký thay|thay mặt)\s+(?:(?:đồng chí|ông|bà)\s+)?$",
     re.IGNORECASE,
 )
+# "C, Đại tá A, C2", "C, TS A, C2"
+_COMMA_AND_RANK = re.compile(rf"\s*,\s*(?=(?P<officer>\w+\s(?:tướng|tá|úy)\s)|{RANK}\s)")
+_FORCES = re.compile(
+    r"cong-an|canh-sat|quan-(?:su|khu|doan|doi|chung|uy)|bien-phong|bo-(?:quoc-phong|tu-lenh)|binh-|tinh-doi"
+)
 _OF_ONE = ("chu-tich", "giam-doc", "bo-truong", "bi-thu", "thu-tuong", "chanh-")
 
 
@@ -42,6 +49,30 @@ def names_another(said: Statement, index: int, chain: Chain) -> bool:
     if ":" not in said.text[chain.end : after.start]:
         return False
     return _TO_OR_OF.search(said.left(index)) is not None
+
+
+def has_another(said: Statement, index: int, chain: Chain) -> bool:
+    """Return whether who is named behind a post has another: "Chủ tịch UBND xã, Thiếu tướng A, Tư lệnh B".
+
+    Behind a comma a rank begins a row where its bearer's post stands behind the name, if that is more than a
+    seat and the first post is not one of the same forces: "Giám đốc Công an tỉnh, Đại tá A, Tỉnh ủy viên".
+    """
+    after, role = said.at(index + 1), said.at(index + 2)
+    if not isinstance(after, PersonMention) or not said.is_respect(chain.end, after.start):
+        return False
+    rank, first = _COMMA_AND_RANK.match(said.text, chain.end, after.start), chain.posts[-1]
+    if rank is None or (_is_of_forces(first) and not rank.group("officer")):
+        return False
+    if not isinstance(role, Chain) or not said.follows(index + 2) or said.named_after(index + 2):
+        return False
+    own = role.posts[0]
+    is_of_both = cannot_both(first, own) if _is_of_forces(first) else True
+    return is_of_both and not own.title_id.startswith(SEATS)
+
+
+def _is_of_forces(post: Post) -> bool:
+    """Return whether a post is in the police or the army."""
+    return _FORCES.search(kind_of(post)) is not None
 
 
 def are_too_many(said: Statement, index: int, chain: Chain) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.mentions.cues import BEFORE_LIST
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import is_shared, people_before, people_with_roles
+from kg.extract.roles.shares import one_each
 from kg.extract.roles.together import cannot_both
 from kg.extract.roles.verbs import HOLDING, governing_status
 
@@ -61,6 +62,9 @@ def two_in_a_row(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if len(chain.posts) < 2 or not said.is_respect(chain.end, after.start):
         return []
     is_follower = isinstance(before, PersonMention) and said.follows(index)
+    each = None if is_follower else one_each(said, index, chain)
+    if each is not None:
+        return each
     position = (_next_of(said, chain) if is_follower else 0) or _second_of(said, chain)
     if not position:
         return []

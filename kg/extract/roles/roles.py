@@ -23,7 +23,7 @@ from kg.extract.roles.before import after_dash, before_names, candidates, who_it
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
-from kg.extract.roles.named_apart import names_another
+from kg.extract.roles.named_apart import has_another, names_another
 from kg.extract.roles.neighbours import each_of_his_unit, list_in_a_row, two_in_a_row
 from kg.extract.roles.notes import with_note
 from kg.extract.roles.passing import (
@@ -74,12 +74,17 @@ def assign(
         if isinstance(part, Chain):
             last = _assign_chain(said, index, part) or _by(continued, continued(said, index, part, last))
             before = _by(predecessor, predecessor(said, index, part))
-            told = list(without_removed(said, last))
+            told = [one for one in without_removed(said, last) if not _is_of_another(said, index, part, one)]
             others = _by(taken_over, taken_over(said, index, part, told))
             for assignment in (*before, *told, *others):
                 checked = _checked(said, assignment)
                 if checked is not None:
                     yield checked
+
+
+def _is_of_another(said: Statement, index: int, chain: Chain, found: Assignment) -> bool:
+    """Return whether a post was given to who is named behind it and has another."""
+    return found.person is said.at(index + 1) and has_another(said, index, chain)
 
 
 def _by(rule: Callable[..., object], found: Iterable[Assignment]) -> list[Assignment]:

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.mentions.cues import BEFORE_LIST, LIST_GAP
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, UnitMention
-from kg.extract.roles.lists import is_shared, people_before, people_with_roles
+from kg.extract.roles.lists import is_plural, is_shared, names_from, people_before, people_with_roles
 from kg.extract.roles.verbs import HOLDING, PASSIVE, governing_status
 from kg.model.findings import TenureStatus
 
@@ -17,6 +17,7 @@ _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:l
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:các|hai)\s+(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+_ARE = re.compile(r"\blà\s")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 GIVES_TO = re.compile(
     r"\b(?:bầu|(?<!ứng )cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+"
@@ -38,15 +39,40 @@ def given_to_each(chain: Chain, people: Sequence[PersonMention], status: TenureS
     if len(people) < 2 or len(chain.posts) < 2 or not own:
         return [chain.given(person, status, "governed") for person in people]
     if len(people) == len(chain.posts):
-        return [
-            Assignment(
-                person=person, posts=(post,), status=status, construction="governed", among=chain.posts
-            )
-            for post, person in zip(chain.posts, people, strict=True)
-        ]
+        return _each_his_own(chain, people, status, "governed")
     if len(own) == 1 and own[0].title_id.startswith("pho-"):
         return [chain.given(person, status, "governed") for person in people]
     return []
+
+
+def one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | None:
+    """Return "Chủ tịch, Phó Chủ tịch UBND huyện A và B", "C1, C2 là A và B": to each name its own post.
+
+    Nothing where there are not as many names as posts, None where somebody may hold all of them.
+    """
+    if len(chain.posts) < 2 or is_plural(said.left(index)):
+        return None
+    titles = {post.title_id for post in chain.posts}
+    are_apart = all(post.is_open for post in chain.posts[:-1]) and any(
+        "pho-" + title in titles for title in titles
+    )
+    people = names_from(said, index + 1)
+    are_they = len(people) > 1 and _ARE.search(said.text, chain.end, people[0].start) is not None
+    if not are_apart and not are_they:
+        return None
+    if len(people) != len(chain.posts):
+        return []
+    status: TenureStatus = "former" if chain.posts[0].prefix == "former" else "holds"
+    return _each_his_own(chain, people, status, "before")
+
+
+def _each_his_own(
+    chain: Chain, people: Sequence[PersonMention], status: TenureStatus, construction: str
+) -> list[Assignment]:
+    return [
+        Assignment(person=person, posts=(post,), status=status, construction=construction, among=chain.posts)
+        for post, person in zip(chain.posts, people, strict=True)
+    ]
 
 
 def in_turn(

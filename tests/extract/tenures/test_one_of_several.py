@@ -139,6 +139,46 @@ UNNAMED = [
             ("Giám đốc Sở Y tế tỉnh Lâm Đồng", "Chủ tịch Hội Nông dân tỉnh Lâm Đồng", _C),
         )
     ),
+    # behind a comma a rank begins a row of its own, where its bearer's post stands behind the name
+    *(
+        (f"Dự lễ có {official}, {rank} {_A}, {role}, và bà con.", [f"{_A} | {row} | holds"])
+        for official in ("Chủ tịch UBND huyện Bảo Lâm", "Bí thư Huyện ủy, Chủ tịch HĐND huyện Bảo Lâm")
+        for rank, role, row in (
+            ("Thiếu tướng", "Phó Tư lệnh Quân khu 7", "Phó Tư lệnh | Quân khu 7"),
+            ("Đại tá", "Giám đốc Công an tỉnh Lâm Đồng", "Giám đốc | Công an tỉnh Lâm Đồng"),
+            ("TS", "Giám đốc Sở Y tế tỉnh Lâm Đồng", _C),
+        )
+    ),
+    (
+        f"Có bà {_B}, Bí thư Huyện ủy Bảo Lâm; Chủ tịch UBND huyện, Đại tá {_A} - Giám đốc Công an tỉnh Lâm Đồng.",
+        [f"{_B} | {_SECRETARY}", f"{_A} | Giám đốc | Công an tỉnh Lâm Đồng | holds"],
+    ),
+    (f"Chủ tịch UBND huyện Bảo Lâm, Đại tá {_A} dự.", [f"{_A} | {_CHAIR}"]),
+    *(
+        (f"{first}, Đại tá {_A}, {second}, chủ trì.", [f"{_A} | {row} | holds" for row in rows])
+        for first, second, rows in (
+            (
+                "Giám đốc Công an tỉnh Lâm Đồng",
+                "Ủy viên Ban Thường vụ Tỉnh ủy",
+                ("Giám đốc | Công an tỉnh Lâm Đồng", "Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng"),
+            ),
+            (
+                "Phó Giám đốc Công an tỉnh Lâm Đồng",
+                "Thủ trưởng Cơ quan Cảnh sát điều tra",
+                ("Phó Giám đốc | Công an tỉnh Lâm Đồng",),
+            ),
+            (
+                "Giám đốc Công an tỉnh Lâm Đồng",
+                "Trưởng Công an huyện Bảo Lâm",
+                ("Trưởng Công an | Công an huyện Bảo Lâm",),
+            ),
+        )
+    ),
+    (f"Bí thư Huyện ủy Bảo Lâm, TS {_A}, chủ trì.", [f"{_A} | {_SECRETARY}"]),
+    (
+        f"Giám đốc Công an tỉnh Lâm Đồng, Đại tá {_A}, Chủ tịch UBND huyện Bảo Lâm {_B} dự.",
+        [f"{_A} | Giám đốc | Công an tỉnh Lâm Đồng | holds", f"{_B} | {_CHAIR}"],
+    ),
     # what one may have together
     (
         f"Bà {_B}, Phó Chủ tịch UBMTTQ huyện Bảo Lâm, Chủ tịch Hội Nông dân huyện Bảo Lâm, dự.",
@@ -210,7 +250,39 @@ UNNAMED = [
     ),
 ]
 
+# As many names as posts behind "là": each has one; nobody knows which where there are fewer.
+ONE_EACH = [
+    *(
+        (text.format(_A, _B), [f"{_A} | {_SECRETARY}", f"{_B} | {_CHAIR}"])
+        for text in (
+            "Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm là ông {} và bà {} cùng ký.",
+            "Bí thư và Chủ tịch UBND huyện Bảo Lâm là {} và {}.",
+            "Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm lần lượt là các đồng chí {}, {}.",
+            "Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm hiện nay là ông {} và bà {}.",
+        )
+    ),
+    (
+        f"Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm khi đó là ông {_A} và bà {_B}.",
+        [f"{_A} | {_SECRETARY.replace('holds', 'former')}", f"{_B} | {_CHAIR.replace('holds', 'former')}"],
+    ),
+    (
+        f"Bí thư Huyện ủy, Chủ tịch UBND và Trưởng phòng Nội vụ huyện Bảo Lâm là ông {_A}, bà {_B} và ông Lê Văn Tố.",
+        [f"{_A} | {_SECRETARY}", f"{_B} | {_CHAIR}", f"Lê Văn Tố | {_CHIEF}"],
+    ),
+    (f"Bí thư Huyện ủy, Chủ tịch HĐND, Chủ tịch UBND huyện Bảo Lâm là ông {_A} và bà {_B}.", []),
+    *(
+        (
+            f"Bí thư Huyện ủy, Chủ tịch UBND huyện Bảo Lâm là ông {_A}{more}",
+            [f"{_A} | {_SECRETARY}", f"{_A} | {_CHAIR}", *rows],
+        )
+        for more, rows in (
+            (" và xã cùng làm.", []),
+            (f", bà {_B}, Trưởng phòng Nội vụ huyện Bảo Lâm.", [f"{_B} | {_CHIEF}"]),
+        )
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*TOGETHER, *SEATS, *UNNAMED])
+
+@pytest.mark.parametrize(("text", "expected"), [*TOGETHER, *SEATS, *UNNAMED, *ONE_EACH])
 def test_what_several_have_is_given_to_each(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
