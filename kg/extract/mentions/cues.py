@@ -66,6 +66,7 @@ CAREER = Cue(
 WHILE = Cue(
     r"\b(?:(?:trong\s+(?:suốt\s+)?)?(?:thời gian|quá trình|thời kỳ)"
     r"|(?:khi|lúc|hồi|thời|thời gian)\s+(?:còn|đang|đó|ấy)"
+    r"|(?<!mỗi )(?<!đồng )(?<!từ )(?<!đến )(?:hồi|thời|ngày)(?:\s+(?:tôi|mình))?"
     r"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )khi(?=\s+(?:là|làm|giữ)\b))"
     r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
     r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement, kind_of
+from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement
 from kg.extract.mentions.types import Post, UnitMention
 from kg.model.findings import GIVEN
 from kg.text.alphabet import UPPER
@@ -62,9 +62,6 @@ _OLD_TIME = re.compile(
     r"|đầu tiên\s+(?:sinh ra (?:tại|ở)|hy sinh|bị (?:địch|giặc|thực dân)))",
     re.IGNORECASE,
 )
-# Nobody of that age, or called so, leads a place.
-_OLD = re.compile(r"\s*[,(]?\s*(?:(?:năm\s+)?nay\s+)?(?:[89]\d|1[01]\d)\s+tuổi\b")
-_ELDER = re.compile(r"\b[Cc]ụ\s+$")
 LEADS_A_PLACE = (
     "uy-ban-nhan-dan", "uy-ban-hanh-chinh", "uy-ban-khang-chien", "hoi-dong-nhan-dan", "tinh-uy", "thanh-uy",
     "huyen-uy", "thi-uy", "quan-uy", "dang-uy",
@@ -85,7 +82,7 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
         return msgspec.structs.replace(found, status="former", construction="passing")
     if found.status != "holds":
         return found
-    if _OLD_TIME.match(said.text, end, said.span[1]) or _is_too_old(said, found):
+    if _OLD_TIME.match(said.text, end, said.span[1]):
         return msgspec.structs.replace(found, status="former")
     left = _HAS_LEFT.match(said.text, end, said.span[1])
     if left is not None:
@@ -97,15 +94,6 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
     if isinstance(after, Chain) and _NOW_IS.fullmatch(said.text, end, after.start):
         return found if all(map(_is_seat, found.posts)) else msgspec.structs.replace(found, status="former")
     return found
-
-
-def _is_too_old(said: Statement, found: Assignment) -> bool:
-    """Return whether somebody called "cụ", or of 80 years, is said to lead a place."""
-    start = found.person.start
-    is_old = _OLD.match(said.text, found.person.end, said.span[1]) or _ELDER.search(
-        said.text, max(said.span[0], start - len("cụ ") - 1), start
-    )
-    return is_old is not None and any(kind_of(post).startswith(LEADS_A_PLACE) for post in found.posts)
 
 
 def _is_after_being(said: Statement, found: Assignment, end: int) -> bool:

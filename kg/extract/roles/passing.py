@@ -6,7 +6,7 @@ from kg.extract.mentions.cues import AFTER_YEARS, BRACKETS, CAREER, EARLIER, IN_
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
-from kg.model.findings import TenureStatus
+from kg.model.findings import GIVEN, TenureStatus
 from kg.text.cue import Cue
 
 # "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
@@ -57,10 +57,13 @@ _LEAD_IN = re.compile(
 _BEFORE = re.compile(
     r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
 )
-# "Tại thời điểm xảy ra vụ án, ông A là C"
+# "Tại thời điểm xảy ra vụ án, ông A là C", "Hồi ấy ông A được bầu làm C"
 _AT_THAT_TIME = re.compile(
-    r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi|Thời)\s+(?:đó|ấy|bấy giờ)"
-    r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}),",
+    r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi)\s+đó"
+    r"|(?P<old>(?:Thời điểm|Lúc|Khi|Thời|Hồi|Dạo|Thuở|Ngày)\s+(?:ấy|bấy giờ|xưa)|(?:Thời|Hồi|Dạo|Thuở)\s+đó"
+    r"|Bấy giờ|(?:(?:Khi|Lúc)\s+)?sinh thời|(?:Khi|Lúc)\s+còn sống)"
+    r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}(?=,))"
+    r"(?:,|(?=\s(?:ông|bà|đồng chí|anh|chị|cụ)\s))",
     re.IGNORECASE,
 )
 # "Khởi tố 3 cựu cán bộ huyện A: B, C1; D, C2"; not "lãnh đạo, nguyên lãnh đạo tỉnh: …", which has both
@@ -75,7 +78,8 @@ _WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệ
 # "khi ông A làm C, …", "thời điểm ông A đang là C"
 _WHEN = re.compile(
     r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
-    r"(?:khi|lúc|thời|hồi|thời điểm|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
+    r"(?:khi|lúc|thời|hồi|thời điểm|(?<!từ )(?<!đến )ngày"
+    r"|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
     r"(?:(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
 )
@@ -110,6 +114,8 @@ _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 def over_by_now(said: Statement, found: Assignment) -> bool:
     """Return whether a sentence says of what somebody holds that it was then: "Khi đó, ông A là C"."""
     then = (_is_before_another, _is_at_that_time, _is_of_former_ones)
+    if found.status in GIVEN:
+        return _is_at_that_time(said, found)
     return found.status == "holds" and any(tells(said, found) for tells in then)
 
 
@@ -229,9 +235,11 @@ def _is_before_another(said: Statement, found: Assignment) -> bool:
 
 
 def _is_at_that_time(said: Statement, found: Assignment) -> bool:
-    """Return whether "Thời điểm xảy ra vụ án, ông A là C" tells of it."""
+    """Return whether "Thời điểm xảy ra vụ án, ông A là C" tells of it; of what he got, only "hồi ấy"."""
     then = _AT_THAT_TIME.match(said.text, *said.span)
     if then is None or not then.end() <= found.person.start < found.posts[0].start:
+        return False
+    if found.status in GIVEN and not then.group("old"):
         return False
     return _WAS.search(said.text[found.person.end : found.posts[0].start]) is not None
 

@@ -1,12 +1,14 @@
-"""Who has died, as a text tells: "ông A, Giám đốc Sở B, bị đột tử", "lễ viếng Chủ tịch nước C"."""
+"""Who has died, or is too old for a post: "ông A, Giám đốc Sở B, bị đột tử", "lễ viếng Chủ tịch nước C"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.extract.roles.modality import before_posts
+from kg.extract.tenures.old_age import is_too_old_for
 from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.told import ToldTenure
 
 _TITLES = r"(?:(?:của|cố|nguyên|các|ông|bà|anh|chị|đồng chí)\s+)*$"
 _DIES = re.compile(
@@ -63,7 +65,18 @@ _BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")
 _REACH, _REACH_AFTER = 60, 200
 
 
-def told_dead(reading: Reading) -> frozenset[str]:
+def without_the_gone(reading: Reading, told: Iterable[ToldTenure]) -> list[ToldTenure]:
+    """Return as over the posts of those who have died, or are too old for them."""
+    dead = _told_dead(reading)
+    return [
+        one.of_the_dead()
+        if one.tenure.person in dead or (one.tenure.person in reading.old and is_too_old_for(one.tenure))
+        else one
+        for one in told
+    ]
+
+
+def _told_dead(reading: Reading) -> frozenset[str]:
     """Return the names of those whom the text tells to have died."""
     spans = [sentence.span for sentence in reading.sentences]
     told = (

@@ -32,7 +32,7 @@ from kg.extract.tenures.carry import (
     with_department,
 )
 from kg.extract.tenures.committee_pages import committee_page
-from kg.extract.tenures.deaths import told_dead
+from kg.extract.tenures.deaths import without_the_gone
 from kg.extract.tenures.departures import Departures
 from kg.extract.tenures.headings import Headings, is_list_line
 from kg.extract.tenures.in_turn import held_in_turn
@@ -40,7 +40,7 @@ from kg.extract.tenures.infobox import read_infobox
 from kg.extract.tenures.listed import Lines
 from kg.extract.tenures.moves import left_long_ago
 from kg.extract.tenures.over import in_their_terms, long_over, outgrown, settled, without_echoes
-from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.reading import FIRST_DAY, Reading
 from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, subjects
 from kg.extract.tenures.successors import succeeded, successor
@@ -60,8 +60,8 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
         walk.read(sentence, reading.subject or passage)
     told = [*walk.told(), *(ToldTenure(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
-    box, dead = reading.infobox, told_dead(reading)
-    told = [one.of_the_dead() if one.tenure.person in dead else one for one in told]
+    box = reading.infobox
+    told = without_the_gone(reading, told)
     if reading.subject is None:
         told.extend(
             ToldTenure(tenure=tenure, is_now=tenure.status == "holds")
@@ -284,7 +284,9 @@ class _Walk:
         found = [taken_up(reading, role.said, sentence, tenure, day, since) for tenure in found]
         # who wins in the end was not chosen on the day on which he was put forward
         found = [chosen(reading.text, tenure) for tenure in found]
-        return [long_over(one, today, is_lasting=lasts(reading.text, sentence.span)) for one in found]
+        return [
+            long_over(one, today or FIRST_DAY, is_lasting=lasts(reading.text, sentence.span)) for one in found
+        ]
 
 
 def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:

@@ -6,33 +6,20 @@ import msgspec
 
 from kg.extract.mentions.cues import BRACKETS
 from kg.extract.mentions.types import Sentence
-from kg.extract.roles.notes import LEADS_A_PLACE
+from kg.extract.tenures.eras import DID, OF_NOW, is_of_an_era
 from kg.extract.tenures.over import is_seat
 from kg.extract.tenures.reading import Reading
-from kg.model.findings import Tenure
+from kg.model.findings import GIVEN, Tenure
 
-# A statement of that time ("là"), or a step ("làm"): "Từ năm 2003, ông A làm C"; no description.
 IS = re.compile(r"\blà\b")
-DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
 # "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
 _SINCE_EVENT = re.compile(
     r"\W*(?:Sau|Khi|Từ khi)\s[^.;:]{3,60}?\s(?:năm\s|tháng\s\d\d?[/-])(?P<year>(?:19|20)\d\d),\s"
 )
-# "Sau khi đất nước thống nhất, ông A giữ cương vị C"
-_SINCE_PEACE = re.compile(
-    r"\W*(?:Sau|Từ sau|Khi)\s(?:khi\s|ngày\s)?[^.;:,]{0,30}?"
-    r"(?:thống nhất|giải phóng|hòa bình lập lại|Cách mạng [Tt]háng (?:Tám|8))[^.;:,]{0,30},"
-)
-# "Trong kháng chiến chống Mỹ, ông A, C, chỉ huy": right before the name or its post
-_IN_WAR = re.compile(
-    r"\W*(?:Trong|Thời|Suốt|Những năm)\s(?:(?:cuộc|thời|thời kỳ|những năm|giai đoạn|suốt|hai)\s)*"
-    r"(?:kháng chiến|chiến tranh chống|chống (?:Mỹ|Pháp))[^.;:,]{0,40},\s+(?:[^\W\d]+\s+){0,2}$"
-)
-# Who led a place then is too old by then.
-_SINCE_THE_WAR = 2015
 _HEAD_OF_SENTENCE = re.compile(
     r"\W*(?:(?:Trước (?:đó|đây|kia)|Cụ thể|Theo đó),?\s+)?"
-    r"(?:(?:vào|hồi|từ|trong|đến|tới|đầu|giữa|cuối|khoảng|sáng|chiều|tối|giai đoạn|thời (?:gian|kỳ|điểm)"
+    r"(?:(?:vào|hồi|từ|trong|trước|sau|đến|tới|đầu|giữa|cuối|khoảng"
+    r"|mùa (?:xuân|hè|thu|đông)|sáng|chiều|tối|giai đoạn|thời (?:gian|kỳ|điểm)"
     r"|những|các|ngày|tháng|năm)\s+)*+(?:\d{1,2}(?:\s?[/.-]\s?|\s+tháng\s+|,?\s+năm\s+)){0,2}(?:19|20)\d\d(?!\d)",
     re.IGNORECASE,
 )
@@ -44,12 +31,6 @@ _ON_DAY = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:nay|hiện)\b", re.IGNORECASE)
-# Who speaks does so now, of what was then.
-_OF_NOW = re.compile(
-    r"\b(?:nay|hiện|vẫn|nói|phát biểu|nhấn mạnh|cho (?:biết|hay|rằng)|chia sẻ|thông tin|khẳng định|xác nhận"
-    r"|thừa nhận|trả lời|kể|theo (?:ông|bà|anh|chị|đồng chí))\b",
-    re.IGNORECASE,
-)
 # "Từ năm 2016, hội do bà A, C, dẫn dắt": since then; what follows ";" is of another time
 _GOES_ON = re.compile(
     r"\W*(?:kể\s+)?từ\s(?![^,;]{0,24}(?:đến|tới|-))[^,;]{0,24},|[^;]*;(?!.*\b(?:19|20)\d\d,)", re.IGNORECASE
@@ -73,6 +54,14 @@ _SIGNED_ON = re.compile(
 _TELLS_OTHER_DAYS = re.compile(
     r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
 )
+# "ông A nhớ lại ngày được bầu làm C": whether he has it still is not said
+_RECALLED = re.compile(
+    r"\b(?:nhớ|kể|nhắc|hồi tưởng|hồi ức|ôn lại|(?:không|chưa|chẳng)(?: bao giờ)? quên)\b[^.;:]{0,40}?"
+    r"\b(?:ngày|lúc|khi|hồi|dịp|thời điểm|thời gian|giây phút|khoảnh khắc|buổi|kỷ niệm|năm)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+# "ông A nhớ lại: "Năm 1986, tôi được bầu làm C"": a year that opens what he says
+_IN_QUOTE = re.compile(rf"[:,]\s*[\"“]{_HEAD_OF_SENTENCE.pattern}", re.IGNORECASE)
 _REACH = 90
 _LONGEST_TENURE = 12
 # After a term and a year hardly anybody has the post by which he was called.
@@ -88,6 +77,13 @@ def words_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
     return reading.document.text[name if start <= name <= title else start : title]
 
 
+def is_recalled(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
+    """Return whether somebody recalls the day on which he got a post, and may have it still."""
+    if tenure.status not in GIVEN or tenure.person in reading.old:
+        return False
+    return _RECALLED.search(words_before(reading, sentence, tenure)) is not None
+
+
 def as_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """Return a bare post as over where the sentence tells of a year long past.
 
@@ -96,10 +92,14 @@ def as_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     """
     (start, end), text = sentence.span, reading.text
     is_of_the_dead = reading.is_dead or reading.kind == "obituary"
-    if tenure.status != "holds" or (reading.subject is not None and not is_of_the_dead):
+    if tenure.status not in ("holds", *GIVEN) or (reading.subject is not None and not is_of_the_dead):
         return tenure
-    if _is_since_long_ago(reading, sentence, tenure):
+    between = words_before(reading, sentence, tenure)
+    of_old = (is_of_an_era, _is_since_long_ago, _is_quoted_of_old)
+    if any(tells(reading, sentence, tenure, between) for tells in of_old):
         return msgspec.structs.replace(tenure, status="former")
+    if tenure.status != "holds":
+        return tenure
     is_others = is_of_the_dead and reading.subject is None  # whoever mourns is called what he is
     name = tenure.spans["person"][1]
     told = BRACKETS.sub(
@@ -113,34 +113,26 @@ def as_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
 
 
-def _is_since_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
+def _is_since_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure, between: str) -> bool:
     """Return whether a sentence says that somebody took up a post after what happened long ago."""
-    (start, end), text = sentence.span, reading.text
-    since, peace = _SINCE_EVENT.match(text, start, end), _SINCE_PEACE.match(text, start, end)
-    is_old = since is not None and int(since.group("year")) <= reading.last_year - _LONGEST_TENURE
-    event = peace or (since if is_old else None)
-    if _is_in_war(reading, sentence, tenure):
-        return True
-    if event is None or reading.raw(event.span())[1] > tenure.spans["person"][1]:
+    since = _SINCE_EVENT.match(reading.text, *sentence.span)
+    if since is None or int(since.group("year")) > reading.last_year - _LONGEST_TENURE:
         return False
-    return DID.search(words_before(reading, sentence, tenure)) is not None
+    is_told_before = reading.raw(since.span())[1] <= tenure.spans["person"][1]
+    return is_told_before and DID.search(between) is not None
 
 
-def _is_in_war(reading: Reading, sentence: Sentence, tenure: Tenure) -> bool:
-    """Return whether a sentence tells what a head of a place did in a war: "Trong kháng chiến …, C A"."""
-    if reading.last_year < _SINCE_THE_WAR or not (tenure.body_kind or "").startswith(LEADS_A_PLACE):
-        return False
-    start = reading.raw(sentence.span)[0]
-    first = min(span[0] for span in tenure.spans.values() if span[0] >= start)
-    is_then = _IN_WAR.match(reading.document.text[start : min(first, start + _REACH)])
-    return is_then is not None and _OF_NOW.search(reading.text, *sentence.span) is None
+def _is_quoted_of_old(reading: Reading, sentence: Sentence, tenure: Tenure, between: str) -> bool:
+    """Return whether what somebody says of himself opens with a year long past."""
+    quote = _IN_QUOTE.search(between)
+    return quote is not None and int(quote.group()[-4:]) <= reading.last_year - _LONGEST_TENURE
 
 
 def _longest(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
     """Return for how many years a post may be held by which somebody is called in a sentence."""
     (start, end), text = sentence.span, reading.text
     is_kept = is_seat(tenure) or _LED_FOR_LONG.match(tenure.body_kind or "") is not None
-    if is_kept or reading.today is None or _OF_NOW.search(text, start, end):
+    if is_kept or reading.today is None or OF_NOW.search(text, start, end):
         return _LONGEST_TENURE
     told = reading.document.text[reading.raw((start, end))[0] : _first(tenure)]
     is_on = _GOES_ON.match(told) is not None or IS.search(words_before(reading, sentence, tenure)) is not None

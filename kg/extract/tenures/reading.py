@@ -15,11 +15,15 @@ from kg.extract.mentions.types import Item, PersonMention, Sentence, UnitMention
 from kg.extract.tenures.boxes import Infobox, find_infobox
 from kg.extract.tenures.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.tenures.kinds import kind_of, unit_of_staff
+from kg.extract.tenures.old_age import the_old
 from kg.extract.tenures.periods import YEAR, Period
 from kg.extract.tenures.subjects import find_head, find_subject, has_died, without_aliases
 from kg.extract.tenures.tenures import tenures
 from kg.model.document import Document
 from kg.model.findings import DocumentKind, Span, Tenure
+
+# No text that is read is older: the register of units begins there.
+FIRST_DAY = date(2004, 1, 1)
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +34,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         known: the full names in them.
         subject: the person whose life the whole text tells. is_dead: it tells of the subject's death.
         unit: whose staff a list of staff names.
-        last_year: that of its day, else the last one that it names.
+        last_year: that of its day, else the last one that it names, not before the register of units begins.
+        old: names of those whom it tells to be too old for an office.
         heads: of the lives of several. below_names: posts that stand alone there, by where they begin.
     """
 
@@ -45,6 +50,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     kind: DocumentKind = "report"
     unit: UnitMention | None = None
     last_year: int = 0
+    old: frozenset[str] = frozenset()
     heads: Sequence[HeadOfLife] = ()
     below_names: Mapping[int, Assignment] = msgspec.field(default_factory=dict)
 
@@ -124,19 +130,25 @@ def open_reading(
     ]
     today = context.days.first if context.days else None
     is_dead = subject is not None and has_died(source.text, subject)
+    last_year = today.year if today else max([FIRST_DAY.year, *map(int, YEAR.findall(source.text))])
+    known = Known(item for sentence in running for item in sentence.items)
+    old = filter(None, map(known.full, the_old(source, running, last_year)))
     kind = kind_of(source, document.title, running, is_life=subject is not None, is_dead=is_dead)
     return Reading(
         document=document,
         source=source,
         context=context,
         sentences=running,
-        known=Known(item for sentence in running for item in sentence.items),
+        known=known,
         infobox=box,
         subject=subject,
         is_dead=is_dead,
         kind=kind,
         unit=unit_of_staff(running) if kind == "staff_list" else None,
-        last_year=today.year if today else max(map(int, YEAR.findall(source.text)), default=0),
+        last_year=last_year,
+        old=frozenset(
+            printed_name(document.text, source.normalised.raw((one.start, one.end))) for one in old
+        ),
         heads=heads if subject is None else (),
         below_names={start: said for head in heads for start, said in head.held().items()}
         if subject is None

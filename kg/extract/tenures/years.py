@@ -8,7 +8,8 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract.mentions.types import Sentence
-from kg.extract.tenures.long_ago import DID, IS, as_long_ago, words_before
+from kg.extract.tenures.eras import DID
+from kg.extract.tenures.long_ago import IS, as_long_ago, is_recalled, words_before
 from kg.extract.tenures.over import long_over, rules_out
 from kg.extract.tenures.periods import Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
@@ -65,6 +66,8 @@ def at_its_time(
         return
     periods = _periods(reading.text, sentence.span)
     for read in read_here:
+        if is_recalled(reading, sentence, read):
+            continue
         tenure = _in_its_term(reading, sentence, read)
         title = tenure.spans["title"][0]
         mine = [period for period in periods if reading.raw((period.stop - 1, period.stop))[1] <= title]
