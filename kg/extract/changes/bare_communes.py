@@ -5,10 +5,12 @@ bears, or that does not fill its place between two commas, makes the whole list 
 """
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from kg.extract.changes.extents import Share
+from kg.extract.changes.lives import inside, lives
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
@@ -17,13 +19,14 @@ from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.fold import fold
 from kg.units import Period, Unit
 
 _NAME = re.compile(
     rf"(?P<name>(?:[{UPPER}][\w']*|\d{{1,2}})(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}})"
     r"(?: ?\((?P<above>[^()\n]{2,40})\))?"
 )
-_BETWEEN = re.compile(r"[ .]*(?:[,;]| và(?= )|, và(?= ))[ ]*|[ .]*$")
+_BETWEEN = re.compile(r"[ .]*(?:[,;+]| và(?= )|, và(?= ))[ ]*|[ .]*$")
 _SHARE = re.compile(
     r"(?P<part>(?:một |1 )?phần(?: diện tích[^,;()\n]{0,40}? của)?|(?P<rest>phần còn lại)(?: của)?)"
     r"(?: các)? (?=\w)",
@@ -106,6 +109,29 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         name = _NAME.fullmatch(text, start, span[1])
         return self._bare((start, name.end("name")), name.group("name"), "", is_new=True) if name else None
 
+    def before(self, result: UnitMention) -> list[frozenset[str]]:
+        """Return the ids of what went into each unit of the provinces that ever bore a name."""
+        register = self.gazetteer.register
+        ids = inside((unit.id for unit, _ in lives(register, result)), self.about, register)
+        return [frozenset(flow.source_id for flow in register.predecessors(ident)) for ident in ids]
+
+    def of_result(self, listed: Sequence[ListedUnit], result: UnitMention) -> list[ListedUnit]:
+        """Return units named without type word with that of those which went into a result."""
+        names = {fold(one.mention.key or "") for one in listed}
+        went = [self._names_of(ids) for ids in self.before(result)]
+        types = max(went, key=lambda own: len(names.intersection(own)), default={})
+        return [
+            msgspec.structs.replace(one, mention=_of_type(one.mention, own))
+            if (own := types.get(fold(one.mention.key or ""))) and _is_bare(one.mention)
+            else one
+            for one in listed
+        ]
+
+    def _names_of(self, ids: frozenset[str]) -> dict[str, str]:
+        """Return the last names of units with their types, of two that share one the first."""
+        periods = [self.gazetteer.register.units[ident].periods[-1] for ident in sorted(ids, reverse=True)]
+        return {fold(period.bare): period.type for period in periods}
+
     def row(self, text: str, span: Span) -> tuple[list[ListedUnit], UnitMention] | None:
         """Return list and name of a row of which only spaces are left: "Mỹ Tân, Mỹ Trung Thiên Trường".
 
@@ -146,6 +172,11 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         return UnitMention(start=span[0], end=span[1], type=best[0][1].type, bare=name, key=best[1])
 
 
+def _is_bare(mention: UnitMention) -> bool:
+    """Return whether a name is printed without its type word."""
+    return mention.end - mention.start <= len(mention.bare or "")
+
+
 def _one_unknown(found: list[ListedUnit]) -> list[ListedUnit]:
     """Return a list with a name that nobody bears, a misprint, as of the type of the others: one of three."""
     known = [one.mention.type for one in found if one.mention.key]
@@ -153,13 +184,13 @@ def _one_unknown(found: list[ListedUnit]) -> list[ListedUnit]:
         return []
     type_ = max(known, key=known.count)
     return [
-        one if one.mention.key else msgspec.structs.replace(one, mention=_of_type(one.mention, type_))
+        one if one.mention.type else msgspec.structs.replace(one, mention=_of_type(one.mention, type_))
         for one in found
     ]
 
 
 def _of_type(mention: UnitMention, type_: str) -> UnitMention:
-    return msgspec.structs.replace(mention, type=mention.type or type_)
+    return msgspec.structs.replace(mention, type=type_)
 
 
 def _rate(life: tuple[Unit, Period], *, is_new: bool) -> tuple[bool, str]:

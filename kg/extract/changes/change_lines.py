@@ -176,7 +176,8 @@ def _merger(
         return None
     if not are_level(listed, result, names.gazetteer):
         return None
-    return Told(kind="merge", result=result, sources=tuple(listed), span=span)
+    sources = tuple(names.of_result(listed, result))
+    return Told(kind="merge", result=result, sources=sources, span=span)
 
 
 def _labelled(text: str, lines: Sequence[_Line], names: BareNames) -> Iterator[tuple[Told, Span]]:

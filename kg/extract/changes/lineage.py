@@ -21,6 +21,7 @@ from kg.extract.changes.lives import (
     LATER,
     communes,
     inside,
+    is_adopted,
     lives,
     named,
     named_around,
@@ -103,6 +104,21 @@ def begun_before(linked: LinkedChange, setting: Setting) -> date | None:
         return None
     before = {flow.source_id for flow in register.predecessors(result)}
     return founded if any(one.id in before for one in linked.sources) else None
+
+
+def is_to_come(told: Told, linked: LinkedChange, setting: Setting) -> bool:
+    """Return whether sources went into a result by an act that was adopted only after the text."""
+    register, result = setting.register, linked.result.id
+    founded = register.units[result].founded if result else None
+    is_now = told.kind == "rename"  # "xã A, nay là xã B": the text is younger than its day
+    if result is None or founded is None or is_now or is_adopted(register, result, setting.known_until):
+        return False
+    eve = founded - timedelta(1)
+    before = {flow.source_id for flow in register.predecessors(result)}
+    # A source that was called so earlier went into another unit that bore the name of the result.
+    return all(named(register, one.mention, eve) for one in told.sources) and any(
+        one.id in before for one in linked.sources
+    )
 
 
 def _results(told: Told, setting: Setting) -> list[str]:

@@ -15,6 +15,13 @@ ANNOUNCED = timedelta(500)
 _YEARS = timedelta(731)
 
 
+def is_adopted(register: Register, ident: str | None, known_until: date | None) -> bool:
+    """Return whether the act that founded a unit may have been adopted before a day."""
+    acts = [register.acts.get(flow.act or "") for flow in register.predecessors(ident)] if ident else []
+    adopted = [act.adopted for act in acts if act is not None and act.adopted is not None]
+    return known_until is None or not adopted or min(adopted) < known_until
+
+
 def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:
     """Return provinces with those that went into them and those they went into."""
     known = set(provinces)

@@ -14,6 +14,7 @@ from kg.extract.changes.bare_communes import BareNames
 from kg.extract.changes.bare_names import of_bare_names
 from kg.extract.changes.change_lines import told_in_lines
 from kg.extract.changes.change_places import below_place, districts_above, parent_of, place_of
+from kg.extract.changes.change_signs import told_by_signs
 from kg.extract.changes.change_tables import tabled
 from kg.extract.changes.change_text import ChangeText, open_text
 from kg.extract.changes.changes import Told
@@ -22,7 +23,7 @@ from kg.extract.changes.comprising import bounded, comprising, heading, in_brack
 from kg.extract.changes.dividing import divided
 from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
-from kg.extract.changes.lineage import LinkedChange, Setting, begun_before, link_change
+from kg.extract.changes.lineage import LinkedChange, Setting, begun_before, is_to_come, link_change
 from kg.extract.changes.lives import named, provinces_about
 from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of
 from kg.extract.changes.raising import raised
@@ -85,10 +86,11 @@ def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
             for one in _by(tabled, [told]):
                 yield clause, _change(reading, clause, row, one)
         untidied = reading.untidied()
-        for told, lines in told_in_lines(untidied.text, names):
-            clause = Clause(label=None, span=lines)
-            for one in _by(told_in_lines, [told]):
-                yield clause, _change(untidied, clause, lines, one)
+        for rule in (told_in_lines, told_by_signs):
+            for told, lines in rule(untidied.text, names):
+                clause = Clause(label=None, span=lines)
+                for one in _by(rule, [told]):
+                    yield clause, _change(untidied, clause, lines, one)
 
 
 def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]:
@@ -156,6 +158,7 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
     if begun is not None:  # "Từ ngày 15/8/2025, sau khi sáp nhập …, người dân được …"
         linked, effective, basis = link_change(told, msgspec.structs.replace(setting, day=begun)), None, None
     cited = cited_act(text, sentence)
+    status = _status(reading, sentence, told, effective)
     result = told.result
     return CandidateChange(
         rule=told.rule,
@@ -179,7 +182,7 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         clause=clause.label if act or _CLAUSE_ALONE.match(text) else cited.group("clause") if cited else None,
         effective=effective.isoformat() if effective else None,
         effective_basis=basis,
-        status=_status(reading, sentence, told, effective),
+        status="planned" if status == "done" and is_to_come(told, linked, setting) else status,
     )
 
 

@@ -11,6 +11,7 @@ from itertools import chain
 
 import msgspec
 
+from kg.extract.changes.lives import is_adopted
 from kg.extract.figures.headcounts import HOUSEHOLDS_OF, households, inhabitants
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.figures.owners import Owners
@@ -50,8 +51,11 @@ _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
 
 _YEAR = r"(?P<year>1[89]\d\d|20[0-2]\d)(?!\w)"
-# "dân số (2019) là", "dân số đầu năm 2025 là", "104.536 người (2019)"
-_YEAR_IN = re.compile(rf"(?<!\w)(?:năm |\((?:năm )?){_YEAR}", re.IGNORECASE)
+# "dân số (2019) là", "dân số đầu năm 2025 là", "104.536 người (2019)"; not "từ … năm 2019 lên …"
+_YEAR_IN = re.compile(
+    rf"(?<!\w)(?:năm |\((?:năm )?){_YEAR}(?!\)?,?\s(?:(?:đã )?(?:tăng|giảm) )?(?:lên|xuống|thành|còn)(?!\w))",
+    re.IGNORECASE,
+)
 _YEAR_BEHIND = re.compile(rf"\s*\((?:năm )?{_YEAR}\)")
 # "Năm 1945, xã A có 300 hộ", but not what it has today, nor after something that was done that year.
 _IN_YEAR = re.compile(
@@ -70,6 +74,11 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     context: Context
     measured: MeasuredUnits
     owners: Owners
+
+    def is_adopted(self, ident: str | None) -> bool:
+        """Return whether a unit may be spoken of as decided on when the text was written."""
+        days = self.context.days
+        return is_adopted(self.source.gazetteer.register, ident, days.until if days else None)
 
 
 def figures(
@@ -167,6 +176,7 @@ def _figure(
     is_planned = (subject.is_planned and not _NOW.search(before)) or (
         not is_there and _PLANNED.search(before)
     )
+    is_planned = is_planned or not reading.is_adopted(subject.link.id)
     return Figure(
         quote=reading.raw[slice(*span)],
         span=span,

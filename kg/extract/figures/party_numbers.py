@@ -76,6 +76,8 @@ _HAS_BRANCHES = re.compile(
     r"[^.;\d]{0,60}[\d.]+\s+đảng viên",
     re.IGNORECASE,
 )
+# "Đảng bộ xã A được thành lập trên cơ sở hợp nhất Đảng bộ xã B và Đảng bộ xã C, có 400 đảng viên".
+_MERGED = re.compile(r"(?:sáp nhập|hợp nhất|trên cơ sở|thành lập từ) (?:(?:các|\d+) )?$", re.IGNORECASE)
 
 
 def are_told(spotted: Spotted, spans: Sequence[Span]) -> bool:
@@ -163,6 +165,7 @@ class Numbers:
             for one in _PARTY.finditer(text, span[0], amount[0])
             if not IN_BRACKETS.search(text, span[0], one.start()) or ")" not in text[one.end() : amount[0]]
         ]
+        printed = _before_merged(text, printed)
         if not printed and self._congress and _REPRESENTED.search(text, span[0], amount[0]):
             return self._congress, Subject(link=self._congress.unit or Link())
         if printed:
@@ -241,6 +244,14 @@ class Numbers:
             body=congress,
             subject=Subject(link=congress.unit or Link()),
         )
+
+
+def _before_merged(text: str, printed: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return organisations up to those that went into the one before them."""
+    for index in range(1, len(printed)):
+        if _MERGED.search(text, printed[index - 1].end(), printed[index].start()):
+            return printed[:index]
+    return printed
 
 
 def _is_of(organiser: Organiser | None, type_: str) -> bool:

@@ -23,7 +23,7 @@ _WHEN = (
     r"(?:,?\s*\(?(?:(?:vào|tính|đến|tới|hết|cuối|đầu|thời điểm|ngày|tháng|năm)\s+)+"
     r"(?:\d{1,2}[/.-]){0,2}(?:1[89]|20)\d\d\)?,?)?"
 )
-_NAMED = r"(?:(?! với )[^,;.:\n])"
+_NAMED = r"(?:(?! với | từ )[^,;.:\n])"
 # "của xã A", "xã A", "toàn tỉnh A năm 2023"
 _WHOSE = (
     r"(?:\s+(?:của\s+|(?:toàn\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s)"
@@ -36,11 +36,18 @@ _MOST = (
     r"(?:\s+(?:đông|lớn|rộng|cao|ít|nhỏ|thấp) (?:nhất|thứ \w+|tiếp theo)(?: [^\W\d_]+){0,10}?"
     r"(?:\s\([^()\n]{1,40}\))?,? với)?"
 )
+# "tăng từ 1,2 triệu người năm 2020 lên": what was before is not what there is.
+_GROWN = (
+    r"(?:,?\s+(?:(?:đã|được|sẽ)\s+)*(?:(?:tăng|giảm|mở rộng|nâng)(?:\s+[^\W\d_]+){0,2}?\s+)?từ\s+"
+    r"[^.;:\n\d]{0,12}"
+    rf"(?:{NUMBER})(?:\s*{_UNIT})?[^.;:\d]{{0,25}}?(?:năm \d{{4}}\)?,?)?"
+    r"\s+(?:(?:đã\s+)?(?:tăng|giảm)\s+)?(?:lên|xuống|thành|còn)(?!\w))?"
+)
 _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
 _MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?(?:\s*\|\s*)?"
 _AREA = re.compile(
     rf"(?<!% )(?<!% tổng ){_LABEL}{_MOST}"
-    rf"{_WHEN}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT}|km)(?!\w)",
+    rf"{_WHEN}{_WHOSE}{_WHEN}{_GROWN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT}|km)(?!\w)",
     re.IGNORECASE,
 )
 # As acts print it: "13,40 km2 diện tích tự nhiên", "2.779 ha đất và 6.325 người", "toàn bộ 6,15 km2".
@@ -50,6 +57,8 @@ _SIZE = re.compile(
     rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và|\s+với)\s+(?:{NUMBER})\s*(?:người|nhân khẩu))))"
     rf"|(?<![\w.,])(?P<n3>{NUMBER})\s*(?P<u3>{_UNIT})"
     r"(?=(?:\s*\([^()\n]{1,40}\))?(?:,|\s+và|\s+với)\s+(?:quy mô\s+)?(?:dân số|số dân)[\s:])"
+    rf"|(?<=\()(?P<n4>{NUMBER})\s*(?P<u4>{_UNIT})"
+    rf"(?=\s*[;,]\s*(?:hơn |gần |trên )?(?:{NUMBER})\s*(?:người|nhân khẩu))"
     rf"|(?:toàn bộ|nguyên trạng)\s+(?P<n2>{NUMBER})\s*(?P<u2>{_UNIT})"
     r"(?:\s+diện tích(?:\s+(?:đất\s+)?tự nhiên)?)?)(?!\w)",
     re.IGNORECASE,
@@ -58,7 +67,7 @@ _PEOPLE = r"(?:người(?: dân)?|nhân khẩu|khẩu|dân)"
 _POPULATION = re.compile(
     rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn (?:xã|phường|huyện|tỉnh)|trung bình))*"
     rf"{_MOST}"
-    rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
+    rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_GROWN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
     r"(?:\s*(?:người|nhân khẩu|khẩu|dân)(?!\w|\s*/)|(?<=\d\d\d)(?=\s*[;,.)]?\s*$|[;)]|, [^\d\W])"
     r"|(?<=triệu)(?=[;.)…]|,\s|\s*$))",
     re.IGNORECASE,
@@ -157,7 +166,9 @@ def find_moved(text: str, start: int, end: int) -> tuple[Amount | None, Amount |
 def in_km2(match: re.Match[str]) -> float:
     """Return the value of an area."""
     groups = match.groupdict()
-    number, unit = next((groups["n" + of], groups["u" + of]) for of in ("", "2", "3") if groups["n" + of])
+    number, unit = next(
+        (groups["n" + of], groups["u" + of]) for of in ("", "2", "3", "4") if groups["n" + of]
+    )
     scale = _SCALES[groups["scale"].lower()] if groups.get("scale") else 1
     value = parse_number(number) * scale
     return round(value / 100, 6) if unit.lower().startswith("h") else value

@@ -112,7 +112,7 @@ def load_gazetteer() -> Gazetteer:
     """Return the names of the register; once a process."""
     register = load_register()
     names: dict[str, dict[str, str]] = {type_: {} for type_ in (*LEVELS, "")}
-    for type_, bare in register.names():
+    for type_, bare in sorted(register.names()):  # of two spellings always the same one
         _add(names.setdefault(type_, {}), bare)
     for unit in register.units.values():
         if unit.level == "province":

@@ -14,6 +14,34 @@ _RECORDS = (
     + _SECOND_RECORD
 )
 TOLD = [
+    # by signs; a name without type word has that of what went into the unit
+    (
+        "Sau sắp xếp, các xã của tỉnh Hà Tĩnh gồm:\n- Thị trấn Đồng Lộc + Mỹ Lộc + phần Thượng Lộc → Xã Đồng Lộc\n-\n2) xã Khánh Vĩnh Yên, xã Thanh Lộc và xã Gia Hanh => xã Gia Hanh (trụ sở tại xã Gia Hanh)",
+        [
+            "thị trấn Đồng Lộc → xã Đồng Lộc",
+            "xã Gia Hanh → xã Gia Hanh",
+            "xã Khánh Vĩnh Yên → xã Gia Hanh",
+            "xã Mỹ Lộc → xã Đồng Lộc",
+            "xã Thanh Lộc → xã Gia Hanh",
+            "xã Thượng Lộc → xã Đồng Lộc",
+        ],
+    ),
+    (
+        "Sắp xếp xã ở Hà Tĩnh:\nxã Kỳ Xuân = xã Kỳ Phú + xã Kỳ Bắc + xã Kỳ Xuân",
+        ["xã Kỳ Bắc → xã Kỳ Xuân", "xã Kỳ Phú → xã Kỳ Xuân", "xã Kỳ Xuân → xã Kỳ Xuân"],
+    ),
+    # by a colon, where the register knows that all of the list went into the unit
+    (
+        "Các xã của tỉnh Hà Tĩnh sau sắp xếp:\n1. Xã Đồng Lộc: Đồng Lộc, Thượng Lộc, Mỹ Lộc.\n2. Xã Gia Hanh gồm Khánh Vĩnh Yên, Thanh Lộc và xã Gia Hanh – Trụ sở: xã Gia Hanh",
+        [
+            "thị trấn Đồng Lộc → xã Đồng Lộc",
+            "xã Gia Hanh → xã Gia Hanh",
+            "xã Khánh Vĩnh Yên → xã Gia Hanh",
+            "xã Mỹ Lộc → xã Đồng Lộc",
+            "xã Thanh Lộc → xã Gia Hanh",
+            "xã Thượng Lộc → xã Đồng Lộc",
+        ],
+    ),
     (
         _TABLE + "Cẩm Thành, Cẩm Bình và xã Cẩm Vịnh |\nCẩm Bình |\nCẩm Mỹ, Cẩm Duệ |\nCẩm Duệ |",
         [
@@ -234,6 +262,9 @@ NONE = [
     _MERGED + "| Trạm y tế xã mới | Điểm trạm cũ |\n| xã Kỳ Xuân | xã Kỳ Phú, xã Kỳ Bắc |",
     # no new name of its own
     "Sáp nhập xã ở Hà Tĩnh\nĐược sáp nhập từ: xã Tùng Ảnh, xã Bùi La Nhân\n" + _SECOND_RECORD,
+    # a colon heads any list
+    "Các xã của tỉnh Hà Tĩnh sau sắp xếp:\nXã Đồng Lộc: Kỳ Phú, Kỳ Bắc, Mỹ Lộc",
+    "Sau sắp xếp, tuyến xe của Hà Tĩnh:\nxã Kỳ Phú → xã Kỳ Bắc\nxã Kỳ Phú, chợ Kỳ Bắc → xã Đồng Lộc",
     # no heads
     "Danh sách xã của Hà Tĩnh có nhiều thay đổi sau khi sáp nhập.\nCẩm Thành, Cẩm Bình\nCẩm Bình",
     # of posts, not of units

@@ -5,6 +5,8 @@ import pytest
 IN_MAY, IN_JUNE, IN_NOVEMBER = "2025-05-10", "2025-06-18", "2025-11-20"
 MERGER = "sáp nhập xã Kim Hoa và xã Sơn Phúc thành xã Kim Hoa, tỉnh Hà Tĩnh"
 NEW = "xã Kim Hoa, tỉnh Hà Tĩnh được thành lập trên cơ sở sáp nhập xã Kim Hoa và xã Sơn Phúc"
+# As was resolved on 16 June 2025.
+ENACTED = "xã Gia Hanh, tỉnh Hà Tĩnh"
 
 STATUS = [
     # wished, asked, looked into
@@ -30,6 +32,10 @@ STATUS = [
     (f"Thời gian tới, {MERGER}.", IN_MAY, "planned"),
     (f"Đến ngày 1/7, {MERGER}.", IN_MAY, "planned"),
     ("Ngày 1/7 tới, các xã Kim Hoa, Sơn Phúc (Hà Tĩnh) hợp nhất thành xã Kim Hoa.", IN_JUNE, "planned"),
+    # before the act was adopted
+    (f"{ENACTED} được thành lập trên cơ sở các xã Thanh Lộc, Khánh Vĩnh Yên.", IN_MAY, "planned"),
+    (f"{ENACTED} được thành lập trên cơ sở các xã Thanh Lộc, Khánh Vĩnh Yên.", IN_JUNE, "done"),
+    (f"Xã Thanh Lộc, nay là {ENACTED}, có chợ.", IN_MAY, "done"),
     # done: what is asked, built or planned beside it is something else
     (f"Sau quá trình {MERGER}, bộ máy đã ổn định.", IN_NOVEMBER, "done"),
     (f"Nay {NEW}, có nhiều công trình xuống cấp.", IN_NOVEMBER, "done"),

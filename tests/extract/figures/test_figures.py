@@ -183,6 +183,7 @@ AS_OF = [
     ("Năm 1954, xã Nam Đàn được thành lập, diện tích 77,25 km2.", [None]),
     ("Năm 2020, xã Nam Đàn làm đường; hiện xã có dân số 33.418 người.", [None]),
     ("Xã Nam Đàn có dân số 2.019 người.", [None]),
+    ("Dân số xã Nam Đàn tăng từ 29.400 người năm 2009 lên 33.418 người.", [None]),
 ]
 
 

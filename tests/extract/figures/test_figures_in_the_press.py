@@ -3,6 +3,23 @@
 import pytest
 
 TOLD = [
+    # what was before is not what there is
+    (
+        "So với năm 2019, dân số xã Kim Hoa tăng từ 7.400 người lên 8.100 người.",
+        [("xã Kim Hoa", "population", 8100.0)],
+    ),
+    (
+        "Sau sáp nhập, diện tích xã Kim Hoa mở rộng từ 35,2 km2 lên 56,2 km2, dân số từ 8.100 người (năm 2024) tăng lên 13.400 người.",
+        [("xã Kim Hoa", "area_km2", 56.2), ("xã Kim Hoa", "population", 13400.0)],
+    ),
+    ("Dân số xã Kim Hoa giảm từ 8.100 xuống còn 7.400 người.", [("xã Kim Hoa", "population", 7400.0)]),
+    ("Dân số xã Kim Hoa từ 8.000 người trở lên.", []),
+    # in brackets, without a word for it
+    (
+        "Sắp xếp toàn bộ các xã Kim Hoa, Sơn Phúc thành xã mới có tên gọi là xã Kim Hoa (56,2 km2; 13.400 người).",
+        [("xã Kim Hoa", "area_km2", 56.2), ("xã Kim Hoa", "population", 13400.0)],
+    ),
+    ("Xã Kim Hoa có hồ nước (0,2 km2), 300 người đến tắm mỗi ngày.", []),
     (
         "Xã Đức Thọ có diện tích tự nhiên 48,93 km2, dân số 40.065 người.",
         [("xã Đức Thọ", "area_km2", 48.93), ("xã Đức Thọ", "population", 40065.0)],

@@ -244,6 +244,12 @@ def test_what_a_province_has_now_is_not_planned_though_it_is_to_grow(read):
     assert found == [(761890.0, "stated"), (1656500.0, "planned")]
 
 
+@pytest.mark.parametrize(("on", "modality"), [("2025-05-10", "planned"), ("2025-06-20", "stated")])
+def test_what_a_unit_is_to_have_is_planned_until_its_act_is_adopted(read, on, modality):
+    found = read("Phường Khánh Hội của Thành phố Hồ Chí Minh có diện tích 1,07 km2.", on=on).figures
+    assert [one.modality for one in found] == [modality]
+
+
 def test_a_name_of_the_title_is_known_with_its_type(read):
     found = read("Kim Hoa hiện có 8.100 nhân khẩu.", title="Mùa vui ở xã Kim Hoa").figures
     assert [one.subject for one in found] == [HOA]

@@ -151,6 +151,15 @@ COUNTED = [
         "Đại hội Đảng bộ xã Kim Hoa lần thứ I khai mạc sáng nay. Tham dự có 140 đại biểu.",
         [(HOA, "delegates", 140.0)],
     ),
+    # of what was founded, not of those that went into it
+    (
+        "Đảng bộ xã Kim Hoa được thành lập trên cơ sở sáp nhập Đảng bộ của 2 xã Kim Hoa và Sơn Phúc với 27 tổ chức đảng trực thuộc và 640 đảng viên.",
+        [(HOA, "party_organisations", 27.0), (HOA, "party_members", 640.0)],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa thành lập trên cơ sở hợp nhất Đảng bộ xã Kim Hoa và Đảng bộ xã Sơn Phúc, có 640 đảng viên.",
+        [(HOA, "party_members", 640.0)],
+    ),
     ("Chung cư tại phường Sông Trí hiện có hơn 5.000 cư dân.", []),
 ]
 
