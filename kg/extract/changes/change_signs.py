@@ -1,4 +1,4 @@
-"""Changes that a line tells by a sign alone: "A + B → xã C", "Xã C = xã A + xã B", "Xã C: A, B".
+"""Changes that a row tells by a sign: "A + B → xã C", "Xã C = xã A + xã B", "A, B thành xã C", "Xã C: A, B".
 
 A colon or "gồm" may head any list: there the register must know that all of it went into the unit before.
 """
@@ -16,7 +16,7 @@ from kg.model.findings import Span
 _ROW = re.compile(r"[^\n;]+")
 _HEAD = re.compile(r"[\s>*_•|+–-]*(?:\d{1,3}\s?[.)/]\s*|\(\d{1,3}\)\s*|[a-zđ]\)\s*)?[*_]*(?=\w)")
 _SIGN = re.compile(
-    r"\s*(?P<arrow>→|⇒|➔|➜|-{1,2}>|=>)\s*|\s+(?P<equal>=)\s+"
+    r"\s*(?P<arrow>→|⇒|➔|➜|-{1,2}>|=>|(?<=\s)thành(?=\s)(?!\s+(?:phố|lập)))\s*|\s+(?P<equal>=)\s+"
     r"|[*_]*\s?(?P<colon>:|(?:sẽ |mới )?(?:bao )?gồm(?: có)?:?)[*_]*\s+"
 )
 _REMARK = re.compile(

@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.changes.extents import Share
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
-from kg.extract.changes.units_above import parse_parent, rank
+from kg.extract.changes.units_above import bare_province_after, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT
 from kg.extract.mentions.units import Gazetteer, parse_unit
@@ -37,6 +37,7 @@ _BEGINS = re.compile(
 # How far back a text speaks of the same unit.
 _BEFORE = 600
 _LONGEST_LIST = 600
+_COMMUNE = 2
 _TYPE_WORD = re.compile(
     r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị (?:trấn|xã)|[Đđ]ặc khu|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận)(?!\w)"
     r"|(?<!\w)(?:TT|TX|[PXHQ])\.(?=\w| \w)"
@@ -89,6 +90,8 @@ def unit_before(
         if unit is None or unit.end > position:
             continue
         _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
+        if end == unit.end and unit.bare and rank(unit, gazetteer) == _COMMUNE:  # "Xã A, Hà Tĩnh được …"
+            end = bare_province_after(text, end, unit, gazetteer)[1]
         if not _CENTRAL.sub("", text[min(end, position) : position]).replace("này", "").strip(" ,:*()mới"):
             best = unit
             break
@@ -130,7 +133,7 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
         listed, end = parse_list(text, match.start(), position, gazetteer)
         if _PLACE.match(text, match.start(), position) and _is_place(listed, gazetteer):
             continue
-        if listed and _TO_VERB.fullmatch(text[end:position].strip(" ,*)")):
+        if listed and end <= position and _TO_VERB.fullmatch(text[end:position].strip(" ,*)")):
             return _shared(text, start, match.start(), listed)
     return [], position
 

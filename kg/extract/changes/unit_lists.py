@@ -38,7 +38,14 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
-_REMARK = re.compile(r" \((?:[^()\n]{1,80}|(?:(?:bao )?gồm|sau khi) [^()\n]{1,400})\)")
+_REMARK = re.compile(
+    r" ?\((?:(?P<rest>phần còn lại)(?!\w)[^()\n]{0,120}|(?P<part>(?:một |1 )?phần)(?!\w)[^()\n]{0,80}"
+    r"|(?<= .)(?:[^()\n]{1,80}|(?:(?:bao )?gồm|sau khi) [^()\n]{1,400}))\)"
+)
+# "xã A nhập với xã B; xã C nhập với xã D": another change begins with C.
+_ANEW = re.compile(
+    r" (?:(?:sẽ|được|cùng|tiếp tục) )*(?:sáp nhập|hợp nhất|nhập)(?: lại)? (?:với|vào)(?!\w)", re.IGNORECASE
+)
 # "điều chỉnh một phần huyện A, gồm toàn bộ các xã B, C vào thị xã D"
 _WHAT_OF = re.compile(
     r",? (?:bao )?gồm (?:toàn bộ|nguyên trạng|một phần) (?:[^;.()\n]|\.(?=\w)){1,400}?(?= vào )"
@@ -113,6 +120,8 @@ def parse_list(
         is_apart = not found or gap.end > position + 1 or text[after].islower()
         if mention is None or mention.end > stop or not is_apart:
             break
+        if found and _ANEW.match(text, mention.end, stop):
+            break
         if gap.share == "remainder" != share:
             before = share
         share = gap.share or share
@@ -141,6 +150,9 @@ def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazett
     old = OLD.match(text, position)
     end = _take_parent(text, found, old.end() if old else position, gazetteer)
     remark = _REMARK.match(text, end)
+    if remark is not None and (remark.group("rest") or remark.group("part")):
+        share: Share = "remainder" if remark.group("rest") else "part"
+        found[-1] = msgspec.structs.replace(found[-1], share=share)
     if remark is None:
         what = _WHAT_OF.match(text, end) if found[-1].share == "part" else None
         return what.end() if what else end
@@ -160,7 +172,9 @@ def _parse_item(
         mention = parse_name(text, position, type_, gazetteer, of_old=True) if type_ and is_open else None
     if mention is not None and not GOES_ON.match(text, mention.end):
         return of_two_names(text, mention, gazetteer) if text[position].islower() else mention
-    unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
+    unknown = (
+        _unknown(text, position, type_, gazetteer) if is_open or _TYPE_WORD.match(text, position) else None
+    )
     is_two = mention is not None and unknown is not None and unknown.end > mention.end
     if is_two and mention and parse_name(text, mention.end + 1, mention.type or type_, gazetteer):
         return mention  # "2 huyện Triệu Phong Hải Lăng": two names without what stood between them
@@ -176,13 +190,16 @@ def of_two_names(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMent
     return UnitMention(start=unit.start, end=other.end, type=unit.type, bare=f"{unit.bare} - {other.bare}")
 
 
-def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
+def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> UnitMention | None:
     """Return a unit in a list that the register does not know: a misprint, one that ended long ago."""
     match = _UNKNOWN.match(text, position)
     if match and not match.group("type") and _VILLAGE_NAME.match(match.group("name")):
         return None
     if match is None:
         return None
+    is_bare = not match.group("type") and type_ in _COMMUNES
+    if is_bare and match.group("name").lower() in gazetteer.names[""]:
+        return None  # the province that all of them lie in
     is_long = " " in match.group("name")
     if not (match.group("type") or type_ in _COMMUNES or (type_ in ("huyện", "quận") and is_long)):
         return None

@@ -41,7 +41,7 @@ _LABEL = re.compile(
 )
 _VALUE = re.compile(rf"(?:(?:khoảng|hơn|gần|trên) )?(?:{NUMBER})[^.;\n]{{0,30}}$")
 _PLANNED = re.compile(
-    r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu|mục tiêu|(?:theo|định hướng) quy hoạch|đến năm 20[3-9]\d",
+    r"dự kiến|(?<!\w)sẽ(?!\w)|phấn đấu|mục tiêu|tương lai|(?:theo|định hướng) quy hoạch|đến năm 20[3-9]\d",
     re.IGNORECASE,
 )
 # "Hiện nay tỉnh A có …", though it is to go into a new A.
@@ -174,7 +174,7 @@ def _figure(
     before = text[sentence[0] : amount.span[1]]
     is_there = _FOR_MEMBERS.search(before)  # whom those speak for who will come
     is_planned = (subject.is_planned and not _NOW.search(before)) or (
-        not is_there and _PLANNED.search(before)
+        not is_there and not subject.is_there and _PLANNED.search(before)
     )
     is_planned = is_planned or not reading.is_adopted(subject.link.id)
     return Figure(

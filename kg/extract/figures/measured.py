@@ -70,12 +70,14 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
         mention: where it is named in the sentence; None where it is carried over.
         is_new: a change results in it, or the sentence says that it was just founded.
         is_planned: that change is not done.
+        is_there: it goes into a change, and is there whatever comes of that.
     """
 
     link: Link
     mention: UnitMention | None = None
     is_new: bool = False
     is_planned: bool = False
+    is_there: bool = False
 
     @property
     def end(self) -> int | None:

@@ -253,7 +253,8 @@ class Owners:
         is_joint = owner is None or (owner.end and _AND_ANOTHER.match(text, owner.end))
         is_rest = owner is not None and owner.end and _AFTER_LOSS.match(text, owner.end)
         if owner is not None and not (is_given or is_joint or is_rest):
-            return msgspec.structs.replace(owner, mention=None)
+            is_there = _MOVE.search(text, span[0], first) is not None
+            return msgspec.structs.replace(owner, mention=None, is_there=is_there)
         is_alone = start == span[0] and not _MORE.search(text, position, span[1])
         result = self._measured.result((span[0], first)) if is_alone else None
         return result or (None if is_given or is_joint else owner)

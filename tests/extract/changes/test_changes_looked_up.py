@@ -30,6 +30,25 @@ TOLD = [
         "Sắp xếp xã ở Hà Tĩnh:\nxã Kỳ Xuân = xã Kỳ Phú + xã Kỳ Bắc + xã Kỳ Xuân",
         ["xã Kỳ Bắc → xã Kỳ Xuân", "xã Kỳ Phú → xã Kỳ Xuân", "xã Kỳ Xuân → xã Kỳ Xuân"],
     ),
+    # a row of a list without a verb
+    (
+        "Năm 1977, các huyện của tỉnh Bình Trị Thiên được hợp nhất như sau:\n* 2 huyện Triệu Phong, Hải Lăng thành huyện Triệu Hải;\n* huyện Lệ Thủy và huyện Quảng Ninh thành huyện Lệ Ninh.",
+        [
+            "huyện Hải Lăng → huyện Triệu Hải",
+            "huyện Lệ Thủy → huyện Lệ Ninh",
+            "huyện Quảng Ninh → huyện Lệ Ninh",
+            "huyện Triệu Phong → huyện Triệu Hải",
+        ],
+    ),
+    # what is told in brackets behind a source is of it
+    (
+        "Xã Gia Hanh, Hà Tĩnh được sáp nhập từ xã Khánh Vĩnh Yên, xã Thanh Lộc (phần còn lại sau khi sáp nhập vào xã Trường Lưu), Hà Tĩnh.",
+        ["xã Khánh Vĩnh Yên → xã Gia Hanh", "xã Thanh Lộc → xã Gia Hanh"],
+    ),
+    (
+        "Phường Long Tuyền sáp nhập với phường Long Hòa; phường Trà An nhập với phường Trà Nóc, lấy tên là phường Thới An Đông.",
+        ["phường Trà An → phường Thới An Đông", "phường Trà Nóc → phường Thới An Đông"],
+    ),
     # by a colon, where the register knows that all of the list went into the unit
     (
         "Các xã của tỉnh Hà Tĩnh sau sắp xếp:\n1. Xã Đồng Lộc: Đồng Lộc, Thượng Lộc, Mỹ Lộc.\n2. Xã Gia Hanh gồm Khánh Vĩnh Yên, Thanh Lộc và xã Gia Hanh – Trụ sở: xã Gia Hanh",

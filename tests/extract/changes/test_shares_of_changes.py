@@ -3,6 +3,15 @@
 import pytest
 
 TOLD = [
+    # in brackets behind a unit
+    (
+        "Xã Gia Hanh được thành lập từ xã Khánh Vĩnh Yên (một phần), xã Thanh Lộc (phần còn lại), xã Gia Hanh (trụ sở).",
+        [
+            "merge: xã Gia Hanh (whole) → xã Gia Hanh",
+            "merge: xã Khánh Vĩnh Yên (part) → xã Gia Hanh",
+            "merge: xã Thanh Lộc (part) → xã Gia Hanh",
+        ],
+    ),
     # A part stands before a list, or a verb within it.
     (
         "Ở huyện Hương Sơn, một phần xã Sơn Trà được nhập vào xã Sơn Long.",

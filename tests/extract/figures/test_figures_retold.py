@@ -244,6 +244,15 @@ def test_what_a_province_has_now_is_not_planned_though_it_is_to_grow(read):
     assert found == [(761890.0, "stated"), (1656500.0, "planned")]
 
 
+def test_what_goes_into_a_coming_change_is_there_already(read):
+    text = "Tỉnh Hà Tĩnh sẽ nhập toàn bộ 35,2 km2 diện tích tự nhiên, 8.100 người của xã Kim Hoa vào xã Sơn Phúc. Trong tương lai xã Sơn Phúc có 56,2 km2 diện tích tự nhiên."
+    assert [(one.value, one.modality) for one in read(text).figures] == [
+        (35.2, "stated"),
+        (8100.0, "stated"),
+        (56.2, "planned"),
+    ]
+
+
 @pytest.mark.parametrize(("on", "modality"), [("2025-05-10", "planned"), ("2025-06-20", "stated")])
 def test_what_a_unit_is_to_have_is_planned_until_its_act_is_adopted(read, on, modality):
     found = read("Phường Khánh Hội của Thành phố Hồ Chí Minh có diện tích 1,07 km2.", on=on).figures
