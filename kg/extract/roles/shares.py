@@ -172,13 +172,14 @@ def _is_got(said: Statement, index: int) -> bool:
 def _split_list(
     said: Statement, index: int, chain: Chain, after: PersonMention
 ) -> tuple[Chain, list[Assignment]]:
-    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C"."""
+    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C", "giữ chức C1; C2: B"."""
     gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
     listed = BEFORE_LIST.match(said.text, chain.end, after.start)
-    if ";" not in gap or listed is None or not is_shared(chain.posts[-1]):
+    if ";" not in gap or listed is None or not said.is_respect(listed.end(), after.start):
         return chain, []
-    if not said.is_respect(listed.end(), after.start) or not people_before(said, index):
+    people = people_with_roles(said, index + 1)
+    if not (len(people) == 1 or is_shared(chain.posts[-1])) or not people_before(said, index):
         return chain, []
     own, status = Chain(chain.posts[-1:]), governing_status(said.up_to(index)) or "holds"
-    others = [own.given(person, status, "list") for person in people_with_roles(said, index + 1)]
+    others = [own.given(person, status, "list") for person in people]
     return Chain(chain.posts[:-1]), others

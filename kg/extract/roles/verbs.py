@@ -16,7 +16,7 @@ HOLDING = Cue(
     r"|nhiệm vụ(?:\s+mới)?(?!\s+của\s)|giao (?:thực hiện )?(?:các )?nhiệm vụ(?:,?\s+(?:và\s+)?quyền hạn)?"
     r"|phụ trách|điều hành(?:\s+hoạt động)?"
     r"|(?P<verb>bầu|bổ nhiệm|chỉ định|miễn nhiệm|cách chức|bãi nhiệm|thôi|giao|trao(?=\s+quyền\s)|ứng cử"
-    r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại"
+    r"|tái cử|(?:tái )?đắc cử|trúng cử|kiện toàn|phê chuẩn)(?:\s+(?:bổ sung|lại|ra"
     r"|giữ|tạm thời|quyền|kiêm(?:\s+nhiệm)?))*)"
     r"\s*:?\s*(?:quyền\s+|các\s+|là\s+|của\s+|(?:[2-9]|hai|ba|bốn)\s+)*$",
     re.IGNORECASE,

@@ -1,18 +1,21 @@
-"""Headings of lists of leaders: a body, or the authorities of several units and below them each unit.
+"""Headings of lists of leaders: a body, the authorities of several units and below them each unit, or a verb.
 
-Ủy ban nhân dân các xã, phường
-Phường A
-TRẦN VĂN B - Chủ tịch
+Ủy ban nhân dân các xã, phường      Hội nghị đã bầu:
+Phường A                            - Bí thư: Trần Văn B
+TRẦN VĂN B - Chủ tịch               - Phó Bí thư: Lê Thị C
 """
 
 import re
 
 import msgspec
 
+from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import HONORIFIC
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence, UnitMention
+from kg.extract.roles.verbs import governing_status
 from kg.extract.tenures.cards import NO_WORD, Card, Cards, is_alone
+from kg.model.findings import GIVEN, TenureStatus
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
 # "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
@@ -26,6 +29,16 @@ _ROLE = re.compile(r"\s*(?:[,:(]|-)\s*")
 _HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
 # "… A (đến 30/6/2025)", at the end of a line
 _TIME = re.compile(r"\s*\((?:từ|đến|tới)\s[^()\n]{4,24}\)", re.IGNORECASE)
+# "Kỳ họp đã bầu các chức danh:", whose rows are "Bí thư: A" or "Ông A giữ chức Bí thư"
+_GIVES = re.compile(
+    r"\b(?:bầu|chỉ định|bổ nhiệm|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|giới thiệu|kiện toàn)"
+    r"(?: ra| bổ sung)?(?: (?:các |\d+ )?(?:chức danh|chức vụ|vị trí)[^,.:;\n]{0,80}?)?"
+    r"(?:,? (?:cụ thể|gồm|như sau|sau đây|cụ thể như sau))?\s*:[\s*]*$",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:không|chưa)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:sẽ|dự kiến)\b", re.IGNORECASE)
+_GETS = re.compile(r"\s*(?:,[^:]{1,120},\s*)?(?:được\s+)?(?:làm|giữ chức(?: vụ| danh)?)\s*:?\s*")
 _LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 
 
@@ -39,14 +52,22 @@ class Headings:
     def __init__(self, *, is_life: bool) -> None:
         self.body: BodyMention | None = None
         self._authority: BodyMention | None = None
+        self._given: TenureStatus | None = None
         self._cards = Cards(is_life=is_life)
 
     def held(self, text: str, sentence: Sentence) -> list[Card]:
         """Return the posts of those of the list whose names are on other lines."""
         return self._cards.held(text, sentence, is_headed=self.body is not None)
 
+    def status(self, text: str, sentence: Sentence, said: Assignment) -> TenureStatus:
+        """Return the status of posts, by the verb of the heading that their row stands under."""
+        is_row = said.status in ("holds", "appointed") and said.posts[0].start in _given_in(text, sentence)
+        return self._given if is_row and self._given is not None else said.status
+
     def read(self, source: Source, sentence: Sentence) -> None:
         """Go on to a sentence: a heading, a line of the list under it, or something else."""
+        if self._given is None or not _given_in(source.text, sentence):
+            self._given = _verb(source.text, sentence)
         if self._cards.is_going and self.body is not None:
             return
         heading = _list_heading(source, sentence)
@@ -62,6 +83,32 @@ class Headings:
             is_list_line(source, sentence) or _is_role_line(source.text, sentence)
         ):
             self._authority = self.body = None
+
+
+def _verb(text: str, sentence: Sentence) -> TenureStatus | None:
+    """Return the status that a sentence gives to the posts of the lines below it."""
+    heading = text[slice(*sentence.span)]
+    if _GIVES.search(heading) is None or _DENIED.search(heading):
+        return None
+    status = governing_status(heading)
+    return "nominated" if status in GIVEN and _TO_COME.search(heading) else status
+
+
+def _given_in(text: str, sentence: Sentence) -> tuple[int, ...]:
+    """Return where the posts begin that a row gives: "- Bí thư: B", "- Ông B giữ chức Bí thư"."""
+    if len(sentence.items) < 2:
+        return ()
+    first, second = sentence.items[:2]
+    start = sentence.span[0]
+    if isinstance(first, Post) and isinstance(second, PersonMention):
+        is_row = _HOLDER.fullmatch(text, first.end, second.start) and NO_WORD.fullmatch(
+            text, start, first.start
+        )
+        return (first.start,) if is_row else ()
+    if not isinstance(first, PersonMention):
+        return ()
+    posts = (one.start for one in sentence.posts)
+    return tuple(at for at in posts if _GETS.fullmatch(text, first.end, at))
 
 
 def _authority(text: str, sentence: Sentence) -> BodyMention | None:

@@ -209,7 +209,8 @@ class _Walk:
             and self._left is not None
             and self._left[0] <= said.person.start < self._left[1]
         )
-        said = msgspec.structs.replace(said, posts=posts, status="leaves" if has_left else said.status)
+        status = "leaves" if has_left else self._headings.status(source.text, sentence, said)
+        said = msgspec.structs.replace(said, posts=posts, status=status)
         self._roles.append(
             Role(
                 said=said,

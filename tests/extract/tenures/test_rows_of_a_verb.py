@@ -1,0 +1,120 @@
+"""Posts in rows, each before those who get it, that one verb gives or takes: in a sentence, and in lines below it."""
+
+import pytest
+
+OLD = "2024-03-10"
+_A, _B, _C, _D = "Đặng Bá Thụ", "Vũ Khắc Hạnh", "Lê Văn Tố", "Lê Thị Mai"
+_PARTY, _COUNCIL, _BOARD = (
+    "Huyện ủy Di Linh",
+    "Hội đồng nhân dân huyện Di Linh",
+    "Ủy ban nhân dân huyện Di Linh",
+)
+
+
+def _party(status: str) -> list[str]:
+    return [
+        f"{_A} | Bí thư | {_PARTY} | {status}",
+        *(f"{one} | Phó Bí thư | {_PARTY} | {status}" for one in (_B, _C)),
+    ]
+
+
+def _council(status: str) -> list[str]:
+    return [
+        f"{_A} | Chủ tịch | {_COUNCIL} | {status}",
+        *(f"{one} | Phó Chủ tịch | {_COUNCIL} | {status}" for one in (_B, _C)),
+        f"{_D} | Chủ tịch | {_BOARD} | {status}",
+    ]
+
+
+ROWS = [
+    *(
+        (
+            f"Hội nghị Ban Chấp hành Đảng bộ huyện Di Linh {verb} Bí thư{gap}; Phó Bí thư: {_B}, {_C}.",
+            _party(status),
+        )
+        for gap in (f": {_A}", f": ông {_A}", f" là ông {_A}")
+        for verb, status in (
+            ("đã bầu:", "elected"),
+            ("bầu ra", "elected"),
+            ("đã bầu các chức danh:", "elected"),
+            ("giới thiệu để bầu:", "nominated"),
+        )
+    ),
+    *(
+        (
+            f"HĐND huyện Di Linh {verb}: Chủ tịch HĐND huyện: ông {_A}; các Phó Chủ tịch HĐND huyện: {_B}, {_C}; "
+            f"Chủ tịch UBND huyện: bà {_D}.",
+            _council(status),
+        )
+        for verb, status in (("đã bầu", "elected"), ("miễn nhiệm", "leaves"), ("phê chuẩn", "appointed"))
+    ),
+    (  # what who gets a post was before
+        f"Đã bầu: Bí thư Huyện ủy Di Linh: ông {_A}, Chủ tịch HĐND huyện; Phó Bí thư Huyện ủy: {_B}, {_C}.",
+        [*_party("elected"), f"{_A} | Chủ tịch | {_COUNCIL} | holds"],
+    ),
+    (
+        f"Hội nghị bầu ông {_A}, Chủ tịch HĐND huyện Di Linh làm Bí thư Huyện ủy; Phó Bí thư Thường trực: {_B}.",
+        [
+            f"{_A} | Chủ tịch | {_COUNCIL} | holds",
+            f"{_A} | Bí thư | {_PARTY} | elected",
+            f"{_B} | Phó Bí thư Thường trực | {_PARTY} | elected",
+        ],
+    ),
+    # guests are no rows
+    *(
+        (
+            f"Hội nghị đã bầu Bí thư Huyện ủy Di Linh: ông {_A}{guests} Phó Bí thư Tỉnh ủy Lâm Đồng: {_B}; Bí thư Tỉnh "
+            f"ủy Lâm Đồng: {_C}.",
+            [
+                f"{_A} | Bí thư | {_PARTY} | elected",
+                f"{_B} | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+                f"{_C} | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+            ],
+        )
+        for guests in ("; dự hội nghị có", ". Dự hội nghị có:", ", cùng dự có")
+    ),
+]
+
+_GUEST = f"{_D} | Bí thư | Tỉnh ủy Lâm Đồng | holds"
+LINES = [
+    *(
+        (
+            f"Hội nghị Ban Chấp hành Đảng bộ huyện Di Linh {verb}\n{mark}Bí thư: {_A}\n{mark}Phó Bí thư: {_B}, {_C}\n"
+            f"Bí thư Tỉnh ủy Lâm Đồng {_D} chúc mừng.",
+            [*_party(status), _GUEST],
+        )
+        for mark in ("", "- ", "* ")
+        for verb, status in (
+            ("đã bầu:", "elected"),
+            ("bầu ra các chức danh sau đây:", "elected"),
+            ("miễn nhiệm các chức danh:", "leaves"),
+            ("sẽ bầu:", "nominated"),
+            ("họp bàn:", "holds"),
+        )
+    ),
+    (
+        f"Hội nghị Ban Chấp hành Đảng bộ huyện Di Linh đã bầu:\n- Bí thư: {_A}\n- Ủy viên Ban Thường vụ: {_B}, {_C}",
+        [
+            f"{_A} | Bí thư | {_PARTY} | elected",
+            *(f"{one} | Ủy viên Ban Thường vụ | {_PARTY} | elected" for one in (_B, _C)),
+        ],
+    ),
+    (  # what somebody has already stands behind his name
+        f"Hội nghị Huyện ủy Di Linh đã bầu:\n- Ông {_A} giữ chức Bí thư Huyện ủy\n- Ông {_B}, Chủ tịch UBND huyện, giữ "
+        "chức Phó Bí thư Huyện ủy",
+        [
+            f"{_A} | Bí thư | {_PARTY} | elected",
+            f"{_B} | Phó Bí thư | {_PARTY} | elected",
+            f"{_B} | Chủ tịch | {_BOARD} | holds",
+        ],
+    ),
+    (
+        f"Đại hội đã bầu:\nBí thư Huyện ủy Di Linh: {_A}\nĐại biểu dự:\nBí thư Tỉnh ủy Lâm Đồng: {_D}",
+        [f"{_A} | Bí thư | {_PARTY} | elected", _GUEST],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [*ROWS, *LINES])
+def test_each_row_has_the_verb(posts, text, found):
+    assert posts(text, on=OLD) == set(found)
