@@ -27,8 +27,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSES = Cue(
-    r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử"
-    r"|hủy(?: bỏ)? (?:quyết định|kết quả|việc)|thu hồi quyết định)\b",
+    r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử)\b",
     re.IGNORECASE,
 )
 _UNTRUE = Cue(
@@ -40,16 +39,28 @@ _HOPED_FOR = re.compile(
     r"(?:[^\W\d]+\s+){1,3}?(?:thay|kế nhiệm|tiếp quản)\b[^.;,]*$",
     re.IGNORECASE,
 )
-# "việc không bổ nhiệm lại bà A làm C", "sao chưa điều động, bổ nhiệm ông A làm C"
-_DENIES_TO = re.compile(
-    r"(?<!thôi )\b(?:không|chưa)\s+(?:tái\s+)?"
-    r"(?:(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|điều động|phân công)(?:\s+lại)?(?:,|,?\s+và)?\s+){1,3}"
-    r"(?:(?:đối với|cho)\s+)?(?:ông|bà|đồng chí|anh|chị)?\s*$",
+# "không bổ nhiệm lại bà A làm C", "dừng việc bổ nhiệm ông A", "hủy các quyết định điều động, bổ nhiệm ông A"
+_GIVE = (
+    r"(?:bổ nhiệm|bầu|chỉ định|phê chuẩn|công nhận|điều động|luân chuyển|phân công|giới thiệu|đề cử"
+    r"|miễn nhiệm|bãi nhiệm|cách chức|cho thôi)"
+)
+_UNDOES = Cue(
+    r"\b(?:không|chưa|(?:tạm\s+)?dừng|tạm ngừng|hoãn|hủy|thu hồi|bãi bỏ|rút|bác|từ chối)"
+    r"(?:,?\s+(?:và\s+)?(?:bỏ|lại|hủy|thu hồi|bãi bỏ|xem xét|tiếp tục|đồng ý|thống nhất|chấp thuận|thông qua"
+    r"|việc|các|toàn bộ|ngay|thực hiện|quy trình|thủ tục|hồ sơ|tái|được)){0,6}"
+    r"(?:\s+(?:quyết định|kết quả|nghị quyết|đề nghị|tờ trình|đề xuất)(?:[^.;:,]{0,80}?\s(?:việc|kết quả))?)?"
+    rf"\s+{_GIVE}(?:(?:,|,?\s+và)?\s+(?:lại|bổ sung|kết quả|để|{_GIVE})){{0,4}}"
+    r"(?:\s+(?:(?:đối với|cho|làm|giữ|chức|vụ|danh|vị trí)\s+)*(?:ông|bà|đồng chí|anh|chị)?)?\s*$",
     re.IGNORECASE,
 )
-# "quyết định bổ nhiệm ông A làm C bị hủy bỏ"
-_CANCELLED = re.compile(r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b", re.IGNORECASE)
-_DECISION = re.compile(r"\b(?:quyết định|kết quả)\b", re.IGNORECASE)
+# "quyết định bổ nhiệm ông A làm C bị hủy bỏ", "việc bổ nhiệm … được tạm dừng"
+_CANCELLED = re.compile(
+    r"[^.;]{0,60}\bbị\s+(?:hủy|thu hồi|bãi bỏ)\b"
+    r"|[^.;,:]{0,40}\s(?:bị|được|đã|phải)\s+(?:tạm\s+)?(?:dừng|hoãn|hủy|thu hồi|bãi bỏ|đình chỉ)\b"
+    r"|\s+tạm\s+(?:dừng|hoãn)\b",
+    re.IGNORECASE,
+)
+_DECISION = re.compile(r"\b(?:quyết định|kết quả|việc)\b", re.IGNORECASE)
 # "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided, who is to be dismissed has his
 _ANNOUNCED = re.compile(
     r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s|(?:[^\W\d]+,?\s){0,4}?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)\b)",
@@ -196,7 +207,7 @@ def modality(
         return "stated" if is_after or not _DENIES.search(between) else None
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
         return None
-    if _DENIES_TO.search(text, start, person.start):
+    if any(_UNDOES.search(text, start, at) for at in (person.start, posts[0])):
         return None
     if _CANCELLED.match(text, posts[1], end) and _DECISION.search(text, start, posts[0]):
         return None

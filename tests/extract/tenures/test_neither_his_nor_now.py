@@ -48,6 +48,62 @@ def test_who_is_put_forward_has_nothing_yet(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
 
 
+_HEALTH = "Giám đốc Sở Y tế tỉnh Lâm Đồng"
+NOT_GIVEN = [
+    *(
+        f"UBND tỉnh Lâm Đồng {undoes} ông {_A} {gets} {_HEALTH}."
+        for undoes in (
+            "dừng việc bổ nhiệm",
+            "tạm dừng bổ nhiệm",
+            "hoãn việc bổ nhiệm",
+            "không xem xét bổ nhiệm",
+            "chưa xem xét việc bổ nhiệm lại",
+            "từ chối bổ nhiệm",
+            "hủy quyết định bổ nhiệm",
+            "hủy bỏ quyết định điều động, bổ nhiệm",
+            "thu hồi, hủy bỏ các quyết định bổ nhiệm",
+            "thu hồi Quyết định số 123/QĐ-UBND ngày 12/3/2023 về việc bổ nhiệm",
+            "bác đề nghị bổ nhiệm",
+        )
+        for gets in ("làm", "giữ chức")
+    ),
+    *(
+        f"Huyện ủy Di Linh {undoes} ông {_A} {words} Chủ tịch UBND huyện Di Linh."
+        for undoes in ("không giới thiệu", "thôi không giới thiệu", "chưa giới thiệu")
+        for words in ("ứng cử", "để bầu giữ chức")
+    ),
+    f"UBND tỉnh hủy bỏ quyết định bổ nhiệm {_HEALTH} đối với ông {_A}.",
+    f"Ông {_A} bị thu hồi quyết định bổ nhiệm làm {_HEALTH}.",
+    f"Thủ tướng bãi bỏ quyết định phê chuẩn kết quả bầu ông {_A} giữ chức Chủ tịch UBND tỉnh Lâm Đồng.",
+    *(
+        f"{what} bổ nhiệm ông {_A} làm {_HEALTH} {undone}."
+        for what in ("Quyết định", "Việc")
+        for undone in ("đã bị thu hồi", "được thu hồi", "bị dừng lại", "tạm dừng")
+    ),
+    f"HĐND huyện Di Linh không miễn nhiệm ông {_A} thôi giữ chức Chủ tịch UBND huyện Di Linh.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_GIVEN)
+def test_what_is_undone_or_not_done_gives_nobody_a_post(posts, text):
+    assert posts(text, on=OLD) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Sau khi thu hồi quyết định sai, UBND tỉnh bổ nhiệm ông {_A} làm {_HEALTH}.",
+        f"UBND tỉnh thu hồi quyết định bổ nhiệm ông {_B} làm {_HEALTH} và bổ nhiệm ông {_A} làm {_HEALTH}.",
+        f"Vì sân bay dừng hoạt động, UBND tỉnh bổ nhiệm ông {_A} làm {_HEALTH}.",
+        f"Tỉnh không chậm trễ, bổ nhiệm ông {_A} làm {_HEALTH}.",
+        f"Tỉnh không chỉ bổ nhiệm ông {_A} làm {_HEALTH}.",
+        f"Việc bổ nhiệm ông {_A} làm {_HEALTH} đã được thông qua.",
+    ],
+)
+def test_what_is_undone_beside_it_is_another_matter(posts, text):
+    assert posts(text, on=OLD) == {f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"}
+
+
 TERMS = [
     # the term is that of who follows
     (
