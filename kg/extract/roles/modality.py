@@ -16,7 +16,7 @@ _NEAR = 40
 # "chưa được bổ nhiệm giữ chức C", "không trúng cử C"; "thôi không giữ chức C" is none
 _DENIES = Cue(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
-    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi danh sách\b"
+    r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi (?:danh sách|(?:diện )?quy hoạch)\b"
     r"|\bkhông\s+(?:đạt\s+)?(?:đủ|quá bán)\s+(?:số\s+)?(?:phiếu|quá bán)\b"
     r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
     re.IGNORECASE,

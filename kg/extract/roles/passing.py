@@ -106,6 +106,10 @@ _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s
 _OF_ANOTHER = re.compile(
     r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
 )
+# "từng được quy hoạch chức danh C": he was only thought of for it
+_PUT_FORWARD = re.compile(
+    r"\b(?:quy hoạch|ứng cử|đề cử|dự kiến|đề nghị|giới thiệu)(?![^,;]*\b(?:được|đã|và)\s)[^,;]*$"
+)
 # "lĩnh vực mà ông A từng tham gia khi là C, bà B nói"
 _DID_WHILE = re.compile(r"\s+(?:từng|đã)\s[^,;:]*$")
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
@@ -140,7 +144,8 @@ def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     cues = list(CAREER.finditer(said.text, start, chain.start))
     if not cues or _CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
         return []
-    if said.named_after(index) or _OF_ANOTHER.search(said.left(index)):
+    left = said.left(index)
+    if said.named_after(index) or _OF_ANOTHER.search(left) or _PUT_FORWARD.search(left):
         return []
     people = _those_spoken_of(said, index)
     if len(people) > 1 and IN_TURN.search(cues[0].group()):

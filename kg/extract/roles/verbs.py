@@ -163,7 +163,7 @@ _PUT_FORWARD = re.compile(
     r"|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
 )
 # "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
-_OFFICE = ("Quy hoạch", "phòng ban")
+_OFFICE = re.compile(r"Quy hoạch(?<=\w Quy hoạch)")
 # The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.
 _NAMED_SO = re.compile(r"(?:Nguyên|NGUYÊN)(?<=\w (?:Nguyên|NGUYÊN))")
 
@@ -203,7 +203,7 @@ def _is_of_another(clause: str, verb: int, *, is_tail: bool) -> bool:
 
 def _last_verb(clause: str) -> tuple[int, TenureStatus] | None:
     """Return where the last verb of a clause begins, and the status it gives."""
-    lowered = lower(_NAMED_SO.sub("______", clause.replace(*_OFFICE)))
+    lowered = lower(_NAMED_SO.sub("______", _OFFICE.sub("phòng ban", clause)))
     last: tuple[int, TenureStatus] | None = None
     for status, pattern in _STATUS:
         for match in pattern.finditer(lowered):

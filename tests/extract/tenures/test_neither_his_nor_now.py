@@ -4,6 +4,7 @@ import pytest
 
 OLD = "2023-05-10"
 _A, _B = "Phạm Đình Khuê", "Đặng Bá Thụ"
+_HEALTH = "Giám đốc Sở Y tế tỉnh Lâm Đồng"
 
 # Every row is "person | title | body | status".
 PUT_FORWARD = [
@@ -42,13 +43,38 @@ PUT_FORWARD = [
     ),
 ]
 
+PLANNED_FOR = [
+    *(
+        (f"Ông {_A} {words} {_HEALTH}.", [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | {status}"])
+        for words, status in (
+            ("từng được quy hoạch chức danh", "nominated"),
+            ("được quy hoạch chức danh", "nominated"),
+            ("từng được đề nghị bổ nhiệm", "nominated"),
+            ("từng được quy hoạch, rồi làm", "former"),
+            ("từng được đề nghị và được bổ nhiệm làm", "former"),
+            ("từng kinh qua các chức vụ: cán bộ Phòng Quy hoạch,", "former"),
+        )
+    ),
+    *(
+        (f"Ông {_A} {words} {_HEALTH}.", [])
+        for words in (
+            "từng có trong quy hoạch",
+            "từng là cán bộ quy hoạch",
+            "bị đưa ra khỏi quy hoạch chức danh",
+        )
+    ),
+    (
+        f"Quy hoạch ông {_A} vào chức vụ {_HEALTH}.",
+        [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | nominated"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), PUT_FORWARD)
+
+@pytest.mark.parametrize(("text", "expected"), [*PUT_FORWARD, *PLANNED_FOR])
 def test_who_is_put_forward_has_nothing_yet(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
 
 
-_HEALTH = "Giám đốc Sở Y tế tỉnh Lâm Đồng"
 NOT_GIVEN = [
     *(
         f"UBND tỉnh Lâm Đồng {undoes} ông {_A} {gets} {_HEALTH}."
