@@ -42,6 +42,7 @@ from kg.extract.tenures.moves import left_long_ago
 from kg.extract.tenures.over import in_their_terms, long_over, outgrown, settled, without_echoes
 from kg.extract.tenures.reading import FIRST_DAY, Reading
 from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
+from kg.extract.tenures.seats_in_rows import SeatsInRows
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, subjects
 from kg.extract.tenures.successors import succeeded, successor
 from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
@@ -102,6 +103,7 @@ class _Walk:
         self._headings = Headings(is_life=reading.subject is not None or bool(reading.heads))
         self._head: Post | None = None
         self._lines = Lines()
+        self._seats = SeatsInRows()
         self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)
         self._left: Span | None = None
 
@@ -193,7 +195,7 @@ class _Walk:
             person = reading.known.full(said.person)
         if person is None:
             return
-        posts = under_heading(source, said.posts, self._headings.body)
+        posts = under_heading(source, self._seats.filled(source.text, said), self._headings.body)
         if reading.unit is not None and is_list_line(source, sentence):
             posts = in_unit(source, posts, reading.unit)
         items = sentence.items if posts[0].prefix == "former" else reading.now(sentence)

@@ -85,8 +85,36 @@ LISTS = [
     ),
 ]
 
+_SEAT = "Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds"
+# A seat alone is in the committee in which the row before has the same, unless its row names a unit.
+SEATS = [
+    *(
+        (
+            f"{mark}Đặng Bá Thụ, Ủy viên Ban Thường vụ Tỉnh ủy Lâm Đồng, Bí thư Huyện ủy Di Linh{gap}Phạm Đình Khuê, Ủy "
+            f"viên Ban Thường vụ, Trưởng ban Tổ chức{gap}Vũ Thị Thảo Vi, Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban Kiểm tra",
+            [
+                *(f"{one} | {_SEAT}" for one in ("Đặng Bá Thụ", "Phạm Đình Khuê", "Vũ Thị Thảo Vi")),
+                "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+                "Phạm Đình Khuê | Trưởng ban | Ban Tổ chức Tỉnh ủy Lâm Đồng | holds",
+                "Vũ Thị Thảo Vi | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng | holds",
+            ],
+        )
+        for mark, gap in (("Dự có đồng chí ", "; đồng chí "), ("- Đồng chí ", ";\n- Đồng chí "))
+    ),
+    (
+        "Dự có ông Đặng Bá Thụ, Ủy viên Ban Thường vụ Tỉnh ủy Lâm Đồng, Bí thư Huyện ủy Di Linh; ông Phạm Đình Khuê, Ủy "
+        "viên Ban Thường vụ, Chủ tịch UBND huyện.",
+        [
+            f"Đặng Bá Thụ | {_SEAT}",
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "found"), [*NAMED_BEFORE, *VISITS, *LISTS])
+
+@pytest.mark.parametrize(("text", "found"), [*NAMED_BEFORE, *VISITS, *LISTS, *SEATS])
 def test_a_post_without_a_unit_is_of_the_list_or_of_those_who_came(posts, text, found):
     assert posts(text, on="2023-05-10") == set(found)
 
