@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import copy
 from datetime import date, timedelta
 
+from kg.extract.linking.asides import is_guest
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
@@ -277,7 +278,7 @@ class Context:
             yield self._names.candidates(head)
         yield self._placed.get(_key(mention), ())
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
-            if self._mentions.is_origin(before) or self._mentions.is_guest(before):
+            if self._mentions.is_origin(before) or is_guest(self._mentions.text, before):
                 continue
             if before.bare is not None and before.type and is_higher(before, mention):
                 yield self._names.candidates(before)

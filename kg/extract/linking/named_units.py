@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from kg.extract.linking.asides import COMPANIONS, REACH, is_aside, won_at
 from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
@@ -45,28 +46,16 @@ _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # on it: "phía nam giáp huyện B"; and where a place of long ago lies now: "(nay thuộc xã C)"; nor does a
 # hotel's name.
 _ORIGIN = re.compile(
-    r"(?:[Qq]uê|[Nn]guyên quán|[Ss]inh|[Tt]rú|[Tt]hường trú|(?:[Nn]hập|[Hh]ợp nhất)\s+với|[Hh]ình thành từ:)"
+    r"(?:[Qq]uê|[Nn]guyên quán|(?<!ọc )[Ss]inh(?! viên| hoạt)|[Tt]rú|[Tt]hường trú"
+    r"|(?:[Nn]hập|[Hh]ợp nhất)\s+với|[Hh]ình thành từ:)"
     r"(?!\w)[^.;\n]{0,40}?$"
     r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
     r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
     r"[^.;,()\n]{0,30}\($"
     r"|\(\s*nay thuộc\b[^()\n]{0,38}$|\b[Kk]hách sạn\s$"
 )
-_ORIGIN_REACH = 48
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
 _PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
-# Whom a place receives, or what it leads to, is not where it lies: "tiếp đoàn công tác của tỉnh B".
-_GUEST = re.compile(
-    r"\b(?:[Đđ]oàn|[Kk]hách|[Đđ]ại biểu)(?: (?:công tác|đại biểu|cán bộ|lãnh đạo|khách))*(?: của| từ)? $"
-    r"|\b(?:đến từ|nối với|nối liền với|kết nghĩa với) $"
-)
-# What a sentence has to do with and does not go on about: "hỗ trợ huyện B", "học tập mô hình của huyện B".
-_ASIDE = re.compile(
-    r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?|[Ss]o với|[Hh]ọc tập|[Nn]hư|[Tt]ừ|sang|lân cận|cạnh|[Cc]ùng với"
-    r"|(?:mô hình|kinh nghiệm)(?: của| ở| tại)?"
-    r"|(?:nối|giáp|tiếp giáp|hợp tác|kết nghĩa|giao lưu|phối hợp|thi đấu|gặp) với)"
-    r"(?: các| (?:người|nhân) dân| đồng bào| địa bàn)* $"
-)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
@@ -204,7 +193,7 @@ class Mentions:
         return self._origins[mention.start]
 
     def _is_origin(self, mention: UnitMention) -> bool:
-        if _ORIGIN.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start):
+        if _ORIGIN.search(self.text, max(0, mention.start - REACH), mention.start):
             return True
         index = bisect_left(self._starts, mention.start)
         before = self.all[index - 1] if index else None
@@ -212,16 +201,17 @@ class Mentions:
             return False
         return self.is_origin(before)
 
-    def is_aside(self, mention: UnitMention) -> bool:
-        """Return whether a sentence only has to do with a unit: "hỗ trợ huyện B", "tiếp đoàn huyện B"."""
-        return not self.is_office(mention) and (
-            self.is_guest(mention)
-            or _ASIDE.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start) is not None
-        )
+    def is_aside(self, mention: UnitMention, position: int) -> bool:
+        """Return whether a sentence only has to do with a unit; its guests speak for themselves next."""
+        if COMPANIONS.match(self.text, self.sentence(position)[0]):
+            return False
+        return is_aside(self.text, mention, is_office=self.is_office(mention))
 
-    def is_guest(self, mention: UnitMention) -> bool:
-        """Return whether a unit is told of as that of a guest: "tiếp đoàn công tác của tỉnh B"."""
-        return _GUEST.search(self.text, max(0, mention.start - _ORIGIN_REACH), mention.start) is not None
+    def winners(self, mention: UnitMention) -> Iterator[UnitMention]:
+        """Yield those named before that won or took part in what the unit was the place of."""
+        first, _ = self.sentence(mention.start)
+        won = None if self.is_office(mention) else won_at(self.text, first, mention)
+        yield from () if won is None else self.before(won, first)
 
     def dateline(self, reach: int) -> UnitMention | None:
         """Return the unit at the head of a line among the first: "(Hà Tĩnh) - Sáng 2/7, …"."""

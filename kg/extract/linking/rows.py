@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.linking.asides import COMPANIONS
 from kg.extract.linking.named_units import Mentions
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import is_higher
@@ -20,7 +21,6 @@ _LEAD = re.compile(
 _ROW = re.compile(r"\s*\d{1,3}[.)/-]\s")
 _FIRST_ROW = re.compile(r"(?:^|\n)(?=\s*1[.)/-]\s)")
 _HEADING = re.compile(r"\b(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Đảng bộ)\b", re.IGNORECASE)
-_COMPANIONS = re.compile(r"\s*(?:Cùng đi|Đi cùng|Tham gia đoàn|Thay mặt đoàn)\b(?! với)")
 _LONGEST_LIST = 6000
 _LONGEST_HEADING = 300
 # In whose subject the visitor stands no word leads to the place that is visited.
@@ -71,7 +71,7 @@ class Rows:
 
     def _of_visitors(self, start: int) -> Hidden | None:
         """Return the place visited in the sentence before, where those who came along are told of."""
-        if not start or _COMPANIONS.match(self._text, start) is None:
+        if not start or COMPANIONS.match(self._text, start) is None:
             return None
         before = self._mentions.sentence(start - 1)[0]
         first = next(iter(self._mentions.after(before - 1, start)), None)

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from kg.extract.linking.asides import HOSTS
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link
 from kg.extract.linking.named_units import Mentions
@@ -28,12 +29,6 @@ _SECTION = 700
 _LONG_SECTION = 3000
 _PAIR = 60
 _AND = (" và ", " và tỉnh ")
-# "Tiếp đoàn có ông A", "Về phía tỉnh bạn"
-_HOSTS = re.compile(
-    r"\s*(?:(?:Cùng\s+)?(?:tiếp|đón)\b[^,.;]{0,40}?\bđoàn"
-    r"|(?:Về phía|Phía|Thay mặt)\s+(?:lãnh đạo\s+)?(?:tỉnh|địa phương|đơn vị)\s+bạn)",
-    re.IGNORECASE,
-)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -228,8 +223,10 @@ class Topics:
                 continue
             if self._mentions.is_origin(mention) or not self._is_topic(mention, link, asked):
                 continue
-            if mention.start < start and self._mentions.is_aside(mention):
+            if mention.start < start and self._mentions.is_aside(mention, asked.position):
                 aside = aside or link
+                continue
+            if any(self._said_by(one, asked) not in (None, link) for one in self._mentions.winners(mention)):
                 continue
             if link != aside and self._is_one_of_two(mention, link, asked):
                 return Link()
@@ -280,7 +277,7 @@ class Topics:
         start, _ = self._mentions.sentence(asked.position)
         if mention.start >= start or not self._provinces.own:
             return False
-        return _HOSTS.match(self._mentions.text, start) is None
+        return HOSTS.match(self._mentions.text, start) is None
 
     def _is_topic(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
         """Return whether the text is likely to go on about a unit that it names."""

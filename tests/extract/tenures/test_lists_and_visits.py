@@ -56,6 +56,49 @@ VISITS = [
     ),
 ]
 
+_FEAST = "Xã Tân Thượng (huyện Di Linh) tổ chức lễ hội."
+_CHAIR = "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã {} | holds"
+# The place goes on, unless its guests speak; where nobody else is named the guests do.
+GUESTS = [
+    *(
+        (f"{_FEAST} {guests} Chủ tịch UBND xã Phạm Đình Khuê cảm ơn.", [_CHAIR.format("Tân Thượng")])
+        for guests in (
+            "Đoàn xã Tân Lâm đến chúc mừng.",
+            "Đoàn đại biểu xã Tân Lâm đến thăm và chúc mừng.",
+            "Lãnh đạo xã Tân Lâm tới dự.",
+            "Nhân dịp này, đoàn công tác của xã Tân Lâm đến tặng quà.",
+        )
+    ),
+    *(
+        (f"{text} Chủ tịch UBND xã Phạm Đình Khuê phát biểu.", [_CHAIR.format("Tân Lâm")])
+        for text in (
+            f"{_FEAST} Đoàn xã Tân Lâm tổ chức Đại hội.",
+            "Đoàn xã Tân Lâm, huyện Di Linh đến chúc mừng.",
+            f"{_FEAST} Lãnh đạo xã Tân Lâm họp bàn việc xã.",
+        )
+    ),
+    (
+        f"{_FEAST} Đoàn xã Tân Lâm đến chúc mừng. Thay mặt đoàn, Chủ tịch UBND xã Phạm Đình Khuê tặng hoa.",
+        [_CHAIR.format("Tân Lâm")],
+    ),
+]
+
+_HEALTH = "Giám đốc Sở Y tế Phạm Đình Khuê trao thưởng."
+# Where somebody won has nothing to do with who rewards him, if the sentence says whence he is.
+CONTESTS = [
+    *(
+        (f"{text} {_HEALTH}", [f"Phạm Đình Khuê | Giám đốc | Sở Y tế {unit} | holds"])
+        for text, unit in (
+            ("Học sinh tỉnh Lâm Đồng giành giải nhất tại thành phố Đà Nẵng.", "tỉnh Lâm Đồng"),
+            ("Đoàn tỉnh Lâm Đồng thi đấu tại thành phố Đà Nẵng.", "tỉnh Lâm Đồng"),
+            ("Đội tuyển Lâm Đồng vô địch giải bóng đá tổ chức ở tỉnh Khánh Hòa.", "tỉnh Lâm Đồng"),
+            ("Tỉnh Lâm Đồng tham gia hội chợ tại Hà Nội.", "tỉnh Lâm Đồng"),
+            ("Đội đoạt giải nhất tại thành phố Đà Nẵng.", "thành phố Đà Nẵng"),
+            ("Tỉnh Lâm Đồng họp. Cuộc thi diễn ra tại thành phố Đà Nẵng.", "thành phố Đà Nẵng"),
+        )
+    ),
+]
+
 LISTS = [
     (
         "Ban Thường vụ Tỉnh ủy Lâm Đồng gồm: Đặng Bá Thụ, Bí thư Huyện ủy Di Linh; Phạm Đình Khuê, Chủ nhiệm Ủy "
@@ -114,7 +157,7 @@ SEATS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "found"), [*NAMED_BEFORE, *VISITS, *LISTS, *SEATS])
+@pytest.mark.parametrize(("text", "found"), [*NAMED_BEFORE, *VISITS, *GUESTS, *CONTESTS, *LISTS, *SEATS])
 def test_a_post_without_a_unit_is_of_the_list_or_of_those_who_came(posts, text, found):
     assert posts(text, on="2023-05-10") == set(found)
 

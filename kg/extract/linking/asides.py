@@ -1,0 +1,71 @@
+"""Units that a sentence has to do with and does not go on about: of guests, of models, of where one won."""
+
+import re
+
+from kg.extract.mentions.types import UnitMention
+
+REACH = 48
+# Whom a place receives, or what it leads to, is not where it lies: "tiếp đoàn công tác của tỉnh B".
+_GUEST = re.compile(
+    r"\b(?:[Đđ]oàn|[Kk]hách|[Đđ]ại biểu)(?: (?:công tác|đại biểu|cán bộ|lãnh đạo|khách))*(?: của| từ)? $"
+    r"|\b(?:đến từ|nối với|nối liền với|kết nghĩa với) $"
+)
+# "hỗ trợ huyện B", "học tập mô hình của huyện B"
+_ASIDE = re.compile(
+    r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?|[Ss]o với|[Hh]ọc tập|[Nn]hư|[Tt]ừ|sang|lân cận|cạnh|[Cc]ùng với"
+    r"|(?:mô hình|kinh nghiệm)(?: của| ở| tại)?"
+    r"|(?:nối|giáp|tiếp giáp|hợp tác|kết nghĩa|giao lưu|phối hợp|thi đấu|gặp) với)"
+    r"(?: các| (?:người|nhân) dân| đồng bào| địa bàn)* $"
+)
+# "Đoàn xã B đến chúc mừng" is none of the youth union; "Lãnh đạo xã B tới dự"
+_COMES = re.compile(r"[^.;:\n]{0,40}?\s(?:đến|tới|sang)\s", re.IGNORECASE)
+_LEADERS = re.compile(r"\b(?:[Ll]ãnh đạo|[Đđ]ại diện(?: lãnh đạo)?)(?: của)? $")
+_ATTENDS = re.compile(
+    r"[^.;:\n]{0,40}?\s(?:đến|tới|sang)\s(?:[^\W\d]+,?\s){0,3}?"
+    r"(?:dự|tham dự|chúc mừng|chung vui|chia vui|giao lưu|học tập|tham quan)\b"
+)
+# "Học sinh tỉnh A giành giải nhất tại thành phố B", "Tỉnh A tham gia hội chợ ở B"
+_WON_AT = re.compile(
+    r"\b(?:giành|đoạt|đạt|vô địch|huy chương|thi đấu|tranh tài|tham gia|trưng bày|triển lãm)\b"
+    r"[^.;:\n]*\s(?:tại|ở)\s$"
+)
+
+# "Tiếp đoàn có ông A", "Về phía tỉnh bạn": those of the place
+HOSTS = re.compile(
+    r"\s*(?:(?:Cùng\s+)?(?:tiếp|đón)\b[^,.;]{0,40}?\bđoàn"
+    r"|(?:Về phía|Phía|Thay mặt)\s+(?:lãnh đạo\s+)?(?:tỉnh|địa phương|đơn vị)\s+bạn)",
+    re.IGNORECASE,
+)
+# Those who came
+COMPANIONS = re.compile(r"\s*(?:Cùng đi|Đi cùng|Tham gia đoàn|Thay mặt đoàn)\b(?! với)")
+
+
+def is_guest(text: str, mention: UnitMention) -> bool:
+    """Return whether a unit is told of as that of a guest: "tiếp đoàn công tác của tỉnh B"."""
+    return _GUEST.search(text, max(0, mention.start - REACH), mention.start) is not None
+
+
+def is_aside(text: str, mention: UnitMention, *, is_office: bool) -> bool:
+    """Return whether a sentence only has to do with a unit: "hỗ trợ huyện B", "tiếp đoàn huyện B".
+
+    Args:
+        is_office: a post or body is printed with it.
+    """
+    if is_guest(text, mention):
+        return not is_office or _COMES.match(text, mention.end) is not None
+    near = max(0, mention.start - REACH)
+    if _LEADERS.search(text, near, mention.start):
+        return _ATTENDS.match(text, mention.end) is not None
+    return not is_office and _ASIDE.search(text, near, mention.start) is not None
+
+
+def won_at(text: str, sentence: int, mention: UnitMention) -> int | None:
+    """Return where a sentence begins to tell of what one won or took part in at the place of a mention.
+
+    Args:
+        sentence: where it begins.
+    """
+    if not text.endswith(("tại ", "ở "), sentence, mention.start):
+        return None
+    won = _WON_AT.search(text, sentence, mention.start)
+    return won.start() if won else None
