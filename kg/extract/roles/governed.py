@@ -292,10 +292,10 @@ def predecessor(said: Statement, index: int, chain: Chain) -> Iterator[Assignmen
     """Yield who held a post before: "được bầu làm C thay ông B", not "A, C1, thay ông B giữ chức C"."""
     after = said.at(index + 1)
     if isinstance(after, PersonMention) and not after.is_pronoun:
-        replaces = said.up_to_name(REPLACES, chain.end, after.start)
         is_role = said.follows(index) and (
-            governing_status(said.up_to(index)) is None
+            said.text.startswith((",", " (", " -"), said.parts[index - 1].end)
+            or governing_status(said.up_to(index)) is None
             or HOLDS_LATER.match(said.text, after.end, said.span[1])
         )
-        if replaces and not is_role:
+        if said.up_to_name(REPLACES, chain.end, after.start) and not is_role:
             yield Chain(chain.posts[-1:]).before(after, "former", "governed")

@@ -4,7 +4,7 @@ Relatives ("con của ông B") and those replaced ("A thay B làm C") are named 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from kg.extract.mentions.people import RANK
@@ -93,6 +93,7 @@ _KIN = (
 _RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?(?:\s+{RANK})?\s+$", re.IGNORECASE)
 _OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
+_BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
 _REPLACED = re.compile(
     r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?"
@@ -158,6 +159,20 @@ def before_posts(text: str, person: PersonMention, items: Sequence[Item]) -> int
             break
         start = item.start
     return start
+
+
+def past_posts(text: str, person: PersonMention, items: Iterable[Item]) -> int:
+    """Return where the posts end that are printed right behind a name.
+
+    Args:
+        items: those behind the name.
+    """
+    end = person.end
+    for item in items:
+        if isinstance(item, PersonMention) or not _BESIDE.fullmatch(text, end, item.start):
+            break
+        end = item.end
+    return end
 
 
 def is_relative(text: str, person: PersonMention) -> bool:

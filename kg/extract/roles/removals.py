@@ -23,7 +23,9 @@ _RETIRED = Cue(
     re.IGNORECASE,
 )
 # "miễn nhiệm ông A, C1, khỏi chức vụ C2"
-_AWAY_FROM = re.compile(r"[^.;]{0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNORECASE)
+_AWAY_FROM = re.compile(
+    r"(?:(?!\b(?:bầu|bổ nhiệm|chỉ định)\b)[^.;]){0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNORECASE
+)
 # "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
 _RETIRES = re.compile(
     r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"

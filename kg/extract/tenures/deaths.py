@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
-from kg.extract.roles.modality import before_posts
+from kg.extract.mentions.types import PersonMention, Sentence
+from kg.extract.roles.modality import before_posts, past_posts
 from kg.extract.tenures.old_age import is_too_old_for
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure
@@ -61,7 +61,6 @@ _OF_ANOTHER = re.compile(
     r"(?:(?:đẻ|ruột|vợ|chồng|trai|gái|cả|út|rể|dâu)\s+)*(?:(?:ông|bà|anh|chị|đồng chí|nguyên|cựu)\s+)*$",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")
 _REACH, _REACH_AFTER = 60, 200
 
 
@@ -112,7 +111,7 @@ def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:
     for index, item in enumerate(sentence.items):
         if isinstance(item, PersonMention) and not item.is_pronoun:
             start = before_posts(text, item, sentence.items)
-            end = _past_roles(text, item, sentence.items[index + 1 :])
+            end = past_posts(text, item, sentence.items[index + 1 :])
             before = text[max(sentence.span[0], start - _REACH) : start]
             if _is_dead(before, text[end : min(sentence.span[1], end + _REACH_AFTER)]):
                 yield item
@@ -128,15 +127,3 @@ def _is_dead(before: str, after: str) -> bool:
         return True
     kills = _KILLS.search(before)
     return kills is not None and not _NOT_DONE.search(before[: kills.start()])
-
-
-def _past_roles(text: str, person: PersonMention, items: list[Item]) -> int:
-    """Return where the roles end that are printed behind a name."""
-    end = person.end
-    for item in items:
-        if not isinstance(item, Post | BodyMention | UnitMention) or not _BESIDE.fullmatch(
-            text, end, item.start
-        ):
-            break
-        end = item.end
-    return end

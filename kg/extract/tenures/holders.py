@@ -125,6 +125,9 @@ class _Walk:
         for said in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
             done.update(post.start for post in said.posts)
             self._assign(sentence, said, subject)
+        follows = successor(text, sentence, self._roles)
+        if follows is not None:
+            self._assign(sentence, follows, subject)
         if reading.subject is None:
             if self._listing is not None and goes_on(text, sentence):
                 self._told.extend(career(reading, sentence, self._listing))
@@ -146,9 +149,6 @@ class _Walk:
     def _from_lines_above(self, sentence: Sentence) -> Iterator[tuple[Sentence, Assignment]]:
         """Yield what a sentence says with those above it, and which of them prints the posts."""
         text = self._reading.text
-        follows = successor(text, sentence, self._roles)
-        if follows is not None:
-            yield sentence, follows
         yield from ((card.sentence, card.said) for card in self._headings.held(text, sentence))
         below = self._reading.below_names.get(sentence.span[0])
         if below is not None:

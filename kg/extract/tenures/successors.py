@@ -7,53 +7,120 @@ import msgspec
 
 from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
+from kg.extract.roles.modality import past_posts
+from kg.extract.roles.verbs import PROPOSED
 from kg.extract.tenures.role import Role
 from kg.extract.tenures.told import ToldTenure
-from kg.model.findings import GIVEN, Tenure
+from kg.model.findings import GIVEN, Span, Tenure, TenureStatus
+from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
+_RESPECT = r"(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s+)?"
+_THIS = r"(?:vị trí|chức vụ|chức danh|chức|cương vị)\s+(?:này|đó|ấy|(?:nói |nêu )?trên)(?!\w)"
+# "Người thay thế vị trí này là ông A", "Người được bầu thay ông B là ông A", "Thay ông B là ông A"
 _FOLLOWS = re.compile(
-    r"\W*(?:Người\s+)?(?:(?:được\s+\w+(?:\s+\w+)?|về|đến|(?P<will>sẽ))\s+)?"
-    r"(?:thay thế|kế nhiệm|thay|đảm nhận|đảm nhiệm|giữ)"
-    r"(?:\s+(?:ở|vào|giữ|cho))?\s+(?:vị trí|chức vụ|chức danh|cương vị)\s+(?:này|đó|trên)\s+là\s+"
-    r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?",
+    r"\W*(?:Người\s+)?(?:(?:được\s+(?P<verb>\w+(?:\s+\w+)?)|về|đến|(?P<will>sẽ))\s+)?"
+    r"(?:(?:thay thế|kế nhiệm|thay|đảm nhận|đảm nhiệm|giữ)(?:\s+(?:ở|vào|giữ|cho))?"
+    rf"\s+(?:{_THIS}|(?:ông|bà|đồng chí)\s+(?P<whom>(?-i:(?:[{UPPER}]\w*\s+){{1,5}}))(?=là\s))"
+    rf"|thay(?:\s+thế)?)\s*là\s+{_RESPECT}",
     re.IGNORECASE,
 )
+# "bầu ông A vào vị trí này", "ông A được bầu thay thế", "ông A được bổ nhiệm thay ông B"
+_TO_IT = Cue(
+    r"\b(?:(?:(?:vào|giữ|đảm nhận|đảm nhiệm|thay(?:\s+thế)?|kế nhiệm|nhận|ở|phụ trách)\s+){1,3}"
+    rf"{_THIS}|(?:thay(?:\s+thế)?|kế nhiệm)(?:\s+cho)?"
+    r"(?:(?=\s*(?:[.,;]|$))|\s+(?:ông|bà|đồng chí)\s+"
+    rf"(?P<whom>(?-i:[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,4}}))))",
+    re.IGNORECASE,
+)
+_GIVES = r"(?P<verb>bầu|bổ nhiệm|chỉ định|điều động|phân công|giao|phê chuẩn|cử)(?:\s+bổ sung)?"
+_IS_GIVEN = re.compile(
+    rf"[\s,)]*(?:(?:sẽ|đã|vừa|mới)\s+)*được\s+(?:[^\W\d]+\s+){{0,5}}?{_GIVES}"
+    r"(?:,?\s+(?:và\s+)?(?:điều động|phân công|bổ nhiệm|chỉ định))*\s+$",
+    re.IGNORECASE,
+)
+_GIVEN_TO = re.compile(rf"(?<!chưa )(?<!không )\b{_GIVES}\s+{_RESPECT}$", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:sẽ|dự kiến|giới thiệu|để|xem xét|chuẩn bị)\b[^.;]*$", re.IGNORECASE)
+_NOTHING_BETWEEN = re.compile(r"[\s,)]*")
+_REACH = 40
 # Titles that one has at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chuc-chu-tich-nuoc", "thu-tuong", "bo-truong", "truong-ban")
 _LEFT = ("former", "leaves", "disciplined-removed")
 
 
 def successor(text: str, sentence: Sentence, roles: Sequence[Role]) -> Assignment | None:
-    """Return the post given up in the sentence before, the only one, as that of who follows.
+    """Return the only post given up before, in a sentence or in that before it, as that of who follows.
 
     Args:
-        roles: those read so far, in the order of the text.
+        roles: those read so far, in the order of the text, with those of the sentence.
     """
-    follows = _FOLLOWS.match(text, *sentence.span)
-    if follows is None or not roles:
+    if not roles:
         return None
-    person = next(
-        (one for one in sentence.items if isinstance(one, PersonMention) and one.start == follows.end()), None
-    )
-    last = roles[-1].sentence.span
-    if person is None or text[last[1] : sentence.span[0]].strip():
+    follows = _FOLLOWS.match(text, *sentence.span) or _TO_IT.search(text, *sentence.span)
+    taken = _taken_by(text, sentence, follows) if follows else None
+    left = _left_before(text, sentence, roles, taken[0]) if taken else []
+    if not follows or not taken or len({(post.start, post.end) for _, post in left}) != 1:
         return None
-    left = {
-        (post.start, post.end): post
-        for role in roles
-        if role.sentence.span == last
-        for post in role.said.posts
-        if _is_left(role.said, post)
-    }
-    if len(left) != 1:
+    person, status = taken
+    whom, names = (follows.group("whom") or "").strip(), {name for name, _ in left}
+    if person.name in names or (whom and not any(f" {name}".endswith(f" {whom}") for name in names)):
         return None
     return Assignment(
         person=person,
-        posts=tuple(msgspec.structs.replace(post, prefix="") for post in left.values()),
-        status="nominated" if follows.group("will") else "appointed",
+        posts=(msgspec.structs.replace(left[0][1], prefix=""),),
+        status=status,
         construction="governed",
         rule=rule_name(successor),
     )
+
+
+def _status(verb: str | None, *, is_to_come: bool) -> TenureStatus:
+    if is_to_come:
+        return "nominated"
+    return "elected" if verb and verb.lower().startswith("bầu") else "appointed"
+
+
+def _taken_by(text: str, sentence: Sentence, cue: re.Match[str]) -> tuple[PersonMention, TenureStatus] | None:
+    """Return who gets a post named before, and how: "Người thay là ông A", "bầu ông A vào vị trí này"."""
+    if cue.re is _FOLLOWS:
+        person = next((one for one in sentence.named if one.start == cue.end()), None)
+        return (person, _status(cue.group("verb"), is_to_come=bool(cue.group("will")))) if person else None
+    start, people = sentence.span[0], [one for one in sentence.named if one.end <= cue.start()]
+    if not people or people[-1].is_short:
+        return None
+    person = people[-1]
+    end = past_posts(text, person, [one for one in sentence.items if one.start >= person.end])
+    given = _IS_GIVEN.match(text, end, cue.start())
+    if given is None and _NOTHING_BETWEEN.fullmatch(text, end, cue.start()):
+        given = _GIVEN_TO.search(text, max(start, person.start - _REACH), person.start)
+    if given is None or PROPOSED.search(text, start, given.start("verb")):
+        return None
+    if "phụ trách" in cue.group().lower():
+        return person, "acting"
+    clause = max(start, text.rfind(";", start, given.start()), text.rfind(",", start, given.start()))
+    is_to_come = _WILL.search(text, clause, given.start("verb")) is not None
+    return person, _status(given.group("verb"), is_to_come=is_to_come)
+
+
+def _left_before(
+    text: str, sentence: Sentence, roles: Sequence[Role], person: PersonMention
+) -> list[tuple[str, Post]]:
+    """Return the posts given up before somebody is named, in his sentence or else in that right before it."""
+    own, last = list[tuple[str, Post]](), list[tuple[str, Post]]()
+    before: Span | None = None
+    for role in reversed(roles):
+        span = role.sentence.span
+        if span != sentence.span:
+            before = before or span
+            if span != before or text[before[1] : sentence.span[0]].strip():
+                break
+        to = own if span == sentence.span else last
+        to += [
+            (role.name, one)
+            for one in role.said.posts
+            if one.end <= person.start and _is_left(role.said, one)
+        ]
+    return own or last
 
 
 def _is_left(said: Assignment, post: Post) -> bool:
