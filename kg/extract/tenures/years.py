@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from kg.extract.mentions.cues import THEN
 from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.eras import DID
 from kg.extract.tenures.long_ago import IS, as_long_ago, is_recalled, words_before
@@ -26,11 +27,14 @@ _TOOK = re.compile(
 )
 # "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
-# "Từ năm 2016 đến 2018, A là C", of that time alone
+# "Từ năm 2016 đến 2018, A là C", "… A được bầu làm C", of that time alone
+_HELD = r"(?:là|làm|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?)"
 _WAS_THEN = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:đã|đang|cũng|từng)\s+)*"
-    r"(?:là|làm|giữ(?:\s+chức(?:\s+vụ)?)?|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?)\s"
+    rf"(?:{_HELD}\s|được\s+(?:[^\W\d]+\s+){{1,4}}?(?:{_HELD}\s+)?$)"
 )
+# "Từ năm 2016 đến 2018, C là ông A"
+_WAS_HE = re.compile(r"\s+là\s+(?:[^\W\d]+\s+){0,2}$")
 # "Nhiệm kỳ 2015-2020, ông A là C", right before the name
 _IN_TERM = re.compile(
     r"(?:^|[.;]\s|,\s)\W*(?:trong\s+)?nhiệm kỳ\s+(?:19|20)\d\d\s*[-–]\s*(?P<until>(?:19|20)\d\d),?\s+"
@@ -93,30 +97,53 @@ def _at(
     """Return what a clause that begins with an earlier year says; None where it leaves today open."""
     today = reading.today
     is_past = bool(period.start and today and (period.start.year or today.year) < today.year)
-    is_past = is_past or (is_life and not period.is_open)
+    is_past = is_past or (period.end is not None and today is None) or (is_life and not period.is_open)
     later = find_dates(reading.text, period.stop, sentence.span[1])
     limit = reading.raw(later[0].span)[0] if later else reading.raw(sentence.span)[1]
     if period.start is None or not is_past or tenure.spans["title"][0] >= limit:
         return tenure
     before = words_before(reading, sentence, tenure)
     is_held = tenure.status in IN_OFFICE
+    if _is_ended(reading, tenure, period, before):
+        stop, name = reading.raw((0, period.stop))[1], tenure.spans["person"][0]
+        clause, *others = reading.document.text[stop:name].split(";")
+        if not others or _IS_SOMEBODY.match(clause):
+            return msgspec.structs.replace(tenure if others else period.dated(tenure), status="former")
+    if is_held and today and period.end and (period.end.iso() or "") > today.isoformat():
+        return tenure  # "Từ năm 2021 đến 2026, ông A giữ chức C", in 2023
     if tenure.status in GIVEN and not period.start.day and _THEN.search(before):
         dated = long_over(period.dated(tenure), today)
         return msgspec.structs.replace(tenure, status=dated.status)
     if (tenure.status in GIVEN and tenure.start is None) or (is_held and period.is_open):
         return msgspec.structs.replace(tenure, start=period.start.iso(), start_basis="stated")
-    is_ended = period.end is not None and today is not None and (period.end.year or today.year) < today.year
-    if is_held and is_ended and _WAS_THEN.match(before) and not _THEN.search(before):
-        stop, name = reading.raw((0, period.stop))[1], tenure.spans["person"][0]
-        clause, *others = reading.document.text[stop:name].split(";")
-        if not others or _IS_SOMEBODY.match(clause):
-            return msgspec.structs.replace(tenure if others else period.dated(tenure), status="former")
     if is_held and period.end is None and period.start.month and _TOOK.search(before):
         status: TenureStatus = "appointed" if today and _is_lately(period, today) else "former"
         return msgspec.structs.replace(tenure, status=status, start=period.start.iso(), start_basis="stated")
     if is_held and (DID.search(before) or (is_life and IS.search(before))):
         return msgspec.structs.replace(tenure, status="former")
     return None if is_held and IS.search(before) else tenure
+
+
+def _is_ended(reading: Reading, tenure: Tenure, period: Period, before: str) -> bool:
+    """Return whether somebody is said to have been something from and until days that are past.
+
+    Args:
+        before: the words between the name and the post.
+    """
+    end = period.end.iso() if period.end else None
+    if end is None or (reading.today and end >= reading.today.isoformat()[: len(end)]):
+        return False
+    if tenure.status not in (*CURRENT, "former") or tenure.start or tenure.end:
+        return False
+    stop, name = (
+        max(span[1] for part, span in tenure.spans.items() if part != "person"),
+        tenure.spans["person"][0],
+    )
+    if THEN.match(reading.document.text, stop):
+        return False
+    if stop <= name:
+        return _WAS_HE.fullmatch(reading.document.text, stop, name) is not None
+    return _WAS_THEN.match(before) is not None and not _THEN.search(before)
 
 
 def _in_its_term(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:

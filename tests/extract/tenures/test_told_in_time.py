@@ -748,6 +748,23 @@ FROM_AND_UNTIL = [
         [("former", None, None)],
     ),
     (f"Ông {_A} làm Bí thư Huyện ủy Di Linh được bốn năm.", [("holds", None, None)]),
+    *(
+        (f"{time}, {said}.", [("former", start, end)])
+        for time, start, end in (
+            ("Từ năm 2016 đến 2021", "2016", "2021"),
+            ("Giai đoạn 2016 - 2021", "2016", "2021"),
+            ("Trong thời gian từ 5/2016 đến 3/2023", "2016-05", "2023-03"),
+        )
+        for said in (
+            f"ông {_A} giữ cương vị Bí thư Huyện ủy Di Linh",
+            f"ông {_A} đảm nhiệm chức vụ Bí thư Huyện ủy Di Linh",
+            f"ông {_A} được bầu làm Bí thư Huyện ủy Di Linh",
+            f"Bí thư Huyện ủy Di Linh là ông {_A}",
+        )
+    ),
+    (f"Từ năm 2021 đến năm 2026, ông {_A} giữ chức Bí thư Huyện ủy Di Linh.", [("holds", None, None)]),
+    (f"Ông {_A} không còn là Bí thư Huyện ủy Di Linh.", [("leaves", None, None)]),
+    (f"Ông {_A} hiện không còn là Bí thư Huyện ủy Di Linh.", [("leaves", None, None)]),
     # of what he did in it, not of the post
     (f"Từ năm 2020 đến 2022, ông {_A}, Chủ tịch UBND huyện Di Linh, đã ký.", [("holds", None, None)]),
 ]
@@ -756,6 +773,11 @@ FROM_AND_UNTIL = [
 @pytest.mark.parametrize(("text", "expected"), FROM_AND_UNTIL)
 def test_what_somebody_was_in_a_period_that_is_over_has_its_days(read, text, expected):
     assert [(one.status, one.start, one.end) for one in read(text, on=OLD).tenures] == expected
+
+
+def test_in_a_text_without_a_day_too_what_was_from_and_until_is_over(read):
+    text = f"Từ năm 2016 đến năm 2021, ông {_A} giữ chức Bí thư Huyện ủy Di Linh."
+    assert [(one.status, one.start, one.end) for one in read(text).tenures] == [("former", "2016", "2021")]
 
 
 def _told(text: str, status: str, row: str = _CHAIR) -> tuple[str, list[str]]:
