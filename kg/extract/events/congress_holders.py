@@ -42,6 +42,12 @@ _NEAR = 40
 _ABOVE = re.compile(rf"(?<!\w){LEVEL} [^,.;()\n]{{2,30}}, $", re.IGNORECASE)
 _VERB = re.compile(r"(?<!\w)(?:tổ chức|tiến hành|khai mạc)\s+(?:(?:trọng thể|thành công)\s+)?$")
 _ALONE = re.compile(rf".*Đại hội\s+đại biểu\s+{LAN}", re.IGNORECASE | re.DOTALL)
+_HOLDS = re.compile(
+    r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?<!\w)\w")
+_COMMUNE = re.compile(r"(?<!\w)(?<!các )(?:xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _REACH = 130
 _NAMED = ((PARTY_ORGANISATION, organisation), (UNION, trade_union))
 
@@ -71,6 +77,34 @@ def holding(source: Source, context: Context, span: Span) -> Organiser | None:
     verb = _VERB.search(source.text, max(span[0], span[1] - _NEAR), span[1])
     found = _holder_before(source, context, span[0], verb.start()) if verb else None
     return found[0] if found and found[0].kind != "dang-bo" else None
+
+
+def of_who_holds(
+    source: Source, context: Context, start: int, alone: re.Match[str]
+) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
+    holds = _HOLDS.search(source.text, start, alone.start())
+    for word in _WORD.finditer(source.text, start, holds.start()) if holds else ():
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            return of_unit(source, context.link(unit)), alone.end()
+    return _of_only_commune(source, context, start, alone) if holds is None else None
+
+
+def _of_only_commune(
+    source: Source, context: Context, start: int, alone: re.Match[str]
+) -> tuple[Organiser, int] | None:
+    """Return the party organisation of the one commune that a sentence names: "Đảng viên xã A dự Đại hội"."""
+    found = {}
+    for word in _COMMUNE.finditer(source.text, start, alone.start()):
+        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        if unit is not None and unit.bare is not None:
+            link = context.link(unit)
+            found[link.name] = link
+    if len(found) != 1:
+        return None
+    (link,) = found.values()
+    return of_unit(source, link), alone.end()
 
 
 def _named_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.decide import Body, resolve_body
 from kg.extract.events.asides import has_own_day, is_aside
-from kg.extract.events.congress_holders import holding, told_apart
+from kg.extract.events.congress_holders import holding, of_who_holds, told_apart
 from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
 from kg.extract.events.occasions import (
     BELOW,
@@ -24,7 +24,7 @@ from kg.extract.events.occasions import (
     term_of_elected,
 )
 from kg.extract.events.organisers import trade_union
-from kg.extract.events.party_organisations import of_unit, organisation
+from kg.extract.events.party_organisations import organisation
 from kg.extract.events.short_names import by_short_name, of_nation
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
@@ -64,12 +64,6 @@ _PARTY_WORD = re.compile(r"Đảng", re.IGNORECASE)
 # A resolution that is carried out is of the congress before.
 _CITED = re.compile(r"(?<!thông qua )(?<!dự thảo )Nghị quyết\s+$", re.IGNORECASE)
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
-_HOLDS = re.compile(
-    r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"(?<!\w)\w")
-_COMMUNE = re.compile(r"(?<!\w)(?<!các )(?:xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 # "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
 _ORDINAL = re.compile(
@@ -87,6 +81,10 @@ _IS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"sẽ tiếp tục")
+# "Ông A dự và phát biểu tại Đại hội …".
+_TAKES_PART = re.compile(
+    r"(?<!\w)(?:(?<!đi )(?<!về )(?<!biểu )(?<!đoàn )dự|phát biểu(?: chỉ đạo)? tại) $", re.IGNORECASE
+)
 _AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
 _NATIONAL = "trung-uong-"
@@ -150,6 +148,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         is_spoken_of = is_aside(text, told, match.start())
         is_ahead = is_spoken_of or _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
         is_cited = _CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None
+        is_attended = not is_ahead and _TAKES_PART.search(text, told, match.start()) is not None
         is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
@@ -162,13 +161,14 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
             told = stop
         is_held = bool(is_dated and (on or elects))
         is_open = number_of is None and term is None
-        if is_open and not (beside[0] or (is_held and body.kind == "dang-bo")):
+        if is_open and not (beside[0] or ((is_held or is_attended) and _is_of_party(body))):
             continue
         yield Occasion(
             kind="congress",
             body=body,
             span=words,
             is_held=is_held,
+            is_attended=is_attended,
             is_cited=is_cited,
             is_aside=is_spoken_of,
             ordinal=number_of,
@@ -186,7 +186,11 @@ def _is_nameless(body: Organiser) -> bool:
 
 def _year(body: Organiser, term: str | None) -> int | None:
     """Return the year of a congress of the party, which is the first of the term that it opens."""
-    return int(term[:4]) if term and body.name.startswith("Đảng bộ") and term[:4].isdigit() else None
+    return int(term[:4]) if term and _is_of_party(body) and term[:4].isdigit() else None
+
+
+def _is_of_party(body: Organiser) -> bool:
+    return body.name.startswith("Đảng bộ")
 
 
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -221,7 +225,7 @@ def _body(
         position = _SPACE.match(text, first.end()).end()  # type: ignore[union-attr]
     alone = _ALONE.match(text, position)
     if alone:
-        named = _of_who_holds(source, context, start, alone)
+        named = of_who_holds(source, context, start, alone)
     else:
         named = (
             organisation(source, context, position)
@@ -238,34 +242,6 @@ def _body(
     if after and ordinal is None:
         ordinal, end = parse_ordinal(numeral(after.group("n"))), after.end()
     return body, end, ordinal
-
-
-def _of_who_holds(
-    source: Source, context: Context, start: int, alone: re.Match[str]
-) -> tuple[Organiser, int] | None:
-    """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
-    holds = _HOLDS.search(source.text, start, alone.start())
-    for word in _WORD.finditer(source.text, start, holds.start()) if holds else ():
-        unit = parse_unit(source.text, word.start(), source.gazetteer)
-        if unit is not None and unit.bare is not None:
-            return of_unit(source, context.link(unit)), alone.end()
-    return _of_only_commune(source, context, start, alone) if holds is None else None
-
-
-def _of_only_commune(
-    source: Source, context: Context, start: int, alone: re.Match[str]
-) -> tuple[Organiser, int] | None:
-    """Return the party organisation of the one commune that a sentence names: "Đảng viên xã A dự Đại hội"."""
-    found = {}
-    for word in _COMMUNE.finditer(source.text, start, alone.start()):
-        unit = parse_unit(source.text, word.start(), source.gazetteer)
-        if unit is not None and unit.bare is not None:
-            link = context.link(unit)
-            found[link.name] = link
-    if len(found) != 1:
-        return None
-    (link,) = found.values()
-    return of_unit(source, link), alone.end()
 
 
 def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:

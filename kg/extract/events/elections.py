@@ -33,7 +33,7 @@ _VOTED_ON = re.compile(
 )
 # "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội".
 _VOTES = re.compile(
-    r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|đi|tổng"
+    r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|sẽ|đi|tham gia|tổng"
     r"|tổ chức|chọn|là|ngày)(?!\w)\s*)*",
     re.IGNORECASE,
 )
@@ -81,8 +81,9 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
         term = f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
         if term is None:
             continue
-        on, basis = _polling_day(text, span, match, day)
-        if on and not _is_of_term(on, term, is_assembly=is_assembly):
+        year = _year(term, is_assembly=is_assembly)
+        on, basis = _polling_day(text, span, match, day, year)
+        if on and not _is_of_term(on, year):
             on, basis = NO_DAY
         if is_assembly:
             yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
@@ -107,14 +108,18 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
             )
 
 
-def _polling_day(text: str, span: Span, match: re.Match[str], day: DocumentDay | None) -> Day:
+def _polling_day(
+    text: str, span: Span, match: re.Match[str], day: DocumentDay | None, year: int | None
+) -> Day:
     """Return the day on which people vote, where it stands with the election itself."""
     if not match.group().lower().startswith("bầu"):
         return NO_DAY
     voted = _VOTED_ON.match(text, match.end(), span[1])
     if _PREPARES.search(text, span[0], voted.end() if voted else match.end()):
         return NO_DAY
-    ahead = find_day(text, (voted.end(), min(span[1], voted.end() + _DAY_LONG)), day) if voted else NO_DAY
+    ahead = NO_DAY
+    if voted:
+        ahead = find_day(text, (voted.end(), min(span[1], voted.end() + _DAY_LONG)), day, year)
     return ahead if _may_be_polling(ahead) else _beside(text, span, match, day)
 
 
@@ -129,11 +134,14 @@ def _may_be_polling(day: Day) -> bool:
     return on is not None and (len(on) < len("2026-03-15") or date.fromisoformat(on).weekday() == _SUNDAY)
 
 
-def _is_of_term(on: str, term: str, *, is_assembly: bool) -> bool:
-    """Return whether a day, a month or a year may be that of the election of a term."""
-    if on[5:7] > _LAST_MONTH and on > _FREE_UNTIL:
-        return False
+def _is_of_term(on: str, year: int | None) -> bool:
+    """Return whether a day, a month or a year may be that of the election of a year."""
+    return (on[5:7] <= _LAST_MONTH or on <= _FREE_UNTIL) and (year is None or int(on[:4]) == year)
+
+
+def _year(term: str, *, is_assembly: bool) -> int | None:
+    """Return the year in which a term begins; for the numbered councils it differs between units."""
     number = parse_ordinal(term.removeprefix("khóa "))
     if number is None:
-        return on[:4] == term[:4]
-    return not is_assembly or number > len(_ASSEMBLIES) or int(on[:4]) == _ASSEMBLIES[number - 1]
+        return int(term[:4])
+    return _ASSEMBLIES[number - 1] if is_assembly and number <= len(_ASSEMBLIES) else None

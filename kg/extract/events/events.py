@@ -71,7 +71,11 @@ def events(
     read_here = [
         _event(source, raw, occasion, people.get(index, ()))
         for index, occasion in enumerate(found)
-        if occasion.kind != "congress" or occasion.ordinal or occasion.term or occasion.on
+        if occasion.kind != "congress"
+        or occasion.ordinal
+        or occasion.term
+        or occasion.on
+        or occasion.is_attended
         if not _is_echo(source.text, occasion, found)
     ]
     return tuple(sorted(read_here, key=lambda event: event.span))

@@ -44,16 +44,13 @@ _TAKES_PLACE = re.compile(
 )
 _HELD = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
-    r"(?P<what>hội nghị|cuộc họp|phiên họp|làm việc|duyệt|họp(?! báo| mặt)|bất thường|tọa đàm"
-    r"|lễ công bố|công bố"
     # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
-    r"|phiên|từ ngày)?(?!\w)(?!\s+(?:hội nghị\s+)?tiếp xúc cử tri)"
+    r"(?:hội nghị|bất thường|phiên(?=\s+(?:lần\s+)?thứ\s)|từ ngày|duyệt(?=[^,.;\n]{0,30}đại hội))"
+    r"(?!\w)(?!\s+tiếp xúc cử tri)"
     r"(?:(?<=hội nghị)\s+(?:bất thường|hiệp thương))?"
     rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )
-# Meetings that are conferences wherever they are told; the others only with their day.
-_SURE = frozenset(["hội nghị", "bất thường", "từ ngày"])
 # "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
 _TERM_AFTER = re.compile(
     r"[\s,(]{1,3}(?:(?:khóa\s+(?:[IVXL]+|\d{1,2})[\s,()]{1,4})?nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}"
@@ -66,8 +63,6 @@ _KHOA_OF_YEARS = re.compile(
     r"(?<!\w)khóa\s+(?:[IVXL]+|\d{1,2})\)?[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}", re.IGNORECASE
 )
 _YEARS_LONG = 24
-_MEETING = re.compile(r"hội nghị|họp(?! mặt)|duyệt", re.IGNORECASE)
-_OTHER_MEETING = re.compile(r"kỳ họp|đại hội", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\([^()\n]{2,40}\))?[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
 _AT = re.compile(
     r"(?<!\w)tại\s+(?:trụ sở\s+)?"
@@ -85,9 +80,9 @@ _NUMBERED = Cue(
     r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
     r"(?:của\s+)?)?(?:Đoàn Chủ tịch\s+)?"
     r"(?:(?:Ban Chấp hành|BCH)\s+(?:(?:Trung ương|TW|TƯ|T\.Ư)\s+)?"
-    r"(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ ))?"
+    rf"(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ |Đảng bộ (?!{LEVEL}|TP)))?"
     r"(?=Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy"
-    r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ "
+    r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ |Đảng bộ "
     r"|Ủy ban (?:Trung ương |TƯ |TW )?(?:MTTQ|Mặt trận)|UB ?(?:TƯ |TW )?MTTQ)",
     re.IGNORECASE,
 )
@@ -159,18 +154,11 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
 
 
 def _held(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
-    """Yield "BODY tổ chức hội nghị"; other meetings where the sentence begins with their day."""
+    """Yield "BODY tổ chức hội nghị"; a meeting (cuộc họp) that is none and has no number is no event."""
     text = source.text
     opening = _OPENS.match(text, *span)
     for held in _HELD.finditer(text, *span):
-        what = (held.group("what") or "").lower()
-        after = text[held.start() : min(span[1], held.end() + 40)]
         is_dated = opening is not None and held.start() - opening.end() < _NEAR_DAY
-        is_sure = what in _SURE or (what == "phiên" and held.group("n"))
-        if not is_sure and not (is_dated and _MEETING.search(after)):
-            continue
-        if not what and _OTHER_MEETING.search(after):
-            continue
         found = holder_before(source, context, span[0], held.start())
         if found is None or found[0].kind == "hoi-dong-nhan-dan":
             continue

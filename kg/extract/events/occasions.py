@@ -52,6 +52,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         is_held: a congress that the text tells as news, on its day or with whom it elects.
+        is_attended: a congress at which somebody is or speaks, as the sentence tells.
         is_special: a session out of turn, or on one matter: not the first of a term.
         is_cited: a congress whose resolution is spoken of.
         is_aside: one for which its sentence tells another work or meeting; who takes part is at that.
@@ -61,6 +62,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     body: Organiser
     span: Span
     is_held: bool = False
+    is_attended: bool = False
     is_special: bool = False
     is_cited: bool = False
     is_aside: bool = False

@@ -96,7 +96,8 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
     if body is None or body.kind.is_catch_all or _is_unnamed(source, mention):
         return None
     if body.is_central:
-        return Organiser(body.name, body.kind.kind_id)
+        name = body.name.removeprefix("Trung ương ") if body.kind.system == "mass" else body.name
+        return Organiser(name, body.kind.kind_id)
     if not body.unit.name or body.kind.kind_id.startswith(_NOT_HOLDERS):
         return None
     if body.kind.kind_id == _STANDING_OF_FRONT:

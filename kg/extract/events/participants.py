@@ -41,12 +41,12 @@ _VERB = re.compile(
 )
 # What may stand between names and their verb beside titles.
 _TO_VERB = re.compile(
-    r"[\s,;:()\-&]*(?:(?:đã|sẽ|cùng|cũng|vừa|trực tiếp|dự|tham dự|đến dự|tới dự|và|tỉnh|huyện|xã|phường"
+    r"[\s,;:()\-&]*(?:(?:đã|sẽ|cùng|cũng|vừa|trực tiếp|dự|tham dự|đến dự|tới dự|và|các|tỉnh|huyện|xã|phường"
     r"|thành phố|TP|khóa|[IVX]+|nhiệm kỳ|thay mặt|đại diện|lên|có|bài|chủ trì|chủ tọa)(?!\w)"
     r"[\s,;:()\-\d.]*)*",
 )
 _BETWEEN = re.compile(
-    r"[\s,;:()\-&]*(?:và|cùng)?[\s,;]*(?:(?:các )?(?:đồng chí|đ/c|ông|bà)[\s:,]*)?"
+    r"[\s,;:()\-&]*(?:và|cùng)?[\s,;]*(?:các\s+)?(?:(?:đồng chí|đ/c|ông|bà)[\s:,]*)?"
     rf"(?:{RANK}[\s,.]*)*",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ _OF_ALL = re.compile(
 )
 _REACH = 120
 _CARRIED = 400
-_NEXT, _BEFORE = 600, 600
+_NEXT, _BEFORE = 1200, 600
 # The terms of councils that were not of five years from a year that ends in 1 or 6.
 _ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
 
@@ -102,7 +102,7 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             is_aside=is_spoken_of,
             is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
             ordinal=parse_ordinal(numeral(number)) if number else None,
-            term=_find_term(source, context, body, span),
+            term=_find_term(source, context, body, span, _around(session.span(), place)),
             on=on,
             basis=basis,
         )
@@ -145,10 +145,14 @@ def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Orga
     return (found[0], (organ.start(), found[1])) if found else None
 
 
-def _find_term(source: Source, context: Context, body: Organiser, span: Span) -> str | None:
-    """Return the term of the council of a sentence: its own, else that of the posts named near it."""
-    mine = span[0], _until_another(source, context, body, span)
-    own = next(_terms(source, context, body, span), None) or find_khoa(source.text, mine)
+def _find_term(source: Source, context: Context, body: Organiser, span: Span, words: Span) -> str | None:
+    """Return the term of the council of a sentence: its own, else that of the posts named near it.
+
+    Args:
+        words: from the council to the session, or the other way round.
+    """
+    own = next(_terms(source, context, body, span), None)
+    own = own or find_khoa(source.text, (words[0], _until_authority(source.text, words[1], span[1])))
     if own is not None:
         return own
     near = ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
@@ -182,10 +186,10 @@ def _terms(source: Source, context: Context, body: Organiser, span: Span) -> Ite
             yield f"{first}-{last}"
 
 
-def _until_another(source: Source, context: Context, body: Organiser, span: Span) -> int:
-    """Return where a sentence goes on to the authority of another unit, or its end."""
-    found = _AUTHORITY.finditer(source.text, *span)
-    return next((one.start() for one in found if _is_of_another(source, context, body, one.end())), span[1])
+def _until_authority(text: str, start: int, end: int) -> int:
+    """Return where a stretch goes on to a council or committee, or its end: it may have another term."""
+    found = _AUTHORITY.search(text, start, end)
+    return found.start() if found else end
 
 
 def _is_of_another(source: Source, context: Context, body: Organiser, position: int) -> bool:

@@ -18,12 +18,14 @@ _FARMERS = ("hoi-nong-dan", "Hội Nông dân Việt Nam")
 _VETERANS = ("hoi-cuu-chien-binh", "Hội Cựu chiến binh Việt Nam")
 _WORKERS = ("lien-doan-lao-dong", "Công đoàn Việt Nam")
 _YOUTH = ("doan-thanh-nien", "Đoàn Thanh niên Cộng sản Hồ Chí Minh")
+_FRONT = Organiser("Mặt trận Tổ quốc Việt Nam", "uy-ban-trung-uong-mttq")
 # "Hội Cựu chiến binh (CCB) Việt Nam"; "Hội Nông dân Việt Nam xã A" is of the commune.
 _OF_NATION = re.compile(
     r"(?:Hội\s+(?P<name>Liên hiệp Phụ nữ|LHPN|Nông dân|ND|Cựu chiến binh|CCB)"
-    r"|(?P<youth>Đoàn)\s+(?:TNCS|Thanh niên (?:Cộng sản|CS))\s+Hồ Chí Minh)(?:\s+\([^()\n]{2,30}\))?"
-    r"(?P<nation>\s+Việt Nam)?(?!\w)(?!\s+(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-    r"|khối|cơ quan|bộ)(?!\w))",
+    r"|(?P<youth>Đoàn)\s+(?:TNCS|Thanh niên (?:Cộng sản|CS))\s+Hồ Chí Minh"
+    r"|(?P<front>MTTQ|Mặt trận Tổ quốc)(?=\s+Việt Nam\s+toàn quốc))(?:\s+\([^()\n]{2,30}\))?"
+    r"(?P<nation>\s+(?:Việt Nam(?:\s+toàn quốc)?|toàn quốc))?(?!\w)"
+    r"(?!\s+(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khối|cơ quan|bộ)(?!\w))",
     re.IGNORECASE,
 )
 _KINDS = {
@@ -55,6 +57,8 @@ def of_nation(source: Source, position: int, *, is_national: bool) -> tuple[Orga
     named = _OF_NATION.match(source.text, position)
     if named is None or not (is_national or named.group("nation")):
         return None
+    if named.group("front"):
+        return _FRONT, named.end()
     kind_id, national = _KINDS[(named.group("name") or named.group("youth")).lower()]
     return Organiser(national, kind_id), named.end()
 

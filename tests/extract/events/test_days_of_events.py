@@ -122,6 +122,10 @@ ELECTIONS = [
     ("Cuộc bầu cử đại biểu Quốc hội khóa XIV diễn ra vào ngày 22/5/2016.", "2016-05-22"),
     ("Ngày bầu cử đại biểu Quốc hội khóa XIV được ấn định là Chủ nhật, ngày 22/5/2016.", "2016-05-22"),
     ("Ngày 22/5/2016, bà được bầu làm đại biểu Quốc hội khóa XIV.", "2016-05-22"),
+    ("Hôm nay, ngày 15/3/2026, cử tri cả nước sẽ tham gia bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
+    # its year is that of the term
+    ("Bầu cử đại biểu Quốc hội khóa XVI diễn ra vào ngày 15/3, các xã đã sẵn sàng.", "2026-03-15"),
+    ("Bầu cử đại biểu Quốc hội khóa XVI diễn ra vào ngày 16/3, các xã đã sẵn sàng.", None),
     # no Sunday: what is told of the election
     ("Kết quả bầu cử đại biểu Quốc hội khóa XIV công bố vào ngày 8/6/2016.", None),
     ("Ngày 22/5/2016, ông ứng cử đại biểu Quốc hội khóa XIV.", None),

@@ -414,6 +414,14 @@ PARTICIPANTS = [
         "Hội nghị diễn ra dưới sự chủ tọa của đồng chí Trần Văn Khải, Bí thư; Lê Thị Hoa, Phó Bí thư.",
         {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
     ),
+    (
+        "Chủ tịch HĐND tỉnh Trần Văn Khải, các Phó Chủ tịch HĐND tỉnh Lê Thị Hoa, Bùi Văn Tạo chủ trì hội nghị.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired", "Bùi Văn Tạo chaired"},
+    ),
+    (
+        "Chủ tịch HĐND tỉnh Trần Văn Khải và các Phó Chủ tịch HĐND tỉnh chủ trì hội nghị.",
+        {"Trần Văn Khải chaired"},
+    ),
     ("Ông Lê Văn Hậu điều hành công ty.", set()),
     ("Bà Lê Thị Hoa, Chánh Văn phòng Tỉnh ủy trình bày báo cáo tóm tắt.", {"Lê Thị Hoa reported"}),
     ("Ông Lê Văn Hậu báo cáo kết quả công tác năm.", {"Lê Văn Hậu reported"}),

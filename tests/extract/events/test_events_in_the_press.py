@@ -337,6 +337,40 @@ TOLD = [
         [],
     ),
     ("Hội nghị phụ huynh trường ở xã Kim Hoa.", []),
+    # at which somebody is, as news; not one whose resolution is spoken of
+    (
+        "Bà Trần Thị Lan, Phó Bí thư Tỉnh ủy Nghệ An, dự và phát biểu tại Đại hội đại biểu Đảng bộ xã Kim Hoa.",
+        [("congress", "Đảng bộ xã Kim Hoa", None)],
+    ),
+    (
+        "Ông Lê Văn Khởi đến dự Đại hội đại biểu Đảng bộ UBND tỉnh Nghệ An.",
+        [("congress", "Đảng bộ Ủy ban nhân dân tỉnh Nghệ An", None)],
+    ),
+    ("Xã thực hiện nghị quyết Đại hội Đảng bộ tỉnh Nghệ An.", []),
+    ("Xã bầu 5 đại biểu đi dự Đại hội Đảng bộ tỉnh Nghệ An.", []),
+    # of the nation
+    (
+        "Đại hội đại biểu Hội Nông dân toàn quốc lần thứ V bầu 124 ủy viên.",
+        [("congress", "Hội Nông dân Việt Nam", 5)],
+    ),
+    ("Đại hội MTTQ Việt Nam toàn quốc lần thứ X đã bế mạc.", [("congress", "Mặt trận Tổ quốc Việt Nam", 10)]),
+    ("Cả nước có Đại hội MTTQ Việt Nam các cấp, nhiệm kỳ 2024-2029.", []),
+    (
+        "Ban Chấp hành Trung ương Hội Nông dân Việt Nam tiến hành Hội nghị lần thứ nhất.",
+        [("conference", "Hội Nông dân Việt Nam", 1)],
+    ),
+    (
+        "Hội nghị Ban Chấp hành Đảng bộ UBND tỉnh Nghệ An lần thứ hai (mở rộng) bàn 3 việc.",
+        [("conference", "Đảng ủy Ủy ban nhân dân tỉnh Nghệ An", 2)],
+    ),
+    # meetings that are no conferences
+    ("Sáng 19/6, UBND tỉnh Nghệ An tổ chức buổi họp về dự án cầu.", []),
+    ("Ngày 10/4, Ban Thường vụ Huyện ủy Yên Thành tiến hành phiên họp đột xuất về vụ việc.", []),
+    ("Chiều 11/12, Tỉnh ủy Nghệ An tổ chức công bố các quyết định về công tác cán bộ.", []),
+    (
+        "Ngày 28/4, Ban Chấp hành Đảng bộ tỉnh Nghệ An họp bất thường.",
+        [("conference", "Tỉnh ủy Nghệ An", None)],
+    ),
     ("Đại hội cổ đông bất thường của công ty ở tỉnh Hà Nam.", []),
     ("Tỉnh ủy Hà Nam đề nghị tổ chức hội nghị.", []),
     ("Đại hội chi bộ thôn 3 xã Kim Hoa nhiệm kỳ 2025-2027.", []),

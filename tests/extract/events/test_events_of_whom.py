@@ -16,6 +16,10 @@ TERMS = [
     ),
     ("HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15. Chủ tịch HĐND khóa IX, nhiệm kỳ 2016-2021 dự.", "khóa X"),
     ("HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG\nKHÓA X - KỲ HỌP THỨ 15", "khóa X"),
+    # that of a post named after it, or with it
+    ("Kỳ họp bất thường của HĐND tỉnh Lâm Đồng bãi nhiệm đại biểu HĐND tỉnh khóa X.", None),
+    ("HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15, cho thôi đại biểu HĐND tỉnh khóa IX.", "khóa X"),
+    ("Tại Kỳ họp thứ 9, khóa 7, HĐND tỉnh Lâm Đồng thông qua 8 nghị quyết.", "khóa 7"),
     # its own, and what is said of all councils
     ("HĐND tỉnh Lâm Đồng khóa X họp kỳ thứ 15. Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026 dự.", "khóa X"),
     ("HĐND xã Gung Ré tổ chức kỳ họp thứ 5, bầu Chủ tịch UBND xã nhiệm kỳ 2021-2026.", "2021-2026"),
