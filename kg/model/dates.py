@@ -23,6 +23,11 @@ class Interval(msgspec.Struct, frozen=True):
     def __contains__(self, day: date) -> bool:
         return (self.first is None or self.first <= day) and (self.until is None or day < self.until)
 
+    def meets(self, first: date | None, until: date | None) -> bool:
+        """Return whether it shares a day with those from `first` up to `until`."""
+        begins = first is None or self.until is None or first < self.until
+        return begins and (until is None or self.first is None or self.first < until)
+
     @property
     def is_one_day(self) -> bool:
         """Whether the interval is exactly one day."""

@@ -22,7 +22,7 @@ _WORD = re.compile(rf"(?<!\w)[{LOWER}]+(?!\w)")
 
 
 def named_after(source: Source, context: Context, mention: BodyMention, other: Link) -> Link:
-    """Return the unit that a later post of the list has, if its sentence named none before; else the other."""
+    """Return the unit that a later post of a list has, if its sentence named none before, else the other."""
     if other.by in _SAID_HERE or mention.host is not None or mention.kinds[0] not in _SHARED:
         return other
     end = context.end_of_unnamed(mention.start)

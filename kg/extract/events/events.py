@@ -18,6 +18,7 @@ from kg.extract.mentions.known import Known
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Sentence
+from kg.model.dates import Interval, interval
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, Event, EventKind, Participant, Span
 from kg.text.numbers import parse_ordinal
@@ -69,7 +70,7 @@ def events(
     found = _with_term_of_round(_with_years(source.text, found))
     people = _participants(source, raw, read, found, told)
     read_here = [
-        _event(source, raw, occasion, people.get(index, ()))
+        _event(source, raw, context, occasion, people.get(index, ()))
         for index, occasion in enumerate(found)
         if occasion.kind != "congress"
         or occasion.ordinal
@@ -254,9 +255,21 @@ def _completed(known: Occasion, more: Occasion) -> Occasion:
     )
 
 
-def _event(source: Source, raw: str, occasion: Occasion, people: tuple[Participant, ...]) -> Event:
+def _days(occasion: Occasion) -> Interval | None:
+    """Return the day of an event, else the years of its term, which began with it or in which it fell."""
+    if occasion.on is not None:
+        return interval(occasion.on)
+    if occasion.term is None or _is_number(occasion.term):
+        return None
+    return Interval(interval(occasion.term[:4]).first, interval(occasion.term[-4:]).first)
+
+
+def _event(
+    source: Source, raw: str, context: Context, occasion: Occasion, people: tuple[Participant, ...]
+) -> Event:
     span = source.normalised.raw(occasion.span)
-    unit = occasion.body.unit
+    unit, days = occasion.body.unit, _days(occasion)
+    unit = context.then(unit, days) if unit is not None and days is not None else unit
     return Event(
         quote=raw[slice(*span)],
         span=span,

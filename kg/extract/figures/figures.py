@@ -14,6 +14,7 @@ import msgspec
 from kg.extract.changes.lives import is_adopted
 from kg.extract.figures.headcounts import HOUSEHOLDS_OF, households, inhabitants
 from kg.extract.figures.measured import MeasuredUnits, Subject
+from kg.extract.figures.of_when import as_of, before_change, on_its_day
 from kg.extract.figures.owners import Owners
 from kg.extract.figures.party_numbers import Numbers, are_told
 from kg.extract.figures.shared_sizes import TakenInTurn, others_alike
@@ -24,7 +25,6 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Figure, Span
-from kg.text.dates import find_dates
 from kg.text.numbers import NUMBER
 
 _DIGIT = re.compile(r"\d")
@@ -48,22 +48,6 @@ _PLANNED = re.compile(
 _NOW = re.compile(rf"(?<!\w)hiện(?: nay| tại)?,? (?:{TYPE}|có) ", re.IGNORECASE)
 _FOR_MEMBERS = re.compile(r"(?:đại diện|thay mặt) cho[^,;]{1,80}$", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
-
-_YEAR = r"(?P<year>1[89]\d\d|20[0-2]\d)(?!\w)"
-# "dân số (2019) là", "dân số đầu năm 2025 là", "104.536 người (2019)"; not "từ … năm 2019 lên …"
-_YEAR_IN = re.compile(
-    rf"(?<!\w)(?:năm |\((?:năm )?){_YEAR}(?!\)?,?\s(?:(?:đã )?(?:tăng|giảm) )?(?:lên|xuống|thành|còn)(?!\w))",
-    re.IGNORECASE,
-)
-_YEAR_BEHIND = re.compile(rf"\s*\((?:năm )?{_YEAR}\)")
-# "Năm 1945, xã A có 300 hộ", but not what it has today, nor after something that was done that year.
-_IN_YEAR = re.compile(
-    rf"\W*(?:(?:vào|đầu|giữa|cuối|đến|tới|hết)\s+)*năm {_YEAR},?\s"
-    r"(?!.*(?<!\w)(?:nay|hiện|giờ)(?!\w))(?!.*(?<!\w)(?:được|thành lập|nhập|hợp nhất|tách|đạt)(?!\w).*,)"
-    r"(?:[^.;]|\.(?=\d))*$",
-    re.IGNORECASE,
-)
 
 
 class _Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,27 +161,21 @@ def _figure(
         not is_there and not subject.is_there and _PLANNED.search(before)
     )
     is_planned = is_planned or not reading.is_adopted(subject.link.id)
+    day = as_of(text, sentence, amount.span)
+    link = before_change(reading.context, text, subject.link, sentence, amount.span)
+    if day is not None and not subject.is_new:
+        link = on_its_day(reading.context, link, day)
     return Figure(
         quote=reading.raw[slice(*span)],
         span=span,
         spans={"value": span},
         subject=name,
         body_kind=kind,
-        unit=subject.link.name,
-        unit_id=subject.link.id,
-        unit_candidates=() if subject.link.id else subject.link.ids,
+        unit=link.name,
+        unit_id=link.id,
+        unit_candidates=() if link.id else link.ids,
         variable=variable,  # type: ignore[arg-type]
         value=amount.value,
-        as_of=_as_of(text, sentence, amount.span),
+        as_of=day,
         modality="draft" if _DRAFT.search(before) else "planned" if is_planned else "stated",
     )
-
-
-def _as_of(text: str, sentence: Span, amount: Span) -> str | None:
-    """Return the day or year of a number: "tính đến 31/12/2024", "dân số năm 2019 là", "Năm 1945, …"."""
-    for printed in find_dates(text, sentence[0], amount[0]):
-        if _UNTIL.search(text, sentence[0], printed.span[0]):
-            return printed.iso()
-    year = _YEAR_BEHIND.match(text, amount[1])
-    years = (year, *_YEAR_IN.finditer(text, *amount), _IN_YEAR.match(text, sentence[0], amount[0]))
-    return next((one.group("year") for one in years if one), None)

@@ -188,6 +188,16 @@ class Context:
         """Return what bore the name of a link on other days than the document's."""
         return self._names.on(link, days)
 
+    def then(self, link: Link, days: Interval | None) -> Link:
+        """Return what bore the name of a link on earlier days, on the eve of its founding where None.
+
+        The link itself where it was there, or nothing else is known to have borne the name.
+        """
+        days = days or (self._names.eve(link.id) if link.id else None)
+        if days is None or any(self._names.is_alive(ident, days) for ident in link.ids):
+            return link
+        return self._names.on(link, days)
+
     def is_province(self, link: Link) -> bool:
         """Return whether a link is, or may be, of the first level."""
         return not link.ids or self._names.may_be_province(link)

@@ -43,7 +43,7 @@ class Names:
     def _find(self, mention: UnitMention) -> list[str]:
         found = self._named(mention)
         days = None if mention.is_former else self.days
-        alive = [pair for pair in found if days is None or overlaps(pair[1].first, pair[1].until, days)]
+        alive = [pair for pair in found if days is None or days.meets(pair[1].first, pair[1].until)]
         if mention.is_former:
             alive = [pair for pair in alive if self._is_over(pair[1])] or alive
         if not (days and days.is_one_day):
@@ -186,7 +186,7 @@ class Names:
 
     def _name_on(self, ident: str) -> str:
         unit = self._register.units[ident]
-        alive = [one for one in unit.periods if self.days and overlaps(one.first, one.until, self.days)]
+        alive = [one for one in unit.periods if self.days and self.days.meets(one.first, one.until)]
         return alive[-1].name if alive else unit.name
 
     def provinces(self, link: Link) -> list[str]:
@@ -217,10 +217,15 @@ class Names:
         """Return whether all candidates of the link are of the first level."""
         return bool(link.ids) and all(self.level(ident) == "province" for ident in link.ids)
 
-    def is_alive(self, ident: str) -> bool:
-        """Return whether a unit exists on one of the document's days."""
-        unit = self._register.units[ident]
-        return self.days is None or overlaps(unit.founded, unit.until, self.days)
+    def is_alive(self, ident: str, days: Interval | None = None) -> bool:
+        """Return whether a unit exists on one of the days, else of the document's days."""
+        unit, days = self._register.units[ident], days or self.days
+        return days is None or days.meets(unit.founded, unit.until)
+
+    def eve(self, ident: str) -> Interval | None:
+        """Return the day before a unit was founded, None where it always was."""
+        founded = self._register.units[ident].founded
+        return Interval(founded - timedelta(days=1), founded) if founded else None
 
     def end(self, idents: Sequence[str]) -> date | None:
         """Return by which day all of the units had gone, None where one has not."""
@@ -258,7 +263,7 @@ class Names:
             (ident, period)
             for ident in sorted(lines)
             for period in self._register.units[ident].periods
-            if period.bare in bares and overlaps(period.first, period.until, days)
+            if period.bare in bares and days.meets(period.first, period.until)
         ]
         same_type = [ident for ident, period in borne if link.has_type((period.type,))]
         found = same_type or [ident for ident, _ in borne]
@@ -290,10 +295,3 @@ def _is_brief(period: Period) -> bool:
 def spoken(name: str) -> str:
     """Return the name with its type word in lower case."""
     return name[:1].lower() + name[1:]
-
-
-def overlaps(first: object, until: object, days: Interval) -> bool:
-    """Return whether the days from `first` up to `until` share one with `days`."""
-    starts_in_time = first is None or days.until is None or first < days.until  # type: ignore[operator]
-    ends_in_time = until is None or days.first is None or until > days.first  # type: ignore[operator]
-    return starts_in_time and ends_in_time

@@ -112,3 +112,15 @@ def test_who_reads_the_opening_address_has_spoken(read):
     )
     (event,) = read(text, on=OLD).events
     assert [(part.role, part.person) for part in event.participants] == [("spoke", "Phạm Đình Khuê")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ XVII, nhiệm kỳ 2020-2025 đã thành công.", "08-0"),
+        ("Kỳ họp thứ 15 HĐND tỉnh Tuyên Quang ngày 12/12/2023 đã thông qua nghị quyết.", "08-0"),
+        ("Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ I, nhiệm kỳ 2025-2030 đã thành công.", "08-20250701"),
+    ],
+)
+def test_an_event_is_of_the_unit_that_had_the_name_then(read, text, unit):
+    assert [event.unit_id for event in read(text, on="2025-10-15").events] == [unit]

@@ -30,6 +30,17 @@ OLD = [
     "Trước khi sáp nhập, {old} ({district}) của {province} có dân số 6.240 người.",
     "Từ ngày sáp nhập vào {province}, {old}, diện tích hơn 31 km2, có 6.240 người dân.",
 ]
+# Of a commune that has the name of one that went into it.
+EARLIER = [
+    "Trước sáp nhập, {name}, {province} có diện tích 12,5 km2, dân số 9.876 người.",
+    "{Name}, {province} khi chưa sáp nhập có diện tích 12,5 km2.",
+    "Năm 2021, {name}, {province} có dân số 9.876 người.",
+    "Trước ngày 1/7/2025, {name}, {province} có dân số 9.876 người.",
+]
+LATER = [
+    "Sau sáp nhập, {name}, {province} có diện tích 12,5 km2, dân số 9.876 người.",
+    "Trước sáp nhập còn nhiều xã nhỏ; nay {name}, {province} có diện tích 12,5 km2.",
+]
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +86,15 @@ def _old(register: Register) -> Iterator[tuple[Unit, dict[str, str]]]:
             yield unit, names | {"province": province.name}
 
 
+def _of_one_name(register: Register) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Yield the ids of communes of the eve and of those of their name that they went into, with the names."""
+    for new, names in _founded(register):
+        line = {flow.source_id: _on(register, flow.source_id, EVE) for flow in register.predecessors(new.id)}
+        old = [ident for ident, period in line.items() if period and period.name == names["new"]]
+        if len(old) == 1:
+            yield old[0], new.id, {"name": names["new"], "province": names["province"]}
+
+
 @pytest.mark.parametrize("frame", FOUNDED)
 def test_the_sizes_of_a_new_commune_are_its_own(read, register, frame):
     for unit, names in _founded(register):
@@ -88,3 +108,20 @@ def test_the_sizes_of_an_old_commune_are_its_own(read, register, frame):
     for _, names in _old(register):
         found = read(_named(frame, **names), on=NEWS).figures
         assert {one.subject for one in found} == {names["old"]}, names
+
+
+@pytest.mark.parametrize("frame", EARLIER)
+def test_what_was_before_is_of_the_commune_that_had_the_name(read, register, frame):
+    for old, _, names in _of_one_name(register):
+        assert {one.unit_id for one in read(_named(frame, **names), on=NEWS).figures} == {old}, names
+
+
+@pytest.mark.parametrize("frame", LATER)
+def test_what_is_now_is_of_the_new_commune(read, register, frame):
+    for _, new, names in _of_one_name(register):
+        assert {one.unit_id for one in read(_named(frame, **names), on=NEWS).figures} <= {new}, names
+
+
+def test_what_was_shortly_before_may_be_counted_for_the_new_commune(read):
+    (figure,) = read("Tính đến 31/12/2024, tỉnh Tuyên Quang có 987.600 nhân khẩu.", on=NEWS).figures
+    assert (figure.unit_id, figure.unit_candidates) == (None, ("08-0", "08-20250701"))
