@@ -87,11 +87,11 @@ def _old(register: Register) -> Iterator[tuple[Unit, dict[str, str]]]:
 
 
 def _of_one_name(register: Register) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """Yield the ids of communes of the eve and of those of their name that they went into, with the names."""
+    """Yield communes of the eve, there in 2021, and those of their name that they went into, with the names."""
     for new, names in _founded(register):
         line = {flow.source_id: _on(register, flow.source_id, EVE) for flow in register.predecessors(new.id)}
         old = [ident for ident, period in line.items() if period and period.name == names["new"]]
-        if len(old) == 1:
+        if len(old) == 1 and _on(register, old[0], date(2021, 1, 1)):
             yield old[0], new.id, {"name": names["new"], "province": names["province"]}
 
 
