@@ -89,7 +89,7 @@ def _levelled(rows: Sequence[Sample]) -> list[Sample]:
 def _add(found: Mapping[str, list[Sample]], findings: Findings, gold: Reading, seen: Seen) -> None:
     for verdict in verdicts(gold, as_reading(findings, findings.doc_id)):
         row = getattr(findings, verdict.list)[verdict.index]
-        features = FEATURES_OF[verdict.list](row, findings)
+        features = FEATURES_OF[verdict.list](row)
         found[verdict.list].append(Sample(findings.doc_id, features, verdict.is_right, seen))
 
 

@@ -92,7 +92,7 @@ def weigh(findings: Findings, min_confidence: float | None = None) -> Findings:
     def weighed(name: str, rows: Iterable[Any]) -> tuple[Any, ...]:
         model = load_models()[name]
         least = model.min_confidence if min_confidence is None else min_confidence
-        found = (_confident(row, model.probability(FEATURES_OF[name](row, findings))) for row in rows)
+        found = (_confident(row, model.probability(FEATURES_OF[name](row))) for row in rows)
         return tuple(row for row in found if row.confidence >= least)
 
     return msgspec.structs.replace(
@@ -117,7 +117,7 @@ _KNOWN: dict[type[Finding], tuple[type[Finding], str]] = {
 }
 
 
-def tenure_features(tenure: Tenure, findings: Findings) -> Features:
+def tenure_features(tenure: Tenure) -> Features:
     """Return what the confidence of a tenure rests on."""
     evidence = tenure.evidence if isinstance(tenure, Candidate) else Evidence()
     vocabulary = load_vocabulary()
@@ -144,7 +144,7 @@ def tenure_features(tenure: Tenure, findings: Findings) -> Features:
     }
 
 
-def change_features(change: UnitChange, findings: Findings) -> Features:
+def change_features(change: UnitChange) -> Features:
     """Return what the confidence of a change of units rests on."""
     linked = [bool(source.unit_id) for source in change.sources] + [bool(change.result_id)]
     return {
@@ -155,7 +155,7 @@ def change_features(change: UnitChange, findings: Findings) -> Features:
     }
 
 
-def event_features(event: Event, findings: Findings) -> Features:
+def event_features(event: Event) -> Features:
     """Return what the confidence of an event rests on."""
     told = [name for name in ("ordinal", "term") if getattr(event, name) is not None]
     return {
@@ -166,7 +166,7 @@ def event_features(event: Event, findings: Findings) -> Features:
     }
 
 
-def figure_features(figure: Figure, findings: Findings) -> Features:
+def figure_features(figure: Figure) -> Features:
     """Return what the confidence of a figure rests on."""
     return {
         "variable": figure.variable,
@@ -175,7 +175,7 @@ def figure_features(figure: Figure, findings: Findings) -> Features:
     }
 
 
-FEATURES_OF: dict[str, Callable[[Any, Findings], Features]] = {
+FEATURES_OF: dict[str, Callable[[Any], Features]] = {
     "tenures": tenure_features,
     "unit_changes": change_features,
     "events": event_features,

@@ -9,7 +9,7 @@ from kg.extract import extract, reader_version
 from kg.extract.confidence import FEATURES, FEATURES_OF, Model, load_models
 from kg.extract.mentions.evidence import Candidate
 from kg.extract.reader import read_candidates
-from kg.model.findings import Findings, Tenure, UnitChange
+from kg.model.findings import Tenure, UnitChange
 
 TEXT = (
     "Ngày 18/7/2025, Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 được tổ chức. "
@@ -33,13 +33,12 @@ def test_each_finding_has_a_value_for_each_feature(document) -> None:
         rows = getattr(findings, name)
         assert rows, name
         for row in rows:
-            assert tuple(FEATURES_OF[name](row, findings)) == names
+            assert tuple(FEATURES_OF[name](row)) == names
 
 
 def test_a_tenure_of_unknown_making_has_a_confidence(document) -> None:
     tenure = Tenure(person="A B", title="Bí thư", body="", unit=None, status="holds", quote="q", span=(0, 1))
-    findings = Findings(doc_id="a", reader="", sha256_text="", tenures=(tenure,))
-    assert 0 < load_models()["tenures"].probability(FEATURES_OF["tenures"](tenure, findings)) < 1
+    assert 0 < load_models()["tenures"].probability(FEATURES_OF["tenures"](tenure)) < 1
 
 
 def test_all_findings_have_a_confidence_between_nought_and_one(read, each_finding) -> None:

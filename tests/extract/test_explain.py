@@ -58,6 +58,19 @@ def test_the_rule_is_the_one_that_fired(document, sentence: str, rule: str) -> N
     assert rule in {one.rule for one in reasons if "Nguyễn Văn Mẫu" in one.fact}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Đại hội Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030 khai mạc.", "events.congresses.congresses"),
+        ("HĐND tỉnh Hà Tĩnh khóa XVIII tổ chức kỳ họp thứ 30.", "events.sessions.sessions"),
+        ("Cuộc bầu cử đại biểu Quốc hội khóa XVI diễn ra ngày 15/3/2026.", "events.elections.elections"),
+        ("UBND tỉnh Hà Tĩnh tổ chức hội nghị.", "events.meetings.conferences"),
+    ],
+)  # fmt: skip
+def test_an_event_has_the_rule_of_its_kind(document, sentence: str, rule: str) -> None:
+    assert [one.rule for one in _reasons(explain(document(sentence), 0))] == [rule]
+
+
 def test_findings_stand_below_their_sentence(explained) -> None:
     starts = [TEXT[slice(*passage.span)] for passage in explained.passages]
     assert [text.split()[0] for text in starts] == ["Ngày", "Đồng", "Ông", "Sáp", "Đảng"]

@@ -148,7 +148,7 @@ def _parse_head(
     if "committee" in slots or "council" in slots or "body" in slots:
         host = _parse_host(source, end, depth, slots)
         if host is not None:
-            return _with_host(source, start, end, heads, host)
+            return _with_host(source, start, heads, host)
     if "unit" in slots or "committee" in slots or "council" in slots:
         own = (NAMESAKE if heads[0].kind_id == "truong-chinh-tri" else _VIETNAM).match(source.text, end)
         after = own.end() if own else end
@@ -202,7 +202,7 @@ def _parse_host(source: Source, end: int, depth: int, slots: Collection[str]) ->
 
 
 def _with_host(
-    source: Source, start: int, end: int, heads: tuple[Head, ...], host: BodyMention
+    source: Source, start: int, heads: tuple[Head, ...], host: BodyMention
 ) -> BodyMention | None:
     """Return the body in its host, where the host is of the kind that the head asks for."""
     bodies = source.lexicon.vocabulary.bodies
