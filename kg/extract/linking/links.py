@@ -11,7 +11,7 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: with type word; None where unknown.
         ids: one id where decided, several candidates, or none.
-        by: how it came to a post: printed, chain, last (named before), or an evidence of `topics`; "" before.
+        by: how it came to a post: printed, chain, last unit before, or an evidence of `topics`; "" before.
     """
 
     name: str | None = None

@@ -1,8 +1,8 @@
 """Which unit a type word alone ("tỉnh", "Huyện ủy") stands for: a stack of evidence, the nearest first.
 
 The first evidence that answers decides: the clause, the person's other posts, the sentence, the head of the
-section, the sentences before, the site, the document, its title. Where none of them answers, the unit is
-left out.
+section, the sentences before, an office named later in the sentence, the site, the document, its title. Where
+none of them answers, the unit is left out.
 """
 
 import re

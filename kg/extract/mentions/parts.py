@@ -35,7 +35,8 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         status: of every post whose prefix does not say otherwise.
-        construction: before, after, passing (what somebody was once), governed or list.
+        construction: before, after, passing (what somebody was once), governed or list; timeline of a life,
+            given of a table of posts.
         rule: module and name of the function that made it: "after.after_name".
         among: the chain that the posts are printed in, where they are not all of it.
     """
