@@ -80,7 +80,11 @@ class Facts:
         for edge in graph.edges:
             self._note(edge)
         self._newest = max(
-            (day for node in self.of("Document") if isinstance(day := node.properties.get("issued"), date)),
+            (
+                day
+                for node in self.of("Document")
+                if isinstance(day := node.properties.get("issued", node.properties.get("notBefore")), date)
+            ),
             default=date.max,
         )
 

@@ -58,8 +58,9 @@ def test_a_bound_alone_is_no_date() -> None:
     assert [facts.date(facts.node("Tenure/t1"), side) for side in ("start", "end")] == [None, None]  # type: ignore[arg-type]
 
 
-def test_who_is_in_office_who_was_and_who_nobody_knows() -> None:
-    graph = changed(story(), "Document/bài 1", issued=DAY)
+@pytest.mark.parametrize("told", ["issued", "notBefore"])
+def test_who_is_in_office_who_was_and_who_nobody_knows(told: str) -> None:
+    graph = changed(story(), "Document/bài 1", **{told: DAY})
     assert {held.tenure.id: held.status for held in Facts(graph).held()} == {
         "t1": "current",
         "t2": "ended",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kg.errors import DataMissing, OutputError
 from kg.export.html import Asked, BuildFacts, Page, page, refuse_large, render, select
@@ -174,6 +175,12 @@ def test_the_day_is_the_last_of_a_document_or_the_one_asked_for(dist: Path) -> N
 
     assert wire(rendered(explored()))["meta"]["day"] == day(date(2025, 7, 17))
     assert wire(rendered(explored(), on=date(2025, 6, 30)))["meta"]["day"] == day(date(2025, 6, 30))
+    graph = explored()
+    told = {"identifier": "bài 1", "sha256": "0", "notBefore": date(2025, 9, 3)}
+    nodes = [one for one in graph.nodes if one.kind != "Document"]
+    undated = [replace(one, properties=told) for one in graph.nodes if one.kind == "Document"]
+    found = wire(rendered(Graph(nodes=(*nodes, *undated), edges=graph.edges)))
+    assert found["meta"]["day"] == day(date(2025, 9, 3))
 
 
 def test_the_graph_is_read_as_a_stream_more_than_once() -> None:

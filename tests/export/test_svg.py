@@ -186,6 +186,14 @@ def test_a_career_tells_certain_open_and_possible_apart() -> None:
     assert found.count("open") == 1 + 2
 
 
+def test_the_axis_of_a_career_ends_with_what_is_known() -> None:
+    years = {text for text in texts(drawn("career", "Person/m1", on=date(2025, 12, 20))) if text.isdigit()}
+    assert max(years) == "2026"
+    later = {"identifier": "bài 9", "sha256": "9", "notBefore": date(2027, 3, 1)}
+    graph = changed([Node(kind="Document", id="bài 9", graph="g", properties=later)])
+    assert "1 March 2027" in joined(drawn("career", "Person/m1", graph=graph, language="en"))
+
+
 def test_a_career_says_what_it_draws() -> None:
     shown = joined(drawn("career", "Person/m1", "Person/m3", language="en"))
     assert "Secretary, Commune Party" in shown

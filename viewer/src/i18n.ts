@@ -45,7 +45,7 @@ const WORDS = {
   nobodyOn: ["Không rõ ai giữ chức vụ vào ngày này", "Not known who held it on this day"],
   holdsNothing: ["Không rõ giữ chức vụ nào vào ngày này", "No post is known on this day"],
   career: ["Quá trình công tác", "Career"],
-  careerHint: ["Đậm: chắc chắn. Nhạt: có thể. Vạch: ngày có nguồn xác nhận. Chọn một thanh để xem nguồn.", "Solid: certain. Pale: possible. Ticks: days on which a source shows it. Choose a bar for its sources."],
+  careerHint: ["Đậm: chắc chắn. Mảnh: chưa rõ kết thúc. Gạch chéo: có thể. Vạch: ngày có nguồn xác nhận. Chọn một thanh để xem nguồn.", "Solid: certain. Thin: no end known. Hatched: possible. Ticks: days on which a source shows it. Choose a bar for its sources."],
   posts: ["Chức vụ", "Posts"],
   certain: ["chắc chắn", "certain"],
   open: ["chưa rõ kết thúc", "no end known"],

@@ -45,17 +45,19 @@ export function piecesOf(told: Bounds, first: Day, last: Day): Piece[] {
     .filter((piece) => piece.to >= piece.from);
 }
 
-/** The days that a chart of tenures shows: whole years around what is known, at least three. */
+/** How far an axis goes on behind the last day, so that a bar without an end is seen to go on. */
+const BEHIND = 30;
+
+/** The days that a chart of tenures shows: from the first of a year, at least three, until shortly after what is known. */
 export function spanOf(all: readonly Bounds[], day: Day, least = 3): [Day, Day] {
   let first = day;
   let last = day;
   for (const told of all) {
     const [from, to] = [firstKnown(told), lastKnown(told)];
     if (from !== null) first = Math.min(first, from - FADE / 2);
-    if (to !== null) last = Math.max(last, told.endNotAfter === null ? to + FADE / 2 : to);
+    if (to !== null) last = Math.max(last, to);
   }
-  const [a, b] = [yearOf(first), Math.max(yearOf(last) + 1, yearOf(first) + least)];
-  return [firstOfYear(a), firstOfYear(b)];
+  return [firstOfYear(Math.min(yearOf(first), yearOf(last) - least + 1)), last + BEHIND];
 }
 
 /** Years to mark, no closer than `least` pixels. */

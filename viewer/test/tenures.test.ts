@@ -83,9 +83,14 @@ describe("gaps in a post of one seat", () => {
 });
 
 describe("the axis", () => {
-  it("holds all that is known and the day, in whole years", () => {
+  it("holds all that is known and the day, and ends shortly after", () => {
     const [first, last] = spanOf([EXACT, SEEN_ONCE], day("2026-02-01"));
-    expect([first, last]).toEqual([day("2019-01-01"), day("2027-01-01")]);
+    expect([first, last]).toEqual([day("2019-01-01"), day("2026-03-03")]);
+  });
+
+  it("does not run on into years of which nothing is known, and has three years", () => {
+    const [first, last] = spanOf([told("2025-07-01", "2025-09-03", "2025-12-10", "", true)], day("2025-12-10"));
+    expect([first, last]).toEqual([day("2023-01-01"), day("2026-01-09")]);
   });
 
   it("marks years no closer than they can be read", () => {

@@ -95,7 +95,7 @@ def render(
 
     Args:
         nodes, edges: each call reads them from the beginning, in the order of the build.
-        asked: what part. on: the day it opens on; None: the last that a document is of.
+        asked: what part. on: the day it opens on; None: the last that a document is of or may first be of.
 
     Raises:
         DataMissing: the viewer was not built.
@@ -183,9 +183,9 @@ def _meta(
 
 
 def _days(documents: dict[str, Column]) -> list[int]:
-    """Days that documents are of, where they are known to the day."""
-    issued = documents.get("issued", [])
-    return [cell for cell in issued if isinstance(cell, int)]
+    """Days that documents are of, the first that is possible where none is told."""
+    told = (documents.get(name, []) for name in ("issued", "notBefore"))
+    return [cell for cells in told for cell in cells if isinstance(cell, int)]
 
 
 def _name(tables: Tables, ref: str) -> str:

@@ -1,7 +1,7 @@
 """What people held, on one axis of time, in lanes of party, council, state and Front."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from xml.etree.ElementTree import Element
 
 import msgspec
@@ -19,6 +19,8 @@ from kg.export.svg.words import REFORM_DAY, Language, say, say_day
 MOST_ROWS = 150
 LABELS, CHART = 390.0, 700.0
 _GAP = 28.0
+# So far the axis goes on behind the last day: a bar without an end is seen to go on.
+_BEHIND = timedelta(days=30)
 _PERSON, _LANE, _POST, _DAYS = Face(17, True), Face(12.5, True), Face(13), Face(11)
 _TICK = Face(11)
 _HEAD = 34.0
@@ -88,17 +90,17 @@ def draw_careers(careers: Sequence[Career], until: date, language: Language) -> 
 
 
 def _axis(told: Sequence[Tenure], until: date) -> Axis:
-    """Whole years around what is known."""
+    """From the first of a year until shortly after what is known, three years at least."""
     first, last = until, until
     for one in told:
         for piece in pieces(one, until):
             first = min(first, piece.first)
-            last = max(last, piece.last)
+            last = max(last, piece.first if piece.fades == "right" else piece.last)
         for years in one.terms:
             if one.bounds:
                 first = min(first, date(years[0], 1, 1))
     start = min(first.year, last.year - 2)
-    return Axis(date(start, 1, 1), date(last.year + 1, 1, 1), LABELS + _GAP, CHART)
+    return Axis(date(start, 1, 1), last + _BEHIND, LABELS + _GAP, CHART)
 
 
 def _grid(axis: Axis, bottom: float, language: Language) -> Iterator[Element]:

@@ -30,7 +30,8 @@ class Relations:
             if node.kind in _KINDS:
                 self._nodes[node.ref] = node
             elif node.kind == "Document":
-                self._latest = max(self._latest, day_of(node, "issued") or date.min)
+                day = day_of(node, "issued") or day_of(node, "notBefore")
+                self._latest = max(self._latest, day or date.min)
         self._out: dict[tuple[str, str], list[Edge]] = defaultdict(list)
         self._into: dict[tuple[str, str], list[Edge]] = defaultdict(list)
         for edge in edges:
