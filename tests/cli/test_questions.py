@@ -49,8 +49,27 @@ def test_a_question_is_answered_for_a_name_a_code_and_an_id(kg: Kg, samples: Pat
 
 def test_a_table_has_no_ids_but_says_what_a_name_was_taken_for(kg: Kg, samples: Path) -> None:
     asked = kg("ask", "holders", "-p", "unit=xa duc minh, ha tinh", "--store", samples)
-    assert asked.stdout.split("\n")[0].split() == ["position", "name", "capacity", "first_seen", "last_seen"]
+    header = ["position", "name", "capacity", "first_seen", "last_seen", "later_post"]
+    assert asked.stdout.split("\n")[0].split() == header
     assert asked.stderr == "unit: taken for xã Đức Minh (Unit/18244-20250701)\n"
+
+
+def test_who_was_moved_away_still_holds_and_the_later_post_stands_beside(kg: Kg, tmp_path: Path) -> None:
+    text = (
+        "Ngày 3/9/2025, điều động ông Trần Khắc Thử, Chủ tịch UBND xã Đức Thọ, giữ chức Phó Giám đốc Sở Nội vụ "
+        "tỉnh Hà Tĩnh. Dự hội nghị có bà Lê Thị Na, Ủy viên Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh, Bí thư Đảng ủy "
+        "xã Đức Thọ."
+    )
+    document = {"doc_id": "a", "published": "2025-09-03", "text": text}
+    (tmp_path / "a.jsonl").write_text(json.dumps(document), encoding="utf-8")
+    kg("build", tmp_path / "a.jsonl", "--store", tmp_path / "a.kg")
+    asked = ("ask", "holders", "-p", "unit=xã Đức Thọ", "--store", tmp_path / "a.kg", "--format", "jsonl")
+    for engine in ("sparql", "cypher"):
+        rows = [json.loads(line) for line in kg(*asked, "--engine", engine).stdout.splitlines()]
+        assert {row["name"]: row["later_post"] for row in rows} == {
+            "Trần Khắc Thử": "Phó Giám đốc Sở Nội vụ tỉnh Hà Tĩnh",
+            "Lê Thị Na": None,
+        }
 
 
 def test_rows_come_with_the_sentences_behind_them(kg: Kg, samples: Path) -> None:

@@ -118,7 +118,7 @@ ANSWERS: list[tuple[str, dict[str, str], list[tuple[object, ...]]]] = [
         ],
     ),
     ("lineage-of-unit", {"unit": "00004-0"}, []),
-    ("holders", COMMUNE, [(SECRETARY[1], SECRETARY[0], "full", None, SEEN, "Person/m1", "Tenure/t1")]),
+    ("holders", COMMUNE, [(SECRETARY[1], SECRETARY[0], "full", None, SEEN, None, "Person/m1", "Tenure/t1")]),
     ("holders", {"unit": "00001-20250702"}, []),
     (
         "holders-on-day",
