@@ -61,7 +61,6 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     for sentence, passage in zip(reading.sentences, _passages(reading), strict=True):
         walk.read(sentence, reading.subject or passage)
     told = [*walk.told(), *(ToldTenure(tenure=vacancy, is_now=True) for vacancy in vacancies(reading))]
-    box = reading.infobox
     told = without_the_gone(reading, told)
     if reading.subject is None:
         told.extend(
@@ -70,7 +69,7 @@ def read_tenures(reading: Reading) -> list[Tenure]:
         )
         return settled(told)
     name = reading.name(reading.subject)
-    if box is not None:
+    if (box := reading.infobox) is not None:
         steps = [one.tenure for one in told if one.tenure.person == name]
         told.extend(
             ToldTenure(tenure=tenure, is_now=tenure.person == name and tenure.status == "holds")
