@@ -14,8 +14,10 @@ from kg.extract.roles.verbs import governing_status
 from kg.model.findings import CURRENT
 from kg.text.alphabet import LOWER, UPPER
 
-_ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
-_IS_SUBJECT = re.compile(r"\s+(?:là|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ|trước|sau)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
+_IS_SUBJECT = re.compile(
+    r"\s+(?:là|từng|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE
+)
 # "Trả lời ông A, C cho biết": whom an opening tells of is not who acts then
 _OPENING = re.compile(
     r"\W*(?:Trả lời|Giải quyết|Trao|Tặng|Thăm|Chia sẻ với|Chia buồn|Động viên|Tiễn|Gặp|Ghi nhận|Liên quan"

@@ -16,7 +16,8 @@ from kg.model.findings import TenureStatus
 
 # "Bí thư Tỉnh ủy khi đó là ông A"
 _WAS_HIM = re.compile(
-    r"(?P<when>\s*(?:(?P<then>trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ|thời điểm đó)"
+    r"(?P<when>\s*(?:(?P<then>từng|trước đó|trước đây|khi đó|khi ấy|lúc đó|lúc ấy|(?:lúc )?bấy giờ"
+    r"|thời điểm đó)"
     r"|hiện nay|hiện tại|hiện|đương nhiệm|mới))?\s+là\s+"
     r"(?=ông|bà|đồng chí|anh|chị|(?<=nay là )|(?<=tại là ))",
     re.IGNORECASE,

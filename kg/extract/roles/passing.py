@@ -74,6 +74,10 @@ _OF_FORMER_ONES = Cue(
     r"(?:(?!\b(?:nay|hiện|thay|đương|bổ nhiệm|cho biết|chủ trì|yêu cầu)\b)[^.:\n])*$",
     re.IGNORECASE,
 )
+# "Trước ông A, C là ông B", "Tiền nhiệm của ông A là ông B, C": B had it before
+_BEFORE_HIM = re.compile(
+    r"\W*(?:(?:Ngay\s+)?[Tt]rước|(?:Người\s+)?[Tt]iền nhiệm của)\s+(?:ông|bà|đồng chí|anh|chị)\s+"
+)
 _WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
 # "khi ông A làm C, …", "thời điểm ông A đang là C"
 _WHEN = re.compile(
@@ -117,7 +121,7 @@ _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
 
 def over_by_now(said: Statement, found: Assignment) -> bool:
     """Return whether a sentence says of what somebody holds that it was then: "Khi đó, ông A là C"."""
-    then = (_is_before_another, _is_at_that_time, _is_of_former_ones)
+    then = (_is_before_another, _is_at_that_time, _is_of_former_ones, _is_before_him)
     if found.status in GIVEN:
         return _is_at_that_time(said, found)
     return found.status == "holds" and any(tells(said, found) for tells in then)
@@ -255,6 +259,16 @@ def _is_of_former_ones(said: Statement, found: Assignment) -> bool:
     if _OF_FORMER_ONES.search(said.text, said.span[0], first) is None:
         return False
     return _NOW.search(said.text, found.person.end, found.posts[0].start) is None
+
+
+def _is_before_him(said: Statement, found: Assignment) -> bool:
+    """Return whether somebody is told to have had a post before another: "Trước ông A, C là ông B"."""
+    lead = _BEFORE_HIM.match(said.text, *said.span)
+    if lead is None or found.person.start <= lead.end():
+        return False
+    if _NOW.search(said.text, found.person.end, found.posts[0].start):
+        return False
+    return _WAS.search(said.text[lead.end() : max(found.person.start, found.posts[0].start)]) is not None
 
 
 def when_he(said: Statement, index: int, chain: Chain) -> list[Assignment]:

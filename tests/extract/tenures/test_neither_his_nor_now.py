@@ -75,6 +75,37 @@ def test_who_is_put_forward_has_nothing_yet(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
 
 
+_ONCE = f"{_B} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | former"
+BEFORE_HIM = [
+    *(
+        (f"{text} {end}.", [_ONCE])
+        for text, end in (
+            (f"Trước ông {_A}, Chủ tịch UBND huyện Di Linh là ông", _B),
+            (f"Trước ông {_A}, Chủ tịch UBND huyện Di Linh từng là ông", _B),
+            (f"Ngay trước ông {_A}, ông {_B} là", "Chủ tịch UBND huyện Di Linh"),
+            (f"Người tiền nhiệm của ông {_A}, Chủ tịch UBND huyện Di Linh, là ông", _B),
+        )
+    ),
+    (
+        f"Trước ông {_A}, Chủ tịch UBND huyện Di Linh là ông {_B}, hiện là Bí thư Huyện ủy Di Linh.",
+        [_ONCE, f"{_B} | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
+    *(
+        (f"{text}.", [_ONCE.replace("former", "holds")])
+        for text in (
+            f"Sau ông {_A}, Chủ tịch UBND huyện Di Linh là ông {_B}",
+            f"Trước ông {_A}, ông {_B}, Chủ tịch UBND huyện Di Linh, phát biểu",
+            f"Trước ông {_B}, Chủ tịch UBND huyện Di Linh, có ba người phát biểu",
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE_HIM)
+def test_who_had_a_post_before_another_has_it_no_more(posts, text, expected):
+    assert posts(text, on=OLD) == set(expected)
+
+
 NOT_GIVEN = [
     *(
         f"UBND tỉnh Lâm Đồng {undoes} ông {_A} {gets} {_HEALTH}."
