@@ -34,7 +34,7 @@ _SIZE = r"(?:với|có)\s+(?:diện tích|quy mô|dân số|tổng)(?:[^.;:()\n]
 _WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT}|{_OTHERS}|{_SIZE})){{0,3}}"
 _APART = r"(?:chia tách|tách)(?: ra)?"
 _FOUNDED = re.compile(
-    r"\s*(?:\(?mới\)?\s*)?(?:-\s*|,\s*(?=được |vốn |(?:(?:sáp )?nhập|hợp nhất) từ ))?\(?"
+    r"\s*(?:\(?mới\)?\s*)?(?:-\s*|,\s*(?=được |vốn |(?:(?:sáp )?nhập|hợp nhất|hình thành|thành lập) từ ))?\(?"
     r"(?:vốn\s+|từng\s+|được\s+|sẽ\s+|vừa\s+|mới\s+|chính thức\s+|cũng\s+)*"
     r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|nhập(?= từ )|gộp|ghép"
     rf"|(?P<split>tái lập|{_APART}))(?:\s+mới|\s+lại)?{_WHEN}\s*,?\s*"

@@ -26,7 +26,7 @@ _TAKES = re.compile(
     r" (?:được |đã |sẽ |chính thức )*(?:tiếp nhận|(?:nhập|sáp nhập|hợp nhất) thêm) (?=\w)", re.IGNORECASE
 )
 _AFTER = re.compile(
-    rf"(?:,? sau (?:khi )?(?:được )?{MERGE}(?: thêm)?(?: với)?| \(sau (?:khi )?{MERGE} với) (?=\w)",
+    rf"(?:(?:,| [–-])? sau (?:khi )?(?:được )?{MERGE}(?: thêm)?(?: với)?| \(sau (?:khi )?{MERGE} với) (?=\w)",
     re.IGNORECASE,
 )
 _WITH = re.compile(
@@ -37,6 +37,10 @@ _WITH = re.compile(
 # "… thành tỉnh A vào năm 1963, tỉnh B"
 _SUBJECT = re.compile(r"(?: (?:vào |từ |trong )?(?:ngày|tháng|năm) [\w /.-]{1,30}?)?, (?=\w)")
 _MORE = " thêm "
+# "Tỉnh A (gộp thêm B)", "tỉnh A mới (được hợp nhất với tỉnh B)", "tỉnh A (sáp nhập cùng B)"
+_JOINED = Cue(
+    rf" \((?:được |đã |sau khi )*(?:{MERGE}|gộp)(?: với(?= )| cùng| thêm| cả)+ (?=\w)", re.IGNORECASE
+)
 _COMPRISES = re.compile(r" (?:sẽ |hiện |nay |mới )?(?:bao )?gồm(?: có)? ?:? ?(?=\w)", re.IGNORECASE)
 _COMMUNES = re.compile(rf"(?:các|{COUNT}) (?:xã|phường|thị trấn) ?:? (?=[{UPPER}])", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[\n:;•*+-] ?)$")
@@ -86,6 +90,11 @@ def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> I
             yield from _taking(text, result, match.end(), sentence[1], gazetteer)
             yield from _province_after(text, sentence, match, gazetteer)
         yield from _grown_with(text, sentence, gazetteer)
+    for match in _JOINED.finditer(text, *sentence):
+        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        before, _ = provinces_before(text, match.start() + 1, sentence[0], gazetteer)
+        result = result or (before[0].mention if len(before) == 1 else None)
+        yield from _taking(text, result, match.end(), sentence[1], gazetteer)
     if "chuyển " in lowered:
         yield from _passed(text, sentence, gazetteer)
     if "một phần" in lowered:
@@ -181,7 +190,8 @@ def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazette
 
 def _province_after(text: str, sentence: Span, after: re.Match[str], gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what "Thái Nguyên sau hợp nhất với Bắc Kạn có …" tells, without type words."""
-    before, start = provinces_before(text, after.start() + 1, sentence[0], gazetteer)
+    verb = text.index("s", after.start())
+    before, start = provinces_before(text, verb, sentence[0], gazetteer)
     listed, end = provinces(text, after.end(), gazetteer, 1) if len(before) == 1 else ([], 0)
     if not listed or INTO.match(text, end):
         return
@@ -216,13 +226,15 @@ def _grown_with(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Tol
     """Yield what "sau khi sáp nhập với xã B, xã A rộng thêm …" tells."""
     for match in _WITH.finditer(text, *sentence):
         listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        if not listed and match.group("with"):
+            listed, end = provinces(text, match.end(), gazetteer)
         # The last of "với xã B, xã A" is what takes in the others.
         others, result = listed[:-1], listed[-1].mention if len(listed) > 1 else None
         if match.group("with"):
             yield from _gone_into(text, match, sentence[1], gazetteer)
         if result is None or INTO.match(text, end) or not are_level(others, result, gazetteer):
             continue
-        if _ends_before(text, match, others, result):
+        if _ends_before(text, match, others, result, gazetteer):
             yield Told(kind="merge", result=result, sources=tuple(others), span=(match.start(), end))
 
 
@@ -244,7 +256,9 @@ def _gone_into(text: str, after: re.Match[str], stop: int, gazetteer: Gazetteer)
         yield Told(kind="merge", result=result, sources=tuple(sources), span=(after.start(), subject.end))
 
 
-def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], result: UnitMention) -> bool:
+def _ends_before(
+    text: str, after: re.Match[str], others: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer
+) -> bool:
     """Return whether a list of units ends before the last of them: "2 xã A và B, xã C"."""
     if not re.search(rf", ?(?:{TYPE} )?$", text[others[-1].mention.end : result.start], re.IGNORECASE):
         return False
@@ -252,7 +266,7 @@ def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], resu
     if count:
         return len(others) == parse_ordinal(count)
     if after.group("with"):
-        return _SIZE.match(text, result.end) is not None
+        return _is_left(text, result.end, result, others, gazetteer)
     return len(others) > 1 and " và " in text[others[-2].mention.end : others[-1].mention.start + 1]
 
 

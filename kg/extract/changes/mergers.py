@@ -24,8 +24,8 @@ from kg.extract.changes.dividing import divided
 from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
 from kg.extract.changes.lineage import LinkedChange, Setting, begun_before, is_to_come, link_change
-from kg.extract.changes.lives import named, provinces_about
-from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of
+from kg.extract.changes.lives import is_adopted, named, provinces_about
+from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of, tells_enacted
 from kg.extract.changes.raising import raised
 from kg.extract.changes.renamings import formerly, renamed
 from kg.extract.changes.reports import became, merged
@@ -55,9 +55,16 @@ def unit_changes(source: Source, raw: str, context: Context, *, title: str = "")
     reading = msgspec.structs.replace(
         open_text(source, raw, context, near), title=title, is_plan=is_about_plan(source.text)
     )
+    told = list(_changes(reading))
+    if any(_is_ahead(reading, change) for _, change in told) and not tells_enacted(source.text):
+        plans = _changes(msgspec.structs.replace(reading, is_plan=True))
+        told = [
+            (clause, _planned_as(change, plan))
+            for (clause, change), (_, plan) in zip(told, plans, strict=True)
+        ]
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
-    for clause, change in _changes(reading):
+    for clause, change in told:
         if change.sources:
             below.update((lead, change.result) for lead in clause.leads)
         sources = frozenset((one.unit, one.parent) for one in change.sources)
@@ -70,6 +77,18 @@ def unit_changes(source: Source, raw: str, context: Context, *, title: str = "")
         for place, change in found.values()
         if (change.sources or change.result not in founded) and (place, change.result) not in below
     )
+
+
+def _is_ahead(reading: ChangeText, change: UnitChange) -> bool:
+    """Return whether a change is planned, and its act was adopted only after the text."""
+    register, known = reading.setting.register, reading.setting.known_until
+    return change.status == "planned" and not is_adopted(register, change.result_id, known)
+
+
+def _planned_as(change: UnitChange, plan: UnitChange) -> UnitChange:
+    """Return a change that is no deed in a text about a plan as planned."""
+    is_planned = change.status == "done" != plan.status
+    return msgspec.structs.replace(change, status="planned") if is_planned else change
 
 
 def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:

@@ -129,7 +129,12 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
 def is_about_plan(text: str) -> bool:
     """Return whether what a text tells is a plan, as its head says."""
-    return _PLANS.search(text, 0, _HEAD) is not None and _ENACTED.search(text) is None
+    return _PLANS.search(text, 0, _HEAD) is not None and not tells_enacted(text)
+
+
+def tells_enacted(text: str) -> bool:
+    """Return whether a text says anywhere that something was enacted."""
+    return _ENACTED.search(text) is not None
 
 
 def is_denied(text: str, sentence: Span, told: Span) -> bool:

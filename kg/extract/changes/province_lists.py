@@ -18,7 +18,9 @@ _BEGINS = re.compile(
     r"|(?<!\w)(?:khi|việc|nếu|từ|để|và|ba tỉnh|hai tỉnh|các tỉnh) )$",
     re.IGNORECASE,
 )
-_TO_VERB = re.compile(r" (?:(?:được|sẽ|đã|vừa|từng|lại|chính thức|cùng|tiến hành|thực hiện) )*")
+_TO_VERB = re.compile(
+    r"(?: \(?mới\)?)?(?:,| [–-])? (?:(?:được|sẽ|đã|vừa|từng|lại|chính thức|cùng|tiến hành|thực hiện) )*"
+)
 _REACH = 110
 
 

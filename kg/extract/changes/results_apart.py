@@ -23,7 +23,7 @@ _NAMED = re.compile(
     r"|của (?:xã|phường|tỉnh|thành phố|đơn vị)"
     r"[^.;]{0,30}?(?= (?:là|thành|dự kiến)(?!\w)| ?:))"
     r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung|tên gọi(?= (?:là |P\.|(?:phường|xã|thị trấn) )))"
-    r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành))? ?:? ?",
+    r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành(?! phố)))? ?:? ?",
     re.IGNORECASE,
 )
 # The next change, to which a name told behind it belongs.
@@ -71,13 +71,15 @@ def result_apart(
 ) -> UnitMention | None:
     """Return the unit that the words after a list of units name as new, of the level of the list."""
     stop = min(len(text), position + _NEXT)
+    line = text.find("\n", position, stop)
+    stop = stop if line < 0 else line
     level = rank(sources[0], gazetteer)
     named = _NAMED.search(text, position, stop)
     if named is not None and not _ANOTHER.search(text, position, named.start()):
         type_ = (named.group("type") or "").lower()
         type_ = type_ if type_ and type_ in TYPE else _type_of(text, named.end(), sources)
         unit = parse_result(text, named.end(), gazetteer, type_=type_)
-        if unit is not None and rank(unit, gazetteer) == level:
+        if unit is not None and level in (rank(unit, gazetteer), rank(unit, gazetteer, highest=True)):
             return unit
     for word in _WORD.finditer(text, position, stop):
         unit = parse_unit(text, word.start(), gazetteer)

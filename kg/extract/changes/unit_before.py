@@ -7,10 +7,10 @@ import msgspec
 
 from kg.extract.changes.extents import Share
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
-from kg.extract.changes.units_above import bare_province_after, parse_parent, rank
+from kg.extract.changes.units_above import bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
@@ -29,6 +29,12 @@ _HALF_SMALL = re.compile(
 )
 
 _NAME = rf"[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d+)){{0,3}}"
+# "Xã mới có tên gọi dự kiến là A, hình thành từ …"
+_NEW_NAME = re.compile(
+    rf"(?<!\w)(?P<type>{TYPE}) mới,? (?:(?:có|lấy|mang|với|đặt) )?tên(?: gọi)?(?: mới)?(?: dự kiến)?(?: là)?"
+    rf":? (?P<name>(?-i:{_NAME})) ?$",
+    re.IGNORECASE,
+)
 # "Từ năm 1976, tỉnh được …".
 _BEGINS = re.compile(
     r"[\s•*\"“-]*(?:(?:(?:kể|từ|đến|vào|cuối|đầu|giữa|sang|tới) )*(?:ngày|tháng|năm) [\w ./-]{1,30}, )?",
@@ -52,7 +58,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 # "Tại quận A, phường B nhập vào phường C"; "B và C hợp nhất thành huyện A, D và E hợp nhất thành …".
-_AT = re.compile(r"(?<!\w)(?:tại|ở|địa bàn|thuộc|thành) $", re.IGNORECASE)
+_AT = re.compile(r"(?<!\w)(?:tại|ở|đối với|trong|địa bàn|thuộc|thành) $", re.IGNORECASE)
 # "Hai huyện A, B thuộc phủ C, tỉnh D sáp nhập vào tỉnh E": D is not what is merged.
 _BELOW = re.compile(
     r"(?<!\w)(?:thuộc|của) (?:phủ|tổng|huyện|quận|thị xã|thành phố|TP\.?) [^,;:.()]{2,30}, $", re.IGNORECASE
@@ -131,6 +137,8 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
         if _AT.search(text, start, match.start()) or _BELOW.search(text, start, match.start()):
             continue
         listed, end = parse_list(text, match.start(), position, gazetteer)
+        if _heads(text, listed, gazetteer):
+            continue
         if _PLACE.match(text, match.start(), position) and _is_place(listed, gazetteer):
             continue
         if listed and end <= position and _TO_VERB.fullmatch(text[end:position].strip(" ,*)")):
@@ -147,6 +155,16 @@ def _shared(text: str, start: int, position: int, listed: list[ListedUnit]) -> t
     return [msgspec.structs.replace(one, share=share) for one in listed], amount.start()
 
 
+def _heads(text: str, listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
+    """Return whether the first of a list is the district of the others: "huyện A, xã B và xã C"."""
+    if len(listed) < 3 or not _is_place(listed, gazetteer):
+        return False
+    first = listed[0].mention
+    return text.startswith(", ", first.end) and all(
+        ever_lay_in(one.mention, first, gazetteer) for one in listed[1:]
+    )
+
+
 def _is_place(listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
     """Return whether the first of a list is the district of the others: "Quận A, bốn phường B, C"."""
     ranks = [rank(one.mention, gazetteer) for one in listed]
@@ -155,6 +173,13 @@ def _is_place(listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
 
 def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) -> UnitMention | None:
     """Return the unit right before `position` that the register does not know, or not so printed."""
+    new = _NEW_NAME.search(text, max(start, position - 90), position)
+    if new is not None:
+        type_ = new.group("type").lower()
+        known = parse_name(text, new.start("name"), type_, gazetteer, of_old=True)
+        is_whole = known is not None and known.end == new.end("name")
+        name = (known.bare if known and is_whole else None) or new.group("name")
+        return UnitMention(start=new.start(), end=new.end("name"), type=type_, bare=name, key=name)
     small = _HALF_SMALL.search(text, max(start, position - 60), position)
     if small is not None:
         type_ = small.group("type").lower()

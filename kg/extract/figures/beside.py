@@ -41,7 +41,8 @@ _FROM = re.compile(
 _NEIGHBOUR = re.compile(r"(?<!\w)(?:giáp|nằm (?:cạnh|giữa|gần)) [^.;]*$", re.IGNORECASE)
 # "Cùng với xã A, …", "A giáp Lào, tỉnh B, …": told by the way, or what went before is no unit.
 _BY_THE_WAY = re.compile(
-    r"(?<!\w)(?i:giáp(?: ranh)?|cạnh|giữa|cách|kết nghĩa|(?:so|cùng|khác)(?= với))(?: với)?(?: các| hai)?\s+"
+    r"(?<!\w)(?i:giáp(?: ranh)?|cạnh|giữa|cách|kết nghĩa|(?:xếp|đứng|chỉ|ngay) (?:sau|trước)"
+    r"|(?:so|cùng|khác)(?= với))(?: với)?(?: các| hai)?\s+"
     rf"(?:(?:{TYPE}\s)?[{UPPER}][\w.]*(?:\s[{UPPER}]\w*)*(?:,| và)\s+)*$"
 )
 _JOINT = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,?\s+và\s+")
@@ -53,6 +54,10 @@ _COUNT_REACH = 8
 _AND_SOME = re.compile(
     r"(?:\s*\([^()\n]{1,40}\))?\s+(?:và|cùng)\s+(?:hai|ba|bốn|năm|các|một số|\d+)\s+"
     r"(?:xã|phường|huyện|địa phương|đơn vị)(?!\w)"
+)
+# "A được sáp nhập vào B, tạo đơn vị mới có …"
+_GOES_INTO = re.compile(
+    r"(?: (?:được|sẽ|đã|bị|chính thức))* (?:sáp nhập|nhập|hợp nhất) (?:vào|với|cùng) ", re.IGNORECASE
 )
 _CLAUSE_REACH = 150
 _PLACE_REACH = 15
@@ -89,6 +94,11 @@ def is_of_several(text: str, unit: UnitMention, stop: int) -> bool:
         return True
     is_listed = _SOME_OF.search(text, max(0, unit.start - _COUNT_REACH), unit.start)
     return bool(is_listed and _LISTED.match(text, unit.end) and not _EACH.search(text, unit.end, stop))
+
+
+def goes_into(text: str, unit: UnitMention) -> bool:
+    """Return whether a unit is only said to be merged: what has a size then is another."""
+    return _GOES_INTO.match(text, unit.end) is not None
 
 
 def is_apart(text: str, unit: UnitMention, other: UnitMention) -> bool:

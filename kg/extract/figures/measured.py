@@ -32,9 +32,7 @@ _RESULT = re.compile(
     rf"|nhập\s+(?:các\s+)?{TYPE}\s(?:(?!\sthành\s)[^.;]){{2,150}}?\svào\s+)(?={TYPE}(?!\w))"
 )
 # "xã mới có tên gọi là xã A", "phường mới lấy tên A".
-_NEW_NAME = re.compile(
-    rf"(?P<type>{TYPE})\s+mới,?\s+(?:(?:có|lấy|mang|với)\s+)?tên(?:\s+gọi)?(?:\s+mới)?(?:\s+là)?\s+"
-)
+_NEW_NAME = re.compile(rf"(?P<type>{TYPE})\s+mới,?\s+(?:\w+\s+)?tên(?:\s+(?:gọi|mới|dự kiến))*(?:\s+là)?\s+")
 _TYPE_WORD = re.compile(TYPE, re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
 _OF = re.compile(

@@ -25,6 +25,13 @@ _SIZE_FOLLOWS = re.compile(
     r"(?:(?:có|với)\s+(?:tổng\s+)?(?:diện tích|dân số|quy mô|(?:\w+\s+)?[\d.,]+\s*(?:km|triệu|nhân khẩu|hộ))"
     r"|rộng\s|diện tích|dân số|(?:là|đạt|khoảng|hơn|gần|có|năm \d{4} là)\s+(?:\w+\s+)?\d)"
 )
+# "Nghệ An vẫn đứng đầu, với diện tích …", "Trong đó, Hà Nội xếp cuối với dân số …"
+_LEAD = re.compile(
+    r"(?:^|[.!?\n]\s*|(?:Trong đó|Cụ thể|Theo đó|Riêng|Còn|Như vậy|Vậy là|Tiếp đến|Tiếp theo|Kế đến),?"
+    r"(?: là)?\s)$"
+)
+_GOES_ON = re.compile(rf"(?: \(?mới\)?)?(?:,| [–-])? [{LOWER}]")
+_LEAD_REACH = 15
 _LIES = re.compile(r" nằm (?:ở|trên|về|phía)(?!\w)")
 
 
@@ -48,9 +55,15 @@ def parse_without_type(source: Source, context: Context, position: int) -> UnitM
         unit = parse_name(text, position, named.group("type"), gazetteer)
         return unit if unit and unit.end == named.end("name") else None
     unit = parse_unit(text, position, gazetteer, allow_bare=True)
-    if unit is not None and _SIZE_FOLLOWS.match(text, unit.end):
+    if unit is not None and (_SIZE_FOLLOWS.match(text, unit.end) or _begins(text, unit)):
         return unit
     return _parse_known(source, context, position)
+
+
+def _begins(text: str, unit: UnitMention) -> bool:
+    """Return whether a province without its type word begins a sentence that goes on about it."""
+    before = max(0, unit.start - _LEAD_REACH), unit.start
+    return _GOES_ON.match(text, unit.end) is not None and _LEAD.search(text, *before) is not None
 
 
 def _parse_new(source: Source, position: int) -> UnitMention | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from kg.extract.figures.beside import is_of_several
+from kg.extract.figures.beside import goes_into, is_of_several
 from kg.extract.figures.lands import is_of_thing, is_own, is_threshold
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
@@ -144,7 +144,8 @@ class Owners:
         first = self._measured.first((span[0], amount[0]))
         if first is not None and (_THIS_FROM.match(self._text, *span) or self._is_around(span, first)):
             return None
-        if first is not None and first.mention and is_of_several(self._text, first.mention, amount[0]):
+        unit = first.mention if first is not None else None
+        if unit and (is_of_several(self._text, unit, amount[0]) or goes_into(self._text, unit)):
             return None
         if first is not None and self._is_unsaid(span[0], first):
             return self._measured.before(span[0])

@@ -3,6 +3,41 @@
 import pytest
 
 TOLD = [
+    # provinces without type word, that take in others
+    (
+        "Lâm Đồng, sau khi sáp nhập với Đắk Nông và Bình Thuận, dẫn đầu cả nước.",
+        ["tỉnh Bình Thuận → tỉnh Lâm Đồng", "tỉnh Đắk Nông → tỉnh Lâm Đồng"],
+    ),
+    (
+        "Sau khi sáp nhập với Đắk Nông và Bình Thuận, Lâm Đồng là tỉnh rộng nhất nước.\n\nNgày 1/7, tỉnh mới lấy tên là tỉnh Gia Lai treo cờ.",
+        ["tỉnh Bình Thuận → tỉnh Lâm Đồng", "tỉnh Đắk Nông → tỉnh Lâm Đồng"],
+    ),
+    ("Quảng Ngãi – sau khi hợp nhất với Kon Tum – có 96 xã.", ["tỉnh Kon Tum → tỉnh Quảng Ngãi"]),
+    ("Đứng sau là tỉnh Gia Lai mới (gộp thêm Bình Định).", ["tỉnh Bình Định → tỉnh Gia Lai"]),
+    ("Tỉnh Đắk Lắk (sáp nhập cùng Phú Yên) xếp thứ ba.", ["tỉnh Phú Yên → tỉnh Đắk Lắk"]),
+    ("Đắk Lắk mới, sau khi sáp nhập tỉnh Phú Yên, xếp thứ ba.", ["tỉnh Phú Yên → tỉnh Đắk Lắk"]),
+    # the name of a new unit stands before the verb
+    (
+        "Tỉnh mới có tên gọi dự kiến là Lâm Đồng, hình thành từ ba tỉnh gồm Lâm Đồng, Đắk Nông và Bình Thuận.",
+        ["tỉnh Bình Thuận → tỉnh Lâm Đồng", "tỉnh Lâm Đồng → tỉnh Lâm Đồng", "tỉnh Đắk Nông → tỉnh Lâm Đồng"],
+    ),
+    (
+        "Các tỉnh Sóc Trăng, Hậu Giang và thành phố Cần Thơ đã hợp nhất, hình thành một đô thị mới với tên gọi thành phố Cần Thơ.",
+        [
+            "thành phố Cần Thơ → thành phố Cần Thơ",
+            "tỉnh Hậu Giang → thành phố Cần Thơ",
+            "tỉnh Sóc Trăng → thành phố Cần Thơ",
+        ],
+    ),
+    # the district that communes lie in is none of them
+    (
+        "Đối với huyện Hòa Vang, xã Hòa Phong và xã Hòa Phú nhập thành xã Hòa Vang.",
+        ["xã Hòa Phong → xã Hòa Vang", "xã Hòa Phú → xã Hòa Vang"],
+    ),
+    (
+        "Huyện Hòa Vang, xã Hòa Phong và xã Hòa Phú sẽ nhập thành xã Hòa Vang.",
+        ["xã Hòa Phong → xã Hòa Vang", "xã Hòa Phú → xã Hòa Vang"],
+    ),
     (
         "Quốc hội quyết định giải thể xã Quế Cường thuộc huyện Quế Sơn, Quảng Nam để làm hồ chứa.",
         ["xã Quế Cường → "],
@@ -192,6 +227,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Lâm Đồng, sau khi gặp gỡ với Đắk Nông và Bình Thuận, có kế hoạch sáp nhập các đội bóng.",
+    "Đoàn tỉnh Gia Lai (thi đấu cùng Bình Định) sáp nhập hai đội.",
     "Huyện Hương Sơn gồm các xã Sơn Giang, Sơn Trung và thị trấn Phố Châu.",
     "Tuyến đường qua xã Cẩm Bình gồm các xã Cẩm Vĩnh, Cẩm Thành dài 5 km.",
     "Cụm thi đua số 2 do phường Trần Phú gồm các phường Bắc Hà, Nam Hà chủ trì.",

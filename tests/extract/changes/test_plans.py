@@ -63,6 +63,15 @@ def test_what_is_open_is_not_done_and_what_is_done_is_not_open(read, text, on, e
     assert [change.status for change in read(text, on=on).unit_changes] == [expected]
 
 
+def test_one_plan_that_the_register_knows_tells_that_the_text_is_about_plans(read):
+    text = (
+        f"Thành ủy thống nhất tên gọi: {ENACTED} được thành lập trên cơ sở các xã Thanh Lộc, Khánh Vĩnh Yên. "
+        "Phường Thạch Thang được thành lập trên cơ sở phường Thanh Bình và phường Thuận Phước. "
+        "Năm 2020, xã Kim Song Trường được thành lập trên cơ sở các xã Kim Lộc, Song Lộc, Trường Lộc."
+    )
+    assert [change.status for change in read(text, on=IN_MAY).unit_changes] == ["planned", "planned", "done"]
+
+
 def test_a_day_without_a_year_may_be_still_to_come(read):
     text = "Từ 1/7, xã Kim Hoa và xã Sơn Phúc (Hà Tĩnh) sáp nhập thành xã Kim Hoa."
     (before,) = read(text, on=IN_JUNE).unit_changes

@@ -126,7 +126,10 @@ OWNED = [
         [(HOA, "area_km2", 35.2), (HOA, "population", 8100.0)],
     ),
     # neighbours, several together, what went in
-    ("Bắc Giang giáp Lạng Sơn, tỉnh Thái Nguyên, có diện tích 3.896 km2.", []),
+    (
+        "Bắc Giang giáp Lạng Sơn, tỉnh Thái Nguyên, có diện tích 3.896 km2.",
+        [("tỉnh Bắc Giang", "area_km2", 3896.0)],
+    ),
     ("Cùng với xã Sơn Phúc, xã Kim Hoa (Hà Tĩnh) có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
     ("Nằm giáp xã Sơn Phúc, xã Kim Hoa có diện tích 35,2 km2.", [(HOA, "area_km2", 35.2)]),
     ("Hai xã Kim Hoa và Sơn Phúc có tổng diện tích 56,2 km2, dân số 13.400 người.", []),

@@ -3,6 +3,17 @@
 import pytest
 
 TOLD = [
+    # a province without its type word begins a sentence that goes on about it
+    (
+        "Nghệ An vẫn nằm trong nhóm đầu, với diện tích 16.487 km2. Trong đó, Hưng Yên đứng cuối bảng với diện tích 2.514 km2.",
+        [("tỉnh Nghệ An", "area_km2", 16487.0), ("tỉnh Hưng Yên", "area_km2", 2514.0)],
+    ),
+    (
+        "Xếp sau Lâm Đồng về diện tích là tỉnh Gia Lai với diện tích 21.576 km2.",
+        [("tỉnh Gia Lai", "area_km2", 21576.0)],
+    ),
+    ("Hải Dương được sáp nhập vào Hải Phòng, tạo đơn vị mới với dân số 4.662.000 người.", []),
+    ("Nghệ An trồng rừng ở xã Kim Liên, với diện tích 120 ha.", []),
     (
         "Xã ít dân nhất là xã Sơn Kim 2. Phường có diện tích nhỏ nhất tỉnh là phường Trần Phú với 1,9 km2.",
         [("phường Trần Phú", "area_km2", 1.9)],
