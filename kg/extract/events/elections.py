@@ -8,14 +8,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from kg.extract.bodies.decide import resolve_body
 from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
-from kg.extract.events.occasions import Occasion, Organiser, find_khoa, find_term
+from kg.extract.events.occasions import LEVEL, Occasion, Organiser, find_khoa, find_term
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.numbers import parse_ordinal
 
 ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
@@ -33,8 +36,8 @@ _VOTED_ON = re.compile(
 )
 # "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội".
 _VOTES = re.compile(
-    r"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|cả nước|được|trong|tại|cuộc|đã|sẽ|đi|tham gia|tổng"
-    r"|tổ chức|chọn|là|ngày)(?!\w)\s*)*",
+    rf"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri(?: {LEVEL}(?: (?-i:[{UPPER}]\w*)){{1,4}})?"
+    r"|cả nước|được|trong|tại|cuộc|đã|sẽ|đi|tham gia|tổng|tổ chức|chọn|là|ngày)(?!\w)\s*)*",
     re.IGNORECASE,
 )
 # What those do who prepare it.
@@ -51,11 +54,18 @@ _DAY_LONG = 26
 _SUNDAY = 6
 # "Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031": the years are those of the councils.
 _OWN_NUMBER = re.compile(r"(?:\s+Việt Nam)?\s*,?\s*\(?khóa\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)", re.IGNORECASE)
+# "ứng viên đại biểu Quốc hội khóa XIV và HĐND tỉnh A khóa X, nhiệm kỳ 2016-2021".
+_AND_COUNCIL = re.compile(
+    r"(?:\s+Việt Nam)?(?:,?\s*\(?(?:khóa\s+\w{1,6}|nhiệm kỳ\s+\d{4}\s*-\s*\d{4})\)?){0,2}\s*(?:và|,)\s+"
+    r"(?:(?:bầu cử|ứng cử)\s+)?(?:đại biểu\s+|ĐB)?(?=(?:HĐND|Hội đồng nhân dân)\s)",
+    re.IGNORECASE,
+)
+_TERM_NEAR = 60
 # "Ủy ban bầu cử các xã đã báo cáo kết quả cuộc bầu cử đại biểu HĐND xã": of each of them.
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d+)\s+(?:xã|phường|huyện|tỉnh|quận)(?!\w)", re.IGNORECASE)
 # "Thể loại: Bầu cử Quốc hội Việt Nam"; lines of a list of categories
 _CATEGORY = re.compile(r"Thể loại\s*:?[^.\n]*$")
-_SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,80}[^.:;,!?\n]")
+_SHORT_LINE = re.compile(r"[ \-*•|]*\w[^.:;!?\n]{4,120}[^.:;,!?\n]")
 _LONGEST_LIST = 200
 
 
@@ -75,37 +85,49 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
         listed = _CATEGORY.search(text, max(0, span[0] - _LONGEST_LIST), match.start())
         if listed or _is_category(text, match.span()):
             continue
-        near = (match.end(), min(span[1], match.end() + 60))
         is_assembly = match.group("body").lower() in ("quốc hội", "qh")
-        own = _OWN_NUMBER.match(text, match.end()) if is_assembly else None
-        term = f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
+        term = _term(text, match.end(), span[1], is_assembly=is_assembly)
         if term is None:
             continue
         year = _year(term, is_assembly=is_assembly)
         on, basis = _polling_day(text, span, match, day, year)
         if on and not _is_of_term(on, year):
             on, basis = NO_DAY
+        one = Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
         if is_assembly:
-            yield Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
+            yield one
+        joined = _AND_COUNCIL.match(text, match.end(), span[1]) if is_assembly else None
+        if is_assembly and joined is None:
             continue
-        mention = parse_body(source, match.start("body"))
-        if (
-            mention
-            and mention.unit
-            and not mention.unit.bare
-            and _SEVERAL.search(text, span[0], match.start())
-        ):
-            continue
-        body = resolve_body(source, context, mention, mention.kinds, ()) if mention and mention.unit else None
-        if mention and body and body.unit.name:
-            yield Occasion(
-                kind="election",
-                body=Organiser(body.name, body.kind.kind_id, body.unit),
-                span=(match.start(), mention.end),
-                term=term,
-                on=on,
-                basis=basis,
-            )
+        for body, end in _councils(source, context, span, joined.end() if joined else match.start("body")):
+            own = _term(text, end, span[1], is_assembly=False) if joined else term
+            if own is not None:
+                yield msgspec.structs.replace(one, body=body, span=(match.start(), end), term=own)
+
+
+def _term(text: str, start: int, end: int, *, is_assembly: bool) -> str | None:
+    """Return the term printed behind a body."""
+    own = _OWN_NUMBER.match(text, start) if is_assembly else None
+    near = (start, min(end, start + _TERM_NEAR))
+    return f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
+
+
+def _councils(source: Source, context: Context, span: Span, place: int) -> Iterator[tuple[Organiser, int]]:
+    """Yield the council whose name begins at a place and those joined to it, and where each ends.
+
+    That of each of several units is none.
+    """
+    while mention := parse_body(source, place):
+        if mention.unit is None or (not mention.unit.bare and _SEVERAL.search(source.text, span[0], place)):
+            return
+        body = resolve_body(source, context, mention, mention.kinds, ())
+        if body is None or not body.unit.name:
+            return
+        yield Organiser(body.name, body.kind.kind_id, body.unit), mention.end
+        joined = _AND_COUNCIL.match(source.text, mention.end, span[1])
+        if joined is None:
+            return
+        place = joined.end()
 
 
 def _polling_day(

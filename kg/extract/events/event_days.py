@@ -37,7 +37,9 @@ _AFTER = re.compile(
 _TO = re.compile(r"\s*(?:-|đến|và)\s*(?:hết\s+)?", re.IGNORECASE)
 _DAY_LONG = 30
 # "Đại hội XII (2016)", "Đại hội lần thứ I họp năm 1930".
-_YEAR_ALONE = re.compile(r"\s*\(|\s+(?:(?:được|diễn ra|tổ chức|họp|vào|trong)\s+)*(?=năm\s)", re.IGNORECASE)
+_YEAR_ALONE = re.compile(
+    r"\s*\(|\s+(?:(?:sẽ|đã|được|diễn ra|tổ chức|họp|vào|trong|đầu|giữa|cuối)\s+)*(?=năm\s)", re.IGNORECASE
+)
 # "Tháng 01/1968, Đảng bộ huyện A tổ chức".
 _AT_ONCE = re.compile(r"[\s•*+-]*(?:(?:dự kiến|vào|đầu|giữa|cuối|trong)\s+)*", re.IGNORECASE)
 _TODAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) nay(?!\w)", re.IGNORECASE)
@@ -128,7 +130,9 @@ def day_beside(
         first, until = printed.span
         beside: object
         if until <= match[0]:
-            beside = printed.month and before.fullmatch(text, until, match[0])
+            # "Năm 2017, tại Đại hội …"; "đến năm 2030, tại" is a goal
+            opens = printed.month is None and not text[span[0] : first].strip(" -–•*")
+            beside = (printed.month or opens) and before.fullmatch(text, until, match[0])
         elif printed.month is None:
             gap = _YEAR_ALONE.match(text, match[1], until)
             beside = gap and gap.end() == first and (text[first - 1] != "(" or text[until : until + 1] == ")")

@@ -21,6 +21,7 @@ from kg.extract.mentions.types import Sentence
 from kg.model.dates import Interval, interval
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, Event, EventKind, Participant, Span
+from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
 _GRAMMARS = (congresses, sessions, elections, conferences)
@@ -31,6 +32,8 @@ _PREPARED = re.compile(r"(?:(?:tổ chức|chuẩn bị|khai mạc)(?: cho)? |[.
 _PREPARED_LONG, _JUST_BEFORE = 20, 400
 # So many congresses in one text are of one round.
 _ROUND = 3
+# "Sáng cùng ngày, Tỉnh ủy A tổ chức hội nghị".
+_SAME_DAY = re.compile(r"(?<!\w)cùng ngày(?!\w)", re.IGNORECASE)
 # How far from the words for an event people still take part in it; its name may follow them.
 _REACH, _AHEAD = 4000, 250
 
@@ -59,6 +62,7 @@ def events(
     for index in sorted(set().union(*places)):
         for grammar, place in zip(_GRAMMARS, places, strict=True):
             for occasion in grammar(source, context, read[index].span, day) if index in place else ():
+                occasion = _with_same_day(source.text, read[index].span[0], occasion, found, told)
                 told.append(_Told(occasion.span[0], _add(found, occasion), occasion.is_aside))
         before = tuple(found) if index in places[0] else ()
         for occasion in listed(source, context, read[index].span, before, day) if index in places[0] else ():
@@ -92,6 +96,23 @@ def _just_before(
     body = found[near[-1].index].body
     of_body = [one for one in found if one.kind == kind and one.body == body]
     return near[-1] if len(of_body) == 1 else None
+
+
+def _with_same_day(
+    text: str, start: int, occasion: Occasion, found: Sequence[Occasion], told: Sequence[_Told]
+) -> Occasion:
+    """Return the occasion of "cùng ngày" with the day of the one told last, if no other is printed since.
+
+    Args:
+        start: of the sentence.
+    """
+    if occasion.on or not told or not _SAME_DAY.search(text, start, occasion.span[0]):
+        return occasion
+    last, until = found[told[-1].index], occasion.span[0]
+    since = find_dates(text, max(told[-1].position, until - _REACH), until)
+    if last.on is None or any(one.day and one.iso(int(last.on[:4])) != last.on for one in since):
+        return occasion
+    return msgspec.structs.replace(occasion, on=last.on, basis=last.basis)
 
 
 def _complete(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.congress_holders import COMMITTEES
-from kg.extract.events.event_days import find_day, own_day
+from kg.extract.events.event_days import day_beside, find_day, own_day
 from kg.extract.events.occasions import (
     ELECTS,
     LEVEL,
@@ -158,7 +158,7 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
     text = source.text
     opening = _OPENS.match(text, *span)
     for held in _HELD.finditer(text, *span):
-        is_dated = opening is not None and held.start() - opening.end() < _NEAR_DAY
+        is_dated = opening is not None and 0 <= held.start() - opening.end() < _NEAR_DAY
         found = holder_before(source, context, span[0], held.start())
         if found is None or found[0].kind == "hoi-dong-nhan-dan":
             continue
@@ -166,12 +166,13 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
         tail = _TERM_AFTER.match(text, held.end(), span[1])
         own = (mention.end, tail.end() if tail else held.end())
         number = held.group("n")
-        on, basis = find_day(text, span, day) if is_dated else (None, None)
+        words = (mention.start, held.end())
+        on, basis = find_day(text, span, day) if is_dated else day_beside(text, span, words, day)
         fills = (own[1], span[1] if number or "bất thường" in held.group().lower() else own[1])
         yield Occasion(
             kind="conference",
             body=body,
-            span=(mention.start, held.end()),
+            span=words,
             ordinal=parse_ordinal(numeral(number)) if number else None,
             term=_term(text, own) or _elected(text, fills, body),
             on=on,

@@ -20,7 +20,7 @@ from kg.text.numbers import parse_ordinal
 
 _SESSION = re.compile(
     r"(?:kỳ họp|phiên họp|họp (?:kỳ|phiên)|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
-    rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm))"
+    rf"(?:{NTH}|(?P<special>bất thường|chuyên đề|thường lệ|cuối năm|giữa năm|đầu tiên|cuối cùng))"
     r"|(?:kỳ họp|phiên họp)"
     r"(?=\s+(?:(?:[^\s,.;]+\s+){0,6}?của\s+)?(?:HĐND|Hội đồng nhân dân)(?!\w))"
     r"|(?P<held>(?:tổ chức|khai mạc|tiến hành|bế mạc)\s+kỳ họp"

@@ -12,6 +12,9 @@ CONGRESSES = [
     ("Tại Đại hội XI của Đảng năm 2011 có nhiều gương mặt trẻ.", "2011"),
     ("Sau Đại hội XI của Đảng, năm 2012 tỉnh xây thêm 20 trường.", None),
     ("Tháng 3/1960, Đảng bộ huyện Thuận Châu tổ chức Đại hội đại biểu lần thứ II.", "1960-03"),
+    ("Năm 2017, tại Đại hội Nông dân tỉnh Sơn La lần thứ XVII, ông Quàng Văn Khởi trúng cử.", "2017"),
+    ("Đại hội Đảng toàn quốc lần thứ XII sẽ tổ chức vào đầu năm 2016.", "2016"),
+    ("Đến năm 2030, tại Đại hội Nông dân tỉnh Sơn La lần thứ XXI, việc này sẽ xong.", None),
     # a day of another thing
     ("Hướng tới Đại hội Phụ nữ tỉnh Sơn La lần thứ XV, ngày 8/3/2021 hội trồng 500 cây ban.", None),
     ("Chào mừng Đại hội lần thứ XII của Đảng, ngày 3/2/2016 xã Tà Hộc làm đường mới.", None),
@@ -123,6 +126,7 @@ ELECTIONS = [
     ("Ngày bầu cử đại biểu Quốc hội khóa XIV được ấn định là Chủ nhật, ngày 22/5/2016.", "2016-05-22"),
     ("Ngày 22/5/2016, bà được bầu làm đại biểu Quốc hội khóa XIV.", "2016-05-22"),
     ("Hôm nay, ngày 15/3/2026, cử tri cả nước sẽ tham gia bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
+    ("Ngày 15/3/2026, cử tri xã Mường La bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
     # its year is that of the term
     ("Bầu cử đại biểu Quốc hội khóa XVI diễn ra vào ngày 15/3, các xã đã sẵn sàng.", "2026-03-15"),
     ("Bầu cử đại biểu Quốc hội khóa XVI diễn ra vào ngày 16/3, các xã đã sẵn sàng.", None),
@@ -244,3 +248,32 @@ YEARS = [
 @pytest.mark.parametrize(("text", "on", "expected"), YEARS)
 def test_a_day_without_a_year_is_the_one_that_a_text_of_its_day_may_tell(read, text, on, expected):
     assert [event.date for event in read(text, on=on).events] == [expected]
+
+
+SAME_DAY = [
+    ("Ông Quàng Văn Khởi trúng cử.", "2024-12-10"),
+    ("Ngày 11/12/2024, tỉnh đón khách.", None),
+    ("Hôm 10/12, trời mưa.", "2024-12-10"),
+]
+
+
+@pytest.mark.parametrize(("between", "expected"), SAME_DAY)
+def test_the_same_day_is_that_of_the_event_told_last(read, between, expected):
+    text = (
+        "Ngày 10/12/2024, HĐND tỉnh Sơn La tổ chức kỳ họp thứ 24. "
+        f"{between} Chiều cùng ngày, Tỉnh ủy Sơn La tổ chức hội nghị."
+    )
+    assert [event.date for event in read(text).events] == ["2024-12-10", expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("sẽ tổ chức hội nghị vào ngày 18/5/2024", "2024-05-18"),
+        ("sẽ họp từ ngày 16 đến ngày 18/5/2024", "2024-05-16"),
+        ("tổ chức hội nghị, sau đó ngày 18/5/2024 giao ban", None),
+    ],
+)
+def test_the_day_behind_a_conference_is_its_own_if_beside_it(read, told, expected):
+    (event,) = read(f"Ban Chấp hành Trung ương Đảng {told}.").events
+    assert event.date == expected

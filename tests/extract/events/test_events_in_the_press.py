@@ -363,6 +363,32 @@ TOLD = [
         "Hội nghị Ban Chấp hành Đảng bộ UBND tỉnh Nghệ An lần thứ hai (mở rộng) bàn 3 việc.",
         [("conference", "Đảng ủy Ủy ban nhân dân tỉnh Nghệ An", 2)],
     ),
+    # the first and the last of a term
+    (
+        "HĐND tỉnh Nghệ An khóa XVIII, nhiệm kỳ 2021-2026, tổ chức phiên họp đầu tiên.",
+        [("council_session", "Hội đồng nhân dân tỉnh Nghệ An", None)],
+    ),
+    (
+        "Tại kỳ họp cuối cùng của HĐND xã Kim Hoa, 3 tờ trình được thông qua.",
+        [("council_session", "Hội đồng nhân dân xã Kim Hoa", None)],
+    ),
+    # councils elected with the Assembly
+    (
+        "Hội nghị chốt danh sách ứng viên đại biểu Quốc hội khóa XIV và HĐND tỉnh Nghệ An khóa XVII, nhiệm kỳ 2016-2021.",
+        [("election", "Quốc hội", None), ("election", "Hội đồng nhân dân tỉnh Nghệ An", None)],
+    ),
+    (
+        "Cử tri bầu cử đại biểu Quốc hội khóa XVI, đại biểu HĐND tỉnh Nghệ An và đại biểu HĐND xã Kim Hoa nhiệm kỳ 2026-2031.",
+        [
+            ("election", "Quốc hội", None),
+            ("election", "Hội đồng nhân dân tỉnh Nghệ An", None),
+            ("election", "Hội đồng nhân dân xã Kim Hoa", None),
+        ],
+    ),
+    (
+        "Cả nước bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031.",
+        [("election", "Quốc hội", None)],
+    ),
     # meetings that are no conferences
     ("Sáng 19/6, UBND tỉnh Nghệ An tổ chức buổi họp về dự án cầu.", []),
     ("Ngày 10/4, Ban Thường vụ Huyện ủy Yên Thành tiến hành phiên họp đột xuất về vụ việc.", []),
