@@ -290,7 +290,7 @@ def _event(
 ) -> Event:
     span = source.normalised.raw(occasion.span)
     unit, days = occasion.body.unit, _days(occasion)
-    unit = context.then(unit, days) if unit is not None and days is not None else unit
+    unit = context.other_days.then(unit, days) if unit is not None and days is not None else unit
     return Event(
         quote=raw[slice(*span)],
         span=span,

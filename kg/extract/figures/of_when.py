@@ -13,7 +13,7 @@ from kg.text.dates import find_dates
 # "Trước sáp nhập, xã A có …", "xã A khi chưa hợp nhất có …", "trước ngày 1/7/2025".
 _BEFORE_CHANGE = re.compile(
     r"(?<!\w)(?:trước(?: khi)?|(?:khi )?chưa)(?: thực hiện| được| có)? "
-    r"(?:(?:việc )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4})(?!\w)",
+    r"(?:(?:việc )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)(?![\w/])",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\w)(?:nay|hiện|sau|sẽ|mới)(?!\w)", re.IGNORECASE)
@@ -49,12 +49,14 @@ def as_of(text: str, sentence: Span, amount: Span) -> str | None:
 
 
 def before_change(context: Context, text: str, link: Link, sentence: Span, amount: Span) -> Link:
-    """Return what bore the name of a unit before a change or a day that is told before a number."""
-    for told in _BEFORE_CHANGE.finditer(text, sentence[0], amount[0]):
+    """Return what bore the name of a unit before a change or a day told before a number or right behind."""
+    behind = _BEFORE_CHANGE.match(text, min(amount[1] + 1, sentence[1]), sentence[1])
+    before = [*_BEFORE_CHANGE.finditer(text, sentence[0], amount[0])]
+    for told in (*filter(None, [behind]), *before):
         if not _SINCE.search(text, told.end(), amount[0]):
             printed = [date for found in find_dates(text, *told.span()) if (date := found.iso())]
             until = interval(printed[0]).first if printed else None
-            return context.then(link, Interval(until - _DAY, until) if until else None)
+            return context.other_days.then(link, Interval(until - _DAY, until) if until else None)
     return link
 
 
@@ -67,6 +69,6 @@ def on_its_day(context: Context, link: Link, day: str) -> Link:
     days = interval(day)
     if days.first is None or days.until is None:
         return link
-    then = context.then(link, days)
-    later = context.then(link, Interval(days.first + _A_YEAR, days.until + _A_YEAR))
+    then = context.other_days.then(link, days)
+    later = context.other_days.then(link, Interval(days.first + _A_YEAR, days.until + _A_YEAR))
     return msgspec.structs.replace(link, ids=(*then.ids, *link.ids)) if then != later == link else then

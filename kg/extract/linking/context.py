@@ -9,6 +9,7 @@ from kg.extract.linking.asides import is_guest
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
+from kg.extract.linking.other_days import OtherDays
 from kg.extract.linking.provinces import Provinces, published_in, weigh
 from kg.extract.linking.publishers import labels
 from kg.extract.linking.rows import Rows
@@ -38,12 +39,14 @@ class Context:
 
     Attributes:
         bodies: the only one of a kind that the text names, None where there is none; kept by who looked.
+        other_days: what bore names on other days than the document's.
     """
 
     def __init__(self, gazetteer: Gazetteer, scene: Scene, *, days: Interval | None) -> None:
         self.days = days
         self.bodies: dict[str, BodyMention | None] = {}
         self._names = Names(gazetteer.register, days)
+        self.other_days = OtherDays(gazetteer.register, days)
         self._mentions = Mentions(scene, self._names)
         site = labels(scene.url, scene.text)
         published = published_in(self._names, gazetteer.provinces, site, scene.text)
@@ -183,20 +186,6 @@ class Context:
     def province_of(self, link: Link) -> Link:
         """Return the province that all candidates of a unit lie in, where it is one."""
         return self._names.province_of(link)
-
-    def on(self, link: Link, days: Interval) -> Link:
-        """Return what bore the name of a link on other days than the document's."""
-        return self._names.on(link, days)
-
-    def then(self, link: Link, days: Interval | None) -> Link:
-        """Return what bore the name of a link on earlier days, on the eve of its founding where None.
-
-        The link itself where it was there, or nothing else is known to have borne the name.
-        """
-        days = days or (self._names.eve(link.id) if link.id else None)
-        if days is None or any(self._names.is_alive(ident, days) for ident in link.ids):
-            return link
-        return self._names.on(link, days)
 
     def is_province(self, link: Link) -> bool:
         """Return whether a link is, or may be, of the first level."""

@@ -8,8 +8,6 @@ provinces. Where nothing decides, all candidates are kept.
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
-import msgspec
-
 from kg.extract.linking.links import Link, Printed, Stated
 from kg.extract.mentions.types import UnitMention
 from kg.model.dates import Interval
@@ -217,15 +215,10 @@ class Names:
         """Return whether all candidates of the link are of the first level."""
         return bool(link.ids) and all(self.level(ident) == "province" for ident in link.ids)
 
-    def is_alive(self, ident: str, days: Interval | None = None) -> bool:
-        """Return whether a unit exists on one of the days, else of the document's days."""
-        unit, days = self._register.units[ident], days or self.days
-        return days is None or days.meets(unit.founded, unit.until)
-
-    def eve(self, ident: str) -> Interval | None:
-        """Return the day before a unit was founded, None where it always was."""
-        founded = self._register.units[ident].founded
-        return Interval(founded - timedelta(days=1), founded) if founded else None
+    def is_alive(self, ident: str) -> bool:
+        """Return whether a unit exists on one of the document's days."""
+        unit = self._register.units[ident]
+        return self.days is None or self.days.meets(unit.founded, unit.until)
 
     def end(self, idents: Sequence[str]) -> date | None:
         """Return by which day all of the units had gone, None where one has not."""
@@ -251,26 +244,6 @@ class Names:
             chain = {period.parent_id, *parents(period.parent_id)}
             above = [ident for ident in above if ident in chain]
         return self.named(above[-1]) if above else Link()
-
-    def on(self, link: Link, days: Interval) -> Link:
-        """Return what bore the name of a link on other days: the unit itself, or one of its line.
-
-        "Bí thư Thành ủy Hạ Long" of 2009 was that of the city before it took in a district in 2020.
-        """
-        lines = {one for ident in link.ids for one in self._register.direct_line(ident)}
-        bares = {self.bare(ident) for ident in link.ids}
-        borne = [
-            (ident, period)
-            for ident in sorted(lines)
-            for period in self._register.units[ident].periods
-            if period.bare in bares and days.meets(period.first, period.until)
-        ]
-        same_type = [ident for ident, period in borne if link.has_type((period.type,))]
-        found = same_type or [ident for ident, _ in borne]
-        same_level = [ident for ident in dict.fromkeys(found) if self.level(ident) == self.level(link.ids[0])]
-        if not any(self.is_alive(ident) for ident in link.ids):
-            same_level = [ident for ident in same_level if ident in link.ids]  # already one of the past
-        return msgspec.structs.replace(link, ids=tuple(same_level)) if same_level else link
 
     def _named(self, mention: UnitMention) -> list[tuple[str, Period]]:
         pairs = self._register.named(mention.key or mention.bare or "", mention.type or None)

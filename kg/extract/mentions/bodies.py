@@ -201,9 +201,7 @@ def _parse_host(source: Source, end: int, depth: int, slots: Collection[str]) ->
     return host or (parse_body(source, end + 1, depth=depth + 1) if position > end + 1 else None)
 
 
-def _with_host(
-    source: Source, start: int, heads: tuple[Head, ...], host: BodyMention
-) -> BodyMention | None:
+def _with_host(source: Source, start: int, heads: tuple[Head, ...], host: BodyMention) -> BodyMention | None:
     """Return the body in its host, where the host is of the kind that the head asks for."""
     bodies = source.lexicon.vocabulary.bodies
     if is_same_committee(source, start, host):

@@ -123,7 +123,7 @@ def in_its_time(context: Context, tenure: Tenure) -> Tenure:
     days = _own_days(context.days, tenure) if ids else None
     if days is None:
         return tenure
-    link = context.on(Link(name=tenure.unit, ids=ids), days)
+    link = context.other_days.on(Link(name=tenure.unit, ids=ids), days)
     return msgspec.structs.replace(tenure, unit_id=link.id, unit_candidates=() if link.id else link.ids)
 
 

@@ -119,6 +119,9 @@ def test_who_reads_the_opening_address_has_spoken(read):
     [
         ("Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ XVII, nhiệm kỳ 2020-2025 đã thành công.", "08-0"),
         ("Kỳ họp thứ 15 HĐND tỉnh Tuyên Quang ngày 12/12/2023 đã thông qua nghị quyết.", "08-0"),
+        # a city lay in the unit that has its name since 2025
+        ("Đại hội Đảng bộ thành phố Huế lần thứ XII, nhiệm kỳ 2020-2025 đã thành công.", "474-0"),
+        ("Kỳ họp thứ 21 HĐND thành phố Huế ngày 22/2/2025 đã thông qua nghị quyết.", "46-0"),
         ("Đại hội Đảng bộ tỉnh Tuyên Quang lần thứ I, nhiệm kỳ 2025-2030 đã thành công.", "08-20250701"),
     ],
 )

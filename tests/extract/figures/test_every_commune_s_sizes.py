@@ -35,6 +35,7 @@ EARLIER = [
     "Trước sáp nhập, {name}, {province} có diện tích 12,5 km2, dân số 9.876 người.",
     "{Name}, {province} khi chưa sáp nhập có diện tích 12,5 km2.",
     "Năm 2021, {name}, {province} có dân số 9.876 người.",
+    "{Name}, {province} có dân số 9.876 người trước ngày 1/7/2025.",
     "Trước ngày 1/7/2025, {name}, {province} có dân số 9.876 người.",
 ]
 LATER = [

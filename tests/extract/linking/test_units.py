@@ -620,3 +620,8 @@ def test_the_next_news_item_names_no_unit_of_the_one_before(read):
 )
 def test_words_that_look_like_units_give_nothing(read, each_finding, text):
     assert list(each_finding(read(text, on=OLD))) == []
+
+
+def test_an_old_head_of_a_city_may_be_of_the_city_in_what_has_its_name_now(read):
+    (tenure,) = read("Nguyên Chủ tịch UBND thành phố Huế Đặng Bá Thụ dự lễ.", on="2025-10-01").tenures
+    assert (tenure.unit_id, tenure.unit_candidates) == (None, ("46-0", "474-0"))
