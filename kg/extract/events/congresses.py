@@ -106,7 +106,9 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
         is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
         if is_party and 0 < (ordinal or 0) <= len(YEARS_OF_PARTY) and not _OF_UNIT.match(text, match.end()):
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
-            on, basis = NO_DAY if is_ahead else day_beside(text, span, match.span(), day)
+            is_spoken_of = is_ahead or is_aside(text, span[0], match.start())
+            is_own = not is_spoken_of or has_own_day(text, span[0], *match.span())
+            on, basis = day_beside(text, span, match.span(), day) if is_own else NO_DAY
             one = Occasion(
                 kind="congress",
                 body=PARTY,

@@ -8,11 +8,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-import msgspec
-
 from kg.extract.bodies.decide import resolve_body
 from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
-from kg.extract.events.occasions import LEVEL, Occasion, Organiser, find_khoa, find_term
+from kg.extract.events.occasions import LEVEL, Occasion, Organiser, find_khoa, find_term, until_another
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
@@ -60,6 +58,8 @@ _AND_COUNCIL = re.compile(
     r"(?:(?:bầu cử|ứng cử)\s+)?(?:đại biểu\s+|ĐB)?(?=(?:HĐND|Hội đồng nhân dân)\s)",
     re.IGNORECASE,
 )
+# "bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp nhiệm kỳ 2026-2031" is both of that term.
+_ALL_COUNCILS = re.compile(r"\s+và\s+(?:đại biểu\s+)?(?:HĐND|Hội đồng nhân dân)\s+các cấp", re.IGNORECASE)
 _TERM_NEAR = 60
 # "Ủy ban bầu cử các xã đã báo cáo kết quả cuộc bầu cử đại biểu HĐND xã": of each of them.
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|\d+)\s+(?:xã|phường|huyện|tỉnh|quận)(?!\w)", re.IGNORECASE)
@@ -85,31 +85,52 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
         listed = _CATEGORY.search(text, max(0, span[0] - _LONGEST_LIST), match.start())
         if listed or _is_category(text, match.span()):
             continue
-        is_assembly = match.group("body").lower() in ("quốc hội", "qh")
-        term = _term(text, match.end(), span[1], is_assembly=is_assembly)
-        if term is None:
-            continue
-        year = _year(term, is_assembly=is_assembly)
-        on, basis = _polling_day(text, span, match, day, year)
-        if on and not _is_of_term(on, year):
-            on, basis = NO_DAY
-        one = Occasion(kind="election", body=ASSEMBLY, span=match.span(), term=term, on=on, basis=basis)
-        if is_assembly:
-            yield one
-        joined = _AND_COUNCIL.match(text, match.end(), span[1]) if is_assembly else None
-        if is_assembly and joined is None:
-            continue
-        for body, end in _councils(source, context, span, joined.end() if joined else match.start("body")):
-            own = _term(text, end, span[1], is_assembly=False) if joined else term
-            if own is not None:
-                yield msgspec.structs.replace(one, body=body, span=(match.start(), end), term=own)
+        for body, end, term in _elected(source, context, span, match):
+            is_assembly = body == ASSEMBLY
+            year = _year(term, is_assembly=is_assembly)
+            on, basis = _polling_day(text, span, match, day, year)
+            if on and not _is_of_term(on, year):
+                on, basis = NO_DAY
+            yield Occasion(
+                kind="election", body=body, span=(match.start(), end), term=term, on=on, basis=basis
+            )
 
 
-def _term(text: str, start: int, end: int, *, is_assembly: bool) -> str | None:
+def _elected(
+    source: Source, context: Context, span: Span, match: re.Match[str]
+) -> Iterator[tuple[Organiser, int, str]]:
+    """Yield the bodies that the words of an election name with a term, and where each ends.
+
+    Councils joined to each other share the term behind the last.
+    """
+    text = source.text
+    is_assembly = match.group("body").lower() in ("quốc hội", "qh")
+    joined = _AND_COUNCIL.match(text, match.end(), span[1]) if is_assembly else None
+    if is_assembly:
+        term = _term_of_assembly(text, match.end(), span[1])
+        if term is not None:
+            yield ASSEMBLY, match.end(), term
+    if is_assembly and joined is None:
+        return
+    councils = list(_councils(source, context, span, joined.end() if joined else match.start("body")))
+    shared = _term(text, councils[-1][1], span[1]) if councils else None
+    for body, end in councils:
+        own = _term(text, end, span[1]) or shared
+        if own is not None:
+            yield body, end, own
+
+
+def _term(text: str, start: int, end: int) -> str | None:
     """Return the term printed behind a body."""
-    own = _OWN_NUMBER.match(text, start) if is_assembly else None
-    near = (start, min(end, start + _TERM_NEAR))
-    return f"khóa {own.group('n')}" if own else find_term(text, *near) or find_khoa(text, near)
+    near = (start, until_another(text, start, min(end, start + _TERM_NEAR)))
+    return find_term(text, *near) or find_khoa(text, near)
+
+
+def _term_of_assembly(text: str, start: int, end: int) -> str | None:
+    """Return the term printed behind the Assembly, or behind all councils elected with it."""
+    own = _OWN_NUMBER.match(text, start)
+    both = _ALL_COUNCILS.match(text, start, end)
+    return f"khóa {own.group('n')}" if own else _term(text, both.end() if both else start, end)
 
 
 def _councils(source: Source, context: Context, span: Span, place: int) -> Iterator[tuple[Organiser, int]]:

@@ -19,6 +19,7 @@ from kg.extract.events.occasions import (
     find_term,
     numeral,
     term_of_elected,
+    until_another,
 )
 from kg.extract.events.organisers import holder, holder_before
 from kg.extract.linking.context import Context
@@ -87,7 +88,9 @@ _NUMBERED = Cue(
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(
-    rf"\s*(?:\((?:bất thường|mở rộng)\)\s*)?,?\s*(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})", re.IGNORECASE
+    r"\s*(?:\(?khóa\s+\w{1,6}\)?,?\s*)?(?:\((?:bất thường|mở rộng)\)\s*)?,?\s*"
+    rf"(?:lần\s+(?:thứ\s+)?|thứ\s+)(?P<n>{NUMBER})",
+    re.IGNORECASE,
 )
 _DATED = re.compile(
     r"(?<!\w)hội nghị\s+(?:trực tuyến\s+|cán bộ\s+|bất thường\s+|mở rộng\s+)*(?:của\s+)?"
@@ -121,7 +124,9 @@ def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Oc
                 body=CENTRAL_COMMITTEE,
                 span=match.span(),
                 ordinal=parse_ordinal(numeral(number)),
-                term=find_khoa(text, (match.end(), min(span[1], match.end() + 40))),
+                term=find_khoa(
+                    text, (match.end(), until_another(text, match.end(), min(span[1], match.end() + 40)))
+                ),
                 on=on,
                 basis=basis,
             )
@@ -140,7 +145,7 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
         if number is None:
             continue
         end = after.end() if after else mention.end
-        near = (match.start(), min(span[1], end + _NEAR))
+        near = (match.start(), until_another(text, end, min(span[1], end + _NEAR)))
         on, basis = own_day(text, span, (match.start(), end), day, within=span)
         yield Occasion(
             kind="conference",

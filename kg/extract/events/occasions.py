@@ -29,6 +29,13 @@ BELOW = re.compile(
     re.IGNORECASE,
 )
 ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
+# Whose term is not that of whom one elects: "ông A, nguyên Bí thư nhiệm kỳ 2015-2020".
+_FORMER = re.compile(r"(?<!\w)(?:nguyên|cựu)\s", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?<!\w)(?:HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch|bí thư|ủy viên|đại biểu|quốc hội|QH|ĐBQH"
+    r"|trung ương|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|đại hội)(?!\w)",
+    re.IGNORECASE,
+)
 _YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
 
@@ -81,6 +88,15 @@ def find_term(text: str, start: int, end: int) -> str | None:
     return f"{first}-{last}"
 
 
+def until_another(text: str, start: int, end: int) -> int:
+    """Return where a stretch goes on to another body or to a post, whose term it may tell; else its end.
+
+    "Hội nghị Trung ương 10 giới thiệu nhân sự Quốc hội khóa XV" is of no khóa XV.
+    """
+    other = _OTHERS.search(text, start, end)
+    return other.start() if other else end
+
+
 def term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
     """Return the term of the posts that a congress or a conference fills, as its sentence goes on.
 
@@ -90,7 +106,8 @@ def term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
     """
     if not ELECTS.search(text, *span):
         return None
-    term = find_term(text, *span)
+    former = _FORMER.search(text, *span)
+    term = find_term(text, span[0], former.start() if former else span[1])
     return term if term and remainder in (None, int(term[:4]) % _YEARS) else None
 
 

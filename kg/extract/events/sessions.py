@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.extract.events.asides import has_own_day, is_aside
 from kg.extract.events.event_days import NO_DAY, own_day, year_told
-from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, numeral
+from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, numeral, until_another
 from kg.extract.events.organisers import council
 from kg.extract.linking.context import Context
 from kg.extract.mentions.source import Source
@@ -152,7 +152,7 @@ def _find_term(source: Source, context: Context, body: Organiser, span: Span, wo
         words: from the council to the session, or the other way round.
     """
     own = next(_terms(source, context, body, span), None)
-    own = own or find_khoa(source.text, (words[0], _until_authority(source.text, words[1], span[1])))
+    own = own or find_khoa(source.text, (words[0], until_another(source.text, words[1], span[1])))
     if own is not None:
         return own
     near = ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
@@ -184,12 +184,6 @@ def _terms(source: Source, context: Context, body: Organiser, span: Span) -> Ite
         whose = list(_AUTHORITY.finditer(text, max(0, match.start() - _REACH), match.start()))
         if whose and not _is_of_another(source, context, body, whose[-1].end()):
             yield f"{first}-{last}"
-
-
-def _until_authority(text: str, start: int, end: int) -> int:
-    """Return where a stretch goes on to a council or committee, or its end: it may have another term."""
-    found = _AUTHORITY.search(text, start, end)
-    return found.start() if found else end
 
 
 def _is_of_another(source: Source, context: Context, body: Organiser, position: int) -> bool:

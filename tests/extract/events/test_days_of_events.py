@@ -15,6 +15,8 @@ CONGRESSES = [
     ("Năm 2017, tại Đại hội Nông dân tỉnh Sơn La lần thứ XVII, ông Quàng Văn Khởi trúng cử.", "2017"),
     ("Đại hội Đảng toàn quốc lần thứ XII sẽ tổ chức vào đầu năm 2016.", "2016"),
     ("Đến năm 2030, tại Đại hội Nông dân tỉnh Sơn La lần thứ XXI, việc này sẽ xong.", None),
+    ("Sau Đại hội XIII của Đảng, ngày 7/4/2021 ông được Quốc hội bầu.", None),
+    ("Cùng với công tác chuẩn bị, Đại hội Đảng toàn quốc lần thứ XII sẽ tổ chức vào đầu năm 2016.", "2016"),
     # a day of another thing
     ("Hướng tới Đại hội Phụ nữ tỉnh Sơn La lần thứ XV, ngày 8/3/2021 hội trồng 500 cây ban.", None),
     ("Chào mừng Đại hội lần thứ XII của Đảng, ngày 3/2/2016 xã Tà Hộc làm đường mới.", None),

@@ -27,6 +27,32 @@ TERMS = [
 ]
 
 
+# The term of another body, or of a post, that the words of an event are followed by.
+OF_OTHERS = [
+    ("Hội nghị Trung ương 10 giới thiệu nhân sự Quốc hội khóa XV.", [None]),
+    ("Hội nghị Trung ương 10 (khóa XIII) giới thiệu nhân sự Quốc hội khóa XV.", ["khóa XIII"]),
+    ("Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh Lâm Đồng bàn nhân sự HĐND tỉnh khóa X.", [None]),
+    ("Hội nghị Ban Chấp hành Đảng bộ tỉnh Lâm Đồng khóa XI lần thứ 12 bàn nhân sự.", ["khóa XI"]),
+    ("Kỳ họp thứ 5, HĐND tỉnh Lâm Đồng cho thôi đại biểu Quốc hội khóa XV.", [None]),
+    ("Ông trúng cử đại biểu Quốc hội, được bầu làm Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021.", []),
+    ("Ứng cử đại biểu HĐND tỉnh Lâm Đồng, Bí thư Huyện ủy Di Linh nhiệm kỳ 2020-2025 hứa 3 việc.", []),
+    ("Bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp nhiệm kỳ 2026-2031.", ["2026-2031"]),
+    (
+        "Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI bầu ông Lê Văn Nam, nguyên Bí thư Huyện ủy nhiệm kỳ 2010-2015.",
+        [None],
+    ),
+    (
+        "Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI bầu ông Lê Văn Nam làm Bí thư nhiệm kỳ 2020-2025.",
+        ["2020-2025"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "terms"), OF_OTHERS)
+def test_an_event_has_not_the_term_of_others(read, text, terms):
+    assert [event.term for event in read(text, on=OLD).events] == terms
+
+
 @pytest.mark.parametrize(("text", "term"), TERMS)
 def test_a_session_has_the_term_of_its_own_council(read, text, term):
     assert [event.term for event in read(text, on=OLD).events] == [term]
