@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 import msgspec
 
+from kg.graph.schema import PREFIXES
+from kg.query.hints import hint, unclosed
 from kg.query.place import ENDLESS_STRING, ENDS_EARLY, NOT_LIKE_THIS, endless_string, offset_of
 from kg.query.tokens import tokens
 
@@ -18,7 +20,10 @@ _KEYWORD = re.compile(r"[A-Za-z]\w*|\[_\]")
 _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
-_NO_PREFIX = "the prefix of this name is not declared; write PREFIX name: <…> at the top"
+_NO_PREFIX = (
+    f"the prefix of this name is not declared; those known are {' '.join(f'{name}:' for name in PREFIXES)}, "
+    "others need PREFIX name: <…> at the top"
+)
 _SAID = {
     "Prefix not found": _NO_PREFIX,
     "IRI parsing failed": "this is no whole IRI; write <https://…>",
@@ -50,12 +55,18 @@ def wrong_place(text: str, parse: Callable[[str], object]) -> tuple[int, str] | 
     wanted = place["wanted"]
     said = next((said for sign, said in _SAID.items() if sign in wanted), "")
     if not words or at >= words[-1].at + words[-1].length + len(_LONGER_THAN_KEYWORDS):
-        return len(text.rstrip()), said or ENDS_EARLY
+        code = "".join(token for kind, token in tokens(text) if kind not in ("string", "comment", "iri"))
+        return len(text.rstrip()), said or _with(ENDS_EARLY, unclosed(code))
     word = next(word for word in reversed(words) if word.at <= at or word is words[0])
     if said == _NO_PREFIX:
         return _name_before(text, word.origin + min(at - word.at, word.length)), said
     is_exact = said or not _KEYWORD.fullmatch(wanted.split(", ")[0])
-    return word.origin + (min(at - word.at, word.length) if is_exact else 0), said or NOT_LIKE_THIS
+    found = word.origin + (min(at - word.at, word.length) if is_exact else 0)
+    return found, said or _with(NOT_LIKE_THIS, hint(text, found))
+
+
+def _with(said: str, what_to_do: str) -> str:
+    return f"{said} ({what_to_do})" if what_to_do else said
 
 
 def _name_before(text: str, offset: int) -> int:

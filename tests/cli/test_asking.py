@@ -164,7 +164,8 @@ def test_a_query_comes_from_a_file_from_stdin_or_from_those_that_come_along(
         (
             ["SELECT ?x WHER {"],
             1,
-            "error: SPARQL: line 1, column 11: the query does not go on like this: SELECT ?x >>>WHER {",
+            "error: SPARQL: line 1, column 11: the query does not go on like this (is it WHERE?): "
+            "SELECT ?x >>>WHER {",
         ),
         (["SELECT * { ?s ?p ?o }", "--format", "ttl"], 1, "error: ttl is for CONSTRUCT and DESCRIBE; "),
         (["DESCRIBE vg:x", "--format", "json"], 1, "error: json is for SELECT and ASK; "),

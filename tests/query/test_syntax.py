@@ -8,6 +8,37 @@ STORE = ox.Store()
 
 
 @pytest.mark.parametrize(
+    ("text", "what_to_do"),
+    [
+        ("SELECT ?p WHRE { ?p ?q ?r }", "(is it WHERE?)"),
+        ("SELECT ?p { ?p ?q ?r . OPTONAL { ?p ?s ?t } }", "(is it OPTIONAL?)"),
+        ("SELECT ?p { ?p ?q ?r } LIMT 5", "(is it LIMIT?)"),
+        ("SELECT ?p { ?p ?q ?r FILTER regx(?r, 'a') }", "(is it REGEX?)"),
+        ("SELECT p { ?p ?q ?r }", "(a variable begins with ?)"),
+        ("SELECT ?p, ?q { ?p ?q ?r }", "(no commas between variables)"),
+        (
+            "SELECT ?p (COUNT(?q)) { ?p ?q ?r } GROUP BY ?p",
+            "(what is counted gets a name: (COUNT(?x) AS ?n))",
+        ),
+        ("SELECT ?p { ?p ?q ?r } ORDER ?p", "(write ORDER BY, GROUP BY)"),
+        ("SELECT ?p { ?p ?q ?r FILTER ?r > 3 }", "(write FILTER(…))"),
+        ("SELECT ?p { ?p ?q ?r ?p ?s ?t }", "(is a . or ; missing before it?)"),
+        ("SELECT ?p { ?p foaf:name Lan }", "a text stands in quotes"),
+        ("MATCH (n) RETURN n", "(this is Cypher: kg query cypher)"),
+        ("DELETE WHERE { ?s ?p ?o }", "(the store is only read"),
+        ("SELECT ?p { ?p ?q ?r ", "(1 { is not closed)"),
+        ("SELECT ?p { ?p ?q '}' . { ?p ?q ?r ", "(2 { are not closed)"),
+        ("SELECT ?p { ?p foa:name ?r }", "those known are"),
+        ("SELECT ?p { ?p ?q ?r ) }", "go on like this: "),
+    ],
+)
+def test_a_syntax_error_says_what_to_do(text: str, what_to_do: str) -> None:
+    with pytest.raises(QueryError) as error:
+        ask_store(STORE, text, {})
+    assert what_to_do in str(error.value)
+
+
+@pytest.mark.parametrize(
     ("text", "place", "shown"),
     [
         ("SELEC * { ?s ?p ?o }", "line 1, column 1", ">>>SELEC * { ?s ?p ?o }"),
