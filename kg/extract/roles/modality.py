@@ -18,7 +18,8 @@ _DENIES = Cue(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
     r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi (?:danh sách|(?:diện )?quy hoạch)\b"
     r"|\bkhông\s+(?:đạt\s+)?(?:đủ|quá bán)\s+(?:số\s+)?(?:phiếu|quá bán)\b"
-    r"|\b(?:từ chối|muốn|trượt|hụt|suýt)\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
+    r"|\b(?:từ chối|muốn|mong|mơ(?: ước)?|ước(?: mơ)?|hy vọng|trượt|hụt|suýt)"
+    r"\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
     re.IGNORECASE,
 )
 # "không còn giữ chức C", "không còn là C" since some day: over, and "không còn được giữ chức C"
@@ -28,6 +29,15 @@ _NO_LONGER = re.compile(
 )
 _SUPPOSES = Cue(
     r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử)\b",
+    re.IGNORECASE,
+)
+# "không có chuyện ông A được bầu", "bác bỏ thông tin …", "Liệu ông A có …", "mong ông A làm C"
+_DOUBTS = Cue(
+    r"\b(?:(?:không|chưa) (?:hề )?có (?:chuyện|việc|quyết định)"
+    r"|(?:bác|bác bỏ|phủ nhận) (?:thông tin|tin|việc)"
+    r"|liệu(?= (?:rằng|ông|bà|anh|chị|đồng chí))"
+    r"|(?:mong|muốn|hy vọng|kỳ vọng|ước)(?: muốn| mỏi| rằng| gì)?\s+(?:ông|bà|anh|chị|đồng chí|có)\s*$)"
+    r"[^,;:]*$",
     re.IGNORECASE,
 )
 _UNTRUE = Cue(
@@ -64,6 +74,19 @@ _DECISION = re.compile(r"\b(?:quyết định|kết quả|việc)\b", re.IGNOREC
 # "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided, who is to be dismissed has his
 _ANNOUNCED = re.compile(
     r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s|(?:[^\W\d]+,?\s){0,4}?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)\b)",
+    re.IGNORECASE,
+)
+# "Phương án nhân sự: ông A làm C", "Dự kiến nội dung kỳ họp: bầu ông A", "Tại kỳ họp tới, HĐND bầu …"
+_PLANS = re.compile(
+    r"\W*(?:(?:theo )?(?:dự kiến|phương án|đề án|kế hoạch)\b[^.;:]{0,60}:"
+    r"|(?:tại|trong) kỳ họp (?:sắp )?tới\b)",
+    re.IGNORECASE,
+)
+_LOSES = re.compile(r"\b(?:miễn nhiệm|bãi nhiệm|cách chức|thôi)\b[^;]*$", re.IGNORECASE)
+# "đang xem xét cho ông A thôi giữ chức C", "đề nghị ông A từ chức": he still has it
+_PENDS = re.compile(
+    r"\b(?:(?:đang|sẽ|tiếp tục) xem xét|xem xét việc|chưa (?:đồng ý|quyết định|chấp thuận|thống nhất)"
+    r"|đề nghị|kêu gọi|khuyên|vận động|đòi)(?:\s+(?:việc|cho|để|ông|bà|đồng chí|anh|chị))*\s*$",
     re.IGNORECASE,
 )
 # "xin từ chức C nhưng chưa được chấp thuận", "đơn xin thôi giữ chức C đang được xem xét": he still has it
@@ -211,6 +234,11 @@ def modality(
         return None  # "vợ Bí thư Đảng ủy là bà B"
     if is_after and _HOPED_FOR.search(text, start, posts[0]):
         return None
+    first = min(person.start, posts[0])
+    if is_governed and _DOUBTS.search(text, start, first):
+        return None
+    if _PLANS.match(text, start, first) and not _LOSES.search(text, start, first):
+        return "planned"
     if is_governed and _is_said_to_another(text, sentence, person, posts):
         return None
     between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
@@ -230,11 +258,13 @@ def modality(
 
 
 def is_only_asked_for(text: str, sentence: Span, start: int, end: int) -> bool:
-    """Return whether somebody asks to leave posts, and the sentence says that it is not decided.
+    """Return whether somebody may leave posts, and the sentence says that it is not decided.
 
     Args:
         start: where the person and posts begin that the sentence says leave. end: past the last of them.
     """
+    if _PENDS.search(text, sentence[0], start) or _PLANS.match(text, sentence[0], start):
+        return True
     wishes = _WISHES.search(text, start, sentence[1])
     if wishes and not _GRANTED.search(text, *sentence):
         return True

@@ -152,7 +152,9 @@ _OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:(?:sẽ|dự kiến)(?:\s+(?:họp|tiến hành|xem xét|để|tổ chức)\b,?){0,3}"
     r"|sẽ\s+(?:[^\W\d]+\s+){0,2}?(?:miễn nhiệm|bãi nhiệm|cho thôi)\s[^.;]{2,160}?(?:\svà|,)"
-    r"|(?:đang|kỳ họp (?:tới|sắp tới)[^.;]{2,60}?)\s+xem xét,?(?:\s+việc)?"
+    r"|(?:đang|kỳ họp (?:tới|sắp tới)[^.;]{2,60}?)\s+xem xét,?(?:\s+việc)?|(?<!đã )xem xét(?:\s+về)?\s+việc"
+    r"|(?<!đã )(?:tiến hành|thực hiện)(?:\s+các)?\s+(?:quy trình|thủ tục|bước)|đề xuất(?:\s+việc)?|tiến"
+    r"|lấy phiếu(?:\s+tín nhiệm)?(?:\s+(?:để|về việc|việc))?"
     r"|(?<!thông qua )(?<!theo )tờ trình(?:\s+(?:về|việc|đề nghị|xin|phê chuẩn)){0,4}"
     r"|(?:lấy ý kiến|thẩm định)(?:\s+(?:hồ sơ|nhân sự))?(?:\s+(?:về việc|về|việc))?)\s+$",
     re.IGNORECASE,

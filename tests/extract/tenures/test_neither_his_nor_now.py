@@ -446,3 +446,63 @@ def test_a_rise_within_a_body_is_not_of_its_name(posts):
         f"{_A} | {title} | Cục Quản trị Văn phòng Chính phủ | former"
         for title in ("Phó Cục trưởng", "Cục trưởng")
     }
+
+
+_CHAIRS = f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Di Linh"
+NOT_YET = [
+    *(
+        (f"{text}.", "nominated")
+        for text in (
+            f"Huyện ủy Di Linh xem xét việc bổ nhiệm ông {_A} làm Chủ tịch UBND huyện Di Linh",
+            f"HĐND huyện tiến hành quy trình bầu ông {_A} giữ chức Chủ tịch UBND huyện Di Linh",
+            f"Sở Nội vụ lấy phiếu tín nhiệm bổ nhiệm ông {_A} làm Chủ tịch UBND huyện Di Linh",
+            f"Ông {_B} đề xuất bổ nhiệm ông {_A} làm Chủ tịch UBND huyện Di Linh",
+            f"Huyện ủy tiến cử ông {_A} làm Chủ tịch UBND huyện Di Linh",
+            f"Phương án nhân sự: ông {_A} làm Chủ tịch UBND huyện Di Linh",
+            f"Tại kỳ họp tới, HĐND huyện bầu ông {_A} giữ chức Chủ tịch UBND huyện Di Linh",
+        )
+    ),
+    *(
+        (f"{text}.", "holds")
+        for text in (
+            f"Huyện ủy Di Linh đang xem xét cho ông {_A} thôi giữ chức Chủ tịch UBND huyện Di Linh",
+            f"Huyện ủy chưa đồng ý cho ông {_A} thôi giữ chức Chủ tịch UBND huyện Di Linh",
+            f"Dân đề nghị ông {_A}, Chủ tịch UBND huyện Di Linh, từ chức",
+            f"Dự kiến nội dung kỳ họp: miễn nhiệm ông {_A} chức Chủ tịch UBND huyện Di Linh",
+        )
+    ),
+    # what was done is done
+    *(
+        (f"{text}.", "elected")
+        for text in (
+            f"HĐND huyện đã tiến hành quy trình bầu ông {_A} giữ chức Chủ tịch UBND huyện Di Linh",
+            f"Theo đề nghị của Huyện ủy, HĐND huyện bầu ông {_A} giữ chức Chủ tịch UBND huyện Di Linh",
+        )
+    ),
+    (f"Theo đề nghị của ông {_B}, ông {_A} thôi giữ chức Chủ tịch UBND huyện Di Linh.", "leaves"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), NOT_YET)
+def test_what_is_under_consideration_is_not_done(posts, text, status):
+    assert f"{_CHAIRS} | {status}" in posts(text, on=OLD)
+
+
+DOUBTED = [
+    f"Không có chuyện ông {_A} được bổ nhiệm làm {_HEALTH}.",
+    f"Chưa có quyết định nào bổ nhiệm ông {_A} làm {_HEALTH}.",
+    f"UBND tỉnh bác bỏ thông tin ông {_A} được bổ nhiệm làm {_HEALTH}.",
+    f"Liệu ông {_A} có được bổ nhiệm làm {_HEALTH}?",
+    f"Nhiều người mong ông {_A} làm {_HEALTH}.",
+    f"Ông {_A} mơ ước trở thành {_HEALTH}.",
+]
+
+
+@pytest.mark.parametrize("text", DOUBTED)
+def test_what_is_denied_or_wished_for_is_not_so(posts, text):
+    assert posts(text, on=OLD) == set()
+
+
+def test_what_is_denied_of_another_thing_leaves_the_post(posts):
+    text = f"Chưa có quyết định về dự án, ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng, cho biết."
+    assert posts(text, on=OLD) == {f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"}
