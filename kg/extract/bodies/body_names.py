@@ -7,7 +7,7 @@ Nam". Abbreviations, ministries and every other wording take the name of the kin
 import re
 from functools import lru_cache
 
-from kg.extract.mentions.lexicon import UNIT_TYPES
+from kg.extract.mentions.unit_words import LEVELS, parted
 from kg.vocabulary import BodyKind
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -85,12 +85,7 @@ def _as_printed(name: str, printed: str) -> str:
 
 
 def _bare(unit: str) -> str:
-    if unit in UNIT_TYPES:
-        return ""  # a type that the context does not name
-    for type_ in UNIT_TYPES:
-        if unit.startswith(type_ + " "):
-            return unit[len(type_) + 1 :]
-    return unit
+    return "" if unit in LEVELS else parted(unit)[1]  # a type that the context does not name
 
 
 def _numbered(unit: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.types import BodyMention, Post, UnitMention
-from kg.extract.mentions.units import LEVELS
+from kg.extract.mentions.unit_words import LEVELS
 from kg.vocabulary import BodyKind
 
 REACH = 600
@@ -60,7 +60,7 @@ def _unprinted_committee(context: Context, mention: BodyMention, type_: str, cha
         return Link()
     link = context.nearest(mention.start, (type_,))
     lower = [] if type_ != "tỉnh" else [context.province_of(unit) for unit in _lower_units(context, chain)]
-    around = {province for province in lower if province.has_type((type_,))}
+    around = {province for province in lower if province.type == type_}
     return around.pop().told_by("chain") if len(around) == 1 else link
 
 
@@ -106,7 +106,7 @@ def chain_unit(
         if unit is not None and unit.bare is not None and found[0] is not None:
             found.append(context.province_of(found[0]))
         for link in found:
-            if link is not None and link.name and link.name.startswith(tuple(type_ + " " for type_ in types)):
+            if link is not None and link.type in types:
                 return link.told_by("chain")
     return None
 
@@ -125,11 +125,7 @@ def _context_unit(context: Context, position: int, levels: set[str], types: tupl
     if levels <= {"province", "central"}:
         return context.nearest(position, ("tỉnh", "thành phố"), is_province=True)
     last = context.last(position, REACH)
-    if (
-        last.name
-        and last.name.startswith(tuple(type_ + " " for type_ in types))
-        and _is_of_level(context, last, levels)
-    ):
+    if last.type in types and _is_of_level(context, last, levels):
         return last
     found = context.nearest(position, types)
     if _is_of_level(context, found, levels):

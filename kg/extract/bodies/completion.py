@@ -14,7 +14,7 @@ from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import AT_THE_CENTRE, COMMITTEE_TYPES, kinds_of_the_centre
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post
-from kg.extract.mentions.units import LEVELS
+from kg.extract.mentions.unit_words import LEVELS
 
 COMMITTEE_TITLES = frozenset(
     [

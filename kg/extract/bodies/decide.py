@@ -24,7 +24,7 @@ from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.people import parse_person
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post, UnitMention
-from kg.extract.mentions.units import LEVELS
+from kg.extract.mentions.unit_words import LEVELS
 from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind
 
@@ -131,10 +131,7 @@ def _is_agency_s(post: Post, chain: Sequence[Post]) -> bool:
 
 
 def _type(link: Link, mention: UnitMention | None) -> str:
-    for type_ in LEVELS:
-        if link.name and link.name.startswith(type_ + " "):
-            return type_
-    return mention.type if mention else ""
+    return link.type or (mention.type if mention else "")
 
 
 def resolve_body(

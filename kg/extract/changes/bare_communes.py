@@ -15,7 +15,7 @@ from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.unit_words import COMMUNES, COUNT, DISTRICTS, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
@@ -39,8 +39,8 @@ _SPACE = re.compile(r" +")
 _LONGEST_ROW = 400
 # Words of a name that nobody bears; more are two cells run together.
 _LONGEST_NAME = 3
-_DISTRICTS = ("huyện", "thị xã", "thành phố", "quận")
-_COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
+_DISTRICTS = (*DISTRICTS, "thành phố")
+_COMMUNES = (*COMMUNES, "đặc khu")
 
 
 class BareNames(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from kg.extract.changes.unit_before import NameOf, unit_before
 from kg.extract.changes.unit_lists import are_level, parse_list
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.unit_words import COMMUNES, COUNT, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
@@ -191,7 +191,7 @@ def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: Na
     told = []
     for match in _BRACKETS.finditer(text, *sentence):
         result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        if result is None or result.type not in ("xã", "phường", "thị trấn"):
+        if result is None or result.type not in COMMUNES:
             continue
         stop = match.end("all")
         listed, end = parse_list(text, match.start("all"), stop, gazetteer)

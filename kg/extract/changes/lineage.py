@@ -33,11 +33,11 @@ from kg.extract.changes.spelling import likeliest, nearest
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.linking.context import Link
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import COMMUNES
 from kg.units import Register
 
 # So long after a change another day may be told beside it.
 _TOLD_LATER = timedelta(731)
-_COMMUNES = ("xã", "phường", "thị trấn")
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
@@ -220,7 +220,7 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
 
 
 def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str]:
-    if eve is None or one.mention.type not in _COMMUNES:
+    if eve is None or one.mention.type not in COMMUNES:
         return []
     about = provinces_about(setting.register, setting.provinces)
     there = communes(setting.register, about, eve, None)
@@ -240,7 +240,7 @@ def _likely(found: list[list[str]], told: Told, eve: date | None, setting: Setti
         if ident not in taken and near.intersection(register.parents(ident))
     ]
     return [
-        ids or (likeliest(one.mention, there, register) if one.mention.type in _COMMUNES else [])
+        ids or (likeliest(one.mention, there, register) if one.mention.type in COMMUNES else [])
         for one, ids in zip(told.sources, found, strict=True)
     ]
 

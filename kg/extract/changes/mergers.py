@@ -34,7 +34,7 @@ from kg.extract.changes.sizes import find_size
 from kg.extract.changes.statements import cited_act, coming_day, stated_day
 from kg.extract.changes.telling import paragraphs, sentences_telling
 from kg.extract.changes.unit_lists import ListedUnit
-from kg.extract.linking.context import Context
+from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.evidence import CandidateChange
 from kg.extract.mentions.parts import rule_name
 from kg.extract.mentions.source import Source
@@ -190,9 +190,9 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         result=result.printed if result else "",
         result_parent=parent_of(reading, clause, told, linked, place),
         result_id=linked.result.id,
-        result_candidates=() if linked.result.id else linked.result.ids,
+        result_candidates=linked.result.candidates,
         sources=tuple(
-            _source(reading, below_place(reading, one, place), link.id, link.ids)
+            _source(reading, below_place(reading, one, place), link)
             for one, link in zip(told.sources, linked.sources, strict=True)
         ),
         area_km2=area.value if area else None,
@@ -257,13 +257,13 @@ def _status(reading: ChangeText, sentence: Span, told: Told, effective: date | N
     return status_of(statement)
 
 
-def _source(reading: ChangeText, one: ListedUnit, ident: str | None, ids: tuple[str, ...]) -> ChangeSource:
+def _source(reading: ChangeText, one: ListedUnit, link: Link) -> ChangeSource:
     return ChangeSource(
         unit=one.mention.printed,
         parent=one.parent.printed if one.parent else None,
         extent="part" if one.share == "remainder" else one.share,
         is_remainder=one.share == "remainder",
-        unit_id=ident,
-        unit_candidates=() if ident else ids,
+        unit_id=link.id,
+        unit_candidates=link.candidates,
         span=reading.span((one.mention.start, one.mention.end)),
     )

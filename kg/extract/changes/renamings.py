@@ -14,7 +14,7 @@ from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank, typed
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT
+from kg.extract.mentions.unit_words import COUNT, DISTRICTS
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
@@ -44,7 +44,7 @@ _TO_NOW = re.compile(
     rf"(?:, (?P<bare>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}}))?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?"
     r"[\s,()-]*"
 )
-_ABOVE = ("huyện", "thị xã", "thành phố", "quận", "")
+_ABOVE = (*DISTRICTS, "thành phố", "")
 # A unit that the register does not know, before its district or right before "nay".
 _UNKNOWN = re.compile(
     r"(?<!\w)(?<![Tt]hị )(?P<type>(?i:xã|phường|thị trấn|huyện))"

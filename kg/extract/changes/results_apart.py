@@ -11,7 +11,7 @@ from kg.extract.changes.changes import MERGE
 from kg.extract.changes.results import INTO, parse_result, result_after
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.unit_words import COUNT, LEVELS, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 
 # "Xã mới có tên gọi là xã A", "Tên gọi mới là xã A", "lấy tên là xã A".
@@ -77,7 +77,7 @@ def result_apart(
     named = _NAMED.search(text, position, stop)
     if named is not None and not _ANOTHER.search(text, position, named.start()):
         type_ = (named.group("type") or "").lower()
-        type_ = type_ if type_ and type_ in TYPE else _type_of(text, named.end(), sources)
+        type_ = type_ if type_ in LEVELS else _type_of(text, named.end(), sources)
         unit = parse_result(text, named.end(), gazetteer, type_=type_)
         if unit is not None and level in (rank(unit, gazetteer), rank(unit, gazetteer, highest=True)):
             return unit

@@ -9,7 +9,7 @@ from kg.extract.changes.extents import Share
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.extract.mentions.unit_words import COUNT, TYPE, parted
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
@@ -110,10 +110,8 @@ def unit_before(
     told = spoken_of(text, start, best)
     if told is not None:
         return told
-    name = name_of(best)
-    if name is None or not name.startswith(best.type + " "):
-        return None
-    return msgspec.structs.replace(best, bare=name[len(best.type) + 1 :])
+    type_, bare = parted(name_of(best) or "")
+    return msgspec.structs.replace(best, bare=bare) if type_ == best.type else None
 
 
 def spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:

@@ -14,7 +14,7 @@ import msgspec
 from kg.extract.changes.extents import Share, parse_gap
 from kg.extract.changes.units_above import GOES_ON, OLD, bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.unit_words import COMMUNES, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
@@ -70,7 +70,6 @@ _DIVIDED = re.compile(r"(?: được)?(?: chia)? (?:thành|làm)(?! phố| lập
 _DASH = re.compile(r" ?- ?")
 # Longer than any act has; a bound on what is read again from every verb.
 _LONGEST_LIST = 60
-_COMMUNES = ("xã", "phường", "thị trấn")
 
 
 class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
@@ -201,7 +200,7 @@ def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> Unit
     if is_bare and match.group("name").lower() in gazetteer.names[""]:
         return None  # the province that all of them lie in
     is_long = " " in match.group("name")
-    if not (match.group("type") or type_ in _COMMUNES or (type_ in ("huyện", "quận") and is_long)):
+    if not (match.group("type") or type_ in COMMUNES or (type_ in ("huyện", "quận") and is_long)):
         return None
     return UnitMention(
         start=position,

@@ -5,7 +5,8 @@ import re
 import msgspec
 
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import LEVELS, RANK, Gazetteer, parse_unit
+from kg.extract.mentions.unit_words import LEVELS, RANK
+from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 

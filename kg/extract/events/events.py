@@ -301,7 +301,7 @@ def _event(
         body_name=occasion.body.own_name,
         unit=unit.name if unit else "",
         unit_id=unit.id if unit else None,
-        unit_candidates=() if unit is None or unit.id else unit.ids,
+        unit_candidates=unit.candidates if unit else (),
         ordinal=occasion.ordinal,
         term=occasion.term,
         date=occasion.on,

@@ -11,7 +11,8 @@ from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, UnitMention
-from kg.extract.mentions.units import LEVELS, parse_unit
+from kg.extract.mentions.unit_words import LEVELS
+from kg.extract.mentions.units import parse_unit
 
 # Schools, centres and media are no bodies whose conferences count.
 _NOT_HOLDERS = ("truong-", "trung-tam-", "bao-", "dai-")

@@ -173,7 +173,7 @@ def _figure(
         body_kind=kind,
         unit=link.name,
         unit_id=link.id,
-        unit_candidates=() if link.id else link.ids,
+        unit_candidates=link.candidates,
         variable=variable,  # type: ignore[arg-type]
         value=amount.value,
         as_of=day,

@@ -1,6 +1,5 @@
 """The units that the changes of a text result in: by their names, or the last one told before a place."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -8,11 +7,10 @@ import msgspec
 
 from kg.extract.linking.context import Link
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.unit_words import parted
 from kg.model.findings import UnitChange
 
 _CARRIED = 1500
-_TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 
 
 class FormedUnit(msgspec.Struct, frozen=True):
@@ -95,7 +93,7 @@ class FormedUnits:
         ]
         ids = set.intersection(*into) if len(into) > 1 else set()
         name = register.name_on(min(ids)) if len(ids) == 1 else ""
-        bare = _TYPE_WORD.sub("", name, count=1).lower()
+        bare = parted(name)[1].lower()
         is_told = bool(bare) and bare in self._source.lowered
         return Link(name=name, ids=tuple(ids)) if is_told else Link()
 

@@ -23,7 +23,7 @@ from kg.extract.linking.context import Context, Link
 from kg.extract.linking.portraits import heading_above, is_row_of_box, ranked_before
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.unit_words import TYPE, parted
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import UPPER
 
@@ -33,7 +33,6 @@ _RESULT = re.compile(
 )
 # "xã mới có tên gọi là xã A", "phường mới lấy tên A".
 _NEW_NAME = re.compile(rf"(?P<type>{TYPE})\s+mới,?\s+(?:\w+\s+)?tên(?:\s+(?:gọi|mới|dự kiến))*(?:\s+là)?\s+")
-_TYPE_WORD = re.compile(TYPE, re.IGNORECASE)
 _WORD = re.compile(r"(?<!\w)\w")
 _OF = re.compile(
     r"(?<!\w)(?:(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?"
@@ -291,8 +290,6 @@ class MeasuredUnits:
     def _subject(formed: FormedUnit, start: int | None = None, end: int | None = None) -> Subject:
         mention = None
         if start is not None and end is not None:
-            word = _TYPE_WORD.match(formed.name)
-            type_ = word.group() if word else ""
-            bare = formed.name[len(type_) :].strip()
-            mention = UnitMention(start=start, end=end, type=type_.lower(), bare=bare)
+            type_, bare = parted(formed.name)
+            mention = UnitMention(start=start, end=end, type=type_, bare=bare)
         return Subject(link=formed.link, mention=mention, is_new=True, is_planned=formed.is_planned)

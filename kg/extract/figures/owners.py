@@ -10,7 +10,7 @@ from kg.extract.figures.lands import is_of_thing, is_own, is_threshold
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.unit_words import TYPE, parted
 from kg.model.findings import Span
 
 _MOVE = re.compile(
@@ -57,7 +57,6 @@ _CLAUSE = re.compile(r"(?:;|, còn|,? trong khi)\s+(?:và\s+)?$")
 _BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
 # "Với diện tích 48 km2 và dân số 9.500 người, xã A là …": the unit follows.
 _WITH = re.compile(r"\W*với\s+(?:tổng\s+)?(?:diện tích|quy mô|dân số|số dân)", re.IGNORECASE)
-_TYPE = re.compile(rf"{TYPE} ", re.IGNORECASE)
 _COMMA = re.compile(r"(?<!\d), ?|,(?= )")
 # "Các xã mới của huyện A như sau: xã B có …".
 _AS_FOLLOWS = re.compile(r"(?:như sau|cụ thể)\s?:\s+", re.IGNORECASE)
@@ -181,7 +180,7 @@ class Owners:
     def _named_again(self, span: Span, start: int) -> Subject | None:
         """Return what the sentences before are about if its name alone follows: "…, Đống Đa là …"."""
         before = self._measured.before(span[0])
-        name = _TYPE.sub("", (before.link.name if before else None) or "", count=1)
+        _, name = parted((before.link.name if before else None) or "")
         commas = _COMMA.finditer(self._text, start, span[1]) if name else ()
         return before if any(self._text.startswith(f"{name} ", comma.end()) for comma in commas) else None
 

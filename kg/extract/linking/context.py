@@ -16,7 +16,8 @@ from kg.extract.linking.rows import Rows
 from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Asked, Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
-from kg.extract.mentions.units import RANK, Gazetteer, is_higher
+from kg.extract.mentions.unit_words import RANK
+from kg.extract.mentions.units import Gazetteer, is_higher
 from kg.model.dates import Interval
 from kg.model.findings import Span
 

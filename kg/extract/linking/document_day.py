@@ -15,6 +15,7 @@ from kg.extract.mentions.cues import CLOCK, OF_OTHER_DAY
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.spotted import ends_of_word
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import DISTRICTS
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import Span
@@ -53,7 +54,6 @@ _APPOINTS = re.compile(
 _NEARBY = 160
 _ENDS = re.compile(r"\n|[.!?]\s")
 _SOME_WEEKS = timedelta(days=31)
-_DISTRICTS = ("huyện", "quận", "thị xã")
 _TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
 _YEAR = re.compile(r"20\d\d(?<!\d20\d\d)(?!\d)")
 _YEARS = re.compile(r"(?:\s|,|và|;)*(?P<from>(?:19|20)\d{2})\s?-\s?(?P<until>(?:19|20)\d{2})")
@@ -262,7 +262,7 @@ def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collecti
         eras = [_era(source.gazetteer.register, mention, provinces) for mention in group]
         new, old = eras.count("new"), eras.count("old")
         if group is at_work:
-            old += sum(mention.bare is None and mention.type in _DISTRICTS for mention in group)
+            old += sum(mention.bare is None and mention.type in DISTRICTS for mention in group)
         if new != old:
             return Interval(REFORM, None) if new > old else Interval(None, REFORM)
     return Interval(None, REFORM) if _has_ended_office(source.lowered) else Interval()

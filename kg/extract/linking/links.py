@@ -1,8 +1,8 @@
 """What a mention stands for, and what a text says of which unit that is."""
 
-from collections.abc import Iterable
-
 import msgspec
+
+from kg.extract.mentions.unit_words import parted
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,9 +27,15 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
         """Return the link with how it came about."""
         return msgspec.structs.replace(self, by=evidence)
 
-    def has_type(self, types: Iterable[str]) -> bool:
-        """Return whether its name begins with one of these type words."""
-        return self.name is not None and self.name.startswith(tuple(type_ + " " for type_ in types))
+    @property
+    def type(self) -> str:
+        """The type word that its name begins with, "" where it has none."""
+        return parted(self.name)[0] if self.name else ""
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The units that it may be, where that is not decided."""
+        return () if self.id else self.ids
 
 
 class Stated(msgspec.Struct, frozen=True):

@@ -31,7 +31,7 @@ class OtherDays:
             for ident, period in self._bearers(link, days)
             if (ident in line and units[ident].level in levels) or self._is_city_in(ident, period, link)
         ]
-        same_type = [ident for ident, period in borne if link.has_type((period.type,))]
+        same_type = [ident for ident, period in borne if link.type == period.type]
         found = same_type or [ident for ident, _ in borne]
         if not any(self._is_alive(ident) for ident in link.ids):
             found = [ident for ident in found if ident in link.ids]  # already one of the past
@@ -46,7 +46,7 @@ class OtherDays:
         if days is None:
             return link
         has_it = any(
-            ident in link.ids and link.has_type((period.type,)) for ident, period in self._bearers(link, days)
+            ident in link.ids and link.type == period.type for ident, period in self._bearers(link, days)
         )
         return link if has_it else self.on(link, days)
 
@@ -61,7 +61,7 @@ class OtherDays:
     def _is_city_in(self, ident: str, period: Period, link: Link) -> bool:
         """Return whether a unit is a city of the name of the one it lies in."""
         above = self._register.parents(ident)
-        is_city = period.type == "thành phố" and link.has_type((period.type,))
+        is_city = period.type == "thành phố" and link.type == period.type
         return is_city and not set(link.ids).isdisjoint(above)
 
     def _is_alive(self, ident: str) -> bool:

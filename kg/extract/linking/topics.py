@@ -19,7 +19,7 @@ from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.provinces import Provinces
 from kg.extract.linking.rows import Rows
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import LEVELS
+from kg.extract.mentions.unit_words import LEVELS
 from kg.model.findings import Span
 
 _CLAUSE_END = re.compile(r"[,;:.!?()\n\"“”]")
@@ -84,7 +84,7 @@ class Topics:
         link = self._of_clause(asked)
         if link is not None:
             return link.told_by("clause")
-        if of_person is not None and of_person.has_type(asked.types):
+        if of_person is not None and of_person.type in asked.types:
             return of_person.told_by("the person's other posts")
         link = self._of_sentence(asked) or self._of_sentence_after(asked)
         if link is not None:
@@ -141,7 +141,7 @@ class Topics:
         """Answer from the province that heads the section ("Long An: Chiều 1/11, ...")."""
         head = self._mentions.section(asked.position)
         link = self._links[head.start, head.end] if head else Link()
-        return link if link.has_type(asked.types) else None
+        return link if link.type in asked.types else None
 
     def _of_text_before(self, asked: Asked) -> Link | None:
         """Answer from the sentences before: the last unit named that the text is about."""
@@ -169,7 +169,7 @@ class Topics:
 
     def _of_site(self, asked: Asked) -> Link | None:
         """Answer with the district or commune whose site published the text; a city may be no province."""
-        links = (link for link in self._site if link.has_type(asked.types))
+        links = (link for link in self._site if link.type in asked.types)
         return next(
             (link for link in links if not asked.is_province or self._names.may_be_province(link)), None
         )
@@ -179,7 +179,7 @@ class Topics:
         if asked.may_be_province and self._mentions.section_start(asked.position):
             return None
         main = self._names.named(*sorted(self._provinces.own or self._provinces.main))
-        if main.has_type(asked.types) and not self._provinces.is_roundup:
+        if main.type in asked.types and not self._provinces.is_roundup:
             return main
         # The next news item names no district of this one.
         until = len(self._mentions.text) if asked.may_be_province else self._mentions.item_end(asked.position)
@@ -194,7 +194,7 @@ class Topics:
             link = self._links.get((mention.start, mention.end), Link())
             if asked.is_province and not self._names.may_be_province(link):
                 continue
-            if link.has_type(asked.types) and not self._mentions.is_origin(mention):
+            if link.type in asked.types and not self._mentions.is_origin(mention):
                 counts[link] += 1
         (first, most), (_, next_most) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
         return first if most >= 2 * next_most else None
@@ -258,7 +258,7 @@ class Topics:
         link = self._links.get((mention.start, mention.end))
         if link is None:
             return None
-        if link.has_type(asked.types):
+        if link.type in asked.types:
             is_gone = link.ids and not any(self._names.is_alive(ident) for ident in link.ids)
             if is_gone or (asked.is_province and not self._names.may_be_province(link)):
                 return None

@@ -2,10 +2,10 @@
 
 import re
 
-from kg.extract.mentions.lexicon import UNIT_TYPES
 from kg.extract.mentions.people import parse_person
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.mentions.units import parse_unit
 from kg.extract.mentions.villages import before_person
 from kg.model.findings import Span
@@ -70,7 +70,7 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     if source.lowered.startswith("phòng ", start) and source.lowered.startswith(_AGENCIES, first):
         return None
     # A unit's type word or a known unit ends the field: "Phòng Quản lý đô thị quận 5".
-    for type_ in UNIT_TYPES:
+    for type_ in LEVELS:
         cut = source.lowered.find(f" {type_} ", first, stop + 1)
         if cut > 0 and not source.lowered.startswith("xã hội", cut + 1):
             stop = min(stop, cut)

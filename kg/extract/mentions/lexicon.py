@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.extract.mentions.unit_words import TYPE
 from kg.text.fold import modern_tone
 from kg.vocabulary import BodyKind, Vocabulary, load_vocabulary
 
@@ -23,8 +24,7 @@ _SLOTS: dict[str, Slot] = {
     "unit": "unit", "name": "unit", "committee": "committee", "council": "council",
     "body": "body", "field": "field", "region": "field",
 }  # fmt: skip
-UNIT_TYPES = ("thành phố", "thị trấn", "đặc khu", "thị xã", "phường", "huyện", "tỉnh", "quận", "xã")
-_TRAILING_TYPE = re.compile(rf"\s(?:{'|'.join(UNIT_TYPES)}|TP)$")
+_TRAILING_TYPE = re.compile(rf"\s(?:{TYPE}|TP)$")
 _TRAILING_COMMITTEE = re.compile(r"\s(?:Tỉnh ủy|Thành ủy|Huyện ủy|cấp ủy|Đảng ủy|TU)$")
 _TRAILING_COUNCIL = re.compile(r"(?:\s+của)?\s+HĐND$")
 # Abbreviations that stand for too much else to be anchors.

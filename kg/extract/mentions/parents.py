@@ -6,12 +6,13 @@ import msgspec
 
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post, UnitMention
+from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS
 from kg.extract.mentions.units import parse_name, parse_unit
 
 _PARENT = re.compile(r" *(?:\(|, ) *(?:thuộc\s+)?")
 _PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
-_DISTRICTS = ("huyện", "thị xã", "quận", "thành phố")
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_DISTRICTS = (*DISTRICTS, "thành phố")
+_COMMUNES = (*COMMUNES, "đặc khu")
 
 
 def with_parents(source: Source, post: Post) -> Post:

@@ -11,6 +11,7 @@ from kg.extract.mentions.seats import committee_seat, in_charge, in_committee, s
 from kg.extract.mentions.second_bodies import second_body
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post
+from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS
 from kg.extract.mentions.units import may_begin_unit, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
@@ -167,7 +168,7 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
 
 
 # Behind the name of such a unit stands that of a person: all of them are known.
-_CLOSED = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "")
+_CLOSED = ("tỉnh", "thành phố", *DISTRICTS, "")
 
 
 def _placed(text: str, position: int, last: Item | None) -> PersonMention | None:
@@ -179,7 +180,7 @@ def _placed(text: str, position: int, last: Item | None) -> PersonMention | None
 
 
 # Kinds of unit of which some are in no register, or are spelled otherwise there.
-_SMALL = ("xã", "phường", "thị trấn", "huyện")
+_SMALL = (*COMMUNES, "huyện")
 
 
 def _is_unknown_unit(source: Source, position: int, post: Post, first: str) -> bool:

@@ -13,6 +13,7 @@ import msgspec
 
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS, LEVELS, RANK
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import fold, plain
 from kg.units import Register, load_register
@@ -49,12 +50,6 @@ _FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đ�
 _HCM = re.compile(
     r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)"
 )
-LEVELS = {
-    "tỉnh": ("province",), "thành phố": ("province", "district"), "huyện": ("district",),
-    "quận": ("district",), "thị xã": ("district",), "phường": ("commune",), "xã": ("commune",),
-    "thị trấn": ("commune",), "đặc khu": ("commune", "district"),
-}  # fmt: skip
-RANK = {"province": 0, "district": 1, "commune": 2}
 # "xã biên giới Pù Nhi", "huyện miền núi Quế Phong"
 _DESCRIBED = re.compile(
     r"\s*(?:biên giới|miền núi|vùng cao|vùng biên|ven biển|bãi ngang|nông thôn mới)(?=\s)"
@@ -62,7 +57,7 @@ _DESCRIBED = re.compile(
 _LONGEST = 6
 _SHORTEST_LOOSE = 5
 # Types with thousands of names, and bare names; the others are closed lists.
-_OPEN = frozenset(["xã", "phường", "thị trấn", "đặc khu", ""])
+_OPEN = frozenset([*COMMUNES, "đặc khu", ""])
 _PEERS = {
     "xã": ("phường", "thị trấn"), "phường": ("xã", "thị trấn"), "thị trấn": ("phường", "xã"),
     "huyện": ("thị xã", "quận"), "thị xã": ("huyện", "thành phố"), "quận": ("huyện", "thị xã"),
@@ -123,7 +118,7 @@ def load_gazetteer() -> Gazetteer:
             known.setdefault(fold(bare.partition(" - ")[0]), bare)  # "phường Cam Ly - Đà Lạt"
     gone: dict[str, dict[str, str]] = {"tỉnh": {}, "thành phố": {}}
     for type_, bare in former_names():
-        is_town = any(fold(bare) in names[other] for other in ("thành phố", "thị xã", "huyện", "quận"))
+        is_town = any(fold(bare) in names[other] for other in (*DISTRICTS, "thành phố"))
         for known in (gone[type_],) if is_town else (names[type_], names[""]):
             _add(known, bare)
     provinces = {

@@ -5,7 +5,7 @@ from typing import Literal
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.parts import kind_of
 from kg.extract.mentions.types import Post
-from kg.extract.mentions.units import LEVELS
+from kg.extract.mentions.unit_words import LEVELS
 
 _Led = Literal["unit", "council", "front", "office", "party"]
 _CHAIRS: dict[str, _Led] = {

@@ -10,7 +10,7 @@ from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, Post, Sentence, UnitMention
-from kg.extract.mentions.units import LEVELS
+from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.tenures.next_posts import with_next
 from kg.model.findings import GIVEN, TenureStatus
 from kg.vocabulary import BodyKind

@@ -10,13 +10,13 @@ import msgspec
 
 from kg.extract.linking.context import Context, Scene
 from kg.extract.mentions.bodies import parse_body
-from kg.extract.mentions.lexicon import UNIT_TYPES
 from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.source import Source, open_source
 from kg.extract.mentions.types import PersonMention, Post, Sentence, unit_mentions
+from kg.extract.mentions.unit_words import parted
 from kg.extract.tenures.tenures import tenures
 from kg.model.dates import Interval, interval
 from kg.model.document import Document, GivenPost
@@ -209,19 +209,11 @@ def _phrase(said: str, names: tuple[str, ...]) -> str:
     if not names:
         return said
     unit, folded = names[0], fold(said)
-    type_, bare = _parts(unit)
+    type_, bare = parted(unit)
     if not any(folded.endswith(f" {fold(name)}") for name in (unit, bare)):
         is_typed = bool(type_) and folded.endswith((f" {type_}", f"{type_} ủy"))
         said = f"{said} {bare if is_typed else unit}"
     return ", ".join((said, *names[1:]))
-
-
-def _parts(unit: str) -> tuple[str, str]:
-    """Return type word and bare name of a unit as the register writes it."""
-    for type_ in UNIT_TYPES:
-        if unit.startswith(f"{type_} "):
-            return type_, unit[len(type_) + 1 :]
-    return "", unit
 
 
 def _first_post(source: Source, length: int) -> Post | None:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Post, Sentence, UnitMention, unit_mentions
+from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS
 from kg.extract.tenures.headings import is_list_line
 from kg.model.findings import DocumentKind
 from kg.text.cue import Cue
 
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_DISTRICTS = ("huyện", "quận", "thị xã")
 _LEAD = 300
 _LINES = 4
 _ROWS = 3
@@ -107,7 +106,7 @@ def unit_of_staff(sentences: Sequence[Sentence]) -> UnitMention | None:
     """
     named = [unit for sentence in sentences for unit in unit_mentions(sentence.items) if unit.bare]
     first = next((sentence.span[0] for sentence in sentences if _has(sentence.items, PersonMention)), 0)
-    for types in (_COMMUNES, _DISTRICTS):
+    for types in ((*COMMUNES, "đặc khu"), DISTRICTS):
         counts = Counter((unit.type, unit.bare) for unit in named if unit.type in types)
         (most, times), (_, next_times) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
         if times > next_times:

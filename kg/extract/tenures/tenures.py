@@ -92,7 +92,7 @@ def _tenure(
         body_name=body.field,
         unit="" if body.is_central else body.unit.name,
         unit_id=None if body.is_central else body.unit.id,
-        unit_candidates=() if body.is_central or body.unit.id else body.unit.ids,
+        unit_candidates=() if body.is_central else body.unit.candidates,
         status=status,
         capacity=_CAPACITIES.get(post.prefix, "full"),
         term=post.term,
@@ -124,7 +124,7 @@ def in_its_time(context: Context, tenure: Tenure) -> Tenure:
     if days is None:
         return tenure
     link = context.other_days.on(Link(name=tenure.unit, ids=ids), days)
-    return msgspec.structs.replace(tenure, unit_id=link.id, unit_candidates=() if link.id else link.ids)
+    return msgspec.structs.replace(tenure, unit_id=link.id, unit_candidates=link.candidates)
 
 
 def _own_days(days: Interval | None, tenure: Tenure) -> Interval | None:
