@@ -78,3 +78,12 @@ def plain(text: str) -> str:
     """
     decomposed = unicodedata.normalize("NFD", fold(text))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_TO_PLAIN)
+
+
+def joined(name: str) -> str:
+    """Return a name in plain letters without spaces and hyphens, as addresses show it.
+
+    >>> joined("Bà Rịa - Vũng Tàu")
+    'bariavungtau'
+    """
+    return plain(name).replace(" ", "").replace("-", "")

@@ -16,7 +16,7 @@ from kg.extract.changes.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import Gazetteer, lives, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
@@ -211,11 +211,11 @@ def _is_left(
     if _SIZE.match(text, end):
         return True
     register = gazetteer.register
-    ids = {unit.id for unit, _ in register.named(result.key or result.bare or "", result.type)}
+    ids = {unit.id for unit, _ in lives(register, result)}
     return all(
         any(
             flow.target_id in ids
-            for unit, _ in register.named(one.mention.key or one.mention.bare or "", one.mention.type)
+            for unit, _ in lives(register, one.mention)
             for flow in register.successors(unit.id)
         )
         for one in listed

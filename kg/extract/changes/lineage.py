@@ -22,7 +22,6 @@ from kg.extract.changes.lives import (
     communes,
     inside,
     is_adopted,
-    lives,
     named,
     named_around,
     named_before,
@@ -34,6 +33,7 @@ from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.linking.context import Link
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES
+from kg.extract.mentions.units import lives
 from kg.units import Register
 
 # So long after a change another day may be told beside it.

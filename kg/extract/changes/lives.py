@@ -1,10 +1,11 @@
 """The units that a name may mean: by days, by provinces, by what they ever lay in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import lives
 from kg.units import Period, Register, Unit
 
 Named = tuple[Unit, Period]
@@ -32,14 +33,8 @@ def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[s
 
 def named(register: Register, mention: UnitMention, day: date | None = None) -> list[str]:
     """Return the ids of the units that bore the name, on that day or ever."""
-    pairs = register.named(mention.key or mention.bare or "", mention.type or None)
-    alive = [unit.id for unit, period in pairs if day is None or day in period.days]
+    alive = [unit.id for unit, period in lives(register, mention) if day is None or day in period.days]
     return list(dict.fromkeys(alive))
-
-
-def lives(register: Register, mention: UnitMention) -> Sequence[Named]:
-    """Return the units that ever bore the name and type, each with the period in which it did."""
-    return register.named(mention.key or mention.bare or "", mention.type or None)
 
 
 def named_around(register: Register, mention: UnitMention, day: date | None) -> list[str]:

@@ -1,12 +1,13 @@
 """Which unit is above which: by level, by the register, and as printed after one: "xã A (huyện B)"."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import LEVELS, RANK
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.unit_words import RANK
+from kg.extract.mentions.units import Gazetteer, lives, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 
@@ -82,26 +83,25 @@ def bare_province_after(
 
 def rank(mention: UnitMention, gazetteer: Gazetteer, *, highest: bool = False) -> int:
     """Return the level of a unit, 0 for provinces; the lower one that it may have, or the higher."""
-    ranks = [RANK[level] for level in LEVELS.get(mention.type, ("province",))]
+    ranks: Sequence[int] = mention.ranks
     if len(ranks) > 1:
-        lives = gazetteer.register.named(mention.key or mention.bare or "", mention.type)
-        ranks = [RANK[unit.level] for unit, _ in lives] or ranks
+        ranks = [RANK[unit.level] for unit, _ in lives(gazetteer.register, mention)] or ranks
     return min(ranks) if highest else max(ranks)
 
 
 def ever_lay_in(mention: UnitMention, parent: UnitMention, gazetteer: Gazetteer) -> bool:
     """Return whether a unit may ever have been below another one."""
     register = gazetteer.register
-    above = {unit.id for unit, _ in register.named(parent.key or parent.bare or "", parent.type)}
-    lives = register.named(mention.key or mention.bare or "", mention.type)
-    return not lives or any(above & set(register.parents(unit.id)) for unit, _ in lives)
+    above = {unit.id for unit, _ in lives(register, parent)}
+    borne = lives(register, mention)
+    return not borne or any(above & set(register.parents(unit.id)) for unit, _ in borne)
 
 
 def typed(mention: UnitMention, gazetteer: Gazetteer) -> UnitMention:
     """Return a province printed without its type word ("Hà Tây") with it."""
     if mention.type:
         return mention
-    lives = gazetteer.register.named(mention.key or mention.bare or "", None)
-    types = {period.type for unit, period in lives if unit.level == "province"}
+    borne = lives(gazetteer.register, mention)
+    types = {period.type for unit, period in borne if unit.level == "province"}
     type_ = "thành phố" if types == {"thành phố"} else "tỉnh"
     return msgspec.structs.replace(mention, type=type_)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
-from kg.extract.mentions.units import is_higher
 from kg.text.alphabet import UPPER
 
 # Of a text, a unit and another one further on.
@@ -67,14 +66,14 @@ _WAY_REACH = 100
 def is_parent(text: str, unit: UnitMention, other: UnitMention) -> bool:
     """Return whether the second stands right behind the first as what it lies in."""
     gap = _PARENT_GAP.match(text, unit.end)
-    if gap is None or gap.end() < other.start or not is_higher(other, unit):
+    if gap is None or gap.end() < other.start or not other.is_above(unit):
         return False
     return "," not in gap.group() or not _WHEN.search(text, max(0, unit.start - _CLAUSE_REACH), unit.start)
 
 
 def is_around(text: str, unit: UnitMention, other: UnitMention) -> bool:
     """Return whether the first only says where the second lies, which begins the clause."""
-    is_next = is_higher(unit, other) and text[unit.end : other.start].strip() == ","
+    is_next = unit.is_above(other) and text[unit.end : other.start].strip() == ","
     return is_next and _PLACE.search(text, max(0, unit.start - _PLACE_REACH), unit.start) is not None
 
 

@@ -17,7 +17,7 @@ from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Asked, Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
 from kg.extract.mentions.unit_words import RANK
-from kg.extract.mentions.units import Gazetteer, is_higher
+from kg.extract.mentions.units import Gazetteer
 from kg.model.dates import Interval
 from kg.model.findings import Span
 
@@ -280,7 +280,7 @@ class Context:
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
             if self._mentions.is_origin(before) or is_guest(self._mentions.text, before):
                 continue
-            if before.bare is not None and before.type and is_higher(before, mention):
+            if before.bare is not None and before.type and before.is_above(mention):
                 yield self._names.candidates(before)
         yield self._provinces.main
         yield self._provinces.ids[:_FEW_PROVINCES]

@@ -16,6 +16,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.spotted import ends_of_word
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import DISTRICTS
+from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import Span
@@ -290,9 +291,7 @@ def _era(register: Register, mention: UnitMention, provinces: frozenset[str]) ->
     if mention.bare is None:
         return ""
     found: list[Unit] = [
-        unit
-        for unit, _ in register.named(mention.key or mention.bare, mention.type or None)
-        if mention.type or unit.level == "province"
+        unit for unit, _ in lives(register, mention) if mention.type or unit.level == "province"
     ]
     if provinces and mention.type:
         found = [

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from kg.extract.linking.links import Link, Printed, Stated
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.units import Period, Register
 
@@ -246,8 +247,8 @@ class Names:
         return self.named(above[-1]) if above else Link()
 
     def _named(self, mention: UnitMention) -> list[tuple[str, Period]]:
-        pairs = self._register.named(mention.key or mention.bare or "", mention.type or None)
-        return [(unit.id, period) for unit, period in pairs if mention.type or unit.level == "province"]
+        borne = lives(self._register, mention)
+        return [(unit.id, period) for unit, period in borne if mention.type or unit.level == "province"]
 
     def _shown(self, mention: UnitMention, idents: Sequence[str]) -> str | None:
         """Return the name with type word: a province printed without one has that of its name's period."""

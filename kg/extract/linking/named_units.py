@@ -10,11 +10,11 @@ from kg.extract.linking.asides import COMPANIONS, REACH, is_aside, won_at
 from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import is_higher, load_gazetteer, parse_name
+from kg.extract.mentions.units import load_gazetteer, parse_name
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
-from kg.text.fold import plain
+from kg.text.fold import joined
 from kg.vocabulary import load_vocabulary
 
 _NEW = r"\s\(mới\)|\smới(?=\s*[,.;:()]|\s(?:là|của|thuộc|sẽ|có diện tích)(?!\w))"
@@ -152,7 +152,7 @@ class Mentions:
         while True:
             gap = _ABOVE_NEXT if len(found) > 1 else _BESIDE
             above = self._at(gap, found[-1].end)
-            if above is None or above.bare is None or not is_higher(above, found[-1]):
+            if above is None or above.bare is None or not above.is_above(found[-1]):
                 return found[1:]
             found.append(above)
 
@@ -178,7 +178,7 @@ class Mentions:
         if index < 0:
             return False
         below = self.all[index]
-        return below.bare is not None and is_higher(mention, below) and self.beside(below) == mention
+        return below.bare is not None and mention.is_above(below) and self.beside(below) == mention
 
     def is_office(self, mention: UnitMention) -> bool:
         """Return whether a post or body is printed with the unit."""
@@ -285,6 +285,6 @@ def _unknown_heads(scene: Scene) -> tuple[list[UnitMention], list[int]]:
 
 def _province_spelt(name: str) -> str | None:
     """Return the province of a name whose marks are misprinted: "Đông Nai"."""
-    gazetteer, letters = load_gazetteer(), plain(name).replace(" ", "").replace("-", "")
+    gazetteer, letters = load_gazetteer(), joined(name)
     ids = [ident for known, ident in gazetteer.provinces if known == letters]
     return gazetteer.register.units[ids[-1]].periods[-1].bare if ids else None

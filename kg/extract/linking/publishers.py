@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.model.paths import data_path
-from kg.text.fold import plain
+from kg.text.fold import joined, plain
 
 _ADDRESS = re.compile(r"https?://([^/\s)\]]+)")
 _PRINTED = re.compile(r"(?:[\w-]+\.)+vn\b", re.IGNORECASE)
@@ -36,11 +36,6 @@ def load_newspapers() -> Newspapers:
         sites.update(dict.fromkeys(filter(None, of_site.split("|")), joined(province)))
         signs.update(dict.fromkeys(filter(None, of_sign.split("|")), joined(province)))
     return Newspapers(sites, signs)
-
-
-def joined(name: str) -> str:
-    """Return a name in plain letters without spaces and hyphens, as addresses show it."""
-    return plain(name).replace(" ", "").replace("-", "")
 
 
 def labels(url: str | None, text: str) -> frozenset[str]:

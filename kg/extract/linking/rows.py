@@ -9,7 +9,6 @@ import msgspec
 from kg.extract.linking.asides import COMPANIONS
 from kg.extract.linking.named_units import Mentions
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import is_higher
 
 # "Ban Thường vụ Tỉnh ủy A khóa XX gồm:", "Các Thành ủy viên Hà Nội:"
 _LEAD = re.compile(
@@ -39,7 +38,7 @@ class Hidden(msgspec.Struct, frozen=True):
 
     def hides(self, mention: UnitMention) -> bool:
         """Return whether a unit is one of them."""
-        return self.start <= mention.start < self.end and is_higher(self.head, mention)
+        return self.start <= mention.start < self.end and self.head.is_above(mention)
 
 
 class Rows:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Link
 from kg.extract.linking.named_units import Mentions
-from kg.extract.linking.publishers import joined
+from kg.text.fold import joined
 from kg.units import Register
 
 # Of authorities and of the party.

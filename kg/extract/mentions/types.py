@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from kg.extract.mentions.unit_words import LEVELS, RANK
 from kg.model.findings import Span
 
 
@@ -28,6 +29,15 @@ class UnitMention(msgspec.Struct, frozen=True, kw_only=True):
     def printed(self) -> str:
         """Type and name: "xã Đức Thọ"."""
         return f"{self.type} {self.bare}".strip()
+
+    @property
+    def ranks(self) -> tuple[int, ...]:
+        """The levels that it may be of, 0 for provinces."""
+        return tuple(RANK[level] for level in LEVELS.get(self.type, ("province",)))
+
+    def is_above(self, other: "UnitMention") -> bool:
+        """Return whether it may be of a higher level than another."""
+        return min(self.ranks) < max(other.ranks)
 
 
 class BodyMention(msgspec.Struct, frozen=True, kw_only=True):

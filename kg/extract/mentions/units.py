@@ -6,17 +6,17 @@ that the context names.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS, LEVELS, RANK
+from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS, LEVELS
 from kg.text.alphabet import LOWER, UPPER
-from kg.text.fold import fold, plain
-from kg.units import Register, load_register
+from kg.text.fold import fold, joined
+from kg.units import Period, Register, Unit, load_register
 from kg.units.former import former_names
 from kg.units.names import loose_key, numbered
 from kg.vocabulary import load_vocabulary
@@ -122,7 +122,7 @@ def load_gazetteer() -> Gazetteer:
         for known in (gone[type_],) if is_town else (names[type_], names[""]):
             _add(known, bare)
     provinces = {
-        (plain(period.bare).replace(" ", "").replace("-", ""), unit.id)
+        (joined(period.bare), unit.id)
         for unit in register.units.values()
         if unit.level == "province"
         for period in unit.periods
@@ -153,6 +153,11 @@ def _loose(known: Mapping[str, str]) -> dict[str, str]:
         for one in (folded, numbered(folded)):
             found.setdefault(loose_key(one), bare)
     return found
+
+
+def lives(register: Register, mention: UnitMention) -> Sequence[tuple[Unit, Period]]:
+    """Return the units that ever bore the name and type, each with the period in which it did."""
+    return register.named(mention.key or mention.bare or "", mention.type or None)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -299,9 +304,3 @@ def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention |
 def _display(name: str) -> str:
     """Return the printed name, a heading in capitals as a name."""
     return name.title() if name.isupper() and len(name) > 3 else name
-
-
-def is_higher(above: UnitMention, below: UnitMention) -> bool:
-    """Return whether a mention may be of a higher level than another."""
-    rank = min(RANK[level] for level in LEVELS.get(above.type, ("province",)))
-    return rank < max(RANK[level] for level in LEVELS.get(below.type, ("province",)))
