@@ -47,6 +47,16 @@ class Cue:
         return False
 
 
+def past(pattern: re.Pattern[str] | Cue, text: str, start: int = 0, end: int = maxsize) -> int:
+    r"""Return where what a pattern matches at a place ends, the place itself where it matches nothing there.
+
+    >>> past(re.compile(r"\s+"), "a  b", 1), past(re.compile(r"\s+"), "ab", 1)
+    (3, 1)
+    """
+    match = pattern.match(text, start, end)
+    return match.end() if match else start
+
+
 def required_words(pattern: str, flags: int = 0) -> frozenset[str]:
     r"""Return words in lower case of which every match of a pattern has one at least.
 

@@ -19,6 +19,7 @@ from kg.extract.mentions.unit_words import COMMUNES, COUNT, DISTRICTS, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 from kg.text.fold import fold
 from kg.units import Period, Unit
 
@@ -100,8 +101,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
 
     def one(self, text: str, span: Span) -> UnitMention | None:
         """Return the unit whose name fills a span, which is one that came out of a change."""
-        either = _EITHER.match(text, *span)
-        start = either.end() if either else span[0]
+        start = past(_EITHER, text, *span)
         unit = parse_result(text, start, self.gazetteer) if _TYPED.match(text, start, span[1]) else None
         if unit is not None:
             _, end = parse_parent(text, unit.end, unit, self.gazetteer)

@@ -17,6 +17,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 _NAME = rf"[{UPPER}][\w']*(?: (?:- )?(?:[{UPPER}][\w']*|\d+)){{0,5}}"
 _TYPE = "(?:phường|xã|thị trấn|huyện)"
@@ -108,8 +109,7 @@ def _adjusted(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]
 def _clause(text: str, start: int, stop: int) -> int:
     """Return where the clause begins that goes on to a position."""
     ends = [match.end() for match in _CLAUSE.finditer(text, start, stop)]
-    lead = _LEAD.match(text, ends[-1] if ends else start, stop)
-    return lead.end() if lead else start
+    return past(_LEAD, text, ends[-1] if ends else start, stop)
 
 
 def _listed(text: str, span: Span, type_: str, gazetteer: Gazetteer) -> list[ListedUnit]:

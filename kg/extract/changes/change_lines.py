@@ -19,6 +19,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import past
 
 # Cells may be run together: "Phú Nham, Phú LộcPhù Ninh"; the capital is of the next one.
 _CELL_END = re.compile(rf"[\n{UPPER}](?:(?<=\n)\n*|(?<=[{LOWER}].))")
@@ -159,14 +160,9 @@ def _of_cells(text: str, before: _Line | None, line: _Line, heads: _Heads, names
     if before is None:
         return None
     new, old = (before, line) if heads.first == "new" else (line, before)
-    listed = names.listed(text, _without_number(text, old.span))
-    result = names.one(text, _without_number(text, new.span)) if len(listed) > 1 else None
+    listed = names.listed(text, (past(_NUMBER, text, *old.span), old.span[1]))
+    result = names.one(text, (past(_NUMBER, text, *new.span), new.span[1])) if len(listed) > 1 else None
     return _merger(result, listed, (before.span[0], line.span[1]), names)
-
-
-def _without_number(text: str, span: Span) -> Span:
-    number = _NUMBER.match(text, *span)
-    return (number.end() if number else span[0], span[1])
 
 
 def _merger(

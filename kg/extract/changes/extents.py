@@ -11,6 +11,7 @@ import msgspec
 from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.extract.mentions.villages import VILLAGES
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 from kg.text.numbers import NUMBER
 
 Share = Literal["whole", "part", "remainder", "unknown"]
@@ -98,7 +99,7 @@ def parse_gap(text: str, position: int, *, is_first: bool) -> Gap:
         share = "part"
     if share is None and not is_first:
         share = "part" if _CUT.search(between) else "whole" if _JOINED.search(between) else None
-    end = _SPACE.match(text, position).end()  # type: ignore[union-attr]
+    end = past(_SPACE, text, position)
     is_open = (
         is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None
     )

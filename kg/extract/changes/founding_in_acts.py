@@ -14,6 +14,7 @@ from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import ChangeKind
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 BASIS = re.compile(
     r"(?: mới)?,? ?(?:(?:(?:dựa )?trên|từ)(?: cơ sở)?(?: việc| sự)?"
@@ -44,8 +45,7 @@ def founded(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     if not results or _THOSE_OF.match(text, verb.end(), results[0].mention.start):
         return
     is_larger = verb.group().lower().startswith("mở rộng")
-    seat = _SEAT.match(text, end, stop)
-    basis = BASIS.match(text, seat.end() if seat else end, stop)
+    basis = BASIS.match(text, past(_SEAT, text, end, stop), stop)
     same = _OF_THE_SAME_NAMES.match(text, basis.end(), stop) if basis else None
     if same is not None:
         yield from _of_the_same_names(results, same, verb)
@@ -84,8 +84,7 @@ def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple
             break
     if listed:
         return listed, end
-    named = NEW_UNIT.match(text, position)
-    result = parse_result(text, named.end() if named else position, gazetteer)
+    result = parse_result(text, past(NEW_UNIT, text, position), gazetteer)
     if result is None:
         return [], position
     parent, end = parse_parent(text, result.end, result, gazetteer)

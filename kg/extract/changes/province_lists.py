@@ -7,6 +7,7 @@ from kg.extract.changes.units_above import GOES_ON, rank, typed
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 _BETWEEN = re.compile(r" ?(?:-|,|và|với|cùng)? ?(?=[^\W\d_])")
 # Land that was no province: "… và khu vực Vĩnh Linh".
@@ -58,7 +59,6 @@ def _listed(text: str, position: int, gazetteer: Gazetteer) -> tuple[list[Listed
         if unit is None or unit.bare is None:
             break
         found.append(ListedUnit(mention=typed(unit, gazetteer)))
-        region = _REGION.match(text, unit.end)
-        position = region.end() if region else unit.end
+        position = past(_REGION, text, unit.end)
         gap = _BETWEEN.match(text, position)
     return found, position

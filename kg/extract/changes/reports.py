@@ -21,6 +21,7 @@ from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.extract.mentions.villages import VILLAGES
 from kg.model.findings import ChangeKind, Span
+from kg.text.cue import past
 
 _VERB = re.compile(
     r"(?<!\w)(?:thực hiện\s+|(?:bị\s+)?giải thể,?\s+"
@@ -178,8 +179,7 @@ def _at_head(
 
 def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:
     """Return the change of a list of units, if it goes on with what they become. Args: span: of the list."""
-    villages = _VILLAGES.match(text, span[1])
-    into = INTO.match(text, villages.end() if villages else span[1])
+    into = INTO.match(text, past(_VILLAGES, text, span[1]))
     result = result_after(text, into, gazetteer) if into and listed else None
     if result is None and into and listed and not into.group("type"):
         result = province_at(text, into.end(), gazetteer)

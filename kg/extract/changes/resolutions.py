@@ -27,6 +27,7 @@ from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
@@ -113,8 +114,7 @@ def _moved(
     if text.startswith((" với ", " cùng ", " từ "), position):
         return  # one stands before the verb: "xã A sáp nhập với xã B thành C", "xã A chuyển từ huyện B về …"
     listed, end = parse_list(text, position, stop, gazetteer)
-    sized = _SIZED.match(text, end, stop) if listed else None
-    into = INTO.match(text, sized.end() if sized else end, stop)
+    into = INTO.match(text, past(_SIZED, text, end, stop), stop)
     if not listed or into is None:
         return
     result = result_after(text, into, gazetteer)

@@ -10,6 +10,7 @@ from kg.extract.changes.changes import Told
 from kg.extract.changes.clauses import Clause
 from kg.extract.mentions.amounts import Amount, find_area, find_moved, find_population
 from kg.model.findings import Figure, Span, UnitChange
+from kg.text.cue import past
 from kg.text.sentences import sentences
 
 _AFTERWARDS = re.compile(r"\s*(?:[-+•*] )?(?:Sau (?:khi )?[^,.;]{1,80},? )?(?=\w)")
@@ -69,8 +70,7 @@ def _sized(change: UnitChange, told: Mapping[tuple[str, str], set[float]]) -> Un
 
 def _afterwards(text: str, following: list[Span], name: str) -> tuple[Amount | None, Amount | None]:
     for first, last in following:
-        subject = _AFTERWARDS.match(text, first)
-        after = subject.end() if subject else first
+        after = past(_AFTERWARDS, text, first)
         has = _HAS.match(text, after + len(name))
         if has and text[after : after + len(name)].lower() == name.lower():
             return find_area(text, has.start(), last), find_population(text, has.start(), last)

@@ -17,6 +17,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ| mới| tương ứng| hiện (?:tại|nay|hữu)| phía \w+(?: TP\.? ?HCM)?)? ?"
@@ -105,8 +106,7 @@ def parse_list(
             owner = parse_unit(text, gap.end, gazetteer)  # "quận 1 của thành phố A": it once lay in a town
             if owner is None or owner.bare is None:
                 break
-            old = OLD.match(text, owner.end)
-            position = end = old.end() if old else owner.end
+            position = end = past(OLD, text, owner.end)
             continue
         counted = _COUNTED.match(text, gap.end)
         after = counted.end() if counted else gap.end
@@ -146,15 +146,13 @@ def parse_list(
 
 def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
     """Read "cũ", a parent and a remark after a unit; return where they end."""
-    old = OLD.match(text, position)
-    end = _take_parent(text, found, old.end() if old else position, gazetteer)
+    end = _take_parent(text, found, past(OLD, text, position), gazetteer)
     remark = _REMARK.match(text, end)
     if remark is not None and (remark.group("rest") or remark.group("part")):
         share: Share = "remainder" if remark.group("rest") else "part"
         found[-1] = msgspec.structs.replace(found[-1], share=share)
     if remark is None:
-        what = _WHAT_OF.match(text, end) if found[-1].share == "part" else None
-        return what.end() if what else end
+        return past(_WHAT_OF, text, end) if found[-1].share == "part" else end
     return _take_parent(text, found, remark.end(), gazetteer) if found[-1].parent is None else remark.end()
 
 
@@ -212,8 +210,7 @@ def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> Unit
 
 def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
     """Give the district or province printed after units to those that lie in it; return where it ends."""
-    moved = _FROM.match(text, position)
-    parent, end = parse_parent(text, moved.end() if moved else position, found[-1].mention, gazetteer)
+    parent, end = parse_parent(text, past(_FROM, text, position), found[-1].mention, gazetteer)
     if parent is None and rank(found[-1].mention, gazetteer, highest=True) == 1:
         parent, end = bare_province_after(text, position, found[-1].mention, gazetteer)
         if parent is not None and (parent.bare or "").lower() in gazetteer.names[found[-1].mention.type]:

@@ -10,6 +10,7 @@ from kg.extract.mentions.unit_words import RANK
 from kg.extract.mentions.units import Gazetteer, lives, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 # What follows a name and says when the unit was called so.
 OLD = re.compile(
@@ -50,8 +51,7 @@ def parse_parent(
     if gap and gap.group("open"):
         close = _CLOSE.match(text, end)
         return (parent, close.end()) if close else (None, position)
-    old = OLD.match(text, end)
-    return parent, old.end() if old else end
+    return parent, past(OLD, text, end)
 
 
 def _bare_in_brackets(

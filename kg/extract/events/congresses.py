@@ -33,6 +33,7 @@ from kg.extract.mentions.units import parse_unit
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 from kg.text.numbers import parse_ordinal
 
 PARTY = Organiser("Đảng Cộng sản Việt Nam", "dang-cong-san-viet-nam")
@@ -144,8 +145,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
             continue
         if body.kind == "dang-bo" and not _PARTY_WORD.search(text, match.start(), end):
             body = holding(source, context, (span[0], match.start())) or body
-        tail = _TAIL.match(text, end)
-        stop = tail.end() if tail else end
+        stop = past(_TAIL, text, end)
         elects = ELECTS.search(text, stop, span[1])
         is_spoken_of = is_aside(text, told, match.start())
         is_ahead = is_spoken_of or _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
@@ -199,8 +199,7 @@ def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | No
     """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
     text = source.text
     for body, start, held in told_apart(source, context, span):
-        tail = _TAIL.match(text, held.end())
-        stop = tail.end() if tail else held.end()
+        stop = past(_TAIL, text, held.end())
         term = find_term(text, start, min(span[1], stop + 1))
         ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
         if (ordinal is None and term is None) or _is_nameless(body):
@@ -224,7 +223,7 @@ def _body(
     first = _ORDINAL.match(text, position) or _BEFORE_BODY.match(text, position)
     if first:
         ordinal = parse_ordinal(numeral(first.group("n"))) if first.group("n") else None
-        position = _SPACE.match(text, first.end()).end()  # type: ignore[union-attr]
+        position = past(_SPACE, text, first.end())
     alone = _ALONE.match(text, position)
     if alone:
         named = of_who_holds(source, context, start, alone)
@@ -239,7 +238,7 @@ def _body(
     if named is None:
         return None, position, None
     body, end = named
-    end = BELOW.match(text, end).end()  # type: ignore[union-attr]
+    end = past(BELOW, text, end)
     after = _ORDINAL.match(text, end)
     if after and ordinal is None:
         ordinal, end = parse_ordinal(numeral(after.group("n"))), after.end()
@@ -268,8 +267,7 @@ def _local(source: Source, context: Context, body: Body, position: int) -> tuple
     """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
     vocabulary = source.lexicon.vocabulary
     kind = vocabulary.bodies.get(body.kind.kind_id.removeprefix(_NATIONAL))
-    gap = _TO_UNIT.match(source.text, position)
-    unit = parse_unit(source.text, gap.end(), source.gazetteer) if gap and kind else None
+    unit = parse_unit(source.text, past(_TO_UNIT, source.text, position), source.gazetteer) if kind else None
     if kind is None or kind == body.kind or unit is None:
         return None
     link = context.link(unit)

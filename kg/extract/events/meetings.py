@@ -27,7 +27,7 @@ from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
-from kg.text.cue import Cue
+from kg.text.cue import Cue, past
 from kg.text.numbers import parse_ordinal
 
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
@@ -168,8 +168,7 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
         if found is None or found[0].kind == "hoi-dong-nhan-dan":
             continue
         body, mention = found
-        tail = _TERM_AFTER.match(text, held.end(), span[1])
-        own = (mention.end, tail.end() if tail else held.end())
+        own = (mention.end, past(_TERM_AFTER, text, held.end(), span[1]))
         number = held.group("n")
         words = (mention.start, held.end())
         on, basis = find_day(text, span, day) if is_dated else day_beside(text, span, words, day)

@@ -13,6 +13,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.model.findings import Span
+from kg.text.cue import past
 from kg.text.numbers import NUMBER, parse_number
 
 _HEADS = {
@@ -156,12 +157,10 @@ def _unit(
 ) -> UnitMention | None:
     """Return the unit that a row is about: a cell that is its name and nothing else."""
     for start, stop in _names(text, cells, columns):
-        lead = _LEAD.match(text, start, stop)
-        if lead is None:
-            continue
-        unit = parse_unit(text, lead.end(), gazetteer)
+        start = past(_LEAD, text, start, stop)
+        unit = parse_unit(text, start, gazetteer)
         if unit is None and type_:
-            unit = parse_name(text, lead.end(), type_, gazetteer)
+            unit = parse_name(text, start, type_, gazetteer)
         if unit is not None and unit.bare is not None and not text[unit.end : stop].strip(" *_"):
             return unit
     return None

@@ -20,7 +20,7 @@ from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import Span
-from kg.text.cue import Cue
+from kg.text.cue import Cue, past
 from kg.text.dates import PrintedDate, find_dates
 from kg.units import Register, Unit
 
@@ -251,11 +251,10 @@ def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collecti
         before = bisect_right(starts, mention.start)
         if not mention.is_former and not (before and mention.start <= ends[before - 1]):
             named.append(mention)
-    names = {(mention.key or mention.bare, mention.type or None) for mention in named if mention.bare}
     provinces = frozenset(
         unit.id
-        for name in names
-        for unit, _ in source.gazetteer.register.named(*name)
+        for mention in named
+        for unit, _ in (lives(source.gazetteer.register, mention) if mention.bare else ())
         if unit.level == "province"
     )
     at_work = [mention for mention in named if mention.start in offices]
@@ -273,9 +272,7 @@ def _gone(lowered: str) -> Iterator[Span]:
     """Yield the stretches whose units need not live any more when the text is written."""
     for word, reach in _GONE:
         for end in ends_of_word(lowered, word):
-            match = reach.match(lowered, end)
-            if match:
-                yield match.span()
+            yield end, past(reach, lowered, end)
 
 
 def _has_ended_office(lowered: str) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import parse_unit
+from kg.text.cue import past
 
 _LEAD = re.compile(
     r"\W*(?:(?:Giới thiệu|Tổng quan|Khái quát|Thông tin|Vài nét|Đặc điểm|Điều kiện|Vị trí|Lịch sử|Dân số"
@@ -88,10 +89,7 @@ def is_row_of_box(text: str, position: int) -> bool:
 
 def _lead_end(text: str, start: int) -> int:
     """Return where the name begins in a heading: behind "1.2." and words like "Tổng quan"."""
-    number = _NUMBERED.match(text, start)
-    start = number.end() if number else start
-    lead = _LEAD.match(text, start)
-    return lead.end() if lead else start
+    return past(_LEAD, text, past(_NUMBERED, text, start))
 
 
 def ranked_before(source: Source, unit: UnitMention) -> UnitMention | None:

@@ -31,6 +31,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention
 from kg.extract.mentions.units import parse_unit
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 _VIETNAM = re.compile(r"\s*(?:Việt Nam|VN)(?!\w)", re.IGNORECASE)
 _VILLAGE_BODIES = ("chi-bo", "ban-cong-tac-mat-tran")
@@ -150,8 +151,8 @@ def _parse_head(
         if host is not None:
             return _with_host(source, start, heads, host)
     if "unit" in slots or "committee" in slots or "council" in slots:
-        own = (NAMESAKE if heads[0].kind_id == "truong-chinh-tri" else _VIETNAM).match(source.text, end)
-        after = own.end() if own else end
+        own = NAMESAKE if heads[0].kind_id == "truong-chinh-tri" else _VIETNAM
+        after = past(own, source.text, end)
         unit = head_unit(source, after, heads)
         central = None if unit else central_kind(source, start, after, heads[0].kind_id)
         if central:

@@ -11,6 +11,7 @@ from kg.extract.mentions.types import BodyMention, UnitMention
 from kg.extract.mentions.units import parse_name, parse_unit
 from kg.extract.mentions.villages import parse_village
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 GAP = re.compile(
     r" *(?:\(\s*[A-ZĐ&\-]{2,12}\s*\)\s*)?(?:lâm thời\s+)?(?:,? *(?:kiêm |- )?[Nn]gười phát ngôn )?"
@@ -183,11 +184,13 @@ def kinds_of_the_centre(source: Source, kind: str) -> tuple[str, ...]:
     return tuple(head.kind_id for head in central if head.slot == "none")
 
 
+_SPACES = re.compile(" *")
+
+
 def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention | None:
     """Return the unit after a head; "Huyện ủy" gives the type of the name that follows."""
-    gap = GAP.match(source.text, end)
     for position in dict.fromkeys(
-        (_past_spaces(source, end), _past_spaces(source, gap.end() if gap else end))
+        past(_SPACES, source.text, at) for at in (end, past(GAP, source.text, end))
     ):
         kind = heads[0].kind_id
         # "Huyện ủy Đức Thọ": the head gives the type of the unit.
@@ -206,12 +209,6 @@ def _named(source: Source, position: int, type_: str, kind: str) -> UnitMention 
     old = parse_name(source.text, position, type_, source.gazetteer, of_old=True)
     goes_on = old is not None and source.text[old.end : old.end + 2].strip()[:1].isupper()
     return None if goes_on else old  # "Bí thư Tỉnh ủy Hà Đông Phong" is a person
-
-
-def _past_spaces(source: Source, position: int) -> int:
-    while source.text.startswith(" ", position):
-        position += 1
-    return position
 
 
 @lru_cache(maxsize=1 << 12)

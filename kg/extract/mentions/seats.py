@@ -8,7 +8,7 @@ from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post
 from kg.text.alphabet import LOWER, UPPER
-from kg.text.cue import Cue
+from kg.text.cue import Cue, past
 
 SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
 _JOINS = re.compile(
@@ -16,6 +16,7 @@ _JOINS = re.compile(
     r"\s+(?:là\s+)?$",
     re.IGNORECASE,
 )
+_SPACE = re.compile(r"\s*")
 _SEAT_GAP = re.compile(r"\s*(?:,|và)\s*")
 
 
@@ -35,8 +36,7 @@ def committee_seat(source: Source, position: int, items: list[Item]) -> Post | N
     whole = parse_body(source, position)
     host = whole.host if whole is not None and whole.host is not None else None
     if host is None:
-        gap = re.compile(r"\s*").match(source.text, match.end())
-        host = parse_body(source, gap.end() if gap else match.end())
+        host = parse_body(source, past(_SPACE, source.text, match.end()))
     if (
         whole is not None
         and host is None

@@ -15,6 +15,7 @@ from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS, LEVELS
 from kg.text.alphabet import LOWER, UPPER
+from kg.text.cue import past
 from kg.text.fold import fold, joined
 from kg.units import Period, Register, Unit, load_register
 from kg.units.former import former_names
@@ -29,8 +30,8 @@ _TYPE = re.compile(
     r"|(?P<alone>TP|Tp|TX)(?!\w)"
 )
 # The first words of a type or of Hồ Chí Minh, in lower case.
-_FIRST_WORDS = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
-_TYPE_WORDS = frozenset(_FIRST_WORDS.split())
+_FIRST = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
+_FIRST_WORDS = frozenset(_FIRST.split())
 # Those that they begin with; a space may stand before Hồ Chí Minh.
 _FIRST_LETTERS = frozenset("tTđĐpPhHqQxX \n")
 _SHORT = {
@@ -94,7 +95,6 @@ class Gazetteer(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     gone: dict[str, dict[str, str]]
     loose: dict[str, dict[str, str]]
     provinces: tuple[tuple[str, str], ...]
-    surnames: frozenset[str]
     register: Register
 
     def loose_name(self, folded: str, type_: str) -> str | None:
@@ -107,12 +107,13 @@ def load_gazetteer() -> Gazetteer:
     """Return the names of the register; once a process."""
     register = load_register()
     names: dict[str, dict[str, str]] = {type_: {} for type_ in (*LEVELS, "")}
+    provinces: set[tuple[str, str]] = set()
     for type_, bare in sorted(register.names()):  # of two spellings always the same one
         _add(names.setdefault(type_, {}), bare)
     for unit in register.units.values():
-        if unit.level == "province":
-            for period in unit.periods:
-                _add(names[""], period.bare)
+        for period in unit.periods if unit.level == "province" else ():
+            _add(names[""], period.bare)
+            provinces.add((joined(period.bare), unit.id))
     for known in (names["phường"], names["xã"]):
         for bare in [bare for bare in known.values() if " - " in bare]:
             known.setdefault(fold(bare.partition(" - ")[0]), bare)  # "phường Cam Ly - Đà Lạt"
@@ -121,18 +122,11 @@ def load_gazetteer() -> Gazetteer:
         is_town = any(fold(bare) in names[other] for other in (*DISTRICTS, "thành phố"))
         for known in (gone[type_],) if is_town else (names[type_], names[""]):
             _add(known, bare)
-    provinces = {
-        (joined(period.bare), unit.id)
-        for unit in register.units.values()
-        if unit.level == "province"
-        for period in unit.periods
-    }
     return Gazetteer(
         names=names,
         gone=gone,
         loose={type_: _loose(known) for type_, known in names.items()},
         provinces=tuple(sorted(provinces)),
-        surnames=load_vocabulary().surnames,
         register=register,
     )
 
@@ -164,7 +158,7 @@ def lives(register: Register, mention: UnitMention) -> Sequence[tuple[Unit, Peri
 def may_begin_unit(word: str) -> bool:
     """Return whether a unit may begin with a word as printed: a type word, or the first of a province."""
     lowered = word.lower()
-    if lowered in _TYPE_WORDS:
+    if lowered in _FIRST_WORDS:
         return True
     begin = loose_key(lowered)
     return any(name.startswith(begin) for name in load_gazetteer().loose[""])
@@ -189,9 +183,9 @@ def parse_unit(
     word = match.group("word")
     short = match.group("short") or match.group("alone")
     type_ = word.lower().removesuffix(" đảo") if word else _SHORT[short.replace(".", "").upper()]
-    described = _DESCRIBED.match(text, match.end()) if word else None
+    described = past(_DESCRIBED, text, match.end()) if word else match.end()
     named = (
-        _longest_name(text, described.end() if described else match.end(), type_, gazetteer)
+        _longest_name(text, described, type_, gazetteer)
         or _half_small(text, match.end(), type_, gazetteer)
         or _gone_name(text, match.end(), type_, gazetteer)
         or _of_another_type(text, match.end(), type_, gazetteer)
@@ -242,7 +236,7 @@ def _longest_in(run: str, type_: str, gazetteer: Gazetteer) -> tuple[int, str, s
         folded = name.lower()  # the text is normalised: lower case is the folded key
         key = known.get(folded) or known.get(folded.removeprefix("0")) or gazetteer.loose_name(folded, type_)
         if key is not None:
-            if type_ in _OPEN and _is_start_of_person(syllables, count, run, gazetteer):
+            if type_ in _OPEN and _is_start_of_person(syllables, count, run):
                 continue
             return len(name), _display(name), key
     return None
@@ -280,16 +274,17 @@ def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) ->
     return None
 
 
-def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str, gazetteer: Gazetteer) -> bool:
+def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str) -> bool:
     """Return whether the name goes on as a person's: "phường Trần Phú An" is no phường Trần Phú.
 
     Nor does "thị trấn Hồ Văn Nam" name a thị trấn Hồ.
     """
     first, after = syllables[0].group(), syllables[count].group() if count < len(syllables) else ""
-    may_be_surname = may_begin_name(first, load_vocabulary())
+    vocabulary = load_vocabulary()
+    may_be_surname = may_begin_name(first, vocabulary)
     if count == 1:
         return may_be_surname and after in _MIDDLE_NAMES and len(syllables) in (3, 4)
-    is_surname = first in gazetteer.surnames or (may_be_surname and syllables[1].group() in ("Văn", "Thị"))
+    is_surname = first in vocabulary.surnames or (may_be_surname and syllables[1].group() in ("Văn", "Thị"))
     is_next_last = len(run.split()) == count + 1 == len(syllables)
     return is_next_last and count in (2, 3) and is_surname and after not in _RANKS
 

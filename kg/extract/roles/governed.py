@@ -31,6 +31,7 @@ from kg.extract.roles.verbs import (
     governing_status,
 )
 from kg.model.findings import GIVEN, TenureStatus
+from kg.text.cue import past
 
 # "kiện toàn chức danh C": of whoever is named after it
 _SETTLES = re.compile(
@@ -177,8 +178,8 @@ def _to_those_after(
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
     if far_list(said, index, chain, after):
         return given_to_each(chain, people_with_roles(said, index + 1), status)
-    reason = _REASON.match(gap) if status in ("leaves", "disciplined-removed") else None
-    to = TO.match(gap, reason.end() if reason else 0) or BEFORE_LIST.match(gap)
+    reason = past(_REASON, gap) if status in ("leaves", "disciplined-removed") else 0
+    to = TO.match(gap, reason) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None
     people = people_with_roles(said, index + 1)

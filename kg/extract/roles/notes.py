@@ -9,6 +9,7 @@ from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement
 from kg.extract.mentions.types import Post, UnitMention
 from kg.model.findings import GIVEN
 from kg.text.alphabet import UPPER
+from kg.text.cue import past
 
 # "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
 _SAID_THEN = re.compile(
@@ -107,8 +108,7 @@ def _is_after_being(said: Statement, found: Assignment, end: int) -> bool:
 
 def _behind(said: Statement, end: int) -> tuple[int, int]:
     """Return the index of the next part that is no unit which a post lies in, and where these end."""
-    that = _IN_THAT.match(said.text, end, said.span[1])
-    end = that.end() if that else end
+    end = past(_IN_THAT, said.text, end, said.span[1])
     index = bisect_left(said.parts, end, key=lambda part: part.start)
     while isinstance(unit := said.at(index), UnitMention) and _IN_A_UNIT.fullmatch(
         said.text, end, unit.start

@@ -10,6 +10,7 @@ from kg.extract.mentions.types import BodyMention, Post
 from kg.extract.tenures.name_cells import names_in
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure
+from kg.text.cue import past
 
 _FIRST_LINE = re.compile(r"[\s#*]*")
 _ENDS = re.compile(r"[ *]*(?:\n|$)")
@@ -30,8 +31,7 @@ def committee_page(reading: Reading) -> Iterator[Tenure]:
 
 def _committee(reading: Reading) -> BodyMention | None:
     """Return the committee that is all the first line says."""
-    first = _FIRST_LINE.match(reading.text)
-    body = parse_body(reading.source, first.end() if first else 0)
+    body = parse_body(reading.source, past(_FIRST_LINE, reading.text))
     if body is None or body.kinds[0] not in COMMITTEE_TYPES or body.unit is None:
         return None
     return body if _ENDS.match(reading.text, body.end) else None

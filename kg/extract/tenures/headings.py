@@ -16,6 +16,7 @@ from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence
 from kg.extract.roles.verbs import governing_status
 from kg.extract.tenures.cards import NO_WORD, Card, Cards, is_alone
 from kg.model.findings import GIVEN, TenureStatus
+from kg.text.cue import past
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
 # "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
@@ -139,11 +140,11 @@ def _is_role_line(text: str, sentence: Sentence) -> bool:
         between = _HOLDER
     else:
         return False
-    time = _TIME.match(text, sentence.items[-1].end, end)
+    last = past(_TIME, text, sentence.items[-1].end, end)
     return (
         NO_WORD.fullmatch(text, start, first.start) is not None
         and between.fullmatch(text, first.end, second.start) is not None
-        and NO_WORD.fullmatch(text, time.end() if time else sentence.items[-1].end, end) is not None
+        and NO_WORD.fullmatch(text, last, end) is not None
     )
 
 

@@ -15,6 +15,7 @@ from kg.extract.mentions.parts import Assignment, rule_name
 from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
+from kg.text.cue import past
 
 _CAREER = re.compile(
     r"[\s\-*+•#]*(?:\d{1,2}[.)] )?(?:(?:Tóm tắt|Sơ lược|Vài nét về) )*"
@@ -95,9 +96,7 @@ def _is_career(source: Source, line: Sentence) -> bool:
 
 def _name_alone(source: Source, line: Sentence) -> PersonMention | None:
     text, (start, end) = source.text, line.span
-    lead = _NAME_LEAD.match(text, start, end)
-    honorific = PREFIX.match(text, lead.end() if lead else start, end)
-    position = honorific.end() if honorific else lead.end() if lead else start
+    position = past(PREFIX, text, past(_NAME_LEAD, text, start, end), end)
     person = parse_name(text, position, source.lexicon.vocabulary)
     is_alone = person is not None and person.end <= end and _NO_WORD.fullmatch(text, person.end, end)
     return person if is_alone else None

@@ -16,6 +16,7 @@ from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.periods import Period, period_at
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure, TenureStatus
+from kg.text.cue import past
 
 _HEADING = re.compile(r"[\s#*•+\dIVX.)-]*(?:Danh sách\s+)?(?:các\s+)?(?:đồng chí\s+)?", re.IGNORECASE)
 _ALL_TIMES = re.compile(
@@ -107,22 +108,18 @@ def _rows(reading: Reading, position: int) -> Iterator[_Holder]:
 def _holder(reading: Reading, start: int, stop: int) -> _Holder | None:
     """Return who a line names, before or behind years; None where it says something else."""
     text = reading.text
-    mark = _MARK.match(text, start, stop)
-    position = mark.end() if mark else start
-    years = _years(text, position, stop)
-    called = _CALLED.match(text, years.stop if years else position, stop)
-    position = called.end() if called else position
+    begin = past(_MARK, text, start, stop)
+    years = _years(text, begin, stop)
+    position = past(_CALLED, text, years.stop if years else begin, stop)
     person = parse_name(text, position, reading.source.lexicon.vocabulary)
     if person is None or person.end > stop:
         return None
-    then = _THEN.match(text, person.end)
-    if years is None and then is not None:
-        years = _years(text, then.end(), len(text))
+    years = years or _years(text, past(_THEN, text, person.end), len(text))
     end = max(years.stop if years else 0, person.end)
     if years is None and not _REST.match(text, person.end):
         return None
     is_bare = years is None and not _IS_MARK.search(text, start, position)
-    return _Holder(person=person, period=years, start=mark.end() if mark else start, end=end, is_bare=is_bare)
+    return _Holder(person=person, period=years, start=begin, end=end, is_bare=is_bare)
 
 
 def _years(text: str, start: int, stop: int) -> Period | None:

@@ -12,7 +12,7 @@ from kg.extract.roles.modality import is_named_aside
 from kg.extract.tenures.heads_of_lives import HeadOfLife
 from kg.extract.tenures.periods import parse_period
 from kg.text.alphabet import LOWER, UPPER
-from kg.text.cue import Cue
+from kg.text.cue import Cue, past
 
 _BORN = re.compile(
     r"\s*(?:,?\s*tức\s[^.,;()\n]{2,30}?(?=,?\s(?:sinh|quê)\b))?"
@@ -76,10 +76,8 @@ _CITATIONS = (
 
 def find_head(source: Source, start: int) -> PersonMention | None:
     """Return the person that the line at `start` names alone: the head of an infobox."""
-    head = _HEAD_LINE.match(source.text, start)
-    if head is None:
-        return None
-    person = parse_person(source.text, head.end(), source.lexicon.vocabulary, is_expected=True)
+    start = past(_HEAD_LINE, source.text, start)
+    person = parse_person(source.text, start, source.lexicon.vocabulary, is_expected=True)
     return person if person is not None and _ALONE.match(source.text, person.end) else None
 
 
@@ -158,8 +156,7 @@ def mourns(text: str, sentence: Sentence) -> bool:
 def _bare(title: str) -> str:
     """Return a title without honorific, and without what names the site or the years of a life."""
     title = _SUFFIX.sub("", title.strip(" #*\n"))
-    honorific = PREFIX.match(title)
-    return " ".join(title[honorific.end() if honorific else 0 :].split())
+    return " ".join(title[past(PREFIX, title) :].split())
 
 
 def _named_first(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:

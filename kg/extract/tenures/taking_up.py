@@ -19,7 +19,7 @@ from kg.extract.tenures.reading import Reading
 from kg.model.dates import Interval
 from kg.model.findings import GIVEN, Basis, Tenure
 from kg.text.alphabet import UPPER
-from kg.text.cue import Cue
+from kg.text.cue import Cue, past
 from kg.text.dates import PrintedDate, find_dates
 
 # Constructions that tell of the deed itself.
@@ -247,8 +247,7 @@ def _is_of_another_deed(text: str, start: int, last: int, day: PrintedDate) -> b
 def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | None:
     """Return the month or year that a sentence begins with: "Hồi tháng 5/2022, ông A được bổ nhiệm …"."""
     start, end = sentence.span
-    lead = _LEADS.match(text, start, end)
-    period = parse_period(text, (lead.end() if lead else start, end))
+    period = parse_period(text, (past(_LEADS, text, start, end), end))
     if period is None or period.end or period.is_open or period.start is None:
         return None
     return period.start if period.stop <= min(said.person.start, said.posts[0].start) else None
