@@ -45,6 +45,11 @@ class PrintedDate(msgspec.Struct, frozen=True, kw_only=True):
             return None
         return whole.isoformat() if self.day else whole.isoformat()[:7]
 
+    def on(self, year: int | None = None) -> date | None:
+        """Return the day, None where the date has none or there is no such day; `year` is as in `iso`."""
+        iso = self.iso(year) if self.day else None
+        return date.fromisoformat(iso) if iso else None
+
 
 def _match(text: str, position: int, start: int, stop: int) -> re.Match[str] | None:
     """Return the date whose first number stands at a position, with the word before it ("ngày 5/6")."""

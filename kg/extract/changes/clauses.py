@@ -151,8 +151,4 @@ def _effective(
 
 def _day(text: str, start: int, end: int) -> date | None:
     """Return the first full day printed in text[start:end]."""
-    for found in find_dates(text, start, end):
-        iso = found.iso() if found.day and found.year else None
-        if iso:
-            return date.fromisoformat(iso)
-    return None
+    return next((day for printed in find_dates(text, start, end) if (day := printed.on())), None)

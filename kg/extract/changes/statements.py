@@ -53,14 +53,12 @@ def coming_day(text: str, sentence: Span, told: Span, known: date | None) -> dat
     days = [one for one in find_dates(text, sentence[0], told[0]) if one.day]
     if len(days) != 1 or days[0].year or not _FROM.search(text, sentence[0], days[0].span[0]):
         return None
-    iso = days[0].iso(known.year)
-    day = date.fromisoformat(iso) if iso else None
+    day = days[0].on(known.year)
     return day if day and timedelta() <= day - known < _NEXT_MONTHS else None
 
 
 def _full_days(found: Iterable[PrintedDate]) -> list[date]:
-    printed = (one.iso() for one in found if one.day and one.year)
-    return [date.fromisoformat(iso) for iso in printed if iso]
+    return [day for printed in found if (day := printed.on())]
 
 
 def cited_act(text: str, sentence: Span) -> re.Match[str] | None:

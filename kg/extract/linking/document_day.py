@@ -129,9 +129,8 @@ def _dateline(text: str, earliest: date | None) -> DocumentDay | None:
     for posted in _POSTED.finditer(text):
         printed.extend(find_dates(text, posted.end(), posted.end() + 24))
     for one in printed:
-        iso = one.iso() if one.day and one.year else None
-        if iso and date.fromisoformat(iso) >= (earliest or date(_FIRST_YEAR, 1, 1)):
-            first = date.fromisoformat(iso)
+        first = one.on()
+        if first and first >= (earliest or date(_FIRST_YEAR, 1, 1)):
             return DocumentDay(first=first, until=first + _ONE_DAY, basis="dateline")
     return None
 
@@ -170,10 +169,9 @@ def _weeks_around(text: str, printed: PrintedDate) -> Interval | None:
     start, end = printed.span
     lead = _lead(text, printed)
     is_act = _ACT.search(lead) is not None and not _is_cited(text, start)
-    iso = printed.iso() if printed.day and printed.year and (is_act or _BEGINS.search(lead)) else None
-    if iso is None or not _APPOINTS.search(text, max(0, start - _NEARBY), end + _NEARBY):
+    day = printed.on() if is_act or _BEGINS.search(lead) else None
+    if day is None or not _APPOINTS.search(text, max(0, start - _NEARBY), end + _NEARBY):
         return None
-    day = date.fromisoformat(iso)
     return Interval(day if is_act or day == REFORM else day - _SOME_WEEKS, day + _SOME_WEEKS)
 
 
@@ -220,8 +218,8 @@ def _known_since(text: str, printed: PrintedDate) -> date:
     year = printed.year or _FIRST_YEAR
     if AHEAD.search(text, max(0, printed.span[0] - 24), printed.span[0]):
         return date.min
-    iso = printed.iso() if printed.day else None
-    return date.fromisoformat(iso) - _ANNOUNCED if iso else date(year - 1, 1, 1)
+    day = printed.on()
+    return day - _ANNOUNCED if day else date(year - 1, 1, 1)
 
 
 def _not_after(lowered: str, terms: Sequence[tuple[int, int]]) -> date | None:

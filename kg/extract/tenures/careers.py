@@ -87,7 +87,7 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_begun(self) -> bool:
         """Whether a beginning is printed, and no end: "- Từ 7/2025: C"."""
-        is_one = self.period is not None and self.period.start is not None and _is_a_day(self.period)
+        is_one = self.period is not None and self.period.start is not None and not self.period.is_range
         return is_one and not self.is_end and not self.is_now
 
     def of(self, tenure: Tenure) -> Tenure:
@@ -108,7 +108,7 @@ def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
     steps: "Năm 2010, ông làm C1; năm 2015 làm C2".
     """
     period = parse_period(text, sentence.span)
-    if period is not None and (is_life or period.end or period.is_open or text.startswith(":", period.stop)):
+    if period is not None and (is_life or period.is_range or text.startswith(":", period.stop)):
         return True
     if period is not None and (
         _SEVERAL.search(text, period.stop, sentence.span[1])
@@ -118,7 +118,7 @@ def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
     posts = sentence.posts
     ends = [*(post.start for post in posts[1:]), sentence.span[1]]
     trails = [trailing_period(text, post.end, end) for post, end in zip(posts, ends, strict=False)]
-    return any(trail is not None and (trail.end or trail.is_open) for trail in trails)
+    return any(trail is not None and trail.is_range for trail in trails)
 
 
 def career(
@@ -226,7 +226,7 @@ def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
     for index in range(len(posts) - 1, -1, -1):
         post = posts[index]
         trail = trailing_period(text, post.end, following)
-        if trail is not None and not (_is_a_day(trail) and WHILE_HE.search(text, line[0], post.start)):
+        if trail is not None and (trail.is_range or not WHILE_HE.search(text, line[0], post.start)):
             after = trail
         elif _OTHER_TIME.search(text[post.title_span[1] : following]):
             after = None
@@ -260,14 +260,10 @@ def _time(
         return Time(is_now=is_now)
     if find_dates(BRACKETS.sub(_blank, text[before[-1].stop : post.start])):
         return Time(is_now=is_now)  # another date stands before the post
-    if _is_a_day(before[-1]) and WHILE_HE.search(text, before[-1].stop, post.start):
+    if not before[-1].is_range and WHILE_HE.search(text, before[-1].stop, post.start):
         return Time()  # "Năm 2012, khi đang là C, ông …": he began before
     is_end = _ENDS.search(text, clause, post.start) is not None
     return Time(period=before[-1], is_end=is_end, is_now=is_now or before[-1].is_open)
-
-
-def _is_a_day(period: Period) -> bool:
-    return period.end is None and not period.is_open
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -79,8 +79,7 @@ def _heading(sentence: Sentence) -> Post | None:
 def _listed(reading: Reading, post: Post, position: int, *, needs_years: bool) -> Iterator[Tenure]:
     rows = list(_rows(reading, position))
     for place, row in enumerate(rows):
-        is_range = row.period is not None and (row.period.is_open or row.period.end is not None)
-        if needs_years and not is_range:
+        if needs_years and not (row.period and row.period.is_range):
             return
         yield from _given(reading, row, post, is_last=place == len(rows) - 1)
 
@@ -128,7 +127,7 @@ def _years(text: str, start: int, stop: int) -> Period | None:
     period = period_at(text, since.end(), min(stop, since.end() + 70)) if since else None
     if since is None or period is None:
         return None
-    if not (period.is_open or period.end):
+    if not period.is_range:
         is_since = "từ" in since.group().lower() and _ENDS.match(text, period.stop, stop)
         return period if is_since else None
     first, last = (date.year if date else None for date in (period.start, period.end))

@@ -142,8 +142,7 @@ def _held_by(reading: Reading, model: Tenure, named: Named, label: Cell, status:
         span=reading.raw((label.span[0], span[1])),
         spans={"person": reading.raw(span), "title": reading.raw(label.span)},
     )
-    undated = Period(start=None, end=None, is_open=False, stop=0)
-    return (named.period or undated).dated(tenure)
+    return (named.period or Period()).dated(tenure)
 
 
 def _is_single(reading: Reading, post: Post) -> bool:

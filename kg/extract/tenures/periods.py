@@ -68,10 +68,15 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
         stop: past its last code point.
     """
 
-    start: PrintedDate | None
-    end: PrintedDate | None
-    is_open: bool
-    stop: int
+    start: PrintedDate | None = None
+    end: PrintedDate | None = None
+    is_open: bool = False
+    stop: int = 0
+
+    @property
+    def is_range(self) -> bool:
+        """Whether an end is printed, or that there is none yet."""
+        return self.end is not None or self.is_open
 
     def dated(self, tenure: Tenure) -> Tenure:
         """Return the tenure with these days."""
@@ -108,13 +113,13 @@ def period_at(text: str, start: int, stop: int) -> Period | None:
         return None
     to = _TO.match(text, first.span[1], stop)
     if to is None:
-        return Period(start=first, end=None, is_open=False, stop=first.span[1]) if first.year else None
+        return Period(start=first, stop=first.span[1]) if first.year else None
     if to.group("now") or to.group("gone"):
-        return Period(start=first, end=None, is_open=bool(to.group("now")), stop=to.end())
+        return Period(start=first, is_open=bool(to.group("now")), stop=to.end())
     last = _date_at(text, to.end(), stop)
     if last is not None and last.year:
-        return Period(start=first, end=last, is_open=False, stop=last.span[1])
-    return Period(start=first, end=None, is_open=False, stop=first.span[1]) if first.year else None
+        return Period(start=first, end=last, stop=last.span[1])
+    return Period(start=first, stop=first.span[1]) if first.year else None
 
 
 def parse_term(cell: str) -> Period | None:
@@ -129,8 +134,7 @@ def parse_period(text: str, line: Span) -> Period | None:
     period = period_at(text, head.end(), min(line[1], head.end() + 70)) if head else None
     if period is None:
         return None
-    is_range = period.end is not None or period.is_open
-    return period if is_range or _AFTER.match(text, period.stop, line[1]) else None
+    return period if period.is_range or _AFTER.match(text, period.stop, line[1]) else None
 
 
 def later_periods(text: str, start: int, stop: int) -> Iterator[Period]:
@@ -151,7 +155,6 @@ def trailing_period(text: str, end: int, stop: int) -> Period | None:
         return None
     if trail.group("bracket"):
         return period if _CLOSES.match(text, period.stop, stop) else None
-    is_range = period.end is not None or period.is_open
-    if not is_range and _NEXT_CLAUSE.match(text, period.stop, stop):
+    if not period.is_range and _NEXT_CLAUSE.match(text, period.stop, stop):
         return None  # "..., từ năm 1990 là C": the date of the post after it
-    return period if trail.group("since") or is_range else None
+    return period if trail.group("since") or period.is_range else None

@@ -271,10 +271,7 @@ def _is_step_of(text: str, sentence: Sentence, person: PersonMention) -> bool:
     period = parse_period(text, sentence.span)
     first = next((item for item in sentence.items if isinstance(item, PersonMention | Post)), None)
     return (
-        period is not None
-        and (period.end is not None or period.is_open)
-        and isinstance(first, PersonMention)
-        and is_same(first, person)
+        period is not None and period.is_range and isinstance(first, PersonMention) and is_same(first, person)
     )
 
 

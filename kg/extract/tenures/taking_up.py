@@ -7,7 +7,6 @@ tell of. A year that is not printed is that of the document.
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 import msgspec
 
@@ -248,7 +247,7 @@ def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | N
     """Return the month or year that a sentence begins with: "Hồi tháng 5/2022, ông A được bổ nhiệm …"."""
     start, end = sentence.span
     period = parse_period(text, (past(_LEADS, text, start, end), end))
-    if period is None or period.end or period.is_open or period.start is None:
+    if period is None or period.is_range or period.start is None:
         return None
     return period.start if period.stop <= min(said.person.start, said.posts[0].start) else None
 
@@ -283,8 +282,7 @@ def _full(printed: PrintedDate, days: Interval | None) -> tuple[str | None, Basi
         is_year = days.first.year == days.until.year or (days.until.month, days.until.day) == (1, 1)
         iso = printed.iso(days.first.year) if is_year and days.until.year - days.first.year < 2 else None
         return iso, "inferred" if iso else None
-    near = [printed.iso(days.first.year + shift) for shift in (0, -1, 1)]
-    dated = [iso for iso in near if iso]
     first = days.first
-    iso = min(dated, key=lambda one: abs((date.fromisoformat(one) - first).days), default=None)
-    return iso, "inferred" if iso else None
+    near = [day for shift in (0, -1, 1) if (day := printed.on(first.year + shift))]
+    day = min(near, key=lambda one: abs((one - first).days), default=None)
+    return (day.isoformat(), "inferred") if day else (None, None)

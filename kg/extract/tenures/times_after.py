@@ -8,6 +8,7 @@ from kg.extract.linking.context import Context
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
+from kg.extract.tenures.periods import Period
 from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
 
@@ -124,12 +125,6 @@ def _gone(text: str, post: Post, end: int) -> int | None:
 
 
 def _from_until(tenure: Tenure, start: PrintedDate | None, end: PrintedDate | None) -> Tenure:
-    first, last = start and start.iso(end.year if end else None), end and end.iso()
-    return msgspec.structs.replace(
-        tenure,
-        start=first,
-        start_basis="stated" if first else None,
-        end=last,
-        end_basis="stated" if last else None,
-        status="former" if tenure.status in ("holds", *GIVEN) else tenure.status,
-    )
+    tenure = Period(start=start, end=end).dated(tenure)
+    is_over = tenure.status in ("holds", *GIVEN)
+    return msgspec.structs.replace(tenure, status="former") if is_over else tenure
