@@ -11,7 +11,7 @@ import msgspec
 
 from kg.evaluate.keys import body_key, key, subject_key, title_key, unit_key
 from kg.evaluate.readings import ChangeReading, EventReading, Reading, TenureReading
-from kg.model.findings import Span
+from kg.model.findings import LOST, Span
 
 Fact = tuple[str | float | None, ...]
 Quote = tuple[str, Span | None]
@@ -32,7 +32,7 @@ LISTS = {
 DATES = ("start", "end", "event day")
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
 
-_PAST = frozenset(["former", "leaves", "disciplined-removed"])
+_PAST = frozenset(["former", *LOST])
 
 
 class Facts(msgspec.Struct, frozen=True):

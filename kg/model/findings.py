@@ -30,6 +30,9 @@ TenureStatus = Literal[
 IN_OFFICE: tuple[TenureStatus, ...] = ("holds", "acting")
 GIVEN: tuple[TenureStatus, ...] = ("elected", "appointed")
 CURRENT = (*IN_OFFICE, *GIVEN)
+# Who is said to have a post or to be given one, and who gave it up or lost it.
+HELD: tuple[TenureStatus, ...] = ("holds", *GIVEN)
+LOST: tuple[TenureStatus, ...] = ("leaves", "disciplined-removed")
 ChangeKind = Literal["merge", "split", "adjust", "rename", "establish", "dissolve", "keep"]
 # life: of one person, with or without an infobox; round_up: news of several units one after another;
 # decision: appointments and elections; congress: a congress and whom it elects; posts: a table of posts

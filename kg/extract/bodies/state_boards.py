@@ -28,7 +28,7 @@ def of_state_or_council(
         return kinds
     if _COUNCIL.search(source.text, max(0, mention.start - _NEAR), mention.end + _NEAR):
         return kinds
-    day = context.days.first if context.days else None
+    day = context.today
     if day is None:
         return ()
     return [kind for kind in of_state if day in kind.valid] or kinds

@@ -2,15 +2,13 @@
 
 import re
 
-import msgspec
-
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.decide import resolve_body
 from kg.extract.events.occasions import Organiser
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import BodyMention, UnitMention
+from kg.extract.mentions.types import BodyMention
 from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.mentions.units import parse_unit
 
@@ -41,7 +39,6 @@ _TOLD = re.compile(
     r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra|bầu)\s+$", re.IGNORECASE
 )
 UNION = re.compile(r"[Cc]ông đoàn\s+")
-_CITY = re.compile(r"\s(?P<type>TP|thành phố)(?!\w)")
 _REACH = 130
 _LONGEST_BODY = 90
 
@@ -92,7 +89,6 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
     """Return the body as one that holds conferences; a division of some body's holds none of its own."""
     if mention.host is not None and set(mention.kinds) & _STANDING:
         mention = mention.host
-    mention = _with_city(source, mention)
     body = resolve_body(source, context, mention, mention.kinds, ())
     if body is None or body.kind.is_catch_all or _is_unnamed(source, mention):
         return None
@@ -112,7 +108,6 @@ def council(source: Source, context: Context, position: int) -> tuple[Organiser,
     mention = parse_body(source, position)
     if mention is None:
         return None
-    mention = _with_city(source, mention)
     body = resolve_body(source, context, mention, mention.kinds, ())
     if body is None or body.kind.kind_id != "hoi-dong-nhan-dan" or not body.unit.name:
         return None
@@ -128,15 +123,6 @@ def trade_union(source: Source, context: Context, position: int) -> tuple[Organi
     if unit is None or link is None or link.name is None:
         return None
     return Organiser(f"Công đoàn {link.name}", "cong-doan", link, link.name), unit.end
-
-
-def _with_city(source: Source, mention: BodyMention) -> BodyMention:
-    """Return a body with the city that a type alone stands for: "HĐND TP."."""
-    city = _CITY.match(source.text, mention.end) if mention.unit is None else None
-    if city is None:
-        return mention
-    unit = UnitMention(start=city.start("type"), end=city.end(), type="thành phố")
-    return msgspec.structs.replace(mention, unit=unit, end=city.end())
 
 
 def _is_unnamed(source: Source, mention: BodyMention) -> bool:

@@ -41,11 +41,11 @@ def parse_measured(source: Source, context: Context, position: int) -> UnitMenti
         _parse_new(source, position)
         or parse_unit(source.text, position, source.gazetteer)
         or _parse_capital(source.text, position)
-        or parse_without_type(source, context, position)
+        or _parse_without_type(source, context, position)
     )
 
 
-def parse_without_type(source: Source, context: Context, position: int) -> UnitMention | None:
+def _parse_without_type(source: Source, context: Context, position: int) -> UnitMention | None:
     """Return the unit of "Hà Nội có diện tích 3.360 km2" and of "Đức Thọ là một xã"."""
     text, gazetteer = source.text, source.gazetteer
     if not text[position].isupper():

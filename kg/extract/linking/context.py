@@ -72,6 +72,11 @@ class Context:
         self._of_person: Link | None = None
         self._preferring: dict[Link, Context] = {}
 
+    @property
+    def today(self) -> date | None:
+        """The first day on which the text may have been written."""
+        return self.days.first if self.days else None
+
     def preferring(self, province: Link | None) -> "Context":
         """Return the context for somebody whose posts are in this province, as the text says elsewhere."""
         if province is None:
@@ -148,7 +153,7 @@ class Context:
 
     def _is_gone(self, link: Link) -> bool:
         """Return whether all that a link may be is gone on the document's days; a district, or soon after."""
-        first, end = self.days.first if self.days else None, self._names.end(link.ids)
+        first, end = self.today, self._names.end(link.ids)
         soon = _SOON if "district" in map(self._names.level, link.ids) else timedelta()
         return first is not None and end is not None and end <= first + soon
 

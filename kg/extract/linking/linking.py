@@ -250,10 +250,8 @@ class Names:
         borne = lives(self._register, mention)
         return [(unit.id, period) for unit, period in borne if mention.type or unit.level == "province"]
 
-    def _shown(self, mention: UnitMention, idents: Sequence[str]) -> str | None:
+    def _shown(self, mention: UnitMention, idents: Sequence[str]) -> str:
         """Return the name with type word: a province printed without one has that of its name's period."""
-        if mention.bare is None:
-            return None
         if mention.type:
             return f"{mention.type} {mention.bare}"
         period = next((period for ident, period in self._named(mention) if ident in idents[:1]), None)

@@ -285,6 +285,14 @@ def _is_past_too(text: str, last: Post, gap: str, post: Post, after: Item | None
     return not (is_named and unit is not None and unit.bare and post.printed_unit is None)
 
 
+_DEPUTIES = {"bo-truong": "thu-truong"}
+
+
+def is_deputy(title_id: str, head_id: str) -> bool:
+    """Return whether a title is that of a deputy of another: "pho-bi-thu-thuong-truc" of "bi-thu"."""
+    return title_id.removesuffix("-thuong-truc") in (f"pho-{head_id}", _DEPUTIES.get(head_id))
+
+
 def kind_of(post: Post) -> str:
     """Return the kind of body that a post is in, a unit's authority where only the unit is printed."""
     if post.body is None:

@@ -99,7 +99,7 @@ class Spotted:
 
     def alone(self, kind: str) -> list[int]:
         """Return where words of a kind begin that are no part of longer ones."""
-        return [start for start, end in self._found.get(kind, ()) if stands_alone(self._lowered, start, end)]
+        return [start for start, end in self._found.get(kind, ()) if _stands_alone(self._lowered, start, end)]
 
     def sentences(self, kind: str, spans: Sequence[Span]) -> set[int]:
         """Return the indexes of the sentences in which a word of a kind begins."""
@@ -125,7 +125,7 @@ def _indexes(positions: Iterable[int], spans: Sequence[Span]) -> set[int]:
     return {bisect_right(starts, position) - 1 for position in positions}
 
 
-def stands_alone(text: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, start: int, end: int) -> bool:
     """Return whether what stands somewhere in a text is no part of a longer word."""
     return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
 
@@ -139,6 +139,6 @@ def ends_of_word(lowered: str, word: str) -> Iterator[int]:
     start = lowered.find(word)
     while start >= 0:
         end = start + len(word)
-        if stands_alone(lowered, start, end):
+        if _stands_alone(lowered, start, end):
             yield end
         start = lowered.find(word, end)

@@ -116,6 +116,11 @@ class Sentence(msgspec.Struct, frozen=True):
     items: list[Item]
 
     @property
+    def only(self) -> Item | None:
+        """The mention that it has, where it has one."""
+        return self.items[0] if len(self.items) == 1 else None
+
+    @property
     def posts(self) -> list[Post]:
         """Its posts, in order."""
         return [item for item in self.items if isinstance(item, Post)]

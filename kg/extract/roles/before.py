@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP
-from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement, is_deputy
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
@@ -115,7 +115,7 @@ def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
         delegates = [at for at, post in enumerate(chain.posts) if post.title_id.startswith("dai-bieu")]
         return Chain(chain.posts[delegates[0] :]) if delegates else chain
     is_of_another = len(chain.posts) > 1 and (
-        chain.posts[1].title_id == f"pho-{first}"
+        is_deputy(chain.posts[1].title_id, first)
         or (first in NATION_HEADS and _FOR_ANOTHER.search(said.left(index)))
     )
     return Chain(chain.posts[1:]) if is_of_another and first in NATION_HEADS else chain

@@ -30,7 +30,7 @@ from kg.extract.roles.verbs import (
     STILL,
     governing_status,
 )
-from kg.model.findings import GIVEN, TenureStatus
+from kg.model.findings import GIVEN, LOST, TenureStatus
 from kg.text.cue import past
 
 # "kiện toàn chức danh C": of whoever is named after it
@@ -119,7 +119,7 @@ def _status(said: Statement, index: int, chain: Chain) -> TenureStatus:
     if BY_THEN.search(clause):
         return "former"
     status = governing_status(clause)
-    if status in ("leaves", "disciplined-removed") and ASKED_FOR.search(clause):
+    if status in LOST and ASKED_FOR.search(clause):
         return "holds"
     if (status == "leaves" and _gets_next(said, index)) or (status == "former" and was_before(said, index)):
         return "appointed"
@@ -178,7 +178,7 @@ def _to_those_after(
         return [chain.given(person, "holds" if is_held else status, "governed") for person in people]
     if far_list(said, index, chain, after):
         return given_to_each(chain, people_with_roles(said, index + 1), status)
-    reason = past(_REASON, gap) if status in ("leaves", "disciplined-removed") else 0
+    reason = past(_REASON, gap) if status in LOST else 0
     to = TO.match(gap, reason) or BEFORE_LIST.match(gap)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None

@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement
 from kg.extract.mentions.types import Post, UnitMention
-from kg.model.findings import GIVEN
+from kg.model.findings import HELD
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
 
@@ -74,7 +74,7 @@ _IN_THAT = re.compile(r"\s+(?:sở|phòng|ban|đơn vị)(?!\s*\w)", re.IGNORECA
 
 def with_note(said: Statement, found: Assignment) -> Assignment:
     """Return posts as over where the note behind them, or behind the name after them, says so."""
-    if found.status not in ("holds", *GIVEN):
+    if found.status not in HELD:
         return found
     end = found.posts[-1].end
     end = max(end, found.person.end) if found.construction in ("before", "list") else end

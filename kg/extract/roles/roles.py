@@ -40,7 +40,7 @@ from kg.extract.roles.removals import without_removed
 from kg.extract.roles.same_verb import Row, by_same_verb
 from kg.extract.roles.shares import made, split_before
 from kg.extract.roles.verbs import HOLDING, PASSIVE
-from kg.model.findings import GIVEN, IN_OFFICE, Span
+from kg.model.findings import HELD, IN_OFFICE, Span
 
 # Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
 _GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|trao|kiện toàn|phê chuẩn", re.IGNORECASE)
@@ -109,7 +109,7 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
     mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
     if mode == "over" and found.status in IN_OFFICE:
         return msgspec.structs.replace(found, status="leaves")
-    if mode == "planned" and found.status in ("holds", *GIVEN):
+    if mode == "planned" and found.status in HELD:
         return msgspec.structs.replace(found, status="nominated")
     return found if mode else None
 

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.mentions.source import lower
-from kg.model.findings import GIVEN, TenureStatus
+from kg.model.findings import GIVEN, LOST, TenureStatus
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
@@ -181,7 +181,7 @@ def governing_status(clause: str) -> TenureStatus | None:
         if last is None:
             continue
         before, status = scope[: last[0]], last[1]
-        is_lost = status in ("leaves", "disciplined-removed")
+        is_lost = status in LOST
         if is_lost and _AFTER.search(clause) and _DOES_THEN.search(scope, last[0]):
             return "holds"  # "Sau khi thôi giữ chức C1, ông A làm C2"
         if is_lost and _MOVES_ON.search(scope, last[0]):

@@ -99,7 +99,7 @@ class Cards:
         start, end = sentence.span
         is_tight = text.count("\n", self._end, start) < 2
         self._end = end
-        person, posts = name_alone(text, sentence), self._alone(text, sentence, is_headed=is_headed)
+        person, posts = _name_alone(text, sentence), self._alone(text, sentence, is_headed=is_headed)
         self.is_going = person is not None or bool(posts)
         if not self.is_going:
             return self._other(text, sentence)
@@ -203,9 +203,9 @@ def is_alone(text: str, sentence: Sentence, first: Item, last: Item) -> bool:
     return before is not None and after is not None
 
 
-def name_alone(text: str, sentence: Sentence) -> PersonMention | None:
+def _name_alone(text: str, sentence: Sentence) -> PersonMention | None:
     """Return the full name that is all a line says: "2. Ông Trần Văn B", "Họ và tên: Trần Văn B"."""
-    person = sentence.items[0] if len(sentence.items) == 1 else None
+    person = sentence.only
     if not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
         return None
     start, end = sentence.span

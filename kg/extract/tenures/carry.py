@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.mentions.cues import CAREER
 from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.outside import OWNER
+from kg.extract.mentions.parts import is_deputy
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, Post, Sentence, UnitMention
 from kg.extract.mentions.unit_words import LEVELS
@@ -244,7 +245,7 @@ def with_body_of_head(
         return tuple(posts)
     return tuple(
         msgspec.structs.replace(post, body=head.body, unit=head.unit)
-        if post.is_open and post.title_id.removesuffix("-thuong-truc") == f"pho-{head.title_id}"
+        if post.is_open and is_deputy(post.title_id, head.title_id)
         else post
         for post in posts
     )

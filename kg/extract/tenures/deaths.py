@@ -8,6 +8,7 @@ from kg.extract.mentions.types import PersonMention, Sentence
 from kg.extract.roles.modality import before_posts, past_posts
 from kg.extract.tenures.old_age import is_too_old_for
 from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.subjects import A_LIFE
 from kg.extract.tenures.told import ToldTenure
 
 _TITLES = r"(?:(?:của|cố|nguyên|các|ông|bà|anh|chị|đồng chí)\s+)*$"
@@ -44,7 +45,6 @@ _LIFE = re.compile(
     rf"\s*\(\s*(?:sinh\s+)?{_DAY}(?P<born>1[89]\d\d)(?:\s*[-–—]\s*|,?\s*mất\s+){_DAY}(?P<died>(?:19|20)\d\d)\s*\)",
     re.IGNORECASE,
 )
-_A_LIFE = 20
 _FELL = re.compile(r"\bliệt s[ĩỹ]\s+(?:(?:đồng chí|ông|bà|anh|chị)\s+)?$", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"\b(?:mưu|(?<!xác )(?<!quyết )(?<!nhận )(?<!khẳng )định|dọa|đe|suýt|hụt|toan|tìm cách|thuê|kế hoạch|muốn"
@@ -95,14 +95,14 @@ def _of_old(reading: Reading) -> Iterator[PersonMention]:
     """Yield those with the years of their lives behind their names."""
     for sentence in reading.sentences:
         for item in sentence.items:
-            if isinstance(item, PersonMention) and has_years_of_life(reading.text, item.end):
+            if isinstance(item, PersonMention) and _has_years_of_life(reading.text, item.end):
                 yield item
 
 
-def has_years_of_life(text: str, end: int) -> bool:
+def _has_years_of_life(text: str, end: int) -> bool:
     """Return whether the years of a life stand behind a name, not those of a term: "(1908 - 1945)"."""
     life = _LIFE.match(text, end)
-    return life is not None and int(life.group("died")) - int(life.group("born")) >= _A_LIFE
+    return life is not None and int(life.group("died")) - int(life.group("born")) >= A_LIFE
 
 
 def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:

@@ -122,7 +122,7 @@ def _authority(text: str, sentence: Sentence) -> BodyMention | None:
 
 def _unit_alone(text: str, sentence: Sentence) -> UnitMention | None:
     """Return the unit that is all a line says: "2. Phường Hồng An:"."""
-    unit = sentence.items[0] if len(sentence.items) == 1 else None
+    unit = sentence.only
     if not isinstance(unit, UnitMention) or unit.bare is None:
         return None
     return unit if is_alone(text, sentence, unit, unit) else None

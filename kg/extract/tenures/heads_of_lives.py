@@ -17,12 +17,13 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
 from kg.text.cue import past
 
-_CAREER = re.compile(
-    r"[\s\-*+•#]*(?:\d{1,2}[.)] )?(?:(?:Tóm tắt|Sơ lược|Vài nét về) )*"
-    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))"
-    r"(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*",
+# "Quá trình công tác", "Tóm tắt tiểu sử đồng chí A"
+HEADS_LIFE = re.compile(
+    r"[\s\-*+•#]*(?:\d{1,2}[.)]\s*)?(?:(?:Tóm tắt|Sơ lược|Vài nét về)\s+)*"
+    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))\b",
     re.IGNORECASE,
 )
+_CAREER = re.compile(rf"{HEADS_LIFE.pattern}(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*", re.IGNORECASE)
 _NAME_LEAD = re.compile(rf"[\s#*|]*(?:\d{{1,2}}[.)] *)?(?:{NAME_LABEL} *: *)?")
 # "Ngày sinh: 1/2/1970", "Quê quán xã C"
 _ABOUT_HIM = re.compile(
@@ -81,17 +82,13 @@ def _above(source: Source, lines: Sequence[Sentence], career: int) -> HeadOfLife
         person = _name_alone(source, line)
         if person is not None:
             return HeadOfLife(person, career, posts[::-1])
-        if line.people or _is_career(source, line):
+        if line.people or _CAREER.fullmatch(source.text, *line.span):
             return None
         if _is_posts(source.text, line):
             posts.append(line)
         elif not _ABOUT_HIM.match(source.text, *line.span):
             return None
     return None
-
-
-def _is_career(source: Source, line: Sentence) -> bool:
-    return _CAREER.fullmatch(source.text, *line.span) is not None
 
 
 def _name_alone(source: Source, line: Sentence) -> PersonMention | None:

@@ -72,7 +72,7 @@ def held_in_turn(reading: Reading) -> Iterator[Tenure]:
 
 
 def _heading(sentence: Sentence) -> Post | None:
-    post = sentence.items[0] if len(sentence.items) == 1 else None
+    post = sentence.only
     return post if isinstance(post, Post) and not post.is_open else None
 
 

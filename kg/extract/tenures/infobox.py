@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Assignment, is_deputy, rule_name
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.tenures.boxes import BEFORE_LABEL, Block, Cell, Infobox, box_posts
 from kg.extract.tenures.name_cells import Named, names_in
@@ -98,12 +98,10 @@ def _begun_with(reading: Reading, box: Infobox, block: Block, told: Sequence[Ten
 
 def _is_beside(reading: Reading, tenure: Tenure, title_id: str) -> bool:
     """Return whether a title is that of the deputy, or the head, of a tenure in the same body."""
-    own = (tenure.title_id or "").removesuffix("-thuong-truc")
+    own = tenure.title_id or ""
     if not tenure.body_kind or not reading.source.lexicon.vocabulary.fits(title_id, tenure.body_kind):
         return False
-    return (
-        {own, title_id} == {"bo-truong", "thu-truong"} or f"pho-{own}" == title_id or own == f"pho-{title_id}"
-    )
+    return is_deputy(title_id, own) or is_deputy(own, title_id)
 
 
 def _agree(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 import msgspec
 
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.parts import is_deputy
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post
 
@@ -57,7 +58,7 @@ def _risen(source: Source, post: Post, items: Sequence[Item]) -> Post | None:
     after = next((item for item in items if item.start >= post.end), None)
     if not post.is_open or not isinstance(after, Post) or after.body is None:
         return None
-    is_head = post.title_id.removesuffix("-thuong-truc") == f"pho-{after.title_id}"
+    is_head = is_deputy(post.title_id, after.title_id)
     is_next = is_head and _RISES.fullmatch(source.text, post.end, after.start)
     if not is_next or _is_of_other(source, post, after.body):
         return None

@@ -7,16 +7,15 @@ import msgspec
 
 from kg.extract.mentions.parts import SEATS
 from kg.extract.tenures.told import ToldTenure, post_of
-from kg.model.findings import CURRENT, GIVEN, Tenure
+from kg.model.findings import CURRENT, GIVEN, HELD, Tenure
 
-_TAKEN = ("holds", *GIVEN)
 # For so many years hardly anybody keeps one post.
 _LONG = 10
 
 
 def settled(told: Sequence[ToldTenure]) -> list[Tenure]:
     """Return the tenures without the steps by which somebody came to what is said to be held now."""
-    told = with_seats(told)
+    told = _with_seats(told)
     now = {one.post for one in told if one.is_now}
     starts = {one.post: one.tenure for one in told if one.is_past and one.tenure.start and not one.tenure.end}
     return [
@@ -26,7 +25,7 @@ def settled(told: Sequence[ToldTenure]) -> list[Tenure]:
     ]
 
 
-def with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
+def _with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return seats that are announced with the post that somebody got in the same committee as got with it.
 
     "A được chỉ định giữ chức C. Ông sẽ tham gia Ban Chấp hành và giữ chức C": both are given.
@@ -81,7 +80,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
     """
     told = _promoted(told)
     led = [one for one in told if not (one.is_passing or is_seat(one.tenure))]
-    now = {one.post for one in led if one.tenure.status in _TAKEN and _is_undated(one)}
+    now = {one.post for one in led if one.tenure.status in HELD and _is_undated(one)}
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
     taken = [one.tenure for one in led if one.tenure.status in GIVEN and _year(one.tenure) < year]
     return [

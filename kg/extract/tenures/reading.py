@@ -57,7 +57,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def today(self) -> date | None:
         """The first day on which the text may have been written."""
-        return self.context.days.first if self.context.days else None
+        return self.context.today
 
     @property
     def text(self) -> str:
@@ -128,7 +128,7 @@ def open_reading(
         for sentence in sentences
         if box is None or not box.span[0] <= sentence.span[0] < box.span[1]
     ]
-    today = context.days.first if context.days else None
+    today = context.today
     is_dead = subject is not None and has_died(source.text, subject)
     last_year = today.year if today else max([FIRST_DAY.year, *map(int, YEAR.findall(source.text))])
     known = Known(item for sentence in running for item in sentence.items)

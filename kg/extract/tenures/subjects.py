@@ -9,7 +9,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
 from kg.extract.mentions.units import parse_unit
 from kg.extract.roles.modality import is_named_aside
-from kg.extract.tenures.heads_of_lives import HeadOfLife
+from kg.extract.tenures.heads_of_lives import HEADS_LIFE, HeadOfLife
 from kg.extract.tenures.periods import parse_period
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue, past
@@ -48,12 +48,6 @@ _SUFFIX = re.compile(r"\s*(?:[-–|]\s*(?:Wikipedia|Bách khoa)|\([^()]*(?:\)\s*
 _GETS = re.compile(r"\b(?:được\s+(?:bầu|bổ nhiệm|chỉ định|điều động|phê chuẩn|giao)|trúng cử|đắc cử)\b")
 _FIRST = 12
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]*\s?){{2,5}}")
-# "Quá trình công tác của ông A:", "Tóm tắt tiểu sử đồng chí A"
-_CAREER_HEAD = re.compile(
-    r"[\s\-*+•#]*(?:\d{1,2}[.)]\s*)?(?:(?:Tóm tắt|Sơ lược|Vài nét về)\s+)*"
-    r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))\b",
-    re.IGNORECASE,
-)
 _HEAD_LINE = re.compile(r"[\s|#*]*")
 _ALONE = re.compile(r"[ |*]*(?:\n|$)")
 # What a sentence of a life may begin with, whoever it names later.
@@ -172,14 +166,14 @@ def _born_in(text: str, sentence: Sentence, *forms: re.Pattern[str]) -> PersonMe
 
 def _headed(text: str, sentence: Sentence) -> PersonMention | None:
     """Return the only person that the heading of a career names: "Quá trình công tác của ông A:"."""
-    if not _CAREER_HEAD.match(text, *sentence.span):
+    if not HEADS_LIFE.match(text, *sentence.span):
         return None
     people = sentence.named
     is_head = people and not text[people[-1].end : sentence.span[1]].strip(" :.*")
     return people[0] if len(people) == 1 and is_head else None
 
 
-_A_LIFE = 20  # years; those of a term are less: "(2021 - 2026)"
+A_LIFE = 20  # years; those of a term are less: "(2021 - 2026)"
 
 
 def has_died(text: str, subject: PersonMention) -> bool:
@@ -188,12 +182,12 @@ def has_died(text: str, subject: PersonMention) -> bool:
     years = re.search(
         rf"{name}[*\s]*\([^()]{{0,60}}(\d{{4}})\s*-\s*[^()]{{0,60}}(\d{{4}})[^()]{{0,30}}\)", text
     )
-    if years is not None and int(years.group(2)) - int(years.group(1)) >= _A_LIFE:
+    if years is not None and int(years.group(2)) - int(years.group(1)) >= A_LIFE:
         return True
     return re.search(rf"(?:Ông|Bà|ông|bà|Đồng chí|đồng chí|{name}){_DIED}", text) is not None
 
 
-def is_alias(text: str, person: PersonMention) -> bool:
+def _is_alias(text: str, person: PersonMention) -> bool:
     """Return whether a name is only another name of who was named before: "tên thật là Trần Văn B"."""
     return _ALIAS.search(text, max(0, person.start - 40), person.start) is not None
 
@@ -204,7 +198,7 @@ def without_aliases(text: str, sentence: Sentence) -> Sentence:
     end = -1
     for item in sentence.items:
         if isinstance(item, PersonMention) and (
-            is_alias(text, item) or (end >= 0 and _OR.fullmatch(text, end, item.start))
+            _is_alias(text, item) or (end >= 0 and _OR.fullmatch(text, end, item.start))
         ):
             end = item.end
             continue

@@ -11,7 +11,7 @@ from kg.extract.roles.modality import past_posts
 from kg.extract.roles.verbs import PROPOSED
 from kg.extract.tenures.role import Role
 from kg.extract.tenures.told import ToldTenure
-from kg.model.findings import GIVEN, Span, Tenure, TenureStatus
+from kg.model.findings import GIVEN, LOST, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
@@ -45,7 +45,7 @@ _NOTHING_BETWEEN = re.compile(r"[\s,)]*")
 _REACH = 40
 # Titles that one has at a time.
 _OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chuc-chu-tich-nuoc", "thu-tuong", "bo-truong", "truong-ban")
-_LEFT = ("former", "leaves", "disciplined-removed")
+_LEFT = ("former", *LOST)
 
 
 def successor(text: str, sentence: Sentence, roles: Sequence[Role]) -> Assignment | None:

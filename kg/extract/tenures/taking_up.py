@@ -16,7 +16,7 @@ from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.periods import parse_period
 from kg.extract.tenures.reading import Reading
 from kg.model.dates import Interval
-from kg.model.findings import GIVEN, Basis, Tenure
+from kg.model.findings import GIVEN, LOST, Basis, Tenure
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue, past
 from kg.text.dates import PrintedDate, find_dates
@@ -24,7 +24,6 @@ from kg.text.dates import PrintedDate, find_dates
 # Constructions that tell of the deed itself.
 TOLD_BY = ("governed", "list")
 _TAKES_UP = (*GIVEN, "acting")
-_GIVES_UP = ("leaves", "disciplined-removed")
 # Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
 _SINCE = re.compile(
     r"(?:(?!\b(?:thay|kế nhiệm|ông|bà|đồng chí|người)\b)(?:[^.;]|(?<=\d)\.(?=\d))){0,60}?"
@@ -182,7 +181,7 @@ def taken_up(
         news: the day of the meeting that the sentence goes on to tell of.
         counted: the day from which the decisions that it tells of count.
     """
-    is_start, is_end = tenure.status in _TAKES_UP, tenure.status in _GIVES_UP
+    is_start, is_end = tenure.status in _TAKES_UP, tenure.status in LOST
     is_news = said.construction in TOLD_BY
     if tenure.start or (tenure.end and is_end) or not (is_start or is_end) or not (is_news or is_end):
         return tenure

@@ -20,7 +20,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
 from kg.extract.tenures.times_after import in_printed_time
 from kg.model.dates import Interval, day_after, interval
-from kg.model.findings import GIVEN, Tenure, TenureStatus
+from kg.model.findings import HELD, Tenure, TenureStatus
 from kg.vocabulary import BodyKind
 
 _OTHER = (
@@ -61,7 +61,7 @@ def tenures(
         if status == "holds" and post.printed_unit is not None and post.printed_unit.is_former:
             status = "former"  # "Chủ tịch UBND phường A (cũ)"
         has_gone_on = following and THEN.fullmatch(source.text, post.end, following.start)
-        if has_gone_on and status in ("holds", *GIVEN):
+        if has_gone_on and status in HELD:
             status = "former"  # "làm C1 rồi C2"
         if prefix == "acting" and assignment.status in ("leaves", "former"):
             status = assignment.status

@@ -9,10 +9,10 @@ from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
 from kg.extract.tenures.periods import Period
-from kg.model.findings import GIVEN, Tenure
+from kg.model.findings import GIVEN, HELD, Tenure
 from kg.text.dates import PrintedDate, find_dates
 
-_HELD = ("holds", "elected", "appointed", "former")
+_MAY_END = ("holds", "elected", "appointed", "former")
 _NEAR = 50
 _YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
 _WAS_MADE = re.compile(r"\b(?:làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+(?:[^.;:,]{1,30},\s+)?$", re.IGNORECASE)
@@ -71,7 +71,7 @@ def _over(source: Source, context: Context, post: Post, tenure: Tenure) -> Tenur
 
     Also one of an earlier year: "sau đó làm Chủ tịch UBND phường A năm 2013".
     """
-    today = context.days.first if context.days else None
+    today = context.today
     if tenure.status != "holds" or today is None:
         return None
     then = _THAT_YEAR.match(source.text, post.end)
@@ -92,7 +92,7 @@ def _until(source: Source, post: Post, tenure: Tenure) -> Tenure:
     until = _UNTIL_THEN.match(source.text, post.end) if tenure.end is None else None
     dates = find_dates(source.text, until.end(), until.end() + 30) if until else []
     iso = dates[0].iso() if dates and dates[0].year else None
-    if iso is None or tenure.status not in _HELD or not _CLAUSE_ENDS.match(source.text, dates[0].span[1]):
+    if iso is None or tenure.status not in _MAY_END or not _CLAUSE_ENDS.match(source.text, dates[0].span[1]):
         return tenure
     return msgspec.structs.replace(tenure, end=iso, end_basis="stated")
 
@@ -126,5 +126,5 @@ def _gone(text: str, post: Post, end: int) -> int | None:
 
 def _from_until(tenure: Tenure, start: PrintedDate | None, end: PrintedDate | None) -> Tenure:
     tenure = Period(start=start, end=end).dated(tenure)
-    is_over = tenure.status in ("holds", *GIVEN)
+    is_over = tenure.status in HELD
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure

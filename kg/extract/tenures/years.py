@@ -15,7 +15,7 @@ from kg.extract.tenures.over import long_over, rules_out
 from kg.extract.tenures.periods import Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure
-from kg.model.findings import CURRENT, GIVEN, IN_OFFICE, Span, Tenure, TenureStatus
+from kg.model.findings import CURRENT, GIVEN, HELD, IN_OFFICE, Span, Tenure, TenureStatus
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
@@ -150,7 +150,7 @@ def _in_its_term(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure
     """Return as over what somebody was or got in a term before his name: "Nhiệm kỳ 2015-2020, ông là C"."""
     start, name = reading.raw(sentence.span)[0], tenure.spans["person"][0]
     today = reading.today
-    if today is None or tenure.status not in ("holds", *GIVEN) or name < start:
+    if today is None or tenure.status not in HELD or name < start:
         return tenure
     term = _IN_TERM.search(reading.document.text[max(start, name - _REACH) : name])
     if term is None or int(term.group("until")) >= today.year:
