@@ -10,13 +10,13 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.changes.extents import Share
-from kg.extract.changes.lives import inside, lives
+from kg.extract.changes.lives import inside
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, COUNT, DISTRICTS, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import Gazetteer, lives, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past

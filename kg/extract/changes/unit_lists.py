@@ -194,7 +194,7 @@ def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> Unit
         return None
     if match is None:
         return None
-    is_bare = not match.group("type") and type_ in _COMMUNES
+    is_bare = not match.group("type") and type_ in COMMUNES
     if is_bare and match.group("name").lower() in gazetteer.names[""]:
         return None  # the province that all of them lie in
     is_long = " " in match.group("name")

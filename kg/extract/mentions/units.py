@@ -30,8 +30,8 @@ _TYPE = re.compile(
     r"|(?P<alone>TP|Tp|TX)(?!\w)"
 )
 # The first words of a type or of Hồ Chí Minh, in lower case.
-_FIRST = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
-_FIRST_WORDS = frozenset(_FIRST.split())
+_WORDS = "thành thị đặc phường huyện tỉnh quận xã t tp tx tt q p h x hcm hồ"
+_FIRST_WORDS = frozenset(_WORDS.split())
 # Those that they begin with; a space may stand before Hồ Chí Minh.
 _FIRST_LETTERS = frozenset("tTđĐpPhHqQxX \n")
 _SHORT = {
@@ -157,11 +157,9 @@ def lives(register: Register, mention: UnitMention) -> Sequence[tuple[Unit, Peri
 @lru_cache(maxsize=1 << 13)
 def may_begin_unit(word: str) -> bool:
     """Return whether a unit may begin with a word as printed: a type word, or the first of a province."""
-    lowered = word.lower()
-    if lowered in _FIRST_WORDS:
-        return True
-    begin = loose_key(lowered)
-    return any(name.startswith(begin) for name in load_gazetteer().loose[""])
+    begin = loose_key(word.lower())
+    is_type = word.lower() in _FIRST_WORDS
+    return is_type or any(name.startswith(begin) for name in load_gazetteer().loose[""])
 
 
 def parse_unit(
