@@ -14,6 +14,7 @@ from kg.vocabulary.types import (
     Term,
     Title,
     UnitType,
+    is_deputy,
 )
 
 __all__ = [
@@ -27,5 +28,6 @@ __all__ = [
     "Title",
     "UnitType",
     "Vocabulary",
+    "is_deputy",
     "load_vocabulary",
 ]

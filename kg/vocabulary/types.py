@@ -93,6 +93,14 @@ class Title(msgspec.Struct, frozen=True, kw_only=True):
         return self.is_single_seat and kind_id not in self.shared_in
 
 
+_DEPUTIES = {"bo-truong": "thu-truong"}
+
+
+def is_deputy(title_id: str, head_id: str) -> bool:
+    """Return whether a title is that of a deputy of another: "pho-bi-thu-thuong-truc" of "bi-thu"."""
+    return title_id.removesuffix("-thuong-truc") in (f"pho-{head_id}", _DEPUTIES.get(head_id))
+
+
 class FusedTitle(msgspec.Struct, frozen=True, kw_only=True):
     """A printed title that holds its body: "Tỉnh ủy viên" is a member of the Tỉnh ủy's committee."""
 

@@ -74,9 +74,16 @@ class Chain(msgspec.Struct, frozen=True):
         """Past the last code point."""
         return self.posts[-1].end
 
-    def given(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
-        """Return the posts as those of a person."""
-        return Assignment(person=person, posts=self.posts, status=status, construction=construction)
+    def given(
+        self,
+        person: PersonMention,
+        status: TenureStatus,
+        construction: str,
+        rule: Callable[..., object] | None = None,
+    ) -> Assignment:
+        """Return the posts as those of a person, by a rule where that is not told later."""
+        by = rule_name(rule) if rule else ""
+        return Assignment(person=person, posts=self.posts, status=status, construction=construction, rule=by)
 
     def before(self, person: PersonMention, status: TenureStatus, construction: str) -> Assignment:
         """Return the posts as those of who had them before: term and "quyền" are the next one's."""
@@ -283,14 +290,6 @@ def _is_past_too(text: str, last: Post, gap: str, post: Post, after: Item | None
     unit = last.printed_unit
     is_named = isinstance(after, PersonMention) and TITLES_OF_RESPECT.fullmatch(text, post.end, after.start)
     return not (is_named and unit is not None and unit.bare and post.printed_unit is None)
-
-
-_DEPUTIES = {"bo-truong": "thu-truong"}
-
-
-def is_deputy(title_id: str, head_id: str) -> bool:
-    """Return whether a title is that of a deputy of another: "pho-bi-thu-thuong-truc" of "bi-thu"."""
-    return title_id.removesuffix("-thuong-truc") in (f"pho-{head_id}", _DEPUTIES.get(head_id))
 
 
 def kind_of(post: Post) -> str:

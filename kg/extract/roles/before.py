@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP
-from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement, is_deputy
+from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
@@ -13,6 +13,7 @@ from kg.extract.roles.named_apart import are_too_many
 from kg.extract.roles.shares import one_each
 from kg.extract.roles.verbs import PROPOSED, governing_status
 from kg.model.findings import TenureStatus
+from kg.vocabulary import is_deputy
 
 # "Bí thư Tỉnh ủy khi đó là ông A"
 _WAS_HIM = re.compile(

@@ -261,14 +261,10 @@ def _is_one_each(said: Statement, index: int, chain: Chain, status: TenureStatus
 def _is_quoted(said: Statement, person: PersonMention) -> bool:
     """Return whether somebody is named only as the source of a statement: "theo ông A, …"."""
     before = _ACCORDING.search(said.text, max(0, person.start - 20), person.start)
-    return (
-        before is not None
-        and said.text.startswith(",", person.end)
-        and not any(
-            isinstance(part, PersonMention) and part.is_pronoun and part.start > person.end
-            for part in said.parts
-        )
-    )
+    if before is None or not said.text.startswith(",", person.end):
+        return False
+    after = (part for part in said.parts if part.start > person.end)
+    return not any(isinstance(part, PersonMention) and part.is_pronoun for part in after)
 
 
 def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import HONORIFIC, NAME_LABEL
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
 
@@ -112,9 +112,7 @@ class Cards:
             person = self._whose(posts, is_tight=is_tight)
         if person is None or not posts or self._is_past:
             return []
-        said = Assignment(
-            person=person, posts=posts, status="holds", construction="after", rule=rule_name(Cards)
-        )
+        said = Chain(posts).given(person, "holds", "after", Cards)
         return self._made(Card(sentence=sentence, said=said), is_headed=is_headed)
 
     def _above(self, person: PersonMention, *, is_tight: bool) -> tuple[Post, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kg.extract.mentions.cues import BRACKETS, THEN, WHILE_HE
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.over import is_seat, rules_out
 from kg.extract.tenures.periods import Period, later_periods, parse_period, trailing_period
@@ -192,9 +192,7 @@ def _told(
         reading.raw(post.title_span)[0]: time
         for post, time in zip(posts, _times(reading.text, sentence.span, posts), strict=True)
     }
-    line = Assignment(
-        person=subject, posts=posts, status="former", construction="timeline", rule=rule_name(career)
-    )
+    line = Chain(posts).given(subject, "former", "timeline", career)
     elsewhere = {reading.raw(post.title_span)[0] for post in posts if _is_of_a_firm(reading.text, post)}
     is_line = _HEADS_LINE.match(reading.text, max(0, sentence.span[0] - 1), sentence.span[1]) is not None
     for tenure in reading.alone(line):
@@ -277,9 +275,7 @@ def left_over(
     posts = _own(reading.text, sentence, [post for post in sentence.posts if post.start not in done])
     posts = tuple(post for post in posts if not _SAYS.search(reading.text, sentence.span[0], post.start))
     if posts and not all(post.is_open for post in posts):
-        line = Assignment(
-            person=subject, posts=posts, status="former", construction="timeline", rule=rule_name(left_over)
-        )
+        line = Chain(posts).given(subject, "former", "timeline", left_over)
         now = now_in(reading, sentence)
         for tenure in reading.alone(line):
             is_now = tenure.spans["title"][0] in now

@@ -8,13 +8,12 @@ import msgspec
 from kg.extract.mentions.cues import CAREER
 from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.outside import OWNER
-from kg.extract.mentions.parts import is_deputy
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, Post, Sentence, UnitMention
 from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.tenures.next_posts import with_next
 from kg.model.findings import GIVEN, TenureStatus
-from kg.vocabulary import BodyKind
+from kg.vocabulary import BodyKind, is_deputy
 
 # "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
 _DECIDES = re.compile(
@@ -86,12 +85,8 @@ def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | 
     return tuple(_under(source, post, heading) for post in posts)
 
 
-def in_unit(source: Source, posts: Sequence[Post], unit: UnitMention) -> tuple[Post, ...]:
-    """Return the posts with this unit where they print none."""
-    return tuple(_in_unit(source, post, unit) for post in posts)
-
-
-def _in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
+def in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
+    """Return a post with this unit where it prints none."""
     body, vocabulary = post.body, source.lexicon.vocabulary
     if body is None or unit is None or body.unit is not None or body.host is not None:
         return post
@@ -115,7 +110,7 @@ def _under(source: Source, post: Post, heading: BodyMention) -> Post:
     if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds):
         return msgspec.structs.replace(post, body=heading)
     # "2. Hội đồng nhân dân phường:" above "- Đồng chí A, Trưởng ban Pháp chế"
-    return _in_unit(source, post, heading.unit)
+    return in_unit(source, post, heading.unit)
 
 
 def _departments(items: Iterable[Item]) -> list[BodyMention]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_TYPES
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import BodyMention, Post
 from kg.extract.tenures.name_cells import names_in
 from kg.extract.tenures.reading import Reading
@@ -46,11 +46,5 @@ def _rows(reading: Reading, body: BodyMention) -> Iterator[Tenure]:
             own = _STANDING if named.is_standing and title_id == "pho-bi-thu" else title_id
             title = row.span("title")
             post = Post(start=title[0], end=title[1], title_id=own, title_span=title, body=body)
-            said = Assignment(
-                person=named.person,
-                posts=(post,),
-                status="holds",
-                construction="list",
-                rule=rule_name(committee_page),
-            )
+            said = Chain((post,)).given(named.person, "holds", "list", committee_page)
             yield from reading.in_row(said, row.span(), None)

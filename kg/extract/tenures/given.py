@@ -10,7 +10,7 @@ import msgspec
 
 from kg.extract.linking.context import Context, Scene
 from kg.extract.mentions.bodies import parse_body
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.scan import scan
@@ -103,13 +103,8 @@ class _Row:
         post = _first_post(source, len(said))
         if post is None:
             return None
-        assignment = Assignment(
-            person=PersonMention(start=post.start, end=post.start, name=self._name()),
-            posts=(post,),
-            status=self._status(),
-            construction="given",
-            rule=rule_name(read_given),
-        )
+        person = PersonMention(start=post.start, end=post.start, name=self._name())
+        assignment = Chain((post,)).given(person, self._status(), "given", read_given)
         context = _context(source, self._days)
         found = next(tenures(source, source.text, context, assignment, self._name()), None)
         return found and self._at_its_unit(Tenure(**{name: getattr(found, name) for name in _FIELDS}))

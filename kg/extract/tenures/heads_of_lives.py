@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
@@ -48,13 +48,7 @@ class HeadOfLife(msgspec.Struct, frozen=True):
     def held(self) -> dict[int, Assignment]:
         """Return what the lines below the name say, by where they begin: held when it was written."""
         return {
-            line.span[0]: Assignment(
-                person=self.person,
-                posts=tuple(line.posts),
-                status="holds",
-                construction="after",
-                rule=rule_name(heads_of_lives),
-            )
+            line.span[0]: Chain(tuple(line.posts)).given(self.person, "holds", "after", heads_of_lives)
             for line in self.posts
         }
 

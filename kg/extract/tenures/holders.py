@@ -196,7 +196,7 @@ class _Walk:
             return
         posts = under_heading(source, self._seats.filled(source.text, said), self._headings.body)
         if reading.unit is not None and is_list_line(source, sentence):
-            posts = in_unit(source, posts, reading.unit)
+            posts = tuple(in_unit(source, post, reading.unit) for post in posts)
         items = sentence.items if posts[0].prefix == "former" else reading.now(sentence)
         posts = with_department(posts, items, self._department)
         posts = with_body_before(source, posts, items, said.among)

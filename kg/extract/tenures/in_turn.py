@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.people import HONORIFIC, parse_name
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.periods import Period, period_at
@@ -140,7 +140,5 @@ def _given(reading: Reading, holder: _Holder, post: Post, *, is_last: bool) -> I
         return  # of all times, the last may have it still
     is_open = period is not None and (period.is_open or (is_last and period.end is None))
     status: TenureStatus = "holds" if is_open else "former"
-    said = Assignment(
-        person=holder.person, posts=(post,), status=status, construction="list", rule=rule_name(held_in_turn)
-    )
+    said = Chain((post,)).given(holder.person, status, "list", held_in_turn)
     yield from reading.in_row(said, (holder.start, holder.end), period)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, is_deputy, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.tenures.boxes import BEFORE_LABEL, Block, Cell, Infobox, box_posts
 from kg.extract.tenures.name_cells import Named, names_in
@@ -16,6 +16,7 @@ from kg.extract.tenures.periods import Period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import post_of
 from kg.model.findings import Tenure, TenureStatus
+from kg.vocabulary import is_deputy
 
 
 def read_infobox(
@@ -43,13 +44,7 @@ def _said(
 ) -> Iterator[Tenure]:
     period = block.period
     is_open = period is not None and period.is_open
-    line = Assignment(
-        person=subject,
-        posts=block.posts,
-        status="holds" if is_open else "former",
-        construction="timeline",
-        rule=rule_name(read_infobox),
-    )
+    line = Chain(block.posts).given(subject, "holds" if is_open else "former", "timeline", read_infobox)
     held = reading.alone(line)
     yield from (period.dated(tenure) if period else tenure for tenure in held)
     held = held or _begun_with(reading, box, block, told)
@@ -113,13 +108,7 @@ def _agree(one: str, other: str) -> bool:
 def _model(reading: Reading, post: Post, held: Sequence[Tenure], named: Named) -> Tenure | None:
     """Return the tenure of a row but for its holder: the post, or the title in the body of the block."""
     if not post.is_open:
-        said = Assignment(
-            person=named.person,
-            posts=(post,),
-            status="holds",
-            construction="timeline",
-            rule=rule_name(read_infobox),
-        )
+        said = Chain((post,)).given(named.person, "holds", "timeline", read_infobox)
         return next(iter(reading.tenures(said)), None)
     vocabulary = reading.source.lexicon.vocabulary
     for tenure in held:

@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.seats import SEAT
 from kg.extract.mentions.types import PersonMention, Post, Sentence
@@ -40,13 +40,7 @@ class Heading(msgspec.Struct, frozen=True):
 
     def given(self, person: PersonMention) -> Assignment:
         """Return the post as that of a person of the list."""
-        return Assignment(
-            person=person,
-            posts=(self.post,),
-            status=self.status,
-            construction="list",
-            rule=rule_name(heading_of),
-        )
+        return Chain((self.post,)).given(person, self.status, "list", heading_of)
 
 
 class Lines:

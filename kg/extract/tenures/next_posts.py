@@ -7,9 +7,9 @@ from itertools import takewhile
 import msgspec
 
 from kg.extract.mentions.bodies import parse_body
-from kg.extract.mentions.parts import is_deputy
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post
+from kg.vocabulary import is_deputy
 
 _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:các\s+)?(?:ông|bà|đồng chí|ông,? bà)?\s*:?\s*")
 _HIS_ROLE = re.compile(r"\s*(?:[,(-]\s*(?:nguyên|cựu)?|(?:giữ chức(?:\s+(?:vụ|danh))?|làm)(?=\s))\s*")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.roles.modality import past_posts
 from kg.extract.roles.verbs import PROPOSED
@@ -65,13 +65,8 @@ def successor(text: str, sentence: Sentence, roles: Sequence[Role]) -> Assignmen
     whom, names = (follows.group("whom") or "").strip(), {name for name, _ in left}
     if person.name in names or (whom and not any(f" {name}".endswith(f" {whom}") for name in names)):
         return None
-    return Assignment(
-        person=person,
-        posts=(msgspec.structs.replace(left[0][1], prefix=""),),
-        status=status,
-        construction="governed",
-        rule=rule_name(successor),
-    )
+    post = msgspec.structs.replace(left[0][1], prefix="")
+    return Chain((post,)).given(person, status, "governed", successor)
 
 
 def _status(verb: str | None, *, is_to_come: bool) -> TenureStatus:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.linking.portraits import page_unit
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.types import Post, UnitMention
 from kg.extract.tenures.carry import in_unit
@@ -57,9 +57,7 @@ def _given(reading: Reading, row: re.Match[str], post: Post, named: Named) -> It
     status = _status(reading, named)
     if status is None:
         return
-    said = Assignment(
-        person=named.person, posts=(post,), status=status, construction="list", rule=rule_name(unit_box)
-    )
+    said = Chain((post,)).given(named.person, status, "list", unit_box)
     yield from reading.in_row(said, row.span(), named.period)
 
 
@@ -83,5 +81,5 @@ def _post(reading: Reading, row: re.Match[str], unit: UnitMention) -> Post | Non
     post = parse_post(reading.source, start)
     if post is None or post.end != end or post.body is None or post.printed_unit is not None:
         return None
-    placed = in_unit(reading.source, (post,), unit)[0]
+    placed = in_unit(reading.source, post, unit)
     return placed if placed.printed_unit is not None else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.mentions.parts import Assignment, rule_name
+from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure
@@ -32,13 +32,8 @@ def vacancies(reading: Reading) -> Iterator[Tenure]:
         return
     for sentence in reading.sentences:
         for post in _vacant(reading.text, sentence):
-            said = Assignment(
-                person=PersonMention(start=post.start, end=post.end, name=""),
-                posts=(post,),
-                status="vacant",
-                construction="before",
-                rule=rule_name(vacancies),
-            )
+            nobody = PersonMention(start=post.start, end=post.end, name="")
+            said = Chain((post,)).given(nobody, "vacant", "before", vacancies)
             yield from (_without_person(tenure) for tenure in reading.alone(said))
 
 
