@@ -17,7 +17,7 @@ from kg.text.normalise import Normalised, rewrite
 
 # Words of the genre; two of them, or one and a name or a number, without a space between are run together.
 _WORD = (
-    r"(?:của|các|và|là|số|lại|này|tại|khoản|gồm|ngày|xếp|bộ|thành|xã|phường|thị|trấn|đặc|khu|vào|thuộc"
+    r"(?:của|các|vào|và|là|số|lại|này|tại|khoản|gồm|ngày|xếp|bộ|thành|xã|phường|thị|trấn|đặc|khu|thuộc"
     r"|huyện|quận|tỉnh|phố|từ|sau|khi|một|phần|toàn|nhiên|mới|được|theo|còn|gọi)"
 )
 # Words that are run onto the end of a name: "Việtsau", "Tâmvàcác", "Bthành".

@@ -14,7 +14,7 @@ from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
-_CENTRAL = re.compile(r" ?trực thuộc [Tt]rung ương")
+_CENTRAL = re.compile(r" ?(?:trực )?thuộc [Tt]rung ương")
 _UNKNOWN = re.compile(
     rf"(?<!\w)(?P<type>(?i:huyện|tỉnh|quận|thị xã)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
     r" ?(?:cũ|mới)?$"

@@ -230,9 +230,17 @@ def are_level(listed: Sequence[ListedUnit], unit: UnitMention, gazetteer: Gazett
 
 
 def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gazetteer) -> list[ListedUnit]:
-    """Return the units of a list before the first that is of another level than a unit."""
+    """Return the units of a list before the first that is of another level than a unit.
+
+    A city may have been one below a province and one beside it.
+    """
     level = rank(whole, gazetteer)
-    return list(takewhile(lambda one: rank(one.mention, gazetteer) == level, listed))
+    return list(
+        takewhile(
+            lambda one: level in (rank(one.mention, gazetteer), rank(one.mention, gazetteer, highest=True)),
+            listed,
+        )
+    )
 
 
 def before_next(text: str, listed: list[ListedUnit]) -> list[ListedUnit]:

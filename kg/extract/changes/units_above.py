@@ -14,7 +14,7 @@ from kg.text.cue import past
 
 # What follows a name and says when the unit was called so.
 OLD = re.compile(
-    r"\s*(?:\(cũ\)|cũ|trước đây|trực thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
+    r"\s*(?:\(cũ\)|cũ|trước đây|(?:trực )?thuộc [Tt]rung ương|vừa (?:mới )?giải thể"
     r"|trước (?:khi )?(?:sáp nhập|hợp nhất)|mới(?=,| và ))(?!\w)"
 )
 _PARENT = re.compile(

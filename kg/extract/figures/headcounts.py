@@ -12,7 +12,7 @@ _ENDS = (
     r"(?=\s*(?:[,.;:()\[\]|\n-]|$"
     r"|(?:và|với|gồm|thuộc|sinh|sống|đang|cư trú|phân bố|chia|trên|ở|tại)(?!\w)))"
 )
-_HOUSE = r"hộ(?:\s+(?:dân|gia đình))?"
+_HOUSE = r"hộ(?:\s+(?:dân|gia đình|khẩu))?"
 _PEOPLE = tuple(
     re.compile(pattern + r"(?!\w)" + _ENDS, re.IGNORECASE)
     for pattern in (

@@ -18,7 +18,7 @@ from kg.extract.figures.beside import (
     leads_to,
 )
 from kg.extract.figures.formed import FormedUnit, FormedUnits
-from kg.extract.figures.measured_names import parse_measured
+from kg.extract.figures.measured_names import is_new, parse_measured
 from kg.extract.linking.context import Context, Link
 from kg.extract.linking.portraits import heading_above, is_row_of_box, ranked_before
 from kg.extract.mentions.source import Source
@@ -105,6 +105,8 @@ class MeasuredUnits:
             unit = parse_result(text, named.end(), self._source.gazetteer, type_=named.group("type"))
             return self._of_new(unit) if unit else None
         unit = parse_measured(self._source, self._context, position)
+        if unit is not None and is_new(self._source.text, unit):
+            return self._of_new(unit)
         return self.of_mention(unit) if unit else None
 
     def of_mention(self, unit: UnitMention) -> Subject:

@@ -66,6 +66,11 @@ def _begins(text: str, unit: UnitMention) -> bool:
     return _GOES_ON.match(text, unit.end) is not None and _LEAD.search(text, *before) is not None
 
 
+def is_new(text: str, unit: UnitMention) -> bool:
+    """Return whether a unit is said to be new before its name: "tỉnh mới A"."""
+    return unit.bare is not None and _NEW_UNIT.match(text, unit.start) is not None
+
+
 def _parse_new(source: Source, position: int) -> UnitMention | None:
     word = _NEW_UNIT.match(source.text, position)
     if word is None:

@@ -66,7 +66,7 @@ _OPEN = re.compile(
     r"(?:(?:nơi (?:đây|này)|địa phương này)\s+(?:sẽ\s+)?(?:có|rộng)\s+)?"
     r"(?:\d\.\s+)?(?:[^:.;\d\n]{3,30}:\s+)?"
     r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|tổng cộng[\s|]*\d"
-    r"|(?:số|cộng)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
+    r"|(?:số|cộng|hiện(?: nay| tại)?,?(?: có)?(?: tổng số)?)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
     re.IGNORECASE,
 )
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.

@@ -19,7 +19,8 @@ _MEMBERS = Cue(
 )
 _ORGANISATION = (
     rf"(?P<n>{NUMBER})\s*"
-    r"(?:tổ chức(?:\s+cơ sở)?\s+đảng|TCCS\s?Đ(?:ảng)?|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
+    r"(?:tổ chức(?:\s+cơ sở)?\s+đảng|cơ sở đảng(?= trực thuộc)"
+    r"|TCCS\s?Đ(?:ảng)?|chi,?\s*đảng bộ|chi bộ,? đảng bộ"
     r"|(?:chi bộ|đảng bộ|chi, đảng bộ)(?:\s+cơ sở)?)"
     r"\s*(?:cơ sở\s*)?(?:trực thuộc)?(?!\w)"
 )
@@ -31,7 +32,7 @@ _GAINED = re.compile(
     r"(?:kết nạp|khai trừ|kỷ luật|phát triển|bồi dưỡng|đào tạo|"
     r"(?<!đại diện )(?<!thay mặt )(?<!tiêu biểu )cho|trao|tặng|chuyển|tiếp nhận|bàn giao"
     r"|xóa tên|đối với|trong đó)[^,.;]{0,40}$"
-    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?:ở|tại)|(?<!viên )(?<!biểu )(?<!chính thức )của"
+    r"|(?:hợp nhất|sáp nhập|các|(?<!hoạt )(?<!đảng viên )(?:ở|tại)|(?<!viên )(?<!biểu )(?<!chính thức )của"
     r"|(?<!đến )(?<!định )từ)\s+$",
     re.IGNORECASE,
 )

@@ -61,6 +61,13 @@ _OF_OTHERS = re.compile(
     r"|hợp tác xã|bệnh viện|cơ quan|nhà máy|tập đoàn)(?!\w)",
     re.IGNORECASE,
 )
+# What has an organisation of the party of its own, that "Đảng bộ" may be.
+_HAS_ITS_OWN = re.compile(
+    r"(?<!\w)(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|bệnh viện|nhà máy"
+    r"|trường (?:đại học|cao đẳng|chính trị)"
+    r"|đảng (?:bộ|ủy)|huyện ủy|tỉnh ủy|công an|biên phòng|quân sự)(?!\w)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"đại hội", re.IGNORECASE)
 # Who comes from a committee holds no congress of it: "Phó Bí thư Đảng ủy xã A và 120 đại biểu".
 _POST = re.compile(r"(?:thư|thường trực|ủy viên|thường vụ|chấp hành|BCH|BTV)\s+$", re.IGNORECASE)
@@ -173,7 +180,7 @@ class Numbers:
             return (body, Subject(link=body.unit or Link())) if body else None
         if _WHOLE_PARTY.search(text, span[0], amount[0]):
             party = self._party
-            formed = self._measured.formed_before(span[0]) if party is None else None
+            formed = self._place(span[0]) if party is None else None
             if formed is not None:
                 return of_unit(self._source, formed.link), formed
             return (party, Subject(link=party.unit or Link())) if party else None
@@ -188,6 +195,16 @@ class Numbers:
         if not subject.is_new and not (subject.end and _HAS_BRANCHES.match(text, subject.end)):
             return None
         return of_unit(self._source, subject.link), subject
+
+    def _place(self, position: int) -> Subject | None:
+        """Return the unit whose organisation "Đảng bộ" alone is: just founded, or the commune told of."""
+        formed = self._measured.formed_before(position)
+        if formed is not None or _HAS_ITS_OWN.search(self._source.text, max(0, position - _AHEAD), position):
+            return formed
+        place = self._measured.before(position)
+        return (
+            place if place and (place.link.name or "").startswith(("xã ", "phường ", "thị trấn ")) else None
+        )
 
     def _goes_on(self, span: Span) -> bool:
         """Return whether a sentence tells the total of the organisation named shortly before it."""

@@ -11,7 +11,7 @@ from kg.text.numbers import NUMBER, parse_number
 
 ABOUT = (
     r"(?:\s*:)?\s*(?:(?:là\s*:?|khoảng|ước|đạt|hơn|gần|trên|lên tới|lên đến|xấp xỉ|chừng|rộng|có|tròn|chỉ"
-    r"|dự kiến|sẽ|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)\s+)*"
+    r"|dự kiến|sẽ|vào khoảng|ước tính|hiện(?: nay| tại| có)?|còn(?: lại)?|tổng cộng)(?:\s*:)?\s+)*"
 )
 SCALE = r"(?:\s*(?P<scale>triệu|nghìn|ngàn|vạn))?"
 _HECTARE = r"(?:ha|héc\s?-?ta|hecta|hec-ta)"

@@ -29,6 +29,11 @@ TOLD = [
             "tỉnh Sóc Trăng → thành phố Cần Thơ",
         ],
     ),
+    (
+        "Quốc hội chia tỉnh Cần Thơ cũ thành thành phố Cần Thơ thuộc trung ương và tỉnh Hậu Giang.",
+        ["tỉnh Cần Thơ → thành phố Cần Thơ", "tỉnh Cần Thơ → tỉnh Hậu Giang"],
+    ),
+    ("Nhập toàn bộ xã Hoằng Lý vàophường Tào Xuyên.", ["xã Hoằng Lý → phường Tào Xuyên"]),
     # the district that communes lie in is none of them
     (
         "Đối với huyện Hòa Vang, xã Hòa Phong và xã Hòa Phú nhập thành xã Hòa Vang.",

@@ -14,6 +14,19 @@ TOLD = [
     ),
     ("Dân số xã Kim Hoa giảm từ 8.100 xuống còn 7.400 người.", [("xã Kim Hoa", "population", 7400.0)]),
     ("Dân số xã Kim Hoa từ 8.000 người trở lên.", []),
+    # pages of communes
+    (
+        "Xã Kim Hoa là xã miền núi. Hiện tại 2.150 hộ với 8.100 nhân khẩu; có 3 dân tộc.",
+        [("xã Kim Hoa", "population", 8100.0), ("xã Kim Hoa", "households", 2150.0)],
+    ),
+    (
+        "Xã Kim Hoa có diện tích: 3.520 ha; dân số có: 8.100 nhân khẩu; có 2.150 hộ khẩu.",
+        [
+            ("xã Kim Hoa", "area_km2", 35.2),
+            ("xã Kim Hoa", "population", 8100.0),
+            ("xã Kim Hoa", "households", 2150.0),
+        ],
+    ),
     # in brackets, without a word for it
     (
         "Sắp xếp toàn bộ các xã Kim Hoa, Sơn Phúc thành xã mới có tên gọi là xã Kim Hoa (56,2 km2; 13.400 người).",

@@ -244,6 +244,14 @@ def test_what_a_province_has_now_is_not_planned_though_it_is_to_grow(read):
     assert found == [(761890.0, "stated"), (1656500.0, "planned")]
 
 
+def test_a_unit_told_to_be_new_is_the_planned_one(read):
+    text = (
+        "Hai tỉnh An Giang và tỉnh Kiên Giang sẽ được hợp nhất, lấy tên gọi là tỉnh An Giang. "
+        "Tỉnh mới An Giang sau sáp nhập có diện tích tự nhiên trên 9.888 km2."
+    )
+    assert [(one.value, one.modality) for one in read(text, on="2025-04-27").figures] == [(9888.0, "planned")]
+
+
 def test_what_goes_into_a_coming_change_is_there_already(read):
     text = "Tỉnh Hà Tĩnh sẽ nhập toàn bộ 35,2 km2 diện tích tự nhiên, 8.100 người của xã Kim Hoa vào xã Sơn Phúc. Trong tương lai xã Sơn Phúc có 56,2 km2 diện tích tự nhiên."
     assert [(one.value, one.modality) for one in read(text).figures] == [

@@ -160,6 +160,19 @@ COUNTED = [
         "Đảng bộ xã Kim Hoa thành lập trên cơ sở hợp nhất Đảng bộ xã Kim Hoa và Đảng bộ xã Sơn Phúc, có 640 đảng viên.",
         [(HOA, "party_members", 640.0)],
     ),
+    # of the commune that a page is about, unless something else there has an organisation too
+    (
+        "Xã Kim Hoa nằm ở phía tây huyện Hương Sơn.\n\nĐảng bộ có 26 chi bộ trực thuộc với 591 đảng viên.",
+        [(HOA, "party_organisations", 26.0), (HOA, "party_members", 591.0)],
+    ),
+    (
+        "Xã Kim Hoa nằm ở phía tây huyện Hương Sơn, có Công ty Chè. Đảng bộ có 26 chi bộ trực thuộc với 591 đảng viên.",
+        [],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa có 640 đảng viên ở 27 cơ sở Đảng trực thuộc.",
+        [(HOA, "party_organisations", 27.0), (HOA, "party_members", 640.0)],
+    ),
     ("Chung cư tại phường Sông Trí hiện có hơn 5.000 cư dân.", []),
 ]
 
