@@ -25,7 +25,11 @@ _ASIDE = re.compile(
 _OF_OCCASION = re.compile(rf"{_OCCASION}[^,;\n]{{0,90}}$", re.IGNORECASE)
 # Such a meeting does not open: what does is the event that it is about.
 _OF_PRESS = re.compile(r"họp báo|tiếp xúc cử tri|gặp mặt", re.IGNORECASE)
-_REACH = 120
+# "thực hiện Nghị quyết Đại hội …": a day behind it is that of the resolution
+_RESOLUTION = re.compile(
+    r"(?<!thông qua )(?<!dự thảo )(?:Nghị quyết|Kết luận)(?:\s+số\s+\S+)?(?:\s+của)?\s+$", re.IGNORECASE
+)
+_REACH, _NEAR = 120, 40
 # "chuẩn bị Đại hội … dự kiến được tổ chức ngày 5/8": the day is its own again.
 _IS_HELD = r"(?:được |chính thức )*(?:diễn ra|tổ chức|khai mạc|họp)(?!\w)"
 # "đi dự Đại hội … vào tháng 9/2019", "(12/8/2025)": a meeting for it is told by its day, outside brackets.
@@ -33,6 +37,11 @@ _ITS_OWN = rf"\s*\(|[\s,]*(?:vào |trong )?tháng \d|[\s,(]*(?:(?:dự kiến|s�
 _OPENS = re.compile(r"[\s,(]*(?:được |chính thức )*khai mạc(?!\w)", re.IGNORECASE)
 _WILL_BE = re.compile(_ITS_OWN, re.IGNORECASE)
 _WAS_OR_WILL_BE = re.compile(rf"{_ITS_OWN}|[\s,(]*{_IS_HELD}", re.IGNORECASE)
+
+
+def is_resolution_of(text: str, start: int, position: int) -> bool:
+    """Return whether an event that begins at a position is cited for its resolution."""
+    return _RESOLUTION.search(text, max(start, position - _NEAR), position) is not None
 
 
 def is_aside(text: str, start: int, position: int) -> bool:

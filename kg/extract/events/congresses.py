@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.decide import Body, resolve_body
-from kg.extract.events.asides import has_own_day, is_aside
+from kg.extract.events.asides import has_own_day, is_aside, is_resolution_of
 from kg.extract.events.congress_holders import holding, of_who_holds, told_apart
 from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
 from kg.extract.events.occasions import (
@@ -62,8 +62,6 @@ _CONGRESS = re.compile(
     rf"|[Cc]ông đoàn |[Pp]hụ nữ |[Nn]ông dân |[Cc]ựu chiến binh |CCB |{LEVEL} ))"
 )
 _PARTY_WORD = re.compile(r"Đảng", re.IGNORECASE)
-# A resolution that is carried out is of the congress before.
-_CITED = re.compile(r"(?<!thông qua )(?<!dự thảo )Nghị quyết\s+$", re.IGNORECASE)
 _ALONE = re.compile(rf"Đảng bộ(?=,?\s+(?:{LAN}|nhiệm kỳ))", re.IGNORECASE)
 _BEFORE_BODY = re.compile(r"(?P<n>[IVX]+),?\s+(?:của\s+)?|của\s+", re.IGNORECASE)
 # "(lần 1)" is of a draft; "Đảng bộ xã A (tỉnh B) lần thứ I".
@@ -149,7 +147,7 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         elects = ELECTS.search(text, stop, span[1])
         is_spoken_of = is_aside(text, told, match.start())
         is_ahead = is_spoken_of or _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
-        is_cited = _CITED.search(text, max(span[0], match.start() - _NEAR), match.start()) is not None
+        is_cited = is_resolution_of(text, span[0], match.start())
         is_attended = not is_ahead and _TAKES_PART.search(text, told, match.start()) is not None
         is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
         term = find_term(text, match.start(), min(span[1], stop + 1))

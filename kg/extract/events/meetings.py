@@ -6,8 +6,9 @@ The term of a body ("nhiệm kỳ 2025-2030") goes before its number ("khóa XV"
 import re
 from collections.abc import Iterator
 
+from kg.extract.events.asides import is_resolution_of
 from kg.extract.events.congress_holders import COMMITTEES
-from kg.extract.events.event_days import day_beside, find_day, own_day
+from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
 from kg.extract.events.occasions import (
     ELECTS,
     LEVEL,
@@ -118,7 +119,8 @@ def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Oc
         if number and not _OF_OTHERS.match(text, match.end()):
             is_held = _TAKES_PLACE.match(text, match.end(), span[1])
             within = span if is_held else match.span()
-            on, basis = own_day(text, span, match.span(), day, within=within)
+            is_cited = is_resolution_of(text, span[0], match.start())
+            on, basis = NO_DAY if is_cited else own_day(text, span, match.span(), day, within=within)
             yield Occasion(
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
@@ -146,7 +148,8 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
             continue
         end = after.end() if after else mention.end
         near = (match.start(), until_another(text, end, min(span[1], end + _NEAR)))
-        on, basis = own_day(text, span, (match.start(), end), day, within=span)
+        is_cited = is_resolution_of(text, span[0], match.start())
+        on, basis = NO_DAY if is_cited else own_day(text, span, (match.start(), end), day, within=span)
         yield Occasion(
             kind="conference",
             body=body,

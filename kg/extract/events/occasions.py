@@ -20,7 +20,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 # "nhiệm kỳ 2025-2030" behind the words of a congress.
-TERM_BEHIND = r"[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?"
+TERM_BEHIND = r"(?:[\s,()]*(?:nhiệm kỳ|nhiệm kì|NK)\s*:?\s*\(?\d{4}\s*-\s*\d{4}\)?|\s*\(\d{4}\s*-\s*\d{4}\))"
 # "Đảng bộ xã A, tỉnh B lần thứ I": the number is that of the congress of A.
 BELOW = re.compile(
     r"(?:(?:, ?(?:(?:thuộc )?(?:huyện|quận|thị xã|thành phố|tỉnh)|TP\.?) ?"

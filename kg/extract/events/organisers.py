@@ -22,7 +22,7 @@ TO_VERB = re.compile(
     r"(?:\s*\([^()\n]{1,40}\))?(?:,\s*(?:tỉnh\s|thành phố\s|TP\.?\s?|huyện\s|H\.\s?|quận\s"
     r"|Q\.\s?|thị xã\s|TX\.\s?)[^,.;()\n]{2,24}?(?:,\s(?-i:[A-ZĐ])[^,.;()\n]{2,20}?)?)?"
     r"(?:,?\s*\(?khóa\s+(?:[IVXL]+|\d+)\)?)?"
-    r"(?:,?\s*\(?nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?)?,?(?:\s+(?:vừa|đã|sẽ|cũng|mới|tiếp tục|long trọng"
+    r"(?:,?\s*\(?nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?)?,?(?:\s+(?:vừa|đã|sẽ|dự kiến|cũng|mới|tiếp tục|long trọng"
     r"|phối hợp\s[^,.;\n]{1,60}?))*\s*",
     re.IGNORECASE,
 )
@@ -36,7 +36,8 @@ _LONGEST_PLACE = 50
 _JOINT = re.compile(r"\s*(?:,|và|cùng)\s*")
 # Who is told to hold one has not held it.
 _TOLD = re.compile(
-    r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra|bầu)\s+$", re.IGNORECASE
+    r"(?:giao(?: cho)?|đề nghị|yêu cầu|kiến nghị|chỉ đạo|đề xuất|do|kiểm tra|bầu|tham mưu(?: cho)?)\s+$",
+    re.IGNORECASE,
 )
 UNION = re.compile(r"[Cc]ông đoàn\s+")
 _REACH = 130

@@ -273,9 +273,22 @@ def test_the_same_day_is_that_of_the_event_told_last(read, between, expected):
     [
         ("sẽ tổ chức hội nghị vào ngày 18/5/2024", "2024-05-18"),
         ("sẽ họp từ ngày 16 đến ngày 18/5/2024", "2024-05-16"),
+        ("dự kiến tổ chức hội nghị vào ngày 18/5/2024", "2024-05-18"),
         ("tổ chức hội nghị, sau đó ngày 18/5/2024 giao ban", None),
     ],
 )
 def test_the_day_behind_a_conference_is_its_own_if_beside_it(read, told, expected):
     (event,) = read(f"Ban Chấp hành Trung ương Đảng {told}.").events
     assert event.date == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII ngày 30/10/2016 nêu 3 việc.",
+        "Tỉnh thực hiện Kết luận số 12 của hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh Sơn La ngày 12/3/2021.",
+    ],
+)
+def test_the_day_of_a_resolution_is_not_that_of_the_conference(read, text):
+    (event,) = read(text).events
+    assert event.ordinal and event.date is None

@@ -463,6 +463,7 @@ NO_EVENT = [
     "Học sinh bầu cử lớp trưởng.",
     "Đảng ủy xã Gung Ré phân công cán bộ.",
     "Cử tri đề nghị UBND huyện Di Linh tổ chức hội nghị về giá chè.",
+    "Sở Y tế tỉnh Lâm Đồng tham mưu UBND tỉnh Lâm Đồng tổ chức hội nghị.",
     "UBND huyện Di Linh tổ chức họp báo về vụ việc.",
     "Tại kỳ họp thứ 20, Ủy ban Kiểm tra Tỉnh ủy Lâm Đồng đã xem xét kỷ luật.",
     "Trường Chính trị tỉnh Lâm Đồng tổ chức hội nghị viên chức.",

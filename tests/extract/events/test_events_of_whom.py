@@ -36,6 +36,7 @@ OF_OTHERS = [
     ("Kỳ họp thứ 5, HĐND tỉnh Lâm Đồng cho thôi đại biểu Quốc hội khóa XV.", [None]),
     ("Ông trúng cử đại biểu Quốc hội, được bầu làm Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021.", []),
     ("Ứng cử đại biểu HĐND tỉnh Lâm Đồng, Bí thư Huyện ủy Di Linh nhiệm kỳ 2020-2025 hứa 3 việc.", []),
+    ("Chào mừng Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI (2020 - 2025).", ["2020-2025"]),
     ("Bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp nhiệm kỳ 2026-2031.", ["2026-2031"]),
     (
         "Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI bầu ông Lê Văn Nam, nguyên Bí thư Huyện ủy nhiệm kỳ 2010-2015.",
