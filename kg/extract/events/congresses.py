@@ -50,6 +50,7 @@ _MORE = re.compile(
     r"(?:\s*(?:,|và)\s*(?:thứ\s+)?[IVXL]+(?!\w))++"
     r"(?!\s+(?:của\s+)?(?:Đảng bộ|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|Đoàn|Hội|Quốc hội)(?!\w))",
 )
+_OF_PARTY = re.compile(rf"\s+{_PARTY_NAME}(?!\w)", re.IGNORECASE)
 # In which years the whole party met; a number beyond them is of another congress.
 YEARS_OF_PARTY = (1935, 1951, 1960, 1976, 1982, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026)
 _ROMAN = re.compile(r"[IVXL]+")
@@ -102,7 +103,9 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
     """Yield the congresses of the whole party: "Đại hội XIII của Đảng"."""
     for match in _PARTY_CONGRESS.finditer(text, *span):
         ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
-        is_party = match.group("of") or match.group("national") or "đảng" in match.group().lower()
+        more = _MORE.match(text, match.end(), span[1])
+        is_party = match.group("national") or "đảng" in match.group().lower()
+        is_party = is_party or (more is not None and _OF_PARTY.match(text, more.end()))
         if is_party and 0 < (ordinal or 0) <= len(YEARS_OF_PARTY) and not _OF_UNIT.match(text, match.end()):
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
             is_spoken_of = is_ahead or is_aside(text, span[0], match.start())
@@ -118,7 +121,6 @@ def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Oc
                 basis=basis,
             )
             yield one
-            more = _MORE.match(text, match.end(), span[1])
             for number in map(parse_ordinal, _ROMAN.findall(more.group()) if more else ()):
                 if number and number <= len(YEARS_OF_PARTY):
                     yield msgspec.structs.replace(one, ordinal=number, term=None, on=None, basis=None)

@@ -46,6 +46,8 @@ _PREPARES = re.compile(
 _ASSEMBLIES = (
     1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026,
 )  # fmt: skip
+# Who stands (ứng cử) does so on another day.
+_CHOOSES = ("bầu", "trúng cử", "đắc cử", "tái cử")
 # People vote from January to July; councils of the last century in November too.
 _LAST_MONTH, _FREE_UNTIL = "07", "2000"
 _DAY_LONG = 26
@@ -155,7 +157,7 @@ def _polling_day(
     text: str, span: Span, match: re.Match[str], day: DocumentDay | None, year: int | None
 ) -> Day:
     """Return the day on which people vote, where it stands with the election itself."""
-    if not match.group().lower().startswith("bầu"):
+    if not match.group().lower().startswith(_CHOOSES):
         return NO_DAY
     voted = _VOTED_ON.match(text, match.end(), span[1])
     if _PREPARES.search(text, span[0], voted.end() if voted else match.end()):

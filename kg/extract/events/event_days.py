@@ -24,7 +24,10 @@ _FROM = re.compile(
     r"(?:(?<!\w)(?:ngày|vào|từ)|\()\s*(?P<first>\d{1,2})\s*(?:-|,|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"[\s,:.]*(?:(?:tại|trong|diễn ra)(?!\w)\s*)?", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"[\s,:.]*(?:(?:tại|trong|diễn ra)(?!\w)\s*)?(?:phiên (?:khai mạc|bế mạc|trọng thể)\s(?:của\s)?)?",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"[\s,(]*(?:nhiệm kỳ\s+\d{4}\s*-\s*\d{4}\)?[\s,(]*|khóa\s+\w{1,6}\)?[\s,(]*)?"
     r"(?:(?:sẽ|đã|vừa|dự kiến|chính thức|được|diễn ra|tổ chức|khai mạc|bế mạc|họp|vào|từ|trong|các|hai|ba"

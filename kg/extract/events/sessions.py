@@ -58,6 +58,8 @@ _ABOUT = re.compile(
 )
 # "kỳ họp thứ 11 (kỳ họp chuyên đề)" is one session.
 _AGAIN = re.compile(rf"(?<!\w)kỳ họp {NTH}\s?\($", re.IGNORECASE)
+# "phiên họp thứ 2 của kỳ họp thứ 7"
+_PART_OF = re.compile(r",?\s+(?:của\s+)?kỳ họp(?!\w)", re.IGNORECASE)
 _SPECIAL = re.compile(r"bất thường|chuyên đề", re.IGNORECASE)
 # "nội quy kỳ họp", "giữa hai kỳ họp": of no session.
 _OF_ALL = re.compile(
@@ -74,8 +76,11 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
     """Yield the council sessions of a sentence."""
     text = source.text
     for session in _SESSION.finditer(text, *span):
-        if _AGAIN.search(text, span[0], session.start()) or (
-            not session.group("n") and _OF_ALL.search(text, span[0], session.start())
+        is_part = _PART_OF.match(text, session.end())
+        if (
+            is_part
+            or _AGAIN.search(text, span[0], session.start())
+            or (not session.group("n") and _OF_ALL.search(text, span[0], session.start()))
         ):
             continue
         found = _council(source, context, span, session)

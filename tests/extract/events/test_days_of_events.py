@@ -17,6 +17,7 @@ CONGRESSES = [
     ("Đến năm 2030, tại Đại hội Nông dân tỉnh Sơn La lần thứ XXI, việc này sẽ xong.", None),
     ("Sau Đại hội XIII của Đảng, ngày 7/4/2021 ông được Quốc hội bầu.", None),
     ("Cùng với công tác chuẩn bị, Đại hội Đảng toàn quốc lần thứ XII sẽ tổ chức vào đầu năm 2016.", "2016"),
+    ("Ngày 30/1/2021, tại phiên bế mạc Đại hội lần thứ XIII của Đảng, ông trúng cử.", "2021-01-30"),
     # a day of another thing
     ("Hướng tới Đại hội Phụ nữ tỉnh Sơn La lần thứ XV, ngày 8/3/2021 hội trồng 500 cây ban.", None),
     ("Chào mừng Đại hội lần thứ XII của Đảng, ngày 3/2/2016 xã Tà Hộc làm đường mới.", None),
@@ -129,6 +130,8 @@ ELECTIONS = [
     ("Ngày 22/5/2016, bà được bầu làm đại biểu Quốc hội khóa XIV.", "2016-05-22"),
     ("Hôm nay, ngày 15/3/2026, cử tri cả nước sẽ tham gia bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
     ("Ngày 15/3/2026, cử tri xã Mường La bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
+    ("Ngày 22/5/2016, bà trúng cử đại biểu Quốc hội khóa XIV.", "2016-05-22"),
+    ("Tháng 7 năm 1997, ông trúng cử đại biểu Quốc hội khóa X.", "1997-07"),
     # its year is that of the term
     ("Bầu cử đại biểu Quốc hội khóa XVI diễn ra vào ngày 15/3, các xã đã sẵn sàng.", "2026-03-15"),
     ("Bầu cử đại biểu Quốc hội khóa XVI diễn ra vào ngày 16/3, các xã đã sẵn sàng.", None),

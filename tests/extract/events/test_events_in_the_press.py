@@ -372,6 +372,15 @@ TOLD = [
         "Tại kỳ họp cuối cùng của HĐND xã Kim Hoa, 3 tờ trình được thông qua.",
         [("council_session", "Hội đồng nhân dân xã Kim Hoa", None)],
     ),
+    (
+        "Chiều 5/12, tại phiên họp thứ 2 của kỳ họp thứ 7 HĐND tỉnh Nghệ An, đại biểu bỏ phiếu.",
+        [("council_session", "Hội đồng nhân dân tỉnh Nghệ An", 7)],
+    ),
+    (
+        "Ông dự Đại hội X, XI của Đảng.",
+        [("congress", "Đảng Cộng sản Việt Nam", 10), ("congress", "Đảng Cộng sản Việt Nam", 11)],
+    ),
+    ("Ông dự Đại hội X, XI của Đảng bộ.", []),
     # councils elected with the Assembly
     (
         "Hội nghị chốt danh sách ứng viên đại biểu Quốc hội khóa XIV và HĐND tỉnh Nghệ An khóa XVII, nhiệm kỳ 2016-2021.",
