@@ -82,7 +82,7 @@ def gather(locations: Iterable[str], cache: Cache, progress: Progress) -> Gather
         inputs=tuple(inputs.values()),
         failed=frozenset(failed),
         failures=(*failures, *conflicts),
-        warnings=(*warnings, *differing),
+        warnings=(*warnings, *differing, *_copies(loaded, chosen)),
     )
 
 
@@ -169,3 +169,17 @@ def _choose(loaded: Iterable[_Loaded]) -> tuple[dict[str, str], list[KgError], l
                 f"{', '.join(sources)}: doc_id {doc_id!r} has one text and different metadata; one was used"
             )
     return chosen, conflicts, warnings
+
+
+def _copies(loaded: Iterable[_Loaded], chosen: Container[str]) -> Iterator[str]:
+    """Yield one line on the texts that stand under several ids."""
+    by_text: dict[str, set[str]] = {}
+    for one in loaded:
+        if one.doc_id in chosen:
+            by_text.setdefault(one.sha256_text, set()).add(one.doc_id)
+    copies = sorted(sorted(ids) for ids in by_text.values() if len(ids) > 1)
+    if copies:
+        yield (
+            f"the same text under several ids: {len(copies)}, as {' and '.join(copies[0][:3])}; "
+            "all stay, and count as one where sources are counted"
+        )

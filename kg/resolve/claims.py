@@ -142,7 +142,15 @@ def _stated(reading: Reading, kind: ClaimKind, found: Sequence[F]) -> tuple[Stat
     by_id: dict[str, Stated[F]] = {}
     for finding in found:
         ident = claim_id(doc_id, kind, finding)
-        stated = Stated(ident, doc_id, reading.day, finding, reading.is_dated, reading.is_compiled)
+        stated = Stated(
+            ident,
+            doc_id,
+            reading.day,
+            finding,
+            is_dated=reading.is_dated,
+            is_compiled=reading.is_compiled,
+            witness=reading.header.sha256_text,
+        )
         by_id.setdefault(ident, stated)
     return tuple(by_id.values())
 

@@ -32,7 +32,7 @@ def support_of(spell: Spell, reference: str) -> Support:
     told = spell.all_told
     latest = max((one.day.first or date.min for one in told), default=date.min)
     confidence = max(one.post.finding.confidence for one in told)
-    return -len({one.doc_id for one in told}), -confidence, -latest.toordinal(), reference
+    return -len({one.witness for one in told}), -confidence, -latest.toordinal(), reference
 
 
 def find_conflicts(

@@ -151,7 +151,7 @@ def _support(stated: Sequence[Stated[Figure]]) -> tuple[int, float, int]:
     """Smaller is better."""
     latest = max((_start(one.day) for one in stated), default=date.min)
     confidence = max(one.finding.confidence for one in stated)
-    return -len({one.doc_id for one in stated}), -confidence, -latest.toordinal()
+    return -len({one.witness for one in stated}), -confidence, -latest.toordinal()
 
 
 def _start(day: Interval) -> date:
@@ -165,8 +165,8 @@ def _value(figure: PlacedFigure) -> float:
 def _verdicts(
     target: str, value: float, said: Sequence[PlacedFigure], ruling: Correction | None
 ) -> list[Verdict]:
-    documents = {figure.stated.doc_id for figure in said}
-    agreeing = {figure.stated.doc_id for figure in said if _agrees(figure, value)}
+    documents = {figure.stated.witness for figure in said}
+    agreeing = {figure.stated.witness for figure in said if _agrees(figure, value)}
     is_disputed = not all(_agrees(figure, value) for figure in said)
     reason = f"{len(agreeing)} of {len(documents)} documents say so" if is_disputed else None
     if ruling is not None and reason is not None:

@@ -53,6 +53,7 @@ class Stated(msgspec.Struct, Generic[F], frozen=True):
 
     Attributes:
         is_dated, is_compiled: of its document, see `Reading`.
+        witness: sha256 of the text. Where documents are counted, one text under two ids or addresses is one.
     """
 
     claim_id: str
@@ -61,6 +62,7 @@ class Stated(msgspec.Struct, Generic[F], frozen=True):
     finding: F
     is_dated: bool = True
     is_compiled: bool = False
+    witness: str = ""
 
     @property
     def one_day(self) -> date | None:

@@ -36,7 +36,7 @@ class Piece(msgspec.Struct, frozen=True):
 
     kind: Kind
     claim_id: str
-    doc_id: str
+    witness: str
     first: date | None
     last: date | None
     why: str
@@ -84,4 +84,4 @@ def take_apart(told: Told) -> Iterator[Piece]:
 
 def _piece(kind: Kind, told: Told, days: Interval, why: str) -> Piece:
     last = last_day(days.until) if days.until else None
-    return Piece(kind, told.claim_id, told.doc_id, days.first, last, why)
+    return Piece(kind, told.claim_id, told.witness, days.first, last, why)

@@ -16,7 +16,7 @@ class Dated(msgspec.Struct, frozen=True):
 
     days: Interval
     claim_id: str
-    doc_id: str
+    witness: str
 
 
 class Agreed(msgspec.Struct, frozen=True):
@@ -51,7 +51,7 @@ def agree(dates: Sequence[Dated], contrary: Callable[[Interval], int] = lambda d
         contrary: how many documents contradict days by other evidence; what as many contradict as support is
             not believed.
     """
-    told = {(dated.doc_id, dated.days) for dated in dates}
+    told = {(dated.witness, dated.days) for dated in dates}
     firsts = sorted(days.first or date.min for _, days in told)
     untils = sorted(days.until or date.max for _, days in told)
 

@@ -50,9 +50,9 @@ class Told(msgspec.Struct, frozen=True):
         return self.post.stated.claim_id
 
     @property
-    def doc_id(self) -> str:
-        """Id of the document."""
-        return self.post.stated.doc_id
+    def witness(self) -> str:
+        """The text that says it, see `Stated`."""
+        return self.post.stated.witness
 
     @property
     def status(self) -> str:
@@ -205,7 +205,7 @@ def _gaps_of_terms(told: Iterable[Told]) -> Iterator[Gap]:
     by_document: dict[str, set[tuple[int, int]]] = {}
     for one in told:
         if one.term:
-            by_document.setdefault(one.doc_id, set()).add(one.term)
+            by_document.setdefault(one.witness, set()).add(one.term)
     every = sorted({term for terms in by_document.values() for term in terms})
     for terms in sorted({tuple(sorted(terms)) for terms in by_document.values() if len(terms) > 1}):
         for before, after in pairwise(terms):

@@ -63,17 +63,17 @@ def _runs(told: Mapping[str, Sequence[Told]]) -> list[_Run]:
         for one in said:
             if one.is_shown and one.post.stated.one_day:
                 seen = by_day.setdefault(one.post.stated.one_day, {})
-                seen.setdefault(person_id, set()).add(one.doc_id)
+                seen.setdefault(person_id, set()).add(one.witness)
     alone = [(day, *next(iter(seen.items()))) for day, seen in sorted(by_day.items()) if len(seen) == 1]
     return [_run(person_id, list(days)) for person_id, days in groupby(alone, key=lambda seen: seen[1])]
 
 
 def _run(person_id: str, days: Sequence[tuple[date, str, Iterable[str]]]) -> _Run:
-    documents = {doc_id for _, _, seen in days for doc_id in seen}
+    documents = {witness for _, _, seen in days for witness in seen}
     return _Run(person_id, days[0][0], days[-1][0], len(documents))
 
 
 def _days_left(told: Iterable[Told]) -> list[date]:
     """The day of each document that says that the person has left, in order."""
-    days = {(one.post.stated.one_day, one.doc_id) for one in told if one.status in LEFT}
+    days = {(one.post.stated.one_day, one.witness) for one in told if one.status in LEFT}
     return sorted(day for day, _ in days if day)

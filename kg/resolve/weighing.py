@@ -142,7 +142,7 @@ def _settle_start(kept: Sequence[Piece]) -> _Quarrel:
     if not _of(kept, "start"):
         return _Quarrel("start")
     shown = _of(kept, "shown", "leaves")
-    lasts = sorted({(piece.last, piece.doc_id) for piece in shown if piece.last})
+    lasts = sorted({(piece.last, piece.witness) for piece in shown if piece.last})
     agreed = _agree(_of(kept, "start"), lambda start: bisect_left(lasts, (start.first or date.min, "")))
     first = agreed.days.first if agreed.days else date.max
     belied = [piece for piece in shown if piece.last and first and piece.last < first]
@@ -154,7 +154,7 @@ def _settle_end(kept: Sequence[Piece]) -> _Quarrel:
     if not _of(kept, "end"):
         return _Quarrel("end")
     shown = _of(kept, "shown", "taken_up")
-    firsts = sorted({(piece.first, piece.doc_id) for piece in shown if piece.first})
+    firsts = sorted({(piece.first, piece.witness) for piece in shown if piece.first})
     agreed = _agree(
         _of(kept, "end"), lambda end: len(firsts) - bisect_left(firsts, (end.until or date.max, ""))
     )
@@ -164,7 +164,7 @@ def _settle_end(kept: Sequence[Piece]) -> _Quarrel:
 
 
 def _agree(printed: Iterable[Piece], contrary: Callable[[Interval], int]) -> Agreed:
-    return agree([Dated(piece.days, piece.claim_id, piece.doc_id) for piece in printed], contrary)
+    return agree([Dated(piece.days, piece.claim_id, piece.witness) for piece in printed], contrary)
 
 
 def _settled(
@@ -211,8 +211,8 @@ def _settle_gone(kept: Sequence[Piece]) -> _Quarrel:
 
 def _best_day(gone: Iterable[Piece], shown: Iterable[Piece]) -> date:
     """The last day of all is that no document that calls the post a former one is believed."""
-    lasts = [day for day, _ in sorted({(piece.last, piece.doc_id) for piece in gone if piece.last})]
-    firsts = [day for day, _ in sorted({(piece.first, piece.doc_id) for piece in shown if piece.first})]
+    lasts = [day for day, _ in sorted({(piece.last, piece.witness) for piece in gone if piece.last})]
+    firsts = [day for day, _ in sorted({(piece.first, piece.witness) for piece in shown if piece.first})]
 
     def contradictions(day: date) -> tuple[int, int]:
         return len(firsts) - bisect_right(firsts, day) + bisect_left(lasts, day), -day.toordinal()
@@ -225,7 +225,7 @@ def _of(pieces: Iterable[Piece], *kinds: Kind) -> list[Piece]:
 
 
 def _documents(pieces: Iterable[Piece]) -> int:
-    return len({piece.doc_id for piece in pieces})
+    return len({piece.witness for piece in pieces})
 
 
 def _latest(pieces: Iterable[Piece]) -> date:

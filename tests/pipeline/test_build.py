@@ -165,6 +165,14 @@ def test_one_text_with_two_titles_is_one_document_and_a_warning(store: Path, tmp
     assert (report.documents, report.failures, len(report.warnings)) == (1, (), 1)
 
 
+def test_one_text_under_two_ids_stays_twice_and_is_told(articles: Path, store: Path) -> None:
+    shutil.copy(articles / "ngan.txt", articles / "ngan-2.txt")
+    report = run(store, articles)
+    assert (report.documents, report.failures) == (4, ())
+    (line,) = report.warnings
+    assert line.startswith("the same text under several ids: 1, as ngan and ngan-2; ")
+
+
 def test_a_bad_input_is_named_and_the_rest_is_built(articles: Path, store: Path, tmp_path: Path) -> None:
     (articles / "rong.txt").write_text("")
     report = run(store, articles, tmp_path / "nowhere.txt")

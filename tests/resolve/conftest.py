@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from hashlib import sha256
 
 import msgspec
 import pytest
@@ -68,17 +69,18 @@ def document() -> Callable[..., Reading]:
     def build(doc_id: str, day: str | None, *found: Tenure | UnitChange | Event | Figure) -> Reading:
         days = interval(day) if day else None
         stated = DocumentDay(first=days.first, until=days.until, basis="metadata") if days else None
+        digest = sha256(doc_id.encode()).hexdigest()
         findings = Findings(
             doc_id=doc_id,
             reader="test",
-            sha256_text="0" * 64,
+            sha256_text=digest,
             day=stated,
             tenures=tuple(one for one in found if isinstance(one, Tenure)),
             unit_changes=tuple(one for one in found if isinstance(one, UnitChange)),
             events=tuple(one for one in found if isinstance(one, Event)),
             figures=tuple(one for one in found if isinstance(one, Figure)),
         )
-        return DocumentHeader(doc_id=doc_id, sha256_bytes="1" * 64, sha256_text="0" * 64), findings
+        return DocumentHeader(doc_id=doc_id, sha256_bytes=digest, sha256_text=digest), findings
 
     return build
 

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kg.resolve import resolve
 from kg.resolve.conflicts import find_conflicts
@@ -70,6 +71,18 @@ def test_two_holders_of_one_seat_on_one_day_conflict(documents, on, build):
     assert edge.properties["on"] == date.fromisoformat(on)
     assert f"Tenure/{edge.properties['preferred']}" == edge.source
     assert len(graph.nodes("Tenure")) == 2
+
+
+def test_one_text_under_two_ids_is_one_witness(post, document, resolved):
+    def told(name):
+        return post(name, "bi-thu", "tinh-uy", HA_TINH)
+
+    header, findings = document("b", "2025-08-01", told(SECOND))
+    again = replace(header, doc_id="c"), replace(findings, doc_id="c")
+    graph = resolved(document("a", "2025-08-01", told(NAME)), (header, findings), again)
+    (edge,) = graph.edges("CONFLICTS_WITH")
+    assert "1 document" in edge.properties["reason"]
+    assert "2 document" not in edge.properties["reason"]
 
 
 NONE = {

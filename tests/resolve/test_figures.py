@@ -1,6 +1,7 @@
 """One figure per subject, variable and as-of; values that differ are both kept."""
 
 import pytest
+from msgspec.structs import replace
 
 from kg.model.findings import Figure
 
@@ -55,6 +56,17 @@ def test_the_better_supported_value_is_preferred_and_the_other_disputes(figure, 
         ("document/c", "preferred", reason),
     }
     assert len(graph.edges("DISPUTES")) == 1
+
+
+def test_one_text_under_two_ids_is_one_witness(figure, document, resolved):
+    header, findings = document("b", "2025-07-01", figure(40065))
+    again = replace(header, doc_id="c"), replace(findings, doc_id="c")
+    graph = resolved(document("a", "2025-08-01", figure(40064)), (header, findings), again)
+    assert graph.node("Figure").properties["value"] == 40064
+    assert {
+        claim.properties["rankReason"] for claim in graph.nodes("Claim") if claim.graph == "document/a"
+    } == {"1 of 2 documents say so"}
+    assert len(graph.nodes("Document")) == 3
 
 
 def test_between_equally_supported_values_the_more_confident_then_the_later_wins(figure, document, resolved):
