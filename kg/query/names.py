@@ -5,7 +5,7 @@ now); the name as written, spelling variants equal; the name without diacritics;
 ("UBND xã Đức Thọ"); for a unit what the register makes of it ("TP Hà Tĩnh", a letter wrong). What follows a
 comma narrows down: a place, a post, or a day on which the unit was there: "xã Tân Phú, Đồng Nai",
 "Nguyễn Văn Hùng, Sở Nội vụ", "tỉnh Ninh Bình, 1/7/2025". Of several units of a name without a day, those that
-bear it now, or bore it last, stand for all.
+bear it now, or bore it last, stand for all. Several are listed with those first of which documents tell.
 """
 
 import re
@@ -43,6 +43,7 @@ OPTIONAL { $node vg:from ?from } OPTIONAL { $node vg:until ?until } }"
 _POSTS = "SELECT DISTINCT ?post ?held { VALUES (?how ?held) { (org:holds 0) (vg:held 1) } \
 $node ?how ?position . ?position skos:prefLabel ?post } ORDER BY ?held ?post"
 _UNITS = "SELECT ?unit { $node org:postIn?/vg:ofUnit ?unit }"
+_TOLD = "SELECT ?told { ?told vg:ofUnit|vg:about $node } LIMIT 1"
 _CODED = "SELECT ?unit { ?unit a vg:Unit ; vg:code $code FILTER NOT EXISTS { ?unit vg:until ?end } }"
 _SAME = "SELECT DISTINCT ?now { $node dcterms:isReplacedBy? ?now . ?now a ?class }"
 
@@ -79,11 +80,10 @@ class Names:
             raise NotFound(f"{text}: no {what} of that name{self._elsewhere(kinds, text)}")
         if len(found) > 1:
             found = self._of_that_type(text, found)
-            candidates = tuple((str(one), self.name(one), self.describe(one)) for one in found)
             raise AmbiguousName(
                 f"{text}: {len(found)} of that name; give one of the ids, or narrow it down, as in "
                 f"{_NARROWED[all(one.kind == 'Person' for one in found)]}",
-                candidates,
+                self._candidates(found),
             )
         return found[0]
 
@@ -125,6 +125,13 @@ class Names:
             told += [] if unit == node else [self.name(unit)]
             told += (*self._places(unit), *self._days(unit))
         return ", ".join(told)
+
+    def _candidates(self, found: list[NodeRef]) -> tuple[tuple[str, str, str], ...]:
+        """Units of which documents tell come first, with a mark: most are of the register alone."""
+        told = {one for one in found if one.kind == "Unit" and self._ask(_TOLD, one)}
+        found = sorted(found, key=lambda one: one not in told)
+        marks = dict.fromkeys(told, " (told of here)")
+        return tuple((str(one), self.name(one), self.describe(one) + marks.get(one, "")) for one in found)
 
     def is_gone(self, node: NodeRef) -> bool:
         """Return whether a unit, or that of a body or position, has ended."""

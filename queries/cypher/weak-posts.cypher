@@ -8,7 +8,7 @@ MATCH (:Unit {id: $unit})<-[:PART_OF*0..2]-(unit:Unit)
 WITH DISTINCT unit
 MATCH (unit)<-[:OF_UNIT]-(:Body)<-[:IN_BODY]-(post:Position)<-[:OF_POSITION]-(tenure:Tenure)<-[:HAS_TENURE]-(person:Person)
 MATCH (tenure)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(text:Document)
-WITH post, person, tenure, count(DISTINCT text) AS documents,
+WITH post, person, tenure, count(DISTINCT text.sha256) AS documents,
      count(DISTINCT CASE WHEN claim.modality = 'stated' THEN claim END) AS stated
 WHERE documents = 1 OR stated = 0
 RETURN post.name AS position, person.name AS name, documents, stated, person AS person_id, tenure AS tenure_id

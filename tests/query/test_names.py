@@ -79,8 +79,12 @@ def test_a_person_is_found_by_name_and_by_every_id(named: Names, sample: Build, 
 @pytest.mark.parametrize(
     ("kind", "text", "told"),
     [
-        ("Unit", "Đức Thọ", {"tỉnh Hà Tĩnh, from 2025-07-01", "tỉnh Hà Tĩnh, until 2025-06-30"}),
-        ("Unit", "tỉnh Ninh Bình", {"until 2025-06-30", "from 2025-07-01"}),
+        (
+            "Unit",
+            "Đức Thọ",
+            {f"tỉnh Hà Tĩnh, {when} (told of here)" for when in ("from 2025-07-01", "until 2025-06-30")},
+        ),
+        ("Unit", "tỉnh Ninh Bình", {"until 2025-06-30", "from 2025-07-01 (told of here)"}),
         (
             "Person",
             "Nguyễn Văn Thịnh",
@@ -94,6 +98,18 @@ def test_an_ambiguous_name_has_its_candidates(named: Names, kind: str, text: str
     assert told <= {what for _, _, what in error.value.candidates}
     for reference, _, _ in error.value.candidates:
         assert str(named.resolve(kind, reference)) == reference
+
+
+def test_units_of_which_documents_tell_come_first(named: Names) -> None:
+    with pytest.raises(AmbiguousName) as error:
+        named.resolve("Unit", "Đức Thọ")
+    assert [name for name, _, _ in error.value.candidates][-1] == "Unit/18229-0"
+    assert [what.endswith("(told of here)") for *_, what in error.value.candidates] == [
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(
