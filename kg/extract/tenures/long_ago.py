@@ -62,10 +62,14 @@ _RECALLED = re.compile(
 )
 # "ông A nhớ lại: "Năm 1986, tôi được bầu làm C"": a year that opens what he says
 _IN_QUOTE = re.compile(rf"[:,]\s*[\"“]{_HEAD_OF_SENTENCE.pattern}", re.IGNORECASE)
+# "Theo cáo trạng, tháng 8/2020, ông A (C) yêu cầu …"
+_CHARGES = re.compile(r"\b(?:cáo trạng|cáo buộc|kết luận điều tra)\b", re.IGNORECASE)
 _REACH = 90
 _LONGEST_TENURE = 12
 # After a term and a year hardly anybody has the post by which he was called.
 _A_TERM_AGO = 6
+# Who is charged with what he did has lost his post long before the court reads it out.
+_TO_COURT = 2
 
 
 def words_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
@@ -107,7 +111,8 @@ def as_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     )
     years = [int(year) for year in _ANY_YEAR.findall(told)]
     year = _year_before(reading, sentence, tenure)
-    if not year and (not years or not (is_of_the_dead or _HEAD_OF_SENTENCE.match(told))):
+    is_dated = is_of_the_dead or _CHARGES.search(told) or _HEAD_OF_SENTENCE.match(told)
+    if not year and (not years or not is_dated):
         return tenure
     is_over = max([*years, year]) <= reading.last_year - _longest(reading, sentence, tenure)
     return msgspec.structs.replace(tenure, status="former") if is_over else tenure
@@ -131,6 +136,8 @@ def _is_quoted_of_old(reading: Reading, sentence: Sentence, tenure: Tenure, betw
 def _longest(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
     """Return for how many years a post may be held by which somebody is called in a sentence."""
     (start, end), text = sentence.span, reading.text
+    if _CHARGES.search(text, start, end):
+        return _TO_COURT
     is_kept = is_seat(tenure) or _LED_FOR_LONG.match(tenure.body_kind or "") is not None
     if is_kept or reading.today is None or OF_NOW.search(text, start, end):
         return _LONGEST_TENURE

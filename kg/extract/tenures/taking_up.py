@@ -57,7 +57,16 @@ _DECIDES = Cue(
 )
 _SECTION = re.compile(r"\W*[^\W\d_][\w .\-]{1,24}:\s")
 # "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
-_BEFORE_THAT = Cue(r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận)\b", re.IGNORECASE)
+_BEFORE_THAT = Cue(
+    r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận|xét xử|họp báo về|gặp(?! mặt)|phỏng vấn|chúc mừng)\b",
+    re.IGNORECASE,
+)
+# "Ngày 1/10, ông A, được bầu làm C tại kỳ họp trước, dự lễ": a clause of its own tells of the post
+_IN_A_CLAUSE = re.compile(r",\s+(?:người\s+)?(?:(?:vừa|mới)\s+)?được\s")
+_GOES_ON_TO_DO = re.compile(
+    r"[^.;,]{0,60},\s+(?:đã\s+)?"
+    r"(?:dự|tiếp|làm việc|chủ trì|phát biểu|thăm|kiểm tra|tặng|trao|ký|gặp|đến|tham gia)\s"
+)
 # "trao quyết định phê chuẩn kết quả bầu C", "thông báo quyết định cho thôi C": done some days before
 _DONE_BEFORE = Cue(
     r"\btrao\b[^.;:]{0,80}?\b(?:phê chuẩn|chuẩn y)\s+(?:việc\s+)?kết quả\s+bầu\b"
@@ -202,6 +211,9 @@ def _told(text: str, said: Assignment, sentence: Sentence, news: PrintedDate | N
     """Return the day that the sentence tells or goes on to tell of, unless it tells of a post got before."""
     if _WHO_HAS.search(text, sentence.span[0], said.posts[0].start):
         return None  # "thay ông B, người vừa được bầu làm C": some days ago
+    is_aside = _IN_A_CLAUSE.match(text, said.person.end) is not None
+    if is_aside and _GOES_ON_TO_DO.match(text, said.posts[-1].end, sentence.span[1]):
+        return None
     printed = _of_sentence(text, said, sentence) or _at_head(text, said, sentence) or news
     start = max(sentence.span[0], printed.span[1]) if printed else 0
     cues = (_BEFORE_THAT, _DONE_BEFORE)

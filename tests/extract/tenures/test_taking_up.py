@@ -339,6 +339,17 @@ OF_ANOTHER_DEED = [
     (f"{_GOT}; họp báo ngày 4/5/2023.", None),
     (f"Sau khi bà Vũ Thảo Vi bị bắt ngày 4/5/2023, {_GOT[0].lower()}{_GOT[1:]}.", None),
     (f"Ngày 4/5/2023, sau khi bà Vũ Thảo Vi bị bắt, {_GOT[0].lower()}{_GOT[1:]}.", "2023-05-04"),
+    # what somebody does who was appointed before
+    (f"Ngày 4/5/2023, tòa án xét xử {_GOT[0].lower()}{_GOT[1:]} nhờ bằng giả.", None),
+    (f"Ngày 4/5/2023, tỉnh họp báo về việc {_GOT[0].lower()}{_GOT[1:]}.", None),
+    (
+        "Ngày 4/5/2023, ông Phạm Đình Khuê, vừa được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng, dự lễ khai giảng.",
+        None,
+    ),
+    (
+        "Ngày 4/5/2023, ông Phạm Đình Khuê, được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lâm Đồng, thời hạn 5 năm.",
+        "2023-05-04",
+    ),
 ]
 
 

@@ -104,3 +104,15 @@ def test_who_recalls_the_day_on_which_he_got_a_post_may_have_it_still(posts, tex
 def test_an_association_may_be_led_at_any_age(posts):
     text = f"Ông {_A}, 74 tuổi, Chủ tịch Hội Cựu chiến binh xã Tân Thượng, huyện Di Linh, tặng quà."
     assert posts(text, on=DAY) == {f"{_A} | Chủ tịch | Hội Cựu chiến binh xã Tân Thượng | holds"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"Theo cáo trạng, tháng 8/2020, {_A} ({_CHAIR}) ký khống hồ sơ.", "former"),
+        (f"Kết luận điều tra nêu: từ năm 2018 đến 2020, {_CHAIR} {_A} nhận tiền.", "former"),
+        (f"Cáo trạng ngày 5/4/2023 được {_CHAIR} {_A} xác nhận đã nhận.", "holds"),
+    ],
+)
+def test_who_is_charged_with_what_he_did_years_ago_is_out_of_office(posts, text, status):
+    assert posts(text, on=DAY) == {f"{_C} | {status}"}
