@@ -58,7 +58,7 @@ _DECIDES = Cue(
 _SECTION = re.compile(r"\W*[^\W\d_][\w .\-]{1,24}:\s")
 # "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
 _BEFORE_THAT = Cue(
-    r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận|xét xử|họp báo về|gặp(?! mặt)|phỏng vấn|chúc mừng)\b",
+    r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận|xét xử|họp báo về|gặp(?! mặt)|hỏi|chúc mừng)\b",
     re.IGNORECASE,
 )
 # "Ngày 1/10, ông A, được bầu làm C tại kỳ họp trước, dự lễ": a clause of its own tells of the post
