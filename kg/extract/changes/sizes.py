@@ -49,23 +49,30 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Am
 
 def with_figures(changes: Sequence[UnitChange], figures: Sequence[Figure]) -> tuple[UnitChange, ...]:
     """Return the changes with the size that a report tells of their results, if it tells but one."""
-    told: dict[tuple[str, str], set[float]] = {}
+    told: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         if figure.body_kind is None:
-            told.setdefault((figure.subject, figure.variable), set()).add(figure.value)
+            told.setdefault((figure.subject, figure.variable), []).append(figure)
     return tuple(_sized(change, told) for change in changes)
 
 
-def _sized(change: UnitChange, told: Mapping[tuple[str, str], set[float]]) -> UnitChange:
+def _sized(change: UnitChange, told: Mapping[tuple[str, str], Sequence[Figure]]) -> UnitChange:
     if change.area_km2 or change.population or change.kind not in _FOUND:
         return change
-    area = told.get((change.result, "area_km2"), set())
-    population = told.get((change.result, "population"), set())
+    area, population = (
+        {one.value for one in told.get((change.result, variable), ()) if _may_be_of(change, one)}
+        for variable in ("area_km2", "population")
+    )
     return msgspec.structs.replace(
         change,
         area_km2=next(iter(area)) if len(area) == 1 else None,
         population=int(next(iter(population))) if len(population) == 1 else None,
     )
+
+
+def _may_be_of(change: UnitChange, figure: Figure) -> bool:
+    """Return whether a size of a unit of the name of a result may be of that, not of a source of its name."""
+    return change.result_id is None or figure.unit_id in (None, change.result_id)
 
 
 def _afterwards(text: str, following: list[Span], name: str) -> tuple[Amount | None, Amount | None]:

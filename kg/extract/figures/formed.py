@@ -48,9 +48,11 @@ class FormedUnits:
         self._last_first = sorted(self._all, key=_from_the_end)
         self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
         # "nhập xã A (12 km2) và xã B (20 km2) thành xã A": the first is not the new one.
-        self._sources = frozenset(
-            one.span[0] for change in changes for one in change.sources if one.span is not None
-        )
+        results = {change.spans["result"][0] for change in changes if "result" in change.spans}
+        self._sources = {
+            one.span[0]: one for change in changes for one in change.sources if one.span is not None
+        }
+        self._growing = results & self._sources.keys()
         # "xã A được thành lập từ xã B và xã C có diện tích …": what A has follows the last of them.
         self._last_sources = frozenset(
             max(starts)
@@ -68,6 +70,12 @@ class FormedUnits:
             if formed and not self._source.text[end : end + 1].isalnum():
                 return None if self._raw(position) in self._sources else (formed, end)
         return None
+
+    def source(self, position: int) -> tuple[str, ...]:
+        """Return the ids of what goes into a change where it is named; none of what only grows by it."""
+        raw = self._raw(position)
+        one = self._sources.get(raw) if raw not in self._growing else None
+        return () if one is None else (one.unit_id,) if one.unit_id else one.unit_candidates
 
     def named(self, name: str) -> FormedUnit | None:
         """Return the one of a name with its type word."""

@@ -43,6 +43,13 @@ LATER = [
     "Trước sáp nhập còn nhiều xã nhỏ; nay {name}, {province} có diện tích 12,5 km2.",
 ]
 
+# The size is of the source that has the name of the new commune; {others} are the other sources.
+OF_A_SOURCE = [
+    "Sáp nhập {name} (diện tích 5,8 km2, dân số 8.650 người) và {others} thành {name}, {province}.",
+    "{Name}, {province} được thành lập từ {others} (7,9 km2) và {name} (diện tích 5,8 km2, dân số 8.650 người).",
+    "{Name}, diện tích 5,8 km2, dân số 8.650 người, và {others} hợp nhất thành {name}, {province}.",
+]
+
 
 @pytest.fixture(scope="module")
 def register() -> Register:
@@ -93,7 +100,8 @@ def _of_one_name(register: Register) -> Iterator[tuple[str, str, dict[str, str]]
         line = {flow.source_id: _on(register, flow.source_id, EVE) for flow in register.predecessors(new.id)}
         old = [ident for ident, period in line.items() if period and period.name == names["new"]]
         if len(old) == 1 and _on(register, old[0], date(2021, 1, 1)):
-            yield old[0], new.id, {"name": names["new"], "province": names["province"]}
+            others = next(period.name for ident, period in sorted(line.items()) if ident != old[0] and period)
+            yield old[0], new.id, {"name": names["new"], "province": names["province"], "others": others}
 
 
 @pytest.mark.parametrize("frame", FOUNDED)
@@ -121,6 +129,14 @@ def test_what_was_before_is_of_the_commune_that_had_the_name(read, register, fra
 def test_what_is_now_is_of_the_new_commune(read, register, frame):
     for _, new, names in _of_one_name(register):
         assert {one.unit_id for one in read(_named(frame, **names), on=NEWS).figures} <= {new}, names
+
+
+@pytest.mark.parametrize("frame", OF_A_SOURCE)
+def test_the_size_of_a_source_is_neither_the_new_commune_s_nor_the_change_s(read, register, frame):
+    for old, _, names in _of_one_name(register):
+        found = read(_named(frame, **names), on=NEWS)
+        assert {one.unit_id for one in found.figures if one.subject == names["name"]} <= {old}, names
+        assert all(one.area_km2 is None is one.population for one in found.unit_changes), names
 
 
 def test_what_was_shortly_before_may_be_counted_for_the_new_commune(read):
