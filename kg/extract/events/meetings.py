@@ -77,6 +77,9 @@ _OF_DECISION = re.compile(
     r"(?=Ban Thường vụ|BTV|Thường trực)",
     re.IGNORECASE,
 )
+# "hội nghị về chuyển đổi số do UBND tỉnh A (phối hợp với …) tổ chức"
+_BY = Cue(r"(?<!\w)hội nghị(?:\s[^.;\n]{1,90}?)?,?\s+do\s+(?=\w)", re.IGNORECASE)
+_HOLDS = re.compile(r"\s+(?:(?:phối hợp|chủ trì)\s[^,.;\n]{0,60}?)?tổ chức(?!\w)", re.IGNORECASE)
 _NUMBERED = Cue(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*"
     r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
@@ -205,13 +208,15 @@ def _told_by_place(
     """Yield the conference in a committee's house, at which its decision is made known, or of a day."""
     text = source.text
     tells_of_day = _OPENS.match(text, *span) or ELECTS.search(text, *span)
-    for pattern in (_AT, _OF_DECISION, _DATED) if tells_of_day else (_AT, _OF_DECISION):
+    for pattern in (_AT, _OF_DECISION, _BY, _DATED) if tells_of_day else (_AT, _OF_DECISION, _BY):
         match = pattern.search(text, *span)
         if match is None:
             continue
         mention = parse_body(source, match.start("place") if pattern is _AT else match.end())
         body = holder(source, context, mention) if mention else None
-        if mention and body and (body.unit or pattern is _DATED):
+        if mention and pattern is _BY and not _HOLDS.match(text, mention.end):
+            continue
+        if mention and body and (body.unit or pattern in (_BY, _DATED)):
             on, basis = find_day(text, span, day)
             end = max(match.end(), mention.end)
             yield Occasion(

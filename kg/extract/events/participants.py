@@ -54,6 +54,8 @@ _BETWEEN = re.compile(
 _BEGINS = re.compile(r"[\s*+>_\"'-]*(?:cùng |(?:đến |tới |về |tham )?dự(?: và|,) )?", re.IGNORECASE)
 _OPENING = re.compile(r"[^,.;\n]{0,110}?,\s*")
 _LISTED = re.compile(r"[^.\n]{0,60}?(?:các đồng chí|đồng chí|là|gồm|có|ông|bà)\W", re.IGNORECASE)
+# Behind who is named last stand only titles.
+_LAST = re.compile(r"[\s,()–-]*(?:[.;]|$)")
 _PLURAL = re.compile(r"các (?:đồng chí|ông|bà|đ/c)|đồng chủ", re.IGNORECASE)
 _KINDS: dict[str, EventKind] = {
     "congress": "congress",
@@ -96,7 +98,7 @@ def parts(text: str, sentence: Sentence) -> Iterator[Part]:
 
 
 def _ends(text: str, position: int) -> bool:
-    return re.match(r"\s*(?:[.;,)\n]|$)", text[position : position + 3]) is not None
+    return re.match(r"\s*(?:[.;,)\n]|$|(?:có|gồm)\s)", text[position : position + 6]) is not None
 
 
 def _after(
@@ -114,7 +116,9 @@ def _after(
             return _joined(text, sentence, following)
         two = _joined(text, sentence, following[:2])
         between = _without(text, sentence, (two[0].end, two[-1].start)).strip(" ,")
-        return two if "và" in between or between == ";" else two[:1]
+        rest = _without(text, sentence, (two[-1].end, sentence.span[1]))
+        is_listed = ";" in between and (between == ";" or _LAST.match(rest))
+        return two if "và" in between or is_listed else two[:1]
     begins = _BEGINS.fullmatch(text, sentence.span[0], verb.start()) is not None
     if not begins or verb.group("reported"):
         return []

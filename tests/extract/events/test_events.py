@@ -418,6 +418,15 @@ PARTICIPANTS = [
         "Chủ tịch HĐND tỉnh Trần Văn Khải, các Phó Chủ tịch HĐND tỉnh Lê Thị Hoa, Bùi Văn Tạo chủ trì hội nghị.",
         {"Trần Văn Khải chaired", "Lê Thị Hoa chaired", "Bùi Văn Tạo chaired"},
     ),
+    ("Cùng chủ trì có Phó Bí thư Tỉnh ủy Lê Thị Hoa.", {"Lê Thị Hoa chaired"}),
+    (
+        "Hội nghị họp dưới sự chủ tọa của ông Trần Văn Khải - Bí thư; bà Lê Thị Hoa - Phó Bí thư.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
+    ),
+    (
+        "Hội nghị họp dưới sự chủ trì của ông Trần Văn Khải, Bí thư; bà Lê Thị Hoa, Phó Bí thư vắng mặt.",
+        {"Trần Văn Khải chaired"},
+    ),
     (
         "Chủ tịch HĐND tỉnh Trần Văn Khải và các Phó Chủ tịch HĐND tỉnh chủ trì hội nghị.",
         {"Trần Văn Khải chaired"},

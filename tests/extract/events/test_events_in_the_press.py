@@ -398,6 +398,13 @@ TOLD = [
         "Cả nước bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp nhiệm kỳ 2026-2031.",
         [("election", "Quốc hội", None)],
     ),
+    # held by whom is named behind
+    (
+        "Ông dự hội nghị về chuyển đổi số do UBND tỉnh Nghệ An phối hợp với Bộ Công an tổ chức.",
+        [("conference", "Ủy ban nhân dân tỉnh Nghệ An", None)],
+    ),
+    ("Hội nghị bàn về hậu quả do bão gây ra, Sở Y tế tỉnh Nghệ An tổ chức khám bệnh.", []),
+    # meetings that are no conferences
     # meetings that are no conferences
     ("Sáng 19/6, UBND tỉnh Nghệ An tổ chức buổi họp về dự án cầu.", []),
     ("Ngày 10/4, Ban Thường vụ Huyện ủy Yên Thành tiến hành phiên họp đột xuất về vụ việc.", []),
