@@ -24,6 +24,11 @@ _NUMERAL = re.compile(r"[:;,] {0,2}\d{1,2}$")
 _LAST_WORD = re.compile(r"[\w/.]+$")
 
 
+# Behind "Du lịch TP." the next of several pieces of news may begin: "Bắc Kạn: Ngày 16/4, …".
+_HEADING = re.compile(
+    rf"\s+[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}: (?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới|Vừa)(?!\w)"
+)
+
 # No sentence of ours is longer; what has no end, as a page in one line, is cut at a gap between words.
 _LONGEST = 3000
 
@@ -44,8 +49,11 @@ def sentences(text: str) -> Iterator[Span]:
                 continue  # "gồm: 1. Ông A; 2. Ông B"
             if word and word.group().isdigit() and not text[start : word.start()].strip(" \n"):
                 continue  # a line that begins with its number
-            if word and (_ABBREVIATIONS & {word.group().lower(), last.lower()} or _is_initial(last)):
-                continue
+            is_short = _ABBREVIATIONS & {word.group().lower(), last.lower()} if word else None
+            if word and (is_short or _is_initial(last)):
+                is_first = not text[start : word.start()].strip(" \n")
+                if is_first or not _HEADING.match(text, match.end()):
+                    continue
         yield from _trimmed(text, start, match.end())
         start = match.end()
     yield from _trimmed(text, start, len(text))

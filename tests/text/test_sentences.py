@@ -22,6 +22,11 @@ def _split(text: str) -> list[str]:
         ('Ông nói: "Làm ngay." Bà Vi dự.', ['Ông nói: "Làm ngay."', "Bà Vi dự."]),
         # a sentence printed without a space after it
         ("Ông Thụ nói.Bà Vi dự.", ["Ông Thụ nói.", "Bà Vi dự."]),
+        # the next of several pieces of news behind an abbreviation
+        (
+            "Bà Vi làm Phó Giám đốc Sở Du lịch TP. Bắc Kạn: Ngày 16/4, ông Thụ về.",
+            ["Bà Vi làm Phó Giám đốc Sở Du lịch TP.", "Bắc Kạn: Ngày 16/4, ông Thụ về."],
+        ),
         # "tỉnh" is no abbreviation
         ("Ông về thăm tỉnh. Bà Vi dự.", ["Ông về thăm tỉnh.", "Bà Vi dự."]),
         ("Kết thúc năm 2025. Bà Vi dự.", ["Kết thúc năm 2025.", "Bà Vi dự."]),
@@ -36,6 +41,8 @@ def test_sentences_end_at_stops_and_line_ends(text, expected):
     [
         "Đoàn đến TP. Vinh sáng nay",
         "Đoàn đến TX. Hoàng Mai sáng nay",
+        "TP. Đà Nẵng: Ngày 16/4, ông Thụ về.",
+        "Các đơn vị ở TP. Đà Nẵng: trường, bệnh viện",
         "Đoàn đến TT. Di Linh, H. Di Linh sáng nay",
         "Nhà ở P. Bến Nghé, Q. Hải Châu",
         "Họp với ThS. Phạm Khuê và PGS.TS. Đặng Thụ",
