@@ -60,7 +60,8 @@ WORDS = {
         "qua đời", "từ trần", "tạ thế", "đột tử", "tử vong", "thiệt mạng", "hy sinh", "tự sát", "tự tử",
         "chết", "giết", "sát hại", "mất ngày", "mất năm", "mất lúc", "mất vào", "mất vì", "mất do",
         "mặc niệm", "viếng", "vĩnh biệt", "tiễn biệt", "linh cữu", "thi hài", "tang lễ", "lễ tang",
-        "quốc tang", "truy điệu", "liệt sĩ", "liệt sỹ",
+        "quốc tang", "truy điệu", "liệt sĩ", "liệt sỹ", "anh linh", "hương hồn", "di ảnh", "mộ", "giỗ",
+        "tưởng niệm", "ngày mất", "ngày sinh", "năm sinh",
     ),
     "army": ("quân sự", "quân khu", "biên phòng", "sư đoàn", "quân đội"),
 }  # fmt: skip

@@ -115,6 +115,13 @@ _KIN = (
 )
 _RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?(?:\s+{RANK})?\s+$", re.IGNORECASE)
 _OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
+# "bà A tố chồng làm C", "có con trai được bầu làm C": the post is that of the one not named
+_RELATIVE_DOES = Cue(
+    r"\b(?:vợ|chồng|bố|mẹ|(?:con|anh|chị|em|cháu) (?:đẻ|ruột|nuôi|vợ|chồng|trai|gái|rể|dâu|họ))\b"
+    r"(?: (?:mình|ông|bà|anh|chị|ấy|này|của))*(?: [^\W\d]+){0,4}"
+    r" (?:làm|giữ|là|được|lên|trúng cử)\b[^.;,]*$",
+    re.IGNORECASE,
+)
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
@@ -242,7 +249,7 @@ def modality(
     if is_governed and _is_said_to_another(text, sentence, person, posts):
         return None
     between = text[person.end if start <= person.start < posts[0] else start : posts[0]]
-    if not is_after and _OF_RELATIVE.search(between):
+    if not is_after and (_OF_RELATIVE.search(between) or _RELATIVE_DOES.search(between)):
         return None  # "bà A (em gái Chủ tịch UBND xã)"
     if not is_after and _NO_LONGER.search(between) and not _DENIES.search(between):
         return "over"

@@ -42,7 +42,7 @@ _BEFORE_THAT = re.compile(
     r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
     re.IGNORECASE,
 )
-_BEFORE_SOMETHING = re.compile(r"Trước khi\s[^.;:()]{2,120}$")
+_BEFORE_SOMETHING = re.compile(r"(?:^|[.;:]\s+)[Tt]rước khi\s[^.;:()]{2,120}$")
 _AS = Cue(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
 # "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
 _OVER_BY = re.compile(
@@ -196,7 +196,7 @@ def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(before, PersonMention) or was is None or said.named_after(index):
         return []
     lead = said.text[said.span[0] : before.start]
-    if not was.group("before") and not _BEFORE_SOMETHING.match(lead):
+    if not was.group("before") and not _BEFORE_SOMETHING.search(lead):
         return []
     person = said.subject if before.is_pronoun and said.subject else before
     return [chain.given(person, "former", "passing")]

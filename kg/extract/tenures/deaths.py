@@ -13,7 +13,7 @@ from kg.extract.tenures.told import ToldTenure
 
 _TITLES = r"(?:(?:của|cố|nguyên|các|ông|bà|anh|chị|đồng chí)\s+)*$"
 _DIES = re.compile(
-    r"[\s,)]*(?:\([^()]{1,40}\)[\s,]*)?"
+    r"[\s,)(]*(?:\([^()]{1,40}\)[\s,]*)?"
     r"(?:(?:đã|vừa|bị|mới|cũng|đột ngột|bất ngờ|không may|được (?:phát hiện|xác định)|này|\d\d tuổi)[\s,]+)"
     r"{0,4}"
     r"(?:(?:qua đời|từ trần|tạ thế|đột tử|(?<=bị )(?:bắn chết|sát hại)(?!\s+hụt))(?!\w)"
@@ -27,13 +27,14 @@ _DIES = re.compile(
 # "mặc niệm nguyên Tổng Bí thư A", "lễ viếng ông B"; not "Trưởng ban Lễ tang A"
 _MOURNS = re.compile(
     r"\b(?:mặc niệm|viếng|vĩnh biệt|tiễn biệt|linh cữu|thi hài|(?<!ban )(?<!tổ chức )(?:tang lễ|lễ tang)"
-    rf"|quốc tang|truy điệu)\s+{_TITLES}",
+    r"|quốc tang|truy điệu|anh linh|hương hồn|di ảnh|(?<!hâm )(?<!mến )mộ|giỗ|tưởng niệm"
+    rf"|\d+ năm ngày mất|(?:[89]\d|1\d\d) năm (?:ngày )?sinh)\s+{_TITLES}",
     re.IGNORECASE,
 )
 # What follows who is mourned; before any other verb he is the one who mourns: "Sau lễ viếng ông A nói".
 _IS_MOURNED = re.compile(
     r"[\s,)]*(?:\([^()]{1,40}\)[\s,]*)?"
-    r"(?:[.;\n]|$|(?:được|bắt đầu|diễn ra|tổ chức|sẽ|tại nhà|vào|lúc|từ|hôm)\b)"
+    r"(?:[.;\n]|$|(?:có|được|bắt đầu|diễn ra|tổ chức|sẽ|tại nhà|vào|lúc|từ|hôm)\b)"
 )
 # "dùng súng sát hại ông A"
 _KILLS = re.compile(

@@ -97,7 +97,8 @@ def _at(
     """Return what a clause that begins with an earlier year says; None where it leaves today open."""
     today = reading.today
     is_past = bool(period.start and today and (period.start.year or today.year) < today.year)
-    is_past = is_past or (period.end is not None and today is None) or (is_life and not period.is_open)
+    is_ended = period.end is not None and (today is None or (period.end.iso() or "") < today.isoformat())
+    is_past = is_past or is_ended or (is_life and not period.is_open)
     later = find_dates(reading.text, period.stop, sentence.span[1])
     limit = reading.raw(later[0].span)[0] if later else reading.raw(sentence.span)[1]
     if period.start is None or not is_past or tenure.spans["title"][0] >= limit:

@@ -22,6 +22,19 @@ TOLD = [
         )
     ),
     (f"{_NAMED} (52 tuổi), tử vong tại chỗ.", "former"),
+    *(
+        (f"{lead} ông Phạm Đình Khuê, Chủ tịch UBND xã Gung Ré.", "former")
+        for lead in (
+            "Kỷ niệm 100 năm ngày sinh",
+            "Lễ tưởng niệm 5 năm ngày mất của",
+            "Đoàn thắp hương trước mộ",
+        )
+    ),
+    (f"{_NAMED} (mất ngày 1/5/2023).", "former"),
+    (f"Nhân dịp sinh nhật, xã chúc mừng {_NAMED[0].lower()}{_NAMED[1:]}.", "holds"),
+    (f"Sau lễ tưởng niệm, {_NAMED[0].lower()}{_NAMED[1:]}, tặng quà.", "holds"),
+    (f"Lễ tưởng niệm các liệt sĩ có {_NAMED[0].lower()}{_NAMED[1:]}.", "holds"),
+    ("Người hâm mộ ông Phạm Đình Khuê, Chủ tịch UBND xã Gung Ré.", "holds"),
     (f"{_NAMED}, tiếp đoàn hồi tháng 3. Ông Khuê đã qua đời sau đó ít ngày.", "former"),
     ("Lãnh đạo huyện đến viếng ông Phạm Đình Khuê, Chủ tịch UBND xã Gung Ré.", "former"),
     ("Lễ tang Chủ tịch UBND xã Gung Ré Phạm Đình Khuê bắt đầu từ sáng nay.", "former"),

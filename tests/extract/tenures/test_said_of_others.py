@@ -100,6 +100,9 @@ BEHIND = [
     ),
 ]
 RELATIVES = [
+    ("Bà Vũ Thảo Vi, có con trai được bầu làm Bí thư Huyện ủy Di Linh, cho biết.", []),
+    ("Ông Phạm Đình Khuê tố vợ mình làm Bí thư Huyện ủy Di Linh.", []),
+    ("Sau khi ông Phạm Đình Khuê nghỉ, người em họ lên làm Bí thư Huyện ủy Di Linh.", []),
     (
         "Bà Vũ Thị Thảo Vi có em trai là ông Vũ Văn Hải làm Chủ tịch Hội Nông dân xã Gia Hiệp.",
         ["Vũ Văn Hải | Chủ tịch | Hội Nông dân xã Gia Hiệp | holds"],

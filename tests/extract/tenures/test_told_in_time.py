@@ -299,6 +299,18 @@ def test_who_is_replaced_had_the_post_and_who_replaces_has_it(posts, text, expec
 
 
 ONCE = [
+    (
+        "Ông Đặng Bá Thụ có bằng thạc sĩ; trước khi được bổ nhiệm, ông là Bí thư Huyện ủy Di Linh.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        "Từ ngày 1/2/2023 đến 30/4/2023, ông Đặng Bá Thụ là Bí thư Huyện ủy Di Linh.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former"],
+    ),
+    (
+        "Từ ngày 1/2/2023 đến 30/6/2023, ông Đặng Bá Thụ là Bí thư Huyện ủy Di Linh.",
+        ["Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds"],
+    ),
     *(
         (
             f"Ông {_A}, Giám đốc Sở Y tế tỉnh Lâm Đồng ({words} Bí thư Huyện ủy Di Linh), dự.",
