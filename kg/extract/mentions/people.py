@@ -69,8 +69,6 @@ _BEGINS_TITLE = re.compile(
     rf"|Ban (?:[{UPPER}]|quản|chỉ|chấp|thường|tổ|tuyên|dân|nội|kiểm|cán|kinh)"
     rf"|(?:Tỉnh|Huyện) (?:ủy|đoàn|[{UPPER}])|Phó (?:Tổng|Chủ|Giám|Bí|Trưởng|Ban|Cục|Viện|Vụ|Chánh))"
 )
-_FIRST_OF_TITLE = "Trưởng Thường Đồng Chủ Viện Đội Cục Vụ Chính Bí Giám Ủy Chánh Sở Ban Tỉnh Huyện Phó"
-_TITLE_WORDS = frozenset(_FIRST_OF_TITLE.split())
 # The first words of the next headline, glued to a name: "… Lê Văn Nam Hội nghị Ban Chấp hành".
 _BEGINS_HEADLINE = re.compile(
     r"(?:Hội nghị|Đại hội|Khai mạc|Bế mạc|Công bố|Tăng cường|Trao (?:quyết|tặng)|Phát (?:huy|động|triển)"
@@ -79,11 +77,6 @@ _BEGINS_HEADLINE = re.compile(
     r"|Khởi (?:tố|công)|Bắt (?:giam|tạm)|Đề (?:nghị|xuất)|Giải quyết|Ra mắt|Lễ (?:công|trao|khai|kỷ|ra)"
     r"|Tiểu sử|Kiểm tra|Hướng dẫn|Cách chức|Miễn nhiệm|Phê chuẩn|Chỉ đạo|Tin (?:tức|liên|khác|cùng))(?!\w)"
 )
-_FIRST_OF_HEADLINE = (
-    "Hội Đại Khai Bế Công Tăng Trao Phát Kỷ Bổ Điều Tiếp Xây Quốc Thủ Tổng Sơ Triển Thông Thành Tổ Họp Lãnh"
-    " Chính Nhân Danh Khởi Bắt Đề Giải Ra Lễ Tiểu Kiểm Hướng Cách Miễn Phê Chỉ Tin"
-)
-_HEADLINE_WORDS = frozenset(_FIRST_OF_HEADLINE.split())
 # The first words of a caption or a sentence whose line break is lost: "… Lê Văn Nam Phát biểu tại hội nghị".
 _BEGINS_CAPTION = re.compile(
     r"(?:Phát biểu|(?:Ảnh|Nguồn|Tác giả)(?=\s*:)|Thăm(?=,)|Thăm(?: và| hỏi| các| gia| tặng| cơ| công| mô)"
@@ -93,11 +86,6 @@ _BEGINS_CAPTION = re.compile(
     r"|Trao (?:đổi|quà|cờ|giải|bằng|giấy|học|thưởng|huy|kỷ)|Trả lời|Khảo sát|Gặp gỡ|Cắt băng|Dâng hương"
     r"|Động viên|Chúc (?:mừng|Tết)|Nhấn mạnh|Khẳng định|Yêu cầu|Trình bày|Điều hành)(?!\w)"
 )
-_FIRST_OF_CAPTION = (
-    "Phát Ảnh Nguồn Tác Thăm Tặng Chủ Dự Tại Trong Theo Sáng Chiều Tối Trưa Làm Đọc Cùng Kết Báo Tham"
-    " Trao Trả Khảo Gặp Cắt Dâng Động Chúc Nhấn Khẳng Yêu Trình Điều"
-)
-_CAPTION_WORDS = frozenset(_FIRST_OF_CAPTION.split())
 # "Lê Văn" is no whole name: "Nguyễn Thị Tặng hoa mắt".
 _IN_NAME = re.compile(r"(?:Văn|Thị|Đình) $")
 # What a headline in capitals says of somebody: "ÔNG LÊ VĂN NAM GIỮ CHỨC …".
@@ -169,7 +157,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     if run is None or _CUT_OFF.match(text, run.end()):
         return None
     name = run.group()
-    if _begins_title(name, 0, name.partition(" ")[0]):
+    if _BEGINS_TITLE.match(name):
         return None
     name = _RUN_ON.sub("", name) if name.endswith(_VERBS) else name
     syllables = list(_SYLLABLES.finditer(name))
@@ -179,7 +167,7 @@ def parse_person(text: str, start: int, vocabulary: Vocabulary, *, is_expected: 
     count = 1
     while count < min(len(syllables), _LONGEST):
         word = syllables[count].group()
-        if len(word) > 7 or word in _STOP or _ends_name(text, start + syllables[count].start(), word):
+        if len(word) > 7 or word in _STOP or _ends_name(text, start + syllables[count].start()):
             break
         if count >= 3 and first != "Y" and word in vocabulary.surnames and len(syllables) - count >= 2:
             break  # names printed one after another, as in the cells of an infobox
@@ -196,19 +184,11 @@ def parse_name(text: str, start: int, vocabulary: Vocabulary) -> PersonMention |
     return person or parse_capitals(text, start, vocabulary, is_expected=True)
 
 
-def _begins_title(text: str, start: int, word: str) -> bool:
-    return word in _TITLE_WORDS and _BEGINS_TITLE.match(text, start) is not None
-
-
-def _ends_name(text: str, start: int, word: str) -> bool:
+def _ends_name(text: str, start: int) -> bool:
     """Return whether a title or the next headline begins there, in the run of capitals that a name is in."""
-    is_headline = word in _HEADLINE_WORDS and _BEGINS_HEADLINE.match(text, start)
-    is_caption = (
-        word in _CAPTION_WORDS
-        and _BEGINS_CAPTION.match(text, start)
-        and not _IN_NAME.search(text, max(0, start - 5), start)
-    )
-    return bool(is_headline or is_caption or _begins_title(text, start, word))
+    if _BEGINS_HEADLINE.match(text, start) or _BEGINS_TITLE.match(text, start):
+        return True
+    return bool(_BEGINS_CAPTION.match(text, start) and not _IN_NAME.search(text, max(0, start - 5), start))
 
 
 def _is_first(word: str, vocabulary: Vocabulary) -> bool:
@@ -226,7 +206,7 @@ def parse_called(text: str, start: int) -> PersonMention | None:
     syllables = list(_SYLLABLES.finditer(run.group())) if run else []
     if not run or not 3 <= len(syllables) <= 4 or any(s.group() in _STOP for s in syllables):
         return None
-    if any(len(s.group()) < 2 or _begins_title(text, start + s.start(), s.group()) for s in syllables):
+    if any(len(s.group()) < 2 or _BEGINS_TITLE.match(text, start + s.start()) for s in syllables):
         return None
     return PersonMention(start=start, end=run.end(), name=" ".join(s.group() for s in syllables))
 
@@ -255,7 +235,7 @@ def parse_placed(text: str, start: int) -> PersonMention | None:
         return None
     if any(len(s.replace("'", "")) > 7 or s in _STOP for s in syllables):
         return None
-    if any(_ends_name(text, start + one.start(), one.group()) for one in _SYLLABLES.finditer(run.group())):
+    if any(_ends_name(text, start + one.start()) for one in _SYLLABLES.finditer(run.group())):
         return None
     return PersonMention(start=start, end=run.end(), name=" ".join(syllables))
 
