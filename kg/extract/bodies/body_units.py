@@ -124,6 +124,8 @@ def _committee_unit(context: Context, post: Post) -> Link | None:
 def _context_unit(context: Context, position: int, levels: set[str], types: tuple[str, ...]) -> Link:
     if levels <= {"province", "central"}:
         return context.nearest(position, ("tỉnh", "thành phố"), is_province=True)
+    if len(levels) > 1 and context.rows.are_of_several(position):
+        return Link()
     last = context.last(position, REACH)
     if last.type in types and _is_of_level(context, last, levels):
         return last

@@ -183,6 +183,13 @@ def resolve_body(
             link = owner.unit if unit is None and owner.unit.name else link
     elif kind.kind_id == "ban-to-chuc-cap-uy" and unit is None and not _is_of_the_party(source, mention):
         return None
+    elif (
+        "{committee}" in kind.pattern
+        and not link.name
+        and unit is None
+        and context.rows.are_of_several(mention.start)
+    ):
+        return None  # "Trưởng ban Tổ chức" of one of two units
     elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
         host = _implied_host(source, kind, link, _type(link, unit))
     if host is None and kind.kind_id in _OF_A_HOST:

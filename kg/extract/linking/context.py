@@ -41,6 +41,7 @@ class Context:
     Attributes:
         bodies: the only one of a kind that the text names, None where there is none; kept by who looked.
         other_days: what bore names on other days than the document's.
+        rows: of lists.
     """
 
     def __init__(self, gazetteer: Gazetteer, scene: Scene, *, days: Interval | None) -> None:
@@ -56,7 +57,7 @@ class Context:
         self._links: dict[Span, Link] = {}
         self._link_all()
         self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
-        self._rows = Rows(self._mentions, scene.title)
+        self.rows = Rows(self._mentions, scene.title)
         self._topics = Topics(
             self._names,
             self._mentions,
@@ -64,7 +65,7 @@ class Context:
             self._provinces,
             title=scene.title,
             site=self._site,
-            rows=self._rows,
+            rows=self.rows,
         )
         self._title = scene.title
         self._times: dict[str, int] = {}
@@ -103,11 +104,7 @@ class Context:
         return self._mentions.is_cut(end, type_)
 
     def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
-        """Return the unit of one of these types that a text without its name speaks of at `position`.
-
-        Args:
-            is_province: of the first level only, so that "thành phố" is no town.
-        """
+        """Return the unit of one of these types that the text speaks of; of the first level if `is_province`."""
         return self._topics.answer(Asked(position, types, is_province), self._of_person)
 
     def last(self, position: int, reach: int) -> Link:
@@ -116,7 +113,7 @@ class Context:
         A type word counts where a post or body is printed with it: "Hội đồng nhân dân phường".
         """
         behind: tuple[UnitMention, Link] | None = None
-        hidden = self._rows.before(position)
+        hidden = self.rows.before(position)
         for mention in self._mentions.before(position, position - reach):
             if hidden is not None and hidden.hides(mention):
                 continue

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from kg.extract.linking.asides import COMPANIONS
 from kg.extract.linking.named_units import Mentions
 from kg.extract.mentions.types import UnitMention
+from kg.model.findings import Span
 
 # "Ban Thường vụ Tỉnh ủy A khóa XX gồm:", "Các Thành ủy viên Hà Nội:"
 _LEAD = re.compile(
@@ -18,6 +19,7 @@ _LEAD = re.compile(
 )
 # The lines of a list, and the line that heads it.
 _ROW = re.compile(r"\s*\d{1,3}[.)/-]\s")
+_LINE = re.compile(r"\s*(?:\d{1,3}[.)/-]\s|[-+*•]\s|(?:Ông|Bà|Đồng chí|Đ/c)\s)")
 _FIRST_ROW = re.compile(r"(?:^|\n)(?=\s*1[.)/-]\s)")
 _HEADING = re.compile(r"\b(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Đảng bộ)\b", re.IGNORECASE)
 _LONGEST_LIST = 6000
@@ -67,6 +69,39 @@ class Rows:
         if found is None or found.end <= start:
             return found
         return Hidden(found.start, self._text.rfind(";", found.start, position), found.head)
+
+    def are_of_several(self, position: int) -> bool:
+        """Return whether the last row that names a unit and the one before it name two, with no head above.
+
+        "A, Bí thư Huyện ủy B; C, Bí thư Huyện ủy D; E, Trưởng ban Tổ chức": of which is not said.
+        """
+        if self.before(position) is not None:
+            return False
+        last: UnitMention | None = None
+        for start, end in self._rows_to(position):
+            units = self._mentions.after(start - 1, end)
+            named = units[-1] if units else None
+            if named is None and last is None:
+                continue
+            if named is None or named.bare is None or end == position or not self._mentions.is_office(named):
+                return False
+            if last is not None:
+                return (last.type, last.bare) != (named.type, named.bare)
+            last = named
+        return False
+
+    def _rows_to(self, position: int) -> Iterator[Span]:
+        """Yield the rows of a sentence, or a list's lines, up to a position, the last first."""
+        line = self._text.rfind("\n", 0, position) + 1
+        mark = ";" if _LINE.match(self._text, line) is None else "\n"
+        first = self._mentions.sentence(position)[0] if mark == ";" else max(0, line - _LONGEST_HEADING)
+        end = position
+        while end > first:
+            start = max(first - 1, self._text.rfind(mark, first, end)) + 1
+            if mark == "\n" and not _LINE.match(self._text, start):
+                return
+            yield start, end
+            end = start - 1
 
     def _of_visitors(self, start: int) -> Hidden | None:
         """Return the place visited in the sentence before, where those who came along are told of."""

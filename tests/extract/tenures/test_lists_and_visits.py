@@ -128,6 +128,31 @@ LISTS = [
     ),
 ]
 
+_OWN = [
+    "Đặng Bá Thụ | Bí thư | Huyện ủy Bảo Lâm | holds",
+    "Phạm Đình Khuê | Bí thư | Huyện ủy Đơn Dương | holds",
+]
+# Where two rows side by side name two units, a row without one is of no unit that is known.
+SEVERAL = [
+    *(
+        (
+            f"{mark}Đặng Bá Thụ, Bí thư Huyện ủy Bảo Lâm{gap}Phạm Đình Khuê, Bí thư Huyện ủy Đơn Dương{gap}Vũ Thị Thảo Vi, "
+            f"Phó Chủ tịch HĐND{gap}Lê Văn Tố, Trưởng ban Tổ chức",
+            [*_OWN, "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội đồng nhân dân | holds"],
+        )
+        for mark, gap in (("Dự có: ông ", "; ông "), ("- Ông ", ";\n- Ông "), ("Ông ", "\nÔng "))
+    ),
+    (
+        "Dự có: ông Đặng Bá Thụ, Bí thư Huyện ủy Bảo Lâm; ông Lê Văn Tố, Chủ tịch HĐND; ông Phạm Đình Khuê, Bí thư Huyện ủy "
+        "Đơn Dương; bà Vũ Thị Thảo Vi, Chủ tịch HĐND.",
+        [
+            *_OWN,
+            "Lê Văn Tố | Chủ tịch | Hội đồng nhân dân huyện Bảo Lâm | holds",
+            "Vũ Thị Thảo Vi | Chủ tịch | Hội đồng nhân dân huyện Đơn Dương | holds",
+        ],
+    ),
+]
+
 _SEAT = "Ủy viên Ban Thường vụ | Tỉnh ủy Lâm Đồng | holds"
 # A seat alone is in the committee in which the row before has the same, unless its row names a unit.
 SEATS = [
@@ -157,7 +182,9 @@ SEATS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "found"), [*NAMED_BEFORE, *VISITS, *GUESTS, *CONTESTS, *LISTS, *SEATS])
+@pytest.mark.parametrize(
+    ("text", "found"), [*NAMED_BEFORE, *VISITS, *GUESTS, *CONTESTS, *LISTS, *SEVERAL, *SEATS]
+)
 def test_a_post_without_a_unit_is_of_the_list_or_of_those_who_came(posts, text, found):
     assert posts(text, on="2023-05-10") == set(found)
 
