@@ -37,7 +37,12 @@ HOSTS = re.compile(
     re.IGNORECASE,
 )
 # Those who came
-COMPANIONS = re.compile(r"\s*(?:Cùng đi|Đi cùng|Tham gia đoàn|Thay mặt đoàn)\b(?! với)")
+COMPANIONS = re.compile(
+    r"\s*(?:Cùng đi|Đi cùng|(?:Tham gia|Thay mặt|Trưởng|Dẫn đầu) đoàn|Đoàn(?: công tác)? do)\b(?! với)"
+)
+# "Tại xã A, Bí thư Đảng ủy xã B đến thăm": B's is a visitor
+_AT = re.compile(r"\W*(?:(?:Sáng|Chiều|Tối|Ngày)\s[^,.;\n]{1,16},\s)?(?:[Tt]ại|[Ởở])\s$")
+_VISITS = re.compile(r"[^.;:\n]{0,60}?\s(?:đến|tới|về|sang)\s(?:thăm|dự|làm việc|kiểm tra|khảo sát|chúc)\b")
 
 
 def is_guest(text: str, mention: UnitMention) -> bool:
@@ -57,6 +62,17 @@ def is_aside(text: str, mention: UnitMention, *, is_office: bool) -> bool:
     if _LEADERS.search(text, near, mention.start):
         return _ATTENDS.match(text, mention.end) is not None
     return not is_office and _ASIDE.search(text, near, mention.start) is not None
+
+
+def comes_to(text: str, sentence: int, place: UnitMention, visitor: UnitMention) -> bool:
+    """Return whether a sentence opens with the place to which another unit's official comes.
+
+    Args:
+        sentence: where it begins.
+    """
+    if place.type != visitor.type or not _AT.fullmatch(text, sentence, place.start):
+        return False
+    return _VISITS.match(text, visitor.end) is not None
 
 
 def won_at(text: str, sentence: int, mention: UnitMention) -> int | None:

@@ -104,7 +104,7 @@ class Context:
         return self._mentions.is_cut(end, type_)
 
     def nearest(self, position: int, types: tuple[str, ...], *, is_province: bool = False) -> Link:
-        """Return the unit of one of these types that the text speaks of; of the first level if `is_province`."""
+        """Return the unit of one of these types that the text speaks of; of the first if `is_province`."""
         return self._topics.answer(Asked(position, types, is_province), self._of_person)
 
     def last(self, position: int, reach: int) -> Link:

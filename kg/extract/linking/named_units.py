@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking.asides import COMPANIONS, REACH, is_aside, won_at
+from kg.extract.linking.asides import COMPANIONS, REACH, comes_to, is_aside, won_at
 from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
@@ -205,6 +205,10 @@ class Mentions:
         """Return whether a sentence only has to do with a unit; its guests speak for themselves next."""
         if COMPANIONS.match(self.text, self.sentence(position)[0]):
             return False
+        first, _ = self.sentence(mention.start)
+        place = self.all[bisect_left(self._starts, first)]
+        if place.start < mention.start and comes_to(self.text, first, place, mention):
+            return True
         return is_aside(self.text, mention, is_office=self.is_office(mention))
 
     def winners(self, mention: UnitMention) -> Iterator[UnitMention]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking.asides import COMPANIONS
+from kg.extract.linking.asides import COMPANIONS, is_guest
 from kg.extract.linking.named_units import Mentions
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
@@ -32,15 +32,21 @@ _VISITS = re.compile(
 
 
 class Hidden(msgspec.Struct, frozen=True):
-    """A part of the text whose units lower than a head's are not those of a post behind it."""
+    """A part of the text whose units lower than a head's are not those of a post behind it.
+
+    Attributes:
+        is_visit: of whom the head visits, be it another unit of its type.
+    """
 
     start: int
     end: int
     head: UnitMention
+    is_visit: bool = False
 
     def hides(self, mention: UnitMention) -> bool:
         """Return whether a unit is one of them."""
-        return self.start <= mention.start < self.end and self.head.is_above(mention)
+        is_under = self.head.is_above(mention) or (self.is_visit and mention.type == self.head.type)
+        return self.start <= mention.start < self.end and is_under
 
 
 class Rows:
@@ -108,10 +114,13 @@ class Rows:
         if not start or COMPANIONS.match(self._text, start) is None:
             return None
         before = self._mentions.sentence(start - 1)[0]
-        first = next(iter(self._mentions.after(before - 1, start)), None)
-        if first is None or first.bare is None or not self._mentions.is_office(first):
+        first, *others = self._mentions.after(before - 1, start) or (None,)
+        if first is None or first.bare is None or any(is_guest(self._text, one) for one in others):
             return None
-        return None if _VISITS.search(self._text, before, first.start) else Hidden(first.end, start, first)
+        is_visitor = self._mentions.is_office(first) or is_guest(self._text, first)
+        if not is_visitor or _VISITS.search(self._text, before, first.start):
+            return None
+        return Hidden(first.end, start, first, is_visit=True)
 
     def _of_list(self, start: int) -> Hidden | None:
         """Return the rows of a list of a committee that its sentence names first."""

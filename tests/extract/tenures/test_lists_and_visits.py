@@ -83,6 +83,48 @@ GUESTS = [
     ),
 ]
 
+_VISIT = "Đoàn công tác xã Tân Lâm đến thăm, làm việc tại xã Tân Thượng, huyện Di Linh."
+# Whom a visit brings are of the unit of who comes; who receives them is of the place.
+VISITORS = [
+    *(
+        (f"{_VISIT} {words} Phạm Đình Khuê, Chủ tịch UBND xã.", [_CHAIR.format(commune)])
+        for words, commune in (
+            ("Cùng đi có ông", "Tân Lâm"),
+            ("Đoàn do ông", "Tân Lâm"),
+            ("Trưởng đoàn là ông", "Tân Lâm"),
+            ("Tiếp đoàn có ông", "Tân Thượng"),
+            ("Đón tiếp có ông", "Tân Thượng"),
+        )
+    ),
+    (
+        "Bí thư Huyện ủy Bảo Lâm Đặng Bá Thụ thăm, làm việc tại huyện Di Linh. Cùng đi có Chủ tịch UBND huyện Phạm Đình Khuê.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Bảo Lâm | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Bảo Lâm | holds",
+        ],
+    ),
+    (
+        "Bí thư Huyện ủy Di Linh Đặng Bá Thụ tiếp đoàn công tác huyện Bảo Lâm. Cùng đi có Chủ tịch UBND huyện Phạm Đình Khuê.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Bảo Lâm | holds",
+        ],
+    ),
+    (
+        "Tại xã Tân Thượng, huyện Di Linh, Bí thư Đảng ủy xã Tân Lâm Đặng Bá Thụ đến thăm, làm việc. Chủ tịch UBND xã Phạm "
+        "Đình Khuê tiếp.",
+        ["Đặng Bá Thụ | Bí thư | Đảng ủy xã Tân Lâm | holds", _CHAIR.format("Tân Thượng")],
+    ),
+    (
+        "Huyện Bảo Lâm họp. Tại xã Tân Thượng, Bí thư Huyện ủy Di Linh Đặng Bá Thụ đến thăm. Chủ tịch UBND huyện Phạm Đình "
+        "Khuê nói.",
+        [
+            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+        ],
+    ),
+]
+
 _HEALTH = "Giám đốc Sở Y tế Phạm Đình Khuê trao thưởng."
 # Where somebody won has nothing to do with who rewards him, if the sentence says whence he is.
 CONTESTS = [
@@ -183,7 +225,7 @@ SEATS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "found"), [*NAMED_BEFORE, *VISITS, *GUESTS, *CONTESTS, *LISTS, *SEVERAL, *SEATS]
+    ("text", "found"), [*NAMED_BEFORE, *VISITS, *GUESTS, *VISITORS, *CONTESTS, *LISTS, *SEVERAL, *SEATS]
 )
 def test_a_post_without_a_unit_is_of_the_list_or_of_those_who_came(posts, text, found):
     assert posts(text, on="2023-05-10") == set(found)
