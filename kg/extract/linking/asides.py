@@ -1,4 +1,4 @@
-"""Units that a sentence has to do with and does not go on about: of guests, of models, of where one won."""
+"""Units that a text does not go on about: of guests, of models, of where one won, of where another lies."""
 
 import re
 
@@ -24,6 +24,17 @@ _ATTENDS = re.compile(
     r"[^.;:\n]{0,40}?\s(?:đến|tới|sang)\s(?:[^\W\d]+,?\s){0,3}?"
     r"(?:dự|tham dự|chúc mừng|chung vui|chia vui|giao lưu|học tập|tham quan)\b"
 )
+# A line that tells where the unit of a page lies
+_LABELLED = re.compile(
+    r"(?:^|\n)[\s*•-]*(?:(?:(?:Trực t|T)huộc\s)?(?:[Tt]ỉnh|[Hh]uyện)(?:/thành phố)?|(?:Trực t|T)huộc)\s?:\s?$"
+)
+_LABEL_REACH = 40
+# "Xã A nằm ở phía nam tỉnh B"
+_LIES_IN = re.compile(
+    r"\s(?:nằm|ở|thuộc|là|có)\s[^.;:\n]{0,40}?(?:phía|hướng|cực)\s(?:đông|tây|nam|bắc)"
+    r"(?:[\s-]+(?:nam|bắc))?\s(?:của\s)?",
+    re.IGNORECASE,
+)
 # "Học sinh tỉnh A giành giải nhất tại thành phố B", "Tỉnh A tham gia hội chợ ở B"
 _WON_AT = re.compile(
     r"\b(?:giành|đoạt|đạt|vô địch|huy chương|thi đấu|tranh tài|tham gia|trưng bày|triển lãm)\b"
@@ -43,6 +54,16 @@ COMPANIONS = re.compile(
 # "Tại xã A, Bí thư Đảng ủy xã B đến thăm": B's is a visitor
 _AT = re.compile(r"\W*(?:(?:Sáng|Chiều|Tối|Ngày)\s[^,.;\n]{1,16},\s)?(?:[Tt]ại|[Ởở])\s$")
 _VISITS = re.compile(r"[^.;:\n]{0,60}?\s(?:đến|tới|về|sang)\s(?:thăm|dự|làm việc|kiểm tra|khảo sát|chúc)\b")
+
+
+def is_labelled(text: str, mention: UnitMention) -> bool:
+    """Return whether a line names a unit as that in which a page's lies: "Thuộc tỉnh: A"."""
+    return _LABELLED.search(text, max(0, mention.start - _LABEL_REACH), mention.start) is not None
+
+
+def lies_in(text: str, below: UnitMention, above: UnitMention) -> bool:
+    """Return whether a unit is told to lie in a part of one above: "xã A nằm ở phía nam tỉnh B"."""
+    return _LIES_IN.fullmatch(text, below.end, above.start) is not None
 
 
 def is_guest(text: str, mention: UnitMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking.asides import COMPANIONS, REACH, comes_to, is_aside, won_at
+from kg.extract.linking.asides import COMPANIONS, REACH, comes_to, is_aside, is_labelled, lies_in, won_at
 from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
@@ -21,9 +21,6 @@ _NEW = r"\s\(mới\)|\smới(?=\s*[,.;:()]|\s(?:là|của|thuộc|sẽ|có diệ
 _IS_NEW = re.compile(_NEW)
 _BESIDE = re.compile(rf"(?:{_NEW})?\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 _ABOVE_NEXT = re.compile(r"\s*\)?" + _BESIDE.pattern)
-# A line that tells where the unit of a page lies.
-_LABELLED = re.compile(r"(?:^|\n)[\s*•-]*(?:(?:Trực t|T)huộc\s)?(?:[Tt]ỉnh|[Hh]uyện)(?:/thành phố)?\s?:\s?$")
-_LABEL_REACH = 40
 _TODAY = re.compile(r"\s*\)?\s*[(,]\s*nay\s+(?:là|thuộc)\s+(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
@@ -172,13 +169,15 @@ class Mentions:
 
     def is_above(self, mention: UnitMention) -> bool:
         """Return whether a unit only tells where the one before it lies: "xã A, tỉnh C", "Thuộc tỉnh: C"."""
-        if _LABELLED.search(self.text, max(0, mention.start - _LABEL_REACH), mention.start):
+        if is_labelled(self.text, mention):
             return True
         index = bisect_left(self._starts, mention.start) - 1
         if index < 0:
             return False
         below = self.all[index]
-        return below.bare is not None and mention.is_above(below) and self.beside(below) == mention
+        if below.bare is None or not mention.is_above(below):
+            return False
+        return self.beside(below) == mention or lies_in(self.text, below, mention)
 
     def is_office(self, mention: UnitMention) -> bool:
         """Return whether a post or body is printed with the unit."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kg.extract.mentions import people
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.delegates import parse_delegate
+from kg.extract.mentions.labelled_units import labelled_unit
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.seats import committee_seat, in_charge, in_committee, standing_member
 from kg.extract.mentions.second_bodies import second_body
@@ -97,7 +98,7 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     if may_begin_unit(first):
         unit = parse_unit(text, position, source.gazetteer, allow_bare=is_capital)
         if unit is not None:
-            return unit
+            return labelled_unit(text, unit, source.gazetteer)
     return _person_at(source, position, items, first) if is_capital else None
 
 

@@ -125,6 +125,39 @@ VISITORS = [
     ),
 ]
 
+# What only tells where a commune lies, on lines of a page or in a sentence, does not lead it.
+PAGES = [
+    *(
+        (
+            f"{head}\nChủ tịch UBND: Phạm Đình Khuê\nBí thư: Đặng Bá Thụ",
+            [_CHAIR.format("Tân Lâm"), "Đặng Bá Thụ | Bí thư | Đảng ủy xã Tân Lâm | holds"],
+        )
+        for head in (
+            "Xã Tân Lâm\nTỉnh Lâm Đồng",
+            "Xã: Tân Lâm\nTỉnh: Lâm Đồng",
+            "Tên xã: Tân Lâm\nThuộc tỉnh: Lâm Đồng",
+            "Xã Tân Lâm\nTrực thuộc: Tỉnh Lâm Đồng",
+            "Tên xã: Xã Tân Lâm\nHuyện Di Linh\nTỉnh Lâm Đồng",
+        )
+    ),
+    (
+        "Xã: 12\nTỉnh: Lâm Đồng\nChủ tịch UBND: Phạm Đình Khuê",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+    *(
+        (f"{text} Chủ tịch UBND Phạm Đình Khuê cho biết.", [_CHAIR.format("Tân Lâm")])
+        for text in (
+            "Xã Tân Lâm nằm ở phía nam tỉnh Lâm Đồng.",
+            "Xã Tân Lâm ở phía tây bắc của tỉnh Lâm Đồng.",
+            "Trước đây xã Tân Lâm thuộc huyện Di Linh, tỉnh Lâm Đồng.",
+        )
+    ),
+    (
+        "Mưa lớn ở phía nam tỉnh Lâm Đồng. Chủ tịch UBND tỉnh Phạm Đình Khuê chỉ đạo.",
+        ["Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+]
+
 _HEALTH = "Giám đốc Sở Y tế Phạm Đình Khuê trao thưởng."
 # Where somebody won has nothing to do with who rewards him, if the sentence says whence he is.
 CONTESTS = [
@@ -225,7 +258,8 @@ SEATS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "found"), [*NAMED_BEFORE, *VISITS, *GUESTS, *VISITORS, *CONTESTS, *LISTS, *SEVERAL, *SEATS]
+    ("text", "found"),
+    [*NAMED_BEFORE, *VISITS, *GUESTS, *VISITORS, *PAGES, *CONTESTS, *LISTS, *SEVERAL, *SEATS],
 )
 def test_a_post_without_a_unit_is_of_the_list_or_of_those_who_came(posts, text, found):
     assert posts(text, on="2023-05-10") == set(found)

@@ -193,7 +193,10 @@ ELSEWHERE = [
             f"{THU} | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | holds",
         ],
     ),
-    (f"Tên xã: Gia Hiệp\nHình thành từ: xã Tam Bố, xã Gia Bắc\nTỉnh: Lâm Đồng\nBí thư: {KHUE}", []),
+    (
+        f"Tên xã: Gia Hiệp\nHình thành từ: xã Tam Bố, xã Gia Bắc\nTỉnh: Lâm Đồng\nBí thư: {KHUE}",
+        [f"{KHUE} | Bí thư | Đảng ủy xã Gia Hiệp | holds"],
+    ),
     (
         f"Tỉnh Lâm Đồng\nBí thư: {KHUE}\nChủ tịch UBND: {THU}",
         [
