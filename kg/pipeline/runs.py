@@ -51,7 +51,7 @@ def write_runs(parts: Iterable[Records], folder: Path, name: str, quad_lines: Qu
             nodes.extend(map(run_line, some_nodes))
             edges.extend(map(run_line, some_edges))
             if output and quad_lines:
-                output.write("".join(quad_lines(some_nodes, some_edges)).encode())
+                output.writelines(line.encode() for line in quad_lines(some_nodes, some_edges))
     return Runs(
         nodes=_write(nodes, folder / f"nodes-{name}"),
         edges=_write(edges, folder / f"edges-{name}"),

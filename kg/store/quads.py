@@ -1,7 +1,7 @@
 """The Oxigraph of a build while it is made: that of an earlier one, and files of N-Quads that come and go.
 
-Files are loaded by threads, which do not hold up Python. Loading a file takes about a kilobyte of memory a
-quad and writes tables of its own, so that files of some hundred thousand quads are best.
+Files are loaded by threads, which do not hold up Python. Loading takes about a kilobyte of memory a
+quad and writes tables of its own, so that some hundred thousand quads are loaded at once.
 """
 
 import shutil
@@ -17,6 +17,8 @@ from kg.store.files import copy_or_link
 
 # Files that may wait to be loaded, so that they do not fill the disk.
 _WAITING = 3
+# Bytes of N-Quads: some hundred thousand quads.
+_AT_ONCE = 32_000_000
 
 
 @contextmanager
@@ -97,7 +99,9 @@ class Filling:
 
     def _load(self, path: Path) -> None:
         try:
-            self._store.bulk_load(path=path, format=ox.RdfFormat.N_QUADS)
+            with path.open("rb") as file:
+                while lines := file.readlines(_AT_ONCE):
+                    self._store.bulk_load(b"".join(lines), ox.RdfFormat.N_QUADS)
             path.unlink()
         finally:
             self._room.release()
