@@ -3,8 +3,10 @@
 import re
 
 from kg.extract.mentions.amounts import Size
+from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.villages import VILLAGES, is_of_village
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 
 # "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
 _THING = re.compile(
@@ -12,7 +14,8 @@ _THING = re.compile(
     r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
     r"|cánh đồng|vùng|nhà|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình|tuyến|mô hình"
     r"|nghĩa trang|công ty|doanh nghiệp|hợp tác xã|htx|lễ hội|đền|chùa|đình|bệnh viện|trạm|tòa nhà|khách sạn"
-    r"|giáo xứ|giáo họ|họ đạo"
+    r"|giáo xứ|giáo họ|họ đạo|lưu vực|thềm lục địa|cao nguyên|quần đảo|bán đảo|đồng cỏ"
+    rf"|đồng bào|dòng họ|bà con|phía|người(?= (?-i:[{UPPER}]))"
     rf"|phần|một phần|quy hoạch|đồ án|{VILLAGES}|khu dân cư|tổ|điểm dân cư|sóc|phum|đội|tiểu khu)(?!\w)",
     re.IGNORECASE,
 )
@@ -24,6 +27,8 @@ _LAND = re.compile(
     r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
     r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
     r"|trong đó (?:có )?\d+ [^,.;]{2,40}(?<!\w)là\s"
+    r"|(?<!\w)có (?:vùng |một )?"
+    r"(?:vịnh|đầm|phá|cảng|biển|thềm lục địa|quần đảo|bán đảo|đồng cỏ|lưu vực)(?!\w)"
     r"|(?:(?<!người )(?<!dân )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
@@ -48,16 +53,27 @@ _POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)
 _STANDARD = re.compile(
     r"(?<!với )(?:tiêu chuẩn|tiêu chí|quy định)\s+(?:của|về|đối với|là|cấp)(?!\w)"
     r"|(?<!\w)phải có(?!\w)|(?<!\w)từ\s+$"
-    r"|(?:tối thiểu|ít nhất|bình quân|trung bình mỗi|dưới)\s[^,;]{0,40}$",
+    r"|(?:tối thiểu|ít nhất|bình quân|trung bình|mỗi(?! (?:xã|phường|thị trấn|huyện|tỉnh|đơn vị))|dưới|(?:không|chưa) (?:đạt|đủ|đảm bảo))\s[^,;]{0,40}$"
+    r"|(?:bác sĩ|giường|điều dưỡng)(?: bệnh)?\s+trên\s+$",
     re.IGNORECASE,
 )
 # "Dân số xã A giảm 3.200 người": no more than what came or went.
 _GREW = re.compile(
-    r"(?<!\w)(?:tăng|giảm)(?:\s+(?:thêm|đi|mất|hơn|gần|khoảng|trên|chừng))*\s+[\d.,]+[^\d]*$", re.IGNORECASE
+    r"(?<!\w)(?:tăng|giảm)(?:\s+(?:thêm|đi|mất|hơn|gần|khoảng|trên|chừng))*\s+[\d.,]+(?:\s*km2|[^\d]*)$",
+    re.IGNORECASE,
+)
+# "Dân số xã A không quá 5.000 người", "chỉ bằng một nửa xã B (9.000 người)", "gấp đôi xã B với 9.000 người"
+_COMPARED = re.compile(
+    r"(?:dân số|số dân|diện tích)(?!\w)[^,;]*?(?<!\w)"
+    r"(?:(?:bằng|gấp|kém|vượt|tương đương|ngang|sau|(?:lớn|nhỏ|ít|đông|nhiều|cao|thấp|rộng) hơn)"
+    rf"\s[^,;]*?(?<!\w){TYPE}\s(?-i:[{UPPER}])"
+    r"|(?:không|chưa)(?: phải| quá| đến| tới| đạt| đủ| vượt)+\s|dưới\s|tối đa\s)",
+    re.IGNORECASE,
 )
 _OR_MORE = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
 # All that a unit has is called natural (diện tích tự nhiên): what is told long before it is beside the point.
 _NEAR = 40
+_COMPARED_REACH = 120
 # Lands smaller than the smallest wards are none of a unit.
 _SMALLEST_KM2 = 0.1
 
@@ -67,11 +83,16 @@ def is_of_thing(text: str, sentence: Span) -> bool:
     return _THING.match(text, *sentence) is not None
 
 
-def is_threshold(text: str, sentence: Span, amount: Span) -> bool:
-    """Return whether a size is one that units must have."""
-    return bool(
-        _STANDARD.search(text, sentence[0], amount[0]) or _OR_MORE.match(text, amount[1], sentence[1])
-    )
+def is_threshold(text: str, sentence: Span, named: int | None, amount: Span) -> bool:
+    """Return whether a size is a bound or a mean, or that of what the unit is compared with.
+
+    Args:
+        named: as of `is_own`.
+    """
+    if _STANDARD.search(text, sentence[0], amount[0]) or _OR_MORE.match(text, amount[1], sentence[1]):
+        return True
+    compared = _COMPARED.search(text, max(sentence[0], amount[0] - _COMPARED_REACH), amount[1])
+    return compared is not None and (named is None or named < compared.end())
 
 
 def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: bool) -> bool:

@@ -19,13 +19,13 @@ _BEFORE_CHANGE = re.compile(
 _SINCE = re.compile(r"(?<!\w)(?:nay|hiện|sau|sẽ|mới)(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:tính\s+)?đến\s+(?:hết\s+|cuối\s+|thời điểm\s+)*$", re.IGNORECASE)
 
-_YEAR = r"(?P<year>1[89]\d\d|20[0-2]\d)(?!\w)"
+_YEAR = r"(?P<year>1[89]\d\d|20\d\d)(?!\w)"
 # "dân số (2019) là", "dân số đầu năm 2025 là", "104.536 người (2019)"; not "từ … năm 2019 lên …"
 _YEAR_IN = re.compile(
     rf"(?<!\w)(?:năm |\((?:năm )?){_YEAR}(?!\)?,?\s(?:(?:đã )?(?:tăng|giảm) )?(?:lên|xuống|thành|còn)(?!\w))",
     re.IGNORECASE,
 )
-_YEAR_BEHIND = re.compile(rf"\s*\((?:năm )?{_YEAR}\)")
+_YEAR_BEHIND = re.compile(rf"\s*(?:\((?:năm )?|(?:vào |trong )?năm ){_YEAR}(?=\s*[,.;)]|\s*$)")
 # "Năm 1945, xã A có 300 hộ", but not what it has today, nor after something that was done that year.
 _IN_YEAR = re.compile(
     r"\W*(?:Theo [^,;.]{0,20}điều tra [^,;.]{0,30}|Khi (?:mới )?(?:tái lập|thành lập|chia tách)(?: tỉnh)? )?"
@@ -72,3 +72,10 @@ def on_its_day(context: Context, link: Link, day: str) -> Link:
     then = context.other_days.then(link, days)
     later = context.other_days.then(link, Interval(days.first + _A_YEAR, days.until + _A_YEAR))
     return msgspec.structs.replace(link, ids=(*then.ids, *link.ids)) if then != later == link else then
+
+
+def is_to_come(context: Context, day: str | None) -> bool:
+    """Return whether a number is of days after those of the document."""
+    first = interval(day).first if day else None
+    until = context.days.until if context.days else None
+    return first is not None and until is not None and first >= until

@@ -198,7 +198,7 @@ class Owners:
             return False  # "khu dân cư ở xã A, tổng diện tích 11 ha"
         end = self._measured.end_of(owner, size.amount.span[0])
         return is_own(self._text, span, end, size, is_new=owner.is_new) and not is_threshold(
-            self._text, span, size.amount.span
+            self._text, span, end, size.amount.span
         )
 
     def _is_too_small(self, size: Size, owner: Subject) -> bool:

@@ -45,8 +45,12 @@ _OF_PEOPLE = re.compile(
 # Who is inspected, honoured or sent, how many more there are: "giám sát 85 tổ chức đảng và 240 đảng viên".
 _DONE_TO = re.compile(
     r"(?<!\w)(?:kiểm tra|giám sát|thi hành|đưa ra khỏi|chọn|huy động|khen|biểu dương|công nhận|xếp loại|thăm"
-    r"|vận động|giải thể|thành lập mới)(?!\w)(?:(?!\s(?:có|gồm|hiện|tổng|bộ)\s)(?:[^,.;]|\.(?=\d)))*$"
-    r"|(?<!\w)(?:tăng|giảm)(?: thêm)?(?: hơn| gần| khoảng)? $",
+    r"|vận động|giải thể|thành lập mới|cảnh cáo|khiển trách|giải tán)(?!\w)"
+    r"(?:(?!\s(?:có|gồm|hiện|tổng|bộ)\s)(?:[^,.;]|\.(?=\d)))*$"
+    r"|(?<!\w)(?:tăng|giảm)(?: thêm)?(?: hơn| gần| khoảng)? $"
+    # a mean or a bound
+    r"|(?<!\w)(?:mỗi|bình quân|trung bình)(?!\w)[^,.;]{0,60}$"
+    r"|(?<!\w)(?:tối đa|tối thiểu|ít nhất|không quá|chưa đến|dưới) $",
     re.IGNORECASE,
 )
 # What follows the number of all of them; with any other word some are told.
@@ -73,7 +77,7 @@ _THEREOF = re.compile(r"trong đó|gồm|\(|bao gồm", re.IGNORECASE)
 # Delegates of councils, and some of those of a congress.
 _OF_COUNCIL = (
     r"(?!\s+(?:Quốc hội|HĐND|nữ|trẻ|là|dân tộc|đương nhiên|được (?:bầu|chỉ định)|dự khuyết|dự thính"
-    r"|khách mời|cao tuổi|thanh niên|trình bày|phát biểu|(?:dưới|trên) \d+ tuổi)(?!\w))"
+    r"|khách mời|cao tuổi|thanh niên|trình bày|phát biểu|tham luận|vắng|nguyên|(?:dưới|trên) \d+ tuổi)(?!\w))"
 )
 _DELEGATES = re.compile(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"

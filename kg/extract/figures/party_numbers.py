@@ -83,6 +83,11 @@ _HAS_BRANCHES = re.compile(
     r"[^.;\d]{0,60}[\d.]+\s+đảng viên",
     re.IGNORECASE,
 )
+# "Đảng bộ xã A trực thuộc Đảng bộ tỉnh B, có …", "Chi bộ thôn C, Đảng bộ xã A có …": not of the upper one
+_OF_LOWER = re.compile(
+    r"\W*(?:Chi bộ|Đảng bộ)\s[^.;]{2,80}?\s(?:trực thuộc|thuộc|của)\s+$"
+    r"|\W*(?:Chi bộ|Đảng bộ bộ phận)\s[^.;]{2,60}?\s*[,-]\s*$"
+)
 # "Đảng bộ xã A được thành lập trên cơ sở hợp nhất Đảng bộ xã B và Đảng bộ xã C, có 400 đảng viên".
 _MERGED = re.compile(r"(?:sáp nhập|hợp nhất|trên cơ sở|thành lập từ) (?:(?:các|\d+) )?$", re.IGNORECASE)
 
@@ -173,6 +178,10 @@ class Numbers:
             if not IN_BRACKETS.search(text, span[0], one.start()) or ")" not in text[one.end() : amount[0]]
         ]
         printed = _before_merged(text, printed)
+        if printed and _OF_LOWER.match(text, span[0], printed[-1].start()):
+            printed = printed[:-1]
+            if not printed:
+                return None
         if not printed and self._congress and _REPRESENTED.search(text, span[0], amount[0]):
             return self._congress, Subject(link=self._congress.unit or Link())
         if printed:

@@ -3,6 +3,43 @@
 import pytest
 
 TOLD = [
+    # a bound, a change, a mean, and the size of what a unit is compared with, are not its own
+    *(
+        (f"{text} người.", [])
+        for text in (
+            "Dân số xã Kim Hoa không quá 9.000",
+            "Dân số xã Kim Hoa dưới 9.000",
+            "Dân số xã Kim Hoa không phải 9.000",
+            "Dân số xã Kim Hoa chỉ bằng một nửa xã Sơn Phúc với 9.000",
+            "Dân số xã Kim Hoa gấp đôi xã Sơn Phúc với 9.000",
+            "Xã Kim Hoa có 12 thôn, mỗi thôn khoảng 300 hộ, 1.200",
+        )
+    ),
+    ("Diện tích xã Kim Hoa tăng thêm 12,5 km2 sau sáp nhập.", []),
+    ("Diện tích xã Kim Hoa nhỏ hơn xã Sơn Phúc (35,2 km2).", []),
+    ("Xã Kim Hoa chưa đạt tiêu chuẩn diện tích 30 km2.", []),
+    ("Dân số xã Kim Hoa đông, với 9.000 người.", [("xã Kim Hoa", "population", 9000.0)]),
+    # nor are those of a bay, a basin, a people or a clan
+    ("Tỉnh Quảng Ninh có vịnh Hạ Long rộng 1.553 km2.", []),
+    ("Lưu vực sông La qua xã Kim Hoa có diện tích 3.200 km2.", []),
+    ("Người Chứt ở xã Kim Hoa có 246 hộ, 960 nhân khẩu.", []),
+    ("Dòng họ Phan ở xã Kim Hoa có 1.000 hộ, 4.500 nhân khẩu.", []),
+    # nor those of a cell or of the party above
+    ("Chi bộ thôn Đông, Đảng bộ xã Kim Hoa có 56 đảng viên.", []),
+    ("Đảng bộ Trường THPT Trần Phú thuộc Đảng bộ xã Kim Hoa có 76 đảng viên.", []),
+    (
+        "Đảng bộ xã Kim Hoa trực thuộc Đảng bộ tỉnh Hà Tĩnh, có 68 chi bộ, 2.989 đảng viên.",
+        [
+            ("Đảng bộ xã Kim Hoa", "party_organisations", 68.0),
+            ("Đảng bộ xã Kim Hoa", "party_members", 2989.0),
+        ],
+    ),
+    (
+        "Đảng bộ xã Kim Hoa có 68 chi bộ, trung bình mỗi chi bộ 45 đảng viên.",
+        [("Đảng bộ xã Kim Hoa", "party_organisations", 68.0)],
+    ),
+    ("Đảng bộ xã Kim Hoa cảnh cáo 5 tổ chức đảng.", []),
+    ("Đại hội Đảng bộ xã Kim Hoa có 5 đại biểu tham luận.", []),
     # what was before is not what there is
     (
         "So với năm 2019, dân số xã Kim Hoa tăng từ 7.400 người lên 8.100 người.",

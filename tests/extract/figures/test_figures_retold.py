@@ -276,3 +276,17 @@ def test_a_name_of_the_title_is_known_with_its_type(read):
 def test_what_is_told_by_the_way_is_of_the_unit_meant(read, text, expected):
     found = [(one.subject, one.variable, one.value) for one in read(text).figures]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "modality"),
+    [
+        ("Dân số tỉnh Hà Tĩnh năm 2030 là 1,7 triệu người.", "2030", "planned"),
+        ("Năm 2031, tỉnh Hà Tĩnh có dân số 1,7 triệu người.", "2031", "planned"),
+        ("Tỉnh Hà Tĩnh có dân số 1,7 triệu người vào năm 2035.", "2035", "planned"),
+        ("Tỉnh Hà Tĩnh có dân số 1,3 triệu người vào năm 2023.", "2023", "stated"),
+        ("Lẽ ra tỉnh Hà Tĩnh có dân số 1,7 triệu người.", None, "planned"),
+    ],
+)
+def test_what_is_told_of_years_to_come_is_planned(read, text, as_of, modality):
+    assert [(one.as_of, one.modality) for one in read(text, on="2025-08-15").figures] == [(as_of, modality)]
