@@ -15,6 +15,7 @@ from kg.vocabulary.types import (
     Title,
     UnitType,
     is_deputy,
+    is_seat,
 )
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "UnitType",
     "Vocabulary",
     "is_deputy",
+    "is_seat",
     "load_vocabulary",
 ]

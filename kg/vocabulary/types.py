@@ -101,6 +101,11 @@ def is_deputy(title_id: str, head_id: str) -> bool:
     return title_id.removesuffix("-thuong-truc") in (f"pho-{head_id}", _DEPUTIES.get(head_id))
 
 
+def is_seat(title_id: str | None) -> bool:
+    """Return whether a title is held beside another post: a member of a committee, a deputy."""
+    return (title_id or "").startswith(("uy-vien", "dai-bieu"))
+
+
 class FusedTitle(msgspec.Struct, frozen=True, kw_only=True):
     """A printed title that holds its body: "Tỉnh ủy viên" is a member of the Tỉnh ủy's committee."""
 

@@ -104,8 +104,6 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)
-# What is held beside another post.
-SEATS = ("uy-vien", "dai-bieu")
 # Of these a country has one, who is nobody's deputy or minister.
 NATION_HEADS = frozenset(["thu-tuong", "chuc-chu-tich-nuoc", "tong-bi-thu"])
 

@@ -2,11 +2,12 @@
 
 import re
 
-from kg.extract.mentions.parts import SEATS, Chain, Statement, kind_of
+from kg.extract.mentions.parts import Chain, Statement, kind_of
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.lists import is_plural, is_shared, people_with_roles
 from kg.extract.roles.together import cannot_both
+from kg.vocabulary import is_seat
 
 _IS = re.compile(r"[^:;]{0,60}?(?:\blà\b|\btên\b|:)", re.IGNORECASE)
 _HOLDS = (
@@ -67,7 +68,7 @@ def has_another(said: Statement, index: int, chain: Chain) -> bool:
         return False
     own = role.posts[0]
     is_of_both = cannot_both(first, own) if _is_of_forces(first) else True
-    return is_of_both and not own.title_id.startswith(SEATS)
+    return is_of_both and not is_seat(own.title_id)
 
 
 def _is_of_forces(post: Post) -> bool:

@@ -5,11 +5,12 @@ from bisect import bisect_left
 
 import msgspec
 
-from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement
-from kg.extract.mentions.types import Post, UnitMention
+from kg.extract.mentions.parts import Assignment, Chain, Statement
+from kg.extract.mentions.types import UnitMention
 from kg.model.findings import HELD
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
+from kg.vocabulary import is_seat
 
 # "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
 _SAID_THEN = re.compile(
@@ -93,7 +94,11 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
         return msgspec.structs.replace(found, status="former" if noted.group("over") else "leaves")
     after = said.at(index)
     if isinstance(after, Chain) and _NOW_IS.fullmatch(said.text, end, after.start):
-        return found if all(map(_is_seat, found.posts)) else msgspec.structs.replace(found, status="former")
+        return (
+            found
+            if all(is_seat(one.title_id) for one in found.posts)
+            else msgspec.structs.replace(found, status="former")
+        )
     return found
 
 
@@ -117,7 +122,3 @@ def _behind(said: Statement, end: int) -> tuple[int, int]:
         end = unit.end + (is_inside and said.text.startswith(")", unit.end))
         index += 1
     return index, end
-
-
-def _is_seat(post: Post) -> bool:
-    return post.title_id.startswith(SEATS)

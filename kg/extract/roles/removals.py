@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.parts import SEATS, Assignment, Chain, Statement, kind_of
+from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.verbs import PROPOSED
 from kg.model.findings import Span, TenureStatus
 from kg.text.cue import Cue
+from kg.vocabulary import is_seat
 
 # "quyết định nghỉ hưu đối với ông A, C"
 _RETIRED = Cue(
@@ -114,7 +115,7 @@ def _dismissed(said: Statement, one: Assignment, start: int) -> tuple[Post, ...]
     if cue.group("recall"):
         elected = tuple(post for post in one.posts if kind_of(post) in _ELECTS)
         return elected if len(elected) == 1 else ()
-    return tuple(post for post in one.posts if not post.title_id.startswith(SEATS)) or one.posts
+    return tuple(post for post in one.posts if not is_seat(post.title_id)) or one.posts
 
 
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:

@@ -8,13 +8,14 @@ import msgspec
 from kg.extract.mentions.cues import BRACKETS, THEN, WHILE_HE
 from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
-from kg.extract.tenures.over import is_seat, rules_out
+from kg.extract.tenures.over import rules_out
 from kg.extract.tenures.periods import Period, later_periods, parse_period, trailing_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure, now_in, said_now
 from kg.model.findings import Span, Tenure
 from kg.text.cue import Cue
 from kg.text.dates import find_dates
+from kg.vocabulary import is_seat
 
 # "theo quyết định của Thủ tướng": a post that somebody else holds.
 _OF_ANOTHER = re.compile(
@@ -175,7 +176,7 @@ def at_their_times(reading: Reading, sentence: Sentence, found: Sequence[Tenure]
         time = msgspec.structs.replace(times[start], is_now=False)
         if last is None or time.period is not period:
             last, period, is_cut = one, time.period, False
-        elif period is not None and period.start and time.is_begun and not is_seat(one):
+        elif period is not None and period.start and time.is_begun and not is_seat(one.title_id):
             # "từng là C1, C2 từ năm 2021": the day is that of C2, unless nobody has one without the other
             is_cut = is_cut or (reading.raw(period.start.span)[0] > start and rules_out(last, one))
         told.insert(0, one if is_cut else time.of(one))

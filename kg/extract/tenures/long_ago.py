@@ -7,9 +7,9 @@ import msgspec
 from kg.extract.mentions.cues import BRACKETS
 from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.eras import DID, OF_NOW, is_of_an_era
-from kg.extract.tenures.over import is_seat
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import GIVEN, Tenure
+from kg.vocabulary import is_seat
 
 IS = re.compile(r"\blà\b")
 # "Sau khi tái lập huyện năm 1997, ông A giữ chức C"
@@ -138,7 +138,7 @@ def _longest(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
     (start, end), text = sentence.span, reading.text
     if _CHARGES.search(text, start, end):
         return _TO_COURT
-    is_kept = is_seat(tenure) or _LED_FOR_LONG.match(tenure.body_kind or "") is not None
+    is_kept = is_seat(tenure.title_id) or _LED_FOR_LONG.match(tenure.body_kind or "") is not None
     if is_kept or reading.today is None or OF_NOW.search(text, start, end):
         return _LONGEST_TENURE
     told = reading.document.text[reading.raw((start, end))[0] : _first(tenure)]

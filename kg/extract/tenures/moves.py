@@ -14,12 +14,13 @@ import msgspec
 from kg.extract.linking.document_day import AHEAD, LAST_YEAR
 from kg.extract.mentions.parts import rule_name
 from kg.extract.roles.governed import moved_from
-from kg.extract.tenures.over import is_seat, rules_out
+from kg.extract.tenures.over import rules_out
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.role import Role
 from kg.extract.tenures.told import post_of
 from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
+from kg.vocabulary import is_seat
 
 Read = tuple[Role, Sequence[Tenure]]
 _YEARS_AGO = re.compile(
@@ -54,7 +55,7 @@ def left_long_ago(reading: Reading, read: Sequence[Read]) -> list[Read]:
     for role, found in read:
         if found and _is_moved(reading, role, found):
             moves[_of(role)] = min(role.said.person.start, role.said.posts[0].start)
-            given.setdefault(_of(role), []).extend(one for one in found if not is_seat(one))
+            given.setdefault(_of(role), []).extend(one for one in found if not is_seat(one.title_id))
     old = {move for move, position in moves.items() if _is_long_ago(reading, move[0], position)}
     held = {
         post_of(tenure)

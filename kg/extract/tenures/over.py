@@ -5,9 +5,9 @@ from datetime import date
 
 import msgspec
 
-from kg.extract.mentions.parts import SEATS
 from kg.extract.tenures.told import ToldTenure, post_of
 from kg.model.findings import CURRENT, GIVEN, HELD, Tenure
+from kg.vocabulary import is_seat
 
 # For so many years hardly anybody keeps one post.
 _LONG = 10
@@ -33,12 +33,12 @@ def _with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     led = {
         (one.tenure.person, one.tenure.body): one.tenure.status
         for one in told
-        if one.tenure.status in GIVEN and not is_seat(one.tenure)
+        if one.tenure.status in GIVEN and not is_seat(one.tenure.title_id)
     }
     return [
         one.as_(status)
         if one.tenure.status == "nominated"
-        and is_seat(one.tenure)
+        and is_seat(one.tenure.title_id)
         and (status := led.get((one.tenure.person, one.tenure.body)))
         else one
         for one in told
@@ -79,7 +79,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
         year: when the text was written.
     """
     told = _promoted(told)
-    led = [one for one in told if not (one.is_passing or is_seat(one.tenure))]
+    led = [one for one in told if not (one.is_passing or is_seat(one.tenure.title_id))]
     now = {one.post for one in led if one.tenure.status in HELD and _is_undated(one)}
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
     taken = [one.tenure for one in led if one.tenure.status in GIVEN and _year(one.tenure) < year]
@@ -87,7 +87,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
         one.as_("former")
         if one.tenure.status in GIVEN
         and one.post not in now
-        and not is_seat(one.tenure)
+        and not is_seat(one.tenure.title_id)
         and (
             ((one.is_next or _year(one.tenure) < year - 1) and any(rules_out(it, one.tenure) for it in held))
             or any(_year(one.tenure) < _year(it) and rules_out(it, one.tenure) for it in taken)
@@ -99,12 +99,12 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
 
 def is_over(tenure: Tenure, later: Sequence[Tenure]) -> bool:
     """Return whether what somebody got is over by what he got in later steps of his life."""
-    if is_seat(tenure):
+    if is_seat(tenure.title_id):
         return any(one.status != "nominated" for one in later)
     return any(
         post_of(one) != post_of(tenure) and (rules_out(one, tenure) or not _is_together(one, tenure))
         for one in later
-        if not is_seat(one)
+        if not is_seat(one.title_id)
     )
 
 
@@ -142,7 +142,7 @@ def in_their_terms(found: Sequence[Tenure], year: int) -> list[Tenure]:
             is_over or (over and tenure.term is None and over.unit == tenure.unit)
         ):
             tenure = msgspec.structs.replace(tenure, status="former")
-            over = None if is_seat(tenure) else tenure
+            over = None if is_seat(tenure.title_id) else tenure
         else:
             over = None
         told.insert(0, tenure)
@@ -193,11 +193,6 @@ def _is_of_party(tenure: Tenure) -> bool:
 def _year(tenure: Tenure) -> int:
     """Return the year in which a post began, one that never comes where it is not told."""
     return int(tenure.start[:4]) if tenure.start else 9999
-
-
-def is_seat(tenure: Tenure) -> bool:
-    """Return whether a tenure is one that is held beside another post: a member of a committee, a deputy."""
-    return (tenure.title_id or "").startswith(SEATS)
 
 
 def _begun(tenure: Tenure, step: Tenure | None) -> Tenure:

@@ -4,8 +4,9 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.parts import SEATS, Assignment
+from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import PersonMention, Post
+from kg.vocabulary import is_seat
 
 # From the posts of a row to the name that begins the next one.
 _TO_NEXT = re.compile(r"[^.;:\n]{0,60}(?:[;.]?\n|;)[^;:\n]{0,24}")
@@ -27,7 +28,7 @@ class SeatsInRows:
         posts, first = said.posts, said.posts[0]
         if said.person is not self._person and not _TO_NEXT.fullmatch(text, self._end, said.person.start):
             self._seat = None
-        if said.construction == "after" and first.title_id.startswith(SEATS):
+        if said.construction == "after" and is_seat(first.title_id):
             is_alone = first.is_open and all(one.printed_unit is None for one in posts)
             if is_alone and self._seat is not None and self._seat.title_id == first.title_id:
                 posts = (msgspec.structs.replace(first, body=self._seat.body), *posts[1:])
