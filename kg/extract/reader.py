@@ -98,6 +98,7 @@ def read(document: Document) -> Account:
         text=source.text,
         mentions=with_introduced(source.text, mentions),
         offices=offices,
+        posts=frozenset(unit.start for sentence in scanned for unit in unit_mentions(sentence.posts)),
         past=[span for sentence in scanned for span in past_posts(source.text, sentence.items)],
         sentences=[sentence.span for sentence in scanned],
         title=_title_units(document.title),

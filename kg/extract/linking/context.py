@@ -57,7 +57,7 @@ class Context:
         self._links: dict[Span, Link] = {}
         self._link_all()
         self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
-        self.rows = Rows(self._mentions, scene.title)
+        self.rows = Rows(self._mentions, scene.title, scene.posts)
         self._topics = Topics(
             self._names,
             self._mentions,
@@ -115,7 +115,7 @@ class Context:
         behind: tuple[UnitMention, Link] | None = None
         hidden = self.rows.before(position)
         for mention in self._mentions.before(position, position - reach):
-            if hidden is not None and hidden.hides(mention):
+            if (hidden is not None and hidden.hides(mention)) or self.rows.is_elsewhere(mention, position):
                 continue
             if self._mentions.is_origin(mention) or mention.is_former or self._mentions.is_above(mention):
                 continue

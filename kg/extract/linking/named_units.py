@@ -76,7 +76,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         text: normalised.
-        mentions: of units, in any order. offices: where those begin that are printed with a post or body.
+        mentions: of units, in any order. offices, posts: where those begin that are printed with a post or
+            body, with a post.
         past, sentences: where posts stand that somebody had before, and sentences, in the order of the text.
         title: mentions of the document's title, none of whose offsets count.
     """
@@ -84,6 +85,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     mentions: Sequence[UnitMention]
     offices: frozenset[int] = frozenset()
+    posts: frozenset[int] = frozenset()
     past: Sequence[Span] = ()
     sentences: Sequence[Span] = ()
     title: Sequence[UnitMention] = ()

@@ -8,6 +8,7 @@ import msgspec
 
 from kg.extract.linking.asides import COMPANIONS, is_guest
 from kg.extract.linking.named_units import Mentions
+from kg.extract.linking.sessions import Sessions
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
 
@@ -53,13 +54,14 @@ class Rows:
     """The hidden parts of a text, by position.
 
     Args:
-        title: units of the document's title.
+        title: units of the document's title. posts: where units begin that are printed with somebody's post.
     """
 
-    def __init__(self, mentions: Mentions, title: Sequence[UnitMention]) -> None:
+    def __init__(self, mentions: Mentions, title: Sequence[UnitMention], posts: frozenset[int]) -> None:
         self._mentions = mentions
         self._text = mentions.text
         self._title = title
+        self._sessions = Sessions(mentions, posts)
         self._known: dict[int, Hidden | None] = {}
         self._lists = [first.end() for first in _FIRST_ROW.finditer(self._text)]
 
@@ -108,6 +110,10 @@ class Rows:
                 return
             yield start, end
             end = start - 1
+
+    def is_elsewhere(self, mention: UnitMention, position: int) -> bool:
+        """Return whether a session told of a unit as of one elsewhere, which is not that of a post."""
+        return self._sessions.hides(mention, position)
 
     def _of_visitors(self, start: int) -> Hidden | None:
         """Return the place visited in the sentence before, where those who came along are told of."""

@@ -110,7 +110,7 @@ class Topics:
                 return None
             link = self._said_by(mention, asked)
             if link is not None and not self._mentions.is_origin(mention):
-                return link
+                return None if self._rows.is_elsewhere(mention, asked.position) else link
         return None
 
     def _of_sentence(self, asked: Asked) -> Link | None:
@@ -221,6 +221,8 @@ class Topics:
             link = self._said_by(mention, asked)
             if link is None or (hidden is not None and hidden.hides(mention)):
                 continue
+            if self._rows.is_elsewhere(mention, asked.position):
+                continue
             if self._mentions.is_origin(mention) or not self._is_topic(mention, link, asked):
                 continue
             if mention.start < start and self._mentions.is_aside(mention, asked.position):
@@ -249,6 +251,8 @@ class Topics:
         start, _ = self._mentions.sentence(asked.position)
         for mention in () if asked.is_province else self._mentions.before(asked.position, start):
             link = self._links.get((mention.start, mention.end))
+            if self._rows.is_elsewhere(mention, asked.position):
+                continue
             if link is not None and self._mentions.is_office(mention) and self._names.is_province(link):
                 return link.ids
         return ()

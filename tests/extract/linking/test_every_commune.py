@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from itertools import permutations
+from itertools import pairwise, permutations
 
 import pytest
 
+from kg.extract.mentions.unit_words import parted
 from kg.model.findings import Findings
 from kg.units import Period, Register, Unit, load_register
 
@@ -38,6 +39,14 @@ LISTS = [
     "Ông Lê Văn Cảnh được bầu làm Chủ tịch HĐND, ông Vũ Khắc Hạnh được bầu giữ chức Chủ tịch UBND {new} ({province}).",
     "{province} trao quyết định. Theo đó, ông Lê Văn Cảnh làm Phó Chủ tịch HĐND, ông Vũ Khắc Hạnh làm Phó Chủ tịch UBND "
     "{new}.",
+]
+# {other} is where those who are elected or released were before, or go.
+SESSIONS = [
+    "HĐND {new}, {province} bầu ông Lê Văn Cảnh, nguyên Chủ tịch UBND {other}, làm Chủ tịch UBND {type}.",
+    "HĐND {new} ({province}) họp. Bà Vũ Thị Thảo Vi được điều động làm Bí thư Đảng ủy {other}. Ông Lê Văn Cảnh được bầu "
+    "giữ chức Phó Chủ tịch HĐND {type}.",
+    "Đại hội Đảng bộ {new}, {province} bầu ông Phạm Đình Khuê (Bí thư Đảng ủy {other}) giữ chức Bí thư Đảng ủy {type}. "
+    "Chủ tịch UBND {type} Lê Văn Cảnh phát biểu.",
 ]
 # {own} is the commune's province, {guest} that of another commune of its name.
 NAMESAKES = [
@@ -155,6 +164,20 @@ def test_a_list_of_a_commune_s_posts_is_that_commune_s(read, register, frame):
         tenures = read(frame.format(**names), on=NEWS).tenures
         assert len(tenures) > 1
         assert {tenure.unit_id for tenure in tenures} <= {None, unit.id}, names
+
+
+@pytest.mark.parametrize("frame", SESSIONS)
+def test_those_of_a_session_are_of_its_commune(read, register, frame):
+    found = []
+    for (unit, names, _), (_, others, _) in pairwise(_new(register)):
+        (type_, _), (other_type, _) = parted(names["new"]), parted(others["new"])
+        if type_ == other_type and names["new"] != others["new"]:
+            text = frame.format(**names, other=others["new"], type=type_)
+            posts = [one for one in read(text, on=NEWS).tenures if one.person == "Lê Văn Cảnh"]
+            found += [(names["new"], one.unit_id) for one in posts if one.status != "former"]
+            assert {one.unit_id for one in posts if one.status != "former"} <= {None, unit.id}, text
+    assert len(found) > 20
+    assert [ident for _, ident in found].count(None) < len(found) / 10
 
 
 @pytest.mark.parametrize("frame", TO_COME)
