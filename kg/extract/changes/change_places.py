@@ -27,7 +27,13 @@ _AS_YET = re.compile(r",? \(?(?:như )?hiện (?:nay|tại|hữu)(?!\w)")
 
 
 def parent_of(
-    reading: ChangeText, clause: Clause, told: Told, linked: LinkedChange, place: UnitMention | None
+    reading: ChangeText,
+    clause: Clause,
+    told: Told,
+    linked: LinkedChange,
+    place: UnitMention | None,
+    *,
+    is_done: bool,
 ) -> str | None:
     """Return the unit above the result: printed with it, else above its clause, else its province.
 
@@ -36,10 +42,11 @@ def parent_of(
     Args:
         place: where the sentence says that it happens.
     """
-    if told.parent is not None:
-        return told.parent.printed
     register, result = reading.setting.register, linked.result
     above = set(register.parents(result.id)) if result.id else set()
+    is_there = reading.act is None and _is_there(result, reading, is_done=is_done)
+    if told.parent is not None and not (is_there and above.isdisjoint(named(register, told.parent))):
+        return told.parent.printed
     near = [*([place] if place else []), *reversed(list(districts_above(reading, clause, told)))]
     for mention in near:
         if above.intersection(named(register, mention)):
@@ -50,9 +57,16 @@ def parent_of(
         return beside.pop()
     sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))
     of_result, of_sources = reading.context.parent(result), reading.context.province_before(sources)
-    if reading.act is not None or not of_sources.ids:
+    if reading.act is not None or not of_sources.ids or is_there:
         return of_result.name
     return reading.context.most_named(of_result, of_sources).name
+
+
+def _is_there(result: Link, reading: ChangeText, *, is_done: bool) -> bool:
+    """Return whether a unit was founded before a text, which says so itself where it has no day."""
+    founded = reading.setting.register.units[result.id].founded if result.id else None
+    known = reading.setting.known_until
+    return founded is not None and (founded < known if known else is_done)
 
 
 def place_of(reading: ChangeText, sentence: Span, told: Told) -> UnitMention | None:

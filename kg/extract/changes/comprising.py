@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from kg.extract.changes.changes import MERGE, Told, kind_of_founding
+from kg.extract.changes.institutions import is_of_house
 from kg.extract.changes.province_lists import provinces
 from kg.extract.changes.results import INTO, parse_result
 from kg.extract.changes.unit_before import NameOf, unit_before
@@ -50,13 +51,6 @@ _IN_BRACKETS = re.compile(
     r"|(?:được )?(?:thành lập )?trên cơ sở(?: (?:sáp nhập|hợp nhất|nhập))?"
     r"|(?P<of>(?:được )?(?:(?:thành lập |đổi tên |tách(?: ra)? )?từ|đổi tên của)))"
     rf" (?P<all>{_INNER}{{3,200}}))\)",
-    re.IGNORECASE,
-)
-# "HTX Nông nghiệp xã A (hợp nhất từ B, C)", "Cụm thi đua xã A (gồm các xã B, C)": of what lies in a commune.
-_THING = re.compile(
-    r"(?<!\w)(?:HTX|hợp tác xã|cụm|(?<!quân )đội|giáo xứ|giáo họ|họ đạo|chợ|quỹ|trạm|câu lạc bộ|CLB|bưu điện"
-    r"|(?<!môi )(?<!thị )(?<!hội )trường|công ty|doanh nghiệp|ngân hàng|bệnh viện|phòng khám|khu công nghiệp)"
-    r"(?: (?!(?:tại|ở|của|về|đến|thăm|với|và|là|trên|cho|do|từ) )[\w-]+){0,4} $",
     re.IGNORECASE,
 )
 _TYPED = re.compile(rf"(?<!\w){TYPE} ", re.IGNORECASE)
@@ -183,7 +177,7 @@ def _is_of_thing(text: str, before: Span, brackets: str, listed: str) -> bool:
     """Return whether brackets tell what a team, a cooperative or the like is made of, and no unit."""
     if "gồm" not in brackets.lower() and _TYPED.search(listed):
         return False
-    return _THING.search(text, max(before[0], before[1] - 60), before[1]) is not None
+    return is_of_house(text, *before)
 
 
 def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:

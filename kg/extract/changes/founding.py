@@ -219,10 +219,16 @@ def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -
 
 
 def _is_above(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:
-    """Return whether a list names what lies above a unit: "phường A … của 10 phường thuộc các quận B, C"."""
+    """Return whether a list names what lies above a unit: "phường A … của 10 phường thuộc các quận B, C".
+
+    Or the province that communes lie in: "Xã B mới của tỉnh A hình thành từ xã C và xã D".
+    """
     level = rank(result, gazetteer, highest=True)
+    ranks = [rank(one.mention, gazetteer) for one in listed]
+    if min(ranks) - rank(result, gazetteer) > 1:
+        return True
     # Islands that were districts are special zones (đặc khu) of the level of communes.
-    return result.type != "đặc khu" and any(rank(one.mention, gazetteer) < level for one in listed)
+    return result.type != "đặc khu" and any(one < level for one in ranks)
 
 
 def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:

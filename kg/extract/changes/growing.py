@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.changes.changes import MERGE, Told
+from kg.extract.changes.institutions import is_of_house
 from kg.extract.changes.province_lists import province_at, provinces, provinces_before
 from kg.extract.changes.results import INTO, result_after
 from kg.extract.changes.results_apart import is_new
@@ -66,12 +67,6 @@ _BEGINS_LIST = re.compile(
     rf"(?:[.;:,\n(] ?|(?<!\w)(?:và|(?<!của )(?<!thuộc )(?<!tại )(?<!từ )(?<!ở )(?:các|{COUNT})) )$",
     re.IGNORECASE,
 )
-# What bears the name of a commune takes in pupils, patients and customers.
-_HOUSE_OF = re.compile(
-    r"(?<!\w)(?:trường|trạm|công ty|bưu điện|bưu cục|hợp tác xã|htx|bệnh viện|ngân hàng|chi nhánh)"
-    r" (?:[^,.;:()\n]{1,30} )?$",
-    re.IGNORECASE,
-)
 # Of two merged with each other the one that then has so much is the one that stays.
 _SIZE = re.compile(r"(?: mới)?[,]? (?:sẽ |hiện |nay )*(?:có|rộng|với|tăng)(?!\w)[^.;\n]{0,40}?\d")
 
@@ -109,7 +104,7 @@ def _taking(
     text: str, result: UnitMention | None, position: int, stop: int, gazetteer: Gazetteer
 ) -> Iterator[Told]:
     """Yield the change of a unit and the units of its level listed from a position on."""
-    if result is not None and _HOUSE_OF.search(text, max(0, result.start - 50), result.start):
+    if result is not None and is_of_house(text, 0, result.start):
         return
     listed, end = parse_list(text, position, stop, gazetteer) if result else ([], position)
     following = next((one for one in listed[1:] if text.startswith(_MORE, one.mention.end)), None)

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 import msgspec
 
 from kg.extract.changes.changes import Told
+from kg.extract.changes.flows import by_sources, of_result, rate, went_into
 from kg.extract.changes.lives import (
     ANNOUNCED,
     EARLIER,
@@ -36,6 +37,8 @@ from kg.extract.mentions.unit_words import COMMUNES
 from kg.extract.mentions.units import lives
 from kg.units import Register
 
+# Changes after which a unit is the same as before.
+_STAYS = ("keep", "adjust")
 # So long after a change another day may be told beside it.
 _TOLD_LATER = timedelta(731)
 
@@ -74,24 +77,34 @@ class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
 
 def link_change(told: Told, setting: Setting) -> LinkedChange:
     """Return the units of a change."""
+    register = setting.register
     results = _results(told, setting)
     eve = _eve(results, setting)
     found = [_on_eve(one, results, eve, setting) for one in told.sources]
-    found = _beside_the_result(found, told, results, setting.register)
-    found = _beside_each_other(found, setting.register)
+    found = _beside_the_result(found, told, results, register)
+    found = _beside_each_other(found, register)
     if setting.is_act and eve and not all(found):
         found = _likely(found, told, eve, setting)
     if len(results) > 1:
-        near = {above for ids in found for ident in ids for above in setting.register.parents(ident)}
-        results = inside(results, near, setting.register) or results
-    if told.sources and told.result is told.sources[0].mention:  # it stays what it is
+        near = {above for ids in found for ident in ids for above in register.parents(ident)}
+        results = inside(results, near, register) or results
+    stays = told.kind in _STAYS and told.sources and told.result is told.sources[0].mention
+    if stays:
         results = found[0] = [ident for ident in found[0] if ident in results] or found[0]
     result = Link(name=told.result.printed, ids=tuple(results)) if told.result else Link()
+    if result.id and not setting.is_act and not stays:
+        found = [
+            went_into(ids, result.id, register)
+            if one.mention is told.result
+            else of_result(one, ids, result.id, register)
+            for one, ids in zip(told.sources, found, strict=True)
+        ]
     links = []
     for one, ids in zip(told.sources, found, strict=True):
-        others = [ident for ident in ids if ident != result.id] or ids
-        if len(others) > 1:
-            others = _by_flows(others, result, setting.register)
+        others = [ident for ident in ids if ident != result.id or stays]
+        others = others or (ids if len(told.sources) == 1 else [])  # it has another name or type now
+        if setting.is_act and result.id and len(ids) > 1:
+            others = went_into(others, result.id, register) or others
         links.append(Link(name=one.mention.printed, ids=tuple(others)))
     return LinkedChange(result=result, sources=tuple(links))
 
@@ -128,6 +141,8 @@ def _results(told: Told, setting: Setting) -> list[str]:
     day = setting.day
     if day is not None:
         about = provinces_about(register, setting.provinces)
+        if not setting.is_act and (ids := by_sources(told, day - EARLIER, day + setting.latest, register)):
+            return ids
         starting = starting_about(lives(register, mention), day, setting.latest)
         return (
             _below(starting, told.parent, setting)
@@ -139,6 +154,8 @@ def _results(told: Told, setting: Setting) -> list[str]:
         )
     ahead = timedelta(0) if told.kind == "rename" else ANNOUNCED  # what a unit "is now" is there already
     limit = setting.known_until + ahead if setting.known_until else date.max
+    if by_flows := by_sources(told, date.min, limit, register):
+        return by_flows
     pairs = lives(register, mention)
     ids = [unit.id for unit, period in pairs if unit.founded and period.first and period.first <= limit]
     old = [unit.id for unit, period in pairs if period.first is None or period.first <= limit]
@@ -147,19 +164,12 @@ def _results(told: Told, setting: Setting) -> list[str]:
         ids = ids if inside(ids, about, register) else inside(old, about, register) or ids
     ids = ids or old
     ids = _below(list(dict.fromkeys(ids)) or named(register, mention), told.parent, setting)
+    if told.kind == "rename" and setting.known_until is not None:
+        today = named(register, mention, setting.known_until - timedelta(1))
+        ids = [ident for ident in ids if ident in today] or ids
     # Of several lives under one name the one on whose eve the sources lived, else the latest.
-    rated = [
-        (_sources_before(told, ident, register), str(register.units[ident].founded or "")) for ident in ids
-    ]
+    rated = [(*rate(told, ident, register), str(register.units[ident].founded or "")) for ident in ids]
     return [ident for ident, rate in zip(ids, rated, strict=True) if rate == max(rated)]
-
-
-def _sources_before(told: Told, ident: str, register: Register) -> int:
-    """Return how many sources of a change bore their names on the eve of a unit's first day."""
-    founded = register.units[ident].founded
-    if founded is None:
-        return 0
-    return sum(bool(named(register, one.mention, founded - timedelta(1))) for one in told.sources)
 
 
 def _below(ids: list[str], parent: UnitMention | None, setting: Setting) -> list[str]:
@@ -272,10 +282,3 @@ def _beside_each_other(found: list[list[str]], register: Register) -> list[list[
     for districts in (near, most):
         found = [inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
     return found
-
-
-def _by_flows(ids: list[str], result: Link, register: Register) -> list[str]:
-    if result.id is None:
-        return ids
-    before = {flow.source_id for flow in register.predecessors(result.id)}
-    return [ident for ident in ids if ident in before] or ids

@@ -23,6 +23,7 @@ from kg.extract.changes.comprising import bounded, comprising, heading, in_brack
 from kg.extract.changes.dividing import divided
 from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
+from kg.extract.changes.institutions import is_of_institution
 from kg.extract.changes.lineage import LinkedChange, Setting, begun_before, is_to_come, link_change
 from kg.extract.changes.lives import is_adopted, named, provinces_about
 from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of, tells_enacted
@@ -149,7 +150,9 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
         new = [
             one
             for one in _by(rule, found)
-            if _is_apart(one, told) and not is_denied(text, sentence, one.span)
+            if _is_apart(one, told)
+            and not is_denied(text, sentence, one.span)
+            and not is_of_institution(text, sentence, one)
         ]
         told.extend(new)
         yield from new
@@ -188,12 +191,14 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         else {},
         kind="merge" if _is_one_of_several(told, linked, reading.setting.register) else told.kind,
         result=result.printed if result else "",
-        result_parent=parent_of(reading, clause, told, linked, place),
+        result_parent=parent_of(reading, clause, told, linked, place, is_done=status == "done"),
         result_id=linked.result.id,
         result_candidates=linked.result.candidates,
         sources=tuple(
             _source(reading, below_place(reading, one, place), link)
             for one, link in zip(told.sources, linked.sources, strict=True)
+            # "xã A mở rộng" of a new unit of that name: there was none before.
+            if link.ids or one.mention is not result or len(told.sources) == 1
         ),
         area_km2=area.value if area else None,
         population=int(population.value) if population else None,

@@ -207,7 +207,8 @@ def _told_apart(
     grown = result_that_grows(text, sentence[0], span[0], gazetteer)
     if grown is not None:
         is_below = all(rank(one.mention, gazetteer) > rank(grown, gazetteer) for one in listed)
-        sources = tuple(listed) if is_below else (ListedUnit(mention=grown), *listed)
+        is_named = any((one.mention.type, one.mention.bare) == (grown.type, grown.bare) for one in listed)
+        sources = tuple(listed) if is_below or is_named else (ListedUnit(mention=grown), *listed)
         return Told(kind="merge", result=grown, sources=sources, span=(grown.start, span[1]))
     units = [one.mention for one in listed]
     if len(units) > 2 and is_new(text, units[-1]):  # "sau khi hợp nhất tỉnh A và tỉnh B, tỉnh A mới …"

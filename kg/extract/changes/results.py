@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.changes.institutions import begins_institution
 from kg.extract.changes.unit_lists import of_two_names
 from kg.extract.changes.units_above import GOES_ON
 from kg.extract.mentions.types import UnitMention
@@ -54,6 +55,6 @@ def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = ""
     named = unit if word else parse_name(text, start, type_, gazetteer, of_old=True) if type_ else None
     is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
     bare = _NEW_NAME.match(text, start) if type_ else None
-    if is_known or bare is None:
+    if is_known or bare is None or begins_institution(text, start):
         return named if named is not None and named.bare is not None else None
     return UnitMention(start=position, end=bare.end(), type=type_, bare=bare.group())

@@ -9,7 +9,7 @@ from kg.extract.changes.extents import Share
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import COUNT, TYPE, parted
+from kg.extract.mentions.unit_words import COMMUNES, COUNT, TYPE, parted
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
@@ -34,6 +34,9 @@ _NEW_NAME = re.compile(
     rf"(?<!\w)(?P<type>{TYPE}) mới,? (?:(?:có|lấy|mang|với|đặt) )?tên(?: gọi)?(?: mới)?(?: dự kiến)?(?: là)?"
     rf":? (?P<name>(?-i:{_NAME})) ?$",
     re.IGNORECASE,
+)
+_CALLED = re.compile(
+    rf" mới,? (?:(?:(?:có|lấy|mang|với|đặt) )?tên(?: gọi)?(?: mới)?(?: dự kiến)?(?: là)?:? )?(?=[{UPPER}])"
 )
 # "Từ năm 1976, tỉnh được …".
 _BEGINS = re.compile(
@@ -93,6 +96,8 @@ def unit_before(
         return UnitMention(start=at, end=capital.end("name"), type="thành phố", bare="Hà Nội", key="Hà Nội")
     for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
         unit = parse_unit(text, match.start(), gazetteer)
+        if unit is not None and unit.bare is None:
+            unit = _new(text, unit, gazetteer) or unit
         if unit is None or unit.end > position:
             continue
         _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
@@ -114,6 +119,13 @@ def unit_before(
     return msgspec.structs.replace(best, bare=bare) if type_ == best.type else None
 
 
+def _new(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMention | None:
+    """Return the unit of a type word alone that its name follows: "xã mới A", "xã mới mang tên A"."""
+    called = _CALLED.match(text, unit.end)
+    named = parse_name(text, called.end(), unit.type, gazetteer) if called else None
+    return msgspec.structs.replace(named, start=unit.start) if named else None
+
+
 def spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None:
     """Return the unit told last before a sentence that begins with its type only: "Huyện được thành lập"."""
     if not _BEGINS.fullmatch(text, start, pronoun.start):
@@ -132,7 +144,10 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
     """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
     start = max(start, position - _LONGEST_LIST, text.rfind(";", start, position) + 1)
     for match in _TYPE_WORD.finditer(text, start, position):
-        if _AT.search(text, start, match.start()) or _BELOW.search(text, start, match.start()):
+        is_commune = match.group().lower() in COMMUNES
+        if _AT.search(text, start, match.start()) or (
+            not is_commune and _BELOW.search(text, start, match.start())
+        ):
             continue
         listed, end = parse_list(text, match.start(), position, gazetteer)
         if _heads(text, listed, gazetteer):
@@ -154,13 +169,12 @@ def _shared(text: str, start: int, position: int, listed: list[ListedUnit]) -> t
 
 
 def _heads(text: str, listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
-    """Return whether the first of a list is the district of the others: "huyện A, xã B và xã C"."""
-    if len(listed) < 3 or not _is_place(listed, gazetteer):
+    """Return whether the others of a list lie in the first: "huyện A, xã B và xã C", "tỉnh A, xã B"."""
+    if not _is_place(listed, gazetteer) or not text.startswith(", ", listed[0].mention.end):
         return False
     first = listed[0].mention
-    return text.startswith(", ", first.end) and all(
-        ever_lay_in(one.mention, first, gazetteer) for one in listed[1:]
-    )
+    is_province = rank(first, gazetteer) == 0 and rank(listed[1].mention, gazetteer) == _COMMUNE
+    return is_province or any(ever_lay_in(one.mention, first, gazetteer) for one in listed[1:])
 
 
 def _is_place(listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:

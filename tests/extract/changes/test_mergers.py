@@ -342,11 +342,11 @@ def test_a_clause_that_refers_to_another_clause_does_not_end_the_list(read):
 
 
 def test_a_name_that_the_register_lacks_is_kept_in_a_list_without_an_id(read):
-    text = "Các phường Châu Phú A, Vĩnh Nguơn, Châu Phú B sáp nhập thành phường Châu Đốc."
+    text = "Các phường Châu Phú A, Vĩnh Lạch, Châu Phú B sáp nhập thành phường Châu Đốc."
     (change,) = read(text, on=NEW, url="https://baoangiang.com.vn/a").unit_changes
     assert [(source.unit, source.unit_id) for source in change.sources] == [
         ("phường Châu Phú A", "30319-0"),
-        ("phường Vĩnh Nguơn", None),
+        ("phường Vĩnh Lạch", None),
         ("phường Châu Phú B", "30316-0"),
     ]
 
@@ -471,6 +471,17 @@ NO_CHANGE = [
     "Xã Gung Ré nhập 200 con bò giống về xã Liên Đầm.",
     "Dân xã Gung Ré nhập cư vào xã Liên Đầm, huyện Di Linh từ lâu.",
     "Bí thư Đảng ủy xã Gung Ré chuyển đến xã Liên Đầm công tác.",
+    # institutions that have a unit in their names
+    "Trường Mầm non xã Gung Ré được đổi tên thành Trường Mầm non Sơn Ca.",
+    "Trạm Y tế thị trấn Di Linh đổi tên thành Trạm Y tế xã Di Linh.",
+    "Công an huyện Di Linh được đổi tên thành Công an khu vực Di Linh.",
+    "Bến xe thành phố Đà Lạt đổi tên thành Bến xe tỉnh Lâm Đồng.",
+    "Sở Xây dựng Bình Thuận, Đắk Nông và Lâm Đồng hợp nhất lấy tên Sở Xây dựng tỉnh Lâm Đồng.",
+    "Đảng bộ các tỉnh Bình Thuận, Đắk Nông và Lâm Đồng hợp nhất lấy tên Đảng bộ tỉnh Lâm Đồng.",
+    "Hội Văn nghệ tỉnh Bình Thuận và Lâm Đồng hợp nhất, lấy tên Hội Văn nghệ tỉnh Lâm Đồng.",
+    "Quỹ tín dụng xã Gung Ré và Liên Đầm hợp nhất, mang tên Quỹ tín dụng Di Linh.",
+    "Ngân hàng Chính sách xã hội huyện Di Linh sáp nhập vào tỉnh Lâm Đồng.",
+    "Câu lạc bộ bóng bàn tỉnh Bình Thuận sáp nhập vào tỉnh Lâm Đồng.",
 ]
 
 

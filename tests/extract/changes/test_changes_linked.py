@@ -1,0 +1,133 @@
+"""Which units of the register a change is about: names, sources and results told together decide."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from kg.units import Register, load_register
+
+EVE, DAY, NEWS = date(2025, 6, 30), date(2025, 7, 1), "2025-09-10"
+# Every so manieth commune of the register.
+STEP = 67
+# {new} was formed of {sources}, whose names alone are {bare}, in {district} and {before}; it lies in {province}.
+MERGED = [
+    "Theo nghị quyết của HĐND {province}, {sources} sáp nhập thành {new}.",
+    "Theo Sở Nội vụ {before}, {sources} hợp nhất thành {new}.",
+    "Thực hiện sắp xếp đơn vị hành chính của {before}, {sources} sáp nhập, lấy tên là {new}.",
+    "Sau khi kết thúc hoạt động của {district}, {sources} sáp nhập thành {new}.",
+    "Giáp với {district}, {sources} sáp nhập thành {new}.",
+    "{Type} mới {name}, {province} hình thành từ {sources}.",
+    "{Type} mới mang tên {name} ({province}) được thành lập trên cơ sở sáp nhập {sources}.",
+    "{New} mở rộng trên cơ sở sáp nhập {sources}.",
+    "Sáp nhập {sources} thành {new}.",
+    "Sáp nhập các xã {bare} thành {new}.",
+    "{New} được thành lập trên cơ sở sáp nhập các xã {bare}.",
+]
+RENAMED = [
+    "Vụ việc xảy ra tại {old}, {district} (nay là {new}), {before}.",
+    "Vụ việc xảy ra tại {old}, {district}, {before} (nay là {new}).",
+]
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return load_register()
+
+
+def _founded(register: Register) -> Iterator[tuple[str, set[str], dict[str, str]]]:
+    """Yield communes of the day with what went into them, and the names that the frames have."""
+    founded = [one for one in register.units.values() if one.level == "commune" and one.founded == DAY]
+    for unit in founded[::STEP]:
+        sources = {flow.source_id for flow in register.predecessors(unit.id) if flow.extent == "whole"}
+        old = [period for ident in sorted(sources) if (period := register.period_on(ident, EVE))]
+        new = register.period_on(unit.id, DAY)
+        if new is None or len({one.bare for one in old}) < 2 or any(one.bare.isdigit() for one in old):
+            continue
+        district = register.period_on(old[0].parent_id or "", EVE)
+        if len(old) == len(sources) and district and district.parent_id:
+            names = [one.name for one in old], [one.bare for one in old]
+            yield (
+                unit.id,
+                sources,
+                {
+                    "new": new.name,
+                    "type": new.type,
+                    "name": new.bare,
+                    "old": old[0].name,
+                    "province": register.name_on(new.parent_id or "", DAY),
+                    "district": district.name,
+                    "before": register.name_on(district.parent_id, EVE),
+                }
+                | {
+                    kind: f"{', '.join(listed[:-1])} và {listed[-1]}"
+                    for kind, listed in zip(("sources", "bare"), names, strict=True)
+                },
+            )
+
+
+def _told(frame: str, names: dict[str, str]) -> str:
+    """Return a frame with its names; {New} begins a sentence."""
+    return frame.format(**names, **{key.title(): name[0].upper() + name[1:] for key, name in names.items()})
+
+
+@pytest.mark.parametrize("frame", MERGED)
+def test_a_merger_is_of_the_units_that_went_into_the_new_one(read, register, frame):
+    for ident, sources, names in _founded(register):
+        (change,) = read(_told(frame, names), on=NEWS).unit_changes
+        assert change.result_id == ident, names
+        assert {one.unit_id for one in change.sources} == sources, names
+        assert change.result_parent == names["province"], names
+
+
+@pytest.mark.parametrize("frame", RENAMED)
+def test_what_a_unit_is_today_lies_where_it_lies_today(read, register, frame):
+    for ident, sources, names in _founded(register):
+        if names["old"] != names["new"]:
+            (change,) = read(_told(frame, names), on=NEWS).unit_changes
+            assert (change.result_id, change.result_parent) == (ident, names["province"]), names
+            assert {one.unit_id for one in change.sources} <= sources, names
+            assert change.kind == "merge", names
+
+
+LINKED = [
+    # text, day, result, sources
+    (
+        "Tỉnh Đắk Lắk mở rộng trên cơ sở sáp nhập tỉnh Phú Yên.",
+        NEWS,
+        "66-20250701",
+        {"66-0", "54-0"},
+    ),
+    (
+        "Thị trấn Đức Thọ mở rộng trên cơ sở sáp nhập xã Đức Yên.",
+        "2020-01-15",
+        "18229-20200101",
+        {"18229-0", "18268-0"},
+    ),
+    (
+        "Giải thể 3 xã Nam Đàn, Xuân Hòa, Thượng Tân Lộc để lập xã Vạn An.",
+        NEWS,
+        "17950-20250701",
+        {"17950-20200101", "17959-0", "17968-20200101"},
+    ),
+    # there was no ward of that name
+    (
+        "Phường Thành Sen mở rộng trên cơ sở sáp nhập phường Bắc Hà.",
+        NEWS,
+        "18073-20250701",
+        {"18077-20250101"},
+    ),
+    # a misprint
+    (
+        "Sáp nhập phường Châu Phú A và phường Vĩnh Nguơn thành phường Châu Đốc.",
+        NEWS,
+        "30316-20250701",
+        {"30319-0", "30328-0"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "on", "result", "sources"), LINKED)
+def test_a_change_is_linked_by_what_became_what(read, text, on, result, sources):
+    (change,) = read(text, on=on).unit_changes
+    assert (change.result_id, {one.unit_id for one in change.sources}) == (result, sources)
