@@ -31,10 +31,12 @@ _LABELLED = re.compile(
 _LABEL_REACH = 40
 # "Xã A nằm ở phía nam tỉnh B"
 _LIES_IN = re.compile(
+    r"\s(?:[^\W\d]+\s){0,3}(?:trực\s)?thuộc\s(?:địa bàn\s)?|"
     r"\s(?:nằm|ở|thuộc|là|có)\s[^.;:\n]{0,40}?(?:phía|hướng|cực)\s(?:đông|tây|nam|bắc)"
     r"(?:[\s-]+(?:nam|bắc))?\s(?:của\s)?",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"(?:\b(?:các|những|nhiều|mọi|hai|ba|bốn)|\d)\s$", re.IGNORECASE)
 # "Học sinh tỉnh A giành giải nhất tại thành phố B", "Tỉnh A tham gia hội chợ ở B"
 _WON_AT = re.compile(
     r"\b(?:giành|đoạt|đạt|vô địch|huy chương|thi đấu|tranh tài|tham gia|trưng bày|triển lãm)\b"
@@ -62,7 +64,9 @@ def is_labelled(text: str, mention: UnitMention) -> bool:
 
 
 def lies_in(text: str, below: UnitMention, above: UnitMention) -> bool:
-    """Return whether a unit is told to lie in a part of one above: "xã A nằm ở phía nam tỉnh B"."""
+    """Return whether a unit is told to lie in one above: "xã A ở phía nam tỉnh B", "xã thuộc huyện B"."""
+    if below.bare is None and _SEVERAL.search(text, max(0, below.start - 16), below.start):
+        return False
     return _LIES_IN.fullmatch(text, below.end, above.start) is not None
 
 

@@ -177,9 +177,10 @@ class Mentions:
         if index < 0:
             return False
         below = self.all[index]
-        if below.bare is None or not mention.is_above(below):
+        if not mention.is_above(below):
             return False
-        return self.beside(below) == mention or lies_in(self.text, below, mention)
+        is_beside = below.bare is not None and self.beside(below) == mention
+        return is_beside or lies_in(self.text, below, mention)
 
     def is_office(self, mention: UnitMention) -> bool:
         """Return whether a post or body is printed with the unit."""

@@ -38,7 +38,7 @@ from kg.extract.roles.passing import (
 )
 from kg.extract.roles.removals import without_removed
 from kg.extract.roles.same_verb import Row, by_same_verb
-from kg.extract.roles.shares import made, split_before
+from kg.extract.roles.shares import made, split_before, with_head
 from kg.extract.roles.verbs import HOLDING, PASSIVE
 from kg.model.findings import HELD, IN_OFFICE, Span
 
@@ -75,7 +75,7 @@ def assign(
     for index, part in enumerate(said.parts):
         if isinstance(part, Chain):
             last = _assign_chain(said, index, part) or _by(continued, continued(said, index, part, last))
-            last, row = by_same_verb(said, last, row)
+            last, row = by_same_verb(said, with_head(said, index, part, last), row)
             before = _by(predecessor, predecessor(said, index, part))
             told = [one for one in without_removed(said, last) if not _is_of_another(said, index, part, one)]
             others = _by(taken_over, taken_over(said, index, part, told))

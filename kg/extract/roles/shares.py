@@ -17,6 +17,9 @@ _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:l
 _TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:các|hai)\s+(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+# "Chủ tịch và hai Phó Chủ tịch", "Chủ tịch, các Phó Chủ tịch"
+_AND_SEVERAL = re.compile(r"(?:\s*,|\s+(?:và|cùng))\s+(?P<count>các|hai|ba|bốn|[2-9])\s+", re.IGNORECASE)
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, **{str(count): count for count in range(2, 10)}}
 _ARE = re.compile(r"\blà\s")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 GIVES_TO = re.compile(
@@ -64,6 +67,20 @@ def one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | No
         return []
     status: TenureStatus = "former" if chain.posts[0].prefix == "former" else "holds"
     return _each_his_own(chain, people, status, "before")
+
+
+def with_head(said: Statement, index: int, chain: Chain, found: Sequence[Assignment]) -> Sequence[Assignment]:
+    """Return what several deputies have, the first as head: "Bí thư và 2 Phó Bí thư Huyện ủy: A, B, C"."""
+    head = said.at(index - 1)
+    several = _AND_SEVERAL.fullmatch(said.left(index)) if isinstance(head, Chain) and len(found) > 2 else None
+    if several is None or not isinstance(head, Chain) or len(head.posts) > 1 or len(chain.posts) > 1:
+        return found
+    count = _COUNTS.get(several.group("count").lower())
+    is_his = chain.posts[0].title_id == f"pho-{head.posts[0].title_id}" and head.posts[0].is_open
+    if not is_his or count not in (None, len(found) - 1):
+        return found
+    first = msgspec.structs.replace(found[0], posts=head.posts, among=(*head.posts, *chain.posts))
+    return [first, *found[1:]]
 
 
 def _each_his_own(

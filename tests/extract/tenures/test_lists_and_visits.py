@@ -150,6 +150,8 @@ PAGES = [
             "Xã Tân Lâm nằm ở phía nam tỉnh Lâm Đồng.",
             "Xã Tân Lâm ở phía tây bắc của tỉnh Lâm Đồng.",
             "Trước đây xã Tân Lâm thuộc huyện Di Linh, tỉnh Lâm Đồng.",
+            "Xã Tân Lâm trước đây thuộc huyện Di Linh, tỉnh Lâm Đồng.",
+            "Xã Tân Lâm vui. Trước đây xã thuộc huyện Di Linh.",
         )
     ),
     (

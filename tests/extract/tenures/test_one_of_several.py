@@ -269,6 +269,23 @@ ONE_EACH = [
         f"Bí thư Huyện ủy, Chủ tịch UBND và Trưởng phòng Nội vụ huyện Bảo Lâm là ông {_A}, bà {_B} và ông Lê Văn Tố.",
         [f"{_A} | {_SECRETARY}", f"{_B} | {_CHAIR}", f"Lê Văn Tố | {_CHIEF}"],
     ),
+    *(
+        (
+            f"{text} ông {_A}, bà {_B}, ông Lê Văn Tố.",
+            [
+                f"{_A} | {head} | Ủy ban nhân dân huyện Bảo Lâm | holds",
+                *(
+                    f"{one} | Phó Chủ tịch | Ủy ban nhân dân huyện Bảo Lâm | holds"
+                    for one in (_B, "Lê Văn Tố")
+                ),
+            ],
+        )
+        for text, head in (
+            ("Chủ tịch và 2 Phó Chủ tịch UBND huyện Bảo Lâm là", "Chủ tịch"),
+            ("Chủ tịch, các Phó Chủ tịch UBND huyện Bảo Lâm gồm:", "Chủ tịch"),
+            ("Chủ tịch và ba Phó Chủ tịch UBND huyện Bảo Lâm là", "Phó Chủ tịch"),
+        )
+    ),
     (f"Bí thư Huyện ủy, Chủ tịch HĐND, Chủ tịch UBND huyện Bảo Lâm là ông {_A} và bà {_B}.", []),
     *(
         (
