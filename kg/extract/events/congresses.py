@@ -21,6 +21,7 @@ from kg.extract.events.occasions import (
     Organiser,
     find_term,
     numeral,
+    term_given_at,
     term_of_elected,
 )
 from kg.extract.events.organisers import trade_union
@@ -154,7 +155,9 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
         is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
-            term = term_of_elected(text, (stop, span[1]), 0 if body.kind == "dang-bo" else None)
+            remainder = 0 if body.kind == "dang-bo" else None
+            term = term_of_elected(text, (stop, span[1]), remainder)
+            term = term or term_given_at(text, (told, match.start()), remainder)
         words, year = (match.start(), stop), _year(body, term)
         is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
         beside = day_beside(text, span, words, day) if is_own else NO_DAY

@@ -19,6 +19,7 @@ from kg.extract.events.occasions import (
     find_khoa,
     find_term,
     numeral,
+    term_given_at,
     term_of_elected,
     until_another,
 )
@@ -158,7 +159,9 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
             body=body,
             span=(match.start(), end),
             ordinal=parse_ordinal(numeral(number)),
-            term=_term(text, near) or _elected(text, (end, span[1]), body),
+            term=_term(text, near)
+            or _elected(text, (end, span[1]), body)
+            or _elected(text, (span[0], match.start()), body, is_before=True),
             on=on,
             basis=basis,
         )
@@ -197,9 +200,10 @@ def _term(text: str, span: Span) -> str | None:
     return find_term(text, *(years.span() if years else span)) or find_khoa(text, span)
 
 
-def _elected(text: str, span: Span, body: Organiser) -> str | None:
-    """Return the term of the posts that a conference of a committee fills, as its sentence goes on."""
-    return term_of_elected(text, span, 0) if body.kind in COMMITTEES else None
+def _elected(text: str, span: Span, body: Organiser, *, is_before: bool = False) -> str | None:
+    """Return the term of the posts that a conference of a committee fills, as its sentence tells."""
+    find = term_given_at if is_before else term_of_elected
+    return find(text, span, 0) if body.kind in COMMITTEES else None
 
 
 def _told_by_place(

@@ -28,7 +28,7 @@ BELOW = re.compile(
     rf"(?=,? (?:{LAN})|{TERM_BEHIND}))?",
     re.IGNORECASE,
 )
-ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử)(?!\w)")
+ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử|được chỉ định)(?!\w)")
 # Whose term is not that of whom one elects: "ông A, nguyên Bí thư nhiệm kỳ 2015-2020".
 _FORMER = re.compile(r"(?<!\w)(?:nguyên|cựu)\s", re.IGNORECASE)
 _OTHERS = re.compile(
@@ -36,6 +36,7 @@ _OTHERS = re.compile(
     r"|trung ương|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|đại hội)(?!\w)",
     re.IGNORECASE,
 )
+_GIVEN_AT = re.compile(r"\d{4}\)?(?:\s+với\s[^,;.\n]{1,40})?,?\s+(?:tại|trong)\s+$", re.IGNORECASE)
 _YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
 
@@ -104,11 +105,17 @@ def term_of_elected(text: str, span: Span, remainder: int | None) -> str | None:
         remainder: of the first year by five: provincial and lower committees sit from 2020, the centre's
             from 2021; None is any, as each mass organisation counts its own.
     """
-    if not ELECTS.search(text, *span):
+    elects = ELECTS.search(text, *span)
+    if elects is None:
         return None
-    former = _FORMER.search(text, *span)
-    term = find_term(text, span[0], former.start() if former else span[1])
+    former = _FORMER.search(text, elects.end(), span[1])
+    term = find_term(text, elects.end(), former.start() if former else span[1])
     return term if term and remainder in (None, int(term[:4]) % _YEARS) else None
+
+
+def term_given_at(text: str, span: Span, remainder: int | None) -> str | None:
+    """Return the term of the posts that a stretch ends with, "… nhiệm kỳ 2025-2030, tại", as above."""
+    return term_of_elected(text, span, remainder) if _GIVEN_AT.search(text, *span) else None
 
 
 def find_khoa(text: str, span: Span) -> str | None:

@@ -36,6 +36,22 @@ OF_OTHERS = [
     ("Kỳ họp thứ 5, HĐND tỉnh Lâm Đồng cho thôi đại biểu Quốc hội khóa XV.", [None]),
     ("Ông trúng cử đại biểu Quốc hội, được bầu làm Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021.", []),
     ("Ứng cử đại biểu HĐND tỉnh Lâm Đồng, Bí thư Huyện ủy Di Linh nhiệm kỳ 2020-2025 hứa 3 việc.", []),
+    # that of the posts it fills, told before it
+    (
+        "Ông Lê Văn Nam được bầu làm Bí thư Tỉnh ủy Lâm Đồng nhiệm kỳ 2020-2025 với 100% phiếu, tại Hội nghị "
+        "lần thứ nhất Ban Chấp hành Đảng bộ tỉnh.",
+        ["2020-2025"],
+    ),
+    (
+        "Tại Đại hội Đoàn TNCS Hồ Chí Minh tỉnh Lâm Đồng lần thứ XI, anh Lê Văn Nam được chỉ định làm Bí thư "
+        "Tỉnh đoàn nhiệm kỳ 2022-2027.",
+        ["2022-2027"],
+    ),
+    (
+        "Ông Lê Văn Nam, được bầu làm Bí thư Huyện ủy nhiệm kỳ 2015-2020, nay là Phó Bí thư, dự và phát biểu tại "
+        "Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI.",
+        [None],
+    ),
     ("Chào mừng Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI (2020 - 2025).", ["2020-2025"]),
     ("Bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp nhiệm kỳ 2026-2031.", ["2026-2031"]),
     (
