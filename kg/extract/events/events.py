@@ -12,7 +12,8 @@ from kg.extract.events.event_days import told_short
 from kg.extract.events.meetings import CENTRAL_COMMITTEE, conferences
 from kg.extract.events.occasions import Occasion
 from kg.extract.events.participants import Part, parts
-from kg.extract.events.sessions import sessions, years_of
+from kg.extract.events.sessions import sessions
+from kg.extract.events.shared_terms import is_number, with_term_of_round, with_years
 from kg.extract.linking.context import Context
 from kg.extract.mentions.known import Known
 from kg.extract.mentions.people import printed_name
@@ -30,8 +31,6 @@ _CENTRAL = (PARTY, CENTRAL_COMMITTEE, ASSEMBLY)
 # "họp bàn công tác chuẩn bị Đại hội", "Đại hội … thành công" at the head of a line.
 _PREPARED = re.compile(r"(?:(?:tổ chức|chuẩn bị|khai mạc)(?: cho)? |[.\n]\s*|^)$", re.IGNORECASE)
 _PREPARED_LONG, _JUST_BEFORE = 20, 400
-# So many congresses in one text are of one round.
-_ROUND = 3
 # "Sáng cùng ngày, Tỉnh ủy A tổ chức hội nghị".
 _SAME_DAY = re.compile(r"(?<!\w)cùng ngày(?!\w)", re.IGNORECASE)
 # How far from the words for an event people still take part in it; its name may follow them.
@@ -71,7 +70,7 @@ def events(
             _complete(source.text, found, _just_before(found, told, read[index - 1].span, short[0]), short)
     if not found:
         return ()
-    found = _with_term_of_round(_with_years(source.text, found))
+    found = with_term_of_round(with_years(source.text, found))
     people = _participants(source, raw, read, found, told)
     read_here = [
         _event(source, raw, context, occasion, people.get(index, ()))
@@ -132,33 +131,6 @@ def _may_be_on(text: str, congress: Occasion, on: str) -> bool:
     is_own = congress.is_held or _PREPARED.search(text, max(0, start - _PREPARED_LONG), start)
     first = congress.term[:4] if congress.term else on[:4]
     return bool(is_own) and not congress.is_cited and abs(int(first) - int(on[:4])) <= 1
-
-
-def _with_years(text: str, found: Sequence[Occasion]) -> list[Occasion]:
-    """Return the occasions, the numbered terms of sessions as the years that the text gives them anywhere."""
-    numbers = {
-        one.term for one in found if one.kind == "council_session" and one.term and _is_number(one.term)
-    }
-    years = {term: years_of(text, term) or term for term in numbers}
-    return [
-        msgspec.structs.replace(one, term=years[one.term])
-        if one.kind == "council_session" and one.term in years
-        else one
-        for one in found
-    ]
-
-
-def _with_term_of_round(found: list[Occasion]) -> list[Occasion]:
-    """Return the occasions, congresses of one round with the one term that the text gives to some of it."""
-    rounds = [one for one in found if one.kind == "congress" and one.body.kind == "dang-bo"]
-    terms = {one.term for one in rounds if one.term}
-    if len(terms) != 1 or len(rounds) < _ROUND:
-        return found
-    term = terms.pop()
-    return [
-        msgspec.structs.replace(one, term=term) if one in rounds and one.term is None and one.is_held else one
-        for one in found
-    ]
 
 
 def _participants(
@@ -247,7 +219,7 @@ def _may_be_one(a: Occasion, b: Occasion) -> bool:
     if any(one.is_special and other.ordinal == 1 for one, other in ((a, b), (b, a))):
         return False
     pairs: list[tuple[object, object]] = [(a.ordinal, b.ordinal)]
-    if _is_number(a.term) == _is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
+    if is_number(a.term) == is_number(b.term):  # "khóa XV" and "2021-2026" may be the same
         pairs.append((_term(a.term), _term(b.term)))
     is_numbered = a.ordinal is not None and a.term is not None and (a.ordinal, a.term) == (b.ordinal, b.term)
     if a.kind == "conference" and not is_numbered:
@@ -257,11 +229,7 @@ def _may_be_one(a: Occasion, b: Occasion) -> bool:
 
 def _term(term: str | None) -> str | int | None:
     """Return a term to be compared: "khóa IX" is "khóa 9"."""
-    return parse_ordinal(term.removeprefix("khóa").strip()) if term and _is_number(term) else term
-
-
-def _is_number(term: str | None) -> bool:
-    return term is not None and term.startswith("khóa")
+    return parse_ordinal(term.removeprefix("khóa").strip()) if term and is_number(term) else term
 
 
 def _completed(known: Occasion, more: Occasion) -> Occasion:
@@ -270,7 +238,7 @@ def _completed(known: Occasion, more: Occasion) -> Occasion:
     return msgspec.structs.replace(
         known,
         ordinal=known.ordinal or more.ordinal,
-        term=more.term if more.term and _is_number(known.term) else known.term or more.term,
+        term=more.term if more.term and is_number(known.term) else known.term or more.term,
         on=known.on or more.on,
         basis=known.basis if known.on else more.basis,
     )
@@ -280,7 +248,7 @@ def _days(occasion: Occasion) -> Interval | None:
     """Return the day of an event, else the years of its term, which began with it or in which it fell."""
     if occasion.on is not None:
         return interval(occasion.on)
-    if occasion.term is None or _is_number(occasion.term):
+    if occasion.term is None or is_number(occasion.term):
         return None
     return Interval(interval(occasion.term[:4]).first, interval(occasion.term[-4:]).first)
 
