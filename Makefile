@@ -77,7 +77,7 @@ venv: .venv/.in-step
 define install
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11" >&2; exit 1; }
-	@echo "installing into $(1) from requirements.lock: some 100 MB, one to five minutes, silent unless it fails"
+	@echo "installing into $(1) from requirements.lock: about 1 GB, one to five minutes, silent unless it fails"
 	@$(if $(UV),test -x $(1)/bin/python || uv venv --quiet --python $(PYTHON) $(1),\
 		test -x $(1)/bin/pip || $(PYTHON) -m venv $(1))
 	@$(if $(UV),uv pip install --quiet --python $(1)/bin/python,$(1)/bin/python -m pip install --quiet \

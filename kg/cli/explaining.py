@@ -72,12 +72,26 @@ def _head(explanation: "Explanation") -> Iterator["Text"]:
             yield Text(f"{name:<11}{' '.join(value.split())}")
 
 
+# What the bases of a document's day mean (`kg.model.document.DocumentDay`).
+_BASES = {
+    "metadata": "the day that came with the text",
+    "address": "the day in its web address",
+    "dateline": "the day it opens or closes with",
+    "retrieved": "the day it was fetched",
+    "years": "years that it names",
+    "appointment": "the day of the appointment it opens with",
+    "terms": "terms of office that it names",
+    "units": "units at work in it that lived only then",
+}
+
+
 def _day(day: "DocumentDay | None") -> str:
     if day is None:
         return "unknown"
     first = f"from {day.first} " if day.first else ""
     until = f"until before {day.until} " if day.until else ""
-    return f"{first}{until}by {day.basis}"
+    meaning = f" ({_BASES[day.basis]})" if day.basis in _BASES else ""
+    return f"{first}{until}by {day.basis}{meaning}"
 
 
 def _sentence(explanation: "Explanation", passage: "Passage") -> "Text":
