@@ -52,8 +52,8 @@ _ENDS = re.compile(
     r"(?!.*\b(?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giữ chức|trở thành|tham gia|làm)\b)",
     re.IGNORECASE,
 )
-# "- Từ 7/2025: C", a line of its own
-_HEADS_LINE = re.compile(r"(?:\A|\n)[ \t\-+*•|]*Từ (?:sau )?(?:năm |tháng |ngày )?[\d/.-]{4,10}\s*:")
+# "- Từ 7/2025: C", "7/2025 C", a line of its own
+_HEADS_LINE = re.compile(r"(?:\A|\n)[ \t\-+*•|]*(?:Từ (?:sau )?)?(?:năm |tháng )?[\d/.-]{4,10}\s?[:\s]")
 # "Thủ tướng quyết định …": whoever acts there is not told of as holding it.
 _ACTS = re.compile(
     r"(?:\s+nước Cộng hòa xã hội chủ nghĩa Việt Nam)?\s+(?:đã\s+|vừa\s+|có\s+)*"
@@ -108,7 +108,8 @@ def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
     In news a single date tells an event, not a time: "Năm 2015, ông được bổ nhiệm giữ chức C"; several tell
     steps: "Năm 2010, ông làm C1; năm 2015 làm C2".
     """
-    period = parse_period(text, sentence.span)
+    posts = sentence.posts
+    period = parse_period(text, sentence.span, posts[0].start if is_life and posts else None)
     if period is not None and (is_life or period.is_range or text.startswith(":", period.stop)):
         return True
     if period is not None and (
@@ -116,7 +117,6 @@ def is_dated(text: str, sentence: Sentence, *, is_life: bool) -> bool:
         or any(later_periods(text, period.stop, sentence.span[1]))
     ):
         return True
-    posts = sentence.posts
     ends = [*(post.start for post in posts[1:]), sentence.span[1]]
     trails = [trailing_period(text, post.end, end) for post, end in zip(posts, ends, strict=False)]
     return any(trail is not None and trail.is_range for trail in trails)
@@ -216,7 +216,7 @@ def _is_of_a_firm(text: str, post: Post) -> bool:
 
 def _times(text: str, line: Span, posts: Sequence[Post]) -> list[Time]:
     """Return the time of each post: printed after it or after its list, else at the head of its clause."""
-    head = parse_period(text, line)
+    head = parse_period(text, line, posts[0].start if posts else None)
     now = said_now(text, posts)
     heads = [head, *later_periods(text, head.stop, line[1])] if head else list(later_periods(text, *line))
     found: list[Time] = []

@@ -32,6 +32,12 @@ _ABOUT_HIM = re.compile(
 )
 _NO_WORD = re.compile(r"[\s.;*|]*")
 _REACH = 8
+# Of the only one named so far: "Trước đó, ông đã trải qua các chức vụ:"
+_CAREER_LEAD = re.compile(
+    r"[^.;:\n]{0,60}\b(?:trải qua|kinh qua|từng giữ|đảm nhiệm|đảm nhận)"
+    r"(?: (?:các|nhiều|những))?(?: (?:chức vụ|chức danh|vị trí|cương vị))[^.;:\n]{0,30}:[\s*]*",
+    re.IGNORECASE,
+)
 
 
 class HeadOfLife(msgspec.Struct, frozen=True):
@@ -101,3 +107,19 @@ def _is_posts(text: str, line: Sentence) -> bool:
         and _NO_WORD.fullmatch(text, line.span[0], posts[0].start) is not None
         and _NO_WORD.fullmatch(text, line.items[-1].end, line.span[1]) is not None
     )
+
+
+def whose_career(text: str, sentence: Sentence, alone: PersonMention | None) -> PersonMention | None:
+    """Return whose career a heading heads: "Quá trình công tác của ông A:", "Trước đó, ông đã trải qua:".
+
+    Args:
+        alone: the only person named in the text so far.
+    """
+    people = sentence.named
+    leads = (_CAREER.fullmatch(text, *sentence.span), _CAREER_LEAD.fullmatch(text, *sentence.span))
+    if not people and any(leads):
+        return alone
+    if not HEADS_LIFE.match(text, *sentence.span):
+        return None
+    is_head = people and not text[people[-1].end : sentence.span[1]].strip(" :.*")
+    return people[0] if len(people) == 1 and is_head else None

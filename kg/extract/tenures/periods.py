@@ -27,7 +27,7 @@ _DATE = re.compile(
 )
 _SINCE = r"(?:kể\s+)?(?:từ(?:\s+sau)?|hồi|trong|giai đoạn|thời gian|thời kỳ|vào|các năm|những năm)"
 _TO = re.compile(
-    r"\s*(?:\[\d+\]\s*)?(?:-|(?:cho\s+)?(?:đến|tới))\s*(?:hết\s+)?"
+    r"\s*(?:\[\d+\]\s*)?(?:->?|→|(?:cho\s+)?(?:đến|tới))\s*(?:hết\s+)?"
     r"(?P<now>nay|hiện nay|hiện tại|bây giờ)?(?P<gone>(?:khi |lúc |ngày )?(?:nghỉ hưu|mất|qua đời|từ trần))?",
     re.IGNORECASE,
 )
@@ -128,13 +128,18 @@ def parse_term(cell: str) -> Period | None:
     return period_at(cell, head.end(), len(cell)) if head else None
 
 
-def parse_period(text: str, line: Span) -> Period | None:
-    """Return the dates that a line begins with: "- 1986-1991:", "Từ tháng 5/2004 đến nay,"."""
+def parse_period(text: str, line: Span, post: int | None = None) -> Period | None:
+    """Return the dates that a line begins with: "- 1986-1991:", "Từ tháng 5/2004 đến nay,".
+
+    Args:
+        post: where the first post begins, before which one date may stand too: "5/2023 Bí thư Huyện ủy A".
+    """
     head = _HEAD.match(text, line[0], line[1])
     period = period_at(text, head.end(), min(line[1], head.end() + 70)) if head else None
     if period is None:
         return None
-    return period if period.is_range or _AFTER.match(text, period.stop, line[1]) else None
+    is_beside = post is not None and period.stop < post and not text[period.stop : post].strip()
+    return period if period.is_range or is_beside or _AFTER.match(text, period.stop, line[1]) else None
 
 
 def later_periods(text: str, start: int, stop: int) -> Iterator[Period]:

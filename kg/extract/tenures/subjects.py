@@ -9,7 +9,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
 from kg.extract.mentions.units import parse_unit
 from kg.extract.roles.modality import is_named_aside
-from kg.extract.tenures.heads_of_lives import HEADS_LIFE, HeadOfLife
+from kg.extract.tenures.heads_of_lives import HeadOfLife, whose_career
 from kg.extract.tenures.periods import parse_period
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue, past
@@ -94,7 +94,8 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
         first = None  # "Lâm Đồng: ..."
     born = [person for sentence in sentences if (person := _born_in(text, sentence, _BORN))]
     heading = _bare(title or text[start:].split("\n", 1)[0])
-    is_life = _LIFE.search(title or text[start : start + 120]) is not None
+    is_news = title is None and _is_news(text, sentences)
+    is_life = not is_news and _LIFE.search(title or text[start : start + 120]) is not None
     form = _FORM.search(text, 0, _FORM_REACH)
     named = form and parse_person(text, form.end(), vocabulary, is_expected=True)
     if named is None and form:
@@ -119,7 +120,7 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
         return None
     is_line = _ALONE.match(text, first.end) is not None
     birth = _BORN.match(text, first.end) if title is None else None
-    is_birth = birth is not None and "quê" not in birth.group().lower() and not _is_news(text, sentences)
+    is_birth = birth is not None and "quê" not in birth.group().lower() and not is_news
     is_above = _BORN_BELOW.match(text, first.end) is not None
     return first if is_birth or is_above or (is_line and born) else None
 
@@ -162,15 +163,6 @@ def _named_first(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
 def _born_in(text: str, sentence: Sentence, *forms: re.Pattern[str]) -> PersonMention | None:
     """Return the first person that a sentence says is born, or from where, in one of these forms."""
     return next((one for one in sentence.named if any(form.match(text, one.end) for form in forms)), None)
-
-
-def _headed(text: str, sentence: Sentence) -> PersonMention | None:
-    """Return the only person that the heading of a career names: "Quá trình công tác của ông A:"."""
-    if not HEADS_LIFE.match(text, *sentence.span):
-        return None
-    people = sentence.named
-    is_head = people and not text[people[-1].end : sentence.span[1]].strip(" :.*")
-    return people[0] if len(people) == 1 and is_head else None
 
 
 A_LIFE = 20  # years; those of a term are less: "(2021 - 2026)"
@@ -241,9 +233,15 @@ def subjects(
     """
     headed = {head.career: head.person for head in heads}
     found: list[PersonMention | None] = []
-    subject = paused = None
+    subject = paused = alone = None
+    is_one = True
     for sentence in sentences:
-        born = _born_in(source.text, sentence, _BORN, _BORN_IN_SHORT) or _headed(source.text, sentence)
+        born = _born_in(source.text, sentence, _BORN, _BORN_IN_SHORT) or whose_career(
+            source.text, sentence, alone
+        )
+        for person in sentence.named if is_one and (alone or sentence.posts) else ():
+            is_one = alone is None or is_same(person, alone)
+            alone = (alone or known.full(person)) if is_one else None
         if sentence.span[0] in headed:
             subject = headed[sentence.span[0]]
         elif born is not None:

@@ -44,6 +44,8 @@ _IN_TERM = re.compile(
 _IS_SOMEBODY = re.compile(r",?\s+(?:[^\W\d]+\s+){1,7}?(?:là|làm|giữ)\s")
 # "ông A, nay là C1, C2"; not "ông A, nay là C1, là C"
 _IS_NOW = re.compile(r"\b(?:nay|hiện)\b(?!.*,\s+là\b)", re.IGNORECASE)
+# A line that tells since when: "- Từ 7/2025: C"
+_SINCE = re.compile(r"[ \t\-+*•|]*Từ\s", re.IGNORECASE)
 _REACH = 90
 _ONE_TERM = 5
 _IS_OVER = re.compile(
@@ -192,5 +194,8 @@ def _lasts(reading: Reading, last: ToldTenure, told: Sequence[ToldTenure]) -> bo
         return False
     others = [one for one in told if one.tenure.person == last.tenure.person and one is not last]
     days = [day[: len(begun)] for one in others for day in (one.tenure.start, one.tenure.end) if day]
+    line = reading.document.text.rfind("\n", 0, last.tenure.span[0]) + 1
+    if not _SINCE.match(reading.document.text, line) and all(one.tenure.end != begun for one in others):
+        return False  # "2021: C" alone says not that it lasts, after "2018 - 2021: C1" it does
     held = [one.tenure for one in others if one.tenure.status in CURRENT and not one.is_open_line]
     return bool(days) and max(days) <= begun and not any(rules_out(one, last.tenure) for one in held)

@@ -665,3 +665,59 @@ def test_a_list_of_staff_has_the_unit_of_its_headings(read):
             "Đặng Bá Thụ - Phó Chủ tịch MTTQ",
         ),
     }
+
+
+_LINES = {
+    "no dash": ("2015-2018 Phó Chủ tịch UBND huyện Di Linh", "2018-2023 Chủ tịch UBND huyện Di Linh"),
+    "months": (
+        "3/2015 - 6/2018 Phó Chủ tịch UBND huyện Di Linh",
+        "6/2018 - 1/2023 Chủ tịch UBND huyện Di Linh",
+    ),
+    "arrows": ("2015 → 2018: Phó Chủ tịch UBND huyện Di Linh", "2018 -> 2023 Chủ tịch UBND huyện Di Linh"),
+    "words": (
+        "Tháng 3/2015 đến tháng 6/2018 là Phó Chủ tịch UBND huyện Di Linh",
+        "Tháng 6/2018 đến 2/2023 là Chủ tịch UBND huyện Di Linh",
+    ),
+}
+_HEADS_OF_LINES = {
+    "named": "Quá trình công tác của ông Đặng Bá Thụ:",
+    "only one": "Ông Đặng Bá Thụ được bầu giữ chức Bí thư Huyện ủy Di Linh.\nQuá trình công tác:",
+    "what he was": "Ông Đặng Bá Thụ là Bí thư Huyện ủy Di Linh. Trước đó, ông đã trải qua các chức vụ:",
+}
+
+
+@pytest.mark.parametrize("lines", _LINES.values(), ids=_LINES)
+@pytest.mark.parametrize("head", _HEADS_OF_LINES.values(), ids=_HEADS_OF_LINES)
+def test_dated_lines_below_a_heading_are_the_steps_of_whom_alone_it_can_be(read, head, lines):
+    text, title = "\n".join((head, *lines)), "Di Linh có tân Bí thư Huyện ủy"
+    steps = [one for one in read(text, on="2023-05-10", title=title).tenures if "thư" not in one.title]
+    assert [(one.title, one.status) for one in steps] == [("Phó Chủ tịch", "former"), ("Chủ tịch", "former")]
+    assert [(one.start[:4], one.end[:4]) for one in steps] == [("2015", "2018"), ("2018", "2023")]
+
+
+def test_a_heading_that_names_nobody_is_of_none_of_two(posts):
+    said = "Ông Đặng Bá Thụ là Bí thư Huyện ủy Di Linh. Hội nghị do ông Vũ Khắc Hạnh chủ trì."
+    text = "\n".join((said, "Quá trình công tác:", *_LINES["no dash"]))
+    assert posts(text, on="2023-05-10", title="Tin") == {"Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | holds"}
+
+
+@pytest.mark.parametrize(
+    ("last", "status"),
+    [("6/2018 Bí thư Huyện ủy Di Linh", "holds"), ("6/2018: Bí thư Huyện ủy Di Linh", "holds"),
+     ("7/2018 Bí thư Huyện ủy Di Linh", "former")],
+)  # fmt: skip
+def test_a_last_line_with_one_date_lasts_where_it_begins_with_the_end_of_the_one_before(read, last, status):
+    text = f"Quá trình công tác của ông Đặng Bá Thụ:\n3/2015-6/2018 Chủ tịch UBND huyện Di Linh\n{last}"
+    found = [(one.title, one.status, one.start) for one in read(text, on="2023-05-10").tenures]
+    assert found == [("Chủ tịch", "former", "2015-03"), ("Bí thư", status, f"2018-0{last[0]}")]
+
+
+def test_who_just_got_a_post_has_it_above_the_lines_of_his_life(posts):
+    text = "Ông Đặng Bá Thụ được bầu giữ chức Bí thư Huyện ủy Di Linh.\nQuá trình công tác:\n"
+    text += "\n".join(_LINES["no dash"])
+    assert "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | elected" in posts(text, on="2023-05-10")
+
+
+def test_a_dated_line_of_another_who_signs_is_no_step(posts):
+    text = "Quá trình công tác của ông Đặng Bá Thụ:\n2018 Chủ tịch UBND huyện Di Linh Vũ Khắc Hạnh ký."
+    assert not [one for one in posts(text, on="2023-05-10") if one.startswith("Đặng")]
