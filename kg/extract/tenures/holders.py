@@ -10,7 +10,7 @@ from kg.extract.linking.context import Link
 from kg.extract.mentions.known import is_of_another
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence
-from kg.extract.roles.modality import is_named_aside, is_replaced
+from kg.extract.roles.modality import is_named_aside
 from kg.extract.roles.roles import assign
 from kg.extract.tenures.careers import (
     at_their_times,
@@ -31,6 +31,7 @@ from kg.extract.tenures.carry import (
     with_body_of_head,
     with_department,
 )
+from kg.extract.tenures.columns import Columns
 from kg.extract.tenures.committee_pages import committee_page
 from kg.extract.tenures.deaths import without_the_gone
 from kg.extract.tenures.departures import Departures
@@ -48,6 +49,7 @@ from kg.extract.tenures.successors import succeeded, successor
 from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
 from kg.extract.tenures.told import ToldTenure, lasts
 from kg.extract.tenures.unit_boxes import unit_box
+from kg.extract.tenures.unit_rows import unit_rows
 from kg.extract.tenures.vacancies import vacancies
 from kg.extract.tenures.winners import chosen
 from kg.extract.tenures.years import at_its_time, with_last_steps
@@ -65,7 +67,9 @@ def read_tenures(reading: Reading) -> list[Tenure]:
     if reading.subject is None:
         told.extend(
             ToldTenure(tenure=tenure, is_now=tenure.status == "holds")
-            for tenure in chain(committee_page(reading), unit_box(reading), held_in_turn(reading))
+            for tenure in chain(
+                committee_page(reading), unit_box(reading), held_in_turn(reading), unit_rows(reading)
+            )
         )
         return settled(told)
     name = reading.name(reading.subject)
@@ -103,6 +107,7 @@ class _Walk:
         self._head: Post | None = None
         self._lines = Lines()
         self._seats = SeatsInRows()
+        self._columns = Columns(reading)
         self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)
         self._left: Span | None = None
 
@@ -114,6 +119,10 @@ class _Walk:
         self._is_cited = self._is_cited or (reading.kind == "life" and cites(text, sentence))
         is_told = not self._is_cited or is_post_line(text, sentence)
         self._left = self._departures.read(text, sentence)
+        for said in (row := self._columns.read(sentence)) or ():
+            self._assign(sentence, said, subject)
+        if row is not None:
+            return
         is_his = subject is not None and is_told and not others(text, sentence, subject)
         if subject is not None and is_his and self._is_career(sentence):
             self._read_steps(sentence, subject)
@@ -234,7 +243,7 @@ class _Walk:
     def _last_named(self) -> PersonMention | None:
         """Return the last person named so far, but for relatives; None where the full name is unknown."""
         for sentence, people in reversed(self._named):
-            person = _named_in(self._reading, sentence, people)
+            person = self._reading.last_of(sentence, people)
             if person is not None:
                 self._last = self._reading.known.full(person)
                 break
@@ -289,12 +298,3 @@ class _Walk:
         return [
             long_over(one, today or FIRST_DAY, is_lasting=lasts(reading.text, sentence.span)) for one in found
         ]
-
-
-def _named_in(reading: Reading, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
-    """Return the last person that a sentence names, but for relatives and those who are replaced."""
-    for person in reversed(people):
-        is_aside = person.is_pronoun or is_named_aside(reading.text, person, sentence.items)
-        if not is_aside and not is_replaced(reading.text, person):
-            return person
-    return None

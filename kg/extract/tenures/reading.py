@@ -12,6 +12,7 @@ from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Item, PersonMention, Sentence, UnitMention
+from kg.extract.roles.modality import is_named_aside, is_replaced
 from kg.extract.tenures.boxes import Infobox, find_infobox
 from kg.extract.tenures.heads_of_lives import HeadOfLife, heads_of_lives
 from kg.extract.tenures.kinds import kind_of, unit_of_staff
@@ -67,6 +68,14 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     def now(self, sentence: Sentence) -> list[Item]:
         """Return what a sentence names, without the posts that it says somebody had before."""
         return [item for item in sentence.items if not self.context.is_before(item.start)]
+
+    def last_of(self, sentence: Sentence, people: Sequence[PersonMention]) -> PersonMention | None:
+        """Return the last person that a sentence names, but for relatives and those who are replaced."""
+        for person in reversed(people):
+            is_aside = person.is_pronoun or is_named_aside(self.text, person, sentence.items)
+            if not is_aside and not is_replaced(self.text, person):
+                return person
+        return None
 
     def raw(self, span: Span) -> Span:
         """Return the place in the text as read of a span of the normalised text."""
