@@ -54,6 +54,11 @@ OVER = [
     (f"Ông {_A} năm nay đã 81 tuổi. Ông được giao làm {_CHAIR} khi xã còn nghèo.", _C),
     (f"Ông {_A} (sinh năm 1931) được bầu làm {_CHAIR} khi xã còn nghèo.", _C),
     (f"Cụ {_A} được bầu làm {_CHAIR} khi xã còn nghèo.", _C),
+    (f"Mới 30 tuổi, ông {_A} đã được bầu làm {_CHAIR}. Nay ông đã ngoài 80.", _C),
+    (f"Ông {_A} được bầu làm {_CHAIR} khi ra tù. Ông hy sinh năm 1968.", _C),
+    (f"Ông {_A} được bầu làm {_CHAIR} khi ra tù. Ông nghỉ hưu năm 1985.", _C),
+    (f"Ông {_A} tham gia cách mạng từ năm 1945. Ra tù, ông làm {_CHAIR}.", _C),
+    (f"Ông {_A}, cán bộ hưu trí, được giao làm {_CHAIR} khi còn trẻ.", _C),
     (f"Năm nay 85 tuổi, ông {_A} vẫn khỏe. Hòa bình lập lại, ông về quê, được bầu làm {_CHAIR}.", _C),
 ]
 
@@ -78,6 +83,8 @@ NOW = [
     (f"{_CHAIR} {_A}, 70 tuổi Đảng, dự.", "holds"),
     (f"Ông {_A}, 58 tuổi, {_CHAIR}, thăm cụ Vũ Thị Lụa, 92 tuổi.", "holds"),
     (f"Con trai của cụ Vũ Khắc Hạnh, ông {_A}, {_CHAIR}, cảm ơn.", "holds"),
+    (f"Ông {_A}, {_CHAIR}, thăm ông Vũ Khắc Hạnh. Ông tham gia cách mạng từ năm 1945.", "holds"),
+    (f"Tại nhà ông Vũ Khắc Hạnh, {_CHAIR} {_A} tặng quà. Ông nghỉ hưu năm 1985.", "holds"),
     (f"Thời điểm đó, ông {_A} được bổ nhiệm làm {_CHAIR}.", "appointed"),
     (f"Ông {_A} nhớ lại ngày được bầu làm {_CHAIR}. Hiện ông Thụ là {_CHAIR}.", "holds"),
 ]
@@ -99,6 +106,11 @@ def test_what_is_told_beside_times_of_old_is_so_now(posts, text, status):
 )
 def test_who_recalls_the_day_on_which_he_got_a_post_may_have_it_still(posts, text):
     assert not posts(text, on=DAY)
+
+
+def test_a_deputy_may_be_of_any_age(posts):
+    text = f"Hòa thượng {_A}, 74 tuổi, đại biểu HĐND tỉnh Lâm Đồng, phát biểu."
+    assert posts(text, on=DAY) == {f"{_A} | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | holds"}
 
 
 def test_an_association_may_be_led_at_any_age(posts):
