@@ -53,7 +53,8 @@ _POPULATION = re.compile(r"dân số|số dân", re.IGNORECASE)
 _STANDARD = re.compile(
     r"(?<!với )(?:tiêu chuẩn|tiêu chí|quy định)\s+(?:của|về|đối với|là|cấp)(?!\w)"
     r"|(?<!\w)phải có(?!\w)|(?<!\w)từ\s+$"
-    r"|(?:tối thiểu|ít nhất|bình quân|trung bình|mỗi(?! (?:xã|phường|thị trấn|huyện|tỉnh|đơn vị))|dưới|(?:không|chưa) (?:đạt|đủ|đảm bảo))\s[^,;]{0,40}$"
+    r"|(?:tối thiểu|ít nhất|bình quân|trung bình|mỗi(?! (?:xã|phường|thị trấn|huyện|tỉnh|đơn vị))|dưới"
+    r"|(?:không|chưa) (?:đạt|đủ|đảm bảo))\s[^,;]{0,40}$"
     r"|(?:bác sĩ|giường|điều dưỡng)(?: bệnh)?\s+trên\s+$",
     re.IGNORECASE,
 )

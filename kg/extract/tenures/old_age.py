@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.mentions.parts import SEATS
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence
 from kg.extract.roles.notes import LEADS_A_PLACE
 from kg.model.findings import Span, Tenure
+from kg.vocabulary import is_seat
 
 _AGE = r"(?:[7-9]\d|1[01]\d)"
 _BORN = r"(?P<born>1[89]\d\d)(?!\d)"
@@ -82,5 +82,5 @@ def _is_old(text: str, start: int, person: Span, year: int) -> bool:
 
 def is_too_old_for(tenure: Tenure) -> bool:
     """Return whether nobody of that age has a post, in the authorities of a place; seats are for all ages."""
-    is_seat = (tenure.title_id or "").startswith(SEATS)
-    return bool(tenure.unit) and not is_seat and (tenure.body_kind or "").startswith(_IN_OFFICE)
+    is_kept = is_seat(tenure.title_id)
+    return bool(tenure.unit) and not is_kept and (tenure.body_kind or "").startswith(_IN_OFFICE)
