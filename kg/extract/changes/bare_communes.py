@@ -142,9 +142,9 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
             return None
         starts = [span[0], *(word.end() for word in _SPACE.finditer(text, span[0], joints[0].start()))]
         last = _SPACE.match(text, joints[-1].end(), span[1])
-        ends = [word.start() for word in _SPACE.finditer(text, last.end() if last else span[1], span[1])]
+        gaps = [word.span() for word in _SPACE.finditer(text, last.end() if last else span[1], span[1])]
         heads = [at for at in starts if at == span[0] or self.is_district(text[span[0] : at].strip())]
-        results = {end: self.one(text, (end + 1, span[1])) for end in ends}
+        results = {end: self.one(text, (start, span[1])) for end, start in gaps}
         found = [
             (listed, result)
             for start in heads

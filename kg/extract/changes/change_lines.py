@@ -143,6 +143,9 @@ def _of_row(text: str, line: _Line, heads: _Heads, names: BareNames) -> Told | N
         row = names.row(text, line.span) if heads.are_one_line and heads.first == "old" else None
         return _merger(row[1], row[0], line.span, names) if row else None
     listed, end = parse_list(text, number.end(), line.span[1], names.gazetteer)
+    if not listed and heads.are_one_line and heads.first == "old":
+        row = names.row(text, (number.end(), line.span[1]))
+        return _merger(row[1], row[0], line.span, names) if row else None
     breaks = [
         at
         for at in range(1, len(listed))

@@ -64,7 +64,7 @@ def _told(
     if result is None or result.end > new[1] or len(listed) < 2:
         return None
     span = (min(new[0], old[0]), max(result.end, *(one.mention.end for one in listed)))
-    return Told(kind="merge", result=result, sources=tuple(listed), span=span)
+    return Told(kind="merge", result=result, sources=tuple(names.of_result(listed, result)), span=span)
 
 
 def _told_aside(text: str, cells: Sequence[Span], columns: tuple[int, int], names: BareNames) -> Told | None:

@@ -21,7 +21,7 @@ _SAID_OF = re.compile(
     rf"(?P<new>(?<!\w)mới(?!\w)|sau (?:khi )?(?:được )?{MERGE}|(?:được )?thành lập$|hình thành$)"
     rf"|(?P<old>(?<!\w)cũ(?!\w)|trước (?:khi )?{MERGE}|trước đây|hiện (?:nay|trạng|tại|hữu)|cùng {MERGE}$"
     rf"|(?:được )?(?:{MERGE}|hình thành|thành lập|hợp thành)(?: từ)?(?: các)?(?: xã| phường)*$"
-    r"|trên cơ sở$)",
+    rf"|(?:xã|phường|thị trấn) {MERGE}(?= xã| phường)|trên cơ sở$)",
     re.IGNORECASE,
 )
 # Heads that need not say of what they are.

@@ -15,7 +15,7 @@ from kg.text.cue import past
 from kg.text.numbers import NUMBER
 
 Share = Literal["whole", "part", "remainder", "unknown"]
-_VERBS = r"(?:sáp nhập|tiếp nhận|nhập|hợp nhất|sắp xếp|điều chỉnh|tách)"
+_VERBS = r"(?:sáp nhập|tiếp nhận|nhập|hợp nhất|sắp xếp|điều chỉnh|chia tách|tách)"
 _WHOLE = r"(?:toàn bộ|(?:giữ )?nguyên trạng|cả)"
 _REMAINDER = r"(?:(?:toàn bộ )?(?:phần )?(?:diện tích tự nhiên (?:và|,) (?:quy mô )?dân số )?còn lại)"
 _PART = (
@@ -26,7 +26,7 @@ _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km ?[2²]|km|ha|héc ta|hécta|m ?[2²])(?!\w)
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
     r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
-    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần"
+    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần|trên(?= \d)"
     rf"|cùng|với|của|từ|và|là|việc|bộ|thêm|{_VERBS}"
     rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
@@ -58,6 +58,8 @@ _ATOM = re.compile(
 _SPACE = re.compile(r"[\s:]*")
 # "nhập toàn bộ xã A và điều chỉnh xã B"; "các thôn của xã A sáp nhập với xã B".
 _CUT = re.compile(r"(?<!\w)(?:điều chỉnh|tách)(?!\w)")
+# "trên cơ sở điều chỉnh địa giới hành chính từ xã A"
+_ADJUSTED = re.compile(r"(?<!\w)(?:điều chỉnh|chia tách)(?!\w).*(?<!\w)(?:từ|của)$")
 _JOINED = re.compile(r"(?<!\w)(?:với|cùng)(?: các)?(?: \d+)?$|(?<!\w)(?:nhập|hợp nhất)(?!\w)")
 _SOME = re.compile(rf"\s*(?:{COUNT}|các|một số|nhiều) {TYPE}(?!\w)")
 # So many words stand between two units of a list; a text of nothing else is no list.
@@ -99,6 +101,8 @@ def parse_gap(text: str, position: int, *, is_first: bool) -> Gap:
         share = "part"
     if share is None and not is_first:
         share = "part" if _CUT.search(between) else "whole" if _JOINED.search(between) else None
+    if share is None and is_first and _ADJUSTED.search(between):
+        share = "part"
     end = past(_SPACE, text, position)
     is_open = (
         is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None

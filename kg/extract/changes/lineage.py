@@ -119,6 +119,14 @@ def begun_before(linked: LinkedChange, setting: Setting) -> date | None:
     return founded if any(one.id in before for one in linked.sources) else None
 
 
+def provinces_decided(setting: Setting) -> frozenset[str]:
+    """Return the provinces spoken of, with those that go with them into what was decided on by the day."""
+    register, known = setting.register, setting.known_until
+    about = provinces_about(register, setting.provinces)
+    decided = [one for one in about if known is not None and is_adopted(register, one, known)]
+    return about | provinces_about(register, decided)
+
+
 def is_to_come(told: Told, linked: LinkedChange, setting: Setting) -> bool:
     """Return whether sources went into a result by an act that was adopted only after the text."""
     register, result = setting.register, linked.result.id

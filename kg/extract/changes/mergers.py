@@ -24,8 +24,15 @@ from kg.extract.changes.dividing import divided
 from kg.extract.changes.founding import based_on, founded_on, merged_from
 from kg.extract.changes.growing import grown
 from kg.extract.changes.institutions import is_of_institution
-from kg.extract.changes.lineage import LinkedChange, Setting, begun_before, is_to_come, link_change
-from kg.extract.changes.lives import is_adopted, named, provinces_about
+from kg.extract.changes.lineage import (
+    LinkedChange,
+    Setting,
+    begun_before,
+    is_to_come,
+    link_change,
+    provinces_decided,
+)
+from kg.extract.changes.lives import is_adopted, named
 from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of, tells_enacted
 from kg.extract.changes.raising import raised
 from kg.extract.changes.renamings import formerly, renamed
@@ -99,7 +106,7 @@ def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
             for told, part in _parted(list(_told(reading, sentence)), sentence):
                 yield clause, _change(reading, clause, part, told)
     if reading.act is None:
-        about = provinces_about(reading.setting.register, reading.setting.provinces)
+        about = provinces_decided(reading.setting)
         names = BareNames(gazetteer=reading.gazetteer, about=about)
         for told, row in tabled(reading.text, names):
             clause = Clause(label=None, span=row)

@@ -66,7 +66,11 @@ _AFTER_IT = re.compile(
     r"(?<!\w)(?:(?:sau|từ|kể từ) (?:khi|quá trình|ngày)|sau)(?: thực hiện)?(?: việc)? $", re.IGNORECASE
 )
 # What tells a plan for all that follows: "Theo phương án, quận A có 4 phường: …".
-_PLAN = re.compile(rf"{_DRAFT}|dự kiến|đề xuất|tờ trình|(?:theo|trong|hồ sơ) đề án", re.IGNORECASE)
+_PLAN = re.compile(
+    rf"{_DRAFT}|dự kiến|đề xuất|tờ trình|(?:theo|trong|hồ sơ) đề án"
+    r"|(?<!Quốc hội )thông qua (?:đề án|chủ trương)",
+    re.IGNORECASE,
+)
 _IS_SO = re.compile(
     r"(?<!\w)(?:đã|vừa|từng|chính thức|trước đây|nay là|UBTVQH\d*|(?:năm|ngày|tháng) \d+)"
     r"(?!\w)",

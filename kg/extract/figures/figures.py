@@ -90,7 +90,10 @@ def figures(
             )
         for figure in read_here:
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
-    tables = sizes_in_tables(source.text, source.gazetteer), sizes_in_lines(source.text, source.gazetteer)
+    tables = (
+        sizes_in_tables(source.text, source.gazetteer, measured.formed.types),
+        sizes_in_lines(source.text, source.gazetteer),
+    )
     for size, unit, row in chain(*tables):
         owner = measured.of_mention(unit)
         if owner.link.name:

@@ -1,7 +1,7 @@
 """The units that the changes of a text result in: by their names, or the last one told before a place."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -76,6 +76,14 @@ class FormedUnits:
         raw = self._raw(position)
         one = self._sources.get(raw) if raw not in self._growing else None
         return () if one is None else (one.unit_id,) if one.unit_id else one.unit_candidates
+
+    @property
+    def types(self) -> Mapping[str, str]:
+        """The types of those of which each alone bears its name, by that name in lower case."""
+        found: dict[str, set[str]] = {}
+        for type_, bare in map(parted, self._by_name):
+            found.setdefault(bare, set()).add(type_)
+        return {bare: next(iter(types)) for bare, types in found.items() if len(types) == 1}
 
     def named(self, name: str) -> FormedUnit | None:
         """Return the one of a name with its type word."""

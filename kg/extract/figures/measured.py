@@ -91,13 +91,13 @@ class MeasuredUnits:
         self._source = source
         self._page = page
         self._context = context
-        self._formed = FormedUnits(source, changes)
+        self.formed = FormedUnits(source, changes)
         self._told: tuple[Subject, int] | None = None
 
     def at(self, position: int) -> Subject | None:
         """Return the unit whose name begins at a position."""
         text = self._source.text
-        formed = self._formed.at(position)
+        formed = self.formed.at(position)
         if formed is not None:
             return self._subject(formed[0], position, formed[1])
         named = _NEW_NAME.match(text, position)
@@ -117,7 +117,7 @@ class MeasuredUnits:
             ranked = ranked_before(self._source, unit)
             if ranked is not None:
                 return Subject(link=self._context.link(ranked), mention=unit)
-            formed = self._formed.before(unit.start)
+            formed = self.formed.before(unit.start)
             if formed and formed.name.startswith(unit.type + " "):
                 return self._subject(formed, unit.start, unit.end)
             topic = self._topic((unit.start - _CARRIED, unit.start), unit.type)
@@ -226,12 +226,12 @@ class MeasuredUnits:
 
     def formed_before(self, position: int) -> Subject | None:
         """Return the unit that a change told before results in."""
-        formed = self._formed.before(position)
+        formed = self.formed.before(position)
         return self._subject(formed) if formed else None
 
     def merged(self, span: Span) -> Subject:
         """Return what the units named in a stretch went into."""
-        return Subject(link=self._formed.of([one.link for one in self.named(span)]), is_new=True)
+        return Subject(link=self.formed.of([one.link for one in self.named(span)]), is_new=True)
 
     def _told_before(self, position: int) -> Subject | None:
         if self._told is None or self._source.text[self._told[1] : position].strip():
@@ -276,7 +276,7 @@ class MeasuredUnits:
         return Subject(link=page) if page.name else None
 
     def _of_new(self, unit: UnitMention) -> Subject:
-        formed = self._formed.named(f"{unit.type} {unit.bare}")
+        formed = self.formed.named(f"{unit.type} {unit.bare}")
         return self._subject(formed, unit.start, unit.end) if formed else self.of_mention(unit)
 
     def _are(self, how: Stand, unit: Subject, other: Subject) -> bool:
@@ -287,7 +287,7 @@ class MeasuredUnits:
     def _is_beside(self, unit: Subject, other: Subject) -> bool:
         """Return whether the second is the last that went into the first, or one of its neighbours."""
         start = other.mention.start if other.mention else None
-        is_source = start is not None and self._formed.is_last_source(start)
+        is_source = start is not None and self.formed.is_last_source(start)
         return is_source or self._are(is_apart, unit, other)
 
     @staticmethod

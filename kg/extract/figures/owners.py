@@ -64,9 +64,9 @@ _AS_FOLLOWS = re.compile(r"(?:như sau|cụ thể)\s?:\s+", re.IGNORECASE)
 _OPEN = re.compile(
     r"[\s>*+•|\-]*(?:Sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;\n]{0,40},\s*)?(?:\**\s*)?"
     r"(?:(?:nơi (?:đây|này)|địa phương này)\s+(?:sẽ\s+)?(?:có|rộng)\s+)?"
-    r"(?:\d\.\s+)?(?:[^:.;\d\n]{3,30}:\s+)?"
+    r"(?:\d\s?[.)-]\s+)?(?:[^:.;\d\n]{3,30}:\s+)?"
     r"(?:tổng\s+)?(?:diện tích|dân số|quy mô|số dân|tổng cộng[\s|]*\d"
-    r"|(?:số|cộng|hiện(?: nay| tại)?,?(?: có)?(?: tổng số)?)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/]|với|và))",
+    r"|(?:số|cộng|hiện(?: nay| tại)?,?(?: có)?(?: tổng số)?)\s*:?\s*[\d.]+\s+hộ\s*(?:[,;/\d]|với|và))",
     re.IGNORECASE,
 )
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.

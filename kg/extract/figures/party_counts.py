@@ -8,7 +8,8 @@ from kg.text.cue import Cue
 from kg.text.numbers import NUMBER, parse_number
 
 _NEW_MEMBERS = (
-    r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ(?! \d)|trong số))"
+    r"(?!\s+(?:mới|dự|tham|vi phạm|bị|được(?! chia)|đã|là|trẻ|cao|ưu|tiêu|xuất|hoàn|đi|về|đến từ(?! \d)"
+    r"|trong số))"
 )
 _MEMBERS = Cue(
     rf"(?P<n>{NUMBER})\s*đảng viên(?!\w){_NEW_MEMBERS}"
@@ -55,7 +56,7 @@ _DONE_TO = re.compile(
 )
 # What follows the number of all of them; with any other word some are told.
 _ALL = re.compile(
-    r"\s*(?:[^\w\s]|$|\n|(?:với|và|cùng|của|thuộc|trực thuộc|trong(?! sạch)|toàn|đang|hiện|ở|tại"
+    r"\s*(?:[^\w\s]|$|\n|(?:với|và|cùng|của|thuộc|trực thuộc|trong(?! sạch)|toàn|đang|hiện|ở|tại|được chia"
     r"|gồm|trên|bộ phận|đến từ|đồng chí|tham gia sinh hoạt|sinh hoạt(?! chuyên| chính| định| hè))(?!\w)"
     r"|(?-i:(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) (?:ủy|bộ)))",
     re.IGNORECASE,
@@ -63,6 +64,8 @@ _ALL = re.compile(
 _BRANCHES = re.compile(_ORGANISATION, re.IGNORECASE)
 # "18 chi bộ thôn với 560 đảng viên"
 _WITH = re.compile(r"[^,.;\d]*(?<!\w)(?:với|có|và|gồm)\s(?:hơn\s|gần\s|trên\s)?", re.IGNORECASE)
+# "Lúc đầu chỉ có 4 đảng viên, đến nay có 322 đảng viên"
+_TODAY = re.compile(r"(?<!\w)(?:đến nay|hiện nay|ngày nay)(?!\w)", re.IGNORECASE)
 _GAIN_REACH, _AMONG_REACH = 80, 200
 _AMONG = re.compile(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d[^.;]{0,200}$")
@@ -158,6 +161,8 @@ def _whole(text: str, pattern: Cue, span: Span) -> Amount | None:
     ]
     general = [one for one in found if "tổ chức" in one.group().lower()]
     chosen = general if len(general) == 1 else found
+    today = _TODAY.search(text, *span)
+    chosen = [one for one in chosen if today and one.start() >= today.end()] or chosen
     if not chosen:
         return None
     if len(chosen) > 1 and not (general or _THEREOF.search(text, chosen[0].end(), chosen[1].start())):

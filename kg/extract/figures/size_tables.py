@@ -56,17 +56,31 @@ class _Column(msgspec.Struct, frozen=True):
     least: float = 0
 
 
-def sizes_in_tables(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, UnitMention, Span]]:
-    """Yield the sizes in rows of tables, each with its unit and its row."""
+def sizes_in_tables(
+    text: str, gazetteer: Gazetteer, types: Mapping[str, str]
+) -> Iterator[tuple[Size, UnitMention, Span]]:
+    """Yield the sizes in rows of tables, each with its unit and its row.
+
+    Args:
+        types: of units that the text tells elsewhere, by their names in lower case.
+    """
     columns: Mapping[int, _Column] = {}
+    heads: list[Span] = []
     end, type_ = -1, ""
     for row in ROW.finditer(text):
         cells = cells_of(row)
-        if row.start() > end + 1 or not columns:
-            columns, type_ = _columns(text, cells)
+        is_next = row.start() <= end + 1
+        full = [cell for cell in cells if text[slice(*cell)].strip()]
+        if is_next and heads and len(full) == 1 and _is_head(text, full[0]):
+            heads = [*heads, *full]  # heads that stand in lines of their own
+            columns, type_ = _columns(text, heads)
+        elif not is_next or not columns:
+            heads = cells
+            columns, type_ = _columns(text, heads)
         elif not RULE.fullmatch(row.group("cells")):
-            for size, unit in _sizes(text, cells, columns, _unit(text, cells, columns, type_, gazetteer)):
-                yield size, unit, row.span()
+            unit = _unit(text, cells, columns, type_, gazetteer) or _told(text, cells, columns, types)
+            for size, owner in _sizes(text, cells, columns, unit):
+                yield size, owner, row.span()
         end = row.end()
 
 
@@ -163,6 +177,23 @@ def _unit(
             unit = parse_name(text, start, type_, gazetteer)
         if unit is not None and unit.bare is not None and not text[unit.end : stop].strip(" *_"):
             return unit
+    return None
+
+
+def _is_head(text: str, cell: Span) -> bool:
+    head = text[slice(*cell)].strip(" *_").lower()
+    return any(pattern.match(head) for pattern in _HEADS.values())
+
+
+def _told(
+    text: str, cells: list[Span], columns: Mapping[int, _Column], types: Mapping[str, str]
+) -> UnitMention | None:
+    """Return the unit of a cell that is a name of which the text tells the type elsewhere."""
+    for start, stop in _names(text, cells, columns):
+        name = text[start:stop].strip(" *_")
+        if name.lower() in types:
+            at = text.index(name, start)
+            return UnitMention(start=at, end=at + len(name), type=types[name.lower()], bare=name, key=name)
     return None
 
 

@@ -1,5 +1,6 @@
 """Districts and communes that publish a site of their own: "vuban.namdinh.gov.vn", "tuongmai.com"."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ from kg.units import Register
 
 # Of authorities and of the party.
 _OFFICIAL = frozenset(["gov", "dcs"])
+_TYPE = re.compile(r"^(?:xa|phuong|thitran|huyen|thixa)(?=\w{3})")
+_SHORTEST = 4
 
 
 def site_units(
@@ -43,9 +46,23 @@ def site_units(
 
 
 def _labels_of_units(register: Register, site: Collection[str]) -> set[str]:
-    """Return the labels that are names of units; "dienbien" beside "dienbiendong" is the province."""
-    own = {label for label in site if label in _by_label(register)}
-    return own - _of_provinces(register) or own
+    """Return the names of units in labels; one that is a province's too is of its site."""
+    known = _by_label(register)
+    own = {name for label in site for name in _names_in(label, known) if name in known}
+    return own - _of_provinces(register)
+
+
+def _names_in(label: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return a label and the name in it: "hoaichauhoainhon" is Hoài Châu's, "xathachlong" Thạch Long's."""
+    first = next(
+        (
+            label[:end]
+            for end in range(_SHORTEST, len(label))
+            if label[:end] in known and label[end:] in known
+        ),
+        "",
+    )
+    return label, _TYPE.sub("", label), first
 
 
 @lru_cache(maxsize=1)

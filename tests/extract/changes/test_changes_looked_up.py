@@ -30,6 +30,18 @@ TOLD = [
         "Sắp xếp xã ở Hà Tĩnh:\nxã Kỳ Xuân = xã Kỳ Phú + xã Kỳ Bắc + xã Kỳ Xuân",
         ["xã Kỳ Bắc → xã Kỳ Xuân", "xã Kỳ Phú → xã Kỳ Xuân", "xã Kỳ Xuân → xã Kỳ Xuân"],
     ),
+    # rows without bars and types
+    (
+        "Các xã của tỉnh Hà Tĩnh\nSTT Xã, phường, thị trấn sáp nhập Xã, phường mới\n1 Cẩm Thành, Cẩm Bình và Cẩm Vịnh  Cẩm Bình\n2 Đồng Lộc, Thượng Lộc và Mỹ Lộc Đồng Lộc",
+        [
+            "thị trấn Đồng Lộc → xã Đồng Lộc",
+            "xã Cẩm Bình → xã Cẩm Bình",
+            "xã Cẩm Thành → xã Cẩm Bình",
+            "xã Cẩm Vịnh → xã Cẩm Bình",
+            "xã Mỹ Lộc → xã Đồng Lộc",
+            "xã Thượng Lộc → xã Đồng Lộc",
+        ],
+    ),
     # a row of a list without a verb
     (
         "Năm 1977, các huyện của tỉnh Bình Trị Thiên được hợp nhất như sau:\n* 2 huyện Triệu Phong, Hải Lăng thành huyện Triệu Hải;\n* huyện Lệ Thủy và huyện Quảng Ninh thành huyện Lệ Ninh.",

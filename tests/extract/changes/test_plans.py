@@ -63,6 +63,13 @@ def test_what_is_open_is_not_done_and_what_is_done_is_not_open(read, text, on, e
     assert [change.status for change in read(text, on=on).unit_changes] == [expected]
 
 
+def test_a_title_tells_that_a_scheme_was_only_agreed_to(read):
+    found = read(
+        "Nhập xã Nhã Nam vào thị trấn Nhã Nam.", title="Thông qua Đề án sắp xếp đơn vị hành chính cấp xã"
+    )
+    assert [change.status for change in found.unit_changes] == ["proposed"]
+
+
 def test_one_plan_that_the_register_knows_tells_that_the_text_is_about_plans(read):
     text = (
         f"Thành ủy thống nhất tên gọi: {ENACTED} được thành lập trên cơ sở các xã Thanh Lộc, Khánh Vĩnh Yên. "

@@ -3,6 +3,14 @@
 import pytest
 
 TOLD = [
+    (
+        "Xã Pom Lót được thành lập trên cơ sở điều chỉnh địa giới hành chính từ xã Sam Mứn.",
+        ["split: xã Sam Mứn (part) → xã Pom Lót"],
+    ),
+    (
+        "Xã Hua Thanh được thành lập trên cơ sở điều chỉnh, chia tách trên 7.200 ha diện tích, trên 3.350 nhân khẩu của xã Thanh Nưa.",
+        ["split: xã Thanh Nưa (part) → xã Hua Thanh"],
+    ),
     # in brackets behind a unit
     (
         "Xã Gia Hanh được thành lập từ xã Khánh Vĩnh Yên (một phần), xã Thanh Lộc (phần còn lại), xã Gia Hanh (trụ sở).",

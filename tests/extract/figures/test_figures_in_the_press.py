@@ -53,6 +53,14 @@ TOLD = [
     ("Dân số xã Kim Hoa từ 8.000 người trở lên.", []),
     # pages of communes
     (
+        "Xã Kim Hoa là xã miền núi.\n2- Đất đai: Tổng diện tích tự nhiên: 3.520 ha.\n1- Dân cư: Tổng số: 656 hộ 3.172 khẩu.",
+        [
+            ("xã Kim Hoa", "area_km2", 35.2),
+            ("xã Kim Hoa", "population", 3172.0),
+            ("xã Kim Hoa", "households", 656.0),
+        ],
+    ),
+    (
         "Xã Kim Hoa là xã miền núi. Hiện tại 2.150 hộ với 8.100 nhân khẩu; có 3 dân tộc.",
         [("xã Kim Hoa", "population", 8100.0), ("xã Kim Hoa", "households", 2150.0)],
     ),

@@ -160,6 +160,11 @@ COUNTED = [
         "Đảng bộ xã Kim Hoa thành lập trên cơ sở hợp nhất Đảng bộ xã Kim Hoa và Đảng bộ xã Sơn Phúc, có 640 đảng viên.",
         [(HOA, "party_members", 640.0)],
     ),
+    # what there is today
+    (
+        "Lúc thành lập chỉ có 4 đảng viên, đến nay, Đảng bộ xã Kim Hoa có 322 đảng viên được chia thành 10 chi bộ.",
+        [(HOA, "party_members", 322.0), (HOA, "party_organisations", 10.0)],
+    ),
     # of the commune that a page is about, unless something else there has an organisation too
     (
         "Xã Kim Hoa nằm ở phía tây huyện Hương Sơn.\n\nĐảng bộ có 26 chi bộ trực thuộc với 591 đảng viên.",

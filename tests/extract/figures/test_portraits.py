@@ -29,6 +29,9 @@ def test_a_page_whose_title_is_a_unit_tells_its_sizes(read, title, unit):
         ("https://sondong.bacgiang.gov.vn/a", "", "huyện Sơn Động"),
         ("https://sondong.bacgiang.gov.vn/a", "Làm đường ở xã Yên Định.\n", None),
         ("https://sondong.example.vn/a", "", None),
+        # the name of a commune before that of its district; that of a province is of no ward
+        ("https://hoaichau-hoainhon.binhdinh.gov.vn/a", "", "xã Hoài Châu"),
+        ("https://binhdinh.gov.vn/a", "", None),
     ],
 )
 def test_a_page_of_a_district_that_names_no_unit_is_about_it(read, url, before, unit):

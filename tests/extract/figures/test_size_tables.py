@@ -5,6 +5,11 @@ import pytest
 HEAD = "| STT | Tên đơn vị | Diện tích (km2) | Dân số (người) |\n|---|---|---|---|\n"
 
 TABLES = [
+    # heads in lines of their own; a name of which the text tells the type
+    (
+        "Sáp nhập xã Kim Hoa và xã Kim Lộc thành xã Kim Hoa.\nSTT | Xã, phường sau sắp xếp |\nDiện tích (km2) |\nDân số (người) |\n1 | Kim Hoa | 35,2 | 8.100 |\n2 | Sơn Phúc | 21 | 5.300 |",
+        [("xã Kim Hoa", "area_km2", 35.2), ("xã Kim Hoa", "population", 8100.0)],
+    ),
     (
         HEAD + "| 1 | Xã Kim Hoa | 35,2 | 8.100 |\n| 2 | Xã Sơn Phúc | 21 | 5.300 |",
         [
