@@ -43,6 +43,13 @@ _COMPRISES = Cue(
     r"[^.;:\n]{0,45}?\s*(?:bao )?gồm(?: có)?\s*:?\s*(?=\w)",
     re.IGNORECASE,
 )
+# "Phường A có diện tích 47 km2, dân số 136.000 người, gồm: phường B, phường C"
+_SIZED = Cue(
+    r"(?: \([^()\n]{1,40}\))?(?: mới)? (?:có|rộng|với) (?:tổng )?(?:diện tích|dân số|quy mô|\d)"
+    r"(?:[^.;:\n]|\.(?=\d)){1,120}?,? (?:bao )?gồm(?: có)? ?:? ?"
+    rf"(?=(?:(?:các|{COUNT}) )?(?:xã|phường|thị trấn) )",
+    re.IGNORECASE,
+)
 # Words with what stands in brackets of their own: "các phường A (thành phố B), C".
 _INNER = r"(?:[^()\n]|\([^()\n]{1,40}\))"
 _IN_BRACKETS = re.compile(
@@ -85,7 +92,8 @@ def comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf)
     """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
     found = [
         (unit_before(text, match.start(), sentence[0], gazetteer, name_of), match.end())
-        for match in _COMPRISES.finditer(text, *sentence)
+        for form in (_COMPRISES, _SIZED)
+        for match in form.finditer(text, *sentence)
     ]
     for result, position in (*found, *_afterwards(text, sentence, gazetteer)):
         listed, end = parse_list(text, position, sentence[1], gazetteer)

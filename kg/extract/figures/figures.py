@@ -14,7 +14,7 @@ import msgspec
 from kg.extract.changes.lives import is_adopted
 from kg.extract.figures.headcounts import HOUSEHOLDS_OF, households, inhabitants
 from kg.extract.figures.measured import MeasuredUnits, Subject
-from kg.extract.figures.of_when import as_of, before_change, is_to_come, on_its_day
+from kg.extract.figures.of_when import as_of, before_change, is_after, on_its_day
 from kg.extract.figures.owners import Owners
 from kg.extract.figures.party_numbers import Numbers, are_told
 from kg.extract.figures.shared_sizes import TakenInTurn, others_alike
@@ -162,10 +162,11 @@ def _figure(
     before = text[sentence[0] : amount.span[1]]
     day = as_of(text, sentence, amount.span)
     is_there = _FOR_MEMBERS.search(before)  # whom those speak for who will come
-    is_planned = (subject.is_planned and not _NOW.search(before)) or (
+    is_to_come = subject.is_planned or not reading.is_adopted(subject.link.id)
+    is_planned = (is_to_come and not _NOW.search(before)) or (
         not is_there and not subject.is_there and _PLANNED.search(before)
     )
-    is_planned = is_planned or not reading.is_adopted(subject.link.id) or is_to_come(reading.context, day)
+    is_planned = is_planned or is_after(reading.context, day)
     link = before_change(reading.context, text, subject.link, sentence, amount.span)
     if day is not None and not subject.is_new:
         link = on_its_day(reading.context, link, day)

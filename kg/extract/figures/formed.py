@@ -26,6 +26,11 @@ def _from_the_end(formed: FormedUnit) -> int:
     return -formed.start
 
 
+def _is_in_passing(change: UnitChange) -> bool:
+    """Return whether a text only tells what a unit belongs to today: "xã A (nay là xã B)"."""
+    return bool(change.sources) and all(one.extent == "unknown" for one in change.sources)
+
+
 class FormedUnits:
     """The results of the changes of one document."""
 
@@ -42,7 +47,7 @@ class FormedUnits:
                 change.span[0],
             )
             for change in changes
-            if change.result and change.kind != "rename"
+            if change.result and change.kind != "rename" and not _is_in_passing(change)
         ]
         self._by_name = {formed.name.lower(): formed for formed in self._all}
         self._last_first = sorted(self._all, key=_from_the_end)

@@ -29,7 +29,7 @@ _LAND = re.compile(
     r"|trong đó (?:có )?\d+ [^,.;]{2,40}(?<!\w)là\s"
     r"|(?<!\w)có (?:vùng |một )?"
     r"(?:vịnh|đầm|phá|cảng|biển|thềm lục địa|quần đảo|bán đảo|đồng cỏ|lưu vực)(?!\w)"
-    r"|(?:(?<!người )(?<!dân )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
+    r"|(?:(?<!người )(?<!dân )(?<!có )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )
 # Who is counted is a part of the people.

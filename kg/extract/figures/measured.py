@@ -107,7 +107,7 @@ class MeasuredUnits:
         unit = parse_measured(self._source, self._context, position)
         if unit is not None and is_new(self._source.text, unit):
             return self._of_new(unit)
-        if unit is None or unit.bare is None or not (ids := self._formed.source(position)):
+        if unit is None or unit.bare is None or not (ids := self.formed.source(position)):
             return self.of_mention(unit) if unit else None
         return Subject(link=msgspec.structs.replace(self._context.link(unit), ids=ids), mention=unit)
 

@@ -74,7 +74,7 @@ def on_its_day(context: Context, link: Link, day: str) -> Link:
     return msgspec.structs.replace(link, ids=(*then.ids, *link.ids)) if then != later == link else then
 
 
-def is_to_come(context: Context, day: str | None) -> bool:
+def is_after(context: Context, day: str | None) -> bool:
     """Return whether a number is of days after those of the document."""
     first = interval(day).first if day else None
     until = context.days.until if context.days else None

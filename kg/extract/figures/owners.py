@@ -38,7 +38,7 @@ _GIVES = re.compile(
 )
 _AFTER_LOSS = re.compile(r"[^.;]{0,60}?\ssau khi (?:được )?(?:điều chỉnh|sắp xếp|tách|chia)")
 # Between an area and the number of people beside it.
-_BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng)\s+)*")
+_BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng|hơn|gần|trên)\s)*")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _LONGEST_BRACKET = 200
 # Between a unit and its size: "xã A mới có tổng diện tích …".

@@ -31,6 +31,7 @@ WORDS = {
         "đưa thị", "tiếp nhận", "về chung", "về một nhà", "trở thành thành phố", "trở thành thị",
         "trở thành phường", "lên phường", "lên thị trấn", "lên thành thị trấn",
         "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần",
+        "gồm xã", "gồm phường", "gồm thị trấn", "gồm: xã", "gồm: phường", "gồm: thị trấn",
         "nay là", "nay thuộc", "nay nằm trong",
         "vốn là", "trước là", "trước đây là", "trước kia là", "tiền thân là",
     ),

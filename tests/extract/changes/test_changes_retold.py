@@ -34,6 +34,11 @@ TOLD = [
         ["tỉnh Cần Thơ → thành phố Cần Thơ", "tỉnh Cần Thơ → tỉnh Hậu Giang"],
     ),
     ("Nhập toàn bộ xã Hoằng Lý vàophường Tào Xuyên.", ["xã Hoằng Lý → phường Tào Xuyên"]),
+    # communes that a commune is made of, behind its size
+    (
+        "Phường Nha Trang có diện tích 47,12km2, dân số 136.118 người, gồm: phường Vạn Thạnh, phường Tân Tiến.",
+        ["phường Tân Tiến → phường Nha Trang", "phường Vạn Thạnh → phường Nha Trang"],
+    ),
     # the district that communes lie in is none of them
     (
         "Đối với huyện Hòa Vang, xã Hòa Phong và xã Hòa Phú nhập thành xã Hòa Vang.",
@@ -232,6 +237,7 @@ TOLD = [
 ]
 
 NONE = [
+    "Huyện Hương Sơn có diện tích 1.096 km2, dân số 110.000 người, gồm: thị trấn Phố Châu, xã Sơn Giang.",
     "Lâm Đồng, sau khi gặp gỡ với Đắk Nông và Bình Thuận, có kế hoạch sáp nhập các đội bóng.",
     "Đoàn tỉnh Gia Lai (thi đấu cùng Bình Định) sáp nhập hai đội.",
     "Huyện Hương Sơn gồm các xã Sơn Giang, Sơn Trung và thị trấn Phố Châu.",

@@ -267,6 +267,13 @@ def test_what_a_unit_is_to_have_is_planned_until_its_act_is_adopted(read, on, mo
     assert [one.modality for one in found] == [modality]
 
 
+def test_what_a_province_has_now_is_not_planned_though_its_act_is_to_come(read):
+    text = "HĐND thông qua chủ trương thành lập tỉnh Quảng Trị trên cơ sở hợp nhất tỉnh Quảng Bình và tỉnh Quảng Trị. Theo tờ trình, hiện nay tỉnh Quảng Trị có dân số 781.848 người."
+    assert [(one.value, one.modality) for one in read(text, on="2025-04-25").figures] == [
+        (781848.0, "stated")
+    ]
+
+
 def test_a_name_of_the_title_is_known_with_its_type(read):
     found = read("Kim Hoa hiện có 8.100 nhân khẩu.", title="Mùa vui ở xã Kim Hoa").figures
     assert [one.subject for one in found] == [HOA]

@@ -28,6 +28,19 @@ OWNED = [
             (PHUC, "population", 5300.0),
         ],
     ),
+    (
+        "Thị xã Ninh Hòa được thành lập trên cơ sở toàn bộ gần 120.000 ha diện tích tự nhiên và hơn 230.000 nhân khẩu của huyện Ninh Hòa.",
+        [("huyện Ninh Hòa", "area_km2", 1200.0), ("huyện Ninh Hòa", "population", 230000.0)],
+    ),
+    (
+        "Sau khi thành lập thị xã Ninh Hòa, tỉnh Khánh Hòa có trên 520.000 ha diện tích tự nhiên và gần 1.160.000 nhân khẩu.",
+        [("tỉnh Khánh Hòa", "area_km2", 5200.0), ("tỉnh Khánh Hòa", "population", 1160000.0)],
+    ),
+    # what a unit belongs to today is not what the text goes on about
+    (
+        "Tổng quan tỉnh Khánh Hòa sau khi sáp nhập như sau:\n- Phía Nam giáp tỉnh Bình Thuận cũ (nay là Lâm Đồng)\n- Dân số: 2.243.554 người",
+        [],
+    ),
     # of several: what the change results in
     (
         "Thành lập phường Nam Hà trên cơ sở toàn bộ 56,2 km2 diện tích tự nhiên và quy mô dân số 13.400 người của các xã Kim Hoa và Sơn Phúc.",
