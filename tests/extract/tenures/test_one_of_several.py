@@ -299,7 +299,16 @@ ONE_EACH = [
     ),
 ]
 
+# Guests of several departments, a ministry without a division, a relative, and who works for another.
+_OF_IT = "Ủy ban nhân dân tỉnh Lâm Đồng | holds"
+NOT_HIS = [
+    (f"Dự lễ có 2 Giám đốc Sở, Chủ tịch UBND tỉnh Lâm Đồng {_A}.", [f"{_A} | Chủ tịch | {_OF_IT}"]),
+    (f"Vụ trưởng Bộ Y tế {_A} phát biểu.", []),
+    (f"Bà {_B} (em gái Chủ tịch UBND xã) cho biết như vậy.", []),
+    (f"Ông {_A} (trợ lý Chủ tịch UBND tỉnh Lâm Đồng) nói.", [f"{_A} | Trợ lý Chủ tịch | {_OF_IT}"]),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*TOGETHER, *SEATS, *UNNAMED, *ONE_EACH])
+
+@pytest.mark.parametrize(("text", "expected"), [*TOGETHER, *SEATS, *UNNAMED, *ONE_EACH, *NOT_HIS])
 def test_what_several_have_is_given_to_each(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
