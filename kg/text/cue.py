@@ -14,6 +14,9 @@ _SHORTEST = 2
 # Words that stand nearly everywhere.
 _COMMON = frozenset(["là", "của", "và", "có", "các", "được", "đã", "cho", "trong", "với", "người", "năm"])
 
+# Where a word begins.
+A_WORD = re.compile(r"(?<!\w)\w")
+
 
 class Cue:
     r"""A pattern that is first looked for by its words; `match` and `fullmatch` try it at once.

@@ -16,15 +16,9 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post
 from kg.extract.mentions.unit_words import LEVELS
 
+COMMITTEE_SEATS = ("uy-vien-ban-thuong-vu", "uy-vien-ban-chap-hanh")
 COMMITTEE_TITLES = frozenset(
-    [
-        "bi-thu",
-        "pho-bi-thu",
-        "pho-bi-thu-thuong-truc",
-        "pho-bi-thu-chuyen-trach",
-        "uy-vien-ban-thuong-vu",
-        "uy-vien-ban-chap-hanh",
-    ]
+    ["bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "pho-bi-thu-chuyen-trach", *COMMITTEE_SEATS]
 )
 CAUCUSES = ("ban-can-su-dang", "dang-doan")
 # Not ministers: "Bộ trưởng A" is named far from home.
@@ -195,13 +189,9 @@ def _with_ministry(source: Source, post: Post) -> Post:
     return msgspec.structs.replace(post, body=body)
 
 
-def _is_seat(post: Post) -> bool:
-    return post.title_id in ("uy-vien-ban-chap-hanh", "uy-vien-ban-thuong-vu")
-
-
 def _named_committee(post: Post, chain: Sequence[Post]) -> BodyMention | None:
     """Return the committee that the chain names after a seat: "BTV Đảng ủy, Phó Bí thư Đảng ủy Khối A"."""
-    if not _is_seat(post):
+    if post.title_id not in COMMITTEE_SEATS:
         return None
     for other in chain:
         body = other.body
@@ -226,7 +216,9 @@ def _with_body_of_next(source: Source, post: Post, chain: Sequence[Post]) -> Pos
     """Return "Phó Giám đốc" of "Phó Giám đốc, Giám đốc Sở Y tế" with the body of the post after it."""
     # "Ủy viên Ban Chấp hành, Ban Thường vụ, Chủ tịch Hội Nông dân tỉnh": both seats are there
     later = [other for other in chain if other.start > post.start]
-    after = next((other for other in later if not (other.is_open and _is_seat(other))), None)
+    after = next(
+        (other for other in later if not (other.is_open and other.title_id in COMMITTEE_SEATS)), None
+    )
     if after is None or (after.body is None and after.unit is None):
         return post
     if _NEXT_STEP.search(source.text, post.end, after.start):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.bodies.completion import CAUCUSES
+from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_SEATS
 from kg.extract.bodies.party_before import is_in_title
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
@@ -17,7 +17,6 @@ from kg.vocabulary import BodyKind
 
 _REACH = 600
 _NEAR = 250
-_SEATS = ("uy-vien-ban-thuong-vu", "uy-vien-ban-chap-hanh")
 _LEADERS = ("chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc")
 _INSPECTION = "uy-ban-kiem-tra-to-chuc"
 # "tham gia Ban Chấp hành, Ban Thường vụ, bầu giữ chức Chủ tịch Hội Nông dân tỉnh"
@@ -35,7 +34,7 @@ def of_organisation(source: Source, posts: Sequence[Post], sentence: Sentence) -
     if not all(post.is_open for post in posts):
         return tuple(posts)
     post, is_alone = posts[-1], len(posts) == 1
-    is_seat = all(one.title_id in _SEATS for one in posts)
+    is_seat = all(one.title_id in COMMITTEE_SEATS for one in posts)
     since = min(sentence.span[0], max(0, post.start - _NEAR))
     is_leader = post.title_id in _LEADERS and _ELECTORS.search(source.text, since, post.start)
     body = _chosen_next(source, post, sentence) if is_seat else None

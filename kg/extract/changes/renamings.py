@@ -18,7 +18,7 @@ from kg.extract.mentions.unit_words import COUNT, DISTRICTS
 from kg.extract.mentions.units import Gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
-from kg.text.cue import Cue
+from kg.text.cue import A_WORD, Cue
 
 NOW = "nay là|nay thuộc|nay nằm trong"
 _NOW = Cue(
@@ -38,7 +38,6 @@ _SEVERAL = re.compile(rf"(?:các|{COUNT}) (?=(?:xã|phường|thị trấn|huy�
 _TODAY = re.compile(
     r" (?:mới )?(?:hiện nay|ngày nay|bây giờ|hiện tại),? ?(?:(?:trước đây|trước kia|xưa) ?)?$"
 )
-_WORD = re.compile(r"(?<!\w)\w")
 # From the chain to "nay": a district without its type word ("xã A, Cao Lãnh (nay là …"), a mark.
 _TO_NOW = re.compile(
     rf"(?:, (?P<bare>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}}))?[\s,(-]*(?:\(?(?:cũ|trước đây|trước kia)\)?)?"
@@ -167,7 +166,7 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
     """Return a unit and those above it, printed one after the other up to "nay"."""
     chain: list[UnitMention] = []
     end = start
-    for word in _WORD.finditer(text, start, stop):
+    for word in A_WORD.finditer(text, start, stop):
         if word.start() < end:
             continue
         mention = parse_unit(text, word.start(), gazetteer, allow_bare=text[word.start()].isupper())

@@ -13,6 +13,7 @@ from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, LEVELS, TYPE
 from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.text.cue import A_WORD
 
 # "Xã mới có tên gọi là xã A", "Tên gọi mới là xã A", "lấy tên là xã A".
 _NAME_IS = r"(?:có tên(?: gọi)?|lấy tên(?: gọi)?|mang tên(?: gọi)?|tên gọi|đặt tên)"
@@ -32,7 +33,6 @@ _ANOTHER = re.compile(
     rf"(?:với|vào|thành|lại|cùng|toàn bộ|(?:(?:{COUNT}|các) )?(?:{TYPE}|(?:TT|TX|TP|[PXHQ])(?=\.)))(?!\w)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"(?<!\w)\w")
 _IS_NEW = re.compile(r" \(?mới\)?(?!\w)")
 _GROWS = re.compile(
     r" (?:được )?mở rộng(?: địa giới)?(?: hành chính)?[^.;\w]{0,6}[^.;]{0,40}$", re.IGNORECASE
@@ -54,7 +54,7 @@ def result_that_grows(text: str, start: int, verb: int, gazetteer: Gazetteer) ->
     grows = _GROWS.search(text, start, verb)
     if grows is None:
         return None
-    for word in _WORD.finditer(text, max(start, grows.start() - 60), grows.start()):
+    for word in A_WORD.finditer(text, max(start, grows.start() - 60), grows.start()):
         unit = parse_unit(text, word.start(), gazetteer)
         if unit is not None and unit.bare is not None and unit.end == grows.start():
             return unit
@@ -81,7 +81,7 @@ def result_apart(
         unit = parse_result(text, named.end(), gazetteer, type_=type_)
         if unit is not None and level in (rank(unit, gazetteer), rank(unit, gazetteer, highest=True)):
             return unit
-    for word in _WORD.finditer(text, position, stop):
+    for word in A_WORD.finditer(text, position, stop):
         unit = parse_unit(text, word.start(), gazetteer)
         if unit is None and text[word.start()].isupper():
             unit = parse_name(text, word.start(), sources[0].type, gazetteer)

@@ -14,6 +14,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
+from kg.text.cue import A_WORD
 
 _CONGRESS = re.compile(
     r"(?<!\w)(?:(?P<holds>tổ chức|tiến hành|khai mạc)\s+"
@@ -46,7 +47,6 @@ _HOLDS = re.compile(
     r"(?:tổ chức|khai mạc|tiến hành|chuẩn bị)\s+(?:trọng thể\s+|thành công\s+)?Đại hội(?:\s+đại biểu)?\s+$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"(?<!\w)\w")
 _COMMUNE = re.compile(r"(?<!\w)(?<!các )(?:xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _REACH = 130
 _NAMED = ((PARTY_ORGANISATION, organisation), (UNION, trade_union))
@@ -84,7 +84,7 @@ def of_who_holds(
 ) -> tuple[Organiser, int] | None:
     """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
     holds = _HOLDS.search(source.text, start, alone.start())
-    for word in _WORD.finditer(source.text, start, holds.start()) if holds else ():
+    for word in A_WORD.finditer(source.text, start, holds.start()) if holds else ():
         unit = parse_unit(source.text, word.start(), source.gazetteer)
         if unit is not None and unit.bare is not None:
             return of_unit(source, context.link(unit)), alone.end()

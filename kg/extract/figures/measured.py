@@ -26,6 +26,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE, parted
 from kg.model.findings import Span, UnitChange
 from kg.text.alphabet import UPPER
+from kg.text.cue import A_WORD
 
 _RESULT = re.compile(
     rf"(?<!\w)(?:[Tt]hành(?: lập)?(?: lại)?\s+(?:(?:0?1|một)\s+)?"
@@ -33,7 +34,6 @@ _RESULT = re.compile(
 )
 # "xã mới có tên gọi là xã A", "phường mới lấy tên A".
 _NEW_NAME = re.compile(rf"(?P<type>{TYPE})\s+mới,?\s+(?:\w+\s+)?tên(?:\s+(?:gọi|mới|dự kiến))*(?:\s+là)?\s+")
-_WORD = re.compile(r"(?<!\w)\w")
 _OF = re.compile(
     r"(?<!\w)(?:(?:của|tích|nhiên|dân số|số dân)\s+(?:toàn\s+)?"
     r"|(?:nhất|thứ \w+|tiếp theo) (?:[^\W\d_]+ ){0,6}?là\s+)",
@@ -128,7 +128,7 @@ class MeasuredUnits:
     def named(self, span: Span) -> Iterator[Subject]:
         """Yield the units named in a stretch of a sentence."""
         end = span[0]
-        for word in _WORD.finditer(self._source.text, *span):
+        for word in A_WORD.finditer(self._source.text, *span):
             subject = self.at(word.start()) if word.start() >= end else None
             if subject is None or subject.mention is None or subject.mention.end > span[1]:
                 continue
