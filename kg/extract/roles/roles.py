@@ -24,6 +24,7 @@ from kg.extract.roles.governed import governed, moved_from, predecessor, to_thos
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
 from kg.extract.roles.named_apart import has_another, names_another
+from kg.extract.roles.nameless import is_nameless_s, without_nameless
 from kg.extract.roles.neighbours import each_of_his_unit, list_in_a_row, two_in_a_row
 from kg.extract.roles.notes import with_note
 from kg.extract.roles.passing import (
@@ -159,7 +160,10 @@ def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]
     if found:
         return found
     if is_held(said, index):
+        if is_nameless_s(said, index) and is_held(said, index - 1):
+            return []
         mine, others = split_before(said, index, chain)
+        mine = without_nameless(said, index, mine)
         return [*_by(split_before, others), *_by(governed, governed(said, index, mine))]
     return _first(_BESIDE_NAMES, said, index, chain)
 

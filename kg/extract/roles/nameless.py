@@ -1,0 +1,63 @@
+"""Heads without a name who act behind a post that somebody gets: "A được bầu làm C1, C2 phê chuẩn"."""
+
+import re
+
+from kg.extract.mentions.parts import Chain, Statement, kind_of
+from kg.extract.mentions.types import PersonMention, Post
+from kg.extract.roles.together import cannot_both
+
+_ADVERB = r"\s+(?:(?:đã|sẽ|vừa|cũng|đang|cùng)\s+)*"
+# What is done to who gets a post, or at another post.
+_ACTS = re.compile(
+    rf"{_ADVERB}(?:phê chuẩn|chuẩn y|trao|tặng|chúc mừng|yêu cầu|giao|ký|ban hành|bổ nhiệm|làm|là)(?!\w)"
+    r"(?!\s+(?:từ|kể từ|nhiệm kỳ|khóa)(?!\w))",
+    re.IGNORECASE,
+)
+_IS = re.compile(r"\s+là\s+", re.IGNORECASE)
+# What he may do himself, or another.
+_MAY_ACT = re.compile(
+    rf"{_ADVERB}(?:được|bị|phải|cần|phát biểu|chủ trì|cho biết|cho hay|nói|khẳng định|nhấn mạnh|đề nghị|dự"
+    r"|chứng kiến|điều hành|phụ trách|thay mặt|đồng ý|chấp thuận|công bố|đón|tiếp|cảm ơn|chỉ đạo|kết luận)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def without_nameless(said: Statement, index: int, chain: Chain) -> Chain:
+    """Return the posts that somebody gets, without those of a head who is not named and acts then."""
+    first, after = chain.posts[0], said.at(index + 1)
+    end = said.span[1]
+    if len(chain.posts) == 1 or chain.posts[-1].term:
+        return chain
+    if isinstance(after, PersonMention) and said.up_to_name(_IS, chain.end, after.start):
+        return chain  # "bầu C1, C2 là ông B"
+    if _ACTS.match(said.text, chain.end, end):
+        kept = 1 if first.is_open else _before_last(said, chain)
+    elif _MAY_ACT.match(said.text, chain.end, end):
+        kept = len(chain.posts)
+    else:
+        return chain
+    apart = (place for place in range(1, kept) if _are_two_s(first, chain.posts[place]))
+    kept = next(apart, kept)
+    return chain if kept == len(chain.posts) else Chain(chain.posts[:kept])
+
+
+def is_nameless_s(said: Statement, index: int) -> bool:
+    """Return whether a head without a name gets a post: C3 of "A làm C1, C2 làm C3"."""
+    before = said.at(index - 1)
+    return isinstance(before, Chain) and without_nameless(said, index - 1, before).end < before.end
+
+
+def _before_last(said: Statement, chain: Chain) -> int:
+    """Return how many posts stand before the last row of them, or the last one."""
+    gaps = zip(chain.posts, chain.posts[1:], strict=False)
+    texts = [said.text[one.end : other.start] for one, other in gaps]
+    rows = [place for place, gap in enumerate(texts, 1) if ";" in gap]
+    return rows[0] if rows else len(chain.posts) - ("kiêm" not in texts[-1])
+
+
+def _are_two_s(one: Post, other: Post) -> bool:
+    """Return whether two have the posts: of one office the head and a deputy, or what none has at once."""
+    if kind_of(one) == kind_of(other) and one.body is not None:
+        return f"pho-{one.title_id}" == other.title_id or one.title_id == f"pho-{other.title_id}"
+    return cannot_both(one, other)
