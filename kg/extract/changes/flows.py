@@ -11,6 +11,7 @@ from kg.extract.changes.lives import inside, named, provinces_about
 from kg.extract.changes.spelling import nearest
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.unit_words import COMMUNES
 from kg.units import Register
 
 
@@ -58,8 +59,9 @@ def of_result(one: ListedUnit, ids: Sequence[str], result: str, register: Regist
     before = sorted({flow.source_id for flow in register.predecessors(result)} - {result})
     called = [ident for ident in _bearers(one.mention, register, _eve(result, register)) if ident in before]
     own = [ident for ident in called if ident in ids] or called or went_into(ids, result, register)
-    own = own or nearest(one.mention, before, register)
-    if own or not before or one.parent:
+    if not own and one.mention.type in COMMUNES:
+        own = nearest(one.mention, before, register)
+    if own or one.parent:
         return own or list(ids)
     above = [ident for ident in register.parents(result) if register.units[ident].level == "province"]
     return inside(ids, provinces_about(register, above), register) if above else list(ids)

@@ -31,6 +31,7 @@ from kg.extract.changes.lives import (
 )
 from kg.extract.changes.spelling import likeliest, nearest
 from kg.extract.changes.unit_lists import ListedUnit
+from kg.extract.changes.yearly import link_in_year
 from kg.extract.linking.context import Link
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES
@@ -47,7 +48,8 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """What a text says of all its changes.
 
     Attributes:
-        day: of effect, where known. known_until: no later day can be spoken of as done or near.
+        day: of effect, where known. year: past, where no day is told.
+        known_until: no later day can be spoken of as done or near.
         provinces: ids of the provinces spoken of, the likeliest first; of an act: those of its title alone.
         districts: ids of those that the article or clause above names.
         is_act: names outside the provinces are misprints then, no other units.
@@ -56,6 +58,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 
     register: Register
     day: date | None = None
+    year: int | None = None
     known_until: date | None = None
     provinces: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
@@ -78,6 +81,9 @@ class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
 def link_change(told: Told, setting: Setting) -> LinkedChange:
     """Return the units of a change."""
     register = setting.register
+    if setting.year and not by_sources(told, date.min, date.max, register):
+        result, *sources = link_in_year(told, setting.year, setting.provinces[:1], register)
+        return LinkedChange(result=result, sources=tuple(sources))
     results = _results(told, setting)
     eve = _eve(results, setting)
     found = [_on_eve(one, results, eve, setting) for one in told.sources]

@@ -13,14 +13,22 @@ Named = tuple[Unit, Period]
 EARLIER, LATER = timedelta(10), timedelta(120)
 # How long before it happens a merger is announced.
 ANNOUNCED = timedelta(500)
+# Between an act and its effect.
+_BETWEEN = timedelta(60)
 _YEARS = timedelta(731)
 
 
 def is_adopted(register: Register, ident: str | None, known_until: date | None) -> bool:
-    """Return whether the act that founded a unit may have been adopted before a day."""
-    acts = [register.acts.get(flow.act or "") for flow in register.predecessors(ident)] if ident else []
+    """Return whether the act that founded a unit may have been adopted before a day.
+
+    Some weeks before its effect, where the register does not know the act.
+    """
+    founded = register.units[ident].founded if ident else None
+    if ident is None or known_until is None or founded is None:
+        return True
+    acts = [register.acts.get(flow.act or "") for flow in register.predecessors(ident)]
     adopted = [act.adopted for act in acts if act is not None and act.adopted is not None]
-    return known_until is None or not adopted or min(adopted) < known_until
+    return min(adopted, default=founded - _BETWEEN) < known_until
 
 
 def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:

@@ -39,7 +39,7 @@ from kg.extract.changes.renamings import formerly, renamed
 from kg.extract.changes.reports import became, merged
 from kg.extract.changes.resolutions import enacted
 from kg.extract.changes.sizes import find_size
-from kg.extract.changes.statements import cited_act, coming_day, stated_day
+from kg.extract.changes.statements import cited_act, coming_day, stated_day, stated_year
 from kg.extract.changes.telling import paragraphs, sentences_telling
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.linking.context import Context, Link
@@ -237,9 +237,12 @@ def _setting(reading: ChangeText, clause: Clause, sentence: Span, told: Told) ->
         for ident in named(register, mention)
         if register.units[ident].level == "district"
     ]
-    return msgspec.structs.replace(
-        reading.setting, day=reading.setting.day or stated, districts=tuple(districts)
-    )
+    day, known = reading.setting.day or stated, reading.setting.known_until
+    is_todays = told.rule in (rule_name(renamed), rule_name(formerly))
+    year = None if day or is_todays else stated_year(reading.text, sentence, told.span)
+    if year and known and year >= known.year:
+        year = None
+    return msgspec.structs.replace(reading.setting, day=day, year=year, districts=tuple(districts))
 
 
 def _effective(reading: ChangeText, sentence: Span, told: Told) -> tuple[date | None, Basis | None]:

@@ -17,7 +17,7 @@ _DRAFT_OR_SCHEME = rf"{_DRAFT}|(?<!thực hiện )đề án|tán thành"
 # "quá trình", "công trình", "trình độ" submit nothing.
 _SUBMITTED = (
     r"(?<!\w)(?<!quá )(?<!công )(?<!chương )(?<!lộ )(?<!giáo )(?<!quy )(?<!hành )(?<!tiến )"
-    r"trình(?!\w| độ| bày| tự)"
+    r"(?:(?-i:trình)|^Trình)(?!\w| độ| bày| tự)"  # "xã Vân Trình"
 )
 _ASKED = (
     rf"đề xuất|đề nghị|kiến nghị|{_SUBMITTED}|thống nhất chủ trương"
@@ -26,7 +26,7 @@ _ASKED = (
 _PROPOSED = re.compile(rf"{_DRAFT_OR_SCHEME}|{_ASKED}", re.IGNORECASE)
 _PROPOSED_AFTER = re.compile(_DRAFT_OR_SCHEME, re.IGNORECASE)
 _PLANNED = re.compile(
-    r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)"
+    r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)|còn [^,.;\n]{1,12}(?:ngày|tuần|tháng) nữa"
     # What is merged still is there: "xã A, xã B thuộc huyện C hiện nay".
     r"|(?:thuộc|của) (?:huyện|quận|thị xã|thành phố|tỉnh)[^,.;]{2,30}? (?:hiện nay|hiện tại|hiện hữu)",
     re.IGNORECASE,
@@ -37,7 +37,8 @@ _WISHED = re.compile(
     r"|xem xét(?!,| và| thông qua| quyết)|có nên"
     r"|liệu (?:có|rằng)|khi nào|tiến tới|cho ý kiến|cho chủ trương|trong trường hợp"
     r"|(?:lập|hoàn thiện|thẩm định|xây dựng) (?:hồ sơ|đề án))(?!\w)(?P<to>(?:(?!năm \d)[^.;\n]){0,60})$"
-    r"|(?<!\w)nếu (?:\S+ ){0,3}$|^\s*nên (?:\S+ ){0,2}$",
+    r"|(?:cử tri|dân|bà con)(?: \w+){0,3} (?:đồng (?:ý|tình|thuận)|ủng hộ|nhất trí)(?: với)?(?: việc)? $"
+    r"|(?<!\w)nếu (?:\S+ ){0,3}$|(?<!\w)(?:rằng nên|có thể|cần|muốn)(?: \S+){0,2} $|^\s*nên (?:\S+ ){0,2}$",
     re.IGNORECASE,
 )
 # What is to be reached: "Phấn đấu đến năm 2030, …", "theo quy hoạch, …", "cuối năm nay …".
@@ -78,14 +79,15 @@ _IS_SO = re.compile(
 )
 
 _DENIED = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng|phản đối|bác bỏ|hủy bỏ|dừng)"
+    r"(?<!\w)(?:không|chưa|chẳng|phản đối|bác bỏ|hủy bỏ|dừng|thay vì)"
     r"(?: (?:thực hiện|tiến hành|việc|được|phải|thể|nên|đồng ý|tán thành|ủng hộ|muốn|cần|đề xuất"
     r"|có|chuyện|chủ trương|kế hoạch|thông tin|về|thành lập))* $",
     re.IGNORECASE,
 )
 # "Tin đồn sáp nhập …", "mạng xã hội lan truyền bản đồ …"; "… là sai sự thật".
 _RUMOURED = re.compile(
-    r"(?<!\w)(?:tin đồn|tin giả|đồn (?:đoán|thổi)|thất thiệt|lan truyền|bịa đặt|xuyên tạc)(?!\w)"
+    r"(?<!\w)(?:tin đồn|tin giả|đồn (?:đoán|thổi)|thất thiệt|lan truyền|bịa đặt|xuyên tạc"
+    r"|(?:tung|loan|phao) tin|(?:bác|bác bỏ|phủ nhận) (?:thông )?tin)(?!\w)"
     r"[^.;\n]{0,80}$",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ from kg.text.cue import past
 
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
-    r"|(?P<found>Thành lập|(?<!thành )(?<!tái )(?<!độc )Lập|Tái lập"
+    r"|(?P<found>Thành lập|(?<!thành )(?<!tái )(?<!độc )(?-i:lập|(?<![^\W\d_] )Lập)|Tái lập"
     r"|Mở rộng(?: địa giới hành chính)?|Nâng cấp|Sắp xếp lại)"
     r"|(?P<rename>Đổi tên)|(?P<divide>Chia(?: tách)?)|(?P<abolish>Giải thể)|(?P<keep>Giữ nguyên))(?!\w)",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ INTO = re.compile(
     rf"|lấy tên {TYPE} mới là|đổi tên thành"
     rf"|(?:có|mang|với) tên(?: gọi)?(?: {TYPE} mới| mới| chung)*(?: dự kiến)? là"
     r"|thành lập|trở thành|chuyển thành|hợp thành|hình thành|làm một(?= và )"
-    r"|(?:tái )?lập(?: mới)?|thành(?! phố)"
+    r"|(?-i:(?:tái )?lập)(?: mới)?|thành(?! phố)"
     r"|(?:nhập |sáp nhập |chuyển )?(?:vào(?: với)?|về|sang)(?: địa giới hành chính| cho)?(?: của)?"
     rf"|trở lại(?: vào)?(?= {TYPE} )|trực thuộc|đặt tên(?: là)?|giao cho"
     # "điều chỉnh 90 ha của xã A để phường B quản lý"

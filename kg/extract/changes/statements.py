@@ -22,6 +22,12 @@ _OF_ANOTHER = re.compile(r"\s*(?:Bãi bỏ|Căn cứ|Xét|Theo đề nghị|Đí
 # "Từ 1/7", "Đến ngày 1/7", "Ngày 1/7".
 _FROM = re.compile(r"(?:(?<!\w)(?:từ|đến) (?:ngày )?|^\s*ngày )$", re.IGNORECASE)
 _NEXT_MONTHS = timedelta(days=200)
+# "Đầu năm 1997, …", "được tách năm 1997", not "giai đoạn 2020-2025", "Nghị quyết năm 2023".
+_YEAR = re.compile(
+    r"(?:(?:^|(?<=[.;,(\n] )|(?<=[.;,(\n])|(?<!\w)(?:vào|từ|đến|cuối|đầu|giữa|sang|hồi|sau|lập|tách|nhập)\s)"
+    r"(?:tháng \d{1,2}(?:/|,? năm )|năm ))(?P<year>(?:19|20)\d\d)(?!\w|\s?[-–/])",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
 # From "theo Nghị quyết" to the one that it means.
 _NOT_FAR = 4000
@@ -38,6 +44,13 @@ def stated_day(text: str, sentence: Span, told: Span) -> date | None:
         if len(days) == 1:
             return days[0]
     return None
+
+
+def stated_year(text: str, sentence: Span, told: Span) -> int | None:
+    """Return the year printed alone with a change: "Năm 1997, tỉnh A tách thành …", "tách ra năm 1997"."""
+    before = [*_YEAR.finditer(text, sentence[0], told[0])]
+    year = before[-1] if before else _YEAR.search(text, *told)
+    return int(year.group("year")) if year else None
 
 
 def coming_day(text: str, sentence: Span, told: Span, known: date | None) -> date | None:

@@ -67,7 +67,9 @@ _UNKNOWN = re.compile(
     r"|(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))|nhập (?:với|vào) )|[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
-_DIVIDED = re.compile(r"(?: được)?(?: chia)? (?:thành|làm)(?! phố| lập)(?!\w)")
+_DIVIDED = re.compile(
+    r"(?: (?:được|đã|cũng|lại))*(?: chia tách| chia| tách)?(?: ra)? (?:thành|làm)(?! phố| lập)(?!\w)"
+)
 _DASH = re.compile(r" ?- ?")
 # Longer than any act has; a bound on what is read again from every verb.
 _LONGEST_LIST = 60

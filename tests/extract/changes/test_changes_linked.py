@@ -110,6 +110,19 @@ LINKED = [
         "17950-20250701",
         {"17950-20200101", "17959-0", "17968-20200101"},
     ),
+    # names that have words of the grammar
+    (
+        "Xã Đức Lập, tỉnh Tây Ninh gồm toàn bộ xã Đức Lập Hạ và một phần xã Đức Hòa Thượng.",
+        NEWS,
+        "27964-20250701",
+        {"27958-0", "27967-0"},
+    ),
+    (
+        "Xã Đất Mới, tỉnh Cà Mau sẽ gồm toàn bộ xã Lâm Hải và một phần thị trấn Năm Căn.",
+        NEWS,
+        "32201-20250701",
+        {"32191-0", "32201-20050920"},
+    ),
     # there was no ward of that name
     (
         "Phường Thành Sen mở rộng trên cơ sở sáp nhập phường Bắc Hà.",
@@ -131,3 +144,42 @@ LINKED = [
 def test_a_change_is_linked_by_what_became_what(read, text, on, result, sources):
     (change,) = read(text, on=on).unit_changes
     assert (change.result_id, {one.unit_id for one in change.sources}) == (result, sources)
+
+
+# text of 2025, results and sources
+IN_A_YEAR = [
+    (
+        "Năm 1997, tỉnh Hải Hưng tách thành tỉnh Hải Dương và tỉnh Hưng Yên.",
+        [("30-0", [None]), ("33-0", [None])],
+    ),
+    ("Năm 1989, tỉnh Quảng Trị được tách ra từ tỉnh Bình Trị Thiên.", [("45-0", [None])]),
+    (
+        "Đầu năm 1997, tỉnh Vĩnh Phú tách thành tỉnh Vĩnh Phúc và tỉnh Phú Thọ.",
+        [("26-0", [None]), ("25-0", [None])],
+    ),
+    (
+        "Năm 2004, tỉnh Lai Châu chia thành tỉnh Lai Châu và tỉnh Điện Biên.",
+        [("12-0", ["12-0"]), ("11-0", ["12-0"])],
+    ),
+    (
+        "Năm 1992, tỉnh Hà Sơn Bình được tách thành tỉnh Hà Tây và tỉnh Hòa Bình; tỉnh Hà Nam Ninh tách thành tỉnh "
+        "Nam Hà và tỉnh Ninh Bình.",
+        [("28-0", [None]), ("17-0", [None]), (None, [None]), ("37-0", [None])],
+    ),
+    ("Năm 2020, xã Đức Yên nhập vào thị trấn Đức Thọ.", [("18229-20200101", ["18268-0"])]),
+    # the day of a register may be that of the next year
+    ("Năm 2019, xã Đức Yên nhập vào thị trấn Đức Thọ.", [("18229-20200101", ["18268-0"])]),
+    # the only commune of that name lies in another province
+    ("Năm 1976, xã Tùng Ảnh sáp nhập với xã Đức Sơn thành xã Đức Tùng.", [("18241-0", ["18259-0", None])]),
+    # the year of something else
+    (
+        "Năm 2024, xã Vạn An (được thành lập trên cơ sở sáp nhập thị trấn Nam Đàn, xã Xuân Hòa) đạt chuẩn.",
+        [("17950-20250701", ["17950-20200101", "17959-0"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_A_YEAR)
+def test_a_change_of_a_year_is_of_what_bore_the_names_then(read, text, expected):
+    found = read(text, on=NEWS).unit_changes
+    assert [(one.result_id, [source.unit_id for source in one.sources]) for one in found] == expected

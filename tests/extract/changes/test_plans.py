@@ -16,6 +16,9 @@ STATUS = [
     (f"Có nên {MERGER}?", IN_MAY, "proposed"),
     (f"Nên {MERGER}.", IN_MAY, "proposed"),
     (f"Dân ít nên {MERGER}.", IN_MAY, "done"),
+    (f"Ông Đoàn Khắc Liệu cho rằng nên {MERGER}.", IN_MAY, "proposed"),
+    (f"95% cử tri đồng ý {MERGER}.", IN_MAY, "proposed"),
+    ("Cần hợp nhất tỉnh Nghệ An và tỉnh Hà Tĩnh thành tỉnh Nghệ Tĩnh.", IN_MAY, "proposed"),
     (f"Nếu {MERGER} thì dân số vượt 10.000 người.", IN_MAY, "proposed"),
     (f"HĐND tỉnh đã thông qua Nghị quyết về việc {MERGER}.", IN_MAY, "proposed"),
     (f"Huyện vừa trình hồ sơ {MERGER}.", IN_MAY, "proposed"),
@@ -36,6 +39,13 @@ STATUS = [
     (f"{ENACTED} được thành lập trên cơ sở các xã Thanh Lộc, Khánh Vĩnh Yên.", IN_MAY, "planned"),
     (f"{ENACTED} được thành lập trên cơ sở các xã Thanh Lộc, Khánh Vĩnh Yên.", IN_JUNE, "done"),
     (f"Xã Thanh Lộc, nay là {ENACTED}, có chợ.", IN_MAY, "done"),
+    (f"Chỉ còn vài ngày nữa {MERGER}.", IN_JUNE, "planned"),
+    # a name that has a word of submitting
+    (
+        "Xã Thạch An, tỉnh Cao Bằng được thành lập từ xã Lê Lai, xã Tiên Thành và xã Vân Trình.",
+        IN_NOVEMBER,
+        "done",
+    ),
     # done: what is asked, built or planned beside it is something else
     (f"Sau quá trình {MERGER}, bộ máy đã ổn định.", IN_NOVEMBER, "done"),
     (f"Nay {NEW}, có nhiều công trình xuống cấp.", IN_NOVEMBER, "done"),
@@ -94,6 +104,9 @@ NO_CHANGE = [
     "Không đổi tên xã Kim Hoa thành xã Sơn Phúc, tỉnh Hà Tĩnh.",
     f"Tin đồn {MERGER} khiến giá đất tăng.",
     f"Thông tin {MERGER} là sai sự thật.",
+    f"Tỉnh bác thông tin {MERGER}.",
+    f"Phạt người tung tin {MERGER}.",
+    "Thay vì nhập xã Kim Hoa vào xã Sơn Giang, tỉnh Hà Tĩnh, huyện giữ nguyên trạng.",
     f"Tài khoản lạ lan truyền văn bản {MERGER}.",
     f"Hồi đầu năm dự kiến {MERGER}. Nhưng do dân không chịu, phương án này bị bác.",
 ]
