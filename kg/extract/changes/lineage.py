@@ -109,7 +109,9 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
     for one, ids in zip(told.sources, found, strict=True):
         others = [ident for ident in ids if ident != result.id or stays]
         others = others or (ids if len(told.sources) == 1 else [])  # it has another name or type now
-        if setting.is_act and result.id and len(ids) > 1:
+        if setting.is_act and result.id and not others:
+            others = of_result(one, (), result.id, register)
+        elif setting.is_act and result.id and len(ids) > 1:
             others = went_into(others, result.id, register) or others
         links.append(Link(name=one.mention.printed, ids=tuple(others)))
     return LinkedChange(result=result, sources=tuple(links))
