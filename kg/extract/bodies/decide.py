@@ -139,6 +139,11 @@ def resolve_body(
 ) -> Body | None:
     """Return the body of a mention: kind by the level of its unit, unit by print, chain or context."""
     vocabulary = source.lexicon.vocabulary
+    if mention.place:
+        known = context.known_by_name(mention.place)
+        if known is None or context.is_gone(context.link(known)):
+            return None
+        mention = msgspec.structs.replace(mention, unit=known)
     if kinds == ("dang-uy-khoi",):
         mention, kinds = named_bloc(source, mention)
     mention, kinds = board_of_agency(source, mention, kinds)

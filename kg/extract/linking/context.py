@@ -146,9 +146,9 @@ class Context:
         """Return whether a unit may be where somebody was before, and not where the text goes on."""
         if self.is_before(position) or _THEN.match(self._mentions.text, position):
             return False
-        return self._mentions.is_before(mention.start) or self._is_gone(link)
+        return self._mentions.is_before(mention.start) or self.is_gone(link)
 
-    def _is_gone(self, link: Link) -> bool:
+    def is_gone(self, link: Link) -> bool:
         """Return whether all that a link may be is gone on the document's days; a district, or soon after."""
         first, end = self.today, self._names.end(link.ids)
         soon = _SOON if "district" in map(self._names.level, link.ids) else timedelta()
@@ -159,7 +159,7 @@ class Context:
 
         "Xã A: Bí thư là ông B, nguyên Bí thư Huyện ủy C; Chủ tịch UBND là ông D".
         """
-        is_gone, is_before = self._is_gone(behind), self._mentions.is_before(last.start)
+        is_gone, is_before = self.is_gone(behind), self._mentions.is_before(last.start)
         is_here = self._mentions.sentence(last.start)[0] <= mention.start
         above, below = (RANK[self._names.level(one.ids[0])] if one.ids else -1 for one in (link, behind))
         if above < below:  # "Tòa án tỉnh A xét xử nguyên Chủ tịch UBND huyện B" goes on about B

@@ -27,6 +27,7 @@ from kg.extract.mentions.heads import (
 )
 from kg.extract.mentions.lexicon import Head
 from kg.extract.mentions.people import parse_person
+from kg.extract.mentions.places import place_at
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention
 from kg.extract.mentions.units import parse_unit
@@ -174,6 +175,9 @@ def _parse_head(
             if joined:
                 return joined
         if kinds:
+            place = "" if unit and unit.type else place_at(source, after)
+            if place and not (unit and unit.bare == place):
+                return BodyMention(start=start, end=after + 1 + len(place), kinds=kinds, place=place)
             return BodyMention(start=start, end=unit.end if unit else after, kinds=kinds, unit=unit)
     if "field" in slots:
         found = _parse_field(source, start, end, heads, depth)
@@ -188,7 +192,8 @@ def _parse_head(
         unit = head_unit(source, end, heads) if kinds[0] in LOCAL else None
         if unit is not None and unit.type:  # "Hội Nông dân Việt Nam tỉnh Nghệ An"
             return BodyMention(start=start, end=unit.end, kinds=(LOCAL[kinds[0]],), unit=unit)
-        return BodyMention(start=start, end=end, kinds=kinds)
+        place = place_at(source, end)
+        return BodyMention(start=start, end=end + bool(place) + len(place), kinds=kinds, place=place)
     return None
 
 

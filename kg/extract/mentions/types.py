@@ -48,6 +48,7 @@ class BodyMention(msgspec.Struct, frozen=True, kw_only=True):
         field: own name of a body of a catch-all kind.
         host: the body it belongs to ("Tỉnh ủy" in "Ban Tổ chức Tỉnh ủy").
         printed: the head as the text has it; "" where its wording says nothing of the name.
+        place: the name of its unit, where that is printed without a type: "UBND Hương Khê (Hà Tĩnh)".
     """
 
     start: int
@@ -57,6 +58,7 @@ class BodyMention(msgspec.Struct, frozen=True, kw_only=True):
     host: "BodyMention | None" = None
     unit: UnitMention | None = None
     printed: str = ""
+    place: str = ""
 
 
 class Post(msgspec.Struct, frozen=True, kw_only=True):

@@ -40,6 +40,12 @@ LISTS = [
     "{province} trao quyết định. Theo đó, ông Lê Văn Cảnh làm Phó Chủ tịch HĐND, ông Vũ Khắc Hạnh làm Phó Chủ tịch UBND "
     "{new}.",
 ]
+# The commune is printed without its type: whatever else of the name there was is not meant, nor the province.
+WITHOUT_TYPE = [
+    "Ông Lê Văn Cảnh, Chủ tịch UBND {bare} ({own}) cho biết.",
+    "Chủ tịch HĐND {bare} ({own}) Lê Văn Cảnh cho biết.",
+    "Ông Lê Văn Cảnh - Chủ tịch Hội Nông dân {bare}, {province} - cho biết.",
+]
 # {other} is where those who are elected or released were before, or go.
 SESSIONS = [
     "HĐND {new}, {province} bầu ông Lê Văn Cảnh, nguyên Chủ tịch UBND {other}, làm Chủ tịch UBND {type}.",
@@ -164,6 +170,15 @@ def test_a_list_of_a_commune_s_posts_is_that_commune_s(read, register, frame):
         tenures = read(frame.format(**names), on=NEWS).tenures
         assert len(tenures) > 1
         assert {tenure.unit_id for tenure in tenures} <= {None, unit.id}, names
+
+
+@pytest.mark.parametrize("frame", WITHOUT_TYPE)
+def test_a_commune_without_its_type_is_neither_its_province_nor_a_person(read, register, frame):
+    for _, names, _ in _new(register):
+        (_, bare), (_, own) = parted(names["new"]), parted(names["province"])
+        told = read(frame.format(bare=bare, own=own, province=names["province"]), on=NEWS).tenures
+        namesakes = {("Lê Văn Cảnh", f"tỉnh {bare}"), ("Lê Văn Cảnh", f"thành phố {bare}")}  # of provinces
+        assert {(one.person, one.unit) for one in told} <= namesakes, bare
 
 
 @pytest.mark.parametrize("frame", SESSIONS)

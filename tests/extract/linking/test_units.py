@@ -625,3 +625,32 @@ def test_words_that_look_like_units_give_nothing(read, each_finding, text):
 def test_an_old_head_of_a_city_may_be_of_the_city_in_what_has_its_name_now(read):
     (tenure,) = read("Nguyên Chủ tịch UBND thành phố Huế Đặng Bá Thụ dự lễ.", on="2025-10-01").tenures
     assert (tenure.unit_id, tenure.unit_candidates) == (None, ("46-0", "474-0"))
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "expected"),
+    [
+        ("Chủ tịch HĐND Hương Khê - Hà Tĩnh là bà Hà Thị Nhạn.", "2020-10-20", []),
+        (
+            "Mưa to ở huyện Hương Khê. Bà Hà Thị Nhạn, Chủ tịch HĐND Hương Khê (Hà Tĩnh), cho biết.",
+            "2020-10-20",
+            ["Hà Thị Nhạn | Chủ tịch | Hội đồng nhân dân huyện Hương Khê | holds"],
+        ),
+        # the old district is not the commune that bears its name
+        (
+            "Mưa to ở nơi trước là huyện Hương Khê. Bà Hà Thị Nhạn, Chủ tịch HĐND Hương Khê (Hà Tĩnh), cho biết.",
+            "2025-10-20",
+            [],
+        ),
+        (
+            "Bà Hà Thị Nhạn, Bí thư Tỉnh ủy, Chủ tịch HĐND Hà Tĩnh (Bắc Trung Bộ), cho biết.",
+            "2020-10-20",
+            [
+                "Hà Thị Nhạn | Bí thư | Tỉnh ủy Hà Tĩnh | holds",
+                "Hà Thị Nhạn | Chủ tịch | Hội đồng nhân dân tỉnh Hà Tĩnh | holds",
+            ],
+        ),
+    ],
+)
+def test_a_unit_without_its_type_is_what_the_text_calls_so(posts, text, on, expected):
+    assert posts(text, on=on) == set(expected)
