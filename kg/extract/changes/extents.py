@@ -105,6 +105,7 @@ def parse_gap(text: str, position: int, *, is_first: bool) -> Gap:
         share = "part"
     end = past(_SPACE, text, position)
     is_open = (
-        is_first or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$", between + text[position:end]) is not None
+        is_first
+        or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$|cùng với ?$", between + text[position:end]) is not None
     )
     return Gap(end=end, share=share, is_open=is_open, is_of_some=is_of_some)

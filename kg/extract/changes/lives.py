@@ -31,6 +31,13 @@ def is_adopted(register: Register, ident: str | None, known_until: date | None) 
     return min(adopted, default=founded - _BETWEEN) < known_until
 
 
+@lru_cache(maxsize=4)
+def acts_of_changes(register: Register) -> frozenset[str]:
+    """Return the numbers of all acts that changed units."""
+    flows = (flow for ident in register.units for flow in register.predecessors(ident))
+    return frozenset(flow.act for flow in flows if flow.act)
+
+
 def provinces_about(register: Register, provinces: Iterable[str]) -> frozenset[str]:
     """Return provinces with those that went into them and those they went into."""
     known = set(provinces)

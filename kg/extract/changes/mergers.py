@@ -32,7 +32,7 @@ from kg.extract.changes.lineage import (
     link_change,
     provinces_decided,
 )
-from kg.extract.changes.lives import is_adopted, named
+from kg.extract.changes.lives import acts_of_changes, is_adopted, named
 from kg.extract.changes.plans import Statement, Status, is_about_plan, is_denied, status_of, tells_enacted
 from kg.extract.changes.raising import raised
 from kg.extract.changes.renamings import formerly, renamed
@@ -73,6 +73,8 @@ def unit_changes(source: Source, raw: str, context: Context, *, title: str = "")
     found: dict[tuple[object, ...], tuple[Span, UnitChange]] = {}
     below: set[tuple[Span, str]] = set()
     for clause, change in told:
+        if change.kind == "rename" and [change.result] == [one.unit for one in change.sources]:
+            continue  # "xã A, huyện B (nay là xã A)", which nothing else went into
         if change.sources:
             below.update((lead, change.result) for lead in clause.leads)
         sources = frozenset((one.unit, one.parent) for one in change.sources)
@@ -186,7 +188,9 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
     begun = begun_before(linked, setting) if act is None and effective else None
     if begun is not None:  # "Từ ngày 15/8/2025, sau khi sáp nhập …, người dân được …"
         linked, effective, basis = link_change(told, msgspec.structs.replace(setting, day=begun)), None, None
-    cited = cited_act(text, sentence)
+    register = reading.setting.register
+    flows = register.predecessors(linked.result.id) if linked.result.id else ()
+    cited = cited_act(text, sentence, {flow.act for flow in flows if flow.act}, acts_of_changes(register))
     status = _status(reading, sentence, told, effective)
     result = told.result
     return CandidateChange(
@@ -196,7 +200,9 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
         spans={"result": reading.span((result.start, result.end))}
         if result and result.end > result.start
         else {},
-        kind="merge" if _is_one_of_several(told, linked, reading.setting.register) else told.kind,
+        kind="merge"
+        if act is None and _is_one_of_several(told, linked, reading.setting.register)
+        else told.kind,
         result=result.printed if result else "",
         result_parent=parent_of(reading, clause, told, linked, place, is_done=status == "done"),
         result_id=linked.result.id,
@@ -218,10 +224,9 @@ def _change(reading: ChangeText, clause: Clause, sentence: Span, told: Told) -> 
 
 
 def _is_one_of_several(told: Told, linked: LinkedChange, register: Register) -> bool:
-    """Return whether a unit that is told to be another one today went into it with others."""
+    """Return whether a unit that is told to be another one now went into it with others."""
     result, source = linked.result.id, linked.sources[0].id if len(linked.sources) == 1 else None
-    is_todays = told.rule in (rule_name(renamed), rule_name(formerly))
-    if not is_todays or told.kind != "rename" or result is None or source is None:
+    if told.kind != "rename" or result is None or source is None:
         return False
     before = {flow.source_id for flow in register.predecessors(result)}
     return source in before and len(before) > 1

@@ -85,7 +85,7 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
             chain, of_level = ([unknown, *chain], [0]) if unknown else (chain, [])
         index = of_level[0] if of_level else 0
         source, above = chain[index], chain[index + 1 : index + 2]
-        is_same = (source.type, source.bare) == (result.type, result.bare)
+        is_same = (source.type, source.bare) == (result.type, result.bare) and not above
         if is_same or rank(source, gazetteer) != level or (is_in and index > 0):
             continue  # "huyện A (nay là xã B)" tells where its seat is
         parent, end = parse_parent(text, result.end, result, gazetteer)

@@ -49,7 +49,7 @@ _ALONE = re.compile(
 )
 _FOUNDS = re.compile(r"(?<!\w)(?:thành|lập)(?!\w)", re.IGNORECASE)
 _FURTHER = re.compile(r"(?: \([^()\n]{1,40}\))?[;,] ?(?:và )?(?=(?:\d{1,2} |các )?(?:xã|phường|thị trấn) )")
-_WITH = (" với ", " cùng ")
+_WITH = (" với ", " cùng ", " thêm ")
 # "xã A, xã B cùng với thôn C thành xã D"
 _VILLAGES = re.compile(
     rf",? (?:và|cùng|cùng với) (?:một số )?(?:{VILLAGES}) [^,;.:()\n]{{1,40}}?(?: ?\([^()\n]{{1,90}}\))?"

@@ -220,6 +220,9 @@ def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) ->
     listed, end = parse_list(text, verb.end(), stop, gazetteer)
     if not listed or GOES_ON.match(text, listed[-1].mention.end):  # the register knows a shorter name only
         return
+    alike = same_level(listed, listed[0].mention, gazetteer)
+    if len(alike) < len(listed):  # "giải thể huyện A, xã B và xã C nhập thành …"
+        listed, end = alike, alike[-1].mention.end
     found = _TO_FOUND.match(text, end, stop) if len(listed) == 1 else None
     results, last = parse_list(text, found.end(), stop, gazetteer) if found else ([], end)
     if len(results) > 1:  # "Giải thể xã A để thành lập hai phường B và C"

@@ -1,7 +1,7 @@
 """What a sentence says of a change beside the units: its day, its act; whether it is done, see `plans`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from kg.model.findings import Span
@@ -74,12 +74,22 @@ def _full_days(found: Iterable[PrintedDate]) -> list[date]:
     return [day for printed in found if (day := printed.on())]
 
 
-def cited_act(text: str, sentence: Span) -> re.Match[str] | None:
+def cited_act(
+    text: str, sentence: Span, acts: Collection[str], known: Collection[str]
+) -> re.Match[str] | None:
     """Return the act that a sentence cites; "theo Nghị quyết" alone is the one cited last before it.
 
     Its groups are number and clause.
+
+    Args:
+        acts: that the change was made by, where the register knows them: one of them is meant first.
+        known: all that changed units: then none but these is meant, as no rules and no council's opinion.
     """
-    cited = _CITED.search(text, *sentence)
+    all_cited = list(_CITED.finditer(text, *sentence))
+    own = [one for one in all_cited if one.group("number") in acts]
+    cited = next(iter(own or all_cited), None)
+    if acts and not own and cited is not None and cited.group("number") not in known:
+        return None
     if cited is None and _CITED_ABOVE.search(text, *sentence):
         before = list(_CITED.finditer(text, max(0, sentence[0] - _NOT_FAR), sentence[0]))
         return before[-1] if before else None

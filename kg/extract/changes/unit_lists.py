@@ -51,6 +51,8 @@ _ANEW = re.compile(
 _WHAT_OF = re.compile(
     r",? (?:bao )?gồm (?:toàn bộ|nguyên trạng|một phần) (?:[^;.()\n]|\.(?=\w)){1,400}?(?= vào )"
 )
+# The size of one unit's part: "một phần (2,5 km2) xã A, xã B".
+_SIZED_PART = re.compile(r"phần \([^()\n]*\d[^()\n]*\) $")
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
@@ -127,11 +129,12 @@ def parse_list(
             before = share
         share = gap.share or share
         managed = _BY.match(text, mention.end)
-        if gap.is_of_some and not counted:
+        is_part = managed is not None or gap.is_of_some or _SIZED_PART.search(text, position, gap.end)
+        if is_part and not (counted or managed):
             share = "whole"  # "14 xã của huyện A và huyện B"
         type_ = mention.type or word
         end = managed.end() if managed else mention.end
-        found.append(ListedUnit(mention=mention, share="part" if managed or gap.is_of_some else share))
+        found.append(ListedUnit(mention=mention, share="part" if is_part else share))
         position = end = _take_what_follows(text, found, end, gazetteer)
         is_open = counted.group().rstrip().endswith("(") if counted else is_open
         if is_open and text.startswith(")", end):  # "2 xã (A, B) thuộc huyện C"

@@ -123,6 +123,12 @@ LINKED = [
         "32201-20250701",
         {"32191-0", "32201-20050920"},
     ),
+    (
+        "Xã Xuân Hòa cùng với Thượng Tân Lộc được sáp nhập vào thị trấn Nam Đàn, lấy tên gọi mới là xã Vạn An.",
+        NEWS,
+        "17950-20250701",
+        {"17950-20200101", "17959-0", "17968-20200101"},
+    ),
     # there was no ward of that name
     (
         "Phường Thành Sen mở rộng trên cơ sở sáp nhập phường Bắc Hà.",
@@ -183,3 +189,43 @@ IN_A_YEAR = [
 def test_a_change_of_a_year_is_of_what_bore_the_names_then(read, text, expected):
     found = read(text, on=NEWS).unit_changes
     assert [(one.result_id, [source.unit_id for source in one.sources]) for one in found] == expected
+
+
+ACTS = [
+    # of the change; of another change, as printed; rules and opinions
+    ("Theo Nghị quyết 202/2025/QH15 và Nghị quyết 1678/NQ-UBTVQH15, ", "1678/NQ-UBTVQH15"),
+    ("Theo Nghị quyết số 1665/NQ-UBTVQH15, ", "1665/NQ-UBTVQH15"),
+    ("Căn cứ Nghị quyết số 76/2025/UBTVQH15, ", None),
+    ("Thực hiện Nghị quyết số 45/NQ-HĐND của HĐND tỉnh, ", None),
+]
+
+
+@pytest.mark.parametrize(("printed", "act"), ACTS)
+def test_an_act_that_changes_no_unit_is_not_that_of_a_change(read, printed, act):
+    (change,) = read(
+        f"{printed}thị trấn Nam Đàn và xã Xuân Hòa sáp nhập thành xã Vạn An.", on=NEWS
+    ).unit_changes
+    assert change.act == act
+
+
+def test_each_merger_of_a_sentence_has_its_act(read):
+    text = "Nghị quyết 819/NQ-UBTVQH14 và 1665/NQ-UBTVQH15: xã Đức Yên nhập vào thị trấn Đức Thọ."
+    assert [one.act for one in read(text, on=NEWS).unit_changes] == ["819/NQ-UBTVQH14"]
+
+
+def test_what_bore_the_name_of_a_merged_unit_is_not_renamed(read):
+    text = "Ngôi đền ở xã Kim Hoa, huyện Hương Sơn (nay là xã Kim Hoa, tỉnh Hà Tĩnh) cháy."
+    (change,) = read(text, on=NEWS).unit_changes
+    assert (change.kind, change.result_id == change.sources[0].unit_id) == ("merge", False)
+
+
+def test_a_district_is_dissolved_and_its_wards_merge(read):
+    text = "Cùng với việc giải thể quận Tây Hồ, phường Phú Thượng, phường Xuân La sáp nhập thành phường Phú Thượng."
+    found = read(text, on=NEWS).unit_changes
+    assert [(one.kind, len(one.sources)) for one in found] == [("dissolve", 1), ("merge", 2)]
+
+
+def test_a_size_behind_a_part_is_that_of_one_unit(read):
+    text = "Thành lập phường Hà Giang 1 trên cơ sở một phần (2 km2, 900 người) phường Quang Trung, phường Nguyễn Trãi."
+    (change,) = read(text, on=NEWS).unit_changes
+    assert [one.extent for one in change.sources] == ["part", "whole"]
