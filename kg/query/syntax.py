@@ -21,8 +21,8 @@ _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
 _NO_PREFIX = (
-    f"the prefix of this name is not declared; those known are {' '.join(f'{name}:' for name in PREFIXES)}, "
-    "others need PREFIX name: <…> at the top"
+    "the prefix of this name is not declared; write PREFIX name: <…> at the top "
+    f"(known: {' '.join(PREFIXES)})"
 )
 _SAID = {
     "Prefix not found": _NO_PREFIX,
