@@ -27,6 +27,8 @@ def _split(text: str) -> list[str]:
             "Bà Vi làm Phó Giám đốc Sở Du lịch TP. Bắc Kạn: Ngày 16/4, ông Thụ về.",
             ["Bà Vi làm Phó Giám đốc Sở Du lịch TP.", "Bắc Kạn: Ngày 16/4, ông Thụ về."],
         ),
+        # a name that ends with what is an honorific elsewhere
+        ("Đoàn đến phường Cửa Ông. Bà Vi dự.", ["Đoàn đến phường Cửa Ông.", "Bà Vi dự."]),
         # "tỉnh" is no abbreviation
         ("Ông về thăm tỉnh. Bà Vi dự.", ["Ông về thăm tỉnh.", "Bà Vi dự."]),
         ("Kết thúc năm 2025. Bà Vi dự.", ["Kết thúc năm 2025.", "Bà Vi dự."]),
@@ -49,6 +51,7 @@ def test_sentences_end_at_stops_and_line_ends(text, expected):
         "Ngày 1.7.2025 có 2.989 người",
         "Ủy viên T.Ư Đảng",
         "Ông Nguyễn V. A dự họp",
+        "Họp với Ông. Phạm Khuê",
         "TP.HCM và TP.Đà Nẵng",
         "lúc 7.30 sáng",
         "Số 1671/NQ-UBTVQH15 và các trang sau",

@@ -45,14 +45,17 @@ _WON_AT = re.compile(
 
 # "Tiếp đoàn có ông A", "Về phía tỉnh bạn": those of the place
 HOSTS = re.compile(
-    r"\s*(?:(?:Cùng\s+)?(?:tiếp|đón)\b[^,.;]{0,40}?\bđoàn"
+    r"\s*(?:(?:Cùng\s+)?(?:tiếp|đón)\b[^,.;]{0,40}?\bđoàn|(?:Đón tiếp|Tiếp đón)\b"
     r"|(?:Về phía|Phía|Thay mặt)\s+(?:lãnh đạo\s+)?(?:tỉnh|địa phương|đơn vị)\s+bạn)",
     re.IGNORECASE,
 )
 # Those who came
-COMPANIONS = re.compile(
-    r"\s*(?:Cùng đi|Đi cùng|(?:Tham gia|Thay mặt|Trưởng|Dẫn đầu) đoàn|Đoàn(?: công tác)? do)\b(?! với)"
+_COMPANIONS = re.compile(
+    r"(?:\s*(?:Cùng đi|Đi cùng|(?:Tham gia|Thay mặt|Trưởng|Dẫn đầu) đoàn|Đoàn(?: công tác)? do)\b(?! với)"
+    r"|[^.;\n]{0,200}?\s(?:cùng đi|đi cùng|tháp tùng|tham gia đoàn)\s*(?:[.;\n]|$))"
 )
+_HELPED = re.compile(r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?)(?: (?:các|người|nhân) dân| đồng bào)* $")
+_THANKS = re.compile(r"[^.;\n]{0,200}?\b(?:cảm ơn|cám ơn|tiếp nhận|đón nhận)\b")
 # "Tại xã A, Bí thư Đảng ủy xã B đến thăm": B's is a visitor
 _AT = re.compile(r"\W*(?:(?:Sáng|Chiều|Tối|Ngày)\s[^,.;\n]{1,16},\s)?(?:[Tt]ại|[Ởở])\s$")
 _VISITS = re.compile(r"[^.;:\n]{0,60}?\s(?:đến|tới|về|sang)\s(?:thăm|dự|làm việc|kiểm tra|khảo sát|chúc)\b")
@@ -68,6 +71,21 @@ def lies_in(text: str, below: UnitMention, above: UnitMention) -> bool:
     if below.bare is None and _SEVERAL.search(text, max(0, below.start - 16), below.start):
         return False
     return _LIES_IN.fullmatch(text, below.end, above.start) is not None
+
+
+def is_of_companions(text: str, sentence: int) -> bool:
+    """Return whether a sentence tells of those who came along: "Cùng đi có ông A", "Bí thư A cùng đi".
+
+    Args:
+        sentence: where it begins.
+    """
+    return _COMPANIONS.match(text, sentence) is not None
+
+
+def is_of_helped(text: str, sentence: int, mention: UnitMention) -> bool:
+    """Return whether a sentence has thanks for what another unit gave this one: "Chủ tịch UBND xã cảm ơn"."""
+    is_helped = _HELPED.search(text, max(0, mention.start - REACH), mention.start)
+    return is_helped is not None and _THANKS.match(text, sentence) is not None
 
 
 def is_guest(text: str, mention: UnitMention) -> bool:

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 from kg.extract.linking.asides import is_guest
 from kg.extract.linking.linking import Names
-from kg.extract.linking.links import Link, Printed
+from kg.extract.linking.links import Asked, Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
 from kg.extract.linking.other_days import OtherDays
 from kg.extract.linking.provinces import Provinces, published_in, weigh
 from kg.extract.linking.publishers import labels
 from kg.extract.linking.rows import Rows
 from kg.extract.linking.sites import site_units
-from kg.extract.linking.topics import Asked, Topics
+from kg.extract.linking.topics import Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
 from kg.extract.mentions.unit_words import RANK
 from kg.extract.mentions.units import Gazetteer
@@ -97,6 +97,9 @@ class Context:
             return self._named(mention)
         if self.is_cut(mention.end, mention.type):
             return Link()
+        placed = self._mentions.placed(mention)
+        if placed is not None:
+            return self.link(placed)
         return self.nearest(mention.start, (mention.type,))
 
     def is_cut(self, end: int, type_: str) -> bool:
@@ -124,7 +127,9 @@ class Context:
                 continue
             is_behind = self._is_behind(mention, link, position)
             if behind is None and not is_behind:
-                return link.told_by("last unit before")
+                asked = Asked(position, (link.type,), is_province=False)
+                is_open = self._topics.is_one_of_two(mention, link, asked)
+                return Link() if is_open else link.told_by("last unit before")
             if behind is None:
                 behind = mention, link
             elif not is_behind:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kg.extract.mentions.unit_words import parted
+from kg.extract.mentions.unit_words import LEVELS, parted
 
 
 class Link(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,3 +59,16 @@ class Printed(msgspec.Struct, frozen=True, kw_only=True):
     became: frozenset[str] = frozenset()
     is_past: bool = False
     is_new: bool = False
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """The unit of one of these types at a position; where `is_province`, of the first level only."""
+
+    position: int
+    types: tuple[str, ...]
+    is_province: bool
+
+    @property
+    def may_be_province(self) -> bool:
+        """Whether one of the types is of the first level."""
+        return any("province" in LEVELS[type_] for type_ in self.types)

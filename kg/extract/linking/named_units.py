@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking.asides import COMPANIONS, REACH, comes_to, is_aside, is_labelled, lies_in, won_at
+from kg.extract.linking import asides
 from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
@@ -21,6 +21,7 @@ _NEW = r"\s\(mới\)|\smới(?=\s*[,.;:()]|\s(?:là|của|thuộc|sẽ|có diệ
 _IS_NEW = re.compile(_NEW)
 _BESIDE = re.compile(rf"(?:{_NEW})?\s*(?:,|\(|-|thuộc|của|ở|tại)?\s*(?:thuộc\s+)?(?:địa bàn\s+)?")
 _ABOVE_NEXT = re.compile(r"\s*\)?" + _BESIDE.pattern)
+_PLACED = re.compile(r"\s(?:tại|ở)\s")
 _TODAY = re.compile(r"\s*\)?\s*[(,]\s*nay\s+(?:là|thuộc)\s+(?:địa bàn\s+)?")
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
@@ -37,11 +38,9 @@ _NAME_REACH = 40
 _DATELINE = re.compile(r"\)?\s?[-–—:]\s")
 _DATELINE_START = re.compile(r"(?:^|\n)[\s*_#(]*$")
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
-# Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B".
-# Nor does what a unit was joined with: "TP HCM sau sáp nhập với Bình Dương và Bà Rịa - Vũng Tàu"; and where
-# people meet: "tại Hội trường Thống Nhất (Thành phố Hồ Chí Minh)"; and what borders
-# on it: "phía nam giáp huyện B"; and where a place of long ago lies now: "(nay thuộc xã C)"; nor does a
-# hotel's name.
+# Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B"; nor does what a unit was
+# joined with: "sáp nhập với Bình Dương", where people meet: "tại Hội trường Thống Nhất (TP A)", what borders
+# on it: "giáp huyện B", where a place of long ago lies now: "(nay thuộc xã C)", a hotel's name, what he left.
 _ORIGIN = re.compile(
     r"(?:[Qq]uê|[Nn]guyên quán|(?<!ọc )[Ss]inh(?! viên| hoạt)|[Tt]rú|[Tt]hường trú"
     r"|(?:[Nn]hập|[Hh]ợp nhất)\s+với|[Hh]ình thành từ:)"
@@ -49,7 +48,7 @@ _ORIGIN = re.compile(
     r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
     r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
     r"[^.;,()\n]{0,30}\($"
-    r"|\(\s*nay thuộc\b[^()\n]{0,38}$|\b[Kk]hách sạn\s$"
+    r"|\(\s*nay thuộc\b[^()\n]{0,38}$|\b[Kk]hách sạn\s$|\b[Rr]ời(?: khỏi)?\s$"
 )
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
 _PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
@@ -163,6 +162,11 @@ class Mentions:
         """Return what a unit printed just before became: "(nay là xã B)", "(nay thuộc xã B)"."""
         return self._at(_TODAY, mention.end)
 
+    def placed(self, mention: UnitMention) -> UnitMention | None:
+        """Return the unit that a type word alone is led to: "Bí thư Đảng ủy xã tại xã B"."""
+        place = self._at(_PLACED, mention.end)
+        return place if place is not None and place.bare and place.type == mention.type else None
+
     def _at(self, gap: re.Pattern[str], end: int) -> UnitMention | None:
         """Return the mention that a gap leads to."""
         led = gap.match(self.text, end)
@@ -171,7 +175,7 @@ class Mentions:
 
     def is_above(self, mention: UnitMention) -> bool:
         """Return whether a unit only tells where the one before it lies: "xã A, tỉnh C", "Thuộc tỉnh: C"."""
-        if is_labelled(self.text, mention):
+        if asides.is_labelled(self.text, mention):
             return True
         index = bisect_left(self._starts, mention.start) - 1
         if index < 0:
@@ -180,7 +184,7 @@ class Mentions:
         if not mention.is_above(below):
             return False
         is_beside = below.bare is not None and self.beside(below) == mention
-        return is_beside or lies_in(self.text, below, mention)
+        return is_beside or asides.lies_in(self.text, below, mention)
 
     def is_office(self, mention: UnitMention) -> bool:
         """Return whether a post or body is printed with the unit."""
@@ -195,7 +199,7 @@ class Mentions:
         return self._origins[mention.start]
 
     def _is_origin(self, mention: UnitMention) -> bool:
-        if _ORIGIN.search(self.text, max(0, mention.start - REACH), mention.start):
+        if _ORIGIN.search(self.text, max(0, mention.start - asides.REACH), mention.start):
             return True
         index = bisect_left(self._starts, mention.start)
         before = self.all[index - 1] if index else None
@@ -205,18 +209,18 @@ class Mentions:
 
     def is_aside(self, mention: UnitMention, position: int) -> bool:
         """Return whether a sentence only has to do with a unit; its guests speak for themselves next."""
-        if COMPANIONS.match(self.text, self.sentence(position)[0]):
+        first, asked = self.sentence(mention.start)[0], self.sentence(position)[0]
+        if asides.is_of_companions(self.text, asked) or asides.is_of_helped(self.text, asked, mention):
             return False
-        first, _ = self.sentence(mention.start)
         place = self.all[bisect_left(self._starts, first)]
-        if place.start < mention.start and comes_to(self.text, first, place, mention):
+        if place.start < mention.start and asides.comes_to(self.text, first, place, mention):
             return True
-        return is_aside(self.text, mention, is_office=self.is_office(mention))
+        return asides.is_aside(self.text, mention, is_office=self.is_office(mention))
 
     def winners(self, mention: UnitMention) -> Iterator[UnitMention]:
         """Yield those named before that won or took part in what the unit was the place of."""
         first, _ = self.sentence(mention.start)
-        won = None if self.is_office(mention) else won_at(self.text, first, mention)
+        won = None if self.is_office(mention) else asides.won_at(self.text, first, mention)
         yield from () if won is None else self.before(won, first)
 
     def dateline(self, reach: int) -> UnitMention | None:

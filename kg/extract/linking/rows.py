@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.linking.asides import COMPANIONS, is_guest
+from kg.extract.linking.asides import is_guest, is_of_companions
 from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.sessions import Sessions
 from kg.extract.mentions.types import UnitMention
@@ -117,7 +117,7 @@ class Rows:
 
     def _of_visitors(self, start: int) -> Hidden | None:
         """Return the place visited in the sentence before, where those who came along are told of."""
-        if not start or COMPANIONS.match(self._text, start) is None:
+        if not start or not is_of_companions(self._text, start):
             return None
         before = self._mentions.sentence(start - 1)[0]
         first, *others = self._mentions.after(before - 1, start) or (None,)

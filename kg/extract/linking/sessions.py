@@ -14,6 +14,8 @@ _SITTING = re.compile(r"\b(?:kỳ họp|phiên họp|đại hội|hội nghị)\
 _SITS = re.compile(
     r"[^.;\n]{0,120}?\b(?:họp|bầu|miễn nhiệm|bãi nhiệm|đại hội|công bố quyết định)\b", re.IGNORECASE
 )
+# Whoever such a page names without a unit is of the one that it is the page of.
+_OF_SCHEDULE = re.compile(r"\blịch (?:công tác|làm việc|tuần|họp|tiếp)\b[^.;\n]*$", re.IGNORECASE)
 # "giới thiệu để HĐND xã A bầu", "Đảng bộ tỉnh A và tỉnh B họp"
 _OF_NONE = re.compile(r"\b(?:để|và|trước)\s[^,.;\n]{0,30}$")
 # "tái đắc cử Bí thư Tỉnh ủy B" is told of another session.
@@ -30,6 +32,7 @@ _NEAR = 110
 # By which a sentence comes to the post here: after one that somebody has elsewhere, after one that he gets.
 _GIVES = re.compile(r"\b(?:bầu|giữ chức|làm|miễn nhiệm|bãi nhiệm|đắc cử|trúng cử)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\.\s|(?<!được )(?<!để )(?<!thiệu )\b(?:bầu|miễn nhiệm|bãi nhiệm)\b", re.IGNORECASE)
+_ANY = re.compile("")
 _LATER = re.compile(r"\b(?:sau đó|rồi|từng|từ (?:năm|tháng)|năm \d{4})\b", re.IGNORECASE)
 
 
@@ -50,7 +53,9 @@ class Sessions:
                 continue
             sat = next(filter(None, map(holders.get, mention.ranks)), None)
             is_next = self._is_after(_MOVED_TO, mention)
-            if not is_next and mention.start not in posts:
+            if sat is not None and sat.key != mention.key and self._is_after(_OF_SCHEDULE, sat):
+                self._elsewhere[mention.start] = _ANY
+            elif not is_next and mention.start not in posts:
                 if mention.type or self._is_after(_OF_NONE, mention):
                     holders |= dict.fromkeys(mention.ranks, mention if self._sits(mention) else None)
             elif sat is None or sat.key == mention.key or mention.start - sat.end > _REACH:
@@ -75,4 +80,6 @@ class Sessions:
         """Return whether a body of a unit sits: "HĐND xã A họp", "Đại hội Đảng bộ xã A"."""
         if not self._mentions.is_office(mention) or self._is_after(_OF_NONE, mention):
             return False
-        return self._is_after(_SITTING, mention) or _SITS.match(self._text, mention.end) is not None
+        if self._is_after(_SITTING, mention) or self._is_after(_OF_SCHEDULE, mention):
+            return True
+        return _SITS.match(self._text, mention.end) is not None

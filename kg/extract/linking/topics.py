@@ -10,16 +10,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
-from kg.extract.linking.asides import HOSTS
+from kg.extract.linking.asides import HOSTS, is_of_companions
 from kg.extract.linking.linking import Names
-from kg.extract.linking.links import Link
+from kg.extract.linking.links import Asked, Link
 from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.provinces import Provinces
 from kg.extract.linking.rows import Rows
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.unit_words import LEVELS
 from kg.model.findings import Span
 
 _CLAUSE_END = re.compile(r"[,;:.!?()\n\"“”]")
@@ -27,21 +24,6 @@ _CLAUSE = 120
 _NEAR = 200
 _SECTION = 700
 _LONG_SECTION = 3000
-_PAIR = 60
-_AND = (" và ", " và tỉnh ")
-
-
-class Asked(msgspec.Struct, frozen=True):
-    """The unit of one of these types at a position; where `is_province`, of the first level only."""
-
-    position: int
-    types: tuple[str, ...]
-    is_province: bool
-
-    @property
-    def may_be_province(self) -> bool:
-        """Whether one of the types is of the first level."""
-        return any("province" in LEVELS[type_] for type_ in self.types)
 
 
 class Topics:
@@ -165,7 +147,7 @@ class Topics:
         link = self._said_by(named[index], asked) if index >= 0 else None
         if link is None:
             return None
-        return Link() if self._is_one_of_two(named[index], link, asked) else link
+        return Link() if self.is_one_of_two(named[index], link, asked) else link
 
     def _of_site(self, asked: Asked) -> Link | None:
         """Answer with the district or commune whose site published the text; a city may be no province."""
@@ -230,21 +212,26 @@ class Topics:
                 continue
             if any(self._said_by(one, asked) not in (None, link) for one in self._mentions.winners(mention)):
                 continue
-            if link != aside and self._is_one_of_two(mention, link, asked):
-                return Link()
-            return link
+            if link == aside:
+                return link
+            return Link() if self.is_one_of_two(mention, link, asked) else link
         return aside and (self._of_title(asked) or aside)
 
-    def _is_one_of_two(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
-        """Return whether a sentence before named two units together: "tỉnh Kon Tum và Yên Bái"."""
-        is_own = not self._provinces.own.isdisjoint(link.ids)
-        if is_own or self._mentions.sentence(asked.position)[0] <= mention.start:
+    def is_one_of_two(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
+        """Return whether a sentence before named two units, and which it goes on about is not said.
+
+        "Tỉnh Kon Tum và Yên Bái họp", "Xã A học theo cách làm của xã B". Who comes along, or receives, is.
+        """
+        start, text = self._mentions.sentence(asked.position)[0], self._mentions.text
+        if start <= mention.start or not self._provinces.own.isdisjoint(link.ids) or link in self._site:
             return False
-        other = next(iter(self._mentions.before(mention.start - 1, mention.start - _PAIR)), None)
-        if other is None or self._mentions.text[other.end : mention.start] not in _AND:
+        if HOSTS.match(text, start) or is_of_companions(text, start):
             return False
-        beside = self._said_by(other, asked)
-        return beside is not None and beside != link
+        return any(
+            self._said_by(other, asked) not in (None, link) and set(other.ranks) & set(mention.ranks)
+            for other in self._mentions.before(mention.start - 1, self._mentions.sentence(mention.start)[0])
+            if not (self._mentions.is_origin(other) or self._rows.is_elsewhere(other, asked.position))
+        )
 
     def _province_of_sentence(self, asked: Asked) -> Sequence[str]:
         """Return the province whose office the sentence named last: what it speaks of lies in it."""

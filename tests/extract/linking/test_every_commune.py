@@ -54,6 +54,20 @@ SESSIONS = [
     "Đại hội Đảng bộ {new}, {province} bầu ông Phạm Đình Khuê (Bí thư Đảng ủy {other}) giữ chức Bí thư Đảng ủy {type}. "
     "Chủ tịch UBND {type} Lê Văn Cảnh phát biểu.",
 ]
+# {other} is named last, and is not the one that is spoken of.
+OF_TWO = [
+    "Công an {new}, {province} phối hợp với Công an {other} bắt trộm. Trưởng Công an {type} Lê Văn Cảnh nói vậy.",
+    "{new}, {province} học cách làm du lịch của {other}. Chủ tịch UBND {type} Lê Văn Cảnh nói vậy.",
+    "Tại {new}, {province}, đường nối {new} với {other} khởi công. Chủ tịch UBND {type} Lê Văn Cảnh nói vậy.",
+    "Hội thi ở {new}, {province} có đội {other}. Phó Chủ tịch HĐND Lê Văn Cảnh trao giải.",
+]
+# … is of the one.
+OF_THE_FIRST = [
+    "Đoàn {new}, {province} do Bí thư Đảng ủy {type} dẫn đầu thăm {other}. Chủ tịch UBND {type} Lê Văn Cảnh cùng đi.",
+    "Lịch công tác tuần của UBND {new}, {province}. Thứ ba: Chủ tịch UBND {type} Lê Văn Cảnh tiếp dân ở {other}. Thứ tư: "
+    "Phó Chủ tịch UBND {type} Lê Văn Cảnh họp.",
+    "Rời {other}, ông Lê Văn Cảnh nhận nhiệm vụ Bí thư Đảng ủy {type} tại {new}, {province}.",
+]
 # {own} is the commune's province, {guest} that of another commune of its name.
 NAMESAKES = [
     "Tại {new}, {province}, đoàn công tác của {guest} trao quà. Ông Lê Văn Cảnh, Bí thư Đảng ủy {new}, cảm ơn.",
@@ -181,18 +195,31 @@ def test_a_commune_without_its_type_is_neither_its_province_nor_a_person(read, r
         assert {(one.person, one.unit) for one in told} <= namesakes, bare
 
 
-@pytest.mark.parametrize("frame", SESSIONS)
-def test_those_of_a_session_are_of_its_commune(read, register, frame):
+def _of_pairs(read, register, frame: str) -> list[str | None]:
+    """Return the units of the posts told in a frame of two communes, which are the first's or nobody's."""
     found = []
     for (unit, names, _), (_, others, _) in pairwise(_new(register)):
         (type_, _), (other_type, _) = parted(names["new"]), parted(others["new"])
         if type_ == other_type and names["new"] != others["new"]:
             text = frame.format(**names, other=others["new"], type=type_)
-            posts = [one for one in read(text, on=NEWS).tenures if one.person == "Lê Văn Cảnh"]
-            found += [(names["new"], one.unit_id) for one in posts if one.status != "former"]
-            assert {one.unit_id for one in posts if one.status != "former"} <= {None, unit.id}, text
+            told = [one for one in read(text, on=NEWS).tenures if one.person == "Lê Văn Cảnh"]
+            posts = [one for one in told if one.status != "former"]
+            assert {one.unit_id for one in posts} <= {None, unit.id}, text
+            assert {one.unit for one in posts} <= {None, names["new"]}, text
+            found += [one.unit_id for one in posts]
+    return found
+
+
+@pytest.mark.parametrize("frame", OF_TWO)
+def test_of_two_communes_the_last_is_not_meant(read, register, frame):
+    _of_pairs(read, register, frame)
+
+
+@pytest.mark.parametrize("frame", [*SESSIONS, *OF_THE_FIRST])
+def test_of_two_communes_the_one_that_sits_or_came_is_meant(read, register, frame):
+    found = _of_pairs(read, register, frame)
     assert len(found) > 20
-    assert [ident for _, ident in found].count(None) < len(found) / 10
+    assert found.count(None) < len(found) / 10
 
 
 @pytest.mark.parametrize("frame", TO_COME)

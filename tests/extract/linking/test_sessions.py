@@ -73,3 +73,33 @@ ELSEWHERE = [
 @pytest.mark.parametrize(("text", "expected"), [*HERE, *ELSEWHERE])
 def test_a_session_decides_of_which_unit_posts_are(posts, text, expected):
     assert posts(text, on=NEWS) == set(expected)
+
+
+OF_TWO = [
+    (
+        "Tỉnh Hà Tĩnh học cách làm đường của tỉnh Gia Lai. Chủ tịch UBND tỉnh Đặng Bá Thụ nói vậy.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh | holds"],
+    ),
+    (
+        "Xã Đức Thọ, tỉnh Hà Tĩnh giúp đỡ xã Can Lộc. Chủ tịch UBND xã Đặng Bá Thụ cảm ơn.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã | holds"],
+    ),
+    (
+        "Xã Đức Thọ, tỉnh Hà Tĩnh giúp đỡ xã Can Lộc. Chủ tịch UBND xã Đặng Bá Thụ nói vậy.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Đức Thọ | holds"],
+    ),
+    # who comes along, who receives
+    (
+        "Đoàn công tác tỉnh Hà Tĩnh thăm tỉnh Gia Lai. Chủ tịch UBND tỉnh Đặng Bá Thụ cùng đi.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Hà Tĩnh | holds"],
+    ),
+    (
+        "Đoàn công tác tỉnh Hà Tĩnh thăm tỉnh Gia Lai. Đón tiếp có ông Đặng Bá Thụ, Chủ tịch UBND tỉnh.",
+        ["Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Gia Lai | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_TWO)
+def test_of_two_units_none_is_guessed(posts, text, expected):
+    assert posts(text, on=NEWS) == set(expected)

@@ -351,13 +351,16 @@ WITHOUT_BODY = [
         f"Sáng 5-4, Bí thư Tỉnh ủy Lâm Đồng {_B} đến Huyện ủy Di Linh. {_VISIT}",
         [f"{_B} | Bí thư | Tỉnh ủy Lâm Đồng | holds", f"{_A} | Bí thư | Huyện ủy Di Linh | holds"],
     ),
-    # a hotel is no province, a festival is organised too
+    # a hotel is no province, of two provinces either may be meant, a festival is organised too
     *(
         (
             f"UBND tỉnh Lâm Đồng bàn về {place}. Theo ông {_A}, Giám đốc Sở Nội vụ, việc này đã xong.",
-            [f"{_A} | Giám đốc | Sở Nội vụ tỉnh {unit} | holds"],
+            [f"{_A} | Giám đốc | {body} | holds"],
         )
-        for place, unit in (("khách sạn Bình Dương", "Lâm Đồng"), ("tỉnh Bình Dương", "Bình Dương"))
+        for place, body in (
+            ("khách sạn Bình Dương", "Sở Nội vụ tỉnh Lâm Đồng"),
+            ("tỉnh Bình Dương", "Sở Nội vụ"),
+        )
     ),
     (
         f"Lễ hội Langbiang mở tại tỉnh Lâm Đồng. Ông {_A}, Trưởng ban tổ chức, cho biết lễ hội kéo dài ba ngày.",
