@@ -17,7 +17,7 @@ _ROW = re.compile(r"[^\n;]+")
 _HEAD = re.compile(r"[\s>*_•|+–-]*(?:\d{1,3}\s?[.)/]\s*|\(\d{1,3}\)\s*|[a-zđ]\)\s*)?[*_]*(?=\w)")
 _SIGN = re.compile(
     r"\s*(?P<arrow>→|⇒|➔|➜|-{1,2}>|=>|(?<=\s)thành(?=\s)(?!\s+(?:phố|lập)))\s*|\s+(?P<equal>=)\s+"
-    r"|[*_]*\s?(?P<colon>:|(?:sẽ |mới )?(?:bao )?gồm(?: có)?:?)[*_]*\s+"
+    r"|[*_]*\s?(?P<colon>:(?: (?:bao )?gồm:?)?|(?:sẽ |mới )?(?:bao )?gồm(?: có)?:?)[*_]*\s+"
 )
 _REMARK = re.compile(
     r"\s*(?:\([^()\n]*\)|[–-] .*|[,.] (?:[Tt]rụ sở|[Dd]iện tích|[Dd]ân số|[Cc]ó|[Vv]ới) .*)?[\s.,*_|]*$"

@@ -25,8 +25,10 @@ _NO_NAME = (
     r"(?!(?:tại|ở|của|về|đến|thăm|với|và|là|trên|cho|do|từ|quyết|thông|ban|đề|kiến|trình|thống|đồng|thì|khi"
     r"|được|đã|sẽ) )"
 )
-_OF_HOUSE = re.compile(rf"(?<!\w){_HOUSE}(?: {_NO_NAME}[\w-]+){{0,4}} $", re.IGNORECASE)
-_OF_OFFICE = re.compile(rf"(?<!\w){_OFFICE}(?!\w)(?: {_NO_NAME}[\w-]+){{0,3}} (?:(?i:các|hai|ba|{COUNT}) )?$")
+# "xã Trường Sơn" is no school.
+_HEAD = r"(?<!\w)(?<!xã )(?<!phường )(?<!trấn )(?<!huyện )(?<!Xã )(?<!Phường )"
+_OF_HOUSE = re.compile(rf"{_HEAD}{_HOUSE}(?: {_NO_NAME}[\w-]+){{0,4}} $", re.IGNORECASE)
+_OF_OFFICE = re.compile(rf"{_HEAD}{_OFFICE}(?!\w)(?: {_NO_NAME}[\w-]+){{0,3}} (?:(?i:các|hai|ba|{COUNT}) )?$")
 # "Trường Tiểu học …", and no commune of a name like "Trường Sơn".
 _BEGINS = re.compile(rf"{_OFFICE}(?!\w) (?:[{LOWER}]|[{UPPER}]\w* [{LOWER}]|[{UPPER}]{{2}})")
 _REACH = 60

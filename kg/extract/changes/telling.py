@@ -18,7 +18,7 @@ _TOLD_BY = re.compile(
     r"|gộp thêm|gồm:? (?:xã|phường|thị trấn)(?! lân| giáp)"
     rf"|mới (?:sẽ )?(?:bao )?gồm|[(]gồm|[(]bao gồm|{NOW}|{ONCE_WAS}"
     r"|chia (?:tách |ra )?(?:làm |thành )"
-    r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|huyện|quận"
+    r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|đơn vị|huyện|quận"
     r"|tỉnh|thành phố|tp|diện tích|địa giới|nguyên trạng|toàn bộ|một phần))"
 )
 _LINE_ENDS = frozenset("\n.:;!?|")

@@ -33,6 +33,8 @@ WORDS = {
         "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần",
         "gồm xã", "gồm phường", "gồm thị trấn", "gồm: xã", "gồm: phường", "gồm: thị trấn",
         "nay là", "nay thuộc", "nay nằm trong",
+        "giờ là", "giờ đã là", "gọi là xã", "gọi là phường", "cùng về xã", "cùng về phường", "đơn vị cũ",
+        "trở thành xã", "địa giới của",
         "vốn là", "trước là", "trước đây là", "trước kia là", "tiền thân là",
     ),
     "congress": ("đại hội", "mừng đại biểu", "đhđb", "đh đảng bộ"),

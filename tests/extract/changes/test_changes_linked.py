@@ -24,6 +24,27 @@ MERGED = [
     "Sáp nhập các xã {bare} thành {new}.",
     "{New} được thành lập trên cơ sở sáp nhập các xã {bare}.",
 ]
+# The register tells that the ones went into the other; some word must tell of a change.
+TOGETHER = [
+    "Chủ tịch UBND {new}, {province} cho biết: sau khi {sources} sáp nhập, địa bàn rộng hơn.",
+    "Là địa phương được hợp nhất từ {sources}, {new}, {province} có nhiều đổi mới.",
+    "Được thành lập trên cơ sở sáp nhập các xã {bare}, {new}, {province} có nhiều đổi mới.",
+    "Từ 1/7/2025, {sources} được gọi là {new}, {province}.",
+    "{Sources} giờ đã là {new}, {province}.",
+    "{Sources} trở thành {new}, {province}.",
+    "{Sources} nay là {new}, {province}.",
+    "{New}, {province} trước đây là {sources}.",
+    "{New}, {province} có tiền thân là {sources}.",
+    "{New}, {province}, nơi trước đây là {sources}, đang đổi thay.",
+    "{New}, {province} gồm các đơn vị cũ là {sources}.",
+    "{New}, {province} hình thành từ các đơn vị: {bare}.",
+    "{New}, {province} (gồm các xã {bare} cũ sáp nhập) đang vào vụ gặt.",
+    "Sau khi sáp nhập từ các xã, thị trấn ({bare}), {new}, {province} có nhiều việc.",
+    "{New}, {province} đi vào hoạt động sau khi sáp nhập các đơn vị hành chính gồm {sources}.",
+    "Đoàn thăm {new}, {province}. Đây là địa phương được hình thành từ {sources} trước đây.",
+    "{Sources} chính thức về chung một nhà - {new}, {province}.",
+    "{New}, {province} hiện nay là sự hợp nhất của {sources}.",
+]
 RENAMED = [
     "Vụ việc xảy ra tại {old}, {district} (nay là {new}), {before}.",
     "Vụ việc xảy ra tại {old}, {district}, {before} (nay là {new}).",
@@ -78,6 +99,14 @@ def test_a_merger_is_of_the_units_that_went_into_the_new_one(read, register, fra
         assert change.result_id == ident, names
         assert {one.unit_id for one in change.sources} == sources, names
         assert change.result_parent == names["province"], names
+
+
+@pytest.mark.parametrize("frame", TOGETHER)
+def test_units_named_together_are_those_that_went_into_the_other(read, register, frame):
+    for ident, sources, names in _founded(register):
+        (change,) = read(_told(frame, names), on=NEWS).unit_changes
+        assert (change.kind, change.result_id) == ("merge", ident), names
+        assert {one.unit_id for one in change.sources} == sources, names
 
 
 @pytest.mark.parametrize("frame", RENAMED)
@@ -229,3 +258,19 @@ def test_a_size_behind_a_part_is_that_of_one_unit(read):
     text = "Thành lập phường Hà Giang 1 trên cơ sở một phần (2 km2, 900 người) phường Quang Trung, phường Nguyễn Trãi."
     (change,) = read(text, on=NEWS).unit_changes
     assert [one.extent for one in change.sources] == ["part", "whole"]
+
+
+NONE = [
+    # no word of a change
+    "Đoàn thăm xã Tùng Ảnh, xã Hòa Lạc và trụ sở xã Đức Thọ.",
+    # what did not go into it
+    "Xã Đức Thọ, nơi trước đây giáp xã Liên Minh và xã Trường Sơn, nay là trung tâm.",
+    # one of several, and what lies in one
+    "Xã Đức Thọ vốn là một trong các xã Tùng Ảnh, Hòa Lạc.",
+    "Hợp tác xã xã Đức Thọ được hình thành từ vốn góp của xã Tùng Ảnh và xã Hòa Lạc.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_units_named_together_need_not_have_changed(read, text):
+    assert read(text, on=NEWS).unit_changes == ()
