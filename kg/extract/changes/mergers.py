@@ -41,7 +41,7 @@ from kg.extract.changes.resolutions import enacted
 from kg.extract.changes.sizes import find_size
 from kg.extract.changes.statements import cited_act, coming_day, stated_day, stated_year
 from kg.extract.changes.telling import paragraphs, sentences_telling
-from kg.extract.changes.together import told_together
+from kg.extract.changes.together import not_within, told_together
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.evidence import CandidateChange
@@ -137,10 +137,10 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
         yield from _by(enacted, enacted(text, sentence, gazetteer, is_act=True))
         return
     together = list(told_together(text, sentence, gazetteer))
-    new_names = (one for one in renamed(text, sentence, gazetteer) if _is_apart(one, together))
+    new_names = not_within(renamed(text, sentence, gazetteer), together)
     yield from _by(renamed, (one for one in new_names if not is_denied(text, sentence, one.span)))
-    old_names = formerly(text, sentence, gazetteer)
-    yield from _by(formerly, (one for one in old_names if _is_apart(one, together)))
+    old_names = not_within(formerly(text, sentence, gazetteer), together)
+    yield from _by(formerly, old_names)
     name_of = reading.name_of
     told: list[Told] = []
     for rule, found in (
@@ -156,12 +156,9 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
         (divided, divided(text, sentence, gazetteer, name_of)),
         (based_on, based_on(text, sentence, gazetteer, name_of)),
         (merged_from, merged_from(text, sentence, gazetteer, name_of)),
-        (
-            became,
-            (one for one in became(text, sentence, gazetteer, name_of) if _is_apart(one, together)),
-        ),
+        (became, not_within(became(text, sentence, gazetteer, name_of), together)),
         (of_bare_names, of_bare_names(text, sentence, gazetteer)),
-        (told_together, together),
+        (told_together, (one for one in together if _is_apart(one, old_names))),
     ):
         new = [
             one

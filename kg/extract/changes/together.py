@@ -6,7 +6,7 @@ into that one: which words lead from those to this does not matter then.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -55,8 +55,11 @@ def told_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
     for listed, others in sorted(ways, key=lambda way: -len(way[0])):
         into = _went_into(listed, register)
         result = _named(into, others, listed, register)
-        sources = [_typed(one, into, register) for one in listed]
-        if result is None or not are_level(sources, result, gazetteer):
+        sources = [_as_known(one, into, register) for one in listed]
+        names = {(one.mention.type, one.mention.bare) for one in listed}
+        if result is None or len(names) < len(listed) or any(one.share != "whole" for one in listed):
+            continue
+        if not are_level(sources, result, gazetteer):
             continue
         first = sources[0].mention.start
         if not is_of_house(text, 0, result.start) and not _ONE_OF.search(text, sentence[0], first):
@@ -65,6 +68,18 @@ def told_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
             span = min(one.start for one in places), max(one.end for one in places)
             yield Told(kind="merge", result=result, sources=tuple(sources), span=span)
             return
+
+
+def not_within(told: Iterable[Told], together: Sequence[Told]) -> list[Told]:
+    """Return changes, without those of which only some sources are told: "xã A và xã B nay là xã C"."""
+    sources = {one.mention.start for change in together for one in change.sources}
+    return [
+        change
+        for change in told
+        if len(change.sources) > 1
+        or change.result not in [one.result for one in together]
+        or sources.isdisjoint(one.mention.start for one in change.sources)
+    ]
 
 
 def _with_result(text: str, units: Units) -> Iterator[tuple[Units, list[UnitMention]]]:
@@ -110,17 +125,21 @@ def _bare_lists(text: str, span: Span, register: Register) -> Iterator[Units]:
             yield units
 
 
-def _typed(one: ListedUnit, into: set[str], register: Register) -> ListedUnit:
-    """Return a unit named without its type with that of what bore the name and went into another one."""
-    if one.mention.type:
-        return one
-    types = (
-        period.type
-        for unit, period in register.named(one.mention.bare or "")
-        if not into.isdisjoint(flow.target_id for flow in register.successors(unit.id))
-    )
-    mention = msgspec.structs.replace(one.mention, type=next(types, ""))
-    return msgspec.structs.replace(one, mention=mention)
+def _as_known(one: ListedUnit, into: set[str], register: Register) -> ListedUnit:
+    """Return a unit with the type of what bore its name and went into another one, if none is printed.
+
+    How much of it went is unknown where the text says nothing and the register not all.
+    """
+    known = [
+        (period.type, flow.extent)
+        for unit, period in register.named(one.mention.key or one.mention.bare or "")
+        for flow in register.successors(unit.id)
+        if flow.target_id in into
+    ]
+    type_ = one.mention.type or next((type_ for type_, _ in known), "")
+    is_whole = any(extent == "whole" for _, extent in known)
+    mention = msgspec.structs.replace(one.mention, type=type_)
+    return msgspec.structs.replace(one, mention=mention, share=one.share if is_whole else "unknown")
 
 
 def _went_into(listed: Sequence[ListedUnit], register: Register) -> set[str]:
