@@ -21,7 +21,7 @@ _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
 _NO_PREFIX = (
-    "the prefix of this name is not declared; write PREFIX name: <…> at the top "
+    "the prefix is not declared; write PREFIX name: <…> first "
     f"(known: {' '.join(PREFIXES)})"
 )
 _SAID = {
