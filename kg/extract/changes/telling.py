@@ -15,7 +15,7 @@ _WORDS = Words(*WORDS["change"])
 _TOLD_BY = re.compile(
     r"(?<!thu )(?<!hội )(?<!gia )(?<!xâm )(?<!\w)nhập(?! khẩu| ngũ| học| viện)|hợp nhất|sắp xếp|trên cơ sở"
     rf"|đổi tên|cải tên|đổi lại|giải thể|tái lập|tách|nâng cấp|nâng lên (?:thành|thị)|về chung|về một nhà"
-    r"|gộp thêm|gồm:? (?:xã|phường|thị trấn)(?! lân| giáp)"
+    r"|gộp thêm|gồm:? (?:xã|phường|thị trấn|tỉnh)(?! lân| giáp)"
     rf"|mới (?:sẽ )?(?:bao )?gồm|[(]gồm|[(]bao gồm|{NOW}|{ONCE_WAS}"
     r"|chia (?:tách |ra )?(?:làm |thành )"
     r"|(?<!\w)\w+(?: \w+)?(?= (?:[\w,.]+ ){0,6}(?:xã|phường|thị|đặc khu|đơn vị|huyện|quận"

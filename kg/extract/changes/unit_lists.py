@@ -197,7 +197,7 @@ def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> Unit
     match = _UNKNOWN.match(text, position)
     if match and not match.group("type") and _VILLAGE_NAME.match(match.group("name")):
         return None
-    if match is None:
+    if match is None or (len(match.group("name")) == 1 and match.group("name") not in "IVX"):
         return None
     is_bare = not match.group("type") and type_ in COMMUNES
     if is_bare and match.group("name").lower() in gazetteer.names[""]:

@@ -31,7 +31,7 @@ WORDS = {
         "đưa thị", "tiếp nhận", "về chung", "về một nhà", "trở thành thành phố", "trở thành thị",
         "trở thành phường", "lên phường", "lên thị trấn", "lên thành thị trấn",
         "gồm toàn bộ", "gồm nguyên trạng", "gồm các", "gồm một phần",
-        "gồm xã", "gồm phường", "gồm thị trấn", "gồm: xã", "gồm: phường", "gồm: thị trấn",
+        "gồm xã", "gồm phường", "gồm tỉnh", "gồm thị trấn", "gồm: xã", "gồm: phường", "gồm: thị trấn",
         "nay là", "nay thuộc", "nay nằm trong",
         "giờ là", "giờ đã là", "gọi là xã", "gọi là phường", "cùng về xã", "cùng về phường", "đơn vị cũ",
         "trở thành xã", "địa giới của",

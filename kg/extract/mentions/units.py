@@ -206,7 +206,7 @@ def parse_name(
     Args:
         of_old: former provinces too whose name is a town's.
     """
-    named = _longest_name(text, start, type_, gazetteer)
+    named = _longest_name(text, start, type_, gazetteer) or _half_small(text, start, type_, gazetteer)
     named = named or (_gone_name(text, start, type_, gazetteer) if of_old else None)
     return _finished(text, start, named[0], type_, named[1], named[2]) if named else None
 
@@ -252,9 +252,10 @@ def _gone_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple
 
 
 def _half_small(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
-    match = _HALF_SMALL.match(text, start) if type_ not in _OPEN else None
+    """Return a closed name, or one that the register itself prints so: "xã Đại áng"."""
+    match = _HALF_SMALL.match(text, start)
     key = gazetteer.names[type_].get(match.group("name").lower()) if match else None
-    return (match.end(), key, key) if match and key else None
+    return (match.end(), key, key) if match and key and (type_ not in _OPEN or match["name"] == key) else None
 
 
 def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:

@@ -158,6 +158,19 @@ LINKED = [
         "17950-20250701",
         {"17950-20200101", "17959-0", "17968-20200101"},
     ),
+    # as the register prints them
+    (
+        "Sáp nhập xã Nậm ét và xã Mường Khiêng thành xã Mường Khiêng.",
+        NEWS,
+        "03757-20250701",
+        {"03712-0", "03757-0"},
+    ),
+    (
+        "Tỉnh Tuyên Quang (mới) gồm tỉnh Hà Giang và tỉnh Tuyên Quang cũ.",
+        NEWS,
+        "08-20250701",
+        {"02-0", "08-0"},
+    ),
     # there was no ward of that name
     (
         "Phường Thành Sen mở rộng trên cơ sở sáp nhập phường Bắc Hà.",
