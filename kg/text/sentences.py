@@ -52,7 +52,8 @@ def sentences(text: str) -> Iterator[Span]:
             if word and word.group().isdigit() and not text[start : word.start()].strip(" \n"):
                 continue  # a line that begins with its number
             is_short = _ABBREVIATIONS & {word.group().lower(), last.lower()} if word else None
-            is_short = is_short and not _NAME.search(text, max(start, match.start() - 24), match.start())
+            if is_short and _NAME.search(text, max(start, match.start() - 24), match.start()):
+                is_short = None
             if word and (is_short or _is_initial(last)):
                 is_first = not text[start : word.start()].strip(" \n")
                 if is_first or not _HEADING.match(text, match.end()):
