@@ -10,6 +10,7 @@ from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprin
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
 from kg.extract.bodies.named_after import named_after
 from kg.extract.bodies.named_before import named_before
+from kg.extract.bodies.organiser import COMMITTEES, of_organiser
 from kg.extract.bodies.party_before import (
     SECRETARIES,
     board_of_agency,
@@ -91,7 +92,8 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         if not may_be:
             return _resolved(source, context, msgspec.structs.replace(post, body=other), chain)
         unit = other.unit if other is not None else None
-        link = of_chain or (context.link(unit) if unit is not None else context.last(post.start, REACH))
+        last = context.link(unit) if unit is not None else context.last(post.start, REACH)
+        link = of_chain or of_organiser(source, context, post.start, COMMITTEES, last)
         type_ = _type(link, None)
     else:
         return None
@@ -169,6 +171,7 @@ def resolve_body(
         if link.by == "last unit before" and (is_board or _is_chosen(source, mention)):
             link = _elected_by(source, context, mention, link, is_board=is_board)
         link = named_before(source, context, mention, candidates, link)
+        link = of_organiser(source, context, mention.start, mention.kinds, link)
     else:
         link = printed_unit(context, unit, chain)
     if unit is None and mention.host is None and context.is_certain_province(link):

@@ -54,6 +54,7 @@ _COMPANIONS = re.compile(
     r"(?:\s*(?:Cùng đi|Đi cùng|(?:Tham gia|Thay mặt|Trưởng|Dẫn đầu) đoàn|Đoàn(?: công tác)? do)\b(?! với)"
     r"|[^.;\n]{0,200}?\s(?:cùng đi|đi cùng|tháp tùng|tham gia đoàn)\s*(?:[.;\n]|$))"
 )
+_VENUE = re.compile(r"\b(?:điểm|đầu) cầu (?:của |cấp )?$", re.IGNORECASE)
 _HELPED = re.compile(r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?)(?: (?:các|người|nhân) dân| đồng bào)* $")
 _THANKS = re.compile(r"[^.;\n]{0,200}?\b(?:cảm ơn|cám ơn|tiếp nhận|đón nhận)\b")
 # "Tại xã A, Bí thư Đảng ủy xã B đến thăm": B's is a visitor
@@ -86,6 +87,11 @@ def is_of_helped(text: str, sentence: int, mention: UnitMention) -> bool:
     """Return whether a sentence has thanks for what another unit gave this one: "Chủ tịch UBND xã cảm ơn"."""
     is_helped = _HELPED.search(text, max(0, mention.start - REACH), mention.start)
     return is_helped is not None and _THANKS.match(text, sentence) is not None
+
+
+def is_venue(text: str, mention: UnitMention) -> bool:
+    """Return whether those behind a unit sit where it does: "Tại điểm cầu tỉnh, ông A, Phó Bí thư"."""
+    return _VENUE.search(text, max(0, mention.start - REACH), mention.start) is not None
 
 
 def is_guest(text: str, mention: UnitMention) -> bool:

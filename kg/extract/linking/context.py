@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import copy
 from datetime import date, timedelta
 
-from kg.extract.linking.asides import is_guest
+from kg.extract.linking.asides import is_guest, is_venue
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Asked, Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
@@ -122,7 +122,8 @@ class Context:
                 continue
             if self._mentions.is_origin(mention) or mention.is_former or self._mentions.is_above(mention):
                 continue
-            link = self.link(mention) if mention.bare or self._mentions.is_office(mention) else Link()
+            is_told = mention.bare or self._mentions.is_office(mention)
+            link = self.link(mention) if is_told or is_venue(self._mentions.text, mention) else Link()
             if not link.name:
                 continue
             is_behind = self._is_behind(mention, link, position)

@@ -103,3 +103,37 @@ OF_TWO = [
 @pytest.mark.parametrize(("text", "expected"), OF_TWO)
 def test_of_two_units_none_is_guessed(posts, text, expected):
     assert posts(text, on=NEWS) == set(expected)
+
+
+_TO_THE_COUNCIL = "Hà Thị Nhạn | Phó Chủ tịch | Hội đồng nhân dân {} | holds"
+IN_A_PLACE = [
+    (
+        "Thường trực HĐND tỉnh Hà Tĩnh khảo sát tại xã Đức Thọ. Phó Chủ tịch HĐND Hà Thị Nhạn kết luận.",
+        [_TO_THE_COUNCIL.format("tỉnh Hà Tĩnh")],
+    ),
+    # whose own body is named there, or sits next, whose post is another body's, whom an official of the province visits
+    (
+        "HĐND tỉnh Hà Tĩnh giám sát HĐND xã Đức Thọ. Phó Chủ tịch HĐND Hà Thị Nhạn báo cáo.",
+        [_TO_THE_COUNCIL.format("xã Đức Thọ")],
+    ),
+    (
+        "HĐND tỉnh Hà Tĩnh họp. HĐND xã Đức Thọ cũng họp. Phó Chủ tịch HĐND Hà Thị Nhạn báo cáo.",
+        [_TO_THE_COUNCIL.format("xã Đức Thọ")],
+    ),
+    (
+        "Ban Thường vụ Tỉnh ủy Hà Tĩnh làm việc tại xã Đức Thọ. Bí thư Đảng ủy Hà Thị Nhạn báo cáo.",
+        ["Hà Thị Nhạn | Bí thư | Đảng ủy xã Đức Thọ | holds"],
+    ),
+    (
+        "Chủ tịch HĐND tỉnh Hà Tĩnh Đặng Bá Thụ thăm xã Đức Thọ. Phó Chủ tịch HĐND Hà Thị Nhạn đón.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân tỉnh Hà Tĩnh | holds",
+            _TO_THE_COUNCIL.format("xã Đức Thọ"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_A_PLACE)
+def test_who_acts_in_a_place_is_of_the_body_that_held_it(posts, text, expected):
+    assert posts(text, on=NEWS) == set(expected)
