@@ -10,10 +10,12 @@ from kg.extract.bodies.party_before import is_in_title
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_TYPES
+from kg.extract.mentions.places import place_at
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention
 from kg.extract.mentions.unit_words import parted
 
+_TOLD_HERE = ("printed", "chain", "clause", "the person's other posts")
 _TOLD_BEFORE = ("last unit before", "text before")
 _REACH = 600
 _ENDS = re.compile(r"[.!?]\s+|\n+")
@@ -22,16 +24,20 @@ COMMITTEES = frozenset(COMMITTEE_TYPES)
 
 
 def of_organiser(source: Source, context: Context, start: int, kinds: Collection[str], place: Link) -> Link:
-    """Return the unit of the body of one of these kinds that held something in a lower place, else the place.
+    """Return the unit of the body of one of these kinds that held something in a lower place, else the place;
+    of none that is known where a unit without its type heads the sentence.
 
     Not where a body of the place itself was named in that sentence.
     """
     if not COMMITTEES.issuperset(kinds) and not _AUTHORITIES.issuperset(kinds):
         return place
-    if not place.name or place.by not in _TOLD_BEFORE or context.is_certain_province(place):
-        return place
     first = max(0, start - _REACH)
     ends = [first, *(end.end() for end in _ENDS.finditer(source.text, first, start))]
+    if place.name and context.is_certain_province(place):
+        is_headed = place.by not in _TOLD_HERE and place_at(source, ends[-1])
+        return Link() if is_headed else place  # "Khánh Khê (Lạng Sơn): Chủ tịch UBND A"
+    if not place.name or place.by not in _TOLD_BEFORE:
+        return place
     found: Link | None = None
     for head in source.heads_in((ends[-2], ends[-1])) if len(ends) > 1 else ():
         body = parse_body(source, head)

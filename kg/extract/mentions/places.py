@@ -7,13 +7,13 @@ from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS
 from kg.extract.mentions.units import parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
-_RUN = re.compile(rf" (?P<name>[{UPPER}][\w']*(?:[ -][{UPPER}\d][\w']*){{0,4}})(?!\w| [{UPPER}])")
+_RUN = re.compile(rf" ?(?P<name>[{UPPER}][\w']*(?:[ -][{UPPER}\d][\w']*){{0,4}})(?!\w| [{UPPER}])")
 _OPENS = re.compile(r"\s*\(\s*|\s+[-–]\s+|,\s*(?=tỉnh |thành phố |TP)")
 _TYPES = (*COMMUNES, *DISTRICTS, "thành phố")
 
 
 def place_at(source: Source, end: int) -> str:
-    """Return the name that begins behind a head, where units have it and a province follows, else ""."""
+    """Return the name that begins there, where units have it and a province follows, else ""."""
     run = _RUN.match(source.text, end)
     opens = _OPENS.match(source.text, run.end()) if run else None
     above = opens and parse_unit(source.text, opens.end(), source.gazetteer, allow_bare=True)

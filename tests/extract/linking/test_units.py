@@ -636,6 +636,12 @@ def test_an_old_head_of_a_city_may_be_of_the_city_in_what_has_its_name_now(read)
             "2020-10-20",
             ["Hà Thị Nhạn | Chủ tịch | Hội đồng nhân dân huyện Hương Khê | holds"],
         ),
+        # where the type of the one above is printed, that is meant
+        (
+            "Hương Khê (Hà Tĩnh): Chủ tịch UBND tỉnh Hà Thị Nhạn tiếp dân.",
+            "2020-10-20",
+            ["Hà Thị Nhạn | Chủ tịch | Ủy ban nhân dân tỉnh Hà Tĩnh | holds"],
+        ),
         # the old district is not the commune that bears its name
         (
             "Mưa to ở nơi trước là huyện Hương Khê. Bà Hà Thị Nhạn, Chủ tịch HĐND Hương Khê (Hà Tĩnh), cho biết.",
