@@ -20,10 +20,7 @@ _KEYWORD = re.compile(r"[A-Za-z]\w*|\[_\]")
 _BLANK = " \t\r\n"
 _LONGER_THAN_KEYWORDS = " " * 40
 
-_NO_PREFIX = (
-    "the prefix is not declared; write PREFIX name: <…> first "
-    f"(known: {' '.join(PREFIXES)})"
-)
+_NO_PREFIX = f"the prefix is not declared; write PREFIX name: <…> first (known: {' '.join(PREFIXES)})"
 _SAID = {
     "Prefix not found": _NO_PREFIX,
     "IRI parsing failed": "this is no whole IRI; write <https://…>",

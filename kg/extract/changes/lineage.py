@@ -2,14 +2,15 @@
 
 Order of evidence for a source: its name and type on the eve of the change; the parent printed with it; the
 provinces of the act (of the result, in reports), as they were on the eve; the district of the article or
-clause above; the districts of the units listed with it; and only where all of that leaves several, the
-register's own flows into the result. For the result: a period of that name that begins about the day. A name
-that an act prints as nobody in its provinces has it is another spelling or a misprint of the one name there
-that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see `spelling`).
+clause above; the districts of the units listed with it (see `neighbours`); the register's own flows into the
+result (see `flows`), in acts only where all of that leaves several. For the result: what all its sources went
+into, in reports; a period of that name that begins about the day. A change told with its year alone is of
+what bore the names then (see `yearly`). A name that an act prints as nobody in its provinces has it is
+another spelling or a misprint of the one name there that is nearest: "xã Mỹ Quí" is xã Mỹ Quý (see
+`spelling`).
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -29,6 +30,7 @@ from kg.extract.changes.lives import (
     provinces_about,
     starting_about,
 )
+from kg.extract.changes.neighbours import beside_each_other, beside_the_result, districts_of
 from kg.extract.changes.spelling import likeliest, nearest
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.changes.yearly import link_in_year
@@ -87,10 +89,13 @@ def link_change(told: Told, setting: Setting) -> LinkedChange:
     results = _results(told, setting)
     eve = _eve(results, setting)
     found = [_on_eve(one, results, eve, setting) for one in told.sources]
-    found = _beside_the_result(found, told, results, register)
-    found = _beside_each_other(found, register)
+    found = beside_the_result(found, told, results, register)
+    found = beside_each_other(found, register)
     if setting.is_act and eve and not all(found):
         found = _likely(found, told, eve, setting)
+    if len(results) > 1:
+        levels = {register.units[ids[0]].level for ids in found if len(ids) == 1}
+        results = [ident for ident in results if register.units[ident].level in levels] or results
     if len(results) > 1:
         near = {above for ids in found for ident in ids for above in register.parents(ident)}
         results = inside(results, near, register) or results
@@ -256,7 +261,7 @@ def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str
 def _likely(found: list[list[str]], told: Told, eve: date | None, setting: Setting) -> list[list[str]]:
     """Return the candidates, and for a name that nobody has the likeliest of the districts of the others."""
     register = setting.register
-    near = _districts(found, register)
+    near = districts_of(found, register)
     taken = {ident for ids in found for ident in ids}
     there = [
         ident
@@ -269,32 +274,3 @@ def _likely(found: list[list[str]], told: Told, eve: date | None, setting: Setti
         ids or (likeliest(one.mention, there, register) if one.mention.type in COMMUNES else [])
         for one, ids in zip(told.sources, found, strict=True)
     ]
-
-
-def _beside_the_result(
-    found: list[list[str]], told: Told, results: Sequence[str], register: Register
-) -> list[list[str]]:
-    """Return the candidates in the district of the result, which serves sources without a parent."""
-    near: Collection[str] = _districts([results], register)
-    if told.parent:
-        near = provinces_about(register, named(register, told.parent))
-    return [
-        inside(ids, near, register) or ids if len(ids) > 1 and one.parent is None else ids
-        for one, ids in zip(told.sources, found, strict=True)
-    ]
-
-
-def _districts(found: Iterable[Sequence[str]], register: Register) -> set[str]:
-    """Return the districts of the units that are decided."""
-    near = {above for ids in found if len(ids) == 1 for above in register.parents(ids[0])}
-    return {ident for ident in near if register.units[ident].level == "district"}
-
-
-def _beside_each_other(found: list[list[str]], register: Register) -> list[list[str]]:
-    """Return the candidates in the districts of the others listed, else in the one where most may lie."""
-    near = _districts(found, register)
-    votes = Counter(district for ids in found for district in _districts([[one] for one in ids], register))
-    most = {district for district, count in votes.items() if count == max(votes.values()) > 1}
-    for districts in (near, most):
-        found = [inside(ids, districts, register) or ids if len(ids) > 1 else ids for ids in found]
-    return found

@@ -84,6 +84,12 @@ _DENIED = re.compile(
     r"|có|chuyện|chủ trương|kế hoạch|thông tin|về|thành lập))* $",
     re.IGNORECASE,
 )
+# "Xã A và xã B chưa sáp nhập vào xã C"; "không chỉ sáp nhập" does.
+_NOT_SO = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng)(?: (?:hề|được|bị|thể|phải))*"
+    r" (?:sáp nhập|hợp nhất|nhập|đổi tên|trở thành|tách)(?!\w)",
+    re.IGNORECASE,
+)
 # "Tin đồn sáp nhập …", "mạng xã hội lan truyền bản đồ …"; "… là sai sự thật".
 _RUMOURED = re.compile(
     r"(?<!\w)(?:tin đồn|tin giả|đồn (?:đoán|thổi)|thất thiệt|lan truyền|bịa đặt|xuyên tạc"
@@ -146,6 +152,8 @@ def tells_enacted(text: str) -> bool:
 def is_denied(text: str, sentence: Span, told: Span) -> bool:
     """Return whether a change is said not to be: "không sáp nhập xã A vào xã B", "… là sai sự thật"."""
     lead = max(sentence[0], told[0] - _LEAD)
+    if _NOT_SO.search(text, *told):
+        return True
     if _DENIED.search(text, max(0, told[0] - 60), told[0]) or _RUMOURED.search(text, lead, told[0]):
         return True
     stop = max(sentence[1], told[1])

@@ -104,6 +104,8 @@ NO_CHANGE = [
     "Không đổi tên xã Kim Hoa thành xã Sơn Phúc, tỉnh Hà Tĩnh.",
     f"Tin đồn {MERGER} khiến giá đất tăng.",
     f"Thông tin {MERGER} là sai sự thật.",
+    "Xã Kim Hoa và xã Sơn Phúc chưa sáp nhập thành xã Kim Hoa, tỉnh Hà Tĩnh.",
+    "Xã Kim Hoa, tỉnh Hà Tĩnh không được nhập vào xã Sơn Phúc.",
     f"Tỉnh bác thông tin {MERGER}.",
     f"Phạt người tung tin {MERGER}.",
     "Thay vì nhập xã Kim Hoa vào xã Sơn Giang, tỉnh Hà Tĩnh, huyện giữ nguyên trạng.",
