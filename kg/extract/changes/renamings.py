@@ -128,7 +128,7 @@ def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         result = chain[0]
         if once.group("still") and not _FOUNDS.search(text, sentence[0], result.start):
             continue
-        is_same = (source.type, source.bare) == (result.type, result.bare)
+        is_same = (source.type, source.bare) == (result.type, result.bare) and parent is None
         if is_same or rank(result, gazetteer) != rank(source, gazetteer):
             continue
         yield Told(

@@ -40,11 +40,13 @@ _ONE_OF = re.compile(r"(?<!\w)một trong (?:[^\W\d_]+ )?$", re.IGNORECASE)
 Units = list[ListedUnit]
 # How far back the unit was named that a sentence goes on about.
 _BEFORE, _LAST = 400, 4
+# A longer sentence is a table or a list of many changes.
+_LONGEST = 1500
 
 
 def told_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
     """Yield what the units of a sentence became, by the register: the longest list of them."""
-    if not _CHANGES.search(text, *sentence):
+    if sentence[1] - sentence[0] > _LONGEST or not _CHANGES.search(text, *sentence):
         return
     register = gazetteer.register
     lists, alone = _units(text, sentence, gazetteer)

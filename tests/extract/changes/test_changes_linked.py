@@ -255,8 +255,14 @@ def test_each_merger_of_a_sentence_has_its_act(read):
     assert [one.act for one in read(text, on=NEWS).unit_changes] == ["819/NQ-UBTVQH14"]
 
 
-def test_what_bore_the_name_of_a_merged_unit_is_not_renamed(read):
-    text = "Ngôi đền ở xã Kim Hoa, huyện Hương Sơn (nay là xã Kim Hoa, tỉnh Hà Tĩnh) cháy."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngôi đền ở xã Kim Hoa, huyện Hương Sơn (nay là xã Kim Hoa, tỉnh Hà Tĩnh) cháy.",
+        "Xã Kim Hoa, tỉnh Hà Tĩnh (trước đây là xã Kim Hoa, huyện Hương Sơn) có chợ.",
+    ],
+)
+def test_what_bore_the_name_of_a_merged_unit_is_not_renamed(read, text):
     (change,) = read(text, on=NEWS).unit_changes
     assert (change.kind, change.result_id == change.sources[0].unit_id) == ("merge", False)
 
