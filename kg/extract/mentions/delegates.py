@@ -16,6 +16,18 @@ _ASSEMBLY = re.compile(r"quốc hội|đbqh")
 _SITS = re.compile(r"kỳ họp|chất vấn|nghị trường")
 # "các ĐBQH (thuộc) đoàn Nghệ An: A, B", "đại biểu Quốc hội tỉnh Nghệ An A"
 _ELECTED_IN = re.compile(r" (?:(?:thuộc )?[Đđ]oàn (?:ĐBQH )?|(?=tỉnh |thành phố |TP))")
+# The label of a form, whose answer is mostly none: "Là đại biểu Quốc hội (nếu có): Không"
+_IS_ONE = re.compile(r"(?:^|[\n.;|*+-]\s*|\d\)\s*)Là\s+$", re.IGNORECASE)
+_ANSWER = re.compile(
+    r"[^\S\n]*(?:các cấp|khóa|nhiệm kỳ)?[^\S\n]*(?:\([^()\n]{0,40}\))?[^\S\n]*(?:[:|]|-?\s*[Kk]hông\b)"
+)
+
+
+def is_asked(source: Source, post: Post) -> bool:
+    """Return whether a form asks if somebody has a seat: "7. Là đại biểu HĐND: Không"."""
+    if post.title_id != "dai-bieu" or not _ANSWER.match(source.text, post.end):
+        return False
+    return _IS_ONE.search(source.text, max(0, post.start - 8), post.start) is not None
 
 
 def elected_in(source: Source, post: Post) -> Post:

@@ -195,7 +195,8 @@ def who_it_is(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 def _before_list(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
     if said.up_to_name(_BRACKET, chain.end, after.start):
-        return [chain.given(after, "holds", "before")]
+        people = names_from(said, index + 1) if is_plural(said.left(index)) else [after]
+        return [chain.given(person, "holds", "before") for person in people]
     became = said.up_to_name(_BECAME_HIM, chain.end, after.start)
     status = governing_status(became.group("verb")) if became else None
     if status:

@@ -18,6 +18,7 @@ from kg.extract.roles.lists import (
 )
 from kg.extract.roles.modality import is_replaced, is_said_of_others
 from kg.extract.roles.passing import was_before
+from kg.extract.roles.same_verb import beside
 from kg.extract.roles.shares import given_to_each, in_turn
 from kg.extract.roles.verbs import (
     ASKED_FOR,
@@ -179,7 +180,7 @@ def _to_those_after(
     if far_list(said, index, chain, after):
         return given_to_each(chain, people_with_roles(said, index + 1), status)
     reason = past(_REASON, gap) if status in LOST else 0
-    to = TO.match(gap, reason) or BEFORE_LIST.match(gap)
+    to = TO.match(gap, reason) or BEFORE_LIST.match(gap) or beside(said, index)
     if to is None or not said.is_respect(chain.end + to.end(), after.start):
         return None
     people = people_with_roles(said, index + 1)

@@ -1,4 +1,4 @@
-"""Rows of posts, each before those who get it, that one verb gives: "đã bầu: C1: A; C2: B, D"."""
+"""Rows of posts, each beside those who get it, that one verb gives: "đã bầu: C1: A; C2: B, D"."""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +6,26 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.mentions.parts import Assignment, Statement
+from kg.extract.mentions.types import PersonMention
+from kg.extract.roles.verbs import governing_status
 from kg.model.findings import GIVEN, TenureStatus
 
-_IS = re.compile(r"\s*:|[,\s]+(?:lần lượt\s+)?là\s")
+_IS = re.compile(r"\s*:|[,\s]+(?:lần lượt\s+)?là\s|\s+-\s|\s*\(")
+# "bầu C (ông A), C2 (bà B)", "đã bầu: C - A; C2 - B"
+_BESIDE = re.compile(r"\s*\(\s*(?=(?:các\s+)?(?:ông|bà|đồng chí)\s)|\s+-\s+")
+_ENDS_ROW = re.compile(r"\s*(?:[),;.\n]|$)")
+# "đã bầu: ông A - C; ông B - C2"
+_HEADS_ROWS = re.compile(
+    r"\b(?:bầu|bổ nhiệm|chỉ định|miễn nhiệm)(?: bổ sung)?(?: (?:các )?chức (?:danh|vụ)[^,.:;\n]{0,40})?"
+    r"(?:,? (?:cụ thể|gồm|như sau))?\s*:\s*(?:\W*\d[.)]\s*)?(?:(?:ông|bà|đồng chí)\s+)?$",
+    re.IGNORECASE,
+)
+_NEXT_NAME = re.compile(r"\s*[;,]\s*(?:và\s+)?(?:\d[.)]\s*)?(?:(?:ông|bà|đồng chí)\s+)?", re.IGNORECASE)
+_DASH = re.compile(r"\s+-\s+")
+_ENDS = re.compile(r"\s*(?:[;.\n]|,\s+(?:ông|bà|đồng chí)\s|$)")
 # What may stand between two rows: the own posts of who gets one, but for guests of whom the clause tells
 _TO_NEXT = re.compile(
+    r"\)\s+và\s+(?:(?:các|hai|ba|bốn|\d)\s+)?|"
     r"(?:(?!\b(?:dự|có|đến|tới|chủ trì|cùng|do|được)\b)[^.:])*?"
     r"[;,]\s*(?:và\s+)?(?:(?:các|hai|ba|bốn|\d)\s+)?",
     re.IGNORECASE,
@@ -25,6 +40,30 @@ class Row(msgspec.Struct, frozen=True):
     end: int
 
 
+def beside(said: Statement, index: int) -> re.Match[str] | None:
+    """Return what parts the post at `index` from who gets it: "bầu C (ông A), C2 (bà B)", "bầu: C - A"."""
+    if isinstance(said.at(index - 1), PersonMention):
+        return None
+    after, end = said.parts[index + 1], said.parts[index].end
+    is_row = _ENDS_ROW.match(said.text, after.end, said.span[1])
+    return _BESIDE.match(said.text[end : after.start]) if is_row else None
+
+
+def _behind_names(said: Statement, found: Sequence[Assignment], row: Row | None) -> Row | None:
+    """Return the row of "đã bầu: ông A - C; ông B - C2" that a post behind its name ends."""
+    one = found[0] if len(found) == 1 and found[0].status == "holds" else None
+    if one is None or not _DASH.fullmatch(said.text, one.person.end, one.posts[0].start):
+        return None
+    end = one.posts[-1].end
+    if not _ENDS.match(said.text, end, said.span[1]):
+        return None
+    if row is not None and _NEXT_NAME.fullmatch(said.text, row.end, one.person.start):
+        return Row(row.status, end)
+    verb = _HEADS_ROWS.search(said.text[max(said.span[0], one.person.start - 100) : one.person.start])
+    status = governing_status(verb.group()) if verb else None
+    return Row(status, end) if status in _TOLD else None
+
+
 def by_same_verb(
     said: Statement, found: Sequence[Assignment], row: Row | None
 ) -> tuple[list[Assignment], Row | None]:
@@ -32,7 +71,8 @@ def by_same_verb(
     mine = [one for one in found if _IS.match(said.text, one.posts[-1].end, one.person.start)]
     mine = [one for one in mine if one.person.start > one.posts[-1].end]
     if not mine:
-        return [*found], row
+        behind = _behind_names(said, found, row)
+        return _given(found, found, behind) if behind else ([*found], row)
     end = max(one.person.end for one in mine)
     if mine[0].construction == "governed":
         status = mine[0].status
@@ -40,8 +80,13 @@ def by_same_verb(
     is_next = row is not None and _TO_NEXT.fullmatch(said.text, row.end, mine[0].posts[0].start)
     if row is None or not is_next or any(one.status != "holds" for one in mine):
         return [*found], None
+    return _given(found, mine, Row(row.status, end))
+
+
+def _given(found: Sequence[Assignment], mine: Sequence[Assignment], row: Row) -> tuple[list[Assignment], Row]:
+    """Return what a chain says with the verb of its row, and the row."""
     given = [
         msgspec.structs.replace(one, status=row.status, construction="governed") if one in mine else one
         for one in found
     ]
-    return given, Row(row.status, end)
+    return given, row

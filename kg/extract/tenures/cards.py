@@ -6,6 +6,7 @@ Chủ tịch UBND xã A              Họ và tên: Lê Thị C
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -25,7 +26,7 @@ _CALLED = re.compile(
 # Below a name and a post: "Điện thoại: 0263 …", a number, an address, a portrait.
 _CONTACT = re.compile(
     r"[\s*+-]*+(?:(?P<reached>(?:Điện thoại|ĐT|SĐT|Số điện thoại|Di động|Email|E-mail|Thư điện tử|Fax"
-    r"|Ngày sinh|Năm sinh|Sinh ngày|Quê quán|Trình độ|Phòng làm việc|Địa chỉ)\b|[\w.-]+@"
+    r"|Ngày sinh|Năm sinh|Sinh ngày|Sinh năm|Quê quán|Trình độ|Phòng làm việc|Địa chỉ)\b|[\w.-]+@"
     r"|\(?(?:\+?84|0)[\d\s().-]{7,}$(?<![./-](?:19|20)\d\d))"
     r"|!\[)|[\d\s.()/+-]++$",
     re.IGNORECASE,
@@ -44,6 +45,10 @@ _PAST = re.compile(
     r"|bí thư|chủ tịch|phó|ủy viên|giám đốc|trưởng|đại biểu)\b|\bcựu (?!chiến binh)|\bthời k[ỳì]\b",
     re.IGNORECASE,
 )
+# "Chức vụ: Chủ tịch UBND xã A", below a name
+_POST_LABEL = re.compile(r"[\s*+•|-]*(?:Chức (?:vụ|danh)|Nhiệm vụ)\b[^:\n]{0,20}:", re.IGNORECASE)
+# Above the name of another in somebody's life: "Kế nhiệm"
+_NEXT_ONE = re.compile(r"\b(?:nhiệm|trước|sau|chồng|vợ|con)[\s:|*]*$", re.IGNORECASE)
 _OF_MENU = re.compile(r"\s*(?:[-+•\[]|\*\s)")
 _PARAGRAPH = 120
 
@@ -192,6 +197,30 @@ class Cards:
             return ()
         is_told = is_headed or not posts[-1].is_open
         return tuple(posts) if is_told and is_alone(text, sentence, posts[0], posts[-1]) else ()
+
+
+def are_of_several(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Return whether a text begins with the cards of two people: a name, and below it a post or a number."""
+    names = set[str]()
+    for index, (line, below) in enumerate(pairwise(sentences)):
+        person = _name_alone(text, line)
+        if person is None:
+            if index == 0:
+                return False
+            continue
+        above = text[sentences[index - 1].span[0] : line.span[0]] if index else ""
+        if _is_below_name(text, below) and not _NEXT_ONE.search(above):
+            names.add(person.name)
+        if len(names) > 1:
+            return True
+    return False
+
+
+def _is_below_name(text: str, line: Sentence) -> bool:
+    posts = line.posts
+    if posts and len(posts) == len(line.items) and is_alone(text, line, posts[0], posts[-1]):
+        return True
+    return bool(_CONTACT.match(text, *line.span) or _POST_LABEL.match(text, *line.span))
 
 
 def is_alone(text: str, sentence: Sentence, first: Item, last: Item) -> bool:

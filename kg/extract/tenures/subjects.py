@@ -9,6 +9,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
 from kg.extract.mentions.units import parse_unit
 from kg.extract.roles.modality import is_named_aside
+from kg.extract.tenures.cards import are_of_several
 from kg.extract.tenures.heads_of_lives import HeadOfLife, whose_career
 from kg.extract.tenures.periods import parse_period
 from kg.text.alphabet import LOWER, UPPER
@@ -103,6 +104,8 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     if named and form:
         # Two forms are a list of staff.
         return None if _FORM.search(text, form.end()) else named
+    if title is None and first is not None and are_of_several(text, sentences):
+        return None
     for person in (first, *_named_first(sentences)):
         if person is not None and (person.name == heading or (is_life and person.name in heading)):
             return person

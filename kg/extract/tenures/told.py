@@ -13,7 +13,11 @@ from kg.text.alphabet import UPPER
 _NOW = re.compile(
     r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+(?:ông|bà|đồng chí|anh|chị)"
     rf"(?:\s+(?-i:[{UPPER}])\w*){{0,4}})?(?:\s+(?:cũng|còn|đang))*"
-    r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$",
+    r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$"
+    # the lines of a form: "Chức vụ hiện nay: C1", "Chức vụ trong Đảng: C2"
+    r"|\bchức vụ (?:(?:công tác )?(?:hiện (?:nay|tại)|đang (?:giữ|đảm nhiệm))"
+    r"|(?:(?:trong|về) )?(?:các )?(?:tổ chức )?(?:đảng|đoàn thể|chính quyền)(?:, (?:chính quyền|đoàn thể))*)"
+    r"(?: hiện (?:nay|tại))?\s*:\s*$",
     re.IGNORECASE,
 )
 _EARLIER_ONES = re.compile(

@@ -238,6 +238,31 @@ def test_cards_whose_posts_print_their_body_need_no_heading(posts, cards):
     assert posts(f"Danh sách lãnh đạo xã Di Linh, tỉnh Lâm Đồng\n{cards}\n", on=NEW) == LEADERS
 
 
+CARDS_FROM_THE_FIRST_LINE = {
+    "posts": "Tạ Khương\nBí thư Đảng ủy xã Di Linh, tỉnh Lâm Đồng\nVũ Khắc Hạnh\nChủ tịch UBND xã\n",
+    "numbers": "Tạ Khương\nBí thư Đảng ủy xã Di Linh, tỉnh Lâm Đồng\nĐiện thoại: 0263 111\nVũ Khắc Hạnh\nChủ tịch UBND xã\n"
+    "Điện thoại: 0263 112\n",
+    "births": "Tạ Khương\nSinh năm: 1975\nChức vụ: Bí thư Đảng ủy xã Di Linh, tỉnh Lâm Đồng\nVũ Khắc Hạnh\nSinh năm: 1980\n"
+    "Chức vụ: Chủ tịch UBND xã Di Linh\n",
+}
+
+
+@pytest.mark.parametrize("cards", CARDS_FROM_THE_FIRST_LINE.values(), ids=CARDS_FROM_THE_FIRST_LINE)
+def test_a_text_that_begins_with_the_cards_of_two_is_nobody_s_life(posts, cards):
+    assert posts(cards, on=NEW) == {
+        "Tạ Khương | Bí thư | Đảng ủy xã Di Linh | holds",
+        "Vũ Khắc Hạnh | Chủ tịch | Ủy ban nhân dân xã Di Linh | holds",
+    }
+
+
+def test_who_came_before_or_after_is_no_card_of_a_list(posts):
+    life = "Tạ Khương\nSinh năm 1950\nChủ tịch UBND tỉnh Lâm Đồng\nNhiệm kỳ 2005 - 2010\n"
+    others = "Tiền nhiệm\nVũ Khắc Hạnh\nChủ tịch UBND tỉnh Lâm Đồng\n"
+    assert posts(life + others, on=NEW) == {
+        f"{one} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | former" for one in ("Tạ Khương", "Vũ Khắc Hạnh")
+    }
+
+
 TWO_LINES = (
     "Tạ Khương\nỦy viên BTV Tỉnh ủy Lâm Đồng\nBí thư Huyện ủy Di Linh\nHồ Viết Rạng\nỦy viên BTV Huyện ủy\n"
     "Chủ tịch UBND huyện\nVũ Thị Lụa\nPhó Chủ tịch UBND huyện"

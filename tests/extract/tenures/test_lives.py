@@ -623,6 +623,36 @@ def test_a_form_filled_in_is_a_life(read):
     }
 
 
+# What the sheet of a candidate asks, and what of it he is.
+SHEETS = [
+    *(
+        (f"{mark}Là đại biểu Quốc hội{hint}: {none}\n{mark}Là đại biểu HĐND{hint}: {none}", {})
+        for mark in ("", "- ", "7. ")
+        for hint in ("", " (nếu có)", " khóa")
+        for none in ("Không", "không", "")
+    ),
+    ("Là đại biểu Quốc hội: đại biểu Quốc hội khóa XV", {"Đại biểu": "former"}),
+    ("Chức vụ hiện nay: Bí thư Huyện ủy Di Linh", {"Bí thư": "holds"}),
+    *(
+        (f"Nghề nghiệp: kỹ sư; Chức vụ {where}: Bí thư Huyện ủy Di Linh", {"Bí thư": "holds"})
+        for where in ("trong Đảng", "về Đảng", "Đảng, chính quyền, đoàn thể", "trong các tổ chức đoàn thể")
+    ),
+    ("Chức vụ cao nhất đã qua: Bí thư Huyện ủy Di Linh", {"Bí thư": "former"}),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), SHEETS)
+def test_a_sheet_says_what_is_filled_in(read, lines, expected):
+    found = read(f"1. Họ và tên: {NAME.upper()}\n2. Ngày sinh: 12/5/1975\n{lines}", on="2026-02-20").tenures
+    assert {one.title: one.status for one in found} == expected
+
+
+def test_a_seat_before_a_colon_is_no_question(posts):
+    assert posts(f"Ông {NAME} là đại biểu Quốc hội: nhiều cử tri nhắc đến ông.", on="2026-02-20") == {
+        f"{NAME} | Đại biểu | Quốc hội | holds"
+    }
+
+
 SUBJECTS = [
     (NAME, f"{NAME}\n\n- 1990-1996: Bí thư Huyện ủy Di Linh.", True),
     (f"Tóm tắt tiểu sử đồng chí {NAME}", f"Đồng chí {NAME}\n- 1990-1996: Bí thư Huyện ủy Di Linh.", True),

@@ -115,6 +115,41 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "found"), [*ROWS, *LINES])
+_HELD = f"{_C} | Bí thư | {_PARTY} | holds"
+BESIDE = [
+    *(
+        (
+            f"HĐND huyện Di Linh {verb} Chủ tịch HĐND huyện (ông {_A}), hai Phó Chủ tịch HĐND huyện (ông {_B}, ông {_C}) và "
+            f"Chủ tịch UBND huyện (bà {_D}).",
+            _council(status),
+        )
+        for verb, status in (("đã bầu", "elected"), ("miễn nhiệm", "leaves"))
+    ),
+    (
+        f"Hội nghị Ban Chấp hành Đảng bộ huyện Di Linh đã bầu: Bí thư - {_A}; Phó Bí thư - {_B}.",
+        [f"{_A} | Bí thư | {_PARTY} | elected", f"{_B} | Phó Bí thư | {_PARTY} | elected"],
+    ),
+    *(
+        (
+            f"HĐND huyện Di Linh đã bầu{what}: {one}ông {_A} - Chủ tịch HĐND huyện; {two}bà {_D} - Chủ tịch UBND huyện.",
+            [f"{_A} | Chủ tịch | {_COUNCIL} | elected", f"{_D} | Chủ tịch | {_BOARD} | elected"],
+        )
+        for what in ("", " các chức danh", " bổ sung các chức danh, cụ thể")
+        for one, two in (("", ""), ("1. ", "2. "))
+    ),
+    # what somebody is who gets something else, or nothing
+    (
+        f"HĐND huyện Di Linh đã bầu: ông {_C} - Bí thư Huyện ủy làm Chủ tịch HĐND huyện.",
+        [_HELD, f"{_C} | Chủ tịch | {_COUNCIL} | elected"],
+    ),
+    (f"Huyện Di Linh tổ chức bầu cử: ông {_C} - Bí thư Huyện ủy, bỏ lá phiếu đầu tiên.", [_HELD]),
+    (
+        f"HĐND huyện Di Linh bầu ông {_A} làm Chủ tịch HĐND huyện - ông {_C}, Bí thư Huyện ủy, chúc mừng.",
+        [f"{_A} | Chủ tịch | {_COUNCIL} | elected", _HELD],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [*ROWS, *LINES, *BESIDE])
 def test_each_row_has_the_verb(posts, text, found):
     assert posts(text, on=OLD) == set(found)
