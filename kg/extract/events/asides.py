@@ -19,7 +19,9 @@ _WORK = (
 _ASIDE = re.compile(
     rf"{_OCCASION}[^,;\n]{{0,90}}(?<!tại )(?<!trong )(?<!khai mạc )(?<!bế mạc )$"
     rf"|{_WORK}(?: (?!tại |trong |ở |khi )[^\s,;]+){{0,3}} $"
-    r"|(?<!\w)(?:(?:trước|sau)(?: thềm| thành công của)?|thông tin về|họp (?:bàn )?về) $",
+    r"|(?<!\w)(?:(?:trước|sau)(?: thềm| thành công(?: của)?)?|thông tin về|họp (?:bàn )?về) $"
+    r"|(?<!\w)(?:bầu|cử|giới thiệu|chỉ định)[^,;\n]{0,40} (?:đi |về )?dự $"
+    r"|(?<!\w)thực hiện[^,;\n]{0,40} (?:kết luận|nghị quyết|kiến nghị|cam kết)(?: nêu)? tại $",
     re.IGNORECASE,
 )
 _OF_OCCASION = re.compile(rf"{_OCCASION}[^,;\n]{{0,90}}$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.decide import Body, resolve_body
 from kg.extract.events.asides import has_own_day, is_aside, is_resolution_of
 from kg.extract.events.congress_holders import holding, of_who_holds, told_apart
-from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
+from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day, parts_of_days
 from kg.extract.events.occasions import (
     BELOW,
     ELECTS,
@@ -84,7 +84,7 @@ _IS_AHEAD = re.compile(
 _GOES_ON = re.compile(r"sẽ tiếp tục")
 # "Ông A dự và phát biểu tại Đại hội …".
 _TAKES_PART = re.compile(
-    r"(?<!\w)(?:(?<!đi )(?<!về )(?<!biểu )(?<!đoàn )dự|phát biểu(?: chỉ đạo)? tại) $", re.IGNORECASE
+    r"(?<!\w)(?:(?<!đi )(?<!về )(?<!biểu )(?<!đoàn )dự|chủ trì|phát biểu(?: chỉ đạo)? tại) $", re.IGNORECASE
 )
 _AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
@@ -139,7 +139,8 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
     """Yield "Đại hội (đại biểu) BODY lần thứ N, nhiệm kỳ A-B"."""
     text = source.text
     told = span[0]  # behind the congress told before: what stands there is of that one
-    for match in _CONGRESS.finditer(text, *span):
+    matches = list(_CONGRESS.finditer(text, *span))
+    for match, part in zip(matches, parts_of_days(text, span, [one.span() for one in matches]), strict=True):
         is_national = "toàn quốc" in match.group()
         body, end, number_of = _body(source, context, match.end(), span[0], is_national=is_national)
         if body is None or _is_nameless(body):
@@ -160,8 +161,9 @@ def _named(source: Source, context: Context, span: Span, day: DocumentDay | None
             term = term or term_given_at(text, (told, match.start()), remainder)
         words, year = (match.start(), stop), _year(body, term)
         is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
-        beside = day_beside(text, span, words, day) if is_own else NO_DAY
-        on, basis = own_day(text, span, words, day, within=(told, span[1]), year=year) if is_dated else beside
+        beside = day_beside(text, part, words, day) if is_own else NO_DAY
+        within = (max(told, part[0]), part[1])
+        on, basis = own_day(text, part, words, day, within=within, year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
             told = stop
         is_held = bool(is_dated and (on or elects))
@@ -201,13 +203,15 @@ def _is_of_party(body: Organiser) -> bool:
 def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
     text = source.text
-    for body, start, held in told_apart(source, context, span):
+    told = list(told_apart(source, context, span))
+    parts = parts_of_days(text, span, [(start, held.end()) for _, start, held in told])
+    for (body, start, held), part in zip(told, parts, strict=True):
         stop = past(_TAIL, text, held.end())
         term = find_term(text, start, min(span[1], stop + 1))
         ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
         if (ordinal is None and term is None) or _is_nameless(body):
             continue
-        on, basis = find_day(text, span, day, _year(body, term))
+        on, basis = find_day(text, part, day, _year(body, term))
         yield Occasion(
             kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, on=on, basis=basis
         )

@@ -32,9 +32,9 @@ _VOTED_ON = re.compile(
     r"\s+(?:ngày\s+)?(?:Chủ nhật,?\s+)?(?=(?:ngày\s+)?\d)",
     re.IGNORECASE,
 )
-# "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội".
+# "Ngày 20/5/2007, ông được bầu làm đại biểu Quốc hội", "ngày 15/3/2026, xã A bầu cử".
 _VOTES = re.compile(
-    rf"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri(?: {LEVEL}(?: (?-i:[{UPPER}]\w*)){{1,4}})?"
+    rf"[\s,:]*(?:(?:ông|bà|đồng chí|cử tri|(?:toàn )?{LEVEL}(?: (?-i:[{UPPER}]\w*)){{0,4}}"
     r"|cả nước|được|trong|tại|cuộc|đã|sẽ|đi|tham gia|tổng|tổ chức|chọn|là|ngày)(?!\w)\s*)*",
     re.IGNORECASE,
 )

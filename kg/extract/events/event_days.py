@@ -6,13 +6,14 @@ the one beside it where the day would lie too far off; else the one that the cal
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
 
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, EventKind, Span
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
@@ -67,6 +68,22 @@ _AHEAD = re.compile(
 )
 _AHEAD_BEHIND = re.compile(r"\s*(?:sắp )?tới(?!\w)", re.IGNORECASE)
 _GOES_ON = 300
+# Until, after or in place of which day it is, and what begins or is due on another: "trước ngày 1/4",
+# "lùi từ ngày 25/3 sang ngày 28/3", "không diễn ra ngày 25/3", "thành lập ngày 1/7".
+_NOT_ON = re.compile(
+    r"(?<!\w)(?:trước|sau|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|thay (?:vì|cho)|hạn(?: \w+){0,4}"
+    r"|hiệu lực|thành lập"
+    r"|(?:lùi|dời|hoãn|chuyển|đổi)(?: lịch)? từ|(?:không|chưa)(?: thể)? (?:diễn ra|tổ chức|họp|khai mạc))"
+    r"(?: (?:kể|từ|là|vào|đến|ngày|(?:sáng|chiều|tối)(?: ngày)?)(?!\w))*\s*$",
+    re.IGNORECASE,
+)
+_NOT_ON_LONG, _SHORT = 50, 8
+# "Đại hội thành công, ngày 5/9 Đảng ủy họp phiên đầu tiên": the day is that of what is told next.
+_OPENS_CLAUSE = re.compile(r",\s+(?:(?:vào|sáng|chiều|tối|ngày)\s+)*$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"\s+(?!(?:tại|ở|của|với|do|và|đến|theo|thuộc|trong)\s)(?:cả|các|[{UPPER}]\w*|\w+ [{UPPER}]\w*)\s"
+)
+_AT = re.compile(r"(?<!\w)(?:tại|trong)\s+$", re.IGNORECASE)
 # "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
 _TOLD_SHORT = re.compile(
     r"[\s•*-]*(?:(?:theo đó|theo kế hoạch|dự kiến),?\s+)?"
@@ -92,10 +109,38 @@ def own_day(
         day: the document's. year: of the event, where it is known otherwise.
     """
     beside = day_beside(text, span, match, day)
+    within = (within[0], _until_next(text, match, within[1]))
     if beside[0] and len(beside[0]) > _YEAR_LONG:
         return beside
     found = find_day(text, within, day, int(beside[0]) if beside[0] else year)
     return found if found[0] else beside
+
+
+def parts_of_days(text: str, span: Span, events: Sequence[Span]) -> list[Span]:
+    """Return the part of a sentence in which the day of each of its events stands.
+
+    Those between semicolons, or behind, where none stands there; of several events there with a day each,
+    from one to the next: before each of them where a day stands before the first, else behind.
+    """
+    parts = []
+    for index, event in enumerate(events):
+        first = max(span[0], text.rfind(";", span[0], event[0]) + 1)
+        stop = text.find(";", event[1], span[1])
+        if stop < 0:
+            stop = span[1]
+        elif not any(one.day for one in find_dates(text, first, stop)):
+            stop = next((one[0] for one in events[index + 1 :] if one[0] > stop), span[1])
+        days = {
+            (one.day, one.month, one.year): one.span[0] for one in find_dates(text, first, stop) if one.day
+        }
+        there = [one for one in events if first <= one[0] < stop]
+        if len(there) > 1 and len(days) > 1:
+            if min(days.values()) < there[0][0]:
+                first, stop = (events[index - 1][1] if event != there[0] else first), event[1]
+            else:
+                first, stop = event[0], (events[index + 1][0] if event != there[-1] else stop)
+        parts.append((first, stop))
+    return parts
 
 
 def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = None) -> Day:
@@ -104,7 +149,7 @@ def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = 
     Args:
         day: the document's. year: of the event, where it is known otherwise.
     """
-    dates = find_dates(text, *span)
+    dates = [one for one in find_dates(text, *span) if not _is_bound(text, span[0], one)]
     for printed in dates:
         if printed.day:
             half = _half_year(text, (span[0], span[1] + _GOES_ON)) if printed.month in _SUMMER else None
@@ -120,6 +165,23 @@ def _half_year(text: str, span: Span) -> int | None:
     return next((int(one.group("year")) for one in found if not one.group("than")), None)
 
 
+def _is_bound(text: str, start: int, printed: PrintedDate) -> bool:
+    """Return whether a date is one that the event is not on."""
+    first = printed.span[0]
+    return _NOT_ON.search(text, max(start, first - _NOT_ON_LONG), first) is not None
+
+
+def _until_next(text: str, match: Span, end: int) -> int:
+    """Return where behind the words of an event the day of what is told next stands; else the end."""
+    if _AT.search(text, max(0, match[0] - _SHORT), match[0]):
+        return end
+    for printed in find_dates(text, match[1], end):
+        first, until = printed.span
+        if _OPENS_CLAUSE.search(text, match[1], first) and _SUBJECT.match(text, until):
+            return first
+    return end
+
+
 def day_beside(
     text: str, span: Span, match: Span, day: DocumentDay | None, before: re.Pattern[str] = _BEFORE
 ) -> Day:
@@ -128,9 +190,11 @@ def day_beside(
     Args:
         span: of the sentence. match: of the mention. before: what may stand between a date and the mention.
     """
-    near = (max(span[0], match[0] - _NEAR), min(span[1], match[1] + _NEAR))
+    near = (max(span[0], match[0] - _NEAR), _until_next(text, match, min(span[1], match[1] + _NEAR)))
     for printed in find_dates(text, *near):
         first, until = printed.span
+        if _is_bound(text, span[0], printed):
+            continue
         beside: object
         if until <= match[0]:
             # "Năm 2017, tại Đại hội …"; "đến năm 2030, tại" is a goal

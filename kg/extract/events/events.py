@@ -34,7 +34,7 @@ _PREPARED_LONG, _JUST_BEFORE = 20, 400
 # "Sáng cùng ngày, Tỉnh ủy A tổ chức hội nghị".
 _SAME_DAY = re.compile(r"(?<!\w)cùng ngày(?!\w)", re.IGNORECASE)
 # How far from the words for an event people still take part in it; its name may follow them.
-_REACH, _AHEAD = 4000, 250
+_REACH, _AHEAD, _NEXT_TO = 4000, 250, 30
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -179,8 +179,9 @@ def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> i
     """Return the event that somebody took part in: of its kind the one told last, else the only one."""
     fitting = [one for one in held if part.kind in (None, found[one.index].kind)]
     before = [one for one in fitting if part.at - _REACH < one.position < part.at + _AHEAD]
+    ahead = [one for one in before if part.at <= one.position < part.at + _NEXT_TO]
     if before:
-        return _not_aside(before, part)
+        return _not_aside(ahead[:1] or before, part)
     only = {one.index for one in fitting}
     return only.pop() if len(only) == 1 else None
 

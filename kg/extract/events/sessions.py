@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.asides import has_own_day, is_aside
-from kg.extract.events.event_days import NO_DAY, own_day, year_told
+from kg.extract.events.event_days import NO_DAY, own_day, parts_of_days, year_told
 from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, numeral, until_another
 from kg.extract.events.organisers import council
 from kg.extract.linking.context import Context
@@ -58,6 +58,8 @@ _ABOUT = re.compile(
 )
 # "kỳ họp thứ 11 (kỳ họp chuyên đề)" is one session.
 _AGAIN = re.compile(rf"(?<!\w)kỳ họp {NTH}\s?\($", re.IGNORECASE)
+# "Kỳ họp chuyên đề lần thứ 3 (Kỳ họp thứ 12)" too
+_COUNTED = re.compile(rf"\s*[,(–-]\s*kỳ họp {NTH}", re.IGNORECASE)
 # "phiên họp thứ 2 của kỳ họp thứ 7"
 _PART_OF = re.compile(r",?\s+(?:của\s+)?kỳ họp(?!\w)", re.IGNORECASE)
 _SPECIAL = re.compile(r"bất thường|chuyên đề", re.IGNORECASE)
@@ -75,10 +77,12 @@ _ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
 def sessions(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the council sessions of a sentence."""
     text = source.text
-    for session in _SESSION.finditer(text, *span):
+    told = list(_SESSION.finditer(text, *span))
+    for session, part in zip(told, parts_of_days(text, span, [one.span() for one in told]), strict=True):
         is_part = _PART_OF.match(text, session.end())
         if (
             is_part
+            or (_SPECIAL.search(session.group()) and _COUNTED.match(text, session.end(), span[1]))
             or _AGAIN.search(text, span[0], session.start())
             or (not session.group("n") and _OF_ALL.search(text, span[0], session.start()))
         ):
@@ -93,13 +97,13 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         words = _around(session.span(), (place[0], behind.end() if behind else place[1]))
         # What is told of one that is prepared, or spoken of, has a day of its own.
         is_about = _ABOUT.search(text, span[0], session.start()) is not None
-        within = (session.end(), span[1]) if is_about else span
+        within = (session.end(), part[1]) if is_about else part
         year = year_told(text, (span[0], span[1] + _CARRIED))
         is_next = is_after and _BESIDE.fullmatch(text, session.end(), place[0])
         beside = words if is_next else session.span()
         is_spoken_of = is_aside(text, span[0], session.start())
         is_own = not is_spoken_of or has_own_day(text, span[0], session.start(), beside[1])
-        on, basis = own_day(text, span, beside, day, within=within, year=year) if is_own else NO_DAY
+        on, basis = own_day(text, part, beside, day, within=within, year=year) if is_own else NO_DAY
         yield Occasion(
             kind="council_session",
             body=body,

@@ -127,6 +127,7 @@ def test_a_session_has_the_day_that_is_told_of_it(read, text, on, expected):
 ELECTIONS = [
     ("Cuộc bầu cử đại biểu Quốc hội khóa XIV diễn ra vào ngày 22/5/2016.", "2016-05-22"),
     ("Ngày bầu cử đại biểu Quốc hội khóa XIV được ấn định là Chủ nhật, ngày 22/5/2016.", "2016-05-22"),
+    ("Ngày 22/5/2016, toàn tỉnh Sơn La bầu cử đại biểu HĐND tỉnh Sơn La nhiệm kỳ 2016-2021.", "2016-05-22"),
     ("Ngày 22/5/2016, bà được bầu làm đại biểu Quốc hội khóa XIV.", "2016-05-22"),
     ("Hôm nay, ngày 15/3/2026, cử tri cả nước sẽ tham gia bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
     ("Ngày 15/3/2026, cử tri xã Mường La bầu cử đại biểu Quốc hội khóa XVI.", "2026-03-15"),
@@ -295,3 +296,77 @@ def test_the_day_behind_a_conference_is_its_own_if_beside_it(read, told, expecte
 def test_the_day_of_a_resolution_is_not_that_of_the_conference(read, text):
     (event,) = read(text).events
     assert event.ordinal and event.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Ngày 20/3, HĐND xã Mường La họp Kỳ họp thứ nhất; ngày 30/3, HĐND xã Tà Hộc họp Kỳ họp thứ nhất.",
+            ["2026-03-20", "2026-03-30"],
+        ),
+        (
+            "HĐND xã Mường La họp Kỳ họp thứ nhất ngày 20/3, Kỳ họp thứ hai ngày 9/7, Kỳ họp thứ ba ngày 8/12.",
+            ["2026-03-20", "2026-07-09", "2026-12-08"],
+        ),
+        (
+            "Ngày 20/3 HĐND xã Mường La họp kỳ thứ nhất, ngày 9/7 họp kỳ thứ hai.",
+            ["2026-03-20", "2026-07-09"],
+        ),
+        (
+            "Kỳ họp thứ nhất (20/3), Kỳ họp thứ hai (9/7) HĐND xã Mường La đã xong.",
+            ["2026-03-20", "2026-07-09"],
+        ),
+        ("Sáng 20/3, HĐND xã Tà Hộc; sáng 21/3, HĐND xã Mường La tổ chức Kỳ họp thứ nhất.", ["2026-03-21"]),
+        (
+            "Ngày 9/7, Kỳ họp thứ hai HĐND xã Mường La và Kỳ họp thứ ba HĐND xã Tà Hộc bế mạc.",
+            ["2026-07-09"] * 2,
+        ),
+        (
+            "Ngày 12/7, Đảng bộ xã Mường La tổ chức Đại hội lần thứ I, ngày 15/7, Đảng bộ xã Tà Hộc tổ chức Đại "
+            "hội lần thứ I.",
+            ["2026-07-12", "2026-07-15"],
+        ),
+        (
+            "Đại hội Đảng bộ xã Mường La lần thứ I tổ chức ngày 10/7; Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI "
+            "dự kiến vào tháng 9.",
+            ["2026-07-10", None],
+        ),
+    ],
+)
+def test_of_several_events_of_a_sentence_each_has_its_day(read, text, dates):
+    assert [event.date for event in read(text, on="2026-12-20").events] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HĐND xã Mường La tổ chức kỳ họp thứ nhất trước ngày 1/4/2026.", None),
+        ("Chậm nhất ngày 1/4/2026, HĐND xã Mường La phải tổ chức kỳ họp thứ nhất.", None),
+        ("Đại hội Đảng bộ xã Mường La lần thứ I phải xong trước 30/7/2025.", None),
+        ("Sau khi thành lập ngày 1/7/2025, HĐND xã Mường La đã tổ chức Kỳ họp thứ nhất.", None),
+        ("Kỳ họp thứ nhất HĐND xã Mường La lùi từ ngày 25/3/2026 sang ngày 28/3/2026.", "2026-03-28"),
+        ("Thay vì ngày 25/3/2026, Kỳ họp thứ nhất HĐND xã Mường La họp ngày 28/3/2026.", "2026-03-28"),
+        ("Kỳ họp thứ nhất HĐND xã Mường La không diễn ra ngày 25/3/2026 như dự kiến.", None),
+        ("Kỳ họp thứ 3 HĐND xã Mường La thông qua nghị quyết có hiệu lực từ ngày 1/10/2025.", None),
+        ("Thông báo Kỳ họp thứ 4 HĐND xã Mường La; hạn gửi tài liệu ngày 5/12/2025.", None),
+        ("Đại hội Đảng bộ xã Mường La lần thứ I thành công, ngày 5/9/2025 Đảng ủy họp phiên đầu tiên.", None),
+        ("Sau thành công Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI, ngày 15/3/2026 cả tỉnh đi bầu cử.", None),
+        ("Sáng 5/9/2025, UBND xã báo cáo việc thực hiện kết luận tại Kỳ họp thứ 3 HĐND xã Mường La.", None),
+        ("Ngày 12/7/2025, Đảng ủy bầu Đoàn đại biểu đi dự Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI.", None),
+        (
+            "Tại Kỳ họp thứ 3 HĐND xã Mường La, ngày 5/9/2025 các đại biểu đã bầu ông Quàng Văn Khởi.",
+            "2025-09-05",
+        ),
+    ],
+)
+def test_an_event_has_no_day_on_which_it_is_not(read, text, expected):
+    assert [event.date for event in read(text).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    "words", ["lần thứ ba, Kỳ họp thứ 12", "lần thứ ba - Kỳ họp thứ 12", "lần thứ ba (Kỳ họp thứ 12)"]
+)
+def test_a_session_counted_twice_is_one(read, words):
+    (event,) = read(f"Kỳ họp chuyên đề {words} HĐND xã Mường La khóa I diễn ra ngày 10/8/2025.").events
+    assert event.ordinal == 12

@@ -170,3 +170,9 @@ def test_who_reads_the_opening_address_has_spoken(read):
 )
 def test_an_event_is_of_the_unit_that_had_the_name_then(read, text, unit):
     assert [event.unit_id for event in read(text, on="2025-10-15").events] == [unit]
+
+
+def test_one_chairs_the_congress_named_behind_the_verb(read):
+    text = "Ông Phạm Đình Khuê chủ trì Đại hội Đảng bộ xã Gung Ré và dự Đại hội Đảng bộ xã Sơn Điền."
+    found = {event.body: [part.role for part in event.participants] for event in read(text, on=OLD).events}
+    assert found == {"Đảng bộ xã Gung Ré": ["chaired"], "Đảng bộ xã Sơn Điền": []}
