@@ -2,9 +2,11 @@
 
 import re
 
-from kg.extract.mentions.parts import Chain, Statement, kind_of
+from kg.extract.mentions.parts import NATION_HEADS, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
-from kg.extract.roles.together import cannot_both
+from kg.extract.roles.together import are_apart, cannot_both
+from kg.text.alphabet import LOWER
+from kg.vocabulary import is_seat
 
 _ADVERB = r"\s+(?:(?:đã|sẽ|vừa|cũng|đang|cùng)\s+)*"
 # What is done to who gets a post, or at another post.
@@ -13,13 +15,13 @@ _ACTS = re.compile(
     r"(?!\s+(?:từ|kể từ|nhiệm kỳ|khóa)(?!\w))",
     re.IGNORECASE,
 )
+_OF_THE_STATE = ("chinh-phu", "quoc-hoi", "chu-tich-nuoc")
 _IS = re.compile(r"\s+là\s+", re.IGNORECASE)
-# What he may do himself, or another.
+# What he may do himself, or another: no word that goes on with the post.
 _MAY_ACT = re.compile(
-    rf"{_ADVERB}(?:được|bị|phải|cần|phát biểu|chủ trì|cho biết|cho hay|nói|khẳng định|nhấn mạnh|đề nghị|dự"
-    r"|chứng kiến|điều hành|phụ trách|thay mặt|đồng ý|chấp thuận|công bố|đón|tiếp|cảm ơn|chỉ đạo|kết luận)"
-    r"(?!\w)",
-    re.IGNORECASE,
+    r"\s(?!(?:nhiệm kỳ|khóa|khoá|lần|với|thay|kế nhiệm|từ|kể|vào|và|sau|trước|theo|trong|ngày|tháng|năm|tại|ở"
+    r"|cho|để|do|vì|kiêm|đồng thời|cùng|của|đối|như|nhưng|thì|mà|hiện|cũ|mới|này|đó|khi|gồm|nay"
+    rf"|lâm thời|chuyên trách|phụ trách|(?:đến|tới) (?:khi|hết|ngày|tháng|năm|nay))(?!\w))[{LOWER}]"
 )
 
 
@@ -58,6 +60,14 @@ def _before_last(said: Statement, chain: Chain) -> int:
 
 def _are_two_s(one: Post, other: Post) -> bool:
     """Return whether two have the posts: of one office the head and a deputy, or what none has at once."""
-    if kind_of(one) == kind_of(other) and one.body is not None:
-        return f"pho-{one.title_id}" == other.title_id or one.title_id == f"pho-{other.title_id}"
-    return cannot_both(one, other)
+    if is_seat(one.title_id) or is_seat(other.title_id):
+        return False
+    is_deputy = one.title_id in (f"pho-{other.title_id}", other.title_id.removeprefix("pho-"))
+    is_of_one = is_deputy and one.title_id != other.title_id and kind_of(one) == kind_of(other)
+    is_far = one.printed_unit is not None and _leads_the_state(other)
+    return (is_of_one and one.body is not None) or is_far or cannot_both(one, other) or are_apart(one, other)
+
+
+def _leads_the_state(post: Post) -> bool:
+    """Return whether a post is at the head of the state."""
+    return post.title_id in NATION_HEADS or kind_of(post) in _OF_THE_STATE

@@ -41,10 +41,10 @@ def cannot_both(one: Post, other: Post) -> bool:
     first, second = _led(one), _led(other)
     if first is None or second is None:
         led = second if _is_deputy(one) else first if _is_deputy(other) else None
-        return led in ("unit", "office") and _are_apart(one, other)
+        return led in ("unit", "office") and are_apart(one, other)
     if first == second or "party" not in (first, second) or "office" in (first, second):
         return True
-    return _are_apart(one, other)
+    return are_apart(one, other)
 
 
 def _is_chair(post: Post) -> bool:
@@ -76,7 +76,7 @@ def _is_deputy(post: Post) -> bool:
     return kind.startswith("so-") and post.title_id.startswith("pho-giam-doc")
 
 
-def _are_apart(one: Post, other: Post) -> bool:
+def are_apart(one: Post, other: Post) -> bool:
     """Return whether posts are surely in two units: of two levels, or of one type and two names."""
     first, second = _levels(one), _levels(other)
     if first and second and not set(first) & set(second):

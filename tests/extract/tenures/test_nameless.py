@@ -17,6 +17,9 @@ OF_ANOTHER = [
             (",", "Thủ tướng", "đã phê chuẩn"),
             (" và", "Phó Bí thư Tỉnh ủy", "trao quyết định"),
             (",", "Phó Chủ tịch HĐND phường", "được giao điều hành"),
+            (",", "Chủ tịch Quốc hội", "gửi hoa"),
+            (",", "Phó Bí thư Tỉnh ủy", "gợi ý"),
+            (",", "Chủ tịch Hội Nông dân tỉnh", "đến dự"),
         )
     ),
     (
@@ -35,6 +38,13 @@ OF_ANOTHER = [
     ),
 ]
 HIS_OWN = [
+    (
+        f"Bà {_A} giữ chức Phó Bí thư Tỉnh ủy Hà Tĩnh, Bí thư Đảng ủy phường Thành Sen đến năm 2025.",
+        [
+            f"{_A} | Phó Bí thư | Tỉnh ủy Hà Tĩnh | holds",
+            f"{_A} | Bí thư | Đảng ủy phường Thành Sen | holds",
+        ],
+    ),
     (
         f"Bà {_A} được bầu giữ chức Bí thư Đảng ủy phường Thành Sen, Chủ tịch HĐND phường phát biểu nhận nhiệm vụ.",
         [f"{_A} | Bí thư | Đảng ủy phường Thành Sen | elected", f"{_CHAIR} | elected"],
