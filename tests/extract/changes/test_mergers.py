@@ -481,6 +481,9 @@ NO_CHANGE = [
     "Hội Văn nghệ tỉnh Bình Thuận và Lâm Đồng hợp nhất, lấy tên Hội Văn nghệ tỉnh Lâm Đồng.",
     "Quỹ tín dụng xã Gung Ré và Liên Đầm hợp nhất, mang tên Quỹ tín dụng Di Linh.",
     "Ngân hàng Chính sách xã hội huyện Di Linh sáp nhập vào tỉnh Lâm Đồng.",
+    "Đài Phát thanh và Truyền hình tỉnh Bình Thuận và tỉnh Lâm Đồng hợp nhất, lấy tên Đài tỉnh Lâm Đồng.",
+    "Bộ Chỉ huy Quân sự tỉnh Đắk Nông sáp nhập vào tỉnh Lâm Đồng.",
+    "Thanh tra xã Gung Ré và xã Liên Đầm sáp nhập thành Thanh tra xã Di Linh.",
     "Câu lạc bộ bóng bàn tỉnh Bình Thuận sáp nhập vào tỉnh Lâm Đồng.",
 ]
 
