@@ -14,6 +14,7 @@ from kg.extract.bodies.organiser import COMMITTEES, of_organiser
 from kg.extract.bodies.party_before import (
     SECRETARIES,
     board_of_agency,
+    elects_its_own,
     is_in_title,
     is_of_unit,
     with_committee_beside,
@@ -159,7 +160,8 @@ def resolve_body(
     if is_cell:  # "Đảng ủy" alone: a commune's
         candidates = [kind for kind in candidates if kind.kind_id in _PARTY_CELLS]
         is_other = _goes_on(source, mention.end) or _OF_A_COMPANY.match(source.text, mention.end)
-        if not candidates or (mention.unit is None and is_other):
+        is_firm_s = elects_its_own(source, mention.start)
+        if not candidates or (mention.unit is None and (is_other or is_firm_s)):
             return None
     unit = mention.unit
     if unit is None and _OF_SEVERAL.match(source.text, mention.end):

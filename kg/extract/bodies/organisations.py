@@ -27,11 +27,13 @@ _AND_CHOSEN = re.compile(
 )
 # Who elects a leader: "Ban Chấp hành đã bầu ông A giữ chức Chủ tịch"
 _ELECTORS = re.compile(r"\b(?:Ban Chấp hành|BCH|Đại hội)(?!\w)", re.IGNORECASE)
+# "Chủ tịch Công đoàn": of no federation
+_OF_A_BRANCH = re.compile(r"\s(?:Công đoàn|CĐCS|CĐ|Chi hội|Chi đoàn)(?!\w)", re.IGNORECASE)
 
 
 def of_organisation(source: Source, posts: Sequence[Post], sentence: Sentence) -> tuple[Post, ...]:
     """Return posts of a list or an election with the organisation that the text goes on about."""
-    if not all(post.is_open for post in posts):
+    if not all(post.is_open for post in posts) or _OF_A_BRANCH.match(source.text, posts[-1].end):
         return tuple(posts)
     post, is_alone = posts[-1], len(posts) == 1
     is_seat = all(one.title_id in COMMITTEE_SEATS for one in posts)

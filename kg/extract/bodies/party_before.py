@@ -144,6 +144,15 @@ def is_of_unit(source: Source, position: int) -> tuple[bool, BodyMention | None]
     return _GUESTS.search(source.text, last.start, position) is not None, None
 
 
+def elects_its_own(source: Source, position: int) -> bool:
+    """Return whether "Đảng ủy" alone is that of who elects and has no unit: "Đảng bộ Công ty A bầu ông B"."""
+    if not _ELECTS.search(source.text, _sentence_start(source, position), position):
+        return False
+    last = next(_organisations(source, position, 0), None)
+    is_cell = last is not None and last.kind == "cell"
+    return is_cell and not (last and _GUESTS.search(source.text, last.start, position))
+
+
 def board_of_agency(
     source: Source, board: BodyMention, kinds: tuple[str, ...]
 ) -> tuple[BodyMention, tuple[str, ...]]:

@@ -20,6 +20,9 @@ from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
 
 _CLAUSE_END = re.compile(r"[,;:.!?()\n\"“”]")
+# "Đơn vị bầu cử số 5: các xã A, B"
+_CONSTITUENCY = re.compile(r"[^\n:;]{0,40}?\bđơn vị (?:bầu cử )?số\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:các|hai|ba|[2-9]|1\d) (?:xã|phường|huyện|quận)\b", re.IGNORECASE)
 _CLAUSE = 120
 _NEAR = 200
 _SECTION = 700
@@ -223,6 +226,9 @@ class Topics:
         "Tỉnh Kon Tum và Yên Bái họp", "Xã A học theo cách làm của xã B". Who comes along, or receives, is.
         """
         start, text = self._mentions.sentence(asked.position)[0], self._mentions.text
+        first = self._mentions.sentence(mention.start)[0]
+        if _CONSTITUENCY.match(text, first) and _SEVERAL.search(text, first, mention.end):
+            return True
         if start <= mention.start or not self._provinces.own.isdisjoint(link.ids) or link in self._site:
             return False
         if HOSTS.match(text, start) or is_of_companions(text, start):

@@ -56,6 +56,12 @@ _ALL_ARE = re.compile(
     re.IGNORECASE,
 )
 _AND_HIM = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?", re.IGNORECASE)
+# "C A, Hạt trưởng Hạt Kiểm lâm khu vực X B": the post of who is named behind a unit that is not known
+_IN_UNKNOWN = re.compile(rf" (?:(?:khu vực|liên huyện|vùng|số) )?(?:(?:[{UPPER}][{LOWER}]*|\d+|-) )+")
+# "Ông A: Bí thư Đảng ủy xã phải chịu trách nhiệm": what he says of another
+_SAYS_OF = re.compile(
+    r"\s+(?:phải|cần|nên|đã|sẽ|đang|không|chưa|có thể|mới|cũng|rất|luôn|từng|bị|chịu|nói|chỉ đạo|yêu cầu)\s"
+)
 # "A, Thứ trưởng Bộ B trực tiếp phụ trách Cục C, nguyên Cục trưởng"
 _LOOKS_AFTER = re.compile(r"^\s*,?\s*(?:trực tiếp\s+)?phụ trách\s[^.;:,()]{2,60}(?=,)", re.IGNORECASE)
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
@@ -75,6 +81,8 @@ def after_name(said: Statement, index: int, chain: Chain) -> list[Assignment]:
         and _ASIDE.search(said.text, max(0, before.start - 20), before.start)
     ):
         return []  # "theo ông A, C đã nhận trách nhiệm", "ngoài ông A, C cũng kỷ luật ông B"
+    if left.strip() == ":" and _SAYS_OF.match(said.text, chain.end, said.span[1]):
+        return []
     if _acts_after_opening(said, index, chain) or _names_another(said, index, chain):
         return []
     if is_relative(said.text, before) and _IS.search(left) and not IS_HIM.search(said.up_to(index - 1)):
@@ -115,6 +123,8 @@ def _acts_after_opening(said: Statement, index: int, chain: Chain) -> bool:
 def _names_another(said: Statement, index: int, chain: Chain) -> bool:
     """Return whether a name that is no mention stands behind the unit of a post in a row of them."""
     unit, after = chain.posts[-1].printed_unit, said.at(index + 1)
+    if isinstance(after, PersonMention) and _IN_UNKNOWN.fullmatch(said.text, chain.end, after.start):
+        return True
     if unit is None or unit.bare is None or said.post_before(index - 1) is None:
         return False
     is_known = after is not None and after.start == chain.end + 1

@@ -17,12 +17,14 @@ from kg.extract.roles.lists import (
     people_with_roles,
 )
 from kg.extract.roles.modality import is_replaced, is_said_of_others
+from kg.extract.roles.named_apart import is_quoted
 from kg.extract.roles.passing import was_before
 from kg.extract.roles.same_verb import beside
 from kg.extract.roles.shares import given_to_each, in_turn
 from kg.extract.roles.verbs import (
     ASKED_FOR,
     BY_THEN,
+    DECIDED,
     HANDS_OVER,
     HOLDING,
     HOLDS_LATER,
@@ -39,7 +41,6 @@ _SETTLES = re.compile(
     r"(?<!được )\bkiện toàn\s+(?:(?:một|hai|ba|các|\d+)\s+)?(?:chức danh|chức vụ|vị trí)\s+$", re.IGNORECASE
 )
 _OF = re.compile(r"\bcủa\s+$", re.IGNORECASE)
-_ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng chí)\s+$", re.IGNORECASE)
 # "miễn nhiệm chức danh C để nhận nhiệm vụ mới đối với ông A"
 _REASON = re.compile(r"\s*,?\s*(?:để|do)\s[^.;:()]{3,60}?(?=\s*,?\s*đối với\s)", re.IGNORECASE)
 # "cùng với chức danh Bí thư, hội nghị bầu 2 Phó Bí thư": of another
@@ -140,6 +141,8 @@ def _gets_next(said: Statement, index: int) -> bool:
 
 def _gets(said: Statement, index: int) -> bool:
     """Return whether somebody with a post gets another, whatever the verb: "A, C1, giữ chức C2"."""
+    if DECIDED.search(said.text, said.span[0], said.parts[index].start):
+        return True
     role = said.at(index - 1)
     if isinstance(role, PersonMention):
         return SEAT.match(said.text, said.parts[index].start) is not None
@@ -222,7 +225,7 @@ def _to_those_before(said: Statement, index: int, chain: Chain, status: TenureSt
     if _NOUN_ALONE.search(said.left(index)) and governing_status(said.up_to(index)) is None:
         return []  # "theo ông A, chức C đang khuyết"
     people = people_before(said, index)
-    if people and _is_quoted(said, people[-1]):
+    if people and is_quoted(said, people[-1]):
         return []  # "theo ông A, tỉnh sẽ bầu chức danh C"
     if people and HANDS_OVER.search(said.text, people[-1].end, chain.start):
         return []  # "A trao quyết định bổ nhiệm chức vụ C": A hands it over, and who gets it is not said here
@@ -257,15 +260,6 @@ def _is_one_each(said: Statement, index: int, chain: Chain, status: TenureStatus
         return False
     is_list = isinstance(after, BodyMention) and LIST_GAP.fullmatch(said.text, one.end, after.start)
     return one.title_id in _OF_ONE or bool(is_list and after and said.text[after.start].isupper())
-
-
-def _is_quoted(said: Statement, person: PersonMention) -> bool:
-    """Return whether somebody is named only as the source of a statement: "theo ông A, …"."""
-    before = _ACCORDING.search(said.text, max(0, person.start - 20), person.start)
-    if before is None or not said.text.startswith(",", person.end):
-        return False
-    after = (part for part in said.parts if part.start > person.end)
-    return not any(isinstance(part, PersonMention) and part.is_pronoun for part in after)
 
 
 def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:

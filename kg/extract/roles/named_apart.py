@@ -33,6 +33,7 @@ _TO_OR_OF = re.compile(
 )
 # "C, Đại tá A, C2", "C, TS A, C2"
 _COMMA_AND_RANK = re.compile(rf"\s*,\s*(?=(?P<officer>\w+\s(?:tướng|tá|úy)\s)|{RANK}\s)")
+_ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng chí)\s+$", re.IGNORECASE)
 _FORCES = re.compile(
     r"cong-an|canh-sat|quan-(?:su|khu|doan|doi|chung|uy)|bien-phong|bo-(?:quoc-phong|tu-lenh)|binh-|tinh-doi"
 )
@@ -82,3 +83,12 @@ def are_too_many(said: Statement, index: int, chain: Chain) -> bool:
     if is_shared(post) or not post.title_id.startswith(_OF_ONE) or post.prefix == "former":
         return False
     return not is_plural(said.left(index)) and len(people_with_roles(said, index + 1)) > 1
+
+
+def is_quoted(said: Statement, person: PersonMention) -> bool:
+    """Return whether somebody is named only as the source of a statement: "theo ông A, …"."""
+    before = _ACCORDING.search(said.text, max(0, person.start - 20), person.start)
+    if before is None or not said.text.startswith(",", person.end):
+        return False
+    after = (part for part in said.parts if part.start > person.end)
+    return not any(isinstance(part, PersonMention) and part.is_pronoun for part in after)

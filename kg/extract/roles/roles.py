@@ -47,7 +47,10 @@ from kg.model.findings import HELD, IN_OFFICE, Span
 _GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|trao|kiện toàn|phê chuẩn", re.IGNORECASE)
 # "ba trong số bốn chức danh C": of nobody named
 _AMONG = re.compile(
-    r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$", re.IGNORECASE
+    r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$"
+    # "A và B hoán đổi vị trí C1 và C2": who gets which is not said
+    r"|\b(?:hoán đổi|đổi|tráo đổi)(?:\s+(?:cho nhau|chức danh|chức vụ|chức|vị trí|công tác|ghế))*\s*$",
+    re.IGNORECASE,
 )
 
 # "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets

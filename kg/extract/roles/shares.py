@@ -60,6 +60,10 @@ def one_each(said: Statement, index: int, chain: Chain) -> list[Assignment] | No
         "pho-" + title in titles for title in titles
     )
     people = names_from(said, index + 1)
+    # "bắt Phó Chủ tịch và cán bộ địa chính xã X: A, B"
+    are_two = len(people) > 1 and chain.posts[0].is_open and not chain.posts[-1].is_open
+    last_two = said.text[chain.posts[-2].end : chain.posts[-1].start]
+    are_apart = are_apart or (are_two and last_two.strip() == "và")
     are_they = len(people) > 1 and _ARE.search(said.text, chain.end, people[0].start) is not None
     if not are_apart and not are_they:
         return None

@@ -94,6 +94,13 @@ STILL = re.compile(
 BY_THEN = Cue(
     r"\b(?:dưới thời|(?:sau|có)\s+(?:một\s+)?thời gian)\b(?:(?!trước khi)[^,;.]){0,70}$", re.IGNORECASE
 )
+# "trao 2 quyết định: ông A (C) làm", "công bố quyết định, theo đó, ông A giữ chức"
+DECIDED = Cue(
+    r"\b(?:trao|công bố|ban hành|ký|có|ra)\s+(?:(?:các|\d+|hai|ba|bốn|năm)\s+)?(?:quyết định|nghị quyết)"
+    r"(?: [^.:\n]{0,80})?:(?:(?!\b(?:đang|hiện|vẫn|từng|nguyên)\s+(?:làm|giữ))[^.\n])*"
+    r"\b(?:làm|giữ chức(?:\s+(?:vụ|danh))?)\s+$",
+    re.IGNORECASE,
+)
 # "đang xem xét cách chức", "đề nghị bãi nhiệm": not decided yet
 PROPOSED = Cue(
     r"(?<!theo )\b(?:đề nghị|kiến nghị|yêu cầu|đề xuất|làm quy trình|đang xem xét|có thể|nếu)\b"

@@ -137,3 +137,22 @@ IN_A_PLACE = [
 @pytest.mark.parametrize(("text", "expected"), IN_A_PLACE)
 def test_who_acts_in_a_place_is_of_the_body_that_held_it(posts, text, expected):
     assert posts(text, on=NEWS) == set(expected)
+
+
+_KY = "Trần Văn Kỳ"
+CONSTITUENCIES = [
+    *(
+        (f"Đơn vị bầu cử số 5{which}\n1. {_KY} - Bí thư Đảng ủy xã\n", "Đảng ủy xã")
+        for which in (
+            ": các xã Đức Thọ, Can Lộc (tỉnh Hà Tĩnh)",
+            " gồm 3 xã Đức Thọ, Can Lộc, Đức Minh, tỉnh Hà Tĩnh",
+            " (xã Đức Thọ, xã Can Lộc, tỉnh Hà Tĩnh)",
+        )
+    ),
+    (f"Đơn vị bầu cử số 5: xã Đức Thọ (tỉnh Hà Tĩnh)\n1. {_KY} - Bí thư Đảng ủy xã\n", "Đảng ủy xã Đức Thọ"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), CONSTITUENCIES)
+def test_of_which_unit_of_a_constituency_somebody_is_is_not_told_by_it(posts, text, body):
+    assert posts(text, on="2026-03-20") == {f"{_KY} | Bí thư | {body} | holds"}

@@ -305,6 +305,31 @@ NOT_HIS = [
     (f"Dự lễ có 2 Giám đốc Sở, Chủ tịch UBND tỉnh Lâm Đồng {_A}.", [f"{_A} | Chủ tịch | {_OF_IT}"]),
     (f"Vụ trưởng Bộ Y tế {_A} phát biểu.", []),
     (f"Bà {_B} (em gái Chủ tịch UBND xã) cho biết như vậy.", []),
+    # two posts of two, as many as there are names or not
+    (
+        f"Bắt Phó Chủ tịch và cán bộ địa chính xã Gung Ré: {_A}, {_B}.",
+        [f"{_A} | Phó Chủ tịch | Ủy ban nhân dân xã Gung Ré | holds"],
+    ),
+    (f"Bắt Phó Chủ tịch và cán bộ địa chính xã Gung Ré: {_A}, {_B}, Lê Văn Tố.", []),
+    # the name of a unit that is not known parts a post from whose it is
+    *(
+        (
+            f"Chi cục trưởng Chi cục Kiểm lâm tỉnh Lâm Đồng {_A}, Hạt trưởng Hạt Kiểm lâm {where} Lê Văn Tố dự.",
+            [f"{_A} | Chi cục trưởng | Chi cục Kiểm lâm tỉnh Lâm Đồng | holds"],
+        )
+        for where in ("khu vực Cát Lộc", "số 3")
+    ),
+    # who changes places with whom goes where is not said
+    (f"Ông {_A} và bà {_B} hoán đổi vị trí Giám đốc Sở Y tế và Sở Nội vụ tỉnh Lâm Đồng.", []),
+    # what somebody says of another behind a colon, and what he is
+    *(
+        (f"Ông {_A}: Chủ tịch UBND tỉnh Lâm Đồng {rest}", rows)
+        for rest, rows in (
+            ("phải chịu trách nhiệm.", []),
+            ("đã hứa với dân.", []),
+            ("nhiệm kỳ 2021-2026.", [f"{_A} | Chủ tịch | {_OF_IT}"]),
+        )
+    ),
     (f"Ông {_A} (trợ lý Chủ tịch UBND tỉnh Lâm Đồng) nói.", [f"{_A} | Trợ lý Chủ tịch | {_OF_IT}"]),
 ]
 

@@ -153,3 +153,31 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "found"), [*ROWS, *LINES, *BESIDE])
 def test_each_row_has_the_verb(posts, text, found):
     assert posts(text, on=OLD) == set(found)
+
+
+_GETS = f"{_B} | Giám đốc | Sở Y tế tỉnh Lâm Đồng"
+DECISIONS = [
+    *(
+        (
+            f"Tỉnh ủy Lâm Đồng {tells}: ông {_A} (Chánh Văn phòng Tỉnh ủy) {gets} Bí thư Huyện ủy Di Linh; ông {_B} (Bí thư "
+            f"Huyện ủy Di Linh) {gets} Giám đốc Sở Y tế.",
+            [
+                f"{_A} | Chánh Văn phòng | Văn phòng Tỉnh ủy Lâm Đồng | holds",
+                f"{_A} | Bí thư | {_PARTY} | appointed",
+                f"{_B} | Bí thư | {_PARTY} | holds",
+                f"{_GETS} | appointed",
+            ],
+        )
+        for tells in ("trao 2 quyết định", "công bố các quyết định về công tác cán bộ")
+        for gets in ("làm", "giữ chức", "giữ chức vụ")
+    ),
+    (
+        f"Tỉnh Lâm Đồng ra quyết định thanh tra: ông {_B}, hiện làm Giám đốc Sở Y tế tỉnh Lâm Đồng, bị kiểm tra.",
+        [f"{_GETS} | holds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), DECISIONS)
+def test_what_decisions_make_of_somebody_he_becomes(posts, text, found):
+    assert posts(text, on=OLD) == set(found)

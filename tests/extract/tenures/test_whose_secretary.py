@@ -274,3 +274,32 @@ HAI = "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội đồng nhân dân tỉnh
 )
 def test_who_is_elected_has_a_post_where_it_was_and_not_where_a_guest_is_from(posts, text, expected):
     assert posts(text, on=NEW) == set(expected)
+
+
+_BOTH = f"bầu ông {THU} làm Bí thư, ông {KHUE} làm Phó Bí thư Đảng ủy"
+OUTSIDE = [
+    *(
+        (f"Đảng bộ {owner}, xã Gia Hiệp, tỉnh Lâm Đồng đại hội {_BOTH}.", [])
+        for owner in ("Công ty Cổ phần Chè Hòa Ninh", "Bệnh viện Hòa Ninh", "Trường Cao đẳng Hòa Ninh")
+    ),
+    (
+        f"Đảng bộ xã Gia Hiệp, tỉnh Lâm Đồng đại hội {_BOTH}.",
+        [
+            f"{THU} | Bí thư | Đảng ủy xã Gia Hiệp | elected",
+            f"{KHUE} | Phó Bí thư | Đảng ủy xã Gia Hiệp | elected",
+        ],
+    ),
+    (  # a union that we do not know elects nobody of the federation above it
+        f"Liên đoàn Lao động tỉnh Lâm Đồng: Đại hội Công đoàn xã Gia Hiệp bầu ông {THU} làm Chủ tịch Công đoàn.",
+        [],
+    ),
+    (
+        f"Đại hội Liên đoàn Lao động tỉnh Lâm Đồng bầu ông {THU} làm Chủ tịch.",
+        [f"{THU} | Chủ tịch | Liên đoàn Lao động tỉnh Lâm Đồng | elected"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTSIDE)
+def test_who_is_elected_outside_the_units_leads_none(posts, text, expected):
+    assert posts(text, on=NEW) == set(expected)
