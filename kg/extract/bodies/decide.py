@@ -182,10 +182,10 @@ def resolve_body(
     if kind is None or (not link.name and (is_cell or kind.kind_id == "doan-thanh-nien")):
         return None
     host = None
-    is_central = False
+    is_central, is_a_committee_s = False, "{committee}" in kind.pattern
     if mention.host is not None:
         owner = resolve_body(source, context, mention.host, mention.host.kinds, chain)
-        if owner is None and "{committee}" in kind.pattern:
+        if owner is None and is_a_committee_s:
             return None  # "Ban Tổ chức Đảng ủy" of an agency that is not named
         if owner is not None:
             host = "Trung ương" if owner.kind.kind_id == _CENTRE else owner.name
@@ -193,14 +193,9 @@ def resolve_body(
             link = owner.unit if unit is None and owner.unit.name else link
     elif kind.kind_id == "ban-to-chuc-cap-uy" and unit is None and not _is_of_the_party(source, mention):
         return None
-    elif (
-        "{committee}" in kind.pattern
-        and not link.name
-        and unit is None
-        and context.rows.are_of_several(mention.start)
-    ):
+    elif is_a_committee_s and unit is None and not link.name and context.rows.are_of_several(mention.start):
         return None  # "Trưởng ban Tổ chức" of one of two units
-    elif "{committee}" in kind.pattern or "{council}" in kind.pattern:
+    elif is_a_committee_s or "{council}" in kind.pattern:
         host = _implied_host(source, kind, link, _type(link, unit))
     if host is None and kind.kind_id in _OF_A_HOST:
         return None
