@@ -23,7 +23,7 @@ COUNCIL_NEXT = re.compile(r" *, *(?=(?:HĐND|Hội đồng nhân dân) (?:tỉnh
 COMMITTEE_TYPES = {
     "tinh-uy": "tỉnh", "huyen-uy": "huyện", "quan-uy": "quận", "thi-uy": "thị xã", "thanh-uy": "thành phố",
     "tinh-doan": "tỉnh", "huyen-doan": "huyện", "quan-doan": "quận", "thi-doan": "thị xã",
-    "thanh-doan": "thành phố", "tinh-doi": "tỉnh", "huyen-doi": "huyện",
+    "thanh-doan": "thành phố", "tinh-doi": "tỉnh", "huyen-doi": "huyện", "dang-uy-dac-khu": "đặc khu",
 }  # fmt: skip
 COMMITTEE_BY_TYPE = {
     "tỉnh": "tinh-uy", "thành phố": "thanh-uy", "huyện": "huyen-uy", "quận": "quan-uy", "thị xã": "thi-uy",

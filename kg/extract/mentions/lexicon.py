@@ -153,6 +153,10 @@ def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
     return forms
 
 
+# What news call a body besides its names in the rules of the party.
+_IN_NEWS = {"dang-uy-dac-khu": ("Đặc khu ủy",)}
+
+
 def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
     forms: dict[str, list[Head]] = defaultdict(list)
     for kind in vocabulary.bodies.values():
@@ -160,7 +164,8 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
             continue
         match = _PLACEHOLDER.search(kind.pattern)
         slot = _SLOTS[match.group(1)] if match else "none"
-        for form in (one for printed in _printed_forms(kind) for one in _with_centre(printed)):
+        forms_of_kind = (*_printed_forms(kind), *_IN_NEWS.get(kind.kind_id, ()))
+        for form in (one for printed in forms_of_kind for one in _with_centre(printed)):
             head = _head(form, kind.kind_id, slot)
             if head is None:
                 continue

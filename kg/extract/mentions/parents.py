@@ -11,6 +11,12 @@ from kg.extract.mentions.units import parse_name, parse_unit
 
 _PARENT = re.compile(r" *(?:\(|, ) *(?:thuộc\s+)?")
 _PARENT_END = re.compile(r"\s*(?:cũ\s*)?\)")
+# Other authorities have regions of several provinces: "Bảo hiểm xã hội khu vực XII".
+_REGION = re.compile(
+    r"(?:TAND|Tòa án nhân dân|VKS|VKSND|Viện KSND|Viện kiểm sát nhân dân|Phòng thủ) khu vực \d{1,2}$",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r" *(?:-|,(?= (?:tỉnh|thành phố|TP) )) *")
 _DISTRICTS = (*DISTRICTS, "thành phố")
 _COMMUNES = (*COMMUNES, "đặc khu")
 
@@ -18,7 +24,9 @@ _COMMUNES = (*COMMUNES, "đặc khu")
 def with_parents(source: Source, post: Post) -> Post:
     """Return the post with the parents printed after its unit."""
     unit = post.printed_unit
-    if unit is None or unit.bare is None:
+    if unit is None:
+        return _in_region(source, post)
+    if unit.bare is None:
         return post
     parents: list[UnitMention] = []
     end, is_inside = post.end, False
@@ -39,6 +47,19 @@ def with_parents(source: Source, post: Post) -> Post:
         if close:
             break
     return msgspec.structs.replace(post, end=end, parents=tuple(parents)) if parents else post
+
+
+def _in_region(source: Source, post: Post) -> Post:
+    """Return the post of a region's court with its province: "Chánh án TAND khu vực 5 - Nghệ An"."""
+    body = post.body
+    is_region = body is not None and _REGION.search(source.text, body.start, body.end)
+    gap = _DASH.match(source.text, post.end) if is_region else None
+    province = parse_unit(source.text, gap.end(), source.gazetteer, allow_bare=True) if gap else None
+    is_one = province is not None and province.bare is not None and province.type in ("", "tỉnh", "thành phố")
+    if body is None or province is None or not is_one:
+        return post
+    body = msgspec.structs.replace(body, unit=province, end=province.end)
+    return msgspec.structs.replace(post, end=province.end, body=body)
 
 
 def _district(source: Source, start: int) -> UnitMention | None:

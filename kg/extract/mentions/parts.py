@@ -15,7 +15,7 @@ from kg.text.cue import Cue
 
 _CHAIN = re.compile(
     rf"\s*(?:[,;\-]|và|,?\s*rồi(?:\s+(?:làm|là))?|,?\s*sau đó là"
-    rf"|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
+    rf"|\(kiêm(?:\s+nhiệm)?\)\s*[,;]|,?\s*kiêm(?:\s+nhiệm)?(?:\s+chức)?|,?\s*đồng thời(?:\s+là)?|,\s*và"
     rf"|,\s*hiện(?:\s+là)?)?\s*(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
 )

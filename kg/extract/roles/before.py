@@ -13,6 +13,8 @@ from kg.extract.roles.named_apart import are_too_many
 from kg.extract.roles.shares import one_each
 from kg.extract.roles.verbs import PROPOSED, governing_status
 from kg.model.findings import TenureStatus
+from kg.text.alphabet import LOWER
+from kg.text.cue import past
 from kg.vocabulary import is_deputy
 
 # "Bí thư Tỉnh ủy khi đó là ông A"
@@ -32,6 +34,11 @@ _AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s
 # "Phó Giám đốc Sở Y tế, ông A, ..."
 _APPOSITION = re.compile(r",\s+(?:ông|bà|anh|chị|đồng chí)\s+", re.IGNORECASE)
 
+# "Phó Chủ tịch UBND xã B phụ trách khối kinh tế A"
+_IN_CHARGE_OF = re.compile(
+    r"\s+(?:được giao\s+)?phụ trách\s+(?:(?:khối|lĩnh vực|mảng|công tác)\s+)?"
+    rf"(?:(?:(?!(?:ông|bà|anh|chị|đồng|của|và|với|cùng|cho|do|là|đoàn|các)\s)[{LOWER}]+|-)\s+){{1,6}}"
+)
 _DASH = re.compile(r"\s+-\s+")
 _RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
@@ -123,8 +130,9 @@ def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
 
 
 def _right_before(said: Statement, index: int, chain: Chain, after: PersonMention) -> list[Assignment]:
-    gap = said.text[chain.end : after.start]
-    if not said.is_respect(chain.end, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
+    start = past(_IN_CHARGE_OF, said.text, chain.end, after.start)
+    gap = said.text[start : after.start]
+    if not said.is_respect(start, after.start) or "\n" in gap or (after.is_short and not gap.strip()):
         return []
     if "là" in gap.split() and is_plural(said.left(index)):
         return []  # "3 Phó Chủ tịch là ông A (C1), ông B (C2)": a list

@@ -25,7 +25,10 @@ _OF_A_FORM = re.compile(
     r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
 )
 
-_LED = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+")
+_LED = re.compile(
+    r"(?:\s*-\s*(?:[A-ZĐ]\w*\s*){1,4})?"
+    r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+"
+)
 
 # "đến nhận công tác tại Ủy ban Kiểm tra Tỉnh ủy, giữ chức Phó Chủ nhiệm"
 _WORKS = re.compile(

@@ -598,6 +598,54 @@ def test_posts_of_the_new_communes(posts, text, expected):
     assert posts(text, on=NEW, url="https://baonghean.vn/x") == set(expected)
 
 
+_COURT = "Chánh án | Tòa án nhân dân khu vực 5 | holds"
+SINCE_THEN = [
+    *(
+        (text, [f"Vũ Khắc Hạnh | {_COURT}"])
+        for text in (
+            "Chánh án TAND khu vực 5 - Nghệ An Vũ Khắc Hạnh tuyên thệ.",
+            "Chánh án Tòa án nhân dân khu vực 5, tỉnh Nghệ An Vũ Khắc Hạnh tuyên thệ.",
+            "Tòa án nhân dân khu vực 5 - Nghệ An do ông Vũ Khắc Hạnh làm Chánh án.",
+        )
+    ),
+    *(
+        (
+            f"Bí thư Đặc khu ủy {name} Vũ Khắc Hạnh dự.",
+            [f"Vũ Khắc Hạnh | Bí thư | Đảng ủy đặc khu {name} | holds"],
+        )
+        for name in ("Phú Quốc", "Vân Đồn", "Lý Sơn")
+    ),
+    # what somebody looks after stands before his name; whom he looks after has not his post
+    *(
+        (
+            f"Phó Chủ tịch UBND xã Di Linh (tỉnh Lâm Đồng) phụ trách {field} Vũ Khắc Hạnh nói.",
+            ["Vũ Khắc Hạnh | Phó Chủ tịch | Ủy ban nhân dân xã Di Linh | holds"],
+        )
+        for field in ("kinh tế", "khối văn hóa - xã hội", "công tác phòng chống dịch")
+    ),
+    ("Phó Chủ tịch UBND xã Di Linh (tỉnh Lâm Đồng) phụ trách đoàn và ông Vũ Khắc Hạnh cùng đi.", []),
+    (
+        "Ông Vũ Khắc Hạnh giữ chức Chính trị viên Ban CHQS xã (kiêm), Bí thư Đảng ủy xã Di Linh, tỉnh Lâm Đồng.",
+        [
+            "Vũ Khắc Hạnh | Chính trị viên | Ban Chỉ huy Quân sự xã Di Linh | holds",
+            "Vũ Khắc Hạnh | Bí thư | Đảng ủy xã Di Linh | holds",
+        ],
+    ),
+    *(
+        (
+            f"Danh sách người trúng cử đại biểu Quốc hội khóa XVI tỉnh Lâm Đồng: {one}Vũ Khắc Hạnh; {two}Lê Văn Tố.",
+            [f"{name} | Đại biểu | Quốc hội | elected" for name in ("Vũ Khắc Hạnh", "Lê Văn Tố")],
+        )
+        for one, two in (("", ""), ("1. ", "2. "), ("1) ", "2) "))
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE_THEN)
+def test_posts_of_2025_are_read_as_they_are_printed(posts, text, expected):
+    assert posts(text, on="2026-03-20") == set(expected)
+
+
 def test_units_of_the_title_are_context_of_the_text(posts):
     text = "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Phạm Đình Khuê nhấn mạnh việc giữ nước."
     assert posts(text, on=OLD, title="Huyện Di Linh họp bàn chống hạn") == {
