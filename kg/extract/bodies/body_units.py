@@ -133,3 +133,9 @@ def _context_unit(context: Context, position: int, levels: set[str], types: tupl
     if _is_of_level(context, found, levels):
         return found
     return context.nearest(position, tuple(type_ for type_ in types if type_ != "thành phố"))
+
+
+def unit_beside(post: Post, chain: Sequence[Post]) -> UnitMention | None:
+    """Return the type of unit that stands alone with the next post of a chain."""
+    after = next((other for other in chain if other.start > post.start), None)
+    return after.printed_unit if after is not None else None

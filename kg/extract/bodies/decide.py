@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from kg.extract.bodies.body_names import canonical_body
-from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unprinted_unit
+from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unit_beside, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
 from kg.extract.bodies.named_after import named_after
 from kg.extract.bodies.named_before import named_before
@@ -87,15 +87,19 @@ def decide_body(source: Source, context: Context, post: Post, chain: Sequence[Po
         type_ = _type(link, post.unit)
     elif post.title_id in COMMITTEE_TITLES and not _goes_on(source, post.end):
         of_chain = chain_unit(context, post.start, chain, tuple(LEVELS))
-        may_be, other = (True, None) if of_chain else is_of_unit(source, post.start)
+        beside = None if of_chain else unit_beside(post, chain)
+        if beside is not None:
+            of_chain = Link()  # "Phó Bí thư, Chủ tịch UBND huyện": of which huyện is not said
+        may_be, other = (True, None) if of_chain is not None else is_of_unit(source, post.start)
         if not may_be and post.title_id not in SECRETARIES:
             return None  # "bầu Ban Thường vụ: A, C, được bầu làm Bí thư": a list may go on with other posts
         if not may_be:
             return _resolved(source, context, msgspec.structs.replace(post, body=other), chain)
         unit = other.unit if other is not None else None
-        last = context.link(unit) if unit is not None else context.last(post.start, REACH)
-        link = of_chain or of_organiser(source, context, post.start, COMMITTEES, last)
-        type_ = _type(link, None)
+        around = context.link(unit) if unit is not None else context.last(post.start, REACH)
+        around = of_organiser(source, context, post.start, COMMITTEES, around)
+        link = around if of_chain is None else of_chain
+        type_ = _type(link, beside)
     else:
         return None
     kind_id = None

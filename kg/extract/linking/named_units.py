@@ -40,22 +40,22 @@ _DATELINE_START = re.compile(r"(?:^|\n)[\s*_#(]*$")
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B"; nor does what a unit was
 # joined with: "sáp nhập với Bình Dương", where people meet: "tại Hội trường Thống Nhất (TP A)", what borders
-# on it: "giáp huyện B", where a place of long ago lies now: "(nay thuộc xã C)", a hotel's name, what he left.
+# on it: "giáp huyện B", a hotel's name, what he left; _LIES_NOW: "trại A (nay thuộc xã B)".
 _ORIGIN = re.compile(
     r"(?:[Qq]uê|[Nn]guyên quán|(?<!ọc )[Ss]inh(?! viên| hoạt)|[Tt]rú|[Tt]hường trú"
     r"|(?:[Nn]hập|[Hh]ợp nhất)\s+với|[Hh]ình thành từ:)"
     r"(?!\w)[^.;\n]{0,40}?$"
     r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
     r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
-    r"[^.;,()\n]{0,30}\($"
-    r"|\(\s*nay thuộc\b[^()\n]{0,38}$|\b[Kk]hách sạn\s$|\b[Rr]ời(?: khỏi)?\s$"
+    r"[^.;,()\n]{0,30}\($|\b[Kk]hách sạn\s$|\b[Rr]ời(?: khỏi)?\s$"
 )
+_LIES_NOW = re.compile(r"\(\s*nay thuộc\b[^()\n]{0,38}$")
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".
 _PAST = Cue(r"(?<!\w)(?:nguyên|cựu)\s[^,.;:()\n]{0,70}\(\s*$", re.IGNORECASE)
 _PAST_REACH = 80
 _ITEM = re.compile(r"\n\\?\*\s+(?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Cùng ngày|Trước đó|Tại)\s)")
 _LONGEST_SENTENCE = 3000
-_ADJACENT = re.compile(r"[\s,(\-]{1,3}(?:nay (?:là|thuộc) )?")
+_ADJACENT = re.compile(r"(?:\s+cũ)?[\s,(\-]{1,3}(?:nay (?:là|thuộc) (?:địa bàn )?)?")
 PROVINCES = ("tỉnh", "thành phố", "")
 # What stands in capitals behind a type word: a name that no register has, if nobody's and no other word.
 _NEXT_WORD = re.compile(rf" (?P<word>[{UPPER}]['’{LOWER}]*[{LOWER}][\w'’]*)")
@@ -199,12 +199,12 @@ class Mentions:
         return self._origins[mention.start]
 
     def _is_origin(self, mention: UnitMention) -> bool:
-        if _ORIGIN.search(self.text, max(0, mention.start - asides.REACH), mention.start):
+        start = max(0, mention.start - asides.REACH)
+        if _ORIGIN.search(self.text, start, mention.start):
             return True
-        index = bisect_left(self._starts, mention.start)
-        before = self.all[index - 1] if index else None
-        if before is None or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
-            return False
+        before = self.all[bisect_left(self._starts, mention.start) - 1]
+        if before.end > mention.start or not _ADJACENT.fullmatch(self.text, before.end, mention.start):
+            return _LIES_NOW.search(self.text, start, mention.start) is not None
         return self.is_origin(before)
 
     def is_aside(self, mention: UnitMention, position: int) -> bool:

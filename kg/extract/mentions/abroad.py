@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from kg.extract.mentions.types import UnitMention
+from kg.extract.mentions.types import Post, UnitMention
 from kg.model.findings import Tenure
+from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
 _COUNTRIES = (
     r"(?:Trung Quốc|Lào|Campuchia|Nga|Liên bang Nga|Cuba|Hàn Quốc|Nhật Bản|Mỹ|Hoa Kỳ|Thái Lan"
@@ -20,14 +22,38 @@ _PLACES = (
     r"|Tây Tạng|Viêng Chăn|Vientiane|Luông Pha Băng|Luang Prabang|Xiêng Khoảng|Xiangkhouang|Hủa Phăn"
     r"|Houaphanh|Bô-?[Ll]i-?[Kk]hăm-?[Xx]ay|Bolikhamxay|Khăm Muộn|Khammouane|Sa-?[Vv]ẳn-?[Nn]a-?[Kk]hệt"
     r"|Savannakhet|Chăm-?[Pp]a-?[Ss]ắc|Champasak|Attapeu|Sê Kông|Sekong|Salavan|Phnôm Pênh|Phnom Penh"
-    r"|Mát-?xcơ-?va|Moscow|Seoul|Tokyo)"
+    r"|Mát-?xcơ-?va|Moscow|Seoul|Tokyo|Bằng Tường|Sùng Tả|Bách Sắc|Phòng Thành Cảng|Tịnh Tây)"
 )
+_TYPES = r"(?:tỉnh\s+|thành phố\s+|TP\.?\s*|thủ đô\s+|huyện\s+|châu\s+)?"
 FOREIGN = re.compile(
     r"\s+(?:Đảng\s+)?(?:Cộng sản\s+|nước\s+|Nhân dân Cách mạng\s+|CHDCND\s+)?"
-    rf"(?:{_COUNTRIES}|(?:tỉnh\s+|thành phố\s+|TP\.?\s*|thủ đô\s+)?{_PLACES})(?!\w)"
+    rf"(?:{_COUNTRIES}|{_TYPES}{_PLACES})(?!\w)"
+    # "Thành ủy A (Quảng Tây, Trung Quốc)"
+    rf"|\s+{_TYPES}[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}\s*\((?:[^()]{{0,40}}[,\s])?"
+    rf"(?:{_COUNTRIES}|{_PLACES})\)"
 )
+# no person is called so, and no body of ours
+PLACE_ABROAD = re.compile(rf"{_PLACES}(?!\w)(?! [{UPPER}])")
+# "Bí thư Tỉnh ủy Quảng Tây, Chủ tịch HĐND tỉnh": the next post is there too
+_GOES_ON = Cue(
+    rf"(?:ủy|ban|đoàn|nhân dân|HĐND|UBND|chính quyền|tịch|trưởng)\s+{_TYPES}{_PLACES}"
+    r"(?:\s*\([^()]*\))?\s*(?:,|,?\skiêm|\svà|,?\sđồng thời là)\s+$",
+    re.IGNORECASE,
+)
+_REACH = 90
 _COUNTRY = re.compile(rf"(?<!\w)(?:{_COUNTRIES}|{_PLACES})(?!\w)")
 _LEAST = 2
+
+
+def is_abroad(text: str, post: Post) -> bool:
+    """Return whether a post is one of another country, or follows one in the same row."""
+    if FOREIGN.match(text, post.end) or (
+        post.body is not None and post.body.field and PLACE_ABROAD.match(post.body.field)
+    ):
+        return True
+    printed = post.printed_unit
+    is_open = printed is None or printed.bare is None
+    return is_open and _GOES_ON.search(text, max(0, post.start - _REACH), post.start) is not None
 
 
 def of_viet_nam(text: str, units: Sequence[UnitMention], found: Sequence[Tenure]) -> list[Tenure]:

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.abroad import FOREIGN
+from kg.extract.mentions.abroad import is_abroad
 from kg.extract.mentions.bodies import parse_body, parse_division
 from kg.extract.mentions.cues import ACTING, ONCE
 from kg.extract.mentions.delegates import elected_in, is_asked
@@ -88,9 +88,7 @@ def parse_post(source: Source, start: int) -> Post | None:
             continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)
         if post is not None:
-            is_other = (
-                FOREIGN.match(source.text, post.end) or is_outside(source, post) or is_asked(source, post)
-            )
+            is_other = is_abroad(source.text, post) or is_outside(source, post) or is_asked(source, post)
             return (
                 None if is_other else elected_in(source, _with_late_term(source, with_parents(source, post)))
             )

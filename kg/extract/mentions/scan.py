@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.mentions import people
+from kg.extract.mentions.abroad import PLACE_ABROAD
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.delegates import parse_delegate
 from kg.extract.mentions.labelled_units import labelled_unit
@@ -148,6 +149,8 @@ def _person_at(source: Source, position: int, items: list[Item], first: str) -> 
         is_next = _NEXT_NAME.fullmatch(text, last.end, position) is not None
     is_short = is_next and may_be_short
     if not (is_short or is_name):
+        return None
+    if PLACE_ABROAD.match(text, position):
         return None
     if not is_next and _NAMED_AFTER.search(text, max(0, position - 40), position):
         return None

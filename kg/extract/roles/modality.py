@@ -27,6 +27,12 @@ _NO_LONGER = re.compile(
     r"\b(?:không|chẳng)\s+còn\s+(?:được\s+)?(?:là|giữ|làm|đảm nhiệm|đảm nhận|tham gia|đảm đương)\b",
     re.IGNORECASE,
 )
+# "A hứa xin cho bị hại vào chức C", "nhận tiền để lo cho bà B làm C"
+_FOR_ANOTHER = Cue(
+    r"\b(?:hứa|hứa hẹn|lo|lo lót|chạy|xin|giúp)\b[\"”]?\s+(?:[^\W\d]+\s+){0,3}?cho\s+"
+    r"(?:(?!\b(?:thôi|nghỉ|từ|rút|mình|bản thân)\b)[^.;,])*$",
+    re.IGNORECASE,
+)
 _SUPPOSES = Cue(
     r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử)\b",
     re.IGNORECASE,
@@ -255,6 +261,8 @@ def modality(
         return "over"
     if not is_governed:
         return "stated" if is_after or not _DENIES.search(between) else None
+    if not is_after and _FOR_ANOTHER.search(between):
+        return None
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
         return None
     if any(_UNDOES.search(text, start, at) for at in (person.start, posts[0])):

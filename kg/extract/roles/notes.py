@@ -32,6 +32,24 @@ _AFTER_BEING = re.compile(
 _FOR_YEARS = re.compile(
     r"\s+(?:được|trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm)\s+(?:năm|nhiệm kỳ)\b"
 )
+# "C hai khóa liền rồi về nghỉ", "C được 8 năm thì nghỉ hưu"
+_YEARS_THEN = re.compile(
+    r"\s+(?:được\s+|trong\s+)?(?:(?:hơn|gần|tròn)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|mấy)"
+    r"\s+(?:năm|khóa|nhiệm kỳ)(?:\s+(?:liền|liên tiếp|liên tục))?,?\s+(?:rồi|thì)\s",
+    re.IGNORECASE,
+)
+# "Dưới thời C A", "Dưới thời ông A, C,", "Khi C là ông A,"
+_UNDER = re.compile(r"\b(?:dưới|hồi)\s+thời\s+(?:(?:của|ông|bà|đồng chí|cố)\s+)*$", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:(?<!sau )(?<!trước )(?<!đến )khi|lúc|hồi|thời điểm)\s+$", re.IGNORECASE)
+# "Hôm nay là ngày cuối cùng ông A làm C"
+_LAST_DAY = re.compile(
+    r"\bngày(?:\s+làm việc)?\s+cuối(?:\s+cùng)?(?:\s+(?:mà|của|ông|bà|đồng chí|anh|chị))*\s+$"
+)
+# "A là người kế nhiệm C B"
+_SUCCEEDED = re.compile(
+    r"(?<!sẽ )\b(?:kế nhiệm|thay thế)\s+(?:(?:cho|của|ông|bà|đồng chí|vị)\s+)*$", re.IGNORECASE
+)
+_WAS = re.compile(r"\s+(?:còn\s+|đang\s+|vẫn\s+)?là\s+", re.IGNORECASE)
 _GONE = (
     r"(?:nghỉ (?:hưu|chế độ|công tác|việc)|về hưu|thôi việc|qua đời"
     rf"|chuyển (?:công tác|ngành|(?:sang|về|lên)\s+(?:làm|giữ|công tác|đơn vị|nơi|(?-i:[{UPPER}])))"
@@ -80,7 +98,14 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
     end = found.posts[-1].end
     end = max(end, found.person.end) if found.construction in ("before", "list") else end
     index, end = _behind(said, end)
-    if _SAID_THEN.match(said.text, end, said.span[1]) or _is_after_being(said, found, end):
+    if _LAST_DAY.search(said.text, max(said.span[0], found.person.start - 40), found.person.start):
+        return msgspec.structs.replace(found, status="leaves")
+    if (
+        _SAID_THEN.match(said.text, end, said.span[1])
+        or _YEARS_THEN.match(said.text, end, said.span[1])
+        or _is_after_being(said, found, end)
+        or _is_of_then(said, found)
+    ):
         return msgspec.structs.replace(found, status="former", construction="passing")
     if found.status != "holds":
         return found
@@ -102,6 +127,20 @@ def with_note(said: Statement, found: Assignment) -> Assignment:
     return found
 
 
+def _is_of_then(said: Statement, found: Assignment) -> bool:
+    """Return whether posts are told of as of another time: "Dưới thời C A", "Khi C là ông A, …"."""
+    person, post = found.person, found.posts[0]
+    first = min(person.start, post.start)
+    if found.status != "holds":
+        return False
+    if _UNDER.search(said.text, max(said.span[0], first - 40), first):
+        return True
+    if post.start < person.start and _SUCCEEDED.search(said.text, max(said.span[0], first - 40), first):
+        return found.construction == "before"
+    is_link = post.start < person.start and _WAS.match(said.text, found.posts[-1].end, person.start)
+    return bool(is_link) and _WHEN.search(said.text, max(said.span[0], first - 20), first) is not None
+
+
 def _is_after_being(said: Statement, found: Assignment, end: int) -> bool:
     """Return whether somebody does something "sau khi làm C được 4 năm"."""
     years = _FOR_YEARS.match(said.text, end, said.span[1])
@@ -109,6 +148,11 @@ def _is_after_being(said: Statement, found: Assignment, end: int) -> bool:
     return (
         years is not None and _AFTER_BEING.search(said.text, max(said.span[0], start - 40), start) is not None
     )
+
+
+def past_units(said: Statement, end: int) -> int:
+    """Return past the units that a post lies in: the end of "C xã A, tỉnh B"."""
+    return _behind(said, end)[1]
 
 
 def _behind(said: Statement, end: int) -> tuple[int, int]:

@@ -2,19 +2,19 @@
 
 import re
 
-from kg.extract.mentions.cues import AFTER_YEARS, BRACKETS, CAREER, EARLIER, IN_TURN, ONCE, ONCE_WAS, WHILE
+from kg.extract.mentions.cues import AFTER_YEARS, EARLIER, ONCE, ONCE_WAS, WHILE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
-from kg.model.findings import GIVEN, TenureStatus
+from kg.model.findings import GIVEN
 from kg.text.cue import Cue
 
 # "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
 _HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
 # "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
 _NOW_OR_THEN = re.compile(
-    rf"(?:[,(;]\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?|(?P<then>đã từng|từng|{ONCE}"
-    rf"|{EARLIER})\s+{_HELD})"
+    rf"(?:(?:[,(;]|\svà)\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?"
+    rf"|(?P<then>đã từng|từng|{ONCE}|{EARLIER})\s+{_HELD})"
     rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
     r"|\((?:tại\s+|vào\s+)?(?:thời điểm|lúc|khi)\s[^(),.;:]{0,40}?),?\s*(?:(?:đang|vẫn|còn)\s+)?"
     rf"{_HELD})\s*$",
@@ -22,12 +22,6 @@ _NOW_OR_THEN = re.compile(
 )
 # "A, trước đây là C1, giữ chức C2"
 _IS_GIVEN = re.compile(r"\s*\)?\s*,?\s*(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+", re.IGNORECASE)
-# What comes after these is not past any more.
-_CAREER_END = re.compile(
-    r"\b(?:hiện|nay|trước khi|sau khi|sau đó|thôi|để|rồi được|cho biết|đến khi|hôm|ngày)\b"
-    r"|[;.,]\s*(?:vừa\s+|mới\s+)?được\s+(?:chỉ định|phân công|điều động)\b",
-    re.IGNORECASE,
-)
 # "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
 UNTIL_HOLDING = re.compile(
     r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+,?\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
@@ -104,16 +98,6 @@ _STILL = re.compile(
     r"\b(?:sẽ|cam kết|hứa|vinh dự|(?<!chịu )trách nhiệm|đến nay|từ (?:khi|lúc))\b", re.IGNORECASE
 )
 _NOW = re.compile(r"\b(?:nay|hiện)\b")
-# "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
-_PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
-# "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
-_OF_ANOTHER = re.compile(
-    r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
-)
-# "từng được quy hoạch chức danh C": he was only thought of for it
-_PUT_FORWARD = re.compile(
-    r"\b(?:quy hoạch|ứng cử|đề cử|dự kiến|đề nghị|giới thiệu)(?![^,;]*\b(?:được|đã|và)\s)[^,;]*$"
-)
 # "lĩnh vực mà ông A từng tham gia khi là C, bà B nói"
 _DID_WHILE = re.compile(r"\s+(?:từng|đã)\s[^,;:]*$")
 _ONCE = re.compile(r"từng|trước", re.IGNORECASE)
@@ -131,7 +115,7 @@ def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "A, sinh năm 1962, hiện là C" and "A, C1 (lúc đó là C)"."""
     left = said.left(index)
     spoken = _NOW_OR_THEN.search(left)
-    people = _those_spoken_of(said, index) if spoken else []
+    people = those_spoken_of(said, index) if spoken else []
     if spoken is None or not people or (spoken.group().startswith("(") and left[: spoken.start()].strip()):
         return []
     beside = said.at(index - 1)
@@ -140,23 +124,6 @@ def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if spoken.group("when") or (spoken.group("then") and _ONCE.search(spoken.group("then"))):
         return [chain.given(people[-1], "former", "passing")]
     return [chain.given(people[-1], "former" if spoken.group("then") else "holds", "after")]
-
-
-def career(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return the posts of a life: "A từng kinh qua các chức vụ: …, C1; …, C2"."""
-    start = _end_of_last_person(said, index)
-    cues = list(CAREER.finditer(said.text, start, chain.start))
-    if not cues or _CAREER_END.search(BRACKETS.sub("", said.text[cues[-1].end() : chain.start])):
-        return []
-    left = said.left(index)
-    if said.named_after(index) or _OF_ANOTHER.search(left) or _PUT_FORWARD.search(left):
-        return []
-    people = _those_spoken_of(said, index)
-    if len(people) > 1 and IN_TURN.search(cues[0].group()):
-        return []
-    is_punished = _PUNISHED.search(said.text, said.span[0], cues[0].start())
-    status: TenureStatus = "disciplined-removed" if is_punished else "former"
-    return [chain.given(person, status, "passing") for person in people[-1:]]
 
 
 def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
@@ -202,13 +169,9 @@ def before_that(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     return [chain.given(person, "former", "passing")]
 
 
-def _those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
+def those_spoken_of(said: Statement, index: int) -> list[PersonMention]:
+    """Return those named before a chain, else the one that the sentences before speak of."""
     return people_before(said, index) or ([said.subject] if said.subject else [])
-
-
-def _end_of_last_person(said: Statement, index: int) -> int:
-    ends = [part.end for part in said.parts[:index] if isinstance(part, PersonMention)]
-    return ends[-1] if ends else said.span[0]
 
 
 def may_last(said: Statement, found: Assignment) -> bool:

@@ -30,9 +30,9 @@ _AWAY_FROM = re.compile(
 # "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
 _RETIRES = re.compile(
     r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
-    r"(?:(?:sẽ|được|đã|vừa|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
+    r"(?:(?:sẽ|được|bị|đã|vừa|mới|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
     r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
-    r"|về hưu|từ chức|từ nhiệm|thôi chức(?!\s+(?:vụ|danh)\b)"
+    r"|về hưu|từ chức|từ nhiệm|thôi chức(?!\s+(?:vụ|danh)\b)|miễn nhiệm(?=\s*(?:[,.;]|$))"
     r"|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
     re.IGNORECASE,
 )
@@ -59,7 +59,8 @@ _DISMISSED = re.compile(
     re.IGNORECASE,
 )
 _REMOVED_AFTER = re.compile(
-    rf"\s*\)?\s*(?:,?\s*(?:(?:đã|vừa|cũng)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?|:\s*){_REMOVES}"
+    rf"\s*\)?\s*(?:,?\s*(?:(?:đã|vừa|mới|cũng|người)\s+)*(?:bị|chịu)\s+(?:[^.;,:()]{{0,40}}\s)?|:\s*)"
+    rf"(?:{_REMOVES}|(?P<recall>bãi nhiệm))"
     r"(?=\s*(?:[.,;)]|$|vì|do|về|sau|từ|hồi|vào))",
     re.IGNORECASE,
 )
@@ -113,9 +114,14 @@ def _dismissed(said: Statement, one: Assignment, start: int) -> tuple[Post, ...]
     if _AWAY_FROM.match(said.text, one.posts[-1].end, said.span[1]):
         return ()
     if cue.group("recall"):
-        elected = tuple(post for post in one.posts if kind_of(post) in _ELECTS)
-        return elected if len(elected) == 1 else ()
+        return _recalled(one)
     return tuple(post for post in one.posts if not is_seat(post.title_id)) or one.posts
+
+
+def _recalled(one: Assignment) -> tuple[Post, ...]:
+    """Return the one post that a council takes back."""
+    elected = tuple(post for post in one.posts if kind_of(post) in _ELECTS)
+    return elected if len(elected) == 1 else ()
 
 
 def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]:
@@ -125,8 +131,12 @@ def _removed(said: Statement, one: Assignment, around: Span) -> tuple[Post, ...]
         (cue for at in _row_ends(said, end) if (cue := _REMOVED_AFTER.match(said.text, at, said.span[1]))),
         None,
     )
-    if cue is None or PROPOSED.search(said.text, said.span[0], cue.start("verb")):
+    if cue is None or PROPOSED.search(
+        said.text, said.span[0], cue.start("verb" if cue["verb"] else "recall")
+    ):
         return ()
+    if cue["verb"] is None:
+        return _recalled(one)
     if cue.group("party"):
         return tuple(
             post

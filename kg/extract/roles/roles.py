@@ -20,6 +20,7 @@ from kg.extract.mentions.parts import Assignment, Chain, Statement, cut, rule_na
 from kg.extract.mentions.types import Item, PersonMention, Post
 from kg.extract.roles.after import after_name, all_are, continued
 from kg.extract.roles.before import after_dash, before_names, candidates, who_it_is
+from kg.extract.roles.career import career
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
@@ -30,7 +31,6 @@ from kg.extract.roles.notes import with_note
 from kg.extract.roles.passing import (
     back_when,
     before_that,
-    career,
     in_passing,
     may_last,
     now_or_then,
@@ -59,6 +59,10 @@ _IS_MOVED = re.compile(
     r"(?:(?:ông|bà|đồng chí)\s+)?$",
     re.IGNORECASE,
 )
+
+# "giới thiệu ông A để bầu C1, ông B để bầu C2"
+_TO_ELECT = re.compile(r"\bđể\s+(?:\S+\s+){0,4}?bầu\s+(?:chức\s+(?:vụ\s+|danh\s+)?)?$", re.IGNORECASE)
+_PUTS_FORWARD = re.compile(r"\b(?:giới thiệu|đề cử)\b", re.IGNORECASE)
 
 
 def assign(
@@ -136,6 +140,8 @@ def is_held(said: Statement, index: int) -> bool:
         return False
     people = [part for part in said.parts[:index] if isinstance(part, PersonMention)]
     if not holding.group("verb") or not people or not _GIVES.fullmatch(holding.group("verb")):
+        return True
+    if _TO_ELECT.search(left) and _PUTS_FORWARD.search(said.up_to(index)):
         return True
     if _IS_MOVED.search(said.text, said.span[0], people[-1].start):
         return True

@@ -124,7 +124,7 @@ HANDS_OVER = Cue(
 )
 # "giới thiệu để phân công giữ chức C" is as little decided as "giới thiệu để bầu làm C"
 _CLAUSE_END = re.compile(
-    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?<!giới thiệu để)(?!(?:\s+[\w.]+){0,12}\s+bầu)"
+    r";|\.\s|để\b(?<!\wđể)(?<!trình để)(?<!giới thiệu để)(?!(?:,?\s+[\w.]+){0,12},?\s+bầu)"
     r"|sau khi\b(?<!\wsau khi)|trước khi\b(?<!\wtrước khi)"
 )
 # "A, C1, thay ông B giữ chức C2", "phát biểu": what somebody does who was called by a post before
@@ -167,9 +167,9 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _PUT_FORWARD = re.compile(
-    r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|đề cử|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển"
-    r"|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)|trình (?:để|Quốc hội|HĐND)"
-    r"|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
+    r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|Giới thiệu(?=[^.;]{0,200}\sđể\s)|[Đđ]ề cử"
+    r"|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)"
+    r"|trình (?:để|Quốc hội|HĐND)|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"
 )
 # "quy hoạch Bí thư" is planned for the post; the office "Phòng Quy hoạch" plans towns.
 _OFFICE = re.compile(r"Quy hoạch(?<=\w Quy hoạch)")

@@ -29,6 +29,12 @@ OLD_OR_NEW = [
     "Ông Lê Văn Cảnh, Chủ tịch UBND {old} ({district}, {before}), nói như vậy.",
     "Ông Lê Văn Cảnh, Chủ tịch UBND {old} thuộc {district} cũ của {province}, nói như vậy.",
 ]
+# Where a place of an old commune lies now; {type} is that of the new one.
+LIES_NOW = [
+    "Khu đất ở {old} cũ (nay thuộc {new}, {province}) bỏ hoang. Ông Lê Văn Cảnh, Chủ tịch UBND {type}, nói.",
+    "Mỏ đá ở {old}, {district} cũ (nay thuộc {new}, {province}) cạn. Bí thư Đảng ủy {type} Lê Văn Cảnh nói.",
+    "Kho cũ ở {old} (nay thuộc địa bàn {new}, {province}) cháy. Chủ tịch HĐND {type} Lê Văn Cảnh nói.",
+]
 NEW = [
     "Ông Lê Văn Cảnh, Chủ tịch UBND {new}, {province}, nói như vậy.",
     "Tại {province}, ông Lê Văn Cảnh, Chủ tịch UBND {new}, nói như vậy.",
@@ -182,6 +188,17 @@ def test_an_old_commune_may_be_todays_where_its_district_is_printed(read, regist
         ident for ident, found in linked.items() if found not in {None, *register.direct_line(ident)}
     ] == []
     assert list(linked.values()).count(None) < len(linked) / 5
+
+
+@pytest.mark.parametrize("frame", LIES_NOW)
+def test_where_a_place_lies_now_is_the_commune_that_the_text_goes_on_about(read, register, frame):
+    right = 0
+    communes = list(_old(register))
+    for unit, names in communes:
+        found = _linked(read(frame.format(**names, type=parted(names["new"])[0]), on=NEWS))
+        assert found in (None, _became(register, unit.id)), names
+        right += found is not None
+    assert right > len(communes) * 0.9
 
 
 @pytest.mark.parametrize("frame", NEW)

@@ -63,6 +63,33 @@ PLANNED_FOR = [
             "bị đưa ra khỏi quy hoạch chức danh",
         )
     ),
+    # each for his own post
+    *(
+        (
+            f"{lead} ông {_A} {elect} Chủ tịch HĐND huyện Di Linh, ông {_B} để bầu{make} Chủ tịch UBND huyện "
+            "Di Linh.",
+            [
+                f"{_A} | Chủ tịch | Hội đồng nhân dân huyện Di Linh | nominated",
+                f"{_B} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | nominated",
+            ],
+        )
+        for lead in ("Giới thiệu", "Ban Thường vụ Tỉnh ủy Lâm Đồng giới thiệu")
+        for elect, make in (
+            ("để bầu", ""),
+            ("để bầu giữ chức", " giữ chức"),
+            ("để HĐND huyện Di Linh, tỉnh Lâm Đồng, bầu giữ chức", " giữ chức"),
+        )
+    ),
+    # promised to another
+    *(
+        (f"Ông {_A} {words} {_HEALTH}.", [])
+        for words in (
+            "hứa xin cho bị hại vào chức",
+            "nhận tiền để lo cho nạn nhân vào vị trí",
+            "hứa chạy cho người quen giữ chức",
+        )
+    ),
+    (f"Ông {_A} xin cho thôi giữ chức {_HEALTH}.", [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | leaves"]),
     (
         f"Quy hoạch ông {_A} vào chức vụ {_HEALTH}.",
         [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | nominated"],

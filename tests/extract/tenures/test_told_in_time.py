@@ -639,6 +639,63 @@ NOTES = [
         f"Ông {_A}, Ủy viên Ban Thường vụ Huyện ủy Di Linh (hiện là Chủ tịch UBND huyện Di Linh) dự.",
         [f"{_A} | Ủy viên Ban Thường vụ | Huyện ủy Di Linh | holds", f"{_A} | {_CHAIR} | holds"],
     ),
+    # taken away a short time ago
+    *(
+        (f"{head}{note}", [f"{_A} | {_CHAIR} | {status}"])
+        for head in (
+            f"Khởi tố ông {_A}, Chủ tịch UBND huyện Di Linh (Lâm Đồng)",
+            f"Công an bắt Chủ tịch UBND huyện Di Linh {_A}",
+        )
+        for note, status in (
+            (" vừa bị bãi nhiệm.", "disciplined-removed"),
+            (", mới bị cách chức.", "disciplined-removed"),
+            (", vừa được miễn nhiệm.", "leaves"),
+            (" bị đề nghị bãi nhiệm.", "holds"),
+            (", vừa được miễn nhiệm chức danh Trưởng ban Chỉ đạo.", "holds"),
+        )
+    ),
+    # for some years, and no more
+    *(
+        (f"Ông {_A} làm Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng {years}.", [f"{_A} | {_CHAIR} | {status}"])
+        for years, status in (
+            ("hai khóa liền rồi về nghỉ", "former"),
+            ("được 8 năm thì chuyển về tỉnh", "former"),
+            ("trong ba nhiệm kỳ liên tiếp, rồi nghỉ hưu", "former"),
+            ("được hai năm nay", "holds"),
+        )
+    ),
+    *(
+        (text.format(f"Chủ tịch UBND huyện Di Linh {_A}"), [f"{_A} | {_CHAIR} | {status}"])
+        for text, status in (
+            ("Dưới thời {}, nhiều dự án được duyệt.", "former"),
+            (f"Ông {_B} là người kế nhiệm {{}}.", "former"),
+            (f"Ông {_B} sẽ kế nhiệm {{}}.", "holds"),
+            ("Cùng thời điểm, {} đi kiểm tra.", "holds"),
+        )
+    ),
+    *(
+        (
+            f"{when} Chủ tịch UBND huyện Di Linh (Lâm Đồng) là ông {_A}, đất bị lấn.",
+            [f"{_A} | {_CHAIR} | former"],
+        )
+        for when in ("Khi", "Lúc", "Thời điểm")
+    ),
+    (
+        f"Hôm nay là ngày cuối cùng ông {_A} làm Chủ tịch UBND huyện Di Linh.",
+        [f"{_A} | {_CHAIR} | leaves"],
+    ),
+    # of a life, the last is that of today
+    *(
+        (
+            f"Ông {_A} từng kinh qua các chức vụ: Giám đốc {_HEALTH}, Chủ tịch UBND huyện Di Linh{now}.",
+            [f"{_A} | Giám đốc | {_HEALTH} | former", f"{_A} | {_CHAIR} | {status}"],
+        )
+        for now, status in ((" hiện nay", "holds"), (", tỉnh Lâm Đồng như hiện nay", "holds"), ("", "former"))
+    ),
+    (
+        f"Ông {_A} đã trải qua vị trí Giám đốc {_HEALTH} và hiện nay là Chủ tịch UBND huyện Di Linh.",
+        [f"{_A} | Giám đốc | {_HEALTH} | former", f"{_A} | {_CHAIR} | holds"],
+    ),
     # said of another
     (
         f"Ông {_A}, Chủ tịch UBND huyện Di Linh và ông {_B} (nay đã nghỉ hưu) ký giấy ấy.",

@@ -199,7 +199,18 @@ ABROAD = [
         "Ông Lưu Kim Khánh, Bí thư Thành ủy Bắc Kinh, tiếp đoàn.",
         "Phó Chủ tịch tỉnh Chiết Giang Lưu Kim Khánh dự.",
         "Bí thư Tỉnh ủy Hủa Phăn Khăm Phong dự.",
+        "Ông Lưu Kim Khánh, Bí thư Tỉnh ủy Quảng Tây, Chủ tịch HĐND tỉnh, thăm tỉnh Lạng Sơn.",
+        "Ông Lưu Kim Khánh, Bí thư Thành ủy Khai Viễn (Vân Nam, Trung Quốc), thăm tỉnh Lào Cai.",
         "Ông Lưu Kim Khánh là Bí thư Thành ủy Tân Đô. Báo Trung Quốc đưa tin, Chủ tịch Trung Quốc khen ông Lưu.",
+    )
+]
+
+BESIDE_ABROAD = [
+    (text, ["Phạm Đình Khuê | Phó Bí thư | Tỉnh ủy Lạng Sơn | holds"])
+    for text in (
+        "Bí thư Khu ủy Quảng Tây tiếp Phó Bí thư Tỉnh ủy Lạng Sơn Phạm Đình Khuê.",
+        "Phó Bí thư Thành ủy Bằng Tường (Quảng Tây) và ông Phạm Đình Khuê, Phó Bí thư Tỉnh ủy Lạng Sơn, ký.",
+        "Sau khi thăm Quảng Tây, Phó Bí thư Tỉnh ủy Lạng Sơn Phạm Đình Khuê họp.",
     )
 ]
 
@@ -442,6 +453,7 @@ TAKEN_OVER = [
         *SPEAKS_OF_ANOTHER,
         *NOBODY_NAMED,
         *ABROAD,
+        *BESIDE_ABROAD,
         *AT_THE_CENTRE,
         *OTHERS_BESIDE,
         *NOT_YET,

@@ -116,6 +116,28 @@ COURTS_AND_BOARDS = [
         "Việt Nam, làm Phó giám đốc Sở Y tế.",
         ["Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
     ),
+    # of several provinces, whichever is named beside it
+    *(
+        (
+            f"{title} {region} Phạm Đình Khuê làm việc với UBND tỉnh Lâm Đồng.",
+            [f"Phạm Đình Khuê | {body} | holds"],
+        )
+        for title, region, body in (
+            ("Giám đốc", "Kho bạc Nhà nước khu vực XV", "Giám đốc | Kho bạc Nhà nước khu vực XV"),
+            ("Giám đốc", "BHXH khu vực XX", "Giám đốc | Bảo hiểm xã hội khu vực XX"),
+            ("Giám đốc", "Ngân hàng Nhà nước Khu vực 10", "Giám đốc | Ngân hàng Nhà nước khu vực 10"),
+            ("Chi cục trưởng", "Hải quan khu vực XIII", "Chi cục trưởng | Chi cục Hải quan khu vực XIII"),
+        )
+    ),
+    # of which district he was chairman is not said, and nothing else that is named is meant
+    (
+        "Ông Phạm Đình Khuê, Bí thư Đảng ủy xã Di Linh, tỉnh Lâm Đồng. Ông nguyên là Phó Bí thư, Chủ tịch UBND huyện.",
+        [
+            "Phạm Đình Khuê | Bí thư | Đảng ủy xã Di Linh | holds",
+            "Phạm Đình Khuê | Phó Bí thư | Huyện ủy | former",
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân huyện | former",
+        ],
+    ),
     ("Ông Phạm Đình Khuê, Trưởng Ban Tổ chức - Cán bộ Tổng công ty A, đến huyện Di Linh.", []),
     (
         "Ông Phạm Đình Khuê - Trưởng Ban Tổ chức - Trưởng đoàn kiểm tra, làm việc tại Tỉnh ủy Lâm Đồng.",
