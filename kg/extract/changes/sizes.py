@@ -9,7 +9,9 @@ import msgspec
 from kg.extract.changes.changes import Told
 from kg.extract.changes.clauses import Clause
 from kg.extract.mentions.amounts import Amount, find_area, find_moved, find_population
+from kg.extract.mentions.unit_words import TYPE
 from kg.model.findings import Figure, Span, UnitChange
+from kg.text.alphabet import UPPER
 from kg.text.cue import past
 from kg.text.sentences import sentences
 
@@ -20,6 +22,8 @@ _REACH = 5000
 # Changes whose result is new: told sizes are its own.
 _FOUND = frozenset(["merge", "establish", "split"])
 _ONE_OF = re.compile(r"(?<!\w)trong đó,?\s+(?:có\s+)?(?:xã|phường|thị trấn|đặc khu|huyện)\s")
+# "Xã A (sáp nhập từ xã B và xã C) và xã D có tổng diện tích …": of both
+_SUM = re.compile(rf"\s*\)?\s*(?:,|và)\s+{TYPE}\s[{UPPER}][^.;]{{1,120}}?\scó tổng\s")
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
 
 
@@ -33,6 +37,8 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Am
         sentence: up to the next change that it tells.
     """
     start, stop = told.span[1], sentence[1]
+    if _SUM.match(text, start, stop):
+        return None, None
     one_of = _ONE_OF.search(text, start, stop)  # "…, trong đó phường A rộng nhất – 190 km2"
     end = one_of.start() if one_of else stop
     area, population = find_area(text, start, end), find_population(text, start, end)

@@ -8,6 +8,13 @@ from kg.extract.mentions.villages import VILLAGES, is_of_village
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 
+# "Địa bàn có Khu du lịch A. Diện tích 120 ha": what is told next is of that.
+_TOLD_THING = re.compile(
+    r"(?<!\w)(?:có|là)\s+(?:một\s+)?(?:khu(?! vực| phố| dân cư)|cụm|dự án|rừng|vườn|công viên|sân bay|hồ"
+    r"|đập|đầm|vịnh|đảo|nghĩa trang|quần thể|đồng cỏ)\s[^.;\n]{1,80}[.;]\s*$",
+    re.IGNORECASE,
+)
+_THING_REACH = 120
 # "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
 _THING = re.compile(
     r"\W*(?:(?:các|những|toàn bộ|hai|ba|tại|ở)\s+)?"
@@ -71,6 +78,17 @@ _COMPARED = re.compile(
     r"|(?:không|chưa)(?: phải| quá| đến| tới| đạt| đủ| vượt)+\s|dưới\s|tối đa\s)",
     re.IGNORECASE,
 )
+# "Theo thống kê cũ, dân số là 18.000 người"
+_OUTDATED = re.compile(
+    r"(?<!\w)(?:báo cáo|thống kê|số liệu|con số)(?: \w+){0,2} (?:cũ|sai|trước đó|chưa chính xác)[^.;]*$",
+    re.IGNORECASE,
+)
+# "Với diện tích hơn 450 ha, xã A là vùng trồng bưởi"
+_GROWS = re.compile(
+    r"[^.;]{0,80}?(?<!\w)(?:là|trở thành)(?: \w+){0,3} (?:vùng|vựa|thủ phủ|xứ|cánh đồng|nơi trồng)(?!\w)"
+    r"|\s(?:cam|bưởi|lúa|chè|cà phê|cao su|hồ tiêu|rừng|keo|dừa|mía|sắn|tôm|cây|vải|nhãn)(?!\w)",
+    re.IGNORECASE,
+)
 _OR_MORE = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
 # All that a unit has is called natural (diện tích tự nhiên): what is told long before it is beside the point.
 _NEAR = 40
@@ -84,13 +102,20 @@ def is_of_thing(text: str, sentence: Span) -> bool:
     return _THING.match(text, *sentence) is not None
 
 
+def is_behind_thing(text: str, position: int) -> bool:
+    """Return whether the sentence before a position ends with a thing that lies in a unit."""
+    return _TOLD_THING.search(text, max(0, position - _THING_REACH), position) is not None
+
+
 def is_threshold(text: str, sentence: Span, named: int | None, amount: Span) -> bool:
     """Return whether a size is a bound or a mean, or that of what the unit is compared with.
 
     Args:
         named: as of `is_own`.
     """
-    if _STANDARD.search(text, sentence[0], amount[0]) or _OR_MORE.match(text, amount[1], sentence[1]):
+    if _STANDARD.search(text, sentence[0], amount[0]) or _OUTDATED.search(text, sentence[0], amount[0]):
+        return True
+    if _OR_MORE.match(text, amount[1], sentence[1]):
         return True
     compared = _COMPARED.search(text, max(sentence[0], amount[0] - _COMPARED_REACH), amount[1])
     return compared is not None and (named is None or named < compared.end())
@@ -108,6 +133,8 @@ def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: 
     if _GREW.search(text, first, last) or is_of_village(text, sentence[0], first, named):
         return False
     if size.variable == "area_km2":
+        if text[first:last].endswith("ha") and _GROWS.match(text, last, sentence[1]):
+            return False
         near = max(start, first - _NEAR) if "tự nhiên" in text[first:last] else start
         return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, near, first))
     if _WORKS.search(text, start, first):

@@ -18,6 +18,7 @@ from kg.extract.figures.beside import (
     leads_to,
 )
 from kg.extract.figures.formed import FormedUnit, FormedUnits
+from kg.extract.figures.lands import is_behind_thing
 from kg.extract.figures.measured_names import is_new, parse_measured
 from kg.extract.linking.context import Context, Link
 from kg.extract.linking.portraits import heading_above, is_row_of_box, ranked_before
@@ -54,10 +55,8 @@ _NO_UNIT = re.compile(
     r"|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$",
     re.IGNORECASE,
 )
-_CARRIED = 1500
-_PARAGRAPH = 700
-_NAME_REACH = 60
-_PARENTS_REACH = 120
+_CARRIED, _PARAGRAPH = 1500, 700
+_NAME_REACH, _PARENTS_REACH = 60, 120
 
 
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
@@ -211,6 +210,8 @@ class MeasuredUnits:
 
     def before(self, position: int) -> Subject | None:
         """Return what a sentence or a line of a list that names no unit is about."""
+        if is_behind_thing(self._source.text, position):
+            return None
         return (
             self._told_before(position)
             or self._paragraph(position)

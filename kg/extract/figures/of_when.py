@@ -13,7 +13,8 @@ from kg.text.dates import find_dates
 # "Trước sáp nhập, xã A có …", "xã A khi chưa hợp nhất có …", "trước ngày 1/7/2025".
 _BEFORE_CHANGE = re.compile(
     r"(?<!\w)(?:trước(?: khi)?|(?:khi )?chưa)(?: thực hiện| được| có)? "
-    r"(?:(?:việc )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)(?![\w/])",
+    r"(?:(?:việc )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)(?![\w/])"
+    r"|(?<!\w)(?:khóa|nhiệm kỳ) (?:cũ|trước)(?!\w)",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\w)(?:nay|hiện|sau|sẽ|mới)(?!\w)", re.IGNORECASE)
@@ -34,6 +35,13 @@ _IN_YEAR = re.compile(
     r"(?:[^.;]|\.(?=\d))*$",
     re.IGNORECASE,
 )
+# "thành lập năm 1947 với 12 đảng viên", "đạt chuẩn năm 2014; khi đó, xã A có …"
+_SINCE_THEN = re.compile(
+    rf"(?<!\w)(?:(?:thành lập|ra đời)(?: vào)? năm {_YEAR},?\s(?:với|gồm|chỉ|khi|lúc|có)\s[^.;]{{0,40}}"
+    rf"|năm (?P<then>1[89]\d\d|20\d\d)(?!\w)[^.]{{0,60}}?[;,]\s(?:(?:khi|lúc) (?:đó|ấy)|bấy giờ)(?!\w)"
+    r"[^.;]{0,60})$",
+    re.IGNORECASE,
+)
 
 _DAY, _A_YEAR = timedelta(days=1), timedelta(days=366)
 
@@ -45,15 +53,17 @@ def as_of(text: str, sentence: Span, amount: Span) -> str | None:
             return printed.iso()
     year = _YEAR_BEHIND.match(text, amount[1])
     years = (year, *_YEAR_IN.finditer(text, *amount), _IN_YEAR.match(text, sentence[0], amount[0]))
-    return next((one.group("year") for one in years if one), None)
+    found = next((one.group("year") for one in years if one), None)
+    then = _SINCE_THEN.search(text, sentence[0], amount[0]) if found is None else None
+    return (then.group("year") or then.group("then")) if then else found
 
 
 def before_change(context: Context, text: str, link: Link, sentence: Span, amount: Span) -> Link:
     """Return what bore the name of a unit before a change or a day told before a number or right behind."""
     behind = _BEFORE_CHANGE.match(text, min(amount[1] + 1, sentence[1]), sentence[1])
-    before = [*_BEFORE_CHANGE.finditer(text, sentence[0], amount[0])]
+    before = [*_BEFORE_CHANGE.finditer(text, sentence[0], amount[1])]
     for told in (*filter(None, [behind]), *before):
-        if not _SINCE.search(text, told.end(), amount[0]):
+        if not _SINCE.search(text, told.end(), amount[1]):
             printed = [date for found in find_dates(text, *told.span()) if (date := found.iso())]
             until = interval(printed[0]).first if printed else None
             return context.other_days.then(link, Interval(until - _DAY, until) if until else None)
@@ -63,15 +73,18 @@ def before_change(context: Context, text: str, link: Link, sentence: Span, amoun
 def on_its_day(context: Context, link: Link, day: str) -> Link:
     """Return what bore the name of a unit when a number was so, where the unit was not there yet.
 
-    Both, where that was less than a year before: "tính đến 31/12/2024" a new unit has the sizes of what went
-    into it.
+    None where nothing is known to have borne it then; both where that was less than a year before: "tính đến
+    31/12/2024" a new unit has the sizes of what went into it.
     """
     days = interval(day)
     if days.first is None or days.until is None:
         return link
     then = context.other_days.then(link, days)
     later = context.other_days.then(link, Interval(days.first + _A_YEAR, days.until + _A_YEAR))
-    return msgspec.structs.replace(link, ids=(*then.ids, *link.ids)) if then != later == link else then
+    if then != later == link:
+        return msgspec.structs.replace(link, ids=(*then.ids, *link.ids))
+    is_unknown = then == later == link and context.other_days.is_before(link, days.until + _A_YEAR)
+    return msgspec.structs.replace(link, ids=()) if is_unknown else then
 
 
 def is_after(context: Context, day: str | None) -> bool:

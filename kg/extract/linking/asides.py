@@ -1,6 +1,7 @@
 """Units that a text does not go on about: of guests, of models, of where one won, of where another lies."""
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.mentions.types import UnitMention
 
@@ -60,6 +61,9 @@ _THANKS = re.compile(r"[^.;\n]{0,200}?\b(?:cảm ơn|cám ơn|tiếp nhận|đó
 # "Tại xã A, Bí thư Đảng ủy xã B đến thăm": B's is a visitor
 _AT = re.compile(r"\W*(?:(?:Sáng|Chiều|Tối|Ngày)\s[^,.;\n]{1,16},\s)?(?:[Tt]ại|[Ởở])\s$")
 _VISITS = re.compile(r"[^.;:\n]{0,60}?\s(?:đến|tới|về|sang)\s(?:thăm|dự|làm việc|kiểm tra|khảo sát|chúc)\b")
+# "Ở tỉnh A, xã B có".
+_IN_PLACE, _NEXT_TO = re.compile(r"(?:^|\W)(?:[Ởở]|[Tt]ại)\s+$"), re.compile(r",\s+")
+_IN_LONG = 8
 
 
 def is_labelled(text: str, mention: UnitMention) -> bool:
@@ -122,6 +126,19 @@ def comes_to(text: str, sentence: int, place: UnitMention, visitor: UnitMention)
     if place.type != visitor.type or not _AT.fullmatch(text, sentence, place.start):
         return False
     return _VISITS.match(text, visitor.end) is not None
+
+
+def place_of(text: str, mention: UnitMention, before: Iterator[UnitMention]) -> UnitMention | None:
+    """Return the unit that stands right before another as its place: "Ở tỉnh A, xã B".
+
+    Args:
+        before: the units named before it, the last first.
+    """
+    place = next(before, None)
+    if place is None or place.bare is None or not place.is_above(mention):
+        return None
+    is_next = _NEXT_TO.fullmatch(text, place.end, mention.start)
+    return place if is_next and _IN_PLACE.search(text, max(0, place.start - _IN_LONG), place.start) else None
 
 
 def won_at(text: str, sentence: int, mention: UnitMention) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import copy
 from datetime import date, timedelta
 
-from kg.extract.linking.asides import is_guest, is_venue
+from kg.extract.linking.asides import is_guest, is_venue, place_of
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Asked, Link, Printed
 from kg.extract.linking.named_units import Mentions, Scene
@@ -280,10 +280,12 @@ class Context:
         )
 
     def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:
-        """Yield what it may be or lie in: its section, itself elsewhere, units before it, the document."""
+        """Yield what it may be or lie in: its section, its place, itself elsewhere, units before it."""
         head = self._mentions.section(mention.start)
         if head is not None:
             yield self._names.candidates(head)
+        place = place_of(self._mentions.text, mention, self._mentions.before(mention.start - 1, 0))
+        yield self._names.candidates(place) if place else ()
         yield self._placed.get(_key(mention), ())
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
             if self._mentions.is_origin(before) or is_guest(self._mentions.text, before):

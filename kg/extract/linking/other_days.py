@@ -1,7 +1,7 @@
 """Units on other days than the document's: what bore a name then."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 
@@ -49,6 +49,11 @@ class OtherDays:
             ident in link.ids and link.type == period.type for ident, period in self._bearers(link, days)
         )
         return link if has_it else self.on(link, days)
+
+    def is_before(self, link: Link, day: date) -> bool:
+        """Return whether all that a link may be was founded after a day."""
+        founded = [self._register.units[ident].founded for ident in link.ids]
+        return bool(founded) and all(one is not None and one > day for one in founded)
 
     def _bearers(self, link: Link, days: Interval) -> Iterator[tuple[str, Period]]:
         """Yield the units, each with the period, that bore the name of a link, in order of their ids."""

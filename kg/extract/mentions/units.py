@@ -47,7 +47,10 @@ _HALF_SMALL = re.compile(rf" ?(?P<name>[{UPPER}]\w+ [{LOWER}]+)(?!\w)")
 # "Điện Biên Phủ" and "Thái Bình Dương" are no provinces.
 _LONGER = re.compile(r"(?<=Điện Biên) Phủ(?!\w)|(?<=Thái Bình) Dương(?!\w)|(?<=Hà Nội) [Mm]ới(?!\w)")
 _SYLLABLE = re.compile(r"[\w']+")
-_FORMER = re.compile(r"\s?\(\s?(?:cũ|trước đây)\s?\)|\s(?:cũ|trước đây(?!\s+thuộc\s))(?!\w)")
+_FORMER = re.compile(
+    r"\s?\(\s?(?:cũ|trước đây|trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp))\s?\)"
+    r"|\s(?:cũ|trước đây(?!\s+thuộc\s))(?!\w)"
+)
 _HCM = re.compile(
     r"(?:T\.?P\.?|Tp\.?|thành phố|Thành phố|THÀNH PHỐ)?\s?(?:HCM|Hồ Chí Minh|HỒ CHÍ MINH|Hồ Chí Mính)(?!\w)"
 )

@@ -12,12 +12,12 @@ _TYPES = f"{VILLAGES}|khu dân cư|khu|tổ|TDP|KP"
 _NUMBERS = r"\d{1,3}[A-Z]?(?:\s*(?:,|và|-)\s*\d{1,3})?"
 _NAME = rf"(?:số\s+)?(?:{_NUMBERS}|[{UPPER}]\w*(?:\s(?:[{UPPER}]\w*|\d{{1,2}}))*)"
 _VILLAGE = re.compile(rf"\s+(?P<village>(?i:{_TYPES})\s+{_NAME})(?!\w)")
-# "Thôn Nam Hòa, xã A, có …", "Ấp hiện có …"; no "9 thôn", "các bản", "văn bản", "cơ bản".
+# "Thôn Nam Hòa, xã A, có …", "Ấp hiện có …", "thôn đông nhất có …"; no "9 thôn", "văn bản".
 _SMALL = f"{VILLAGES}|bon|sóc|phum|khu dân cư|cụm dân cư"
 _AS_SUBJECT = re.compile(
     r"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!mỗi )(?<!nhiều )(?<!ăn )(?<!ơ )"
     rf"(?:{_SMALL}|(?<!\w )(?i:{_SMALL}|TDP|KP)(?! Ma Thuột| Hồ| Đôn))"
-    rf"\s+(?:{_NAME}(?!\w)|(?=(?:này|đó|hiện|có|rộng)\s))"
+    rf"\s+(?:{_NAME}(?!\w)|(?=(?:này|đó|hiện|có|rộng|còn lại|\w+(?: dân| hộ)? nhất)\s))"
 )
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở|từ|đến|giáp|cạnh|đặt)\s+(?:địa bàn\s+)?$", re.IGNORECASE)
 _UNIT_AGAIN = re.compile(

@@ -37,6 +37,8 @@ EARLIER = [
     "Năm 2021, {name}, {province} có dân số 9.876 người.",
     "{Name}, {province} có dân số 9.876 người trước ngày 1/7/2025.",
     "Trước ngày 1/7/2025, {name}, {province} có dân số 9.876 người.",
+    "{Name}, {province} đạt chuẩn nông thôn mới năm 2021; khi đó, {name} có 9.876 dân.",
+    "Đại hội Đảng bộ {name}, {province} khóa cũ có 180 đại biểu.",
 ]
 LATER = [
     "Sau sáp nhập, {name}, {province} có diện tích 12,5 km2, dân số 9.876 người.",
@@ -137,6 +139,30 @@ def test_the_size_of_a_source_is_neither_the_new_commune_s_nor_the_change_s(read
         found = read(_named(frame, **names), on=NEWS)
         assert {one.unit_id for one in found.figures if one.subject == names["name"]} <= {old}, names
         assert all(one.area_km2 is None is one.population for one in found.unit_changes), names
+
+
+def test_what_was_long_before_is_of_no_commune_that_was_not_there(read):
+    (figure,) = read("Đảng bộ xã Kim Hoa, tỉnh Hà Tĩnh ra đời năm 1947 với 12 đảng viên.", on=NEWS).figures
+    (older,) = read("Đảng bộ xã Đức Minh ra đời năm 1947 với 12 đảng viên (tỉnh Hà Tĩnh).", on=NEWS).figures
+    assert (figure.as_of, older.as_of, older.unit_id) == ("1947", "1947", None)
+
+
+@pytest.mark.parametrize("place", ["Ở", "Tại"])
+def test_of_two_communes_of_a_name_each_has_the_size_told_in_its_province(read, place):
+    text = (
+        f"{place} thành phố Hà Nội, phường Việt Hưng có dân số 41.000 người. Phường Việt Hưng ở tỉnh Quảng Ninh có "
+        "dân số 72.000 người."
+    )
+    found = {figure.value: figure.unit_id for figure in read(text, on=NEWS).figures}
+    assert found == {41000: "00127-20250701", 72000: "06661-20250701"}
+
+
+@pytest.mark.parametrize("verb", ["sáp nhập từ", "hợp nhất từ"])
+def test_the_sum_of_two_communes_is_the_size_of_neither(read, verb):
+    text = f"Xã Đức Thọ ({verb} xã Tùng Ảnh, xã Hòa Lạc) và xã Đức Minh có tổng diện tích 87 km2."
+    found = read(text, on=NEWS)
+    assert not found.figures
+    assert [change.area_km2 for change in found.unit_changes] == [None]
 
 
 def test_what_was_shortly_before_may_be_counted_for_the_new_commune(read):

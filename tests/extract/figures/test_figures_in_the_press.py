@@ -19,6 +19,13 @@ TOLD = [
     ("Diện tích xã Kim Hoa nhỏ hơn xã Sơn Phúc (35,2 km2).", []),
     ("Xã Kim Hoa chưa đạt tiêu chuẩn diện tích 30 km2.", []),
     ("Dân số xã Kim Hoa đông, với 9.000 người.", [("xã Kim Hoa", "population", 9000.0)]),
+    ("Theo báo cáo cũ, dân số xã Kim Hoa là 8.000 người; số liệu đúng là 9.000 người.", []),
+    ("Theo báo cáo mới, dân số xã Kim Hoa là 8.000 người.", [("xã Kim Hoa", "population", 8000.0)]),
+    # nor those of fields, nor of a place told of in the sentence before
+    ("Với diện tích hơn 450 ha, xã Kim Hoa là vùng trồng bưởi lớn nhất tỉnh Hà Tĩnh.", []),
+    ("Với diện tích 450 ha cam, xã Kim Hoa được mùa.", []),
+    ("Với diện tích 4.500 ha, xã Kim Hoa là xã lớn của tỉnh Hà Tĩnh.", [("xã Kim Hoa", "area_km2", 45.0)]),
+    ("Xã Kim Hoa nằm ven sông. Địa bàn có Khu du lịch Đông Thái. Diện tích 120 ha, dân số 500 người.", []),
     # nor are those of a bay, a basin, a people or a clan
     ("Tỉnh Quảng Ninh có vịnh Hạ Long rộng 1.553 km2.", []),
     ("Lưu vực sông La qua xã Kim Hoa có diện tích 3.200 km2.", []),

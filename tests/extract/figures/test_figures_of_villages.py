@@ -17,6 +17,8 @@ OF_VILLAGES = [
     "Thôn Tân Lập là thôn xa nhất của xã Gung Ré, với 98 hộ và 400 khẩu.",
 ]
 OF_COMMUNES = [
+    ("Xã Gung Ré có 9 thôn; thôn đông nhất có 450 hộ với 1.800 nhân khẩu.", set()),
+    ("Xã Gung Ré gồm 12 xóm, xóm ít dân nhất có 220 hộ, 900 nhân khẩu.", set()),
     ("Xã Gung Ré có 9 thôn với 2.100 hộ, 8.900 nhân khẩu.", {8900, 2100}),
     ("Xã Gung Ré có các thôn xa nhau, với 2.100 hộ và 8.900 nhân khẩu.", {8900, 2100}),
     ("Thôn Hàng Hải ở đây có hồ lớn; toàn xã Gung Ré có 2.100 hộ, 8.900 nhân khẩu.", {8900, 2100}),

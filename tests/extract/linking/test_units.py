@@ -116,6 +116,7 @@ GONE = [
     ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Mường Giôn, huyện Quỳnh Nhai cũ, tỉnh Sơn La.", "03694-0"),
     # a province that kept its name has what lay in those that went into it
     ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Đông Thành (cũ), tỉnh Tuyên Quang.", "01219-0"),
+    ("Phạm Đình Khuê, Giám đốc Sở Y tế tỉnh Tuyên Quang (trước sáp nhập), dự họp.", "08-0"),
     ("Phạm Đình Khuê, Chủ tịch UBND xã Hải Tân (huyện Hải Hậu, tỉnh Ninh Bình), dự họp.", "14275-0"),
     # what it is today tells which it was
     ("Phạm Đình Khuê, nguyên Chủ tịch UBND xã Đồng Thịnh cũ (nay là xã Định Hóa, Thái Nguyên).", "05572-0"),
