@@ -44,6 +44,10 @@ _WON_AT = re.compile(
     r"[^.;:\n]*\s(?:tại|ở)\s$"
 )
 
+# "Đơn vị bầu cử số 5: các xã A, B": of which somebody is, it does not tell
+CONSTITUENCY = re.compile(
+    r"\bđơn vị (?:bầu cử )?số\b[^\n;]*?\b(?:các|hai|ba|[2-9]|1\d) (?:xã|phường|huyện|quận)\b", re.IGNORECASE
+)
 # "Tiếp đoàn có ông A", "Về phía tỉnh bạn": those of the place
 HOSTS = re.compile(
     r"\s*(?:(?:Cùng\s+)?(?:tiếp|đón)\b[^,.;]{0,40}?\bđoàn|(?:Đón tiếp|Tiếp đón)\b"

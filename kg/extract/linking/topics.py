@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from kg.extract.linking.asides import HOSTS, is_of_companions
+from kg.extract.linking.asides import CONSTITUENCY, HOSTS, is_of_companions
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Asked, Link
 from kg.extract.linking.named_units import Mentions
@@ -20,9 +20,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
 
 _CLAUSE_END = re.compile(r"[,;:.!?()\n\"“”]")
-# "Đơn vị bầu cử số 5: các xã A, B"
-_CONSTITUENCY = re.compile(r"[^\n:;]{0,40}?\bđơn vị (?:bầu cử )?số\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:các|hai|ba|[2-9]|1\d) (?:xã|phường|huyện|quận)\b", re.IGNORECASE)
+_ENDS_LINE = re.compile(r"(?:, [^\n,;:]{2,40})?\s*(?:\n|$)")
 _CLAUSE = 120
 _NEAR = 200
 _SECTION = 700
@@ -54,8 +52,8 @@ class Topics:
         self._title = title
         self._site = site
         self._rows = rows
-        own = provinces.own
-        self._is_at_home = any(not own.isdisjoint(link.ids) for link in links.values())
+        self._first = next((mention for mention in mentions.all if mention.bare), None)
+        self._is_at_home = any(not provinces.own.isdisjoint(link.ids) for link in links.values())
         # The mentions with an office that may answer where no province is asked for, by the types asked for.
         self._offices: dict[tuple[str, ...], list[UnitMention]] = {}
         self._most_named: dict[tuple[tuple[str, ...], bool, int], Link | None] = {}
@@ -80,6 +78,7 @@ class Topics:
             ("text before", self._of_text_before),
             ("text after", self._of_office_after),
             ("site", self._of_site),
+            ("text after", self._of_line_below),
             ("document", self._of_document),
             ("title of document", self._of_title),
         ):
@@ -159,6 +158,13 @@ class Topics:
             (link for link in links if not asked.is_province or self._names.may_be_province(link)), None
         )
 
+    def _of_line_below(self, asked: Asked) -> Link | None:
+        """Answer with the first unit that the text names if it stands below, alone on its line."""
+        first, text = self._first, self._mentions.text
+        if first is None or first.start < asked.position or text[first.start - 1] != "\n":
+            return None
+        return self._said_by(first, asked) if _ENDS_LINE.match(text, first.end) else None
+
     def _of_document(self, asked: Asked) -> Link | None:
         """Answer from the document's province, or the unit of that type that it names most by far."""
         if asked.may_be_province and self._mentions.section_start(asked.position):
@@ -226,8 +232,7 @@ class Topics:
         "Tỉnh Kon Tum và Yên Bái họp", "Xã A học theo cách làm của xã B". Who comes along, or receives, is.
         """
         start, text = self._mentions.sentence(asked.position)[0], self._mentions.text
-        first = self._mentions.sentence(mention.start)[0]
-        if _CONSTITUENCY.match(text, first) and _SEVERAL.search(text, first, mention.end):
+        if CONSTITUENCY.search(text, self._mentions.sentence(mention.start)[0], mention.end):
             return True
         if start <= mention.start or not self._provinces.own.isdisjoint(link.ids) or link in self._site:
             return False

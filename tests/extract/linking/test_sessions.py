@@ -156,3 +156,25 @@ CONSTITUENCIES = [
 @pytest.mark.parametrize(("text", "body"), CONSTITUENCIES)
 def test_of_which_unit_of_a_constituency_somebody_is_is_not_told_by_it(posts, text, body):
     assert posts(text, on="2026-03-20") == {f"{_KY} | Bí thư | {body} | holds"}
+
+
+_STAFF = f"Chủ tịch HĐND\n{_KY}\nPhó Chủ tịch HĐND\nHà Thị Nhạn\n"
+BELOW = [
+    (f"{_STAFF}Xã Đức Thọ, tỉnh Hà Tĩnh\n", "xã Đức Thọ"),
+    (f"{_STAFF}Phường Thành Sen, tỉnh Hà Tĩnh", "phường Thành Sen"),
+    (f"{_STAFF}Tỉnh Hà Tĩnh", "tỉnh Hà Tĩnh"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), BELOW)
+def test_names_under_posts_are_of_the_unit_on_the_line_below_them(posts, text, unit):
+    council = f"Hội đồng nhân dân {unit} | holds"
+    assert posts(text, on=NEWS) == {
+        f"{_KY} | Chủ tịch | {council}",
+        f"Hà Thị Nhạn | Phó Chủ tịch | {council}",
+    }
+
+
+def test_a_commune_of_which_the_next_sentence_tells_has_not_the_posts_before(posts):
+    text = f"Chủ tịch UBND {_KY} đã có mặt.\nXã Đức Thọ (Hà Tĩnh) hôm nay mở hội, đông vui hơn mọi năm."
+    assert posts(text, on=NEWS) != {f"{_KY} | Chủ tịch | Ủy ban nhân dân xã Đức Thọ | holds"}
