@@ -22,6 +22,8 @@ _REACH = 5000
 # Changes whose result is new: told sizes are its own.
 _FOUND = frozenset(["merge", "establish", "split"])
 _ONE_OF = re.compile(r"(?<!\w)trong đó,?\s+(?:có\s+)?(?:xã|phường|thị trấn|đặc khu|huyện)\s")
+# "trên cơ sở nhập xã A (12 km2) và xã B (14 km2)": each has its own
+_MEASURED, _IN_BRACKETS = re.compile(r"\([^()]*\d ?(?:km2|ha|người)"), re.compile(r"\s*\([^()\n]{1,90}\)")
 # "Xã A (sáp nhập từ xã B và xã C) và xã D có tổng diện tích …": of both
 _SUM = re.compile(rf"\s*\)?\s*(?:,|và)\s+{TYPE}\s[{UPPER}][^.;]{{1,120}}?\scó tổng\s")
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
@@ -37,6 +39,8 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Am
         sentence: up to the next change that it tells.
     """
     start, stop = told.span[1], sentence[1]
+    if _MEASURED.search(text, *told.span):
+        start = past(_IN_BRACKETS, text, start)
     if _SUM.match(text, start, stop):
         return None, None
     one_of = _ONE_OF.search(text, start, stop)  # "…, trong đó phường A rộng nhất – 190 km2"

@@ -134,7 +134,9 @@ def parts_of_days(text: str, span: Span, events: Sequence[Span]) -> list[Span]:
             (one.day, one.month, one.year): one.span[0] for one in find_dates(text, first, stop) if one.day
         }
         there = [one for one in events if first <= one[0] < stop]
-        if len(there) > 1 and len(days) > 1:
+        if len(days) > 1 and "lần lượt" in text[first:stop]:
+            first, stop = event[1], event[1]  # "lần lượt vào ngày 25/3 và 28/3": which is whose is not asked
+        elif len(there) > 1 and len(days) > 1:
             if min(days.values()) < there[0][0]:
                 first, stop = (events[index - 1][1] if event != there[0] else first), event[1]
             else:

@@ -282,10 +282,9 @@ class Context:
     def _above(self, mention: UnitMention) -> Iterator[Iterable[str]]:
         """Yield what it may be or lie in: its section, its place, itself elsewhere, units before it."""
         head = self._mentions.section(mention.start)
-        if head is not None:
-            yield self._names.candidates(head)
         place = place_of(self._mentions.text, mention, self._mentions.before(mention.start - 1, 0))
-        yield self._names.candidates(place) if place else ()
+        for above in filter(None, (head, place)):
+            yield self._names.candidates(above)
         yield self._placed.get(_key(mention), ())
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
             if self._mentions.is_origin(before) or is_guest(self._mentions.text, before):

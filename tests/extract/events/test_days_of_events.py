@@ -317,6 +317,7 @@ def test_the_day_of_a_resolution_is_not_that_of_the_conference(read, text):
             "Kỳ họp thứ nhất (20/3), Kỳ họp thứ hai (9/7) HĐND xã Mường La đã xong.",
             ["2026-03-20", "2026-07-09"],
         ),
+        ("HĐND xã Tà Hộc và HĐND xã Mường La họp kỳ thứ nhất lần lượt vào ngày 20/3 và 21/3.", [None]),
         ("Sáng 20/3, HĐND xã Tà Hộc; sáng 21/3, HĐND xã Mường La tổ chức Kỳ họp thứ nhất.", ["2026-03-21"]),
         (
             "Ngày 9/7, Kỳ họp thứ hai HĐND xã Mường La và Kỳ họp thứ ba HĐND xã Tà Hộc bế mạc.",

@@ -165,6 +165,16 @@ def test_the_sum_of_two_communes_is_the_size_of_neither(read, verb):
     assert [change.area_km2 for change in found.unit_changes] == [None]
 
 
+def test_of_two_sources_in_brackets_each_has_its_own_size(read):
+    text = "Thành lập xã Đức Thọ rộng 27 km2 trên cơ sở nhập xã Tùng Ảnh (diện tích 12 km2) và xã Hòa Lạc (diện tích 15 km2)."
+    found = read(text, on=NEWS)
+    assert [change.area_km2 for change in found.unit_changes if change.area_km2 == 15] == []
+    assert {figure.subject: figure.value for figure in found.figures if figure.value < 20} == {
+        "xã Tùng Ảnh": 12,
+        "xã Hòa Lạc": 15,
+    }
+
+
 def test_what_was_shortly_before_may_be_counted_for_the_new_commune(read):
     (figure,) = read("Tính đến 31/12/2024, tỉnh Tuyên Quang có 987.600 nhân khẩu.", on=NEWS).figures
     assert (figure.unit_id, figure.unit_candidates) == (None, ("08-0", "08-20250701"))
