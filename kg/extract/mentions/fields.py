@@ -40,6 +40,7 @@ _LAST_WORDS = re.compile(
 )
 # "Quân khu 7", "Quân đoàn II".
 _NUMBER = re.compile(r" +(?P<field>\d{1,2}|[IVX]+)(?!\w)")
+_SEAT = re.compile(rf" [-–] (?:[{UPPER}][{LOWER}]+ ?\b){{1,4}}")
 # "Ban Quản lý dự án đầu tư xây dựng …" goes on in lower case.
 _PROJECT = re.compile(_FIELD.pattern.replace(f"[{UPPER}&]", "[\\w&]", 1))
 _LOWER_FIELD = re.compile(
@@ -63,6 +64,11 @@ def field_span(source: Source, start: int, end: int) -> Span | None:
     if match is None:
         return None
     first, stop = match.span("field")
+    is_command = source.lowered.endswith("phòng thủ khu vực", start, end)
+    seat = _SEAT.match(source.text, stop) if is_command else None
+    if seat is not None:  # "Ban Chỉ huy Phòng thủ khu vực 2 - Đức Thọ"
+        end = before_person(source, first, seat.end())
+        return first, end if end > stop + len(" - ") else stop
     # of a department all fields are known: "Sở Hồ Sỹ Quang" is no other
     is_known = source.lowered.startswith("sở ", start)
     if source.lowered.startswith(_BEFORE_NAMES, start) and _is_name(source, first, is_expected=is_known):

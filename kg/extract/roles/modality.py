@@ -17,7 +17,7 @@ _NEAR = 40
 _DENIES = Cue(
     r"(?<!thôi )\b(?:không|chưa|chẳng)\s+(?:hề\s+|thể\s+)?(?:được|phải|bị|trúng|đắc|tái|giữ|làm|là\b"
     r"|đảm|nhận|bầu|bổ nhiệm|tham gia|ứng cử|từng)|\bkhỏi (?:danh sách|(?:diện )?quy hoạch)\b"
-    r"|\bkhông\s+(?:đạt\s+)?(?:đủ|quá bán)\s+(?:số\s+)?(?:phiếu|quá bán)\b"
+    r"|\bkhông\s+(?:đạt\s+)?(?:đủ|quá bán)\s+(?:số\s+)?(?:phiếu|quá bán)\b|\b(?:thua phiếu|thất cử)\b"
     r"|\b(?:từ chối|muốn|mong|mơ(?: ước)?|ước(?: mơ)?|hy vọng|trượt|hụt|suýt)"
     r"\s+(?:làm|giữ|nhận|chức|trở thành|được)\b",
     re.IGNORECASE,
@@ -33,6 +33,8 @@ _FOR_ANOTHER = Cue(
     r"(?:(?!\b(?:thôi|nghỉ|từ|rút|mình|bản thân)\b)[^.;,])*$",
     re.IGNORECASE,
 )
+# "không làm C nữa"
+_NO_MORE = re.compile(r"[^.;:,]{0,40}\snữa\b")
 _SUPPOSES = Cue(
     r"\b(?:nếu|(?<!dự )khuyết(?![^.;:]{0,30}\b(?:khi|do|vì|bởi)\b)|(?:bỏ|còn|đang) trống|giả sử)\b",
     re.IGNORECASE,
@@ -263,6 +265,8 @@ def modality(
         return "stated" if is_after or not _DENIES.search(between) else None
     if not is_after and _FOR_ANOTHER.search(between):
         return None
+    if _NO_MORE.match(text, posts[1], end) and _DENIES.search(between):
+        return "over"
     if _DENIES.search(between) or _SUPPOSES.search(text, start, posts[0]) or _UNTRUE.search(text, start, end):
         return None
     if any(_UNDOES.search(text, start, at) for at in (person.start, posts[0])):

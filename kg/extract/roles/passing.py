@@ -55,7 +55,9 @@ _BEFORE = re.compile(
 _AT_THAT_TIME = re.compile(
     r"\W*(?:(?:Tại|Vào|Ở)\s+)?(?:(?:Thời điểm|Lúc|Khi)\s+đó"
     r"|(?P<old>(?:Thời điểm|Lúc|Khi|Thời|Hồi|Dạo|Thuở|Ngày)\s+(?:ấy|bấy giờ|xưa)|(?:Thời|Hồi|Dạo|Thuở)\s+đó"
+    r"|Năm\s+(?:ấy|đó)|(?:Xuất ngũ|Phục viên|Giải ngũ|Rời quân ngũ)\b[^,.;:()]{0,40}(?=,)"
     r"|Bấy giờ|(?:(?:Khi|Lúc)\s+)?sinh thời|(?:Khi|Lúc)\s+còn sống)"
+    r"|(?:Khi|Lúc|Hồi)\s+[^,.;:()]{2,30}\scòn\s(?!là\b|làm\b|giữ\b)[^,.;:()]{2,30}(?=,)"
     r"|(?:Thời điểm|Khi|Lúc)\s+(?:đang\s+)?(?:xảy ra|phạm tội|vi phạm|gây án|ký)\b[^,.;:]{0,60}(?=,))"
     r"(?:,|(?=\s(?:ông|bà|đồng chí|anh|chị|cụ)\s))",
     re.IGNORECASE,

@@ -18,7 +18,9 @@ _YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\
 _WAS_MADE = re.compile(r"\b(?:làm|giữ(?:\s+chức(?:\s+vụ)?)?)\s+(?:[^.;:,]{1,30},\s+)?$", re.IGNORECASE)
 _THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))")
 # "được bầu làm C năm 2010"
-_IN_A_YEAR = re.compile(r"\s*\(?\s*(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_IN_A_YEAR = re.compile(
+    r"\s*\(?\s*(?:đầu tiên\s+)?(?:vào\s+|từ\s+|hồi\s+)?năm\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 _BETWEEN = re.compile(
     r"\s*+,?\s*+\(?\s*+(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|thời gian)\s+)?từ\s+(?=năm|tháng|ngày|\d)",
     re.IGNORECASE,

@@ -684,6 +684,32 @@ NOTES = [
         f"Hôm nay là ngày cuối cùng ông {_A} làm Chủ tịch UBND huyện Di Linh.",
         [f"{_A} | {_CHAIR} | leaves"],
     ),
+    *(
+        (
+            f"{lead}, ông {_A} {verb} Chủ tịch UBND huyện Di Linh, tỉnh Lâm Đồng.",
+            [f"{_A} | {_CHAIR} | {status}"],
+        )
+        for lead, verb, status in (
+            ("Năm ấy", "được bầu làm", "former"),
+            ("Xuất ngũ về quê", "được bầu làm", "former"),
+            ("Khi huyện còn nghèo", "làm", "former"),
+            ("Khi dân còn lo", "được bầu làm", "elected"),
+            ("Năm nay", "được bầu làm", "elected"),
+        )
+    ),
+    (
+        f"Ông {_A} được bầu làm Chủ tịch UBND huyện Di Linh đầu tiên năm 1987.",
+        [f"{_A} | {_CHAIR} | former"],
+    ),
+    *(
+        (f"Ông {_A} không {verb} Chủ tịch UBND huyện Di Linh{more}.", rows)
+        for verb, more, rows in (
+            ("làm", " nữa", [f"{_A} | {_CHAIR} | leaves"]),
+            ("giữ chức", " (Lâm Đồng) nữa", [f"{_A} | {_CHAIR} | leaves"]),
+            ("làm", "", []),
+        )
+    ),
+    (f"Ông {_A} thua phiếu ở vị trí Chủ tịch UBND huyện Di Linh.", []),
     # of a life, the last is that of today
     *(
         (

@@ -116,6 +116,14 @@ COURTS_AND_BOARDS = [
         "Việt Nam, làm Phó giám đốc Sở Y tế.",
         ["Phạm Đình Khuê | Phó Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
     ),
+    # the seat of a command is part of its name, and none of the name behind it
+    *(
+        (
+            f"Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực {region}{gap}Đặng Bá Thụ làm việc với tỉnh Lâm Đồng.",
+            [f"Đặng Bá Thụ | Chỉ huy trưởng | Ban Chỉ huy Phòng thủ khu vực {region} | holds"],
+        )
+        for region, gap in (("2 - Di Linh", " "), ("3 - Bảo Lộc", " "), ("2", " "), ("2", " - "))
+    ),
     # of several provinces, whichever is named beside it
     *(
         (
