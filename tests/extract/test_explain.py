@@ -49,7 +49,7 @@ def test_every_rule_is_a_name_in_its_module(explained) -> None:
         ("Ông Nguyễn Văn Mẫu, Bí thư Đảng ủy xã Đức Thọ, phát biểu.", "roles.after.after_name"),
         ("Ông Nguyễn Văn Mẫu được bầu giữ chức Bí thư Đảng ủy xã Đức Thọ.", "roles.governed.governed"),
         ("Ông Nguyễn Văn Mẫu được điều động từ Bí thư Đảng ủy xã Đức Thọ sang làm Giám đốc Sở Y tế tỉnh Hà Tĩnh.", "roles.governed.moved_from"),
-        ("Ông Nguyễn Văn Mẫu từng kinh qua các chức vụ: Bí thư Đảng ủy xã Đức Thọ.", "roles.passing.career"),
+        ("Ông Nguyễn Văn Mẫu từng kinh qua các chức vụ: Bí thư Đảng ủy xã Đức Thọ.", "roles.career.career"),
         ("Ông Lê Văn Thử được bầu làm Bí thư Đảng ủy xã Đức Thọ thay ông Nguyễn Văn Mẫu.", "roles.governed.predecessor"),
     ],
 )  # fmt: skip
