@@ -28,7 +28,7 @@ STORE = ox.Store()
         ("DELETE WHERE { ?s ?p ?o }", "(the store is only read"),
         ("SELECT ?p { ?p ?q ?r ", "(1 { is not closed)"),
         ("SELECT ?p { ?p ?q '}' . { ?p ?q ?r ", "(2 { are not closed)"),
-        ("SELECT ?p { ?p foa:name ?r }", "those known are"),
+        ("SELECT ?p { ?p foa:name ?r }", "known: vg rdf"),
         ("SELECT ?p { ?p ?q ?r ) }", "go on like this: "),
     ],
 )
