@@ -1,9 +1,10 @@
 """Normalised text whose offsets lead back to the text as read.
 
-Order of steps: white space to plain spaces and line ends; Ð (U+00D0) to Đ; dashes to a hyphen; ’ to '; NFC;
-invisible characters (zero width, soft hyphen, BOM) away, and short forms in brackets behind the words that
-they stand for, in the midst of a sentence; a run of spaces to one, more than four line ends to four; modern
-tone placement. The steps before NFC, and the last, keep the length.
+Order of steps: tabs between the cells of a table to bars; white space to plain spaces and line ends; Ð
+(U+00D0) to Đ; dashes to a hyphen; ’ to '; NFC; invisible characters (zero width, soft hyphen, BOM) away, and
+short forms in brackets behind the words that they stand for, in the midst of a sentence; a run of spaces to
+one, more than four line ends to four; modern tone placement. The steps before NFC, and the last, keep the
+length.
 """
 
 import re
@@ -34,6 +35,9 @@ _RUN_OF_SPACES = re.compile(f" (?:{INVISIBLE.pattern}* )+")
 # "Mặt trận Tổ quốc (MTTQ) Việt Nam"
 _SHORT_FORM = re.compile(r" \((?P<short>[A-ZĐ][A-ZĐ&\-]{1,10})\)(?=,? [^\W\d])")
 _REACH = 80
+# Rows of a table have as many tabs as a neighbour; behind a number or a label a tab parts no cells.
+_LINE = re.compile(r"[^\n\r]+")
+_SET_APART = re.compile(r"\s*(?:[(\[]?\w{0,4}[.)\]]|[^\w\s]+|.*:|)\s*")
 # A base character with the combining marks that follow it composes on its own.
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
@@ -72,7 +76,7 @@ def normalise(raw: str) -> Normalised:
     ('Hòa Bình - Đức', (5, 9))
     """
     shifts: list[tuple[int, int]] = []
-    text = raw
+    text = _barred(raw) if "\t" in raw else raw
     for printed, plain in _CHARACTERS.items():
         text = text.replace(printed, plain)
     if not unicodedata.is_normalized("NFC", text):
@@ -80,6 +84,28 @@ def normalise(raw: str) -> Normalised:
     elif "  " in text or any(odd.search(text) for odd in (INVISIBLE, _RUN_OF_ENDS, _SHORT_FORM)):
         text, shifts = _changed(text, _DROPPED)
     return Normalised(modern_tone(text), tuple(shifts))
+
+
+def _barred(raw: str) -> str:
+    r"""Return a text with bars for the tabs between the cells of tables.
+
+    >>> _barred("A\tBí thư\nB\tPhó Bí thư\n1.\tMột\n2.\tHai")
+    'A|Bí thư\nB|Phó Bí thư\n1.\tMột\n2.\tHai'
+    """
+    lines = list(_LINE.finditer(raw))
+    tabs = [0, *(_inner_tabs(line.group()) for line in lines), 0]
+    parts, start = list[str](), 0
+    for before, line, own, after in zip(tabs, lines, tabs[1:], tabs[2:], strict=False):
+        if own and own in (before, after):
+            parts += raw[start : line.start()], line.group().replace("\t", "|")
+            start = line.end()
+    return "".join((*parts, raw[start:]))
+
+
+def _inner_tabs(line: str) -> int:
+    """Return how many tabs may part the cells of a line."""
+    first, *others = line.split("\t")
+    return 0 if len(others) == 1 and (_SET_APART.fullmatch(first) or not others[0].strip()) else len(others)
 
 
 _DROPPED = re.compile("|".join(odd.pattern for odd in (_RUN_OF_ENDS, INVISIBLE, _RUN_OF_SPACES, _SHORT_FORM)))

@@ -1,7 +1,10 @@
-"""Tables whose heads tell what their cells are: a column for each post, or for the old post and the new.
+"""Tables whose heads tell what their cells are: a column for each post, for old and new post, or for a place.
 
 | Đơn vị | Bí thư | Chủ tịch UBND |            | Họ và tên | Chức vụ cũ | Chức vụ mới |
 | Xã A   | Trần Văn B | Lê Thị C |            | Trần Văn B | C1 | C2 |
+
+| Họ và tên | Chức vụ | Đơn vị |
+| Trần Văn B | Chủ tịch | UBND xã A |
 """
 
 import re
@@ -9,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.cues import ONCE
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.parts import Assignment, Chain
@@ -32,6 +36,12 @@ _UNITS = re.compile(
 )
 _ONE_TYPE = re.compile(rf"(?:tên\s+)?(?P<type>{_TYPE})(?:\s+mới)?", re.IGNORECASE)
 _NAMES = re.compile(r"(?:họ(?: và)?,? tên(?: đệm)?|tên|họ tên)(?:\s+(?:cán bộ|đồng chí))?", re.IGNORECASE)
+_PLACES = re.compile(
+    r"(?:tên\s+)?(?:(?:cơ quan|đơn vị|địa phương|nơi)(?:(?:,|/|\s|-|và)+(?:cơ quan|đơn vị|địa phương))*)"
+    r"(?:\s+(?:đang\s+)?(?:công tác|làm việc))?",
+    re.IGNORECASE,
+)
+_TITLES = ("chức vụ", "chức danh", "vị trí công tác")
 _POST = r"(?:chức (?:vụ|danh)|vị trí)(?:\s+công tác)?\s+"
 _STEPS: tuple[tuple[re.Pattern[str], TenureStatus], ...] = (
     (re.compile(rf"{_POST}(?:cũ|trước\b.*|đã giữ)", re.IGNORECASE), "former"),
@@ -57,13 +67,21 @@ _CALLED = re.compile(rf"[\s*]*(?:{HONORIFIC}\s*:?\s*)?", re.IGNORECASE)
 _BORN = re.compile(r"(?:\s*\((?:SN|sinh(?:\s+năm)?)?\s*:?\s*[\d/]{4,10}\))?", re.IGNORECASE)
 _OF_COMMITTEE = ("bi-thu", "pho-bi-thu")
 _MARGIN = " *\t\n"
+_BELOW = re.compile(r"\s*[,(-]\s*|\s+(?=tỉnh|thành phố)", re.IGNORECASE)
 _LONGEST = 1000
 
 
 class _Column(msgspec.Struct, frozen=True):
-    """What the head of a column says of its cells: units, names, posts of their status, holders of posts."""
+    """What the head of a column says of its cells: units, names, posts of their status, holders of posts.
+
+    Attributes:
+        is_titles: the posts that their holders have, of the unit or body of the row.
+        is_places: bodies, or units.
+    """
 
     is_units: bool = False
+    is_titles: bool = False
+    is_places: bool = False
     type: str = ""
     is_names: bool = False
     status: TenureStatus | None = None
@@ -75,7 +93,7 @@ class Columns:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._is_told = "|" in reading.text or "\t" in reading.document.text
+        self._is_told = "|" in reading.text
         self._columns: list[_Column] = []
         self._end = 0
         self._last: Span = (0, 0)
@@ -88,10 +106,12 @@ class Columns:
         if start < self._end:
             return ()  # in the row read before
         before, self._last = self._last, sentence.span
-        cells = cells_in(self._reading, sentence.span)
+        cells = cells_in(self._reading.text, sentence.span)
         if not cells:
             self._columns = []
             return None
+        if self._columns and len(cells) == len(self._columns) - 1:
+            cells.append((cells[-1][1], cells[-1][1]))  # the last one is empty
         if self._columns and len(cells) == len(self._columns):
             self._end = cells[-1][1]
             return list(self._row(sentence, cells))
@@ -108,17 +128,31 @@ class Columns:
         return not any(OF_OTHER_TIME.search(title) for title in titles)
 
     def _row(self, sentence: Sentence, cells: Sequence[Span]) -> Iterator[Assignment]:
-        if any(column.is_units for column in self._columns):
+        if not any(column.is_names for column in self._columns):
             yield from self._led(cells)
             return
         names = next(cell for cell, column in zip(cells, self._columns, strict=True) if column.is_names)
         person = self._person(names)
+        if person and any(column.is_titles for column in self._columns):
+            yield from self._placed(person, cells)
+            return
         for cell, column in zip(cells, self._columns, strict=True) if person else ():
             posts = tuple(
                 post for post in sentence.posts if cell[0] <= post.start < cell[1] and not post.is_open
             )
             if person and column.status and posts:
                 yield Chain(posts).given(person, column.status, "list", Columns.read)
+
+    def _placed(self, person: PersonMention, cells: Sequence[Span]) -> Iterator[Assignment]:
+        """Yield the posts of a row in the body or unit of its cell; none that do not fit it."""
+        source = self._reading.source
+        of_kind = list(zip(cells, self._columns, strict=True))
+        place = next((cell for cell, column in of_kind if column.is_places), None)
+        for cell, column in of_kind if place else ():
+            titles = posts_in(source, _inner(source, cell)) if column.is_titles else ()
+            posts = [_post_at(source, post, place) for post in titles] if place else []
+            if posts and None not in posts:
+                yield Chain(tuple(filter(None, posts))).given(person, "holds", "list", Columns.read)
 
     def _led(self, cells: Sequence[Span]) -> Iterator[Assignment]:
         """Yield who leads the unit of a row."""
@@ -143,42 +177,31 @@ class Columns:
         return people[0].person if is_all else None
 
 
-def cells_in(reading: Reading, span: Span) -> list[Span]:
-    """Return the cells of the row that begins with a sentence, between bars or tabs; none of other lines."""
-    text, start = reading.text, span[0]
+def cells_in(text: str, span: Span) -> list[Span]:
+    """Return the cells of the row that begins with a sentence, between bars; none of other lines."""
+    start = span[0]
     line = max(0, text.rfind("\n", max(0, start - 4), start) + 1)
     end = text.find("\n", span[1], start + _LONGEST)
     end = len(text) if end < 0 and len(text) < start + _LONGEST else end
-    if text[line:start].strip(" |>*") or end < 0:
-        return []
-    if "|" in text[line:end]:
-        row = ROW.match(text, line, end)
-        return cells_of(row) if row else []
-    raw = reading.document.text
-    if "\t" not in raw[slice(*reading.raw((start, end)))]:
-        return []
-    found, first = list[Span](), start
-    for place in range(start, end):
-        tabs = raw[slice(*reading.raw((place, place + 1)))].count("\t") if text[place] == " " else 0
-        for _ in range(tabs):
-            found.append((first, place))
-            first = place + (tabs == 1)
-    return [*found, (first, end)]
+    row = ROW.match(text, line, end) if end >= 0 and not text[line:start].strip(" |>*") else None
+    return cells_of(row) if row else []
 
 
 def _column(source: Source, cell: Span) -> _Column:
-    printed = source.text[slice(*cell)]
-    head = printed.strip(_MARGIN)
+    inner = _inner(source, cell)
+    head = source.text[slice(*inner)]
     if _UNITS.fullmatch(head):
         one = _ONE_TYPE.fullmatch(head)
-        return _Column(is_units=True, type=one.group("type").lower() if one else "")
+        type_ = one.group("type").lower() if one else ""
+        return _Column(is_units=True, type=type_, is_places=_PLACES.fullmatch(head) is not None)
+    if _PLACES.fullmatch(head):
+        return _Column(is_places=True)
     if _NAMES.fullmatch(head):
         return _Column(is_names=True)
     status = next((status for step, status in _STEPS if step.fullmatch(head)), None)
-    if status is not None:
-        return _Column(status=status)
-    start = cell[0] + len(printed) - len(printed.lstrip(_MARGIN))
-    posts = posts_in(source, (start, start + len(head)))
+    if status is not None or head.lower() in _TITLES:
+        return _Column(status=status, is_titles=status in (None, "holds"))
+    posts = posts_in(source, inner)
     return _Column(posts=posts if all(_is_told(post) for post in posts) else ())
 
 
@@ -202,21 +225,58 @@ def posts_in(source: Source, span: Span) -> tuple[Post, ...]:
 
 
 def _is_table(columns: Sequence[_Column]) -> bool:
-    """Return whether heads are of units and the posts of each, or of names and the steps of each."""
-    units, names = (sum(getattr(one, kind) for one in columns) for kind in ("is_units", "is_names"))
+    """Return whether heads are of units and the posts of each, or of names and their steps or places."""
     posts, steps = [one for one in columns if one.posts], {one.status for one in columns if one.status}
-    return (units == 1 and not names and bool(posts)) or (names == 1 and not units and len(steps) > 1)
+    names, units, titles, places = (
+        sum(getattr(one, kind) for one in columns)
+        for kind in ("is_names", "is_units", "is_titles", "is_places")
+    )
+    if names == 1:
+        return (not units and len(steps) > 1) or titles == places == 1
+    return not names and units == 1 and bool(posts)
 
 
-def _unit(source: Source, cell: Span, type_: str) -> UnitMention | None:
-    """Return the unit that is all a cell names, with its type or without where the column has one."""
+def _inner(source: Source, cell: Span) -> Span:
     printed = source.text[slice(*cell)]
     start = cell[0] + len(printed) - len(printed.lstrip(_MARGIN))
+    return start, max(start, cell[0] + len(printed.rstrip(_MARGIN)))
+
+
+def _unit(source: Source, cell: Span, type_: str = "") -> UnitMention | None:
+    """Return the unit that is all a cell names, with its type or without where the column has one."""
+    start, end = _inner(source, cell)
     unit = parse_unit(source.text, start, source.gazetteer)
     if (unit is None or unit.bare is None) and type_:
         unit = parse_name(source.text, start, type_, source.gazetteer)
-    is_all = unit is not None and unit.end == cell[0] + len(printed.rstrip(_MARGIN))
+    is_all = unit is not None and _is_to(source, unit.end, end)
     return unit if is_all and unit is not None and unit.bare is not None else None
+
+
+def _is_to(source: Source, start: int, end: int) -> bool:
+    """Return whether what is left of a cell is nothing, or units above the one named before."""
+    while start < end:
+        above = _BELOW.match(source.text, start, end)
+        unit = parse_unit(source.text, above.end(), source.gazetteer) if above else None
+        if unit is None or unit.bare is None:
+            return False
+        start = unit.end
+    return True
+
+
+def _post_at(source: Source, post: Post, cell: Span) -> Post | None:
+    """Return a post in the body or the unit that is all a cell names; None where it does not fit."""
+    start, end = _inner(source, cell)
+    unit, body = _unit(source, cell), parse_body(source, start)
+    if unit is not None:
+        return post_of_unit(source, post, unit)
+    if body is None or not _is_to(source, body.end, end):
+        return None
+    if post.body is not None and body.unit is not None and set(post.body.kinds) & set(body.kinds):
+        return post_of_unit(source, post, body.unit)
+    fits = source.lexicon.vocabulary.fits
+    if not post.is_open or not any(fits(post.title_id, kind) for kind in body.kinds):
+        return None
+    return msgspec.structs.replace(post, body=body)
 
 
 def post_of_unit(source: Source, post: Post, unit: UnitMention) -> Post | None:

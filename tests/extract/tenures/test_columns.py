@@ -73,6 +73,41 @@ def test_old_and_new_posts_have_their_columns(posts, laid_out, heads, old, new):
     }
 
 
+_PLACED = ("Họ và tên", "Chức vụ", "Đơn vị", "Điện thoại")
+
+
+@LAID_OUT
+@pytest.mark.parametrize("head", ["Đơn vị", "Cơ quan, đơn vị công tác", "Nơi công tác", "Địa phương"])
+def test_title_and_place_stand_in_columns_of_their_own(posts, laid_out, head):
+    rows = [
+        ("Họ và tên", "Chức vụ", head, "Điện thoại"),
+        (_A, "Bí thư Đảng ủy, Chủ tịch HĐND", "xã Di Linh, tỉnh Lâm Đồng", "0912"),
+        (f"Ông {_B}", "Chủ tịch", "UBND xã Bảo Thuận", ""),
+        (_C, "Giám đốc", "Sở Tài chính tỉnh Lâm Đồng", "0913"),
+    ]
+    assert posts(laid_out(*rows), on=DAY) == {
+        f"{_A} | Bí thư | Đảng ủy xã Di Linh | holds",
+        f"{_A} | Chủ tịch | Hội đồng nhân dân xã Di Linh | holds",
+        f"{_B} | Chủ tịch | Ủy ban nhân dân xã Bảo Thuận | holds",
+        f"{_C} | Giám đốc | Sở Tài chính tỉnh Lâm Đồng | holds",
+    }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (_A, "Phó Chủ tịch", "Đảng ủy xã Di Linh", ""),
+        (_A, "Chủ tịch UBND", "Sở Tài chính tỉnh Lâm Đồng", ""),
+        (_A, "Phó Chủ tịch", "xã Di Linh", ""),
+        (_A, "Giám đốc", "tổ 3", ""),
+        (_A, "Chủ tịch", "UBND xã Di Linh và xã Bảo Thuận", ""),
+        (f"{_A}, {_B}", "Chủ tịch", "UBND xã Di Linh", ""),
+    ],
+)
+def test_a_title_that_does_not_fit_its_place_names_nobody(posts, row):
+    assert not posts(_bars(_PLACED, row), on=DAY, title=TITLE)
+
+
 @pytest.mark.parametrize(
     ("title", "rows"),
     [
