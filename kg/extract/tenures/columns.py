@@ -133,7 +133,7 @@ class Columns:
             return
         names = next(cell for cell, column in zip(cells, self._columns, strict=True) if column.is_names)
         person = self._person(names)
-        if person and any(column.is_titles for column in self._columns):
+        if person and any(column.is_places for column in self._columns):
             yield from self._placed(person, cells)
             return
         for cell, column in zip(cells, self._columns, strict=True) if person else ():
@@ -232,7 +232,7 @@ def _is_table(columns: Sequence[_Column]) -> bool:
         for kind in ("is_names", "is_units", "is_titles", "is_places")
     )
     if names == 1:
-        return (not units and len(steps) > 1) or titles == places == 1
+        return (titles == places == 1) if len(steps) < 2 else not places
     return not names and units == 1 and bool(posts)
 
 
