@@ -147,10 +147,10 @@ class Columns:
         """Yield the posts of a row in the body or unit of its cell; none that do not fit it."""
         source = self._reading.source
         of_kind = list(zip(cells, self._columns, strict=True))
-        place = next((cell for cell, column in of_kind if column.is_places), None)
-        for cell, column in of_kind if place else ():
+        place, type_ = next((cell, column.type) for cell, column in of_kind if column.is_places)
+        for cell, column in of_kind:
             titles = posts_in(source, _inner(source, cell)) if column.is_titles else ()
-            posts = [_post_at(source, post, place) for post in titles] if place else []
+            posts = [_post_at(source, post, place, type_) for post in titles]
             if posts and None not in posts:
                 yield Chain(tuple(filter(None, posts))).given(person, "holds", "list", Columns.read)
 
@@ -192,8 +192,7 @@ def _column(source: Source, cell: Span) -> _Column:
     head = source.text[slice(*inner)]
     if _UNITS.fullmatch(head):
         one = _ONE_TYPE.fullmatch(head)
-        type_ = one.group("type").lower() if one else ""
-        return _Column(is_units=True, type=type_, is_places=_PLACES.fullmatch(head) is not None)
+        return _Column(is_units=True, is_places=True, type=one.group("type").lower() if one else "")
     if _PLACES.fullmatch(head):
         return _Column(is_places=True)
     if _NAMES.fullmatch(head):
@@ -242,7 +241,7 @@ def _inner(source: Source, cell: Span) -> Span:
     return start, max(start, cell[0] + len(printed.rstrip(_MARGIN)))
 
 
-def _unit(source: Source, cell: Span, type_: str = "") -> UnitMention | None:
+def _unit(source: Source, cell: Span, type_: str) -> UnitMention | None:
     """Return the unit that is all a cell names, with its type or without where the column has one."""
     start, end = _inner(source, cell)
     unit = parse_unit(source.text, start, source.gazetteer)
@@ -263,10 +262,10 @@ def _is_to(source: Source, start: int, end: int) -> bool:
     return True
 
 
-def _post_at(source: Source, post: Post, cell: Span) -> Post | None:
+def _post_at(source: Source, post: Post, cell: Span, type_: str) -> Post | None:
     """Return a post in the body or the unit that is all a cell names; None where it does not fit."""
     start, end = _inner(source, cell)
-    unit, body = _unit(source, cell), parse_body(source, start)
+    unit, body = _unit(source, cell, type_), parse_body(source, start)
     if unit is not None:
         return post_of_unit(source, post, unit)
     if body is None or not _is_to(source, body.end, end):

@@ -93,6 +93,18 @@ def test_title_and_place_stand_in_columns_of_their_own(posts, laid_out, head):
     }
 
 
+def test_a_column_of_communes_may_name_the_type_in_its_head(posts):
+    rows = (
+        ("Họ và tên", "Chức danh", "Xã"),
+        (_A, "Bí thư Đảng ủy", "Di Linh"),
+        (_B, "Chủ tịch UBND", "Bảo Thuận"),
+    )
+    assert posts(_bars(*rows), on=DAY, title=TITLE) == {
+        f"{_A} | Bí thư | Đảng ủy xã Di Linh | holds",
+        f"{_B} | Chủ tịch | Ủy ban nhân dân xã Bảo Thuận | holds",
+    }
+
+
 @pytest.mark.parametrize(
     "row",
     [
