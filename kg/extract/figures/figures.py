@@ -160,7 +160,7 @@ def _figure(
     text = reading.source.text
     span = reading.source.normalised.raw(amount.span)
     before = text[sentence[0] : amount.span[1]]
-    day = as_of(text, sentence, amount.span)
+    day = as_of(reading.context, text, sentence, amount.span)
     is_there = _FOR_MEMBERS.search(before)  # whom those speak for who will come
     is_to_come = subject.is_planned or not reading.is_adopted(subject.link.id)
     is_planned = (is_to_come and not _NOW.search(before)) or (

@@ -39,6 +39,11 @@ EARLIER = [
     "Trước ngày 1/7/2025, {name}, {province} có dân số 9.876 người.",
     "{Name}, {province} đạt chuẩn nông thôn mới năm 2021; khi đó, {name} có 9.876 dân.",
     "Đại hội Đảng bộ {name}, {province} khóa cũ có 180 đại biểu.",
+    "Ngày 1/4/2021, {name}, {province} có dân số 9.876 người.",
+    "Tháng 6/2022, Đảng bộ {name}, {province} có 210 đảng viên.",
+    "Trước đây, {name}, {province} chỉ có 1.250 hộ dân.",
+    "Cách đây 4 năm, {name}, {province} có 1.250 hộ dân.",
+    "Giai đoạn 2021-2025, Đảng bộ {name}, {province} có 210 đảng viên.",
 ]
 LATER = [
     "Sau sáp nhập, {name}, {province} có diện tích 12,5 km2, dân số 9.876 người.",
