@@ -33,11 +33,12 @@ from kg.extract.changes.lives import (
 from kg.extract.changes.neighbours import beside_each_other, beside_the_result, districts_of
 from kg.extract.changes.spelling import likeliest, nearest
 from kg.extract.changes.unit_lists import ListedUnit
-from kg.extract.changes.yearly import link_in_year
+from kg.extract.changes.yearly import link_then
 from kg.extract.linking.context import Link
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES
 from kg.extract.mentions.units import lives
+from kg.model.dates import Interval
 from kg.units import Register
 
 # Changes after which a unit is the same as before.
@@ -50,7 +51,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """What a text says of all its changes.
 
     Attributes:
-        day: of effect, where known. year: past, where no day is told.
+        day: of effect, where known. then: year or day of an act, where it is past and no day is told.
         known_until: no later day can be spoken of as done or near.
         provinces: ids of the provinces spoken of, the likeliest first; of an act: those of its title alone.
         districts: ids of those that the article or clause above names.
@@ -60,7 +61,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 
     register: Register
     day: date | None = None
-    year: int | None = None
+    then: Interval | None = None
     known_until: date | None = None
     provinces: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
@@ -83,12 +84,12 @@ class LinkedChange(msgspec.Struct, frozen=True, kw_only=True):
 def link_change(told: Told, setting: Setting) -> LinkedChange:
     """Return the units of a change."""
     register = setting.register
-    if setting.year and not by_sources(told, date.min, date.max, register):
-        result, *sources = link_in_year(told, setting.year, setting.provinces[:1], register)
+    if setting.then and not by_sources(told, date.min, date.max, register):
+        result, *sources = link_then(told, setting.then, setting.provinces[:1], register)
         return LinkedChange(result=result, sources=tuple(sources))
     results = _results(told, setting)
     eve = _eve(results, setting)
-    found = [_on_eve(one, results, eve, setting) for one in told.sources]
+    found = [_there(_on_eve(one, results, eve, setting), setting) for one in told.sources]
     found = beside_the_result(found, told, results, register)
     found = beside_each_other(found, register)
     if setting.is_act and eve and not all(found):
@@ -248,6 +249,14 @@ def _on_eve(one: ListedUnit, results: Sequence[str], eve: date | None, setting: 
     if is_there and not inside(ids, about, register):  # the eve is none, or a namesake lived on it
         ids = inside(named(register, one.mention), about, register) or ids
     return _below(ids, one.parent, setting)
+
+
+def _there(ids: list[str], setting: Setting) -> list[str]:
+    """Return the candidates without those that were founded only after the day of a change."""
+    day, units = setting.day, setting.register.units
+    if day is None or setting.is_act:
+        return ids
+    return [ident for ident in ids if (units[ident].founded or day) <= day]
 
 
 def _misprinted(one: ListedUnit, eve: date | None, setting: Setting) -> list[str]:

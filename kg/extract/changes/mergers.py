@@ -39,7 +39,7 @@ from kg.extract.changes.renamings import formerly, renamed
 from kg.extract.changes.reports import became, merged
 from kg.extract.changes.resolutions import enacted
 from kg.extract.changes.sizes import find_size
-from kg.extract.changes.statements import cited_act, coming_day, stated_day, stated_year
+from kg.extract.changes.statements import cited_act, coming_day, stated_day, stated_time
 from kg.extract.changes.telling import paragraphs, sentences_telling
 from kg.extract.changes.together import not_within, told_together
 from kg.extract.changes.unit_lists import ListedUnit
@@ -248,10 +248,10 @@ def _setting(reading: ChangeText, clause: Clause, sentence: Span, told: Told) ->
     ]
     day, known = reading.setting.day or stated, reading.setting.known_until
     is_todays = told.rule in (rule_name(renamed), rule_name(formerly))
-    year = None if day or is_todays else stated_year(reading.text, sentence, told.span)
-    if year and known and year >= known.year:
-        year = None
-    return msgspec.structs.replace(reading.setting, day=day, year=year, districts=tuple(districts))
+    then = None if day or is_todays else stated_time(reading.text, sentence, told.span)
+    if then and known and then.until and then.until > date(known.year, 1, 1):
+        then = None
+    return msgspec.structs.replace(reading.setting, day=day, then=then, districts=tuple(districts))
 
 
 def _effective(reading: ChangeText, sentence: Span, told: Told) -> tuple[date | None, Basis | None]:

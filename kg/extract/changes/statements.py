@@ -1,9 +1,10 @@
 """What a sentence says of a change beside the units: its day, its act; whether it is done, see `plans`."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date, timedelta
 
+from kg.model.dates import Interval
 from kg.model.findings import Span
 from kg.text.dates import PrintedDate, find_dates
 
@@ -29,28 +30,51 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\w)từ (?:ngày )?$", re.IGNORECASE)
+_OF_ACT = re.compile(
+    r"(?<!\w)(?:Nghị (?:quyết|định)|Quyết định|Sắc lệnh|Thông (?:tư|báo)|Kết luận|Tờ trình|Công văn|Luật)\s"
+    r"[^,;.()]{0,60}(?:,\s(?:ban hành|ký)\s)?$",
+    re.IGNORECASE,
+)
+_RIGHT_BEFORE = re.compile(r",?\s*")
 # From "theo Nghị quyết" to the one that it means.
 _NOT_FAR = 4000
+_ACT_BEFORE = 80
+_DAY = timedelta(1)
 
 
 def stated_day(text: str, sentence: Span, told: Span) -> date | None:
-    """Return the one full day within a change, else the one of its sentence from which something is so.
+    """Return the one full day within a change or right before it, else the one from which something is so.
 
-    "thành lập ngày 1/7/2025 trên cơ sở …", "từ ngày 1/11/2024, xã A nhập vào xã B".
+    "thành lập ngày 1/7/2025 trên cơ sở …", "từ ngày 1/11/2024, xã A nhập vào xã B"; that of an act is none.
     """
-    within = _full_days(find_dates(text, *told))
-    since = (one for one in find_dates(text, *sentence) if _SINCE.search(text, sentence[0], one.span[0]))
-    for days in (within, _full_days(since)):
+    printed = find_dates(text, *sentence)
+    within = [one for one in printed if told[0] <= one.span[0] < told[1]]
+    before = [one for one in printed if _RIGHT_BEFORE.fullmatch(text, one.span[1], told[0])]
+    since = [one for one in printed if _SINCE.search(text, sentence[0], one.span[0])]
+    for found in (within, before, since):
+        days = [one.on() for one in found if one.on() and not _is_of_act(text, sentence, one)]
         if len(days) == 1:
             return days[0]
     return None
 
 
-def stated_year(text: str, sentence: Span, told: Span) -> int | None:
-    """Return the year printed alone with a change: "Năm 1997, tỉnh A tách thành …", "tách ra năm 1997"."""
+def stated_time(text: str, sentence: Span, told: Span) -> Interval | None:
+    """Return the year printed alone with a change, or the day of an act of it.
+
+    "Năm 1997, tỉnh A tách thành …", "tách ra năm 1997", "Theo Quyết định số 44 ngày 5/3/1984, …".
+    """
     before = [*_YEAR.finditer(text, sentence[0], told[0])]
     year = before[-1] if before else _YEAR.search(text, *told)
-    return int(year.group("year")) if year else None
+    if year:
+        first = int(year.group("year"))
+        return Interval(date(first, 1, 1), date(first + 1, 1, 1))
+    acts = (one.on() for one in find_dates(text, sentence[0], told[1]) if _is_of_act(text, sentence, one))
+    day = next(filter(None, acts), None)
+    return Interval(day, day + _DAY) if day else None
+
+
+def _is_of_act(text: str, sentence: Span, printed: PrintedDate) -> bool:
+    return _OF_ACT.search(text, max(sentence[0], printed.span[0] - _ACT_BEFORE), printed.span[0]) is not None
 
 
 def coming_day(text: str, sentence: Span, told: Span, known: date | None) -> date | None:
@@ -68,10 +92,6 @@ def coming_day(text: str, sentence: Span, told: Span, known: date | None) -> dat
         return None
     day = days[0].on(known.year)
     return day if day and timedelta() <= day - known < _NEXT_MONTHS else None
-
-
-def _full_days(found: Iterable[PrintedDate]) -> list[date]:
-    return [day for printed in found if (day := printed.on())]
 
 
 def cited_act(

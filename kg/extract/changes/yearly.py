@@ -1,4 +1,4 @@
-"""Changes told with their year alone, as histories do: the units are those that bore the names then."""
+"""Changes told with their year, or the day of an act, as histories do: the units bore the names then."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -8,18 +8,20 @@ from kg.extract.changes.lives import LATER, inside, named, named_around, provinc
 from kg.extract.linking.links import Link
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import lives
+from kg.model.dates import Interval
 from kg.units import Register
 
 _DAY = timedelta(1)
 
 
-def link_in_year(told: Told, year: int, provinces: Sequence[str], register: Register) -> tuple[Link, ...]:
+def link_then(told: Told, days: Interval, provinces: Sequence[str], register: Register) -> tuple[Link, ...]:
     """Return the links of the result of a change and of its sources.
 
     Args:
+        days: bounded on both sides.
         provinces: ids of the likeliest one spoken of: a namesake of another one is not meant.
     """
-    eve, last = date(year, 1, 1) - _DAY, date(year, 12, 31)
+    eve, last = (days.first or date.min) - _DAY, (days.until or date.max) - _DAY
     about = provinces_about(register, provinces)
     links = [Link()]
     if told.result is not None:

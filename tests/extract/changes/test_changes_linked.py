@@ -217,6 +217,20 @@ IN_A_YEAR = [
     ("Năm 2020, xã Đức Yên nhập vào thị trấn Đức Thọ.", [("18229-20200101", ["18268-0"])]),
     # the day of a register may be that of the next year
     ("Năm 2019, xã Đức Yên nhập vào thị trấn Đức Thọ.", [("18229-20200101", ["18268-0"])]),
+    # a full day, or that of an act
+    (
+        "Ngày 1/1/1997, tỉnh Hà Bắc tách thành hai tỉnh Bắc Giang và Bắc Ninh.",
+        [("24-0", [None]), ("27-0", [None])],
+    ),
+    (
+        "Ngày 5/3/1984, xã Vũ Quý và xã Vũ Trung sáp nhập thành xã Trà Giang, tỉnh Hưng Yên.",
+        [("13078-0", [None, "13150-0"])],
+    ),
+    (
+        "Theo Quyết định số 44-HĐBT ngày 5/3/1984, xã Vũ Quý được chia thành xã Trà Giang và xã Vũ Trung, "
+        "tỉnh Hưng Yên.",
+        [("13078-0", [None]), ("13150-0", [None])],
+    ),
     # the only commune of that name lies in another province
     ("Năm 1976, xã Tùng Ảnh sáp nhập với xã Đức Sơn thành xã Đức Tùng.", [("18241-0", ["18259-0", None])]),
     # the year of something else
@@ -231,6 +245,19 @@ IN_A_YEAR = [
 def test_a_change_of_a_year_is_of_what_bore_the_names_then(read, text, expected):
     found = read(text, on=NEWS).unit_changes
     assert [(one.result_id, [source.unit_id for source in one.sources]) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "effective"),
+    [
+        ("theo Nghị quyết số 1659/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội ", None),
+        ("ngày 1/7/2025 theo Nghị quyết số 1659/NQ-UBTVQH15 ngày 16/6/2025 ", "2025-07-01"),
+    ],
+)
+def test_the_day_of_an_act_is_not_that_of_its_effect(read, told, effective):
+    text = f"Xã Thượng Đức, thành phố Đà Nẵng được thành lập {told}trên cơ sở sáp nhập xã Đại Lãnh và xã Đại Hưng."
+    (change,) = read(text, on=NEWS).unit_changes
+    assert (change.effective, change.result_id) == (effective, "20506-20250701")
 
 
 ACTS = [
