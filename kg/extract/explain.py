@@ -20,7 +20,7 @@ from kg.extract.reader import Account, read
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import DocumentKind, Event, EventKind, Figure, Span, Tenure, UnitChange
 from kg.text.dates import find_dates
-from kg.units import Register
+from kg.units import Register, load_register
 
 MarkKind = Literal["person", "title", "body", "unit", "date"]
 # Each kind of event has a grammar of its own, and so have the two kinds of figures.
@@ -102,7 +102,7 @@ def explain(document: Document, min_confidence: float | None = None) -> Explanat
     account = read(document)
     reading, findings = account.reading, account.findings
     weighed = reading.context.weighed
-    register = reading.source.gazetteer.register
+    register = load_register()
     names = [register.told(ident) for ident in weighed.ids]
     return Explanation(
         document=document,
@@ -180,7 +180,7 @@ def _reason(
         least=least,
         rule=_rule(row),
         decided=tuple(_decided(account.reading.document.text, row, sentence)),
-        units=tuple(_units(account.reading.source.gazetteer.register, row)),
+        units=tuple(_units(load_register(), row)),
         base=model.bias,
         shares=tuple(shares),
     )

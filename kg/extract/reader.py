@@ -104,7 +104,7 @@ def read(document: Document) -> Account:
         title=_title_units(document.title),
         url=document.url,
     )
-    context = Context(source.gazetteer, scene, days=Interval(day.first, day.until) if day else None)
+    context = Context(scene, days=Interval(day.first, day.until) if day else None)
     reading = open_reading(document, source, context, scanned)
     found = of_viet_nam(source.text, mentions, read_tenures(reading))
     life = reading.name(reading.subject) if reading.subject else None

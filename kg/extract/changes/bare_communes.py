@@ -16,12 +16,12 @@ from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, COUNT, DISTRICTS, TYPE
-from kg.extract.mentions.units import Gazetteer, lives, parse_unit
+from kg.extract.mentions.units import lives, load_gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
 from kg.text.fold import fold
-from kg.units import Period, Unit
+from kg.units import Period, Unit, load_register
 
 _NAME = re.compile(
     rf"(?P<name>(?:[{UPPER}][\w']*|\d{{1,2}})(?:(?: - |-| )(?:[{UPPER}][\w']*|\d{{1,2}})){{0,5}})"
@@ -47,12 +47,11 @@ _COMMUNES = (*COMMUNES, "đặc khu")
 class BareNames(msgspec.Struct, frozen=True, kw_only=True):
     """Reads names of communes with and without type words, in the provinces that a text speaks of."""
 
-    gazetteer: Gazetteer
     about: frozenset[str]
 
     def listed(self, text: str, span: Span) -> list[ListedUnit]:
         """Return the units of a list that fills a span, else none."""
-        typed, end = parse_list(text, span[0], span[1], self.gazetteer)
+        typed, end = parse_list(text, span[0], span[1])
         if typed and not text[end : span[1]].strip(" .,;"):
             return typed
         found: list[ListedUnit] = []
@@ -68,7 +67,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
             if one is None or gap is None:
                 return []
             unknown += not one.key
-            if found and one.type and rank(one, self.gazetteer) < 2:
+            if found and one.type and rank(one) < 2:
                 found[-1] = msgspec.structs.replace(found[-1], parent=one)
             else:
                 found.append(ListedUnit(mention=one, share=share))
@@ -78,17 +77,17 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
 
     def is_district(self, printed: str) -> bool:
         """Return whether a name with or without type word is that of a district."""
-        unit = parse_unit(printed, 0, self.gazetteer)
+        unit = parse_unit(printed, 0)
         if unit is not None and unit.bare is not None:
-            return unit.end == len(printed) and rank(unit, self.gazetteer) == 1
-        return any(printed.lower() in self.gazetteer.names[type_] for type_ in _DISTRICTS)
+            return unit.end == len(printed) and rank(unit) == 1
+        return any(printed.lower() in load_gazetteer().names[type_] for type_ in _DISTRICTS)
 
     def _next(self, text: str, position: int, stop: int, type_: str) -> tuple[UnitMention | None, int, str]:
         """Return the unit at a position, where it ends, and the type word that serves those after it."""
         typed = _TYPED.match(text, position, stop)
-        unit = parse_unit(text, position, self.gazetteer) if typed else None
+        unit = parse_unit(text, position) if typed else None
         if unit is not None and unit.bare is not None:
-            _, end = parse_parent(text, unit.end, unit, self.gazetteer)
+            _, end = parse_parent(text, unit.end, unit)
             return unit, end, ""
         if typed and typed.group("several"):
             type_, position = typed.group("type").lower(), typed.end()
@@ -96,22 +95,22 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         one = self._bare(name.span("name"), name.group("name"), type_, is_new=False) if name else None
         if one is None or name is None:
             return None, position, type_
-        above, end = parse_parent(text, name.end(), one, self.gazetteer) if one.type else (None, 0)
+        above, end = parse_parent(text, name.end(), one) if one.type else (None, 0)
         return one, end if above else name.end(), type_
 
     def one(self, text: str, span: Span) -> UnitMention | None:
         """Return the unit whose name fills a span, which is one that came out of a change."""
         start = past(_EITHER, text, *span)
-        unit = parse_result(text, start, self.gazetteer) if _TYPED.match(text, start, span[1]) else None
+        unit = parse_result(text, start) if _TYPED.match(text, start, span[1]) else None
         if unit is not None:
-            _, end = parse_parent(text, unit.end, unit, self.gazetteer)
+            _, end = parse_parent(text, unit.end, unit)
             return unit if not text[end : span[1]].strip(" .,;") else None
         name = _NAME.fullmatch(text, start, span[1])
         return self._bare((start, name.end("name")), name.group("name"), "", is_new=True) if name else None
 
     def before(self, result: UnitMention) -> list[frozenset[str]]:
         """Return the ids of what went into each unit of the provinces that ever bore a name."""
-        register = self.gazetteer.register
+        register = load_register()
         ids = inside((unit.id for unit, _ in lives(register, result)), self.about, register)
         return [frozenset(flow.source_id for flow in register.predecessors(ident)) for ident in ids]
 
@@ -129,7 +128,7 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
 
     def _names_of(self, ids: frozenset[str]) -> dict[str, str]:
         """Return the last names of units with their types, of two that share one the first."""
-        periods = [self.gazetteer.register.units[ident].periods[-1] for ident in sorted(ids, reverse=True)]
+        periods = [load_register().units[ident].periods[-1] for ident in sorted(ids, reverse=True)]
         return {fold(period.bare): period.type for period in periods}
 
     def row(self, text: str, span: Span) -> tuple[list[ListedUnit], UnitMention] | None:
@@ -158,12 +157,10 @@ class BareNames(msgspec.Struct, frozen=True, kw_only=True):
         """Return the commune that a name without type word means, of the type that it had."""
         types = (type_,) if type_ else _COMMUNES
         known = [
-            (one, key) for one in types if (key := self.gazetteer.names[one].get(name.lower())) is not None
+            (one, key) for one in types if (key := load_gazetteer().names[one].get(name.lower())) is not None
         ]
-        lives = [(pair, key) for one, key in known for pair in self.gazetteer.register.named(key, one)]
-        here = [
-            one for one in lives if self.about.intersection(self.gazetteer.register.parents(one[0][0].id))
-        ]
+        lives = [(pair, key) for one, key in known for pair in load_register().named(key, one)]
+        here = [one for one in lives if self.about.intersection(load_register().parents(one[0][0].id))]
         best = max(here, key=lambda one: _rate(one[0], is_new=is_new), default=None)
         if best is None:
             if is_new or len(name.split()) > _LONGEST_NAME:

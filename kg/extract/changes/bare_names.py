@@ -14,7 +14,7 @@ from kg.extract.changes.extents import Share
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import Gazetteer
+from kg.extract.mentions.units import load_gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
@@ -54,27 +54,27 @@ _LEAD = re.compile(
 _BETWEEN = re.compile(r"\s*(?:,(?: và)?|(?<!\w)và|(?<!\w)với)\s+")
 
 
-def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def of_bare_names(text: str, sentence: Span) -> Iterator[Told]:
     """Yield the mergers of communes named without type word; the register knows all of them."""
     end = sentence[0]
     for match in _BECOME.finditer(text, *sentence):
-        result = parse_result(text, match.end(), gazetteer)
+        result = parse_result(text, match.end())
         if result is None or not (match.group("verb") or _MERGES.search(text, sentence[0], match.start())):
             continue
         place = (_clause(text, end, match.start()), match.start())
-        sources = _listed(text, place, result.type, gazetteer)
+        sources = _listed(text, place, result.type)
         end = result.end
         if len(sources) > 1:
             span = (sources[0].mention.start, result.end)
             yield Told(kind="merge", result=result, sources=tuple(sources), span=span)
-    yield from _adjusted(text, sentence, gazetteer)
+    yield from _adjusted(text, sentence)
     for match in _TAKEN_IN.finditer(text, *sentence):
-        result = parse_result(text, match.end(), gazetteer)
+        result = parse_result(text, match.end())
         start = _clause(text, sentence[0], match.start())
         named = _SOURCE.search(text, start, match.start())
         if result is None or named is None:
             continue
-        known = gazetteer.names[result.type]
+        known = load_gazetteer().names[result.type]
         one = _unit(text, named.span("name"), result.type, known)
         other = _unit(text, match.span("into"), result.type, known)
         if one is not None and other is not None:
@@ -82,7 +82,7 @@ def of_bare_names(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
             yield Told(kind="merge", result=result, sources=(one, other), span=span)
 
 
-def _adjusted(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def _adjusted(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "điều chỉnh một phần A, B vào phường C" tells; an amount before the first is of each.
 
     Whole units are not "adjusted": "điều chỉnh A, B vào xã C" is also told of customers.
@@ -90,13 +90,13 @@ def _adjusted(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]
     verbs = list(_ADJUSTS.finditer(text, *sentence))
     ends = [verb.end() for verb in verbs]
     for match in _ADJUSTED.finditer(text, *sentence) if verbs else ():
-        result = parse_result(text, match.end(), gazetteer)
+        result = parse_result(text, match.end())
         verb = verbs[max(0, bisect_right(ends, match.start()) - 1)]
         start = max(verb.end(), match.start() - _REACH)
         if result is None or start >= match.start():
             continue
         place = (_clause(text, start, match.start()), match.start())
-        sources = _listed(text, place, result.type, gazetteer)
+        sources = _listed(text, place, result.type)
         if not sources or (not verb.group("merges") and all(one.share == "whole" for one in sources)):
             continue
         if sources[0].share == "part":
@@ -112,7 +112,7 @@ def _clause(text: str, start: int, stop: int) -> int:
     return past(_LEAD, text, ends[-1] if ends else start, stop)
 
 
-def _listed(text: str, span: Span, type_: str, gazetteer: Gazetteer) -> list[ListedUnit]:
+def _listed(text: str, span: Span, type_: str) -> list[ListedUnit]:
     """Return the units of a list of bare names, none if one of them is no known name of the type."""
     found: list[ListedUnit] = []
     start = span[0]
@@ -122,7 +122,7 @@ def _listed(text: str, span: Span, type_: str, gazetteer: Gazetteer) -> list[Lis
         before = text[start : named.start("name")].strip().lower() if named else ""
         if named is None or before not in ("", "một phần", "phần còn lại", "phần còn lại của"):
             return []
-        one = _unit(text, named.span("name"), type_, gazetteer.names[type_])
+        one = _unit(text, named.span("name"), type_, load_gazetteer().names[type_])
         if one is None:
             return []
         found.append(one)

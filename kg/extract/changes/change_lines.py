@@ -142,7 +142,7 @@ def _of_row(text: str, line: _Line, heads: _Heads, names: BareNames) -> Told | N
     if number is None or number.end() >= line.span[1]:
         row = names.row(text, line.span) if heads.are_one_line and heads.first == "old" else None
         return _merger(row[1], row[0], line.span, names) if row else None
-    listed, end = parse_list(text, number.end(), line.span[1], names.gazetteer)
+    listed, end = parse_list(text, number.end(), line.span[1])
     if not listed and heads.are_one_line and heads.first == "old":
         row = names.row(text, (number.end(), line.span[1]))
         return _merger(row[1], row[0], line.span, names) if row else None
@@ -173,7 +173,7 @@ def _merger(
 ) -> Told | None:
     if result is None or result.bare is None or len(listed) < 2:
         return None
-    if not are_level(listed, result, names.gazetteer):
+    if not are_level(listed, result):
         return None
     sources = tuple(names.of_result(listed, result))
     return Told(kind="merge", result=result, sources=sources, span=span)
@@ -245,9 +245,9 @@ def _title_above(text: str, lines: Sequence[_Line], names: BareNames) -> UnitMen
         if not line.text or len(line.text) > _LONGEST_TITLE or _LABELLED.match(line.text):
             continue
         title = _TITLE.match(text, *line.span)
-        unit = parse_unit(text, title.end(), names.gazetteer) if title else None
+        unit = parse_unit(text, title.end()) if title else None
         if unit is not None and unit.bare is not None:
-            _, end = parse_parent(text, unit.end, unit, names.gazetteer)
+            _, end = parse_parent(text, unit.end, unit)
             return unit if _TITLE_END.fullmatch(text, end, line.span[1]) else None
         if _COMMUNE.search(line.text):
             return None

@@ -72,7 +72,7 @@ def _is_there(result: Link, reading: ChangeText, *, is_done: bool) -> bool:
 def place_of(reading: ChangeText, sentence: Span, told: Told) -> UnitMention | None:
     """Return the district in which a sentence says that units change: "Tại huyện A, xã B nhập vào xã C"."""
     for match in reversed(list(_AT.finditer(reading.text, sentence[0], told.span[0]))):
-        mention = parse_unit(reading.text, match.end(), reading.gazetteer)
+        mention = parse_unit(reading.text, match.end())
         if mention is not None and mention.bare is not None:
             return mention
     return None
@@ -80,7 +80,7 @@ def place_of(reading: ChangeText, sentence: Span, told: Told) -> UnitMention | N
 
 def below_place(reading: ChangeText, one: ListedUnit, place: UnitMention | None) -> ListedUnit:
     """Return a unit with the place of the change as its parent, where it prints none and may lie there."""
-    if place is None or one.parent is not None or not ever_lay_in(one.mention, place, reading.gazetteer):
+    if place is None or one.parent is not None or not ever_lay_in(one.mention, place):
         return one
     return msgspec.structs.replace(one, parent=place)
 
@@ -90,6 +90,6 @@ def districts_above(reading: ChangeText, clause: Clause, told: Told) -> Iterator
     heading = _HEADING.match(reading.text, clause.span[0], told.span[0]) if clause.label else None
     for lead in (*clause.leads, heading.span() if heading else (0, 0)):
         for match in _DISTRICT.finditer(reading.text, *lead):
-            mention = parse_unit(reading.text, match.start(), reading.gazetteer)
+            mention = parse_unit(reading.text, match.start())
             if mention is not None and mention.bare is not None:
                 yield mention

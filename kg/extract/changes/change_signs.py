@@ -12,6 +12,7 @@ from kg.extract.changes.lives import named
 from kg.extract.changes.unit_lists import ListedUnit, are_level
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
+from kg.units import load_register
 
 _ROW = re.compile(r"[^\n;]+")
 _HEAD = re.compile(r"[\s>*_•|+–-]*(?:\d{1,3}\s?[.)/]\s*|\(\d{1,3}\)\s*|[a-zđ]\)\s*)?[*_]*(?=\w)")
@@ -48,7 +49,7 @@ def _of_row(text: str, row: Span, names: BareNames) -> Told | None:
     listed = names.listed(text, old) if result is not None else []
     if result is None or result.bare is None or len(listed) < 2:
         return None
-    if not are_level(listed, result, names.gazetteer):
+    if not are_level(listed, result):
         return None
     sources = tuple(names.of_result(listed, result))
     if sign.group("colon") and not _are_known(result, sources, names):
@@ -63,7 +64,7 @@ def _without_remark(text: str, span: Span) -> Span:
 
 def _are_known(result: UnitMention, listed: Sequence[ListedUnit], names: BareNames) -> bool:
     """Return whether all units of a list went into one that bears the name, by the register."""
-    register = names.gazetteer.register
+    register = load_register()
     return any(
         all(before.intersection(named(register, one.mention)) for one in listed)
         for before in names.before(result)

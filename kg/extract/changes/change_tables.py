@@ -58,8 +58,8 @@ def _told(
     new, old = (_trimmed(text, cells[column]) for column in columns)
     listed, result = names.listed(text, old), names.one(text, new)
     if type_ and (result is None or len(listed) < 2):
-        result = parse_result(text, new[0], names.gazetteer, type_=type_)
-        listed, end = parse_list(text, old[0], old[1], names.gazetteer, type_=type_)
+        result = parse_result(text, new[0], type_=type_)
+        listed, end = parse_list(text, old[0], old[1], type_=type_)
         listed = [] if text[end : old[1]].strip(" *.") else listed
     if result is None or result.end > new[1] or len(listed) < 2:
         return None

@@ -11,10 +11,11 @@ from kg.extract.changes.tidy import tidy
 from kg.extract.linking.context import Context
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.dates import Interval
 from kg.model.findings import Span
 from kg.text.normalise import Normalised
+from kg.units import load_register
 
 
 class ChangeText(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,7 +24,6 @@ class ChangeText(msgspec.Struct, frozen=True, kw_only=True):
     raw: str
     tidied: Normalised
     normalised: Normalised
-    gazetteer: Gazetteer
     context: Context
     act: Act | None
     setting: Setting
@@ -54,10 +54,10 @@ def open_text(source: Source, raw: str, context: Context, near: list[Span]) -> C
     is_whole = has_double_ends or ARTICLE.search(source.text) is not None
     tidied = tidy(source.text, has_double_ends=has_double_ends, spans=None if is_whole else near)
     act = parse_act(tidied.text)
-    register = source.gazetteer.register
-    provinces = _provinces_of_title(tidied.text, act.head, source.gazetteer) if act else context.provinces
+    register = load_register()
+    provinces = _provinces_of_title(tidied.text, act.head) if act else context.provinces
     if act and not provinces:
-        provinces = _provinces_of_title(tidied.text, act.heading, source.gazetteer)
+        provinces = _provinces_of_title(tidied.text, act.heading)
     days = context.days or Interval()
     setting = Setting(
         register=register,
@@ -71,19 +71,18 @@ def open_text(source: Source, raw: str, context: Context, near: list[Span]) -> C
         raw=raw,
         tidied=tidied,
         normalised=source.normalised,
-        gazetteer=source.gazetteer,
         context=context,
         act=act,
         setting=setting,
     )
 
 
-def _provinces_of_title(text: str, title: Span, gazetteer: Gazetteer) -> tuple[str, ...]:
+def _provinces_of_title(text: str, title: Span) -> tuple[str, ...]:
     """Return the ids that the provinces named in a title may stand for."""
-    register = gazetteer.register
+    register = load_register()
     found: dict[str, None] = {}
     for match in re.compile(r"tỉnh |thành phố ", re.IGNORECASE).finditer(text, *title):
-        mention = parse_unit(text, match.start(), gazetteer)
+        mention = parse_unit(text, match.start())
         if mention is not None and mention.bare is not None:
             ids = named(register, mention)
             found.update(dict.fromkeys(one for one in ids if register.units[one].level == "province"))

@@ -17,7 +17,7 @@ from kg.extract.changes.unit_lists import are_level, parse_list
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
@@ -88,42 +88,42 @@ _JUST_BEFORE = 400
 _NAME = re.compile(rf"(?:[:;,]|gồm|là|và) ?(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*| \d+){{0,4}})$")
 
 
-def comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def comprising(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A mới gồm các xã B, C" tells: units of its own level."""
     found = [
-        (unit_before(text, match.start(), sentence[0], gazetteer, name_of), match.end())
+        (unit_before(text, match.start(), sentence[0], name_of), match.end())
         for form in (_COMPRISES, _SIZED)
         for match in form.finditer(text, *sentence)
     ]
-    for result, position in (*found, *_afterwards(text, sentence, gazetteer)):
-        listed, end = parse_list(text, position, sentence[1], gazetteer)
+    for result, position in (*found, *_afterwards(text, sentence)):
+        listed, end = parse_list(text, position, sentence[1])
         if len(listed) < 2:
-            listed, end = provinces(text, position, gazetteer)
+            listed, end = provinces(text, position)
         if result is None or len(listed) < 2 or _MANY.search(text, sentence[0], result.start):
             continue
-        level = rank(result, gazetteer)
-        if any(rank(one.mention, gazetteer) == level for one in listed):
+        level = rank(result)
+        if any(rank(one.mention) == level for one in listed):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def heading(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def heading(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "Xã A: hợp nhất các xã B, C" tells; a district heads what goes into a third unit."""
     for match in (*_HEADS.finditer(text, *sentence), *_REMARKED.finditer(text, *sentence)):
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        result = unit_before(text, match.start(), sentence[0], name_of)
+        listed, end = parse_list(text, match.end(), sentence[1])
         if result is None or len(listed) < 2 or INTO.match(text, end, sentence[1]):
             continue
-        if are_level(listed, result, gazetteer):
+        if are_level(listed, result):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def bounded(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def bounded(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "Phường A rộng 2 km2. Địa giới hành chính gồm toàn bộ các phường B, C" tells."""
     for match in _BOUNDS.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        listed, end = parse_list(text, match.end(), sentence[1])
         before = list(_BOUNDED.finditer(text, max(0, match.start() - _JUST_BEFORE), match.start()))
         types = {one.mention.type for one in listed}
-        if not before or len(listed) < 2 or any(rank(one.mention, gazetteer) < 2 for one in listed):
+        if not before or len(listed) < 2 or any(rank(one.mention) < 2 for one in listed):
             continue
         type_ = (before[-1].group("type") or "").strip().lower()
         if not type_ and (len(types) > 1 or "đơn vị" not in before[-1].group().lower()):
@@ -131,54 +131,53 @@ def bounded(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         result = parse_result(
             text,
             before[-1].start("name"),
-            gazetteer,
             type_=type_ or types.pop(),
         )
         if result is not None and result.end == before[-1].end("name"):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def _afterwards(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[tuple[UnitMention, int]]:
+def _afterwards(text: str, sentence: Span) -> Iterator[tuple[UnitMention, int]]:
     """Yield the units of "Sau sắp xếp, xã A gồm", and where what they comprise begins."""
     for match in _AFTERWARDS.finditer(text, *sentence):
-        unit = parse_unit(text, match.end(), gazetteer)
+        unit = parse_unit(text, match.end())
         goes_on = _GOES_ON.match(text, unit.end) if unit is not None and unit.bare is not None else None
         if unit is not None and goes_on is not None:
             yield unit, goes_on.end()
 
 
-def _headed(text: str, position: int, start: int, gazetteer: Gazetteer) -> UnitMention | None:
+def _headed(text: str, position: int, start: int) -> UnitMention | None:
     """Return the unit right before `position` whose type word stands at the head of a list of new units."""
     name = _NAME.search(text, max(start, position - 60), position)
     heads = list(_HEAD.finditer(text, start, position)) if name else []
     if name is None or not heads:
         return None
-    return parse_result(text, name.start("name"), gazetteer, type_=heads[-1].group("type").lower())
+    return parse_result(text, name.start("name"), type_=heads[-1].group("type").lower())
 
 
-def in_brackets(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def in_brackets(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "tỉnh A (B và C nhập lại)" tells."""
     for match in _IN_BRACKETS.finditer(text, *sentence):
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        result = result or _headed(text, match.start(), sentence[0], gazetteer)
+        result = unit_before(text, match.start(), sentence[0], name_of)
+        result = result or _headed(text, match.start(), sentence[0])
         if result is None or _MANY.search(text, sentence[0], result.start):
             continue
         start, stop = match.span("list" if match.group("list") else "all")
         if _is_of_thing(text, (sentence[0], result.start), match.group(), text[start:stop]):
             continue
-        listed, end = parse_list(text, start, stop, gazetteer, type_=result.type)
+        listed, end = parse_list(text, start, stop, type_=result.type)
         if not listed:
-            listed, end = provinces(text, start, gazetteer)
-        is_whole = not text[end:stop].strip() and are_level(listed, result, gazetteer)
+            listed, end = provinces(text, start)
+        is_whole = not text[end:stop].strip() and are_level(listed, result)
         if listed and is_whole and (len(listed) > 1 or match.group("of")):
             if "tách" in (match.group("of") or ""):
                 listed = [msgspec.structs.replace(one, share="part") for one in listed]
             kind = kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, match.end()))
             least = 1 if match.group("of") else 2
-            yield from _next_brackets(text, match.end(), sentence[1], gazetteer, least)
+            yield from _next_brackets(text, match.end(), sentence[1], least)
     if _ARRANGES.search(text, *sentence):
-        yield from _brackets_alone(text, sentence, gazetteer, name_of)
+        yield from _brackets_alone(text, sentence, name_of)
 
 
 def _is_of_thing(text: str, before: Span, brackets: str, listed: str) -> bool:
@@ -188,16 +187,16 @@ def _is_of_thing(text: str, before: Span, brackets: str, listed: str) -> bool:
     return is_of_house(text, *before)
 
 
-def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def _brackets_alone(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what a row of brackets tells: "sắp xếp còn 2 xã, gồm: xã A (xã B, C), xã D (xã E, F)"."""
     told = []
     for match in _BRACKETS.finditer(text, *sentence):
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = unit_before(text, match.start(), sentence[0], name_of)
         if result is None or result.type not in COMMUNES:
             continue
         stop = match.end("all")
-        listed, end = parse_list(text, match.start("all"), stop, gazetteer)
-        if len(listed) > 1 and end == stop and are_level(listed, result, gazetteer):
+        listed, end = parse_list(text, match.start("all"), stop)
+        if len(listed) > 1 and end == stop and are_level(listed, result):
             told.append(
                 Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, match.end()))
             )
@@ -205,16 +204,16 @@ def _brackets_alone(text: str, sentence: Span, gazetteer: Gazetteer, name_of: Na
         yield from told
 
 
-def _next_brackets(text: str, position: int, stop: int, gazetteer: Gazetteer, least: int) -> Iterator[Told]:
+def _next_brackets(text: str, position: int, stop: int, least: int) -> Iterator[Told]:
     """Yield what goes on without a verb: "phường A (nhập phường B, C), phường D (phường E, F)"."""
     following = _NEXT.match(text, position, stop)
-    result = parse_unit(text, following.end(), gazetteer) if following else None
+    result = parse_unit(text, following.end()) if following else None
     brackets = _BRACKETS.match(text, result.end, stop) if result and result.bare is not None else None
     if result is None or brackets is None:
         return
-    listed, end = parse_list(text, brackets.start("all"), brackets.end("all"), gazetteer)
-    is_whole = end == brackets.end("all") and are_level(listed, result, gazetteer)
+    listed, end = parse_list(text, brackets.start("all"), brackets.end("all"))
+    is_whole = end == brackets.end("all") and are_level(listed, result)
     if len(listed) >= least and is_whole:
         kind = kind_of_founding(listed)
         yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, brackets.end()))
-        yield from _next_brackets(text, brackets.end(), stop, gazetteer, least)
+        yield from _next_brackets(text, brackets.end(), stop, least)

@@ -17,7 +17,6 @@ from kg.extract.changes.unit_before import NameOf, unit_before
 from kg.extract.changes.unit_lists import ListedUnit, before_next, parse_list, same_level
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import Span
 
 # What leads from a unit to those that it becomes. Its type serves names: "hai xã, lấy tên là A và B".
@@ -52,48 +51,46 @@ _NAMED = re.compile(
 )
 
 
-def divided(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def divided(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what a sentence tells of a unit that is divided, or that land is taken from."""
     lowered = text[slice(*sentence)].lower()
     if not any(word in lowered for word in ("chia", "tách", "tên")):
         return
     for match in _PASSIVE.finditer(text, *sentence):
-        whole = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        whole = unit_before(text, match.start(), sentence[0], name_of)
         if whole is None:
-            alone, _ = provinces_before(text, match.start("verb"), sentence[0], gazetteer)
+            alone, _ = provinces_before(text, match.start("verb"), sentence[0])
             whole = alone[0].mention if len(alone) == 1 else None
         if whole is not None:
             source = ListedUnit(mention=whole, share="part")
             is_cut = bool(match.group("found")) and "tách" in match.group("verb").lower()
-            yield from _into(text, match, source, (whole.start, sentence[1]), gazetteer, least=2 - is_cut)
+            yield from _into(text, match, source, (whole.start, sentence[1]), least=2 - is_cut)
     for match in _SEVERAL.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        listed, end = parse_list(text, match.end(), sentence[1])
         named = _NAMED.match(text, end, sentence[1])
         if len(listed) == 1 and named is not None:
             source = msgspec.structs.replace(listed[0], share="part")
-            yield from _into(text, named, source, (match.start(), sentence[1]), gazetteer, least=2)
+            yield from _into(text, named, source, (match.start(), sentence[1]), least=2)
     for verb in _ACTIVE.finditer(text, *sentence):
-        listed, end = parse_list(text, verb.end(), sentence[1], gazetteer)
+        listed, end = parse_list(text, verb.end(), sentence[1])
         link = _GOES_ON.match(text, end, sentence[1])
         if len(listed) == 1 and link is not None:
             source = msgspec.structs.replace(listed[0], share="part")
             is_cut = bool(link.group("found")) and (
                 listed[0].share != "whole" or "tách" in verb.group().lower()
             )
-            yield from _into(text, link, source, (verb.start(), sentence[1]), gazetteer, least=2 - is_cut)
+            yield from _into(text, link, source, (verb.start(), sentence[1]), least=2 - is_cut)
 
 
-def _into(
-    text: str, link: re.Match[str], source: ListedUnit, place: Span, gazetteer: Gazetteer, *, least: int
-) -> Iterator[Told]:
+def _into(text: str, link: re.Match[str], source: ListedUnit, place: Span, *, least: int) -> Iterator[Told]:
     """Yield what a unit becomes, at least so many units. Args: place: where it begins, where to stop."""
     whole = source.mention
     type_ = (link.group("type") or whole.type).lower()
-    listed, end = parse_list(text, link.end(), place[1], gazetteer, type_=type_)
-    if not listed and rank(whole, gazetteer) == 0:
-        listed, end = provinces(text, link.end(), gazetteer)
+    listed, end = parse_list(text, link.end(), place[1], type_=type_)
+    if not listed and rank(whole) == 0:
+        listed, end = provinces(text, link.end())
     listed = before_next(text, listed)
-    results = same_level(listed, whole, gazetteer)
+    results = same_level(listed, whole)
     is_spoken_of = whole.end - whole.start <= len(whole.type)  # "tỉnh này", and guessed which
     if len(results) < least or (is_spoken_of and any(one.mention.bare == whole.bare for one in results)):
         return

@@ -16,7 +16,7 @@ from kg.extract.changes.unit_lists import ListedUnit, parse_list, same_level
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
@@ -100,26 +100,26 @@ _AGAIN = re.compile(rf" \((?:là |một )*{TYPE}$", re.IGNORECASE)
 _MARKS = 4
 
 
-def founded_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def founded_on(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A được thành lập trên cơ sở sáp nhập xã B và xã C" tells."""
     lowered = text[slice(*sentence)].lower()
     is_founded = any(word in lowered for word in _BASES) and any(word in lowered for word in _FOUNDING)
     for match in _FOUNDED.finditer(text, *sentence) if is_founded else ():
         if _LABEL.match(text, match.start()):
             continue
-        result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
-        listed, end = _basis(text, match.end(), sentence[1], gazetteer)
+        result = _founded_before(text, match.start(), sentence[0], name_of)
+        listed, end = _basis(text, match.end(), sentence[1])
         if result is None and listed:
-            result = _subject(text, sentence[0], match, listed[0].mention, gazetteer)
-        several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
-        several = several or list(_of_same_names(text, match, sentence, gazetteer))
+            result = _subject(text, sentence[0], match, listed[0].mention)
+        several = list(_each(text, match.start(), (sentence[0], end), listed))
+        several = several or list(_of_same_names(text, match, sentence))
         if several:
             yield from several
         elif listed and any(match.group(name) for name in ("split", "apart", "off")):
-            yield from _apart(text, match, (sentence[0], end), result, listed, gazetteer)
+            yield from _apart(text, match, (sentence[0], end), result, listed)
         elif result and _is_guessed(text, sentence[0], result, listed):
             continue
-        elif result and listed and not _is_above(listed, result, gazetteer):
+        elif result and listed and not _is_above(listed, result):
             is_merger = re.search(MERGE, match.group(), re.IGNORECASE) is not None
             kind = "merge" if is_merger else kind_of_founding(listed)
             kind = "rename" if match.group("name") and len(listed) == 1 else kind
@@ -132,7 +132,6 @@ def _apart(
     span: Span,
     result: UnitMention | None,
     listed: list[ListedUnit],
-    gazetteer: Gazetteer,
 ) -> Iterator[Told]:
     """Yield what was divided from a unit: one, or several listed before the verb.
 
@@ -140,25 +139,21 @@ def _apart(
         span: from where to look, and where the list of what was divided ends.
     """
     today = _TODAY.search(text, max(span[0], verb.start() - 90), verb.start())
-    before, start = list_before(text, today.start() if today else verb.start(), span[0], gazetteer)
+    before, start = list_before(text, today.start() if today else verb.start(), span[0])
     if result and _is_guessed(text, span[0], result, listed):
         return
-    if not before and rank(listed[0].mention, gazetteer) == 0:
+    if not before and rank(listed[0].mention) == 0:
         at = verb.start() + len(verb.group()) - len(verb.group().lstrip())
-        before, start = provinces_before(text, at, span[0], gazetteer)
-    sources = same_level(
-        [msgspec.structs.replace(one, share="part") for one in listed], listed[0].mention, gazetteer
-    )
+        before, start = provinces_before(text, at, span[0])
+    sources = same_level([msgspec.structs.replace(one, share="part") for one in listed], listed[0].mention)
     results = [one.mention for one in before] if len(before) > 1 and len(sources) == 1 else [result]
     for one in results:
-        if one is not None and not _is_above(sources, one, gazetteer):
+        if one is not None and not _is_above(sources, one):
             start = min(start, one.start)
             yield Told(kind="split", result=one, sources=tuple(sources), span=(start, span[1]))
 
 
-def _subject(
-    text: str, start: int, verb: re.Match[str], of_level: UnitMention, gazetteer: Gazetteer
-) -> UnitMention | None:
+def _subject(text: str, start: int, verb: re.Match[str], of_level: UnitMention) -> UnitMention | None:
     """Return the unit that a sentence is about, where its verb stands apart from it.
 
     "… là một huyện cũ. Được thành lập năm 1977 trên cơ sở …"; "Xã A có diện tích 20 km2, được thành lập …".
@@ -167,14 +162,12 @@ def _subject(
         omitted = UnitMention(start=verb.start(), end=verb.start(), type=of_level.type)
         return spoken_of(text, verb.start(), omitted)
     head = _HEAD.match(text, start) if verb.group().startswith(",") else None
-    unit = parse_unit(text, head.end(), gazetteer) if head else None
+    unit = parse_unit(text, head.end()) if head else None
     is_told = unit is not None and unit.bare is not None and _HAS.match(text, unit.end) is not None
-    return unit if is_told and unit and rank(unit, gazetteer) == rank(of_level, gazetteer) else None
+    return unit if is_told and unit and rank(unit) == rank(of_level) else None
 
 
-def _founded_before(
-    text: str, position: int, start: int, gazetteer: Gazetteer, name_of: NameOf
-) -> UnitMention | None:
+def _founded_before(text: str, position: int, start: int, name_of: NameOf) -> UnitMention | None:
     """Return the unit that a verb says to be founded, which is none that the words before lie in."""
     today = _TODAY.search(text, max(start, position - 90), position)
     position = today.start() if today else position
@@ -182,7 +175,7 @@ def _founded_before(
     position = remark.start() if remark else position
     again = _AGAIN.search(text, max(start, position - 30), position)
     position = again.start() if again else position
-    unit = unit_before(text, position, start, gazetteer, name_of)
+    unit = unit_before(text, position, start, name_of)
     is_named = unit is not None and unit.end - unit.start > len(unit.type)  # not "địa giới của phường được …"
     return None if unit is not None and is_named and _OF.search(text, start, unit.start) else unit
 
@@ -194,46 +187,46 @@ def _is_guessed(text: str, start: int, result: UnitMention, listed: list[ListedU
     return of_source and not is_printed and (result.bare or "") not in text[:start]
 
 
-def merged_from(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def merged_from(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "phường A mới từ sáp nhập phường B và C" tells, without a verb of founding."""
     for match in _FROM_MERGER.finditer(text, *sentence):
-        result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
+        result = _founded_before(text, match.start(), sentence[0], name_of)
         type_ = result.type if result else ""
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=type_)
-        if result and len(listed) > 1 and not _is_above(listed, result, gazetteer):
+        listed, end = parse_list(text, match.end(), sentence[1], type_=type_)
+        if result and len(listed) > 1 and not _is_above(listed, result):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def based_on(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def based_on(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "… và thị trấn B trên cơ sở xã B" tells, whose verb stands before another unit."""
     for match in _BASED.finditer(text, *sentence):
-        result = _founded_before(text, match.start(), sentence[0], gazetteer, name_of)
-        listed, end = _basis(text, match.end(), sentence[1], gazetteer)
-        several = list(_each(text, match.start(), (sentence[0], end), listed, gazetteer))
-        several = several or list(_of_same_names(text, match, sentence, gazetteer))
+        result = _founded_before(text, match.start(), sentence[0], name_of)
+        listed, end = _basis(text, match.end(), sentence[1])
+        several = list(_each(text, match.start(), (sentence[0], end), listed))
+        several = several or list(_of_same_names(text, match, sentence))
         if several:
             yield from several
-        elif result and listed and not _is_above(listed, result, gazetteer):
+        elif result and listed and not _is_above(listed, result):
             kind = kind_of_founding(listed)
             yield Told(kind=kind, result=result, sources=tuple(listed), span=(result.start, end))
 
 
-def _is_above(listed: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer) -> bool:
+def _is_above(listed: list[ListedUnit], result: UnitMention) -> bool:
     """Return whether a list names what lies above a unit: "phường A … của 10 phường thuộc các quận B, C".
 
     Or the province that communes lie in: "Xã B mới của tỉnh A hình thành từ xã C và xã D".
     """
-    level = rank(result, gazetteer, highest=True)
-    ranks = [rank(one.mention, gazetteer) for one in listed]
-    if min(ranks) - rank(result, gazetteer) > 1:
+    level = rank(result, highest=True)
+    ranks = [rank(one.mention) for one in listed]
+    if min(ranks) - rank(result) > 1:
         return True
     # Islands that were districts are special zones (đặc khu) of the level of communes.
     return result.type != "đặc khu" and any(one < level for one in ranks)
 
 
-def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+def _basis(text: str, position: int, stop: int) -> tuple[list[ListedUnit], int]:
     """Return the units listed up to the result of the next change: "…; xã D được thành lập từ …"."""
-    listed, end = parse_list(text, position, stop, gazetteer)
+    listed, end = parse_list(text, position, stop)
     for index, one in enumerate(listed[1:], start=1):
         after = one.parent.end if one.parent and one.parent.start >= one.mention.end else one.mention.end
         if any(form.match(text, after) for form in (_FOUNDED, _BASED, _OF_OTHERS)):
@@ -241,25 +234,23 @@ def _basis(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[l
     return listed, end
 
 
-def _each(
-    text: str, position: int, span: Span, listed: list[ListedUnit], gazetteer: Gazetteer
-) -> Iterator[Told]:
+def _each(text: str, position: int, span: Span, listed: list[ListedUnit]) -> Iterator[Told]:
     """Yield the units listed before a verb, each founded on the one that bears its name.
 
     Args:
         position: of the verb. span: from where to look, and where the list ends.
     """
-    results, start = list_before(text, position, span[0], gazetteer)
+    results, start = list_before(text, position, span[0])
     pairs = [(one, list(of_result(one, results, listed))) for one in results]
     if len(results) > 1 and len(results) == len(listed) and all(len(own) == 1 for _, own in pairs):
         for one, own in pairs:
             yield Told(kind="establish", result=one.mention, sources=tuple(own), span=(start, span[1]))
 
 
-def _of_same_names(text: str, verb: re.Match[str], sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def _of_same_names(text: str, verb: re.Match[str], sentence: Span) -> Iterator[Told]:
     """Yield the units listed before a verb, each founded on the one of another type that bears its name."""
     same = _SAME_NAMES.match(text, verb.end(), sentence[1])
-    results, start = list_before(text, verb.start(), sentence[0], gazetteer) if same else ([], 0)
+    results, start = list_before(text, verb.start(), sentence[0]) if same else ([], 0)
     type_ = same.group("type").lower() if same else ""
     is_of_them = any(one.mention.type == type_ for one in results) or _OF.search(text, sentence[0], start)
     for one in () if is_of_them else results:

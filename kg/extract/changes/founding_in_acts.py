@@ -11,7 +11,6 @@ from kg.extract.changes.results import NEW_UNIT, parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import ChangeKind
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
@@ -39,9 +38,9 @@ _SEAT = re.compile(
 )
 
 
-def founded(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+def founded(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
     """Yield the founding of each unit that is named after a verb, with what it is founded on."""
-    results, end = _results(text, verb.end(), stop, gazetteer)
+    results, end = _results(text, verb.end(), stop)
     if not results or _THOSE_OF.match(text, verb.end(), results[0].mention.start):
         return
     is_larger = verb.group().lower().startswith("mở rộng")
@@ -50,7 +49,7 @@ def founded(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
     if same is not None:
         yield from _of_the_same_names(results, same, verb)
         return
-    listed, last = parse_list(text, basis.end(), stop, gazetteer) if basis else ([], end)
+    listed, last = parse_list(text, basis.end(), stop) if basis else ([], end)
     span = (verb.start(), max(end, last))
     for result in results:
         sources = tuple(of_result(result, results, listed))
@@ -75,19 +74,19 @@ def _of_the_same_names(
             )
 
 
-def _results(text: str, position: int, stop: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+def _results(text: str, position: int, stop: int) -> tuple[list[ListedUnit], int]:
     """Return the units founded, each with its parent; a new name need not be in the register."""
-    listed, end = parse_list(text, position, stop, gazetteer)
+    listed, end = parse_list(text, position, stop)
     for index, (one, after) in enumerate(pairwise(listed)):
         if not _BETWEEN_RESULTS.fullmatch(text[_end(one) : after.mention.start]):
             listed, end = listed[: index + 1], _end(one)
             break
     if listed:
         return listed, end
-    result = parse_result(text, past(NEW_UNIT, text, position), gazetteer)
+    result = parse_result(text, past(NEW_UNIT, text, position))
     if result is None:
         return [], position
-    parent, end = parse_parent(text, result.end, result, gazetteer)
+    parent, end = parse_parent(text, result.end, result)
     return [ListedUnit(mention=result, parent=parent)], end
 
 

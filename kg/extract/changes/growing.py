@@ -17,11 +17,12 @@ from kg.extract.changes.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer, lives, parse_unit
+from kg.extract.mentions.units import lives, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 from kg.text.numbers import parse_ordinal
+from kg.units import load_register
 
 _TAKES = re.compile(
     r" (?:được |đã |sẽ |chính thức )*(?:tiếp nhận|(?:nhập|sáp nhập|hợp nhất) thêm) (?=\w)", re.IGNORECASE
@@ -71,110 +72,103 @@ _BEGINS_LIST = re.compile(
 _SIZE = re.compile(r"(?: mới)?[,]? (?:sẽ |hiện |nay )*(?:có|rộng|với|tăng)(?!\w)[^.;\n]{0,40}?\d")
 
 
-def grown(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def grown(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what a sentence tells of a unit that takes in others."""
     lowered = text[slice(*sentence)].lower()
     if "tiếp nhận" in lowered or "thêm" in lowered:
         for match in _TAKES.finditer(text, *sentence):
-            result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-            yield from _taking(text, result, match.end(), sentence[1], gazetteer)
+            result = unit_before(text, match.start(), sentence[0], name_of)
+            yield from _taking(text, result, match.end(), sentence[1])
     if "sau" in lowered:
         for match in _AFTER.finditer(text, *sentence):
-            result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-            result = result or _new_at_head(text, sentence[0], match, gazetteer)
-            yield from _taking(text, result, match.end(), sentence[1], gazetteer)
-            yield from _province_after(text, sentence, match, gazetteer)
-        yield from _grown_with(text, sentence, gazetteer)
+            result = unit_before(text, match.start(), sentence[0], name_of)
+            result = result or _new_at_head(text, sentence[0], match)
+            yield from _taking(text, result, match.end(), sentence[1])
+            yield from _province_after(text, sentence, match)
+        yield from _grown_with(text, sentence)
     for match in _JOINED.finditer(text, *sentence):
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        before, _ = provinces_before(text, match.start() + 1, sentence[0], gazetteer)
+        result = unit_before(text, match.start(), sentence[0], name_of)
+        before, _ = provinces_before(text, match.start() + 1, sentence[0])
         result = result or (before[0].mention if len(before) == 1 else None)
-        yield from _taking(text, result, match.end(), sentence[1], gazetteer)
+        yield from _taking(text, result, match.end(), sentence[1])
     if "chuyển " in lowered:
-        yield from _passed(text, sentence, gazetteer)
+        yield from _passed(text, sentence)
     if "một phần" in lowered:
-        yield from _part_of(text, sentence, gazetteer, name_of)
+        yield from _part_of(text, sentence, name_of)
     if " vào " in lowered:
-        yield from _taken_in(text, sentence, gazetteer, name_of)
+        yield from _taken_in(text, sentence, name_of)
     if "gồm" in lowered:
-        yield from _comprising(text, sentence, gazetteer, name_of)
+        yield from _comprising(text, sentence, name_of)
 
 
-def _taking(
-    text: str, result: UnitMention | None, position: int, stop: int, gazetteer: Gazetteer
-) -> Iterator[Told]:
+def _taking(text: str, result: UnitMention | None, position: int, stop: int) -> Iterator[Told]:
     """Yield the change of a unit and the units of its level listed from a position on."""
     if result is not None and is_of_house(text, 0, result.start):
         return
-    listed, end = parse_list(text, position, stop, gazetteer) if result else ([], position)
+    listed, end = parse_list(text, position, stop) if result else ([], position)
     following = next((one for one in listed[1:] if text.startswith(_MORE, one.mention.end)), None)
     if following is not None:  # "xã A nhập thêm xã B; xã C thêm xã D"
         listed = listed[: listed.index(following)]
-        yield from _taking(text, following.mention, following.mention.end + len(_MORE), stop, gazetteer)
+        yield from _taking(text, following.mention, following.mention.end + len(_MORE), stop)
         end = listed[-1].mention.end
-    if result is not None and not listed and rank(result, gazetteer) == 0:
-        listed, end = provinces(text, position, gazetteer, 1)
-    if (
-        result is None
-        or not listed
-        or INTO.match(text, end, stop)
-        or not are_level(listed, result, gazetteer)
-    ):
+    if result is not None and not listed and rank(result) == 0:
+        listed, end = provinces(text, position, 1)
+    if result is None or not listed or INTO.match(text, end, stop) or not are_level(listed, result):
         return
     if all((one.mention.type, one.mention.bare) == (result.type, result.bare) for one in listed):
         return
-    if text.startswith("với ", position - 4) and not _is_left(text, end, result, listed, gazetteer):
+    if text.startswith("với ", position - 4) and not _is_left(text, end, result, listed):
         return
     span = (min(result.start, position), end)
     yield Told(kind="merge", result=result, sources=tuple(listed), span=span)
 
 
-def _taken_in(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def _taken_in(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "tỉnh được nhập vào tỉnh B" tells of the unit told before."""
     for match in _ALONE.finditer(text, *sentence):
-        source = unit_before(text, match.end("alone"), match.start("alone"), gazetteer, name_of)
-        result = parse_unit(text, match.end(), gazetteer)
+        source = unit_before(text, match.end("alone"), match.start("alone"), name_of)
+        result = parse_unit(text, match.end())
         if source is None or result is None or result.bare is None:
             continue
         one = ListedUnit(mention=source)
-        if source.bare != result.bare and are_level([one], result, gazetteer):
+        if source.bare != result.bare and are_level([one], result):
             yield Told(kind="merge", result=result, sources=(one,), span=(match.start("alone"), result.end))
 
 
-def _part_of(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def _part_of(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A trở thành một phần của xã B" tells."""
     for match in _PART_OF.finditer(text, *sentence):
-        source = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        result = parse_unit(text, match.end(), gazetteer)
+        source = unit_before(text, match.start(), sentence[0], name_of)
+        result = parse_unit(text, match.end())
         if source is None or result is None or result.bare is None or source.bare == result.bare:
             continue
         one = ListedUnit(mention=source)
         before = text[sentence[0] : source.start]
         is_subject = not before.strip(" •*+-") or _BEGINS_LIST.search(before)
-        if is_subject and are_level([one], result, gazetteer):
+        if is_subject and are_level([one], result):
             yield Told(kind="merge", result=result, sources=(one,), span=(source.start, result.end))
 
 
-def _passed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def _passed(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "hai huyện A, B của tỉnh C được chuyển về tỉnh D" tells: units that came below another."""
     for match in _PASSED.finditer(text, *sentence):
-        result = parse_unit(text, match.end(), gazetteer)
-        listed, start = list_before(text, match.start(), sentence[0], gazetteer) if result else ([], 0)
+        result = parse_unit(text, match.end())
+        listed, start = list_before(text, match.start(), sentence[0]) if result else ([], 0)
         if result is None or result.bare is None:
             continue
         if start > sentence[0] and not _BEGINS_LIST.search(text, max(sentence[0], start - 12), start):
             continue
-        level = rank(result, gazetteer)
-        for one in listed if all(rank(one.mention, gazetteer) > level for one in listed) else ():
+        level = rank(result)
+        for one in listed if all(rank(one.mention) > level for one in listed) else ():
             yield Told(
                 kind="adjust", result=one.mention, parent=result, sources=(one,), span=(start, result.end)
             )
 
 
-def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
+def _new_at_head(text: str, start: int, after: re.Match[str]) -> UnitMention | None:
     """Return the unit of "Xã A mới có 20.000 dân sau khi hợp nhất …", said to be new, or so large by it."""
     head = _HEAD.match(text, start)
-    unit = parse_unit(text, head.end(), gazetteer) if head else None
+    unit = parse_unit(text, head.end()) if head else None
     if unit is None or unit.bare is None:
         return None
     if not (is_new(text, unit) or _SO_LARGE.search(text, unit.end, after.start())):
@@ -183,21 +177,19 @@ def _new_at_head(text: str, start: int, after: re.Match[str], gazetteer: Gazette
     return unit if until is not None and until.end() == after.start() else None
 
 
-def _province_after(text: str, sentence: Span, after: re.Match[str], gazetteer: Gazetteer) -> Iterator[Told]:
+def _province_after(text: str, sentence: Span, after: re.Match[str]) -> Iterator[Told]:
     """Yield what "Thái Nguyên sau hợp nhất với Bắc Kạn có …" tells, without type words."""
     verb = text.index("s", after.start())
-    before, start = provinces_before(text, verb, sentence[0], gazetteer)
-    listed, end = provinces(text, after.end(), gazetteer, 1) if len(before) == 1 else ([], 0)
+    before, start = provinces_before(text, verb, sentence[0])
+    listed, end = provinces(text, after.end(), 1) if len(before) == 1 else ([], 0)
     if not listed or INTO.match(text, end):
         return
     result = before[0].mention
-    if " với" not in after.group().lower() or _is_left(text, end, result, listed, gazetteer):
+    if " với" not in after.group().lower() or _is_left(text, end, result, listed):
         yield Told(kind="merge", result=result, sources=tuple(listed), span=(start, end))
 
 
-def _is_left(
-    text: str, end: int, result: UnitMention, listed: list[ListedUnit], gazetteer: Gazetteer
-) -> bool:
+def _is_left(text: str, end: int, result: UnitMention, listed: list[ListedUnit]) -> bool:
     """Return whether a unit merged with others is the one that stays: it then has so much, or they became it.
 
     Args:
@@ -205,7 +197,7 @@ def _is_left(
     """
     if _SIZE.match(text, end):
         return True
-    register = gazetteer.register
+    register = load_register()
     ids = {unit.id for unit, _ in lives(register, result)}
     return all(
         any(
@@ -217,43 +209,41 @@ def _is_left(
     )
 
 
-def _grown_with(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def _grown_with(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "sau khi sáp nhập với xã B, xã A rộng thêm …" tells."""
     for match in _WITH.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        listed, end = parse_list(text, match.end(), sentence[1])
         if not listed and match.group("with"):
-            listed, end = provinces(text, match.end(), gazetteer)
+            listed, end = provinces(text, match.end())
         # The last of "với xã B, xã A" is what takes in the others.
         others, result = listed[:-1], listed[-1].mention if len(listed) > 1 else None
         if match.group("with"):
-            yield from _gone_into(text, match, sentence[1], gazetteer)
-        if result is None or INTO.match(text, end) or not are_level(others, result, gazetteer):
+            yield from _gone_into(text, match, sentence[1])
+        if result is None or INTO.match(text, end) or not are_level(others, result):
             continue
-        if _ends_before(text, match, others, result, gazetteer):
+        if _ends_before(text, match, others, result):
             yield Told(kind="merge", result=result, sources=tuple(others), span=(match.start(), end))
 
 
-def _gone_into(text: str, after: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+def _gone_into(text: str, after: re.Match[str], stop: int) -> Iterator[Told]:
     """Yield what "sau khi sáp nhập với tỉnh A thành tỉnh B năm 1963, tỉnh C …" tells of A and C."""
-    listed, end = parse_list(text, after.end(), stop, gazetteer)
+    listed, end = parse_list(text, after.end(), stop)
     if not listed:
-        listed, end = provinces(text, after.end(), gazetteer, 1)
+        listed, end = provinces(text, after.end(), 1)
     into = INTO.match(text, end, stop) if listed else None
-    result = result_after(text, into, gazetteer) if into else None
+    result = result_after(text, into) if into else None
     comma = _SUBJECT.match(text, result.end, stop) if result else None
     if result is None or comma is None:
         return
-    subject = parse_unit(text, comma.end(), gazetteer) or province_at(text, comma.end(), gazetteer)
+    subject = parse_unit(text, comma.end()) or province_at(text, comma.end())
     if subject is None or subject.bare is None or subject.bare == result.bare:
         return
     sources = [*listed, ListedUnit(mention=subject)]
-    if are_level(sources, result, gazetteer):
+    if are_level(sources, result):
         yield Told(kind="merge", result=result, sources=tuple(sources), span=(after.start(), subject.end))
 
 
-def _ends_before(
-    text: str, after: re.Match[str], others: list[ListedUnit], result: UnitMention, gazetteer: Gazetteer
-) -> bool:
+def _ends_before(text: str, after: re.Match[str], others: list[ListedUnit], result: UnitMention) -> bool:
     """Return whether a list of units ends before the last of them: "2 xã A và B, xã C"."""
     if not re.search(rf", ?(?:{TYPE} )?$", text[others[-1].mention.end : result.start], re.IGNORECASE):
         return False
@@ -261,18 +251,18 @@ def _ends_before(
     if count:
         return len(others) == parse_ordinal(count)
     if after.group("with"):
-        return _is_left(text, result.end, result, others, gazetteer)
+        return _is_left(text, result.end, result, others)
     return len(others) > 1 and " và " in text[others[-2].mention.end : others[-1].mention.start + 1]
 
 
-def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def _comprising(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A gồm toàn bộ xã B và một phần xã C", "xã A gồm các xã B, C cũ" tell."""
     for match in _COMPRISES.finditer(text, *sentence):
         those = _COMMUNES.match(text, match.end())
         if not (those or _SHARE.search(text, *sentence)):
             continue
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
-        result = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
+        listed, end = parse_list(text, match.end(), sentence[1])
+        result = unit_before(text, match.start(), sentence[0], name_of)
         # No commune consists of communes but one that they were merged into.
         is_commune = bool(those and result and _BEGINS.search(text[sentence[0] : result.start]))
         is_told = is_commune or _OLD.match(text, end) or _SHARE.search(text, match.end(), end)
@@ -282,5 +272,5 @@ def _comprising(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf
             and [one.mention.type for one in listed] == ["huyện"]
         ):
             yield Told(kind="establish", result=result, sources=tuple(listed), span=(result.start, end))
-        elif is_told and result is not None and len(listed) > 1 and are_level(listed, result, gazetteer):
+        elif is_told and result is not None and len(listed) > 1 and are_level(listed, result):
             yield Told(kind="merge", result=result, sources=tuple(listed), span=(result.start, end))

@@ -110,7 +110,7 @@ def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
                 yield clause, _change(reading, clause, part, told)
     if reading.act is None:
         about = provinces_decided(reading.setting)
-        names = BareNames(gazetteer=reading.gazetteer, about=about)
+        names = BareNames(about=about)
         for told, row in tabled(reading.text, names):
             clause = Clause(label=None, span=row)
             for one in _by(tabled, [told]):
@@ -132,32 +132,32 @@ def _parted(told: Sequence[Told], sentence: Span) -> Iterator[tuple[Told, Span]]
 
 def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
     """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
-    text, gazetteer = reading.text, reading.gazetteer
+    text = reading.text
     if reading.act is not None:
-        yield from _by(enacted, enacted(text, sentence, gazetteer, is_act=True))
+        yield from _by(enacted, enacted(text, sentence, is_act=True))
         return
-    together = list(told_together(text, sentence, gazetteer))
-    new_names = not_within(renamed(text, sentence, gazetteer), together)
+    together = list(told_together(text, sentence))
+    new_names = not_within(renamed(text, sentence), together)
     yield from _by(renamed, (one for one in new_names if not is_denied(text, sentence, one.span)))
-    old_names = not_within(formerly(text, sentence, gazetteer), together)
+    old_names = not_within(formerly(text, sentence), together)
     yield from _by(formerly, old_names)
     name_of = reading.name_of
     told: list[Told] = []
     for rule, found in (
-        (comprising, comprising(text, sentence, gazetteer, name_of)),
-        (in_brackets, in_brackets(text, sentence, gazetteer, name_of)),
-        (heading, heading(text, sentence, gazetteer, name_of)),
-        (bounded, bounded(text, sentence, gazetteer)),
-        (founded_on, founded_on(text, sentence, gazetteer, name_of)),
-        (enacted, enacted(text, sentence, gazetteer, is_act=False)),
-        (merged, merged(text, sentence, gazetteer, name_of)),
-        (grown, grown(text, sentence, gazetteer, name_of)),
-        (raised, raised(text, sentence, gazetteer)),
-        (divided, divided(text, sentence, gazetteer, name_of)),
-        (based_on, based_on(text, sentence, gazetteer, name_of)),
-        (merged_from, merged_from(text, sentence, gazetteer, name_of)),
-        (became, not_within(became(text, sentence, gazetteer, name_of), together)),
-        (of_bare_names, of_bare_names(text, sentence, gazetteer)),
+        (comprising, comprising(text, sentence, name_of)),
+        (in_brackets, in_brackets(text, sentence, name_of)),
+        (heading, heading(text, sentence, name_of)),
+        (bounded, bounded(text, sentence)),
+        (founded_on, founded_on(text, sentence, name_of)),
+        (enacted, enacted(text, sentence, is_act=False)),
+        (merged, merged(text, sentence, name_of)),
+        (grown, grown(text, sentence, name_of)),
+        (raised, raised(text, sentence)),
+        (divided, divided(text, sentence, name_of)),
+        (based_on, based_on(text, sentence, name_of)),
+        (merged_from, merged_from(text, sentence, name_of)),
+        (became, not_within(became(text, sentence, name_of), together)),
+        (of_bare_names, of_bare_names(text, sentence)),
         (told_together, (one for one in together if _is_apart(one, old_names))),
     ):
         new = [

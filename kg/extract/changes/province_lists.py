@@ -5,7 +5,7 @@ import re
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.changes.units_above import GOES_ON, rank, typed
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
 
@@ -25,40 +25,40 @@ _TO_VERB = re.compile(
 _REACH = 110
 
 
-def province_at(text: str, position: int, gazetteer: Gazetteer) -> UnitMention | None:
+def province_at(text: str, position: int) -> UnitMention | None:
     """Return the province whose name begins at a position, with its type word."""
-    unit = parse_unit(text, position, gazetteer, allow_bare=True)
+    unit = parse_unit(text, position, allow_bare=True)
     if unit is None or unit.bare is None or GOES_ON.match(text, unit.end):
         return None
-    unit = typed(unit, gazetteer)
-    return unit if rank(unit, gazetteer) == 0 else None
+    unit = typed(unit)
+    return unit if rank(unit) == 0 else None
 
 
-def provinces(text: str, position: int, gazetteer: Gazetteer, least: int = 2) -> tuple[list[ListedUnit], int]:
+def provinces(text: str, position: int, least: int = 2) -> tuple[list[ListedUnit], int]:
     """Return the provinces listed from a position on, at least so many, and where the list ends."""
-    found, end = _listed(text, position, gazetteer)
+    found, end = _listed(text, position)
     return (found, end) if len(found) >= least else ([], position)
 
 
-def provinces_before(text: str, verb: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+def provinces_before(text: str, verb: int, start: int) -> tuple[list[ListedUnit], int]:
     """Return the provinces listed right before a verb, and where they begin; one alone may do."""
     for word in _CAPITAL.finditer(text, max(start, verb - _REACH), verb):
         if word.start() > start and not _BEGINS.search(text, start, word.start()):
             continue
-        found, end = _listed(text, word.start(), gazetteer)
+        found, end = _listed(text, word.start())
         if found and end < verb and _TO_VERB.fullmatch(text, end, verb):
             return found, word.start()
     return [], verb
 
 
-def _listed(text: str, position: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+def _listed(text: str, position: int) -> tuple[list[ListedUnit], int]:
     found: list[ListedUnit] = []
     gap = _BETWEEN.match(text, position)
     while gap is not None:
-        unit = parse_unit(text, gap.end(), gazetteer, allow_bare=True)
+        unit = parse_unit(text, gap.end(), allow_bare=True)
         if unit is None or unit.bare is None:
             break
-        found.append(ListedUnit(mention=typed(unit, gazetteer)))
+        found.append(ListedUnit(mention=typed(unit)))
         position = past(_REGION, text, unit.end)
         gap = _BETWEEN.match(text, position)
     return found, position

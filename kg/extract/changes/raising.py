@@ -10,7 +10,7 @@ from kg.extract.changes.unit_before import list_before
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
@@ -48,16 +48,16 @@ _UP_ALONE = re.compile(
 _UP = re.compile(r" (?:lên|trở thành|thành(?! phố))(?: thành(?! phố))? ")
 
 
-def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def raised(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "đưa thị xã A lên thành phố A" and "nâng xã A lên thị trấn B" tell."""
-    yield from _raised_together(text, sentence, gazetteer)
+    yield from _raised_together(text, sentence)
     for match in _RAISE.finditer(text, *sentence):
-        source = parse_unit(text, match.end(), gazetteer)
+        source = parse_unit(text, match.end())
         if source is None or source.bare is None:
             continue
-        above, end = parse_parent(text, source.end, source, gazetteer)
+        above, end = parse_parent(text, source.end, source)
         up = _UP.match(text, end)
-        result = parse_unit(text, up.end(), gazetteer) if up else None
+        result = parse_unit(text, up.end()) if up else None
         if result is not None and result.bare is None and _is_decided(text, sentence[0], match.start()):
             result = msgspec.structs.replace(result, bare=source.bare, key=source.key)
         if result is None or result.bare is None or source.type == result.type:
@@ -65,7 +65,7 @@ def raised(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         if match.group("carry") and source.bare != result.bare:  # things too are carried up somewhere
             continue
         one = ListedUnit(mention=source, parent=above)
-        if rank(source, gazetteer) == rank(result, gazetteer):
+        if rank(source) == rank(result):
             yield Told(kind="establish", result=result, sources=(one,), span=(match.start(), result.end))
 
 
@@ -75,29 +75,29 @@ def _is_decided(text: str, start: int, stop: int) -> bool:
     return decided is not None and not NOT_DONE.search(text, start, decided.start())
 
 
-def _raised_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def _raised_together(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "đưa 2 xã lên phường, gồm: A, B" and "xã A và xã B được đưa lên thị trấn" tell."""
     for match in _RAISE_LISTED.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer, type_=match.group("from").lower())
+        listed, end = parse_list(text, match.end(), sentence[1], type_=match.group("from").lower())
         yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
     for match in _LISTED_RAISED.finditer(text, *sentence):
-        listed, start = list_before(text, match.start(), sentence[0], gazetteer)
+        listed, start = list_before(text, match.start(), sentence[0])
         is_done = not (
             _AIM.search(text, sentence[0], match.end()) or NOT_DONE.search(text, sentence[0], start)
         )
         if len(listed) > 1 and is_done:
             yield from _new_types(listed, match.group("to").lower(), (start, match.end()))
     for match in _SO_MANY_RAISED.finditer(text, *sentence):
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        listed, end = parse_list(text, match.end(), sentence[1])
         yield from _new_types(listed, match.group("to").lower(), (match.start(), end))
     for match in _LONE.finditer(text, *sentence):
-        listed, start = list_before(text, match.start(), sentence[0], gazetteer)
+        listed, start = list_before(text, match.start(), sentence[0])
         if listed and _BEGINS.search(text[sentence[0] : start]):
             yield from _new_types(listed, match.group("to"), (start, match.end()))
     for match in _HAS_RAISED.finditer(text, *sentence):
         if NOT_DONE.search(text, sentence[0], match.start()):
             continue
-        listed, end = parse_list(text, match.end(), sentence[1], gazetteer)
+        listed, end = parse_list(text, match.end(), sentence[1])
         up = _UP_ALONE.match(text, end, sentence[1])
         if up is not None and len(listed) > 1:
             yield from _new_types(listed, up.group("to").lower(), (match.start(), up.end()))

@@ -15,7 +15,7 @@ from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank, typed
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, DISTRICTS
-from kg.extract.mentions.units import Gazetteer, parse_unit
+from kg.extract.mentions.units import load_gazetteer, parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import A_WORD, Cue
@@ -58,27 +58,27 @@ _TO_PARENT = re.compile(r"\s*[,(-]?\s*(?:thuộc\s+)?")
 _REACH = 110
 
 
-def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def renamed(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what the units of a sentence are called today."""
     for now in _NOW.finditer(text, *sentence):
-        result = parse_result(text, now.end(), gazetteer) or _province(text, now.end(), gazetteer)
-        chain = _chain_before(text, max(sentence[0], now.start() - _REACH), now.start(), gazetteer)
+        result = parse_result(text, now.end()) or _province(text, now.end())
+        chain = _chain_before(text, max(sentence[0], now.start() - _REACH), now.start())
         if not chain:
             unknown = _unknown(text, sentence[0], now.start())
             chain = [unknown] if unknown else []
         if not chain or _THEN.search(text, sentence[0], now.start()):
             continue
         if result is None:
-            yield from _divided(text, now.end(), chain, sentence[1], gazetteer)
+            yield from _divided(text, now.end(), chain, sentence[1])
             continue
-        level = rank(result, gazetteer)
+        level = rank(result)
         is_in = now.group("how") != "là"
         if is_in and now.group().startswith("ngày") and not _MARK.search(text, *_just_before(now.start())):
             continue  # "xã A ngày nay thuộc …" speaks of the unit of today
-        of_level = [at for at, one in enumerate(chain) if rank(one, gazetteer) == level]
+        of_level = [at for at, one in enumerate(chain) if rank(one) == level]
         if not of_level and ")" in text[chain[-1].end : now.start()]:
             continue
-        if not of_level and rank(chain[0], gazetteer, highest=True) < level:
+        if not of_level and rank(chain[0], highest=True) < level:
             unknown = _unknown(text, sentence[0], chain[0].start)
             if unknown is None and _INSIDE.search(text, *_just_before(chain[0].start)):
                 continue  # the address of something else
@@ -86,9 +86,9 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         index = of_level[0] if of_level else 0
         source, above = chain[index], chain[index + 1 : index + 2]
         is_same = (source.type, source.bare) == (result.type, result.bare) and not above
-        if is_same or rank(source, gazetteer) != level or (is_in and index > 0):
+        if is_same or rank(source) != level or (is_in and index > 0):
             continue  # "huyện A (nay là xã B)" tells where its seat is
-        parent, end = parse_parent(text, result.end, result, gazetteer)
+        parent, end = parse_parent(text, result.end, result)
         yield Told(
             kind="rename",
             result=result,
@@ -98,14 +98,12 @@ def renamed(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         )
 
 
-def _divided(
-    text: str, position: int, chain: list[UnitMention], stop: int, gazetteer: Gazetteer
-) -> Iterator[Told]:
+def _divided(text: str, position: int, chain: list[UnitMention], stop: int) -> Iterator[Told]:
     """Yield what "huyện A (nay là hai huyện B và C)" tells: units of the level of the one before."""
     several = _SEVERAL.match(text, position, stop)
-    listed, end = parse_list(text, position, stop, gazetteer) if several else ([], position)
-    level = rank(chain[0], gazetteer)
-    if len(listed) < 2 or any(rank(one.mention, gazetteer) != level for one in listed):
+    listed, end = parse_list(text, position, stop) if several else ([], position)
+    level = rank(chain[0])
+    if len(listed) < 2 or any(rank(one.mention) != level for one in listed):
         return
     source = ListedUnit(mention=chain[0], share="part", parent=chain[1] if len(chain) > 1 else None)
     for one in listed:
@@ -114,22 +112,22 @@ def _divided(
         )
 
 
-def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def formerly(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what "xã A (trước đây là xã B, huyện C)" tells: the older name of a unit of the same level."""
     for once in _ONCE.finditer(text, *sentence):
-        source = parse_unit(text, once.end(), gazetteer)
+        source = parse_unit(text, once.end())
         if not once.group("still") and _SEVERAL.match(text, once.end(), sentence[1]):
-            yield from _several(text, once.span(), sentence, gazetteer)
+            yield from _several(text, once.span(), sentence)
             continue
-        chain = _chain_before(text, max(sentence[0], once.start() - _REACH), once.start(), gazetteer)
+        chain = _chain_before(text, max(sentence[0], once.start() - _REACH), once.start())
         if source is None or source.bare is None or not chain:
             continue
-        parent, end = parse_parent(text, source.end, source, gazetteer)
+        parent, end = parse_parent(text, source.end, source)
         result = chain[0]
         if once.group("still") and not _FOUNDS.search(text, sentence[0], result.start):
             continue
         is_same = (source.type, source.bare) == (result.type, result.bare) and parent is None
-        if is_same or rank(result, gazetteer) != rank(source, gazetteer):
+        if is_same or rank(result) != rank(source):
             continue
         yield Told(
             kind="establish" if once.group("still") else "rename",
@@ -140,14 +138,14 @@ def formerly(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
         )
 
 
-def _several(text: str, once: Span, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def _several(text: str, once: Span, sentence: Span) -> Iterator[Told]:
     """Yield what "địa bàn xã A hiện nay vốn là hai xã B và C" tells: a unit of several of its level."""
     before = text[max(sentence[0], once[0] - _REACH) : once[0]]
     stop = once[0] - len(before) + len(_TODAY.sub("", before))
-    chain = _chain_before(text, max(sentence[0], once[0] - _REACH), stop, gazetteer)
-    listed, end = parse_list(text, once[1], sentence[1], gazetteer)
-    ranks = {rank(one.mention, gazetteer) for one in listed}
-    if len(listed) > 1 and chain and ranks == {rank(chain[0], gazetteer)}:
+    chain = _chain_before(text, max(sentence[0], once[0] - _REACH), stop)
+    listed, end = parse_list(text, once[1], sentence[1])
+    ranks = {rank(one.mention) for one in listed}
+    if len(listed) > 1 and chain and ranks == {rank(chain[0])}:
         yield Told(
             kind="merge",
             result=chain[0],
@@ -157,25 +155,25 @@ def _several(text: str, once: Span, sentence: Span, gazetteer: Gazetteer) -> Ite
         )
 
 
-def _province(text: str, position: int, gazetteer: Gazetteer) -> UnitMention | None:
-    mention = parse_unit(text, position, gazetteer, allow_bare=True)
-    return typed(mention, gazetteer) if mention is not None and mention.bare is not None else None
+def _province(text: str, position: int) -> UnitMention | None:
+    mention = parse_unit(text, position, allow_bare=True)
+    return typed(mention) if mention is not None and mention.bare is not None else None
 
 
-def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> list[UnitMention]:
+def _chain_before(text: str, start: int, stop: int) -> list[UnitMention]:
     """Return a unit and those above it, printed one after the other up to "nay"."""
     chain: list[UnitMention] = []
     end = start
     for word in A_WORD.finditer(text, start, stop):
         if word.start() < end:
             continue
-        mention = parse_unit(text, word.start(), gazetteer, allow_bare=text[word.start()].isupper())
+        mention = parse_unit(text, word.start(), allow_bare=text[word.start()].isupper())
         if mention is not None and mention.is_former and mention.end > stop:  # "xã A trước đây là …"
             mention = msgspec.structs.replace(mention, end=stop, is_former=False)
         if mention is None or mention.bare is None or mention.end > stop:
             continue
-        mention = typed(mention, gazetteer)
-        is_above = chain and rank(mention, gazetteer, highest=True) < rank(chain[-1], gazetteer)
+        mention = typed(mention)
+        is_above = chain and rank(mention, highest=True) < rank(chain[-1])
         if not (is_above and _TO_PARENT.fullmatch(text, end, mention.start)):
             chain = []
         chain.append(mention)
@@ -186,12 +184,12 @@ def _chain_before(text: str, start: int, stop: int, gazetteer: Gazetteer) -> lis
     bare = (gap.group("bare") or "").lower()
     if (
         bare
-        and bare in gazetteer.names[chain[-1].type]
+        and bare in load_gazetteer().names[chain[-1].type]
         and _SHARED.search(text, *_just_before(chain[-1].start))
     ):
         at = gap.span("bare")
         return [UnitMention(start=at[0], end=at[1], type=chain[-1].type, bare=gap.group("bare"))]
-    is_district = not bare or any(bare in gazetteer.names[type_] for type_ in _ABOVE)
+    is_district = not bare or any(bare in load_gazetteer().names[type_] for type_ in _ABOVE)
     return chain if is_district else []
 
 

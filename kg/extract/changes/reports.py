@@ -18,7 +18,7 @@ from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
-from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import parse_name, parse_unit
 from kg.extract.mentions.villages import VILLAGES
 from kg.model.findings import ChangeKind, Span
 from kg.text.cue import past
@@ -59,30 +59,30 @@ _MARKS = re.compile(r"[\s•*+-]*(?=\w)")
 _TO_VERB = re.compile(r" (?:được |lại |sẽ |đã )*")
 
 
-def became(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def became(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "xã A đổi tên thành xã B" and "thị xã A được nâng lên thành phố A" tell."""
     lowered = text[slice(*sentence)].lower()
     is_raised = any(word in lowered for word in ("đổi ", "cải tên", "nâng", "chuyển thành", "trở thành"))
     for match in _BECOMES.finditer(text, *sentence) if is_raised else ():
-        before = unit_before(text, match.start(), sentence[0], gazetteer, name_of)
-        is_name_alone = match.group("rename") and parse_unit(text, match.end(), gazetteer) is None
+        before = unit_before(text, match.start(), sentence[0], name_of)
+        is_name_alone = match.group("rename") and parse_unit(text, match.end()) is None
         type_ = before.type if before and is_name_alone else ""
-        result = parse_result(text, match.end(), gazetteer, type_=type_) if before else None
+        result = parse_result(text, match.end(), type_=type_) if before else None
         if before and result is None and _RAISED.search(match.group()):
-            result = _of_the_same_name(text, (sentence[0], match.end()), before, gazetteer)
+            result = _of_the_same_name(text, (sentence[0], match.end()), before)
         if before is None or result is None:
             continue
-        if match.group("turn") and rank(before, gazetteer) != rank(result, gazetteer):
+        if match.group("turn") and rank(before) != rank(result):
             continue
-        parent, end = parse_parent(text, result.end, result, gazetteer)
+        parent, end = parse_parent(text, result.end, result)
         kind: ChangeKind = "rename" if match.group("rename") else "establish"
         source = ListedUnit(mention=before)
         yield Told(kind=kind, result=result, parent=parent, sources=(source,), span=(before.start, end))
 
 
-def _of_the_same_name(text: str, span: Span, before: UnitMention, gazetteer: Gazetteer) -> UnitMention | None:
+def _of_the_same_name(text: str, span: Span, before: UnitMention) -> UnitMention | None:
     """Return the town of "thị xã A được nâng lên thành phố". Args: span: the words before its type."""
-    result = parse_unit(text, span[1], gazetteer)
+    result = parse_unit(text, span[1])
     if result is None or result.type == before.type or _AIM.search(text, *span):
         return None
     if NOT_DONE.search(text, span[0], before.start):
@@ -90,7 +90,7 @@ def _of_the_same_name(text: str, span: Span, before: UnitMention, gazetteer: Gaz
     return msgspec.structs.replace(result, bare=before.bare, key=before.key)
 
 
-def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> Iterator[Told]:
+def merged(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     """Yield what "sáp nhập xã A và xã B thành xã C" and "xã A, xã B sáp nhập thành xã C" tell.
 
     One verb serves several: "sáp nhập xã A, B thành xã C; xã D, E thành xã F".
@@ -99,19 +99,17 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
     for match in _VERB.finditer(text, *sentence):
         if match.start() < end:
             continue
-        listed, (start, stop) = _around(text, match, (end, sentence[1]), gazetteer)
+        listed, (start, stop) = _around(text, match, (end, sentence[1]))
         alone = _ALONE.search(text[end : match.start()]) if text.startswith(_WITH, match.end()) else None
         spoken_of = (
-            unit_before(text, end + alone.end("alone"), sentence[0], gazetteer, name_of)
-            if alone and listed
-            else None
+            unit_before(text, end + alone.end("alone"), sentence[0], name_of) if alone and listed else None
         )
         if spoken_of is not None and spoken_of.bare not in [one.mention.bare for one in listed]:
             listed, start = [ListedUnit(mention=spoken_of), *listed], spoken_of.start
-        told = _told(text, (start, stop), listed, gazetteer)
+        told = _told(text, (start, stop), listed)
         if told is None and listed:
-            told = _told_apart(text, (start, stop), listed, sentence, gazetteer)
-        if told is not None and _is_higher(text, told, gazetteer):
+            told = _told_apart(text, (start, stop), listed, sentence)
+        if told is not None and _is_higher(text, told):
             end = told.span[1]
             yield from _moved_below(told)
             continue
@@ -120,21 +118,21 @@ def merged(text: str, sentence: Span, gazetteer: Gazetteer, name_of: NameOf) -> 
             yield told
             following = _FURTHER.match(text, end, sentence[1])
             start = following.end() if following else end
-            listed, stop = parse_list(text, start, sentence[1], gazetteer) if following else ([], end)
-            told = _told(text, (start, stop), listed, gazetteer)
+            listed, stop = parse_list(text, start, sentence[1]) if following else ([], end)
+            told = _told(text, (start, stop), listed)
 
 
-def _is_higher(text: str, told: Told, gazetteer: Gazetteer) -> bool:
+def _is_higher(text: str, told: Told) -> bool:
     """Return whether units came below another one: "xã A được nhập vào thành phố B"."""
     result = told.result
     if result is None or any(one.share != "whole" for one in told.sources):
         return False
     if _FOUNDS.search(text, told.sources[-1].mention.end, result.start):
         return False
-    level = rank(result, gazetteer)
+    level = rank(result)
     if level == 0 and result.type == "thành phố":  # "Hà Nội" that grows by districts
         return False
-    return all(rank(one.mention, gazetteer) > level for one in told.sources)
+    return all(rank(one.mention) > level for one in told.sources)
 
 
 def _moved_below(told: Told) -> Iterator[Told]:
@@ -145,53 +143,49 @@ def _moved_below(told: Told) -> Iterator[Told]:
         )
 
 
-def _around(
-    text: str, verb: re.Match[str], place: Span, gazetteer: Gazetteer
-) -> tuple[list[ListedUnit], Span]:
+def _around(text: str, verb: re.Match[str], place: Span) -> tuple[list[ListedUnit], Span]:
     """Return the units that a verb merges, from both sides of it, and where they are told."""
     is_with = text.startswith(_WITH, verb.end())
-    listed, stop = parse_list(text, verb.end(), place[1], gazetteer)
+    listed, stop = parse_list(text, verb.end(), place[1])
     if not listed:
-        listed, stop = provinces(text, verb.end(), gazetteer, 1 if is_with else 2)
+        listed, stop = provinces(text, verb.end(), 1 if is_with else 2)
     if listed and not is_with and not INTO.match(text, verb.end()):
         return listed, (verb.start(), stop)
-    before, start = list_before(text, verb.start(), place[0], gazetteer)
+    before, start = list_before(text, verb.start(), place[0])
     if before and is_with and not listed:  # "phường A nhập với B"
-        listed, stop = parse_list(text, verb.end(), place[1], gazetteer, type_=before[-1].mention.type)
+        listed, stop = parse_list(text, verb.end(), place[1], type_=before[-1].mention.type)
     if is_with and listed and not before:
-        before, start = _at_head(text, verb.start(), place[0], listed[0].mention.type, gazetteer)
+        before, start = _at_head(text, verb.start(), place[0], listed[0].mention.type)
     if not before:
-        before, start = provinces_before(text, verb.start(), place[0], gazetteer)
+        before, start = provinces_before(text, verb.start(), place[0])
     if is_with:
         return [*before, *listed], (start, stop)
     return (before, (start, verb.end())) if before and not listed else (listed, (start, stop))
 
 
-def _at_head(
-    text: str, position: int, start: int, type_: str, gazetteer: Gazetteer
-) -> tuple[list[ListedUnit], int]:
+def _at_head(text: str, position: int, start: int, type_: str) -> tuple[list[ListedUnit], int]:
     """Return the unit whose bare name begins a line: "• Giao Thủy hợp nhất với huyện Xuân Trường thành …"."""
     head = _MARKS.match(text, max(start, text.rfind("\n", start, position) + 1))
-    unit = parse_name(text, head.end(), type_, gazetteer, of_old=True) if head else None
+    unit = parse_name(text, head.end(), type_, of_old=True) if head else None
     is_subject = unit is not None and _TO_VERB.fullmatch(text, unit.end, position) is not None
     return ([ListedUnit(mention=unit)], unit.start) if is_subject and unit else ([], position)
 
 
-def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazetteer) -> Told | None:
+def _told(text: str, span: Span, listed: Sequence[ListedUnit]) -> Told | None:
     """Return the change of a list of units, if it goes on with what they become. Args: span: of the list."""
     into = INTO.match(text, past(_VILLAGES, text, span[1]))
-    result = result_after(text, into, gazetteer) if into and listed else None
+    result = result_after(text, into) if into and listed else None
     if result is None and into and listed and not into.group("type"):
-        result = province_at(text, into.end(), gazetteer)
+        result = province_at(text, into.end())
     if (
         result is None
         or into is None
         or (len(listed) < 2 and not re.search(r"(?:vào|trở lại)\s+$", into.group()))
     ):
         return None
-    parent, _ = parse_parent(text, result.end, result, gazetteer)
-    final = final_result(text, result.end, gazetteer)
-    if final is not None and rank(result, gazetteer) < rank(final, gazetteer):
+    parent, _ = parse_parent(text, result.end, result)
+    final = final_result(text, result.end)
+    if final is not None and rank(result) < rank(final):
         result, parent = final, result  # "thị trấn A nhập vào huyện B và đổi tên thành thị trấn C"
     elif final is not None:  # "nhập vào thành phố A trở thành thành phố mới, vẫn mang tên A"
         listed, result, parent = [*listed, ListedUnit(mention=result, parent=parent)], final, None
@@ -200,13 +194,11 @@ def _told(text: str, span: Span, listed: Sequence[ListedUnit], gazetteer: Gazett
     return Told(kind=kind, result=result, parent=parent, sources=tuple(listed), span=(span[0], result.end))
 
 
-def _told_apart(
-    text: str, span: Span, listed: Sequence[ListedUnit], sentence: Span, gazetteer: Gazetteer
-) -> Told | None:
+def _told_apart(text: str, span: Span, listed: Sequence[ListedUnit], sentence: Span) -> Told | None:
     """Return the change of a list of units whose result is named elsewhere. Args: span: of the list."""
-    grown = result_that_grows(text, sentence[0], span[0], gazetteer)
+    grown = result_that_grows(text, sentence[0], span[0])
     if grown is not None:
-        is_below = all(rank(one.mention, gazetteer) > rank(grown, gazetteer) for one in listed)
+        is_below = all(rank(one.mention) > rank(grown) for one in listed)
         is_named = any((one.mention.type, one.mention.bare) == (grown.type, grown.bare) for one in listed)
         sources = tuple(listed) if is_below or is_named else (ListedUnit(mention=grown), *listed)
         return Told(kind="merge", result=grown, sources=sources, span=(grown.start, span[1]))
@@ -214,7 +206,7 @@ def _told_apart(
     if len(units) > 2 and is_new(text, units[-1]):  # "sau khi hợp nhất tỉnh A và tỉnh B, tỉnh A mới …"
         sources, result = tuple(listed[:-1]), units[-1]
         return Told(kind="merge", result=result, sources=sources, span=(span[0], result.end))
-    apart = result_apart(text, span[1], units, gazetteer) if len(units) > 1 else None
+    apart = result_apart(text, span[1], units) if len(units) > 1 else None
     if apart is None:
         return None
     return Told(kind="merge", result=apart, sources=tuple(listed), span=(span[0], max(span[1], apart.end)))

@@ -24,7 +24,6 @@ from kg.extract.changes.statements import is_of_another_act, is_title
 from kg.extract.changes.unit_lists import ListedUnit, before_next, parse_list, same_level
 from kg.extract.changes.units_above import GOES_ON, parse_parent, rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
@@ -63,7 +62,7 @@ _KEPT = re.compile(
 )
 
 
-def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) -> Iterator[Told]:
+def enacted(text: str, sentence: Span, *, is_act: bool) -> Iterator[Told]:
     """Yield the changes that a sentence of an act, or of a report in its words, tells.
 
     Args:
@@ -80,7 +79,7 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
             continue
         is_plain = False
         is_heading = is_act and _BORDERS.match(text, verb.end()) is not None
-        for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1], gazetteer):
+        for told in _FORMS[verb.lastgroup or ""](text, verb, sentence[1]):
             is_found = verb.lastgroup == "found"
             if is_heading and told.kind == "split":
                 continue  # its clauses tell what goes where; a report may tell no more
@@ -92,38 +91,36 @@ def enacted(text: str, sentence: Span, gazetteer: Gazetteer, *, is_act: bool) ->
                 end = max(end, told.span[1])
                 yield told
     for kept in _KEPT.finditer(text, *sentence):
-        yield from _keep(text, kept, sentence[1], gazetteer)
+        yield from _keep(text, kept, sentence[1])
 
 
-def _move(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+def _move(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
     start, end, more = verb.start(), verb.end(), True
     while more:
         more = False
-        for told in _moved(text, verb, (start, end, stop), gazetteer):
+        for told in _moved(text, verb, (start, end, stop)):
             yield told
             following = _AND_MORE.match(text, told.span[1], stop) or _NEXT.match(text, told.span[1], stop)
             if following and following.end() > end:
                 start, end, more = following.end(), following.end(), True
 
 
-def _moved(
-    text: str, verb: re.Match[str], place: tuple[int, int, int], gazetteer: Gazetteer
-) -> Iterator[Told]:
+def _moved(text: str, verb: re.Match[str], place: tuple[int, int, int]) -> Iterator[Told]:
     """Yield what goes where. Args: place: where the telling begins, where the list does, where it stops."""
     start, position, stop = place
     if text.startswith((" với ", " cùng ", " từ "), position):
         return  # one stands before the verb: "xã A sáp nhập với xã B thành C", "xã A chuyển từ huyện B về …"
-    listed, end = parse_list(text, position, stop, gazetteer)
+    listed, end = parse_list(text, position, stop)
     into = INTO.match(text, past(_SIZED, text, end, stop), stop)
     if not listed or into is None:
         return
-    result = result_after(text, into, gazetteer)
+    result = result_after(text, into)
     if result is None:
         return
     is_new = "thành" in into.group().lower()
     is_divided = verb.group().lower() == "tách" or _MORE_RESULTS.match(text, result.end)
     if is_new and len(listed) == 1 and is_divided:
-        divided = list(_divide(text, verb, stop, gazetteer))
+        divided = list(_divide(text, verb, stop))
         if len(divided) > 1 or verb.group().lower() == "tách":
             yield from divided
             return
@@ -132,16 +129,16 @@ def _moved(
             parts = tuple(msgspec.structs.replace(one, share="part") for one in listed)
             yield Told(kind="split", result=result, sources=parts, span=(start, result.end))
         return
-    parent, end = parse_parent(text, result.end, result, gazetteer)
+    parent, end = parse_parent(text, result.end, result)
     further = INTO.match(text, end, stop)
-    final = result_after(text, further, gazetteer) if further and "thành" in further.group().lower() else None
+    final = result_after(text, further) if further and "thành" in further.group().lower() else None
     if final is not None:  # "nhập xã A vào xã B để thành lập xã C"
         listed, result = [*listed, ListedUnit(mention=result, parent=parent)], final
-        parent, end = parse_parent(text, result.end, result, gazetteer)
+        parent, end = parse_parent(text, result.end, result)
         is_new = True
     span = (start, end)
-    level = rank(result, gazetteer)
-    if not is_new and all(rank(one.mention, gazetteer) > level and one.share == "whole" for one in listed):
+    level = rank(result)
+    if not is_new and all(rank(one.mention) > level and one.share == "whole" for one in listed):
         # A unit below another one comes below a third: it stays what it is.
         for one in listed:
             yield Told(kind="adjust", result=one.mention, parent=result, sources=(one,), span=span)
@@ -161,22 +158,22 @@ def _kind_of_move(verb: str, listed: Sequence[ListedUnit], *, is_new: bool) -> C
     return "merge" if any(one.share == "whole" for one in listed) else "adjust"
 
 
-def _found(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+def _found(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
     """Yield what is founded; "Nâng cấp thị xã A thành thành phố A" says it as one that gets a new name."""
     if verb.group().lower() != "nâng cấp":
-        yield from founded(text, verb, stop, gazetteer)
+        yield from founded(text, verb, stop)
         return
-    for told in _rename(text, verb, stop, gazetteer):
+    for told in _rename(text, verb, stop):
         yield msgspec.structs.replace(told, kind="establish")
 
 
-def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+def _divide(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop)
     into = INTO.match(text, end, stop)
     if len(listed) != 1 or into is None:
         return
-    results, end = parse_list(text, into.end(), stop, gazetteer)
-    results = same_level(before_next(text, results), listed[0].mention, gazetteer)
+    results, end = parse_list(text, into.end(), stop)
+    results = same_level(before_next(text, results), listed[0].mention)
     source = msgspec.structs.replace(listed[0], share="part" if len(results) > 1 else listed[0].share)
     for result in results:
         yield Told(
@@ -188,15 +185,15 @@ def _divide(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> 
         )
 
 
-def _rename(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+def _rename(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop)
     into = INTO.match(text, end, stop)
     if len(listed) != 1 or into is None:
         return
-    result = parse_result(text, into.end(), gazetteer, type_=listed[0].mention.type)
+    result = parse_result(text, into.end(), type_=listed[0].mention.type)
     if result is None:
         return
-    parent, end = parse_parent(text, result.end, result, gazetteer)
+    parent, end = parse_parent(text, result.end, result)
     span = (verb.start(), end)
     yield Told(
         kind="rename",
@@ -214,26 +211,26 @@ _TO_FOUND = re.compile(
 )
 
 
-def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
+def _abolish(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
     if text.startswith(",", verb.end()):
         return  # "huyện A giải thể, thị trấn B …"
-    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+    listed, end = parse_list(text, verb.end(), stop)
     if not listed or GOES_ON.match(text, listed[-1].mention.end):  # the register knows a shorter name only
         return
-    alike = same_level(listed, listed[0].mention, gazetteer)
+    alike = same_level(listed, listed[0].mention)
     if len(alike) < len(listed):  # "giải thể huyện A, xã B và xã C nhập thành …"
         listed, end = alike, alike[-1].mention.end
     found = _TO_FOUND.match(text, end, stop) if len(listed) == 1 else None
-    results, last = parse_list(text, found.end(), stop, gazetteer) if found else ([], end)
+    results, last = parse_list(text, found.end(), stop) if found else ([], end)
     if len(results) > 1:  # "Giải thể xã A để thành lập hai phường B và C"
         source = msgspec.structs.replace(listed[0], share="part")
         for one in results:
             yield Told(kind="split", result=one.mention, sources=(source,), span=(verb.start(), last))
         return
     into = INTO.match(text, end, stop)
-    result = result_after(text, into, gazetteer) if into else None
+    result = result_after(text, into) if into else None
     if result is not None and not BASIS.match(text, result.end):  # "… và thành lập xã B trên cơ sở …"
-        parent, end = parse_parent(text, result.end, result, gazetteer)
+        parent, end = parse_parent(text, result.end, result)
         span = (verb.start(), end)
         yield Told(kind="merge", result=result, parent=parent, sources=tuple(listed), span=span)
         return
@@ -241,8 +238,8 @@ def _abolish(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) ->
         yield Told(kind="dissolve", result=None, sources=(one,), span=(verb.start(), end))
 
 
-def _keep(text: str, verb: re.Match[str], stop: int, gazetteer: Gazetteer) -> Iterator[Told]:
-    listed, end = parse_list(text, verb.end(), stop, gazetteer)
+def _keep(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
+    listed, end = parse_list(text, verb.end(), stop)
     for one in listed:
         yield Told(
             kind="keep", result=one.mention, parent=one.parent, sources=(one,), span=(verb.start(), end)

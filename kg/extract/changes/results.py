@@ -7,7 +7,7 @@ from kg.extract.changes.unit_lists import of_two_names
 from kg.extract.changes.units_above import GOES_ON
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import parse_name, parse_unit
 from kg.text.alphabet import UPPER
 
 _NEW = r"(?: trực thuộc (?:trung ương|Trung ương))?(?: mới| duy nhất)*"
@@ -34,25 +34,25 @@ _TYPE_WORD = re.compile(rf"{TYPE}(?= )", re.IGNORECASE)
 _NEW_NAME = re.compile(rf"[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}(?: \d+)?(?!\w)")
 
 
-def result_after(text: str, into: re.Match[str], gazetteer: Gazetteer) -> UnitMention | None:
+def result_after(text: str, into: re.Match[str]) -> UnitMention | None:
     """Return the unit named after a match of INTO, which may have its type: "thành phường mới mang tên A"."""
-    return parse_result(text, into.end(), gazetteer, type_=(into.group("type") or "").lower())
+    return parse_result(text, into.end(), type_=(into.group("type") or "").lower())
 
 
-def parse_result(text: str, position: int, gazetteer: Gazetteer, type_: str = "") -> UnitMention | None:
+def parse_result(text: str, position: int, type_: str = "") -> UnitMention | None:
     """Return the unit named as the result; a new name need not be in the register.
 
     Args:
         type_: for a name without type word ("Đổi tên xã A thành B").
     """
-    unit = parse_unit(text, position, gazetteer)
+    unit = parse_unit(text, position)
     if unit is not None and unit.bare is not None and not GOES_ON.match(text, unit.end):
-        return of_two_names(text, unit, gazetteer)
+        return of_two_names(text, unit)
     word = _TYPE_WORD.match(text, position)
     start = word.end() + 1 if word else position
     start += len("mới ") if text.startswith("mới ", start) else 0
     type_ = word.group().lower() if word else type_
-    named = unit if word else parse_name(text, start, type_, gazetteer, of_old=True) if type_ else None
+    named = unit if word else parse_name(text, start, type_, of_old=True) if type_ else None
     is_known = named is not None and named.bare is not None and not GOES_ON.match(text, named.end)
     bare = _NEW_NAME.match(text, start) if type_ else None
     if is_known or bare is None or begins_institution(text, start):

@@ -12,7 +12,7 @@ from kg.extract.changes.results import INTO, parse_result, result_after
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, LEVELS, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import parse_name, parse_unit
 from kg.text.cue import A_WORD
 
 # "Xã mới có tên gọi là xã A", "Tên gọi mới là xã A", "lấy tên là xã A".
@@ -43,19 +43,19 @@ _FURTHER = re.compile(
 _NEXT = 260
 
 
-def final_result(text: str, position: int, gazetteer: Gazetteer) -> UnitMention | None:
+def final_result(text: str, position: int) -> UnitMention | None:
     """Return what a unit that takes in others becomes: "… trở thành một thành phố mới, vẫn mang tên A"."""
     further = INTO.match(text, position) if _FURTHER.match(text, position) else None
-    return result_after(text, further, gazetteer) if further else None
+    return result_after(text, further) if further else None
 
 
-def result_that_grows(text: str, start: int, verb: int, gazetteer: Gazetteer) -> UnitMention | None:
+def result_that_grows(text: str, start: int, verb: int) -> UnitMention | None:
     """Return the unit of "A mở rộng địa giới, hợp nhất với …". Args: verb: where the merging is told."""
     grows = _GROWS.search(text, start, verb)
     if grows is None:
         return None
     for word in A_WORD.finditer(text, max(start, grows.start() - 60), grows.start()):
-        unit = parse_unit(text, word.start(), gazetteer)
+        unit = parse_unit(text, word.start())
         if unit is not None and unit.bare is not None and unit.end == grows.start():
             return unit
     return None
@@ -66,25 +66,23 @@ def is_new(text: str, unit: UnitMention) -> bool:
     return _IS_NEW.match(text, unit.end) is not None
 
 
-def result_apart(
-    text: str, position: int, sources: Sequence[UnitMention], gazetteer: Gazetteer
-) -> UnitMention | None:
+def result_apart(text: str, position: int, sources: Sequence[UnitMention]) -> UnitMention | None:
     """Return the unit that the words after a list of units name as new, of the level of the list."""
     stop = min(len(text), position + _NEXT)
     line = text.find("\n", position, stop)
     stop = stop if line < 0 else line
-    level = rank(sources[0], gazetteer)
+    level = rank(sources[0])
     named = _NAMED.search(text, position, stop)
     if named is not None and not _ANOTHER.search(text, position, named.start()):
         type_ = (named.group("type") or "").lower()
         type_ = type_ if type_ in LEVELS else _type_of(text, named.end(), sources)
-        unit = parse_result(text, named.end(), gazetteer, type_=type_)
-        if unit is not None and level in (rank(unit, gazetteer), rank(unit, gazetteer, highest=True)):
+        unit = parse_result(text, named.end(), type_=type_)
+        if unit is not None and level in (rank(unit), rank(unit, highest=True)):
             return unit
     for word in A_WORD.finditer(text, position, stop):
-        unit = parse_unit(text, word.start(), gazetteer)
+        unit = parse_unit(text, word.start())
         if unit is None and text[word.start()].isupper():
-            unit = parse_name(text, word.start(), sources[0].type, gazetteer)
+            unit = parse_name(text, word.start(), sources[0].type)
         if unit is None or unit.bare is None or not is_new(text, unit):
             continue
         if any((one.type, one.bare) == (unit.type, unit.bare) for one in sources):

@@ -15,11 +15,10 @@ from kg.extract.changes.institutions import is_of_house
 from kg.extract.changes.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
-from kg.extract.mentions.units import Gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
-from kg.units import Register
+from kg.units import Register, load_register
 
 _CHANGES = Cue(
     r"(?<!\w)(?:sáp nhập|hợp nhất|sắp xếp|hình thành|tiền thân|nền tảng|về chung|cùng về|trở thành|trên cơ sở"
@@ -44,14 +43,14 @@ _BEFORE, _LAST = 400, 4
 _LONGEST = 1500
 
 
-def told_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[Told]:
+def told_together(text: str, sentence: Span) -> Iterator[Told]:
     """Yield what the units of a sentence became, by the register: the longest list of them."""
     if sentence[1] - sentence[0] > _LONGEST or not _CHANGES.search(text, *sentence):
         return
-    register = gazetteer.register
-    lists, alone = _units(text, sentence, gazetteer)
+    register = load_register()
+    lists, alone = _units(text, sentence)
     all_named = [*alone, *(one.mention for units in lists for one in units)]
-    before = _units(text, (max(0, sentence[0] - _BEFORE), sentence[0]), gazetteer)[1][:-_LAST:-1]
+    before = _units(text, (max(0, sentence[0] - _BEFORE), sentence[0]))[1][:-_LAST:-1]
     ways = [(units, all_named) for units in _bare_lists(text, sentence, register)]
     ways += [way for units in lists for way in (*_with_result(text, units), (units, alone), (units, before))]
     for listed, others in sorted(ways, key=lambda way: -len(way[0])):
@@ -61,7 +60,7 @@ def told_together(text: str, sentence: Span, gazetteer: Gazetteer) -> Iterator[T
         names = {(one.mention.type, one.mention.bare) for one in listed}
         if result is None or len(names) < len(listed) or any(one.share != "whole" for one in listed):
             continue
-        if not are_level(sources, result, gazetteer):
+        if not are_level(sources, result):
             continue
         first = sources[0].mention.start
         if not is_of_house(text, 0, result.start) and not _ONE_OF.search(text, sentence[0], first):
@@ -96,7 +95,7 @@ def _with_result(text: str, units: Units) -> Iterator[tuple[Units, list[UnitMent
         yield units[:-1], [last]
 
 
-def _units(text: str, span: Span, gazetteer: Gazetteer) -> tuple[list[Units], list[UnitMention]]:
+def _units(text: str, span: Span) -> tuple[list[Units], list[UnitMention]]:
     """Return the lists of units of a stretch, and the units that stand alone."""
     lists: list[Units] = []
     alone: list[UnitMention] = []
@@ -104,7 +103,7 @@ def _units(text: str, span: Span, gazetteer: Gazetteer) -> tuple[list[Units], li
     for match in _UNIT.finditer(text, *span):
         if match.start() < end:
             continue
-        listed, _ = parse_list(text, match.start(), span[1], gazetteer)
+        listed, _ = parse_list(text, match.start(), span[1])
         if len(listed) > 1:
             lists.append(listed)
         alone += [one.mention for one in listed] if len(listed) == 1 else []

@@ -10,7 +10,7 @@ from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, COUNT, TYPE, parted
-from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import load_gazetteer, parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")
@@ -85,7 +85,6 @@ def unit_before(
     text: str,
     position: int,
     start: int,
-    gazetteer: Gazetteer,
     name_of: NameOf,
 ) -> UnitMention | None:
     """Return the named unit that ends right before `position`."""
@@ -95,19 +94,19 @@ def unit_before(
         at = capital.start("name")
         return UnitMention(start=at, end=capital.end("name"), type="thành phố", bare="Hà Nội", key="Hà Nội")
     for match in re.compile(r"(?<!\w)\w").finditer(text, max(start, position - 60), position):
-        unit = parse_unit(text, match.start(), gazetteer)
+        unit = parse_unit(text, match.start())
         if unit is not None and unit.bare is None:
-            unit = _new(text, unit, gazetteer) or unit
+            unit = _new(text, unit) or unit
         if unit is None or unit.end > position:
             continue
-        _, end = parse_parent(text, unit.end, unit, gazetteer) if unit.bare else (None, unit.end)
-        if end == unit.end and unit.bare and rank(unit, gazetteer) == _COMMUNE:  # "Xã A, Hà Tĩnh được …"
-            end = bare_province_after(text, end, unit, gazetteer)[1]
+        _, end = parse_parent(text, unit.end, unit) if unit.bare else (None, unit.end)
+        if end == unit.end and unit.bare and rank(unit) == _COMMUNE:  # "Xã A, Hà Tĩnh được …"
+            end = bare_province_after(text, end, unit)[1]
         if not _CENTRAL.sub("", text[min(end, position) : position]).replace("này", "").strip(" ,:*()mới"):
             best = unit
             break
     if best is None:
-        return _unknown_before(text, start, position, gazetteer)
+        return _unknown_before(text, start, position)
     if best.bare is not None:
         return best
     if _TYPES.search(text, start, best.start) or _NEW.search(text, max(start, best.start - 12), best.end + 4):
@@ -119,10 +118,10 @@ def unit_before(
     return msgspec.structs.replace(best, bare=bare) if type_ == best.type else None
 
 
-def _new(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMention | None:
+def _new(text: str, unit: UnitMention) -> UnitMention | None:
     """Return the unit of a type word alone that its name follows: "xã mới A", "xã mới mang tên A"."""
     called = _CALLED.match(text, unit.end)
-    named = parse_name(text, called.end(), unit.type, gazetteer) if called else None
+    named = parse_name(text, called.end(), unit.type) if called else None
     return msgspec.structs.replace(named, start=unit.start) if named else None
 
 
@@ -140,7 +139,7 @@ def spoken_of(text: str, start: int, pronoun: UnitMention) -> UnitMention | None
     return msgspec.structs.replace(pronoun, bare=name, key=name) if name else None
 
 
-def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> tuple[list[ListedUnit], int]:
+def list_before(text: str, position: int, start: int) -> tuple[list[ListedUnit], int]:
     """Return the units listed right before a verb ("xã A và xã B sáp nhập"), and where they start."""
     start = max(start, position - _LONGEST_LIST, text.rfind(";", start, position) + 1)
     for match in _TYPE_WORD.finditer(text, start, position):
@@ -149,10 +148,10 @@ def list_before(text: str, position: int, start: int, gazetteer: Gazetteer) -> t
             not is_commune and _BELOW.search(text, start, match.start())
         ):
             continue
-        listed, end = parse_list(text, match.start(), position, gazetteer)
-        if _heads(text, listed, gazetteer):
+        listed, end = parse_list(text, match.start(), position)
+        if _heads(text, listed):
             continue
-        if _PLACE.match(text, match.start(), position) and _is_place(listed, gazetteer):
+        if _PLACE.match(text, match.start(), position) and _is_place(listed):
             continue
         if listed and end <= position and _TO_VERB.fullmatch(text[end:position].strip(" ,*)")):
             return _shared(text, start, match.start(), listed)
@@ -168,34 +167,34 @@ def _shared(text: str, start: int, position: int, listed: list[ListedUnit]) -> t
     return [msgspec.structs.replace(one, share=share) for one in listed], amount.start()
 
 
-def _heads(text: str, listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
+def _heads(text: str, listed: list[ListedUnit]) -> bool:
     """Return whether the others of a list lie in the first: "huyện A, xã B và xã C", "tỉnh A, xã B"."""
-    if not _is_place(listed, gazetteer) or not text.startswith(", ", listed[0].mention.end):
+    if not _is_place(listed) or not text.startswith(", ", listed[0].mention.end):
         return False
     first = listed[0].mention
-    is_province = rank(first, gazetteer) == 0 and rank(listed[1].mention, gazetteer) == _COMMUNE
-    return is_province or any(ever_lay_in(one.mention, first, gazetteer) for one in listed[1:])
+    is_province = rank(first) == 0 and rank(listed[1].mention) == _COMMUNE
+    return is_province or any(ever_lay_in(one.mention, first) for one in listed[1:])
 
 
-def _is_place(listed: list[ListedUnit], gazetteer: Gazetteer) -> bool:
+def _is_place(listed: list[ListedUnit]) -> bool:
     """Return whether the first of a list is the district of the others: "Quận A, bốn phường B, C"."""
-    ranks = [rank(one.mention, gazetteer) for one in listed]
+    ranks = [rank(one.mention) for one in listed]
     return len(ranks) > 1 and ranks[0] < min(ranks[1:])
 
 
-def _unknown_before(text: str, start: int, position: int, gazetteer: Gazetteer) -> UnitMention | None:
+def _unknown_before(text: str, start: int, position: int) -> UnitMention | None:
     """Return the unit right before `position` that the register does not know, or not so printed."""
     new = _NEW_NAME.search(text, max(start, position - 90), position)
     if new is not None:
         type_ = new.group("type").lower()
-        known = parse_name(text, new.start("name"), type_, gazetteer, of_old=True)
+        known = parse_name(text, new.start("name"), type_, of_old=True)
         is_whole = known is not None and known.end == new.end("name")
         name = (known.bare if known and is_whole else None) or new.group("name")
         return UnitMention(start=new.start(), end=new.end("name"), type=type_, bare=name, key=name)
     small = _HALF_SMALL.search(text, max(start, position - 60), position)
     if small is not None:
         type_ = small.group("type").lower()
-        key = gazetteer.names[type_].get(small.group("name").lower())
+        key = load_gazetteer().names[type_].get(small.group("name").lower())
         if key is not None:
             return UnitMention(start=small.start(), end=small.end("name"), type=type_, bare=key, key=key)
     match = _UNKNOWN.search(text, max(start, position - 60), position)

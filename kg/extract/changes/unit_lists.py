@@ -15,7 +15,7 @@ from kg.extract.changes.extents import Share, parse_gap
 from kg.extract.changes.units_above import GOES_ON, OLD, bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, TYPE
-from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import load_gazetteer, parse_name, parse_unit
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
 
@@ -85,9 +85,7 @@ class ListedUnit(msgspec.Struct, frozen=True, kw_only=True):
     parent: UnitMention | None = None
 
 
-def parse_list(
-    text: str, position: int, stop: int, gazetteer: Gazetteer, type_: str = ""
-) -> tuple[list[ListedUnit], int]:
+def parse_list(text: str, position: int, stop: int, type_: str = "") -> tuple[list[ListedUnit], int]:
     """Return the units listed from `position` on, and where the list ends.
 
     A type word before the first name serves those after it ("các xã A, B và C"). An amount serves what
@@ -107,7 +105,7 @@ def parse_list(
             break  # a heading: "huyện A: xã B nhập vào xã C"
         gap = parse_gap(text, position, is_first=not found)
         if found and text[position : gap.end].strip() == "của":
-            owner = parse_unit(text, gap.end, gazetteer)  # "quận 1 của thành phố A": it once lay in a town
+            owner = parse_unit(text, gap.end)  # "quận 1 của thành phố A": it once lay in a town
             if owner is None or owner.bare is None:
                 break
             position = end = past(OLD, text, owner.end)
@@ -115,7 +113,7 @@ def parse_list(
         counted = _COUNTED.match(text, gap.end)
         after = counted.end() if counted else gap.end
         word = counted.group("type").lower() if counted else type_
-        mention = _parse_item(text, after, word, gazetteer, is_open=bool(counted) or gap.is_open)
+        mention = _parse_item(text, after, word, is_open=bool(counted) or gap.is_open)
         land = _LAND.match(text, after) if mention is None and gap.share and found else None
         if land:
             position = end = land.end()
@@ -135,10 +133,10 @@ def parse_list(
         type_ = mention.type or word
         end = managed.end() if managed else mention.end
         found.append(ListedUnit(mention=mention, share="part" if is_part else share))
-        position = end = _take_what_follows(text, found, end, gazetteer)
+        position = end = _take_what_follows(text, found, end)
         is_open = counted.group().rstrip().endswith("(") if counted else is_open
         if is_open and text.startswith(")", end):  # "2 xã (A, B) thuộc huyện C"
-            position = end = _take_parent(text, found, end + 1, gazetteer)
+            position = end = _take_parent(text, found, end + 1)
             is_open = False
         rest = _AFTER.match(text, end)
         if rest:
@@ -149,50 +147,46 @@ def parse_list(
     return found, end
 
 
-def _take_what_follows(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
+def _take_what_follows(text: str, found: list[ListedUnit], position: int) -> int:
     """Read "cũ", a parent and a remark after a unit; return where they end."""
-    end = _take_parent(text, found, past(OLD, text, position), gazetteer)
+    end = _take_parent(text, found, past(OLD, text, position))
     remark = _REMARK.match(text, end)
     if remark is not None and (remark.group("rest") or remark.group("part")):
         share: Share = "remainder" if remark.group("rest") else "part"
         found[-1] = msgspec.structs.replace(found[-1], share=share)
     if remark is None:
         return past(_WHAT_OF, text, end) if found[-1].share == "part" else end
-    return _take_parent(text, found, remark.end(), gazetteer) if found[-1].parent is None else remark.end()
+    return _take_parent(text, found, remark.end()) if found[-1].parent is None else remark.end()
 
 
-def _parse_item(
-    text: str, position: int, type_: str, gazetteer: Gazetteer, *, is_open: bool
-) -> UnitMention | None:
+def _parse_item(text: str, position: int, type_: str, *, is_open: bool) -> UnitMention | None:
     managed = _MANAGED.match(text, position)
     if managed:
-        owner = parse_unit(text, managed.end(), gazetteer)
+        owner = parse_unit(text, managed.end())
         if owner and owner.bare is not None and _BY.match(text, owner.end):
             return owner
-    mention = parse_unit(text, position, gazetteer)
+    mention = parse_unit(text, position)
     if mention is None or mention.bare is None:
-        mention = parse_name(text, position, type_, gazetteer, of_old=True) if type_ and is_open else None
+        mention = parse_name(text, position, type_, of_old=True) if type_ and is_open else None
     if mention is not None and not GOES_ON.match(text, mention.end):
-        return of_two_names(text, mention, gazetteer) if text[position].islower() else mention
-    unknown = (
-        _unknown(text, position, type_, gazetteer) if is_open or _TYPE_WORD.match(text, position) else None
-    )
+        return of_two_names(text, mention) if text[position].islower() else mention
+    unknown = _unknown(text, position, type_) if is_open or _TYPE_WORD.match(text, position) else None
     is_two = mention is not None and unknown is not None and unknown.end > mention.end
-    if is_two and mention and parse_name(text, mention.end + 1, mention.type or type_, gazetteer):
+    if is_two and mention and parse_name(text, mention.end + 1, mention.type or type_):
         return mention  # "2 huyện Triệu Phong Hải Lăng": two names without what stood between them
     return unknown or mention
 
 
-def of_two_names(text: str, unit: UnitMention, gazetteer: Gazetteer) -> UnitMention:
+def of_two_names(text: str, unit: UnitMention) -> UnitMention:
     """Return a province named after two, where the register knows but the first: "tỉnh A – B"."""
     dash = _DASH.match(text, unit.end) if unit.type == "tỉnh" else None
-    other = parse_unit(text, dash.end(), gazetteer, allow_bare=True) if dash else None
+    other = parse_unit(text, dash.end(), allow_bare=True) if dash else None
     if other is None or other.type or other.bare is None or other.bare == unit.bare:
         return unit
     return UnitMention(start=unit.start, end=other.end, type=unit.type, bare=f"{unit.bare} - {other.bare}")
 
 
-def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> UnitMention | None:
+def _unknown(text: str, position: int, type_: str) -> UnitMention | None:
     """Return a unit in a list that the register does not know: a misprint, one that ended long ago."""
     match = _UNKNOWN.match(text, position)
     if match and not match.group("type") and _VILLAGE_NAME.match(match.group("name")):
@@ -200,7 +194,7 @@ def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> Unit
     if match is None or (len(match.group("name")) == 1 and match.group("name") not in "IVX"):
         return None
     is_bare = not match.group("type") and type_ in COMMUNES
-    if is_bare and match.group("name").lower() in gazetteer.names[""]:
+    if is_bare and match.group("name").lower() in load_gazetteer().names[""]:
         return None  # the province that all of them lie in
     is_long = " " in match.group("name")
     if not (match.group("type") or type_ in COMMUNES or (type_ in ("huyện", "quận") and is_long)):
@@ -213,36 +207,39 @@ def _unknown(text: str, position: int, type_: str, gazetteer: Gazetteer) -> Unit
     )
 
 
-def _take_parent(text: str, found: list[ListedUnit], position: int, gazetteer: Gazetteer) -> int:
+def _take_parent(text: str, found: list[ListedUnit], position: int) -> int:
     """Give the district or province printed after units to those that lie in it; return where it ends."""
-    parent, end = parse_parent(text, past(_FROM, text, position), found[-1].mention, gazetteer)
-    if parent is None and rank(found[-1].mention, gazetteer, highest=True) == 1:
-        parent, end = bare_province_after(text, position, found[-1].mention, gazetteer)
-        if parent is not None and (parent.bare or "").lower() in gazetteer.names[found[-1].mention.type]:
+    parent, end = parse_parent(text, past(_FROM, text, position), found[-1].mention)
+    if parent is None and rank(found[-1].mention, highest=True) == 1:
+        parent, end = bare_province_after(text, position, found[-1].mention)
+        if (
+            parent is not None
+            and (parent.bare or "").lower() in load_gazetteer().names[found[-1].mention.type]
+        ):
             parent = None  # "các huyện A, Quảng Ninh": another of the list
     if parent is None:
         return position
     for index, one in enumerate(found):
         is_last = index == len(found) - 1
-        if one.parent is None and (is_last or ever_lay_in(one.mention, parent, gazetteer)):
+        if one.parent is None and (is_last or ever_lay_in(one.mention, parent)):
             found[index] = msgspec.structs.replace(one, parent=parent)
     return end
 
 
-def are_level(listed: Sequence[ListedUnit], unit: UnitMention, gazetteer: Gazetteer) -> bool:
+def are_level(listed: Sequence[ListedUnit], unit: UnitMention) -> bool:
     """Return whether all units of a list are of the level of a unit."""
-    return same_level(listed, unit, gazetteer) == list(listed)
+    return same_level(listed, unit) == list(listed)
 
 
-def same_level(listed: Sequence[ListedUnit], whole: UnitMention, gazetteer: Gazetteer) -> list[ListedUnit]:
+def same_level(listed: Sequence[ListedUnit], whole: UnitMention) -> list[ListedUnit]:
     """Return the units of a list before the first that is of another level than a unit.
 
     A city may have been one below a province and one beside it.
     """
-    level = rank(whole, gazetteer)
+    level = rank(whole)
     return list(
         takewhile(
-            lambda one: level in (rank(one.mention, gazetteer), rank(one.mention, gazetteer, highest=True)),
+            lambda one: level in (rank(one.mention), rank(one.mention, highest=True)),
             listed,
         )
     )

@@ -85,7 +85,7 @@ def of_who_holds(
     """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
     holds = _HOLDS.search(source.text, start, alone.start())
     for word in A_WORD.finditer(source.text, start, holds.start()) if holds else ():
-        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        unit = parse_unit(source.text, word.start())
         if unit is not None and unit.bare is not None:
             return of_unit(source, context.link(unit)), alone.end()
     return _of_only_commune(source, context, start, alone) if holds is None else None
@@ -97,7 +97,7 @@ def _of_only_commune(
     """Return the party organisation of the one commune that a sentence names: "Đảng viên xã A dự Đại hội"."""
     found = {}
     for word in _COMMUNE.finditer(source.text, start, alone.start()):
-        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        unit = parse_unit(source.text, word.start())
         if unit is not None and unit.bare is not None:
             link = context.link(unit)
             found[link.name] = link
@@ -120,7 +120,7 @@ def _named_before(source: Source, context: Context, start: int, verb: int) -> tu
 def _unit_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
     """Return the party organisation of the unit right before a verb: "phường A (tỉnh B) tổ chức"."""
     for word in _UNIT.finditer(source.text, max(start, verb - _REACH), verb):
-        unit = parse_unit(source.text, word.start(), source.gazetteer)
+        unit = parse_unit(source.text, word.start())
         if unit is None or unit.bare is None or not _begins(source.text, start, word.start()):
             continue
         if _ABOVE.search(source.text, start, word.start()):

@@ -274,7 +274,7 @@ def _local(source: Source, context: Context, body: Body, position: int) -> tuple
     """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
     vocabulary = source.lexicon.vocabulary
     kind = vocabulary.bodies.get(body.kind.kind_id.removeprefix(_NATIONAL))
-    unit = parse_unit(source.text, past(_TO_UNIT, source.text, position), source.gazetteer) if kind else None
+    unit = parse_unit(source.text, past(_TO_UNIT, source.text, position)) if kind else None
     if kind is None or kind == body.kind or unit is None:
         return None
     link = context.link(unit)

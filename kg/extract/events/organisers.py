@@ -118,7 +118,7 @@ def council(source: Source, context: Context, position: int) -> tuple[Organiser,
 def trade_union(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
     """Return the trade union (Công đoàn) of a commune; above it is the federation's (Liên đoàn Lao động)."""
     head = UNION.match(source.text, position)
-    unit = parse_unit(source.text, head.end(), source.gazetteer) if head else None
+    unit = parse_unit(source.text, head.end()) if head else None
     is_commune = unit is not None and unit.bare is not None and "commune" in LEVELS[unit.type]
     link = context.link(unit) if unit and is_commune else None
     if unit is None or link is None or link.name is None:

@@ -36,7 +36,7 @@ def organisation(source: Source, context: Context, position: int) -> tuple[Organ
     text = source.text
     head = PARTY_ORGANISATION.match(text, position)
     start = head.end() if head else position
-    unit = parse_unit(text, start, source.gazetteer, allow_bare=head is not None)
+    unit = parse_unit(text, start, allow_bare=head is not None)
     if unit is None:
         return _of_agency(source, context, position, start) if head else None
     link = context.link(unit)
@@ -60,7 +60,7 @@ def _of_agency(source: Source, context: Context, position: int, start: int) -> t
         return _organiser(body, whole.end) if body else None
     for form, kind in _BLOCS:
         name = form.match(text, start)
-        unit = parse_unit(text, name.end(), source.gazetteer) if name else None
+        unit = parse_unit(text, name.end()) if name else None
         if unit is not None:
             link = context.link(unit)
             vocabulary = source.lexicon.vocabulary

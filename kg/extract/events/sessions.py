@@ -197,7 +197,7 @@ def _terms(source: Source, context: Context, body: Organiser, span: Span) -> Ite
 
 def _is_of_another(source: Source, context: Context, body: Organiser, position: int) -> bool:
     """Return whether the unit named right after an authority is not that of the body."""
-    unit = parse_unit(source.text, position + 1, source.gazetteer)
+    unit = parse_unit(source.text, position + 1)
     link = context.link(unit) if unit else None
     return (
         link is not None and link.name is not None and body.unit is not None and link.name != body.unit.name

@@ -71,7 +71,7 @@ def by_short_name(source: Source, context: Context, position: int) -> tuple[Orga
     kind_id, national = _KINDS[short.group("name").lower()]
     if short.group("nation"):
         return Organiser(national, kind_id), short.end()
-    unit = parse_unit(source.text, short.end(), source.gazetteer)
+    unit = parse_unit(source.text, short.end())
     link = context.link(unit) if unit else None
     if unit is None or link is None or link.name is None:
         return None

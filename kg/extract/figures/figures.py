@@ -26,6 +26,7 @@ from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Figure, Span
 from kg.text.numbers import NUMBER
+from kg.units import load_register
 
 _DIGIT = re.compile(r"\d")
 _WIDE = re.compile(
@@ -63,7 +64,7 @@ class _Reading(msgspec.Struct, frozen=True, kw_only=True):
     def is_adopted(self, ident: str | None) -> bool:
         """Return whether a unit may be spoken of as decided on when the text was written."""
         days = self.context.days
-        return is_adopted(self.source.gazetteer.register, ident, days.until if days else None)
+        return is_adopted(load_register(), ident, days.until if days else None)
 
 
 def figures(
@@ -91,8 +92,8 @@ def figures(
         for figure in read_here:
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
     tables = (
-        sizes_in_tables(source.text, source.gazetteer, measured.formed.types),
-        sizes_in_lines(source.text, source.gazetteer),
+        sizes_in_tables(source.text, measured.formed.types),
+        sizes_in_lines(source.text),
     )
     for size, unit, row in chain(*tables):
         owner = measured.of_mention(unit)
@@ -123,7 +124,7 @@ def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
         for owner in (first, *others_alike(reading.source, reading.measured, first)):
             yield _figure(reading, span, size.variable, size.amount, owner.link.name or "", None, owner)
     for match in HOUSEHOLDS_OF.finditer(text, *span):
-        unit = parse_unit(text, match.end(), reading.source.gazetteer)
+        unit = parse_unit(text, match.end())
         link = reading.context.link(unit) if unit else Link()
         if link.name:
             amount = Amount(scaled(match), match.span())

@@ -9,6 +9,7 @@ from kg.extract.linking.context import Link
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.unit_words import parted
 from kg.model.findings import UnitChange
+from kg.units import load_register
 
 _CARRIED = 1500
 
@@ -103,7 +104,7 @@ class FormedUnits:
 
     def of(self, sources: Sequence[Link]) -> Link:
         """Return the unit that all of some went into by the register, if the text names it."""
-        register = self._source.gazetteer.register
+        register = load_register()
         into = [
             {
                 after

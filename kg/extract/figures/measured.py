@@ -101,7 +101,7 @@ class MeasuredUnits:
             return self._subject(formed[0], position, formed[1])
         named = _NEW_NAME.match(text, position)
         if named is not None:
-            unit = parse_result(text, named.end(), self._source.gazetteer, type_=named.group("type"))
+            unit = parse_result(text, named.end(), type_=named.group("type"))
             return self._of_new(unit) if unit else None
         unit = parse_measured(self._source, self._context, position)
         if unit is not None and is_new(self._source.text, unit):

@@ -39,7 +39,7 @@ def parse_measured(source: Source, context: Context, position: int) -> UnitMenti
     """Return the unit named at a position."""
     return (
         _parse_new(source, position)
-        or parse_unit(source.text, position, source.gazetteer)
+        or parse_unit(source.text, position)
         or _parse_capital(source.text, position)
         or _parse_without_type(source, context, position)
     )
@@ -47,14 +47,14 @@ def parse_measured(source: Source, context: Context, position: int) -> UnitMenti
 
 def _parse_without_type(source: Source, context: Context, position: int) -> UnitMention | None:
     """Return the unit of "Hà Nội có diện tích 3.360 km2" and of "Đức Thọ là một xã"."""
-    text, gazetteer = source.text, source.gazetteer
+    text = source.text
     if not text[position].isupper():
         return None
     named = _IS_A.match(text, position)
     if named is not None:
-        unit = parse_name(text, position, named.group("type"), gazetteer)
+        unit = parse_name(text, position, named.group("type"))
         return unit if unit and unit.end == named.end("name") else None
-    unit = parse_unit(text, position, gazetteer, allow_bare=True)
+    unit = parse_unit(text, position, allow_bare=True)
     if unit is not None and (_SIZE_FOLLOWS.match(text, unit.end) or _begins(text, unit)):
         return unit
     return _parse_known(source, context, position)
@@ -75,7 +75,7 @@ def _parse_new(source: Source, position: int) -> UnitMention | None:
     word = _NEW_UNIT.match(source.text, position)
     if word is None:
         return None
-    unit = parse_name(source.text, word.end(), word.group("type").lower(), source.gazetteer)
+    unit = parse_name(source.text, word.end(), word.group("type").lower())
     return msgspec.structs.replace(unit, start=position) if unit else None
 
 
@@ -101,5 +101,5 @@ def _told_to_be(source: Source, name: str) -> UnitMention | None:
     """Return the unit of a name of which the text says what it is: "A là một trong những xã xa nhất"."""
     place = source.text.find(f"{name} là ")
     told = _IS_A.match(source.text, place) if place >= 0 else None
-    unit = parse_name(source.text, place, told.group("type"), source.gazetteer) if told else None
+    unit = parse_name(source.text, place, told.group("type")) if told else None
     return unit if unit and told and unit.end == told.end("name") else None

@@ -12,6 +12,7 @@ from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.unit_words import TYPE, parted
 from kg.model.findings import Span
+from kg.units import load_register
 
 _MOVE = re.compile(
     r"(?<!\w)(?:sáp nhập|nhập|hợp nhất|sắp xếp|điều chỉnh|trên cơ sở|tách|chuyển|chia)(?!\w)", re.IGNORECASE
@@ -97,7 +98,7 @@ class Owners:
 
     def __init__(self, source: Source, measured: MeasuredUnits) -> None:
         self._text = source.text
-        self._units = source.gazetteer.register.units
+        self._units = load_register().units
         self._measured = measured
 
     def each(self, span: Span, sizes: Iterable[Size]) -> Iterator[tuple[Size, Subject]]:

@@ -231,7 +231,7 @@ class Numbers:
         """Return the organisation named at a position; "Đảng ủy xã A" stands for its own."""
         text = self._source.text
         head = _HEAD.match(text, position)
-        unit = parse_unit(text, head.end(), self._source.gazetteer) if head else None
+        unit = parse_unit(text, head.end()) if head else None
         if unit is not None and unit.bare is None and _is_of(self._congress, unit.type):
             return self._congress
         if unit is not None:

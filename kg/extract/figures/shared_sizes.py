@@ -85,7 +85,7 @@ class TakenInTurn:
             is_apart = _HAVE.fullmatch(text, end, match.start())
         else:
             first = match.start()
-            listed, end = parse_list(text, listing.end(), stop, self._source.gazetteer)
+            listed, end = parse_list(text, listing.end(), stop)
             is_apart = _IS.fullmatch(text, end, stop)
         if not is_apart or not _CLAUSE.search(text[self._span[0] : first]):
             return []
@@ -97,7 +97,7 @@ class TakenInTurn:
         for word in _TYPE.finditer(text, self._span[0], stop):
             if word.start() >= end:
                 first = word.start()
-                listed, end = parse_list(text, first, stop, self._source.gazetteer)
+                listed, end = parse_list(text, first, stop)
         return first, listed, end
 
 
@@ -107,7 +107,7 @@ def others_alike(source: Source, measured: MeasuredUnits, owner: Subject) -> Ite
         return
     start = owner.mention.start
     stop = min(start + _LONGEST_LIST, len(source.text))
-    listed, end = parse_list(source.text, start, stop, source.gazetteer)
+    listed, end = parse_list(source.text, start, stop)
     if len(listed) > 1 and _EACH.match(source.text, end):
         for one in listed[1:]:
             yield measured.of_mention(one.mention)

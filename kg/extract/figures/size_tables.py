@@ -11,7 +11,7 @@ from kg.extract.mentions.amounts import Amount, Size, counted
 from kg.extract.mentions.table_rows import ROW, RULE, cells_of
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
-from kg.extract.mentions.units import Gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import parse_name, parse_unit
 from kg.model.findings import Span
 from kg.text.cue import past
 from kg.text.numbers import NUMBER, parse_number
@@ -56,9 +56,7 @@ class _Column(msgspec.Struct, frozen=True):
     least: float = 0
 
 
-def sizes_in_tables(
-    text: str, gazetteer: Gazetteer, types: Mapping[str, str]
-) -> Iterator[tuple[Size, UnitMention, Span]]:
+def sizes_in_tables(text: str, types: Mapping[str, str]) -> Iterator[tuple[Size, UnitMention, Span]]:
     """Yield the sizes in rows of tables, each with its unit and its row.
 
     Args:
@@ -78,13 +76,13 @@ def sizes_in_tables(
             heads = cells
             columns, type_ = _columns(text, heads)
         elif not RULE.fullmatch(row.group("cells")):
-            unit = _unit(text, cells, columns, type_, gazetteer) or _told(text, cells, columns, types)
+            unit = _unit(text, cells, columns, type_) or _told(text, cells, columns, types)
             for size, owner in _sizes(text, cells, columns, unit):
                 yield size, owner, row.span()
         end = row.end()
 
 
-def sizes_in_lines(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, UnitMention, Span]]:
+def sizes_in_lines(text: str) -> Iterator[tuple[Size, UnitMention, Span]]:
     """Yield the sizes of tables whose cells stand in lines of their own: rows are told by their numbers."""
     for first in _FIRST_HEAD.finditer(text):
         cells = (one.span() for one in _CELL.finditer(text, first.start("head")))
@@ -95,7 +93,7 @@ def sizes_in_lines(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Size, Unit
         for row in rows:
             if len(row) == width or (len(row) > width and row is rows[-1]):
                 own = next((word for cell in row[:width] if (word := _is_type(text, cell))), type_)
-                unit = _unit(text, row[: min(columns)], columns, own, gazetteer)
+                unit = _unit(text, row[: min(columns)], columns, own)
                 for size, owner in _sizes(text, row, columns, unit):
                     yield size, owner, (row[1][0], row[width - 1][1])
 
@@ -166,15 +164,13 @@ def _factor(variable: str, head: str) -> float | None:
     return 1_000 if _THOUSANDS.search(head) else 1
 
 
-def _unit(
-    text: str, cells: list[Span], columns: Mapping[int, _Column], type_: str, gazetteer: Gazetteer
-) -> UnitMention | None:
+def _unit(text: str, cells: list[Span], columns: Mapping[int, _Column], type_: str) -> UnitMention | None:
     """Return the unit that a row is about: a cell that is its name and nothing else."""
     for start, stop in _names(text, cells, columns):
         start = past(_LEAD, text, start, stop)
-        unit = parse_unit(text, start, gazetteer)
+        unit = parse_unit(text, start)
         if unit is None and type_:
-            unit = parse_name(text, start, type_, gazetteer)
+            unit = parse_name(text, start, type_)
         if unit is not None and unit.bare is not None and not text[unit.end : stop].strip(" *_"):
             return unit
     return None

@@ -17,7 +17,7 @@ from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Topics
 from kg.extract.mentions.types import BodyMention, UnitMention
 from kg.extract.mentions.unit_words import RANK
-from kg.extract.mentions.units import Gazetteer
+from kg.extract.mentions.units import load_gazetteer
 from kg.model.dates import Interval
 from kg.model.findings import Span
 
@@ -44,9 +44,10 @@ class Context:
         rows: of lists.
     """
 
-    def __init__(self, gazetteer: Gazetteer, scene: Scene, *, days: Interval | None) -> None:
+    def __init__(self, scene: Scene, *, days: Interval | None) -> None:
         self.days = days
         self.bodies: dict[str, BodyMention | None] = {}
+        gazetteer = load_gazetteer()
         self._names = Names(gazetteer.register, days)
         self.other_days = OtherDays(gazetteer.register, days)
         self._mentions = Mentions(scene, self._names)

@@ -22,7 +22,7 @@ from kg.model.document import Document, DocumentDay
 from kg.model.findings import Span
 from kg.text.cue import Cue, past
 from kg.text.dates import PrintedDate, find_dates
-from kg.units import Register, Unit
+from kg.units import Register, Unit, load_register
 
 REFORM = date(2025, 7, 1)
 _DATELINE = re.compile(r"(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)[\s,](?!.*\n)")
@@ -252,12 +252,12 @@ def _by_units(source: Source, mentions: Sequence[UnitMention], offices: Collecti
     provinces = frozenset(
         unit.id
         for mention in named
-        for unit, _ in (lives(source.gazetteer.register, mention) if mention.bare else ())
+        for unit, _ in (lives(load_register(), mention) if mention.bare else ())
         if unit.level == "province"
     )
     at_work = [mention for mention in named if mention.start in offices]
     for group in (at_work, named):
-        eras = [_era(source.gazetteer.register, mention, provinces) for mention in group]
+        eras = [_era(load_register(), mention, provinces) for mention in group]
         new, old = eras.count("new"), eras.count("old")
         if group is at_work:
             old += sum(mention.bare is None and mention.type in DISTRICTS for mention in group)

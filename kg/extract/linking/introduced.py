@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
-from kg.extract.mentions.units import load_gazetteer, parse_name
+from kg.extract.mentions.units import parse_name
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
 
@@ -38,7 +38,7 @@ def _introduced(text: str, said: re.Match[str]) -> UnitMention | None:
     if named is None or (named.group("type") or said.group("type")).lower() != said.group("type"):
         return None
     start, end = named.span("name")
-    unit = parse_name(text, start, said.group("type"), load_gazetteer())
+    unit = parse_name(text, start, said.group("type"))
     if unit is None or unit.end != end:
         return None
     return msgspec.structs.replace(

@@ -238,7 +238,7 @@ class Mentions:
     def is_cut(self, end: int, type_: str) -> bool:
         """Return whether a name that is not known goes on where a type word ends: "huyện Zuôi Tỉa"."""
         following = _NEXT_WORD.match(self.text, end)
-        if following is None or parse_name(self.text, end, type_, load_gazetteer()):
+        if following is None or parse_name(self.text, end, type_):
             return False
         word, vocabulary = following.group("word"), load_vocabulary()
         return not (word in _NO_NAME or may_begin_name(word, vocabulary))

@@ -44,7 +44,7 @@ _TYPES = "thành phố|thị trấn|đặc khu|thị xã|phường|huyện|tỉn
 def portrayed(title: str, source: Source, context: Context) -> Link:
     """Return the unit whose name is all that a title has besides words like "Giới thiệu"."""
     lead = _LEAD.match(title)
-    unit = parse_unit(title, lead.end(), source.gazetteer) if lead else None
+    unit = parse_unit(title, lead.end()) if lead else None
     if unit is None or unit.bare is None or not _TAIL.match(title, unit.end):
         return Link()
     return context.of_title(unit)
@@ -58,7 +58,7 @@ def page_unit(source: Source) -> UnitMention | None:
     name = page.group("name")
     called = rf"^[ *]*(?:(?:{_TYPES}) )?{re.escape(name)}\**(?: \([^()\n]*\))? là (?:một |tên một )?"
     said = re.search(rf"{called}(?P<type>{_TYPES})\b", source.text, re.IGNORECASE | re.MULTILINE)
-    unit = said and parse_unit(f"{said.group('type').lower()} {name}", 0, source.gazetteer)
+    unit = said and parse_unit(f"{said.group('type').lower()} {name}", 0)
     if said is None or unit is None or unit.bare is None:
         return None
     return msgspec.structs.replace(unit, start=said.start(), end=said.end())
@@ -73,7 +73,7 @@ def heading_above(source: Source, start: int, position: int) -> UnitMention | No
         if line.strip() and not _LIST_LINE.match(line) and not _FIELD.match(line):
             first = begin + len(line) - len(line.lstrip(_MARKUP))
             first = _lead_end(text, first)
-            unit = parse_unit(text, first, source.gazetteer, allow_bare=True)
+            unit = parse_unit(text, first, allow_bare=True)
             is_alone = unit is not None and _ENDS_HEADING.fullmatch(text, unit.end, end) is not None
             if is_alone and is_row_of_box(text, begin):
                 return None
@@ -95,7 +95,7 @@ def _lead_end(text: str, start: int) -> int:
 def ranked_before(source: Source, unit: UnitMention) -> UnitMention | None:
     """Return the unit for which a type word stands if the sentence before ends with it as the largest."""
     ends = list(_MOST_IS.finditer(source.text, max(0, unit.start - _PARAGRAPH), unit.start))[-1:]
-    named = parse_unit(source.text, ends[0].end(), source.gazetteer) if ends else None
+    named = parse_unit(source.text, ends[0].end()) if ends else None
     if named is None or named.bare is None or named.type != unit.type:
         return None
     return named if _NEXT.fullmatch(source.text, named.end, unit.start) else None

@@ -257,7 +257,7 @@ def _parse_field(
     position = stop
     while position < len(source.text) and source.text[position] == " ":
         position += 1
-    unit = parse_unit(source.text, position, source.gazetteer, allow_bare=False)
+    unit = parse_unit(source.text, position, allow_bare=False)
     if unit is None:
         name, unit = without_province(source, name, stop)
     kinds = tuple(dict.fromkeys(head.kind_id for head in heads if head.slot == "field"))

@@ -46,7 +46,7 @@ def elected_in(source: Source, post: Post) -> Post:
 
 def _province(source: Source, start: int) -> UnitMention | None:
     """Return the province whose name begins at `start`."""
-    unit = parse_unit(source.text, start, source.gazetteer, allow_bare=True)
+    unit = parse_unit(source.text, start, allow_bare=True)
     is_one = unit is not None and unit.bare is not None and unit.type in ("", "tỉnh", "thành phố")
     return unit if is_one else None
 

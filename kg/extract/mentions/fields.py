@@ -120,7 +120,7 @@ def without_province(source: Source, name: str, stop: int) -> tuple[str, UnitMen
     last = _LAST_WORDS.search(name)
     if last:  # "Ban Quản lý các khu công nghiệp Quảng Ngãi"
         start = stop - len(last.group("name"))
-        unit = parse_unit(source.text, start, source.gazetteer, allow_bare=True)
+        unit = parse_unit(source.text, start, allow_bare=True)
         if unit is not None and unit.end == stop and not unit.type:
             return name[: last.start("name")].rstrip(), unit
     return name, None

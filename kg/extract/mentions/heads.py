@@ -74,7 +74,7 @@ def is_of_department(source: Source, end: int) -> bool:
     start, stop = more.span("more")
     if source.titles_in((start, stop + 1)):
         return False
-    return parse_unit(source.text, start, source.gazetteer, allow_bare=True) is None
+    return parse_unit(source.text, start, allow_bare=True) is None
 
 
 _DASH = re.compile(rf"\s-\s(?=[{UPPER}])")
@@ -118,7 +118,7 @@ def joined_department(source: Source, start: int, end: int) -> BodyMention | Non
         if match and f"sở {second}" in source.lexicon.heads:
             stop = match.start("field") + len(second)
             position = stop + (source.text[stop : stop + 1] == " ")
-            unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+            unit = parse_unit(source.text, position, allow_bare=True)
             field = source.text[start:stop].partition(" ")[2]
             return BodyMention(
                 start=start, end=unit.end if unit else stop, kinds=("so-khac",), field=field, unit=unit
@@ -128,7 +128,7 @@ def joined_department(source: Source, start: int, end: int) -> BodyMention | Non
 
 def seated_body(source: Source, start: int, end: int, heads: tuple[Head, ...]) -> BodyMention | None:
     """Return the court or procuracy of "TAND cấp cao tại Đà Nẵng", of several provinces and in one."""
-    seat = parse_unit(source.text, end + 1, source.gazetteer, allow_bare=True)
+    seat = parse_unit(source.text, end + 1, allow_bare=True)
     if seat is None or seat.bare is None:
         return None
     field = "Thành phố Hồ Chí Minh" if seat.bare == "Hồ Chí Minh" else seat.bare
@@ -195,7 +195,7 @@ def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention 
         kind = heads[0].kind_id
         # "Huyện ủy Đức Thọ": the head gives the type of the unit.
         named = kind in COMMITTEE_TYPES and _named(source, position, COMMITTEE_TYPES[kind], kind)
-        unit = named or parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+        unit = named or parse_unit(source.text, position, allow_bare=True)
         if unit is not None:
             return unit
     return None
@@ -203,10 +203,10 @@ def head_unit(source: Source, end: int, heads: tuple[Head, ...]) -> UnitMention 
 
 def _named(source: Source, position: int, type_: str, kind: str) -> UnitMention | None:
     """Return the unit of that type that is named there; "Tỉnh ủy Hà Đông" is of a province long gone."""
-    named = parse_name(source.text, position, type_, source.gazetteer)
+    named = parse_name(source.text, position, type_)
     if named is not None or kind != "tinh-uy":
         return named
-    old = parse_name(source.text, position, type_, source.gazetteer, of_old=True)
+    old = parse_name(source.text, position, type_, of_old=True)
     goes_on = old is not None and source.text[old.end : old.end + 2].strip()[:1].isupper()
     return None if goes_on else old  # "Bí thư Tỉnh ủy Hà Đông Phong" is a person
 

@@ -32,9 +32,7 @@ def with_parents(source: Source, post: Post) -> Post:
     end, is_inside = post.end, False
     while opening := _PARENT.match(source.text, end):
         is_inside = is_inside or "(" in opening.group()
-        parent = parse_unit(
-            source.text, opening.end(), source.gazetteer, allow_bare=is_inside or bool(parents)
-        )
+        parent = parse_unit(source.text, opening.end(), allow_bare=is_inside or bool(parents))
         if parent is None and is_inside and unit.type in _COMMUNES:
             parent = _district(source, opening.end())
         if parent is None or parent.bare is None or parent.type in _COMMUNES:
@@ -54,7 +52,7 @@ def _in_region(source: Source, post: Post) -> Post:
     body = post.body
     is_region = body is not None and _REGION.search(source.text, body.start, body.end)
     gap = _DASH.match(source.text, post.end) if is_region else None
-    province = parse_unit(source.text, gap.end(), source.gazetteer, allow_bare=True) if gap else None
+    province = parse_unit(source.text, gap.end(), allow_bare=True) if gap else None
     is_one = province is not None and province.bare is not None and province.type in ("", "tỉnh", "thành phố")
     if body is None or province is None or not is_one:
         return post
@@ -64,7 +62,7 @@ def _in_region(source: Source, post: Post) -> Post:
 
 def _district(source: Source, start: int) -> UnitMention | None:
     """Return the district whose name stands in brackets without its type word."""
-    named = (parse_name(source.text, start, type_, source.gazetteer) for type_ in _DISTRICTS)
+    named = (parse_name(source.text, start, type_) for type_ in _DISTRICTS)
     return next(
         (one for one in named if one is not None and source.text[one.end : one.end + 1] in ",)"), None
     )

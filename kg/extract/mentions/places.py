@@ -16,8 +16,8 @@ def place_at(source: Source, end: int) -> str:
     """Return the name that begins there, where units have it and a province follows, else ""."""
     run = _RUN.match(source.text, end)
     opens = _OPENS.match(source.text, run.end()) if run else None
-    above = opens and parse_unit(source.text, opens.end(), source.gazetteer, allow_bare=True)
+    above = opens and parse_unit(source.text, opens.end(), allow_bare=True)
     if not run or not above or above.bare is None or 0 not in above.ranks:
         return ""
-    named = (parse_name(source.text, run.start("name"), type_, source.gazetteer) for type_ in _TYPES)
+    named = (parse_name(source.text, run.start("name"), type_) for type_ in _TYPES)
     return run.group("name") if any(unit is not None and unit.end == run.end() for unit in named) else ""

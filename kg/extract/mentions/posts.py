@@ -101,7 +101,7 @@ def _with_late_term(source: Source, post: Post) -> Post:
     if post.term is not None or unit is None or unit.bare is None:
         return post
     if not parents and _TERM_BEHIND.match(source.text, end):
-        above = parse_unit(source.text, end + 2, source.gazetteer, allow_bare=True)
+        above = parse_unit(source.text, end + 2, allow_bare=True)
         if above is None or above.bare is None:
             return post
         end, parents = above.end, (above,)
@@ -128,7 +128,7 @@ def _with_title(source: Source, start: int, end: int, form: TitleForm) -> Post |
     years = _years(term) if term else None
     if term and body is not None and body.unit is None and body.host is None:
         # "Trưởng đoàn ĐBQH khóa XV tỉnh Cao Bằng": the unit stands after the term.
-        late = parse_unit(source.text, term.end() + 1, source.gazetteer)
+        late = parse_unit(source.text, term.end() + 1)
         if late is not None:
             body = msgspec.structs.replace(body, unit=late, end=late.end)
             stop, term = late.end, None
@@ -209,7 +209,7 @@ def _what_follows(
         return body, None, body.end
     if department:
         return department, None, department.end
-    unit = parse_unit(source.text, position, source.gazetteer, allow_bare=True) if gap else None
+    unit = parse_unit(source.text, position, allow_bare=True) if gap else None
     return None, unit, unit.end if unit else end
 
 
@@ -227,7 +227,7 @@ def _command(source: Source, form: TitleForm, position: int) -> BodyMention | No
     if not form.title_id.endswith("chi-huy-truong") or not source.lowered.startswith("quân sự", position):
         return None
     end = position + len("quân sự")
-    unit = parse_unit(source.text, end + 1, source.gazetteer)
+    unit = parse_unit(source.text, end + 1)
     if unit is None and not _OPEN_END.match(source.text, end):
         return None
     kinds = ("ban-chi-huy-quan-su-xa", "ban-chi-huy-quan-su-huyen", "bo-chi-huy-quan-su")
@@ -257,7 +257,7 @@ def _fused(
         if body is not None:
             return body, None, body.end
     is_central = source.lexicon.vocabulary.bodies[form.kind_id].is_central
-    unit = None if is_central else parse_unit(source.text, position, source.gazetteer, allow_bare=True)
+    unit = None if is_central else parse_unit(source.text, position, allow_bare=True)
     stop = unit.end if unit else end
     return BodyMention(start=start, end=stop, kinds=kinds, unit=unit), None, stop
 

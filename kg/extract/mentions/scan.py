@@ -97,9 +97,9 @@ def _item_at(source: Source, position: int, items: list[Item]) -> Item | None:
     if second is not None:
         return second
     if may_begin_unit(first):
-        unit = parse_unit(text, position, source.gazetteer, allow_bare=is_capital)
+        unit = parse_unit(text, position, allow_bare=is_capital)
         if unit is not None:
-            return labelled_unit(text, unit, source.gazetteer)
+            return labelled_unit(text, unit)
     return _person_at(source, position, items, first) if is_capital else None
 
 

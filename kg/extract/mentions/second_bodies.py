@@ -29,7 +29,7 @@ def second_body(source: Source, position: int, items: Sequence[Item]) -> BodyMen
         if heads:
             end = position + len(run)
             kinds = tuple(dict.fromkeys(one.kind_id for one in heads))
-            unit = parse_unit(source.text, end + 1, source.gazetteer, allow_bare=True)
+            unit = parse_unit(source.text, end + 1, allow_bare=True)
             return BodyMention(
                 start=position,
                 end=unit.end if unit else end,

@@ -8,7 +8,6 @@ import msgspec
 from kg.extract.mentions.anchors import Anchors, find_anchors
 from kg.extract.mentions.lexicon import Lexicon, load_lexicon
 from kg.extract.mentions.spotted import Spotted
-from kg.extract.mentions.units import Gazetteer, load_gazetteer
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.normalise import Normalised, normalise
@@ -29,7 +28,6 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     starts: tuple[int, ...]
     capitalised: dict[int, str]
     lexicon: Lexicon
-    gazetteer: Gazetteer
 
     def starts_in(self, span: Span) -> tuple[int, ...]:
         """Return the positions in a span where a mention may begin, in order."""
@@ -70,7 +68,6 @@ def open_source(raw: str) -> Source:
         starts=tuple(sorted(begins)),
         capitalised=capitalised,
         lexicon=lexicon,
-        gazetteer=load_gazetteer(),
     )
 
 

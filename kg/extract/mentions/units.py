@@ -84,7 +84,7 @@ _SPELLINGS = (
 _loose_key = lru_cache(maxsize=1 << 14)(loose_key)
 
 
-class Gazetteer(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+class Gazetteer(msgspec.Struct, frozen=True, kw_only=True):
     """What the reader knows of units.
 
     Attributes:
@@ -165,31 +165,29 @@ def may_begin_unit(word: str) -> bool:
     return is_type or any(name.startswith(begin) for name in load_gazetteer().loose[""])
 
 
-def parse_unit(
-    text: str, start: int, gazetteer: Gazetteer, *, allow_bare: bool = False
-) -> UnitMention | None:
+def parse_unit(text: str, start: int, *, allow_bare: bool = False) -> UnitMention | None:
     """Return the mention of a unit that begins exactly at `start`, else None.
 
     Args:
         allow_bare: also take a province's name without type word (after "Tỉnh ủy").
     """
     if text[start : start + 1] not in _FIRST_LETTERS:
-        return _bare_province(text, start, gazetteer) if allow_bare else None
+        return _bare_province(text, start) if allow_bare else None
     hcm = _HCM.match(text, start)
     if hcm and (allow_bare or not hcm.group().startswith(("Hồ", "HỒ"))):
         return _finished(text, start, hcm.end(), "thành phố", "Hồ Chí Minh", "Hồ Chí Minh")
     match = _TYPE.match(text, start)
     if match is None:
-        return _bare_province(text, start, gazetteer) if allow_bare else None
+        return _bare_province(text, start) if allow_bare else None
     word = match.group("word")
     short = match.group("short") or match.group("alone")
     type_ = word.lower().removesuffix(" đảo") if word else _SHORT[short.replace(".", "").upper()]
     described = past(_DESCRIBED, text, match.end()) if word else match.end()
     named = (
-        _longest_name(text, described, type_, gazetteer)
-        or _half_small(text, match.end(), type_, gazetteer)
-        or _gone_name(text, match.end(), type_, gazetteer)
-        or _of_another_type(text, match.end(), type_, gazetteer)
+        _longest_name(text, described, type_)
+        or _half_small(text, match.end(), type_)
+        or _gone_name(text, match.end(), type_)
+        or _of_another_type(text, match.end(), type_)
     )
     if named:
         return _finished(text, start, named[0], type_, named[1], named[2])
@@ -201,16 +199,14 @@ def parse_unit(
     return UnitMention(start=start, end=end, type=type_)
 
 
-def parse_name(
-    text: str, start: int, type_: str, gazetteer: Gazetteer, *, of_old: bool = False
-) -> UnitMention | None:
+def parse_name(text: str, start: int, type_: str, *, of_old: bool = False) -> UnitMention | None:
     """Return the unit of a given type whose name, without type word, begins at `start`, else None.
 
     Args:
         of_old: former provinces too whose name is a town's.
     """
-    named = _longest_name(text, start, type_, gazetteer) or _half_small(text, start, type_, gazetteer)
-    named = named or (_gone_name(text, start, type_, gazetteer) if of_old else None)
+    named = _longest_name(text, start, type_) or _half_small(text, start, type_)
+    named = named or (_gone_name(text, start, type_) if of_old else None)
     return _finished(text, start, named[0], type_, named[1], named[2]) if named else None
 
 
@@ -220,22 +216,26 @@ def _finished(text: str, start: int, end: int, type_: str, bare: str, key: str) 
     return UnitMention(start=start, end=end, type=type_, bare=bare, key=key, is_former=former is not None)
 
 
-def _longest_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+def _longest_name(text: str, start: int, type_: str) -> tuple[int, str, str] | None:
     """Return end, printed name and the register's name of the longest known name of the type at `start`."""
     match = _NAME.match(text, start)
-    found = match and _longest_in(match.group("name"), type_, gazetteer)
+    found = match and _longest_in(match.group("name"), type_)
     return (match.start("name") + found[0], *found[1:]) if match and found else None
 
 
 @lru_cache(maxsize=1 << 14)
-def _longest_in(run: str, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+def _longest_in(run: str, type_: str) -> tuple[int, str, str] | None:
     """Return length, printed name and the register's name of the longest known name at the head of a run."""
-    known = gazetteer.names[type_]
+    known = load_gazetteer().names[type_]
     syllables = list(_SYLLABLE.finditer(run))[:_LONGEST]
     for count in range(len(syllables), 0, -1):
         name = run[: syllables[count - 1].end()]
         folded = name.lower()  # the text is normalised: lower case is the folded key
-        key = known.get(folded) or known.get(folded.removeprefix("0")) or gazetteer.loose_name(folded, type_)
+        key = (
+            known.get(folded)
+            or known.get(folded.removeprefix("0"))
+            or load_gazetteer().loose_name(folded, type_)
+        )
         if key is not None:
             if type_ in _OPEN and _is_start_of_person(syllables, count, run):
                 continue
@@ -243,9 +243,9 @@ def _longest_in(run: str, type_: str, gazetteer: Gazetteer) -> tuple[int, str, s
     return None
 
 
-def _gone_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+def _gone_name(text: str, start: int, type_: str) -> tuple[int, str, str] | None:
     """Return a former province that is told from a town by its type word."""
-    match, known = _NAME.match(text, start), gazetteer.gone.get(type_, {})
+    match, known = _NAME.match(text, start), load_gazetteer().gone.get(type_, {})
     run = match.group("name") if match and known else ""
     for syllable in reversed(list(_SYLLABLE.finditer(run))):
         key = known.get(run[: syllable.end()].lower())
@@ -254,14 +254,14 @@ def _gone_name(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple
     return None
 
 
-def _half_small(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+def _half_small(text: str, start: int, type_: str) -> tuple[int, str, str] | None:
     """Return a closed name, or one that the register itself prints so: "xã Đại áng"."""
     match = _HALF_SMALL.match(text, start)
-    key = gazetteer.names[type_].get(match.group("name").lower()) if match else None
+    key = load_gazetteer().names[type_].get(match.group("name").lower()) if match else None
     return (match.end(), key, key) if match and key and (type_ not in _OPEN or match["name"] == key) else None
 
 
-def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) -> tuple[int, str, str] | None:
+def _of_another_type(text: str, start: int, type_: str) -> tuple[int, str, str] | None:
     """Return a name that the register has as another type of that level: "xã" for a new "phường".
 
     Only a name that nothing in capitals follows: a person may stand there.
@@ -270,7 +270,7 @@ def _of_another_type(text: str, start: int, type_: str, gazetteer: Gazetteer) ->
     if match is None or match.group("name").isdigit():
         return None
     for other in _PEERS.get(type_, ()):
-        named = _longest_name(text, start, other, gazetteer)
+        named = _longest_name(text, start, other)
         if named and named[0] == match.end():
             return named
     return None
@@ -291,8 +291,8 @@ def _is_start_of_person(syllables: list[re.Match[str]], count: int, run: str) ->
     return is_next_last and count in (2, 3) and is_surname and after not in _RANKS
 
 
-def _bare_province(text: str, start: int, gazetteer: Gazetteer) -> UnitMention | None:
-    named = _longest_name(text, start, "", gazetteer)
+def _bare_province(text: str, start: int) -> UnitMention | None:
+    named = _longest_name(text, start, "")
     if named is None or _LONGER.match(text, named[0]):
         return None
     return _finished(text, start, named[0], "", named[1], named[2])

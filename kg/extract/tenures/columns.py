@@ -244,9 +244,9 @@ def _inner(source: Source, cell: Span) -> Span:
 def _unit(source: Source, cell: Span, type_: str) -> UnitMention | None:
     """Return the unit that is all a cell names, with its type or without where the column has one."""
     start, end = _inner(source, cell)
-    unit = parse_unit(source.text, start, source.gazetteer)
+    unit = parse_unit(source.text, start)
     if (unit is None or unit.bare is None) and type_:
-        unit = parse_name(source.text, start, type_, source.gazetteer)
+        unit = parse_name(source.text, start, type_)
     is_all = unit is not None and _is_to(source, unit.end, end)
     return unit if is_all and unit is not None and unit.bare is not None else None
 
@@ -255,7 +255,7 @@ def _is_to(source: Source, start: int, end: int) -> bool:
     """Return whether what is left of a cell is nothing, or units above the one named before."""
     while start < end:
         above = _BELOW.match(source.text, start, end)
-        unit = parse_unit(source.text, above.end(), source.gazetteer) if above else None
+        unit = parse_unit(source.text, above.end()) if above else None
         if unit is None or unit.bare is None:
             return False
         start = unit.end

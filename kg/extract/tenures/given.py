@@ -242,4 +242,4 @@ def _context(source: Source, days: Interval | None) -> Context:
     scene = Scene(
         text=source.text, mentions=mentions, offices=frozenset(), sentences=[span], title=[], url=None
     )
-    return Context(source.gazetteer, scene, days=days)
+    return Context(scene, days=days)

@@ -90,7 +90,7 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
     first = parse_person(text, start_of_name, vocabulary, is_expected=True)
     if first is None and honorific:
         first = parse_capitals(text, start_of_name, vocabulary, is_expected=True)
-    place = parse_unit(text, start, source.gazetteer, allow_bare=True) if first else None
+    place = parse_unit(text, start, allow_bare=True) if first else None
     if first is not None and place is not None and place.end >= first.end:
         first = None  # "Lâm Đồng: ..."
     born = [person for sentence in sentences if (person := _born_in(text, sentence, _BORN))]
