@@ -17,14 +17,17 @@ from kg.text.cue import past
 from kg.text.numbers import NUMBER, parse_number
 
 _HEADS = {
-    "area_km2": re.compile(
-        r"(?:tổng )?diện tích(?: đất)?(?: tự nhiên)?(?!\w)(?! (?:đất|trồng|lúa|rừng|sàn))"
-    ),
+    "area_km2": re.compile(r"(?:tổng )?diện tích(?: đất)?(?: tự nhiên)?(?!\w)"),
     "population": re.compile(r"(?:quy mô |tổng )?(?:dân số|số dân|nhân khẩu|số khẩu|số nhân khẩu)(?!\w)"),
-    "households": re.compile(r"(?:tổng )?số hộ(?: dân| gia đình)?(?!\w)(?! (?:nghèo|cận))"),
+    "households": re.compile(r"(?:tổng )?số hộ(?: dân| gia đình)?(?!\w)"),
 }
-# Heads of shares, densities and standards.
-_OTHER = re.compile(r"%|tỷ lệ|tỉ lệ|mật độ|tiêu chuẩn|so với|tăng|giảm|quy định|bình quân")
+# What the head of a whole unit's size adds; "năm 2019", "quy hoạch 2035", "nam", "ngập", "cũ" are others.
+_ADDED = re.compile(
+    r"(?:[\s(),:/*_\[\].-]|km\s?2|km²|(?<!\d)\d{1,2}(?!\d)|1\.?000(?= người)|ha\b|héc ta|hecta"
+    r"|(?:nghìn |ngàn )?người|hộ\b|khẩu|đvt|đơn vị tính|tự nhiên|mới|chung|thực tế|thường trú|trung bình"
+    r"|sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập)|hiện (?:nay|tại|trạng|có)"
+    r"|toàn (?:xã|phường|tỉnh)|của (?:xã|phường|đặc khu|tỉnh|đvhc))*"
+)
 # What the land, the households or the people of a table are of, in the line above it.
 _OF_SOMETHING = re.compile(
     r"(?<!\w)(?:lúa|ngập|lụt|cháy|rừng|dự án|thu hồi|nghèo|trồng|hỗ trợ|lớp|bảo hiểm|thiệt hại)(?!\w)"
@@ -130,10 +133,13 @@ def _columns(text: str, cells: list[Span]) -> tuple[dict[int, _Column], str]:
     named: set[str] = set()  # "Tên tỉnh", beside "Tỉnh lỵ" and "Thành phố"
     for index, cell in enumerate(cells):
         head = text[slice(*cell)].strip(" *_").lower()
-        variable = next((name for name, pattern in _HEADS.items() if pattern.match(head)), None)
-        if variable is None:
+        variable, end = next(
+            ((name, match.end()) for name, pattern in _HEADS.items() if (match := pattern.match(head))),
+            ("", 0),
+        )
+        if not variable:
             (named if head.startswith("tên") else types).update(_TYPE.findall(head))
-        elif not _OTHER.search(head) and variable not in {one.variable for one in found.values()}:
+        elif _ADDED.fullmatch(head, end) and variable not in {one.variable for one in found.values()}:
             factor = _factor(variable, head)
             if factor is not None:
                 found[index] = _Column(variable, factor, _least(variable, factor, head))

@@ -110,3 +110,23 @@ OF_SOMETHING = [
 def test_a_row_of_a_table_gives_the_sizes_of_its_unit(read, text, expected):
     found = [(one.subject, one.variable, one.value) for one in read(text).figures]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("Dân số sau sáp nhập", 97240),
+        ("Dân số hiện trạng (người)", 97240),
+        ("Tổng dân số (1.000 người)", 97240000),
+        ("Dân số trước sáp nhập", None),
+        ("Dân số năm 2019", None),
+        ("Dân số quy hoạch 2035", None),
+        ("Dân số nam", None),
+        ("Dân số thành thị", None),
+        ("Dân số bị ảnh hưởng", None),
+        ("Dân số theo tiêu chuẩn", None),
+    ],
+)
+def test_a_head_says_whether_a_size_is_of_the_whole_unit_as_it_is(read, head, value):
+    text = f"Xã, phường | {head}\nPhường Thành Sen | 97.240"
+    assert [one.value for one in read(text, on="2025-10-20").figures] == ([] if value is None else [value])
