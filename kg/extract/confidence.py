@@ -12,7 +12,13 @@ from typing import Any
 
 import msgspec
 
-from kg.extract.mentions.evidence import Candidate, CandidateChange, Evidence
+from kg.extract.mentions.evidence import (
+    Candidate,
+    CandidateChange,
+    CandidateEvent,
+    CandidateFigure,
+    Evidence,
+)
 from kg.model.findings import Event, Figure, Findings, Tenure, UnitChange
 from kg.model.paths import data_path
 from kg.vocabulary import load_vocabulary
@@ -114,6 +120,8 @@ def _confident(row: Finding, confidence: float) -> Finding:
 _KNOWN: dict[type[Finding], tuple[type[Finding], str]] = {
     Candidate: (Tenure, "evidence"),
     CandidateChange: (UnitChange, "rule"),
+    CandidateEvent: (Event, "rule"),
+    CandidateFigure: (Figure, "rule"),
 }
 
 

@@ -1,36 +1,27 @@
 """Why a document gives its findings: mentions, rules, how body and unit were decided, confidence in parts."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
 
 from kg.extract.confidence import FEATURES, FEATURES_OF, Finding, load_models
-from kg.extract.events.congresses import congresses
-from kg.extract.events.elections import elections
-from kg.extract.events.meetings import conferences
-from kg.extract.events.sessions import sessions
-from kg.extract.figures.figures import figures
-from kg.extract.figures.party_numbers import Numbers
-from kg.extract.mentions.evidence import Candidate, CandidateChange, Evidence
-from kg.extract.mentions.parts import rule_name
+from kg.extract.mentions.evidence import (
+    Candidate,
+    CandidateChange,
+    CandidateEvent,
+    CandidateFigure,
+    Evidence,
+)
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, Sentence, UnitMention
 from kg.extract.reader import Account, read
 from kg.model.document import Document, DocumentDay
-from kg.model.findings import DocumentKind, Event, EventKind, Figure, Span, Tenure, UnitChange
+from kg.model.findings import DocumentKind, Event, Span, Tenure, UnitChange
 from kg.text.dates import find_dates
 from kg.units import Register, load_register
 
 MarkKind = Literal["person", "title", "body", "unit", "date"]
-# Each kind of event has a grammar of its own, and so have the two kinds of figures.
-_EVENT_RULES: dict[EventKind, Callable[..., object]] = {
-    "congress": congresses,
-    "council_session": sessions,
-    "election": elections,
-    "conference": conferences,
-}
-_PARTY_FIGURES = ("party_members", "party_organisations", "delegates")
 _CANDIDATES_SHOWN = 4
 
 
@@ -209,13 +200,7 @@ def _fact(row: Finding) -> str:
 def _rule(row: Finding) -> str:
     if isinstance(row, Candidate):
         return row.evidence.rule or row.evidence.construction
-    if isinstance(row, CandidateChange):
-        return row.rule
-    if isinstance(row, Event):
-        return rule_name(_EVENT_RULES[row.kind])
-    if isinstance(row, Figure):
-        return rule_name(Numbers if row.variable in _PARTY_FIGURES else figures)
-    return ""
+    return row.rule if isinstance(row, CandidateChange | CandidateEvent | CandidateFigure) else ""
 
 
 def _decided(text: str, row: Finding, sentence: Span) -> Iterator[str]:

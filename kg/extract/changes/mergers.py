@@ -5,7 +5,7 @@ The sentences of acts are those of `resolutions`; articles quote them, and have 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -45,7 +45,7 @@ from kg.extract.changes.together import not_within, told_together
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.evidence import CandidateChange
-from kg.extract.mentions.parts import rule_name
+from kg.extract.mentions.rules import found_by, rule_name
 from kg.extract.mentions.source import Source
 from kg.model.findings import Basis, ChangeSource, Span, UnitChange
 from kg.units import Register
@@ -113,13 +113,13 @@ def _changes(reading: ChangeText) -> Iterator[tuple[Clause, UnitChange]]:
         names = BareNames(about=about)
         for told, row in tabled(reading.text, names):
             clause = Clause(label=None, span=row)
-            for one in _by(tabled, [told]):
+            for one in found_by(tabled, [told]):
                 yield clause, _change(reading, clause, row, one)
         untidied = reading.untidied()
         for rule in (told_in_lines, told_by_signs):
             for told, lines in rule(untidied.text, names):
                 clause = Clause(label=None, span=lines)
-                for one in _by(rule, [told]):
+                for one in found_by(rule, [told]):
                     yield clause, _change(untidied, clause, lines, one)
 
 
@@ -134,13 +134,13 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
     """Yield the changes of a sentence: of a report's own constructions, else of those of acts."""
     text = reading.text
     if reading.act is not None:
-        yield from _by(enacted, enacted(text, sentence, is_act=True))
+        yield from found_by(enacted, enacted(text, sentence, is_act=True))
         return
     together = list(told_together(text, sentence))
     new_names = not_within(renamed(text, sentence), together)
-    yield from _by(renamed, (one for one in new_names if not is_denied(text, sentence, one.span)))
+    yield from found_by(renamed, (one for one in new_names if not is_denied(text, sentence, one.span)))
     old_names = not_within(formerly(text, sentence), together)
-    yield from _by(formerly, old_names)
+    yield from found_by(formerly, old_names)
     name_of = reading.name_of
     told: list[Told] = []
     for rule, found in (
@@ -162,18 +162,13 @@ def _told(reading: ChangeText, sentence: Span) -> Iterator[Told]:
     ):
         new = [
             one
-            for one in _by(rule, found)
+            for one in found_by(rule, found)
             if _is_apart(one, told)
             and not is_denied(text, sentence, one.span)
             and not is_of_institution(text, sentence, one)
         ]
         told.extend(new)
         yield from new
-
-
-def _by(rule: Callable[..., object], found: Iterable[Told]) -> list[Told]:
-    """Return changes with the name of the rule that found them."""
-    return [msgspec.structs.replace(one, rule=rule_name(rule)) for one in found]
 
 
 def _is_apart(one: Told, others: Sequence[Told]) -> bool:

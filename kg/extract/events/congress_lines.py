@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from kg.extract.events.congresses import PARTY, YEARS_OF_PARTY
 from kg.extract.events.event_days import own_day
-from kg.extract.events.occasions import LAN, TERM_BEHIND, Occasion, Organiser, find_term, numeral
+from kg.extract.events.occasions import LAN, TERM_BEHIND, Occasion, Organiser, find_term, ordinal_of
 from kg.extract.events.party_organisations import organisation
 from kg.extract.linking.context import Context
+from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
-from kg.text.numbers import parse_ordinal
 
 _LINE = re.compile(
     rf"[\s*•+-]*(?:\d{{1,2}}[.)-]\s*)?(?P<congress>Đại hội(?:\s+đại biểu)?\s+{LAN}"
@@ -55,11 +55,12 @@ def listed(
     body = _body(source, context, match, told)
     if body is None:
         return
-    words, ordinal = match.span("congress"), parse_ordinal(numeral(match.group("n")))
+    words, ordinal = match.span("congress"), ordinal_of(match.group("n"))
     on, basis = own_day(source.text, span, words, day, within=(words[1], span[1]))
     if on and ordinal and _is_of_party(on, ordinal):
         return
     yield Occasion(
+        rule=rule_name(listed),
         kind="congress",
         body=body,
         span=words,
@@ -108,7 +109,7 @@ def _rises(text: str, line: re.Match[str]) -> bool:
     """Return whether a line is one of several, each with a higher number than that before."""
     stretch = max(0, line.start() - _REACH), line.end() + _REACH
     near = {
-        one.start("congress"): parse_ordinal(numeral(one.group("n"))) or 0
+        one.start("congress"): ordinal_of(one.group("n")) or 0
         for one in _BEGINS_A_LINE.finditer(text, *stretch)
     }
     numbers = list(near.values())

@@ -20,7 +20,7 @@ from kg.extract.events.occasions import (
     Occasion,
     Organiser,
     find_term,
-    numeral,
+    ordinal_of,
     term_given_at,
     term_of_elected,
 )
@@ -29,6 +29,7 @@ from kg.extract.events.party_organisations import organisation
 from kg.extract.events.short_names import by_short_name, of_nation
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.units import parse_unit
 from kg.model.document import DocumentDay
@@ -95,15 +96,15 @@ _NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Th�
 
 def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the congresses of one sentence that are told by a number, a term or a day of their own."""
-    yield from _of_the_party(source.text, span, day)
-    yield from _held_by(source, context, span, day)
-    yield from _named(source, context, span, day)
+    yield from found_by(of_the_party, of_the_party(source.text, span, day))
+    yield from found_by(held_by, held_by(source, context, span, day))
+    yield from found_by(of_body, of_body(source, context, span, day))
 
 
-def _of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the congresses of the whole party: "Đại hội XIII của Đảng"."""
     for match in _PARTY_CONGRESS.finditer(text, *span):
-        ordinal = parse_ordinal(numeral(match.group("n") or match.group("m")))
+        ordinal = ordinal_of(match.group("n") or match.group("m"))
         more = _MORE.match(text, match.end(), span[1])
         is_party = match.group("national") or "đảng" in match.group().lower()
         is_party = is_party or (more is not None and _OF_PARTY.match(text, more.end()))
@@ -135,7 +136,7 @@ def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | Non
     return term_of_elected(text, (start, end), 1) if is_dated else None
 
 
-def _named(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def of_body(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "Đại hội (đại biểu) BODY lần thứ N, nhiệm kỳ A-B"."""
     text = source.text
     told = span[0]  # behind the congress told before: what stands there is of that one
@@ -200,7 +201,7 @@ def _is_of_party(body: Organiser) -> bool:
     return body.name.startswith("Đảng bộ")
 
 
-def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
     text = source.text
     told = list(told_apart(source, context, span))
@@ -208,7 +209,7 @@ def _held_by(source: Source, context: Context, span: Span, day: DocumentDay | No
     for (body, start, held), part in zip(told, parts, strict=True):
         stop = past(_TAIL, text, held.end())
         term = find_term(text, start, min(span[1], stop + 1))
-        ordinal = parse_ordinal(numeral(held.group("n"))) if held.group("n") else None
+        ordinal = ordinal_of(held.group("n"))
         if (ordinal is None and term is None) or _is_nameless(body):
             continue
         on, basis = find_day(text, part, day, _year(body, term))
@@ -229,7 +230,7 @@ def _body(
     ordinal = None
     first = _ORDINAL.match(text, position) or _BEFORE_BODY.match(text, position)
     if first:
-        ordinal = parse_ordinal(numeral(first.group("n"))) if first.group("n") else None
+        ordinal = ordinal_of(first.group("n"))
         position = past(_SPACE, text, first.end())
     alone = _ALONE.match(text, position)
     if alone:
@@ -248,7 +249,7 @@ def _body(
     end = past(BELOW, text, end)
     after = _ORDINAL.match(text, end)
     if after and ordinal is None:
-        ordinal, end = parse_ordinal(numeral(after.group("n"))), after.end()
+        ordinal, end = ordinal_of(after.group("n")), after.end()
     return body, end, ordinal
 
 

@@ -13,6 +13,7 @@ from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
 from kg.extract.events.occasions import LEVEL, Occasion, Organiser, find_khoa, find_term, until_another
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
@@ -94,7 +95,13 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
             if on and not _is_of_term(on, year):
                 on, basis = NO_DAY
             yield Occasion(
-                kind="election", body=body, span=(match.start(), end), term=term, on=on, basis=basis
+                rule=rule_name(elections),
+                kind="election",
+                body=body,
+                span=(match.start(), end),
+                term=term,
+                on=on,
+                basis=basis,
             )
 
 

@@ -15,6 +15,7 @@ from kg.extract.events.participants import Part, parts
 from kg.extract.events.sessions import sessions
 from kg.extract.events.shared_terms import is_number, with_term_of_round, with_years
 from kg.extract.linking.context import Context
+from kg.extract.mentions.evidence import CandidateEvent
 from kg.extract.mentions.known import Known
 from kg.extract.mentions.people import printed_name
 from kg.extract.mentions.source import Source
@@ -260,7 +261,8 @@ def _event(
     span = source.normalised.raw(occasion.span)
     unit, days = occasion.body.unit, _days(occasion)
     unit = context.other_days.then(unit, days) if unit is not None and days is not None else unit
-    return Event(
+    return CandidateEvent(
+        rule=occasion.rule,
         quote=raw[slice(*span)],
         span=span,
         spans={"event": span},

@@ -18,7 +18,7 @@ from kg.extract.events.occasions import (
     Organiser,
     find_khoa,
     find_term,
-    numeral,
+    ordinal_of,
     term_given_at,
     term_of_elected,
     until_another,
@@ -26,11 +26,11 @@ from kg.extract.events.occasions import (
 from kg.extract.events.organisers import holder, holder_before
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.cue import Cue, past
-from kg.text.numbers import parse_ordinal
 
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
@@ -110,12 +110,13 @@ _OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổ
 
 def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield the conferences of a sentence: those with a number, and what a body holds."""
-    yield from _plenums(source, span, day)
-    found = [*_numbered(source, context, span, day), *_held(source, context, span, day)]
-    yield from found or _told_by_place(source, context, span, day)
+    yield from found_by(plenums, plenums(source, span, day))
+    found = found_by(numbered, numbered(source, context, span, day))
+    found += found_by(held_by, held_by(source, context, span, day))
+    yield from found or found_by(told_by_place, told_by_place(source, context, span, day))
 
 
-def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield plenums of the Central Committee."""
     text = source.text
     for match in _PLENUM.finditer(text, *span):
@@ -129,7 +130,7 @@ def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Oc
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
                 span=match.span(),
-                ordinal=parse_ordinal(numeral(number)),
+                ordinal=ordinal_of(number),
                 term=find_khoa(
                     text, (match.end(), until_another(text, match.end(), min(span[1], match.end() + 40)))
                 ),
@@ -138,7 +139,7 @@ def _plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Oc
             )
 
 
-def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def numbered(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "Hội nghị lần thứ N Ban Chấp hành Đảng bộ UNIT khóa K", the number before or after the body."""
     text = source.text
     for match in _NUMBERED.finditer(text, *span):
@@ -158,7 +159,7 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
             kind="conference",
             body=body,
             span=(match.start(), end),
-            ordinal=parse_ordinal(numeral(number)),
+            ordinal=ordinal_of(number),
             term=_term(text, near)
             or _elected(text, (end, span[1]), body)
             or _elected(text, (span[0], match.start()), body, is_before=True),
@@ -167,7 +168,7 @@ def _numbered(source: Source, context: Context, span: Span, day: DocumentDay | N
         )
 
 
-def _held(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
     """Yield "BODY tổ chức hội nghị"; a meeting (cuộc họp) that is none and has no number is no event."""
     text = source.text
     opening = _OPENS.match(text, *span)
@@ -186,7 +187,7 @@ def _held(source: Source, context: Context, span: Span, day: DocumentDay | None)
             kind="conference",
             body=body,
             span=words,
-            ordinal=parse_ordinal(numeral(number)) if number else None,
+            ordinal=ordinal_of(number),
             term=_term(text, own) or _elected(text, fills, body),
             on=on,
             basis=basis,
@@ -206,7 +207,7 @@ def _elected(text: str, span: Span, body: Organiser, *, is_before: bool = False)
     return find(text, span, 0) if body.kind in COMMITTEES else None
 
 
-def _told_by_place(
+def told_by_place(
     source: Source, context: Context, span: Span, day: DocumentDay | None
 ) -> Iterator[Occasion]:
     """Yield the conference in a committee's house, at which its decision is made known, or of a day."""

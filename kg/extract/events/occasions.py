@@ -7,6 +7,7 @@ import msgspec
 from kg.extract.linking.context import Link
 from kg.model.findings import Basis, EventKind, Span
 from kg.text.alphabet import UPPER
+from kg.text.numbers import parse_ordinal
 
 _DIGIT = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín"
 NUMBER = rf"(?:[IVXL]+|\d{{1,2}}|nhất|(?:mười|(?:{_DIGIT}) mươi)(?: (?:{_DIGIT}))?|{_DIGIT})(?!\w)"
@@ -64,6 +65,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
         is_special: a session out of turn, or on one matter: not the first of a term.
         is_cited: a congress whose resolution is spoken of.
         is_aside: one for which its sentence tells another work or meeting; who takes part is at that.
+        rule: module and name of the function that found it.
     """
 
     kind: EventKind
@@ -78,6 +80,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     term: str | None = None
     on: str | None = None
     basis: Basis | None = None
+    rule: str = ""
 
 
 def find_term(text: str, start: int, end: int) -> str | None:
@@ -124,6 +127,6 @@ def find_khoa(text: str, span: Span) -> str | None:
     return f"khóa {match.group('n')}" if match else None
 
 
-def numeral(printed: str) -> str:
-    """Return a printed number ready for `parse_ordinal`: Roman digits in capitals."""
-    return printed if printed.isdigit() or printed.lower() == printed else printed.upper()
+def ordinal_of(printed: str | None) -> int | None:
+    """Return the value of a printed number, if there is one; "Xiv" is XIV."""
+    return parse_ordinal(printed if printed.islower() else printed.upper()) if printed else None

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from kg.extract.events.asides import has_own_day, is_aside
 from kg.extract.events.event_days import NO_DAY, own_day, parts_of_days, year_told
-from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, numeral, until_another
+from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, ordinal_of, until_another
 from kg.extract.events.organisers import council
 from kg.extract.linking.context import Context
+from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.units import parse_unit
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
-from kg.text.numbers import parse_ordinal
 
 _SESSION = re.compile(
     r"(?:kỳ họp|phiên họp|họp (?:kỳ|phiên)|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
@@ -105,12 +105,13 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         is_own = not is_spoken_of or has_own_day(text, span[0], session.start(), beside[1])
         on, basis = own_day(text, part, beside, day, within=within, year=year) if is_own else NO_DAY
         yield Occasion(
+            rule=rule_name(sessions),
             kind="council_session",
             body=body,
             span=words if place[0] >= span[0] else session.span(),
             is_aside=is_spoken_of,
             is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
-            ordinal=parse_ordinal(numeral(number)) if number else None,
+            ordinal=ordinal_of(number),
             term=_find_term(source, context, body, span, _around(session.span(), place)),
             on=on,
             basis=basis,

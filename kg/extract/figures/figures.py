@@ -7,20 +7,21 @@ members and organisations are those of the party organisation named, else of tha
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 import msgspec
 
 from kg.extract.changes.lives import is_adopted
-from kg.extract.figures.headcounts import HOUSEHOLDS_OF, households, inhabitants
+from kg.extract.figures.headcounts import households, households_of, inhabitants
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.figures.of_when import as_of, before_change, is_after, on_its_day
 from kg.extract.figures.owners import Owners
-from kg.extract.figures.party_numbers import Numbers, are_told
+from kg.extract.figures.party_numbers import Counted, Numbers, are_told
 from kg.extract.figures.shared_sizes import TakenInTurn, others_alike
 from kg.extract.figures.size_tables import sizes_in_lines, sizes_in_tables
 from kg.extract.linking.context import Context, Link
-from kg.extract.mentions.amounts import ABOUT, Amount, Size, areas, in_km2, scaled
+from kg.extract.mentions.amounts import ABOUT, Amount, Size, areas, in_km2
+from kg.extract.mentions.evidence import CandidateFigure
+from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import parse_unit
@@ -80,27 +81,27 @@ def figures(
     reading = _Reading(source=source, raw=raw, context=context, measured=measured, owners=owners)
     found: dict[tuple[str, str, float], Figure] = {}
     party = Numbers(source, context, measured, owners)
+    told: list[tuple[Span, Counted]] = []
     for index in sorted(of_units | of_parties):
         span = _with_value(source.text, spans, index)
         is_measured = index in of_units and _DIGIT.search(source.text, *span)
-        read_here = [*_of_units(reading, span)] if is_measured else []
-        for counted in party.of(span) if index in of_parties else ():
-            body, place = counted.body, counted.subject
-            read_here.append(
-                _figure(reading, span, counted.variable, counted.amount, body.name, body.kind, place)
-            )
-        for figure in read_here:
-            found.setdefault((figure.subject, figure.variable, figure.value), figure)
-    tables = (
-        sizes_in_tables(source.text, measured.formed.types),
-        sizes_in_lines(source.text),
-    )
-    for size, unit, row in chain(*tables):
-        owner = measured.of_mention(unit)
-        if owner.link.name:
-            figure = _figure(reading, row, size.variable, size.amount, owner.link.name, None, owner)
+        told += ((span, one) for one in (_of_units(reading, span) if is_measured else ()))
+        told += ((span, one) for one in (party.of(span) if index in of_parties else ()))
+    told += _in_tables(reading)
+    for place, counted in told:
+        if counted.body or counted.subject.link.name:
+            figure = _figure(reading, place, counted)
             found.setdefault((figure.subject, figure.variable, figure.value), figure)
     return tuple(sorted(found.values(), key=lambda figure: figure.span))
+
+
+def _in_tables(reading: _Reading) -> Iterator[tuple[Span, Counted]]:
+    """Yield the sizes of tables, each with its row."""
+    text, measured = reading.source.text, reading.measured
+    for size, unit, row in sizes_in_tables(text, measured.formed.types):
+        yield row, Counted(sizes_in_tables, size, measured.of_mention(unit))
+    for size, unit, row in sizes_in_lines(text):
+        yield row, Counted(sizes_in_lines, size, measured.of_mention(unit))
 
 
 def _with_value(text: str, spans: Sequence[Span], index: int) -> Span:
@@ -112,23 +113,21 @@ def _with_value(text: str, spans: Sequence[Span], index: int) -> Span:
     return (span[0], below[1]) if _VALUE.match(text, *below) else span
 
 
-def _of_units(reading: _Reading, span: Span) -> Iterator[Figure]:
+def _of_units(reading: _Reading, span: Span) -> Iterator[Counted]:
     text = reading.source.text
     in_turn = TakenInTurn(reading.source, reading.measured, span)
     for size, owner in in_turn.each():
-        if owner.link.name:
-            yield _figure(reading, span, size.variable, size.amount, owner.link.name, None, owner)
+        yield Counted(TakenInTurn, size, owner)
     sizes = [size for size in _sizes(text, span) if not in_turn.has(size.amount.span)]
     for size, first in reading.owners.each(span, sizes):
         reading.measured.tell(first, span[1])
-        for owner in (first, *others_alike(reading.source, reading.measured, first)):
-            yield _figure(reading, span, size.variable, size.amount, owner.link.name or "", None, owner)
-    for match in HOUSEHOLDS_OF.finditer(text, *span):
-        unit = parse_unit(text, match.end())
+        yield Counted(Owners, size, first)
+        for owner in others_alike(reading.source, reading.measured, first):
+            yield Counted(others_alike, size, owner)
+    for amount, place in households_of(text, span):
+        unit = parse_unit(text, place)
         link = reading.context.link(unit) if unit else Link()
-        if link.name:
-            amount = Amount(scaled(match), match.span())
-            yield _figure(reading, span, "households", amount, link.name, None, Subject(link=link))
+        yield Counted(households_of, Size(variable="households", amount=amount), Subject(link=link))
 
 
 def _sizes(text: str, span: Span) -> list[Size]:
@@ -149,15 +148,8 @@ def _wide(text: str, span: Span) -> list[Amount]:
     return [Amount(in_km2(match), match.span())]
 
 
-def _figure(
-    reading: _Reading,
-    sentence: Span,
-    variable: str,
-    amount: Amount,
-    name: str,
-    kind: str | None,
-    subject: Subject,
-) -> Figure:
+def _figure(reading: _Reading, sentence: Span, counted: Counted) -> Figure:
+    amount, subject, body = counted.size.amount, counted.subject, counted.body
     text = reading.source.text
     span = reading.source.normalised.raw(amount.span)
     before = text[sentence[0] : amount.span[1]]
@@ -171,16 +163,17 @@ def _figure(
     link = before_change(reading.context, text, subject.link, sentence, amount.span)
     if day is not None and not subject.is_new:
         link = on_its_day(reading.context, link, day)
-    return Figure(
+    return CandidateFigure(
+        rule=rule_name(counted.rule),
         quote=reading.raw[slice(*span)],
         span=span,
         spans={"value": span},
-        subject=name,
-        body_kind=kind,
+        subject=body.name if body else subject.link.name or "",
+        body_kind=body.kind if body else None,
         unit=link.name,
         unit_id=link.id,
         unit_candidates=link.candidates,
-        variable=variable,  # type: ignore[arg-type]
+        variable=counted.size.variable,  # type: ignore[arg-type]
         value=amount.value,
         as_of=day,
         modality="draft" if _DRAFT.search(before) else "planned" if is_planned else "stated",

@@ -46,7 +46,7 @@ _HAS_HOUSEHOLDS = re.compile(
     rf"(?:(?:nhân )?khẩu|người(?: dân)?|dân)(?!\w)(?!{_ENDS}))",
     re.IGNORECASE,
 )
-HOUSEHOLDS_OF = re.compile(
+_HOUSEHOLDS_OF = re.compile(
     rf"(?P<n>{NUMBER})\s*(?P<scale>triệu|vạn|nghìn|ngàn)\s*{_HOUSE}\s+(?:của|ở|tại|trên địa bàn)\s+",
     re.IGNORECASE,
 )
@@ -80,3 +80,9 @@ def households(text: str, span: Span, *, is_peopled: bool) -> Iterator[Amount]:
     for match in _HAS_HOUSEHOLDS.finditer(text, *span):
         if scaled(match) >= _FEWEST:
             yield Amount(scaled(match), (match.start("n"), match.end()))
+
+
+def households_of(text: str, span: Span) -> Iterator[tuple[Amount, int]]:
+    """Yield the households of "1,2 triệu hộ của tỉnh A", each with where their unit is named."""
+    for match in _HOUSEHOLDS_OF.finditer(text, *span):
+        yield Amount(scaled(match), match.span()), match.end()

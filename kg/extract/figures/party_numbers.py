@@ -1,7 +1,7 @@
 """Numbers of party organisations and their congresses: members, organisations, delegates."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -11,7 +11,7 @@ from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.figures.owners import Owners
 from kg.extract.figures.party_counts import IN_BRACKETS, delegates, members, organisations
 from kg.extract.linking.context import Context, Link
-from kg.extract.mentions.amounts import Amount
+from kg.extract.mentions.amounts import Size
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.spotted import Spotted
 from kg.extract.mentions.units import parse_unit
@@ -99,13 +99,13 @@ def are_told(spotted: Spotted, spans: Sequence[Span]) -> bool:
     return "congress" in spotted and "delegate" in spotted
 
 
-class Counted(msgspec.Struct, frozen=True, kw_only=True):
-    """A number of a party organisation."""
+class Counted(msgspec.Struct, frozen=True):
+    """A number, whose it is, and the rule that says so; the body is a party organisation of the subject."""
 
-    variable: str
-    amount: Amount
-    body: Organiser
+    rule: Callable[..., object]
+    size: Size
     subject: Subject
+    body: Organiser | None = None
 
 
 class Numbers:
@@ -167,7 +167,8 @@ class Numbers:
         for variable, amount in counts:
             found = self._counting(span, amount.span) if amount else None
             if amount is not None and found is not None:
-                yield Counted(variable=variable, amount=amount, body=found[0], subject=found[1])
+                body, subject = found
+                yield Counted(Numbers, Size(variable=variable, amount=amount), subject, body)
 
     def _counting(self, span: Span, amount: Span) -> tuple[Organiser, Subject] | None:
         """Return the organisation that a number is of, named in its sentence, before, or with its unit."""
@@ -264,12 +265,8 @@ class Numbers:
         if amount is None or congress is None or congress in self._attended:
             return
         self._attended.append(congress)
-        yield Counted(
-            variable="delegates",
-            amount=amount,
-            body=congress,
-            subject=Subject(link=congress.unit or Link()),
-        )
+        subject = Subject(link=congress.unit or Link())
+        yield Counted(Numbers, Size(variable="delegates", amount=amount), subject, congress)
 
 
 def _before_merged(text: str, printed: list[re.Match[str]]) -> list[re.Match[str]]:

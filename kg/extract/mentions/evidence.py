@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import Post
-from kg.model.findings import Tenure, UnitChange
+from kg.model.findings import Event, Figure, Tenure, UnitChange
 
 _NEW = re.compile(r"\s+\(?mới\)?(?=\s*(?:[,.;)]|$|\n|nhiệm kỳ|khóa|sau\s|từ\s|kể\s|với\s))")
 
@@ -46,7 +46,19 @@ class Candidate(Tenure, frozen=True, kw_only=True):
 class CandidateChange(UnitChange, frozen=True, kw_only=True):
     """A change of units with the rule that found it."""
 
-    rule: str = ""
+    rule: str
+
+
+class CandidateEvent(Event, frozen=True, kw_only=True):
+    """An event with the rule that found it."""
+
+    rule: str
+
+
+class CandidateFigure(Figure, frozen=True, kw_only=True):
+    """A figure with the rule that found it."""
+
+    rule: str
 
 
 def evidence_of(text: str, said: Assignment, post: Post, unit_by: str) -> Evidence:

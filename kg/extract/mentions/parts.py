@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 import msgspec
 
 from kg.extract.mentions.cues import AFTER, ONCE_WAS, PREFIX_WORDS, SEAT
 from kg.extract.mentions.people import TITLES_OF_RESPECT
+from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
 from kg.model.findings import Span, TenureStatus
 from kg.text.cue import Cue
@@ -47,16 +47,6 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     construction: str
     among: tuple[Post, ...] = ()
     rule: str = ""
-
-
-@cache
-def rule_name(rule: Callable[..., object]) -> str:
-    """Return module and name of a rule.
-
-    >>> rule_name(rule_name)
-    'mentions.parts.rule_name'
-    """
-    return f"{rule.__module__.removeprefix('kg.extract.')}.{rule.__name__}"
 
 
 class Chain(msgspec.Struct, frozen=True):

@@ -11,12 +11,13 @@ relative, and whoever is replaced, never takes the verb that follows.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
 from kg.extract.mentions.cues import TO
-from kg.extract.mentions.parts import Assignment, Chain, Statement, cut, rule_name
+from kg.extract.mentions.parts import Assignment, Chain, Statement, cut
+from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.types import Item, PersonMention, Post
 from kg.extract.roles.after import after_name, all_are, continued
 from kg.extract.roles.before import after_dash, before_names, candidates, who_it_is
@@ -82,11 +83,11 @@ def assign(
     row: Row | None = None
     for index, part in enumerate(said.parts):
         if isinstance(part, Chain):
-            last = _assign_chain(said, index, part) or _by(continued, continued(said, index, part, last))
+            last = _assign_chain(said, index, part) or found_by(continued, continued(said, index, part, last))
             last, row = by_same_verb(said, with_head(said, index, part, last), row)
-            before = _by(predecessor, predecessor(said, index, part))
+            before = found_by(predecessor, predecessor(said, index, part))
             told = [one for one in without_removed(said, last) if not _is_of_another(said, index, part, one)]
-            others = _by(taken_over, taken_over(said, index, part, told))
+            others = found_by(taken_over, taken_over(said, index, part, told))
             for assignment in (*before, *told, *others):
                 checked = _checked(said, assignment)
                 if checked is not None:
@@ -96,11 +97,6 @@ def assign(
 def _is_of_another(said: Statement, index: int, chain: Chain, found: Assignment) -> bool:
     """Return whether a post was given to who is named behind it and has another."""
     return found.person is said.at(index + 1) and has_another(said, index, chain)
-
-
-def _by(rule: Callable[..., object], found: Iterable[Assignment]) -> list[Assignment]:
-    """Return assignments with the name of the rule that made them."""
-    return [msgspec.structs.replace(one, rule=rule_name(rule)) for one in found]
 
 
 def _checked(said: Statement, found: Assignment) -> Assignment | None:
@@ -173,7 +169,7 @@ def _assign_chain(said: Statement, index: int, chain: Chain) -> list[Assignment]
             return []
         mine, others = split_before(said, index, chain)
         mine = without_nameless(said, index, mine)
-        return [*_by(split_before, others), *_by(governed, governed(said, index, mine))]
+        return [*found_by(split_before, others), *found_by(governed, governed(said, index, mine))]
     return _first(_BESIDE_NAMES, said, index, chain)
 
 
@@ -206,5 +202,5 @@ def _first(rules: Sequence[_Rule], said: Statement, index: int, chain: Chain) ->
     for rule in rules:
         found = rule(said, index, chain)
         if found:
-            return _by(rule, found)
+            return found_by(rule, found)
     return []

@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract.linking.document_day import AHEAD, LAST_YEAR
-from kg.extract.mentions.parts import rule_name
+from kg.extract.mentions.rules import rule_name
 from kg.extract.roles.governed import moved_from
 from kg.extract.tenures.over import rules_out
 from kg.extract.tenures.reading import Reading
