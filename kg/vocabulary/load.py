@@ -47,6 +47,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         weak_surnames: accepted only where something else says "person": an honorific, a title before it.
         unit_types: by type_id ("thi-tran").
         terms: by term_id ("merge", "area_km2").
+        term_years: by kind_id, the years in which the numbered terms of a body of the centre began.
     """
 
     bodies: Mapping[str, BodyKind]
@@ -57,6 +58,7 @@ class Vocabulary(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     weak_surnames: frozenset[str]
     unit_types: Mapping[str, UnitType]
     terms: Mapping[str, Term]
+    term_years: Mapping[str, tuple[int, ...]]
 
     def fits(self, title_id: str, kind_id: str) -> bool:
         """Return whether a title occurs in a kind of body.
@@ -121,6 +123,7 @@ def load_vocabulary() -> Vocabulary:
         weak_surnames=frozenset(surname.name for surname in surnames if surname.strength == "weak"),
         unit_types={unit_type.type_id: unit_type for unit_type in _rows("unit_types", UnitType)},
         terms={term.term_id: term for term in _rows("terms", Term)},
+        term_years={row["kind_id"]: tuple(map(int, row["years"].split("|"))) for row in _table("term_years")},
     )
 
 

@@ -12,7 +12,7 @@ from kg.model.paths import data_path
 from kg.text.fold import fold
 from kg.vocabulary import Vocabulary, load_vocabulary
 
-TABLES = ("abbreviations", "bodies", "surnames", "terms", "titles", "unit_types")
+TABLES = ("abbreviations", "bodies", "surnames", "term_years", "terms", "titles", "unit_types")
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,9 @@ def test_references_between_tables_lead_somewhere(vocabulary: Vocabulary) -> Non
         for pattern in title.body_kinds:
             assert any(fnmatchcase(kind, pattern) for kind in kinds), (title.title_id, pattern)
         assert kinds.issuperset(title.shared_in), title.title_id
+    for kind_id, years in vocabulary.term_years.items():
+        assert vocabulary.bodies[kind_id].is_central
+        assert list(years) == sorted(set(years)), kind_id
 
 
 def test_an_id_means_one_thing_in_all_tables(vocabulary: Vocabulary) -> None:

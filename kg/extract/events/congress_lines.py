@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.extract.events.congresses import PARTY, YEARS_OF_PARTY
+from kg.extract.events.congresses import PARTY
 from kg.extract.events.event_days import own_day
-from kg.extract.events.occasions import LAN, TERM_BEHIND, Occasion, Organiser, find_term, ordinal_of
+from kg.extract.events.occasions import LAN, TERM_BEHIND, Occasion, Organiser, find_term, ordinal_of, year_of
 from kg.extract.events.party_organisations import organisation
 from kg.extract.linking.context import Context
 from kg.extract.mentions.rules import rule_name
@@ -57,8 +57,8 @@ def listed(
         return
     words, ordinal = match.span("congress"), ordinal_of(match.group("n"))
     on, basis = own_day(source.text, span, words, day, within=(words[1], span[1]))
-    if on and ordinal and _is_of_party(on, ordinal):
-        return
+    if on and ordinal != 1 and year_of(PARTY, ordinal) == int(on[:4]):
+        return  # of the whole party; that of 1 is of too many others
     yield Occasion(
         rule=rule_name(listed),
         kind="congress",
@@ -69,11 +69,6 @@ def listed(
         on=on,
         basis=basis,
     )
-
-
-def _is_of_party(on: str, ordinal: int) -> bool:
-    """Return whether the whole party held its congress of a number then; that of 1 is of too many others."""
-    return 1 < ordinal <= len(YEARS_OF_PARTY) and int(on[:4]) == YEARS_OF_PARTY[ordinal - 1]
 
 
 def _body(

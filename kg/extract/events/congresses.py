@@ -23,6 +23,7 @@ from kg.extract.events.occasions import (
     ordinal_of,
     term_given_at,
     term_of_elected,
+    year_of,
 )
 from kg.extract.events.organisers import trade_union
 from kg.extract.events.party_organisations import organisation
@@ -53,8 +54,6 @@ _MORE = re.compile(
     r"(?!\s+(?:của\s+)?(?:Đảng bộ|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|Đoàn|Hội|Quốc hội)(?!\w))",
 )
 _OF_PARTY = re.compile(rf"\s+{_PARTY_NAME}(?!\w)", re.IGNORECASE)
-# In which years the whole party met; a number beyond them is of another congress.
-YEARS_OF_PARTY = (1935, 1951, 1960, 1976, 1982, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026)
 _ROMAN = re.compile(r"[IVXL]+")
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
 _CONGRESS = re.compile(
@@ -108,7 +107,8 @@ def of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occ
         more = _MORE.match(text, match.end(), span[1])
         is_party = match.group("national") or "đảng" in match.group().lower()
         is_party = is_party or (more is not None and _OF_PARTY.match(text, more.end()))
-        if is_party and 0 < (ordinal or 0) <= len(YEARS_OF_PARTY) and not _OF_UNIT.match(text, match.end()):
+        # A number of which no year is known is of another congress.
+        if is_party and year_of(PARTY, ordinal) and not _OF_UNIT.match(text, match.end()):
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
             is_spoken_of = is_ahead or is_aside(text, span[0], match.start())
             is_own = not is_spoken_of or has_own_day(text, span[0], *match.span())
@@ -124,7 +124,7 @@ def of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occ
             )
             yield one
             for number in map(parse_ordinal, _ROMAN.findall(more.group()) if more else ()):
-                if number and number <= len(YEARS_OF_PARTY):
+                if year_of(PARTY, number):
                     yield msgspec.structs.replace(one, ordinal=number, term=None, on=None, basis=None)
 
 

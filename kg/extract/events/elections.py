@@ -10,7 +10,15 @@ from datetime import date
 
 from kg.extract.bodies.decide import resolve_body
 from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
-from kg.extract.events.occasions import LEVEL, Occasion, Organiser, find_khoa, find_term, until_another
+from kg.extract.events.occasions import (
+    LEVEL,
+    Occasion,
+    Organiser,
+    find_khoa,
+    find_term,
+    until_another,
+    year_of,
+)
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.rules import rule_name
@@ -43,10 +51,6 @@ _VOTES = re.compile(
 _PREPARES = re.compile(
     r"(?<!\w)(?:hội nghị|triển khai|công tác|tập huấn|hiệp thương|chuẩn bị|kế hoạch)(?!\w)", re.IGNORECASE
 )
-# The years in which the numbered assemblies were elected.
-_ASSEMBLIES = (
-    1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026,
-)  # fmt: skip
 # Who stands (ứng cử) does so on another day.
 _CHOOSES = ("bầu", "trúng cử", "đắc cử", "tái cử")
 # People vote from January to July; councils of the last century in November too.
@@ -89,8 +93,7 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
         if listed or _is_category(text, match.span()):
             continue
         for body, end, term in _elected(source, context, span, match):
-            is_assembly = body == ASSEMBLY
-            year = _year(term, is_assembly=is_assembly)
+            year = _year(body, term)
             on, basis = _polling_day(text, span, match, day, year)
             if on and not _is_of_term(on, year):
                 on, basis = NO_DAY
@@ -191,9 +194,7 @@ def _is_of_term(on: str, year: int | None) -> bool:
     return (on[5:7] <= _LAST_MONTH or on <= _FREE_UNTIL) and (year is None or int(on[:4]) == year)
 
 
-def _year(term: str, *, is_assembly: bool) -> int | None:
+def _year(body: Organiser, term: str) -> int | None:
     """Return the year in which a term begins; for the numbered councils it differs between units."""
     number = parse_ordinal(term.removeprefix("khóa "))
-    if number is None:
-        return int(term[:4])
-    return _ASSEMBLIES[number - 1] if is_assembly and number <= len(_ASSEMBLIES) else None
+    return int(term[:4]) if number is None else year_of(body, number)

@@ -8,6 +8,7 @@ from kg.extract.linking.context import Link
 from kg.model.findings import Basis, EventKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.numbers import parse_ordinal
+from kg.vocabulary import load_vocabulary
 
 _DIGIT = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín"
 NUMBER = rf"(?:[IVXL]+|\d{{1,2}}|nhất|(?:mười|(?:{_DIGIT}) mươi)(?: (?:{_DIGIT}))?|{_DIGIT})(?!\w)"
@@ -81,6 +82,12 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     on: str | None = None
     basis: Basis | None = None
     rule: str = ""
+
+
+def year_of(body: Organiser, number: int | None) -> int | None:
+    """Return the year in which a term of the party or the Assembly began; None where that is not known."""
+    years = load_vocabulary().term_years.get(body.kind, ())
+    return years[number - 1] if number and number <= len(years) else None
 
 
 def find_term(text: str, start: int, end: int) -> str | None:
