@@ -87,7 +87,7 @@ def of_who_holds(
     for word in A_WORD.finditer(source.text, start, holds.start()) if holds else ():
         unit = parse_unit(source.text, word.start())
         if unit is not None and unit.bare is not None:
-            return of_unit(source, context.link(unit)), alone.end()
+            return of_unit(context.link(unit)), alone.end()
     return _of_only_commune(source, context, start, alone) if holds is None else None
 
 
@@ -104,7 +104,7 @@ def _of_only_commune(
     if len(found) != 1:
         return None
     (link,) = found.values()
-    return of_unit(source, link), alone.end()
+    return of_unit(link), alone.end()
 
 
 def _named_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
@@ -126,7 +126,7 @@ def _unit_before(source: Source, context: Context, start: int, verb: int) -> tup
         if _ABOVE.search(source.text, start, word.start()):
             continue
         if TO_VERB.fullmatch(source.text, unit.end, verb):
-            return of_unit(source, context.link(unit)), word.start()
+            return of_unit(context.link(unit)), word.start()
     return None
 
 
@@ -163,7 +163,7 @@ def _of_committee(source: Source, context: Context, mention: BodyMention) -> Org
 def _as_congress(source: Source, body: Organiser) -> Organiser | None:
     """Return a holder as the body of its congress: the party organisation, the Front, an association."""
     if body.unit is not None and body.kind in COMMITTEES:
-        return of_unit(source, body.unit)
+        return of_unit(body.unit)
     if source.lexicon.vocabulary.bodies[body.kind].system not in ("front", "mass"):
         return None
     return Organiser(body.name.removeprefix("Ủy ban "), body.kind, body.unit)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.bodies.body_names import canonical_body
-from kg.extract.bodies.decide import Body, resolve_body
+from kg.extract.bodies.decide import Body
 from kg.extract.events.asides import has_own_day, is_aside, is_resolution_of
 from kg.extract.events.congress_holders import holding, of_who_holds, told_apart
 from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day, parts_of_days
@@ -25,11 +24,10 @@ from kg.extract.events.occasions import (
     term_of_elected,
     year_of,
 )
-from kg.extract.events.organisers import trade_union
+from kg.extract.events.organisers import body_at, trade_union
 from kg.extract.events.party_organisations import organisation
 from kg.extract.events.short_names import by_short_name, of_nation
 from kg.extract.linking.context import Context
-from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.units import parse_unit
@@ -255,10 +253,10 @@ def _body(
 
 def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
     """Return the Front or mass organisation; a congress is the Front's and not its committee's."""
-    mention = parse_body(source, position)
-    body = resolve_body(source, context, mention, mention.kinds, ()) if mention else None
-    if mention is None or body is None:
+    found = body_at(source, context, position)
+    if found is None:
         return None
+    body, mention = found
     local = _local(source, context, body, mention.end)
     if local is not None:
         return local
@@ -273,11 +271,7 @@ def _front(source: Source, context: Context, position: int) -> tuple[Organiser, 
 
 def _local(source: Source, context: Context, body: Body, position: int) -> tuple[Organiser, int] | None:
     """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
-    vocabulary = source.lexicon.vocabulary
-    kind = vocabulary.bodies.get(body.kind.kind_id.removeprefix(_NATIONAL))
-    unit = parse_unit(source.text, past(_TO_UNIT, source.text, position)) if kind else None
-    if kind is None or kind == body.kind or unit is None:
-        return None
-    link = context.link(unit)
-    name = canonical_body(kind, link.name)
-    return Organiser(name, kind.kind_id, link), unit.end
+    kind_id = body.kind.kind_id.removeprefix(_NATIONAL)
+    is_of_nation = kind_id != body.kind.kind_id and kind_id in source.lexicon.vocabulary.bodies
+    unit = parse_unit(source.text, past(_TO_UNIT, source.text, position)) if is_of_nation else None
+    return (Organiser.of_kind(kind_id, context.link(unit)), unit.end) if unit else None

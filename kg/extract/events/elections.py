@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kg.extract.bodies.decide import resolve_body
 from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
 from kg.extract.events.occasions import (
     LEVEL,
@@ -19,8 +18,8 @@ from kg.extract.events.occasions import (
     until_another,
     year_of,
 )
+from kg.extract.events.organisers import body_at
 from kg.extract.linking.context import Context
-from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
@@ -150,11 +149,11 @@ def _councils(source: Source, context: Context, span: Span, place: int) -> Itera
 
     That of each of several units is none.
     """
-    while mention := parse_body(source, place):
+    while found := body_at(source, context, place):
+        body, mention = found
         if mention.unit is None or (not mention.unit.bare and _SEVERAL.search(source.text, span[0], place)):
             return
-        body = resolve_body(source, context, mention, mention.kinds, ())
-        if body is None or not body.unit.name:
+        if not body.unit.name:
             return
         yield Organiser(body.name, body.kind.kind_id, body.unit), mention.end
         joined = _AND_COUNCIL.match(source.text, mention.end, span[1])

@@ -23,9 +23,8 @@ from kg.extract.events.occasions import (
     term_of_elected,
     until_another,
 )
-from kg.extract.events.organisers import holder, holder_before
+from kg.extract.events.organisers import holder_at, holder_before
 from kg.extract.linking.context import Context
-from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
@@ -143,10 +142,10 @@ def numbered(source: Source, context: Context, span: Span, day: DocumentDay | No
     """Yield "Hội nghị lần thứ N Ban Chấp hành Đảng bộ UNIT khóa K", the number before or after the body."""
     text = source.text
     for match in _NUMBERED.finditer(text, *span):
-        mention = parse_body(source, match.end())
-        body = holder(source, context, mention) if mention else None
-        if mention is None or body is None or body.kind == CENTRAL_COMMITTEE.kind:
+        found = holder_at(source, context, match.end())
+        if found is None or found[0].kind == CENTRAL_COMMITTEE.kind:
             continue
+        body, mention = found
         after = _NUMBER_AFTER.match(text, mention.end)
         number = match.group("n") or (after.group("n") if after else None)
         if number is None:
@@ -215,13 +214,14 @@ def told_by_place(
     tells_of_day = _OPENS.match(text, *span) or ELECTS.search(text, *span)
     for pattern in (_AT, _OF_DECISION, _BY, _DATED) if tells_of_day else (_AT, _OF_DECISION, _BY):
         match = pattern.search(text, *span)
-        if match is None:
+        place = match and (match.start("place") if pattern is _AT else match.end())
+        found = holder_at(source, context, place) if place else None
+        if match is None or found is None:
             continue
-        mention = parse_body(source, match.start("place") if pattern is _AT else match.end())
-        body = holder(source, context, mention) if mention else None
-        if mention and pattern is _BY and not _HOLDS.match(text, mention.end):
+        body, mention = found
+        if pattern is _BY and not _HOLDS.match(text, mention.end):
             continue
-        if mention and body and (body.unit or pattern in (_BY, _DATED)):
+        if body.unit or pattern in (_BY, _DATED):
             on, basis = find_day(text, span, day)
             end = max(match.end(), mention.end)
             yield Occasion(

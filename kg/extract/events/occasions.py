@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from kg.extract.bodies.body_names import canonical_body
 from kg.extract.linking.context import Link
 from kg.model.findings import Basis, EventKind, Span
 from kg.text.alphabet import UPPER
@@ -55,6 +56,11 @@ class Organiser(msgspec.Struct, frozen=True):
     kind: str
     unit: Link | None = None
     own_name: str | None = None
+
+    @classmethod
+    def of_kind(cls, kind_id: str, link: Link) -> "Organiser":
+        """Return the body of a kind that a unit has."""
+        return cls(canonical_body(load_vocabulary().bodies[kind_id], link.name), kind_id, link)
 
 
 class Occasion(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,8 +2,7 @@
 
 import re
 
-from kg.extract.bodies.body_names import canonical_body
-from kg.extract.bodies.decide import resolve_body
+from kg.extract.bodies.decide import Body, resolve_body
 from kg.extract.events.occasions import Organiser
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
@@ -86,6 +85,20 @@ def mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) 
     return None
 
 
+def body_at(source: Source, context: Context, position: int) -> tuple[Body, BodyMention] | None:
+    """Return the body whose name begins at a position, and its mention."""
+    mention = parse_body(source, position)
+    body = resolve_body(source, context, mention, mention.kinds, ()) if mention else None
+    return (body, mention) if body and mention else None
+
+
+def holder_at(source: Source, context: Context, position: int) -> tuple[Organiser, BodyMention] | None:
+    """Return the body whose name begins at a position as one that holds conferences, and its mention."""
+    mention = parse_body(source, position)
+    body = holder(source, context, mention) if mention else None
+    return (body, mention) if body and mention else None
+
+
 def holder(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
     """Return the body as one that holds conferences; a division of some body's holds none of its own."""
     if mention.host is not None and set(mention.kinds) & _STANDING:
@@ -99,19 +112,16 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
     if not body.unit.name or body.kind.kind_id.startswith(_NOT_HOLDERS):
         return None
     if body.kind.kind_id == _STANDING_OF_FRONT:
-        front = source.lexicon.vocabulary.bodies[_FRONT]
-        return Organiser(canonical_body(front, body.unit.name), _FRONT, body.unit)
+        return Organiser.of_kind(_FRONT, body.unit)
     return Organiser(body.name, body.kind.kind_id, body.unit)
 
 
 def council(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
     """Return the people's council (HĐND) whose name begins at `position`, and where it ends."""
-    mention = parse_body(source, position)
-    if mention is None:
+    found = body_at(source, context, position)
+    if found is None or found[0].kind.kind_id != "hoi-dong-nhan-dan" or not found[0].unit.name:
         return None
-    body = resolve_body(source, context, mention, mention.kinds, ())
-    if body is None or body.kind.kind_id != "hoi-dong-nhan-dan" or not body.unit.name:
-        return None
+    body, mention = found
     return Organiser(body.name, body.kind.kind_id, body.unit), mention.end
 
 

@@ -5,6 +5,7 @@ import re
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.decide import Body, resolve_body
 from kg.extract.events.occasions import Organiser
+from kg.extract.events.organisers import body_at
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
@@ -40,15 +41,12 @@ def organisation(source: Source, context: Context, position: int) -> tuple[Organ
     if unit is None:
         return _of_agency(source, context, position, start) if head else None
     link = context.link(unit)
-    return of_unit(source, link if link.name else Link(name=unit.type)), unit.end
+    return of_unit(link if link.name else Link(name=unit.type)), unit.end
 
 
-def of_unit(source: Source, link: Link) -> Organiser:
+def of_unit(link: Link) -> Organiser:
     """Return the party organisation of a unit."""
-    vocabulary = source.lexicon.vocabulary
-    kind = vocabulary.bodies["dang-bo"]
-    name = canonical_body(kind, link.name)
-    return Organiser(name, "dang-bo", link)
+    return Organiser.of_kind("dang-bo", link)
 
 
 def _of_agency(source: Source, context: Context, position: int, start: int) -> tuple[Organiser, int] | None:
@@ -66,9 +64,9 @@ def _of_agency(source: Source, context: Context, position: int, start: int) -> t
             vocabulary = source.lexicon.vocabulary
             shown = canonical_body(vocabulary.bodies[kind], link.name or unit.type)
             return Organiser(shown.replace("Đảng ủy", "Đảng bộ", 1), kind, link), unit.end
-    host = parse_body(source, start)
-    owner = resolve_body(source, context, host, host.kinds, ()) if host else None
-    if host and owner:
+    found = body_at(source, context, start)
+    if found is not None:
+        owner, host = found
         kind = "dang-uy-cong-an" if owner.kind.kind_id == "cong-an-tinh" else _OTHER_COMMITTEE
         place = None if owner.is_central else owner.unit
         own_name = owner.name if kind == _OTHER_COMMITTEE else None

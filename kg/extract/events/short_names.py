@@ -2,7 +2,6 @@
 
 import re
 
-from kg.extract.bodies.body_names import canonical_body
 from kg.extract.events.occasions import Organiser
 from kg.extract.linking.context import Context
 from kg.extract.mentions.source import Source
@@ -77,7 +76,4 @@ def by_short_name(source: Source, context: Context, position: int) -> tuple[Orga
         return None
     if kind_id == _YOUTH[0]:
         kind_id = _YOUTH_OF.get(unit.type, kind_id)
-    vocabulary = source.lexicon.vocabulary
-    kind = vocabulary.bodies[kind_id]
-    name = canonical_body(kind, link.name)
-    return Organiser(name, kind_id, link), unit.end
+    return Organiser.of_kind(kind_id, link), unit.end

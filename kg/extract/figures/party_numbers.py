@@ -159,7 +159,7 @@ class Numbers:
         units = (
             [one for one in self._measured.named((span[0], held.start())) if one.link.name] if held else []
         )
-        return of_unit(self._source, units[-1].link) if units else None
+        return of_unit(units[-1].link) if units else None
 
     def _members(self, span: Span) -> Iterator[Counted]:
         text = self._source.text
@@ -192,7 +192,7 @@ class Numbers:
             party = self._party
             formed = self._place(span[0]) if party is None else None
             if formed is not None:
-                return of_unit(self._source, formed.link), formed
+                return of_unit(formed.link), formed
             return (party, Subject(link=party.unit or Link())) if party else None
         if self._party and self._goes_on(span):
             return self._party, Subject(link=self._party.unit or Link())
@@ -204,7 +204,7 @@ class Numbers:
             return None
         if not subject.is_new and not (subject.end and _HAS_BRANCHES.match(text, subject.end)):
             return None
-        return of_unit(self._source, subject.link), subject
+        return of_unit(subject.link), subject
 
     def _place(self, position: int) -> Subject | None:
         """Return the unit whose organisation "Đảng bộ" alone is: just founded, or the commune told of."""
@@ -237,7 +237,7 @@ class Numbers:
             return self._congress
         if unit is not None:
             link = self._measured.of_mention(unit).link
-            return of_unit(self._source, link) if link.name else None
+            return of_unit(link) if link.name else None
         found = organisation(self._source, self._context, position)
         return found[0] if found and found[0].unit != Link() else None
 
