@@ -11,6 +11,7 @@ from kg.extract.mentions.types import BodyMention, PersonMention, Post
 from kg.extract.roles.lists import (
     far_list,
     is_plural,
+    is_shared,
     named_before,
     names_from,
     people_before,
@@ -77,8 +78,6 @@ _JOINS = re.compile(r"\s*,\s*tham gia\s+", re.IGNORECASE)
 _AND_GETS = re.compile(r"\b(?:giữ|nhận|đảm nhiệm)\s+chức\b", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
 _MAKES = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
-# Titles that a body gives to one person at a time.
-_OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chanh-van-phong", "truong-phong", "chanh-thanh-tra")
 # "tham gia Ban Thường vụ và giới thiệu để bầu làm Bí thư Tỉnh ủy A": a seat of the committee to be led
 _PUTS_FORWARD = re.compile(
     r",?\s*(?:và|đồng thời|,)?\s*(?:được\s+)?giới thiệu\b[^;]{0,120}\bbầu\b", re.IGNORECASE
@@ -125,7 +124,7 @@ def _status(said: Statement, index: int, chain: Chain) -> TenureStatus:
         return "holds"
     if (status == "leaves" and _gets_next(said, index)) or (status == "former" and was_before(said, index)):
         return "appointed"
-    if status in (None, "appointed") and chain.posts[0].title_id in _OF_ONE and STANDS_IN.search(clause):
+    if status in (None, "appointed") and not is_shared(chain.posts[0]) and STANDS_IN.search(clause):
         return "acting"
     return status or ("appointed" if _gets(said, index) else "holds")
 
@@ -259,7 +258,7 @@ def _is_one_each(said: Statement, index: int, chain: Chain, status: TenureStatus
     if len(chain.posts) > 1 or one.body is None or status not in GIVEN:
         return False
     is_list = isinstance(after, BodyMention) and LIST_GAP.fullmatch(said.text, one.end, after.start)
-    return one.title_id in _OF_ONE or bool(is_list and after and said.text[after.start].isupper())
+    return not is_shared(one) or bool(is_list and after and said.text[after.start].isupper())
 
 
 def _the_replaced(said: Statement, index: int, chain: Chain) -> Iterator[Assignment]:

@@ -4,10 +4,11 @@ import re
 from typing import TypeGuard
 
 from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP, LIST_GAP, SEAT
-from kg.extract.mentions.parts import Chain, Part, Statement
+from kg.extract.mentions.parts import Chain, Part, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.modality import is_kin_by_post, is_relative, is_replaced
 from kg.extract.roles.rows import is_in_row, is_next_row
+from kg.vocabulary import load_vocabulary
 
 # "các Phó Chủ tịch HĐND khóa mới được bầu gồm: A, B"
 _BEFORE_FAR_LIST = re.compile(
@@ -28,8 +29,6 @@ _SEPARATED = re.compile(
     r"[,;(:\-]\s*\w*\s*$|\b(?:chức|vụ|danh|làm|là|và|từ|giữ|vị trí|cương vị|nguyên|của)\s*$", re.IGNORECASE
 )
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
-_SHARED = ("pho-", "uy-vien", "dai-bieu", "thanh-vien", "thu-truong", "dang-vien")
-_OF_ONE = ("bi-thu", "chu-tich", "giam-doc")
 _HELPS = re.compile(r"\s+(?:giúp việc|giúp|hỗ trợ)(?:\s+cho)?\s+", re.IGNORECASE)
 _BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
 # "có em trai là ông B làm C"
@@ -87,8 +86,7 @@ def beyond_head(said: Statement, index: int, chain: Chain) -> int | None:
 
 def is_shared(post: Post) -> bool:
     """Return whether several people may hold a post of one body: deputies and members, not heads."""
-    title = post.title_id
-    return title.startswith(_SHARED) and not title.endswith(("thuong-truc", "phu-trach"))
+    return not load_vocabulary().titles[post.title_id].has_one_seat(kind_of(post))
 
 
 def names_from(said: Statement, index: int) -> list[PersonMention]:
@@ -154,7 +152,7 @@ def _are_in_rows(said: Statement, index: int) -> bool:
 def _is_of_one(said: Statement, index: int) -> bool:
     """Return whether one alone gets what stands before: not B of "bầu C là ông A, C1; ông B điều hành"."""
     chain = said.at(index - 1)
-    if not isinstance(chain, Chain) or chain.posts[-1].title_id not in _OF_ONE or ":" in said.left(index):
+    if not isinstance(chain, Chain) or is_shared(chain.posts[-1]) or ":" in said.left(index):
         return False
     return not is_plural(said.left(index - 1)) and CANDIDATE.search(said.left(index - 1)) is None
 

@@ -37,7 +37,6 @@ _ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng ch
 _FORCES = re.compile(
     r"cong-an|canh-sat|quan-(?:su|khu|doan|doi|chung|uy)|bien-phong|bo-(?:quoc-phong|tu-lenh)|binh-|tinh-doi"
 )
-_OF_ONE = ("chu-tich", "giam-doc", "bo-truong", "bi-thu", "thu-tuong", "chanh-")
 
 
 def names_another(said: Statement, index: int, chain: Chain) -> bool:
@@ -80,7 +79,7 @@ def _is_of_forces(post: Post) -> bool:
 def are_too_many(said: Statement, index: int, chain: Chain) -> bool:
     """Return whether several are listed behind a post of one person: which of them has it is not said."""
     post = chain.posts[-1]
-    if is_shared(post) or not post.title_id.startswith(_OF_ONE) or post.prefix == "former":
+    if is_shared(post) or post.prefix == "former":
         return False
     return not is_plural(said.left(index)) and len(people_with_roles(said, index + 1)) > 1
 

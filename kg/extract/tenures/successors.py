@@ -14,6 +14,7 @@ from kg.extract.tenures.told import ToldTenure
 from kg.model.findings import GIVEN, LOST, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
+from kg.vocabulary import load_vocabulary
 
 _RESPECT = r"(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s+)?"
 _THIS = r"(?:vị trí|chức vụ|chức danh|chức|cương vị)\s+(?:này|đó|ấy|(?:nói |nêu )?trên)(?!\w)"
@@ -43,8 +44,6 @@ _GIVEN_TO = re.compile(rf"(?<!chưa )(?<!không )\b{_GIVES}\s+{_RESPECT}$", re.I
 _WILL = re.compile(r"\b(?:sẽ|dự kiến|giới thiệu|để|xem xét|chuẩn bị)\b[^.;]*$", re.IGNORECASE)
 _NOTHING_BETWEEN = re.compile(r"[\s,)]*")
 _REACH = 40
-# Titles that one has at a time.
-_OF_ONE = ("bi-thu", "chu-tich", "giam-doc", "chuc-chu-tich-nuoc", "thu-tuong", "bo-truong", "truong-ban")
 _LEFT = ("former", *LOST)
 
 
@@ -131,7 +130,7 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
     for one in told:
         tenure = one.tenure
         # Without its unit two posts of one name may be of two places.
-        if tenure.status in GIVEN and tenure.title_id in _OF_ONE and tenure.unit_id and not one.is_passing:
+        if tenure.status in GIVEN and _has_one_seat(tenure) and tenure.unit_id and not one.is_passing:
             got.setdefault(_post(tenure), {}).setdefault(_taken(tenure), tenure)
     over = {
         (post, taken)
@@ -147,6 +146,12 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         else one
         for one in told
     ]
+
+
+def _has_one_seat(tenure: Tenure) -> bool:
+    """Return whether one person at a time has a post."""
+    title = load_vocabulary().titles.get(tenure.title_id or "")
+    return title is not None and title.has_one_seat(tenure.body_kind or "")
 
 
 def _post(tenure: Tenure) -> tuple[str | None, ...]:

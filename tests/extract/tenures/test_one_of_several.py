@@ -47,6 +47,20 @@ TOGETHER = [
         f"Dự có bà {_B}, Bí thư Huyện ủy; ông Phó Giám đốc Sở Y tế tỉnh Lâm Đồng {_A}.",
         [f"{_B} | Bí thư | Huyện ủy | holds", f"{_A} | Phó {_C} | holds"],
     ),
+    # two deputies lead a delegation of the National Assembly, one standing deputy a committee
+    (
+        f"Dự họp có các Phó Trưởng đoàn đại biểu Quốc hội tỉnh Lâm Đồng: {_A}, {_B}.",
+        _both("Phó Trưởng đoàn | Đoàn đại biểu Quốc hội tỉnh Lâm Đồng | holds"),
+    ),
+    (
+        f"Ông {_A} và bà {_B} được bầu vào Ban Bí thư.",
+        _both("Bí thư | Ban Bí thư | elected"),
+    ),
+    (
+        f"Phó Chủ tịch Thường trực UBND tỉnh Lâm Đồng {_A} và {_B} dự.",
+        [f"{_A} | Phó Chủ tịch Thường trực | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
+    (f"Trưởng Ban Tổ chức Huyện ủy Di Linh: {_A}, {_B}.", []),
     # two heads of one office at a time are not read into a list
     (f"Hai Giám đốc Sở Y tế tỉnh Lâm Đồng {_A} và {_B} dự.", []),
     (
