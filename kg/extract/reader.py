@@ -23,8 +23,8 @@ from kg.extract.mentions.scan import scan
 from kg.extract.mentions.source import open_source
 from kg.extract.mentions.types import Sentence, UnitMention, unit_mentions
 from kg.extract.tenures.abolished import over_with_their_units
-from kg.extract.tenures.given import read_given
 from kg.extract.tenures.holders import read_tenures
+from kg.extract.tenures.post_tables import read_post_table
 from kg.extract.tenures.reading import Reading, open_reading
 from kg.extract.tenures.tenures import each_once, in_its_time
 from kg.model.dates import Interval
@@ -73,7 +73,7 @@ def extract(document: Document, min_confidence: float | None = None) -> Findings
         min_confidence: findings that are less likely right are left out; None is the default of each list of
             findings, chosen for precision (docs/confidence.md).
     """
-    found = read_given(document) if document.posts else read_candidates(document)
+    found = read_post_table(document) if document.posts else read_candidates(document)
     findings = msgspec.structs.replace(found, reader=reader_version(min_confidence))
     return findings if document.posts else weigh(findings, min_confidence)
 

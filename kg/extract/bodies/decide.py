@@ -9,7 +9,7 @@ from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unit_beside, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
 from kg.extract.bodies.named_after import named_after
-from kg.extract.bodies.named_before import named_before
+from kg.extract.bodies.named_before import unit_just_named
 from kg.extract.bodies.organiser import COMMITTEES, of_organiser
 from kg.extract.bodies.party_before import (
     SECRETARIES,
@@ -176,7 +176,7 @@ def resolve_body(
         is_board = _is_of_council(candidates, chain)
         if link.by == "last unit before" and (is_board or _is_chosen(source, mention)):
             link = _elected_by(source, context, mention, link, is_board=is_board)
-        link = named_before(source, context, mention, candidates, link)
+        link = unit_just_named(source, context, mention, candidates, link)
         link = of_organiser(source, context, mention.start, mention.kinds, link)
     else:
         link = printed_unit(context, unit, chain)

@@ -23,7 +23,7 @@ _OF_EVERY_UNIT = frozenset(
 _SAID_HERE = ("chain", "clause")
 
 
-def named_before(
+def unit_just_named(
     source: Source, context: Context, mention: BodyMention, kinds: Sequence[BodyKind], other: Link
 ) -> Link:
     """Return the unit that a body without one was just named with, else the other; of none where of two.

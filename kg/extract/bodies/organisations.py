@@ -63,7 +63,7 @@ def in_its_inspection(source: Source, posts: Sequence[Post]) -> tuple[Post, ...]
     body = posts[0].body
     if len(posts) != 1 or body is None or body.host or body.unit or _INSPECTION not in body.kinds:
         return tuple(posts)
-    for start, kind in _named_before(source, posts[0]):
+    for start, kind in _bodies_before(source, posts[0]):
         named = parse_body(source, start) if kind.kind_id in body.kinds else None
         if named is not None and named.host is not None:
             host = named.host if named.kinds == (_INSPECTION,) else None
@@ -89,7 +89,7 @@ def in_its_agency(source: Source, posts: Sequence[Post], sentence: Sentence) -> 
     return (msgspec.structs.replace(post, body=msgspec.structs.replace(post.body, host=role.body)),)
 
 
-def _named_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:
+def _bodies_before(source: Source, post: Post) -> Iterator[tuple[int, BodyKind]]:
     """Yield where bodies are named before a post and of which kind, the nearest first."""
     for start in reversed(source.heads_in((post.start - _REACH + 1, post.start))):
         yield start, source.lexicon.vocabulary.bodies[source.anchors.kind(start)]
@@ -102,7 +102,7 @@ def _gone_on_about(source: Source, post: Post) -> BodyMention | None:
     """
     fits = source.lexicon.vocabulary.fits
     guests: BodyMention | None = None
-    for start, kind in _named_before(source, post):
+    for start, kind in _bodies_before(source, post):
         if kind.system == "mass":
             body = parse_body(source, start)
             if body is not None and body.unit is not None and fits(post.title_id, body.kinds[0]):

@@ -12,7 +12,7 @@ from kg.extract.roles.lists import (
     far_list,
     is_plural,
     is_shared,
-    named_before,
+    last_named,
     names_from,
     people_before,
     people_with_roles,
@@ -168,7 +168,7 @@ def _to_those_after(
     if after.is_pronoun:
         # "bãi nhiệm C đối với bà này"
         to = TO.fullmatch(gap)
-        people = named_before(said, index) or ([said.subject] if said.subject else []) if to else []
+        people = last_named(said, index) or ([said.subject] if said.subject else []) if to else []
         return [chain.given(person, status, "governed") for person in people] or None
     if said.is_respect(chain.end, after.start) and (not after.is_short or gap.strip()) and "là" not in gap:
         if "," in gap and isinstance(said.at(index - 1), PersonMention):

@@ -192,7 +192,7 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
         if not found and is_aside:
             continue
         if part.is_pronoun and not found:
-            return named_before(said, position)
+            return last_named(said, position)
         if found and not _is_next(said, role.end if has_role else part.end, end):
             break
         if found and (is_replaced(said.text, part) or _is_relative(said, position)):
@@ -214,7 +214,7 @@ def _in_brackets(said: Statement, person: PersonMention, part: Part) -> bool:
     return gap.lstrip().startswith("(") and ")" not in gap
 
 
-def named_before(said: Statement, index: int) -> list[PersonMention]:
+def last_named(said: Statement, index: int) -> list[PersonMention]:
     """Return the last person named before a part, but for relatives: whom "ông" there stands for."""
     named = [
         part

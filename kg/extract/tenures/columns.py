@@ -23,7 +23,7 @@ from kg.extract.mentions.table_rows import ROW, RULE, cells_of
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence, UnitMention
 from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.mentions.units import parse_name, parse_unit
-from kg.extract.tenures.carry import in_unit
+from kg.extract.tenures.headings import in_unit
 from kg.extract.tenures.name_cells import names_in
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Span, TenureStatus

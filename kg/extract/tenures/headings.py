@@ -6,17 +6,21 @@ TRẦN VĂN B - Chủ tịch               - Phó Bí thư: Lê Thị C
 """
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import HONORIFIC
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence, UnitMention
+from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.roles.verbs import governing_status
 from kg.extract.tenures.cards import NO_WORD, Card, Cards, is_alone
 from kg.model.findings import GIVEN, TenureStatus
 from kg.text.cue import past
+from kg.vocabulary import BodyKind
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
 # "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
@@ -175,3 +179,38 @@ def _end_with_parent(text: str, body: BodyMention, sentence: Sentence) -> int:
 def is_list_line(source: Source, sentence: Sentence) -> bool:
     """Return whether a sentence begins with a bullet or a number."""
     return _LIST_LINE.match(source.text, sentence.span[0]) is not None
+
+
+def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
+    """Return the posts of a list with the body of its heading, or its unit, where they leave it out."""
+    if heading is None:
+        return tuple(posts)
+    return tuple(_under(source, post, heading) for post in posts)
+
+
+def in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
+    """Return a post with this unit where it prints none."""
+    body, vocabulary = post.body, source.lexicon.vocabulary
+    if body is None or unit is None or body.unit is not None or body.host is not None:
+        return post
+    if "dang-uy-khac" in body.kinds and "commune" not in LEVELS.get(unit.type, ()):
+        return post  # "Bí thư Đảng ủy, Giám đốc Sở A" is in the department's
+    if not any(_may_be_of(vocabulary.bodies[kind], unit) for kind in body.kinds):
+        return post
+    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
+
+
+def _may_be_of(kind: BodyKind, unit: UnitMention) -> bool:
+    """Return whether a body of a kind may be that of a unit: a department is no district's."""
+    if kind.is_central:
+        return False
+    type_ = COMMITTEE_TYPES.get(kind.kind_id)
+    return unit.type == type_ if type_ else bool(set(kind.levels) & set(LEVELS.get(unit.type, kind.levels)))
+
+
+def _under(source: Source, post: Post, heading: BodyMention) -> Post:
+    vocabulary = source.lexicon.vocabulary
+    if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds):
+        return msgspec.structs.replace(post, body=heading)
+    # "2. Hội đồng nhân dân phường:" above "- Đồng chí A, Trưởng ban Pháp chế"
+    return in_unit(source, post, heading.unit)

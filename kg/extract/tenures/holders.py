@@ -12,6 +12,7 @@ from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, Sentence
 from kg.extract.roles.modality import is_named_aside
 from kg.extract.roles.roles import assign
+from kg.extract.tenures.bodies_before import head_among, with_body_before, with_body_of_head
 from kg.extract.tenures.careers import (
     at_their_times,
     career,
@@ -21,21 +22,12 @@ from kg.extract.tenures.careers import (
     is_post_line,
     left_over,
 )
-from kg.extract.tenures.carry import (
-    head_among,
-    in_unit,
-    last_department,
-    speaks_on,
-    under_heading,
-    with_body_before,
-    with_body_of_head,
-    with_department,
-)
 from kg.extract.tenures.columns import Columns
 from kg.extract.tenures.committee_pages import committee_page
 from kg.extract.tenures.deaths import without_the_gone
+from kg.extract.tenures.departments import last_department, with_department
 from kg.extract.tenures.departures import Departures
-from kg.extract.tenures.headings import Headings, is_list_line
+from kg.extract.tenures.headings import Headings, in_unit, is_list_line, under_heading
 from kg.extract.tenures.in_turn import held_in_turn
 from kg.extract.tenures.infobox import read_infobox
 from kg.extract.tenures.listed import Lines
@@ -44,7 +36,7 @@ from kg.extract.tenures.over import in_their_terms, long_over, outgrown, settled
 from kg.extract.tenures.reading import FIRST_DAY, Reading
 from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
 from kg.extract.tenures.seats_in_rows import SeatsInRows
-from kg.extract.tenures.subjects import cites, is_same, mourns, others, subjects
+from kg.extract.tenures.subjects import cites, is_same, mourns, others, speaks_on, subjects
 from kg.extract.tenures.successors import succeeded, successor
 from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
 from kg.extract.tenures.told import ToldTenure, lasts

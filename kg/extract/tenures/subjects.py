@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.extract.mentions.cues import CAREER
 from kg.extract.mentions.known import Known
 from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_capitals, parse_person
 from kg.extract.mentions.source import Source
@@ -66,6 +67,17 @@ _CITATIONS = (
     "liên kết ngoài",
     "tài liệu tham khảo",
     "ghi chú",
+)
+
+
+# "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
+_DECIDES = re.compile(
+    r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
+    re.IGNORECASE,
+)
+# "Chức vụ: C" is the line of a form below the name.
+_OF_A_FORM = re.compile(
+    r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
 )
 
 
@@ -273,3 +285,9 @@ def _is_step_of(text: str, sentence: Sentence, person: PersonMention) -> bool:
 def cites(text: str, sentence: Sentence) -> bool:
     """Return whether a line heads the sources of a life: what follows cites other texts."""
     return text[slice(*sentence.span)].strip(" #*=:").lower() in _CITATIONS
+
+
+def speaks_on(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence that names nobody speaks of the one named before it."""
+    decides = _DECIDES.match(text, *sentence.span) or _OF_A_FORM.match(text, *sentence.span)
+    return decides is not None or CAREER.search(text, *sentence.span) is not None

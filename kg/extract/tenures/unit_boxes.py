@@ -7,7 +7,7 @@ from kg.extract.linking.portraits import page_unit
 from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.posts import parse_post
 from kg.extract.mentions.types import Post, UnitMention
-from kg.extract.tenures.carry import in_unit
+from kg.extract.tenures.headings import in_unit
 from kg.extract.tenures.name_cells import Named, names_in
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure, TenureStatus

@@ -38,7 +38,7 @@ _BEFORE_TITLE = ("", "quyền", "q.", "phụ trách", "nguyên", "cựu", "tân"
 _COUNTRY = frozenset(fold(name) for name in ("Trung ương", "Việt Nam", "cả nước", "toàn quốc"))
 
 
-def read_given(document: Document) -> Findings:
+def read_post_table(document: Document) -> Findings:
     """Return what a table of posts says: a tenure a row, of confidence 1, in order of the rows."""
     register = load_register()
     found = tuple(_Row(document, row, register).tenure() for row in document.posts)
@@ -104,7 +104,7 @@ class _Row:
         if post is None:
             return None
         person = PersonMention(start=post.start, end=post.start, name=self._name())
-        assignment = Chain((post,)).given(person, self._status(), "given", read_given)
+        assignment = Chain((post,)).given(person, self._status(), "given", read_post_table)
         context = _context(source, self._days)
         found = next(tenures(source, source.text, context, assignment, self._name()), None)
         return found and self._at_its_unit(Tenure(**{name: getattr(found, name) for name in _FIELDS}))

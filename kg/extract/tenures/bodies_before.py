@@ -1,35 +1,21 @@
-"""What a sentence takes over from those before it: the department spoken of, the heading of a list."""
+"""The body of a post that prints none: one that the sentence says to be led, or of the post before it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CAREER
-from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import BodyMention, Item, Post, Sentence, UnitMention
-from kg.extract.mentions.unit_words import LEVELS
+from kg.extract.mentions.types import BodyMention, Item, Post, Sentence
 from kg.extract.tenures.next_posts import with_next
 from kg.model.findings import GIVEN, TenureStatus
-from kg.vocabulary import BodyKind, is_deputy
-
-# "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
-_DECIDES = re.compile(
-    r"(?:Đồng thời,?\s+)?(?:chỉ định|bổ nhiệm|phân công|điều động)\s+(?:(?:vào|tham gia|giữ|làm|đến|về)\s)",
-    re.IGNORECASE,
-)
-# "Chức vụ: C" is the line of a form below the name.
-_OF_A_FORM = re.compile(
-    r"\s*(?:[-+*•]\s*)?Chức (?:vụ|danh)(?:\s+(?:hiện (?:nay|tại)|công tác|đảm nhiệm))?\s*:", re.IGNORECASE
-)
+from kg.vocabulary import is_deputy
 
 _LED = re.compile(
     r"(?:\s*-\s*(?:[A-ZĐ]\w*\s*){1,4})?"
     r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c|các)\s[^.;:]{4,120}\s(?:làm|giữ chức)\s+"
 )
-
 # "đến nhận công tác tại Ủy ban Kiểm tra Tỉnh ủy, giữ chức Phó Chủ nhiệm"
 _WORKS = re.compile(
     r"\b(?:công tác|nhiệm vụ|làm việc)(?:\s+[^\W\d]+){0,3}?\s+(?:tại|ở|về|đến)\s+$", re.IGNORECASE
@@ -39,7 +25,6 @@ _AND_HOLDS = re.compile(
     r"(?:giữ|làm|đảm nhiệm)(?:\s+chức(?:\s+(?:vụ|danh))?)?\s+",
     re.IGNORECASE,
 )
-
 _NEAR = 250
 # "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
 _LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()-]{4,40}(?:,|\s-|\s\()\s*")
@@ -73,107 +58,6 @@ _MEETS = re.compile(
     r"(?:đại hội|hội nghị)(?:\s+(?:đại biểu|toàn thể|hiệp thương|lần thứ\s+\w+|của|thành lập|Ủy ban))*\s+$",
     re.IGNORECASE,
 )
-
-
-def speaks_on(text: str, sentence: Sentence) -> bool:
-    """Return whether a sentence that names nobody speaks of the one named before it."""
-    decides = _DECIDES.match(text, *sentence.span) or _OF_A_FORM.match(text, *sentence.span)
-    return decides is not None or CAREER.search(text, *sentence.span) is not None
-
-
-def under_heading(source: Source, posts: Sequence[Post], heading: BodyMention | None) -> tuple[Post, ...]:
-    """Return the posts of a list with the body of its heading, or its unit, where they leave it out."""
-    if heading is None:
-        return tuple(posts)
-    return tuple(_under(source, post, heading) for post in posts)
-
-
-def in_unit(source: Source, post: Post, unit: UnitMention | None) -> Post:
-    """Return a post with this unit where it prints none."""
-    body, vocabulary = post.body, source.lexicon.vocabulary
-    if body is None or unit is None or body.unit is not None or body.host is not None:
-        return post
-    if "dang-uy-khac" in body.kinds and "commune" not in LEVELS.get(unit.type, ()):
-        return post  # "Bí thư Đảng ủy, Giám đốc Sở A" is in the department's
-    if not any(_may_be_of(vocabulary.bodies[kind], unit) for kind in body.kinds):
-        return post
-    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
-
-
-def _may_be_of(kind: BodyKind, unit: UnitMention) -> bool:
-    """Return whether a body of a kind may be that of a unit: a department is no district's."""
-    if kind.is_central:
-        return False
-    type_ = COMMITTEE_TYPES.get(kind.kind_id)
-    return unit.type == type_ if type_ else bool(set(kind.levels) & set(LEVELS.get(unit.type, kind.levels)))
-
-
-def _under(source: Source, post: Post, heading: BodyMention) -> Post:
-    vocabulary = source.lexicon.vocabulary
-    if post.is_open and any(vocabulary.fits(post.title_id, kind) for kind in heading.kinds):
-        return msgspec.structs.replace(post, body=heading)
-    # "2. Hội đồng nhân dân phường:" above "- Đồng chí A, Trưởng ban Pháp chế"
-    return in_unit(source, post, heading.unit)
-
-
-def _departments(items: Iterable[Item]) -> list[BodyMention]:
-    bodies = [
-        item.body if isinstance(item, Post) else item
-        for item in items
-        if isinstance(item, Post | BodyMention)
-    ]
-    # "Trưởng phòng Quản lý công trình, Sở Y tế": a department owns the division
-    owners = [body.host if body and body.host else body for body in bodies]
-    return [
-        body
-        for body in owners
-        if body and body.kinds[0].startswith("so-") and (body.field or body.kinds[0] != "so-khac")
-    ]
-
-
-def last_department(items: Sequence[Item]) -> BodyMention | None:
-    """Return the department (sở) named last."""
-    found = _departments(items)
-    return found[-1] if found else None
-
-
-def _department_alone(body: BodyMention | None) -> BodyMention | None:
-    """Return "Sở" of "Phó Giám đốc Sở" and "Chánh Văn phòng Sở"."""
-    owner = body.host if body and body.host else body
-    return owner if owner and owner.kinds == ("so-khac",) and owner.field is None else None
-
-
-def with_department(
-    posts: Sequence[Post], items: Sequence[Item], department: BodyMention | None
-) -> tuple[Post, ...]:
-    """Return the posts with "Sở" alone filled in by the last department named before it.
-
-    "A, Phó Giám đốc Sở Y tế tỉnh, giữ chức Giám đốc Sở Y tế": both are of the province.
-    """
-    filled = []
-    for post in posts:
-        alone = _department_alone(post.body)
-        if post.body is not None and post.body.unit is None and alone is None:
-            post = _of_the_same_unit(post, post.body, items)
-        if post.body is not None and alone is not None:
-            before = last_department([item for item in items if item.end <= post.start]) or department
-            if before is not None:
-                body = msgspec.structs.replace(before, start=alone.start, end=alone.end)
-                if alone is not post.body:
-                    body = msgspec.structs.replace(post.body, host=body, unit=body.unit)
-                post = msgspec.structs.replace(post, body=body)
-        filled.append(post)
-    return tuple(filled)
-
-
-def _of_the_same_unit(post: Post, body: BodyMention, items: Sequence[Item]) -> Post:
-    """Return a post of a department with the type of unit that the sentence printed with it before."""
-    before = _departments([item for item in items if item.end <= post.start])
-    same = [one for one in before if (one.kinds, one.field) == (body.kinds, body.field)]
-    unit = same[-1].unit if same else None
-    if unit is None or unit.bare is not None:
-        return post
-    return msgspec.structs.replace(post, body=msgspec.structs.replace(body, unit=unit))
 
 
 def _led(source: Source, post: Post, items: Sequence[Item]) -> BodyMention | None:
