@@ -12,6 +12,7 @@ import msgspec
 from kg.extract.bodies.completion import agency_beside
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post
 from kg.text.alphabet import LOWER, UPPER
@@ -68,7 +69,7 @@ SECRETARIES = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc", "pho-bi-thu-chu
 # Who leads a unit leads the party in it; a division has only a cell.
 _OF_UNITS = ("uy-ban-nhan-dan",)
 _OF_DIVISIONS = ("truong-phong", "pho-truong-phong")
-_NEXT_NAME = re.compile(r",\s(?:và\s)?(?:(?:ông|bà|đồng chí|anh|chị)\s)?[^\W\d_][^,.;:()\n]{3,40},\s")
+_NEXT_NAME = re.compile(rf",\s(?:và\s)?(?:{CALLED}\s)?[^\W\d_][^,.;:()\n]{{3,40}},\s")
 
 
 class Organisation(msgspec.Struct, frozen=True):

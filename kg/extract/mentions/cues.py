@@ -6,6 +6,9 @@ from kg.extract.mentions.people import RANK
 from kg.text.alphabet import UPPER, no_name
 from kg.text.cue import Cue
 
+# Before a name, and what is held: "giữ chức danh C".
+CALLED = r"(?:ông|bà|anh|chị|đồng chí|đ/c)"
+OFFICE = r"chức(?:\s+(?:vụ|danh))?"
 # "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".
 ONCE = no_name("nguyên")
 ACTING = no_name("quyền")
@@ -76,7 +79,7 @@ WHILE = Cue(
 # "khi ông A làm C"
 WHILE_HE = Cue(
     rf"{WHILE.pattern.pattern}"
-    r"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )\b(?:khi|lúc)\s+(?:ông|bà|đồng chí)\s+"
+    rf"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )\b(?:khi|lúc)\s+{CALLED}\s+"
     rf"(?-i:[{UPPER}]\w*\s+){{0,5}}(?:(?:đang|còn)\s+)?(?:là|làm|giữ)(?:\s+chức(?:\s+vụ)?)?\s*$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.mentions.cues import AFTER, ONCE_WAS, PREFIX_WORDS, SEAT
+from kg.extract.mentions.cues import AFTER, CALLED, ONCE_WAS, PREFIX_WORDS, SEAT
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
@@ -162,7 +162,7 @@ class Statement(msgspec.Struct, frozen=True):
         )
 
 
-_CALLED = re.compile(r"\b(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+_CALLED = re.compile(rf"\b{CALLED}\s+$", re.IGNORECASE)
 
 
 # "A (SN 1975, quê huyện B, tỉnh C) là …"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from kg.extract.mentions import people
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post
 from kg.text.alphabet import LOWER, UPPER
@@ -100,7 +101,7 @@ _AFTER_POST = re.compile(r"\s*(?!phụ trách)\S")
 
 
 # "Phân công ông A, Phó Chánh Văn phòng Tỉnh ủy phụ trách Văn phòng Tỉnh ủy"
-_GIVES_CHARGE = re.compile(r"\b(?:phân công|giao)\s+(?:ông|bà|đồng chí)\s+$", re.IGNORECASE)
+_GIVES_CHARGE = re.compile(rf"\b(?:phân công|giao)\s+{CALLED}\s+$", re.IGNORECASE)
 
 
 def _is_given_charge(source: Source, body: BodyMention, items: Sequence[Item]) -> bool:

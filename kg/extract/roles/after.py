@@ -3,7 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from kg.extract.mentions.cues import ABOUT, AFTER, BETWEEN_POSTS, BORN, BRACKETS, CLAUSE_WORD, LIST_GAP
+from kg.extract.mentions.cues import (
+    ABOUT,
+    AFTER,
+    BETWEEN_POSTS,
+    BORN,
+    BRACKETS,
+    CALLED,
+    CLAUSE_WORD,
+    LIST_GAP,
+)
 from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
 from kg.extract.roles.lists import IS_HIM, people_before
@@ -14,7 +23,7 @@ from kg.extract.roles.verbs import governing_status
 from kg.model.findings import CURRENT
 from kg.text.alphabet import LOWER, UPPER
 
-_ASIDE = re.compile(r"\b(?:theo|ngoài|bên cạnh|trừ|trước|sau)(?:\s+(?:ông|bà|đồng chí))?\s+$", re.IGNORECASE)
+_ASIDE = re.compile(rf"\b(?:theo|ngoài|bên cạnh|trừ|trước|sau)(?:\s+{CALLED})?\s+$", re.IGNORECASE)
 _IS_SUBJECT = re.compile(
     r"\s+(?:là|từng|đã|được|bị|sẽ|phải|cần|đang|có|cũng|không|chưa|mới|vẫn)\s", re.IGNORECASE
 )
@@ -55,7 +64,7 @@ _ALL_ARE = re.compile(
     r"(?:nguyên\s+|cựu\s+)?",
     re.IGNORECASE,
 )
-_AND_HIM = re.compile(r"\s+(?:và|cùng)\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?", re.IGNORECASE)
+_AND_HIM = re.compile(rf"\s+(?:và|cùng)\s+(?:{CALLED}\s+)?", re.IGNORECASE)
 # "C A, Hạt trưởng Hạt Kiểm lâm khu vực X B": the post of who is named behind a unit that is not known
 _IN_UNKNOWN = re.compile(rf" (?:(?:khu vực|liên huyện|vùng|số) )?(?:(?:[{UPPER}][{LOWER}]*|\d+|-) )+")
 # "Ông A: Bí thư Đảng ủy xã phải chịu trách nhiệm": what he says of another

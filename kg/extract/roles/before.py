@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
@@ -32,7 +32,7 @@ _BECAME_HIM = re.compile(
 )
 _AMONG_CANDIDATES = re.compile(rf"[^.;:()]{{0,60}}?(?:gồm|có|là|như)\s*:?\s*{GROUP}", re.IGNORECASE)
 # "Phó Giám đốc Sở Y tế, ông A, ..."
-_APPOSITION = re.compile(r",\s+(?:ông|bà|anh|chị|đồng chí)\s+", re.IGNORECASE)
+_APPOSITION = re.compile(rf",\s+{CALLED}\s+", re.IGNORECASE)
 
 # "Phó Chủ tịch UBND xã B phụ trách khối kinh tế A"
 _IN_CHARGE_OF = re.compile(
@@ -63,7 +63,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 # "Chủ tịch UBND xã (ông A)"; a name alone may be that of a unit
-_BRACKET = re.compile(r"\s*\(\s*(?=(?:ông|bà|đồng chí|anh|chị)\s)")
+_BRACKET = re.compile(rf"\s*\(\s*(?={CALLED}\s)")
 # "thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Y tế A"
 _FOR_ANOTHER = re.compile(
     r"\b(?:(?:thừa|ủy) quyền|ủy nhiệm|thay mặt|đề nghị|chỉ đạo|phân công|quyết định|của|do|theo|bởi)\s+$",

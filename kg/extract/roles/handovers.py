@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import TO
+from kg.extract.mentions.cues import CALLED, TO
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
@@ -17,7 +17,7 @@ _HANDS = re.compile(
     r"(?:công việc|nhiệm vụ|chức vụ|chức danh|chức trách|cương vị|vị trí)(?:\s+(?:của|là))?\s+$",
     re.IGNORECASE,
 )
-_THAY = r"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)\s+(?:(?:ông|bà|đồng chí)\s+)?"
+_THAY = rf"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)\s+(?:{CALLED}\s+)?"
 # "A thay B, nguyên C": A gets it
 _REPLACES = re.compile(rf"[^.;:()]{{0,50}}?\b(?P<will>sẽ\s+)?(?:[^\W\d]+\s+){{0,3}}?{_THAY}", re.IGNORECASE)
 # "B, C, nghỉ hưu; người thay là ông A"

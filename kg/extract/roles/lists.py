@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from kg.extract.mentions.cues import BEFORE_LIST, CANDIDATE, GROUP, LIST_GAP, SEAT
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, LIST_GAP, SEAT
 from kg.extract.mentions.parts import Chain, Part, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.modality import is_kin_by_post, is_relative, is_replaced
@@ -14,7 +14,7 @@ from kg.vocabulary import load_vocabulary
 _BEFORE_FAR_LIST = re.compile(
     rf"(?P<verb>[^.;:()]{{0,80}}?)\s(?:(?:bao\s+)?gồm(?:\s+có)?|như sau|sau đây"
     r"|có\s+(?:\d|hai|ba|bốn)\s+(?:người|đồng chí|gương mặt)(?:\s+mới)?\s*(?:là|:)"
-    r"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?(?:ông|bà|đồng chí)\s))"
+    rf"|(?:(?<=trước tuổi )|(?<=nghỉ hưu )|(?<=theo chế độ ))là(?=\s+(?:các\s+)?{CALLED}\s))"
     rf"\s*:?\s*{GROUP}(?:,\s*(?:bao\s+)?gồm\s*:?\s*)?"
     r"(?:\d{1,2}[.)]\s*)?",
     re.IGNORECASE,
@@ -30,9 +30,9 @@ _SEPARATED = re.compile(
 )
 _BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 _HELPS = re.compile(r"\s+(?:giúp việc|giúp|hỗ trợ)(?:\s+cho)?\s+", re.IGNORECASE)
-_BY = re.compile(r"\b(?:được|bị)\s+(?:(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
+_BY = re.compile(rf"\b(?:được|bị)\s+(?:{CALLED}\s+)?$", re.IGNORECASE)
 # "có em trai là ông B làm C"
-IS_HIM = re.compile(r"\blà\s+(?:(?:ông|bà|anh|chị|đồng chí)\s+)?$", re.IGNORECASE)
+IS_HIM = re.compile(rf"\blà\s+(?:{CALLED}\s+)?$", re.IGNORECASE)
 _IS = re.compile(r"\s+là\s+", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:(?:hiện|nay|đang|đã|từng|vừa|mới|cũng)\s+){0,3}(?:được\s+\w+\s+\w*\s*)?"
@@ -48,7 +48,7 @@ _VOTES = re.compile(
     re.IGNORECASE,
 )
 _PREFIX = re.compile(r"\b(?:nguyên|cựu|tân)\s*$", re.IGNORECASE)
-_IN_ROWS = re.compile(r":\s*(?:\d{1,2}[.)]\s*)?(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?$", re.IGNORECASE)
+_IN_ROWS = re.compile(rf":\s*(?:\d{{1,2}}[.)]\s*)?(?:(?:các\s+)?{CALLED}\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,;.:)(]|và\b|cùng\b|-|$|\n)")
 
 

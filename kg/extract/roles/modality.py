@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import Item, PersonMention, Post
 from kg.model.findings import Span
@@ -68,7 +69,7 @@ _UNDOES = Cue(
     r"|việc|các|toàn bộ|ngay|thực hiện|quy trình|thủ tục|hồ sơ|tái|được)){0,6}"
     r"(?:\s+(?:quyết định|kết quả|nghị quyết|đề nghị|tờ trình|đề xuất)(?:[^.;:,]{0,80}?\s(?:việc|kết quả))?)?"
     rf"\s+{_GIVE}(?:(?:,|,?\s+và)?\s+(?:lại|bổ sung|kết quả|để|{_GIVE})){{0,4}}"
-    r"(?:\s+(?:(?:đối với|cho|làm|giữ|chức|vụ|danh|vị trí)\s+)*(?:ông|bà|đồng chí|anh|chị)?)?\s*$",
+    rf"(?:\s+(?:(?:đối với|cho|làm|giữ|chức|vụ|danh|vị trí)\s+)*{CALLED}?)?\s*$",
     re.IGNORECASE,
 )
 # "quyết định bổ nhiệm ông A làm C bị hủy bỏ", "việc bổ nhiệm … được tạm dừng"
@@ -121,7 +122,7 @@ _KIN = (
     r"|(?:bố|cha|mẹ|con|anh|chị|em|cháu)\s+(?:là|của)"
     r"|(?:người\s+(?:tiền|kế)\s+nhiệm|cấp\s+(?:phó|dưới)|trợ\s+lý|thư\s+ký|lái\s+xe)\s+(?:của|cho))"
 )
-_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà|anh|chị|đồng chí))?(?:\s+{RANK})?\s+$", re.IGNORECASE)
+_RELATIVE = Cue(rf"\b{_KIN}(?:\s+{CALLED})?(?:\s+{RANK})?\s+$", re.IGNORECASE)
 _OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
 # "bà A tố chồng làm C", "có con trai được bầu làm C": the post is that of the one not named
 _RELATIVE_DOES = Cue(

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.parts import Chain, Statement, kind_of
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention, Post
@@ -33,7 +34,7 @@ _TO_OR_OF = re.compile(
 )
 # "C, Đại tá A, C2", "C, TS A, C2"
 _COMMA_AND_RANK = re.compile(rf"\s*,\s*(?=(?P<officer>\w+\s(?:tướng|tá|úy)\s)|{RANK}\s)")
-_ACCORDING = re.compile(r"\btheo\s+(?:lời\s+)?(?:ông|bà|anh|chị|đồng chí)\s+$", re.IGNORECASE)
+_ACCORDING = re.compile(rf"\btheo\s+(?:lời\s+)?{CALLED}\s+$", re.IGNORECASE)
 _FORCES = re.compile(
     r"cong-an|canh-sat|quan-(?:su|khu|doan|doi|chung|uy)|bien-phong|bo-(?:quoc-phong|tu-lenh)|binh-|tinh-doi"
 )

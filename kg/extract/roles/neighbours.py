@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import BEFORE_LIST
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import is_shared, people_before, people_with_roles
@@ -19,7 +19,7 @@ _LIST_NEXT = re.compile(r"\s*[;.]\s*(?:các\s+|\d+\s+)?", re.IGNORECASE)
 
 
 # "C1 là ông A, nguyên C2, C3 là ông B"
-_IS_HIM = re.compile(r"\s+là\s+(?:ông|bà|đồng chí|anh|chị)\s+", re.IGNORECASE)
+_IS_HIM = re.compile(rf"\s+là\s+{CALLED}\s+", re.IGNORECASE)
 
 
 def each_of_his_unit(said: Statement, index: int, chain: Chain) -> list[Assignment]:

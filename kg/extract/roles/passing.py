@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import AFTER_YEARS, EARLIER, ONCE, ONCE_WAS, WHILE
+from kg.extract.mentions.cues import AFTER_YEARS, CALLED, EARLIER, ONCE, ONCE_WAS, WHILE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
@@ -71,16 +71,14 @@ _OF_FORMER_ONES = Cue(
     re.IGNORECASE,
 )
 # "Trước ông A, C là ông B", "Tiền nhiệm của ông A là ông B, C": B had it before
-_BEFORE_HIM = re.compile(
-    r"\W*(?:(?:Ngay\s+)?[Tt]rước|(?:Người\s+)?[Tt]iền nhiệm của)\s+(?:ông|bà|đồng chí|anh|chị)\s+"
-)
+_BEFORE_HIM = re.compile(rf"\W*(?:(?:Ngay\s+)?[Tt]rước|(?:Người\s+)?[Tt]iền nhiệm của)\s+{CALLED}\s+")
 _WAS = re.compile(r"^(?:(?!hiện|nay|vẫn).)*\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|phụ trách)\b", re.IGNORECASE)
 # "khi ông A làm C, …", "thời điểm ông A đang là C"
 _WHEN = re.compile(
     r"(?<!\w)(?<!sau )(?<!trước )(?<!cho đến )"
     r"(?:khi|lúc|thời|hồi|thời điểm|(?<!từ )(?<!đến )ngày"
     r"|trong\s+(?:suốt\s+)?(?:thời gian|thời kỳ|giai đoạn))\s+"
-    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    rf"(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
 _WAS_IT = re.compile(

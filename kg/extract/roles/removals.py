@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.verbs import PROPOSED
@@ -14,11 +15,11 @@ from kg.vocabulary import is_seat
 
 # "quyết định nghỉ hưu đối với ông A, C"
 _RETIRED = Cue(
-    r"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{0,60}?\s(?:cho|đối với)\s+(?:ông|bà|đồng chí)?\s*$"
+    rf"\bnghỉ\s+(?:hưu|công tác|chế độ|việc)\b[^.;:()]{{0,60}}?\s(?:cho|đối với)\s+{CALLED}?\s*$"
     # "các Giám đốc nghỉ hưu từ 1/6 gồm: A - C1; B - C2"
     r"|(?<!xin )(?<!đơn )\bnghỉ\s+(?:hưu|công tác|việc)\b(?:(?!\bcòn\b)[^.;:()]){0,60}?\sgồm\s*:"
     r"(?:(?!\b(?:bổ nhiệm|thay|điều động)\b)[^.:])*$"
-    r"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?(?:ông|bà|đồng chí)\s*$"
+    rf"|\b(?:miễn nhiệm|quyết định nghỉ hưu)\s+(?:đối với\s+)?{CALLED}\s*$"
     # "cho nghỉ hưu trước tuổi C A"
     r"|\bcho\s+nghỉ\s+(?:hưu|việc|công tác)(?:\s+(?:trước tuổi|sớm))?\s+(?:ông\s+|bà\s+|đồng chí\s+)?$",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _REMOVES = (
 )
 _OTHER_MEASURE = r"(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)"
 _REMOVED = Cue(
-    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:(?:đối với|của|với)\s+(?:ông|bà|đồng chí)?\s*$"
+    rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:(?:đối với|của|với)\s+{CALLED}?\s*$"
     # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2", "cách chức 2 người (A, C1 và B, C2)"
     r"|(?:(?:đối với|của|với)\s+)?(?:các|\d+|hai|ba|bốn)\s+"
     r"(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|lãnh đạo|người|trường hợp)\b[^.;:,()]{0,30}"
@@ -53,9 +54,9 @@ _REMOVED = Cue(
 # "cách chức ông A, C1, và ông B, C2", "bãi nhiệm ông A, C": from what they are called. Whom no "và" joins, or
 # who stands behind a word that tells more than a role, may be somebody who decides it or speaks of it.
 _DISMISSED = re.compile(
-    r"\b(?:cách chức|(?P<recall>bãi nhiệm))\s+(?:ông|bà|đồng chí)\s+"
+    rf"\b(?:cách chức|(?P<recall>bãi nhiệm))\s+{CALLED}\s+"
     r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức|theo"
-    r"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){4,160}?,?\svà\s+(?:ông|bà|đồng chí)\s+)?$",
+    rf"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){{4,160}}?,?\svà\s+{CALLED}\s+)?$",
     re.IGNORECASE,
 )
 _REMOVED_AFTER = re.compile(

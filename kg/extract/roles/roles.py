@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import TO
+from kg.extract.mentions.cues import CALLED, TO
 from kg.extract.mentions.parts import Assignment, Chain, Statement, cut
 from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.types import Item, PersonMention, Post
@@ -57,7 +57,7 @@ _AMONG = re.compile(
 # "điều động ông A, C1, về Bộ Công Thương, giao Quyền Bộ trưởng": who is moved is who gets
 _IS_MOVED = re.compile(
     r"\b(?:điều động|tiếp nhận|luân chuyển|biệt phái)(?:[,\s]+(?:và\s+)?(?:bổ nhiệm|phân công|chỉ định))*\s+"
-    r"(?:(?:ông|bà|đồng chí)\s+)?$",
+    rf"(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
 

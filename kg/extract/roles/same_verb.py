@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.parts import Assignment, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.verbs import governing_status
@@ -12,17 +13,17 @@ from kg.model.findings import GIVEN, TenureStatus
 
 _IS = re.compile(r"\s*:|[,\s]+(?:lần lượt\s+)?là\s|\s+-\s|\s*\(")
 # "bầu C (ông A), C2 (bà B)", "đã bầu: C - A; C2 - B"
-_BESIDE = re.compile(r"\s*\(\s*(?=(?:các\s+)?(?:ông|bà|đồng chí)\s)|\s+-\s+")
+_BESIDE = re.compile(rf"\s*\(\s*(?=(?:các\s+)?{CALLED}\s)|\s+-\s+")
 _ENDS_ROW = re.compile(r"\s*(?:[),;.\n]|$)")
 # "đã bầu: ông A - C; ông B - C2"
 _HEADS_ROWS = re.compile(
     r"\b(?:bầu|bổ nhiệm|chỉ định|miễn nhiệm)(?: bổ sung)?(?: (?:các )?chức (?:danh|vụ)[^,.:;\n]{0,40})?"
-    r"(?:,? (?:cụ thể|gồm|như sau))?\s*:\s*(?:\W*\d[.)]\s*)?(?:(?:ông|bà|đồng chí)\s+)?$",
+    rf"(?:,? (?:cụ thể|gồm|như sau))?\s*:\s*(?:\W*\d[.)]\s*)?(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
-_NEXT_NAME = re.compile(r"\s*[;,]\s*(?:và\s+)?(?:\d[.)]\s*)?(?:(?:ông|bà|đồng chí)\s+)?", re.IGNORECASE)
+_NEXT_NAME = re.compile(rf"\s*[;,]\s*(?:và\s+)?(?:\d[.)]\s*)?(?:{CALLED}\s+)?", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s+")
-_ENDS = re.compile(r"\s*(?:[;.\n]|,\s+(?:ông|bà|đồng chí)\s|$)")
+_ENDS = re.compile(rf"\s*(?:[;.\n]|,\s+{CALLED}\s|$)")
 # What may stand between two rows: the own posts of who gets one, but for guests of whom the clause tells
 _TO_NEXT = re.compile(
     r"\)\s+và\s+(?:(?:các|hai|ba|bốn|\d)\s+)?|"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, LIST_GAP
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, LIST_GAP
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, UnitMention
 from kg.extract.roles.lists import is_plural, is_shared, names_from, people_before, people_with_roles
@@ -14,9 +14,9 @@ from kg.model.findings import TenureStatus
 
 _DASH = re.compile(r"\s+-\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNORECASE)
 _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
-_TOGETHER = re.compile(r"\s*(?:,|và)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?", re.IGNORECASE)
+_TOGETHER = re.compile(rf"\s*(?:,|và)\s+(?:{CALLED}\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
-_CALLED = re.compile(r"\b(?:các|hai)\s+(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+_CALLED = re.compile(rf"\b(?:các|hai)\s+{CALLED}\s+$", re.IGNORECASE)
 # "Chủ tịch và hai Phó Chủ tịch", "Chủ tịch, các Phó Chủ tịch"
 _AND_SEVERAL = re.compile(r"(?:\s*,|\s+(?:và|cùng))\s+(?P<count>các|hai|ba|bốn|[2-9])\s+", re.IGNORECASE)
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, **{str(count): count for count in range(2, 10)}}
@@ -24,7 +24,7 @@ _ARE = re.compile(r"\blà\s")
 _BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
 GIVES_TO = re.compile(
     r"\b(?:bầu|(?<!ứng )cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+"
-    r"(?:(?:(?:các|hai|ba|\d)\s+)?(?:ông|bà|đồng chí)\s+)?$",
+    rf"(?:(?:(?:các|hai|ba|\d)\s+)?{CALLED}\s+)?$",
     re.IGNORECASE,
 )
 _AS = re.compile(r"\s*\)?\s*là\s+(?:tân\s+)?", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.source import lower
 from kg.model.findings import GIVEN, LOST, TenureStatus
 from kg.text.alphabet import UPPER
@@ -144,9 +145,9 @@ _MOVES_ON = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"(?<!\w)sau khi\s", re.IGNORECASE)
-_DOES_THEN = re.compile(rf",\s*(?:ông|bà|anh|chị|đồng chí)\s+[{UPPER}][^,;]*\b(?:làm|giữ|đảm nhiệm)\b[^,;]*$")
+_DOES_THEN = re.compile(rf",\s*{CALLED}\s+[{UPPER}][^,;]*\b(?:làm|giữ|đảm nhiệm)\b[^,;]*$")
 # Whoever is named after "A nghỉ hưu, ông B" is another one.
-_SOMEBODY = re.compile(rf"\b(?:ông|bà|anh|chị|đồng chí)\s+[{UPPER}]")
+_SOMEBODY = re.compile(rf"\b{CALLED}\s+[{UPPER}]")
 REPLACES = re.compile(
     r"[\s,(]*(?:(?:kể\s+)?từ\s+(?:ngày|tháng|năm)\s+[\d/.\- ]+[\s,]*)?(?:để\s+)?"
     r"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm|tiếp nối)\s+(?:vị trí\s+(?:của\s+)?)?"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, Post, Sentence
@@ -27,7 +28,7 @@ _AND_HOLDS = re.compile(
 )
 _NEAR = 250
 # "Ủy ban Kiểm tra Huyện ủy do bà A, Phó Chủ nhiệm, làm Trưởng đoàn"
-_LED_BY = re.compile(r"\s*[(,]?\s*do\s(?:ông|bà|đồng chí|đ/c)\s[^.;:,()-]{4,40}(?:,|\s-|\s\()\s*")
+_LED_BY = re.compile(rf"\s*[(,]?\s*do\s{CALLED}\s[^.;:,()-]{{4,40}}(?:,|\s-|\s\()\s*")
 _HAS = re.compile(
     r"\s+(?:(?:hiện|nay|hiện nay)\s+)?(?:còn(?:\s+có)?|có|gồm)\s+(?:các|\d+|một|hai|ba|bốn|năm)[^.;]{0,150}"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.types import Sentence
 from kg.extract.roles.notes import LEADS_A_PLACE
 from kg.extract.tenures.reading import Reading
@@ -12,7 +13,7 @@ DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|ch
 # Who speaks does so now, of what was then.
 OF_NOW = re.compile(
     r"\b(?:nay|hiện|vẫn|nói|phát biểu|nhấn mạnh|cho (?:biết|hay|rằng)|chia sẻ|thông tin|khẳng định|xác nhận"
-    r"|thừa nhận|trả lời|kể|theo (?:ông|bà|anh|chị|đồng chí))\b",
+    rf"|thừa nhận|trả lời|kể|theo {CALLED})\b",
     re.IGNORECASE,
 )
 _COUNTRY = r"(?:đất nước|nước nhà|Tổ quốc|Bắc Nam|hai miền)"

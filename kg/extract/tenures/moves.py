@@ -12,6 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract.linking.document_day import AHEAD, LAST_YEAR
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.rules import rule_name
 from kg.extract.roles.governed import moved_from
 from kg.extract.tenures.over import rules_out
@@ -43,7 +44,7 @@ _OF_A_TERM = re.compile(r"(?<!\d)\d{4}[ \t]*-[ \t]*$")
 _BESIDE = re.compile(r"\bkiêm\s+(?:\w+\s+){0,4}$")
 # What is planned is not later; "Đến năm 2018, ông thôi chức" tells on.
 _PLANNED = re.compile(r"(?:mục tiêu|kế hoạch|quy hoạch|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
-_TELLS_ON = re.compile(r",\s*(?:ông|bà|anh|chị|đồng chí)\b")
+_TELLS_ON = re.compile(rf",\s*{CALLED}\b")
 _REACH_OF_PLAN = 24
 _ABOUT_NOW = 60
 

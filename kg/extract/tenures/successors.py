@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.roles.modality import past_posts
@@ -16,13 +17,13 @@ from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 from kg.vocabulary import load_vocabulary
 
-_RESPECT = r"(?:(?:ông|bà|đồng chí|đ/c|anh|chị)\s+)?"
+_RESPECT = rf"(?:{CALLED}\s+)?"
 _THIS = r"(?:vị trí|chức vụ|chức danh|chức|cương vị)\s+(?:này|đó|ấy|(?:nói |nêu )?trên)(?!\w)"
 # "Người thay thế vị trí này là ông A", "Người được bầu thay ông B là ông A", "Thay ông B là ông A"
 _FOLLOWS = re.compile(
     r"\W*(?:Người\s+)?(?:(?:được\s+(?P<verb>\w+(?:\s+\w+)?)|về|đến|(?P<will>sẽ))\s+)?"
     r"(?:(?:thay thế|kế nhiệm|thay|đảm nhận|đảm nhiệm|giữ)(?:\s+(?:ở|vào|giữ|cho))?"
-    rf"\s+(?:{_THIS}|(?:ông|bà|đồng chí)\s+(?P<whom>(?-i:(?:[{UPPER}]\w*\s+){{1,5}}))(?=là\s))"
+    rf"\s+(?:{_THIS}|{CALLED}\s+(?P<whom>(?-i:(?:[{UPPER}]\w*\s+){{1,5}}))(?=là\s))"
     rf"|thay(?:\s+thế)?)\s*là\s+{_RESPECT}",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _FOLLOWS = re.compile(
 _TO_IT = Cue(
     r"\b(?:(?:(?:vào|giữ|đảm nhận|đảm nhiệm|thay(?:\s+thế)?|kế nhiệm|nhận|ở|phụ trách)\s+){1,3}"
     rf"{_THIS}|(?:thay(?:\s+thế)?|kế nhiệm)(?:\s+cho)?"
-    r"(?:(?=\s*(?:[.,;]|$))|\s+(?:ông|bà|đồng chí)\s+"
+    rf"(?:(?=\s*(?:[.,;]|$))|\s+{CALLED}\s+"
     rf"(?P<whom>(?-i:[{UPPER}]\w*(?:\s[{UPPER}]\w*){{0,4}}))))",
     re.IGNORECASE,
 )

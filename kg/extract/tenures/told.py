@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import CURRENT, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
 
 _NOW = re.compile(
-    r"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+(?:ông|bà|đồng chí|anh|chị)"
+    rf"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+{CALLED}"
     rf"(?:\s+(?-i:[{UPPER}])\w*){{0,4}})?(?:\s+(?:cũng|còn|đang))*"
     r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$"
     # the lines of a form: "Chức vụ hiện nay: C1", "Chức vụ trong Đảng: C2"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from kg.extract.mentions.cues import THEN
+from kg.extract.mentions.cues import CALLED, THEN
 from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.eras import DID
 from kg.extract.tenures.long_ago import IS, as_long_ago, is_recalled, words_before
@@ -21,7 +21,7 @@ from kg.text.dates import find_dates
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 # "Tháng 6/2007, ông giữ chức C" tells when he took it up
 _TOOK = re.compile(
-    r"(?:^|,\s+(?:ông|bà|đồng chí|anh|chị))\s*(?:(?:được|chuyển (?:sang|về)|lên|về|nhận|đã)\s+)?"
+    rf"(?:^|,\s+{CALLED})\s*(?:(?:được|chuyển (?:sang|về)|lên|về|nhận|đã)\s+)?"
     r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận)(?:\s+chức(?:\s+vụ)?)?|làm)\s+$",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _WAS_HE = re.compile(r"\s+là\s+(?:[^\W\d]+\s+){0,2}$")
 # "Nhiệm kỳ 2015-2020, ông A là C", right before the name
 _IN_TERM = re.compile(
     r"(?:^|[.;]\s|,\s)\W*(?:trong\s+)?nhiệm kỳ\s+(?:19|20)\d\d\s*[-–]\s*(?P<until>(?:19|20)\d\d),?\s+"
-    r"(?:(?:ông|bà|đồng chí|anh|chị)\s+)?$",
+    rf"(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
 _IS_SOMEBODY = re.compile(r",?\s+(?:[^\W\d]+\s+){1,7}?(?:là|làm|giữ)\s")
