@@ -9,6 +9,8 @@ from kg.text.cue import Cue
 # Before a name, and what is held: "giữ chức danh C".
 CALLED = r"(?:ông|bà|anh|chị|đồng chí|đ/c)"
 OFFICE = r"chức(?:\s+(?:vụ|danh))?"
+# "bổ nhiệm ông A làm C", "… giữ chức C"
+TO_BE = rf"(?:làm|giữ\s+{OFFICE})"
 # "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".
 ONCE = no_name("nguyên")
 ACTING = no_name("quyền")
@@ -17,7 +19,7 @@ EARLIER = r"trước(?:\s+(?:đó|đây|kia|(?:khi\s+)?(?:sáp nhập|sắp xế
 # "ông A, trước đó là C", "từng giữ các chức: C"
 ONCE_WAS = re.compile(
     rf"(?<!\w)(?:{EARLIER}|vốn|từng)\s+(?:là|(?:làm|giữ|đảm nhiệm|trải qua)"
-    r"(?:\s+(?:các|nhiều))?(?:\s+(?:chức(?:\s+vụ)?|vị trí|cương vị))?)(?:\s*:|\s+như)?\s+$",
+    rf"(?:\s+(?:các|nhiều))?(?:\s+(?:{OFFICE}|vị trí|cương vị))?)(?:\s*:|\s+như)?\s+$",
     re.IGNORECASE,
 )
 GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
@@ -36,7 +38,7 @@ AFTER = re.compile(
     rf"|nay\s+|(?:(?:hiện|nay|đã)\s+)?không còn\s+"
     rf"|đang\s+|vốn\s+|từng\s+|đã\s+từng\s+|cũng\s+|vẫn\s+|mới\s+|chính\s+|(?:hiện\s+)?tiếp tục\s+"
     rf"|(?:cũng\s+)?đồng thời\s+)?là|,?\s*với (?:cương vị|tư cách|vai trò)(?:\s+là)?"
-    rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ chức(?:\s+vụ)?)?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
+    rf"|,?\s*hiện(?:\s+đang)?(?:\s+giữ {OFFICE})?)\s*(?:\([^()]{{0,30}}\)\s*[,-]?\s*)?(?:(?:hiện là"
     r"|hiện nay là|nay là|là|hiện)\s+)?(?:một trong\s+(?:số\s+)?(?:(?:\d+|hai|ba|bốn|năm|những)\s+)?)?"
     rf"(?:{PREFIX_WORDS}\s+)*",
     re.IGNORECASE,
@@ -73,21 +75,21 @@ WHILE = Cue(
     r"|(?<!mỗi )(?<!đồng )(?<!từ )(?<!đến )(?:hồi|thời|ngày)(?:\s+(?:tôi|mình))?"
     r"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )khi(?=\s+(?:là|làm|giữ)\b))"
     r"(?:\s+(?:còn|đang))?\s+(?:là|làm|giữ|đương|đảm nhiệm|đảm nhận)"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$",
     re.IGNORECASE,
 )
 # "khi ông A làm C"
 WHILE_HE = Cue(
     rf"{WHILE.pattern.pattern}"
     rf"|(?<!từ )(?<!sau )(?<!trước )(?<!đến )\b(?:khi|lúc)\s+{CALLED}\s+"
-    rf"(?-i:[{UPPER}]\w*\s+){{0,5}}(?:(?:đang|còn)\s+)?(?:là|làm|giữ)(?:\s+chức(?:\s+vụ)?)?\s*$",
+    rf"(?-i:[{UPPER}]\w*\s+){{0,5}}(?:(?:đang|còn)\s+)?(?:là|làm|giữ)(?:\s+{OFFICE})?\s*$",
     re.IGNORECASE,
 )
 # "Sau 5 năm ngồi ghế C, ông A"
 AFTER_YEARS = re.compile(
     r"\bsau\s+(?:(?:hơn|gần|khoảng|chưa (?:đầy|đến|tới))\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s+"
     r"(?:năm|tháng|nhiệm kỳ)\s+(?:ngồi ghế|làm|là|giữ|đảm nhiệm|đảm nhận|ở (?:cương vị|vị trí))"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$",
     re.IGNORECASE,
 )
 # "Ông A 57 tuổi, quê xã B; C": what is said of a man before his posts

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.mentions.cues import AFTER, CALLED, ONCE_WAS, PREFIX_WORDS, SEAT
+from kg.extract.mentions.cues import AFTER, CALLED, OFFICE, ONCE_WAS, PREFIX_WORDS, SEAT
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
@@ -26,7 +26,7 @@ _ASSISTS = Cue(
     re.IGNORECASE,
 )
 _SEAT_LINK = re.compile(
-    r"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+chức(?:\s+vụ)?|\s+cương vị)?)\s+", re.IGNORECASE
+    rf"\s*,?\s*(?:và\s+)?(?:tham gia|(?:thôi\s+)?giữ(?:\s+{OFFICE}|\s+cương vị)?)\s+", re.IGNORECASE
 )
 
 

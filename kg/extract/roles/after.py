@@ -12,6 +12,7 @@ from kg.extract.mentions.cues import (
     CALLED,
     CLAUSE_WORD,
     LIST_GAP,
+    OFFICE,
 )
 from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
@@ -52,7 +53,7 @@ _AT_HOME = re.compile(
 )
 # "A, C1 (nguyên C2)"
 _ONCE_WAS = re.compile(
-    r"\s*\(\s*(?:nguyên|cựu|(?:đã\s+)?từng|trước(?:\s+(?:đó|đây))?)\s+(?:(?:là|làm|giữ chức(?:\s+vụ)?)\s+)?",
+    rf"\s*\(\s*(?:nguyên|cựu|(?:đã\s+)?từng|trước(?:\s+(?:đó|đây))?)\s+(?:(?:là|làm|giữ {OFFICE})\s+)?",
     re.IGNORECASE,
 )
 _IS_ALSO = re.compile(
@@ -60,7 +61,7 @@ _IS_ALSO = re.compile(
 )
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
-    r"\s*(?:[,-]?\s*(?:đều|cùng)\s+(?:là|giữ chức(?:\s+vụ)?)\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
+    rf"\s*(?:[,-]?\s*(?:đều|cùng)\s+(?:là|giữ {OFFICE})\s+|\(\s*(?:đều|cùng)\s+(?:là\s+)?)"
     r"(?:nguyên\s+|cựu\s+)?",
     re.IGNORECASE,
 )

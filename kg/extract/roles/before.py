@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, OFFICE
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
@@ -76,13 +76,13 @@ _ON_BEHALF = re.compile(
 # "người đang giữ chức C là ông A"
 _HOLDER = re.compile(
     r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí))?\s+$"
+    rf"(?:\s+(?:{OFFICE}|cương vị|vị trí))?\s+$"
 )
 # "Người thay thế vị trí C là ông A", "Thay vị trí C là ông A"
 _NEXT_HOLDER = re.compile(
     r"\b(?:[Nn]gười\s+(?:(?:được\s+(?:chọn|cử|bầu|bổ nhiệm|chỉ định)|sẽ|lên|về)\s+)?"
     r"(?:thay(?:\s+thế)?|kế nhiệm|tiếp quản)"
-    r"|Thay(?:\s+thế)?|Kế nhiệm)\s+(?:(?:ở|vào|cho)\s+)?(?:vị trí|chức(?:\s+(?:vụ|danh))?|cương vị|ghế)\s+$"
+    rf"|Thay(?:\s+thế)?|Kế nhiệm)\s+(?:(?:ở|vào|cho)\s+)?(?:vị trí|{OFFICE}|cương vị|ghế)\s+$"
 )
 # "Giao nhiệm vụ cho quyền Bí thư Tỉnh ủy, Trưởng ban C A yêu cầu"
 _SPEAKS_TO = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, IN_TURN, LIST_GAP, SEAT, TO
+from kg.extract.mentions.cues import BEFORE_LIST, IN_TURN, LIST_GAP, OFFICE, SEAT, TO, TO_BE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post
 from kg.extract.roles.lists import (
@@ -50,11 +50,11 @@ _BESIDES = re.compile(
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r"[^.:]{0,40}?(?:[,;]|\bvà\b)", re.IGNORECASE)
-_FROM = re.compile(r"\btừ\s+(?:(?:chức(?:\s+vụ)?|vị trí|cương vị)\s+)?$", re.IGNORECASE)
+_FROM = re.compile(rf"\btừ\s+(?:(?:{OFFICE}|vị trí|cương vị)\s+)?$", re.IGNORECASE)
 _ONTO = re.compile(r"\s*,?\s*(?:sang|về|đến|lên|qua|ra|vào|làm|giữ)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _EARLIER = re.compile(r"Trước (?:đó|đây)|Năm \d{4}")
 _WILL = re.compile(r"\bsẽ\s", re.IGNORECASE)
-_NOUN_ALONE = re.compile(r"[,;:]\s*(?:các\s+)?(?:chức(?:\s+(?:vụ|danh))?|vị trí|cương vị)\s+$", re.IGNORECASE)
+_NOUN_ALONE = re.compile(rf"[,;:]\s*(?:các\s+)?(?:{OFFICE}|vị trí|cương vị)\s+$", re.IGNORECASE)
 # "Sau đó, ông làm C": a step of a life
 _STEP = re.compile(
     r"(?:Sau đó|Tiếp đó|Tiếp theo|Thời gian sau"
@@ -63,12 +63,12 @@ _STEP = re.compile(
 _STILL = re.compile(r"[^.;]{0,40}\bnay\b")
 # "A, C1, tham gia Ban Thường vụ, giữ chức C2", "A, C1, giữ chức C2": who already has a post gets another
 _GETS = re.compile(
-    r"\s*[,:-]?\s*(?:được\s+)?(?:giữ\s+chức(?:\s+(?:vụ|danh))?|tham gia|nhận\s+chức(?:\s+vụ)?)\s+",
+    rf"\s*[,:-]?\s*(?:được\s+)?(?:giữ\s+{OFFICE}|tham gia|nhận\s+{OFFICE})\s+",
     re.IGNORECASE,
 )
 _GETS_NEXT = re.compile(
     r"\s*[,;]?\s*(?:(?:(?:và|để|đồng thời)\s+)?(?:được\s+)?(?:nhận|giữ)\s+"
-    r"(?:chức(?:\s+(?:vụ|danh))?|nhiệm vụ)|(?:và|để|đồng thời)\s+tham gia)\s+",
+    rf"(?:{OFFICE}|nhiệm vụ)|(?:và|để|đồng thời)\s+tham gia)\s+",
     re.IGNORECASE,
 )
 # "12 nhân sự được trình để giữ chức C": none of those named before
@@ -77,7 +77,7 @@ _OTHERS = re.compile(r",\s+(?:\d+|các|những|nhiều)\s+(?:nhân sự|người
 _JOINS = re.compile(r"\s*,\s*tham gia\s+", re.IGNORECASE)
 _AND_GETS = re.compile(r"\b(?:giữ|nhận|đảm nhiệm)\s+chức\b", re.IGNORECASE)
 _LEAD_IT = ("bi-thu", "pho-bi-thu", "pho-bi-thu-thuong-truc")
-_MAKES = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_MAKES = re.compile(rf"\s+{TO_BE}\s+", re.IGNORECASE)
 # "tham gia Ban Thường vụ và giới thiệu để bầu làm Bí thư Tỉnh ủy A": a seat of the committee to be led
 _PUTS_FORWARD = re.compile(
     r",?\s*(?:và|đồng thời|,)?\s*(?:được\s+)?giới thiệu\b[^;]{0,120}\bbầu\b", re.IGNORECASE

@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, LIST_GAP, SEAT
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, LIST_GAP, OFFICE, SEAT, TO_BE
 from kg.extract.mentions.parts import Chain, Part, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.modality import is_kin_by_post, is_relative, is_replaced
@@ -28,7 +28,7 @@ _PLURAL = re.compile(
 _SEPARATED = re.compile(
     r"[,;(:\-]\s*\w*\s*$|\b(?:chức|vụ|danh|làm|là|và|từ|giữ|vị trí|cương vị|nguyên|của)\s*$", re.IGNORECASE
 )
-_BARE_VERB = re.compile(r"\s+(?:được\s+\w+\s+\w*\s*)?(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_BARE_VERB = re.compile(rf"\s+(?:được\s+\w+\s+\w*\s*)?{TO_BE}\s+", re.IGNORECASE)
 _HELPS = re.compile(r"\s+(?:giúp việc|giúp|hỗ trợ)(?:\s+cho)?\s+", re.IGNORECASE)
 _BY = re.compile(rf"\b(?:được|bị)\s+(?:{CALLED}\s+)?$", re.IGNORECASE)
 # "có em trai là ông B làm C"
@@ -36,13 +36,11 @@ IS_HIM = re.compile(rf"\blà\s+(?:{CALLED}\s+)?$", re.IGNORECASE)
 _IS = re.compile(r"\s+là\s+", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:(?:hiện|nay|đang|đã|từng|vừa|mới|cũng)\s+){0,3}(?:được\s+\w+\s+\w*\s*)?"
-    r"(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+",
+    rf"(?:làm|giữ(?:\s+{OFFICE})?)\s+",
     re.IGNORECASE,
 )
 # What who takes over does: a post that somebody else gets is given ("được bổ nhiệm")
-_AT_ONCE = re.compile(
-    r"\s*\)?\s*,?\s*(?:để\s+)?(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
-)
+_AT_ONCE = re.compile(rf"\s*\)?\s*,?\s*(?:để\s+)?(?:làm|giữ(?:\s+{OFFICE})?|đảm nhiệm)\s+", re.IGNORECASE)
 _VOTES = re.compile(
     r"(?<!được )(?<!do )\b(?:biểu quyết|bỏ phiếu|thống nhất|nhất trí|thông qua|giới thiệu|đề nghị|chọn)\b",
     re.IGNORECASE,

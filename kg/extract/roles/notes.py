@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from kg.extract.mentions.cues import OFFICE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import HELD
@@ -27,7 +28,7 @@ _SAID_THEN = re.compile(
 )
 # "nghỉ hưu sau khi làm C được 4 năm"
 _AFTER_BEING = re.compile(
-    r"\bsau khi\s+(?:đã\s+)?(?:là|(?:làm|giữ|đảm nhiệm|đảm nhận)(?:\s+chức(?:\s+vụ)?)?)\s+$", re.IGNORECASE
+    rf"\bsau khi\s+(?:đã\s+)?(?:là|(?:làm|giữ|đảm nhiệm|đảm nhận)(?:\s+{OFFICE})?)\s+$", re.IGNORECASE
 )
 _FOR_YEARS = re.compile(
     r"\s+(?:được|trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm)\s+(?:năm|nhiệm kỳ)\b"
@@ -71,7 +72,7 @@ _NOTED = re.compile(
 # "A, C1, nay là C2", "C1 A (hiện là C2)"
 _NOW_IS = re.compile(
     r"\s*(?:[,;-]?\s*(?:nay|hiện nay)|\(\s*(?:nay|hiện|hiện nay|hiện đang))"
-    r"\s+(?:là|làm|giữ chức(?:\s+vụ)?)\s+",
+    rf"\s+(?:là|làm|giữ {OFFICE})\s+",
     re.IGNORECASE,
 )
 # "C thời bao cấp", "C những năm kháng chiến", "C năm 1951"

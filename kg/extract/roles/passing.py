@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import AFTER_YEARS, CALLED, EARLIER, ONCE, ONCE_WAS, WHILE
+from kg.extract.mentions.cues import AFTER_YEARS, CALLED, EARLIER, OFFICE, ONCE, ONCE_WAS, WHILE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
@@ -21,11 +21,11 @@ _NOW_OR_THEN = re.compile(
     re.IGNORECASE,
 )
 # "A, trước đây là C1, giữ chức C2"
-_IS_GIVEN = re.compile(r"\s*\)?\s*,?\s*(?:làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?)\s+", re.IGNORECASE)
+_IS_GIVEN = re.compile(rf"\s*\)?\s*,?\s*(?:làm|giữ(?:\s+{OFFICE})?)\s+", re.IGNORECASE)
 # "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
 UNTIL_HOLDING = re.compile(
     r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+,?\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
-    r"(?:\s+chức(?:\s+(?:vụ|danh))?)?\s*$",
+    rf"(?:\s+{OFFICE})?\s*$",
     re.IGNORECASE,
 )
 # "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
@@ -33,7 +33,7 @@ _BEFORE_THAT = re.compile(
     r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
     r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
     r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
-    r"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s+",
+    rf"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:{OFFICE}|cương vị))?\s+",
     re.IGNORECASE,
 )
 _BEFORE_SOMETHING = re.compile(r"(?:^|[.;:]\s+)[Tt]rước khi\s[^.;:()]{2,120}$")
@@ -81,13 +81,11 @@ _WHEN = re.compile(
     rf"(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
-_WAS_IT = re.compile(
-    r"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|đảm nhiệm)\s+", re.IGNORECASE
-)
+_WAS_IT = re.compile(rf"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+{OFFICE})?|đảm nhiệm)\s+", re.IGNORECASE)
 # "khi giữ chức C", "lúc làm C": of who may have it still
 _JUST_WHEN = re.compile(
     r"\b(?:khi|lúc|(?:suốt|ngoài|kéo dài(?: thêm)?)\s+thời gian)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$",
+    rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:từng|đã|trước đó|trước đây|hồi|(?<!đến năm )(?:19\d\d|20[0-2]\d))\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CALLED
+from kg.extract.mentions.cues import CALLED, OFFICE
 from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.verbs import PROPOSED
@@ -34,12 +34,12 @@ _RETIRES = re.compile(
     r"(?:(?:sẽ|được|bị|đã|vừa|mới|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
     r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"
     r"|về hưu|từ chức|từ nhiệm|thôi chức(?!\s+(?:vụ|danh)\b)|miễn nhiệm(?=\s*(?:[,.;]|$))"
-    r"|(?P<last>thôi giữ chức(?:\s+vụ)?(?=\s*(?:[,.;]|và|để|từ|kể))))",
+    rf"|(?P<last>thôi giữ {OFFICE}(?=\s*(?:[,.;]|và|để|từ|kể))))",
     re.IGNORECASE,
 )
 # "cách chức tất cả các chức vụ trong Đảng đối với ông A, C", "ông A, C, bị cách chức"
 _REMOVES = (
-    r"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?chức(?:\s+vụ)?"
+    rf"(?<!tư )(?P<verb>cách)\s+(?:chức\s+)?(?P<all>(?:hết|tất cả)\s+)?(?:các\s+)?{OFFICE}"
     r"(?P<party>\s+(?:(?:trong|về)\s+)?đảng)?"
 )
 _OTHER_MEASURE = r"(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị)\b)"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, LIST_GAP
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, LIST_GAP, TO_BE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, UnitMention
 from kg.extract.roles.lists import is_plural, is_shared, names_from, people_before, people_with_roles
@@ -21,7 +21,7 @@ _CALLED = re.compile(rf"\b(?:các|hai)\s+{CALLED}\s+$", re.IGNORECASE)
 _AND_SEVERAL = re.compile(r"(?:\s*,|\s+(?:và|cùng))\s+(?P<count>các|hai|ba|bốn|[2-9])\s+", re.IGNORECASE)
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, **{str(count): count for count in range(2, 10)}}
 _ARE = re.compile(r"\blà\s")
-_BARE = re.compile(r"\s+(?:làm|giữ chức(?:\s+vụ)?)\s+", re.IGNORECASE)
+_BARE = re.compile(rf"\s+{TO_BE}\s+", re.IGNORECASE)
 GIVES_TO = re.compile(
     r"\b(?:bầu|(?<!ứng )cử|bổ nhiệm|chỉ định|suy tôn)(?:\s+bổ sung)?\s+"
     rf"(?:(?:(?:các|hai|ba|\d)\s+)?{CALLED}\s+)?$",

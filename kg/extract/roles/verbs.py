@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import CALLED
+from kg.extract.mentions.cues import CALLED, OFFICE
 from kg.extract.mentions.source import lower
 from kg.model.findings import GIVEN, LOST, TenureStatus
 from kg.text.alphabet import UPPER
@@ -10,7 +10,7 @@ from kg.text.cue import Cue
 
 HOLDING = Cue(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
-    r"|giữ(?:\s+\w+)?\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
+    rf"|giữ(?:\s+\w+)?\s+(?:{OFFICE}|cương vị|vị trí)|giữ|chức(?:\s+(?:vụ"
     r"|danh))?|vị trí|cương vị|(?:rời|ngồi)(?:\s+(?:bỏ|vào))? ghế"
     r"|làm|làm nhiệm vụ|công tác(?<=nhận công tác)|đảm nhiệm|đảm nhận|vào|tham gia|trở thành"
     r"|đề bạt(?:\s+(?:lên|giữ(?:\s+chức)?))?|chuyển\s+(?:sang|về|lên|qua)|(?:rồi|(?:19|20)\d\d|thăng)\s+lên"
@@ -86,7 +86,7 @@ STANDS_IN = re.compile(
 # "ông A vẫn đang giữ chức C", whatever else the sentence speaks of
 STILL = re.compile(
     r"\b(?:vẫn(?:\s+(?:đang|còn))?|hiện(?:\s+(?:đang|vẫn))?|đang)\s+(?:giữ|làm|đảm nhiệm)"
-    r"(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?\s*$"
+    rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$"
     # "ông A với cương vị là C", whatever was proposed before
     r"|\b(?:với|trên)\s+(?:cương vị|tư cách|vai trò)\s+là\s*$",
     re.IGNORECASE,
@@ -99,7 +99,7 @@ BY_THEN = Cue(
 DECIDED = Cue(
     r"\b(?:trao|công bố|ban hành|ký|có|ra)\s+(?:(?:các|\d+|hai|ba|bốn|năm)\s+)?(?:quyết định|nghị quyết)"
     r"(?: [^.:\n]{0,80})?:(?:(?!\b(?:đang|hiện|vẫn|từng|nguyên)\s+(?:làm|giữ))[^.\n])*"
-    r"\b(?:làm|giữ chức(?:\s+(?:vụ|danh))?)\s+$",
+    rf"\b(?:làm|giữ {OFFICE})\s+$",
     re.IGNORECASE,
 )
 # "đang xem xét cách chức", "đề nghị bãi nhiệm": not decided yet
@@ -141,7 +141,7 @@ _TO_HOLD = re.compile(
 # "rời chức C1, sang làm C2"
 _MOVES_ON = re.compile(
     r"\b(?:để|mà|về|sang|lên|xuống|chuyển|trở lại)\s+(?:[^\W\d]+\s+){0,2}(?:làm|giữ|nhận|đảm nhiệm)"
-    r"(?:\s+(?:chức(?:\s+vụ)?|nhiệm vụ|cương vị))?\s*$",
+    rf"(?:\s+(?:{OFFICE}|nhiệm vụ|cương vị))?\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"(?<!\w)sau khi\s", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BRACKETS, THEN, WHILE_HE
+from kg.extract.mentions.cues import BRACKETS, OFFICE, THEN, WHILE_HE
 from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.over import rules_out
@@ -25,7 +25,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:\[[^\[\]\n]{1,40}\])?[\s|*+•#-]*(?:(?:nguyên|là|giữ chức(?:\s+vụ)?|làm)\s+)*", re.IGNORECASE
+    rf"(?:\[[^\[\]\n]{{1,40}}\])?[\s|*+•#-]*(?:(?:nguyên|là|giữ {OFFICE}|làm)\s+)*", re.IGNORECASE
 )
 # "ông từng kinh qua nhiều chức danh như", "đã trải qua các vị trí"
 _ONCE = Cue(

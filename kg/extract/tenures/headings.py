@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.cues import TO_BE
 from kg.extract.mentions.heads import COMMITTEE_TYPES
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.people import HONORIFIC
@@ -43,7 +44,7 @@ _GIVES = re.compile(
 )
 _DENIED = re.compile(r"\b(?:không|chưa)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:sẽ|dự kiến)\b", re.IGNORECASE)
-_GETS = re.compile(r"\s*(?:,[^:]{1,120},\s*)?(?:được\s+)?(?:làm|giữ chức(?: vụ| danh)?)\s*:?\s*")
+_GETS = re.compile(rf"\s*(?:,[^:]{{1,120}},\s*)?(?:được\s+)?{TO_BE}\s*:?\s*")
 _LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from kg.extract.linking.document_day import AHEAD, LAST_YEAR
-from kg.extract.mentions.cues import CALLED
+from kg.extract.mentions.cues import CALLED, TO_BE
 from kg.extract.mentions.rules import rule_name
 from kg.extract.roles.governed import moved_from
 from kg.extract.tenures.over import rules_out
@@ -30,7 +30,7 @@ _YEARS_AGO = re.compile(
     re.IGNORECASE,
 )
 # "về làm C2" gives too
-_GOES = re.compile(r"\b(?:về|sang|lên|ra|chuyển)\s+(?:\w+\s+)?(?:làm|giữ chức(?:\s+vụ)?)\s+$")
+_GOES = re.compile(rf"\b(?:về|sang|lên|ra|chuyển)\s+(?:\w+\s+)?{TO_BE}\s+$")
 # What stands before the day of a deed at the head of a sentence.
 _HEAD = re.compile(
     r"\W*(?:(?:Trước (?:đó|đây)|Sau đó|Cụ thể|Theo đó),?\s+)?"

@@ -7,15 +7,16 @@ from itertools import takewhile
 import msgspec
 
 from kg.extract.mentions.bodies import parse_body
+from kg.extract.mentions.cues import OFFICE
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post
 from kg.vocabulary import is_deputy
 
 _AND_HE = re.compile(r"\s*\)?\s*[,;]?\s*(?:và|cùng|,)?\s*(?:các\s+)?(?:ông|bà|đồng chí|ông,? bà)?\s*:?\s*")
-_HIS_ROLE = re.compile(r"\s*(?:[,(-]\s*(?:nguyên|cựu)?|(?:giữ chức(?:\s+(?:vụ|danh))?|làm)(?=\s))\s*")
+_HIS_ROLE = re.compile(rf"\s*(?:[,(-]\s*(?:nguyên|cựu)?|(?:giữ {OFFICE}|làm)(?=\s))\s*")
 # "ông A, Phó Giám đốc, được bổ nhiệm làm Giám đốc Sở B"
 _RISES = re.compile(
-    r"\s*\)?\s*,?\s*(?:(?:được|vừa)\s+(?:(?!điều|luân|chuyển|phân|về|sang|biệt|tiếp)[^\W\d]+\s+){1,4})?(?:giữ(?:\s+chức(?:\s+(?:vụ|danh))?)?|làm)\s+"
+    rf"\s*\)?\s*,?\s*(?:(?:được|vừa)\s+(?:(?!điều|luân|chuyển|phân|về|sang|biệt|tiếp)[^\W\d]+\s+){{1,4}})?(?:giữ(?:\s+{OFFICE})?|làm)\s+"
     r"(?:quyền\s+)?",
     re.IGNORECASE,
 )

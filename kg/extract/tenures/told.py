@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CALLED
+from kg.extract.mentions.cues import CALLED, OFFICE
 from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import CURRENT, Span, Tenure, TenureStatus
@@ -14,7 +14,7 @@ from kg.text.alphabet import UPPER
 _NOW = re.compile(
     rf"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+{CALLED}"
     rf"(?:\s+(?-i:[{UPPER}])\w*){{0,4}})?(?:\s+(?:cũng|còn|đang))*"
-    r"\s+(?:là|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|làm|đảm nhiệm)\s*:?\s*$"
+    rf"\s+(?:là|giữ(?:\s+(?:{OFFICE}|cương vị))?|làm|đảm nhiệm)\s*:?\s*$"
     # the lines of a form: "Chức vụ hiện nay: C1", "Chức vụ trong Đảng: C2"
     r"|\bchức vụ (?:(?:công tác )?(?:hiện (?:nay|tại)|đang (?:giữ|đảm nhiệm))"
     r"|(?:(?:trong|về) )?(?:các )?(?:tổ chức )?(?:đảng|đoàn thể|chính quyền)(?:, (?:chính quyền|đoàn thể))*)"

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from kg.extract.mentions.cues import CALLED, THEN
+from kg.extract.mentions.cues import CALLED, OFFICE, THEN
 from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.eras import DID
 from kg.extract.tenures.long_ago import IS, as_long_ago, is_recalled, words_before
@@ -22,13 +22,13 @@ _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
 # "Tháng 6/2007, ông giữ chức C" tells when he took it up
 _TOOK = re.compile(
     rf"(?:^|,\s+{CALLED})\s*(?:(?:được|chuyển (?:sang|về)|lên|về|nhận|đã)\s+)?"
-    r"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận)(?:\s+chức(?:\s+vụ)?)?|làm)\s+$",
+    rf"(?:(?:giữ|nhận|đảm nhiệm|đảm nhận)(?:\s+{OFFICE})?|làm)\s+$",
     re.IGNORECASE,
 )
 # "Năm 2011, ông làm C1, sau đó được bổ nhiệm giữ chức C2": C2 some time later
 _THEN = re.compile(r"\b(?:sau đó|sau này|tiếp đó|rồi)\b")
 # "Từ năm 2016 đến 2018, A là C", "… A được bầu làm C", of that time alone
-_HELD = r"(?:là|làm|giữ(?:\s+(?:chức(?:\s+(?:vụ|danh))?|cương vị))?|đảm nhiệm(?:\s+chức(?:\s+vụ)?)?)"
+_HELD = rf"(?:là|làm|giữ(?:\s+(?:{OFFICE}|cương vị))?|đảm nhiệm(?:\s+{OFFICE})?)"
 _WAS_THEN = re.compile(
     r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:đã|đang|cũng|từng)\s+)*"
     rf"(?:{_HELD}\s|được\s+(?:[^\W\d]+\s+){{1,4}}?(?:{_HELD}\s+)?$)"
