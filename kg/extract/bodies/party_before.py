@@ -12,7 +12,7 @@ import msgspec
 from kg.extract.bodies.completion import agency_beside
 from kg.extract.linking.context import Context
 from kg.extract.mentions.bodies import parse_body
-from kg.extract.mentions.cues import CALLED, OFFICE
+from kg.extract.mentions.cues import CALLED, HOLDS, OFFICE
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post
 from kg.text.alphabet import LOWER, UPPER
@@ -58,7 +58,7 @@ _ELECTS = re.compile(r"\b(?:bầu|tái cử|trúng cử|tái đắc cử)\b", re
 # To where is not said: "A, Chủ tịch UBND xã B, được điều động làm Bí thư".
 _MOVES = re.compile(
     r"\b(?:điều động|luân chuyển)(?:,?\s(?:và\s|để\s)?(?:bổ nhiệm|chỉ định|phân công))?"
-    rf"\s(?:giữ|làm|đảm nhiệm)(?:\s{OFFICE})?\s$",
+    rf"\s{HOLDS}(?:\s{OFFICE})?\s$",
     re.IGNORECASE,
 )
 _GUESTS = re.compile(r"\b(?:dự|cùng đi|chúc mừng|chủ trì|chỉ đạo)\b", re.IGNORECASE)

@@ -9,6 +9,8 @@ from kg.text.cue import Cue
 # Before a name, and what is held: "giữ chức danh C".
 CALLED = r"(?:ông|bà|anh|chị|đồng chí|đ/c)"
 OFFICE = r"chức(?:\s+(?:vụ|danh))?"
+HOLDS = r"(?:làm|giữ|đảm nhiệm|đảm nhận)"
+SEVERAL = r"(?:các|hai|ba|bốn|[2-9]|[1-9]\d)"
 # "bổ nhiệm ông A làm C", "… giữ chức C"
 TO_BE = rf"(?:làm|giữ\s+{OFFICE})"
 # "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".
@@ -25,7 +27,7 @@ ONCE_WAS = re.compile(
 GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
 BEFORE_LIST = re.compile(
     rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|(?:,\s*)?là\s*:?|tên"
-    rf"|với(?=\s+(?:các|\d+|hai|ba|bốn)\s[^.;,:]{{2,20}}:))\s*(?:1[.)]\s+)?{GROUP}",
+    rf"|với(?=\s+{SEVERAL}\s[^.;,:]{{2,20}}:))\s*(?:1[.)]\s+)?{GROUP}",
     re.IGNORECASE,
 )
 _AGE = r"(?:\d{2}\s+tuổi|SN\s*:?\s*\d{4}|sinh năm\s*:?\s+\d{4}|sinh ngày\s+[\d/.]+)"

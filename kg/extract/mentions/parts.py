@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from kg.extract.mentions.cues import AFTER, CALLED, OFFICE, ONCE_WAS, PREFIX_WORDS, SEAT
+from kg.extract.mentions.cues import AFTER, CALLED, OFFICE, ONCE_WAS, PREFIX_WORDS, SEAT, SEVERAL
 from kg.extract.mentions.people import TITLES_OF_RESPECT
 from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.types import BodyMention, Item, PersonMention, Post, UnitMention
@@ -90,7 +90,7 @@ _OF_THE_STATE = ("chinh-phu", "chu-tich-nuoc")
 _OF_A_PLACE = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
 # "A, C1; các đồng chí nguyên C2: B, D", "A, C1; đồng chí C2", "bà A, C1 và các đại biểu B, D"
 OTHERS = re.compile(
-    r"[,;]\s*(?:và\s+)?(?:các|đồng chí|ông|bà)\b|^\s*,?\s*(?:và|cùng)\s+(?:các|hai|ba|bốn|[2-9])\s",
+    rf"[,;]\s*(?:và\s+)?(?:các|đồng chí|ông|bà)\b|^\s*,?\s*(?:và|cùng)\s+{SEVERAL}\s",
     re.IGNORECASE,
 )
 _NOW = re.compile(r",\s*hiện\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, OFFICE
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, HOLDS, OFFICE, SEVERAL
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
@@ -75,7 +75,7 @@ _ON_BEHALF = re.compile(
 )
 # "người đang giữ chức C là ông A"
 _HOLDER = re.compile(
-    r"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*(?:giữ|làm|đảm nhiệm)"
+    rf"\b[Nn]gười\s+(?:(?P<then>từng|đã|trước đó|trước đây)\s+|đang\s+|hiện\s+)*{HOLDS}"
     rf"(?:\s+(?:{OFFICE}|cương vị|vị trí))?\s+$"
 )
 # "Người thay thế vị trí C là ông A", "Thay vị trí C là ông A"
@@ -93,7 +93,7 @@ _SPEAKS_TO = re.compile(
 _TAKES_AWAY = re.compile(r"\b(?:miễn nhiệm|bãi nhiệm|cách chức)\s+$", re.IGNORECASE)
 _ENDS_THERE = re.compile(r"\s*(?:[.,;)]|$|(?:theo|do|vì|vào|từ|kể từ|tại|để|sau khi)\s)", re.IGNORECASE)
 _ROW = re.compile(r"\s-\s[^.;:]{2,60}\s-\s")
-_COUNTED = re.compile(r"\b(?:các|hai|ba|bốn|[2-9])\s*$", re.IGNORECASE)
+_COUNTED = re.compile(rf"\b{SEVERAL}\s*$", re.IGNORECASE)
 
 
 def before_names(said: Statement, index: int, chain: Chain) -> list[Assignment]:

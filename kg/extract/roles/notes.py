@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from kg.extract.mentions.cues import OFFICE
+from kg.extract.mentions.cues import HOLDS, OFFICE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import HELD
@@ -27,9 +27,7 @@ _SAID_THEN = re.compile(
     re.IGNORECASE,
 )
 # "nghỉ hưu sau khi làm C được 4 năm"
-_AFTER_BEING = re.compile(
-    rf"\bsau khi\s+(?:đã\s+)?(?:là|(?:làm|giữ|đảm nhiệm|đảm nhận)(?:\s+{OFFICE})?)\s+$", re.IGNORECASE
-)
+_AFTER_BEING = re.compile(rf"\bsau khi\s+(?:đã\s+)?(?:là|{HOLDS}(?:\s+{OFFICE})?)\s+$", re.IGNORECASE)
 _FOR_YEARS = re.compile(
     r"\s+(?:được|trong|suốt)\s+(?:(?:hơn|gần)\s+)?(?:\d{1,2}|một|hai|ba|bốn|năm)\s+(?:năm|nhiệm kỳ)\b"
 )

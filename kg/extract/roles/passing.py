@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import AFTER_YEARS, CALLED, EARLIER, OFFICE, ONCE, ONCE_WAS, WHILE
+from kg.extract.mentions.cues import AFTER_YEARS, CALLED, EARLIER, HOLDS, OFFICE, ONCE, ONCE_WAS, WHILE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
@@ -33,7 +33,7 @@ _BEFORE_THAT = re.compile(
     r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
     r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
     r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
-    rf"(?:là|làm|giữ|đảm nhiệm)(?:\s+(?:{OFFICE}|cương vị))?\s+",
+    rf"(?:là|{HOLDS})(?:\s+(?:{OFFICE}|cương vị))?\s+",
     re.IGNORECASE,
 )
 _BEFORE_SOMETHING = re.compile(r"(?:^|[.;:]\s+)[Tt]rước khi\s[^.;:()]{2,120}$")
@@ -84,7 +84,7 @@ _WHEN = re.compile(
 _WAS_IT = re.compile(rf"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+{OFFICE})?|đảm nhiệm)\s+", re.IGNORECASE)
 # "khi giữ chức C", "lúc làm C": of who may have it still
 _JUST_WHEN = re.compile(
-    r"\b(?:khi|lúc|(?:suốt|ngoài|kéo dài(?: thêm)?)\s+thời gian)\s+(?:là|làm|giữ|đảm nhiệm|đảm nhận)"
+    rf"\b(?:khi|lúc|(?:suốt|ngoài|kéo dài(?: thêm)?)\s+thời gian)\s+(?:là|{HOLDS})"
     rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CALLED, OFFICE
+from kg.extract.mentions.cues import CALLED, OFFICE, SEVERAL
 from kg.extract.mentions.parts import Assignment, Chain, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
 from kg.extract.roles.verbs import PROPOSED
@@ -46,7 +46,7 @@ _OTHER_MEASURE = r"(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đ�
 _REMOVED = Cue(
     rf"\b{_REMOVES}(?:\s+và chính quyền)?\s+(?:(?:đối với|của|với)\s+{CALLED}?\s*$"
     # "cách chức vụ trong Đảng đối với các đồng chí: A, C1; B, C2", "cách chức 2 người (A, C1 và B, C2)"
-    r"|(?:(?:đối với|của|với)\s+)?(?:các|\d+|hai|ba|bốn)\s+"
+    rf"|(?:(?:đối với|của|với)\s+)?{SEVERAL}\s+"
     r"(?:đồng chí|ông,? bà|ông|bà|cá nhân|đảng viên|cán bộ|lãnh đạo|người|trường hợp)\b[^.;:,()]{0,30}"
     rf"(?::(?:{_OTHER_MEASURE}[^.:])*|\((?:{_OTHER_MEASURE}[^.:)])*)$)",
     re.IGNORECASE,

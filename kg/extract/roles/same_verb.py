@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CALLED
+from kg.extract.mentions.cues import CALLED, SEVERAL
 from kg.extract.mentions.parts import Assignment, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.verbs import governing_status
@@ -26,9 +26,9 @@ _DASH = re.compile(r"\s+-\s+")
 _ENDS = re.compile(rf"\s*(?:[;.\n]|,\s+{CALLED}\s|$)")
 # What may stand between two rows: the own posts of who gets one, but for guests of whom the clause tells
 _TO_NEXT = re.compile(
-    r"\)\s+và\s+(?:(?:các|hai|ba|bốn|\d)\s+)?|"
+    rf"\)\s+và\s+(?:{SEVERAL}\s+)?|"
     r"(?:(?!\b(?:dự|có|đến|tới|chủ trì|cùng|do|được)\b)[^.:])*?"
-    r"[;,]\s*(?:và\s+)?(?:(?:các|hai|ba|bốn|\d)\s+)?",
+    rf"[;,]\s*(?:và\s+)?(?:{SEVERAL}\s+)?",
     re.IGNORECASE,
 )
 _TOLD = (*GIVEN, "leaves", "nominated", "disciplined-removed")

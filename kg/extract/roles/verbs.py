@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import CALLED, OFFICE
+from kg.extract.mentions.cues import CALLED, HOLDS, OFFICE
 from kg.extract.mentions.source import lower
 from kg.model.findings import GIVEN, LOST, TenureStatus
 from kg.text.alphabet import UPPER
@@ -53,8 +53,8 @@ _STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
         "former",
         Cue(
             r"từng|trước đó|trước đây|nguyên (?:là|giữ|làm)|lần lượt (?:giữ|đảm nhiệm)|quá trình công tác"
-            r"|có \d+ năm|hơn \d+ năm|năm(?<=\d năm) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
-            r"|nhiệm kỳ(?<=\d nhiệm kỳ) (?:liền |liên tục )?(?:làm|giữ|đảm nhiệm)"
+            rf"|có \d+ năm|hơn \d+ năm|năm(?<=\d năm) (?:liền |liên tục )?{HOLDS}"
+            rf"|nhiệm kỳ(?<=\d nhiệm kỳ) (?:liền |liên tục )?{HOLDS}"
             r"|đương chức|tại chức|(?:thời(?: kỳ)?|lúc) (?:còn |đương )?(?:làm|giữ|là)\b"
             r"|bắt đầu (?:sự nghiệp|công tác)|đã (?:giữ|đảm nhiệm) (?:các|nhiều)"
             r"|thời điểm(?!\s+(?:hiện|này))|giai đoạn|khi còn|trải qua|kinh qua"
@@ -85,7 +85,7 @@ STANDS_IN = re.compile(
 )
 # "ông A vẫn đang giữ chức C", whatever else the sentence speaks of
 STILL = re.compile(
-    r"\b(?:vẫn(?:\s+(?:đang|còn))?|hiện(?:\s+(?:đang|vẫn))?|đang)\s+(?:giữ|làm|đảm nhiệm)"
+    rf"\b(?:vẫn(?:\s+(?:đang|còn))?|hiện(?:\s+(?:đang|vẫn))?|đang)\s+{HOLDS}"
     rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$"
     # "ông A với cương vị là C", whatever was proposed before
     r"|\b(?:với|trên)\s+(?:cương vị|tư cách|vai trò)\s+là\s*$",
@@ -145,7 +145,7 @@ _MOVES_ON = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"(?<!\w)sau khi\s", re.IGNORECASE)
-_DOES_THEN = re.compile(rf",\s*{CALLED}\s+[{UPPER}][^,;]*\b(?:làm|giữ|đảm nhiệm)\b[^,;]*$")
+_DOES_THEN = re.compile(rf",\s*{CALLED}\s+[{UPPER}][^,;]*\b{HOLDS}\b[^,;]*$")
 # Whoever is named after "A nghỉ hưu, ông B" is another one.
 _SOMEBODY = re.compile(rf"\b{CALLED}\s+[{UPPER}]")
 REPLACES = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import CALLED, OFFICE
+from kg.extract.mentions.cues import CALLED, HOLDS, OFFICE
 from kg.extract.mentions.outside import OWNER
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Item, Post, Sentence
@@ -23,7 +23,7 @@ _WORKS = re.compile(
 )
 _AND_HOLDS = re.compile(
     r"\s*,?\s*(?:và\s+|để\s+|đồng thời\s+)?(?:được\s+)?(?:(?:bổ nhiệm|phân công|chỉ định)\s+)?"
-    rf"(?:giữ|làm|đảm nhiệm)(?:\s+{OFFICE})?\s+",
+    rf"{HOLDS}(?:\s+{OFFICE})?\s+",
     re.IGNORECASE,
 )
 _NEAR = 250
