@@ -24,9 +24,10 @@ from kg.extract.mentions.source import open_source
 from kg.extract.mentions.types import Sentence, UnitMention, unit_mentions
 from kg.extract.tenures.abolished import over_with_their_units
 from kg.extract.tenures.holders import read_tenures
+from kg.extract.tenures.own_time import in_its_time
 from kg.extract.tenures.post_tables import read_post_table
 from kg.extract.tenures.reading import Reading, open_reading
-from kg.extract.tenures.tenures import each_once, in_its_time
+from kg.extract.tenures.same_posts import each_once
 from kg.model.dates import Interval
 from kg.model.document import Document
 from kg.model.findings import Findings

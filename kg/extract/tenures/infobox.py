@@ -14,7 +14,7 @@ from kg.extract.tenures.boxes import BEFORE_LABEL, Block, Cell, Infobox, box_pos
 from kg.extract.tenures.name_cells import Named, names_in
 from kg.extract.tenures.periods import Period
 from kg.extract.tenures.reading import Reading
-from kg.extract.tenures.told import post_of
+from kg.extract.tenures.same_posts import PostKey, post_of
 from kg.model.findings import Tenure, TenureStatus
 from kg.vocabulary import is_deputy
 
@@ -28,7 +28,7 @@ def read_infobox(
         told: what the text tells elsewhere of the subject: a block without heading is the post that began
             when its term did.
     """
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[PostKey] = set()
     starts = [block.period.start for block in box.blocks if block.period and block.period.start]
     newest = max((start.year or 0 for start in starts), default=0)
     for block in box.blocks:

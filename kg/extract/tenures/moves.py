@@ -18,7 +18,7 @@ from kg.extract.roles.governed import moved_from
 from kg.extract.tenures.over import rules_out
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.role import Role
-from kg.extract.tenures.told import post_of
+from kg.extract.tenures.same_posts import PostKey, post_of
 from kg.model.findings import GIVEN, Tenure
 from kg.text.dates import PrintedDate, find_dates
 from kg.vocabulary import is_seat
@@ -140,7 +140,7 @@ def _is_told(text: str, printed: PrintedDate) -> bool:
     return not is_planned or _TELLS_ON.match(text, end) is not None
 
 
-def _left(tenure: Tenure, held: set[tuple[str, str, str]], given: Sequence[Tenure]) -> Tenure:
+def _left(tenure: Tenure, held: set[PostKey], given: Sequence[Tenure]) -> Tenure:
     """Return a post as former, but one that is held elsewhere or that may be held beside what was given."""
     if (
         tenure.status != "holds"

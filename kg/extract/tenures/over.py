@@ -5,7 +5,8 @@ from datetime import date
 
 import msgspec
 
-from kg.extract.tenures.told import ToldTenure, post_of
+from kg.extract.tenures.same_posts import post_of
+from kg.extract.tenures.told import ToldTenure
 from kg.model.findings import CURRENT, GIVEN, HELD, Tenure
 from kg.vocabulary import is_seat
 

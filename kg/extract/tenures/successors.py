@@ -11,6 +11,7 @@ from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.roles.modality import past_posts
 from kg.extract.roles.verbs import PROPOSED
 from kg.extract.tenures.role import Role
+from kg.extract.tenures.same_posts import PostKey, post_of
 from kg.extract.tenures.told import ToldTenure
 from kg.model.findings import GIVEN, LOST, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
@@ -127,7 +128,7 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
 
     "Chiều nay, bà B được bầu làm Bí thư. Tháng 9/2015, ông A được bầu giữ chức Bí thư."
     """
-    got: dict[tuple[str | None, ...], dict[tuple[str | None, ...], Tenure]] = {}
+    got: dict[PostKey, dict[PostKey, Tenure]] = {}
     for one in told:
         tenure = one.tenure
         # Without its unit two posts of one name may be of two places.
@@ -155,11 +156,11 @@ def _has_one_seat(tenure: Tenure) -> bool:
     return title is not None and title.has_one_seat(tenure.body_kind or "")
 
 
-def _post(tenure: Tenure) -> tuple[str | None, ...]:
-    return tenure.title_id, tenure.body, tenure.unit_id
+def _post(tenure: Tenure) -> PostKey:
+    return tenure.unit_id, *post_of(tenure)[1:]
 
 
-def _taken(tenure: Tenure) -> tuple[str | None, ...]:
+def _taken(tenure: Tenure) -> PostKey:
     return tenure.person, tenure.start, tenure.start_basis
 
 

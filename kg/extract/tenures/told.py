@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.mentions.cues import CALLED, OFFICE
 from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.reading import Reading
+from kg.extract.tenures.same_posts import PostKey, post_of
 from kg.model.findings import CURRENT, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
 
@@ -58,8 +59,8 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
     may_last: bool = False
 
     @property
-    def post(self) -> tuple[str, str, str]:
-        """Person, title and body: two tenures of one post have the same."""
+    def post(self) -> PostKey:
+        """Two tenures of one post have the same."""
         return post_of(self.tenure)
 
     def as_(self, status: TenureStatus) -> "ToldTenure":
@@ -82,11 +83,6 @@ def is_next_step(text: str, start: int, stop: int) -> bool:
     "từng làm C1 trước khi được bổ nhiệm làm", "làm C1, sau đó giữ chức".
     """
     return _EARLIER_ONES.match(text, start, stop) is not None
-
-
-def post_of(tenure: Tenure) -> tuple[str, str, str]:
-    """Return person, title and body."""
-    return tenure.person, tenure.title, tenure.body
 
 
 def now_in(reading: Reading, sentence: Sentence) -> set[int]:
