@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from kg.extract.events.dated import is_bound, is_on
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, EventKind, Span
 from kg.text.alphabet import UPPER
@@ -66,18 +67,10 @@ _AHEAD = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|kế hoạch|phấn đấu|chuẩn bị|tiến tới|hướng tới|xong trước)(?!\w)[^.;\n]{0,90}$",
     re.IGNORECASE,
 )
+_LAST_YEAR = re.compile(r"\s*năm (?:ngoái|trước)(?!\w)", re.IGNORECASE)
 _AHEAD_BEHIND = re.compile(r"\s*(?:sắp )?tới(?!\w)", re.IGNORECASE)
 _GOES_ON = 300
-# Until, after or in place of which day it is, and what begins or is due on another: "trước ngày 1/4",
-# "lùi từ ngày 25/3 sang ngày 28/3", "không diễn ra ngày 25/3", "thành lập ngày 1/7".
-_NOT_ON = re.compile(
-    r"(?<!\w)(?:trước|sau|chậm nhất|muộn nhất|không (?:muộn|chậm) hơn|thay (?:vì|cho)|hạn(?: \w+){0,4}"
-    r"|hiệu lực|thành lập"
-    r"|(?:lùi|dời|hoãn|chuyển|đổi)(?: lịch)? từ|(?:không|chưa)(?: thể)? (?:diễn ra|tổ chức|họp|khai mạc))"
-    r"(?: (?:kể|từ|là|vào|đến|ngày|(?:sáng|chiều|tối)(?: ngày)?)(?!\w))*\s*$",
-    re.IGNORECASE,
-)
-_NOT_ON_LONG, _SHORT = 50, 8
+_SHORT = 8
 # "Đại hội thành công, ngày 5/9 Đảng ủy họp phiên đầu tiên": the day is that of what is told next.
 _OPENS_CLAUSE = re.compile(r",\s+(?:(?:vào|sáng|chiều|tối|ngày)\s+)*$", re.IGNORECASE)
 _SUBJECT = re.compile(
@@ -151,9 +144,9 @@ def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = 
     Args:
         day: the document's. year: of the event, where it is known otherwise.
     """
-    dates = [one for one in find_dates(text, *span) if not _is_bound(text, span[0], one)]
+    dates = [one for one in find_dates(text, *span) if not is_bound(text, span, one)]
     for printed in dates:
-        if printed.day:
+        if printed.day and is_on(text, span[0], printed):
             half = _half_year(text, (span[0], span[1] + _GOES_ON)) if printed.month in _SUMMER else None
             return _full(text, span[0], printed, day, half or year)
     if dates and dates[0].month and _AT_ONCE.fullmatch(text, span[0], dates[0].span[0]):
@@ -165,12 +158,6 @@ def _half_year(text: str, span: Span) -> int | None:
     """Return the year of the half year that a stretch looks at."""
     found = _HALF_YEAR.finditer(text, *span)
     return next((int(one.group("year")) for one in found if not one.group("than")), None)
-
-
-def _is_bound(text: str, start: int, printed: PrintedDate) -> bool:
-    """Return whether a date is one that the event is not on."""
-    first = printed.span[0]
-    return _NOT_ON.search(text, max(start, first - _NOT_ON_LONG), first) is not None
 
 
 def _until_next(text: str, match: Span, end: int) -> int:
@@ -195,13 +182,14 @@ def day_beside(
     near = (max(span[0], match[0] - _NEAR), _until_next(text, match, min(span[1], match[1] + _NEAR)))
     for printed in find_dates(text, *near):
         first, until = printed.span
-        if _is_bound(text, span[0], printed):
+        if is_bound(text, span, printed):
             continue
         beside: object
         if until <= match[0]:
             # "Năm 2017, tại Đại hội …"; "đến năm 2030, tại" is a goal
             opens = printed.month is None and not text[span[0] : first].strip(" -–•*")
-            beside = (printed.month or opens) and before.fullmatch(text, until, match[0])
+            is_there = is_on(text, span[0], printed) if printed.day else printed.month or opens
+            beside = is_there and before.fullmatch(text, until, match[0])
         elif printed.month is None:
             gap = _YEAR_ALONE.match(text, match[1], until)
             beside = gap and gap.end() == first and (text[first - 1] != "(" or text[until : until + 1] == ")")
@@ -239,6 +227,8 @@ def _full(text: str, start: int, printed: PrintedDate, day: DocumentDay | None, 
     if last and last[0].day and last[0].year and _TO.fullmatch(text, printed.span[1], last[0].span[0]):
         return printed.iso(last[0].year), "stated"
     written = _year_of(day)
+    if written and _LAST_YEAR.match(text, until):
+        return printed.iso(written - 1), "inferred"
     iso = printed.iso(written or (year if year and _may_tell(day, year) else None))
     if iso and written and written != year and printed.day and day and day.first:
         is_ahead = _AHEAD.search(text, start, first) or _AHEAD_BEHIND.match(text, until)

@@ -350,6 +350,18 @@ def test_of_several_events_of_a_sentence_each_has_its_day(read, text, dates):
         ("Thay vì ngày 25/3/2026, Kỳ họp thứ nhất HĐND xã Mường La họp ngày 28/3/2026.", "2026-03-28"),
         ("Kỳ họp thứ nhất HĐND xã Mường La không diễn ra ngày 25/3/2026 như dự kiến.", None),
         ("Kỳ họp thứ 3 HĐND xã Mường La thông qua nghị quyết có hiệu lực từ ngày 1/10/2025.", None),
+        ("Ngày 10/7/2026 hoãn Kỳ họp thứ 3 HĐND xã Mường La.", None),
+        ("HĐND xã Mường La không tổ chức Kỳ họp thứ 3 vào ngày 20/7/2026.", None),
+        ("Kỷ niệm Cách mạng tháng Tám (19/8/1945 - 19/8/2025), HĐND xã Mường La họp Kỳ họp thứ 3.", None),
+        ("Nhân Ngày thành lập Đảng 3/2/1930, tại Đại hội Đảng bộ xã Mường La lần thứ I có 12 người.", None),
+        ("Kỳ họp thứ nhất HĐND xã Mường La bầu ông Quàng Văn Khởi, sinh ngày 12/5/1975.", None),
+        ("Thực hiện Chỉ thị 45-CT/TW ngày 14/4/2025, Đại hội Đảng bộ xã Mường La lần thứ I đã họp.", None),
+        ("Kỳ họp thứ 3 HĐND xã Mường La bãi bỏ nghị quyết số 12/NQ-HĐND ngày 18/12/2025.", None),
+        ("Kỳ họp thứ 3 HĐND xã Mường La nghe báo cáo tính đến ngày 30/6/2026.", None),
+        ("Kể từ ngày 1/7/2025, HĐND xã Mường La đã họp Kỳ họp thứ 3.", None),
+        ("Cách đây đúng một năm, ngày 12/8/2025, HĐND xã Mường La họp Kỳ họp thứ 3.", None),
+        ("Sáng thứ Ba (12/8/2025), HĐND xã Mường La khai mạc Kỳ họp thứ 3.", "2025-08-12"),
+        ("HĐND xã Mường La tổ chức trọng thể Kỳ họp thứ 3 vào ngày 12/8/2025.", "2025-08-12"),
         ("Thông báo Kỳ họp thứ 4 HĐND xã Mường La; hạn gửi tài liệu ngày 5/12/2025.", None),
         ("Đại hội Đảng bộ xã Mường La lần thứ I thành công, ngày 5/9/2025 Đảng ủy họp phiên đầu tiên.", None),
         ("Sau thành công Đại hội Đảng bộ tỉnh Sơn La lần thứ XVI, ngày 15/3/2026 cả tỉnh đi bầu cử.", None),
@@ -363,6 +375,11 @@ def test_of_several_events_of_a_sentence_each_has_its_day(read, text, dates):
 )
 def test_an_event_has_no_day_on_which_it_is_not(read, text, expected):
     assert [event.date for event in read(text).events] == [expected]
+
+
+def test_the_day_of_last_year_is_of_that_year(read):
+    (event,) = read("Ngày 10/7 năm ngoái, HĐND xã Mường La họp Kỳ họp thứ 3.", on="2026-07-20").events
+    assert (event.date, event.date_basis) == ("2025-07-10", "inferred")
 
 
 @pytest.mark.parametrize(
