@@ -163,7 +163,8 @@ def board_of_agency(
     if not boards or board.host is not None or board.unit is not None:
         return board, kinds
     is_units, owner = is_of_unit(source, board.start)
-    if is_units or owner is None or not owner.kinds[0].startswith("dang-uy-"):
+    is_before = owner is not None and owner.end <= board.start  # "Đảng bộ Ban Tổ chức" is the board's own
+    if is_units or owner is None or not is_before or not owner.kinds[0].startswith("dang-uy-"):
         return board, kinds
     return msgspec.structs.replace(board, host=owner), boards
 

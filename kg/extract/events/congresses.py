@@ -88,7 +88,7 @@ _AND = re.compile(r"\s+và\s.*", re.DOTALL)
 _SPACE, _TO_UNIT = re.compile(r"\s*"), re.compile(r",?\s*")
 _NATIONAL = "trung-uong-"
 _NEAR = 40
-_NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn$")
+_NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn$|ủy$")
 
 
 def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:

@@ -142,6 +142,16 @@ EVENTS = [
         ("congress", "Đảng bộ Quân sự tỉnh Lâm Đồng", 11, "2020-2025", None, None),
     ),
     (
+        "Đảng bộ Cơ quan Tạp chí Mùa Xuân tổ chức Đại hội lần thứ III.",
+        OLD,
+        ("congress", "Đảng bộ Cơ quan Tạp chí Mùa Xuân", 3, None, None, None),
+    ),
+    (
+        "Đại hội Đảng bộ Ban Dân vận Tỉnh ủy Lâm Đồng lần thứ II khai mạc.",
+        OLD,
+        ("congress", "Đảng bộ Ban Dân vận Tỉnh ủy Lâm Đồng", 2, None, None, None),
+    ),
+    (
         "Đại hội đại biểu Đảng bộ UBND tỉnh Lâm Đồng lần thứ I, nhiệm kỳ 2025-2030 khai mạc.",
         NEW,
         ("congress", "Đảng bộ Ủy ban nhân dân tỉnh Lâm Đồng", 1, "2025-2030", None, None),
@@ -431,7 +441,20 @@ PARTICIPANTS = [
         "Chủ tịch HĐND tỉnh Trần Văn Khải và các Phó Chủ tịch HĐND tỉnh chủ trì hội nghị.",
         {"Trần Văn Khải chaired"},
     ),
+    (
+        "Hội nghị diễn ra dưới sự chủ trì của các đồng chí: Trần Văn Khải; Lê Thị Hoa, Phó Bí thư nghe ý kiến của "
+        "bà Bùi Thị Tạo.",
+        {"Trần Văn Khải chaired", "Lê Thị Hoa chaired"},
+    ),
     ("Ông Lê Văn Hậu điều hành công ty.", set()),
+    ("Hội nghị diễn ra dưới sự chủ trì của các ban ngành liên quan, ông Lê Văn Hậu dự.", set()),
+    (
+        "Ông Lê Văn Hậu đón đại biểu, ông Bùi Văn Tạo và bà Lê Thị Hoa chủ trì hội nghị.",
+        {"Bùi Văn Tạo chaired", "Lê Thị Hoa chaired"},
+    ),
+    ("Chủ trì hội nghị từ sáng đến chiều rồi về thăm Lê Văn Hậu.", set()),
+    ("Báo cáo kết quả, ông Lê Văn Hậu được khen.", set()),
+    ("Phát biểu tại hội nghị khen ông Lê Văn Hậu.", set()),
     ("Bà Lê Thị Hoa, Chánh Văn phòng Tỉnh ủy trình bày báo cáo tóm tắt.", {"Lê Thị Hoa reported"}),
     ("Ông Lê Văn Hậu báo cáo kết quả công tác năm.", {"Lê Văn Hậu reported"}),
     ("Ông Lê Văn Hậu phát biểu tại lễ khởi công cầu mới.", set()),
@@ -451,6 +474,12 @@ def test_who_chaired_reported_and_spoke_takes_part(read, text, expected):
     assert all(whole[slice(*one.span)] == one.person for one in event.participants)
 
 
+def test_who_takes_part_far_from_the_words_for_the_only_event_is_in_it(read):
+    text = "Chiều 9/9, Tỉnh ủy Nghệ An tổ chức hội nghị. " + "Trời có mưa. " * 400
+    (event,) = read(text + "Ông Trần Văn Khải chủ trì hội nghị.", on=OLD).events
+    assert [one.person for one in event.participants] == ["Trần Văn Khải"]
+
+
 def test_a_part_is_in_the_event_of_its_kind(read):
     text = (
         "Sáng 8/9, HĐND tỉnh Nghệ An tổ chức kỳ họp thứ 30. Chiều 8/9, Tỉnh ủy Nghệ An tổ chức hội nghị. "
@@ -465,6 +494,10 @@ NO_EVENT = [
     "Đại hội cổ đông thường niên Công ty Chè Gung Ré thông qua cổ tức.",
     "Đại hội Thể dục thể thao huyện Di Linh lần thứ IX khai mạc.",
     "Đại hội chi bộ thôn 4 diễn ra sáng nay.",
+    "Đại hội Phụ nữ xã lần thứ I khai mạc.",
+    "Đại hội Đảng bộ Ban Tổ chức lần thứ II khai mạc.",
+    "Bầu cử đại biểu HĐND xã nhiệm kỳ 2021-2026 diễn ra ngày 23/5/2021.",
+    "Hội nghị về giá chè do UBND huyện Di Linh đề nghị, Công ty Chè chuẩn bị.",
     "Công ty tổ chức hội nghị khách hàng ngày 8/5/2023.",
     "Ông tham dự nhiều hội nghị ở huyện Di Linh.",
     "HĐND huyện Di Linh giám sát việc thu phí.",

@@ -312,6 +312,15 @@ OWNED = [
     ("Dân số xã Kim Hoa tăng lên 8.100 người.", [(HOA, "population", 8100.0)]),
     ("Xã Kim Hoa có 420 hộ, 1.700 người phải sơ tán.", []),
     ("Xã Kim Hoa có 2.100 hộ, 8.100 người.", [(HOA, "households", 2100.0), (HOA, "population", 8100.0)]),
+    # whose a size is stands in its own words, or it is of a place, of nobody or a bound
+    (
+        "Xã Kim Hoa rộng 35,2 km2, còn dân số của xã Sơn Phúc là 5.300 người.",
+        [(HOA, "area_km2", 35.2), (PHUC, "population", 5300.0)],
+    ),
+    ("Nằm ở xã Kim Hoa, với tổng diện tích 0,5 km2.", []),
+    ("Có diện tích 35,2 km2 của nơi này.", []),
+    ("Diện tích của nơi đây là 35,2 km2.", []),
+    ("Xã Kim Hoa có diện tích 35,2 km2 trở lên.", []),
 ]
 
 

@@ -179,6 +179,7 @@ COUNTED = [
         [(HOA, "party_organisations", 27.0), (HOA, "party_members", 640.0)],
     ),
     ("Chung cư tại phường Sông Trí hiện có hơn 5.000 cư dân.", []),
+    ("Đảng bộ xã Kim Hoa có 512 đảng viên và 300 đảng viên.", []),
 ]
 
 

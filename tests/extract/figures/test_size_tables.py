@@ -83,6 +83,8 @@ NUMBERED = [
         "STT\nTên\nDân số\n1\nXã Kim Hoa\n8.100\n2\nKỳ Anh\n18.000\nPhường\nXem thêm",
         [("xã Kim Hoa", "population", 8100.0)],
     ),
+    # a row that goes on and on is none
+    ("STT\nXã\nDân số\n1\nXã Kim Hoa\n9.000\n" + "1.000\n" * 20, []),
 ]
 
 # Land of something, its households, its people.
