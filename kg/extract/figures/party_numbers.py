@@ -167,10 +167,9 @@ class Numbers:
         for variable, amount in counts:
             found = self._counting(span, amount.span) if amount else None
             if amount is not None and found is not None:
-                body, subject = found
-                yield Counted(Numbers, Size(variable=variable, amount=amount), subject, body)
+                yield Counted(Numbers, Size(variable=variable, amount=amount), *found)
 
-    def _counting(self, span: Span, amount: Span) -> tuple[Organiser, Subject] | None:
+    def _counting(self, span: Span, amount: Span) -> tuple[Subject, Organiser] | None:
         """Return the organisation that a number is of, named in its sentence, before, or with its unit."""
         text = self._source.text
         printed = [
@@ -183,28 +182,24 @@ class Numbers:
             printed = printed[:-1]
             if not printed:
                 return None
-        if not printed and self._congress and _REPRESENTED.search(text, span[0], amount[0]):
-            return self._congress, Subject(link=self._congress.unit or Link())
         if printed:
-            body = self._named(printed[-1].start())
-            return (body, Subject(link=body.unit or Link())) if body else None
+            return _whole(self._named(printed[-1].start()))
+        if self._congress and _REPRESENTED.search(text, span[0], amount[0]):
+            return _whole(self._congress)
         if _WHOLE_PARTY.search(text, span[0], amount[0]):
-            party = self._party
-            formed = self._place(span[0]) if party is None else None
-            if formed is not None:
-                return of_unit(formed.link), formed
-            return (party, Subject(link=party.unit or Link())) if party else None
+            formed = self._place(span[0]) if self._party is None else None
+            return (formed, of_unit(formed.link)) if formed else _whole(self._party)
         if self._party and self._goes_on(span):
-            return self._party, Subject(link=self._party.unit or Link())
+            return _whole(self._party)
         after = self._after(amount[1], span[1])
         if after is not None:
-            return after, Subject(link=after.unit or Link())
+            return _whole(after)
         subject = self._owners.of(span, amount)  # "Phường A sau sáp nhập có … 138 tổ chức cơ sở đảng"
         if subject is None or not subject.link.name:
             return None
         if not subject.is_new and not (subject.end and _HAS_BRANCHES.match(text, subject.end)):
             return None
-        return of_unit(subject.link), subject
+        return subject, of_unit(subject.link)
 
     def _place(self, position: int) -> Subject | None:
         """Return the unit whose organisation "Đảng bộ" alone is: just founded, or the commune told of."""
@@ -212,9 +207,8 @@ class Numbers:
         if formed is not None or _HAS_ITS_OWN.search(self._source.text, max(0, position - _AHEAD), position):
             return formed
         place = self._measured.before(position)
-        return (
-            place if place and (place.link.name or "").startswith(("xã ", "phường ", "thị trấn ")) else None
-        )
+        is_commune = place and (place.link.name or "").startswith(("xã ", "phường ", "thị trấn "))
+        return place if is_commune else None
 
     def _goes_on(self, span: Span) -> bool:
         """Return whether a sentence tells the total of the organisation named shortly before it."""
@@ -265,8 +259,16 @@ class Numbers:
         if amount is None or congress is None or congress in self._attended:
             return
         self._attended.append(congress)
-        subject = Subject(link=congress.unit or Link())
-        yield Counted(Numbers, Size(variable="delegates", amount=amount), subject, congress)
+        yield Counted(Numbers, Size(variable="delegates", amount=amount), _subject(congress), congress)
+
+
+def _whole(body: Organiser | None) -> tuple[Subject, Organiser] | None:
+    """Return an organisation with what its numbers are about."""
+    return (_subject(body), body) if body else None
+
+
+def _subject(body: Organiser) -> Subject:
+    return Subject(link=body.unit or Link())
 
 
 def _before_merged(text: str, printed: list[re.Match[str]]) -> list[re.Match[str]]:
