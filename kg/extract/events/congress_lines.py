@@ -56,8 +56,8 @@ def listed(
     if body is None:
         return
     words, ordinal = match.span("congress"), ordinal_of(match.group("n"))
-    on, basis = own_day(source.text, span, words, day, within=(words[1], span[1]))
-    if on and ordinal != 1 and year_of(PARTY, ordinal) == int(on[:4]):
+    when = own_day(source.text, span, words, day, within=(words[1], span[1]))
+    if when[0] and ordinal != 1 and year_of(PARTY, ordinal) == int(when[0][:4]):
         return  # of the whole party; that of 1 is of too many others
     yield Occasion(
         rule=rule_name(listed),
@@ -66,8 +66,7 @@ def listed(
         span=words,
         ordinal=ordinal,
         term=find_term(source.text, *words),
-        on=on,
-        basis=basis,
+        when=when,
     )
 
 

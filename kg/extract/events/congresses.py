@@ -110,20 +110,19 @@ def of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occ
             is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
             is_spoken_of = is_ahead or is_aside(text, span[0], match.start())
             is_own = not is_spoken_of or has_own_day(text, span[0], *match.span())
-            on, basis = day_beside(text, span, match.span(), day) if is_own else NO_DAY
+            when = day_beside(text, span, match.span(), day) if is_own else NO_DAY
             one = Occasion(
                 kind="congress",
                 body=PARTY,
                 span=match.span(),
                 ordinal=ordinal,
-                term=_party_term(text, match.end(), span[1], is_dated=on is not None),
-                on=on,
-                basis=basis,
+                term=_party_term(text, match.end(), span[1], is_dated=when != NO_DAY),
+                when=when,
             )
             yield one
             for number in map(parse_ordinal, _ROMAN.findall(more.group()) if more else ()):
                 if year_of(PARTY, number):
-                    yield msgspec.structs.replace(one, ordinal=number, term=None, on=None, basis=None)
+                    yield msgspec.structs.replace(one, ordinal=number, term=None, when=NO_DAY)
 
 
 def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | None:
@@ -162,10 +161,10 @@ def of_body(source: Source, context: Context, span: Span, day: DocumentDay | Non
         is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
         beside = day_beside(text, part, words, day) if is_own else NO_DAY
         within = (max(told, part[0]), part[1])
-        on, basis = own_day(text, part, words, day, within=within, year=year) if is_dated else beside
+        when = own_day(text, part, words, day, within=within, year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
             told = stop
-        is_held = bool(is_dated and (on or elects))
+        is_held = bool(is_dated and (when[0] or elects))
         is_open = number_of is None and term is None
         if is_open and not (beside[0] or ((is_held or is_attended) and _is_of_party(body))):
             continue
@@ -179,8 +178,7 @@ def of_body(source: Source, context: Context, span: Span, day: DocumentDay | Non
             is_aside=is_spoken_of,
             ordinal=number_of,
             term=term,
-            on=on,
-            basis=basis,
+            when=when,
         )
 
 
@@ -210,10 +208,8 @@ def held_by(source: Source, context: Context, span: Span, day: DocumentDay | Non
         ordinal = ordinal_of(held.group("n"))
         if (ordinal is None and term is None) or _is_nameless(body):
             continue
-        on, basis = find_day(text, part, day, _year(body, term))
-        yield Occasion(
-            kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, on=on, basis=basis
-        )
+        when = find_day(text, part, day, _year(body, term))
+        yield Occasion(kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, when=when)
 
 
 def _body(

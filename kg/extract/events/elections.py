@@ -93,17 +93,16 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
             continue
         for body, end, term in _elected(source, context, span, match):
             year = _year(body, term)
-            on, basis = _polling_day(text, span, match, day, year)
-            if on and not _is_of_term(on, year):
-                on, basis = NO_DAY
+            when = _polling_day(text, span, match, day, year)
+            if when[0] and not _is_of_term(when[0], year):
+                when = NO_DAY
             yield Occasion(
                 rule=rule_name(elections),
                 kind="election",
                 body=body,
                 span=(match.start(), end),
                 term=term,
-                on=on,
-                basis=basis,
+                when=when,
             )
 
 

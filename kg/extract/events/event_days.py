@@ -6,7 +6,7 @@ the one beside it where the day would lie too far off; else the one that the cal
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -206,15 +206,13 @@ def year_told(text: str, span: Span) -> int | None:
     return int(match.group("year")) if match else None
 
 
-def told_short(text: str, span: Span, day: DocumentDay | None) -> Iterator[tuple[EventKind, str, Basis]]:
-    """Yield the kind and the day of an event that a sentence calls by its kind alone."""
+def told_short(text: str, span: Span, day: DocumentDay | None) -> tuple[EventKind, Day] | None:
+    """Return the kind and the day of an event that a sentence calls by its kind alone."""
     match = _TOLD_SHORT.match(text, *span)
     if match is None:
-        return
+        return None
     dated = match.span("opens") if match.group("opens") else match.span("rest")
-    on, basis = find_day(text, dated, day)
-    if on and basis:
-        yield _KINDS[match.group("what").lower()], on, basis
+    return _KINDS[match.group("what").lower()], find_day(text, dated, day)
 
 
 def _full(text: str, start: int, printed: PrintedDate, day: DocumentDay | None, year: int | None) -> Day:

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.events.congress_lines import listed
 from kg.extract.events.congresses import PARTY, congresses
 from kg.extract.events.elections import ASSEMBLY, elections
-from kg.extract.events.event_days import told_short
+from kg.extract.events.event_days import Day, told_short
 from kg.extract.events.meetings import CENTRAL_COMMITTEE, conferences
 from kg.extract.events.occasions import Occasion
 from kg.extract.events.participants import Part, parts
@@ -22,7 +22,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Sentence
 from kg.model.dates import Interval, interval
 from kg.model.document import DocumentDay
-from kg.model.findings import Basis, Event, EventKind, Participant, Span
+from kg.model.findings import Event, EventKind, Participant, Span
 from kg.text.dates import find_dates
 from kg.text.numbers import parse_ordinal
 
@@ -67,8 +67,10 @@ def events(
         before = tuple(found) if index in places[0] else ()
         for occasion in listed(source, context, read[index].span, before, day) if index in places[0] else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
-        for short in told_short(source.text, read[index].span, day) if index else ():
-            _complete(source.text, found, _just_before(found, told, read[index - 1].span, short[0]), short)
+        short = told_short(source.text, read[index].span, day) if index else None
+        if short is not None:
+            before_it = _just_before(found, told, read[index - 1].span, short[0])
+            _complete(source.text, found, before_it, short[1])
     if not found:
         return ()
     found = with_term_of_round(with_years(source.text, found))
@@ -112,18 +114,20 @@ def _with_same_day(
     since = find_dates(text, max(told[-1].position, until - _REACH), until)
     if last.on is None or any(one.day and one.iso(int(last.on[:4])) != last.on for one in since):
         return occasion
-    return msgspec.structs.replace(occasion, on=last.on, basis=last.basis)
+    return msgspec.structs.replace(occasion, when=last.when)
 
 
-def _complete(
-    text: str, found: list[Occasion], told: _Told | None, short: tuple[EventKind, str, Basis]
-) -> None:
+def _complete(text: str, found: list[Occasion], told: _Told | None, when: Day) -> None:
     """Give its day to an event that has none, where the text tells of it and not only speaks of it."""
-    if told is None:
+    if told is None or when[0] is None:
         return
-    (_, on, basis), one = short, found[told.index]
-    if one.on is None and one.body not in _CENTRAL and (one.kind != "congress" or _may_be_on(text, one, on)):
-        found[told.index] = msgspec.structs.replace(one, on=on, basis=basis)
+    one = found[told.index]
+    if (
+        one.on is None
+        and one.body not in _CENTRAL
+        and (one.kind != "congress" or _may_be_on(text, one, when[0]))
+    ):
+        found[told.index] = msgspec.structs.replace(one, when=when)
 
 
 def _may_be_on(text: str, congress: Occasion, on: str) -> bool:
@@ -241,8 +245,7 @@ def _completed(known: Occasion, more: Occasion) -> Occasion:
         known,
         ordinal=known.ordinal or more.ordinal,
         term=more.term if more.term and is_number(known.term) else known.term or more.term,
-        on=known.on or more.on,
-        basis=known.basis if known.on else more.basis,
+        when=known.when if known.on else more.when,
     )
 
 
@@ -276,6 +279,6 @@ def _event(
         ordinal=occasion.ordinal,
         term=occasion.term,
         date=occasion.on,
-        date_basis=occasion.basis,
+        date_basis=occasion.when[1],
         participants=people,
     )

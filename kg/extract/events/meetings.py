@@ -124,7 +124,6 @@ def plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occ
             is_held = _TAKES_PLACE.match(text, match.end(), span[1])
             within = span if is_held else match.span()
             is_cited = is_resolution_of(text, span[0], match.start())
-            on, basis = NO_DAY if is_cited else own_day(text, span, match.span(), day, within=within)
             yield Occasion(
                 kind="conference",
                 body=CENTRAL_COMMITTEE,
@@ -133,8 +132,7 @@ def plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occ
                 term=find_khoa(
                     text, (match.end(), until_another(text, match.end(), min(span[1], match.end() + 40)))
                 ),
-                on=on,
-                basis=basis,
+                when=NO_DAY if is_cited else own_day(text, span, match.span(), day, within=within),
             )
 
 
@@ -153,7 +151,6 @@ def numbered(source: Source, context: Context, span: Span, day: DocumentDay | No
         end = after.end() if after else mention.end
         near = (match.start(), until_another(text, end, min(span[1], end + _NEAR)))
         is_cited = is_resolution_of(text, span[0], match.start())
-        on, basis = NO_DAY if is_cited else own_day(text, span, (match.start(), end), day, within=span)
         yield Occasion(
             kind="conference",
             body=body,
@@ -162,8 +159,7 @@ def numbered(source: Source, context: Context, span: Span, day: DocumentDay | No
             term=_term(text, near)
             or _elected(text, (end, span[1]), body)
             or _elected(text, (span[0], match.start()), body, is_before=True),
-            on=on,
-            basis=basis,
+            when=NO_DAY if is_cited else own_day(text, span, (match.start(), end), day, within=span),
         )
 
 
@@ -180,7 +176,6 @@ def held_by(source: Source, context: Context, span: Span, day: DocumentDay | Non
         own = (mention.end, past(_TERM_AFTER, text, held.end(), span[1]))
         number = held.group("n")
         words = (mention.start, held.end())
-        on, basis = find_day(text, span, day) if is_dated else day_beside(text, span, words, day)
         fills = (own[1], span[1] if number or "bất thường" in held.group().lower() else own[1])
         yield Occasion(
             kind="conference",
@@ -188,8 +183,7 @@ def held_by(source: Source, context: Context, span: Span, day: DocumentDay | Non
             span=words,
             ordinal=ordinal_of(number),
             term=_term(text, own) or _elected(text, fills, body),
-            on=on,
-            basis=basis,
+            when=find_day(text, span, day) if is_dated else day_beside(text, span, words, day),
         )
         return
 
@@ -222,14 +216,12 @@ def told_by_place(
         if pattern is _BY and not _HOLDS.match(text, mention.end):
             continue
         if body.unit or pattern in (_BY, _DATED):
-            on, basis = find_day(text, span, day)
             end = max(match.end(), mention.end)
             yield Occasion(
                 kind="conference",
                 body=body,
                 span=(match.start(), end),
                 term=_elected(text, (end, span[1]), body),
-                on=on,
-                basis=basis,
+                when=find_day(text, span, day),
             )
             return

@@ -5,8 +5,9 @@ import re
 import msgspec
 
 from kg.extract.bodies.body_names import canonical_body
+from kg.extract.events.event_days import NO_DAY, Day
 from kg.extract.linking.context import Link
-from kg.model.findings import Basis, EventKind, Span
+from kg.model.findings import EventKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.numbers import parse_ordinal
 from kg.vocabulary import load_vocabulary
@@ -85,9 +86,13 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     is_aside: bool = False
     ordinal: int | None = None
     term: str | None = None
-    on: str | None = None
-    basis: Basis | None = None
+    when: Day = NO_DAY
     rule: str = ""
+
+    @property
+    def on(self) -> str | None:
+        """The day, month or year that is told."""
+        return self.when[0]
 
 
 def year_of(body: Organiser, number: int | None) -> int | None:

@@ -103,7 +103,6 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
         beside = words if is_next else session.span()
         is_spoken_of = is_aside(text, span[0], session.start())
         is_own = not is_spoken_of or has_own_day(text, span[0], session.start(), beside[1])
-        on, basis = own_day(text, part, beside, day, within=within, year=year) if is_own else NO_DAY
         yield Occasion(
             rule=rule_name(sessions),
             kind="council_session",
@@ -113,8 +112,7 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
             ordinal=ordinal_of(number),
             term=_find_term(source, context, body, span, _around(session.span(), place)),
-            on=on,
-            basis=basis,
+            when=own_day(text, part, beside, day, within=within, year=year) if is_own else NO_DAY,
         )
 
 

@@ -45,9 +45,8 @@ class Context:
     """
 
     def __init__(self, scene: Scene, *, days: Interval | None) -> None:
-        self.days = days
+        self.days, gazetteer = days, load_gazetteer()
         self.bodies: dict[str, BodyMention | None] = {}
-        gazetteer = load_gazetteer()
         self._names = Names(gazetteer.register, days)
         self.other_days = OtherDays(gazetteer.register, days)
         self._mentions = Mentions(scene, self._names)
