@@ -6,10 +6,9 @@
 import re
 from collections.abc import Iterator
 
-from kg.extract.events.occasions import LAN, LEVEL, Organiser
+from kg.extract.events.occasions import LAN, LEVEL, EventText, Organiser
 from kg.extract.events.organisers import TO_VERB, UNION, holder, holder_before, mention_before, trade_union
 from kg.extract.events.party_organisations import PARTY_ORGANISATION, of_unit, organisation
-from kg.extract.linking.context import Context
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention
 from kg.extract.mentions.units import parse_unit
@@ -52,54 +51,44 @@ _REACH = 130
 _NAMED = ((PARTY_ORGANISATION, organisation), (UNION, trade_union))
 
 
-def told_apart(
-    source: Source, context: Context, span: Span
-) -> Iterator[tuple[Organiser, int, re.Match[str]]]:
+def told_apart(reading: EventText, span: Span) -> Iterator[tuple[Organiser, int, re.Match[str]]]:
     """Yield who holds a congress in a sentence, where it is named, and the words of the congress."""
-    for match in _CONGRESS.finditer(source.text, *span):
+    for match in _CONGRESS.finditer(reading.text, *span):
         found = (
-            _named_before(source, context, span[0], match.start())
-            or _holder_before(source, context, span[0], match.start())
-            or (
-                _unit_before(source, context, span[0], match.start())
-                if _ALONE.fullmatch(match.group())
-                else None
-            )
+            _named_before(reading, span[0], match.start())
+            or _holder_before(reading, span[0], match.start())
+            or (_unit_before(reading, span[0], match.start()) if _ALONE.fullmatch(match.group()) else None)
             if match.group("holds")
-            else _committee_before(source, context, span[0], match.start())
+            else _committee_before(reading, span[0], match.start())
         )
         if found is not None:
             yield *found, match
 
 
-def holding(source: Source, context: Context, span: Span) -> Organiser | None:
+def holding(reading: EventText, span: Span) -> Organiser | None:
     """Return the Front or the mass organisation of "HỘI tổ chức", with which a stretch ends."""
-    verb = _VERB.search(source.text, max(span[0], span[1] - _NEAR), span[1])
-    found = _holder_before(source, context, span[0], verb.start()) if verb else None
+    verb = _VERB.search(reading.text, max(span[0], span[1] - _NEAR), span[1])
+    found = _holder_before(reading, span[0], verb.start()) if verb else None
     return found[0] if found and found[0].kind != "dang-bo" else None
 
 
-def of_who_holds(
-    source: Source, context: Context, start: int, alone: re.Match[str]
-) -> tuple[Organiser, int] | None:
+def of_who_holds(reading: EventText, start: int, alone: re.Match[str]) -> tuple[Organiser, int] | None:
     """Return the party organisation of the unit that holds it: "Xã A tổ chức Đại hội Đảng bộ lần thứ I"."""
-    holds = _HOLDS.search(source.text, start, alone.start())
-    for word in A_WORD.finditer(source.text, start, holds.start()) if holds else ():
-        unit = parse_unit(source.text, word.start())
+    holds = _HOLDS.search(reading.text, start, alone.start())
+    for word in A_WORD.finditer(reading.text, start, holds.start()) if holds else ():
+        unit = parse_unit(reading.text, word.start())
         if unit is not None and unit.bare is not None:
-            return of_unit(context.link(unit)), alone.end()
-    return _of_only_commune(source, context, start, alone) if holds is None else None
+            return of_unit(reading.context.link(unit)), alone.end()
+    return _of_only_commune(reading, start, alone) if holds is None else None
 
 
-def _of_only_commune(
-    source: Source, context: Context, start: int, alone: re.Match[str]
-) -> tuple[Organiser, int] | None:
+def _of_only_commune(reading: EventText, start: int, alone: re.Match[str]) -> tuple[Organiser, int] | None:
     """Return the party organisation of the one commune that a sentence names: "Đảng viên xã A dự Đại hội"."""
     found = {}
-    for word in _COMMUNE.finditer(source.text, start, alone.start()):
-        unit = parse_unit(source.text, word.start())
+    for word in _COMMUNE.finditer(reading.text, start, alone.start()):
+        unit = parse_unit(reading.text, word.start())
         if unit is not None and unit.bare is not None:
-            link = context.link(unit)
+            link = reading.context.link(unit)
             found[link.name] = link
     if len(found) != 1:
         return None
@@ -107,26 +96,26 @@ def _of_only_commune(
     return of_unit(link), alone.end()
 
 
-def _named_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+def _named_before(reading: EventText, start: int, verb: int) -> tuple[Organiser, int] | None:
     """Return the party organisation or trade union right before a verb: "Đảng bộ xã A (tỉnh B) tổ chức"."""
     for head, read in _NAMED:
-        for place in head.finditer(source.text, max(start, verb - _REACH), verb):
-            named = read(source, context, place.start())
-            if named and TO_VERB.fullmatch(source.text, named[1], verb):
+        for place in head.finditer(reading.text, max(start, verb - _REACH), verb):
+            named = read(reading, place.start())
+            if named and TO_VERB.fullmatch(reading.text, named[1], verb):
                 return named[0], place.start()
     return None
 
 
-def _unit_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+def _unit_before(reading: EventText, start: int, verb: int) -> tuple[Organiser, int] | None:
     """Return the party organisation of the unit right before a verb: "phường A (tỉnh B) tổ chức"."""
-    for word in _UNIT.finditer(source.text, max(start, verb - _REACH), verb):
-        unit = parse_unit(source.text, word.start())
-        if unit is None or unit.bare is None or not _begins(source.text, start, word.start()):
+    for word in _UNIT.finditer(reading.text, max(start, verb - _REACH), verb):
+        unit = parse_unit(reading.text, word.start())
+        if unit is None or unit.bare is None or not _begins(reading.text, start, word.start()):
             continue
-        if _ABOVE.search(source.text, start, word.start()):
+        if _ABOVE.search(reading.text, start, word.start()):
             continue
-        if TO_VERB.fullmatch(source.text, unit.end, verb):
-            return of_unit(context.link(unit)), word.start()
+        if TO_VERB.fullmatch(reading.text, unit.end, verb):
+            return of_unit(reading.context.link(unit)), word.start()
     return None
 
 
@@ -137,27 +126,25 @@ def _begins(text: str, start: int, position: int) -> bool:
     return is_first or _BEGINS.search(text, first, position) is not None
 
 
-def _holder_before(source: Source, context: Context, start: int, verb: int) -> tuple[Organiser, int] | None:
+def _holder_before(reading: EventText, start: int, verb: int) -> tuple[Organiser, int] | None:
     """Return the Front, the mass organisation or the committee right before a verb."""
-    found = holder_before(source, context, start, verb)
-    body = _as_congress(source, found[0]) if found else None
+    found = holder_before(reading, start, verb)
+    body = _as_congress(reading.source, found[0]) if found else None
     return (body, found[1].start) if found and body else None
 
 
-def _committee_before(
-    source: Source, context: Context, start: int, place: int
-) -> tuple[Organiser, int] | None:
+def _committee_before(reading: EventText, start: int, place: int) -> tuple[Organiser, int] | None:
     """Return the committee to which a congress told next to it elects."""
-    if not _GIVES_POST.search(source.text, start, place):
+    if not _GIVES_POST.search(reading.text, start, place):
         return None
-    mention = mention_before(source, max(start, place - _REACH), place, _TO_PLACE)
-    body = _of_committee(source, context, mention) if mention else None
+    mention = mention_before(reading.source, max(start, place - _REACH), place, _TO_PLACE)
+    body = _of_committee(reading, mention) if mention else None
     return (body, mention.start) if mention and body else None
 
 
-def _of_committee(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
-    body = holder(source, context, mention)
-    return _as_congress(source, body) if body and body.kind in COMMITTEES else None
+def _of_committee(reading: EventText, mention: BodyMention) -> Organiser | None:
+    body = holder(reading, mention)
+    return _as_congress(reading.source, body) if body and body.kind in COMMITTEES else None
 
 
 def _as_congress(source: Source, body: Organiser) -> Organiser | None:

@@ -9,12 +9,18 @@ from itertools import pairwise
 
 from kg.extract.events.congresses import PARTY
 from kg.extract.events.event_days import own_day
-from kg.extract.events.occasions import LAN, TERM_BEHIND, Occasion, Organiser, find_term, ordinal_of, year_of
+from kg.extract.events.occasions import (
+    LAN,
+    TERM_BEHIND,
+    EventText,
+    Occasion,
+    Organiser,
+    find_term,
+    ordinal_of,
+    year_of,
+)
 from kg.extract.events.party_organisations import organisation
-from kg.extract.linking.context import Context
 from kg.extract.mentions.rules import rule_name
-from kg.extract.mentions.source import Source
-from kg.model.document import DocumentDay
 from kg.model.findings import Span
 
 _LINE = re.compile(
@@ -41,22 +47,20 @@ _OTHERS = re.compile(
 _REACH = 2000
 
 
-def listed(
-    source: Source, context: Context, span: Span, told: Sequence[Occasion], day: DocumentDay | None
-) -> Iterator[Occasion]:
+def listed(reading: EventText, span: Span, told: Sequence[Occasion]) -> Iterator[Occasion]:
     """Yield the congress that a line of a history begins with.
 
     Args:
         told: the occasions found before it.
     """
-    match = _LINE.match(source.text, *span)
+    match = _LINE.match(reading.text, *span)
     if match is None or not (match.group("term") or match.group("told")):
         return
-    body = _body(source, context, match, told)
+    body = _body(reading, match, told)
     if body is None:
         return
     words, ordinal = match.span("congress"), ordinal_of(match.group("n"))
-    when = own_day(source.text, span, words, day, within=(words[1], span[1]))
+    when = own_day(reading.text, span, words, reading.day, within=(words[1], span[1]))
     if when[0] and ordinal != 1 and year_of(PARTY, ordinal) == int(when[0][:4]):
         return  # of the whole party; that of 1 is of too many others
     yield Occasion(
@@ -65,32 +69,31 @@ def listed(
         body=body,
         span=words,
         ordinal=ordinal,
-        term=find_term(source.text, *words),
+        term=find_term(reading.text, *words),
         when=when,
     )
 
 
-def _body(
-    source: Source, context: Context, line: re.Match[str], told: Sequence[Occasion]
-) -> Organiser | None:
+def _body(reading: EventText, line: re.Match[str], told: Sequence[Occasion]) -> Organiser | None:
     """Return the body of all congresses told but for the party's, if it is one; without any, the head's."""
     told = [one for one in told if one.kind == "congress" and one.body != PARTY]
     if not told:
-        return _of_head(source, context, line)
+        return _of_head(reading, line)
     body = told[0].body
     is_one = all(one.body.name == body.name for one in told) and _is_named(body)
-    return body if is_one and not _is_of_others(source.text, max(one.span[1] for one in told), line) else None
+    end = max(one.span[1] for one in told)
+    return body if is_one and not _is_of_others(reading.text, end, line) else None
 
 
-def _of_head(source: Source, context: Context, line: re.Match[str]) -> Organiser | None:
+def _of_head(reading: EventText, line: re.Match[str]) -> Organiser | None:
     """Return the party organisation that is the first line of a text, where this line is one of a list."""
-    head = _HEAD.match(source.text)
-    named = organisation(source, context, head.end()) if head else None
+    head = _HEAD.match(reading.text)
+    named = organisation(reading, head.end()) if head else None
     if named is None or not named[0].unit or not _is_named(named[0]):
         return None
     body, end = named
-    is_head = _HEAD_ENDS.match(source.text, end)
-    is_its = is_head and _rises(source.text, line) and not _is_of_others(source.text, end, line)
+    is_head = _HEAD_ENDS.match(reading.text, end)
+    is_its = is_head and _rises(reading.text, line) and not _is_of_others(reading.text, end, line)
     return body if is_its else None
 
 

@@ -16,6 +16,7 @@ from kg.extract.events.occasions import (
     LEVEL,
     NUMBER,
     TERM_BEHIND,
+    EventText,
     Occasion,
     Organiser,
     find_term,
@@ -27,9 +28,7 @@ from kg.extract.events.occasions import (
 from kg.extract.events.organisers import body_at, trade_union
 from kg.extract.events.party_organisations import organisation
 from kg.extract.events.short_names import by_short_name, of_nation
-from kg.extract.linking.context import Context
 from kg.extract.mentions.rules import found_by
-from kg.extract.mentions.source import Source
 from kg.extract.mentions.units import parse_unit
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
@@ -91,11 +90,11 @@ _NEAR = 40
 _NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn$|ủy$")
 
 
-def congresses(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def congresses(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the congresses of one sentence that are told by a number, a term or a day of their own."""
-    yield from found_by(of_the_party, of_the_party(source.text, span, day))
-    yield from found_by(held_by, held_by(source, context, span, day))
-    yield from found_by(of_body, of_body(source, context, span, day))
+    yield from found_by(of_the_party, of_the_party(reading.text, span, reading.day))
+    yield from found_by(held_by, held_by(reading, span))
+    yield from found_by(of_body, of_body(reading, span))
 
 
 def of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
@@ -133,18 +132,18 @@ def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | Non
     return term_of_elected(text, (start, end), 1) if is_dated else None
 
 
-def of_body(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def of_body(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "Đại hội (đại biểu) BODY lần thứ N, nhiệm kỳ A-B"."""
-    text = source.text
+    text = reading.text
     told = span[0]  # behind the congress told before: what stands there is of that one
     matches = list(_CONGRESS.finditer(text, *span))
     for match, part in zip(matches, parts_of_days(text, span, [one.span() for one in matches]), strict=True):
         is_national = "toàn quốc" in match.group()
-        body, end, number_of = _body(source, context, match.end(), span[0], is_national=is_national)
+        body, end, number_of = _body(reading, match.end(), span[0], is_national=is_national)
         if body is None or _is_nameless(body):
             continue
         if body.kind == "dang-bo" and not _PARTY_WORD.search(text, match.start(), end):
-            body = holding(source, context, (span[0], match.start())) or body
+            body = holding(reading, (span[0], match.start())) or body
         stop = past(_TAIL, text, end)
         elects = ELECTS.search(text, stop, span[1])
         is_spoken_of = is_aside(text, told, match.start())
@@ -159,9 +158,9 @@ def of_body(source: Source, context: Context, span: Span, day: DocumentDay | Non
             term = term or term_given_at(text, (told, match.start()), remainder)
         words, year = (match.start(), stop), _year(body, term)
         is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
-        beside = day_beside(text, part, words, day) if is_own else NO_DAY
+        beside = day_beside(text, part, words, reading.day) if is_own else NO_DAY
         within = (max(told, part[0]), part[1])
-        when = own_day(text, part, words, day, within=within, year=year) if is_dated else beside
+        when = own_day(text, part, words, reading.day, within=within, year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
             told = stop
         is_held = bool(is_dated and (when[0] or elects))
@@ -197,10 +196,10 @@ def _is_of_party(body: Organiser) -> bool:
     return body.name.startswith("Đảng bộ")
 
 
-def held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def held_by(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
-    text = source.text
-    told = list(told_apart(source, context, span))
+    text = reading.text
+    told = list(told_apart(reading, span))
     parts = parts_of_days(text, span, [(start, held.end()) for _, start, held in told])
     for (body, start, held), part in zip(told, parts, strict=True):
         stop = past(_TAIL, text, held.end())
@@ -208,19 +207,19 @@ def held_by(source: Source, context: Context, span: Span, day: DocumentDay | Non
         ordinal = ordinal_of(held.group("n"))
         if (ordinal is None and term is None) or _is_nameless(body):
             continue
-        when = find_day(text, part, day, _year(body, term))
+        when = find_day(text, part, reading.day, _year(body, term))
         yield Occasion(kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, when=when)
 
 
 def _body(
-    source: Source, context: Context, position: int, start: int, *, is_national: bool
+    reading: EventText, position: int, start: int, *, is_national: bool
 ) -> tuple[Organiser | None, int, int | None]:
     """Return the body of a congress, where its name and number end, and the number.
 
     Args:
         start: of the sentence. is_national: it is called "toàn quốc".
     """
-    text = source.text
+    text = reading.text
     ordinal = None
     first = _ORDINAL.match(text, position) or _BEFORE_BODY.match(text, position)
     if first:
@@ -228,14 +227,14 @@ def _body(
         position = past(_SPACE, text, first.end())
     alone = _ALONE.match(text, position)
     if alone:
-        named = of_who_holds(source, context, start, alone)
+        named = of_who_holds(reading, start, alone)
     else:
         named = (
-            organisation(source, context, position)
-            or trade_union(source, context, position)
-            or of_nation(source, position, is_national=is_national)
-            or by_short_name(source, context, position)
-            or _front(source, context, position)
+            organisation(reading, position)
+            or trade_union(reading, position)
+            or of_nation(reading.source, position, is_national=is_national)
+            or by_short_name(reading, position)
+            or _front(reading, position)
         )
     if named is None:
         return None, position, None
@@ -247,13 +246,13 @@ def _body(
     return body, end, ordinal
 
 
-def _front(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+def _front(reading: EventText, position: int) -> tuple[Organiser, int] | None:
     """Return the Front or mass organisation; a congress is the Front's and not its committee's."""
-    found = body_at(source, context, position)
+    found = body_at(reading, position)
     if found is None:
         return None
     body, mention = found
-    local = _local(source, context, body, mention.end)
+    local = _local(reading, body, mention.end)
     if local is not None:
         return local
     if mention.unit is None and not body.is_central and body.unit.name:
@@ -265,9 +264,9 @@ def _front(source: Source, context: Context, position: int) -> tuple[Organiser, 
     return Organiser(name, body.kind.kind_id, None if body.is_central else body.unit), mention.end
 
 
-def _local(source: Source, context: Context, body: Body, position: int) -> tuple[Organiser, int] | None:
+def _local(reading: EventText, body: Body, position: int) -> tuple[Organiser, int] | None:
     """Return an organisation of a unit whose name goes on from the national one's: "Hội A Việt Nam xã B"."""
     kind_id = body.kind.kind_id.removeprefix(_NATIONAL)
-    is_of_nation = kind_id != body.kind.kind_id and kind_id in source.lexicon.vocabulary.bodies
-    unit = parse_unit(source.text, past(_TO_UNIT, source.text, position)) if is_of_nation else None
-    return (Organiser.of_kind(kind_id, context.link(unit)), unit.end) if unit else None
+    is_of_nation = kind_id != body.kind.kind_id and kind_id in reading.source.lexicon.vocabulary.bodies
+    unit = parse_unit(reading.text, past(_TO_UNIT, reading.text, position)) if is_of_nation else None
+    return (Organiser.of_kind(kind_id, reading.context.link(unit)), unit.end) if unit else None

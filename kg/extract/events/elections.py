@@ -11,6 +11,7 @@ from datetime import date
 from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
 from kg.extract.events.occasions import (
     LEVEL,
+    EventText,
     Occasion,
     Organiser,
     find_khoa,
@@ -19,9 +20,7 @@ from kg.extract.events.occasions import (
     year_of,
 )
 from kg.extract.events.organisers import body_at
-from kg.extract.linking.context import Context
 from kg.extract.mentions.rules import rule_name
-from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
@@ -84,16 +83,16 @@ def _is_category(text: str, match: Span) -> bool:
     return begins and all(_SHORT_LINE.fullmatch(one) for one in (line, above))
 
 
-def elections(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def elections(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the elections of a sentence that are told by their term."""
-    text = source.text
+    text = reading.text
     for match in _ELECTION.finditer(text, *span):
         listed = _CATEGORY.search(text, max(0, span[0] - _LONGEST_LIST), match.start())
         if listed or _is_category(text, match.span()):
             continue
-        for body, end, term in _elected(source, context, span, match):
+        for body, end, term in _elected(reading, span, match):
             year = _year(body, term)
-            when = _polling_day(text, span, match, day, year)
+            when = _polling_day(text, span, match, reading.day, year)
             if when[0] and not _is_of_term(when[0], year):
                 when = NO_DAY
             yield Occasion(
@@ -106,14 +105,12 @@ def elections(source: Source, context: Context, span: Span, day: DocumentDay | N
             )
 
 
-def _elected(
-    source: Source, context: Context, span: Span, match: re.Match[str]
-) -> Iterator[tuple[Organiser, int, str]]:
+def _elected(reading: EventText, span: Span, match: re.Match[str]) -> Iterator[tuple[Organiser, int, str]]:
     """Yield the bodies that the words of an election name with a term, and where each ends.
 
     Councils joined to each other share the term behind the last.
     """
-    text = source.text
+    text = reading.text
     is_assembly = match.group("body").lower() in ("quốc hội", "qh")
     joined = _AND_COUNCIL.match(text, match.end(), span[1]) if is_assembly else None
     if is_assembly:
@@ -122,7 +119,7 @@ def _elected(
             yield ASSEMBLY, match.end(), term
     if is_assembly and joined is None:
         return
-    councils = list(_councils(source, context, span, joined.end() if joined else match.start("body")))
+    councils = list(_councils(reading, span, joined.end() if joined else match.start("body")))
     shared = _term(text, councils[-1][1], span[1]) if councils else None
     for body, end in councils:
         own = _term(text, end, span[1]) or shared
@@ -143,19 +140,19 @@ def _term_of_assembly(text: str, start: int, end: int) -> str | None:
     return f"khóa {own.group('n')}" if own else _term(text, both.end() if both else start, end)
 
 
-def _councils(source: Source, context: Context, span: Span, place: int) -> Iterator[tuple[Organiser, int]]:
+def _councils(reading: EventText, span: Span, place: int) -> Iterator[tuple[Organiser, int]]:
     """Yield the council whose name begins at a place and those joined to it, and where each ends.
 
     That of each of several units is none.
     """
-    while found := body_at(source, context, place):
+    while found := body_at(reading, place):
         body, mention = found
-        if mention.unit is None or (not mention.unit.bare and _SEVERAL.search(source.text, span[0], place)):
+        if mention.unit is None or (not mention.unit.bare and _SEVERAL.search(reading.text, span[0], place)):
             return
         if not body.unit.name:
             return
         yield Organiser(body.name, body.kind.kind_id, body.unit), mention.end
-        joined = _AND_COUNCIL.match(source.text, mention.end, span[1])
+        joined = _AND_COUNCIL.match(reading.text, mention.end, span[1])
         if joined is None:
             return
         place = joined.end()

@@ -10,7 +10,7 @@ from kg.extract.events.congresses import PARTY, congresses
 from kg.extract.events.elections import ASSEMBLY, elections
 from kg.extract.events.event_days import Day, told_short
 from kg.extract.events.meetings import CENTRAL_COMMITTEE, conferences
-from kg.extract.events.occasions import Occasion
+from kg.extract.events.occasions import EventText, Occasion
 from kg.extract.events.participants import Part, parts
 from kg.extract.events.sessions import sessions
 from kg.extract.events.shared_terms import is_number, with_term_of_round, with_years
@@ -52,6 +52,7 @@ def events(
     """Return the events a text tells, in its order; what is said of one in several places is one event."""
     found: list[Occasion] = []
     told: list[_Told] = []
+    reading = EventText(source, context, day)
     spotted, spans = source.spotted, [sentence.span for sentence in read]
     places = (
         spotted.sentences("congress", spans),
@@ -61,11 +62,11 @@ def events(
     )
     for index in sorted(set().union(*places)):
         for grammar, place in zip(_GRAMMARS, places, strict=True):
-            for occasion in grammar(source, context, read[index].span, day) if index in place else ():
+            for occasion in grammar(reading, read[index].span) if index in place else ():
                 occasion = _with_same_day(source.text, read[index].span[0], occasion, found, told)
                 told.append(_Told(occasion.span[0], _add(found, occasion), occasion.is_aside))
         before = tuple(found) if index in places[0] else ()
-        for occasion in listed(source, context, read[index].span, before, day) if index in places[0] else ():
+        for occasion in listed(reading, read[index].span, before) if index in places[0] else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
         short = told_short(source.text, read[index].span, day) if index else None
         if short is not None:

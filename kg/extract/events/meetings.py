@@ -14,6 +14,7 @@ from kg.extract.events.occasions import (
     LEVEL,
     NTH,
     NUMBER,
+    EventText,
     Occasion,
     Organiser,
     find_khoa,
@@ -24,10 +25,7 @@ from kg.extract.events.occasions import (
     until_another,
 )
 from kg.extract.events.organisers import holder_at, holder_before
-from kg.extract.linking.context import Context
 from kg.extract.mentions.rules import found_by
-from kg.extract.mentions.source import Source
-from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.cue import Cue, past
 
@@ -107,17 +105,17 @@ _DATED = re.compile(
 _OF_OTHERS = re.compile(r"\s*(?:Hội|Đoàn|Mặt trận|MTTQ|Liên đoàn|Tổng)(?!\w)")
 
 
-def conferences(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def conferences(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the conferences of a sentence: those with a number, and what a body holds."""
-    yield from found_by(plenums, plenums(source, span, day))
-    found = found_by(numbered, numbered(source, context, span, day))
-    found += found_by(held_by, held_by(source, context, span, day))
-    yield from found or found_by(told_by_place, told_by_place(source, context, span, day))
+    yield from found_by(plenums, plenums(reading, span))
+    found = found_by(numbered, numbered(reading, span))
+    found += found_by(held_by, held_by(reading, span))
+    yield from found or found_by(told_by_place, told_by_place(reading, span))
 
 
-def plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def plenums(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield plenums of the Central Committee."""
-    text = source.text
+    text = reading.text
     for match in _PLENUM.finditer(text, *span):
         number = match.group("n") or match.group("m")
         if number and not _OF_OTHERS.match(text, match.end()):
@@ -132,15 +130,15 @@ def plenums(source: Source, span: Span, day: DocumentDay | None) -> Iterator[Occ
                 term=find_khoa(
                     text, (match.end(), until_another(text, match.end(), min(span[1], match.end() + 40)))
                 ),
-                when=NO_DAY if is_cited else own_day(text, span, match.span(), day, within=within),
+                when=NO_DAY if is_cited else own_day(text, span, match.span(), reading.day, within=within),
             )
 
 
-def numbered(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def numbered(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "Hội nghị lần thứ N Ban Chấp hành Đảng bộ UNIT khóa K", the number before or after the body."""
-    text = source.text
+    text = reading.text
     for match in _NUMBERED.finditer(text, *span):
-        found = holder_at(source, context, match.end())
+        found = holder_at(reading, match.end())
         if found is None or found[0].kind == CENTRAL_COMMITTEE.kind:
             continue
         body, mention = found
@@ -159,17 +157,17 @@ def numbered(source: Source, context: Context, span: Span, day: DocumentDay | No
             term=_term(text, near)
             or _elected(text, (end, span[1]), body)
             or _elected(text, (span[0], match.start()), body, is_before=True),
-            when=NO_DAY if is_cited else own_day(text, span, (match.start(), end), day, within=span),
+            when=NO_DAY if is_cited else own_day(text, span, (match.start(), end), reading.day, within=span),
         )
 
 
-def held_by(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def held_by(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "BODY tổ chức hội nghị"; a meeting (cuộc họp) that is none and has no number is no event."""
-    text = source.text
+    text, day = reading.text, reading.day
     opening = _OPENS.match(text, *span)
     for held in _HELD.finditer(text, *span):
         is_dated = opening is not None and 0 <= held.start() - opening.end() < _NEAR_DAY
-        found = holder_before(source, context, span[0], held.start())
+        found = holder_before(reading, span[0], held.start())
         if found is None or found[0].kind == "hoi-dong-nhan-dan":
             continue
         body, mention = found
@@ -200,16 +198,14 @@ def _elected(text: str, span: Span, body: Organiser, *, is_before: bool = False)
     return find(text, span, 0) if body.kind in COMMITTEES else None
 
 
-def told_by_place(
-    source: Source, context: Context, span: Span, day: DocumentDay | None
-) -> Iterator[Occasion]:
+def told_by_place(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the conference in a committee's house, at which its decision is made known, or of a day."""
-    text = source.text
+    text = reading.text
     tells_of_day = _OPENS.match(text, *span) or ELECTS.search(text, *span)
     for pattern in (_AT, _OF_DECISION, _BY, _DATED) if tells_of_day else (_AT, _OF_DECISION, _BY):
         match = pattern.search(text, *span)
         place = match and (match.start("place") if pattern is _AT else match.end())
-        found = holder_at(source, context, place) if place else None
+        found = holder_at(reading, place) if place else None
         if match is None or found is None:
             continue
         body, mention = found
@@ -222,6 +218,6 @@ def told_by_place(
                 body=body,
                 span=(match.start(), end),
                 term=_elected(text, (end, span[1]), body),
-                when=find_day(text, span, day),
+                when=find_day(text, span, reading.day),
             )
             return

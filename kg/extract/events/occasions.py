@@ -6,7 +6,9 @@ import msgspec
 
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.events.event_days import NO_DAY, Day
-from kg.extract.linking.context import Link
+from kg.extract.linking.context import Context, Link
+from kg.extract.mentions.source import Source
+from kg.model.document import DocumentDay
 from kg.model.findings import EventKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.numbers import parse_ordinal
@@ -43,6 +45,19 @@ _OTHERS = re.compile(
 _GIVEN_AT = re.compile(r"\d{4}\)?(?:\s+với\s[^,;.\n]{1,40})?,?\s+(?:tại|trong)\s+$", re.IGNORECASE)
 _YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
+
+
+class EventText(msgspec.Struct, frozen=True):
+    """A text under the grammars of events, with the units that it names and its day."""
+
+    source: Source
+    context: Context
+    day: DocumentDay | None = None
+
+    @property
+    def text(self) -> str:
+        """The normalised text."""
+        return self.source.text
 
 
 class Organiser(msgspec.Struct, frozen=True):

@@ -3,8 +3,7 @@
 import re
 
 from kg.extract.bodies.decide import Body, resolve_body
-from kg.extract.events.occasions import Organiser
-from kg.extract.linking.context import Context
+from kg.extract.events.occasions import EventText, Organiser
 from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention
@@ -43,28 +42,26 @@ _REACH = 130
 _LONGEST_BODY = 90
 
 
-def holder_before(
-    source: Source, context: Context, start: int, verb: int
-) -> tuple[Organiser, BodyMention] | None:
+def holder_before(reading: EventText, start: int, verb: int) -> tuple[Organiser, BodyMention] | None:
     """Return the body that holds what the verb at `verb` tells, and its mention; of several the first.
 
     Args:
         start: of the sentence.
     """
     first = max(start, verb - _REACH)
-    mention = mention_before(source, first, verb, TO_VERB)
-    mention = mention or mention_before(source, first, verb, _WITH_ANOTHER)
+    mention = mention_before(reading.source, first, verb, TO_VERB)
+    mention = mention or mention_before(reading.source, first, verb, _WITH_ANOTHER)
     if mention is None:
         return None
-    body, earliest = holder(source, context, mention), mention
+    body, earliest = holder(reading, mention), mention
     while True:
         start_before = max(start, earliest.start - _LONGEST_BODY)
-        before = mention_before(source, start_before, earliest.start, _JOINT)
-        other = holder(source, context, before) if before else None
-        if before is None or other is None or _is_apart(source.text, start, before.start):
+        before = mention_before(reading.source, start_before, earliest.start, _JOINT)
+        other = holder(reading, before) if before else None
+        if before is None or other is None or _is_apart(reading.text, start, before.start):
             break
         earliest, body = before, other
-    if body is None or _TOLD.search(source.text, start, earliest.start):
+    if body is None or _TOLD.search(reading.text, start, earliest.start):
         return None
     return body, earliest
 
@@ -85,26 +82,26 @@ def mention_before(source: Source, start: int, stop: int, gap: re.Pattern[str]) 
     return None
 
 
-def body_at(source: Source, context: Context, position: int) -> tuple[Body, BodyMention] | None:
+def body_at(reading: EventText, position: int) -> tuple[Body, BodyMention] | None:
     """Return the body whose name begins at a position, and its mention."""
-    mention = parse_body(source, position)
-    body = resolve_body(source, context, mention, mention.kinds, ()) if mention else None
+    mention = parse_body(reading.source, position)
+    body = resolve_body(reading.source, reading.context, mention, mention.kinds, ()) if mention else None
     return (body, mention) if body and mention else None
 
 
-def holder_at(source: Source, context: Context, position: int) -> tuple[Organiser, BodyMention] | None:
+def holder_at(reading: EventText, position: int) -> tuple[Organiser, BodyMention] | None:
     """Return the body whose name begins at a position as one that holds conferences, and its mention."""
-    mention = parse_body(source, position)
-    body = holder(source, context, mention) if mention else None
+    mention = parse_body(reading.source, position)
+    body = holder(reading, mention) if mention else None
     return (body, mention) if body and mention else None
 
 
-def holder(source: Source, context: Context, mention: BodyMention) -> Organiser | None:
+def holder(reading: EventText, mention: BodyMention) -> Organiser | None:
     """Return the body as one that holds conferences; a division of some body's holds none of its own."""
     if mention.host is not None and set(mention.kinds) & _STANDING:
         mention = mention.host
-    body = resolve_body(source, context, mention, mention.kinds, ())
-    if body is None or body.kind.is_catch_all or _is_unnamed(source, mention):
+    body = resolve_body(reading.source, reading.context, mention, mention.kinds, ())
+    if body is None or body.kind.is_catch_all or _is_unnamed(reading.source, mention):
         return None
     if body.is_central:
         name = body.name.removeprefix("Trung ương ") if body.kind.system == "mass" else body.name
@@ -116,21 +113,21 @@ def holder(source: Source, context: Context, mention: BodyMention) -> Organiser 
     return Organiser(body.name, body.kind.kind_id, body.unit)
 
 
-def council(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+def council(reading: EventText, position: int) -> tuple[Organiser, int] | None:
     """Return the people's council (HĐND) whose name begins at `position`, and where it ends."""
-    found = body_at(source, context, position)
+    found = body_at(reading, position)
     if found is None or found[0].kind.kind_id != "hoi-dong-nhan-dan" or not found[0].unit.name:
         return None
     body, mention = found
     return Organiser(body.name, body.kind.kind_id, body.unit), mention.end
 
 
-def trade_union(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+def trade_union(reading: EventText, position: int) -> tuple[Organiser, int] | None:
     """Return the trade union (Công đoàn) of a commune; above it is the federation's (Liên đoàn Lao động)."""
-    head = UNION.match(source.text, position)
-    unit = parse_unit(source.text, head.end()) if head else None
+    head = UNION.match(reading.text, position)
+    unit = parse_unit(reading.text, head.end()) if head else None
     is_commune = unit is not None and unit.bare is not None and "commune" in LEVELS[unit.type]
-    link = context.link(unit) if unit and is_commune else None
+    link = reading.context.link(unit) if unit and is_commune else None
     if unit is None or link is None or link.name is None:
         return None
     return Organiser(f"Công đoàn {link.name}", "cong-doan", link, link.name), unit.end

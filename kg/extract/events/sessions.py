@@ -9,13 +9,19 @@ from collections.abc import Iterator
 
 from kg.extract.events.asides import has_own_day, is_aside
 from kg.extract.events.event_days import NO_DAY, own_day, parts_of_days, year_told
-from kg.extract.events.occasions import NTH, NUMBER, Occasion, Organiser, find_khoa, ordinal_of, until_another
+from kg.extract.events.occasions import (
+    NTH,
+    NUMBER,
+    EventText,
+    Occasion,
+    Organiser,
+    find_khoa,
+    ordinal_of,
+    until_another,
+)
 from kg.extract.events.organisers import council
-from kg.extract.linking.context import Context
 from kg.extract.mentions.rules import rule_name
-from kg.extract.mentions.source import Source
 from kg.extract.mentions.units import parse_unit
-from kg.model.document import DocumentDay
 from kg.model.findings import Span
 
 _SESSION = re.compile(
@@ -74,9 +80,9 @@ _NEXT, _BEFORE = 1200, 600
 _ODD_TERMS = frozenset([("1994", "1999"), ("1999", "2004"), ("2004", "2011")])
 
 
-def sessions(source: Source, context: Context, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def sessions(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the council sessions of a sentence."""
-    text = source.text
+    text = reading.text
     told = list(_SESSION.finditer(text, *span))
     for session, part in zip(told, parts_of_days(text, span, [one.span() for one in told]), strict=True):
         is_part = _PART_OF.match(text, session.end())
@@ -87,7 +93,7 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             or (not session.group("n") and _OF_ALL.search(text, span[0], session.start()))
         ):
             continue
-        found = _council(source, context, span, session)
+        found = _council(reading, span, session)
         if found is None:
             continue
         body, place = found
@@ -111,8 +117,8 @@ def sessions(source: Source, context: Context, span: Span, day: DocumentDay | No
             is_aside=is_spoken_of,
             is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
             ordinal=ordinal_of(number),
-            term=_find_term(source, context, body, span, _around(session.span(), place)),
-            when=own_day(text, part, beside, day, within=within, year=year) if is_own else NO_DAY,
+            term=_find_term(reading, body, span, _around(session.span(), place)),
+            when=own_day(text, part, beside, reading.day, within=within, year=year) if is_own else NO_DAY,
         )
 
 
@@ -120,51 +126,49 @@ def _around(a: Span, b: Span) -> Span:
     return min(a[0], b[0]), max(a[1], b[1])
 
 
-def _council(
-    source: Source, context: Context, span: Span, session: re.Match[str]
-) -> tuple[Organiser, Span] | None:
+def _council(reading: EventText, span: Span, session: re.Match[str]) -> tuple[Organiser, Span] | None:
     """Return the council of a session and where it is named."""
-    text = source.text
+    text = reading.text
     organs = list(_ORGAN.finditer(text, *span))
     after = [one for one in organs if one.start() >= session.start()]
     before = [one for one in organs if one.end() <= session.start()]
     if session.group("held"):
         before = [one for one in before if one.group("council")][-1:]
-        found = _named(source, context, before[0]) if before else None
+        found = _named(reading, before[0]) if before else None
         return found if found and _TO_HELD.fullmatch(text, found[1][1], session.start()) else None
     if after and _BESIDE.fullmatch(text, session.end(), after[0].start()):
         before = []
     near = [one for one in (*before[-1:], *after[:1]) if _distance(session, one) <= _REACH]
     if near:
         is_board = near[0].group("standing") and "phiên" in session.group().lower()
-        return _named(source, context, near[0]) if near[0].group("council") and not is_board else None
+        return _named(reading, near[0]) if near[0].group("council") and not is_board else None
     if organs or not session.group("n"):
         return None
     carried = list(_ORGAN.finditer(text, max(0, span[0] - _CARRIED), span[0]))[-1:]
-    return _named(source, context, carried[0]) if carried and carried[0].group("council") else None
+    return _named(reading, carried[0]) if carried and carried[0].group("council") else None
 
 
 def _distance(session: re.Match[str], organ: re.Match[str]) -> int:
     return max(organ.start() - session.end(), session.start() - organ.end())
 
 
-def _named(source: Source, context: Context, organ: re.Match[str]) -> tuple[Organiser, Span] | None:
-    found = council(source, context, organ.start("council"))
+def _named(reading: EventText, organ: re.Match[str]) -> tuple[Organiser, Span] | None:
+    found = council(reading, organ.start("council"))
     return (found[0], (organ.start(), found[1])) if found else None
 
 
-def _find_term(source: Source, context: Context, body: Organiser, span: Span, words: Span) -> str | None:
+def _find_term(reading: EventText, body: Organiser, span: Span, words: Span) -> str | None:
     """Return the term of the council of a sentence: its own, else that of the posts named near it.
 
     Args:
         words: from the council to the session, or the other way round.
     """
-    own = next(_terms(source, context, body, span), None)
-    own = own or find_khoa(source.text, (words[0], until_another(source.text, words[1], span[1])))
+    own = next(_terms(reading, body, span), None)
+    own = own or find_khoa(reading.text, (words[0], until_another(reading.text, words[1], span[1])))
     if own is not None:
         return own
     near = ((span[1], span[1] + _NEXT), (max(0, span[0] - _BEFORE), span[0]))
-    return next((term for stretch in near for term in _terms(source, context, body, stretch)), None)
+    return next((term for stretch in near for term in _terms(reading, body, stretch)), None)
 
 
 def years_of(text: str, khoa: str) -> str | None:
@@ -181,23 +185,23 @@ def years_of(text: str, khoa: str) -> str | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _terms(source: Source, context: Context, body: Organiser, span: Span) -> Iterator[str]:
+def _terms(reading: EventText, body: Organiser, span: Span) -> Iterator[str]:
     """Yield terms of five years of a stretch, but for those of the authorities of another unit."""
-    text = source.text
+    text = reading.text
     for match in _TERM.finditer(text, *span):
         first, last = match.group("a"), match.group("b")
         is_state = int(first) % 5 == 1 and int(last) - int(first) == 5
         if not is_state and (first, last) not in _ODD_TERMS:
             continue
         whose = list(_AUTHORITY.finditer(text, max(0, match.start() - _REACH), match.start()))
-        if whose and not _is_of_another(source, context, body, whose[-1].end()):
+        if whose and not _is_of_another(reading, body, whose[-1].end()):
             yield f"{first}-{last}"
 
 
-def _is_of_another(source: Source, context: Context, body: Organiser, position: int) -> bool:
+def _is_of_another(reading: EventText, body: Organiser, position: int) -> bool:
     """Return whether the unit named right after an authority is not that of the body."""
-    unit = parse_unit(source.text, position + 1)
-    link = context.link(unit) if unit else None
+    unit = parse_unit(reading.text, position + 1)
+    link = reading.context.link(unit) if unit else None
     return (
         link is not None and link.name is not None and body.unit is not None and link.name != body.unit.name
     )

@@ -2,8 +2,7 @@
 
 import re
 
-from kg.extract.events.occasions import Organiser
-from kg.extract.linking.context import Context
+from kg.extract.events.occasions import EventText, Organiser
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.units import parse_unit
 
@@ -62,16 +61,16 @@ def of_nation(source: Source, position: int, *, is_national: bool) -> tuple[Orga
     return Organiser(national, kind_id), named.end()
 
 
-def by_short_name(source: Source, context: Context, position: int) -> tuple[Organiser, int] | None:
+def by_short_name(reading: EventText, position: int) -> tuple[Organiser, int] | None:
     """Return the organisation whose short name begins there, and where it or its unit ends."""
-    short = _SHORT.match(source.text, position)
+    short = _SHORT.match(reading.text, position)
     if short is None:
         return None
     kind_id, national = _KINDS[short.group("name").lower()]
     if short.group("nation"):
         return Organiser(national, kind_id), short.end()
-    unit = parse_unit(source.text, short.end())
-    link = context.link(unit) if unit else None
+    unit = parse_unit(reading.text, short.end())
+    link = reading.context.link(unit) if unit else None
     if unit is None or link is None or link.name is None:
         return None
     if kind_id == _YOUTH[0]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.events.occasions import Organiser
+from kg.extract.events.occasions import EventText, Organiser
 from kg.extract.events.party_organisations import of_unit, organisation
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.figures.owners import Owners
@@ -112,8 +112,7 @@ class Numbers:
     """The numbers of one document; a sentence may leave its organisation or congress to the next ones."""
 
     def __init__(self, source: Source, context: Context, measured: MeasuredUnits, owners: Owners) -> None:
-        self._source = source
-        self._context = context
+        self._reading = EventText(source, context)
         self._measured = measured
         self._owners = owners
         self._congress: Organiser | None = None
@@ -123,9 +122,9 @@ class Numbers:
 
     def of(self, span: Span) -> Iterator[Counted]:
         """Yield what a sentence counts; sentences are given in the order of the text."""
-        text = self._source.text
+        text = self._reading.text
         congresses = list(_CONGRESS.finditer(text, *span))
-        held = organisation(self._source, self._context, congresses[-1].end()) if congresses else None
+        held = organisation(self._reading, congresses[-1].end()) if congresses else None
         if held and held[0].unit and held[0].unit.name:
             self._congress = held[0]
         elif _OTHER_CONGRESS.search(text, *span):
@@ -142,16 +141,16 @@ class Numbers:
 
     def _following(self, position: int) -> Organiser | None:
         """Return the organisation whose congress is the first to be named behind a place."""
-        text = self._source.text
+        text = self._reading.text
         match = _CONGRESS.search(text, position, position + _AHEAD)
         if match is None or _OTHER_CONGRESS.search(text, max(0, position - _AHEAD), match.start()):
             return None
-        held = organisation(self._source, self._context, match.end())
+        held = organisation(self._reading, match.end())
         return held[0] if held and held[0].unit and held[0].unit.name else None
 
     def _holding(self, span: Span) -> Organiser | None:
         """Return the organisation of "Đảng bộ xã A tổ chức Đại hội"."""
-        text = self._source.text
+        text = self._reading.text
         for match in _PARTY.finditer(text, *span):
             if _HOLDS.search(text, match.end(), span[1]):
                 return self._named(match.start())
@@ -162,7 +161,7 @@ class Numbers:
         return of_unit(units[-1].link) if units else None
 
     def _members(self, span: Span) -> Iterator[Counted]:
-        text = self._source.text
+        text = self._reading.text
         counts = (("party_organisations", organisations(text, span)), ("party_members", members(text, span)))
         for variable, amount in counts:
             found = self._counting(span, amount.span) if amount else None
@@ -171,7 +170,7 @@ class Numbers:
 
     def _counting(self, span: Span, amount: Span) -> tuple[Subject, Organiser] | None:
         """Return the organisation that a number is of, named in its sentence, before, or with its unit."""
-        text = self._source.text
+        text = self._reading.text
         printed = [
             one
             for one in _PARTY.finditer(text, span[0], amount[0])
@@ -204,7 +203,7 @@ class Numbers:
     def _place(self, position: int) -> Subject | None:
         """Return the unit whose organisation "Đảng bộ" alone is: just founded, or the commune told of."""
         formed = self._measured.formed_before(position)
-        if formed is not None or _HAS_ITS_OWN.search(self._source.text, max(0, position - _AHEAD), position):
+        if formed is not None or _HAS_ITS_OWN.search(self._reading.text, max(0, position - _AHEAD), position):
             return formed
         place = self._measured.before(position)
         is_commune = place and (place.link.name or "").startswith(("xã ", "phường ", "thị trấn "))
@@ -212,7 +211,7 @@ class Numbers:
 
     def _goes_on(self, span: Span) -> bool:
         """Return whether a sentence tells the total of the organisation named shortly before it."""
-        text, (start, stop) = self._source.text, self._named_in
+        text, (start, stop) = self._reading.text, self._named_in
         if (
             span[0] - stop > _CARRIED
             or not _TOTAL.match(text, *span)
@@ -224,7 +223,7 @@ class Numbers:
 
     def _named(self, position: int) -> Organiser | None:
         """Return the organisation named at a position; "Đảng ủy xã A" stands for its own."""
-        text = self._source.text
+        text = self._reading.text
         head = _HEAD.match(text, position)
         unit = parse_unit(text, head.end()) if head else None
         if unit is not None and unit.bare is None and _is_of(self._congress, unit.type):
@@ -232,28 +231,28 @@ class Numbers:
         if unit is not None:
             link = self._measured.of_mention(unit).link
             return of_unit(link) if link.name else None
-        found = organisation(self._source, self._context, position)
+        found = organisation(self._reading, position)
         return found[0] if found and found[0].unit != Link() else None
 
     def _after(self, position: int, stop: int) -> Organiser | None:
         """Return the organisation named after a number: "41.000 đảng viên thuộc Đảng bộ tỉnh A"."""
-        match = _OF_PARTY.match(self._source.text, position, stop)
+        match = _OF_PARTY.match(self._reading.text, position, stop)
         return self._named(match.end()) if match else None
 
     def _in_sentence(self, span: Span) -> Organiser | None:
         """Return the one organisation of "Đảng bộ xã A dự kiến triệu tập 150 đại biểu dự Đại hội"."""
-        text = self._source.text
+        text = self._reading.text
         named = [
             self._named(match.start())
             for match in _PARTY.finditer(text, *span)
             if not _POST.search(text, span[0], match.start())
         ]
-        return named[0] if len(named) == 1 and _WORD.search(self._source.text, *span) else None
+        return named[0] if len(named) == 1 and _WORD.search(self._reading.text, *span) else None
 
     def _delegates(self, span: Span) -> Iterator[Counted]:
-        if self._source.lowered.find("đại biểu", *span) < 0:
+        if self._reading.source.lowered.find("đại biểu", *span) < 0:
             return
-        amount = delegates(self._source.text, span)
+        amount = delegates(self._reading.text, span)
         congress = self._congress or (self._after(amount.span[1], span[1]) if amount else None)
         congress = congress or self._in_sentence(span)
         if amount is None or congress is None or congress in self._attended:
