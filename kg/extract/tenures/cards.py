@@ -191,12 +191,9 @@ class Cards:
     def _alone(self, text: str, sentence: Sentence, *, is_headed: bool) -> tuple[Post, ...]:
         """Return the posts that are all a line says."""
         posts = sentence.posts
-        if not posts or len(posts) < len(sentence.items) or (self._is_life and not is_headed):
+        if not posts_alone(text, sentence) or (self._is_life and not is_headed):
             return ()
-        if not all(_BETWEEN.fullmatch(text, one.end, other.start) for one, other in pairwise(posts)):
-            return ()
-        is_told = is_headed or not posts[-1].is_open
-        return tuple(posts) if is_told and is_alone(text, sentence, posts[0], posts[-1]) else ()
+        return tuple(posts) if is_headed or not posts[-1].is_open else ()
 
 
 def are_of_several(text: str, sentences: Sequence[Sentence]) -> bool:
@@ -217,10 +214,17 @@ def are_of_several(text: str, sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_below_name(text: str, line: Sentence) -> bool:
+    return bool(
+        posts_alone(text, line) or _CONTACT.match(text, *line.span) or _POST_LABEL.match(text, *line.span)
+    )
+
+
+def posts_alone(text: str, line: Sentence) -> bool:
+    """Return whether a line is posts and no more: "Tỉnh ủy viên, Bí thư Huyện ủy B"."""
     posts = line.posts
-    if posts and len(posts) == len(line.items) and is_alone(text, line, posts[0], posts[-1]):
-        return True
-    return bool(_CONTACT.match(text, *line.span) or _POST_LABEL.match(text, *line.span))
+    if not posts or len(posts) < len(line.items) or not is_alone(text, line, posts[0], posts[-1]):
+        return False
+    return all(_BETWEEN.fullmatch(text, one.end, other.start) for one, other in pairwise(posts))
 
 
 def is_alone(text: str, sentence: Sentence, first: Item, last: Item) -> bool:

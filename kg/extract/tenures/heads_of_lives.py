@@ -15,6 +15,7 @@ from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
+from kg.extract.tenures.cards import posts_alone
 from kg.text.cue import past
 
 # "Quá trình công tác", "Tóm tắt tiểu sử đồng chí A"
@@ -84,7 +85,7 @@ def _above(source: Source, lines: Sequence[Sentence], career: int) -> HeadOfLife
             return HeadOfLife(person, career, posts[::-1])
         if line.people or _CAREER.fullmatch(source.text, *line.span):
             return None
-        if _is_posts(source.text, line):
+        if posts_alone(source.text, line):
             posts.append(line)
         elif not _ABOUT_HIM.match(source.text, *line.span):
             return None
@@ -92,21 +93,12 @@ def _above(source: Source, lines: Sequence[Sentence], career: int) -> HeadOfLife
 
 
 def _name_alone(source: Source, line: Sentence) -> PersonMention | None:
+    """Return the name that is all a line says; here also one that the text alone would not show to be one."""
     text, (start, end) = source.text, line.span
     position = past(PREFIX, text, past(_NAME_LEAD, text, start, end), end)
     person = parse_name(text, position, source.lexicon.vocabulary)
     is_alone = person is not None and person.end <= end and _NO_WORD.fullmatch(text, person.end, end)
     return person if is_alone else None
-
-
-def _is_posts(text: str, line: Sentence) -> bool:
-    """Return whether a line is posts and no more: "Tỉnh ủy viên, Bí thư Huyện ủy B"."""
-    posts = line.posts
-    return (
-        bool(posts)
-        and _NO_WORD.fullmatch(text, line.span[0], posts[0].start) is not None
-        and _NO_WORD.fullmatch(text, line.items[-1].end, line.span[1]) is not None
-    )
 
 
 def whose_career(text: str, sentence: Sentence, alone: PersonMention | None) -> PersonMention | None:
