@@ -11,6 +11,11 @@ CALLED = r"(?:ông|bà|anh|chị|đồng chí|đ/c)"
 OFFICE = r"chức(?:\s+(?:vụ|danh))?"
 HOLDS = r"(?:làm|giữ|đảm nhiệm|đảm nhận)"
 SEVERAL = r"(?:các|hai|ba|bốn|[2-9]|[1-9]\d)"
+# Before a post that is another's: "tháp tùng C", "thư ký của C".
+OF_ANOTHER = (
+    "của|do|bởi|theo|với|cùng|cho|gặp|gặp gỡ|tiếp|đón|thăm|chào|mời|giúp|chất vấn|tháp tùng|thay mặt"
+    "|đại diện|thư ký|trợ lý|giúp việc|cố vấn"
+)
 # "bổ nhiệm ông A làm C", "… giữ chức C"
 TO_BE = rf"(?:làm|giữ\s+{OFFICE})"
 # "nguyên Chủ tịch"; no cue in "ông Trần Thái Nguyên", "tỉnh Thái Nguyên", "Tây Nguyên".

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, HOLDS, OFFICE, SEVERAL
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, HOLDS, OF_ANOTHER, OFFICE, SEVERAL
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
@@ -43,10 +43,9 @@ _DASH = re.compile(r"\s+-\s+")
 _RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
 _OF_ANOTHER = re.compile(
-    r"\b(?:của|do|bởi|theo|được|bị|từ|với|cho|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện|như"
-    r"|trước|gặp|gặp gỡ|tiếp|đón|thăm|gửi|hỏi|nhờ|kiện|tố cáo|thuyết phục|nghe|mời|chất vấn|về|tới|đến"
-    r"|bên cạnh|cùng|ngoài|cảm ơn|phản ánh|khiếu nại|kiến nghị|đề nghị|yêu cầu|trả lời|phê bình|xin lỗi)"
-    r"\s+(?:(?:vị|đồng chí|ông|bà)\s+)?$",
+    rf"\b(?:{OF_ANOTHER}|từ|được|bị|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|như|trước|gửi|hỏi|nhờ|kiện|tố cáo"
+    r"|thuyết phục|nghe|về|tới|đến|bên cạnh|ngoài|cảm ơn|phản ánh|khiếu nại|kiến nghị|đề nghị|yêu cầu|trả lời"
+    r"|phê bình|xin lỗi)\s+(?:(?:vị|đồng chí|ông|bà)\s+)?$",
     re.IGNORECASE,
 )
 # "trao đổi với Chủ tịch UBND xã, anh A, chủ quán": a comma behind a name closes no apposition there

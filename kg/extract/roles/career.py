@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.mentions.cues import BRACKETS, CAREER, IN_TURN
+from kg.extract.mentions.cues import BRACKETS, CAREER, IN_TURN, OF_ANOTHER
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.notes import past_units
@@ -18,9 +18,7 @@ _CAREER_END = re.compile(
 # "cách chức tất cả các chức vụ mà ông từng giữ, như C1, C2"
 _PUNISHED = re.compile(r"\bcách(?:\s+(?:tất cả|hết|mọi)(?:\s+các)?)?\s+chức\b", re.IGNORECASE)
 # "từng là thư ký Bí thư Tỉnh ủy": a post that somebody else held
-_OF_ANOTHER = re.compile(
-    r"\b(?:thư ký|trợ lý|giúp việc|phục vụ|của|cho|với|cùng|dưới thời|theo)\s*$", re.IGNORECASE
-)
+_OF_ANOTHER = re.compile(rf"\b(?:{OF_ANOTHER}|phục vụ|dưới thời)\s*$", re.IGNORECASE)
 # "từng được quy hoạch chức danh C": he was only thought of for it
 _PUT_FORWARD = re.compile(
     r"\b(?:quy hoạch|ứng cử|đề cử|dự kiến|đề nghị|giới thiệu)(?![^,;]*\b(?:được|đã|và)\s)[^,;]*$"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BRACKETS, OFFICE, THEN, WHILE_HE
+from kg.extract.mentions.cues import BRACKETS, OF_ANOTHER, OFFICE, THEN, WHILE_HE
 from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.over import rules_out
@@ -19,9 +19,7 @@ from kg.vocabulary import is_seat
 
 # "theo quyết định của Thủ tướng": a post that somebody else holds.
 _OF_ANOTHER = re.compile(
-    r"(?:của|do|theo|cùng|với|giúp|gặp|từ|thay|cho|thư ký|trợ lý|giúp việc|cố vấn|tiếp|đón|thăm|chào|mời"
-    r"|thay mặt|tháp tùng)\s+"
-    r"(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
+    rf"\b(?:{OF_ANOTHER}|từ|thay)\s+(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(

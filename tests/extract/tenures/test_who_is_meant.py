@@ -372,6 +372,11 @@ MET = [
         "Trước Bí thư Huyện ủy Di Linh, ông Phạm Đình Khuê hứa.",
         "Sau cuộc gặp Chủ tịch UBND huyện Di Linh, ông Phạm Đình Khuê rút đơn.",
         "Đón Bí thư Huyện ủy Di Linh, ông Phạm Đình Khuê kể chuyện làm ăn.",
+        *(
+            f"{word} Bí thư Huyện ủy Di Linh, ông Phạm Đình Khuê về quê."
+            for word in ("Tháp tùng", "Chào", "Giúp")
+        ),
+        "Ông Phạm Đình Khuê từng tháp tùng Bí thư Huyện ủy Di Linh.",
         "Ông Phạm Đình Khuê (phải) tiếp Bí thư Tỉnh ủy Lâm Đồng.",
     )
 ]
