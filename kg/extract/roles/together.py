@@ -6,6 +6,7 @@ from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.parts import kind_of
 from kg.extract.mentions.types import Post
 from kg.extract.mentions.unit_words import LEVELS
+from kg.vocabulary import load_vocabulary
 
 _Led = Literal["unit", "council", "front", "office", "party"]
 _CHAIRS: dict[str, _Led] = {
@@ -15,18 +16,12 @@ _CHAIRS: dict[str, _Led] = {
 }  # fmt: skip
 _AUTHORITIES = ("uy-ban-nhan-dan", "hoi-dong-nhan-dan")
 _COMMITTEES = ("tinh-uy", "huyen-uy", "quan-uy", "thi-uy")
-# Offices of an authority, and who leads them.
+# Offices of an authority.
 _OFFICES = (
     "so-", "phong-", "thanh-tra-", "cong-an-", "van-phong-hdnd", "van-phong-ubnd", "van-phong-doan", "bo-",
     "cuc-", "vu-", "chi-cuc-", "tand-", "vksnd-", "bo-chi-huy-quan-su", "ban-chi-huy-quan-su",
 )  # fmt: skip
-_OFFICERS = (
-    "giam-doc", "truong-phong", "chanh-thanh-tra", "truong-cong-an", "chanh-van-phong", "bo-truong",
-    "cuc-truong", "vu-truong", "chi-cuc-truong", "chanh-an", "vien-truong", "chi-huy-truong",
-)  # fmt: skip
 _TYPES = {kind: type_ for type_, kind in COMMITTEE_BY_TYPE.items()}
-# Of which level offices are that print no unit.
-_LEVELS = (("so-", "province"), ("thanh-tra-tinh", "province"), ("cong-an-tinh", "province"))
 
 
 def cannot_both(one: Post, other: Post) -> bool:
@@ -65,7 +60,8 @@ def _led(post: Post) -> _Led | None:
         return "party" if is_party else None
     if kind in _CHAIRS:
         return _CHAIRS[kind] if post.title_id == "chu-tich" else None
-    return "office" if post.title_id in _OFFICERS and kind.startswith(_OFFICES) else None
+    is_head = load_vocabulary().titles[post.title_id].role == "head"
+    return "office" if is_head and kind.startswith(_OFFICES) else None
 
 
 def _is_deputy(post: Post) -> bool:
@@ -91,4 +87,4 @@ def _levels(post: Post) -> tuple[str, ...]:
     """Return the levels that the unit of a post may be of, none where any."""
     kind, unit = kind_of(post), post.printed_unit
     printed = LEVELS.get(unit.type if unit else "") or LEVELS.get(_TYPES.get(kind, ""))
-    return printed or tuple(level for head, level in _LEVELS if kind.startswith(head))
+    return printed or (load_vocabulary().bodies[kind].levels if kind else ())
