@@ -33,7 +33,7 @@ _KEYS = {"bodies": "kind_id", "titles": "title_id", "abbreviations": "form"}
 _NAMES = {"bodies": "pattern", "titles": "name"}
 _COLUMNS = {
     "bodies": "kind_id pattern english system levels valid_from valid_until parent_kinds aliases "
-    "predecessor_kinds is_party_committee source",
+    "predecessor_kinds scope is_party_committee source",
     "titles": "title_id name english rank body_kinds role is_single_seat shared_in aliases phrases source",
     "abbreviations": "form expansion note",
 }
@@ -111,6 +111,7 @@ def _body(row: Row, parents: dict[str, list[str]]) -> Row:
         "parent_kinds": row["parent_kind"],
         "aliases": _unique(row["aliases"].split("|")),
         "predecessor_kinds": row["predecessor_kinds"],
+        "scope": "gov",
         "is_party_committee": "true" if _COMMITTEE.fullmatch(kind) else "false",
         "source": _acts(row["source"]),
     }

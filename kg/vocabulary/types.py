@@ -9,6 +9,7 @@ from kg.model.dates import Interval
 System = Literal["party", "state", "council", "front", "mass", "armed", "justice"]
 SystemLabel = Literal["PartyBody", "StateBody", "FrontBody"]
 Level = Literal["central", "province", "district", "commune"]
+Scope = Literal["gov", "other"]
 Role = Literal["head", "deputy", "member", "staff"]
 
 _SYSTEM_LABELS: dict[str, SystemLabel] = {"party": "PartyBody", "front": "FrontBody", "mass": "FrontBody"}
@@ -29,6 +30,7 @@ class BodyKind(msgspec.Struct, frozen=True, kw_only=True):
         aliases: other printed forms; one that ends in a type word ("UBND tỉnh") goes before a unit's name.
             Those of a catch-all kind are examples or beginnings of its names, not other names of one body.
         predecessor_kinds: kinds merged into this one or replaced by it.
+        scope: "other" of the press, banks, schools and associations, "gov" of all else.
         is_party_committee: a committee (cấp ủy) that leads a party organisation.
         source: the legal acts that name it, "" where only usage does.
     """
@@ -42,6 +44,7 @@ class BodyKind(msgspec.Struct, frozen=True, kw_only=True):
     parent_kinds: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     predecessor_kinds: tuple[str, ...] = ()
+    scope: Scope = "gov"
     is_party_committee: bool = False
     source: str = ""
 

@@ -14,16 +14,8 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
 from kg.extract.tenures.times_after import in_printed_time
 from kg.model.findings import HELD, Tenure, TenureStatus
-from kg.vocabulary import BodyKind
+from kg.vocabulary import BodyKind, Scope
 
-_OTHER = (
-    "bao-", "dai-", "ngan-hang-", "lien-minh", "lien-hiep", "to-chuc-hoi-", "tap-chi", "thong-tan",
-    "truong-chinh-tri", "hoi-",
-)  # fmt: skip
-_GOV_STATE = ("ngan-hang-nha-nuoc", "bao-hiem-xa-hoi")
-_GOV_HOI = (
-    "hoi-lien-hiep-thanh-nien", "hoi-lien-hiep-phu-nu", "hoi-nong-dan", "hoi-cuu-chien-binh", "hoi-dong-",
-)  # fmt: skip
 _PREFIX_STATUS: dict[str, TenureStatus] = {"former": "former", "acting": "acting", "in_charge": "acting"}
 _CAPACITIES: dict[str, Literal["acting", "in_charge"]] = {"acting": "acting", "in_charge": "in_charge"}
 
@@ -89,10 +81,6 @@ def _tenure(
     )
 
 
-def scope(kind: BodyKind, name: str | None) -> Literal["gov", "other"]:
-    """Return "gov", or "other" for the press, banks and associations, and a party committee named for one."""
-    ident = kind.kind_id
-    if name and ident.startswith("dang-uy-") and OWNER.match(name):
-        return "other"
-    is_other = ident.startswith(_OTHER) and not ident.startswith((*_GOV_HOI, *_GOV_STATE))
-    return "other" if is_other else "gov"
+def scope(kind: BodyKind, name: str | None) -> Scope:
+    """Return the scope of a body; that of a party committee named for a firm is "other"."""
+    return "other" if name and kind.kind_id.startswith("dang-uy-") and OWNER.match(name) else kind.scope
