@@ -29,6 +29,11 @@ _PARENT_GAP = re.compile(
 _WHEN = re.compile(
     r"(?:(?<!\w)(?:(?:sau|trước|từ) khi|khi|để)\s+[^\W\d_]+|(?-i:Trên cơ sở))\s[^,;.]*$", re.IGNORECASE
 )
+# "Tỉnh A trước khi hợp nhất vào tỉnh B có …".
+_BEFORE_GOING = re.compile(
+    r"(?:,[^,;.()]{2,40})?\s*[,(]?\s*(?:trước|(?:khi|lúc) chưa)(?: khi| lúc)?(?: được)?"
+    r" (?:sáp nhập|hợp nhất|nhập|sắp xếp)(?!\w)"
+)
 # "Tại tỉnh A, xã B (…), diện tích …", "Từ ngày nhập vào tỉnh A, xã B, …".
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở|vào|địa bàn)\s+$", re.IGNORECASE)
 # "Xã A được lập từ xã B và xã C, huyện D có …"
@@ -98,6 +103,11 @@ def is_of_several(text: str, unit: UnitMention, stop: int) -> bool:
 def goes_into(text: str, unit: UnitMention) -> bool:
     """Return whether a unit is only said to be merged: what has a size then is another."""
     return _GOES_INTO.match(text, unit.end) is not None
+
+
+def went_later(text: str, end: int, stop: int) -> bool:
+    """Return whether a unit that ends at a place is told of as it was before it went into another."""
+    return _BEFORE_GOING.match(text, end, stop) is not None
 
 
 def is_apart(text: str, unit: UnitMention, other: UnitMention) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from kg.extract.figures.beside import goes_into, is_of_several
+from kg.extract.figures.beside import goes_into, is_of_several, went_later
 from kg.extract.figures.lands import is_of_thing, is_own, is_threshold
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
@@ -129,9 +129,12 @@ class Owners:
     def of(self, span: Span, amount: Span) -> Subject | None:
         """Return the unit that a sentence with a number is about.
 
-        Order: named in its words; what the sentence says to be formed; the first unit, or the last that "có"
-        follows; after the number ("Với diện tích …, xã A là …"); carried over.
+        Order: the first, before it went into another; named in its words; what is formed; the first, or the
+        last that "có" follows; after the number ("Với diện tích …, xã A là …"); carried over.
         """
+        opens = next(self._measured.named((span[0], amount[0])), None)
+        if opens is not None and opens.end and went_later(self._text, opens.end, amount[0]):
+            return opens
         is_told, whose = self._measured.inside(amount)
         if is_told:
             return whose
@@ -172,11 +175,8 @@ class Owners:
         mention = unit.mention
         if mention and _OF_SEVERAL.fullmatch(self._text, span[0], mention.start):
             return _HAVE.match(self._text, mention.end) is not None
-        return bool(
-            mention
-            and _LIES_IN.search(self._text, span[0], mention.start)
-            and self._text.startswith(",", mention.end)
-        )
+        lies_in = _LIES_IN.search(self._text, span[0], mention.start) if mention else None
+        return mention is not None and lies_in is not None and self._text.startswith(",", mention.end)
 
     def _named_again(self, span: Span, start: int) -> Subject | None:
         """Return what the sentences before are about if its name alone follows: "…, Đống Đa là …"."""
@@ -254,8 +254,9 @@ class Owners:
         is_joint = owner is None or (owner.end and _AND_ANOTHER.match(text, owner.end))
         is_rest = owner is not None and owner.end and _AFTER_LOSS.match(text, owner.end)
         if owner is not None and not (is_given or is_joint or is_rest):
-            is_there = _MOVE.search(text, span[0], first) is not None
-            return msgspec.structs.replace(owner, mention=None, is_there=is_there)
+            return msgspec.structs.replace(
+                owner, mention=None, is_there=bool(_MOVE.search(text, span[0], first))
+            )
         is_alone = start == span[0] and not _MORE.search(text, position, span[1])
         result = self._measured.result((span[0], first)) if is_alone else None
         return result or (None if is_given or is_joint else owner)

@@ -100,7 +100,7 @@ _OFFICIAL = re.compile(rf"(?:(?<=gồm )|(?<=đó ))(?:có )?(?P<n>{NUMBER})\s*�
 # Who goes to the congress above: "bầu Đoàn đại biểu dự Đại hội cấp trên gồm 9 đại biểu chính thức".
 _SENT = re.compile(
     r"đoàn đại biểu (?:đi )?(?:dự|gồm)|đại biểu[^.;]{0,40} cấp trên"
-    r"|(?<!\w)bầu\s+(?:được\s+|ra\s+|cử\s+)?\d+\s+đại biểu",
+    r"|(?<!\w)(?:bầu|cử)\s(?:[^.;]{0,80}\s)?\d+\s+đại biểu",
     re.IGNORECASE,
 )
 # "Tham dự Đại hội Đảng bộ tỉnh A, Đoàn đại biểu xã B có 18 đại biểu": of one of those that came.

@@ -7,6 +7,7 @@ import msgspec
 
 from kg.extract.events.occasions import EventText, Organiser
 from kg.extract.events.party_organisations import of_unit, organisation
+from kg.extract.figures.congress_words import CONGRESS, is_congress_of, is_of_others, own_congress
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.figures.owners import Owners
 from kg.extract.figures.party_counts import IN_BRACKETS, delegates, members, organisations
@@ -24,7 +25,6 @@ _PARTY = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_PARTY = re.compile(r"(?:toàn\s+)?Đảng bộ(?=\s+(?:hiện\s+)?(?:có|với|gồm))", re.IGNORECASE)
-_CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
 _HOLDS = re.compile(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|bế mạc|diễn ra)\s+(?:[^\W\d_]+\s+){0,6}?đại hội(?!\w)",
     re.IGNORECASE,
@@ -47,11 +47,6 @@ _ATTENDS = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = 1500
-_OTHER_CONGRESS = re.compile(
-    r"đại hội(?: đại biểu)?\s+(?:Mặt trận|MTTQ|Ủy ban Mặt trận|Công đoàn|Hội|Đoàn|Liên đoàn|Liên hiệp|thi đua"
-    r"|Cựu chiến binh|các dân tộc|thể dục|cổ đông|chi bộ)(?!\w)",
-    re.IGNORECASE,
-)
 # "Tổng số đảng viên là 1.130 đồng chí" goes on about the organisation named just before.
 _TOTAL = re.compile(r"[\W\d]*(?:(?:hiện|hiện nay|đến nay),? )?(?:tổng )?số đảng viên", re.IGNORECASE)
 _CARRIED = 150
@@ -89,7 +84,11 @@ _OF_LOWER = re.compile(
     r"|\W*(?:Chi bộ|Đảng bộ bộ phận)\s[^.;]{2,60}?\s*[,-]\s*$"
 )
 # "Đảng bộ xã A được thành lập trên cơ sở hợp nhất Đảng bộ xã B và Đảng bộ xã C, có 400 đảng viên".
-_MERGED = re.compile(r"(?:sáp nhập|hợp nhất|trên cơ sở|thành lập từ) (?:(?:các|\d+) )?$", re.IGNORECASE)
+_MERGED = re.compile(
+    r"(?:(?:sáp nhập|hợp nhất|trên cơ sở|thành lập từ) (?:(?:các|\d+) )?"
+    r"|(?:trước|chưa)(?: khi)? (?:sáp nhập|hợp nhất|nhập) (?:vào|với) )$",
+    re.IGNORECASE,
+)
 
 
 def are_told(spotted: Spotted, spans: Sequence[Span]) -> bool:
@@ -123,11 +122,11 @@ class Numbers:
     def of(self, span: Span) -> Iterator[Counted]:
         """Yield what a sentence counts; sentences are given in the order of the text."""
         text = self._reading.text
-        congresses = list(_CONGRESS.finditer(text, *span))
-        held = organisation(self._reading, congresses[-1].end()) if congresses else None
+        congress = own_congress(text, span)
+        held = organisation(self._reading, congress.end()) if congress else None
         if held and held[0].unit and held[0].unit.name:
             self._congress = held[0]
-        elif _OTHER_CONGRESS.search(text, *span):
+        elif is_of_others(text, span):
             self._congress = None
         else:
             self._congress = self._holding(span) or self._congress
@@ -142,8 +141,8 @@ class Numbers:
     def _following(self, position: int) -> Organiser | None:
         """Return the organisation whose congress is the first to be named behind a place."""
         text = self._reading.text
-        match = _CONGRESS.search(text, position, position + _AHEAD)
-        if match is None or _OTHER_CONGRESS.search(text, max(0, position - _AHEAD), match.start()):
+        match = CONGRESS.search(text, position, position + _AHEAD)
+        if match is None or is_of_others(text, (max(0, position - _AHEAD), match.start())):
             return None
         held = organisation(self._reading, match.end())
         return held[0] if held and held[0].unit and held[0].unit.name else None
@@ -152,7 +151,8 @@ class Numbers:
         """Return the organisation of "Đảng bộ xã A tổ chức Đại hội"."""
         text = self._reading.text
         for match in _PARTY.finditer(text, *span):
-            if _HOLDS.search(text, match.end(), span[1]):
+            is_named_with_it = is_congress_of(text, span[0], match.start())
+            if not is_named_with_it and _HOLDS.search(text, match.end(), span[1]):
                 return self._named(match.start())
         held = _UNIT_HOLDS.search(text, *span)
         units = (
@@ -190,7 +190,10 @@ class Numbers:
             return (formed, of_unit(formed.link)) if formed else _whole(self._party)
         if self._party and self._goes_on(span):
             return _whole(self._party)
-        after = self._after(amount[1], span[1])
+        is_cell = _OF_OTHERS.search(
+            text, span[0], amount[0]
+        )  # "Chi bộ thôn A có 46 đảng viên, thuộc Đảng bộ …"
+        after = None if is_cell else self._after(amount[1], span[1])
         if after is not None:
             return _whole(after)
         subject = self._owners.of(span, amount)  # "Phường A sau sáp nhập có … 138 tổ chức cơ sở đảng"
@@ -246,6 +249,7 @@ class Numbers:
             self._named(match.start())
             for match in _PARTY.finditer(text, *span)
             if not _POST.search(text, span[0], match.start())
+            and not is_congress_of(text, span[0], match.start())
         ]
         return named[0] if len(named) == 1 and _WORD.search(self._reading.text, *span) else None
 

@@ -38,6 +38,7 @@ EARLIER = [
     "{Name}, {province} có dân số 9.876 người trước ngày 1/7/2025.",
     "Trước ngày 1/7/2025, {name}, {province} có dân số 9.876 người.",
     "{Name}, {province} đạt chuẩn nông thôn mới năm 2021; khi đó, {name} có 9.876 dân.",
+    "{Name}, {province} trước khi sáp nhập với xã bên có diện tích 12,5 km2, dân số 9.876 người.",
     "Đại hội Đảng bộ {name}, {province} khóa cũ có 180 đại biểu.",
     "Ngày 1/4/2021, {name}, {province} có dân số 9.876 người.",
     "Tháng 6/2022, Đảng bộ {name}, {province} có 210 đảng viên.",

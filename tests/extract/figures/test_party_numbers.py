@@ -5,6 +5,32 @@ import pytest
 HOA = "Đảng bộ xã Kim Hoa"
 
 COUNTED = [
+    # of the congress told of, not of the one above it that is spoken of
+    (
+        "Đại hội Đảng bộ xã Kim Hoa lần thứ I, chào mừng Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ XX, có 195 đại biểu dự.",
+        [(HOA, "delegates", 195.0)],
+    ),
+    (
+        "Hướng tới Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ XX, Đảng bộ xã Kim Hoa khai mạc Đại hội lần thứ I với 195 "
+        "đại biểu.",
+        [(HOA, "delegates", 195.0)],
+    ),
+    (
+        "Đại hội Đảng bộ xã Kim Hoa lần thứ I bầu 33 ủy viên và 12 đại biểu dự Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ XX.",
+        [],
+    ),
+    (
+        "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Hà Tĩnh, Hội Nông dân xã Kim Hoa tổ chức đại hội với 150 đại biểu.",
+        [],
+    ),
+    # the number is the cell's
+    ("Chi bộ thôn 3 có 46 đảng viên, trực thuộc Đảng bộ xã Kim Hoa.", []),
+    ("Chi bộ Trường Tiểu học có 28 đảng viên, thuộc Đảng bộ xã Kim Hoa.", []),
+    # before it went into another
+    (
+        "Đảng bộ tỉnh Bạc Liêu trước khi hợp nhất vào Đảng bộ tỉnh Cà Mau có 36.000 đảng viên.",
+        [("Đảng bộ tỉnh Bạc Liêu", "party_members", 36000.0)],
+    ),
     (
         "Sớm nay, Đảng bộ xã Kim Hoa tổ chức khai mạc Đại hội khóa I với sự tham dự của 133 đại biểu chính "
         "thức đại diện cho hơn 1.120 đảng viên của xã.",
