@@ -60,7 +60,7 @@ def listed(reading: EventText, span: Span, told: Sequence[Occasion]) -> Iterator
     if body is None:
         return
     words, ordinal = match.span("congress"), ordinal_of(match.group("n"))
-    when = own_day(reading.text, span, words, reading.day, within=(words[1], span[1]))
+    when = own_day(reading, span, words, within=(words[1], span[1]))
     if when[0] and ordinal != 1 and year_of(PARTY, ordinal) == int(when[0][:4]):
         return  # of the whole party; that of 1 is of too many others
     yield Occasion(

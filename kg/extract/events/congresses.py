@@ -8,12 +8,13 @@ import msgspec
 from kg.extract.bodies.decide import Body
 from kg.extract.events.asides import has_own_day, is_aside, is_resolution_of
 from kg.extract.events.congress_holders import holding, of_who_holds, told_apart
-from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day, parts_of_days
+from kg.extract.events.event_days import day_beside, find_day, own_day, parts_of_days
 from kg.extract.events.occasions import (
     BELOW,
     ELECTS,
     LAN,
     LEVEL,
+    NO_DAY,
     NUMBER,
     TERM_BEHIND,
     EventText,
@@ -30,7 +31,6 @@ from kg.extract.events.party_organisations import organisation
 from kg.extract.events.short_names import by_short_name, of_nation
 from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.units import parse_unit
-from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
@@ -92,30 +92,30 @@ _NAMELESS = re.compile(rf"(?:^|\s){LEVEL}$|^(?:Tỉnh|Thành|Huyện|Quận|Th�
 
 def congresses(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the congresses of one sentence that are told by a number, a term or a day of their own."""
-    yield from found_by(of_the_party, of_the_party(reading.text, span, reading.day))
+    yield from found_by(of_the_party, of_the_party(reading, span))
     yield from found_by(held_by, held_by(reading, span))
     yield from found_by(of_body, of_body(reading, span))
 
 
-def of_the_party(text: str, span: Span, day: DocumentDay | None) -> Iterator[Occasion]:
+def of_the_party(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield the congresses of the whole party: "Đại hội XIII của Đảng"."""
-    for match in _PARTY_CONGRESS.finditer(text, *span):
+    for match in _PARTY_CONGRESS.finditer(reading.text, *span):
         ordinal = ordinal_of(match.group("n") or match.group("m"))
-        more = _MORE.match(text, match.end(), span[1])
+        more = _MORE.match(reading.text, match.end(), span[1])
         is_party = match.group("national") or "đảng" in match.group().lower()
-        is_party = is_party or (more is not None and _OF_PARTY.match(text, more.end()))
+        is_party = is_party or (more is not None and _OF_PARTY.match(reading.text, more.end()))
         # A number of which no year is known is of another congress.
-        if is_party and year_of(PARTY, ordinal) and not _OF_UNIT.match(text, match.end()):
-            is_ahead = _IS_AHEAD.search(text, max(span[0], match.start() - _NEAR), match.start())
-            is_spoken_of = is_ahead or is_aside(text, span[0], match.start())
-            is_own = not is_spoken_of or has_own_day(text, span[0], *match.span())
-            when = day_beside(text, span, match.span(), day) if is_own else NO_DAY
+        if is_party and year_of(PARTY, ordinal) and not _OF_UNIT.match(reading.text, match.end()):
+            is_ahead = _IS_AHEAD.search(reading.text, max(span[0], match.start() - _NEAR), match.start())
+            is_spoken_of = is_ahead or is_aside(reading.text, span[0], match.start())
+            is_own = not is_spoken_of or has_own_day(reading.text, span[0], *match.span())
+            when = day_beside(reading, span, match.span()) if is_own else NO_DAY
             one = Occasion(
                 kind="congress",
                 body=PARTY,
                 span=match.span(),
                 ordinal=ordinal,
-                term=_party_term(text, match.end(), span[1], is_dated=when != NO_DAY),
+                term=_party_term(reading.text, match.end(), span[1], is_dated=when != NO_DAY),
                 when=when,
             )
             yield one
@@ -158,9 +158,9 @@ def of_body(reading: EventText, span: Span) -> Iterator[Occasion]:
             term = term or term_given_at(text, (told, match.start()), remainder)
         words, year = (match.start(), stop), _year(body, term)
         is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
-        beside = day_beside(text, part, words, reading.day) if is_own else NO_DAY
+        beside = day_beside(reading, part, words) if is_own else NO_DAY
         within = (max(told, part[0]), part[1])
-        when = own_day(text, part, words, reading.day, within=within, year=year) if is_dated else beside
+        when = own_day(reading, part, words, within=within, year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
             told = stop
         is_held = bool(is_dated and (when[0] or elects))
@@ -207,7 +207,7 @@ def held_by(reading: EventText, span: Span) -> Iterator[Occasion]:
         ordinal = ordinal_of(held.group("n"))
         if (ordinal is None and term is None) or _is_nameless(body):
             continue
-        when = find_day(text, part, reading.day, _year(body, term))
+        when = find_day(reading, part, _year(body, term))
         yield Occasion(kind="congress", body=body, span=(start, stop), ordinal=ordinal, term=term, when=when)
 
 

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kg.extract.events.event_days import NO_DAY, Day, day_beside, find_day
+from kg.extract.events.event_days import day_beside, find_day
 from kg.extract.events.occasions import (
     LEVEL,
+    NO_DAY,
+    Day,
     EventText,
     Occasion,
     Organiser,
@@ -21,7 +23,6 @@ from kg.extract.events.occasions import (
 )
 from kg.extract.events.organisers import body_at
 from kg.extract.mentions.rules import rule_name
-from kg.model.document import DocumentDay
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.numbers import parse_ordinal
@@ -92,7 +93,7 @@ def elections(reading: EventText, span: Span) -> Iterator[Occasion]:
             continue
         for body, end, term in _elected(reading, span, match):
             year = _year(body, term)
-            when = _polling_day(text, span, match, reading.day, year)
+            when = _polling_day(reading, span, match, year)
             if when[0] and not _is_of_term(when[0], year):
                 when = NO_DAY
             yield Occasion(
@@ -158,23 +159,21 @@ def _councils(reading: EventText, span: Span, place: int) -> Iterator[tuple[Orga
         place = joined.end()
 
 
-def _polling_day(
-    text: str, span: Span, match: re.Match[str], day: DocumentDay | None, year: int | None
-) -> Day:
+def _polling_day(reading: EventText, span: Span, match: re.Match[str], year: int | None) -> Day:
     """Return the day on which people vote, where it stands with the election itself."""
     if not match.group().lower().startswith(_CHOOSES):
         return NO_DAY
-    voted = _VOTED_ON.match(text, match.end(), span[1])
-    if _PREPARES.search(text, span[0], voted.end() if voted else match.end()):
+    voted = _VOTED_ON.match(reading.text, match.end(), span[1])
+    if _PREPARES.search(reading.text, span[0], voted.end() if voted else match.end()):
         return NO_DAY
     ahead = NO_DAY
     if voted:
-        ahead = find_day(text, (voted.end(), min(span[1], voted.end() + _DAY_LONG)), day, year)
-    return ahead if _may_be_polling(ahead) else _beside(text, span, match, day)
+        ahead = find_day(reading, (voted.end(), min(span[1], voted.end() + _DAY_LONG)), year)
+    return ahead if _may_be_polling(ahead) else _beside(reading, span, match)
 
 
-def _beside(text: str, span: Span, match: re.Match[str], day: DocumentDay | None) -> Day:
-    beside = day_beside(text, span, match.span(), day, _VOTES)
+def _beside(reading: EventText, span: Span, match: re.Match[str]) -> Day:
+    beside = day_beside(reading, span, match.span(), _VOTES)
     return beside if _may_be_polling(beside) else NO_DAY
 
 

@@ -12,14 +12,13 @@ from datetime import date, timedelta
 import msgspec
 
 from kg.extract.events.dated import is_bound, is_on
+from kg.extract.events.occasions import NO_DAY, Day, EventText
 from kg.model.document import DocumentDay
-from kg.model.findings import Basis, EventKind, Span
+from kg.model.findings import EventKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
-Day = tuple[str | None, Basis | None]
-NO_DAY: Day = (None, None)
 _NEAR, _YEAR_LONG = 60, 4
 # "Trong hai ngày 18 và 19/12", "từ ngày 4 đến 5/10": it begins on the first.
 _FROM = re.compile(
@@ -92,20 +91,18 @@ _KINDS: dict[str, EventKind] = {
 }
 
 
-def own_day(
-    text: str, span: Span, match: Span, day: DocumentDay | None, *, within: Span, year: int | None = None
-) -> Day:
+def own_day(reading: EventText, span: Span, match: Span, *, within: Span, year: int | None = None) -> Day:
     """Return the day beside the words of an event, else the first full date of a stretch; else a year beside.
 
     Args:
         span: of the sentence. match: of the words. within: where the date is taken from any place.
-        day: the document's. year: of the event, where it is known otherwise.
+        year: of the event, where it is known otherwise.
     """
-    beside = day_beside(text, span, match, day)
-    within = (within[0], _until_next(text, match, within[1]))
+    beside = day_beside(reading, span, match)
+    within = (within[0], _until_next(reading.text, match, within[1]))
     if beside[0] and len(beside[0]) > _YEAR_LONG:
         return beside
-    found = find_day(text, within, day, int(beside[0]) if beside[0] else year)
+    found = find_day(reading, within, int(beside[0]) if beside[0] else year)
     return found if found[0] else beside
 
 
@@ -138,20 +135,21 @@ def parts_of_days(text: str, span: Span, events: Sequence[Span]) -> list[Span]:
     return parts
 
 
-def find_day(text: str, span: Span, day: DocumentDay | None, year: int | None = None) -> Day:
+def find_day(reading: EventText, span: Span, year: int | None = None) -> Day:
     """Return the first full date of a stretch, else the month it opens with, else the document's "sáng nay".
 
     Args:
-        day: the document's. year: of the event, where it is known otherwise.
+        year: of the event, where it is known otherwise.
     """
+    text = reading.text
     dates = [one for one in find_dates(text, *span) if not is_bound(text, span, one)]
     for printed in dates:
         if printed.day and is_on(text, span[0], printed):
             half = _half_year(text, (span[0], span[1] + _GOES_ON)) if printed.month in _SUMMER else None
-            return _full(text, span[0], printed, day, half or year)
+            return _full(reading, span[0], printed, half or year)
     if dates and dates[0].month and _AT_ONCE.fullmatch(text, span[0], dates[0].span[0]):
-        return _full(text, span[0], dates[0], day, None)
-    return _today(text, span, day)
+        return _full(reading, span[0], dates[0], None)
+    return _today(reading, span)
 
 
 def _half_year(text: str, span: Span) -> int | None:
@@ -171,14 +169,13 @@ def _until_next(text: str, match: Span, end: int) -> int:
     return end
 
 
-def day_beside(
-    text: str, span: Span, match: Span, day: DocumentDay | None, before: re.Pattern[str] = _BEFORE
-) -> Day:
+def day_beside(reading: EventText, span: Span, match: Span, before: re.Pattern[str] = _BEFORE) -> Day:
     """Return the day or month printed right before or after a mention of an event.
 
     Args:
         span: of the sentence. match: of the mention. before: what may stand between a date and the mention.
     """
+    text = reading.text
     near = (max(span[0], match[0] - _NEAR), _until_next(text, match, min(span[1], match[1] + _NEAR)))
     for printed in find_dates(text, *near):
         first, until = printed.span
@@ -196,7 +193,7 @@ def day_beside(
         else:
             beside = _AFTER.fullmatch(text, match[1], first)
         if beside:
-            return _full(text, near[0], printed, day, None)
+            return _full(reading, near[0], printed, None)
     return NO_DAY
 
 
@@ -206,17 +203,18 @@ def year_told(text: str, span: Span) -> int | None:
     return int(match.group("year")) if match else None
 
 
-def told_short(text: str, span: Span, day: DocumentDay | None) -> tuple[EventKind, Day] | None:
+def told_short(reading: EventText, span: Span) -> tuple[EventKind, Day] | None:
     """Return the kind and the day of an event that a sentence calls by its kind alone."""
-    match = _TOLD_SHORT.match(text, *span)
+    match = _TOLD_SHORT.match(reading.text, *span)
     if match is None:
         return None
     dated = match.span("opens") if match.group("opens") else match.span("rest")
-    return _KINDS[match.group("what").lower()], find_day(text, dated, day)
+    return _KINDS[match.group("what").lower()], find_day(reading, dated)
 
 
-def _full(text: str, start: int, printed: PrintedDate, day: DocumentDay | None, year: int | None) -> Day:
+def _full(reading: EventText, start: int, printed: PrintedDate, year: int | None) -> Day:
     """Return a printed date with its year: its own, the document's, else the one given."""
+    text, day = reading.text, reading.day
     first, until = printed.span
     printed = _first_of(text, start, printed)
     if printed.year:
@@ -254,13 +252,14 @@ def _first_of(text: str, start: int, printed: PrintedDate) -> PrintedDate:
     return msgspec.structs.replace(printed, day=first)
 
 
-def _today(text: str, span: Span, day: DocumentDay | None) -> Day:
+def _today(reading: EventText, span: Span) -> Day:
     """Return the document's day for "hôm nay", the day before for "hôm qua"; it must be one day."""
+    day = reading.day
     if day is None or day.first is None or day.until != day.first + timedelta(days=1):
         return NO_DAY
-    if _TODAY.search(text, *span):
+    if _TODAY.search(reading.text, *span):
         return day.first.isoformat(), "inferred"
-    if _YESTERDAY.search(text, *span):
+    if _YESTERDAY.search(reading.text, *span):
         return (day.first - timedelta(days=1)).isoformat(), "inferred"
     return NO_DAY
 

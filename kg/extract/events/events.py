@@ -8,9 +8,9 @@ import msgspec
 from kg.extract.events.congress_lines import listed
 from kg.extract.events.congresses import PARTY, congresses
 from kg.extract.events.elections import ASSEMBLY, elections
-from kg.extract.events.event_days import Day, told_short
+from kg.extract.events.event_days import told_short
 from kg.extract.events.meetings import CENTRAL_COMMITTEE, conferences
-from kg.extract.events.occasions import EventText, Occasion
+from kg.extract.events.occasions import Day, EventText, Occasion
 from kg.extract.events.participants import Part, parts
 from kg.extract.events.sessions import sessions
 from kg.extract.events.shared_terms import is_number, with_term_of_round, with_years
@@ -68,7 +68,7 @@ def events(
         before = tuple(found) if index in places[0] else ()
         for occasion in listed(reading, read[index].span, before) if index in places[0] else ():
             told.append(_Told(occasion.span[0], _add(found, occasion)))
-        short = told_short(source.text, read[index].span, day) if index else None
+        short = told_short(reading, read[index].span) if index else None
         if short is not None:
             before_it = _just_before(found, told, read[index - 1].span, short[0])
             _complete(source.text, found, before_it, short[1])

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from kg.extract.events.asides import is_resolution_of
 from kg.extract.events.congress_holders import COMMITTEES
-from kg.extract.events.event_days import NO_DAY, day_beside, find_day, own_day
+from kg.extract.events.event_days import day_beside, find_day, own_day
 from kg.extract.events.occasions import (
     ELECTS,
     LEVEL,
+    NO_DAY,
     NTH,
     NUMBER,
     EventText,
@@ -130,7 +131,7 @@ def plenums(reading: EventText, span: Span) -> Iterator[Occasion]:
                 term=find_khoa(
                     text, (match.end(), until_another(text, match.end(), min(span[1], match.end() + 40)))
                 ),
-                when=NO_DAY if is_cited else own_day(text, span, match.span(), reading.day, within=within),
+                when=NO_DAY if is_cited else own_day(reading, span, match.span(), within=within),
             )
 
 
@@ -157,13 +158,13 @@ def numbered(reading: EventText, span: Span) -> Iterator[Occasion]:
             term=_term(text, near)
             or _elected(text, (end, span[1]), body)
             or _elected(text, (span[0], match.start()), body, is_before=True),
-            when=NO_DAY if is_cited else own_day(text, span, (match.start(), end), reading.day, within=span),
+            when=NO_DAY if is_cited else own_day(reading, span, (match.start(), end), within=span),
         )
 
 
 def held_by(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "BODY tổ chức hội nghị"; a meeting (cuộc họp) that is none and has no number is no event."""
-    text, day = reading.text, reading.day
+    text = reading.text
     opening = _OPENS.match(text, *span)
     for held in _HELD.finditer(text, *span):
         is_dated = opening is not None and 0 <= held.start() - opening.end() < _NEAR_DAY
@@ -181,7 +182,7 @@ def held_by(reading: EventText, span: Span) -> Iterator[Occasion]:
             span=words,
             ordinal=ordinal_of(number),
             term=_term(text, own) or _elected(text, fills, body),
-            when=find_day(text, span, day) if is_dated else day_beside(text, span, words, day),
+            when=find_day(reading, span) if is_dated else day_beside(reading, span, words),
         )
         return
 
@@ -218,6 +219,6 @@ def told_by_place(reading: EventText, span: Span) -> Iterator[Occasion]:
                 body=body,
                 span=(match.start(), end),
                 term=_elected(text, (end, span[1]), body),
-                when=find_day(text, span, reading.day),
+                when=find_day(reading, span),
             )
             return

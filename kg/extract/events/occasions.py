@@ -5,11 +5,10 @@ import re
 import msgspec
 
 from kg.extract.bodies.body_names import canonical_body
-from kg.extract.events.event_days import NO_DAY, Day
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
-from kg.model.findings import EventKind, Span
+from kg.model.findings import Basis, EventKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.numbers import parse_ordinal
 from kg.vocabulary import load_vocabulary
@@ -45,6 +44,10 @@ _OTHERS = re.compile(
 _GIVEN_AT = re.compile(r"\d{4}\)?(?:\s+với\s[^,;.\n]{1,40})?,?\s+(?:tại|trong)\s+$", re.IGNORECASE)
 _YEARS = 5
 _KHOA = re.compile(r"(?<!\w)(?:khóa|Khóa|KHÓA)\s+(?P<n>[IVXL]+|\d{1,2})(?!\w)")
+
+# A day, month or year, and whether it is printed so.
+Day = tuple[str | None, Basis | None]
+NO_DAY: Day = (None, None)
 
 
 class EventText(msgspec.Struct, frozen=True):

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.events.asides import has_own_day, is_aside
-from kg.extract.events.event_days import NO_DAY, own_day, parts_of_days, year_told
+from kg.extract.events.event_days import own_day, parts_of_days, year_told
 from kg.extract.events.occasions import (
+    NO_DAY,
     NTH,
     NUMBER,
     EventText,
@@ -118,7 +119,7 @@ def sessions(reading: EventText, span: Span) -> Iterator[Occasion]:
             is_special=not number and _SPECIAL.search(text, *session.span()) is not None,
             ordinal=ordinal_of(number),
             term=_find_term(reading, body, span, _around(session.span(), place)),
-            when=own_day(text, part, beside, reading.day, within=within, year=year) if is_own else NO_DAY,
+            when=own_day(reading, part, beside, within=within, year=year) if is_own else NO_DAY,
         )
 
 

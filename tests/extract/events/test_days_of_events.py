@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.events.event_days import find_day, year_told
+from kg.extract.events.event_days import year_told
 
 CONGRESSES = [
     # the month, or the year in brackets, right beside
@@ -168,9 +168,10 @@ def test_the_line_at_the_head_of_a_page_gives_the_year(read):
     assert event.date == "2025-07-08"
 
 
-def test_a_year_is_taken_only_where_the_document_may_tell_of_it():
-    assert find_day("ngày 5/7", (0, 8), None, 2020) == ("2020-07-05", "inferred")
-    assert find_day("ngày 5/7", (0, 8), None) == (None, None)
+def test_a_year_is_taken_only_where_the_document_may_tell_of_it(read):
+    text = "Kỳ họp thường lệ cuối năm 2020 của HĐND tỉnh Hà Tĩnh khai mạc ngày 5/7."
+    assert [one.date for one in read(text).events] == ["2020-07-05"]
+    assert [one.date for one in read(text.replace("cuối năm 2020", "cuối năm")).events] == [None]
 
 
 @pytest.mark.parametrize(
