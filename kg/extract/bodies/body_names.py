@@ -8,18 +8,14 @@ import re
 from functools import lru_cache
 
 from kg.extract.mentions.unit_words import LEVELS, parted
+from kg.extract.mentions.words import spellings
 from kg.vocabulary import BodyKind
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _TOKEN = re.compile(r"\w+|[,-]")
 _JOINERS = frozenset(["và", "-", ","])
 # Abbreviations of whole bodies inside a longer name: "Văn phòng Đoàn ĐBQH, HĐND, UBND tỉnh".
-_SPELLED = {
-    "ĐBQH": "đại biểu Quốc hội", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân",
-    "LHPN": "Liên hiệp Phụ nữ", "LHTN": "Liên hiệp Thanh niên", "NHNN": "Ngân hàng Nhà nước",
-    "VN": "Việt Nam", "QH": "Quốc hội", "CCB": "Cựu chiến binh", "ND": "Nông dân",
-    "LHPNVN": "Liên hiệp Phụ nữ Việt Nam", "NDVN": "Nông dân Việt Nam",
-}  # fmt: skip
+_SPELLED = {form: word for word, form in spellings("body")}
 _ABBREVIATION = re.compile("|".join(rf"\b{form}\b" for form in _SPELLED))
 # Words of a canonical name that a text may leave out: "Ngân hàng Nhà nước (chi nhánh) tỉnh Nghệ An".
 _OPTIONAL = (

@@ -11,6 +11,7 @@ from kg.extract.linking.linking import Names
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import load_gazetteer, parse_name
+from kg.extract.mentions.words import words
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
@@ -59,15 +60,7 @@ _ADJACENT = re.compile(r"(?:\s+cũ)?[\s,(\-]{1,3}(?:nay (?:là|thuộc) (?:đị
 PROVINCES = ("tỉnh", "thành phố", "")
 # What stands in capitals behind a type word: a name that no register has, if nobody's and no other word.
 _NEXT_WORD = re.compile(rf" (?P<word>[{UPPER}]['’{LOWER}]*[{LOWER}][\w'’]*)")
-_NO_NAMES = (
-    "Ảnh Theo Tại Trong Ngày Sáng Chiều Tối Trưa Hôm Sau Trước Về Với Khi Để Đến Từ Các Những Hội Ban Đoàn"
-    " Cùng Báo Năm Nguồn Video Clip Đây Đó Đồng Bà Ông Anh Chị Cô Đại Thượng Trung Thiếu Tiến Thạc Bác Kỹ"
-    " Luật Phó Bí Chủ Trưởng Giám Ủy Chánh Viện Thường Nguyên Quyền Tân Cựu Qua Đề Việc Đối Ngoài Tuy Nhưng"
-    " Hiện Được Bầu Tham Dự Tiếp Đã Và Là Cho Bộ Sở Phòng Chi Công Quân Nhà Cán Thủ Tổng Quốc Mặt Liên Tỉnh"
-    " Thành Huyện Thị Xã Phường Quận Ngoại Nhân Dân Chính Đảng Cơ"
-    " Khóa Khoá Kỳ Kì Nhiệm Lần Thứ Khai Bế"
-)
-_NO_NAME = frozenset(_NO_NAMES.split())
+_NO_NAME = words("no name")
 
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.mentions.units import parse_unit
 from kg.extract.mentions.villages import before_person
+from kg.extract.mentions.words import spellings
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 
@@ -50,10 +51,7 @@ _LOWER_FIELD = re.compile(
 
 
 # Abbreviations in the names of divisions of the police.
-_SPELLED = {
-    "CSGT": "Cảnh sát giao thông", "CSHS": "Cảnh sát hình sự", "CSĐT": "Cảnh sát điều tra",
-    "CSMT": "Cảnh sát môi trường", "ANĐT": "An ninh điều tra",
-}  # fmt: skip
+_SPELLED = {form: word for word, form in spellings("field")}
 _ABBREVIATION = re.compile(rf"(?<!\w)(?:{'|'.join(_SPELLED)})(?!\w)")
 
 

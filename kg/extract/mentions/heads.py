@@ -10,6 +10,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, UnitMention
 from kg.extract.mentions.units import parse_name, parse_unit
 from kg.extract.mentions.villages import parse_village
+from kg.extract.mentions.words import any_of
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
 
@@ -33,11 +34,7 @@ COMMITTEE_BY_TYPE = {
 
 
 # Whom the political schools of provinces are named for: "Trường Chính trị Trần Phú"
-NAMESAKE = re.compile(
-    r" (?:Trần Phú|Phạm Hùng|Nguyễn Chí Thanh|Lê Duẩn|Nguyễn Văn Cừ|Hoàng Văn Thụ|Hoàng Đình Giong"
-    r"|Tôn Đức Thắng|Trường Chinh|Tô Hiệu|Nguyễn Văn Linh|Lê Hồng Phong|Châu Văn Đặng|Hồ Chí Minh"
-    r"|Nguyễn Ái Quốc)(?!\w)"
-)
+NAMESAKE = re.compile(rf" {any_of('namesake')}(?!\w)")
 # "Đảng ủy Khối Kinh tế Trung ương": one of the blocs at the centre, no province's
 _BLOC_OF_THE_CENTRE = re.compile(rf"\s[{UPPER}]\w*(?:\s(?:-\s)?\w+){{0,3}}?\s(?:[Tt]rung ương|TW)(?!\w)")
 _OWN_NAME = re.compile(rf"\s(?:mở\s|cửa khẩu\s)?(?=[{UPPER}])")

@@ -14,6 +14,7 @@ import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.extract.mentions.unit_words import TYPE
+from kg.extract.mentions.words import words
 from kg.text.fold import modern_tone
 from kg.vocabulary import BodyKind, Vocabulary, load_vocabulary
 
@@ -27,54 +28,7 @@ _SLOTS: dict[str, Slot] = {
 _TRAILING_TYPE = re.compile(rf"\s(?:{TYPE}|TP)$")
 _TRAILING_COMMITTEE = re.compile(r"\s(?:Tỉnh ủy|Thành ủy|Huyện ủy|cấp ủy|Đảng ủy|TU)$")
 _TRAILING_COUNCIL = re.compile(r"(?:\s+của)?\s+HĐND$")
-# Abbreviations that stand for too much else to be anchors.
-_UNUSABLE = frozenset(
-    [
-        "TT",
-        "TB",
-        "TP",
-        "BT",
-        "CN",
-        "CA",
-        "CU",
-        "HT",
-        "VT",
-        "CTV",
-        "TC",
-        "TU",
-        "BTV",
-        "ĐV",
-        "CP",
-        "TLĐ",
-        "TCT",
-        "TTCP",
-        "TBT",
-        "BTT",
-        "Viện",
-        "VP",
-        "BCT",
-        "BTC",
-        "HU",
-        "QU",
-    ]
-)
-_UNUSABLE_FORMS = frozenset(
-    [
-        "Nhà nước",
-        "thành viên",
-        "Thường trực",
-        "Thư ký",
-        "chi ủy",
-        "sở ngành",
-        "sở, ban, ngành",
-        "Đảng bộ và nhân dân",
-        "Chuyên viên",
-        "Đảng viên",
-        "đại biểu",
-    ]
-)
-
-
+_UNUSABLE = words("no anchor")
 # Villages: their type words ("khu", "bản") stand for too much else; titles lead to them.
 _NO_HEADS = frozenset(["thon-to-dan-pho"])
 # Heads that would swallow other bodies: "Ban Chỉ đạo" is no board of the Front.
@@ -134,7 +88,7 @@ def load_lexicon() -> Lexicon:
 def _printed_titles(vocabulary: Vocabulary) -> Iterator[str]:
     for title in vocabulary.titles.values():
         for form in (title.name, *title.aliases):
-            if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
+            if form not in _UNUSABLE:
                 yield modern_tone(form)
     for fused in vocabulary.fused_titles:
         yield from _with_centre(modern_tone(fused.form))
@@ -148,7 +102,7 @@ def _title_forms(vocabulary: Vocabulary) -> dict[str, TitleForm]:
             forms[form.lower()] = TitleForm(fused.title_id, fused.kind_id)
     for title in vocabulary.titles.values():
         for form in (title.name, *title.aliases):
-            if form not in _UNUSABLE and form not in _UNUSABLE_FORMS:
+            if form not in _UNUSABLE:
                 forms.setdefault(modern_tone(form).lower(), TitleForm(title.title_id))
     return forms
 
@@ -174,12 +128,7 @@ def _head_forms(vocabulary: Vocabulary) -> dict[str, list[Head]]:
                 continue
             if slot == "field" and text.lower().startswith(_fixed(kind.pattern).lower() + " "):
                 continue  # "Ban Quản lý dự án": the project is the body's own name
-            if (
-                text not in _UNUSABLE
-                and text not in _UNUSABLE_FORMS
-                and len(text) > 1
-                and parsed not in forms[text]
-            ):
+            if text not in _UNUSABLE and len(text) > 1 and parsed not in forms[text]:
                 forms[text].append(parsed)
     return {form: found for form, found in forms.items() if found}
 

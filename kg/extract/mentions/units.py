@@ -14,6 +14,7 @@ import msgspec
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, DISTRICTS, LEVELS
+from kg.extract.mentions.words import spellings
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import past
 from kg.text.fold import fold, joined
@@ -72,13 +73,7 @@ _RANKS = frozenset(
 # What stands between surname and given name.
 _MIDDLES = "Văn Thị Đức Sỹ Sĩ Đình Hữu Xuân Quang Minh Ngọc Quốc Công Duy Trọng Thế Tiến Viết Bá Đăng"
 _MIDDLE_NAMES = frozenset(_MIDDLES.split())
-# How the press prints names of the Central Highlands.
-_SPELLINGS = (
-    ("đắk", "đăk"), ("đắk lắk", "đăk lăk"), ("lắk", "lăk"), ("đắk", "đắc"), ("đắk lắk", "đắc lắc"),
-    ("đa krông", "đakrông"), ("đa krông", "đăkrông"), ("m'đrắk", "m'drắk"), ("m'đrắk", "m'đrăk"),
-    ("m'đrắk", "m'drak"), ("krông búk", "krông buk"), ("chư păh", "chư pah"), ("cư jút", "cư jut"),
-    ("drăm", "đrăm"), ("kon plông", "kon plong"), ("đạ tẻh", "đạ teh"), ("si ma cai", "xi ma cai"),
-)  # fmt: skip
+_SPELLINGS = tuple(spellings("unit"))
 
 
 _loose_key = lru_cache(maxsize=1 << 14)(loose_key)
