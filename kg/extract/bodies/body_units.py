@@ -59,7 +59,9 @@ def _unprinted_committee(context: Context, mention: BodyMention, type_: str, cha
     ):
         return Link()
     link = context.nearest(mention.start, (type_,))
-    lower = [] if type_ != "tỉnh" else [context.province_of(unit) for unit in _lower_units(context, chain)]
+    lower = (
+        [] if type_ != "tỉnh" else [context.names.province_of(unit) for unit in _lower_units(context, chain)]
+    )
     around = {province for province in lower if province.type == type_}
     return around.pop().told_by("chain") if len(around) == 1 else link
 
@@ -79,7 +81,7 @@ def _is_of_level(context: Context, link: Link, levels: set[str]) -> bool:
     """Return whether a city's level is among those of the body: a commune's division is none of Hà Nội."""
     if levels <= {"province", "central"}:
         return context.is_province(link)
-    return "province" in levels or not context.is_certain_province(link)
+    return "province" in levels or not context.names.is_province(link)
 
 
 def chain_unit(
@@ -104,7 +106,7 @@ def chain_unit(
         found = [context.link(unit) if unit is not None else _committee_unit(context, post)]
         found.extend(context.link(parent) for parent in post.parents)
         if unit is not None and unit.bare is not None and found[0] is not None:
-            found.append(context.province_of(found[0]))
+            found.append(context.names.province_of(found[0]))
         for link in found:
             if link is not None and link.type in types:
                 return link.told_by("chain")

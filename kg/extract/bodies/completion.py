@@ -272,7 +272,7 @@ def _has_own_committee(source: Source, context: Context, body: BodyMention) -> b
     if kinds[0].kind_id == "ban-quan-ly-khac":
         return True
     if kinds[0].kind_id == "uy-ban-nhan-dan":
-        return body.unit is not None and context.is_certain_province(context.link(body.unit))
+        return body.unit is not None and context.names.is_province(context.link(body.unit))
     if body.unit is not None and body.unit.type:
         return "commune" not in LEVELS[body.unit.type]
     return not any("commune" in kind.levels for kind in kinds)

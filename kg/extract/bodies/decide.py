@@ -180,7 +180,7 @@ def resolve_body(
         link = of_organiser(source, context, mention.start, mention.kinds, link)
     else:
         link = printed_unit(context, unit, chain)
-    if unit is None and mention.host is None and context.is_certain_province(link):
+    if unit is None and mention.host is None and context.names.is_province(link):
         candidates = of_state_or_council(source, context, mention, candidates)
     kind = _by_type(candidates, _type(link, unit))
     if kind is None or (not link.name and (is_cell or kind.kind_id == "doan-thanh-nien")):
@@ -276,9 +276,9 @@ def _elected_by(
         council = parse_body(source, head)
         if council is not None and council.kinds[0] == "hoi-dong-nhan-dan" and council.unit is not None:
             link = context.link(council.unit)
-            province = context.province_of(link).ids
-            is_around = link.name and context.province_of(last).ids == province
-            is_below = context.is_certain_province(last) and link.ids != last.ids
+            province = context.names.province_of(link).ids
+            is_around = link.name and context.names.province_of(last).ids == province
+            is_below = context.names.is_province(last) and link.ids != last.ids
             return link.told_by("text before") if is_around and (is_board or is_below) else last
     return last
 

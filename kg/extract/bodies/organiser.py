@@ -33,7 +33,7 @@ def of_organiser(source: Source, context: Context, start: int, kinds: Collection
         return place
     first = max(0, start - _REACH)
     ends = [first, *(end.end() for end in _ENDS.finditer(source.text, first, start))]
-    if place.name and context.is_certain_province(place):
+    if place.name and context.names.is_province(place):
         is_headed = place.by not in _TOLD_HERE and place_at(source, ends[-1])
         return Link() if is_headed else place  # "Khánh Khê (Lạng Sơn): Chủ tịch UBND A"
     if not place.name or place.by not in _TOLD_BEFORE:
@@ -47,7 +47,7 @@ def of_organiser(source: Source, context: Context, start: int, kinds: Collection
         link = context.link(unit)
         if link.name == place.name:
             return place
-        if found is None and _is_of(body, kinds) and context.is_certain_province(link):
+        if found is None and _is_of(body, kinds) and context.names.is_province(link):
             found = link.told_by("text before")
     if found is None or parted(place.name)[1] not in source.text[ends[-2] : ends[-1]]:
         return place

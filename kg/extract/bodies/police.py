@@ -71,4 +71,4 @@ def _province(context: Context, police: BodyMention) -> UnitMention | None:
     unit = police.unit
     if unit is None or unit.bare is None:
         return unit if unit is not None and unit.type == "tỉnh" else None
-    return unit if context.is_certain_province(context.link(unit)) else None
+    return unit if context.names.is_province(context.link(unit)) else None

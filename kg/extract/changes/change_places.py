@@ -56,7 +56,7 @@ def parent_of(
     if len(beside) == 1 and all(one.parent for one in told.sources):
         return beside.pop()
     sources = Link(ids=tuple(ident for link in linked.sources for ident in link.ids))
-    of_result, of_sources = reading.context.parent(result), reading.context.province_before(sources)
+    of_result, of_sources = reading.context.names.parent(result), reading.context.province_before(sources)
     if reading.act is not None or not of_sources.ids or is_there:
         return of_result.name
     return reading.context.most_named(of_result, of_sources).name

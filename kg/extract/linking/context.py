@@ -1,7 +1,7 @@
 """Which unit each mention of a document stands for: names by `linking`, type words alone by `topics`."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from datetime import date, timedelta
 
@@ -40,26 +40,26 @@ class Context:
 
     Attributes:
         bodies: the only one of a kind that the text names, None where there is none; kept by who looked.
-        other_days: what bore names on other days than the document's.
+        names: what bears names on the document's days. other_days: what bore them on others.
         rows: of lists.
     """
 
     def __init__(self, scene: Scene, *, days: Interval | None) -> None:
         self.days, gazetteer = days, load_gazetteer()
         self.bodies: dict[str, BodyMention | None] = {}
-        self._names = Names(gazetteer.register, days)
+        self.names = Names(gazetteer.register, days)
         self.other_days = OtherDays(gazetteer.register, days)
-        self._mentions = Mentions(scene, self._names)
+        self._mentions = Mentions(scene, self.names)
         site = labels(scene.url, scene.text)
-        published = published_in(self._names, gazetteer.provinces, site, scene.text)
-        self._provinces = weigh(self._names, published, scene.title, self._mentions)
+        published = published_in(self.names, gazetteer.provinces, site, scene.text)
+        self._provinces = weigh(self.names, published, scene.title, self._mentions)
         self._placed: dict[tuple[str, str], set[str]] = {}
         self._links: dict[Span, Link] = {}
         self._link_all()
-        self._site = site_units(gazetteer.register, self._names, site, published, self._mentions)
+        self._site = site_units(gazetteer.register, self.names, site, published, self._mentions)
         self.rows = Rows(self._mentions, scene.title, scene.posts)
         self._topics = Topics(
-            self._names,
+            self.names,
             self._mentions,
             self._links,
             self._provinces,
@@ -156,8 +156,8 @@ class Context:
 
     def is_gone(self, link: Link) -> bool:
         """Return whether all that a link may be is gone on the document's days; a district, or soon after."""
-        first, end = self.today, self._names.end(link.ids)
-        soon = _SOON if "district" in map(self._names.level, link.ids) else timedelta()
+        first, end = self.today, self.names.end(link.ids)
+        soon = _SOON if "district" in map(self.names.level, link.ids) else timedelta()
         return first is not None and end is not None and end <= first + soon
 
     def _goes_on_about(self, mention: UnitMention, link: Link, last: UnitMention, behind: Link) -> bool:
@@ -167,7 +167,7 @@ class Context:
         """
         is_gone, is_before = self.is_gone(behind), self._mentions.is_before(last.start)
         is_here = self._mentions.sentence(last.start)[0] <= mention.start
-        above, below = (RANK[self._names.level(one.ids[0])] if one.ids else -1 for one in (link, behind))
+        above, below = (RANK[self.names.level(one.ids[0])] if one.ids else -1 for one in (link, behind))
         if above < below:  # "Tòa án tỉnh A xét xử nguyên Chủ tịch UBND huyện B" goes on about B
             return is_gone and is_before and not (is_here and self._mentions.is_office(mention))
         return is_here + is_gone + is_before > 1 and (is_gone or above == below)
@@ -185,42 +185,25 @@ class Context:
 
     def of_title(self, mention: UnitMention) -> Link:
         """Return what a unit stands for that is named in the document's title and not in its text."""
-        return self._names.link(mention, [self._provinces.main])
+        return self.names.link(mention, [self._provinces.main])
 
     @property
     def of_site(self) -> Link:
         """The district or commune that published the document on a site of its own, where it is one."""
         return self._site[0] if len(self._site) == 1 else Link()
 
-    def province_of(self, link: Link) -> Link:
-        """Return the province that all candidates of a unit lie in, where it is one."""
-        return self._names.province_of(link)
-
     def is_province(self, link: Link) -> bool:
         """Return whether a link is, or may be, of the first level."""
-        return not link.ids or self._names.may_be_province(link)
-
-    def is_certain_province(self, link: Link) -> bool:
-        """Return whether all that a link may be is of the first level."""
-        return self._names.is_province(link)
-
-    def end(self, idents: Sequence[str]) -> date | None:
-        """Return by which day all of the units had gone, None where one has not or is a commune."""
-        is_lowest = any(self._names.level(ident) == "commune" for ident in idents)
-        return None if is_lowest else self._names.end(idents)
-
-    def parent(self, link: Link) -> Link:
-        """Return the province of a unit that is decided, by its last parent."""
-        return self._names.parent(link)
+        return not link.ids or self.names.may_be_province(link)
 
     def province_before(self, link: Link) -> Link:
         """Return the province that all candidates of a unit lay in at their end."""
-        above = {self._names.parent(Link(ids=(ident,))) for ident in link.ids}
+        above = {self.names.parent(Link(ids=(ident,))) for ident in link.ids}
         return above.pop() if len(above) == 1 else Link()
 
     def most_named(self, *provinces: Link) -> Link:
         """Return the province whose name the text has most often, the first of equals."""
-        counts = [self._counted(self._names.bare(link.ids[0])) if link.ids else -1 for link in provinces]
+        counts = [self._counted(self.names.bare(link.ids[0])) if link.ids else -1 for link in provinces]
         return provinces[counts.index(max(counts))]
 
     def _counted(self, name: str) -> int:
@@ -241,7 +224,7 @@ class Context:
     def _named(self, mention: UnitMention) -> Link:
         """Return what a mention with a name stands for."""
         stated = self._provinces.stated
-        return self._names.link(mention, self._above(mention), printed=self._printed(mention), stated=stated)
+        return self.names.link(mention, self._above(mention), printed=self._printed(mention), stated=stated)
 
     def _link_all(self) -> None:
         """Link the mentions that have a name: those printed with what they lie in tell of the others."""
@@ -265,8 +248,8 @@ class Context:
         today = self._mentions.today(above[-1] if above else mention)
         parents: Collection[str] = ()
         for parent in reversed(above):
-            idents = self._names.candidates(parent)
-            parents = self._names.within(idents, parents) or idents
+            idents = self.names.candidates(parent)
+            parents = self.names.within(idents, parents) or idents
         became = self._named(today).ids if today is not None and today.bare else ()
         is_new = self._mentions.is_new(mention)
         if not (parents or became or is_new):
@@ -284,13 +267,13 @@ class Context:
         head = self._mentions.section(mention.start)
         place = place_of(self._mentions.text, mention, self._mentions.before(mention.start - 1, 0))
         for above in filter(None, (head, place)):
-            yield self._names.candidates(above)
+            yield self.names.candidates(above)
         yield self._placed.get(_key(mention), ())
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
             if self._mentions.is_origin(before) or is_guest(self._mentions.text, before):
                 continue
             if before.bare is not None and before.type and before.is_above(mention):
-                yield self._names.candidates(before)
+                yield self.names.candidates(before)
         yield self._provinces.main
         yield self._provinces.ids[:_FEW_PROVINCES]
 

@@ -42,7 +42,9 @@ def _is_of_old(tenure: Tenure) -> bool:
 
 def _is_gone(reading: Reading, tenure: Tenure) -> bool:
     """Return whether all units that may be meant, none a commune, had gone weeks before the day of news."""
-    context, ids = reading.context, (tenure.unit_id,) if tenure.unit_id else tenure.unit_candidates
-    days = context.days if reading.kind == "report" else None
-    end = context.end(ids) if ids and days is not None and days.is_one_day else None
-    return end is not None and days is not None and days.first is not None and end + _TOLD_ON < days.first
+    names, ids = reading.context.names, (tenure.unit_id,) if tenure.unit_id else tenure.unit_candidates
+    days = reading.context.days if reading.kind == "report" else None
+    if not ids or days is None or days.first is None or not days.is_one_day:
+        return False
+    end = None if any(names.level(ident) == "commune" for ident in ids) else names.end(ids)
+    return end is not None and end + _TOLD_ON < days.first

@@ -93,7 +93,7 @@ def places_of(reading: Reading, roles: Sequence[Role]) -> Places:
         for post in role.said.posts:
             unit = post.printed_unit
             if unit is not None and unit.bare is not None and not (is_earlier or post.prefix == "former"):
-                link = context.province_of(context.link(unit))
+                link = context.names.province_of(context.link(unit))
                 if link.name:
                     first = places.setdefault(role.name, {})
                     first[link] = min(post.start, first.get(link, post.start))
