@@ -118,7 +118,7 @@ def parse_list(text: str, position: int, stop: int, type_: str = "") -> tuple[li
         if land:
             position = end = land.end()
             continue
-        is_apart = not found or gap.end > position + 1 or text[after].islower()
+        is_apart = not found or gap.end > position + 1 or text[after : after + 1].islower()
         if mention is None or mention.end > stop or not is_apart:
             break
         if found and _ANEW.match(text, mention.end, stop):

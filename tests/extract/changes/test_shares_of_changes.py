@@ -424,6 +424,7 @@ TOLD = [
 NONE = [
     "Hai tỉnh Hà Tĩnh và Nghệ An từng là một.\nHiện nay tỉnh này đã tách thành hai tỉnh Hà Tĩnh và Nghệ An.",
     "Can Lộc hợp nhất với xã hội chủ nghĩa.",
+    "Huyện Krông Búk gồm các xã Cư Né, Ea Hồ;",
     "Sáp nhập xong, phường 1,5 km đường mới được làm.",
     "Hội quán được thành lập do đổi tên từ nhà văn hóa xã Kỳ Phong.",
     "Đội bóng tỉnh Hà Tĩnh giải thể và chia thành hai đội.",
