@@ -87,3 +87,11 @@ def joined(name: str) -> str:
     'bariavungtau'
     """
     return plain(name).replace(" ", "").replace("-", "")
+
+
+def lower(text: str) -> str:
+    """Return the lower-case text; letters whose lower case is longer stay, so that the length does."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)

@@ -17,19 +17,19 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import load_gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 
 _NAME = rf"[{UPPER}][\w']*(?: (?:- )?(?:[{UPPER}][\w']*|\d+)){{0,5}}"
 _TYPE = "(?:phường|xã|thị trấn|huyện)"
 _TO_RESULT = rf"(?={_TYPE} )"
-_BECOME = re.compile(
+_BECOME = Cue(
     rf"(?P<verb> (?:sẽ |được |đã |cùng )*(?:{MERGE}|gộp|ghép)(?: lại| với nhau)?)?(?: để)?,? thành (?:một )?"
     + _TO_RESULT,
     re.IGNORECASE,
 )
 # "điều chỉnh một phần A, B vào phường C"
 _ADJUSTED = re.compile(r" (?:để nhập )?vào " + _TO_RESULT, re.IGNORECASE)
-_TAKEN_IN = re.compile(
+_TAKEN_IN = Cue(
     rf" (?:(?:sẽ |được |đã )*(?i:{MERGE}) )?vào (?P<into>{_NAME}),? (?:và )?(?:sẽ )?"
     r"(?:(?:được )?(?:lấy|giữ|mang)(?: nguyên| lại)?(?: tên)?(?: gọi)?(?: là)?|thành) " + _TO_RESULT
 )
@@ -39,7 +39,7 @@ _SHARES: tuple[tuple[re.Pattern[str], Share], ...] = (
     (re.compile(rf"(?<!\w)phần còn lại (?:của )?(?:{_TYPE} )?$", re.IGNORECASE), "remainder"),
 )
 _MERGES = re.compile(rf"(?<!\w){MERGE}(?!\w)", re.IGNORECASE)
-_ADJUSTS = re.compile(
+_ADJUSTS = Cue(
     rf"(?<!\w)(?i:(?P<merges>{MERGE})|điều chỉnh) (?:thêm )?"
     rf"(?=(?:(?:một phần|phần còn lại) (?:của )?)?[{UPPER}])"
 )

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 import msgspec
 
 from kg.model.findings import Basis, Span
+from kg.text.cue import Cue
 from kg.text.dates import find_dates
 
 _ARTICLE = r"(?P<article>(?:Điều|ĐIỀU) \d+[a-zđ]?)(?: ?[.:-]+|(?= ?[A-ZĐ\n]|$)) ?"
@@ -19,9 +20,9 @@ _MARKER = re.compile(
     r"|(?P<point>[a-zđ])[.)] )",
     re.MULTILINE,
 )
-_ENACTS = re.compile(r"^[ >]*(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:", re.MULTILINE)
+_ENACTS = Cue(r"^[ >]*(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:", re.MULTILINE)
 # The beginning of an article, or the words that enact, in texts that are not yet tidy.
-ARTICLE = re.compile(r"^[ >*]*(?:(?:Điều|ĐIỀU) \d|(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:)", re.MULTILINE)
+ARTICLE = Cue(r"^[ >*]*(?:(?:Điều|ĐIỀU) \d|(?:QUYẾT NGHỊ|NGHỊ ĐỊNH|QUYẾT ĐỊNH) ?:)", re.MULTILINE)
 _HEAD_END = re.compile(r"^ ?(?:Căn cứ|Xét|Theo đề nghị) ", re.MULTILINE)
 _SIGN = r"(?P<number>\d{1,4} ?(?:/ ?\d{4})?[/-] ?[A-ZĐ]+[A-ZĐ\d-]*(?:/[A-ZĐ\d-]+)?)"
 # The number that the act bears goes before one in the title of a page.

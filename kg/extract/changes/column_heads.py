@@ -5,6 +5,7 @@ from typing import Literal
 
 from kg.extract.changes.changes import MERGE
 from kg.extract.mentions.unit_words import COUNT, TYPE
+from kg.text.cue import Cue
 
 Role = Literal["new", "old"]
 # All that the head of a column of units is made of: "Trường tại xã mới" is of schools.
@@ -15,7 +16,7 @@ _OF_UNITS = re.compile(
     r"|ngày|tháng|năm|bị|sẽ|để|toàn bộ|một phần)(?!\w)|\d|\W)++",
     re.IGNORECASE,
 )
-_ABOUT_UNITS = re.compile(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
+_ABOUT_UNITS = Cue(rf"(?<!\w)(?:{TYPE}|đơn vị|đvhc|tên|địa danh)(?!\w)", re.IGNORECASE)
 # In this order: "sau sắp xếp" is of the new unit, "sắp xếp" alone of the old ones.
 _SAID_OF = re.compile(
     rf"(?P<new>(?<!\w)mới(?!\w)|sau (?:khi )?(?:được )?{MERGE}|(?:được )?thành lập$|hình thành$)"

@@ -23,7 +23,7 @@ from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
 # "Xã A: hợp nhất các xã B, C", as lists of new units tell.
-_HEADS = re.compile(
+_HEADS = Cue(
     rf" ?: ?(?:được\s+)?(?:{MERGE}|gộp|(?:thành lập|hình thành|tổ chức lại) (?:từ|trên cơ sở))(?!\w)",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _REMARKED = Cue(
     re.IGNORECASE,
 )
 # "Sau sắp xếp, xã A gồm …"
-_AFTERWARDS = re.compile(
+_AFTERWARDS = Cue(
     r"(?<!\w)sau (?:khi )?(?:được )?(?:sáp nhập|sắp xếp|hợp nhất)[^,.;:\n]{0,30}, (?:thì )?(?=\w)",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _SIZED = Cue(
 )
 # Words with what stands in brackets of their own: "các phường A (thành phố B), C".
 _INNER = r"(?:[^()\n]|\([^()\n]{1,40}\))"
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = Cue(
     r" \((?:(?P<list>[^()\n]{3,90}?) (?:sáp nhập|hợp nhất|nhập)(?: lại| với nhau| thành)?"
     r"|(?:(?:bao )?gồm|(?:được )?(?:sáp nhập|hợp nhất|nhập)(?: từ| bởi)?"
     r"|(?:được )?(?:thành lập )?trên cơ sở(?: (?:sáp nhập|hợp nhất|nhập))?"
@@ -60,7 +60,7 @@ _IN_BRACKETS = re.compile(
     rf" (?P<all>{_INNER}{{3,200}}))\)",
     re.IGNORECASE,
 )
-_TYPED = re.compile(rf"(?<!\w){TYPE} ", re.IGNORECASE)
+_TYPED = Cue(rf"(?<!\w){TYPE} ", re.IGNORECASE)
 _NEXT = re.compile(r"[,;]? (?:và )?(?=(?:xã|phường|thị trấn|đặc khu) )", re.IGNORECASE)
 _BRACKETS = re.compile(rf" \((?P<all>{_INNER}{{3,250}})\)")
 _ARRANGES = Cue(r"sắp xếp|sáp nhập|hợp nhất|(?<!\w)nhập|hình thành|thành lập", re.IGNORECASE)

@@ -18,6 +18,7 @@ from kg.extract.changes.unit_lists import ListedUnit, before_next, parse_list, s
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 # What leads from a unit to those that it becomes. Its type serves names: "hai xã, lấy tên là A và B".
 _LINK = (
@@ -29,7 +30,7 @@ _LINK = (
     r"(?:\s+là|\s+gồm|\s*:)+|\s+hai(?=\s*:)|\s+hai(?= )"
     rf"|\s+{TYPE}\s+mới,?\s+(?:lấy|có|mang|với)\s+tên(?:\s+gọi)?(?:\s+là)?)?\s*:?\s*"
 )
-_PASSIVE = re.compile(
+_PASSIVE = Cue(
     r"\s*(?:(?:bị )?giải thể,? (?:và )?)?(?:được |sẽ |đã |lại |vừa |tiếp tục |chính thức )*"
     r"(?P<verb>chia tách|tách|chia)(?: ra| đôi| nhỏ| lại)?"
     rf"(?:\s+làm (?:hai|ba|2|3)(?=\s*:))?{_LINK}",

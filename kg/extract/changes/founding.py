@@ -33,7 +33,7 @@ _OTHERS = r"cùng (?:với|lúc với|ngày với|thời với)[^,.;:()]{1,70}?"
 _SIZE = r"(?:với|có)\s+(?:diện tích|quy mô|dân số|tổng)(?:[^.;:()\n]|\.(?=\d)){1,110}?(?=,)"
 _WHEN = rf"(?:\s*,?\s*(?:{_DAY}|{_ACT}|{_OTHERS}|{_SIZE})){{0,3}}"
 _APART = r"(?:chia tách|tách)(?: ra)?"
-_FOUNDED = re.compile(
+_FOUNDED = Cue(
     r"\s*(?:\(?mới\)?\s*)?(?:-\s*|,\s*(?=được |vốn |(?:(?:sáp )?nhập|hợp nhất|hình thành|thành lập) từ ))?\(?"
     r"(?:vốn\s+|từng\s+|được\s+|sẽ\s+|vừa\s+|mới\s+|chính thức\s+|cũng\s+)*"
     r"(?:thành lập|hình thành|hợp thành|tổ chức lại|lập|sáp nhập|hợp nhất|nhập(?= từ )|gộp|ghép"

@@ -23,7 +23,7 @@ _ASKED = (
     rf"đề xuất|đề nghị|kiến nghị|{_SUBMITTED}|thống nhất chủ trương"
     r"|(?<!thực hiện )chủ trương (?:sáp nhập|nhập|hợp nhất|thành lập|sắp xếp)"
 )
-_PROPOSED = re.compile(rf"{_DRAFT_OR_SCHEME}|{_ASKED}", re.IGNORECASE)
+_PROPOSED = Cue(rf"{_DRAFT_OR_SCHEME}|{_ASKED}", re.IGNORECASE)
 _PROPOSED_AFTER = re.compile(_DRAFT_OR_SCHEME, re.IGNORECASE)
 _PLANNED = re.compile(
     r"dự kiến|(?<!\w)sẽ(?!\w)|sắp tới|chuẩn bị (?:sáp|hợp)|còn [^,.;\n]{1,12}(?:ngày|tuần|tháng) nữa"
@@ -110,7 +110,7 @@ _DROPPED = re.compile(
 
 # A text about a plan tells it at its head, and nowhere that it was enacted.
 _PLANS = Cue(rf"{_DRAFT_OR_SCHEME}|tờ trình", re.IGNORECASE)
-_ENACTED = re.compile(
+_ENACTED = Cue(
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|Nghị (?:quyết|định) số \d|có hiệu lực|công bố (?:các )?(?:nghị|quyết)"
     r"|hoạt động từ|chính thức",
     re.IGNORECASE,

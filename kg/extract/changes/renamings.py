@@ -45,7 +45,7 @@ _TO_NOW = re.compile(
 )
 _ABOVE = (*DISTRICTS, "thành phố", "")
 # A unit that the register does not know, before its district or right before "nay".
-_UNKNOWN = re.compile(
+_UNKNOWN = Cue(
     r"(?<!\w)(?<![Tt]hị )(?P<type>(?i:xã|phường|thị trấn|huyện))"
     rf" (?P<name>[{UPPER}]\w*(?: (?!Văn |Thị )[{UPPER}]\w*){{0,2}})"
     r"(?: \(?cũ\)?)?(?P<to>,? ?(?:thuộc )?\(?)$"

@@ -26,9 +26,9 @@ from kg.extract.changes.units_above import GOES_ON, parse_parent, rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 
-_VERB = re.compile(
+_VERB = Cue(
     r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
     r"|(?P<found>Thành lập|(?<!thành )(?<!tái )(?<!độc )(?-i:lập|(?<![^\W\d_] )Lập)|Tái lập"
     r"|Mở rộng(?: địa giới hành chính)?|Nâng cấp|Sắp xếp lại)"
@@ -56,7 +56,7 @@ _AND_MORE = re.compile(
 )
 # "nhập xã A vào xã B, xã C vào xã D": one verb serves both.
 _NEXT = re.compile(rf"[,;] ?(?:và )?(?={TYPE} )", re.IGNORECASE)
-_KEPT = re.compile(
+_KEPT = Cue(
     r"không thực hiện (?:việc )?sắp xếp,?(?: giữ nguyên,?)? (?:là|gồm|bao gồm|đối với)(?: có)? ?:?",
     re.IGNORECASE,
 )

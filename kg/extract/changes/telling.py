@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kg.extract.changes.renamings import NOW, ONCE_WAS
-from kg.extract.mentions.source import Source, lower
+from kg.extract.mentions.source import Source
 from kg.extract.mentions.spotted import WORDS
 from kg.model.findings import Span
+from kg.text.fold import lower
 from kg.text.sentences import sentences
 from kg.text.words import Words
 

@@ -29,7 +29,7 @@ _CHANGES = Cue(
 _UNIT = re.compile(rf"(?<!\w){TYPE} ", re.IGNORECASE)
 # "4 xã, thị trấn (A, B, C)", "4 đơn vị: A, B"
 _NAME = rf"[{UPPER}][\w']*(?: (?:[{UPPER}][\w']*|\d+)){{0,4}}"
-_BARE = re.compile(
+_BARE = Cue(
     rf"(?:đơn vị(?: hành chính)?(?: cấp xã)?(?: cũ)?|xã|phường|thị trấn)(?: ?\(| ?: ?|,? (?:là|gồm):? )"
     rf"(?P<names>{_NAME}(?:, {_NAME}){{0,9}}(?:,? và {_NAME})?)(?!\w)",
 )

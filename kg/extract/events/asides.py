@@ -2,6 +2,8 @@
 
 import re
 
+from kg.text.cue import Cue
+
 # What is held beside an event, or for it; "Trung tâm Hội nghị" is a place.
 _OCCASION = (
     r"(?<!\w)(?:(?<!trung tâm )(?<!sau )(?:hội nghị|cuộc họp|phiên họp)(?! (?:đảng viên|trù bị))|hội thảo"
@@ -16,7 +18,7 @@ _WORK = (
     r"|kết quả|thành công(?= của)|bảo vệ|thực hiện|(?<!thông qua )nghị quyết|thống nhất nội dung"
     r"|(?<!chương )(?<!quá )(?<!công )(?<!lộ )trình(?! bày))(?!\w)"
 )
-_ASIDE = re.compile(
+_ASIDE = Cue(
     rf"{_OCCASION}[^,;\n]{{0,90}}(?<!tại )(?<!trong )(?<!khai mạc )(?<!bế mạc )$"
     rf"|{_WORK}(?: (?!tại |trong |ở |khi )[^\s,;]+){{0,3}} $"
     r"|(?<!\w)(?:(?:trước|sau)(?: thềm| thành công(?: của)?)?|thông tin về|họp (?:bàn )?về) $"

@@ -33,12 +33,12 @@ from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 from kg.text.numbers import parse_ordinal
 
 PARTY = Organiser("Đảng Cộng sản Việt Nam", "dang-cong-san-viet-nam")
 _PARTY_NAME = r"(?:của\s+)?Đảng(?:\s+(?:Cộng sản|CS)(?:\s+Việt Nam)?|(?!\s+(?:bộ|ủy|viên)))"
-_PARTY_CONGRESS = re.compile(
+_PARTY_CONGRESS = Cue(
     r"Đại hội(?:\s+(?:đại biểu|đảng))*(?:\s+(?P<national>toàn quốc))?"
     rf"(?P<party>\s+{_PARTY_NAME})?\s+"
     rf"(?:(?:lần\s+)?thứ\s+(?P<n>{NUMBER})|(?:lần\s+|khóa\s+)?(?P<m>[IVXL]+|\d{{1,2}})(?!\w))"
@@ -53,7 +53,7 @@ _MORE = re.compile(
 _OF_PARTY = re.compile(rf"\s+{_PARTY_NAME}(?!\w)", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXL]+")
 _OF_UNIT = re.compile(r"\s*(?:của\s+)?(?:Đảng bộ|Đoàn|Hội|tỉnh|huyện|quận|xã|phường|thành phố)(?!\w)")
-_CONGRESS = re.compile(
+_CONGRESS = Cue(
     r"(?:(?:(?:Đại hội|đại hội|ĐẠI HỘI)(?:\s+\(ĐH\))?(?:\s+(?:đại biểu|Đại biểu))?|ĐHĐB|ĐH(?= Đảng bộ))"
     r"(?:\s+toàn quốc)?|(?:mừng)\s+Đại biểu)\s+"
     r"(?=(?:(?:lần\s+)?thứ\s+\S+\s+|[IVX]+,?\s+)?(?:của\s+)?"

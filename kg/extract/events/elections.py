@@ -25,10 +25,11 @@ from kg.extract.events.organisers import body_at
 from kg.extract.mentions.rules import rule_name
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 from kg.text.numbers import parse_ordinal
 
 ASSEMBLY = Organiser("Quốc hội", "quoc-hoi")
-_ELECTION = re.compile(
+_ELECTION = Cue(
     r"(?:bầu cử|ứng cử(?: viên)?|ứng viên|trúng cử|đắc cử|tái cử"
     r"|(?<!\w)bầu(?=\s+(?:làm\s+)?(?:đại biểu|ĐB))|(?<!\w)bầu vào)\s+(?:làm\s+)?"
     r"(?:đại biểu\s+|ĐB)?"

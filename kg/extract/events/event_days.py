@@ -49,12 +49,12 @@ _AT_ONCE = re.compile(r"[\s•*+-]*(?:(?:dự kiến|vào|đầu|giữa|cuối|t
 _TODAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) nay(?!\w)", re.IGNORECASE)
 _YESTERDAY = Cue(r"(?<!\w)(?:hôm|sáng|chiều|tối|trưa) qua(?!\w)", re.IGNORECASE)
 # "kỳ họp thường lệ cuối năm 2023", "kỳ họp bất thường năm 2015".
-_OF_YEAR = re.compile(
+_OF_YEAR = Cue(
     r"(?<!\w)(?:họp|bất thường|chuyên đề|thường lệ|thường kỳ)\s+(?:(?:cuối|giữa)\s+)?năm\s+(?P<year>20\d\d)",
     re.IGNORECASE,
 )
 # Of a summer: "kết quả 6 tháng đầu năm 2024"; what it is compared with is of another year.
-_HALF_YEAR = re.compile(
+_HALF_YEAR = Cue(
     r"(?P<than>(?<!\w)(?:so với|cùng kỳ)\s[^.,;\n]{0,30}?)?6 tháng (?:đầu|cuối) năm (?P<year>20\d\d)",
     re.IGNORECASE,
 )

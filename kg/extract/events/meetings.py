@@ -32,7 +32,7 @@ from kg.text.cue import Cue, past
 
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
-_PLENUM = re.compile(
+_PLENUM = Cue(
     rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*(?:,\s*\d{{1,2}}\s+)?,?\s*(?:của\s+)?)?"
     r"(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
@@ -43,7 +43,7 @@ _TAKES_PLACE = re.compile(
     r"\s*,?\s*(?:khóa\s+\w+\s*)?(?:(?:đã|vừa|chính thức)\s+)*(?:khai mạc|bế mạc|diễn ra)(?!\w)",
     re.IGNORECASE,
 )
-_HELD = re.compile(
+_HELD = Cue(
     r"(?<!\w)(?:tổ chức|tiến hành|khai mạc|triệu tập|họp)\s+(?:(?:trọng thể|thành công|buổi)\s+)*"
     # "hội nghị tiếp xúc cử tri": deputies meet those who voted for them
     r"(?:hội nghị|bất thường|phiên(?=\s+(?:lần\s+)?thứ\s)|từ ngày|duyệt(?=[^,.;\n]{0,30}đại hội))"
@@ -65,13 +65,13 @@ _KHOA_OF_YEARS = re.compile(
 )
 _YEARS_LONG = 24
 _OPENS = re.compile(r"(?:\([^()\n]{2,40}\))?[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
-_AT = re.compile(
+_AT = Cue(
     r"(?<!\w)tại\s+(?:trụ sở\s+)?"
     r"(?P<place>(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\sủy\s(?:TP\.)?[^,.;\n]{1,40}?),?\s+"
     r"(?:đã\s+|vừa\s+)?diễn ra\s+(?:trọng thể\s+)?hội nghị",
     re.IGNORECASE,
 )
-_OF_DECISION = re.compile(
+_OF_DECISION = Cue(
     r"(?<!\w)hội nghị\s+(?:công bố|trao|triển khai)\s+(?:(?:và|trao|công bố|các)\s+)*quyết định\s+của\s+"
     r"(?=Ban Thường vụ|BTV|Thường trực)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from kg.extract.mentions.source import Source
 from kg.model.document import DocumentDay
 from kg.model.findings import Basis, EventKind, Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 from kg.text.numbers import parse_ordinal
 from kg.vocabulary import load_vocabulary
 
@@ -33,7 +34,7 @@ BELOW = re.compile(
     rf"(?=,? (?:{LAN})|{TERM_BEHIND}))?",
     re.IGNORECASE,
 )
-ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử|được chỉ định)(?!\w)")
+ELECTS = Cue(r"(?<!\w)(?:bầu|tái cử|tái đắc cử|trúng cử|được chỉ định)(?!\w)")
 # Whose term is not that of whom one elects: "ông A, nguyên Bí thư nhiệm kỳ 2015-2020".
 _FORMER = re.compile(r"(?<!\w)(?:nguyên|cựu)\s", re.IGNORECASE)
 _OTHERS = re.compile(

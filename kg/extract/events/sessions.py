@@ -24,6 +24,7 @@ from kg.extract.events.organisers import council
 from kg.extract.mentions.rules import rule_name
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 _SESSION = re.compile(
     r"(?:kỳ họp|phiên họp|họp (?:kỳ|phiên)|họp)\s+(?:(?:HĐND|bất thường|chuyên đề)\s+)*"
@@ -55,7 +56,7 @@ _BEHIND = re.compile(
     rf"\s+(?P<n>{NUMBER})",
     re.IGNORECASE,
 )
-_TERM = re.compile(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
+_TERM = Cue(r"nhiệm kỳ\s*:?\s*\(?(?P<a>\d{4})\s*-\s*(?P<b>\d{4})", re.IGNORECASE)
 _AND_YEARS = r"\)?[\s,(-]{1,4}nhiệm kỳ\s*:?\s*\(?(\d{4})\s*-\s*(\d{4})"
 _AUTHORITY = re.compile(r"HĐND|UBND|hội đồng nhân dân|ủy ban nhân dân|chủ tịch tỉnh", re.IGNORECASE)
 _ABOUT = re.compile(

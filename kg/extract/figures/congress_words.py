@@ -3,10 +3,11 @@
 import re
 
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
-CONGRESS = re.compile(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
+CONGRESS = Cue(r"Đại hội(?:\s+đại biểu)?\s+(?=Đảng bộ\s)", re.IGNORECASE)
 _CONGRESS_OF = re.compile(r"Đại hội(?:\s+đại biểu)?\s+$", re.IGNORECASE)
-_OTHER_CONGRESS = re.compile(
+_OTHER_CONGRESS = Cue(
     r"đại hội(?: đại biểu)?\s+(?:Mặt trận|MTTQ|Ủy ban Mặt trận|Công đoàn|Hội|Đoàn|Liên đoàn|Liên hiệp|thi đua"
     r"|Cựu chiến binh|các dân tộc|thể dục|cổ đông|chi bộ)(?!\w)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.mentions.amounts import ABOUT, SCALE, Amount, populations, scaled
 from kg.model.findings import Span
+from kg.text.cue import Cue
 from kg.text.numbers import NUMBER
 
 # What may follow a number that is the whole: "người nghèo", "dân quân", "hộ mất đất" are other things.
@@ -24,7 +25,7 @@ _PEOPLE = tuple(
     )
 )
 # "đông dân nhất là xã A với 65.000 người", "dân số vượt xã B (41.200 người)".
-_OF_PEOPLE = re.compile(r"dân số|số dân|đông dân|người,? trên diện tích", re.IGNORECASE)
+_OF_PEOPLE = Cue(r"dân số|số dân|đông dân|người,? trên diện tích", re.IGNORECASE)
 _RANKED = re.compile(
     rf"(?:(?<!\w)(?:với|có|chỉ)\s+|\((?:[^()\d]{{1,30}},\s)?){ABOUT}"
     rf"(?P<n>\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?(?=\s*(?:triệu|vạn))){SCALE}\s*(?:người|cư dân)"

@@ -65,9 +65,9 @@ _BRANCHES = re.compile(_ORGANISATION, re.IGNORECASE)
 # "18 chi bộ thôn với 560 đảng viên"
 _WITH = re.compile(r"[^,.;\d]*(?<!\w)(?:với|có|và|gồm)\s(?:hơn\s|gần\s|trên\s)?", re.IGNORECASE)
 # "Lúc đầu chỉ có 4 đảng viên, đến nay có 322 đảng viên"
-_TODAY = re.compile(r"(?<!\w)(?:đến nay|hiện nay|ngày nay)(?!\w)", re.IGNORECASE)
+_TODAY = Cue(r"(?<!\w)(?:đến nay|hiện nay|ngày nay)(?!\w)", re.IGNORECASE)
 _GAIN_REACH, _AMONG_REACH = 80, 200
-_AMONG = re.compile(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
+_AMONG = Cue(r"(?<!\w)trong đó(?!\w)[^.;]{0,200}$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d[^.;]{0,200}$")
 _IN_TOTAL = re.compile(r"tổng (?:số|cộng)(?: là| có)? $", re.IGNORECASE)
 # "trong đó 290 đại biểu chính thức đại diện cho 65 đảng bộ và hơn 9.400 đảng viên"
@@ -82,7 +82,7 @@ _OF_COUNCIL = (
     r"(?!\s+(?:Quốc hội|HĐND|nữ|trẻ|là|dân tộc|đương nhiên|được (?:bầu|chỉ định)|dự khuyết|dự thính"
     r"|khách mời|cao tuổi|thanh niên|trình bày|phát biểu|tham luận|vắng|nguyên|(?:dưới|trên) \d+ tuổi)(?!\w))"
 )
-_DELEGATES = re.compile(
+_DELEGATES = Cue(
     rf"(?:tổng số\s+)?đại biểu\s+(?:\w+\s+){{0,4}}(?:đại hội\s+)?là\s+(?P<n>{NUMBER})(?!\w)"
     rf"|(?:tổng số|số lượng) đại biểu[^.;:\d]{{0,90}}?(?:\s+là|:)\s+(?P<n6>{NUMBER})(?!\w)"
     rf"|(?P<n2>{NUMBER})\s*đại biểu{_OF_COUNCIL}(?:\s+\w+){{0,3}}\s+(?:tham dự|dự|về dự|tham gia)\s+"

@@ -17,9 +17,10 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.spotted import Spotted
 from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 _HEAD = re.compile(r"Đảng (?:bộ|ủy)\s+", re.IGNORECASE)
-_PARTY = re.compile(
+_PARTY = Cue(
     r"(?<!\w)(?<!\d )(?<!chi, )(?<!chi bộ, )(?:Đảng bộ|Đảng ủy)"
     r"(?=\s+(?!trực|cơ sở|bộ phận|hiện|có|với|gồm|đã|lần thứ|khóa|nhiệm kỳ)\w)",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 # "Xã A tổ chức Đại hội đại biểu Đảng bộ lần thứ I".
-_UNIT_HOLDS = re.compile(
+_UNIT_HOLDS = Cue(
     r"(?<!\w)tổ chức\s+(?:[^\W\d_]+\s+){0,4}?đại hội(?: đại biểu)? đảng bộ (?=lần|khóa|nhiệm kỳ)",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _REPRESENTED = re.compile(
     re.IGNORECASE,
 )
 # "Dự Đại hội có 140 đại biểu chính thức", before it is told which.
-_ATTENDS = re.compile(
+_ATTENDS = Cue(
     r"(?<!\w)dự (?:(?:và |, )?chỉ đạo )?đại hội(?!\w)"
     r"|đại hội [^.;]{1,100}? (?:tham gia|tham dự|có mặt) của [^.;\d]{0,12}\d+ đại biểu",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.units import parse_name, parse_unit
 from kg.model.findings import Span
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 from kg.text.numbers import NUMBER, parse_number
 
 _HEADS = {
@@ -42,9 +42,7 @@ _VALUE = re.compile(rf"[\s*_]*(?P<n>{NUMBER})\s*(?:km\s?2|km²|ha|người|hộ)
 
 
 # The first head of a table of which every cell stands in a line of its own.
-_FIRST_HEAD = re.compile(
-    r"^[|\s]{0,4}(?P<head>STT|Số TT|TT|(?:Thứ|Xếp) hạng)[ |]*\n", re.MULTILINE | re.IGNORECASE
-)
+_FIRST_HEAD = Cue(r"^[|\s]{0,4}(?P<head>STT|Số TT|TT|(?:Thứ|Xếp) hạng)[ |]*\n", re.MULTILINE | re.IGNORECASE)
 _CELL = re.compile(r"[^|\n]*[^|\s][^|\n]*")
 _ORDINAL = re.compile(r"\s*#?0?(?P<n>\d{1,3})\.?\s*")
 _MOST_HEADS = 15

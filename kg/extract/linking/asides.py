@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.mentions.types import UnitMention
+from kg.text.cue import Cue
 
 REACH = 48
 # Whom a place receives, or what it leads to, is not where it lies: "tiếp đoàn công tác của tỉnh B".
-_GUEST = re.compile(
+_GUEST = Cue(
     r"\b(?:[Đđ]oàn|[Kk]hách|[Đđ]ại biểu)(?: (?:công tác|đại biểu|cán bộ|lãnh đạo|khách))*(?: của| từ)? $"
     r"|\b(?:đến từ|nối với|nối liền với|kết nghĩa với) $"
 )
@@ -20,13 +21,13 @@ _ASIDE = re.compile(
 )
 # "Đoàn xã B đến chúc mừng" is none of the youth union; "Lãnh đạo xã B tới dự"
 _COMES = re.compile(r"[^.;:\n]{0,40}?\s(?:đến|tới|sang)\s", re.IGNORECASE)
-_LEADERS = re.compile(r"\b(?:[Ll]ãnh đạo|[Đđ]ại diện(?: lãnh đạo)?)(?: của)? $")
+_LEADERS = Cue(r"\b(?:[Ll]ãnh đạo|[Đđ]ại diện(?: lãnh đạo)?)(?: của)? $")
 _ATTENDS = re.compile(
     r"[^.;:\n]{0,40}?\s(?:đến|tới|sang)\s(?:[^\W\d]+,?\s){0,3}?"
     r"(?:dự|tham dự|chúc mừng|chung vui|chia vui|giao lưu|học tập|tham quan)\b"
 )
 # A line that tells where the unit of a page lies
-_LABELLED = re.compile(
+_LABELLED = Cue(
     r"(?:^|\n)[\s*•-]*(?:(?:(?:Trực t|T)huộc\s)?(?:[Tt]ỉnh|[Hh]uyện)(?:/thành phố)?|(?:Trực t|T)huộc)\s?:\s?$"
 )
 _LABEL_REACH = 40
@@ -45,7 +46,7 @@ _WON_AT = re.compile(
 )
 
 # "Đơn vị bầu cử số 5: các xã A, B": of which somebody is, it does not tell
-CONSTITUENCY = re.compile(
+CONSTITUENCY = Cue(
     r"\bđơn vị (?:bầu cử )?số\b[^\n;]*?\b(?:các|hai|ba|[2-9]|1\d) (?:xã|phường|huyện|quận)\b", re.IGNORECASE
 )
 # "Tiếp đoàn có ông A", "Về phía tỉnh bạn": those of the place
@@ -60,7 +61,7 @@ _COMPANIONS = re.compile(
     r"|[^.;\n]{0,200}?\s(?:cùng đi|đi cùng|tháp tùng|tham gia đoàn)\s*(?:[.;\n]|$))"
 )
 _VENUE = re.compile(r"\b(?:điểm|đầu) cầu (?:của |cấp )?$", re.IGNORECASE)
-_HELPED = re.compile(r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?)(?: (?:các|người|nhân) dân| đồng bào)* $")
+_HELPED = Cue(r"\b(?:[Hh]ỗ trợ|[Gg]iúp(?: đỡ)?)(?: (?:các|người|nhân) dân| đồng bào)* $")
 _THANKS = re.compile(r"[^.;\n]{0,200}?\b(?:cảm ơn|cám ơn|tiếp nhận|đón nhận)\b")
 # "Tại xã A, Bí thư Đảng ủy xã B đến thăm": B's is a visitor
 _AT = re.compile(r"\W*(?:(?:Sáng|Chiều|Tối|Ngày)\s[^,.;\n]{1,16},\s)?(?:[Tt]ại|[Ởở])\s$")

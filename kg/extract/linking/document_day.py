@@ -56,14 +56,14 @@ _NEARBY = 160
 _ENDS = re.compile(r"\n|[.!?]\s")
 _SOME_WEEKS = timedelta(days=31)
 _TERM = re.compile(r"(?:nhiệm k[ỳì]|nk)\s*:?\s*\(?(?=\d{4})")
-_YEAR = re.compile(r"20\d\d(?<!\d20\d\d)(?!\d)")
+_YEAR = Cue(r"20\d\d(?<!\d20\d\d)(?!\d)")
 _YEARS = re.compile(r"(?:\s|,|và|;)*(?P<from>(?:19|20)\d{2})\s?-\s?(?P<until>(?:19|20)\d{2})")
 AHEAD = re.compile(
     r"(?:đến|tới|hướng|hết|trước|sau|từ|giai đoạn|hạn|cuối|-)\s*(?:hết\s+|cuối\s+|năm\s+|nay\s+)*$",
     re.IGNORECASE,
 )
 # Who is tried or disciplined is named with a term long over.
-_LOOKS_BACK = Cue(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s")
+_LOOKS_BACK = Cue(r"kỷ luật|khởi tố|truy tố|bị can|bị cáo|(?<!\w)cựu\s", re.IGNORECASE)
 # Units of former posts, and those that were merged, tell nothing of today: words, and what they reach over.
 _OF_OLD = re.compile(r"[^.;\n]{0,60}\n?")
 _MERGED = re.compile(r"[^.\n]{0,400}\n?")
@@ -109,7 +109,7 @@ def read_day(
     return _dateline(source.text, earliest) or _allowed(
         years=Interval(earliest),
         appointment=_told_of(source.text),
-        terms=Interval(None, _not_after(source.lowered, terms)),
+        terms=Interval(None, _not_after(source.text, terms)),
         units=_by_units(source, mentions, offices),
     )
 
@@ -222,9 +222,9 @@ def _known_since(text: str, printed: PrintedDate) -> date:
     return day - _ANNOUNCED if day else date(year - 1, 1, 1)
 
 
-def _not_after(lowered: str, terms: Sequence[tuple[int, int]]) -> date | None:
+def _not_after(text: str, terms: Sequence[tuple[int, int]]) -> date | None:
     """Return a day by which a text that names terms of the present was surely written."""
-    if not terms or _LOOKS_BACK.search(lowered):
+    if not terms or _LOOKS_BACK.search(text):
         return None
     return date(max(until for _, until in terms) + _TERM_OVER, 1, 1)
 

@@ -42,7 +42,7 @@ _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B"; nor does what a unit was
 # joined with: "sáp nhập với Bình Dương", where people meet: "tại Hội trường Thống Nhất (TP A)", what borders
 # on it: "giáp huyện B", a hotel's name, what he left; _LIES_NOW: "trại A (nay thuộc xã B)".
-_ORIGIN = re.compile(
+_ORIGIN = Cue(
     r"(?:[Qq]uê|[Nn]guyên quán|(?<!ọc )[Ss]inh(?! viên| hoạt)|[Tt]rú|[Tt]hường trú"
     r"|(?:[Nn]hập|[Hh]ợp nhất)\s+với|[Hh]ình thành từ:)"
     r"(?!\w)[^.;\n]{0,40}?$"

@@ -11,9 +11,10 @@ from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.sessions import Sessions
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
+from kg.text.cue import Cue
 
 # "Ban Thường vụ Tỉnh ủy A khóa XX gồm:", "Các Thành ủy viên Hà Nội:"
-_LEAD = re.compile(
+_LEAD = Cue(
     r"\b(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|(?:Tỉnh|Thành|Quận|Huyện) ủy viên)\b[^;.\n]{0,100}?"
     r"(?:\bgồm\b(?: có)?[^;.:\n]{0,30}:?|:)\s",
     re.IGNORECASE,

@@ -7,23 +7,24 @@ import re
 
 from kg.extract.linking.named_units import Mentions
 from kg.extract.mentions.types import UnitMention
+from kg.text.cue import Cue
 
 _REACH = 3000
 # What is said of a body by which it gives and takes posts, before it and behind it.
-_SITTING = re.compile(r"\b(?:kỳ họp|phiên họp|đại hội|hội nghị)\b[^.;\n]*$", re.IGNORECASE)
+_SITTING = Cue(r"\b(?:kỳ họp|phiên họp|đại hội|hội nghị)\b[^.;\n]*$", re.IGNORECASE)
 _SITS = re.compile(
     r"[^.;\n]{0,120}?\b(?:họp|bầu|miễn nhiệm|bãi nhiệm|đại hội|công bố quyết định)\b", re.IGNORECASE
 )
 # Whoever such a page names without a unit is of the one that it is the page of.
-_OF_SCHEDULE = re.compile(r"\blịch (?:công tác|làm việc|tuần|họp|tiếp)\b[^.;\n]*$", re.IGNORECASE)
+_OF_SCHEDULE = Cue(r"\blịch (?:công tác|làm việc|tuần|họp|tiếp)\b[^.;\n]*$", re.IGNORECASE)
 # "giới thiệu để HĐND xã A bầu", "Đảng bộ tỉnh A và tỉnh B họp"
-_OF_NONE = re.compile(r"\b(?:để|và|trước)\s[^,.;\n]{0,30}$")
+_OF_NONE = Cue(r"\b(?:để|và|trước)\s[^,.;\n]{0,30}$")
 # "tái đắc cử Bí thư Tỉnh ủy B" is told of another session.
 _ELECTED = re.compile(
     r"\b(?:bầu\b[^.,;()\n]{0,60}\b(?:làm|giữ|chức)|(?:đắc|trúng) cử)\b[^.,;()\n]{0,50}$", re.IGNORECASE
 )
 # "được điều động về phường B", "nhận nhiệm vụ Bí thư Đảng ủy xã B"
-_MOVED_TO = re.compile(
+_MOVED_TO = Cue(
     r"\b(?:điều động|luân chuyển|phân công|bổ nhiệm|chỉ định|chuyển|nhận)\b[^.;:()\n]{0,40}"
     r"\b(?:về|sang|đến|tới|tại|ở|làm|giữ|nhiệm vụ)\b[^.;:,()\n]{0,50}$",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ class Sessions:
         is_given = gives.search(self._text, mention.end, position) is not None
         return is_given and _LATER.search(self._text, mention.end, position) is None
 
-    def _is_after(self, words: re.Pattern[str], mention: UnitMention) -> bool:
+    def _is_after(self, words: re.Pattern[str] | Cue, mention: UnitMention) -> bool:
         return words.search(self._text, max(0, mention.start - _NEAR), mention.start) is not None
 
     def _sits(self, mention: UnitMention) -> bool:

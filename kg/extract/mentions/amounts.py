@@ -7,6 +7,7 @@ import msgspec
 
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 from kg.text.numbers import NUMBER, parse_number
 
 ABOUT = (
@@ -45,13 +46,13 @@ _GROWN = (
 )
 _REMARK = r"(?:\s*\([^()\n]{1,80}\))?"
 _MARKS = r"[*_]{0,8}(?:\s?[*_]{1,8})?(?:\s*\|\s*)?"
-_AREA = re.compile(
+_AREA = Cue(
     rf"(?<!% )(?<!% tổng ){_LABEL}{_MOST}"
     rf"{_WHEN}{_WHOSE}{_WHEN}{_GROWN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT}|km)(?!\w)",
     re.IGNORECASE,
 )
 # As acts print it: "13,40 km2 diện tích tự nhiên", "2.779 ha đất và 6.325 người", "toàn bộ 6,15 km2".
-_SIZE = re.compile(
+_SIZE = Cue(
     rf"(?:(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?P<u>{_UNIT})\s+"
     r"(?:[dđ]iện tích(?:\s+(?:đất\s+)?tự nhiên|(?=\s*(?:[,.;)]|và |với |$)))"
     rf"|đất(?:\s+tự nhiên|(?=(?:,|\s+và|\s+với)\s+(?:{NUMBER})\s*(?:người|nhân khẩu))))"
@@ -64,7 +65,7 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = r"(?:người(?: dân)?|nhân khẩu|khẩu|dân)"
-_POPULATION = re.compile(
+_POPULATION = Cue(
     rf"(?:(?:quy mô\s+)?(?<!mật độ )dân số|số dân)(?:\s+(?:toàn (?:xã|phường|huyện|tỉnh)|trung bình))*"
     rf"{_MOST}"
     rf"{_REMARK}{_WHEN}{_REMARK}{_WHOSE}{_WHEN}{_GROWN}{_MARKS}{ABOUT}{_MARKS}(?<![\d.,])(?P<n>{NUMBER}){SCALE}"
@@ -79,9 +80,7 @@ _IN_TOTAL = re.compile(
 )
 _ABOVE_TOTAL = 40
 # "4,66 km2, với 8.949 dân số"
-_POPULATION_BEHIND = re.compile(
-    rf"(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?:quy mô )?dân số(?!\w)", re.IGNORECASE
-)
+_POPULATION_BEHIND = Cue(rf"(?<![\w.,])(?P<n>{NUMBER}){SCALE}\s*(?:quy mô )?dân số(?!\w)", re.IGNORECASE)
 # "…, 8 đơn vị hành chính cấp xã (6 phường và 2 xã) và 56.800 nhân khẩu"
 UNITS_BETWEEN = (
     r"(?:,\s+(?:có\s+)?\d+\s+(?:đơn vị|xã|phường|thôn|ấp)[^,;.:()]{0,60}?\s*(?:\([^()]{1,60}\))?(?=,| và))?"

@@ -24,7 +24,7 @@ ACTING = no_name("quyền")
 PREFIX_WORDS = r"(?:nguyên(?:\s+là|\s*:)?|cựu|đương kim|cố|quyền|tân|phụ trách|các|đồng chí|ông|bà|vị|Q\.)"
 EARLIER = r"trước(?:\s+(?:đó|đây|kia|(?:khi\s+)?(?:sáp nhập|sắp xếp|hợp nhất)))?"
 # "ông A, trước đó là C", "từng giữ các chức: C"
-ONCE_WAS = re.compile(
+ONCE_WAS = Cue(
     rf"(?<!\w)(?:{EARLIER}|vốn|từng)\s+(?:là|(?:làm|giữ|đảm nhiệm|trải qua)"
     rf"(?:\s+(?:các|nhiều))?(?:\s+(?:{OFFICE}|vị trí|cương vị))?)(?:\s*:|\s+như)?\s+$",
     re.IGNORECASE,
@@ -137,7 +137,7 @@ CLAUSE_WORD = re.compile(
     r"|khẳng định|thay mặt|nhưng|mà|thì|không|chưa|đại diện|lãnh đạo|các|hiện|nay|gồm|ảnh|làm)\b",
     re.IGNORECASE,
 )
-CANDIDATE = re.compile(
+CANDIDATE = Cue(
     r"\b(?:ứng cử viên|ứng viên|người ứng cử"
     r"|(?:dự kiến|phương án)\s+nhân sự(?:\s+(?:cho\s+)?chức (?:danh|vụ))?)\s+$",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
+from kg.text.cue import Cue
 
 # Owners that are no authority: "Bí thư Đoàn thanh niên Công ty A", "Trưởng phòng Đào tạo, Trường Đại học B".
 _OWNER = (
@@ -11,7 +12,7 @@ _OWNER = (
     r"|Ngân hàng(?! Nhà nước)|Đài|Báo|Tạp chí)(?!\w)"
 )
 _OUTSIDE = re.compile(rf"\s*(?P<comma>,\s*)?(?:(?:của|thuộc|tại)\s+)?(?:{_OWNER}|trường\s)")
-OWNER = re.compile(rf"(?<!\w){_OWNER}")
+OWNER = Cue(rf"(?<!\w){_OWNER}")
 # "Bí thư Đoàn Thanh niên Bộ Công an" is of no province
 _YOUTH = ("doan-thanh-nien", "tinh-doan")
 _OF_AN_AGENCY = re.compile(

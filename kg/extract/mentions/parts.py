@@ -82,7 +82,7 @@ class Chain(msgspec.Struct, frozen=True):
 
 
 # "thừa ủy quyền Chủ tịch nước, Chủ tịch UBND tỉnh A": the first is whom A stands in for
-_ON_BEHALF = re.compile(
+_ON_BEHALF = Cue(
     r"(?:ủy quyền|thừa quyền|ủy nhiệm|thừa lệnh|thay mặt|đại diện)(?:\s+của)?\s+$", re.IGNORECASE
 )
 # Who leads the state leads no province: "ý kiến của Phó Thủ tướng, Chủ tịch UBND tỉnh A yêu cầu"

@@ -12,7 +12,7 @@ from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue, past
 
 SEAT = re.compile(r"(?P<bch>Ban Chấp hành|BCH)|(?P<btv>Ban Thường vụ|BTV)(?!\w)", re.IGNORECASE)
-_JOINS = re.compile(
+_JOINS = Cue(
     r"(?:tham gia|vào|bổ sung|thôi nhiệm vụ|bầu(?:\s+bổ sung)?|chỉ định|(?:trúng|tái|đắc)\s+cử)"
     r"\s+(?:là\s+)?$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from kg.extract.mentions.lexicon import Lexicon, load_lexicon
 from kg.extract.mentions.spotted import Spotted
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.index import index_of
 from kg.text.normalise import Normalised, normalise
 
 # The letter comes first, so that all that is no capital is passed over at once.
@@ -53,10 +54,10 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 def open_source(raw: str) -> Source:
     """Return a text ready for the grammars."""
     normalised = normalise(raw)
-    lowered = lower(normalised.text)
+    lowered = index_of(normalised.text).lowered
     lexicon = load_lexicon()
     anchors = find_anchors(normalised.text, lowered, lexicon)
-    spotted = Spotted(lowered)
+    spotted = Spotted(normalised.text)
     capitalised = {match.start(): match.group() for match in _CAPITALISED.finditer(normalised.text)}
     begins = {*capitalised, *spotted.alone("beginning"), *anchors.titles, *anchors.heads}
     return Source(
@@ -69,11 +70,3 @@ def open_source(raw: str) -> Source:
         capitalised=capitalised,
         lexicon=lexicon,
     )
-
-
-def lower(text: str) -> str:
-    """Return the lower-case text; letters whose lower case is longer stay, so that the length does."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)

@@ -4,12 +4,10 @@ A grammar asks for its own words and passes over all sentences that have none of
 """
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
 from kg.model.findings import Span
+from kg.text.index import index_of, look_for
 
 # In lower case, by the grammar that asks for them.
 WORDS = {
@@ -68,9 +66,7 @@ WORDS = {
     ),
     "army": ("quân sự", "quân khu", "biên phòng", "sư đoàn", "quân đội"),
 }  # fmt: skip
-_FORMS = tuple(sorted({word for words in WORDS.values() for word in words}))
-_KINDS_OF = tuple(tuple(kind for kind, words in WORDS.items() if form in words) for form in _FORMS)
-_AUTOMATON = AhoCorasick(_FORMS, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+look_for(word for words in WORDS.values() for word in words)
 # "1,2 triệu dân", "9.540 nhân khẩu".
 _BETWEEN = ("người", "nhân", "cư", "triệu", "vạn", "nghìn", "ngàn")
 _REACH = 24
@@ -84,34 +80,34 @@ class Spotted:
     ([23], [17])
     """
 
-    def __init__(self, lowered: str) -> None:
-        self._lowered = lowered
-        found: dict[str, list[Span]] = defaultdict(list)
-        for index, start, end in _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True):
-            span = start, end
-            for kind in _KINDS_OF[index]:
-                found[kind].append(span)
-        self._found = found
+    def __init__(self, text: str) -> None:
+        index = index_of(text)
+        self._lowered, self._starts = index.lowered, index.starts
 
     def __getitem__(self, kind: str) -> list[int]:
         """Return where the words of a kind begin, in order."""
-        return sorted(start for start, _ in self._found.get(kind, ()))
+        return sorted(start for word in WORDS[kind] for start in self._starts.get(word, ()))
 
     def __contains__(self, kind: str) -> bool:
         """Return whether the text has a word of a kind."""
-        return kind in self._found
+        return not self._starts.keys().isdisjoint(WORDS[kind])
 
     def alone(self, kind: str) -> list[int]:
         """Return where words of a kind begin that are no part of longer ones."""
-        return [start for start, end in self._found.get(kind, ()) if _stands_alone(self._lowered, start, end)]
+        return sorted(
+            start
+            for word in WORDS[kind]
+            for start in self._starts.get(word, ())
+            if _stands_alone(self._lowered, start, start + len(word))
+        )
 
     def sentences(self, kind: str, spans: Sequence[Span]) -> set[int]:
         """Return the indexes of the sentences in which a word of a kind begins."""
-        return _indexes((start for start, _ in self._found.get(kind, ())), spans)
+        return _indexes(self[kind], spans)
 
     def counted(self, kind: str, spans: Sequence[Span]) -> set[int]:
         """Return the indexes of the sentences where a word stands behind a number, or its scale."""
-        return _indexes((start for start, _ in self._found.get(kind, ()) if self._is_counted(start)), spans)
+        return _indexes(filter(self._is_counted, self[kind]), spans)
 
     def _is_counted(self, position: int) -> bool:
         before = self._lowered[max(0, position - _REACH) : position].rstrip()

@@ -14,7 +14,7 @@ from kg.extract.roles.shares import one_each
 from kg.extract.roles.verbs import PROPOSED, governing_status
 from kg.model.findings import TenureStatus
 from kg.text.alphabet import LOWER
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 from kg.vocabulary import is_deputy
 
 # "Bí thư Tỉnh ủy khi đó là ông A"
@@ -56,7 +56,7 @@ _IS_PRIVATE = re.compile(
     re.IGNORECASE,
 )
 # "Chất vấn Giám đốc Sở A, đại biểu B hỏi": a delegate is not whom he asks
-_ASKS = re.compile(
+_ASKS = Cue(
     r"(?:^|[,;:]\s)\W*(?:khi\s+)?(?:chất vấn|hỏi|tranh luận với"
     r"|(?:đặt|nêu|gửi)\s+(?:câu hỏi|vấn đề)\s+(?:cho|tới|đến|với))\s+(?:(?:đồng chí|ông|bà)\s+)?$",
     re.IGNORECASE,

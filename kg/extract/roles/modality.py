@@ -24,7 +24,7 @@ _DENIES = Cue(
     re.IGNORECASE,
 )
 # "không còn giữ chức C", "không còn là C" since some day: over, and "không còn được giữ chức C"
-_NO_LONGER = re.compile(
+_NO_LONGER = Cue(
     r"\b(?:không|chẳng)\s+còn\s+(?:được\s+)?(?:là|giữ|làm|đảm nhiệm|đảm nhận|tham gia|đảm đương)\b",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _UNTRUE = Cue(
     r"sai sự thật|không đúng sự thật|bịa đặt|tin đồn|tin giả|bị đồn|đồn (?:đoán|thổi)", re.IGNORECASE
 )
 # "người được đồn thay vị trí C là ông A"
-_HOPED_FOR = re.compile(
+_HOPED_FOR = Cue(
     r"\bngười\s+được\s+(?!(?:chọn|cử|bầu|bổ nhiệm|chỉ định|điều động|phân công|giao|tín nhiệm)\b)"
     r"(?:[^\W\d]+\s+){1,3}?(?:thay|kế nhiệm|tiếp quản)\b[^.;,]*$",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ _CANCELLED = re.compile(
 )
 _DECISION = re.compile(r"\b(?:quyết định|kết quả|việc)\b", re.IGNORECASE)
 # "sẽ được bầu giữ chức C"; what somebody "sẽ thôi" his post for is decided, who is to be dismissed has his
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Cue(
     r"\bsẽ\s(?!thôi\s[^.;]{2,240}\sđể\s|(?:[^\W\d]+,?\s){0,4}?(?:miễn nhiệm|bãi nhiệm|cách chức|cho thôi)\b)",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ _OPEN_STILL = re.compile(
     re.IGNORECASE,
 )
 # "ông A có nguyện vọng thôi giữ chức C", and nobody says that he may
-_WISHES = re.compile(
+_WISHES = Cue(
     r"\b(?:có|bày tỏ|nêu|trình bày)\s+nguyện vọng\s+(?:(?:được|xin)\s+)*(?:thôi|nghỉ|từ|rút)\b", re.IGNORECASE
 )
 _GRANTED = re.compile(
@@ -134,7 +134,7 @@ _RELATIVE_DOES = Cue(
 _PREFIX = re.compile(r"(?:nguyên|cựu|cố)\s+$", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,(-]*(?:(?:là|nguyên|cựu)\s+)?")
 _LINK = re.compile(r"\blà\b", re.IGNORECASE)
-_REPLACED = re.compile(
+_REPLACED = Cue(
     r"\b(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)(?:\s+(?:ông|bà|đồng chí|cố))?"
     rf"(?:\s+{RANK})?\s+$",
     re.IGNORECASE,

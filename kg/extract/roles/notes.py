@@ -10,7 +10,7 @@ from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import HELD
 from kg.text.alphabet import UPPER
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 from kg.vocabulary import is_seat
 
 # "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
@@ -41,13 +41,9 @@ _YEARS_THEN = re.compile(
 _UNDER = re.compile(r"\b(?:dưới|hồi)\s+thời\s+(?:(?:của|ông|bà|đồng chí|cố)\s+)*$", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:(?<!sau )(?<!trước )(?<!đến )khi|lúc|hồi|thời điểm)\s+$", re.IGNORECASE)
 # "Hôm nay là ngày cuối cùng ông A làm C"
-_LAST_DAY = re.compile(
-    r"\bngày(?:\s+làm việc)?\s+cuối(?:\s+cùng)?(?:\s+(?:mà|của|ông|bà|đồng chí|anh|chị))*\s+$"
-)
+_LAST_DAY = Cue(r"\bngày(?:\s+làm việc)?\s+cuối(?:\s+cùng)?(?:\s+(?:mà|của|ông|bà|đồng chí|anh|chị))*\s+$")
 # "A là người kế nhiệm C B"
-_SUCCEEDED = re.compile(
-    r"(?<!sẽ )\b(?:kế nhiệm|thay thế)\s+(?:(?:cho|của|ông|bà|đồng chí|vị)\s+)*$", re.IGNORECASE
-)
+_SUCCEEDED = Cue(r"(?<!sẽ )\b(?:kế nhiệm|thay thế)\s+(?:(?:cho|của|ông|bà|đồng chí|vị)\s+)*$", re.IGNORECASE)
 _WAS = re.compile(r"\s+(?:còn\s+|đang\s+|vẫn\s+)?là\s+", re.IGNORECASE)
 _GONE = (
     r"(?:nghỉ (?:hưu|chế độ|công tác|việc)|về hưu|thôi việc|qua đời"

@@ -12,7 +12,7 @@ from kg.text.cue import Cue
 # "A là chính khách, hiện là C", "A, sinh năm 1962, từng là C"
 _HELD = r"(?:là|làm|giữ(?:\s+(?:chức|cương vị)(?:\s+vụ)?)?)"
 # "A là chính khách, hiện là C", "A lúc đó là C", "A, C1 (thời điểm cấp đất làm C)"
-_NOW_OR_THEN = re.compile(
+_NOW_OR_THEN = Cue(
     rf"(?:(?:[,(;]|\svà)\s*(?:(?:hiện nay|hiện đang|hiện|đang|nay)(?:\s+{_HELD})?"
     rf"|(?P<then>đã từng|từng|{ONCE}|{EARLIER})\s+{_HELD})"
     rf"|[\s,(](?P<when>(?:(?:vào\s+)?(?:thời điểm|lúc|khi)\s+(?:đó|ấy|này|bấy giờ)|bấy giờ)"
@@ -23,7 +23,7 @@ _NOW_OR_THEN = re.compile(
 # "A, trước đây là C1, giữ chức C2"
 _IS_GIVEN = re.compile(rf"\s*\)?\s*,?\s*(?:làm|giữ(?:\s+{OFFICE})?)\s+", re.IGNORECASE)
 # "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
-UNTIL_HOLDING = re.compile(
+UNTIL_HOLDING = Cue(
     r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+,?\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
     rf"(?:\s+{OFFICE})?\s*$",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ _WHEN = re.compile(
 )
 _WAS_IT = re.compile(rf"\s+(?:(?:còn|đang)\s+)?(?:là|làm|giữ(?:\s+{OFFICE})?|đảm nhiệm)\s+", re.IGNORECASE)
 # "khi giữ chức C", "lúc làm C": of who may have it still
-_JUST_WHEN = re.compile(
+_JUST_WHEN = Cue(
     rf"\b(?:khi|lúc|(?:suốt|ngoài|kéo dài(?: thêm)?)\s+thời gian)\s+(?:là|{HOLDS})"
     rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$",
     re.IGNORECASE,

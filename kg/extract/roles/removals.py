@@ -53,7 +53,7 @@ _REMOVED = Cue(
 )
 # "cách chức ông A, C1, và ông B, C2", "bãi nhiệm ông A, C": from what they are called. Whom no "và" joins, or
 # who stands behind a word that tells more than a role, may be somebody who decides it or speaks of it.
-_DISMISSED = re.compile(
+_DISMISSED = Cue(
     rf"\b(?:cách chức|(?P<recall>bãi nhiệm))\s+{CALLED}\s+"
     r"(?:(?:(?!\b(?:cảnh cáo|khiển trách|khai trừ|kỷ luật|đình chỉ|đề nghị|thay|bổ nhiệm|bầu|giao|chức|theo"
     rf"|được|bị|do|vì|khi|của|đã|cho|để|với|bởi|là)\b)[^.:;]){{4,160}}?,?\svà\s+{CALLED}\s+)?$",

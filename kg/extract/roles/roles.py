@@ -43,11 +43,12 @@ from kg.extract.roles.same_verb import Row, by_same_verb
 from kg.extract.roles.shares import made, split_before, with_head
 from kg.extract.roles.verbs import HOLDING, PASSIVE
 from kg.model.findings import HELD, IN_OFFICE, Span
+from kg.text.cue import Cue
 
 # Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
 _GIVES = re.compile(r"bầu|bổ nhiệm|chỉ định|giao|trao|kiện toàn|phê chuẩn", re.IGNORECASE)
 # "ba trong số bốn chức danh C": of nobody named
-_AMONG = re.compile(
+_AMONG = Cue(
     r"\btrong (?:số|tổng số)\s+(?:\w+\s+){0,2}(?:chức danh|chức vụ|vị trí)\s*$"
     # "A và B hoán đổi vị trí C1 và C2": who gets which is not said
     r"|\b(?:hoán đổi|đổi|tráo đổi)(?:\s+(?:cho nhau|chức danh|chức vụ|chức|vị trí|công tác|ghế))*\s*$",

@@ -10,13 +10,14 @@ from kg.extract.mentions.parts import Assignment, Statement
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.verbs import governing_status
 from kg.model.findings import GIVEN, TenureStatus
+from kg.text.cue import Cue
 
 _IS = re.compile(r"\s*:|[,\s]+(?:lần lượt\s+)?là\s|\s+-\s|\s*\(")
 # "bầu C (ông A), C2 (bà B)", "đã bầu: C - A; C2 - B"
 _BESIDE = re.compile(rf"\s*\(\s*(?=(?:các\s+)?{CALLED}\s)|\s+-\s+")
 _ENDS_ROW = re.compile(r"\s*(?:[),;.\n]|$)")
 # "đã bầu: ông A - C; ông B - C2"
-_HEADS_ROWS = re.compile(
+_HEADS_ROWS = Cue(
     r"\b(?:bầu|bổ nhiệm|chỉ định|miễn nhiệm)(?: bổ sung)?(?: (?:các )?chức (?:danh|vụ)[^,.:;\n]{0,40})?"
     rf"(?:,? (?:cụ thể|gồm|như sau))?\s*:\s*(?:\W*\d[.)]\s*)?(?:{CALLED}\s+)?$",
     re.IGNORECASE,

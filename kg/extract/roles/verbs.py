@@ -3,10 +3,10 @@
 import re
 
 from kg.extract.mentions.cues import CALLED, HOLDS, OFFICE
-from kg.extract.mentions.source import lower
 from kg.model.findings import GIVEN, LOST, TenureStatus
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
+from kg.text.fold import lower
 
 HOLDING = Cue(
     r"(?:chức (?:vụ|danh)(?:\s+[^\W\d]+){0,6}?\s*,?\s*(?:bao gồm|gồm|như|sau)"
@@ -78,13 +78,13 @@ _STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
     ),
 )
 # "được giao (thực hiện) nhiệm vụ Chủ tịch": stands in for one; not "được giao nhiệm vụ làm Chủ tịch"
-STANDS_IN = re.compile(
+STANDS_IN = Cue(
     r"\bgiao\b(?:[^.;:]{0,120}\s(?:thực hiện|đảm nhiệm|đảm đương))?(?:\s+các)?\s+"
     r"(?:nhiệm vụ(?:,?\s+(?:và\s+)?quyền hạn)?|chức trách)(?:\s+của)?\s+$",
     re.IGNORECASE,
 )
 # "ông A vẫn đang giữ chức C", whatever else the sentence speaks of
-STILL = re.compile(
+STILL = Cue(
     rf"\b(?:vẫn(?:\s+(?:đang|còn))?|hiện(?:\s+(?:đang|vẫn))?|đang)\s+{HOLDS}"
     rf"(?:\s+(?:{OFFICE}|cương vị))?\s*$"
     # "ông A với cương vị là C", whatever was proposed before
@@ -109,7 +109,7 @@ PROPOSED = Cue(
     re.IGNORECASE,
 )
 # "cử tri đề nghị bãi nhiệm C A", "HĐND sẽ miễn nhiệm chức C": who is to go has not gone
-ASKED_FOR = re.compile(
+ASKED_FOR = Cue(
     r"\b(?:(?:đề nghị|kiến nghị|đề xuất|(?<!thông qua )(?<!quy trình, )thủ tục)(?:\s+[^\W\d]+){0,5}?"
     r"|(?:đang|giao\s[^.;,]{2,40}|sẽ)\s+xem xét,?(?:\s+việc)?|(?:dự kiến|sẽ)(?:\s+(?:họp|tiến hành|để)){0,2})"
     r"\s+(?:bãi nhiệm|miễn nhiệm|cách chức|cho thôi)\b[^.;,]{0,60}$",
@@ -157,7 +157,7 @@ REPLACES = re.compile(
 
 _OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
 # What stands right before the verb: "HĐND sẽ họp bầu", "tờ trình về việc bổ nhiệm", "đang xem xét bổ nhiệm"
-_TO_COME = re.compile(
+_TO_COME = Cue(
     r"\b(?:(?:sẽ|dự kiến)(?:\s+(?:họp|tiến hành|xem xét|để|tổ chức)\b,?){0,3}"
     r"|sẽ\s+(?:[^\W\d]+\s+){0,2}?(?:miễn nhiệm|bãi nhiệm|cho thôi)\s[^.;]{2,160}?(?:\svà|,)"
     r"|(?:đang|kỳ họp (?:tới|sắp tới)[^.;]{2,60}?)\s+xem xét,?(?:\s+việc)?|(?<!đã )xem xét(?:\s+về)?\s+việc"
@@ -167,7 +167,7 @@ _TO_COME = re.compile(
     r"|(?:lấy ý kiến|thẩm định)(?:\s+(?:hồ sơ|nhân sự))?(?:\s+(?:về việc|về|việc))?)\s+$",
     re.IGNORECASE,
 )
-_PUT_FORWARD = re.compile(
+_PUT_FORWARD = Cue(
     r"giới thiệu(?!\s*(?:,|và)\s+(?:bỏ phiếu\s+)?$)|Giới thiệu(?=[^.;]{0,200}\sđể\s)|[Đđ]ề cử"
     r"|ứng cử|dự kiến|(?:thi|dự|ứng) tuyển|đủ (?:điều kiện|tiêu chuẩn)|(?:được|bị) (?:trình|đề nghị)"
     r"|trình (?:để|Quốc hội|HĐND)|đề nghị\b[^.;]{0,120}\b(?:lãnh đạo|chỉ đạo)\b"

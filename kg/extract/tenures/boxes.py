@@ -14,11 +14,12 @@ from kg.extract.mentions.types import Post, Sentence
 from kg.extract.tenures.periods import Period, parse_term
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
 BEFORE_LABEL = "tiền nhiệm"
 _TERM_LABEL = "nhiệm kỳ"
 _LABELS = frozenset([_TERM_LABEL, BEFORE_LABEL, "kế nhiệm", "vị trí", "đại diện", "chức vụ", "khu vực"])
-_BEGINS = re.compile(r"(?m)^[| ]*Nhiệm kỳ[ ]*(?:\||$|[^|\n]{4,40}-[^|\n]{0,40}$)")
+_BEGINS = Cue(r"(?m)^[| ]*Nhiệm kỳ[ ]*(?:\||$|[^|\n]{4,40}-[^|\n]{0,40}$)")
 _PERSONAL = re.compile(r"(?m)^[| ]*(?:Thông tin (?:cá nhân|chung)|Sinh|Quốc tịch)[ ]*(?:\||$)")
 _BLANK = re.compile(r"\n[ ]*\n(?![|])")
 # A line of running text.

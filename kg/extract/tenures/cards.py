@@ -15,6 +15,7 @@ import msgspec
 from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import HONORIFIC, NAME_LABEL
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
+from kg.text.cue import Cue
 
 _MARKS = r"[\s#*_|.):;-]*+(?:\d{1,3}(?!\d))?+[\s#*_|.):;-]*+"
 NO_WORD = re.compile(_MARKS)
@@ -40,7 +41,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 # "DANH SÁCH NGUYÊN LÃNH ĐẠO", "LÃNH ĐẠO CÁC THỜI KỲ"; not "Sở Tài nguyên"
-_PAST = re.compile(
+_PAST = Cue(
     r"(?<!tài )(?<!thái )(?<!tây )(?<!cao )\bnguyên (?:là |các |đồng chí )*(?:lãnh đạo|cán bộ|thường trực"
     r"|bí thư|chủ tịch|phó|ủy viên|giám đốc|trưởng|đại biểu)\b|\bcựu (?!chiến binh)|\bthời k[ỳì]\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from kg.text.dates import find_dates
 from kg.vocabulary import is_seat
 
 # "theo quyết định của Thủ tướng": a post that somebody else holds.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Cue(
     rf"\b(?:{OF_ANOTHER}|từ|thay)\s+(?:nguyên\s+|các\s+|đồng chí\s+|tân\s+)*$",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _I_SAY = re.compile(r"\b(?:tôi|chúng tôi|mình|em)\b", re.IGNORECASE)
 # What parts a post from the time printed after the next one: "C1 khóa VI, VII, C2 (1980-1991)",
 # "C1,[1] C2 (1980-1991)", where each has a source of its own.
 _OTHER_TIME = re.compile(r"[;.]|\[\d{1,3}\]|\b(?:khóa|nhiệm kỳ|trước khi|sau khi)\b", re.IGNORECASE)
-_ENDS = re.compile(
+_ENDS = Cue(
     r"\b(?:thôi|miễn nhiệm|bãi nhiệm|từ chức|nghỉ hưu|rời)"
     r"(?:\s+(?:không|tham gia|giữ|làm|các|chức|vụ|nhiệm vụ))*\b"
     r"(?!.*\b(?:chỉ định|bầu|bổ nhiệm|điều động|phân công|giữ chức|trở thành|tham gia|làm)\b)",

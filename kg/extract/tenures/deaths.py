@@ -10,6 +10,7 @@ from kg.extract.tenures.old_age import is_too_old_for
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.subjects import A_LIFE
 from kg.extract.tenures.told import ToldTenure
+from kg.text.cue import Cue
 
 _TITLES = r"(?:(?:của|cố|nguyên|các|ông|bà|anh|chị|đồng chí)\s+)*$"
 _DIES = re.compile(
@@ -25,7 +26,7 @@ _DIES = re.compile(
     r"|(?:ngày|năm|vào)\s+(?:(?:ngày|tháng|năm)\s+)*(?:\d{1,2}\s?(?:[/.-]\s?\d|tháng\b)|(?:19|20)\d\d\b)))"
 )
 # "mặc niệm nguyên Tổng Bí thư A", "lễ viếng ông B"; not "Trưởng ban Lễ tang A"
-_MOURNS = re.compile(
+_MOURNS = Cue(
     r"\b(?:mặc niệm|viếng|vĩnh biệt|tiễn biệt|linh cữu|thi hài|(?<!ban )(?<!tổ chức )(?:tang lễ|lễ tang)"
     r"|quốc tang|truy điệu|anh linh|hương hồn|di ảnh|(?<!hâm )(?<!mến )mộ|giỗ|tưởng niệm"
     rf"|\d+ năm ngày mất|(?:[89]\d|1\d\d) năm (?:ngày )?sinh)\s+{_TITLES}",
@@ -52,7 +53,7 @@ _NOT_DONE = re.compile(
     r"|hòng|nhằm|để|nếu|không|chưa)\s[^.;]*$",
     re.IGNORECASE,
 )
-_IS_RUMOUR = re.compile(
+_IS_RUMOUR = Cue(
     r"\b(?:tin đồn|bị đồn|đồn rằng|tin giả|bịa đặt|sai sự thật|không đúng sự thật)\b", re.IGNORECASE
 )
 # Before a name another dies, or somebody tells of it: "con trai ông A", "tài xế của ông A", "theo ông A".

@@ -20,7 +20,7 @@ from kg.extract.mentions.unit_words import LEVELS
 from kg.extract.roles.verbs import governing_status
 from kg.extract.tenures.cards import NO_WORD, Card, Cards, is_alone
 from kg.model.findings import GIVEN, TenureStatus
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 from kg.vocabulary import BodyKind
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
@@ -36,7 +36,7 @@ _HOLDER = re.compile(rf"\s*(?::|-)\s*(?:{HONORIFIC}\s*)?")
 # "… A (đến 30/6/2025)", at the end of a line
 _TIME = re.compile(r"\s*\((?:từ|đến|tới)\s[^()\n]{4,24}\)", re.IGNORECASE)
 # "Kỳ họp đã bầu các chức danh:", whose rows are "Bí thư: A" or "Ông A giữ chức Bí thư"
-_GIVES = re.compile(
+_GIVES = Cue(
     r"\b(?:bầu|chỉ định|bổ nhiệm|phê chuẩn|miễn nhiệm|bãi nhiệm|cách chức|giới thiệu|kiện toàn)"
     r"(?: ra| bổ sung)?(?: (?:các |\d+ )?(?:chức danh|chức vụ|vị trí)[^,.:;\n]{0,80}?)?"
     r"(?:,? (?:cụ thể|gồm|như sau|sau đây|cụ thể như sau))?\s*:[\s*]*$",

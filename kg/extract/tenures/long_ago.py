@@ -9,6 +9,7 @@ from kg.extract.mentions.types import Sentence
 from kg.extract.tenures.eras import DID, OF_NOW, is_of_an_era
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import GIVEN, Tenure
+from kg.text.cue import Cue
 from kg.vocabulary import is_seat
 
 IS = re.compile(r"\blà\b")
@@ -25,7 +26,7 @@ _HEAD_OF_SENTENCE = re.compile(
 )
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # "…, ngày 3/2/1971, Đại tá A - C gửi điện": what A was on that day; no "Sinh ngày 3/2/1971, ông A …"
-_ON_DAY = re.compile(
+_ON_DAY = Cue(
     r"(?:^|[,;]\s+)(?:(?:vào|trong)\s+)?(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày|tháng|năm)\s"
     r"[^,;]{0,18}?(?P<year>(?:19|20)\d\d),\s+(?:[^\W\d]+\s+){0,3}$",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _GOES_ON = re.compile(
 _LED_FOR_LONG = re.compile(r"hoi-(?!dong)|chi-bo|chi-hoi|thon-|uy-ban-mttq|doan-thanh-nien")
 _ON = r"(?:ngày|tháng)\s[^,;\n]{0,18}?(?P<year>(?:19|20)\d\d)(?!\d)"
 # "Quyết định số 12 ngày 3/2/1997 của C A", "… do ông A, C ký"
-_OF_HIS_ACT = re.compile(
+_OF_HIS_ACT = Cue(
     r"\b(?:quyết định|văn bản|công văn|nghị quyết|thông báo|kết luận|tờ trình|chỉ thị|giấy phép|hợp đồng)\b"
     rf"[^;]{{0,60}}?\b{_ON}(?:\s+của\s[^,;]{{2,40}}?)?\s+(?:do|của)\s+(?:[^\W\d]+\s+){{0,3}}$",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _TELLS_OTHER_DAYS = re.compile(
     r"(?:19|20)\d\d|\b(?:căn cứ|luật|nghị định|nghị quyết|quyết định|đơn)\b", re.IGNORECASE
 )
 # "ông A nhớ lại ngày được bầu làm C": whether he has it still is not said
-_RECALLED = re.compile(
+_RECALLED = Cue(
     r"\b(?:nhớ|kể|nhắc|hồi tưởng|hồi ức|ôn lại|(?:không|chưa|chẳng)(?: bao giờ)? quên)\b[^.;:]{0,40}?"
     r"\b(?:ngày|lúc|khi|hồi|dịp|thời điểm|thời gian|giây phút|khoảnh khắc|buổi|kỷ niệm|năm)\b[^.;:]{0,60}$",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ _RECALLED = re.compile(
 # "ông A nhớ lại: "Năm 1986, tôi được bầu làm C"": a year that opens what he says
 _IN_QUOTE = re.compile(rf"[:,]\s*[\"“]{_HEAD_OF_SENTENCE.pattern}", re.IGNORECASE)
 # "Theo cáo trạng, tháng 8/2020, ông A (C) yêu cầu …"
-_CHARGES = re.compile(r"\b(?:cáo trạng|cáo buộc|kết luận điều tra)\b", re.IGNORECASE)
+_CHARGES = Cue(r"\b(?:cáo trạng|cáo buộc|kết luận điều tra)\b", re.IGNORECASE)
 _REACH = 90
 _LONGEST_TENURE = 12
 # After a term and a year hardly anybody has the post by which he was called.
@@ -159,7 +160,7 @@ def _year_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
     text, start = reading.document.text, reading.raw(sentence.span)[0]
     parts = [span for part, span in tenure.spans.items() if start <= span[0]]
     first, last = min(span[0] for span in parts), max(span[1] for span in parts)
-    signed = _OF_HIS_ACT.search(text, max(start, first - 2 * _REACH), first) or _SIGNED_ON.match(
+    signed = _OF_HIS_ACT.search(text[max(start, first - 2 * _REACH) : first]) or _SIGNED_ON.match(
         text, last, last + _REACH
     )
     on_day = signed or _ON_DAY.search(text[start:first])

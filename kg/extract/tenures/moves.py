@@ -20,11 +20,12 @@ from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.role import Role
 from kg.extract.tenures.same_posts import PostKey, post_of
 from kg.model.findings import GIVEN, Tenure
+from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 from kg.vocabulary import is_seat
 
 Read = tuple[Role, Sequence[Tenure]]
-_YEARS_AGO = re.compile(
+_YEARS_AGO = Cue(
     r"\bnăm (?:ngoái|kia)\b|\b(?:\d{1,2}|hai|ba|bốn|nhiều|mấy) năm (?:trước|về trước)\b"
     r"|\bcách đây (?:\d{1,2}|hai|ba|bốn|nhiều|mấy) năm\b",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _REACH = 40
 _BEFORE = re.compile(r"\W*Trước (?:đó|đây)\b")
 _OF_A_TERM = re.compile(r"(?<!\d)\d{4}[ \t]*-[ \t]*$")
 # "được bầu kiêm Phó Bí thư"
-_BESIDE = re.compile(r"\bkiêm\s+(?:\w+\s+){0,4}$")
+_BESIDE = Cue(r"\bkiêm\s+(?:\w+\s+){0,4}$")
 # What is planned is not later; "Đến năm 2018, ông thôi chức" tells on.
 _PLANNED = re.compile(r"(?:mục tiêu|kế hoạch|quy hoạch|tầm nhìn|định hướng)\s+$", re.IGNORECASE)
 _TELLS_ON = re.compile(rf",\s*{CALLED}\b")

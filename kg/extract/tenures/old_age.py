@@ -7,6 +7,7 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence
 from kg.extract.roles.notes import LEADS_A_PLACE
 from kg.model.findings import Span, Tenure
+from kg.text.cue import Cue
 from kg.vocabulary import is_seat
 
 _AGE = r"(?:[7-9]\d|1[01]\d)"
@@ -28,12 +29,12 @@ _LONG_GONE = re.compile(
     rf"|(?:nay\s+)?(?:đã\s+)?(?:ngoài|hơn|gần|bước sang)\s+(?:tuổi\s+)?{_AGE}(?:\s+tuổi)?(?=\s*[.,;]))",
     re.IGNORECASE,
 )
-_AT_AGE = re.compile(
+_AT_AGE = Cue(
     rf"(?:^|[.\n]\s*)(?:(?:Ở|Đã|Năm nay|Ngoài|Gần|Hơn|Bước sang|độ|cái)\s+)+(?:tuổi\s+{_AGE}|{_AGE}\s+tuổi)\b"
     r"[^,.;]{0,20},\s+(?:[^\W\d]+\s+){0,2}$",
     re.IGNORECASE,
 )
-_ELDER = re.compile(r"\bcụ\s+$", re.IGNORECASE)
+_ELDER = Cue(r"\bcụ\s+$", re.IGNORECASE)
 _HE = re.compile(r"(?:Ông|Bà|Cụ)(?=\s)")
 _REACH = 60
 _OLD = 70

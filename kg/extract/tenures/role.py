@@ -14,9 +14,10 @@ from kg.extract.tenures.periods import LATER, parse_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure, is_next_step, now_in
 from kg.model.findings import CURRENT, GIVEN, Tenure
+from kg.text.cue import Cue
 
 # "Trước đó, ông A là C": where somebody was says nothing of where he is.
-_EARLIER = re.compile(r"(?<!\w)(?:trước (?:đó|đây|kia|khi)|khi đó|từng)(?!\w)", re.IGNORECASE)
+_EARLIER = Cue(r"(?<!\w)(?:trước (?:đó|đây|kia|khi)|khi đó|từng)(?!\w)", re.IGNORECASE)
 _STEPS = ("former", *GIVEN, "nominated", "acting")
 
 

@@ -36,10 +36,10 @@ _DIED = r"\s+(?:đã\s+)?(?:mất (?:ngày|năm|tháng|lúc|vào|tại)|qua đ�
 _OR = re.compile(r"[\s,*]*(?:hoặc|hay|và|tức)?[\s,*]*")
 _LIFE = Cue(r"tiểu sử|lý lịch|lí lịch|quá trình công tác|cuộc đời và sự nghiệp|\bthân thế\b", re.IGNORECASE)
 # A form that somebody has filled in: "Họ và tên: Trần Văn A".
-_FORM = re.compile(rf"(?m)^[\s\-*+•|\d.]*{NAME_LABEL}\s*[:|]\s*")
+_FORM = Cue(rf"(?m)^[\s\-*+•|\d.]*{NAME_LABEL}\s*[:|]\s*")
 _FORM_REACH = 1500
 # "… và gia đình vô cùng thương tiếc báo tin: Đồng chí A, sinh ngày …"
-_GRIEVES = re.compile(r"\bthương tiếc\b", re.IGNORECASE)
+_GRIEVES = Cue(r"\bthương tiếc\b", re.IGNORECASE)
 _GRIEF_REACH = 1000
 _REPORTS = Cue(r"\bthương tiếc\s(?:[^.;\n]{0,20}\s)?báo tin\b\s*:?", re.IGNORECASE)
 # The lines below the name of somebody mourned: "(tên thường gọi Hai Nghĩa)", "Sinh ngày …".

@@ -92,7 +92,7 @@ _MEETS = Cue(
     re.IGNORECASE,
 )
 # Sentences of another time than the news they stand in.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Cue(
     r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
     r"|\b(?:sáng|trưa|chiều|tối|hôm) nay\b"
     r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/.-]\d{4}|nhiều năm|sẽ)\b",

@@ -11,12 +11,13 @@ from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import Post
 from kg.extract.tenures.periods import Period
 from kg.model.findings import GIVEN, HELD, Tenure
+from kg.text.cue import Cue
 from kg.text.dates import PrintedDate, find_dates
 
 _MAY_END = ("holds", "elected", "appointed", "former")
 _NEAR = 50
 _YEARS = re.compile(r"\s*\(\s*((?:19|20)\d\d)\s*-\s*(?P<until>(?:19|20)\d\d)\s*\)")
-_WAS_MADE = re.compile(rf"\b(?:làm|giữ(?:\s+{OFFICE})?)\s+(?:[^.;:,]{{1,30}},\s+)?$", re.IGNORECASE)
+_WAS_MADE = Cue(rf"\b(?:làm|giữ(?:\s+{OFFICE})?)\s+(?:[^.;:,]{{1,30}},\s+)?$", re.IGNORECASE)
 _THAT_YEAR = re.compile(r"\s+năm\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:[.,;)\n]|$))")
 # "được bầu làm C năm 2010"
 _IN_A_YEAR = re.compile(

@@ -11,8 +11,9 @@ from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.same_posts import PostKey, post_of
 from kg.model.findings import CURRENT, Span, Tenure, TenureStatus
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
-_NOW = re.compile(
+_NOW = Cue(
     rf"\b(?:hiện|hiện nay|hiện tại|nay|đang)(?:,?\s+{CALLED}"
     rf"(?:\s+(?-i:[{UPPER}])\w*){{0,4}})?(?:\s+(?:cũng|còn|đang))*"
     rf"\s+(?:là|giữ(?:\s+(?:{OFFICE}|cương vị))?|làm|đảm nhiệm)\s*:?\s*$"
@@ -28,7 +29,7 @@ _EARLIER_ONES = re.compile(
     r"|[^.;]{0,300}\b(?:làm|giữ|là)\b[^.;]{0,200},\s*(?:sau đó|rồi)\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
-_UNTIL_NOW = re.compile(
+_UNTIL_NOW = Cue(
     r"\b(?:đến|tới) (?:nay|hiện nay|hiện tại|giờ|bây giờ)\b(?! (?:thì )?(?:đã|không còn|mới|vừa))",
     re.IGNORECASE,
 )

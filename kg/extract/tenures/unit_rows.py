@@ -17,8 +17,9 @@ from kg.extract.mentions.types import PersonMention, Post, Sentence, UnitMention
 from kg.extract.tenures.columns import OF_OTHER_TIME, post_of_unit
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Span, Tenure
+from kg.text.cue import Cue
 
-_LIST = re.compile(r"\b(?:danh (?:sách|tính)|chân dung|lộ diện|điểm danh|toàn bộ|chi tiết)\b", re.IGNORECASE)
+_LIST = Cue(r"\b(?:danh (?:sách|tính)|chân dung|lộ diện|điểm danh|toàn bộ|chi tiết)\b", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\b(?:\d{1,3}|các|toàn bộ|tất cả|những)\b[^.;:]{0,60}\b(?:xã|phường|đặc khu|huyện|quận)\b", re.IGNORECASE
 )

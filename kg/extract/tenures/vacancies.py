@@ -9,13 +9,14 @@ from kg.extract.mentions.parts import Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure
+from kg.text.cue import Cue
 
-_BEFORE = re.compile(
+_BEFORE = Cue(
     r"(?:(?<!dự )\bkhuyết|\b(?:bỏ|để|còn|đang|bị)\s+trống)(?:\s+(?:mất|các|\d{1,2}|một|hai|ba))?"
     r"(?:\s+(?:chức(?:\s+(?:danh|vụ))?|vị trí|ghế))?\s+$",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:chức(?:\s+(?:danh|vụ))?|vị trí|ghế)\s+$", re.IGNORECASE)
+_NAMED = Cue(r"\b(?:chức(?:\s+(?:danh|vụ))?|vị trí|ghế)\s+$", re.IGNORECASE)
 _AFTER = re.compile(
     r"\s+(?:(?:hiện(?:\s+nay)?|nay|tạm thời|cũng)\s+)?(?:(?:vẫn|đang|còn|bị|bỏ|để)\s+){0,3}"
     r"(?:khuyết|trống)(?!\w)",

@@ -8,10 +8,11 @@ import msgspec
 from kg.extract.mentions.spotted import ends_of_word
 from kg.model.findings import Span, Tenure
 from kg.text.alphabet import UPPER
+from kg.text.cue import Cue
 
 _WINNING = ("trúng cử", "đắc cử")
 # "Kết quả, cả 3 nhân sự được giới thiệu đều trúng cử"
-_ALL_WIN = re.compile(
+_ALL_WIN = Cue(
     r"\b(?:[Cc]ả|[Tt]ất cả|[Tt]oàn bộ|100%)(?:\s[^\W_]+){0,2}\s(?:nhân sự|ứng viên)[^.;:\n]{0,60}?"
     rf"\s(?:(?:đều|đã)\s(?:đã\s)?(?:tái\s)?(?:{'|'.join(_WINNING)})|(?:{'|'.join(_WINNING)})\s+với)"
 )

@@ -16,6 +16,7 @@ from kg.extract.tenures.periods import Period, later_periods, parse_period
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.told import ToldTenure
 from kg.model.findings import CURRENT, GIVEN, HELD, IN_OFFICE, Span, Tenure, TenureStatus
+from kg.text.cue import Cue
 from kg.text.dates import find_dates
 
 _BEFORE_THAT = re.compile(r"[\s\-*]*Trước (?:khi|đó|đây)\b")
@@ -36,7 +37,7 @@ _WAS_THEN = re.compile(
 # "Từ năm 2016 đến 2018, C là ông A"
 _WAS_HE = re.compile(r"\s+là\s+(?:[^\W\d]+\s+){0,2}$")
 # "Nhiệm kỳ 2015-2020, ông A là C", right before the name
-_IN_TERM = re.compile(
+_IN_TERM = Cue(
     r"(?:^|[.;]\s|,\s)\W*(?:trong\s+)?nhiệm kỳ\s+(?:19|20)\d\d\s*[-–]\s*(?P<until>(?:19|20)\d\d),?\s+"
     rf"(?:{CALLED}\s+)?$",
     re.IGNORECASE,
