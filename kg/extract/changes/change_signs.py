@@ -16,9 +16,10 @@ from kg.units import load_register
 
 _ROW = re.compile(r"[^\n;]+")
 _HEAD = re.compile(r"[\s>*_•|+–-]*(?:\d{1,3}\s?[.)/]\s*|\(\d{1,3}\)\s*|[a-zđ]\)\s*)?[*_]*(?=\w)")
+# What stands before a sign is cut off afterwards: a sign is rarer than a space.
 _SIGN = re.compile(
-    r"\s*(?P<arrow>→|⇒|➔|➜|-{1,2}>|=>|(?<=\s)thành(?=\s)(?!\s+(?:phố|lập)))\s*|\s+(?P<equal>=)\s+"
-    r"|[*_]*\s?(?P<colon>:(?: (?:bao )?gồm:?)?|(?:sẽ |mới )?(?:bao )?gồm(?: có)?:?)[*_]*\s+"
+    r"(?P<arrow>[→⇒➔➜]|--?>|=>|thành(?<=\sthành)(?=\s)(?!\s+(?:phố|lập)))\s*|(?P<equal>=(?<=\s=))\s+"
+    r"|(?P<colon>:(?: (?:bao )?gồm:?)?|(?:sẽ |mới )?(?:bao )?gồm(?: có)?:?)[*_]*\s+"
 )
 _REMARK = re.compile(
     r"\s*(?:\([^()\n]*\)|[–-] .*|[,.] (?:[Tt]rụ sở|[Dd]iện tích|[Dd]ân số|[Cc]ó|[Vv]ới) .*)?[\s.,*_|]*$"
@@ -42,7 +43,8 @@ def _of_row(text: str, row: Span, names: BareNames) -> Told | None:
     sign = _SIGN.search(text, start, row[1])
     if sign is None:
         return None
-    left, right = (start, sign.start()), _without_remark(text, (sign.end(), row[1]))
+    left = start, start + len(text[start : sign.start()].rstrip("*_ " if sign.group("colon") else None))
+    right = _without_remark(text, (sign.end(), row[1]))
     is_old_first = bool(sign.group("arrow")) or (bool(sign.group("equal")) and "+" in text[slice(*left)])
     old, new = (left, right) if is_old_first else (right, left)
     result = names.one(text, new)

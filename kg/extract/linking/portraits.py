@@ -39,6 +39,7 @@ _TAIL = re.compile(r"\s*(?:$|[,(|-])")
 # "# Đức Thọ (xã)", and below it "**Đức Thọ** là một xã thuộc …"
 _PAGE = re.compile(r"[\s#*]*(?P<name>[^\n(|,]{2,40}?) *(?:[(,][^\n]*)?\n")
 _TYPES = "thành phố|thị trấn|đặc khu|thị xã|phường|huyện|tỉnh|quận|xã"
+_IS_UNIT = re.compile(rf" là (?:một |tên một )?(?:{_TYPES})\b", re.IGNORECASE)
 
 
 def portrayed(title: str, source: Source, context: Context) -> Link:
@@ -53,7 +54,7 @@ def portrayed(title: str, source: Source, context: Context) -> Link:
 def page_unit(source: Source) -> UnitMention | None:
     """Return the unit whose name heads a page, as the first sentence about it calls it."""
     page = _PAGE.match(source.text)
-    if page is None or " là " not in source.text:
+    if page is None or _IS_UNIT.search(source.text) is None:
         return None
     name = page.group("name")
     called = rf"^[ *]*(?:(?:{_TYPES}) )?{re.escape(name)}\**(?: \([^()\n]*\))? là (?:một |tên một )?"

@@ -234,15 +234,21 @@ def _command(source: Source, form: TitleForm, position: int) -> BodyMention | No
     return BodyMention(start=position, end=unit.end if unit else end, kinds=kinds, unit=unit)
 
 
+# "Nội vụ", "Văn hóa, Thể thao và Du lịch"
+_WORDS = re.compile(rf"[{UPPER}]\w*(?:[\s,\-]+\w+){{0,7}}")
+_WORD = re.compile(r"\w+")
+
+
 def _ministry(source: Source, form: TitleForm, position: int) -> BodyMention | None:
     """Return the ministry of "Bộ trưởng Nội vụ": its name without the word Bộ."""
     if form.title_id not in ("bo-truong", "thu-truong", "thu-truong-thuong-truc"):
         return None
-    for count in range(8, 0, -1):
-        words = re.compile(rf"\w+(?:[\s,\-]+\w+){{{count - 1}}}").match(source.lowered, position)
-        heads = source.lexicon.heads.get("bộ " + words.group()) if words else None
-        if words and heads and source.text[position].isupper():
-            return BodyMention(start=position, end=words.end(), kinds=tuple(head.kind_id for head in heads))
+    words = _WORDS.match(source.text, position)
+    for end in [word.end() for word in _WORD.finditer(words.group())][::-1] if words else ():
+        heads = source.lexicon.heads.get("bộ " + source.lowered[position : position + end])
+        if heads:
+            kinds = tuple(head.kind_id for head in heads)
+            return BodyMention(start=position, end=position + end, kinds=kinds)
     return None
 
 

@@ -155,9 +155,13 @@ def lives(register: Register, mention: UnitMention) -> Sequence[tuple[Unit, Peri
 @lru_cache(maxsize=1 << 13)
 def may_begin_unit(word: str) -> bool:
     """Return whether a unit may begin with a word as printed: a type word, or the first of a province."""
-    begin = loose_key(word.lower())
-    is_type = word.lower() in _FIRST_WORDS
-    return is_type or any(name.startswith(begin) for name in load_gazetteer().loose[""])
+    return word.lower() in _FIRST_WORDS or f"\n{loose_key(word.lower())}" in _provinces()
+
+
+@lru_cache(maxsize=1)
+def _provinces() -> str:
+    """Return the loose keys of the provinces' names, each in a line below another."""
+    return "\n" + "\n".join(load_gazetteer().loose[""])
 
 
 def parse_unit(text: str, start: int, *, allow_bare: bool = False) -> UnitMention | None:
