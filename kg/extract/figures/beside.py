@@ -1,7 +1,7 @@
 """How two units stand to each other in a sentence about sizes: parent, place, neighbour, source."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import TYPE
@@ -53,6 +53,14 @@ _JOINT = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,?\s+và\s+")
 # "Hai xã A và B có tổng diện tích …", "Xã A và 3 xã lân cận có …": of none of them alone.
 _SOME_OF = re.compile(r"(?<!\w)(?:hai|ba|bốn|năm|các|\d+)\s+$", re.IGNORECASE)
 _LISTED = re.compile(r"(?:\s*\([^()\n]{1,40}\))?(?:,| và| -)\s")
+_LISTED_WITH = re.compile(
+    r"(?:\s*\([^()\n]{1,40}\))?(?:,(?: và)?|\s+(?:và|cùng(?: với)?)|\s+-)\s+(?:các\s+|một phần\s+)?"
+)
+_COMPRISED = re.compile(
+    r"(?<!\w)(?:gồm(?: có)?|quản lý|phụ trách|(?:trên )?địa bàn|theo dõi|phục vụ)(?: các)?:?\s+$"
+    r"|(?<!\w)(?:hai|ba|bốn|năm|\d+) (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*:?\s+$",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"(?<!\w)(?:đều|mỗi|từng)(?!\w)", re.IGNORECASE)
 _COUNT_REACH = 8
 _AND_SOME = re.compile(
@@ -98,6 +106,25 @@ def is_of_several(text: str, unit: UnitMention, stop: int) -> bool:
         return True
     is_listed = _SOME_OF.search(text, max(0, unit.start - _COUNT_REACH), unit.start)
     return bool(is_listed and _LISTED.match(text, unit.end) and not _EACH.search(text, unit.end, stop))
+
+
+def are_comprised(text: str, units: Sequence[UnitMention], unit: UnitMention) -> bool:
+    """Return whether one of several units stands in a list that something comprises or looks after.
+
+    "Đơn vị bầu cử số 3 gồm xã A, xã B", "Đồn Biên phòng quản lý xã A và xã B".
+    """
+    first = last = next((place for place, one in enumerate(units) if one.start == unit.start), 0)
+    while first > 0 and _are_listed(text, units[first - 1], units[first]):
+        first -= 1
+    while last + 1 < len(units) and _are_listed(text, units[last], units[last + 1]):
+        last += 1
+    start = units[first].start if first < last else 0
+    return first < last and _COMPRISED.search(text, max(0, start - _WAY_REACH), start) is not None
+
+
+def _are_listed(text: str, unit: UnitMention, other: UnitMention) -> bool:
+    is_level = not unit.is_above(other) and not other.is_above(unit)
+    return is_level and _LISTED_WITH.fullmatch(text, unit.end, other.start) is not None
 
 
 def goes_into(text: str, unit: UnitMention) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.mentions.unit_words import TYPE
 from kg.extract.mentions.villages import VILLAGES, is_of_village
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
+from kg.units import Unit
 
 # "Địa bàn có Khu du lịch A. Diện tích 120 ha": what is told next is of that.
 _TOLD_THING = re.compile(
@@ -18,7 +19,9 @@ _THING_REACH = 120
 # "Rừng phòng hộ huyện A rộng 250 km2": the subject is no unit.
 _THING = re.compile(
     r"\W*(?:(?:các|những|toàn bộ|hai|ba|tại|ở)\s+)?"
-    r"(?:dự án|khu(?! vực hành chính)|cụm|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
+    r"(?:dự án|khu(?! vực hành chính)|đất(?! nước)|đồng bằng|trung tâm|đồn|đô thị|đơn vị bầu cử"
+    r"|tòa án|viện kiểm sát|thuế|kho bạc|chi cục|hạt kiểm lâm|cụm"
+    r"|rừng|vườn|công viên|sân bay|hồ|đập|đầm|vịnh|sông|núi|đồi|hang"
     r"|cánh đồng|vùng|nhà|trang trại|bãi|di tích|quần thể|mỏ|cảng|trường|chợ|đảo|công trình|tuyến|mô hình"
     r"|nghĩa trang|công ty|doanh nghiệp|hợp tác xã|htx|lễ hội|đền|chùa|đình|bệnh viện|trạm|tòa nhà|khách sạn"
     r"|giáo xứ|giáo họ|họ đạo|lưu vực|thềm lục địa|cao nguyên|quần đảo|bán đảo|đồng cỏ"
@@ -34,6 +37,7 @@ _LAND = re.compile(
     r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
     r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
     r"|trong đó (?:có )?\d+ [^,.;]{2,40}(?<!\w)là\s"
+    r"|(?<!\w)(?:lưu vực|cao nguyên|bình nguyên|đồng bằng|nay là trung tâm)(?!\w)"
     r"|(?<!\w)có (?:vùng |một )?"
     r"(?:vịnh|đầm|phá|cảng|biển|thềm lục địa|quần đảo|bán đảo|đồng cỏ|lưu vực)(?!\w)"
     r"|(?:(?<!người )(?<!dân )(?<!có )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
@@ -41,7 +45,8 @@ _LAND = re.compile(
 )
 # Who is counted is a part of the people.
 _SOME = re.compile(
-    r"(?<!\w)(?:di dời|di dân|sơ tán|hỗ trợ|bố trí|tái định cư|cấp|tặng|trao|cứu trợ|ảnh hưởng|ngập|cô lập"
+    r"(?<!\w)(?:đe dọa|sạt lở|nguy cơ"
+    r"|di dời|di dân|sơ tán|hỗ trợ|bố trí|tái định cư|cấp|tặng|trao|cứu trợ|ảnh hưởng|ngập|cô lập"
     r"|thiệt hại|mất|vận động|tiếp nhận|giải tỏa|thu hồi|nghèo|khám|tiêm|xét nghiệm|phục vụ|thiếu"
     r"|(?-i:cần)|giúp|trong đó|riêng|diện(?! tích)|đồng bào|theo đạo|tín đồ|phật giáo|công giáo"
     r"|(?<!\d )dân tộc|vay|giảm|tăng|thêm"
@@ -90,9 +95,24 @@ _GROWS = re.compile(
     re.IGNORECASE,
 )
 _OR_MORE = re.compile(r"\s*trở (?:lên|xuống)(?!\w)", re.IGNORECASE)
+# "2.130 nhân khẩu ở vùng nguy hiểm"
+_WHERE_SOME = re.compile(
+    r"\s*(?:(?:đang )?(?:sinh sống|sống|cư trú) )?(?:ở|trong|thuộc|tại|nằm(?: trong| ở)?)(?: các)?"
+    r" (?:vùng|diện|khu vực|khu|nơi|ven|bãi|hành lang|vành đai)(?!\w)",
+    re.IGNORECASE,
+)
+# "hai bản người Đan Lai với 240 hộ", not "12 thôn với 2.310 hộ"
+_SOME_VILLAGES = re.compile(
+    rf"(?<!\w)(?:{VILLAGES}) (?!với|và|gồm|có|hiện|hành chính|dân cư|trực thuộc)[^,;.\d]{{3,80}}"
+    r"(?<!\w)(?:với|có|gồm) [^,;.\d]*$",
+    re.IGNORECASE,
+)
 # All that a unit has is called natural (diện tích tự nhiên): what is told long before it is beside the point.
 _NEAR = 40
-_COMPARED_REACH = 120
+_COMPARED_REACH, _VILLAGES_REACH = 120, 160
+# Well below the smallest province there ever was: what is less is of something in it; well above any commune.
+_LEAST_OF_PROVINCE = {"area_km2": 400, "population": 60_000, "households": 15_000}
+_MOST_OF_COMMUNE = {"area_km2": 1_300, "population": 350_000, "households": 100_000}
 # Lands smaller than the smallest wards are none of a unit.
 _SMALLEST_KM2 = 0.1
 
@@ -121,6 +141,14 @@ def is_threshold(text: str, sentence: Span, named: int | None, amount: Span) -> 
     return compared is not None and (named is None or named < compared.end())
 
 
+def is_likely(unit: Unit | None, size: Size) -> bool:
+    """Return whether a unit may be so large, or so small."""
+    value, variable = size.amount.value, size.variable
+    if unit is not None and unit.level == "commune":
+        return value <= _MOST_OF_COMMUNE[variable]
+    return unit is None or unit.level != "province" or value >= _LEAST_OF_PROVINCE[variable]
+
+
 def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: bool) -> bool:
     """Return whether a size is that of the whole of its unit.
 
@@ -137,6 +165,8 @@ def is_own(text: str, sentence: Span, named: int | None, size: Size, *, is_new: 
             return False
         near = max(start, first - _NEAR) if "tự nhiên" in text[first:last] else start
         return size.amount.value >= _SMALLEST_KM2 and (is_new or not _LAND.search(text, near, first))
-    if _WORKS.search(text, start, first):
+    if _WORKS.search(text, start, first) or _WHERE_SOME.match(text, last, sentence[1]):
+        return False
+    if _SOME_VILLAGES.search(text, max(start, first - _VILLAGES_REACH), first):
         return False
     return bool(_POPULATION.search(text, first, last)) or not _SOME.search(text, start, first)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from kg.extract.figures.beside import goes_into, is_of_several, went_later
-from kg.extract.figures.lands import is_of_thing, is_own, is_threshold
+from kg.extract.figures.beside import are_comprised, goes_into, is_of_several, went_later
+from kg.extract.figures.lands import is_likely, is_of_thing, is_own, is_threshold
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
 from kg.extract.mentions.source import Source
@@ -41,7 +41,7 @@ _AFTER_LOSS = re.compile(r"[^.;]{0,60}?\ssau khi (?:được )?(?:điều chỉn
 # Between an area and the number of people beside it.
 _BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng|hơn|gần|trên)\s)*")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
-_LONGEST_BRACKET = 200
+_LONGEST_BRACKET = _LIST_REACH = 200
 # Between a unit and its size: "xã A mới có tổng diện tích …".
 _HAS = re.compile(
     r"(?:\s+mới)?(?:\s*\([^()\n]{1,40}\))?[\s,:*-]*"
@@ -51,8 +51,6 @@ _HAS = re.compile(
 _BESIDE_THE_POINT = re.compile(r"(?<!\w)(?:tại|ở|giáp|của|thuộc|nhất|cả|nhì)\s+$", re.IGNORECASE)
 _IN = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn|thuộc)\s+$", re.IGNORECASE)
 _LEAST_KM2 = 1
-# Well below the smallest province there ever was: what is less is of something in it.
-_LEAST_OF_PROVINCE = {"area_km2": 400, "population": 60_000, "households": 15_000}
 # Where a clause about another unit begins.
 _CLAUSE = re.compile(r"(?:;|, còn|,? trong khi)\s+(?:và\s+)?$")
 _BEGINS = re.compile(r"(?:[,;:]|\svà|\scùng)\s+$")
@@ -116,13 +114,13 @@ class Owners:
         for group in groups:
             last = owner = self._owner(span, start, group, last)
             start = group[-1].amount.span[1]
-            if owner is None or not owner.link.name:
+            if owner is None or not owner.link.name or self._is_of_list(span, owner, start):
                 continue
             for size in group:
                 told = owner.link.name, owner.is_new, size.variable
                 if not self._is_own(span, size, owner):
                     break  # what stands beside it is of the same thing
-                if told not in seen and not self._is_too_small(size, owner):
+                if told not in seen and is_likely(self._units.get(owner.link.id or ""), size):
                     seen.add(told)
                     yield size, owner
 
@@ -150,7 +148,7 @@ class Owners:
         unit = first.mention if first is not None else None
         if unit and (is_of_several(self._text, unit, amount[0]) or goes_into(self._text, unit)):
             return None
-        if first is not None and self._is_unsaid(span[0], first):
+        if unit and _UNSAID.fullmatch(self._text, span[0], unit.start):
             return self._measured.before(span[0])
         if first is not None:
             clause = self._text.rfind(";", span[0], first.mention.start if first.mention else span[1]) + 1
@@ -166,9 +164,6 @@ class Owners:
                 return self._measured.before(span[0])
             return following and msgspec.structs.replace(following, mention=None)
         return self._measured.before(span[0]) if _OPEN.match(self._text, *span) else None
-
-    def _is_unsaid(self, start: int, unit: Subject) -> bool:
-        return unit.mention is not None and bool(_UNSAID.fullmatch(self._text, start, unit.mention.start))
 
     def _is_around(self, span: Span, unit: Subject) -> bool:
         """Return whether a unit is what something lies in: "B, là cửa ngõ của tỉnh A, có", "Hai xã của …"."""
@@ -202,10 +197,14 @@ class Owners:
             self._text, span, end, size.amount.span
         )
 
-    def _is_too_small(self, size: Size, owner: Subject) -> bool:
-        unit = self._units.get(owner.link.id or "")
-        is_province = unit is not None and unit.level == "province"
-        return is_province and size.amount.value < _LEAST_OF_PROVINCE[size.variable]
+    def _is_of_list(self, span: Span, owner: Subject, stop: int) -> bool:
+        """Return whether a unit is one of a list that something comprises: what that has is the sum."""
+        mention = owner.mention
+        if mention is None or owner.is_new:
+            return False
+        near = (max(span[0], mention.start - _LIST_REACH), min(stop, mention.end + _LIST_REACH))
+        units = [one.mention for one in self._measured.named(near) if one.mention]
+        return are_comprised(self._text, units, mention)
 
     def _owner(self, span: Span, start: int, group: list[Size], last: Subject | None) -> Subject | None:
         """Return the owner of sizes that stand side by side.

@@ -202,6 +202,20 @@ def test_a_number_is_of_the_year_that_is_printed_with_it(read, text, days):
 
 
 NO_FIGURE = [
+    # of something in it, or it lies in
+    "Xã Nam Đàn có 5 thôn đặc biệt khó khăn với 640 hộ, 3.100 khẩu.",
+    "Ở xã Nam Đàn có hai bản người Thái là Khe Bục và Khe Rạn với 240 hộ, 1.100 khẩu.",
+    "Tại xã Nam Đàn, sạt lở đe dọa 340 hộ với 1.150 nhân khẩu.",
+    "Đất nông nghiệp xã Nam Đàn có diện tích 4.500 ha.",
+    "Trung tâm xã Nam Đàn có 1.200 hộ, 5.000 dân.",
+    "Xã Nam Đàn nằm trong lưu vực sông Lam rộng 3.200 km2.",
+    "Xã Nam Đàn nằm trên cao nguyên rộng 160 km2.",
+    # of several together
+    "Đơn vị bầu cử số 3 gồm xã Nam Đàn, xã Đại Huệ (Nghệ An) với dân số 92.000 người.",
+    "Đồn Biên phòng quản lý xã Nam Đàn và xã Đại Huệ với diện tích 120 km2, 5.600 hộ, 26.000 nhân khẩu.",
+    "Hai xã gồm xã Nam Đàn và xã Đại Huệ có diện tích 120 km2, dân số 49.900 người.",
+    # more than any commune has
+    "Xã Nam Đàn có diện tích 3.200 km2.",
     "Xã Nam Đàn trồng 120 ha chè, năng suất 4,5 tấn/ha.",
     "Xã Nam Đàn có 1.200 người tham gia lễ hội.",
     "Công ty có diện tích nhà xưởng 3 ha.",
