@@ -16,11 +16,11 @@ from kg.model.findings import Span
 from kg.text.cue import Cue, past
 from kg.text.numbers import NUMBER, parse_number
 
-_HEADS = {
-    "area_km2": re.compile(r"(?:tổng )?diện tích(?: đất)?(?: tự nhiên)?(?!\w)"),
-    "population": re.compile(r"(?:quy mô |tổng )?(?:dân số|số dân|nhân khẩu|số khẩu|số nhân khẩu)(?!\w)"),
-    "households": re.compile(r"(?:tổng )?số hộ(?: dân| gia đình)?(?!\w)"),
-}
+_HEAD = re.compile(
+    r"(?:(?P<area_km2>(?:tổng )?diện tích(?: đất)?(?: tự nhiên)?)"
+    r"|(?P<population>(?:quy mô |tổng )?(?:dân số|số dân|nhân khẩu|số khẩu|số nhân khẩu))"
+    r"|(?P<households>(?:tổng )?số hộ(?: dân| gia đình)?))(?!\w)"
+)
 # What the head of a whole unit's size adds; "năm 2019", "quy hoạch 2035", "nam", "ngập", "cũ" are others.
 _ADDED = re.compile(
     r"(?:[\s(),:/*_\[\].-]|km\s?2|km²|(?<!\d)\d{1,2}(?!\d)|1\.?000(?= người)|ha\b|héc ta|hecta"
@@ -70,7 +70,7 @@ def sizes_in_tables(text: str, types: Mapping[str, str]) -> Iterator[tuple[Size,
         cells = cells_of(row)
         is_next = row.start() <= end + 1
         full = [cell for cell in cells if text[slice(*cell)].strip()]
-        if is_next and heads and len(full) == 1 and _is_head(text, full[0]):
+        if is_next and heads and len(full) == 1 and _HEAD.match(_words(text, full[0])):
             heads = [*heads, *full]  # heads that stand in lines of their own
             columns, type_ = _columns(text, heads)
         elif not is_next or not columns:
@@ -78,8 +78,8 @@ def sizes_in_tables(text: str, types: Mapping[str, str]) -> Iterator[tuple[Size,
             columns, type_ = _columns(text, heads)
         elif not RULE.fullmatch(row.group("cells")):
             unit = _unit(text, cells, columns, type_) or _told(text, cells, columns, types)
-            for size, owner in _sizes(text, cells, columns, unit):
-                yield size, owner, row.span()
+            if unit is not None:
+                yield from ((size, unit, row.span()) for size in _sizes(text, cells, columns, unit))
         end = row.end()
 
 
@@ -93,10 +93,14 @@ def sizes_in_lines(text: str) -> Iterator[tuple[Size, UnitMention, Span]]:
         width = mode(len(row) for row in rows) if rows else 0
         for row in rows:
             if len(row) == width or (len(row) > width and row is rows[-1]):
-                own = next((word for cell in row[:width] if (word := _is_type(text, cell))), type_)
+                words = (_words(text, cell) for cell in row[:width])
+                own = next(filter(_TYPE.fullmatch, words), type_)
                 unit = _unit(text, row[: min(columns)], columns, own)
-                for size, owner in _sizes(text, row, columns, unit):
-                    yield size, owner, (row[1][0], row[width - 1][1])
+                if unit is not None:
+                    yield from (
+                        (size, unit, (row[1][0], row[width - 1][1]))
+                        for size in _sizes(text, row, columns, unit)
+                    )
 
 
 def _numbered(text: str, cells: Iterator[Span]) -> Iterator[list[Span]]:
@@ -119,9 +123,8 @@ def _ordinal(text: str, cell: Span) -> int | None:
     return int(match.group("n")) if match else None
 
 
-def _is_type(text: str, cell: Span) -> str:
-    word = text[slice(*cell)].strip(" *_").lower()
-    return word if _TYPE.fullmatch(word) else ""
+def _words(text: str, cell: Span) -> str:
+    return text[slice(*cell)].strip(" *_").lower()
 
 
 def _columns(text: str, cells: list[Span]) -> tuple[dict[int, _Column], str]:
@@ -130,14 +133,12 @@ def _columns(text: str, cells: list[Span]) -> tuple[dict[int, _Column], str]:
     types: set[str] = set()
     named: set[str] = set()  # "Tên tỉnh", beside "Tỉnh lỵ" and "Thành phố"
     for index, cell in enumerate(cells):
-        head = text[slice(*cell)].strip(" *_").lower()
-        variable, end = next(
-            ((name, match.end()) for name, pattern in _HEADS.items() if (match := pattern.match(head))),
-            ("", 0),
-        )
-        if not variable:
+        head = _words(text, cell)
+        match = _HEAD.match(head)
+        variable = match.lastgroup if match else None
+        if match is None or variable is None:
             (named if head.startswith("tên") else types).update(_TYPE.findall(head))
-        elif _ADDED.fullmatch(head, end) and variable not in {one.variable for one in found.values()}:
+        elif _ADDED.fullmatch(head, match.end()) and variable not in {one.variable for one in found.values()}:
             factor = _factor(variable, head)
             if factor is not None:
                 found[index] = _Column(variable, factor, _least(variable, factor, head))
@@ -180,11 +181,6 @@ def _unit(text: str, cells: list[Span], columns: Mapping[int, _Column], type_: s
     return None
 
 
-def _is_head(text: str, cell: Span) -> bool:
-    head = text[slice(*cell)].strip(" *_").lower()
-    return any(pattern.match(head) for pattern in _HEADS.values())
-
-
 def _told(
     text: str, cells: list[Span], columns: Mapping[int, _Column], types: Mapping[str, str]
 ) -> UnitMention | None:
@@ -207,13 +203,11 @@ def _names(text: str, cells: list[Span], columns: Mapping[int, _Column]) -> list
     return [cell for _, cell in named]
 
 
-def _sizes(
-    text: str, cells: list[Span], columns: Mapping[int, _Column], unit: UnitMention | None
-) -> list[tuple[Size, UnitMention]]:
-    found: list[tuple[Size, UnitMention]] = []
-    for index, column in columns.items() if unit is not None else ():
+def _sizes(text: str, cells: list[Span], columns: Mapping[int, _Column], unit: UnitMention) -> list[Size]:
+    found: list[Size] = []
+    for index, column in columns.items():
         match = _VALUE.fullmatch(text, *cells[index]) if index < len(cells) else None
-        if match is None or unit is None:
+        if match is None:
             continue
         printed = match.group("n")
         number = parse_number(printed) if column.variable == "area_km2" else counted(printed)
@@ -221,5 +215,5 @@ def _sizes(
         if unit.type == "xã" and value < column.least:
             return []
         if value:
-            found.append((Size(variable=column.variable, amount=Amount(value, match.span("n"))), unit))
+            found.append(Size(variable=column.variable, amount=Amount(value, match.span("n"))))
     return found
