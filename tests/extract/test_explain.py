@@ -102,6 +102,32 @@ def test_it_is_said_what_told_the_unit(explained) -> None:
     assert thu.units == ("xã Đức Thọ: 18229-20250701 xã Đức Thọ, tỉnh Hà Tĩnh (from 2025-07-01)",)
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Ông Nguyễn Văn Mẫu, Bộ trưởng Bộ Tài chính, phát biểu.", "central"),
+        ("Ông Nguyễn Văn Mẫu, Chủ tịch UBND, phát biểu.", "no unit"),
+        ("Ông Nguyễn Văn Mẫu, Chủ tịch UBND xã Tân Lập, phát biểu.", "xã Tân Lập: open between "),
+        ("Nhập xã Hòa Lạc và xã Mỹ Lạc Xuân thành xã Đức Thọ.", "source xã Mỹ Lạc Xuân: not in the register"),
+    ],
+)
+def test_it_is_said_which_units_are_meant(document, text: str, unit: str) -> None:
+    (reason,) = _reasons(explain(document(text), 0))
+    assert any(one.startswith(unit) for one in reason.units), reason.units
+
+
+def test_of_many_units_that_may_be_meant_some_are_shown(document) -> None:
+    (reason,) = _reasons(explain(document("Ông Nguyễn Văn Mẫu, Chủ tịch UBND xã Tân Lập, phát biểu."), 0))
+    assert reason.units[0].count("; or ") == 3
+    assert reason.units[0].endswith(" more")
+
+
+def test_it_is_said_how_often_a_text_tells_a_post(document) -> None:
+    post = "Bí thư Đảng ủy xã Đức Thọ"
+    (reason,) = _reasons(explain(document(f"Ông Nguyễn Văn Mẫu, {post}, đến. {post} Nguyễn Văn Mẫu nói."), 0))
+    assert reason.decided[-1] == "said 2 times"
+
+
 def test_a_body_of_a_heading_is_said_to_be_of_another_sentence(document) -> None:
     text = "Hội đồng nhân dân xã Đức Thọ:\n- Chủ tịch: Nguyễn Văn Mẫu\n- Phó Chủ tịch: Trần Khắc Thử\n"
     reasons = _reasons(explain(document(text), 0))
