@@ -32,9 +32,11 @@ from kg.text.cue import Cue, past
 
 CENTRAL_COMMITTEE = Organiser("Ban Chấp hành Trung ương Đảng", "ban-chap-hanh-trung-uong")
 _NEAR, _NEAR_DAY = 60, 150
+_BOARD, _COMMITTEE = "(?:Ban Chấp hành|BCH)", "(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy"
+_KHOA, _YEARS = r"khóa\s+(?:[IVXL]+|\d{1,2})", r"nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}"
 _PLENUM = Cue(
     rf"Hội nghị\s+(?:lần\s+thứ\s+(?P<n>{NUMBER})\s*(?:,\s*\d{{1,2}}\s+)?,?\s*(?:của\s+)?)?"
-    r"(?:Ban Chấp hành\s+|BCH\s+)?(?:Trung ương|TW|TƯ)"
+    rf"(?:{_BOARD}\s+)?(?:Trung ương|TW|TƯ)"
     rf"(?:\s+Đảng)?(?:\s+(?:lần\s+thứ\s+)?(?P<m>{NUMBER}))?",
     re.IGNORECASE,
 )
@@ -49,20 +51,17 @@ _HELD = Cue(
     r"(?:hội nghị|bất thường|phiên(?=\s+(?:lần\s+)?thứ\s)|từ ngày|duyệt(?=[^,.;\n]{0,30}đại hội))"
     r"(?!\w)(?!\s+tiếp xúc cử tri)"
     r"(?:(?<=hội nghị)\s+(?:bất thường|hiệp thương))?"
-    rf"(?:\s+(?:(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ\s+)?(?:{LEVEL}\s+)?)?(?:{NTH}))?",
+    rf"(?:\s+(?:{_BOARD}\s+(?:Đảng bộ\s+)?(?:{LEVEL}\s+)?)?(?:{NTH}))?",
     re.IGNORECASE,
 )
 # "Hội nghị lần thứ nhất, nhiệm kỳ 2024-2029".
 _TERM_AFTER = re.compile(
-    r"[\s,(]{1,3}(?:(?:khóa\s+(?:[IVXL]+|\d{1,2})[\s,()]{1,4})?nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}"
-    r"|(?<=\()khóa\s+(?:[IVXL]+|\d{1,2})(?=\))"
-    r"|(?:của\s+)?(?:Ban Chấp hành|BCH)\s+khóa\s+(?:[IVXL]+|\d{1,2})(?!\w))",
+    rf"[\s,(]{{1,3}}(?:(?:{_KHOA}[\s,()]{{1,4}})?{_YEARS}|(?<=\(){_KHOA}(?=\))"
+    rf"|(?:của\s+)?{_BOARD}\s+{_KHOA}(?!\w))",
     re.IGNORECASE,
 )
 # "khóa XIX, nhiệm kỳ 2022-2027" says the same twice; the years are taken.
-_KHOA_OF_YEARS = re.compile(
-    r"(?<!\w)khóa\s+(?:[IVXL]+|\d{1,2})\)?[\s,(]{1,3}nhiệm kỳ\s*:?\s*\d{4}\s*-\s*\d{4}", re.IGNORECASE
-)
+_KHOA_OF_YEARS = re.compile(rf"(?<!\w){_KHOA}\)?[\s,(]{{1,3}}{_YEARS}", re.IGNORECASE)
 _YEARS_LONG = 24
 _OPENS = re.compile(r"(?:\([^()\n]{2,40}\))?[^.;\n]{0,60}?(?:ngày|sáng|chiều|tối)\s", re.IGNORECASE)
 _AT = Cue(
@@ -83,9 +82,9 @@ _NUMBERED = Cue(
     rf"(?<!\w)hội nghị\s+(?:lần\s+(?:thứ\s+)?(?P<n>{NUMBER})\s*"
     r"(?:diễn ra [^,.;]{2,30})?,?\s*(?:\(mở rộng\)\s*)?"
     r"(?:của\s+)?)?(?:Đoàn Chủ tịch\s+)?"
-    r"(?:(?:Ban Chấp hành|BCH)\s+(?:(?:Trung ương|TW|TƯ|T\.Ư)\s+)?"
+    rf"(?:{_BOARD}\s+(?:(?:Trung ương|TW|TƯ|T\.Ư)\s+)?"
     rf"(?=(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ |Đảng bộ (?!{LEVEL}|TP)))?"
-    r"(?=Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy"
+    rf"(?={_BOARD}|Ban Thường vụ|BTV|{_COMMITTEE}"
     r"|(?:Tỉnh |Thành |Huyện )?Đoàn |Hội |(?:Tổng )?Liên đoàn |LĐLĐ |Đảng bộ "
     r"|Ủy ban (?:Trung ương |TƯ |TW )?(?:MTTQ|Mặt trận)|UB ?(?:TƯ |TW )?MTTQ)",
     re.IGNORECASE,
@@ -98,8 +97,7 @@ _NUMBER_AFTER = re.compile(
 _DATED = re.compile(
     r"(?<!\w)hội nghị\s+(?:trực tuyến\s+|cán bộ\s+|bất thường\s+|mở rộng\s+)*(?:của\s+)?"
     r"(?:(?:Đoàn Chủ tịch|Ban Thường vụ|Thường trực)\s+)?"
-    r"(?=Ủy ban|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|UBND|UBMTTQ|Chính phủ"
-    r"|(?:Ban Chấp hành|BCH)\s+(?:Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy))",
+    rf"(?=Ủy ban|{_COMMITTEE}|UBND|UBMTTQ|Chính phủ|{_BOARD}\s+(?:Đảng bộ|{_COMMITTEE}))",
     re.IGNORECASE,
 )
 # "Hội nghị lần thứ 8 Ban Chấp hành Trung ương Hội Nông dân": of no party.
