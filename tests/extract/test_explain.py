@@ -75,7 +75,7 @@ def test_the_rule_is_the_one_that_fired(document, sentence: str, rule: str) -> N
         ("Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh khóa XX.", ["events.meetings.numbered"]),
         ("Hội nghị công bố quyết định của Ban Thường vụ Tỉnh ủy Hà Tĩnh.", ["events.meetings.told_by_place"]),
         ("Xã Đức Thọ có diện tích 48,93 km2.", ["figures.owners.Owners"]),
-        ("Đảng bộ xã Đức Thọ có 512 đảng viên.", ["figures.party_numbers.Numbers"]),
+        ("Đảng bộ xã Đức Thọ có 512 đảng viên.", ["figures.party_numbers.PartyNumbers"]),
         ("Dân số của xã Đức Thọ và xã Đức Đồng lần lượt là 9.000 và 8.000 người.", ["figures.shared_sizes.TakenInTurn"] * 2),
         ("Xã Đức Thọ và xã Đức Đồng đều có 9.000 dân.", ["figures.owners.Owners", "figures.shared_sizes.others_alike"]),
         ("Điện đã về tới 1,2 triệu hộ của tỉnh Hà Tĩnh.", ["figures.headcounts.households_of"]),

@@ -51,7 +51,7 @@ _REACH = 130
 _NAMED = ((PARTY_ORGANISATION, organisation), (UNION, trade_union))
 
 
-def told_apart(reading: EventText, span: Span) -> Iterator[tuple[Organiser, int, re.Match[str]]]:
+def congresses_apart(reading: EventText, span: Span) -> Iterator[tuple[Organiser, int, re.Match[str]]]:
     """Yield who holds a congress in a sentence, where it is named, and the words of the congress."""
     for match in _CONGRESS.finditer(reading.text, *span):
         found = (

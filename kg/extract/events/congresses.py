@@ -7,7 +7,7 @@ import msgspec
 
 from kg.extract.bodies.decide import Body
 from kg.extract.events.asides import has_own_day, is_aside, is_resolution_of
-from kg.extract.events.congress_holders import holding, of_who_holds, told_apart
+from kg.extract.events.congress_holders import congresses_apart, holding, of_who_holds
 from kg.extract.events.event_days import day_beside, find_day, own_day, parts_of_days
 from kg.extract.events.occasions import (
     BELOW,
@@ -135,7 +135,7 @@ def _party_term(text: str, start: int, end: int, *, is_dated: bool) -> str | Non
 def of_body(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "Đại hội (đại biểu) BODY lần thứ N, nhiệm kỳ A-B"."""
     text = reading.text
-    told = span[0]  # behind the congress told before: what stands there is of that one
+    begin = span[0]  # behind the congress told before: what stands there is of that one
     matches = list(_CONGRESS.finditer(text, *span))
     for match, part in zip(matches, parts_of_days(text, span, [one.span() for one in matches]), strict=True):
         is_national = "toàn quốc" in match.group()
@@ -146,23 +146,25 @@ def of_body(reading: EventText, span: Span) -> Iterator[Occasion]:
             body = holding(reading, (span[0], match.start())) or body
         stop = past(_TAIL, text, end)
         elects = ELECTS.search(text, stop, span[1])
-        is_spoken_of = is_aside(text, told, match.start())
-        is_ahead = is_spoken_of or _IS_AHEAD.search(text, told, match.start()) or _GOES_ON.search(text, *span)
+        is_spoken_of = is_aside(text, begin, match.start())
+        is_ahead = (
+            is_spoken_of or _IS_AHEAD.search(text, begin, match.start()) or _GOES_ON.search(text, *span)
+        )
         is_cited = is_resolution_of(text, span[0], match.start())
-        is_attended = not is_ahead and _TAKES_PART.search(text, told, match.start()) is not None
+        is_attended = not is_ahead and _TAKES_PART.search(text, begin, match.start()) is not None
         is_dated = bool((elects or _IS_HELD.search(text, *span)) and not is_ahead and not is_cited)
         term = find_term(text, match.start(), min(span[1], stop + 1))
         if term is None and is_dated:
             remainder = 0 if body.kind == "dang-bo" else None
             term = term_of_elected(text, (stop, span[1]), remainder)
-            term = term or term_given_at(text, (told, match.start()), remainder)
+            term = term or term_given_at(text, (begin, match.start()), remainder)
         words, year = (match.start(), stop), _year(body, term)
-        is_own = not is_ahead or has_own_day(text, told, match.start(), stop)
+        is_own = not is_ahead or has_own_day(text, begin, match.start(), stop)
         beside = day_beside(reading, part, words) if is_own else NO_DAY
-        within = (max(told, part[0]), part[1])
+        within = (max(begin, part[0]), part[1])
         when = own_day(reading, part, words, within=within, year=year) if is_dated else beside
         if not _AND.fullmatch(text, stop, min(span[1], stop + _NEAR)):
-            told = stop
+            begin = stop
         is_held = bool(is_dated and (when[0] or elects))
         is_open = number_of is None and term is None
         if is_open and not (beside[0] or ((is_held or is_attended) and _is_of_party(body))):
@@ -199,7 +201,7 @@ def _is_of_party(body: Organiser) -> bool:
 def held_by(reading: EventText, span: Span) -> Iterator[Occasion]:
     """Yield "BODY tổ chức Đại hội đại biểu lần thứ N"."""
     text = reading.text
-    told = list(told_apart(reading, span))
+    told = list(congresses_apart(reading, span))
     parts = parts_of_days(text, span, [(start, held.end()) for _, start, held in told])
     for (body, start, held), part in zip(told, parts, strict=True):
         stop = past(_TAIL, text, held.end())

@@ -77,7 +77,7 @@ _SUBJECT = re.compile(
 )
 _AT = re.compile(r"(?<!\w)(?:tại|trong)\s+$", re.IGNORECASE)
 # "Đại hội diễn ra trong hai ngày 5 và 6/8": of the one told before.
-_TOLD_SHORT = re.compile(
+_BY_KIND_ALONE = re.compile(
     r"[\s•*-]*(?:(?:theo đó|theo kế hoạch|dự kiến),?\s+)?"
     r"(?:(?P<opens>(?:ngày|sáng|chiều|tối)\s[^.;\n]{1,90}?),\s*)?"
     r"(?P<what>đại hội|kỳ họp|hội nghị)\s+(?:(?:sẽ|đã|vừa|dự kiến|chính thức|long trọng|trọng thể|được)\s+)*"
@@ -203,9 +203,9 @@ def year_told(text: str, span: Span) -> int | None:
     return int(match.group("year")) if match else None
 
 
-def told_short(reading: EventText, span: Span) -> tuple[EventKind, Day] | None:
+def by_kind_alone(reading: EventText, span: Span) -> tuple[EventKind, Day] | None:
     """Return the kind and the day of an event that a sentence calls by its kind alone."""
-    match = _TOLD_SHORT.match(reading.text, *span)
+    match = _BY_KIND_ALONE.match(reading.text, *span)
     if match is None:
         return None
     dated = match.span("opens") if match.group("opens") else match.span("rest")

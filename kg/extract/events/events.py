@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.events.congress_lines import listed
 from kg.extract.events.congresses import PARTY, congresses
 from kg.extract.events.elections import ASSEMBLY, elections
-from kg.extract.events.event_days import told_short
+from kg.extract.events.event_days import by_kind_alone
 from kg.extract.events.meetings import CENTRAL_COMMITTEE, conferences
 from kg.extract.events.occasions import Day, EventText, Occasion
 from kg.extract.events.participants import Part, parts
@@ -38,7 +38,7 @@ _SAME_DAY = re.compile(r"(?<!\w)cùng ngày(?!\w)", re.IGNORECASE)
 _REACH, _AHEAD, _NEXT_TO = 4000, 250, 30
 
 
-class _Told(msgspec.Struct, frozen=True):
+class _Mention(msgspec.Struct, frozen=True):
     """Where one of the occasions found is told."""
 
     position: int
@@ -51,7 +51,7 @@ def events(
 ) -> tuple[Event, ...]:
     """Return the events a text tells, in its order; what is said of one in several places is one event."""
     found: list[Occasion] = []
-    told: list[_Told] = []
+    told: list[_Mention] = []
     reading = EventText(source, context, day)
     spotted, spans = source.spotted, [sentence.span for sentence in read]
     places = (
@@ -64,11 +64,11 @@ def events(
         for grammar, place in zip(_GRAMMARS, places, strict=True):
             for occasion in grammar(reading, read[index].span) if index in place else ():
                 occasion = _with_same_day(source.text, read[index].span[0], occasion, found, told)
-                told.append(_Told(occasion.span[0], _add(found, occasion), occasion.is_aside))
+                told.append(_Mention(occasion.span[0], _add(found, occasion), occasion.is_aside))
         before = tuple(found) if index in places[0] else ()
         for occasion in listed(reading, read[index].span, before) if index in places[0] else ():
-            told.append(_Told(occasion.span[0], _add(found, occasion)))
-        short = told_short(reading, read[index].span) if index else None
+            told.append(_Mention(occasion.span[0], _add(found, occasion)))
+        short = by_kind_alone(reading, read[index].span) if index else None
         if short is not None:
             before_it = _just_before(found, told, read[index - 1].span, short[0])
             _complete(source.text, found, before_it, short[1])
@@ -90,8 +90,8 @@ def events(
 
 
 def _just_before(
-    found: Sequence[Occasion], told: Sequence[_Told], span: Span, kind: EventKind
-) -> _Told | None:
+    found: Sequence[Occasion], told: Sequence[_Mention], span: Span, kind: EventKind
+) -> _Mention | None:
     """Return the event of a kind that the sentence before tells, if no other is near nor of its body."""
     near = [one for one in told if found[one.index].kind == kind and one.position >= span[1] - _JUST_BEFORE]
     if len({one.index for one in near}) != 1 or near[-1].position < span[0]:
@@ -102,7 +102,7 @@ def _just_before(
 
 
 def _with_same_day(
-    text: str, start: int, occasion: Occasion, found: Sequence[Occasion], told: Sequence[_Told]
+    text: str, start: int, occasion: Occasion, found: Sequence[Occasion], told: Sequence[_Mention]
 ) -> Occasion:
     """Return the occasion of "cùng ngày" with the day of the one told last, if no other is printed since.
 
@@ -118,7 +118,7 @@ def _with_same_day(
     return msgspec.structs.replace(occasion, when=last.when)
 
 
-def _complete(text: str, found: list[Occasion], told: _Told | None, when: Day) -> None:
+def _complete(text: str, found: list[Occasion], told: _Mention | None, when: Day) -> None:
     """Give its day to an event that has none, where the text tells of it and not only speaks of it."""
     if told is None or when[0] is None:
         return
@@ -140,7 +140,7 @@ def _may_be_on(text: str, congress: Occasion, on: str) -> bool:
 
 
 def _participants(
-    source: Source, raw: str, read: Sequence[Sentence], found: Sequence[Occasion], told: Sequence[_Told]
+    source: Source, raw: str, read: Sequence[Sentence], found: Sequence[Occasion], told: Sequence[_Mention]
 ) -> dict[int, tuple[Participant, ...]]:
     """Return the people that took part, by the event's index."""
     held = [one for one in told if found[one.index].kind != "election" and _is_held(found[one.index])]
@@ -181,7 +181,7 @@ def _is_held(occasion: Occasion) -> bool:
     return occasion.on is not None or occasion.body != PARTY
 
 
-def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> int | None:
+def _event_of(part: Part, held: Sequence[_Mention], found: Sequence[Occasion]) -> int | None:
     """Return the event that somebody took part in: of its kind the one told last, else the only one."""
     fitting = [one for one in held if part.kind in (None, found[one.index].kind)]
     before = [one for one in fitting if part.at - _REACH < one.position < part.at + _AHEAD]
@@ -192,7 +192,7 @@ def _event_of(part: Part, held: Sequence[_Told], found: Sequence[Occasion]) -> i
     return only.pop() if len(only) == 1 else None
 
 
-def _not_aside(told: Sequence[_Told], part: Part) -> int | None:
+def _not_aside(told: Sequence[_Mention], part: Part) -> int | None:
     """Return the event told last; where it is only spoken of there, it must be told elsewhere.
 
     Else what is told just before, as the meeting at which it is spoken of.

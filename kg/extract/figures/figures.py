@@ -15,7 +15,7 @@ from kg.extract.figures.headcounts import households, households_of, inhabitants
 from kg.extract.figures.measured import MeasuredUnits, Subject
 from kg.extract.figures.of_when import as_of, before_change, is_after, on_its_day
 from kg.extract.figures.owners import Owners
-from kg.extract.figures.party_numbers import Counted, Numbers, are_told
+from kg.extract.figures.party_numbers import Counted, PartyNumbers, are_told
 from kg.extract.figures.shared_sizes import TakenInTurn, others_alike
 from kg.extract.figures.size_tables import sizes_in_lines, sizes_in_tables
 from kg.extract.linking.context import Context, Link
@@ -80,7 +80,7 @@ def figures(
     owners = Owners(source, measured)
     reading = _Reading(source=source, raw=raw, context=context, measured=measured, owners=owners)
     found: dict[tuple[str, str, float], Figure] = {}
-    party = Numbers(source, context, measured, owners)
+    party = PartyNumbers(source, context, measured, owners)
     told: list[tuple[Span, Counted]] = []
     for index in sorted(of_units | of_parties):
         span = _with_value(source.text, spans, index)

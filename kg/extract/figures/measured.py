@@ -91,7 +91,7 @@ class MeasuredUnits:
         self._page = page
         self._context = context
         self.formed = FormedUnits(source, changes)
-        self._told: tuple[Subject, int] | None = None
+        self._last: tuple[Subject, int] | None = None
 
     def at(self, position: int) -> Subject | None:
         """Return the unit whose name begins at a position."""
@@ -223,7 +223,7 @@ class MeasuredUnits:
 
     def tell(self, subject: Subject, end: int) -> None:
         """Keep the subject of a sentence for one right after it: "Xã A rộng 35 km2. Dân số 9.000 người."."""
-        self._told = subject, end
+        self._last = subject, end
 
     def formed_before(self, position: int) -> Subject | None:
         """Return the unit that a change told before results in."""
@@ -235,9 +235,9 @@ class MeasuredUnits:
         return Subject(link=self.formed.of([one.link for one in self.named(span)]), is_new=True)
 
     def _told_before(self, position: int) -> Subject | None:
-        if self._told is None or self._source.text[self._told[1] : position].strip():
+        if self._last is None or self._source.text[self._last[1] : position].strip():
             return None
-        return msgspec.structs.replace(self._told[0], mention=None)
+        return msgspec.structs.replace(self._last[0], mention=None)
 
     def _paragraph(self, position: int) -> Subject | None:
         """Return the unit that the last sentence of the paragraph to begin with one is about."""

@@ -108,7 +108,7 @@ class Counted(msgspec.Struct, frozen=True):
     body: Organiser | None = None
 
 
-class Numbers:
+class PartyNumbers:
     """The numbers of one document; a sentence may leave its organisation or congress to the next ones."""
 
     def __init__(self, source: Source, context: Context, measured: MeasuredUnits, owners: Owners) -> None:
@@ -167,7 +167,7 @@ class Numbers:
         for variable, amount in counts:
             found = self._counting(span, amount.span) if amount else None
             if amount is not None and found is not None:
-                yield Counted(Numbers, Size(variable=variable, amount=amount), *found)
+                yield Counted(PartyNumbers, Size(variable=variable, amount=amount), *found)
 
     def _counting(self, span: Span, amount: Span) -> tuple[Subject, Organiser] | None:
         """Return the organisation that a number is of, named in its sentence, before, or with its unit."""
@@ -263,7 +263,7 @@ class Numbers:
         if amount is None or congress is None or congress in self._attended:
             return
         self._attended.append(congress)
-        yield Counted(Numbers, Size(variable="delegates", amount=amount), _subject(congress), congress)
+        yield Counted(PartyNumbers, Size(variable="delegates", amount=amount), _subject(congress), congress)
 
 
 def _whole(body: Organiser | None) -> tuple[Subject, Organiser] | None:

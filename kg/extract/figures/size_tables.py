@@ -77,7 +77,7 @@ def sizes_in_tables(text: str, types: Mapping[str, str]) -> Iterator[tuple[Size,
             heads = cells
             columns, type_ = _columns(text, heads)
         elif not RULE.fullmatch(row.group("cells")):
-            unit = _unit(text, cells, columns, type_) or _told(text, cells, columns, types)
+            unit = _unit(text, cells, columns, type_) or _named_elsewhere(text, cells, columns, types)
             if unit is not None:
                 yield from ((size, unit, row.span()) for size in _sizes(text, cells, columns, unit))
         end = row.end()
@@ -181,7 +181,7 @@ def _unit(text: str, cells: list[Span], columns: Mapping[int, _Column], type_: s
     return None
 
 
-def _told(
+def _named_elsewhere(
     text: str, cells: list[Span], columns: Mapping[int, _Column], types: Mapping[str, str]
 ) -> UnitMention | None:
     """Return the unit of a cell that is a name of which the text tells the type elsewhere."""
