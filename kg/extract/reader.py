@@ -17,7 +17,7 @@ from kg.extract.linking.document_day import read_day
 from kg.extract.linking.introduced import with_introduced
 from kg.extract.linking.portraits import portrayed
 from kg.extract.mentions.abroad import of_viet_nam
-from kg.extract.mentions.parts import past_posts
+from kg.extract.mentions.chains import past_posts
 from kg.extract.mentions.people import addressed
 from kg.extract.mentions.scan import scan
 from kg.extract.mentions.source import open_source

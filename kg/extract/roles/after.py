@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kg.extract.mentions.chains import OTHERS
 from kg.extract.mentions.cues import (
     ABOUT,
     AFTER,
@@ -14,7 +15,7 @@ from kg.extract.mentions.cues import (
     LIST_GAP,
     OFFICE,
 )
-from kg.extract.mentions.parts import NATION_HEADS, OTHERS, Assignment, Chain, Statement
+from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
 from kg.extract.roles.lists import IS_HIM, people_before
 from kg.extract.roles.modality import is_relative

@@ -6,7 +6,7 @@ from typing import TypeGuard
 from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, LIST_GAP, OFFICE, SEAT, TO_BE
 from kg.extract.mentions.parts import Chain, Part, Statement, kind_of
 from kg.extract.mentions.types import PersonMention, Post
-from kg.extract.roles.modality import is_kin_by_post, is_relative, is_replaced
+from kg.extract.roles.modality import is_named_aside, is_replaced
 from kg.extract.roles.rows import is_in_row, is_next_row
 from kg.vocabulary import load_vocabulary
 
@@ -225,9 +225,7 @@ def last_named(said: Statement, index: int) -> list[PersonMention]:
 def _is_relative(said: Statement, index: int) -> bool:
     """Return whether somebody is named as a relative, by name or by post: "con trai nguyên Bí thư B"."""
     person, role = said.parts[index], said.post_before(index)
-    if not isinstance(person, PersonMention):
-        return False
-    return is_relative(said.text, person) or (role is not None and is_kin_by_post(said.text, role.start))
+    return isinstance(person, PersonMention) and is_named_aside(said.text, person, role.posts if role else ())
 
 
 def _is_who_acts(said: Statement, position: int, index: int) -> bool:

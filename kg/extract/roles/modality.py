@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from kg.extract.mentions.cues import CALLED
-from kg.extract.mentions.people import RANK
+from kg.extract.mentions.people import RANK, TITLES_OF_RESPECT
 from kg.extract.mentions.types import Item, PersonMention, Post
 from kg.model.findings import Span
 from kg.text.cue import Cue
@@ -186,21 +186,23 @@ def is_said_of_others(between: str) -> bool:
 
 def is_named_aside(text: str, person: PersonMention, items: Sequence[Item]) -> bool:
     """Return whether somebody is named as a relative, by name or by post: "là con nguyên Bí thư B"."""
-    start = before_posts(text, person, items)
-    return is_relative(text, person) or (start < person.start and is_kin_by_post(text, start))
+    start = start_of_posts(text, person, items)
+    aside = _PREFIX.sub("", text[max(0, start - _NEAR) : start])
+    return is_relative(text, person) or (start < person.start and _OF_RELATIVE.search(aside) is not None)
 
 
-def before_posts(text: str, person: PersonMention, items: Sequence[Item]) -> int:
+def start_of_posts(text: str, person: PersonMention, items: Sequence[Item]) -> int:
     """Return where the posts begin that are printed right before a name, where there are none the name."""
     start = person.start
     for item in reversed([item for item in items if item.end <= start]):
-        if not isinstance(item, Post) or text[item.end : start].strip(" ,"):
+        gap = text[item.end : start].strip(" ,")
+        if not isinstance(item, Post) or not TITLES_OF_RESPECT.fullmatch(gap):
             break
         start = item.start
     return start
 
 
-def past_posts(text: str, person: PersonMention, items: Iterable[Item]) -> int:
+def end_of_posts(text: str, person: PersonMention, items: Iterable[Item]) -> int:
     """Return where the posts end that are printed right behind a name.
 
     Args:
@@ -217,12 +219,6 @@ def past_posts(text: str, person: PersonMention, items: Iterable[Item]) -> int:
 def is_relative(text: str, person: PersonMention) -> bool:
     """Return whether somebody is named only as a relative: "con của ông B"."""
     return _RELATIVE.search(text, max(0, person.start - _NEAR), person.start) is not None
-
-
-def is_kin_by_post(text: str, post_start: int) -> bool:
-    """Return whether the post that begins here is printed before a relative's name: "con trai Bí thư B"."""
-    aside = _PREFIX.sub("", text[max(0, post_start - _NEAR) : post_start])
-    return _OF_RELATIVE.search(aside) is not None
 
 
 def is_replaced(text: str, person: PersonMention) -> bool:

@@ -15,8 +15,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from kg.extract.mentions.chains import cut
 from kg.extract.mentions.cues import CALLED, TO
-from kg.extract.mentions.parts import Assignment, Chain, Statement, cut
+from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.types import Item, PersonMention, Post
 from kg.extract.roles.after import after_name, all_are, continued

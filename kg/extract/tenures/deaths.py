@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from kg.extract.mentions.types import PersonMention, Sentence
-from kg.extract.roles.modality import before_posts, past_posts
+from kg.extract.roles.modality import end_of_posts, start_of_posts
 from kg.extract.tenures.old_age import is_too_old_for
 from kg.extract.tenures.reading import Reading
 from kg.extract.tenures.subjects import A_LIFE
@@ -112,8 +112,8 @@ def _dead_in(text: str, sentence: Sentence) -> Iterator[PersonMention]:
         return
     for index, item in enumerate(sentence.items):
         if isinstance(item, PersonMention) and not item.is_pronoun:
-            start = before_posts(text, item, sentence.items)
-            end = past_posts(text, item, sentence.items[index + 1 :])
+            start = start_of_posts(text, item, sentence.items)
+            end = end_of_posts(text, item, sentence.items[index + 1 :])
             before = text[max(sentence.span[0], start - _REACH) : start]
             if _is_dead(before, text[end : min(sentence.span[1], end + _REACH_AFTER)]):
                 yield item

@@ -8,7 +8,7 @@ import msgspec
 from kg.extract.mentions.cues import CALLED
 from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.types import PersonMention, Post, Sentence
-from kg.extract.roles.modality import past_posts
+from kg.extract.roles.modality import end_of_posts
 from kg.extract.roles.verbs import PROPOSED
 from kg.extract.tenures.role import Role
 from kg.extract.tenures.same_posts import PostKey, post_of
@@ -85,7 +85,7 @@ def _taken_by(text: str, sentence: Sentence, cue: re.Match[str]) -> tuple[Person
     if not people or people[-1].is_short:
         return None
     person = people[-1]
-    end = past_posts(text, person, [one for one in sentence.items if one.start >= person.end])
+    end = end_of_posts(text, person, [one for one in sentence.items if one.start >= person.end])
     given = _IS_GIVEN.match(text, end, cue.start())
     if given is None and _NOTHING_BETWEEN.fullmatch(text, end, cue.start()):
         given = _GIVEN_TO.search(text, max(start, person.start - _REACH), person.start)
