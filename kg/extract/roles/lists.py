@@ -130,7 +130,7 @@ def people_with_roles(said: Statement, index: int) -> list[PersonMention]:
             are_led = are_led or leads
             found.append(part)
         elif (isinstance(part, Chain) and found and said.follows(position)) or (
-            found and _in_brackets(said, found[-1], part)
+            found and _is_behind_in_brackets(said, found[-1], part)
         ):
             pass
         elif found and not isinstance(part, PersonMention) and is_in_row(said, found[-1], part):
@@ -158,7 +158,7 @@ def _is_of_one(said: Statement, index: int) -> bool:
 def people_before(said: Statement, index: int) -> list[PersonMention]:
     """Return the last person before a governed chain, and those listed with them."""
     beside = said.at(index - 1)
-    if isinstance(beside, PersonMention) and _in_brackets(said, beside, said.parts[index]):
+    if isinstance(beside, PersonMention) and _is_behind_in_brackets(said, beside, said.parts[index]):
         return [beside]  # "thay ông B (đã được phân công làm C)"
     found: list[PersonMention] = []
     end = 0  # where the person, with the role after the name, that comes next begins
@@ -185,7 +185,7 @@ def people_before(said: Statement, index: int) -> list[PersonMention]:
             (_is_relative(said, position) and not _is_who_acts(said, position, index))
             or (is_replaced(said.text, part) and not (has_role and _follows_on(said, position, index)))
             or _is_agent(said, position)
-            or _is_in_brackets(said, position, index)
+            or _is_named_in_brackets(said, position, index)
         )
         if not found and is_aside:
             continue
@@ -206,7 +206,7 @@ def _follows_on(said: Statement, position: int, index: int) -> bool:
     return not (is_named and _AT_ONCE.fullmatch(said.left(index)))
 
 
-def _in_brackets(said: Statement, person: PersonMention, part: Part) -> bool:
+def _is_behind_in_brackets(said: Statement, person: PersonMention, part: Part) -> bool:
     """Return whether a part stands in brackets right after somebody: "A (Bí thư Đoàn trường B)"."""
     gap = said.text[person.end : part.start]
     return gap.lstrip().startswith("(") and ")" not in gap
@@ -236,7 +236,7 @@ def _is_who_acts(said: Statement, position: int, index: int) -> bool:
     return IS_HIM.search(said.text, max(said.span[0], person.start - 20), person.start) is not None
 
 
-def _is_in_brackets(said: Statement, position: int, index: int) -> bool:
+def _is_named_in_brackets(said: Statement, position: int, index: int) -> bool:
     """Return whether an aside on another names somebody: B in "ông A (cháu của ông B) làm C"."""
     person, end = said.parts[position], said.parts[index].start
     opening = said.text.rfind("(", said.span[0], person.start)

@@ -38,7 +38,7 @@ from kg.extract.tenures.role import Role, places_of, province_of, without_short_
 from kg.extract.tenures.seats_in_rows import SeatsInRows
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, speaks_on, subjects
 from kg.extract.tenures.successors import succeeded, successor
-from kg.extract.tenures.taking_up import TOLD_BY, days_counted, days_of_news, taken_up
+from kg.extract.tenures.taking_up import BY_A_VERB, days_counted, days_of_news, taken_up
 from kg.extract.tenures.told import ToldTenure, lasts
 from kg.extract.tenures.unit_boxes import unit_box
 from kg.extract.tenures.unit_rows import unit_rows
@@ -202,7 +202,7 @@ class _Walk:
         posts = with_department(posts, items, self._department)
         posts = with_body_before(source, posts, items, said.among)
         posts = in_its_agency(source, in_its_inspection(source, posts), sentence)
-        if said.construction in TOLD_BY:
+        if said.construction in BY_A_VERB:
             posts = of_organisation(source, posts, sentence)
             posts = with_body_of_head(source, posts, self._head, sentence)
             self._head = head_among(posts, said.status) or self._head
@@ -247,7 +247,7 @@ class _Walk:
         reading = self._reading
         self._roles = without_short_titles(self._roles)
         places = places_of(reading, self._roles)
-        is_news = reading.subject is None and any(role.said.construction in TOLD_BY for role in self._roles)
+        is_news = reading.subject is None and any(role.said.construction in BY_A_VERB for role in self._roles)
         days = (days_of_news(reading), days_counted(reading)) if is_news else ({}, {})
         read = [(role, self._tenures(role, province_of(role, places), days)) for role in self._roles]
         if reading.subject is None:

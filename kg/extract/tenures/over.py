@@ -37,7 +37,7 @@ def _with_seats(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         if one.tenure.status in GIVEN and not is_seat(one.tenure.title_id)
     }
     return [
-        one.as_(status)
+        one.with_status(status)
         if one.tenure.status == "nominated"
         and is_seat(one.tenure.title_id)
         and (status := led.get((one.tenure.person, one.tenure.body)))
@@ -85,7 +85,7 @@ def outgrown(told: Sequence[ToldTenure], year: int) -> list[ToldTenure]:
     held = [one.tenure for one in led if one.tenure.status == "holds" and _is_undated(one)]
     taken = [one.tenure for one in led if one.tenure.status in GIVEN and _year(one.tenure) < year]
     return [
-        one.as_("former")
+        one.with_status("former")
         if one.tenure.status in GIVEN
         and one.post not in now
         and not is_seat(one.tenure.title_id)
@@ -161,7 +161,7 @@ def _promoted(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         if one.tenure.status in CURRENT
     }
     return [
-        one.as_("former")
+        one.with_status("former")
         if one.tenure.status in GIVEN
         and one.tenure.spans["title"][0]
         < heads.get((one.tenure.person, one.tenure.body, _head(one.tenure)), 0)

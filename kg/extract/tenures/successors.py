@@ -141,7 +141,7 @@ def succeeded(told: Sequence[ToldTenure]) -> list[ToldTenure]:
         if any(one.person != tenure.person and _is_before(tenure, one) for one in group.values())
     }
     return [
-        one.as_("former")
+        one.with_status("former")
         if (_post(one.tenure), _taken(one.tenure)) in over
         and one.tenure.status in GIVEN
         and not one.is_passing

@@ -22,7 +22,7 @@ from kg.text.cue import Cue, past
 from kg.text.dates import PrintedDate, find_dates
 
 # Constructions that tell of the deed itself.
-TOLD_BY = ("governed", "list")
+BY_A_VERB = ("governed", "list")
 _TAKES_UP = (*GIVEN, "acting")
 # Not over somebody else: "giữ chức C thay ông B nghỉ hưu từ ngày 1/11".
 _SINCE = re.compile(
@@ -191,7 +191,7 @@ def taken_up(
         counted: the day from which the decisions that it tells of count.
     """
     is_start, is_end = tenure.status in _TAKES_UP, tenure.status in LOST
-    is_news = said.construction in TOLD_BY
+    is_news = said.construction in BY_A_VERB
     if tenure.start or (tenure.end and is_end) or not (is_start or is_end) or not (is_news or is_end):
         return tenure
     if tenure.status == "disciplined-removed" and (tenure.term or _ONCE.search(reading.text, *sentence.span)):

@@ -64,13 +64,13 @@ class ToldTenure(msgspec.Struct, frozen=True, kw_only=True):
         """Two tenures of one post have the same."""
         return post_of(self.tenure)
 
-    def as_(self, status: TenureStatus) -> "ToldTenure":
+    def with_status(self, status: TenureStatus) -> "ToldTenure":
         """Return the same with another status."""
         return msgspec.structs.replace(self, tenure=msgspec.structs.replace(self.tenure, status=status))
 
     def of_the_dead(self) -> "ToldTenure":
         """Return the same, over: who has died holds nothing."""
-        return self.as_("former") if self.tenure.status in CURRENT else self
+        return self.with_status("former") if self.tenure.status in CURRENT else self
 
 
 def lasts(text: str, span: Span) -> bool:

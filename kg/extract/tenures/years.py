@@ -177,7 +177,9 @@ def _over(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
 
 def with_last_steps(reading: Reading, told: Sequence[ToldTenure]) -> list[ToldTenure]:
     """Return the open last line of a life as held: "- Từ 7/2025: C", not long ago and with no end told."""
-    return [one.as_("holds") if one.is_open_line and _lasts(reading, one, told) else one for one in told]
+    return [
+        one.with_status("holds") if one.is_open_line and _lasts(reading, one, told) else one for one in told
+    ]
 
 
 def _lasts(reading: Reading, last: ToldTenure, told: Sequence[ToldTenure]) -> bool:
