@@ -8,6 +8,7 @@ import msgspec
 from kg.extract.bodies.body_names import canonical_body
 from kg.extract.bodies.body_units import REACH, chain_unit, printed_unit, unit_beside, unprinted_unit
 from kg.extract.bodies.completion import CAUCUSES, COMMITTEE_TITLES, completed, named_bloc
+from kg.extract.bodies.elected_there import elected_there
 from kg.extract.bodies.named_after import named_after
 from kg.extract.bodies.named_before import unit_just_named
 from kg.extract.bodies.organiser import COMMITTEES, of_organiser
@@ -15,13 +16,11 @@ from kg.extract.bodies.party_before import (
     SECRETARIES,
     board_of_agency,
     elects_its_own,
-    is_in_title,
     is_of_unit,
     with_committee_beside,
 )
 from kg.extract.bodies.state_boards import of_state_or_council
 from kg.extract.linking.context import Context, Link
-from kg.extract.mentions.bodies import parse_body
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
 from kg.extract.mentions.people import parse_person
 from kg.extract.mentions.source import Source
@@ -30,25 +29,15 @@ from kg.extract.mentions.unit_words import LEVELS
 from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind
 
-_CHOOSES = re.compile(r"\b(?:bầu|tái cử|trúng cử|tái đắc cử)\b[^.!?\n]*$", re.IGNORECASE)
-_COUNCIL = re.compile(r"(?<!\w)(?:HĐND|Hội đồng [Nn]hân dân)(?!\w)")
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 # Kinds that are nothing without the body they are in.
 _OF_A_HOST = (*CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
 # Who heads an agency leads the party in it, and not in a commune.
-_AGENCY_HEADS = frozenset(
-    [
-        "truong-phong",
-        "truong-cong-an",
-        "giam-doc",
-        "tong-giam-doc",
-        "cuc-truong",
-        "chi-cuc-truong",
-        "vien-truong",
-        "hieu-truong",
-    ]
-)
+_AGENCY_HEADS = frozenset([
+    "truong-phong", "truong-cong-an", "giam-doc", "tong-giam-doc", "cuc-truong", "chi-cuc-truong",
+    "vien-truong", "hieu-truong",
+])  # fmt: skip
 _CENTRE = "ban-chap-hanh-trung-uong"
 # "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tổng Công ty A"
 _OF_A_COMPANY = re.compile(
@@ -173,9 +162,7 @@ def resolve_body(
     if unit is None:
         link = unprinted_unit(context, mention, candidates, chain)
         link = named_after(source, context, mention, link)
-        is_board = _is_of_council(candidates, chain)
-        if link.by == "last unit before" and (is_board or _is_chosen(source, mention)):
-            link = _elected_by(source, context, mention, link, is_board=is_board)
+        link = elected_there(source, context, mention, link, is_board=_is_of_council(candidates, chain))
         link = unit_just_named(source, context, mention, candidates, link)
         link = of_organiser(source, context, mention.start, mention.kinds, link)
     else:
@@ -253,34 +240,6 @@ def _own_name(kind: BodyKind, mention: BodyMention, host: str | None) -> str | N
 def _is_of_council(kinds: Sequence[BodyKind], chain: Sequence[Post]) -> bool:
     """Return whether a post alone is in a committee of some council: "được bầu làm Trưởng ban Pháp chế"."""
     return len(chain) < 2 and bool(kinds) and all("{council}" in kind.pattern for kind in kinds)
-
-
-def _is_chosen(source: Source, mention: BodyMention) -> bool:
-    """Return whether a council chooses somebody for a post in itself or in what governs for it."""
-    if mention.kinds[0] not in ("hoi-dong-nhan-dan", "uy-ban-nhan-dan"):
-        return False
-    return _CHOOSES.search(source.text, max(0, mention.start - _NEAR_COMMITTEE), mention.start) is not None
-
-
-def _elected_by(
-    source: Source, context: Context, mention: BodyMention, last: Link, *, is_board: bool
-) -> Link:
-    """Return the unit of the council named last, which elects its committees, its head and that of the UBND.
-
-    Not where a unit of another province was named since; a council in a guest's post comes after others.
-    """
-    start = max(0, mention.start - REACH)
-    heads = [match.start() for match in _COUNCIL.finditer(source.text, start, mention.start)]
-    ranked = sorted(heads, key=lambda head: (not is_in_title(source, head), head), reverse=True)
-    for head in ranked:
-        council = parse_body(source, head)
-        if council is not None and council.kinds[0] == "hoi-dong-nhan-dan" and council.unit is not None:
-            link = context.link(council.unit)
-            province = context.names.province_of(link).ids
-            is_around = link.name and context.names.province_of(last).ids == province
-            is_below = context.names.is_province(last) and link.ids != last.ids
-            return link.told_by("text before") if is_around and (is_board or is_below) else last
-    return last
 
 
 def _implied_host(source: Source, kind: BodyKind, link: Link, type_: str) -> str | None:

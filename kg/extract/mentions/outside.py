@@ -20,14 +20,8 @@ _OF_AN_AGENCY = re.compile(
     r"|Tòa án|Viện)(?!\w)"
 )
 _OWNED_BY_ANY = (
-    "phong-",
-    "doan-thanh-nien",
-    "tinh-doan",
-    "dang-uy-xa",
-    "dang-uy-khac",
-    "chi-bo",
-    "cong-doan",
-)
+    "phong-", "doan-thanh-nien", "tinh-doan", "dang-uy-xa", "dang-uy-khac", "chi-bo", "cong-doan",
+)  # fmt: skip
 
 
 def is_outside(source: Source, post: Post) -> bool:

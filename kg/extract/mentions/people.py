@@ -38,25 +38,9 @@ FIRST_WORDS = frozenset(_FIRST_WORDS.split())
 _LONGEST = 5
 # A verb run onto the end of a name: "Trần Thành Longyêu cầu"
 _VERBS = (
-    "dự",
-    "chủ",
-    "kiểm",
-    "tham",
-    "nói",
-    "yêu",
-    "phát",
-    "nhấn",
-    "khẳng",
-    "được",
-    "cùng",
-    "trao",
-    "đã",
-    "và",
-    "cho",
-    "thăm",
-    "trình",
-    "đề",
-)
+    "dự", "chủ", "kiểm", "tham", "nói", "yêu", "phát", "nhấn", "khẳng", "được", "cùng", "trao", "đã",
+    "và", "cho", "thăm", "trình", "đề",
+)  # fmt: skip
 _RUN_ON = re.compile(rf"(?<=[{LOWER}]{{2}})(?:{'|'.join(_VERBS)})$")
 # Such a middle name makes a weak surname sure: "Châu Văn Tích", "Hồ Thị Lan".
 _MIDDLE = re.compile(rf"\w+ (?:Văn|Thị) [{UPPER}]")

@@ -60,14 +60,9 @@ _GOES_ON = re.compile(
 )
 # Headings of what a life is drawn from.
 _CITATIONS = (
-    "tham khảo",
-    "chú thích",
-    "nguồn",
-    "nguồn tham khảo",
-    "liên kết ngoài",
-    "tài liệu tham khảo",
+    "tham khảo", "chú thích", "nguồn", "nguồn tham khảo", "liên kết ngoài", "tài liệu tham khảo",
     "ghi chú",
-)
+)  # fmt: skip
 
 
 # "Chỉ định tham gia Ban Thường vụ và giữ chức C": a decision goes on about the person named before.
