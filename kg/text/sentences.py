@@ -17,7 +17,7 @@ _ABBREVIATIONS = frozenset(
 # at a time, else its length would count twice.
 _BREAK = re.compile(
     r"[\n.!?…](?:(?<=\n)\n*"
-    rf"|(?<=[.!?…])[.!?…]{{0,8}}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[{UPPER}\d-])"
+    rf"|(?<=[.!?…])[.!?…]{{0,8}}[\"'”’)\]]*(?:\[\d{{1,3}}\]){{0,9}}(?=\s+[\"'“‘(\[]?[{UPPER}\d-])"
     rf"|(?<=[{LOWER}][.])(?=[{UPPER}][{LOWER}]))"
 )
 _NUMERAL = re.compile(r"[:;,] {0,2}\d{1,2}$")

@@ -20,6 +20,8 @@ def _split(text: str) -> list[str]:
         ("Tiêu đề\nÔng Thụ nói.", ["Tiêu đề", "Ông Thụ nói."]),
         ("một\n\n\nhai", ["một", "hai"]),
         ('Ông nói: "Làm ngay." Bà Vi dự.', ['Ông nói: "Làm ngay."', "Bà Vi dự."]),
+        # a note behind the stop
+        ("Ông Thụ nói.[1][12] Bà Vi dự.", ["Ông Thụ nói.[1][12]", "Bà Vi dự."]),
         # a sentence printed without a space after it
         ("Ông Thụ nói.Bà Vi dự.", ["Ông Thụ nói.", "Bà Vi dự."]),
         # the next of several pieces of news behind an abbreviation
