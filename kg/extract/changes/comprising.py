@@ -72,6 +72,7 @@ _HEAD = re.compile(
     rf"(?=[{UPPER}])",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"\([^()]*$")
 # "Phường A rộng 2 km2. Địa giới hành chính gồm toàn bộ các phường B, C", of the unit told just before.
 _BOUNDS = Cue(
     r"(?:^|(?<=[.\n] )|(?<=[.\n]))Địa giới(?: hành chính)?(?: của (?:xã|phường)(?: này| mới)?)?"
@@ -149,7 +150,9 @@ def _afterwards(text: str, sentence: Span) -> Iterator[tuple[UnitMention, int]]:
 def _headed(text: str, position: int, start: int) -> UnitMention | None:
     """Return the unit right before `position` whose type word stands at the head of a list of new units."""
     name = _NAME.search(text, max(start, position - 60), position)
-    heads = list(_HEAD.finditer(text, start, position)) if name else []
+    heads = [
+        one for one in _HEAD.finditer(text, start, position) if not _OPEN.search(text, start, one.start())
+    ]
     if name is None or not heads:
         return None
     return parse_result(text, name.start("name"), type_=heads[-1].group("type").lower())

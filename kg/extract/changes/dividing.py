@@ -12,12 +12,14 @@ from collections.abc import Iterator
 import msgspec
 
 from kg.extract.changes.changes import Told
+from kg.extract.changes.extents import HAS_SIZE
 from kg.extract.changes.province_lists import provinces, provinces_before
 from kg.extract.changes.unit_before import NameOf, unit_before
 from kg.extract.changes.unit_lists import ListedUnit, before_next, parse_list, same_level
 from kg.extract.changes.units_above import rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.model.findings import Span
+from kg.text.alphabet import UPPER
 from kg.text.cue import Cue
 
 # What leads from a unit to those that it becomes. Its type serves names: "hai xã, lấy tên là A và B".
@@ -26,8 +28,8 @@ _LINK = (
     r"(?:\s+lại)?(?:\s+thành(?! phố))?)"
     rf"(?:\s+(?:{COUNT}|các)\s+(?:(?P<type>{TYPE})|đơn vị)(?:\s+hành chính)?(?:\s+cấp (?:xã|huyện|tỉnh))?"
     r"(?:\s+(?:mới|như cũ|như trước|riêng))*,?"
-    r"(?:\s+(?:được\s+)?(?:lấy|có|mang|với|đặt)(?:\s+lại)?\s+tên(?:\s+gọi)?)?"
-    r"(?:\s+là|\s+gồm|\s*:)+|\s+hai(?=\s*:)|\s+hai(?= )"
+    r"(?:(?:\s+(?:được\s+)?(?:lấy|có|mang|với|đặt)(?:\s+lại)?\s+tên(?:\s+gọi)?)?(?:\s+là|\s+gồm|\s*:)+"
+    rf"|\s+(?:lấy|mang|đặt)\s+tên(?=\s+(?-i:[{UPPER}])))|\s+hai(?=\s*:)|\s+hai(?= )"
     rf"|\s+{TYPE}\s+mới,?\s+(?:lấy|có|mang|với)\s+tên(?:\s+gọi)?(?:\s+là)?)?\s*:?\s*"
 )
 _PASSIVE = Cue(
@@ -50,6 +52,13 @@ _SEVERAL = re.compile(
 _NAMED = re.compile(
     r",? (?:và )?(?:có|lấy|mang|đặt) tên(?: gọi)?(?: là)?\s*:?\s*(?P<type>(?!))?", re.IGNORECASE
 )
+# "Năm 1954 chia A làm 3 xã B, C, D": communes come of a commune.
+_BARE = re.compile(
+    rf"(?=[{UPPER}])[^,.;:()\n]{{2,30}}? (?:thành|làm) {COUNT} (?P<type>(?i:xã|phường|huyện|tỉnh)) "
+)
+# "Phường A có diện tích 43 km2, dân số 66.000 người sẽ tách thành …".
+_SIZED = re.compile(HAS_SIZE + r"$")
+_LONGEST_SIZE = 130
 
 
 def divided(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
@@ -59,6 +68,9 @@ def divided(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
         return
     for match in _PASSIVE.finditer(text, *sentence):
         whole = unit_before(text, match.start(), sentence[0], name_of)
+        sized = _SIZED.search(text, max(sentence[0], match.start() - _LONGEST_SIZE), match.start())
+        if whole is None and sized is not None:
+            whole = unit_before(text, sized.start(), sentence[0], name_of)
         if whole is None:
             alone, _ = provinces_before(text, match.start("verb"), sentence[0])
             whole = alone[0].mention if len(alone) == 1 else None
@@ -74,6 +86,9 @@ def divided(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
             yield from _into(text, named, source, (match.start(), sentence[1]), least=2)
     for verb in _ACTIVE.finditer(text, *sentence):
         listed, end = parse_list(text, verb.end(), sentence[1])
+        bare = _BARE.match(text, verb.end(), sentence[1]) if not listed else None
+        if bare is not None:
+            listed, end = parse_list(text, verb.end(), sentence[1], type_=bare.group("type").lower())
         link = _GOES_ON.match(text, end, sentence[1])
         if len(listed) == 1 and link is not None:
             source = msgspec.structs.replace(listed[0], share="part")

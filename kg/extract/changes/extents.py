@@ -25,17 +25,19 @@ _PART = (
 _MEASURE = rf"\(?(?:{NUMBER}) ?(?:km ?[2²]|km|ha|héc ta|hécta|m ?[2²])(?!\w)\)?"
 _PEOPLE = rf"\(?(?:{NUMBER}) ?(?:người(?: dân)?|nhân khẩu|khẩu|dân|hộ)(?!\w)\)?"
 _FILLER = (
-    r"(?:địa giới(?: hành chính)?|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?|dân số"
-    rf"|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần|trên(?= \d)"
+    r"(?:địa giới(?: hành chính)?|hành chính|diện tích(?: đất)?(?: tự nhiên)?|quy mô\w?(?: dân(?: số)?)?"
+    rf"|dân số|cơ sở (?:hạ tầng|vật chất)|nhân khẩu|dân cư|hiện (?:có|tại|nay)|khoảng|hơn|gần|trên(?= \d)"
     rf"|cùng|với|của|từ|và|là|việc|bộ|thêm|{_VERBS}"
-    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
+    rf"|{TYPE}(?= [Xx]ã| [Pp]hường)"
+    r"|(?:số|các) (?:xã|phường|thị trấn)(?:,? (?:và )?(?:xã|phường|thị trấn))*(?= của)"
+    r"|đơn vị(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh)| trực thuộc)?|các|số"
     rf"|{COUNT}(?= (?:{TYPE}|đơn vị)))"
 )
 _VILLAGES_AT_HEAD = "|".join(word.capitalize() for word in VILLAGES.split("|"))
 _NAME = rf"[{UPPER}\d][\w']*(?: [{UPPER}\d][\w']*){{0,3}}"
 _SIZE = r"\([^()\n]{1,90}\)"
 _VILLAGE = (
-    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:{VILLAGES}|tiểu khu"
+    rf"(?:thuộc |của |gồm )?(?:các |{COUNT} )?(?:{VILLAGES}|tiểu khu|khu kinh tế"
     r"|[Nn]ông trường|[Ll]âm trường)(?: |: ?)"
     r"(?:(?!(?<!\w)(?:xã|phường|thị trấn) )(?:[^.;()]|\.(?=\d))){1,200}?"
     rf"(?: {_SIZE})? (?:thuộc|của)(?= )"
@@ -56,6 +58,11 @@ _ATOM = re.compile(
     rf"|(?P<comma>,|;(?! ?(?:{_VERBS}|chuyển|thành lập))))"
 )
 _SPACE = re.compile(r"[\s:]*")
+# ", có diện tích 12 km2, dân số 4.000 người" behind a unit, up to a last amount.
+HAS_SIZE = (
+    r",? (?:(?:có|với|rộng) )?(?:tổng )?(?:diện tích|quy mô|dân số)(?:[^.;:()\n]|\.(?=\d)){1,110}?"
+    r"\d ?(?:người|nhân khẩu|dân|km2|ha)(?!\w)"
+)
 # "nhập toàn bộ xã A và điều chỉnh xã B"; "các thôn của xã A sáp nhập với xã B".
 _CUT = re.compile(r"(?<!\w)(?:điều chỉnh|tách)(?!\w)")
 # "trên cơ sở điều chỉnh địa giới hành chính từ xã A"
@@ -106,6 +113,6 @@ def parse_gap(text: str, position: int, *, is_first: bool) -> Gap:
     end = past(_SPACE, text, position)
     is_open = (
         is_first
-        or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$|cùng với ?$", between + text[position:end]) is not None
+        or re.search(r"[,;:]|(?<!\w)và(?!\w)|các$|của$|với ?$", between + text[position:end]) is not None
     )
     return Gap(end=end, share=share, is_open=is_open, is_of_some=is_of_some)

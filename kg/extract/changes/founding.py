@@ -11,6 +11,7 @@ import msgspec
 
 from kg.extract.changes.changes import MERGE, Told, kind_of_founding, of_result
 from kg.extract.changes.province_lists import provinces_before
+from kg.extract.changes.results import INTO
 from kg.extract.changes.unit_before import NameOf, list_before, spoken_of, unit_before
 from kg.extract.changes.unit_lists import ListedUnit, parse_list, same_level
 from kg.extract.changes.units_above import rank
@@ -87,6 +88,11 @@ _LABEL = re.compile(
 )
 # "Phường A (TP. B) có diện tích 2 km2, dân số 70.000 người, được thành lập …"
 _HEAD = re.compile(rf"[\s•*+-]*(?:(?:Từ|Kể từ|Sau) {_DAY}, ?)?(?=\w)")
+# "A là một huyện cũ của tỉnh B, được thành lập …"
+_BEING = re.compile(
+    rf"(?P<name>[{UPPER}][\w']*(?: [{UPPER}][\w']*){{0,3}}) (?:hiện |từng |nguyên )?là (?:tên )?(?:một |1 )?"
+    rf"(?P<type>{TYPE}) "
+)
 _HAS = re.compile(r"(?: \([^()\n]{2,40}\))? (?:hiện |mới )?(?:có|rộng|nằm|gồm|là)(?!\w)")
 # "Huyện A (nay là thị xã A) được thành lập từ …"
 _TODAY = re.compile(r" (?:\((?:hiện )?nay (?:là|thuộc) [^()\n]{3,70}\)|(?:ngày|hiện) nay)$")
@@ -98,6 +104,7 @@ _REMARK = re.compile(
 _AGAIN = re.compile(rf" \((?:là |một )*{TYPE}$", re.IGNORECASE)
 # So many bullets and spaces may stand before a sentence without its subject: "• Được thành lập …".
 _MARKS = 4
+_FAR = 200
 
 
 def founded_on(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
@@ -111,6 +118,9 @@ def founded_on(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
         listed, end = _basis(text, match.end(), sentence[1])
         if result is None and listed:
             result = _subject(text, sentence[0], match, listed[0].mention)
+        if result is None and listed and rank(listed[0].mention) == 0:
+            alone, _ = provinces_before(text, _verb_of(match), sentence[0])
+            result = alone[0].mention if len(alone) == 1 else None
         several = list(_each(text, match.start(), (sentence[0], end), listed))
         several = several or list(_of_same_names(text, match, sentence))
         if several:
@@ -143,14 +153,23 @@ def _apart(
     if result and _is_guessed(text, span[0], result, listed):
         return
     if not before and rank(listed[0].mention) == 0:
-        at = verb.start() + len(verb.group()) - len(verb.group().lstrip())
-        before, start = provinces_before(text, at, span[0])
+        before, start = provinces_before(text, _verb_of(verb), span[0])
     sources = same_level([msgspec.structs.replace(one, share="part") for one in listed], listed[0].mention)
+    into = INTO.match(text, span[1]) if len(listed) == 1 and len(before) < 2 else None
+    if into and result and "thành" in into.group():  # "… trên cơ sở chia tỉnh A thành tỉnh B và tỉnh C"
+        divided, end = parse_list(text, into.end(), span[1] + _FAR, type_=(into.group("type") or "").lower())
+        if result.bare in [one.mention.bare for one in divided]:
+            before, span = same_level(divided, result), (span[0], end)
     results = [one.mention for one in before] if len(before) > 1 and len(sources) == 1 else [result]
     for one in results:
         if one is not None and not _is_above(sources, one):
             start = min(start, one.start)
             yield Told(kind="split", result=one, sources=tuple(sources), span=(start, span[1]))
+
+
+def _verb_of(match: re.Match[str]) -> int:
+    """Return where the words of a match begin."""
+    return match.start() + len(match.group()) - len(match.group().lstrip())
 
 
 def _subject(text: str, start: int, verb: re.Match[str], of_level: UnitMention) -> UnitMention | None:
@@ -161,8 +180,14 @@ def _subject(text: str, start: int, verb: re.Match[str], of_level: UnitMention) 
     if verb.start() < start + _MARKS:
         omitted = UnitMention(start=verb.start(), end=verb.start(), type=of_level.type)
         return spoken_of(text, verb.start(), omitted)
-    head = _HEAD.match(text, start) if verb.group().startswith(",") else None
+    head = _HEAD.match(text, start) if "," in text[verb.start() - 1 : verb.start() + 1] else None
     unit = parse_unit(text, head.end()) if head else None
+    being = _BEING.match(text, head.end()) if head and unit is None else None
+    if being is not None and being.group("type") == of_level.type:
+        name = being.group("name")
+        return UnitMention(
+            start=being.start(), end=being.end("name"), type=of_level.type, bare=name, key=name
+        )
     is_told = unit is not None and unit.bare is not None and _HAS.match(text, unit.end) is not None
     return unit if is_told and unit and rank(unit) == rank(of_level) else None
 

@@ -29,12 +29,12 @@ _OF_THE_SAME_NAMES = re.compile(
 _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
 # "Thành lập các phường thuộc thành phố A gồm …": A is not what is founded.
 _THOSE_OF = re.compile(
-    rf" (?:các|những|{COUNT}) {TYPE}(?:,? (?:và )?{TYPE})* (?:trực )?thuộc ", re.IGNORECASE
+    rf" (?:các|những|{COUNT}) {TYPE}(?:,? (?:và )?{TYPE})* (?:(?:trực )?thuộc|của) ", re.IGNORECASE
 )
 # "thị trấn A - thị trấn huyện lỵ huyện A trên cơ sở …".
 _SEAT = re.compile(
-    r" ?[-,(] ?(?:là )?(?:thị trấn )?huyện l[ịỵ](?: của)?"
-    rf"(?: huyện(?: [{UPPER}][\w']*){{1,4}})?(?:\)| -(?= trên))?"
+    r" ?[-,(] ?(?:là )?(?:thị trấn |thị xã )?(?:huyện|tỉnh) l[ịỵ](?: của)?"
+    rf"(?: (?:huyện|tỉnh)(?: [{UPPER}][\w']*){{1,4}})?(?:\)| -(?= trên)|,(?= trên))?"
 )
 
 

@@ -31,6 +31,7 @@ _AFTER = re.compile(
     rf"(?:(?:,| [–-])? sau (?:khi )?(?:được )?{MERGE}(?: thêm)?(?: với)?| \(sau (?:khi )?{MERGE} với) (?=\w)",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(r"(?<!\w)thay (?:cho|thế)(?: tên)? $")
 _WITH = re.compile(
     rf"(?<!\w)sau (?:khi |giai đoạn |thời gian )?(?:được )?{MERGE} "
     rf"(?:(?P<with>với|thêm) |(?P<count>{COUNT}) (?={TYPE} ))?(?=\w)",
@@ -82,6 +83,8 @@ def grown(text: str, sentence: Span, name_of: NameOf) -> Iterator[Told]:
     if "sau" in lowered:
         for match in _AFTER.finditer(text, *sentence):
             result = unit_before(text, match.start(), sentence[0], name_of)
+            if result is not None and _INSTEAD.search(text, sentence[0], result.start):
+                continue
             result = result or _new_at_head(text, sentence[0], match)
             yield from _taking(text, result, match.end(), sentence[1])
             yield from _province_after(text, sentence, match)
@@ -115,7 +118,11 @@ def _taking(text: str, result: UnitMention | None, position: int, stop: int) -> 
         listed, end = provinces(text, position, 1)
     if result is None or not listed or INTO.match(text, end, stop) or not are_level(listed, result):
         return
-    if all((one.mention.type, one.mention.bare) == (result.type, result.bare) for one in listed):
+    same = [one for one in listed if (one.mention.type, one.mention.bare) == (result.type, result.bare)]
+    is_guessed = result.end - result.start <= len(
+        result.type
+    )  # "phường mới sau khi sắp xếp phường A và xã B"
+    if same and (is_guessed or len(same) == len(listed)):
         return
     if text.startswith("với ", position - 4) and not _is_left(text, end, result, listed):
         return

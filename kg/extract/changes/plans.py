@@ -59,7 +59,8 @@ _DECIDED = re.compile(
 )
 # A council agrees; the National Assembly or its committee resolves.
 _AGREED = re.compile(
-    r"(?<!\w)(?:HĐND|Hội đồng nhân dân)[^.;\n]{0,90}?(?<!\w)thông qua[^.;\n]{0,120}$", re.IGNORECASE
+    r"(?<!\w)(?:HĐND|Hội đồng nhân dân)[^.;\n]{0,90}?(?<!\w)(?:thông qua|đồng ý|nhất trí)[^.;\n]{0,120}$",
+    re.IGNORECASE,
 )
 _RESOLVED = re.compile(r"Quốc hội|UBTVQH|Chính phủ|Nghị định|có hiệu lực", re.IGNORECASE)
 # "Sau khi sáp nhập xã A vào xã B, cử tri kiến nghị …": what is asked is something else.

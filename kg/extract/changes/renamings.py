@@ -28,7 +28,9 @@ _NOW = Cue(
 )
 # "Trước năm 2003, vùng đất quận A ngày nay là một phần huyện B" tells what was.
 _THEN = re.compile(
-    r"(?<!\w)(?:trước|thời|từ|đến) (?:năm|tháng|khi|Cách mạng)[^,;]{1,40}, [^,;]*$", re.IGNORECASE
+    r"(?<!\w)(?:(?:trước|thời|từ|đến) (?:năm|tháng|khi|Cách mạng)"
+    r"|thời (?:Việt Nam|Pháp|nhà|vua|chúa|phong kiến))[^,;]{0,40}, [^,;]*$",
+    re.IGNORECASE,
 )
 ONCE_WAS = "vốn là|trước là|trước đây là|trước kia là|tiền thân là"
 _ONCE = Cue(rf"(?<!\w)(?:{ONCE_WAS}|(?P<still>hiện (?:nay |đang |vẫn )*là)) ", re.IGNORECASE)
@@ -53,6 +55,7 @@ _UNKNOWN = Cue(
 # "hai xã A, B (nay là …": the type word serves both.
 _SHARED = re.compile(rf"(?<!\w)(?:các|{COUNT}) $", re.IGNORECASE)
 _MARK = re.compile(r"[,(-] ?$")
+_LAND = re.compile(r"(?:địa bàn|vùng đất|địa phận) $", re.IGNORECASE)
 _INSIDE = re.compile(r"(?:, ?|(?<!\w)(?:thuộc|của|ở) )$")
 _TO_PARENT = re.compile(r"\s*[,(-]?\s*(?:thuộc\s+)?")
 _REACH = 110
@@ -73,7 +76,8 @@ def renamed(text: str, sentence: Span) -> Iterator[Told]:
             continue
         level = rank(result)
         is_in = now.group("how") != "là"
-        if is_in and now.group().startswith("ngày") and not _MARK.search(text, *_just_before(now.start())):
+        is_of_today = now.group().startswith("ngày") or _LAND.search(text, *_just_before(chain[0].start))
+        if is_in and is_of_today and not _MARK.search(text, *_just_before(now.start())):
             continue  # "xã A ngày nay thuộc …" speaks of the unit of today
         of_level = [at for at, one in enumerate(chain) if rank(one) == level]
         if not of_level and ")" in text[chain[-1].end : now.start()]:

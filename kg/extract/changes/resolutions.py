@@ -29,7 +29,8 @@ from kg.text.alphabet import UPPER
 from kg.text.cue import Cue, past
 
 _VERB = Cue(
-    r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách)"
+    r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách"
+    r"|Lấy(?= (?:toàn bộ|một phần|\d[\d.,]* (?:ha|km2|thôn|xóm))))"
     r"|(?P<found>Thành lập|(?<!thành )(?<!tái )(?<!độc )(?-i:lập|(?<![^\W\d_] )Lập)|Tái lập"
     r"|Mở rộng(?: địa giới hành chính)?|Nâng cấp|Sắp xếp lại)"
     r"|(?P<rename>Đổi tên)|(?P<divide>Chia(?: tách)?)|(?P<abolish>Giải thể)|(?P<keep>Giữ nguyên))(?!\w)",
@@ -42,11 +43,8 @@ _BEFORE = re.compile(
 )
 # "Thành lập các phường A, B"; not "Thành lập 13 phường thuộc quận A".
 _NEAR = 5
-# "Nhập phường A có diện tích tự nhiên là 0,2 km2 và quy mô dân số là 6.600 người vào phường B".
-_SIZED = re.compile(
-    r" (?:có|với) (?:tổng )?(?:diện tích|quy mô dân số|dân số)(?:[^.;:()\n]|\.(?=\d)){1,110}?"
-    r" (?:người|nhân khẩu|km2|ha)(?= (?:vào|thành|để thành lập) )"
-)
+# "chuyển huyện A thành thị xã A và thành lập phường B trên cơ sở thị trấn C": two changes.
+_ON_OTHERS = re.compile(r",? (?:dựa )?trên cơ sở(?!\w)")
 _BORDERS = re.compile(r" địa giới(?: đơn vị)?(?: hành chính)? ", re.IGNORECASE)
 _MORE_RESULTS = re.compile(rf"(?:,| và) ?(?:{TYPE} )?[{UPPER}]")
 # "… vào xã B và 1,26 km2 diện tích tự nhiên của xã A vào xã C".
@@ -108,31 +106,34 @@ def _move(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
 def _moved(text: str, verb: re.Match[str], place: tuple[int, int, int]) -> Iterator[Told]:
     """Yield what goes where. Args: place: where the telling begins, where the list does, where it stops."""
     start, position, stop = place
-    if text.startswith((" với ", " cùng ", " từ "), position):
+    if text.startswith((" với ", " cùng ", " thêm ", " từ "), position):
         return  # one stands before the verb: "xã A sáp nhập với xã B thành C", "xã A chuyển từ huyện B về …"
     listed, end = parse_list(text, position, stop)
-    into = INTO.match(text, past(_SIZED, text, end, stop), stop)
+    into = INTO.match(text, end, stop)
     if not listed or into is None:
         return
     result = result_after(text, into)
     if result is None:
         return
-    is_new = "thành" in into.group().lower()
+    is_new = any(word in into.group().lower() for word in ("thành", "lập"))
     is_divided = verb.group().lower() == "tách" or _MORE_RESULTS.match(text, result.end)
     if is_new and len(listed) == 1 and is_divided:
         divided = list(_divide(text, verb, stop))
         if len(divided) > 1 or verb.group().lower() == "tách":
             yield from divided
             return
-    if _BORDERS.match(text, position) and "thành lập" in into.group():
+    is_larger = "mở rộng" in into.group()
+    if _BORDERS.match(text, position) and (is_larger or "thành lập" in into.group()):
         if not _MORE_RESULTS.match(text, result.end):
-            parts = tuple(msgspec.structs.replace(one, share="part") for one in listed)
-            yield Told(kind="split", result=result, sources=parts, span=(start, result.end))
+            others = [one for one in listed if one.mention.bare != result.bare or not is_larger]
+            parts = tuple(msgspec.structs.replace(one, share="part") for one in others)
+            kind: ChangeKind = "adjust" if is_larger else "split"
+            yield Told(kind=kind, result=result, sources=parts, span=(start, result.end))
         return
     parent, end = parse_parent(text, result.end, result)
     further = INTO.match(text, end, stop)
     final = result_after(text, further) if further and "thành" in further.group().lower() else None
-    if final is not None:  # "nhập xã A vào xã B để thành lập xã C"
+    if final is not None and not _ON_OTHERS.match(text, final.end):  # "nhập xã A vào xã B để thành lập xã C"
         listed, result = [*listed, ListedUnit(mention=result, parent=parent)], final
         parent, end = parse_parent(text, result.end, result)
         is_new = True

@@ -23,8 +23,9 @@ _NAMED = re.compile(
     rf" {_NAME_IS}|tên(?: gọi)? (?:mới|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)"
     r"|của (?:xã|phường|tỉnh|thành phố|đơn vị)"
     r"[^.;]{0,30}?(?= (?:là|thành|dự kiến)(?!\w)| ?:))"
-    r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung|tên gọi(?= (?:là |P\.|(?:phường|xã|thị trấn) )))"
-    r"(?: (?:mới|chung|dự kiến))?(?: (?:là|thành(?! phố)))? ?:? ?",
+    r"|(?:lấy|mang|với) tên(?: gọi)?|có tên(?: gọi)? chung"
+    r"|tên gọi(?= (?:(?:dự kiến )?là |P\.|(?:phường|xã|thị trấn) )))"
+    r"(?: (?:mới|chung|dự kiến(?: thành lập)?))?(?: (?:là|thành(?! phố| lập)))? ?:? ?",
     re.IGNORECASE,
 )
 # The next change, to which a name told behind it belongs.
@@ -40,6 +41,8 @@ _GROWS = re.compile(
 _FURTHER = re.compile(
     r"(?:,| và)? ?(?:(?:trở |để |hình |chuyển )?thành (?:một |lập )?|(?:lấy|đổi|mang) tên )", re.IGNORECASE
 )
+# "Lấy tên xã B thay cho xã C sau khi sắp xếp …" begins to tell of another one.
+_INSTEAD = re.compile(r"(?<!\w)thay (?:cho|thế)(?!\w)")
 _NEXT = 260
 
 
@@ -73,6 +76,8 @@ def result_apart(text: str, position: int, sources: Sequence[UnitMention]) -> Un
     stop = stop if line < 0 else line
     level = rank(sources[0])
     named = _NAMED.search(text, position, stop)
+    if named is not None and _INSTEAD.search(text, named.end(), stop):
+        return None
     if named is not None and not _ANOTHER.search(text, position, named.start()):
         type_ = (named.group("type") or "").lower()
         type_ = type_ if type_ in LEVELS else _type_of(text, named.end(), sources)

@@ -8,6 +8,7 @@ import msgspec
 
 from kg.extract.changes.changes import Told
 from kg.extract.changes.clauses import Clause
+from kg.extract.changes.extents import HAS_SIZE
 from kg.extract.mentions.amounts import Amount, find_area, find_moved, find_population
 from kg.extract.mentions.unit_words import TYPE
 from kg.model.findings import Figure, Span, UnitChange
@@ -24,6 +25,10 @@ _FOUND = frozenset(["merge", "establish", "split"])
 _ONE_OF = re.compile(r"(?<!\w)trong đó,?\s+(?:có\s+)?(?:xã|phường|thị trấn|đặc khu|huyện)\s")
 # "trên cơ sở nhập xã A (12 km2) và xã B (14 km2)": each has its own
 _MEASURED, _IN_BRACKETS = re.compile(r"\([^()]*\d ?(?:km2|ha|người)"), re.compile(r"\s*\([^()\n]{1,90}\)")
+# "trên cơ sở xã A có diện tích 12 km2 và xã B có diện tích 14 km2": so too
+_HAS_SIZE = re.compile(
+    HAS_SIZE + r"(?:,? (?:và )?(?:quy mô )?dân số [\w ]{0,20}?[\d.]+ (?:người|nhân khẩu))?"
+)
 # "Xã A (sáp nhập từ xã B và xã C) và xã D có tổng diện tích …": of both
 _SUM = re.compile(rf"\s*\)?\s*(?:,|và)\s+{TYPE}\s[{UPPER}][^.;]{{1,120}}?\scó tổng\s")
 _HAS = re.compile(r" (?:mới )?có(?!\w)")
@@ -41,6 +46,8 @@ def find_size(text: str, clause: Clause, sentence: Span, told: Told) -> tuple[Am
     start, stop = told.span[1], sentence[1]
     if _MEASURED.search(text, *told.span):
         start = past(_IN_BRACKETS, text, start)
+    if _HAS_SIZE.search(text, *told.span):
+        start = past(_HAS_SIZE, text, start)
     if _SUM.match(text, start, stop):
         return None, None
     one_of = _ONE_OF.search(text, start, stop)  # "…, trong đó phường A rộng nhất – 190 km2"

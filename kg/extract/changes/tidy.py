@@ -25,7 +25,8 @@ _TAIL = rf"(?:sau|thành|và|xã|của|này|phường|vào|thuộc){_WORD}*(?:[{
 _TOGETHER = rf"(?<!\w)(?:{_WORD}+?(?:{_WORD}|\d+|[{UPPER}]\w*)(?!\w)|[{UPPER}\d][{LOWER}\d]*?{_TAIL})"
 _PIECE = re.compile(rf"[{UPPER}\d][{LOWER}\d]*?(?={_TAIL})|{_WORD}|\d+|\w+")
 _BEGINS = (
-    r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |(?:Trên cơ sở|Sau khi)(?!\w)|[^|\n]{0,30} \| "
+    r"[\-•+#|!]|\* |[a-zđ]\\?[.)] |[^|\n]{0,30} \| "
+    r"|(?:Trên cơ sở|Sau khi|Theo|Cụ thể|Ngoài ra|Như vậy|Trước đó)(?!\w)"
     r"|(?:Nhập|Sáp nhập|Hợp nhất|Sắp xếp|Thành lập|Điều chỉnh|Đổi tên|Giải thể|Chuyển|Chia|Tách|Mở rộng"
     r"|Giữ nguyên) (?:toàn|nguyên|một|phần|các|xã|phường|thị|đặc|huyện|quận|tỉnh|thành|diện|địa|\d)"
     rf"|(?:\*\*)?(?:Điều|ĐIỀU) \d+[a-zđ]?(?: ?[.:-]|\*| ?[{UPPER}]| ?\n)"

@@ -91,7 +91,8 @@ def _with_result(text: str, units: Units) -> Iterator[tuple[Units, list[UnitMent
     first, last = units[0].mention, units[-1].mention
     if len(units) > 2 and _CHANGES.search(text, first.end, units[1].mention.start):
         yield units[1:], [first]
-    if len(units) > 2 and text[units[-2].mention.end : last.start].startswith((", ", "), ")):
+    is_typed = text[last.start :].lower().startswith(f"{last.type} ")  # not in "tỉnh A, B, C ngày nay"
+    if len(units) > 2 and is_typed and text[units[-2].mention.end : last.start].startswith((", ", "), ")):
         yield units[:-1], [last]
 
 

@@ -19,7 +19,7 @@ _UNKNOWN = re.compile(
     rf"(?<!\w)(?P<type>(?i:huyện|tỉnh|quận|thị xã)) (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
     r" ?(?:cũ|mới)?$"
     rf"|(?<!\w)(?<![Tt]hị )(?P<low>(?i:xã|phường|thị trấn))"
-    rf" (?P<short>[{UPPER}]\w*(?: [{UPPER}]\w*)?(?: \d{{1,2}})?) ?(?:cũ|mới)?$"
+    rf" (?P<short>[{UPPER}]\w*(?: [{UPPER}]\w*){{0,2}}(?: \d{{1,2}})?) ?(?:cũ|mới)?$"
 )
 # A person may stand behind "Chủ tịch UBND xã": a commune that nobody knows begins a part of the sentence.
 _BEGINS_PART = re.compile(r"(?:[,;:.(\n-] ?|(?<!\w)(?:năm \d{4}|và|các|hai|thì|là|lập) )$")

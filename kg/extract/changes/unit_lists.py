@@ -11,7 +11,7 @@ from itertools import takewhile
 
 import msgspec
 
-from kg.extract.changes.extents import Share, parse_gap
+from kg.extract.changes.extents import HAS_SIZE, Share, parse_gap
 from kg.extract.changes.units_above import GOES_ON, OLD, bare_province_after, ever_lay_in, parse_parent, rank
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, TYPE
@@ -40,8 +40,9 @@ _AFTER = re.compile(
 )
 # What is said of a unit in brackets that is no parent: "(bao gồm cụm đảo Hòn Chuối)".
 _REMARK = re.compile(
-    r" ?\((?:(?P<rest>phần còn lại)(?!\w)[^()\n]{0,120}|(?P<part>(?:một |1 )?phần)(?!\w)[^()\n]{0,80}"
-    r"|(?<= .)(?:[^()\n]{1,80}|(?:(?:bao )?gồm|sau khi) [^()\n]{1,400}))\)"
+    r" ?\((?:(?P<rest>phần còn lại)(?!\w)[^()\n]{0,120}"
+    r"|(?P<part>(?:(?:một |1 )?phần|trừ)(?!\w))[^()\n]{0,200}"
+    r"|(?<= .)(?:[^()\n]{1,80}|(?:diện tích|quy mô|dân số|(?:bao )?gồm|sau khi) [^()\n]{1,400}))\)"
 )
 # "xã A nhập với xã B; xã C nhập với xã D": another change begins with C.
 _ANEW = re.compile(
@@ -53,6 +54,13 @@ _WHAT_OF = re.compile(
 )
 # The size of one unit's part: "một phần (2,5 km2) xã A, xã B".
 _SIZED_PART = re.compile(r"phần \([^()\n]*\d[^()\n]*\) $")
+# "Nhập phường A có diện tích tự nhiên là 0,2 km2 và quy mô dân số là 6.600 người vào phường B"; of the last
+# unit of a list alone it would be what they become that is so large.
+_SIZED = re.compile(
+    rf"{HAS_SIZE}(?= (?:vào|thành|để thành lập) "
+    rf"|(?:,| và)(?: với)? {TYPE} (?-i:[{UPPER}\d])[^,.;]{{1,30}},? (?:có|với) (?:tổng )?(?:diện|quy|dân))",
+    re.IGNORECASE,
+)
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
 _MANAGED = re.compile(
@@ -66,7 +74,7 @@ _UNKNOWN = re.compile(
     r"(?=\s*(?:,|;|và |với |cùng với |thành |để (?:sáp )?nhập |\(|\)"
     r"|vào |về |của |thuộc |trên cơ sở |từ |gồm |sau khi "
     r"|\(?cũ(?!\w)|\.|$|(?:được |sẽ |đã |cùng |bị )*(?:sáp nhập|hợp nhất) "
-    r"|(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))|nhập (?:với|vào) )|[ ]*\n)"
+    r"|(?:được |sẽ |đã |bị )+(?:nhập |giải thể(?!\w))|nhập (?:với|vào) )|:?[ ]*\n)"
 )
 _VILLAGE_NAME = re.compile(r"(?:Làng|Thôn|Ấp|Buôn|Khu|Xóm) ")
 _DIVIDED = re.compile(
@@ -149,7 +157,7 @@ def parse_list(text: str, position: int, stop: int, type_: str = "") -> tuple[li
 
 def _take_what_follows(text: str, found: list[ListedUnit], position: int) -> int:
     """Read "cũ", a parent and a remark after a unit; return where they end."""
-    end = _take_parent(text, found, past(OLD, text, position))
+    end = past(_SIZED, text, _take_parent(text, found, past(OLD, text, position)))
     remark = _REMARK.match(text, end)
     if remark is not None and (remark.group("rest") or remark.group("part")):
         share: Share = "remainder" if remark.group("rest") else "part"

@@ -21,6 +21,7 @@ STATUS = [
     ("Cần hợp nhất tỉnh Nghệ An và tỉnh Hà Tĩnh thành tỉnh Nghệ Tĩnh.", IN_MAY, "proposed"),
     (f"Nếu {MERGER} thì dân số vượt 10.000 người.", IN_MAY, "proposed"),
     (f"HĐND tỉnh đã thông qua Nghị quyết về việc {MERGER}.", IN_MAY, "proposed"),
+    (f"HĐND tỉnh cũng đồng ý {MERGER}.", IN_MAY, "proposed"),
     (f"Huyện vừa trình hồ sơ {MERGER}.", IN_MAY, "proposed"),
     # aimed at
     (

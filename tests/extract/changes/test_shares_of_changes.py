@@ -419,9 +419,167 @@ TOLD = [
         "Huyện Kỳ Anh được thành lập trên cơ sở hợp nhất 2 huyện Hương KhêVũ Quang.",
         ["merge: huyện Hương Khê (whole) → huyện Kỳ Anh"],
     ),
+    # what the new one is called stands behind, after "với" too
+    (
+        "Sáp nhập phường Cửa Nam với phường Quang Trung (thành phố Vinh), tên gọi dự kiến là phường Nam Trung.",
+        [
+            "merge: phường Cửa Nam (whole) → phường Nam Trung",
+            "merge: phường Quang Trung (whole) → phường Nam Trung",
+        ],
+    ),
+    (
+        "Tại thành phố Vinh, sáp nhập phường Cửa Nam với Quang Trung, tên gọi của đơn vị mới dự kiến thành lập là phường Cửa Nam.",
+        [
+            "merge: phường Cửa Nam (whole) → phường Cửa Nam",
+            "merge: phường Quang Trung (whole) → phường Cửa Nam",
+        ],
+    ),
+    (
+        "Năm 1969, xã Kỳ Lạc (huyện Kỳ Anh) sáp nhập thêm xã Kỳ Sơn và đổi tên thành xã Kỳ Tân.",
+        ["merge: xã Kỳ Lạc (whole) → xã Kỳ Tân", "merge: xã Kỳ Sơn (whole) → xã Kỳ Tân"],
+    ),
+    # a seat named between the new unit and what it is founded on; all that a town had
+    (
+        "Thành lập thị xã Gia Nghĩa - thị xã tỉnh lỵ tỉnh Đắk Nông trên cơ sở toàn bộ diện tích và dân số của thị trấn Gia Nghĩa; 2.100 ha diện tích tự nhiên và 1.200 nhân khẩu của xã Quảng Thành.",
+        [
+            "merge: thị trấn Gia Nghĩa (whole) → thị xã Gia Nghĩa",
+            "merge: xã Quảng Thành (part) → thị xã Gia Nghĩa",
+        ],
+    ),
+    (
+        "Thành phố Hà Tĩnh được thành lập trên cơ sở toàn bộ diện tích, dân số và số xã, phường của thị xã Hà Tĩnh.",
+        ["establish: thị xã Hà Tĩnh (whole) → thành phố Hà Tĩnh"],
+    ),
+    # two changes in a row are two; one that leads to the next is one
+    (
+        "Chuyển huyện Từ Sơn thành thị xã Từ Sơn và thành lập phường Đông Ngàn trên cơ sở 110 ha diện tích tự nhiên, 8.200 người của thị trấn Từ Sơn.",
+        [
+            "establish: huyện Từ Sơn (whole) → thị xã Từ Sơn",
+            "split: thị trấn Từ Sơn (part) → phường Đông Ngàn",
+        ],
+    ),
+    (
+        "Nhập xã Đức An vào xã Đức Dũng để thành lập xã Lâm Trung Thủy.",
+        [
+            "merge: xã Đức An (whole) → xã Lâm Trung Thủy",
+            "merge: xã Đức Dũng (whole) → xã Lâm Trung Thủy",
+        ],
+    ),
+    # sizes between a unit and what is told of it
+    (
+        "Phường Hà Huy Tập (thành phố Vinh) có diện tích 2,1 km2, dân số 28.000 người sẽ tách thành 2 phường lấy tên Hà Huy Tập và Vinh Tân.",
+        [
+            "split: phường Hà Huy Tập (part) → phường Hà Huy Tập",
+            "split: phường Hà Huy Tập (part) → phường Vinh Tân",
+        ],
+    ),
+    (
+        "Thành lập xã Kỳ Tân trên cơ sở xã Kỳ Lạc có diện tích 110 km2, dân số 2.200 người và xã Kỳ Sơn có diện tích 52 km2, dân số 2.600 người.",
+        ["merge: xã Kỳ Lạc (whole) → xã Kỳ Tân", "merge: xã Kỳ Sơn (whole) → xã Kỳ Tân"],
+    ),
+    # but for some of it
+    (
+        "Hợp nhất huyện Can Lộc (trừ 2 xã Thiên Lộc, Hồng Lộc) và huyện Thạch Hà thành một huyện lấy tên là huyện Thạch Can.",
+        [
+            "merge: huyện Can Lộc (part) → huyện Thạch Can",
+            "merge: huyện Thạch Hà (whole) → huyện Thạch Can",
+        ],
+    ),
+    # names that the register lacks: at the end of a line, of three words
+    (
+        "Chia huyện Krông Búk thành hai huyện lấy tên là huyện Krông Búk và huyện Ea Xúp:\n- Huyện Krông Búk gồm các xã Cư Né, Ea Hồ;",
+        [
+            "split: huyện Krông Búk (part) → huyện Ea Xúp",
+            "split: huyện Krông Búk (part) → huyện Krông Búk",
+        ],
+    ),
+    (
+        "Theo đó, phường Trần Quốc Toản thành lập trên cơ sở nhập các phường Cửa Nam, Quang Trung (thành phố Vinh).",
+        [
+            "merge: phường Cửa Nam (whole) → phường Trần Quốc Toản",
+            "merge: phường Quang Trung (whole) → phường Trần Quốc Toản",
+        ],
+    ),
+    (
+        "Vĩnh Phú được lập trên cơ sở tỉnh Vĩnh Phúc, Hòa Bình, Phú Thọ ngày nay.",
+        [
+            "merge: tỉnh Hòa Bình (whole) → tỉnh Vĩnh Phú",
+            "merge: tỉnh Phú Thọ (whole) → tỉnh Vĩnh Phú",
+            "merge: tỉnh Vĩnh Phúc (whole) → tỉnh Vĩnh Phú",
+        ],
+    ),
+    # a name without its type, which what it becomes has
+    (
+        "Năm 1954 chia Hương Sơn thành 3 xã là Sơn Lễ, Sơn An và Sơn Giang.",
+        [
+            "split: xã Hương Sơn (part) → xã Sơn An",
+            "split: xã Hương Sơn (part) → xã Sơn Giang",
+            "split: xã Hương Sơn (part) → xã Sơn Lễ",
+        ],
+    ),
+    (
+        "Năm 1986, lấy 240 ha và 310 nhân khẩu của xã Sơn Lễ, 1.500 ha và 60 nhân khẩu xã Sơn An lập xã Sơn Tiến.",
+        ["merge: xã Sơn An (part) → xã Sơn Tiến", "merge: xã Sơn Lễ (part) → xã Sơn Tiến"],
+    ),
+    (
+        "Tách thôn Đông Hà, thôn Tây Hà của xã Sơn Lễ và khu kinh tế mới Nam Hà của xã Sơn An lập thành một xã mới lấy tên là xã Sơn Tiến.",
+        ["merge: xã Sơn An (part) → xã Sơn Tiến", "merge: xã Sơn Lễ (part) → xã Sơn Tiến"],
+    ),
+    # founded again by the division that the sentence tells
+    (
+        "Tỉnh Phú Yên được tái lập trên cơ sở chia tách tỉnh Phú Khánh thành hai tỉnh là tỉnh Phú Yên và tỉnh Khánh Hòa.",
+        ["split: tỉnh Phú Khánh (part) → tỉnh Khánh Hòa", "split: tỉnh Phú Khánh (part) → tỉnh Phú Yên"],
+    ),
+    # made larger by parts of others, or by all of one
+    (
+        "Điều chỉnh địa giới hành chính huyện Hương Sơn, huyện Đức Thọ để mở rộng thị xã Hồng Lĩnh.",
+        [
+            "adjust: huyện Hương Sơn (part) → thị xã Hồng Lĩnh",
+            "adjust: huyện Đức Thọ (part) → thị xã Hồng Lĩnh",
+        ],
+    ),
+    (
+        "Điều chỉnh địa giới đơn vị hành chính phường Bắc Hà và phường Nam Hà để mở rộng địa giới đơn vị hành chính phường Nam Hà.",
+        ["adjust: phường Bắc Hà (part) → phường Nam Hà"],
+    ),
+    (
+        "Ngày 1/1/2025, sáp nhập hành chính H.Lộc Hà về H.Thạch Hà, lấy tên là H.Thạch Hà.",
+        ["merge: huyện Lộc Hà (whole) → huyện Thạch Hà"],
+    ),
+    # sizes in brackets of any length; a list in brackets has a type of its own
+    (
+        "Nhập xã Kỳ Lạc (diện tích tự nhiên 110,3 km2, đạt 110% so với tiêu chuẩn; quy mô dân số là 6.512 người, đạt 81,4% so với tiêu chuẩn) vào xã Kỳ Lâm.",
+        ["merge: xã Kỳ Lạc (whole) → xã Kỳ Lâm"],
+    ),
+    (
+        "Thành phố Vinh sẽ có 3 phường: Hưng Dũng, Cửa Nam (nhập từ 2 xã Hưng Chính, Nghi Phú), Trung Đô (nhập từ xã Hưng Hòa và phường Trung Đô).",
+        [
+            "merge: phường Trung Đô (whole) → phường Trung Đô",
+            "merge: xã Hưng Chính (whole) → phường Cửa Nam",
+            "merge: xã Hưng Hòa (whole) → phường Trung Đô",
+            "merge: xã Nghi Phú (whole) → phường Cửa Nam",
+        ],
+    ),
+    # the next sentence names another one
+    (
+        "Tỉnh xem lại tên mới sau khi sắp xếp phường Bắc Hà và xã Thạch Quý. Lấy tên xã Sơn Tiến thay cho tên xã Sơn An sau khi sắp xếp 2 xã Sơn Lễ, Sơn An.",
+        [],
+    ),
+    # a sentence that says first what its subject is
+    (
+        "Nghệ Tĩnh là một tỉnh cũ ở Bắc Trung Bộ, thành lập năm 1976 do hợp nhất các tỉnh Nghệ An và Hà Tĩnh.",
+        ["merge: tỉnh Hà Tĩnh (whole) → tỉnh Nghệ Tĩnh", "merge: tỉnh Nghệ An (whole) → tỉnh Nghệ Tĩnh"],
+    ),
 ]
 
 NONE = [
+    "Thời Pháp thuộc, phường Bắc Hà hiện nay thuộc xã Thạch Quý.",
+    "Địa bàn phường Bắc Hà hiện nay thuộc xã Thạch Quý, huyện Thạch Hà.",
+    "Phường mới sau khi sắp xếp phường Bắc Hà và xã Thạch Quý (thay cho phường Nam Hà) lấy tên thay cho tên cũ.",
+    "Tỉnh còn thành lập bốn phường của thị xã Kỳ Anh (Hà Tĩnh) gồm: phường Sông Trí, phường Kỳ Long và phường Kỳ Liên.",
+    "Xã Kỳ Lạc có diện tích 110 km2, dân số 5.000 người được chia thành 8 thôn.",
+    "Phó Chủ tịch UBND xã Trần Văn Nam thành lập tổ công tác trên cơ sở xã Kỳ Lạc và xã Kỳ Lâm.",
+    "Kỳ Lâm là một xã miền núi, trường học được thành lập từ hai điểm trường xã Kỳ Lạc và xã Kỳ Sơn.",
     "Hai tỉnh Hà Tĩnh và Nghệ An từng là một.\nHiện nay tỉnh này đã tách thành hai tỉnh Hà Tĩnh và Nghệ An.",
     "Can Lộc hợp nhất với xã hội chủ nghĩa.",
     "Huyện Krông Búk gồm các xã Cư Né, Ea Hồ;",

@@ -37,6 +37,7 @@ STAYS = [
     "như sau:\na) Nhập xã A;\nb) Nhập xã B",
     "Điều 1. Thành lập xã A\nThành lập xã A trên cơ sở xã B",
     "Xã A\n- Xã B",
+    "Giữ nguyên tên thành phố Vinh\nTheo nghị quyết, nhập xã A",
     "thành phố Sơn La, xã Là Ngâu, Vàng A Sử",
     "xã EaBar, số 12/2008, 5,32 km2, 13.40",
     "xã Thành Lợi và xã Sau Khi",
