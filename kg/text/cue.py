@@ -37,7 +37,7 @@ class Word(NamedTuple):
 
 
 class Cue:
-    r"""A pattern that is first looked for by its words; `match` and `fullmatch` try it at once.
+    r"""A pattern that is first looked for by its words.
 
     >>> cue = Cue(r"\b(?:nguyên|cựu)\s+$", re.IGNORECASE)
     >>> cue.search("Bí thư ") is None, cue.search("Nguyên ").span()
@@ -46,11 +46,10 @@ class Cue:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
-        self.match, self.fullmatch = self.pattern.match, self.pattern.fullmatch
         self.words = words_of(pattern, flags)
         self._shortest_first = sorted(required_words(pattern, flags), key=len)
         self._is_fixed = all(word.least == word.most for word in self.words)
-        self._back = max(word.most for word in self.words)
+        self._back = 0 if self._is_fixed else max(word.most for word in self.words)
         self._backs = [(word.text, word.least if self._is_fixed else 0) for word in self.words]
         look_for(word.text for word in self.words)
 
@@ -67,7 +66,7 @@ class Cue:
                 return None
             return self.pattern.search(text, max(start, places[number] - self._back), end)
         while number < len(places) and places[number] < end:
-            match = self.match(text, places[number], end)
+            match = self.pattern.match(text, places[number], end)
             if match:
                 return match
             number += 1
@@ -85,13 +84,28 @@ class Cue:
             return iter(())
         return self.pattern.finditer(text, max(start, places[number] - self._back), end)
 
+    def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Return the match that begins at a place, as a pattern does."""
+        return self.pattern.match(text, start, end) if self._may_begin(text, start, end) else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Return the match of a stretch, as a pattern does."""
+        return self.pattern.fullmatch(text, start, end) if self._may_begin(text, start, end) else None
+
+    def _may_begin(self, text: str, start: int, end: int) -> bool:
+        if len(text) < _LONG:
+            return True
+        places = index_of(text)[self]
+        number = bisect_left(places, start)
+        return number < len(places) and places[number] < end and places[number] <= start + self._back
+
     def _matches(self, text: str, places: Sequence[int], end: int) -> Iterator[re.Match[str]]:
         """Yield the matches that begin at places, apart from one another."""
         past = 0
         for place in places:
             if place >= end:
                 return
-            match = self.match(text, place, end) if place >= past else None
+            match = self.pattern.match(text, place, end) if place >= past else None
             if match:
                 yield match
                 past = match.end()

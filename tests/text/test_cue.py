@@ -79,8 +79,11 @@ def _assert_finds_the_same(cue: Cue, text: str, start: int, end: int) -> None:
     assert _span(cue.search(text)) == _span(cue.pattern.search(text))
     assert _span(cue.search(text, start, end)) == _span(cue.pattern.search(text, start, end))
     assert [*map(_span, cue.finditer(text))] == [*map(_span, cue.pattern.finditer(text))]
-    within = cue.finditer(text, start, end), cue.pattern.finditer(text, start, end)
-    assert [*map(_span, within[0])] == [*map(_span, within[1])]
+    within = [*map(_span, cue.pattern.finditer(text, start, end))]
+    assert [*map(_span, cue.finditer(text, start, end))] == within
+    for span in ((start, end), *filter(None, within)):
+        assert _span(cue.match(text, *span)) == _span(cue.pattern.match(text, *span))
+        assert _span(cue.fullmatch(text, *span)) == _span(cue.pattern.fullmatch(text, *span))
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ _OF_ALL = (
     r"(?:(?:toàn bộ|nguyên trạng|hiện trạng|cơ sở|diện tích|tự nhiên|quy mô|dân số|số dân|địa giới|hành chính"
     r"|nâng cấp|và|của|[\d.,]+ (?:km2|ha|người)),? )*"
 )
-_SAME_NAMES = re.compile(
+_SAME_NAMES = Cue(
     rf"{_OF_ALL}(?:các|{COUNT}) (?P<type>{TYPE}) (?:cùng tên|(?:này|(?:nói |nêu )?trên)(?=[,.;]|$))(?!\w)",
     re.IGNORECASE,
 )

@@ -56,7 +56,7 @@ HOSTS = re.compile(
     re.IGNORECASE,
 )
 # Those who came
-_COMPANIONS = re.compile(
+_COMPANIONS = Cue(
     r"(?:\s*(?:Cùng đi|Đi cùng|(?:Tham gia|Thay mặt|Trưởng|Dẫn đầu) đoàn|Đoàn(?: công tác)? do)\b(?! với)"
     r"|[^.;\n]{0,200}?\s(?:cùng đi|đi cùng|tháp tùng|tham gia đoàn)\s*(?:[.;\n]|$))"
 )

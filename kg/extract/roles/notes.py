@@ -14,7 +14,7 @@ from kg.text.cue import Cue, past
 from kg.vocabulary import is_seat
 
 # "C A lúc bấy giờ", "ông A, C thời kỳ 1999 - 2004", "giữ chức vụ này cho đến năm 2010"
-_SAID_THEN = re.compile(
+_SAID_THEN = Cue(
     r"\s*\(?(?:(?:(?:vào|tại|ở)\s+)?(?:(?:lúc|khi|thời|thời điểm|thời kỳ)\s+(?:đó|ấy|bấy giờ)|đương thời"
     r"|thời điểm xảy ra[^.,;()]{0,30}|thời điểm\s+(?:(?:tháng\s+)?\d{1,2}/|năm\s+)\d{4})"
     r"|(?:nhiệm kỳ|khóa)\s+trước(?!\s+(?:đó|đây|khi))"
@@ -51,7 +51,7 @@ _GONE = (
     r"|từ trần|mất(?=\s*[).,;]|\s+(?:năm|từ|cách)\s))"
 )
 # "(nay đã nghỉ hưu)", "(SN 1960, đã chuyển công tác)", ", nay đã mất"
-_HAS_LEFT = re.compile(
+_HAS_LEFT = Cue(
     r"\s*(?:\((?:[^()]{1,40},)?\s*(?:(?:nay|hiện|hiện nay|hiện tại)\s+)?(?:đều\s+)?"
     rf"(?:đã|(?P<just>vừa|mới)|(?<=nay )|(?<=hiện )(?:đang\s+)?)\s*{_GONE}"
     rf"|[,-]?\s*(?:nay|hiện)\s+(?:đều\s+)?đã\s+{_GONE}"

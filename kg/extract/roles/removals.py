@@ -29,7 +29,7 @@ _AWAY_FROM = re.compile(
     r"(?:(?!\b(?:bầu|bổ nhiệm|chỉ định)\b)[^.;]){0,40}?\b(?:khỏi|chức|giữ|thôi)\b", re.IGNORECASE
 )
 # "ông A, C, nghỉ hưu", "ông A, C huyện này, xin thôi việc"
-_RETIRES = re.compile(
+_RETIRES = Cue(
     r"(?:(?:\s+(?:xã|phường|huyện|tỉnh|đơn vị|sở))?\s+này)?\s*,?\s*"
     r"(?:(?:sẽ|được|bị|đã|vừa|mới|cũng|xin|cho|bất ngờ|(?:viết|làm|nộp) đơn|(?:nhận|có) quyết định)\s+){0,4}"
     r"(?:nghỉ\s+(?:hưu|việc|công tác|chế độ|hưởng)|thôi việc"

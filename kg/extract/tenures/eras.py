@@ -7,6 +7,7 @@ from kg.extract.mentions.types import Sentence
 from kg.extract.roles.notes import LEADS_A_PLACE
 from kg.extract.tenures.reading import Reading
 from kg.model.findings import Tenure
+from kg.text.cue import Cue
 
 # What somebody became, or was: "ông A làm C".
 DID = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận|chuyển sang|chuyển về|lên)\b")
@@ -35,7 +36,7 @@ _LEAD = (
     r"|Ngày|Giai đoạn|Thời gian|Còn|Đang|Gian khổ|Ác liệt|Quê hương|Quê nhà|Tỉnh nhà|Miền Nam|Hoàn toàn"
     r"|Được|Đất nước)"
 )
-_ERA = re.compile(
+_ERA = Cue(
     rf"\W*(?:{_LEAD}\s+){{0,8}}(?:{_PEACE}|{_WAR})(?![^.;:,\n]*\bnay\b)[^.;:,\n]{{0,40}},",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ from kg.vocabulary import BodyKind
 
 _TYPES = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|địa phương)"
 # "UBND các huyện, thị xã, thành phố thuộc tỉnh:"
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = Cue(
     r"[\s#*\d.)IVX-]*(?:(?P<council>HĐND|Hội đồng nhân dân)|UBND|Ủy ban nhân dân) (?:các|\d{1,3}) "
     rf"{_TYPES}(?:(?:,| và) {_TYPES})*(?: mới)?(?: (?:thuộc|trực thuộc|của|trong) [\w ]{{1,30}})?:?[\s*]*",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _GIVES = Cue(
 )
 _DENIED = re.compile(r"\b(?:không|chưa)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:sẽ|dự kiến)\b", re.IGNORECASE)
-_GETS = re.compile(rf"\s*(?:,[^:]{{1,120}},\s*)?(?:được\s+)?{TO_BE}\s*:?\s*")
+_GETS = Cue(rf"\s*(?:,[^:]{{1,120}},\s*)?(?:được\s+)?{TO_BE}\s*:?\s*")
 _LIST_LINE = re.compile(r"\s*(?:[-+*•]|\d+[.)]|[a-z][.)])\s")
 
 

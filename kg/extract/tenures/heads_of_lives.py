@@ -16,7 +16,7 @@ from kg.extract.mentions.people import NAME_LABEL, PREFIX, parse_name
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import PersonMention, Sentence, unit_mentions
 from kg.extract.tenures.cards import posts_alone
-from kg.text.cue import past
+from kg.text.cue import Cue, past
 
 # "Quá trình công tác", "Tóm tắt tiểu sử đồng chí A"
 HEADS_LIFE = re.compile(
@@ -24,7 +24,7 @@ HEADS_LIFE = re.compile(
     r"(?:tiểu sử|lý lịch|quá trình (?:công tác|hoạt động|cống hiến))\b",
     re.IGNORECASE,
 )
-_CAREER = re.compile(rf"{HEADS_LIFE.pattern}(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*", re.IGNORECASE)
+_CAREER = Cue(rf"{HEADS_LIFE.pattern}(?: (?:tóm tắt|trích ngang|bản thân))?[\s:*]*", re.IGNORECASE)
 _NAME_LEAD = re.compile(rf"[\s#*|]*(?:\d{{1,2}}[.)] *)?(?:{NAME_LABEL} *: *)?")
 # "Ngày sinh: 1/2/1970", "Quê quán xã C"
 _ABOUT_HIM = re.compile(
@@ -34,7 +34,7 @@ _ABOUT_HIM = re.compile(
 _NO_WORD = re.compile(r"[\s.;*|]*")
 _REACH = 8
 # Of the only one named so far: "Trước đó, ông đã trải qua các chức vụ:"
-_CAREER_LEAD = re.compile(
+_CAREER_LEAD = Cue(
     r"[^.;:\n]{0,60}\b(?:trải qua|kinh qua|từng giữ|đảm nhiệm|đảm nhận)"
     r"(?: (?:các|nhiều|những))?(?: (?:chức vụ|chức danh|vị trí|cương vị))[^.;:\n]{0,30}:[\s*]*",
     re.IGNORECASE,

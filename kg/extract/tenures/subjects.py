@@ -26,7 +26,7 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 # "Ông A (SN 1964, quê B) là …", in news that goes on to tell his life
-_BORN_IN_SHORT = re.compile(r"\s*\(SN:?\s*\d{4}\b")
+_BORN_IN_SHORT = Cue(r"\s*\(SN:?\s*\d{4}\b")
 _ALIAS = Cue(
     r"\b(?:tên (?:thật|khác|khai sinh|thường gọi|gọi khác|cũ|húy|là)|bí danh|bút danh|tự|hiệu)"
     r"(?:\s+\w+){0,2}?(?:\s+(?:là|hoặc|như))?[\s,:*]*$",
@@ -170,7 +170,7 @@ def _named_first(sentences: Sequence[Sentence]) -> Iterator[PersonMention]:
         yield from (person for person in sentence.named if not person.is_short)
 
 
-def _born_in(text: str, sentence: Sentence, *forms: re.Pattern[str]) -> PersonMention | None:
+def _born_in(text: str, sentence: Sentence, *forms: re.Pattern[str] | Cue) -> PersonMention | None:
     """Return the first person that a sentence says is born, or from where, in one of these forms."""
     return next((one for one in sentence.named if any(form.match(text, one.end) for form in forms)), None)
 

@@ -23,7 +23,7 @@ _NOW = Cue(
     r"(?: hiện (?:nay|tại))?\s*:\s*$",
     re.IGNORECASE,
 )
-_EARLIER_ONES = re.compile(
+_EARLIER_ONES = Cue(
     r"[^.;]{0,40}\b(?:từng|trải qua|kinh qua|lần lượt)\b[^;]{0,300}"
     r"\btrước khi\s+(?:được|trở thành|làm|giữ|lên|về|sang)\b[^,;.]{0,40}$"
     r"|[^.;]{0,300}\b(?:làm|giữ|là)\b[^.;]{0,200},\s*(?:sau đó|rồi)\b[^,;.]{0,60}$",
