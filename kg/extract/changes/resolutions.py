@@ -26,7 +26,7 @@ from kg.extract.changes.units_above import GOES_ON, parse_parent, rank
 from kg.extract.mentions.unit_words import COUNT, TYPE
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
-from kg.text.cue import Cue, past
+from kg.text.cue import Cue
 
 _VERB = Cue(
     r"(?<!\w)(?:(?P<move>Sắp xếp(?! lại)|Nhập|Sáp nhập|Hợp nhất|Điều chỉnh|Chuyển|Giao|Cắt|Tách"

@@ -48,7 +48,11 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 # "Hiện nay tỉnh A có …", though it is to go into a new A.
-_NOW = re.compile(rf"(?<!\w)hiện(?: nay| tại)?,? (?:{TYPE}|có) ", re.IGNORECASE)
+_NOW = re.compile(
+    rf"(?<!\w)hiện(?: nay| tại)?,? (?:{TYPE}|có) |thuộc diện (?:phải )?(?:sắp xếp|sáp nhập)"
+    r"|(?<!\w)trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?!\w)",
+    re.IGNORECASE,
+)
 _FOR_MEMBERS = re.compile(r"(?:đại diện|thay mặt) cho[^,;]{1,80}$", re.IGNORECASE)
 _DRAFT = re.compile(r"dự thảo", re.IGNORECASE)
 

@@ -1,5 +1,6 @@
 """The units that the changes of a text result in: by their names, or the last one told before a place."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
@@ -7,11 +8,13 @@ import msgspec
 
 from kg.extract.linking.context import Link
 from kg.extract.mentions.source import Source
+from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import parted
-from kg.model.findings import UnitChange
+from kg.model.findings import Span, UnitChange
 from kg.units import load_register
 
 _CARRIED = 1500
+_SHORT = re.compile(r"(?:TP|TX|TT|[PXHQ](?=\.))(?!\w)")
 
 
 class FormedUnit(msgspec.Struct, frozen=True):
@@ -102,6 +105,11 @@ class FormedUnits:
         last = self._last_first[index] if index < len(self._last_first) else None
         return last if last is not None and raw - _CARRIED < last.start else None
 
+    def told_in(self, span: Span) -> FormedUnit | None:
+        """Return the one of the change that begins in a stretch."""
+        first, last = self._source.normalised.raw(span)
+        return next((formed for formed in self._all if first <= formed.start < last), None)
+
     def of(self, sources: Sequence[Link]) -> Link:
         """Return the unit that all of some went into by the register, if the text names it."""
         register = load_register()
@@ -118,6 +126,18 @@ class FormedUnits:
         bare = parted(name)[1].lower()
         is_told = bool(bare) and bare in self._source.lowered
         return Link(name=name, ids=tuple(ids)) if is_told else Link()
+
+    def is_cut_short(self, unit: UnitMention) -> bool:
+        """Return whether a mention names what a change told before results in, its type cut short: "TP A"."""
+        formed = self.named(f"{unit.type} {unit.bare}")
+        if formed is None or not _SHORT.match(self._source.text, unit.start):
+            return False
+        return formed.start < self._raw(unit.start) and self._raw(unit.start) not in self._sources
+
+    def is_source_of_several(self, position: int) -> bool:
+        """Return whether what stands at a position goes into a change, and others behind it too."""
+        raw = self._raw(position)
+        return raw in self._sources and raw not in self._last_sources
 
     def is_last_source(self, position: int) -> bool:
         """Return whether the last of what went into a unit stands at a position, after that unit."""

@@ -37,9 +37,8 @@ _LAND = re.compile(
     r"|giải phóng|thu hồi|bàn giao|xây dựng|ngập|cháy|khai thác|nuôi|mặt nước|đảo|giảm|tăng"
     r"|cánh đồng|vùng (?:trồng|sản xuất|nguyên liệu|chuyên canh|đệm|lõi)|hành lang)(?!\w)"
     r"|trong đó (?:có )?\d+ [^,.;]{2,40}(?<!\w)là\s"
-    r"|(?<!\w)(?:lưu vực|cao nguyên|bình nguyên|đồng bằng|nay là trung tâm)(?!\w)"
-    r"|(?<!\w)có (?:vùng |một )?"
-    r"(?:vịnh|đầm|phá|cảng|biển|thềm lục địa|quần đảo|bán đảo|đồng cỏ|lưu vực)(?!\w)"
+    r"|thềm lục địa|(?<!\w)(?:lưu vực|cao nguyên|bình nguyên|đồng bằng|nay là trung tâm)(?!\w)"
+    r"|(?<!\w)có (?:vùng |một )?(?:vịnh|đầm|phá|cảng|biển|quần đảo|bán đảo|đồng cỏ|lưu vực)(?!\w)"
     r"|(?:(?<!người )(?<!dân )(?<!có )trên|hết|giao|chiếm)\s+(?:tổng\s+)?$",
     re.IGNORECASE,
 )

@@ -55,8 +55,7 @@ _NO_UNIT = re.compile(
     r"|(?<!\w)(?:các|những|mỗi|nhiều|một|hai|ba|số|(?<!hành chính )cấp|là|thành))\s+$",
     re.IGNORECASE,
 )
-_CARRIED, _PARAGRAPH = 1500, 700
-_NAME_REACH, _PARENTS_REACH = 60, 120
+_CARRIED, _PARAGRAPH, _NAME_REACH, _PARENTS_REACH = 1500, 700, 60, 120
 
 
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,7 +103,7 @@ class MeasuredUnits:
             unit = parse_result(text, named.end(), type_=named.group("type"))
             return self._of_new(unit) if unit else None
         unit = parse_measured(self._source, self._context, position)
-        if unit is not None and is_new(self._source.text, unit):
+        if unit is not None and (is_new(self._source.text, unit) or self.formed.is_cut_short(unit)):
             return self._of_new(unit)
         if unit is None or unit.bare is None or not (ids := self.formed.source(position)):
             return self.of_mention(unit) if unit else None
@@ -232,7 +231,9 @@ class MeasuredUnits:
 
     def merged(self, span: Span) -> Subject:
         """Return what the units named in a stretch went into."""
-        return Subject(link=self.formed.of([one.link for one in self.named(span)]), is_new=True)
+        told = self.formed.told_in(span)
+        into = told.link if told else self.formed.of([one.link for one in self.named(span)])
+        return Subject(link=into, is_new=True, is_planned=told is not None and told.is_planned)
 
     def _told_before(self, position: int) -> Subject | None:
         if self._last is None or self._source.text[self._last[1] : position].strip():
@@ -287,8 +288,7 @@ class MeasuredUnits:
 
     def _is_beside(self, unit: Subject, other: Subject) -> bool:
         """Return whether the second is the last that went into the first, or one of its neighbours."""
-        start = other.mention.start if other.mention else None
-        is_source = start is not None and self.formed.is_last_source(start)
+        is_source = other.mention is not None and self.formed.is_last_source(other.mention.start)
         return is_source or self._are(is_apart, unit, other)
 
     @staticmethod

@@ -8,10 +8,11 @@ import msgspec
 from kg.extract.figures.beside import are_comprised, goes_into, is_of_several, went_later
 from kg.extract.figures.lands import is_likely, is_of_thing, is_own, is_threshold
 from kg.extract.figures.measured import MeasuredUnits, Subject
-from kg.extract.mentions.amounts import UNITS_BETWEEN, Size
+from kg.extract.mentions.amounts import Size, side_by_side
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.unit_words import TYPE, parted
 from kg.model.findings import Span
+from kg.text.cue import Cue
 from kg.units import load_register
 
 _MOVE = re.compile(
@@ -33,13 +34,13 @@ _SEVERAL = re.compile(
 _NOBODY = re.compile(r"\s*(?:[.;,)]|$)")
 _AND_ANOTHER = re.compile(r"\s*(?:,|và)\s+(?:xã|phường|thị trấn)\s")
 _MORE = re.compile(r"(?:người|khẩu|dân|tích|nhiên|km2|km²|ha)\s+(?:của|thuộc)(?!\w)|(?<!\w)phần(?!\w)")
+# "trên cơ sở toàn bộ diện tích và dân số của xã A; 80 ha diện tích tự nhiên của xã B"
+_GIVEN_TOO = re.compile(r"(?:người|khẩu|dân|số|tích|nhiên|km2|km²|ha)\s+của(?!\w)")
 _GIVES = re.compile(
     r"(?<!\w)(?:điều chỉnh|phần(?: (?:lãnh thổ|diện tích|đất|địa giới|địa bàn))?(?: (?:của|thuộc))?)\s+$",
     re.IGNORECASE,
 )
 _AFTER_LOSS = re.compile(r"[^.;]{0,60}?\ssau khi (?:được )?(?:điều chỉnh|sắp xếp|tách|chia)")
-# Between an area and the number of people beside it.
-_BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng|hơn|gần|trên)\s)*")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _LONGEST_BRACKET = _LIST_REACH = 200
 # Between a unit and its size: "xã A mới có tổng diện tích …".
@@ -71,9 +72,9 @@ _OPEN = re.compile(
 # "Đây là phường được thành lập trên cơ sở phường A và B, có …": neither of these.
 _THIS_FROM = re.compile(r"\W*Đây (?:cũng |chính )?là\s[^.;]{0,200}?(?:trên cơ sở|hợp nhất|nhập|(?<!\w)từ)\s")
 # "Tỉnh A và tỉnh B hợp nhất thành một đơn vị hành chính mới, có …": what it is called is told elsewhere.
-_INTO_UNNAMED = re.compile(
-    rf"(?<!\w)(?:hợp nhất|nhập)(?: lại)? thành (?:(?:một|0?1) )?(?:đơn vị|{TYPE})(?: hành chính)?"
-    rf"(?: cấp (?:xã|huyện|tỉnh))? mới(?=,| có| với)",
+_INTO_UNNAMED = Cue(
+    rf"(?<!\w)(?:hợp nhất|nhập)(?: lại| [^.;]{{3,400}}?)?(?P<into> thành) (?:(?:một|0?1) )?"
+    rf"(?:đơn vị|{TYPE})(?: hành chính)?(?: cấp (?:xã|huyện|tỉnh))? mới(?=,| có| với)",
     re.IGNORECASE,
 )
 # "Là trung tâm của huyện A, có …", "Đây là phường đông dân nhất quận A, với …": of whom is said before.
@@ -107,7 +108,7 @@ class Owners:
         """
         seen: set[tuple[str, bool, str]] = set()
         last: Subject | None = None
-        groups = list(_groups(self._text, sizes))
+        groups = list(side_by_side(self._text, sizes))
         heads = _AS_FOLLOWS.finditer(self._text, span[0], groups[0][0].amount.span[0]) if groups else ()
         start = max((head.end() for head in heads), default=span[0])
         span = start, span[1]
@@ -138,7 +139,7 @@ class Owners:
             return whose
         unnamed = _INTO_UNNAMED.search(self._text, span[0], amount[0])
         if unnamed is not None:
-            return self._measured.merged((span[0], unnamed.start()))
+            return self._measured.merged((span[0], unnamed.start("into")))
         result = self._measured.result((span[0], amount[0]))
         if result is not None and result.mention is not None:
             return self._after_result(result, result.mention.end, amount[0]) or result
@@ -181,8 +182,15 @@ class Owners:
         return before if any(self._text.startswith(f"{name} ", comma.end()) for comma in commas) else None
 
     def _after_result(self, result: Subject, start: int, stop: int) -> Subject | None:
-        """Return the other unit of "để thành lập huyện A, huyện B còn lại 860 km2"."""
-        return None if _MOVE.search(self._text, start, stop) else self._nearest(start, stop, result)
+        """Return the other unit of "để thành lập huyện A, huyện B còn lại 860 km2".
+
+        Or the one of "thành lập xã A trên cơ sở xã B có 12 km2 và xã C", that more than it goes into.
+        """
+        is_moved = _MOVE.search(self._text, start, stop)
+        other = self._nearest(start, stop, None if is_moved else result)
+        unit = other.mention if other else None
+        is_own = unit is not None and self._measured.formed.is_source_of_several(unit.start)
+        return other if is_own or not is_moved else None
 
     def _is_own(self, span: Span, size: Size, owner: Subject) -> bool:
         place = owner.mention.start if owner.mention else span[0]
@@ -237,10 +245,11 @@ class Owners:
 
     def _kept(self, owner: Subject) -> Subject | None:
         """Return a unit unless its size is what it gives away: "điều chỉnh xã A (12 km2) về xã B"."""
-        is_given = owner.mention and _GIVES.search(
-            self._text, max(0, owner.mention.start - 20), owner.mention.start
-        )
-        return None if is_given else owner
+        start = owner.mention.start if owner.mention else 0
+        if owner.mention and _GIVES.search(self._text, max(0, start - 20), start):
+            return None
+        grows = self._text.endswith(" vào ", 0, start)  # "nhập … vào xã B (15 km2)": that is there already
+        return msgspec.structs.replace(owner, is_planned=False, is_there=True) if grows else owner
 
     def _after(self, span: Span, start: int, first: int, position: int) -> Subject | None:
         """Return the unit after "của", unless it gives the size away: then what the change results in."""
@@ -257,7 +266,11 @@ class Owners:
                 owner, mention=None, is_there=bool(_MOVE.search(text, span[0], first))
             )
         is_alone = start == span[0] and not _MORE.search(text, position, span[1])
-        result = self._measured.result((span[0], first)) if is_alone else None
+        result = following = self._measured.result((span[0], first)) if is_alone else None
+        while following is not None:  # "chuyển xã A thành thị trấn A và thành lập xã B trên cơ sở …"
+            result, following = following, self._measured.result((following.end or first, first))
+        if result is not None and _GIVEN_TOO.search(text, result.end or first, first):
+            result = None  # "trên cơ sở toàn bộ dân số của xã A; 80 ha diện tích tự nhiên của xã B"
         return result or (None if is_given or is_joint else owner)
 
     def _nearest(self, start: int, stop: int, before: Subject | None = None) -> Subject | None:
@@ -284,17 +297,3 @@ class Owners:
             if gap.group("has") or is_next or begins:
                 found = subject
         return found
-
-
-def _groups(text: str, sizes: Iterable[Size]) -> Iterator[list[Size]]:
-    """Yield sizes that stand side by side together: "12 km2 và 3.000 người"."""
-    group: list[Size] = []
-    for size in sizes:
-        beside = _BESIDE.match(text, group[-1].amount.span[1]) if group else None
-        is_beside = beside is not None and beside.end() >= size.amount.span[0]
-        if group and (not is_beside or size.variable in {one.variable for one in group}):
-            yield group
-            group = []
-        group = [*group, size]
-    if group:
-        yield group

@@ -117,6 +117,7 @@ class PartyNumbers:
         self._owners = owners
         self._congress: Organiser | None = None
         self._party: Organiser | None = None
+        self._earlier: Organiser | None = None
         self._named_in: Span = (0, 0)
         self._attended: list[Organiser] = []
 
@@ -134,6 +135,7 @@ class PartyNumbers:
             if self._congress is None and _ATTENDS.search(text, *span):
                 self._congress = self._following(span[1])
         named = [one for match in _PARTY.finditer(text, *span) if (one := self._named(match.start()))]
+        self._earlier = self._party
         self._party = named[-1] if named else (held[0] if held else self._party)
         self._named_in = span if named or held else self._named_in
         yield from self._members(span)
@@ -187,8 +189,10 @@ class PartyNumbers:
         if self._congress and _REPRESENTED.search(text, span[0], amount[0]):
             return _whole(self._congress)
         if _WHOLE_PARTY.search(text, span[0], amount[0]):
-            formed = self._place(span[0]) if self._party is None else None
-            return (formed, of_unit(formed.link)) if formed else _whole(self._party)
+            is_before = _PARTY.search(text, span[0], amount[0]) or CONGRESS.search(text, span[0], amount[0])
+            party = self._party if is_before else self._earlier
+            formed = self._place(span[0]) if party is None else None
+            return (formed, of_unit(formed.link)) if formed else _whole(party)
         if self._party and self._goes_on(span):
             return _whole(self._party)
         is_cell = _OF_OTHERS.search(

@@ -1,7 +1,7 @@
 """Areas and numbers of people: a number with its unit of measure, in km2 and in people."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -92,6 +92,8 @@ _AFTER_AREA = re.compile(
     rf"(?P<n>{NUMBER}){SCALE}\s*{_PEOPLE}(?!\w|\s*/)",
     re.IGNORECASE,
 )
+# Between an area and the number of people beside it.
+_BESIDE = re.compile(UNITS_BETWEEN + r"[\s,()*]*(?:(?:và|với|cùng|có|quy mô|tổng|là|khoảng|hơn|gần|trên)\s)*")
 _BARE_AREA = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?P<u>{_UNIT})(?!\w)")
 _BARE_PEOPLE = re.compile(rf"(?<![\w.,])(?P<n>{NUMBER})\s*(?:người|nhân khẩu)(?!\w)")
 _THOUSAND = 1_000
@@ -148,6 +150,20 @@ def populations(text: str, start: int, end: int) -> Iterator[Amount]:
             last = match.end()
             first = match.start("n") if match.re is _AFTER_AREA else match.start()
             yield Amount(scaled(match), (first, last))
+
+
+def side_by_side(text: str, sizes: Iterable[Size]) -> Iterator[list[Size]]:
+    """Yield sizes that stand side by side together: "12 km2 và 3.000 người"."""
+    group: list[Size] = []
+    for size in sizes:
+        beside = _BESIDE.match(text, group[-1].amount.span[1]) if group else None
+        is_beside = beside is not None and beside.end() >= size.amount.span[0]
+        if group and (not is_beside or size.variable in {one.variable for one in group}):
+            yield group
+            group = []
+        group = [*group, size]
+    if group:
+        yield group
 
 
 def find_moved(text: str, start: int, end: int) -> tuple[Amount | None, Amount | None]:

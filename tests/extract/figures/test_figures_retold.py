@@ -261,6 +261,23 @@ def test_what_goes_into_a_coming_change_is_there_already(read):
     ]
 
 
+def test_what_others_are_to_be_merged_into_is_there_already(read):
+    text = "Huyện đề xuất nhập xã Kỳ Lạc (diện tích 110 km2) vào xã Kỳ Lâm (diện tích 43 km2), huyện Kỳ Anh. Sau khi nhập, xã Kỳ Lâm có diện tích 153 km2."
+    assert [(one.value, one.modality) for one in read(text, on="2024-03-10").figures] == [
+        (110.0, "stated"),
+        (43.0, "stated"),
+        (153.0, "planned"),
+    ]
+
+
+def test_a_town_with_its_type_cut_short_is_the_one_to_come_once_that_is_told(read):
+    text = "Theo tờ trình, TP Vinh trước khi sáp nhập có dân số 340.000 người. UBND tỉnh Nghệ An đề nghị nhập thị xã Cửa Lò vào TP Vinh. Sau sáp nhập, TP Vinh rộng 166 km2."
+    assert [(one.value, one.modality) for one in read(text, on="2024-03-10").figures] == [
+        (340000.0, "stated"),
+        (166.0, "planned"),
+    ]
+
+
 @pytest.mark.parametrize(("on", "modality"), [("2025-05-10", "planned"), ("2025-06-20", "stated")])
 def test_what_a_unit_is_to_have_is_planned_until_its_act_is_adopted(read, on, modality):
     found = read("Phường Khánh Hội của Thành phố Hồ Chí Minh có diện tích 1,07 km2.", on=on).figures

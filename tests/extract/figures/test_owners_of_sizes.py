@@ -293,7 +293,35 @@ OWNED = [
     ("Dự án ở xã Kim Hoa phục vụ 5.000 dân.", []),
     ("Giáo xứ Nam Hòa, xã Kim Hoa, tỉnh Hà Tĩnh có 540 hộ, hơn 2.100 nhân khẩu.", []),
     ("Xã Kim Hoa (Hà Tĩnh): Làng nghề mộc có 310 hộ, 1.100 khẩu.", []),
+    # of several changes in a sentence the last; of none of several that something is given by
+    (
+        "Chuyển huyện Từ Sơn thành thị xã Từ Sơn và thành lập phường Đông Ngàn trên cơ sở 110 ha diện tích tự nhiên, 8.200 người của thị trấn Từ Sơn.",
+        [("phường Đông Ngàn", "area_km2", 1.1), ("phường Đông Ngàn", "population", 8200.0)],
+    ),
+    (
+        "Thành lập thị xã Gia Nghĩa trên cơ sở toàn bộ diện tích và dân số của thị trấn Gia Nghĩa; 2.100 ha diện tích tự nhiên và 1.200 nhân khẩu của xã Quảng Thành.",
+        [],
+    ),
+    # each of several has its own; what they become is called so behind its size
+    (
+        "Thành lập xã Kim Phúc trên cơ sở xã Kim Hoa có diện tích 35,2 km2, dân số 8.100 người và xã Sơn Phúc có diện tích 21 km2, dân số 5.300 người.",
+        [
+            (HOA, "area_km2", 35.2),
+            (HOA, "population", 8100.0),
+            (PHUC, "area_km2", 21.0),
+            (PHUC, "population", 5300.0),
+        ],
+    ),
+    (
+        "Sáp nhập xã Kim Hoa, xã Sơn Phúc và một phần xã Sơn Trà thành đơn vị hành chính mới, có diện tích 56 km2, dân số là 13.400 người, lấy tên xã Kim Phúc.",
+        [("xã Kim Phúc", "area_km2", 56.0), ("xã Kim Phúc", "population", 13400.0)],
+    ),
+    (
+        "Lúc mới lập, xã Kim Hoa có diện tích 35 km2.[2] Hiện nay, xã Kim Hoa có diện tích 41 km2.",
+        [(HOA, "area_km2", 35.0), (HOA, "area_km2", 41.0)],
+    ),
     # land and works
+    ("Tỉnh Hà Tĩnh có bờ biển dài 137 km, thềm lục địa có diện tích 18.400 km2.", []),
     ("Hồ Kẻ Gỗ thuộc huyện Cẩm Xuyên có diện tích 25 km2.", []),
     ("Công ty tại thành phố Vinh có diện tích 30 ha.", []),
     ("Diện tích đất nông nghiệp xã Kim Hoa là 2.100 ha.", []),

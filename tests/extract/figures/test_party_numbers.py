@@ -32,6 +32,10 @@ COUNTED = [
         [("Đảng bộ tỉnh Bạc Liêu", "party_members", 36000.0)],
     ),
     (
+        "Đảng bộ xã Kim Hoa vừa sơ kết. Đến nay, toàn Đảng bộ có 36 tổ chức đảng (giảm 1 tổ chức, do Đảng bộ xã Sơn Phúc sáp nhập vào Đảng bộ xã Sơn Trà).",
+        [(HOA, "party_organisations", 36.0)],
+    ),
+    (
         "Sớm nay, Đảng bộ xã Kim Hoa tổ chức khai mạc Đại hội khóa I với sự tham dự của 133 đại biểu chính "
         "thức đại diện cho hơn 1.120 đảng viên của xã.",
         [(HOA, "delegates", 133.0), (HOA, "party_members", 1120.0)],
