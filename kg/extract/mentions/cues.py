@@ -55,7 +55,7 @@ _FOR_A_REASON = r"\s*,?\s*(?:để|do)\s+(?:nhận|nghỉ|chuyển|đảm nhận
 TO = re.compile(
     rf"(?:{_FOR_A_REASON}(?=\s+đối với\s)|\s+nhiệm kỳ(?=\s+đối với\s))?"
     r"\s*(?:(?:,|và)\s+(?:các|những|mọi)\s+chức vụ\s[^,.;:()]{2,60}?(?=\s+(?:đối với|của)\s))?"
-    r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối v[ớố]i|cho|của|với|là|thuộc về)\s+)+"
+    r"\s*,?\s*(?:được\s+(?:giao|trao)\s+(?=cho))?(?:(?:đối v[ớố]i|cho|của|với|là|thuộc về)(?:\s+|(?=:)))+"
     r"(?:(?:các|\d+|\w+)\s+(?:ông,?\s+bà|ông/bà|đồng chí|cán bộ|người|ông bà|nhân sự|(?:ông|bà)(?=\s*:)))?"
     r"[\s,]*(?:(?:gồm|là|sau đây)\s*)*:?\s*(?:-\s*)?",
     re.IGNORECASE,

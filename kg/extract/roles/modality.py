@@ -126,7 +126,8 @@ _RELATIVE = Cue(rf"\b{_KIN}(?:\s+{CALLED})?(?:\s+{RANK})?\s+$", re.IGNORECASE)
 _OF_RELATIVE = Cue(rf"\b{_KIN}(?:\s+(?:ông|bà))?\s+$|\b(?:con|bố|cha|mẹ)\s+$", re.IGNORECASE)
 # "bà A tố chồng làm C", "có con trai được bầu làm C": the post is that of the one not named
 _RELATIVE_DOES = Cue(
-    r"\b(?:vợ|chồng|bố|mẹ|(?:con|anh|chị|em|cháu) (?:đẻ|ruột|nuôi|vợ|chồng|trai|gái|rể|dâu|họ))\b"
+    r"\b(?:vợ|chồng|(?<!công )(?<!tuyên )(?<!phân )bố(?! trí)|mẹ"
+    r"|(?:con|anh|chị|em|cháu) (?:đẻ|ruột|nuôi|vợ|chồng|trai|gái|rể|dâu|họ))\b"
     r"(?: (?:mình|ông|bà|anh|chị|ấy|này|của))*(?: [^\W\d]+){0,4}"
     r" (?:làm|giữ|là|được|lên|trúng cử)\b[^.;,]*$",
     re.IGNORECASE,

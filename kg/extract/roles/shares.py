@@ -16,6 +16,10 @@ _DASH = re.compile(r"\s+-\s+(?:(?:các|đều|là|nguyên|cựu)\s+)*", re.IGNOR
 _COMMA_ONCE = re.compile(r",\s+(?:đều\s+)?(?:là\s+)?(?:nguyên|cựu)\s+(?:là\s+)?", re.IGNORECASE)
 _TOGETHER = re.compile(rf"\s*(?:,|và)\s+(?:{CALLED}\s+)?", re.IGNORECASE)
 _LIST_LEAD = re.compile(r"(?:[:;]|\bcác (?:đồng chí|ông|bà|ông,? bà))\s*:?\s*$", re.IGNORECASE)
+# Between two of a group, and before its first: each is called so.
+_NEXT_CALLED = re.compile(r",\s+(?:ông|bà|đồng chí|đ/c)\s+", re.IGNORECASE)
+_GROUP_LEAD = re.compile(r"(?:(?P<next>;)|:)\s*(?:ông|bà|đồng chí|đ/c)\s+$", re.IGNORECASE)
+_GROUP_END = re.compile(r"[^.;:()]{0,40};")
 _CALLED = re.compile(rf"\b(?:các|hai)\s+{CALLED}\s+$", re.IGNORECASE)
 # "Chủ tịch và hai Phó Chủ tịch", "Chủ tịch, các Phó Chủ tịch"
 _AND_SEVERAL = re.compile(r"(?:\s*,|\s+(?:và|cùng))\s+(?P<count>các|hai|ba|bốn|[2-9])\s+", re.IGNORECASE)
@@ -130,6 +134,8 @@ def sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> l
     is_of_several = is_shared(chain.posts[0]) and len(chain.posts) == 1
     if is_of_several and left == ", " and _called_together(said, index):
         return [part for part in said.parts[index - 2 : index] if isinstance(part, PersonMention)]
+    if left == ", " and all(is_shared(post) for post in chain.posts):
+        people = _in_one_group(said, index, last)
     is_dashed = is_of_several and _DASH.fullmatch(left)
     if not is_dashed and not _COMMA_ONCE.fullmatch(left):
         return people
@@ -142,6 +148,20 @@ def sharing(said: Statement, index: int, chain: Chain, last: PersonMention) -> l
     # One name alone before the last may belong to something else.
     lead = said.text[said.span[0] : people[0].start]
     return people if len(people) > 1 and _LIST_LEAD.search(lead) else [last]
+
+
+def _in_one_group(said: Statement, index: int, last: PersonMention) -> list[PersonMention]:
+    """Return those of one group of a list who share what follows: "…; ông A, ông B, bà D, C1, C2; …"."""
+    people = [last]
+    for part in reversed(said.parts[: index - 1]):
+        if not isinstance(part, PersonMention) or not _NEXT_CALLED.fullmatch(
+            said.text, part.end, people[0].start
+        ):
+            break
+        people.insert(0, part)
+    lead = _GROUP_LEAD.search(said.text, max(said.span[0], people[0].start - 16), people[0].start)
+    is_one_of_them = lead and (lead.group("next") or _GROUP_END.match(said.text, said.parts[index].end))
+    return people if is_one_of_them else [last]
 
 
 def _called_together(said: Statement, index: int) -> bool:

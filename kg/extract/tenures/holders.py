@@ -30,6 +30,7 @@ from kg.extract.tenures.departures import Departures
 from kg.extract.tenures.headings import Headings, in_unit, is_list_line, under_heading
 from kg.extract.tenures.in_turn import held_in_turn
 from kg.extract.tenures.infobox import read_infobox
+from kg.extract.tenures.left_open import LeftOpen
 from kg.extract.tenures.listed import Lines
 from kg.extract.tenures.moves import left_long_ago
 from kg.extract.tenures.over import in_their_terms, long_over, outgrown, settled, without_echoes
@@ -37,7 +38,7 @@ from kg.extract.tenures.reading import FIRST_DAY, Reading
 from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
 from kg.extract.tenures.seats_in_rows import SeatsInRows
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, speaks_on, subjects
-from kg.extract.tenures.successors import succeeded, successor
+from kg.extract.tenures.successors import succeeded
 from kg.extract.tenures.taking_up import BY_A_VERB, days_counted, days_of_news, taken_up
 from kg.extract.tenures.told import ToldTenure, lasts
 from kg.extract.tenures.unit_boxes import unit_box
@@ -97,7 +98,7 @@ class _Walk:
         self._department: BodyMention | None = None
         self._headings = Headings(is_life=reading.subject is not None or bool(reading.heads))
         self._head: Post | None = None
-        self._lines = Lines()
+        self._lines, self._open = Lines(), LeftOpen()
         self._seats = SeatsInRows()
         self._columns = Columns(reading)
         self._departures = Departures(reading.document.title, is_told="departure" in reading.source.spotted)
@@ -125,9 +126,8 @@ class _Walk:
         for said in assign(text, sentence.span, sentence.items, self._spoken_of(sentence, people)):
             done.update(post.start for post in said.posts)
             self._assign(sentence, said, subject)
-        follows = successor(text, sentence, self._roles)
-        if follows is not None:
-            self._assign(sentence, follows, subject)
+        for said in self._open.read(text, sentence, self._roles):
+            self._assign(sentence, said, subject)
         if reading.subject is None:
             if self._listing is not None and goes_on(text, sentence):
                 self._told.extend(career(reading, sentence, self._listing))

@@ -31,6 +31,21 @@ TOGETHER = [
         for words in ("Bị bắt có ông {} và bà {}", "Đoàn đến thăm ông {} và {}", "Làm việc với bà {}, {}")
     ),
     (f"Các ông {_A} và {_B}, Giám đốc Sở Y tế tỉnh Lâm Đồng, bị bắt.", [f"{_B} | {_C} | holds"]),
+    # those of one group of a list share posts of several; where no group ends, or of a head, only the last is meant
+    *(
+        (
+            f"Dự họp có bà Lê Thị Mai, {_C.replace(' | ', ' ')}; ông {_A}, bà {_B}, {post}.",
+            [f"Lê Thị Mai | {_C} | holds", *found],
+        )
+        for post, found in (
+            ("Phó Giám đốc Sở Y tế", _both(f"Phó {_C} | holds")),
+            ("Giám đốc Sở Nội vụ", [f"{_B} | Giám đốc | Sở Nội vụ tỉnh Lâm Đồng | holds"]),
+        )
+    ),
+    (
+        f"Dự họp có: ông {_A}, bà {_B}, Phó Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+        [f"{_B} | Phó {_C} | holds"],
+    ),
     (
         f"Công an bắt 2 Phó Giám đốc Sở Y tế tỉnh Lâm Đồng, là các ông {_A} và {_B}.",
         _both(f"Phó {_C} | holds"),

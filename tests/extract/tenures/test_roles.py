@@ -280,6 +280,32 @@ ELECTIONS = [
 
 DEPARTURES = [
     (
+        "Thủ tướng phê chuẩn kết quả bầu Phó Chủ tịch UBND tỉnh Lâm Đồng đối với: ông Đặng Bá Thụ, bà Vũ Thị Thảo Vi.",
+        [
+            "Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+            "Vũ Thị Thảo Vi | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | elected",
+        ],
+    ),
+    (
+        "Thượng tá Đặng Bá Thụ được bố trí giữ chức vụ Giám đốc Công an tỉnh Lâm Đồng.",
+        ["Đặng Bá Thụ | Giám đốc | Công an tỉnh Lâm Đồng | appointed"],
+    ),
+    *(
+        (
+            f"{title} {name} Đặng Bá Thụ dự.",
+            [f"Đặng Bá Thụ | {title} | Bộ Tư lệnh Bộ đội Biên phòng | holds"],
+        )
+        for title in ("Tư lệnh", "Phó Tư lệnh")
+        for name in ("Bộ đội Biên phòng", "BĐBP")
+    ),
+    (
+        "Ông Đặng Bá Thụ, Ủy viên Ban cán sự đảng, Phó Viện trưởng Thường trực Viện Kiểm sát nhân dân tối cao, dự.",
+        [
+            "Đặng Bá Thụ | Ủy viên | Ban cán sự đảng Viện kiểm sát nhân dân tối cao | holds",
+            "Đặng Bá Thụ | Phó Viện trưởng Thường trực | Viện kiểm sát nhân dân tối cao | holds",
+        ],
+    ),
+    (
         "HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Lâm Đồng đối với ông Đặng Bá Thụ.",
         ["Đặng Bá Thụ | Phó Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | leaves"],
     ),
