@@ -7,8 +7,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.extract.mentions.chains import cut
 from kg.extract.mentions.cues import CALLED
-from kg.extract.mentions.parts import Assignment, Chain, cut
+from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import RANK, TITLES_OF_RESPECT
 from kg.extract.mentions.rules import found_by
 from kg.extract.mentions.types import PersonMention, Post, Sentence
@@ -21,7 +22,7 @@ from kg.text.cue import Cue
 # "Ông A nhận nhiệm vụ thay cho ông B", "ông A kế nhiệm ông B", "người tiền nhiệm là ông B"
 _INSTEAD = Cue(
     r"\b(?:(?:thay(?:\s+thế)?|kế nhiệm)(?:\s+cho)?(?:\s+(?:vị trí|chức vụ|cương vị)(?:\s+của)?)?"
-    r"(?:\s+(?:cho\s+)?người tiền nhiệm(?:\s+là)?)?|(?<!cho )người tiền nhiệm(?:\s+của\s+\w+)?(?:\s+là)?)\s+",
+    r"(?:\s+(?:cho\s+)?người tiền nhiệm(?:\s+là)?)?|(?<!cho )người tiền nhiệm(?:(?:\s+của\s+\w+)?\s+là)?)\s+",
     re.IGNORECASE,
 )
 # Behind who is replaced stands why, or nothing; "thay ông B ký" is on his behalf.
@@ -56,6 +57,11 @@ _RUNNERS = Cue(
     re.IGNORECASE,
 )
 _OF_CANDIDATES = re.compile(r"ứng cử|ứng viên", re.IGNORECASE)
+# In a list of candidates nobody does anything.
+_ACTS = re.compile(
+    r"(?<!\w)(?:chủ trì|phát biểu|điều hành|trình bày|báo cáo|đọc|giới thiệu|công bố|cho biết)(?!\w)",
+    re.IGNORECASE,
+)
 _AND_CALLED = re.compile(rf"\bvà\s+(?:{CALLED}|{RANK})\s+$", re.IGNORECASE)
 _DELEGATE = "dai-bieu"
 _SEAT = "uy-vien"
@@ -160,7 +166,7 @@ def running(text: str, sentence: Sentence, seat: Post, roles: Sequence[Role]) ->
 def candidates(text: str, sentence: Sentence, seat: Post) -> Iterator[Assignment]:
     """Yield a seat named before as what those who are listed run for: "các ứng viên khác gồm: A; B"."""
     cue = _RUNNERS.search(text, *sentence.span)
-    if cue is None:
+    if cue is None or _ACTS.search(text, cue.end(), sentence.span[1]):
         return
     in_office = {post.end + 1 for post in sentence.posts if post.title_id == _DELEGATE}
     for person in _listed(text, sentence, cue.end()):
