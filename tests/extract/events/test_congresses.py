@@ -15,6 +15,10 @@ TOLD = [
     ),
     ("Ngày 4/8, Đại hội đảng bộ huyện Hương Sơn lần thứ XXII bế mạc.", ("Đảng bộ huyện Hương Sơn", 22, None, "2023-08-04")),
     ("Đại hội nông dân sản xuất giỏi lần thứ V diễn ra sôi nổi.", None),
+    (
+        "Đại hội đại biểu Hội LHPN VN, tỉnh Hà Tĩnh lần thứ XVII khai mạc.",
+        ("Hội Liên hiệp Phụ nữ tỉnh Hà Tĩnh", 17, None, None),
+    ),
     # a place or a number in brackets
     (
         "Ngày 9/8, Đại hội đại biểu MTTQ Việt Nam xã Kim Hoa (tỉnh Hà Tĩnh) lần thứ I, nhiệm kỳ 2025-2030 bế mạc.",
