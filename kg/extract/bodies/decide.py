@@ -41,7 +41,8 @@ _AGENCY_HEADS = frozenset([
 _CENTRE = "ban-chap-hanh-trung-uong"
 # "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên Tổng Công ty A"
 _OF_A_COMPANY = re.compile(
-    r"\s*[,-]\s*(?:nguyên\s+)?(?:Phó\s+)?(?:Chủ tịch (?:Hội đồng|HĐ(?!ND)|Công ty|Tập đoàn|Tổng)"
+    r"\s*[,-]\s*(?:nguyên\s+)?(?:Phó\s+)?"
+    r"(?:Chủ tịch (?:Hội đồng(?! [Nn]hân dân)|HĐ(?!ND)|Công ty|Tập đoàn|Tổng)"
     r"|Tổng Giám đốc|Hiệu trưởng|Viện trưởng|Tổng Biên tập"
     r"|Giám đốc (?:Công ty|Bệnh viện|Nhà máy|Ngân hàng|Học viện|Trường))",
     re.IGNORECASE,

@@ -30,6 +30,8 @@ ONCE_WAS = Cue(
     re.IGNORECASE,
 )
 GROUP = r"(?:\d+|hai|ba|bốn)?\s*(?:các\s+)?(?:(?:đồng chí|ông,? bà|ông/bà|ông|bà|vị|người|nhân sự)\s*:?\s*)?"
+# "Phó Giám đốc Công an tỉnh A - Đại tá B"
+RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
 BEFORE_LIST = re.compile(
     rf"\s*(?::|,?\s*gồm(?:\s+có)?\s*:?|,?\s*lần lượt là\s*:?|(?:,\s*)?là\s*:?|tên"
     rf"|với(?=\s+{SEVERAL}\s[^.;,:]{{2,20}}:))\s*(?:1[.)]\s+)?{GROUP}",

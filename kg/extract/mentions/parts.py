@@ -14,6 +14,8 @@ from kg.model.findings import Span, TenureStatus
 # Of these a country has one, who is nobody's deputy or minister.
 NATION_HEADS = frozenset(["thu-tuong", "chuc-chu-tich-nuoc", "tong-bi-thu"])
 _CALLED = re.compile(rf"\b{CALLED}\s+$", re.IGNORECASE)
+# Between a name and a post where the comma is left out: "ông A Giám đốc Sở", "ông A (SN 1964) Giám đốc Sở"
+BESIDE = re.compile(r" (?:\((?:SN|[Ss]inh năm) ?:? ?\d{4}\) )?")
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,7 +124,7 @@ class Statement(msgspec.Struct, frozen=True):
         if not isinstance(before, PersonMention) or before.is_short or before.is_pronoun:
             return False
         called = _CALLED.search(self.text, max(self.span[0], before.start - 12), before.start)
-        return called is not None and self.left(index) == " "
+        return called is not None and BESIDE.fullmatch(self.left(index)) is not None
 
     def follows(self, index: int) -> bool:
         """Return whether a chain is the role printed after the name before it: "A, C" or "A (C)"."""

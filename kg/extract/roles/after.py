@@ -15,7 +15,7 @@ from kg.extract.mentions.cues import (
     LIST_GAP,
     OFFICE,
 )
-from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
+from kg.extract.mentions.parts import BESIDE, NATION_HEADS, Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, UnitMention
 from kg.extract.roles.lists import IS_HIM, people_before
 from kg.extract.roles.modality import is_relative
@@ -58,7 +58,8 @@ _ONCE_WAS = re.compile(
     re.IGNORECASE,
 )
 _IS_ALSO = re.compile(
-    r"\s*(?:\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+", re.IGNORECASE
+    r"\s*(?:\)|\([^()]{1,40}\))?\s*,?\s*(?:và\s+)?(?:(?:hiện|cũng|còn|đồng thời|đang)\s+)*là\s+",
+    re.IGNORECASE,
 )
 _IS = re.compile(r"\blà\s+(?:(?:nguyên|cựu)\s+)?$", re.IGNORECASE)
 _ALL_ARE = re.compile(
@@ -170,7 +171,12 @@ def _after_birth(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 def _without_comma(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return "ông A Phó Giám đốc Sở B" and the row "1 A Phó Giám đốc Sở B": the comma is left out."""
     person, left = said.parts[index - 1], said.left(index)
-    if left != " " or not isinstance(person, PersonMention) or person.is_short or person.is_pronoun:
+    if (
+        not BESIDE.fullmatch(left)
+        or not isinstance(person, PersonMention)
+        or person.is_short
+        or person.is_pronoun
+    ):
         return []
     is_taken = isinstance(said.at(index - 2), Chain) or said.named_after(index) or _MAY_BE_ONCE(person.name)
     is_called = said.is_called(index) or (
@@ -195,7 +201,7 @@ def all_are(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignment]) -> list[Assignment]:
-    """Return the rest of a row: "A, C1 Học viện B, C2", which a body unknown to us breaks; "A, C1 là C2"."""
+    """Return the rest of a row: "A, C1 (C2)", "A, C1 là C2", "A, C1 Học viện B, C2" (B unknown to us)."""
     position = index - 1
     while isinstance(said.at(position), BodyMention | UnitMention):
         position -= 1
@@ -207,6 +213,8 @@ def continued(said: Statement, index: int, chain: Chain, last: Sequence[Assignme
         return [chain.given(one.person, "former", "after") for one in last[-1:]]
     if _IS_ALSO.fullmatch(between) and not said.named_after(index):
         return [_also(said, one, chain) for one in last if one.status in CURRENT]
+    if between == " (" and said.text.startswith(")", chain.end) and last[0].status in CURRENT:
+        return [chain.given(one.person, "holds", "after") for one in last if not first.posts[0].prefix]
     is_broken = not BETWEEN_POSTS.fullmatch(between) or CLAUSE_WORD.search(BRACKETS.sub("", between))
     if (
         is_broken

@@ -4,9 +4,18 @@ import re
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, CANDIDATE, GROUP, HOLDS, OF_ANOTHER, OFFICE, SEVERAL
+from kg.extract.mentions.cues import (
+    BEFORE_LIST,
+    CALLED,
+    CANDIDATE,
+    GROUP,
+    HOLDS,
+    OF_ANOTHER,
+    OFFICE,
+    RANKED,
+    SEVERAL,
+)
 from kg.extract.mentions.parts import NATION_HEADS, Assignment, Chain, Statement
-from kg.extract.mentions.people import RANK
 from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import beyond_head, far_list, is_plural, is_shared, names_from, people_with_roles
 from kg.extract.roles.named_apart import are_too_many
@@ -40,7 +49,6 @@ _IN_CHARGE_OF = re.compile(
     rf"(?:(?:(?!(?:ông|bà|anh|chị|đồng|của|và|với|cùng|cho|do|là|đoàn|các)\s)[{LOWER}]+|-)\s+){{1,6}}"
 )
 _DASH = re.compile(r"\s+-\s+")
-_RANKED = re.compile(rf"\s+-\s+(?={RANK}\s)")
 _COLON = re.compile(r"\s*:\s*(?:đồng chí\s+)?")
 _OF_ANOTHER = re.compile(
     rf"\b(?:{OF_ANOTHER}|từ|được|bị|(?:ủy|thừa) quyền|ủy nhiệm|thừa lệnh|như|trước|gửi|hỏi|nhờ|kiện|tố cáo"
@@ -267,7 +275,7 @@ def after_dash(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     if not isinstance(after, PersonMention):
         return []
     is_first = not isinstance(before, PersonMention) or not said.follows(index)
-    if said.up_to_name(_DASH if is_first else _RANKED, chain.end, after.start):
+    if said.up_to_name(_DASH if is_first else RANKED, chain.end, after.start):
         return [chain.given(after, "holds", "before")]
     if (
         not is_first

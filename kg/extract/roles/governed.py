@@ -32,6 +32,7 @@ from kg.extract.roles.verbs import (
     REPLACES,
     STANDS_IN,
     STILL,
+    goes_on_holding,
     governing_status,
 )
 from kg.model.findings import GIVEN, LOST, TenureStatus
@@ -120,7 +121,7 @@ def _status(said: Statement, index: int, chain: Chain) -> TenureStatus:
     if BY_THEN.search(clause):
         return "former"
     status = governing_status(clause)
-    if status in LOST and ASKED_FOR.search(clause):
+    if (status in LOST and ASKED_FOR.search(clause)) or (status == "former" and goes_on_holding(clause)):
         return "holds"
     if (status == "leaves" and _gets_next(said, index)) or (status == "former" and was_before(said, index)):
         return "appointed"

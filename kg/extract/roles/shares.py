@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from kg.extract.mentions.cues import BEFORE_LIST, CALLED, LIST_GAP, TO_BE
+from kg.extract.mentions.cues import BEFORE_LIST, CALLED, LIST_GAP, RANKED, TO_BE
 from kg.extract.mentions.parts import Assignment, Chain, Statement
 from kg.extract.mentions.types import BodyMention, PersonMention, Post, UnitMention
 from kg.extract.roles.lists import is_plural, is_shared, names_from, people_before, people_with_roles
@@ -213,9 +213,12 @@ def _is_got(said: Statement, index: int) -> bool:
 def _split_list(
     said: Statement, index: int, chain: Chain, after: PersonMention
 ) -> tuple[Chain, list[Assignment]]:
-    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C", "giữ chức C1; C2: B"."""
+    """Return the two halves of "giữ chức C1; C2 gồm các ông: B, C", "giữ chức C1; C2 - Đại tá B"."""
     gap = said.text[chain.posts[-2].end : chain.posts[-1].start] if len(chain.posts) > 1 else ""
     listed = BEFORE_LIST.match(said.text, chain.end, after.start)
+    ranked = RANKED.match(said.text, chain.end, after.start) if ";" in gap else None
+    if ranked and said.is_respect(ranked.end(), after.start) and people_before(said, index):
+        return Chain(chain.posts[:-1]), [Chain(chain.posts[-1:]).given(after, "holds", "before")]
     if ";" not in gap or listed is None or not said.is_respect(listed.end(), after.start):
         return chain, []
     people = people_with_roles(said, index + 1)

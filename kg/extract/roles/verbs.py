@@ -155,6 +155,12 @@ REPLACES = re.compile(
     re.IGNORECASE,
 )
 
+_GOES_ON = re.compile(
+    r"\btiếp tục\s+(?:được\s+)?(?:(?:tín nhiệm|phân công)\s+)?(?:giữ|làm|đảm nhiệm|đảm nhận)"
+    rf"(?:\s+{OFFICE})?\s+$",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\b(?:từng|nguyên|cựu|khi|(?:19|20)\d\d)\b", re.IGNORECASE)
 _OF_ONESELF = re.compile(r"nghỉ|từ chức|từ nhiệm", re.IGNORECASE)
 # What stands right before the verb: "HĐND sẽ họp bầu", "tờ trình về việc bổ nhiệm", "đang xem xét bổ nhiệm"
 _TO_COME = Cue(
@@ -176,6 +182,11 @@ _PUT_FORWARD = Cue(
 _OFFICE = re.compile(r"Quy hoạch(?<=\w Quy hoạch)")
 # The last syllable of "Thái Nguyên", "ông Trần Cao Nguyên" says nothing of the past.
 _NAMED_SO = re.compile(r"(?:Nguyên|NGUYÊN)(?<=\w (?:Nguyên|NGUYÊN))")
+
+
+def goes_on_holding(clause: str) -> bool:
+    """Return whether somebody goes on, whatever was before: "Trước đó, bà A tiếp tục giữ chức C"."""
+    return _GOES_ON.search(clause) is not None and _ONCE.search(clause) is None
 
 
 def governing_status(clause: str) -> TenureStatus | None:

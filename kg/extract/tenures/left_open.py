@@ -22,7 +22,7 @@ from kg.text.cue import Cue
 # "Ông A nhận nhiệm vụ thay cho ông B", "ông A kế nhiệm ông B", "người tiền nhiệm là ông B"
 _INSTEAD = Cue(
     r"\b(?:(?:thay(?:\s+thế)?|kế nhiệm)(?:\s+cho)?(?:\s+(?:vị trí|chức vụ|cương vị)(?:\s+của)?)?"
-    r"(?:\s+(?:cho\s+)?người tiền nhiệm(?:\s+là)?)?|(?<!cho )người tiền nhiệm(?:(?:\s+của\s+\w+)?\s+là)?)\s+",
+    r"(?:\s+(?:cho\s+)?người tiền nhiệm(?:\s+là)?)?|(?<!cho )người tiền nhiệm(?:\s+(?:của\s+\w+\s+)?là)?)\s+",
     re.IGNORECASE,
 )
 # Behind who is replaced stands why, or nothing; "thay ông B ký" is on his behalf.
@@ -57,11 +57,6 @@ _RUNNERS = Cue(
     re.IGNORECASE,
 )
 _OF_CANDIDATES = re.compile(r"ứng cử|ứng viên", re.IGNORECASE)
-# In a list of candidates nobody does anything.
-_ACTS = re.compile(
-    r"(?<!\w)(?:chủ trì|phát biểu|điều hành|trình bày|báo cáo|đọc|giới thiệu|công bố|cho biết)(?!\w)",
-    re.IGNORECASE,
-)
 _AND_CALLED = re.compile(rf"\bvà\s+(?:{CALLED}|{RANK})\s+$", re.IGNORECASE)
 _DELEGATE = "dai-bieu"
 _SEAT = "uy-vien"
@@ -110,7 +105,7 @@ def replaced(text: str, sentence: Sentence, roles: Sequence[Role]) -> Iterator[A
             if not is_told:
                 continue  # "A được bầu làm C thay ông B" says it all
         post = _got(roles, before[-1] if before else None)
-        if post is not None and post.title_id != _DELEGATE:
+        if post is not None and post.end <= cue.start() and post.title_id != _DELEGATE:
             is_to_come = _WILL.search(text, sentence.span[0], cue.start())
             yield Chain((post,)).before(who, "holds" if is_to_come else "former", "governed")
 
@@ -166,8 +161,11 @@ def running(text: str, sentence: Sentence, seat: Post, roles: Sequence[Role]) ->
 def candidates(text: str, sentence: Sentence, seat: Post) -> Iterator[Assignment]:
     """Yield a seat named before as what those who are listed run for: "các ứng viên khác gồm: A; B"."""
     cue = _RUNNERS.search(text, *sentence.span)
-    if cue is None or _ACTS.search(text, cue.end(), sentence.span[1]):
+    if cue is None:
         return
+    said = [item for item in sentence.items if cue.start() <= item.start < cue.end()]
+    if said and isinstance(said[-1], Post):
+        return  # "các ứng cử viên đại biểu HĐND tỉnh A gồm: …" says it all
     in_office = {post.end + 1 for post in sentence.posts if post.title_id == _DELEGATE}
     for person in _listed(text, sentence, cue.end()):
         if person.start not in in_office:  # "các ứng viên gồm: …; đại biểu Quốc hội khóa XIII A"

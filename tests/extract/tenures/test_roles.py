@@ -290,6 +290,75 @@ DEPARTURES = [
         "Thượng tá Đặng Bá Thụ được bố trí giữ chức vụ Giám đốc Công an tỉnh Lâm Đồng.",
         ["Đặng Bá Thụ | Giám đốc | Công an tỉnh Lâm Đồng | appointed"],
     ),
+    # what stands in brackets behind a post; what somebody is besides
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND tỉnh Lâm Đồng (Phó Bí thư Tỉnh ủy) phát biểu.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Đặng Bá Thụ | Phó Bí thư | Tỉnh ủy Lâm Đồng | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Bộ trưởng Bộ Y tế (Ủy viên Trung ương Đảng) đang là đại biểu Quốc hội khóa XV.",
+        [
+            "Đặng Bá Thụ | Bộ trưởng | Bộ Y tế | holds",
+            "Đặng Bá Thụ | Ủy viên | Ban Chấp hành Trung ương Đảng | holds",
+            "Đặng Bá Thụ | Đại biểu | Quốc hội | holds",
+        ],
+    ),
+    (
+        "Ông Đặng Bá Thụ, Chủ tịch UBND tỉnh Lâm Đồng (Bí thư Tỉnh ủy Vũ Khắc Hạnh vắng mặt) phát biểu.",
+        [
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Hạnh | Bí thư | Tỉnh ủy Lâm Đồng | holds",
+        ],
+    ),
+    # the committee of a commune, beside the council in full
+    *(
+        (
+            f"Bà Vũ Thị Thảo Vi, {seat}, {chair} Hội đồng nhân dân xã Gung Ré, huyện Di Linh.",
+            [
+                f"Vũ Thị Thảo Vi | {title} | Đảng ủy xã Gung Ré | holds",
+                f"Vũ Thị Thảo Vi | {chair} | Hội đồng nhân dân xã Gung Ré | holds",
+            ],
+        )
+        for seat, title in (("Đảng ủy viên", "Ủy viên Ban Chấp hành"), ("Bí thư Đảng ủy", "Bí thư"))
+        for chair in ("Chủ tịch", "Phó Chủ tịch")
+    ),
+    ("Bà Vũ Thị Thảo Vi, Bí thư Đảng ủy, Chủ tịch Hội đồng quản trị, dự.", []),
+    (
+        "Ông Đặng Bá Thụ, Phó Trưởng ban Quản lý KKT Nghi Sơn, tỉnh Thanh Hóa, dự.",
+        ["Đặng Bá Thụ | Phó Trưởng ban | Ban Quản lý Khu kinh tế Nghi Sơn tỉnh Thanh Hóa | holds"],
+    ),
+    # the comma left out behind a birth
+    *(
+        (
+            f"Ông Đặng Bá Thụ ({birth}) Giám đốc Sở Y tế tỉnh Lâm Đồng.",
+            ["Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | holds"],
+        )
+        for birth in ("SN 1964", "SN: 1964", "sinh năm 1964")
+    ),
+    # "trước đó" of the same days, and of others
+    *(
+        (
+            f"{before}, bà Vũ Thị Thảo Vi tiếp tục{given} giữ chức Chủ tịch HĐND huyện Di Linh.",
+            [f"Vũ Thị Thảo Vi | Chủ tịch | Hội đồng nhân dân huyện Di Linh | {status}"],
+        )
+        for before, given, status in (
+            ("Trước đó", "", "holds"),
+            ("Trước đó", " được", "holds"),
+            ("Trước đó, năm 2011", "", "former"),
+        )
+    ),
+    (
+        "Đại tá Đặng Bá Thụ làm Phó Giám đốc Công an tỉnh Nghệ An; Phó Giám đốc Công an tỉnh Lâm Đồng - Đại tá Vũ Khắc "
+        "Hạnh làm Phó Giám đốc Công an tỉnh Hà Tĩnh.",
+        [
+            "Đặng Bá Thụ | Phó Giám đốc | Công an tỉnh Nghệ An | holds",
+            "Vũ Khắc Hạnh | Phó Giám đốc | Công an tỉnh Lâm Đồng | holds",
+            "Vũ Khắc Hạnh | Phó Giám đốc | Công an tỉnh Hà Tĩnh | holds",
+        ],
+    ),
     *(
         (
             f"{title} {name} Đặng Bá Thụ dự.",
