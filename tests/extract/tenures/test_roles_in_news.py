@@ -560,7 +560,6 @@ REPLACED = [
         "Ông Phạm Đình Khuê kế nhiệm ông Đặng Bá Thụ, nguyên Giám đốc Sở Y tế tỉnh Lâm Đồng, làm Bí thư Huyện ủy Di Linh.",
         [
             "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | appointed",
-            "Đặng Bá Thụ | Bí thư | Huyện ủy Di Linh | former",
             "Đặng Bá Thụ | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former",
         ],
     ),
