@@ -22,7 +22,8 @@ _SIGN = re.compile(
     r"|(?P<colon>:(?: (?:bao )?gồm:?)?|(?:sẽ |mới )?(?:bao )?gồm(?: có)?:?)[*_]*\s+"
 )
 _REMARK = re.compile(
-    r"\s*(?:\([^()\n]*\)|[–-] .*|[,.] (?:[Tt]rụ sở|[Dd]iện tích|[Dd]ân số|[Cc]ó|[Vv]ới) .*)?[\s.,*_|]*$"
+    r"(?: mới(?=\W*$))?\s*"
+    r"(?:\([^()\n]*\)|[–-] .*|[,.] (?:[Tt]rụ sở|[Dd]iện tích|[Dd]ân số|[Cc]ó|[Vv]ới) .*)?[\s.,*_|]*$"
 )
 _LONGEST = 400
 
@@ -41,6 +42,9 @@ def _of_row(text: str, row: Span, names: BareNames) -> Told | None:
     head = _HEAD.match(text, *row)
     start = head.end() if head else row[0]
     sign = _SIGN.search(text, start, row[1])
+    if sign is not None and text.rfind("(", start, sign.start()) > text.rfind(")", start, sign.start()):
+        closed = text.find(")", sign.end(), row[1])  # "2 huyện A (trừ 2 xã: B, C) và D thành huyện E"
+        sign = _SIGN.search(text, closed, row[1]) if closed > 0 else None
     if sign is None:
         return None
     left = start, start + len(text[start : sign.start()].rstrip("*_ " if sign.group("colon") else None))

@@ -26,6 +26,7 @@ _OF_THE_SAME_NAMES = re.compile(
     rf"(?P<type>{TYPE}) (?:tương ứng|cùng tên)(?! gồm|:)(?!\w)",
     re.IGNORECASE,
 )
+_ON_OTHERS = re.compile(r",? trên cơ sở(?! sắp xếp lại)(?!\w)")
 _BETWEEN_RESULTS = re.compile(rf"\)?(?:,| và)? ?(?:và )?(?:các )?(?:{TYPE} )?")
 # "Thành lập các phường thuộc thành phố A gồm …": A is not what is founded.
 _THOSE_OF = re.compile(
@@ -41,8 +42,14 @@ _SEAT = re.compile(
 def founded(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
     """Yield the founding of each unit that is named after a verb, with what it is founded on."""
     results, end = _results(text, verb.end(), stop)
-    if not results or _THOSE_OF.match(text, verb.end(), results[0].mention.start):
-        return
+    if results and not _THOSE_OF.match(text, verb.end(), results[0].mention.start):
+        yield from _founded(text, verb, results, end, stop)
+
+
+def _founded(
+    text: str, verb: re.Match[str], results: Sequence[ListedUnit], end: int, stop: int
+) -> Iterator[Told]:
+    """Yield the founding of units that end at a place, on what follows there."""
     is_larger = verb.group().lower().startswith("mở rộng")
     basis = BASIS.match(text, past(_SEAT, text, end, stop), stop)
     same = _OF_THE_SAME_NAMES.match(text, basis.end(), stop) if basis else None
@@ -50,12 +57,17 @@ def founded(text: str, verb: re.Match[str], stop: int) -> Iterator[Told]:
         yield from _of_the_same_names(results, same, verb)
         return
     listed, last = parse_list(text, basis.end(), stop) if basis else ([], end)
+    following = listed[-1] if basis and len(listed) > 1 and _ON_OTHERS.match(text, last, stop) else None
+    if following is not None:  # "thành lập xã A trên cơ sở xã B, xã C và xã D trên cơ sở …"
+        listed, last = listed[:-1], _end(listed[-2])
     span = (verb.start(), max(end, last))
     for result in results:
         sources = tuple(of_result(result, results, listed))
         kind: ChangeKind = "adjust" if is_larger else kind_of_founding(sources)
         kind = "rename" if kind == "establish" and basis and basis.group("name") else kind
         yield Told(kind=kind, result=result.mention, parent=result.parent, sources=sources, span=span)
+    if following is not None:
+        yield from _founded(text, verb, [following], _end(following), stop)
 
 
 def _of_the_same_names(

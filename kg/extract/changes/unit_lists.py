@@ -23,7 +23,7 @@ _COUNTED = re.compile(
     rf"(?P<type>(?i:{TYPE}))(?: cũ| mới| tương ứng| hiện (?:tại|nay|hữu)| phía \w+(?: TP\.? ?HCM)?)? ?"
     # "4 phường ở quận A, gồm B, C", "3 xã nằm phía bắc sông gồm A, B"
     rf"(?:(?:nằm )?(?:ở|của|thuộc|tại|trong|ven|phía)(?: (?!gồm|bao)[\w.-]+){{1,7}},? (?=(?:bao )?gồm))?"
-    r"(?:(?::|(?:, ?)?(?:bao )?gồm(?: có)? ?:?|,|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
+    r"(?:(?::|(?:, ?)?(?:bao )?gồm(?: có)? ?:?|(?<!hị trấn),|mới,?|cũ|là ?:?)(?!\w)|\((?!thuộc)) ?"
 )
 _TYPE_WORD = re.compile(rf"{TYPE} ", re.IGNORECASE)
 # "chuyển xã A từ huyện B về huyện C".
@@ -63,6 +63,8 @@ _SIZED = re.compile(
 )
 # Land that is no unit's: "toàn bộ diện tích tự nhiên của Trường bắn TB1".
 _LAND = re.compile(rf"[{UPPER}][\w']*(?: [\w']+){{0,5}}?(?= và | thành |,|;)")
+# "xã A, thị trấn, B, C": the town of the district, with no name.
+_TOWN = re.compile(r"thị trấn(?=, | và )", re.IGNORECASE)
 _MANAGED = re.compile(
     r"(?:khu vực|phần|vùng|diện tích|đất)(?: [^\W\d_]+){1,8}? \(?(?:hiện )?do "
     r"(?=huyện|quận|thị xã|thành phố|xã|phường)"
@@ -122,7 +124,7 @@ def parse_list(text: str, position: int, stop: int, type_: str = "") -> tuple[li
         after = counted.end() if counted else gap.end
         word = counted.group("type").lower() if counted else type_
         mention = _parse_item(text, after, word, is_open=bool(counted) or gap.is_open)
-        land = _LAND.match(text, after) if mention is None and gap.share and found else None
+        land = (_LAND if gap.share else _TOWN).match(text, after) if mention is None and found else None
         if land:
             position = end = land.end()
             continue

@@ -419,6 +419,35 @@ TOLD = [
         "Huyện Kỳ Anh được thành lập trên cơ sở hợp nhất 2 huyện Hương KhêVũ Quang.",
         ["merge: huyện Hương Khê (whole) → huyện Kỳ Anh"],
     ),
+    # the last of a list is founded on others itself; results in a row share what they are founded on
+    (
+        "Thành lập xã Đức Thọ trên cơ sở sáp nhập thị trấn Đức Thọ, xã Tùng Ảnh và xã Đức Đồng trên cơ sở sáp nhập xã Đức Lạng, xã Tân Hương.",
+        [
+            "merge: thị trấn Đức Thọ (whole) → xã Đức Thọ",
+            "merge: xã Tân Hương (whole) → xã Đức Đồng",
+            "merge: xã Tùng Ảnh (whole) → xã Đức Thọ",
+            "merge: xã Đức Lạng (whole) → xã Đức Đồng",
+        ],
+    ),
+    # the town of the district is not named: what follows is of the type before
+    (
+        "Thành lập xã Vũ Quang trên cơ sở sáp nhập xã Hương Minh, thị trấn, Quang Thọ, Thọ Điền.",
+        [
+            "merge: xã Hương Minh (whole) → xã Vũ Quang",
+            "merge: xã Quang Thọ (whole) → xã Vũ Quang",
+            "merge: xã Thọ Điền (whole) → xã Vũ Quang",
+        ],
+    ),
+    # rows tell by "thành" alone; a colon in brackets heads no list
+    (
+        "Các huyện được hợp nhất như sau:\n* 2 huyện Đức Thọ (trừ 2 xã: Ân Phú, Đức Giang) và Hương Sơn thành huyện Hương Đức.\n* 2 huyện Can Lộc, Thạch Hà thành huyện Can Lộc mới.",
+        [
+            "merge: huyện Can Lộc (whole) → huyện Can Lộc",
+            "merge: huyện Hương Sơn (whole) → huyện Hương Đức",
+            "merge: huyện Thạch Hà (whole) → huyện Can Lộc",
+            "merge: huyện Đức Thọ (part) → huyện Hương Đức",
+        ],
+    ),
     # what the new one is called stands behind, after "với" too
     (
         "Sáp nhập phường Cửa Nam với phường Quang Trung (thành phố Vinh), tên gọi dự kiến là phường Nam Trung.",
@@ -573,6 +602,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Xã Kỳ Lạc (gồm 2 thôn: Lạc Vinh, Lạc Sơn) và xã Kỳ Sơn có chợ.",
+    "Xã Kỳ Lạc có chợ (trước: xã Kỳ Sơn, xã Kỳ Lâm thành xã Kỳ Lạc",
     "Thời Pháp thuộc, phường Bắc Hà hiện nay thuộc xã Thạch Quý.",
     "Địa bàn phường Bắc Hà hiện nay thuộc xã Thạch Quý, huyện Thạch Hà.",
     "Phường mới sau khi sắp xếp phường Bắc Hà và xã Thạch Quý (thay cho phường Nam Hà) lấy tên thay cho tên cũ.",
