@@ -24,6 +24,7 @@ import kg.extract
 import kg.text
 from kg.extract import extract
 from kg.model.document import Document
+from kg.text.cue import Cue
 
 LONGER, GROWTH = 4, 2.0
 # Patterns are tried on one sentence: four times this is the longest that there is.
@@ -73,6 +74,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for package in (kg.extract, kg.text):
         for module in walk_packages(package.__path__, package.__name__ + "."):
             for name, value in vars(import_module(module.name)).items():
+                value = value.pattern if isinstance(value, Cue) else value
                 if isinstance(value, re.Pattern):
                     yield f"{module.name}.{name}", value
 

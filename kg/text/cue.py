@@ -47,7 +47,7 @@ class Cue:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self.words = words_of(pattern, flags)
-        self._shortest_first = sorted(required_words(pattern, flags), key=len)
+        self._shortest_first = sorted(_shortest(self.words), key=len)
         self._is_fixed = all(word.least == word.most for word in self.words)
         self._back = 0 if self._is_fixed else max(word.most for word in self.words)
         self._backs = [(word.text, word.least if self._is_fixed else 0) for word in self.words]
@@ -79,7 +79,7 @@ class Cue:
         places = index_of(text)[self]
         number = bisect_left(places, start)
         if self._is_fixed:
-            return self._matches(text, places[number:], end)
+            return self._matches(text, places[number : bisect_left(places, end, number)], end)
         if number == len(places) or places[number] >= end:
             return iter(())
         return self.pattern.finditer(text, max(start, places[number] - self._back), end)
@@ -103,8 +103,6 @@ class Cue:
         """Yield the matches that begin at places, apart from one another."""
         past = 0
         for place in places:
-            if place >= end:
-                return
             match = self.pattern.match(text, place, end) if place >= past else None
             if match:
                 yield match
@@ -143,8 +141,13 @@ def required_words(pattern: str, flags: int = 0) -> frozenset[str]:
 
     Raises: ValueError: the pattern has a match without any.
     """
-    words = frozenset(word.text for word in words_of(pattern, flags))
-    return frozenset(word for word in words if not any(other in word for other in words - {word}))
+    return _shortest(words_of(pattern, flags))
+
+
+def _shortest(words: frozenset[Word]) -> frozenset[str]:
+    """Return words without those that hold another one."""
+    texts = {word.text for word in words}
+    return frozenset(text for text in texts if not any(other in text for other in texts - {text}))
 
 
 def words_of(pattern: str, flags: int = 0) -> frozenset[Word]:
@@ -181,8 +184,8 @@ def _required(tree: Any, before: str = "") -> frozenset[Word] | None:
             run = ""
         run += letter
         if kind:
-            shortest, longest = _parser.SubPattern(tree.state, [(kind, value)]).getwidth()
-            least, most = least + shortest, min(most + longest, maxsize)
+            width = (1, 1) if letter else _parser.SubPattern(tree.state, [(kind, value)]).getwidth()
+            least, most = least + width[0], min(most + width[1], maxsize)
     return min(demanded, key=_cost, default=None)
 
 
