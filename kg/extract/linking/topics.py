@@ -14,6 +14,7 @@ from kg.extract.linking.asides import CONSTITUENCY, HOSTS, is_of_companions
 from kg.extract.linking.linking import Names
 from kg.extract.linking.links import Asked, Link
 from kg.extract.linking.named_units import Mentions
+from kg.extract.linking.next_units import is_above_next
 from kg.extract.linking.provinces import Provinces
 from kg.extract.linking.rows import Rows
 from kg.extract.mentions.types import UnitMention
@@ -64,8 +65,7 @@ class Topics:
         Args:
             of_person: the province that the person's other posts are in.
         """
-        link = self._of_clause(asked)
-        if link is not None:
+        if (link := self._of_clause(asked)) is not None:
             return link.told_by("clause")
         if of_person is not None and of_person.type in asked.types:
             return of_person.told_by("the person's other posts")
@@ -84,7 +84,9 @@ class Topics:
         ):
             link = evidence(asked)
             if link is not None and self._names.lies_with(link, here):
-                return link.told_by(told_by)
+                link = link.told_by(told_by)
+                is_open = is_above_next(link, asked, self._mentions, self._links, self._names)
+                return Link() if is_open else link
         return Link()
 
     def _of_clause(self, asked: Asked) -> Link | None:

@@ -11,7 +11,8 @@ from kg.vocabulary import is_seat
 _ADVERB = r"\s+(?:(?:đã|sẽ|vừa|cũng|đang|cùng)\s+)*"
 # What is done to who gets a post, or at another post.
 _ACTS = re.compile(
-    rf"{_ADVERB}(?:phê chuẩn|chuẩn y|trao|tặng|chúc mừng|yêu cầu|giao|ký|ban hành|bổ nhiệm|làm|là)(?!\w)"
+    rf"{_ADVERB}(?:phê chuẩn|chuẩn y|trao|tặng|chúc mừng|yêu cầu|giao|ký|ban hành|bổ nhiệm|làm|là|giữ|đứng)"
+    r"(?!\w)"
     r"(?!\s+(?:từ|kể từ|nhiệm kỳ|khóa)(?!\w))",
     re.IGNORECASE,
 )
@@ -20,7 +21,8 @@ _IS = re.compile(r"\s+là\s+", re.IGNORECASE)
 # What he may do himself, or another: no word that goes on with the post.
 _MAY_ACT = re.compile(
     r"\s(?!(?:nhiệm kỳ|khóa|khoá|lần|với|thay|kế nhiệm|từ|kể|vào|và|sau|trước|theo|trong|ngày|tháng|năm|tại|ở"
-    r"|cho|để|do|vì|kiêm|đồng thời|cùng|của|đối|như|nhưng|thì|mà|hiện|cũ|mới|này|đó|khi|gồm|nay"
+    r"|cho(?! (?:biết|hay|rằng)(?!\w))|để|do|vì|kiêm|đồng thời|cùng|của|đối|như|nhưng|thì|mà|hiện|cũ|mới"
+    r"|này|đó|khi|gồm|nay|(?:[^\W\d]+ ){0,3}nhận nhiệm vụ"
     rf"|lâm thời|chuyên trách|phụ trách|(?:đến|tới) (?:khi|hết|ngày|tháng|năm|nay))(?!\w))[{LOWER}]"
 )
 
@@ -39,7 +41,11 @@ def without_nameless(said: Statement, index: int, chain: Chain) -> Chain:
         kept = len(chain.posts)
     else:
         return chain
-    apart = (place for place in range(1, kept) if _are_two_s(first, chain.posts[place]))
+    apart = (
+        place
+        for place in range(1, kept)
+        if _are_two_s(first, chain.posts[place]) or _begins_anew(said, *chain.posts[place - 1 : place + 1])
+    )
     kept = next(apart, kept)
     return chain if kept == len(chain.posts) else Chain(chain.posts[:kept])
 
@@ -56,6 +62,12 @@ def _before_last(said: Statement, chain: Chain) -> int:
     texts = [said.text[one.end : other.start] for one, other in gaps]
     rows = [place for place, gap in enumerate(texts, 1) if ";" in gap]
     return rows[0] if rows else len(chain.posts) - ("kiêm" not in texts[-1])
+
+
+def _begins_anew(said: Statement, one: Post, other: Post) -> bool:
+    """Return whether a post printed with its unit is over, and only a mark stands before one with a body."""
+    gap = said.text[one.end : other.start]
+    return one.printed_unit is not None and other.body is not None and gap in (", ", "; ")
 
 
 def _are_two_s(one: Post, other: Post) -> bool:

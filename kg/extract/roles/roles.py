@@ -23,6 +23,7 @@ from kg.extract.mentions.types import Item, PersonMention, Post
 from kg.extract.roles.after import after_name, all_are, continued
 from kg.extract.roles.before import after_dash, before_names, candidates, who_it_is
 from kg.extract.roles.career import career
+from kg.extract.roles.deeds import told_of_deed
 from kg.extract.roles.governed import governed, moved_from, predecessor, to_those_listed
 from kg.extract.roles.handovers import handed_over, taken_over
 from kg.extract.roles.modality import is_only_asked_for, modality
@@ -43,7 +44,7 @@ from kg.extract.roles.removals import without_removed
 from kg.extract.roles.same_verb import Row, by_same_verb
 from kg.extract.roles.shares import made, split_before, with_head
 from kg.extract.roles.verbs import HOLDING, PASSIVE
-from kg.model.findings import HELD, IN_OFFICE, Span
+from kg.model.findings import GIVEN, HELD, IN_OFFICE, LOST, Span, TenureStatus
 from kg.text.cue import Cue
 
 # Verbs by which somebody gives a post: "ông A bổ nhiệm C"; "ông A được bổ nhiệm C" gets it.
@@ -112,7 +113,14 @@ def _checked(said: Statement, found: Assignment) -> Assignment | None:
     first, last = min(found.person.start, posts[0]), max(found.person.end, posts[1])
     if found.status == "leaves" and is_only_asked_for(said.text, said.span, first, last):
         return msgspec.structs.replace(found, status="holds")
-    mode = modality(said.text, said.span, found.person, posts, is_governed=found.construction == "governed")
+    is_governed, is_deed = found.construction == "governed", found.status in (*GIVEN, *LOST)
+    told = told_of_deed(said.text, said.span, found.person, posts) if is_governed or is_deed else "done"
+    if told == "not done":
+        return None
+    if told == "proposed" and is_deed:
+        status: TenureStatus = "nominated" if found.status in GIVEN else "holds"
+        return msgspec.structs.replace(found, status=status)
+    mode = modality(said.text, said.span, found.person, posts, is_governed=is_governed)
     if mode == "over" and found.status in IN_OFFICE:
         return msgspec.structs.replace(found, status="leaves")
     if mode == "planned" and found.status in HELD:

@@ -16,15 +16,16 @@ _IS = re.compile(r"\s*:|[,\s]+(?:lần lượt\s+)?là\s|\s+-\s|\s*\(")
 # "bầu C (ông A), C2 (bà B)", "đã bầu: C - A; C2 - B"
 _BESIDE = re.compile(rf"\s*\(\s*(?=(?:các\s+)?{CALLED}\s)|\s+-\s+")
 _ENDS_ROW = re.compile(r"\s*(?:[),;.\n]|$)")
-# "đã bầu: ông A - C; ông B - C2"
+# "đã bầu: ông A - C; ông B - C2", "bầu các chức danh chủ chốt: C - A", "Kết quả bầu cử: ông A (C)"
 _HEADS_ROWS = Cue(
-    r"\b(?:bầu|bổ nhiệm|chỉ định|miễn nhiệm)(?: bổ sung)?(?: (?:các )?chức (?:danh|vụ)[^,.:;\n]{0,40})?"
+    r"\b(?:(?:bầu|bổ nhiệm|chỉ định|miễn nhiệm|trúng cử|đắc cử)(?: ra| bổ sung)?"
+    r"(?: (?:các )?(?:chức (?:danh|vụ)|bộ máy|lãnh đạo|nhân sự)[^,.:;\n]{0,40})?|kết quả bầu[^.:;\n]{0,80})"
     rf"(?:,? (?:cụ thể|gồm|như sau))?\s*:\s*(?:\W*\d[.)]\s*)?(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
-_NEXT_NAME = re.compile(rf"\s*[;,]\s*(?:và\s+)?(?:\d[.)]\s*)?(?:{CALLED}\s+)?", re.IGNORECASE)
-_DASH = re.compile(r"\s+-\s+")
-_ENDS = re.compile(rf"\s*(?:[;.\n]|,\s+{CALLED}\s|$)")
+_NEXT_NAME = re.compile(rf"\)?\s*[;,]\s*(?:và\s+)?(?:\d[.)]\s*)?(?:{CALLED}\s+)?", re.IGNORECASE)
+_DASH = re.compile(r"\s+-\s+|\s*\(")
+_ENDS = re.compile(rf"\s*(?:[);.\n]|,\s+{CALLED}\s|$)")
 # What may stand between two rows: the own posts of who gets one, but for guests of whom the clause tells
 _TO_NEXT = re.compile(
     rf"\)\s+và\s+(?:{SEVERAL}\s+)?|"
@@ -32,6 +33,7 @@ _TO_NEXT = re.compile(
     rf"[;,]\s*(?:và\s+)?(?:{SEVERAL}\s+)?",
     re.IGNORECASE,
 )
+_NEAR = 120
 _TOLD = (*GIVEN, "leaves", "nominated", "disciplined-removed")
 
 
@@ -61,9 +63,14 @@ def _behind_names(said: Statement, found: Sequence[Assignment], row: Row | None)
         return None
     if row is not None and _NEXT_NAME.fullmatch(said.text, row.end, one.person.start):
         return Row(row.status, end)
-    verb = _HEADS_ROWS.search(said.text[max(said.span[0], one.person.start - 100) : one.person.start])
+    return _headed(said, one.person.start, end)
+
+
+def _headed(said: Statement, start: int, end: int) -> Row | None:
+    """Return the row of a verb that heads one right before a position: "đã bầu: C - A"."""
+    verb = _HEADS_ROWS.search(said.text[max(said.span[0], start - _NEAR) : start])
     status = governing_status(verb.group()) if verb else None
-    return Row(status, end) if status in _TOLD else None
+    return Row(status, end) if status is not None and status in _TOLD else None
 
 
 def by_same_verb(
@@ -80,9 +87,13 @@ def by_same_verb(
         status = mine[0].status
         return [*found], Row(status, end) if status in _TOLD else None
     is_next = row is not None and _TO_NEXT.fullmatch(said.text, row.end, mine[0].posts[0].start)
-    if row is None or not is_next or any(one.status != "holds" for one in mine):
+    if row is not None and is_next:
+        row = Row(row.status, end)
+    else:
+        row = _headed(said, mine[0].posts[0].start, end)
+    if row is None or any(one.status != "holds" for one in mine):
         return [*found], None
-    return _given(found, mine, Row(row.status, end))
+    return _given(found, mine, row)
 
 
 def _given(found: Sequence[Assignment], mine: Sequence[Assignment], row: Row) -> tuple[list[Assignment], Row]:

@@ -72,7 +72,7 @@ _STATUS: tuple[tuple[TenureStatus, Cue], ...] = (
             r"|được giao|nhận nhiệm vụ|nhận công tác|trở thành|thay thế|kế nhiệm"
             r"|được bố trí|đã bố trí"
             # "được cử giữ chức C"; "hiệp thương cử", "tín nhiệm cử" elect
-            r"|cử(?<!thương cử)(?<!nhiệm cử)(?<!ứng cử)(?<!trúng cử)(?<!tái cử)(?<!đắc cử)"
+            r"|cử(?<!thương cử)(?<!nhiệm cử)(?<!ứng cử)(?<!trúng cử)(?<!tái cử)(?<!đắc cử)(?<!đề cử)"
             r"(?=\s+(?:giữ|làm|đồng chí|ông|bà|tham gia)\b)",
         ),
     ),

@@ -20,6 +20,10 @@ OF_ANOTHER = [
             (",", "Chủ tịch Quốc hội", "gửi hoa"),
             (",", "Phó Bí thư Tỉnh ủy", "gợi ý"),
             (",", "Chủ tịch Hội Nông dân tỉnh", "đến dự"),
+            (";", "Trưởng Ban Tổ chức Tỉnh ủy", "công bố quyết định"),
+            (",", "Chủ tịch UBND phường", "hứa phối hợp"),
+            (",", "Chủ tịch UBND tỉnh", "cho biết"),
+            (";", "Bí thư Đoàn phường", "tạm thời phụ trách"),
         )
     ),
     (
@@ -38,6 +42,10 @@ OF_ANOTHER = [
     ),
 ]
 HIS_OWN = [
+    (
+        f"Bà {_A} được bầu giữ chức Chủ tịch HĐND phường Thành Sen, Bí thư Đảng ủy phường; đại hội bế mạc.",
+        [f"{_A} | Bí thư | Đảng ủy phường Thành Sen | elected", f"{_CHAIR} | elected"],
+    ),
     (
         f"Bà {_A} giữ chức Phó Bí thư Tỉnh ủy Hà Tĩnh, Bí thư Đảng ủy phường Thành Sen đến năm 2025.",
         [

@@ -165,6 +165,10 @@ NOT_GIVEN = [
         for undone in ("đã bị thu hồi", "được thu hồi", "bị dừng lại", "tạm dừng")
     ),
     f"HĐND huyện Di Linh không miễn nhiệm ông {_A} thôi giữ chức Chủ tịch UBND huyện Di Linh.",
+    f"Tỉnh ủy chưa ban hành văn bản nào điều động ông {_A} làm {_HEALTH}.",
+    f"HĐND huyện Di Linh không thể bầu ông {_A} làm Chủ tịch UBND huyện Di Linh do thiếu đại biểu.",
+    f"Ông {_A} chỉ thiếu ba phiếu để được bầu làm Chủ tịch UBND huyện Di Linh.",
+    f"Kết quả bầu ông {_A} làm Chủ tịch UBND huyện Di Linh không được phê chuẩn.",
 ]
 
 
@@ -525,12 +529,57 @@ DOUBTED = [
     f"Liệu ông {_A} có được bổ nhiệm làm {_HEALTH}?",
     f"Nhiều người mong ông {_A} làm {_HEALTH}.",
     f"Ông {_A} mơ ước trở thành {_HEALTH}.",
+    f"Việc ông {_A} được bổ nhiệm làm {_HEALTH} là tin thất thiệt.",
+    f"Thông tin ông {_A} bị cách chức {_HEALTH} hoàn toàn không có căn cứ.",
+    f"Mạng xã hội loan tin ông {_A} bị cách chức {_HEALTH}.",
+    f"Ông {_A} bị cách chức {_HEALTH}, Sở Nội vụ bác bỏ tin này.",
+    f"Có hay không việc ông {_A} được bổ nhiệm làm {_HEALTH}?",
+    f"Bao giờ ông {_A} được bổ nhiệm làm {_HEALTH}?",
+    f"Ông {_A} tự xưng vừa được bổ nhiệm làm {_HEALTH} để lừa đảo.",
+    f"Nhiều người tưởng ông {_A} được bổ nhiệm làm {_HEALTH}.",
+    f"Lẽ ra ông {_A} được bổ nhiệm làm {_HEALTH}.",
+    f"Dư luận đồn ông {_A} thôi giữ chức {_HEALTH}.",
 ]
 
 
 @pytest.mark.parametrize("text", DOUBTED)
 def test_what_is_denied_or_wished_for_is_not_so(posts, text):
     assert posts(text, on=OLD) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        *(
+            (f"{proposes} bổ nhiệm ông {_A} làm {_HEALTH}.", "nominated")
+            for proposes in (
+                f"Ông {_B} kiến nghị",
+                f"Ông {_B} gợi ý",
+                "Ban Thường vụ cân nhắc",
+                "Nhiều người muốn",
+                "Sở Nội vụ đang trình phương án",
+                "Tỉnh đang hoàn tất thủ tục",
+                "Có ý kiến cho rằng nên",
+            )
+        ),
+        *(
+            (f"{asks} ông {_A}, {_HEALTH}{ends}.", "holds")
+            for asks, ends in (
+                ("Dân làng kiến nghị miễn nhiệm", ""),
+                ("Một số người đòi miễn nhiệm", ""),
+                ("Đề án miễn nhiệm", ", đang chờ ý kiến"),
+                ("Người dân yêu cầu", ", từ chức"),
+            )
+        ),
+        (f"Vì sao ông {_A} bị cách chức {_HEALTH}?", "disciplined-removed"),
+        (f"Không có ý kiến khác, UBND tỉnh bổ nhiệm ông {_A} làm {_HEALTH}.", "appointed"),
+        (f"Sau khi xem xét đề xuất của Sở Nội vụ, tỉnh bổ nhiệm ông {_A} làm {_HEALTH}.", "appointed"),
+        (f"Không phải ai cũng biết ông {_A} được bổ nhiệm làm {_HEALTH}.", "appointed"),
+        (f"UBND tỉnh thống nhất, quyết định bổ nhiệm ông {_A} làm {_HEALTH}.", "appointed"),
+    ],
+)
+def test_what_is_proposed_is_not_done_and_what_is_done_is(posts, text, status):
+    assert f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | {status}" in posts(text, on=OLD)
 
 
 def test_what_is_denied_of_another_thing_leaves_the_post(posts):

@@ -48,6 +48,29 @@ ROWS = [
         )
         for verb, status in (("đã bầu", "elected"), ("miễn nhiệm", "leaves"), ("phê chuẩn", "appointed"))
     ),
+    *(
+        (
+            f"{heads}: Chủ tịch HĐND huyện - {_A}; Chủ tịch UBND huyện - {_D}.",
+            [f"{_A} | Chủ tịch | {_COUNCIL} | elected", f"{_D} | Chủ tịch | {_BOARD} | elected"],
+        )
+        for heads in (
+            "HĐND huyện Di Linh đã bầu các chức danh chủ chốt",
+            "HĐND huyện Di Linh đã bầu ra bộ máy mới, gồm",
+            "Kết quả bầu cử tại kỳ họp HĐND huyện Di Linh",
+        )
+    ),
+    *(
+        (
+            f"{heads}: ông {_A} (Chủ tịch HĐND huyện), bà {_D} (Chủ tịch UBND huyện).",
+            [f"{_A} | Chủ tịch | {_COUNCIL} | {status}", f"{_D} | Chủ tịch | {_BOARD} | {status}"],
+        )
+        for heads, status in (
+            ("HĐND huyện Di Linh đã bầu", "elected"),
+            ("Kết quả bầu các chức danh của HĐND huyện Di Linh", "elected"),
+            ("HĐND huyện Di Linh bầu các chức danh gồm", "elected"),
+            ("Ủy ban bầu cử huyện Di Linh gồm", "holds"),
+        )
+    ),
     (  # what who gets a post was before
         f"Đã bầu: Bí thư Huyện ủy Di Linh: ông {_A}, Chủ tịch HĐND huyện; Phó Bí thư Huyện ủy: {_B}, {_C}.",
         [*_party("elected"), f"{_A} | Chủ tịch | {_COUNCIL} | holds"],

@@ -521,3 +521,34 @@ CULPRITS = [
 @pytest.mark.parametrize(("text", "expected"), CULPRITS)
 def test_a_name_behind_a_post_may_be_that_of_the_culprit_or_the_prize_winner(posts, text, expected):
     assert posts(text, on=OLD) == set(expected)
+
+
+_HERE = "xã Đức Thọ, tỉnh Hà Tĩnh"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Chủ tịch HĐND Đặng Bá Thụ, Chủ tịch UBND Phạm Đình Khuê của {_HERE} dự.",
+        f"Phó Chủ tịch UBND Phạm Đình Khuê ({_HERE}) cho biết.",
+        f"Ông Phạm Đình Khuê, Phó Chủ tịch UBND, và bà Vũ Thị Thảo Vi, Phó Chủ tịch HĐND, đều công tác ở {_HERE}.",
+        f"Chủ tịch HĐND Phạm Đình Khuê thay mặt {_HERE} phát biểu.",
+        f"Người ký: Chủ tịch UBND Phạm Đình Khuê\nNơi ban hành: {_HERE}",
+        f"CHỦ TỊCH HĐND\nĐặng Bá Thụ\nCHỦ TỊCH UBND\nPhạm Đình Khuê\nUBND {_HERE}",
+        f"Chủ tịch UBND Phạm Đình Khuê trao đổi. Hiện {_HERE} có 20 thôn.",
+    ],
+)
+def test_a_council_named_before_its_commune_is_not_that_of_the_province(read, text):
+    found = read(text, on="2025-10-20").tenures
+    assert found and not any(one.unit_id == "42-0" for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh Hà Tĩnh họp. Chủ tịch UBND Phạm Đình Khuê yêu cầu xã Đức Thọ sớm giải ngân.",
+        f"Ông Phạm Đình Khuê, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, thăm {_HERE}.",
+    ],
+)
+def test_a_council_named_after_its_province_is_its_own(read, text):
+    assert {one.unit_id for one in read(text, on="2025-10-20").tenures} == {"42-0"}
