@@ -14,9 +14,10 @@ from kg.extract.changes.lives import inside
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank
+from kg.extract.mentions.gazetteer import lives, load_gazetteer
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, COUNT, DISTRICTS, TYPE
-from kg.extract.mentions.units import lives, load_gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past

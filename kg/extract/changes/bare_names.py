@@ -13,8 +13,8 @@ from kg.extract.changes.changes import MERGE, Told
 from kg.extract.changes.extents import Share
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import load_gazetteer
 from kg.model.findings import ChangeKind, Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue, past

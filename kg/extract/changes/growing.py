@@ -15,9 +15,10 @@ from kg.extract.changes.results_apart import is_new
 from kg.extract.changes.unit_before import NameOf, list_before, unit_before
 from kg.extract.changes.unit_lists import ListedUnit, are_level, parse_list
 from kg.extract.changes.units_above import rank
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, TYPE
-from kg.extract.mentions.units import lives, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import Cue

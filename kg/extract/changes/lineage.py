@@ -35,9 +35,9 @@ from kg.extract.changes.spelling import likeliest, nearest
 from kg.extract.changes.unit_lists import ListedUnit
 from kg.extract.changes.yearly import link_then
 from kg.extract.linking.context import Link
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES
-from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.units import Register
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import lives
 from kg.units import Period, Register, Unit
 
 Named = tuple[Unit, Period]

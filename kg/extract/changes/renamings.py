@@ -13,9 +13,10 @@ from kg.extract.changes.changes import Told
 from kg.extract.changes.results import parse_result
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import parse_parent, rank, typed
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COUNT, DISTRICTS
-from kg.extract.mentions.units import load_gazetteer, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import A_WORD, Cue

@@ -8,9 +8,10 @@ import msgspec
 from kg.extract.changes.extents import Share
 from kg.extract.changes.unit_lists import ListedUnit, parse_list
 from kg.extract.changes.units_above import bare_province_after, ever_lay_in, parse_parent, rank
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, COUNT, TYPE, parted
-from kg.extract.mentions.units import load_gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import parse_name, parse_unit
 from kg.text.alphabet import LOWER, UPPER
 
 _CAPITAL = re.compile(r"Thủ đô (?P<name>Hà Nội)\s*$")

@@ -13,9 +13,10 @@ import msgspec
 
 from kg.extract.changes.extents import HAS_SIZE, Share, parse_gap
 from kg.extract.changes.units_above import GOES_ON, OLD, bare_province_after, ever_lay_in, parse_parent, rank
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES, TYPE
-from kg.extract.mentions.units import load_gazetteer, parse_name, parse_unit
+from kg.extract.mentions.units import parse_name, parse_unit
 from kg.text.alphabet import UPPER
 from kg.text.cue import past
 

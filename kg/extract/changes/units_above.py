@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import RANK
-from kg.extract.mentions.units import lives, parse_unit
+from kg.extract.mentions.units import parse_unit
 from kg.model.findings import Span
 from kg.text.alphabet import UPPER
 from kg.text.cue import past

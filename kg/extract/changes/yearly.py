@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from kg.extract.changes.changes import Told
 from kg.extract.changes.lives import LATER, inside, named, named_around, provinces_about
 from kg.extract.linking.links import Link
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.units import Register
 

@@ -15,9 +15,9 @@ from kg.extract.linking.publishers import labels
 from kg.extract.linking.rows import Rows
 from kg.extract.linking.sites import site_units
 from kg.extract.linking.topics import Topics
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.types import BodyMention, UnitMention
 from kg.extract.mentions.unit_words import RANK
-from kg.extract.mentions.units import load_gazetteer
 from kg.model.dates import Interval
 from kg.model.findings import Span
 

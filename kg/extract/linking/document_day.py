@@ -12,11 +12,11 @@ from datetime import date, timedelta
 from itertools import accumulate
 
 from kg.extract.mentions.cues import CLOCK, OF_OTHER_DAY
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.spotted import ends_of_word
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import DISTRICTS
-from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.model.document import Document, DocumentDay
 from kg.model.findings import Span

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from kg.extract.linking.links import Link, Printed, Stated
+from kg.extract.mentions.gazetteer import lives
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import lives
 from kg.model.dates import Interval
 from kg.units import Period, Register
 

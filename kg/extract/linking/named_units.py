@@ -8,9 +8,10 @@ import msgspec
 
 from kg.extract.linking import asides
 from kg.extract.linking.linking import Names
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import load_gazetteer, parse_name
+from kg.extract.mentions.units import parse_name
 from kg.extract.mentions.words import words
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER

@@ -33,13 +33,14 @@ from kg.extract.tenures.infobox import read_infobox
 from kg.extract.tenures.left_open import LeftOpen
 from kg.extract.tenures.listed import Lines
 from kg.extract.tenures.moves import left_long_ago
+from kg.extract.tenures.news_days import days_counted, days_of_news
 from kg.extract.tenures.over import in_their_terms, long_over, outgrown, settled, without_echoes
 from kg.extract.tenures.reading import FIRST_DAY, Reading
 from kg.extract.tenures.role import Role, places_of, province_of, without_short_titles
 from kg.extract.tenures.seats_in_rows import SeatsInRows
 from kg.extract.tenures.subjects import cites, is_same, mourns, others, speaks_on, subjects
 from kg.extract.tenures.successors import succeeded
-from kg.extract.tenures.taking_up import BY_A_VERB, days_counted, days_of_news, taken_up
+from kg.extract.tenures.taking_up import BY_A_VERB, taken_up
 from kg.extract.tenures.told import ToldTenure, lasts
 from kg.extract.tenures.unit_boxes import unit_box
 from kg.extract.tenures.unit_rows import unit_rows

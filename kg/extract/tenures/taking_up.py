@@ -6,18 +6,19 @@ tell of. A year that is not printed is that of the document.
 """
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
-from kg.extract.mentions.cues import CLOCK, OF_OTHER_DAY
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import Sentence
+from kg.extract.tenures.news_days import (
+    BEFORE_THAT,
+    days_told,
+)
 from kg.extract.tenures.periods import parse_period
 from kg.extract.tenures.reading import Reading
 from kg.model.dates import Interval
 from kg.model.findings import GIVEN, LOST, Basis, Tenure
-from kg.text.alphabet import UPPER
 from kg.text.cue import Cue, past
 from kg.text.dates import PrintedDate, find_dates
 
@@ -48,19 +49,6 @@ _COUNTS_SINCE = re.compile(
     r"|[Qq]uyết định\b(?:[^.;\n]|\.(?=\d)){0,60}? có hiệu lực)"
     r"[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
 )
-_ALL_COUNT = re.compile(
-    r"\W*(?:Các|Những|Cả \w+)\s+quyết định\b[^.;\n]{0,40}? có hiệu lực[^.;\n]{0,50}?từ\s+(?=ngày\s+\d)"
-)
-_DECIDES = Cue(
-    r"\b(?:bổ nhiệm|điều động|chỉ định|phê chuẩn|giữ chức|phân công|miễn nhiệm|thôi|nghỉ hưu)\b",
-    re.IGNORECASE,
-)
-_SECTION = re.compile(r"\W*[^\W\d_][\w .\-]{1,24}:\s")
-# "do trước đó đã được điều động giữ chức C", "ông A cho biết tỉnh đã bổ nhiệm": not on the day of the news
-_BEFORE_THAT = Cue(
-    r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận|xét xử|họp báo về|gặp(?! mặt)|hỏi|chúc mừng)\b",
-    re.IGNORECASE,
-)
 # "Ngày 1/10, ông A, được bầu làm C tại kỳ họp trước, dự lễ": a clause of its own tells of the post
 _IN_A_CLAUSE = re.compile(r",\s+(?:người\s+)?(?:(?:vừa|mới)\s+)?được\s")
 _GOES_ON_TO_DO = re.compile(
@@ -72,108 +60,15 @@ _DONE_BEFORE = Cue(
     r"\btrao\b[^.;:]{0,80}?\b(?:phê chuẩn|chuẩn y)\s+(?:việc\s+)?kết quả\s+bầu\b"
     r"|\bthông báo\b[^.;:]{0,80}?\b(?:cho thôi|miễn nhiệm|nghỉ hưu)\b"
 )
-_REACH = 70
-# What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
-_HEADS = re.compile(r"[^.;!?]{0,60}$")
 _LEADS = re.compile(r"\W*(?:Trước|Sau|Tiếp) (?:đó|đây),\s+")
-_SAME_DAY = re.compile(
-    r"\W*(?:Cũng )?(?:(?:trong|vào)\s+)?cùng (?:ngày|buổi|thời gian)\b"
-    r"|\W*Cũng trong (?:ngày|sáng|chiều|buổi)",
-    re.IGNORECASE,
-)
-# Only a sentence that begins so is of the day of the news before it: another may tell of another deed.
-_GOES_ON = re.compile(
-    r"\W*(?:Tại|Theo (?:đó|quyết định|nghị quyết)|Kết quả|Cụ thể|Đồng thời|Cũng (?:tại|trong)|Hội nghị"
-    r"|Đại hội|Kỳ họp|Phiên họp|Buổi lễ|HĐND|Hội đồng nhân dân|Các đại biểu|Với|Trong (?:đó|số)|Thay mặt)\b"
-)
-_MEETS = Cue(
-    r"\b(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|lễ|họp|trao quyết định|bầu"
-    r"|bổ nhiệm|biểu quyết|phê chuẩn|miễn nhiệm|cách chức)\b",
-    re.IGNORECASE,
-)
-# Sentences of another time than the news they stand in.
-_OTHER_TIME = Cue(
-    r"\W*(?:Trước (?:đó|đây|khi)|Hiện|Từ|Năm|Tháng|Đến|Sau|Nhiệm kỳ|Khi|Trong (?:quá trình|thời gian))\b"
-    r"|\b(?:sáng|trưa|chiều|tối|hôm) nay\b"
-    r"|\b(?:từng|năm (?:19|20)\d\d|tháng \d{1,2}[/.-]\d{4}|nhiều năm|sẽ)\b",
-)
-# "Ông A đã được bầu làm C": since some day
-_SINCE_THEN = Cue(
-    r"(?:Ông|Bà|Đồng chí|Lý do)\b[^.;]{0,80}\b(?:đã|vừa) được\b|\bngười (?:đã |vừa |mới )+được\b"
-)
 _WHO_HAS = Cue(
     r"\bngười (?:đã |vừa |mới )+được\b[^.;]*$"
     r"|,\s+người được (?:bầu|bổ nhiệm|chỉ định|phê chuẩn|điều động)\b[^.;,]*$"
-)
-# "nhân Ngày Thầy thuốc Việt Nam 27/2", "ngày thành lập ngành 28/8": days of every year
-_ANNIVERSARY = Cue(
-    rf"\b(?:ngày\s+(?:thành lập|truyền thống|hội|(?-i:(?!Chủ nhật|Thứ )[{UPPER}]))|quốc khánh)[^,;]{{0,50}}$",
-    re.IGNORECASE,
-)
-# "Căn cứ Luật Đất đai ngày 29/11/2013, UBND tỉnh bổ nhiệm …": what a sentence opens with, up to its comma
-_OPENS = re.compile(
-    r"\W*(?:Căn cứ|Trên cơ sở|Thực hiện|Liên quan|Kỷ niệm|Chào mừng|Hưởng ứng|Nhân (?:dịp|kỷ niệm))\b"
-    rf"(?:[^.;:,\n]|,(?!\s+(?:ngày|sáng|chiều|tối|trưa|hôm|tại|ông|bà|đồng chí|[{UPPER}])))*$"
 )
 # "được bổ nhiệm làm C; bị đình chỉ ngày 5/5": the day of another deed
 _ANOTHER_DEED = re.compile(r";|\b(?:bị|tạm giam|khởi tố|đình chỉ|nghỉ|qua đời|từ trần)\b", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:nguyên|cựu)\b", re.IGNORECASE)
 _SOME_DAYS = 62
-
-
-def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
-    """Return for each sentence, by where it begins, the day of the meeting that it goes on to tell of."""
-    found: dict[int, PrintedDate] = {}
-    last: PrintedDate | None = None
-    text = reading.text
-    for sentence in reading.sentences:
-        start, end = sentence.span
-        heads = [day for day in _days(text, start, end) if _HEADS.fullmatch(text, start, day.span[0])]
-        if heads:
-            is_news = _MEETS.search(text, start, end) and not (
-                _OTHER_TIME.match(text, start, end) or _BEFORE_THAT.search(text, heads[0].span[1], end)
-            )
-            last = heads[0] if is_news else None
-        elif last is not None and (
-            _SAME_DAY.match(text, start, end)
-            or (_GOES_ON.match(text, start, end) and not _is_of_other_time(text, start, end))
-        ):
-            found[start] = last
-        elif last is not None and _meets_in_month(text, start, end):
-            last = None
-    return found
-
-
-def days_counted(reading: Reading) -> dict[int, PrintedDate]:
-    """Return for each sentence, by where it begins, the day from which the decisions that it tells of count.
-
-    "… bổ nhiệm ông A … . … bổ nhiệm ông B … . Các quyết định trên có hiệu lực từ ngày 3/9": of both.
-    """
-    found: dict[int, PrintedDate] = {}
-    text, told = reading.text, list[int]()
-    for sentence in reading.sentences:
-        start, end = sentence.span
-        counts = _ALL_COUNT.match(text, start, end)
-        dates = find_dates(text, counts.end(), counts.end() + 30) if counts else []
-        if dates and dates[0].day:
-            found.update(dict.fromkeys(told, dates[0]))
-        elif _DECIDES.search(text, start, end):
-            told = [start] if _SECTION.match(text, start, end) else [*told, start]
-            continue
-        told = []
-    return found
-
-
-def _meets_in_month(text: str, start: int, end: int) -> bool:
-    """Return whether a sentence tells of a meeting of some month: "Đại hội IV (tháng 3 năm 1982)"."""
-    months = any(printed.month and printed.year for printed in find_dates(text, start, end))
-    return months and _MEETS.search(text, start, end) is not None and not _OTHER_TIME.match(text, start, end)
-
-
-def _is_of_other_time(text: str, start: int, end: int) -> bool:
-    """Return whether a sentence tells of another time than the news before it, or prints one."""
-    has_date = any(printed.month for printed in find_dates(text, start, end))
-    return has_date or any(cue.search(text, start, end) for cue in (_OTHER_TIME, _SINCE_THEN))
 
 
 def taken_up(
@@ -216,7 +111,7 @@ def _told(text: str, said: Assignment, sentence: Sentence, news: PrintedDate | N
         return None
     printed = _of_sentence(text, said, sentence) or _at_head(text, said, sentence) or news
     start = max(sentence.span[0], printed.span[1]) if printed else 0
-    cues = (_BEFORE_THAT, _DONE_BEFORE)
+    cues = (BEFORE_THAT, _DONE_BEFORE)
     is_earlier = printed is not None and any(cue.search(text, start, said.posts[0].start) for cue in cues)
     return None if is_earlier else printed
 
@@ -236,7 +131,7 @@ def _of_sentence(text: str, said: Assignment, sentence: Sentence) -> PrintedDate
     """Return the last day told before the person and the post, the only one where it stands after them."""
     start, end = sentence.span
     first, last = min(said.person.start, said.posts[0].start), max(said.person.end, said.posts[-1].end)
-    days = list(_days(text, start, end))
+    days = list(days_told(text, start, end))
     if said.status in _TAKES_UP:
         days = [day for day in days if not _is_of_another_deed(text, start, last, day)]
     before = [day for day in days if day.span[1] <= first]
@@ -261,26 +156,6 @@ def _at_head(text: str, said: Assignment, sentence: Sentence) -> PrintedDate | N
     if period is None or period.is_range or period.start is None:
         return None
     return period.start if period.stop <= min(said.person.start, said.posts[0].start) else None
-
-
-def _days(text: str, start: int, end: int) -> Iterator[PrintedDate]:
-    """Yield the days in a stretch that may be those of what it tells."""
-    for printed in find_dates(text, start, end):
-        lead = text[max(start, printed.span[0] - _REACH) : printed.span[0]]
-        is_other = (
-            OF_OTHER_DAY.search(lead) or _ANNIVERSARY.search(lead) or _is_in_opening(text, start, printed)
-        )
-        if printed.day and not is_other and not CLOCK.match(text, printed.span[1]):
-            yield printed
-
-
-def _is_in_opening(text: str, start: int, printed: PrintedDate) -> bool:
-    """Return whether a day is in what a sentence opens with, before its comma: "Liên quan vụ ngày 5/3, …"."""
-    first, last = printed.span
-    if not _OPENS.match(text, start, first):
-        return False
-    comma = text.find(",", last, last + _REACH)
-    return comma >= 0 and _DECIDES.search(text, last, comma) is None
 
 
 def _full(printed: PrintedDate, days: Interval | None) -> tuple[str | None, Basis | None]:
