@@ -8,9 +8,7 @@ that the context names.
 import re
 from functools import lru_cache
 
-from kg.extract.mentions.gazetteer import (
-    load_gazetteer,
-)
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.unit_words import COMMUNES

@@ -11,10 +11,7 @@ import msgspec
 
 from kg.extract.mentions.parts import Assignment
 from kg.extract.mentions.types import Sentence
-from kg.extract.tenures.news_days import (
-    BEFORE_THAT,
-    days_told,
-)
+from kg.extract.tenures.news_days import BEFORE_THAT, days_told
 from kg.extract.tenures.periods import parse_period
 from kg.extract.tenures.reading import Reading
 from kg.model.dates import Interval
