@@ -124,8 +124,6 @@ def _own_part(said: Statement, index: int, chain: Chain) -> Chain:
     first = chain.posts[0].title_id
     if len(chain.posts) > 1 and _SPEAKS_TO.fullmatch(said.up_to(index)):
         return Chain(chain.posts[1:])
-    if len(chain.posts) > 1 and _ON_BEHALF.search(said.left(index)):
-        return Chain(chain.posts[1:])
     if not isinstance(said.at(index - 1), PersonMention) and _ASKS.search(said.left(index)):
         delegates = [at for at, post in enumerate(chain.posts) if post.title_id.startswith("dai-bieu")]
         return Chain(chain.posts[delegates[0] :]) if delegates else chain

@@ -123,9 +123,6 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
                 return PersonMention(start=person.start, end=stop, name=heading)
     if born and _GRIEVES.search(text, 0, min(born[0].start, _GRIEF_REACH)):
         return born[0] if all(is_same(person, born[0]) for person in born) else None
-    mourned = _mourned(text, sentences)
-    if mourned is not None:
-        return mourned if all(is_same(person, mourned) for person in born) else None
     if first is None or not all(is_same(person, first) for person in born):
         return None
     is_line = _ALONE.match(text, first.end) is not None
@@ -138,18 +135,6 @@ def find_subject(source: Source, title: str | None, sentences: Sequence[Sentence
 def _is_news(text: str, sentences: Sequence[Sentence]) -> bool:
     """Return whether the first sentence tells who got a post: "Ông A, sinh năm 1980, được bầu giữ chức C"."""
     return bool(sentences) and _GETS.search(text, *sentences[0].span) is not None
-
-
-def _mourned(text: str, sentences: Sequence[Sentence]) -> PersonMention | None:
-    """Return the person whose name and birth stand in lines of their own below "thương tiếc báo tin:"."""
-    report = _REPORTS.search(text, 0, _GRIEF_REACH)
-    if report is None:
-        return None
-    for sentence in sentences[:_FIRST]:
-        for person in sentence.people:
-            if person.start >= report.end() and _BORN_BELOW.match(text, person.end):
-                return person
-    return None
 
 
 def mourns(text: str, sentence: Sentence) -> bool:

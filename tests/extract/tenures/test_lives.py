@@ -184,6 +184,11 @@ def test_the_subject_is_known_from_the_title_of_the_page(read):
     assert (tenure.person, tenure.start, tenure.start_basis) == (NAME, "1990", "stated")
 
 
+def test_a_name_whose_last_word_is_one_for_a_department_is_read_as_the_title_has_it(read):
+    text = "Lưu Khắc Sở sinh năm 1960 tại huyện Di Linh. Năm 2005-2010: Bí thư Huyện ủy Di Linh."
+    assert [one.person for one in read(text, title="Lưu Khắc Sở").tenures] == ["Lưu Khắc Sở"]
+
+
 def test_an_honorific_at_the_head_is_no_surname_and_each_clause_has_its_own_date(read):
     text = (
         f"Ông {NAME} sinh năm 1962. Năm 1990, ông làm Phó Chủ tịch UBND huyện Di Linh; năm 1996 làm Chủ tịch UBND "

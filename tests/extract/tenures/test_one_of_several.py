@@ -76,6 +76,10 @@ TOGETHER = [
         [f"{_A} | Phó Chủ tịch Thường trực | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
     ),
     (f"Trưởng Ban Tổ chức Huyện ủy Di Linh: {_A}, {_B}.", []),
+    (
+        "Dự có 2 Giám đốc Sở, Chủ tịch UBND tỉnh Lâm Đồng Đặng Bá Thụ.",
+        [f"{_A} | Chủ tịch | Ủy ban nhân dân tỉnh Lâm Đồng | holds"],
+    ),
     # two heads of one office at a time are not read into a list
     (f"Hai Giám đốc Sở Y tế tỉnh Lâm Đồng {_A} và {_B} dự.", []),
     (
