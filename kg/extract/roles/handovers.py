@@ -11,12 +11,15 @@ from kg.extract.mentions.types import PersonMention
 from kg.extract.roles.lists import people_before
 from kg.extract.roles.modality import is_replaced
 from kg.extract.roles.verbs import HOLDS_LATER
+from kg.text.cue import past
 
 _HANDS = re.compile(
     r"\bbàn giao\s+(?:(?:lại|toàn bộ)\s+)?"
-    r"(?:công việc|nhiệm vụ|chức vụ|chức danh|chức trách|cương vị|vị trí)(?:\s+(?:của|là))?\s+$",
+    r"(?:công việc|nhiệm vụ|trách nhiệm|chức vụ|chức danh|chức trách|cương vị|vị trí)"
+    r"(?:,?\s+(?:và\s+)?quyền hạn)?(?:\s+(?:của|là))?\s+$",
     re.IGNORECASE,
 )
+_FOR_A_WHILE = re.compile(r"\s+tạm thời(?=\s+cho\s)", re.IGNORECASE)
 _THAY = rf"(?:thay(?:\s+thế)?(?:\s+cho)?|kế nhiệm)\s+(?:{CALLED}\s+)?"
 # "A thay B, nguyên C": A gets it
 _REPLACES = re.compile(rf"[^.;:()]{{0,50}}?\b(?P<will>sẽ\s+)?(?:[^\W\d]+\s+){{0,3}}?{_THAY}", re.IGNORECASE)
@@ -33,11 +36,14 @@ def handed_over(said: Statement, index: int, chain: Chain) -> list[Assignment]:
     """Return a post that A leaves and B gets; only what A leaves where nobody is named to get it."""
     if not _HANDS.search(said.left(index)):
         return []
-    after = said.at(index + 1)
-    found = [chain.given(person, "leaves", "governed") for person in people_before(said, index)]
-    if isinstance(after, PersonMention) and said.up_to_name(TO, chain.end, after.start):
-        found.append(chain.given(after, "appointed", "governed"))
-    return found
+    # "A bàn giao C1 cho B, C và bàn giao C2 cho D": both are A's
+    first = next(at for at in range(index + 1) if _HANDS.search(said.left(at)))
+    after, end = said.at(index + 1), past(_FOR_A_WHILE, said.text, chain.end)
+    to = after if isinstance(after, PersonMention) and said.up_to_name(TO, end, after.start) else None
+    if end > chain.end:
+        return [chain.given(to, "acting", "governed")] if to else []
+    found = [chain.given(person, "leaves", "governed") for person in people_before(said, first)]
+    return [*found, chain.given(to, "appointed", "governed")] if to else found
 
 
 def taken_over(

@@ -356,6 +356,22 @@ HANDED_OVER = [
         ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | leaves"],
     ),
     ("Huyện Di Linh bàn giao hồ sơ của Bí thư Huyện ủy Di Linh cho bà Vũ Thị Thảo Vi.", []),
+    # two posts of one, each to another; for a while only
+    (
+        "Ông Phạm Đình Khuê bàn giao trách nhiệm, quyền hạn Bí thư Huyện ủy Di Linh cho bà Vũ Thị Thảo Vi, Phó Bí thư "
+        "Huyện ủy và bàn giao chức vụ Chủ tịch HĐND huyện Di Linh cho ông Đặng Bá Thụ.",
+        [
+            "Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | leaves",
+            "Phạm Đình Khuê | Chủ tịch | Hội đồng nhân dân huyện Di Linh | leaves",
+            "Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | appointed",
+            "Vũ Thị Thảo Vi | Phó Bí thư | Huyện ủy Di Linh | holds",
+            "Đặng Bá Thụ | Chủ tịch | Hội đồng nhân dân huyện Di Linh | appointed",
+        ],
+    ),
+    (
+        "Ông Phạm Đình Khuê bàn giao nhiệm vụ Bí thư Huyện ủy Di Linh tạm thời cho bà Vũ Thị Thảo Vi.",
+        ["Vũ Thị Thảo Vi | Bí thư | Huyện ủy Di Linh | acting"],
+    ),
 ]
 
 THEN = [
