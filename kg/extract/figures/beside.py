@@ -45,8 +45,9 @@ _FROM = re.compile(
 _NEIGHBOUR = re.compile(r"(?<!\w)(?:giáp|nằm (?:cạnh|giữa|gần)) [^.;]*$", re.IGNORECASE)
 # "Cùng với xã A, …", "A giáp Lào, tỉnh B, …": told by the way, or what went before is no unit.
 _BY_THE_WAY = re.compile(
-    r"(?<!\w)(?i:giáp(?: ranh)?|cạnh|giữa|cách|kết nghĩa|(?:xếp|đứng|chỉ|ngay) (?:sau|trước)"
-    r"|(?:so|cùng|khác)(?= với))(?: với)?(?: các| hai)?\s+"
+    r"(?<!\w)(?:Từ|(?i:giáp(?: ranh)?|cạnh|giữa|cách|sau|ngoài|rời|khỏi|qua|quê(?: ở)?|kề|gần"
+    r"|không chỉ|tương tự|kết nghĩa|(?:xếp|đứng|chỉ|ngay) (?:sau|trước)"
+    r"|(?:so|cùng|khác)(?= với)))(?: với)?(?: các| hai)?\s+"
     rf"(?:(?:{TYPE}\s)?[{UPPER}][\w.]*(?:\s[{UPPER}]\w*)*(?:,| và)\s+)*$"
 )
 _JOINT = re.compile(r"(?:\s*\([^()\n]{1,40}\))?,?\s+và\s+")

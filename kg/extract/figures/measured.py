@@ -259,7 +259,7 @@ class MeasuredUnits:
             unit = parse_measured(self._source, self._context, place)
             if unit is None or unit.bare is None or not unit.type.startswith(type_):
                 continue
-            if is_row_of_box(text, place):
+            if is_row_of_box(text, place) or self._context.is_outside(unit, span[1]):
                 continue
             if _BEING.match(text, unit.end):
                 found = Subject(link=self._context.link(unit))

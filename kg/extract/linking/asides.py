@@ -70,6 +70,18 @@ _VISITS = re.compile(r"[^.;:\n]{0,60}?\s(?:đến|tới|về|sang)\s(?:thăm|d�
 _IN_PLACE, _NEXT_TO = re.compile(r"(?:^|\W)(?:[Ởở]|[Tt]ại)\s+$"), re.compile(r",\s+")
 _IN_LONG = 8
 
+# Where a text goes on to: the head of a sentence or clause, or a place that somebody comes to.
+_GOES_ON = re.compile(
+    r"(?:^|[\n.!?:;,(–—/\])\"”»-]|\b(?:tại|đến|tới|về|thăm|tiếp|gồm|như|là|địa bàn|toàn|cả|cho"
+    r"|thành|thuộc|lập|nhập|theo|nay|cũ|mới|(?-i:Ở|Trên)))[\s*_#>\[]*(?:\d{1,2}[.)]\s)?(?:các )?$",
+    re.IGNORECASE,
+)
+
+
+def goes_on(text: str, mention: UnitMention) -> bool:
+    """Return whether a text may go on about a unit by where it stands; by "học sinh xã B" it does not."""
+    return _GOES_ON.search(text, max(0, mention.start - REACH), mention.start) is not None
+
 
 def is_labelled(text: str, mention: UnitMention) -> bool:
     """Return whether a line names a unit as that in which a page's lies: "Thuộc tỉnh: A"."""

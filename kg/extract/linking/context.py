@@ -138,6 +138,10 @@ class Context:
                 return last.told_by("last unit before")
         return behind[1].told_by("last unit before") if behind else Link()
 
+    def is_outside(self, mention: UnitMention, position: int) -> bool:
+        """Return whether a unit is named in another line than a position, which is no part of the article."""
+        return self._mentions.is_outside(mention, position)
+
     def end_of_unnamed(self, position: int) -> int | None:
         """Return where the sentence at `position` ends, None if it has named a unit before."""
         start, end = self._mentions.sentence(position)
@@ -272,10 +276,20 @@ class Context:
         for before in self._mentions.before(mention.start, mention.start - _NEIGHBOURHOOD):
             if self._mentions.is_origin(before) or is_guest(self._mentions.text, before):
                 continue
-            if before.bare is not None and before.type and before.is_above(mention):
-                yield self.names.candidates(before)
-        yield self._provinces.main
+            if before.bare is None or not before.type or not before.is_above(mention):
+                continue
+            idents = self.names.candidates(before)
+            if not self._is_by_the_way(before, idents):
+                yield idents
+        yield self._provinces.leading
         yield self._provinces.ids[:_FEW_PROVINCES]
+
+    def _is_by_the_way(self, mention: UnitMention, idents: Iterable[str]) -> bool:
+        """Return whether a unit is no part of the title's or dateline's province, and nobody goes there."""
+        headed = self._provinces.headed
+        if not headed or self._mentions.is_office(mention) or self._mentions.goes_on(mention):
+            return False
+        return not self.names.within(idents, headed)
 
 
 def _key(mention: UnitMention) -> tuple[str, str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from kg.extract.linking import asides
+from kg.extract.linking.heads import unknown_heads
+from kg.extract.linking.lines import is_headline, outside
 from kg.extract.linking.linking import Names
 from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.people import may_begin_name
@@ -16,7 +18,6 @@ from kg.extract.mentions.words import words
 from kg.model.findings import Span
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.cue import Cue
-from kg.text.fold import joined
 from kg.vocabulary import load_vocabulary
 
 _NEW = r"\s\(mới\)|\smới(?=\s*[,.;:()]|\s(?:là|của|thuộc|sẽ|có diện tích)(?!\w))"
@@ -28,16 +29,8 @@ _TODAY = re.compile(r"\s*\)?\s*[(,]\s*nay\s+(?:là|thuộc)\s+(?:địa bàn\s+)
 # "Long An: Chiều 1/11, ..."; a place of publication is none.
 _HEAD = re.compile(r"\s?:[\s*_]+(?!(?:Nhà xuất bản|Nxb|NXB))")
 _TIMED_HEAD = re.compile(r"\s?:[\s*_]+(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Tại|Theo|Vừa qua)")
-# "Đông Nai: Trước đó, chiều 25/6": a head misspelt, or of no unit that is known
-_TIMED = re.compile(
-    r"\s?:[\s*_]+(?=(?:Ngày|Sáng|Chiều|Tối|Trưa|Cùng ngày|Hôm|Mới đây|Vừa qua|Trước đó)(?!\w))"
-)
-_NAME_BEFORE = re.compile(
-    rf"(?:^|[.!?…\n])[\s*_#]*(?P<name>[{UPPER}][{LOWER}]+(?: (?:- )?[{UPPER}][{LOWER}]+){{1,3}})$"
-)
-_NAME_REACH = 40
 # "(Hà Tĩnh) - Sáng 2/7, …", "Hà Tĩnh: …", on one of the first lines.
-_DATELINE = re.compile(r"\)?\s?[-–—:]\s")
+_DATELINE = re.compile(rf"\)?\s?[-–—:]\s|\)\s+(?=[{UPPER}])")
 _DATELINE_START = re.compile(r"(?:^|\n)[\s*_#(]*$")
 _HEAD_START = re.compile(r"(?:^|[.!?…\n*•-])[\s*_#]*(?:(?:Tại|Ở)\s+)?$")
 # Where somebody comes from says nothing of where the text is: "quê huyện A, tỉnh B"; nor does what a unit was
@@ -90,22 +83,32 @@ class Mentions:
 
     def __init__(self, scene: Scene, names: Names) -> None:
         self.text = scene.text
-        named, self._breaks = _unknown_heads(scene)
+        named, self._breaks = unknown_heads(scene.text, scene.mentions)
         self.all = sorted([*scene.mentions, *named], key=lambda mention: (mention.start, mention.end))
         self._offices = scene.offices
         self._past = scene.past
         self._starts = [mention.start for mention in self.all]
         self._sentences = [start for start, _ in scene.sentences]
+        self._outside = list(outside(scene.text))
         self._items = [item.start() for item in _ITEM.finditer(scene.text)]
         self._origins: dict[int, bool] = {}
         self._sections = self._find_sections(names)
 
     def before(self, position: int, limit: int) -> Iterator[UnitMention]:
-        """Yield the mentions before a position and not before a limit, the last first."""
+        """Yield the mentions before a position from a limit on that the article has, the last first."""
         for index in range(bisect_right(self._starts, position) - 1, -1, -1):
             if self._starts[index] < limit:
                 return
-            yield self.all[index]
+            if not self.is_outside(self.all[index], position):
+                yield self.all[index]
+
+    def is_outside(self, mention: UnitMention, position: int = -1) -> bool:
+        """Return whether a unit stands in a line that is no part of the article, and a position does not."""
+        index = bisect_right(self._outside, mention.start, key=lambda line: line[0]) - 1
+        if index < 0:
+            return False
+        start, end = self._outside[index]
+        return mention.start < end and not start <= position < end
 
     def after(self, position: int, limit: int) -> Sequence[UnitMention]:
         """Return the mentions that begin after a position and before a limit."""
@@ -211,6 +214,10 @@ class Mentions:
             return True
         return asides.is_aside(self.text, mention, is_office=self.is_office(mention))
 
+    def goes_on(self, mention: UnitMention) -> bool:
+        """Return whether the text may go on about a unit: not by the way, nor in a bare headline."""
+        return not is_headline(self.text, mention.start, mention.end) and asides.goes_on(self.text, mention)
+
     def winners(self, mention: UnitMention) -> Iterator[UnitMention]:
         """Yield those named before that won or took part in what the unit was the place of."""
         first, _ = self.sentence(mention.start)
@@ -266,29 +273,3 @@ class Mentions:
             return True
         # Glued to the title before it, as crawled texts have it.
         return not mention.type and _TIMED_HEAD.match(self.text, mention.end) is not None
-
-
-def _unknown_heads(scene: Scene) -> tuple[list[UnitMention], list[int]]:
-    """Return misspelt provinces that head sections, and where other heads begin that name nothing known."""
-    known = {mention.end for mention in scene.mentions}
-    named: list[UnitMention] = []
-    breaks: list[int] = []
-    for timed in _TIMED.finditer(scene.text):
-        before = timed.start()
-        head = _NAME_BEFORE.search(scene.text, max(0, before - _NAME_REACH), before)
-        if head is None or before in known:
-            continue
-        province = _province_spelt(head.group("name"))
-        if province is None:
-            breaks.append(head.start("name"))
-        else:
-            start = head.start("name")
-            named.append(UnitMention(start=start, end=before, type="", bare=province, key=province))
-    return named, breaks
-
-
-def _province_spelt(name: str) -> str | None:
-    """Return the province of a name whose marks are misprinted: "Đông Nai"."""
-    gazetteer, letters = load_gazetteer(), joined(name)
-    ids = [ident for known, ident in gazetteer.provinces if known == letters]
-    return gazetteer.register.units[ids[-1]].periods[-1].bare if ids else None

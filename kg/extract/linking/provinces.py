@@ -24,6 +24,8 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         ids: the best supported first. votes: what speaks for each, in the same order.
         main: the best supported; several where they are lives of one name that the days leave open.
+        leading: those that as much speaks for as for the best. headed: the only one of the title, else of
+            the dateline.
         published: those that host or sign of the newspaper tell. own: of these what the text is about too.
         stated: what the text names of the first two levels, gone or not.
         is_roundup: news of several provinces one after another: the last named leads, not the most frequent.
@@ -32,6 +34,8 @@ class Provinces(msgspec.Struct, frozen=True, kw_only=True):
     ids: tuple[str, ...] = ()
     votes: tuple[int, ...] = ()
     main: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    headed: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     stated: Stated = Stated()
@@ -67,11 +71,13 @@ def weigh(
     stated = stated_in(names, published, [*title, *mentions.all])
     votes: Counter[str] = Counter(dict.fromkeys(published, _PUBLISHER))
     dateline = mentions.dateline(_HEAD_LENGTH)
-    votes.update(dict.fromkeys(_told(names, dateline, stated) if dateline else (), _TITLE))
-    votes.update(
-        dict.fromkeys([ident for mention in title for ident in _told(names, mention, stated)], _TITLE)
-    )
+    dated = _told(names, dateline, stated) if dateline else ()
+    titled = [ident for mention in title for ident in _told(names, mention, stated)]
+    votes.update(dict.fromkeys(dated, _TITLE))
+    votes.update(dict.fromkeys(titled, _TITLE))
     for mention in mentions.all:
+        if mentions.is_outside(mention):
+            continue
         weight = _HEAD if mention.start < _HEAD_LENGTH else _ANYWHERE
         for ident in _told(names, mention, stated):
             votes[ident] += weight if mention.type in PROVINCES else _ANYWHERE
@@ -82,10 +88,13 @@ def weigh(
         counts.setdefault(names.bare(ident), votes[ident])
     first, second = [*counts.values(), 0, 0][:2]
     main = frozenset(ident for ident in ids if names.bare(ident) == names.bare(ids[0]))
+    headed = titled or dated
     return Provinces(
         ids=ids,
         votes=tuple(votes[ident] for ident in ids),
         main=main,
+        leading=main.union(ident for ident in ids if votes[ident] == votes[ids[0]]),
+        headed=frozenset(headed if len({names.bare(ident) for ident in headed}) == 1 else ()),
         published=published,
         own=frozenset(ident for ident in published if ident in main or votes[ident] > _PUBLISHER),
         stated=stated,

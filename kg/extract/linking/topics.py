@@ -17,6 +17,7 @@ from kg.extract.linking.named_units import Mentions
 from kg.extract.linking.next_units import is_above_next
 from kg.extract.linking.provinces import Provinces
 from kg.extract.linking.rows import Rows
+from kg.extract.linking.titles import Title
 from kg.extract.mentions.types import UnitMention
 from kg.model.findings import Span
 
@@ -50,7 +51,7 @@ class Topics:
         self._mentions = mentions
         self._links = links
         self._provinces = provinces
-        self._title = title
+        self._title = Title(names, provinces, title)
         self._site = site
         self._rows = rows
         self._first = next((mention for mention in mentions.all if mention.bare), None)
@@ -80,7 +81,7 @@ class Topics:
             ("site", self._of_site),
             ("text after", self._of_line_below),
             ("document", self._of_document),
-            ("title of document", self._of_title),
+            ("title of document", self._title.answer),
         ):
             link = evidence(asked)
             if link is not None and self._names.lies_with(link, here):
@@ -144,7 +145,8 @@ class Topics:
             self._offices[asked.types] = [
                 mention
                 for mention in self._mentions.all
-                if self._mentions.is_office(mention) and self._said_by(mention, asked) is not None
+                if self._mentions.is_office(mention) and not self._mentions.is_outside(mention)
+                if self._said_by(mention, asked) is not None
             ]
         named = self._offices[asked.types]
         index = bisect_left(named, asked.position - _SECTION, key=lambda mention: mention.start) - 1
@@ -187,23 +189,17 @@ class Topics:
             link = self._links.get((mention.start, mention.end), Link())
             if asked.is_province and not self._names.may_be_province(link):
                 continue
+            if self._mentions.is_outside(mention):
+                continue
             if link.type in asked.types and not self._mentions.is_origin(mention):
                 counts[link] += 1
         (first, most), (_, next_most) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
         return first if most >= 2 * next_most else None
 
-    def _of_title(self, asked: Asked) -> Link | None:
-        """Answer with the unit of one of these types that the document's title names."""
-        for mention in self._title:
-            if mention.bare is not None and mention.type in asked.types:
-                return self._names.link(mention, [self._provinces.main])
-        return None
-
     def _last_topic(self, asked: Asked, limit: int) -> Link | None:
-        """Return the last unit that the text is about, from a limit on.
+        """Return the last unit that the text is about, from a limit on; an aside if there is no other.
 
-        One that a sentence before only has to do with counts if the text has no other: "Huyện A học tập mô
-        hình của huyện B. Bí thư Huyện ủy …" goes on about A.
+        "Huyện A học tập mô hình của huyện B. Bí thư Huyện ủy …": A's.
         """
         start, _ = self._mentions.sentence(asked.position)
         aside: Link | None = None
@@ -218,7 +214,7 @@ class Topics:
                 continue
             if self._mentions.is_origin(mention) or not self._is_topic(mention, link, asked):
                 continue
-            if mention.start < start and self._mentions.is_aside(mention, asked.position):
+            if mention.start < start and self._is_aside(mention, link, asked):
                 aside = aside or link
                 continue
             if any(self._said_by(one, asked) not in (None, link) for one in self._mentions.winners(mention)):
@@ -226,7 +222,15 @@ class Topics:
             if link == aside:
                 return link
             return Link() if self.is_one_of_two(mention, link, asked) else link
-        return aside and (self._of_title(asked) or aside)
+        return aside and (self._title.answer(asked) or aside)
+
+    def _is_aside(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
+        """Return whether a sentence only has to do with a unit, or the title is about another one."""
+        if self._mentions.is_aside(mention, asked.position):
+            return True
+        if self._mentions.is_office(mention) or self._mentions.goes_on(mention):
+            return False
+        return self._title.is_about_another(link)
 
     def is_one_of_two(self, mention: UnitMention, link: Link, asked: Asked) -> bool:
         """Return whether a sentence before named two units, and which it goes on about is not said.
@@ -267,16 +271,14 @@ class Topics:
             if is_gone or (asked.is_province and not self._names.may_be_province(link)):
                 return None
             return link
-        if asked.is_province and self._provinces.is_roundup:
-            above = self._names.province_of(link)
-            return above if above.name else None
-        return None
+        is_roundup = asked.is_province and self._provinces.is_roundup
+        above = self._names.province_of(link) if is_roundup else None
+        return above if above and above.name else None
 
     def _is_only_named(self, mention: UnitMention, asked: Asked) -> bool:
         """Return whether a newspaper has only named another province than its own, in a sentence before.
 
-        "Tây Ninh tiếp đoàn tỉnh Đồng Tháp. Chủ tịch UBND tỉnh …" is of Tây Ninh in its newspaper; but who
-        receives a delegation ("Tiếp đoàn có …") is of where it went.
+        Who receives a delegation ("Tiếp đoàn có …") is of where it went.
         """
         start, _ = self._mentions.sentence(asked.position)
         if mention.start >= start or not self._provinces.own:

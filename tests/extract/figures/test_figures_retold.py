@@ -81,6 +81,10 @@ SIZES = [
         "Phường Nam Hà gồm 8 khu dân cư với 2.100 hộ, 8.100 nhân khẩu.",
         [("phường Nam Hà", "households", 2100.0), ("phường Nam Hà", "population", 8100.0)],
     ),
+    # where one comes from, or what one leaves, is by the way
+    ("Rời xã Sơn Phúc, xe đến xã Kim Hoa, nơi có 8.100 dân.", [(HOA, "population", 8100.0)]),
+    ("Bà Bưởi, quê xã Sơn Phúc, bán hàng ở xã Kim Hoa, nơi có 8.100 dân.", [(HOA, "population", 8100.0)]),
+    ("Ngoài xã Sơn Phúc, xã Kim Hoa cũng có trên 8.100 dân.", []),
     ("Phường Nam Hà có 2 khu công nghiệp với tổng diện tích 240 ha.", []),
     # a sentence that leaves its subject to the one before
     (

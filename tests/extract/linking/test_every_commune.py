@@ -88,6 +88,8 @@ NAMESAKES = [
     "{province} vừa mưa to. Đoàn {guest} đến thăm. Bí thư Đảng ủy {new} Lê Văn Cảnh đón đoàn.",
     "({own}) - Sáng 28/8, Bí thư Đảng ủy {new} Lê Văn Cảnh bàn về đường nối với {guest}.",
     "{own}: Sáng 28/8, Bí thư Đảng ủy {new} Lê Văn Cảnh bàn về đường nối với {guest}.",
+    "({own}) Các doanh nghiệp {guest} tặng quà {new}. Ông Lê Văn Cảnh, Bí thư Đảng ủy {new}, cảm ơn.",
+    "{own}: Đoàn từ thiện {guest} giúp {new}. Ông Lê Văn Cảnh, Bí thư Đảng ủy {new}, cảm ơn.",
     "Bị can quê {guest} bị bắt ở {new} ({own}). Trưởng Công an {new} Lê Văn Cảnh xác nhận.",
 ]
 # Before 1/7/2025, of communes to come.
@@ -99,6 +101,25 @@ FOUNDED = [
     "Sáp nhập {sources} thành {new}, {province}.",
     "Tại {province}, {new} được thành lập trên cơ sở sáp nhập {sources}.",
 ]
+# Lines of a page that are no part of its article about {new}.
+LINES = [
+    "Tags: {other}, nông thôn mới",
+    "Từ khóa: {other}",
+    "#{other} #tinhoc",
+    ">> Đọc thêm: {other} có gì mới?",
+    "**Xem thêm:** *{other} mở hội làng*",
+    "- [{other} mở hội làng](https://bao.vn/b)",
+    "![{other} mở hội làng](https://bao.vn/b.jpg)",
+    "TIN LIÊN QUAN\n{other} mở hội làng\n{other} thông xe cầu",
+    "Người dân {other} gặt lúa. (Ảnh: Vũ Hạnh)",
+    "Bình luận | Chia sẻ | {other}",
+    "(Tác giả ở {other})",
+    "{other} mở hội làng",
+]
+PAGE = "{New}, {province} đổi thay.\n{line}\nChủ tịch UBND {type} Lê Văn Cảnh cho biết, {type} có 5.120 hộ."
+# Heads of sections are.
+HEADS = ["{Other}", "## {Other}", "2. {Other}", "{Other} mở hội làng"]
+SECTIONS = "{New} lợp lại mái đình\nMỗi thôn góp một ít.\n{line}\nChủ tịch UBND {type} Lê Văn Cảnh cho biết."
 
 
 @pytest.fixture(scope="module")
@@ -259,6 +280,34 @@ def test_of_two_communes_the_one_that_sits_or_came_is_meant(read, register, fram
     found = _of_pairs(read, register, frame)
     assert len(found) > 20
     assert found.count(None) < len(found) / 10
+
+
+def _of_lines(
+    read, register, page: str, line: str, *, title: str | None
+) -> Iterator[tuple[set[str | None], Unit]]:
+    """Yield the units that a page with a line about another commune tells of, and its own."""
+    for (unit, names, _), (_, others, _) in pairwise(_some(register)):
+        new, named = names["new"], others["new"]
+        if (type_ := parted(new)[0]) != parted(named)[0] or new == named:
+            continue
+        upper = {"New": new[0].upper() + new[1:], "Other": named[0].upper() + named[1:], "type": type_}
+        told = line.format(other=upper["Other"], **upper)
+        text = page.format(line=told, **names, **upper)
+        found = read(text, on=NEWS, title=title and title.format(**names, **upper))
+        yield {one.unit_id for one in (*found.tenures, *found.figures)}, unit
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_that_is_no_part_of_the_article_hands_no_commune_on(read, register, line):
+    for found, unit in _of_lines(read, register, PAGE, line, title="{New}, {province} đổi thay"):
+        assert found == {unit.id}, (line, unit.id)
+
+
+@pytest.mark.parametrize("line", HEADS)
+def test_a_head_of_a_section_does(read, register, line):
+    for found, unit in _of_lines(read, register, SECTIONS, line, title=None):
+        assert found, (line, unit.id)
+        assert unit.id not in found, line
 
 
 @pytest.mark.parametrize("frame", TO_COME)

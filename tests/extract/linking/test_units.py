@@ -254,6 +254,11 @@ ASIDE = [
     (None, "Tỉnh Quảng Ngãi hỗ trợ tỉnh Lào Cai 3 tỷ đồng. Chủ tịch UBND tỉnh Lê Văn Tố trao tiền.", "Ủy ban nhân dân tỉnh Quảng Ngãi"),
     (None, "UBND tỉnh Cà Mau họp. Đoàn công tác của tỉnh An Giang đến chúc mừng. Bí thư Tỉnh ủy Lê Văn Tố kết luận.", "Tỉnh ủy Cà Mau"),
     ("Xã Sơn Kim 1 được mùa", "Cam bán sang xã Sơn Kim 2, tỉnh Hà Tĩnh. Chủ tịch UBND xã Lê Văn Tố vui mừng.", "Ủy ban nhân dân xã Sơn Kim 1"),
+    ("Xã Sơn Kim 1 mở hội", "Thợ xây xã Sơn Kim 2, tỉnh Hà Tĩnh đến dựng rạp. Chủ tịch UBND xã Lê Văn Tố vui mừng.", "Ủy ban nhân dân xã Sơn Kim 1"),
+    ("Xã Sơn Kim 1 mở hội", "Muốn tới bến phải vòng qua xã Sơn Kim 2. Chủ tịch UBND xã Lê Văn Tố vui mừng.", "Ủy ban nhân dân xã Sơn Kim 1"),
+    ("Tỉnh Cà Mau được mùa", "Thương lái tỉnh An Giang mua hết. Chủ tịch UBND tỉnh Lê Văn Tố vui mừng.", "Ủy ban nhân dân tỉnh Cà Mau"),
+    # where one goes it is
+    ("Đoàn từ thiện thăm xã Sơn Kim 1", "Chiều, đoàn về xã Sơn Kim 2, tỉnh Hà Tĩnh. Chủ tịch UBND xã Lê Văn Tố đón.", "Ủy ban nhân dân xã Sơn Kim 2"),
     # in the same sentence it is
     (None, "UBND tỉnh Cà Mau họp. Đoàn công tác tỉnh An Giang do Bí thư Tỉnh ủy Lê Văn Tố dẫn đầu.", "Tỉnh ủy An Giang"),
     # and where the text has no other
