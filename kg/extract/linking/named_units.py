@@ -43,6 +43,7 @@ _ORIGIN = Cue(
     r"|\b[Gg]iáp\s+(?:với\s+|các\s+|ranh\s+)*$"
     r"|\btại\s(?:Hội trường|Nhà [Tt]ang lễ|Nhà hát|Cung|Trung tâm [Hh]ội nghị|Nghĩa trang)\b"
     r"[^.;,()\n]{0,30}\($|\b[Kk]hách sạn\s$|\b[Rr]ời(?: khỏi)?\s$"
+    r"|\b(?:do|vì)\s[^.;,\n]{0,16}?(?:chuyển|nhận)\s(?:công tác|nhiệm vụ)(?:\smới)?\s(?:về|đến|sang|tại|ở)\s$"
 )
 _LIES_NOW = re.compile(r"\(\s*nay thuộc\b[^()\n]{0,38}$")
 # Where somebody was before says nothing of where he goes: "ông A, nguyên Phó Chủ tịch UBND quận B (TP C)".

@@ -18,16 +18,22 @@ _SITS = re.compile(r"kỳ họp|chất vấn|nghị trường")
 _ELECTED_IN = re.compile(r" (?:(?:thuộc )?[Đđ]oàn (?:ĐBQH )?|(?=tỉnh |thành phố |TP))")
 # The label of a form, whose answer is mostly none: "Là đại biểu Quốc hội (nếu có): Không"
 _IS_ONE = re.compile(r"(?:^|[\n.;|*+-]\s*|\d\)\s*)Là\s+$", re.IGNORECASE)
-_ANSWER = re.compile(
-    r"[^\S\n]*(?:các cấp|khóa|nhiệm kỳ)?[^\S\n]*(?:\([^()\n]{0,40}\))?[^\S\n]*(?:[:|]|-?\s*[Kk]hông\b)"
+_LABEL = r"[^\S\n]*(?:(?:các cấp|cấp|khóa|nhiệm kỳ)[^\S\n]*)*(?:\([^()\n]{0,40}\))?[^\S\n]*"
+_ANSWER = re.compile(_LABEL + r"(?:[:|]|-?\s*[Kk]hông\b)")
+# "Đại biểu Quốc hội khóa: Không", "đại biểu HĐND tỉnh: chưa từng;"
+_NONE = re.compile(
+    _LABEL + r"[:|-]\s*(?:không|chưa)(?:\s+(?:có|từng|là|tham gia|bao giờ))*\s*(?:[.,;|\n)]|$)", re.IGNORECASE
 )
 
 
 def is_asked(source: Source, post: Post) -> bool:
     """Return whether a form asks if somebody has a seat: "7. Là đại biểu HĐND: Không"."""
-    if post.title_id != "dai-bieu" or not _ANSWER.match(source.text, post.end):
+    if post.title_id != "dai-bieu":
         return False
-    return _IS_ONE.search(source.text, max(0, post.start - 8), post.start) is not None
+    if _NONE.match(source.text, post.end):
+        return True
+    is_one = _IS_ONE.search(source.text, max(0, post.start - 8), post.start)
+    return is_one is not None and _ANSWER.match(source.text, post.end) is not None
 
 
 def elected_in(source: Source, post: Post) -> Post:

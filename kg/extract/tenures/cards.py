@@ -15,13 +15,18 @@ import msgspec
 from kg.extract.mentions.parts import Assignment, Chain
 from kg.extract.mentions.people import HONORIFIC, NAME_LABEL
 from kg.extract.mentions.types import Item, PersonMention, Post, Sentence
-from kg.text.cue import Cue
+from kg.text.cue import Cue, past
 
 _MARKS = r"[\s#*_|.):;-]*+(?:\d{1,3}(?!\d))?+[\s#*_|.):;-]*+"
 NO_WORD = re.compile(_MARKS)
 _BETWEEN = re.compile(r"\s*(?:,|;|-|,?\s*kiêm|,?\s*đồng thời là)\s*", re.IGNORECASE)
 _CALLED = re.compile(
     rf"{_MARKS}(?:{NAME_LABEL}\s*[:|]\s*)?(?:{HONORIFIC}\s*:?\s*)?",
+    re.IGNORECASE,
+)
+# "Trần Văn B (1978)", "Trần Văn B, sinh năm 1978"
+_BORN = re.compile(
+    r"\s*[,(-]\s*(?:(?:sinh|SN|s\.)\s*(?:năm|ngày)?:?\s*)?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\s*\)?",
     re.IGNORECASE,
 )
 # Below a name and a post: "Điện thoại: 0263 …", a number, an address, a portrait.
@@ -242,4 +247,4 @@ def _name_alone(text: str, sentence: Sentence) -> PersonMention | None:
         return None
     start, end = sentence.span
     is_first = _CALLED.fullmatch(text, start, person.start) is not None
-    return person if is_first and NO_WORD.fullmatch(text, person.end, end) else None
+    return person if is_first and NO_WORD.fullmatch(text, past(_BORN, text, person.end), end) else None

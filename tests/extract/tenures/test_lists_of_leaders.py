@@ -453,3 +453,27 @@ ROWS_WITH_TIMES = [
 @pytest.mark.parametrize(("text", "expected"), ROWS_WITH_TIMES)
 def test_a_row_tells_until_or_since_when_its_post_is_held(read, text, expected):
     assert [(one.status, one.start, one.end) for one in read(text, on=OLD).tenures] == expected
+
+
+@pytest.mark.parametrize(("first", "second"), [("(1978)", "(1983)"), ("(sinh 12/3/1978)", "(sinh 1/2/1983)")])
+def test_a_name_with_its_year_of_birth_heads_a_card(posts, first, second):
+    text = f"Ninh Văn Tạng {first}\nBí thư Huyện ủy Di Linh\nHồ Thị Lụa {second}\nChủ tịch UBND huyện Di Linh"
+    assert posts(text, on=OLD) == {
+        "Ninh Văn Tạng | Bí thư | Huyện ủy Di Linh | holds",
+        "Hồ Thị Lụa | Chủ tịch | Ủy ban nhân dân huyện Di Linh | holds",
+    }
+
+
+@pytest.mark.parametrize("none", ["không", "chưa", "Chưa từng", "không có", "chưa tham gia"])
+@pytest.mark.parametrize("label", ["khóa:", "(nếu có):", ":", " các cấp -"])
+def test_a_form_that_says_none_makes_no_deputy(posts, label, none):
+    text = (
+        f"Bà Hồ Thị Lụa, sinh năm 1981; chức vụ: Bí thư Huyện ủy Di Linh; đại biểu Quốc hội {label} {none}; đại biểu "
+        f"HĐND tỉnh: {none}."
+    )
+    assert posts(text, on=OLD) == {"Hồ Thị Lụa | Bí thư | Huyện ủy Di Linh | holds"}
+
+
+def test_what_follows_a_colon_may_be_what_a_deputy_says(posts):
+    text = "Đại biểu HĐND tỉnh Lâm Đồng: không để dân chờ, bà Hồ Thị Lụa, đại biểu HĐND tỉnh Lâm Đồng, nói."
+    assert "Hồ Thị Lụa | Đại biểu | Hội đồng nhân dân tỉnh Lâm Đồng | holds" in posts(text, on=OLD)

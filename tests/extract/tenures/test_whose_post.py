@@ -552,3 +552,13 @@ def test_a_council_named_before_its_commune_is_not_that_of_the_province(read, te
 )
 def test_a_council_named_after_its_province_is_its_own(read, text):
     assert {one.unit_id for one in read(text, on="2025-10-20").tenures} == {"42-0"}
+
+
+@pytest.mark.parametrize("reason", ["do chuyển công tác về", "vì nhận nhiệm vụ mới tại"])
+def test_where_somebody_goes_is_not_where_another_is_elected(posts, reason):
+    text = (
+        f"HĐND tỉnh Hà Tĩnh miễn nhiệm ông Đặng Bá Thụ {reason} tỉnh Phú Thọ; bầu bà Vũ Thị Thảo Vi giữ chức Phó Chủ "
+        "tịch HĐND tỉnh."
+    )
+    expected = "Vũ Thị Thảo Vi | Phó Chủ tịch | Hội đồng nhân dân tỉnh Hà Tĩnh | elected"
+    assert expected in posts(text, on="2025-10-20")
