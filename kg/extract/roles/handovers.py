@@ -13,8 +13,9 @@ from kg.extract.roles.modality import is_replaced
 from kg.extract.roles.verbs import HOLDS_LATER
 from kg.text.cue import past
 
+# no "hội nghị bàn giao chức vụ C", which others hold
 _HANDS = re.compile(
-    r"\bbàn giao\s+(?:(?:lại|toàn bộ)\s+)?"
+    r"(?<!nghị )(?<!lễ )(?<!buổi )(?<!bản )(?<!việc )(?<!tác )\bbàn giao\s+(?:(?:lại|toàn bộ)\s+)?"
     r"(?:công việc|nhiệm vụ|trách nhiệm|chức vụ|chức danh|chức trách|cương vị|vị trí)"
     r"(?:,?\s+(?:và\s+)?quyền hạn)?(?:\s+(?:của|là))?\s+$",
     re.IGNORECASE,

@@ -356,6 +356,13 @@ HANDED_OVER = [
         ["Phạm Đình Khuê | Bí thư | Huyện ủy Di Linh | leaves"],
     ),
     ("Huyện Di Linh bàn giao hồ sơ của Bí thư Huyện ủy Di Linh cho bà Vũ Thị Thảo Vi.", []),
+    *(
+        (
+            f"Ông Phạm Đình Khuê, Bí thư Tỉnh ủy Lâm Đồng, chủ trì {meeting} bàn giao chức vụ Bí thư Huyện ủy Di Linh.",
+            ["Phạm Đình Khuê | Bí thư | Tỉnh ủy Lâm Đồng | holds"],
+        )
+        for meeting in ("hội nghị", "lễ", "buổi lễ")
+    ),
     # two posts of one, each to another; for a while only
     (
         "Ông Phạm Đình Khuê bàn giao trách nhiệm, quyền hạn Bí thư Huyện ủy Di Linh cho bà Vũ Thị Thảo Vi, Phó Bí thư "
