@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.types import UnitMention
-from kg.extract.mentions.units import load_gazetteer
 from kg.text.alphabet import LOWER, UPPER
 from kg.text.fold import joined
 

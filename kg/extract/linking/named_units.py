@@ -10,7 +10,6 @@ from kg.extract.linking import asides
 from kg.extract.linking.heads import unknown_heads
 from kg.extract.linking.lines import is_headline, outside
 from kg.extract.linking.linking import Names
-from kg.extract.mentions.gazetteer import load_gazetteer
 from kg.extract.mentions.people import may_begin_name
 from kg.extract.mentions.types import UnitMention
 from kg.extract.mentions.units import parse_name

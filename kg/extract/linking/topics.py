@@ -276,10 +276,7 @@ class Topics:
         return above if above and above.name else None
 
     def _is_only_named(self, mention: UnitMention, asked: Asked) -> bool:
-        """Return whether a newspaper has only named another province than its own, in a sentence before.
-
-        Who receives a delegation ("Tiếp đoàn có …") is of where it went.
-        """
+        """Return whether a newspaper has only named another province, in a sentence before, as no host's."""
         start, _ = self._mentions.sentence(asked.position)
         if mention.start >= start or not self._provinces.own:
             return False
