@@ -117,7 +117,8 @@ ASKED_FOR = Cue(
 )
 HANDS_OVER = Cue(
     r"trao (?:các |\d+ )?(?:quyết định|nghị quyết)|ký (?:ban hành )?(?:các |\d+ )?(?:quyết định|tờ trình)"
-    r"|(?:chủ (?:trì|tọa)|điều hành|dự|khai mạc|triệu tập)\s+(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi|lễ)"
+    r"|(?:chủ (?:trì|tọa)|điều hành|dự|khai mạc|triệu tập)\s+"
+    r"(?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi|lễ)"
     r"|(?:đã|vừa|cũng)\s+(?:ký\s+)?phê chuẩn kết quả|công bố|thông báo|đến khi|đồng nghĩa|cảm ơn"
     r"|(?<!được )đề nghị"
     r"|nhận thấy|cho biết|yêu cầu",
