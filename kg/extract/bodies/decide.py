@@ -22,6 +22,7 @@ from kg.extract.bodies.party_before import (
 from kg.extract.bodies.state_boards import of_state_or_council
 from kg.extract.linking.context import Context, Link
 from kg.extract.mentions.heads import COMMITTEE_BY_TYPE
+from kg.extract.mentions.outside import is_of_an_employer
 from kg.extract.mentions.people import parse_person
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post, UnitMention
@@ -30,6 +31,7 @@ from kg.text.alphabet import LOWER, UPPER
 from kg.vocabulary import BodyKind
 
 _CHAIR_TITLES = frozenset(["chu-tich", "pho-chu-tich", "pho-chu-tich-thuong-truc"])
+_YOUTH = "doan-thanh-nien"
 _PARTY_CELLS = frozenset(COMMITTEE_BY_TYPE.values())
 # Kinds that are nothing without the body they are in.
 _OF_A_HOST = (*CAUCUSES, "van-phong-co-quan", "thanh-tra-so")
@@ -160,6 +162,11 @@ def resolve_body(
     unit = mention.unit
     if unit is None and _OF_SEVERAL.match(source.text, mention.end):
         return None
+    if unit is None and chain_unit(context, mention.start, chain, tuple(LEVELS)) is None:
+        if is_of_an_employer(source, mention):
+            return None  # "Công ty A … Bí thư Đoàn Thanh niên"
+        if _YOUTH in kinds and context.names.is_province(unprinted_unit(context, mention, candidates, chain)):
+            candidates = [kind for kind in candidates if kind.kind_id == _YOUTH]
     if unit is None:
         link = unprinted_unit(context, mention, candidates, chain)
         link = named_after(source, context, mention, link)

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.mentions.source import Source
-from kg.extract.mentions.types import Post
+from kg.extract.mentions.types import BodyMention, Post
 from kg.text.cue import Cue
 
 # Owners that are no authority: "Bí thư Đoàn thanh niên Công ty A", "Trưởng phòng Đào tạo, Trường Đại học B".
@@ -22,6 +22,21 @@ _OF_AN_AGENCY = re.compile(
 _OWNED_BY_ANY = (
     "phong-", "doan-thanh-nien", "tinh-doan", "dang-uy-xa", "dang-uy-khac", "chi-bo", "cong-doan",
 )  # fmt: skip
+# "Công ty A trao quà tại xã B. Anh C, Bí thư Đoàn Thanh niên, …": whose members the employer's are
+_OF_STAFF = ("doan-thanh-nien", "tinh-doan", "hoi-cuu-chien-binh", "cong-doan")
+_EMPLOYER = Cue(
+    r"(?:^|[.!?\n]\s*)(?:[^.!?,;\n]{0,40}?\b(?:với|của)\s+)?"
+    rf"(?:{_OWNER}|(?:Sở|Cục|Chi cục|Kho bạc)\s)"
+    r"(?:(?![.!?]\s|\n)[^;]){0,200}[.!?]?\s*(?:(?![.!?]\s|\n)[^;]){0,60}$"
+)
+_REACH = 320
+
+
+def is_of_an_employer(source: Source, body: BodyMention) -> bool:
+    """Return whether an association is of an employer's staff, who opens the sentence or the one before."""
+    if not body.kinds[0].startswith(_OF_STAFF) or body.printed.endswith("đoàn"):
+        return False
+    return _EMPLOYER.search(source.text, max(0, body.start - _REACH), body.start) is not None
 
 
 def is_outside(source: Source, post: Post) -> bool:

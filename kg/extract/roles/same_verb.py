@@ -23,6 +23,10 @@ _HEADS_ROWS = Cue(
     rf"(?:,? (?:cụ thể|gồm|như sau))?\s*:\s*(?:\W*\d[.)]\s*)?(?:{CALLED}\s+)?$",
     re.IGNORECASE,
 )
+# "…; bầu 5 ủy viên UBND xã: ông A, C2; bà B": a verb of its own right before the post
+_GIVES_SEVERAL = Cue(
+    r"\b(?:bầu|bổ nhiệm|chỉ định)(?: ra| bổ sung)?\s+(?:(?:các|những|\d+)\s+)?$", re.IGNORECASE
+)
 _NEXT_NAME = re.compile(rf"\)?\s*[;,]\s*(?:và\s+)?(?:\d[.)]\s*)?(?:{CALLED}\s+)?", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s+|\s*\(")
 _ENDS = re.compile(rf"\s*(?:[);.\n]|,\s+{CALLED}\s|$)")
@@ -68,7 +72,8 @@ def _behind_names(said: Statement, found: Sequence[Assignment], row: Row | None)
 
 def _headed(said: Statement, start: int, end: int) -> Row | None:
     """Return the row of a verb that heads one right before a position: "đã bầu: C - A"."""
-    verb = _HEADS_ROWS.search(said.text[max(said.span[0], start - _NEAR) : start])
+    before = said.text[max(said.span[0], start - _NEAR) : start]
+    verb = _HEADS_ROWS.search(before) or _GIVES_SEVERAL.search(before)
     status = governing_status(verb.group()) if verb else None
     return Row(status, end) if status is not None and status in _TOLD else None
 

@@ -65,12 +65,28 @@ _RECALLED = Cue(
 _IN_QUOTE = re.compile(rf"[:,]\s*[\"“]{_HEAD_OF_SENTENCE.pattern}", re.IGNORECASE)
 # "Theo cáo trạng, tháng 8/2020, ông A (C) yêu cầu …"
 _CHARGES = Cue(r"\b(?:cáo trạng|cáo buộc|kết luận điều tra)\b", re.IGNORECASE)
+# "Theo điều tra, từ tháng 3/2020 đến tháng 6/2022, A (C) lập khống hồ sơ"
+_WRONG = Cue(
+    r"\b(?:điều tra|bị (?:can|cáo)|sai phạm|hối lộ|chiếm đoạt|tham ô|trục lợi|lợi dụng chức vụ|buông lỏng"
+    r"|(?:lập|ký) khống|trái (?:phép|luật|pháp luật|thẩm quyền|quy định)|(?:cấp|giao|bán|ký|thu|chi) sai"
+    r"|làm giả|sai lệch|nhận (?:số tiền )?\d+ (?:triệu|tỷ))\b",
+    re.IGNORECASE,
+)
+# Who says or gets something may be called what he is now.
+_SAYS = Cue(
+    r"\b(?:cho biết|cho hay|nói|chia sẻ|khẳng định|nhấn mạnh|thông tin|trao đổi|phát biểu|bày tỏ|kể"
+    r"|theo(?! (?:cáo|điều tra|kết luận|hồ sơ|cơ quan))"
+    r"|đánh giá|tặng|biểu dương|vinh danh|đến nay|tới nay)\b",
+    re.IGNORECASE,
+)
 _REACH = 90
 _LONGEST_TENURE = 12
 # After a term and a year hardly anybody has the post by which he was called.
 _A_TERM_AGO = 6
 # Who is charged with what he did has lost his post long before the court reads it out.
 _TO_COURT = 2
+# Who did wrong in office some years ago is tried for it afterwards.
+_SINCE_THE_DEED = 3
 
 
 def words_before(reading: Reading, sentence: Sentence, tenure: Tenure) -> str:
@@ -113,6 +129,8 @@ def as_long_ago(reading: Reading, sentence: Sentence, tenure: Tenure) -> Tenure:
     years = [int(year) for year in _ANY_YEAR.findall(told)]
     year = _year_before(reading, sentence, tenure)
     is_dated = is_of_the_dead or _CHARGES.search(told) or _HEAD_OF_SENTENCE.match(told)
+    if not is_dated and _WRONG.search(told) and not _SAYS.search(told):
+        is_dated = _ANY_YEAR.search(reading.document.text, reading.raw((start, end))[0], _first(tenure))
     if not year and (not years or not is_dated):
         return tenure
     is_over = max([*years, year]) <= reading.last_year - _longest(reading, sentence, tenure)
@@ -144,7 +162,10 @@ def _longest(reading: Reading, sentence: Sentence, tenure: Tenure) -> int:
         return _LONGEST_TENURE
     told = reading.document.text[reading.raw((start, end))[0] : _first(tenure)]
     is_on = _GOES_ON.match(told) is not None or IS.search(words_before(reading, sentence, tenure)) is not None
-    return _LONGEST_TENURE if is_on else _A_TERM_AGO
+    if is_on:
+        return _LONGEST_TENURE
+    is_wrong = _WRONG.search(text, start, end) and not _SAYS.search(text, start, end)
+    return _SINCE_THE_DEED if is_wrong else _A_TERM_AGO
 
 
 def _first(tenure: Tenure) -> int:

@@ -22,6 +22,9 @@ BEFORE_THAT = Cue(
     r"\b(?:trước (?:đó|đây|kia)|cho (?:biết|hay)|xác nhận|xét xử|họp báo về|gặp(?! mặt)|hỏi|chúc mừng)\b",
     re.IGNORECASE,
 )
+# "HĐND xã B bầu …", "Tại xã B, …", "Xã B" alone on its line: a commune that a sentence opens with
+_COMMUNE = Cue(rf"\b(?i:xã|phường|đặc khu|thị trấn)\s+(?P<name>[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*)")
+_OPENING = 45
 _REACH = 70
 # What a date heads: "Sáng 6/12, …", "(Chinhphu.vn) - Ngày 6/12, …", "Yên Bái: Chiều 1/3, …"
 _HEADS = re.compile(r"[^.;!?]{0,60}$")
@@ -66,15 +69,20 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
     """Return for each sentence, by where it begins, the day of the meeting that it goes on to tell of."""
     found: dict[int, PrintedDate] = {}
     last: PrintedDate | None = None
-    text = reading.text
+    here, place, text = set[str](), set[str](), reading.text
     for sentence in reading.sentences:
         start, end = sentence.span
+        opening = _communes(text, start, min(end, start + _OPENING))
+        if here and opening and here.isdisjoint(opening):
+            last = None  # "HĐND xã B bầu …": of another council's session
+        place = opening or place
         heads = [day for day in days_told(text, start, end) if _HEADS.fullmatch(text, start, day.span[0])]
         if heads:
             is_news = _MEETS.search(text, start, end) and not (
                 _OTHER_TIME.match(text, start, end) or BEFORE_THAT.search(text, heads[0].span[1], end)
             )
             last = heads[0] if is_news else None
+            here = opening or _communes(text, start, end) or place
         elif last is not None and (
             _SAME_DAY.match(text, start, end)
             or (_GOES_ON.match(text, start, end) and not _is_of_other_time(text, start, end))
@@ -83,6 +91,11 @@ def days_of_news(reading: Reading) -> dict[int, PrintedDate]:
         elif last is not None and _meets_in_month(text, start, end):
             last = None
     return found
+
+
+def _communes(text: str, start: int, end: int) -> set[str]:
+    """Return the names of the communes that a stretch prints."""
+    return {match.group("name") for match in _COMMUNE.finditer(text[start:end])}
 
 
 def days_counted(reading: Reading) -> dict[int, PrintedDate]:

@@ -28,6 +28,14 @@ DAYS = [
         "Ngày 9/5, HĐND huyện Di Linh miễn nhiệm chức vụ Chủ tịch UBND huyện Di Linh đối với ông Phạm Đình Khuê.",
         {f"Phạm Đình Khuê | Chủ tịch | {A} | leaves | None | 2023-05-09 inferred"},
     ),
+    (  # The day of another council's session.
+        "Ngày 9/5, HĐND xã Gia Hiệp bầu ông Phạm Đình Khuê làm Chủ tịch UBND xã Gia Hiệp. HĐND xã Tân Thượng bầu ông "
+        "Đặng Bá Thụ làm Chủ tịch UBND xã Tân Thượng.",
+        {
+            "Phạm Đình Khuê | Chủ tịch | Ủy ban nhân dân xã Gia Hiệp | elected | 2023-05-09 inferred | None",
+            "Đặng Bá Thụ | Chủ tịch | Ủy ban nhân dân xã Tân Thượng | elected | None | None",
+        },
+    ),
     (  # The day on which somebody else left.
         "Ngày 9/5/2023, ông Phạm Đình Khuê được bầu giữ chức Chủ tịch UBND huyện Di Linh thay ông Vũ Khắc Mộc nghỉ hưu từ "
         "ngày 1/4/2023.",

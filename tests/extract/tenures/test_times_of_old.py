@@ -123,6 +123,10 @@ def test_an_association_may_be_led_at_any_age(posts):
     [
         (f"Theo cáo trạng, tháng 8/2020, {_A} ({_CHAIR}) ký khống hồ sơ.", "former"),
         (f"Kết luận điều tra nêu: từ năm 2018 đến 2020, {_CHAIR} {_A} nhận tiền.", "former"),
+        (f"Từ năm 2017 đến 2019, {_CHAIR} {_A} chỉ đạo thu tiền trái quy định.", "former"),
+        (f"Theo điều tra, từ tháng 3/2019 đến tháng 6/2020, {_A} ({_CHAIR}) lập khống hồ sơ.", "former"),
+        (f"Giai đoạn 2019 - 2021, theo ông {_A}, {_CHAIR}, địa phương đã giảm 200 hộ nghèo.", "holds"),
+        (f"{_CHAIR} {_A} nói: Giai đoạn 2019 - 2020 có 15 giấy cấp sai.", "holds"),
         (f"Cáo trạng ngày 5/4/2023 được {_CHAIR} {_A} xác nhận đã nhận.", "holds"),
     ],
 )

@@ -45,6 +45,13 @@ OF_OTHERS = [
 ] + [
     (f"Đoàn trường THPT Di Linh (tỉnh Lâm Đồng) vừa đại hội. {CHOSEN}", []),
     (f"Đại hội Đoàn Thanh niên Công an tỉnh Lâm Đồng bầu anh {KHUE} làm Bí thư.", []),
+    (f"Sở Tài chính tỉnh Lâm Đồng ra quân. Anh {KHUE}, Bí thư Đoàn Thanh niên, phát biểu.", []),
+    (f"Công ty Chè về xã Gia Hiệp, tỉnh Lâm Đồng. Anh {KHUE}, Bí thư Đoàn Thanh niên, tặng quà.", []),
+    (f"Bệnh viện Di Linh về xã Gia Hiệp. Ông {KHUE}, Chủ tịch Hội Cựu chiến binh, dẫn đầu.", []),
+    (
+        f"Anh {KHUE}, Bí thư Đoàn Thanh niên, cho biết xã Gia Hiệp, tỉnh Lâm Đồng trồng 500 cây.",
+        [f"{KHUE} | Bí thư | Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Gia Hiệp | holds"],
+    ),
     (f"Chi đoàn Văn phòng UBND tỉnh Lâm Đồng\nBí thư: {KHUE}\nPhó Bí thư: {THU}", []),
     (
         f"Đảng bộ xã Gia Hiệp, tỉnh Lâm Đồng bầu đồng chí {KHUE} làm Bí thư; Đảng bộ Công ty Chè Lâm Đồng bầu đồng chí "
