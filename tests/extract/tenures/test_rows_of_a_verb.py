@@ -27,6 +27,13 @@ def _council(status: str) -> list[str]:
 
 
 ROWS = [
+    (
+        f"HĐND huyện Di Linh bầu ông {_D} làm Chủ tịch UBND huyện; bầu 2 Phó Chủ tịch HĐND huyện: ông {_B}, bà {_C}.",
+        [
+            f"{_D} | Chủ tịch | {_BOARD} | elected",
+            *(f"{one} | Phó Chủ tịch | {_COUNCIL} | elected" for one in (_B, _C)),
+        ],
+    ),
     *(
         (
             f"Hội nghị Ban Chấp hành Đảng bộ huyện Di Linh {verb} Bí thư{gap}; Phó Bí thư: {_B}, {_C}.",
