@@ -52,3 +52,20 @@ def is_outside(source: Source, post: Post) -> bool:
         return True
     after = _OUTSIDE.match(source.text, post.end)
     return after is not None and (after.group("comma") is None or body.kinds[0].startswith("phong-"))
+
+
+# "chưa từng là C1, C2", "không phải là C", "không giữ chức C"
+_DENIED = re.compile(
+    r"(?<!\w)(?:chưa (?:từng|bao giờ|hề)(?!\w)[^.;:\n]{0,80}"
+    r"|(?:chưa|(?<!thôi )không)(?: phải)?\s+(?:là|làm|giữ)(?:\s+(?:chức|vụ|danh))*\s+)$",
+    re.IGNORECASE,
+)
+_DENIED_REACH = 110
+# "không làm C nữa": he has left
+_NO_MORE = re.compile(r"[^.;:\n]{0,100}\snữa(?!\w)")
+
+
+def is_denied(text: str, start: int) -> bool:
+    """Return whether the words before a post say that somebody has or had it not."""
+    denied = _DENIED.search(text, max(0, start - _DENIED_REACH), start)
+    return denied is not None and not _NO_MORE.match(text, start)

@@ -9,7 +9,7 @@ from kg.extract.mentions.bodies import parse_body, parse_division
 from kg.extract.mentions.cues import ACTING, ONCE
 from kg.extract.mentions.delegates import elected_in, is_asked
 from kg.extract.mentions.lexicon import TitleForm
-from kg.extract.mentions.outside import is_outside
+from kg.extract.mentions.outside import is_denied, is_outside
 from kg.extract.mentions.parents import with_parents
 from kg.extract.mentions.source import Source
 from kg.extract.mentions.types import BodyMention, Post, UnitMention
@@ -88,7 +88,8 @@ def parse_post(source: Source, start: int) -> Post | None:
             continue  # "Ủy viên Ban Chấp hành Trung ương Đoàn"
         post = _with_title(source, start, end, form)
         if post is not None:
-            is_other = is_abroad(source.text, post) or is_outside(source, post) or is_asked(source, post)
+            is_other = is_abroad(source.text, post) or is_outside(source, post)
+            is_other = is_other or is_asked(source, post) or is_denied(source.text, post.start)
             return (
                 None if is_other else elected_in(source, _with_late_term(source, with_parents(source, post)))
             )

@@ -54,6 +54,7 @@ _UNREAL = Cue(
     r"|(?:mạo (?:danh|nhận)|giả danh|tự (?:xưng|nhận)|làm giả (?:quyết định|văn bản))(?![^.;]*\bbị\b))",
     re.IGNORECASE,
 )
+_TO_COME = Cue(r"\b(?:(?:sáng|trưa|chiều|tối|ngày) mai|(?:tuần|tháng) (?:tới|sau)|tới đây)\b", re.IGNORECASE)
 _UNTRUE = Cue(
     r"sai sự thật|không đúng sự thật|bịa đặt|tin (?:đồn|giả|vịt)|bị đồn|đồn (?:đoán|thổi)|thất thiệt"
     r"|(?:là|hoàn toàn) (?:không (?:chính xác|đúng|có (?:thật|căn cứ|cơ sở))|sai)\b"
@@ -66,8 +67,8 @@ _PROPOSES = Cue(
     r"(?<!thông qua )(?<!phê duyệt )(?<!đồng ý )(?<!theo )\b(?:đề xuất|kiến nghị|đề nghị|gợi ý|yêu cầu|đòi"
     r"|kêu gọi|tiến cử|đề cử|cân nhắc|dự định|ý định|muốn|mong|ủng hộ|lấy ý kiến|thẩm định|tờ trình|phương án"
     r"|đề án|hồ sơ|(?<!, )thủ tục|có thể|khả năng|(?:rằng|là|cũng|ý kiến) nên)"
-    r"(?:\s+(?!(?:đã|quyết|nghị|thông|thống|biểu|tiến|theo|sau|rồi|nên|và)\b)"
-    rf"(?-i:[{LOWER}])+){{0,6}}?\s+{_OBJECT}",
+    r"(?:\s+(?!(?:đã|quyết|nghị|thông|thống|biểu|tiến|theo|sau|rồi|nên|và|của)\b)[^\s,.;:()]+){0,8}?"
+    rf"\s+{_OBJECT}",
     re.IGNORECASE,
 )
 
@@ -86,7 +87,8 @@ def told_of_deed(
         return "not done"
     if any(_UNDOES.search(text, start, at) for at in (person.start, posts[0])):
         return "not done"
-    if any(_PROPOSES.search(text, start, at) for at in (person.start, posts[0])):
+    is_proposed = any(_PROPOSES.search(text, start, at) for at in (person.start, posts[0]))
+    if is_proposed or _TO_COME.search(text, start, first):
         return "proposed"
     is_asked = text[start:end].rstrip("\"”' \n").endswith("?") and not _WHY.match(text, start)
     if is_asked or _DOUBTS.search(text, start, first):

@@ -24,19 +24,22 @@ _NOW_OR_THEN = Cue(
 _IS_GIVEN = re.compile(rf"\s*\)?\s*,?\s*(?:làm|giữ(?:\s+{OFFICE})?)\s+", re.IGNORECASE)
 # "trước khi được bầu làm C, ông A": said in passing of who may have gone on since
 UNTIL_HOLDING = Cue(
-    r"\btrước khi\s+(?:được\s+)?(?:[^\W\d]+,?\s+){0,5}?(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
+    r"\btrước (?:khi|lúc|thời điểm)\s+(?:được\s+)?(?:[^\W\d]+,?\s+){0,5}?"
+    r"(?:làm|giữ|trở thành|nhận|bầu|bổ nhiệm)"
     rf"(?:\s+{OFFICE})?\s*$",
     re.IGNORECASE,
 )
+# "Từng là C, ông A", "Đã từng giữ chức C, bà B"
+_ONCE_HELD = re.compile(rf"(?:^|[.;:]\s*)\W*(?:(?:Vốn|Đã)\s+)?[Tt]ừng\s+(?:là|{HOLDS})(?:\s+{OFFICE})?\s*$")
 # "Trước khi được bổ nhiệm, ông A là C", "ông A trước khi nghỉ hưu là C"
 _BEFORE_THAT = re.compile(
-    r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước khi\s[^.;:()]{2,80}?),?)?"
+    r"\s*(?:\([^()]{1,120}\))?\s*(?:,?\s*(?P<before>trước (?:khi|lúc|thời điểm)\s[^.;:()]{2,80}?),?)?"
     r"\s+(?:(?:đang|đã|vẫn|còn|từng)\s+)?"
     r"(?:(?:có|trải qua)\s+(?:\w+\s+){0,2}(?:năm|nhiệm kỳ|thời gian)\s+(?:\w+\s+)?)?"
     rf"(?:là|{HOLDS})(?:\s+(?:{OFFICE}|cương vị))?\s+",
     re.IGNORECASE,
 )
-_BEFORE_SOMETHING = re.compile(r"(?:^|[.;:]\s+)[Tt]rước khi\s[^.;:()]{2,120}$")
+_BEFORE_SOMETHING = re.compile(r"(?:^|[.;:]\s+)[Tt]rước (?:khi|lúc|thời điểm)\s[^.;:()]{2,120}$")
 _AS = Cue(r"\b(?:trên|với|ở)\s+(?:cương vị|vai trò|tư cách|trách nhiệm)(?:\s+là)?\s*$", re.IGNORECASE)
 # "từ tháng 10/2010 đến 11/2015, với cương vị C, ông A"
 _OVER_BY = re.compile(
@@ -49,7 +52,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\W*(?:Ngay )?[Tt]rước khi\s+(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
+    r"\W*(?:Ngay )?[Tt]rước (?:khi|lúc|thời điểm)\s+"
+    r"(?:được|làm|giữ|nhận|trở thành|trúng|đảm|về|sang|đến|lên|ra|nghỉ|chuyển)\b"
 )
 # "Tại thời điểm xảy ra vụ án, ông A là C", "Hồi ấy ông A được bầu làm C"
 _AT_THAT_TIME = re.compile(
@@ -125,11 +129,12 @@ def now_or_then(said: Statement, index: int, chain: Chain) -> list[Assignment]:
 
 
 def in_passing(said: Statement, index: int, chain: Chain) -> list[Assignment]:
-    """Return "trong thời gian làm C, ông A", "trước khi làm C, ông A" and "trên cương vị C, ông A"."""
+    """Return "trong thời gian làm C, ông A", "từng là C, ông A", "trên cương vị C, ông A"."""
     left, after = said.left(index), said.at(index + 1)
     if not isinstance(after, PersonMention):
         return []
-    while_holding = WHILE.search(left) or UNTIL_HOLDING.search(left) or AFTER_YEARS.search(left)
+    past = (WHILE, UNTIL_HOLDING, AFTER_YEARS, _ONCE_HELD)
+    while_holding = any(one.search(left) for one in past)
     if not while_holding and not _AS.search(left):
         return []
     lead = _LEAD_IN.match(said.text, chain.end, after.start)

@@ -10,6 +10,28 @@ _HEALTH = "Giám đốc Sở Y tế tỉnh Lâm Đồng"
 PUT_FORWARD = [
     *(
         (
+            f"{asks} bổ nhiệm ông {_A} làm {_HEALTH}.",
+            [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | nominated"],
+        )
+        for asks in (
+            "Đảng ủy Sở Y tế kiến nghị Ban Thường vụ Tỉnh ủy Lâm Đồng",
+            "Sở Nội vụ đề nghị UBND tỉnh Lâm Đồng",
+            "Sở Nội vụ trình tờ trình đề nghị Chủ tịch UBND tỉnh Lâm Đồng",
+        )
+    ),
+    *(
+        (
+            f"{when}, HĐND huyện Di Linh khai mạc kỳ họp bầu ông {_A} giữ chức Chủ tịch UBND huyện.",
+            [f"{_A} | Chủ tịch | Ủy ban nhân dân huyện Di Linh | nominated"],
+        )
+        for when in ("Ngày mai", "Sáng mai", "Tuần tới")
+    ),
+    (
+        f"Theo đề nghị của Sở Nội vụ, UBND tỉnh Lâm Đồng bổ nhiệm ông {_A} làm {_HEALTH}.",
+        [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | appointed"],
+    ),
+    *(
+        (
             f"Tỉnh ủy chỉ định ông {_A} giữ chức Phó Bí thư Huyện ủy Di Linh và giới thiệu để {verb} giữ chức Phó Bí thư "
             "Thường trực Huyện ủy Di Linh.",
             [
@@ -134,6 +156,9 @@ def test_who_had_a_post_before_another_has_it_no_more(posts, text, expected):
 
 
 NOT_GIVEN = [
+    f"Ông {_A} không phải là {_HEALTH}.",
+    f"Ông {_A} chưa từng là {_HEALTH}, Bí thư Huyện ủy Di Linh.",
+    f"Bà {_A} không giữ chức {_HEALTH}.",
     *(
         f"UBND tỉnh Lâm Đồng {undoes} ông {_A} {gets} {_HEALTH}."
         for undoes in (
@@ -280,6 +305,17 @@ def test_a_post_is_not_that_of_who_speaks_or_follows(posts, text, expected):
 
 
 ONCE = [
+    (
+        f"Từng là {_HEALTH}, ông {_A} vừa nhận nhiệm vụ mới.",
+        [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former"],
+    ),
+    *(
+        (
+            f"Trước {when} nhận nhiệm vụ mới, ông {_A} giữ chức {_HEALTH}.",
+            [f"{_A} | Giám đốc | Sở Y tế tỉnh Lâm Đồng | former"],
+        )
+        for when in ("thời điểm", "lúc", "khi")
+    ),
     (
         f"Ông {_A} khi làm Phó Bí thư Huyện ủy Di Linh đã dùng chiếc xe này.",
         [f"{_A} | Phó Bí thư | Huyện ủy Di Linh | former"],
